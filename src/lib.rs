@@ -1,0 +1,25 @@
+//! `tfgate` judges Terraform and OpenTofu plans before they are applied.
+//!
+//! ```text
+//! plan bytes ── plan::parse ──▶ one change at a time ─┐
+//! .tfgate/*.gate.hcl ── policy::load ──▶ PolicySet ───┼─ evaluate ──▶ findings ── waiver ──▶ findings
+//!                                                     └─ diff ──▶ changed attributes
+//! findings, changes, facts of the plan ── redact, report ──▶ Report ── render ──▶ bytes
+//!                                                              └─▶ Verdict ──▶ ExitStatus
+//! ```
+//!
+//! The plan is read once, as a stream: each change is judged while it is in the window and then dropped.
+//! `docs/architecture.md` has the table of modules and of what each may import; a test enforces it.
+
+pub mod cli;
+pub mod commands;
+pub mod diff;
+pub mod evaluate;
+pub mod exit;
+pub mod finding;
+pub mod plan;
+pub mod policy;
+pub mod redact;
+pub mod render;
+pub mod report;
+pub mod waiver;

@@ -1,0 +1,309 @@
+//! The types that a loaded policy set consists of.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use regex::Regex;
+
+use super::glob::Glob;
+use crate::plan::Action;
+
+/// `<file stem>/<label>`, or `builtin/<pack>/<provider>/<file stem>/<label>`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PolicyId(pub String);
+
+impl fmt::Display for PolicyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// How bad a finding is. Ordered, the worst is the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Shown, and the plan passes.
+    Warn,
+    /// The plan needs the approval of somebody else.
+    Approve,
+    /// The plan may not be applied.
+    Deny,
+}
+
+impl Level {
+    /// The word in policies and reports: `warn`, `approve`, `deny`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Warn => "warn",
+            Level::Approve => "approve",
+            Level::Deny => "deny",
+        }
+    }
+}
+
+/// An operation that a policy can name in `on`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Operation {
+    /// A new object.
+    Create,
+    /// A change in place.
+    Update,
+    /// Destroyed, deposed objects included.
+    Delete,
+    /// Destroyed and created again, in either order.
+    Replace,
+    /// Dropped from the state, alone or with a new object in its place.
+    Forget,
+}
+
+impl Operation {
+    /// The operation that an action of the plan is; `None` for no-op, read and open.
+    pub fn of(action: Action) -> Option<Self> {
+        match action {
+            Action::Create => Some(Operation::Create),
+            Action::Update => Some(Operation::Update),
+            Action::Delete => Some(Operation::Delete),
+            Action::Replace(_) => Some(Operation::Replace),
+            Action::Forget | Action::ReplaceForget => Some(Operation::Forget),
+            Action::NoOp | Action::Read | Action::Open => None,
+        }
+    }
+
+    /// The word in policies: `create`, `update`, `delete`, `replace`, `forget`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Operation::Create => "create",
+            Operation::Update => "update",
+            Operation::Delete => "delete",
+            Operation::Replace => "replace",
+            Operation::Forget => "forget",
+        }
+    }
+}
+
+/// What a policy does to the verdict when it cannot be decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OnUnknown {
+    /// Counted and shown, no more.
+    Allow,
+    /// A warning.
+    Warn,
+    /// A denial.
+    Deny,
+}
+
+/// `override { … }`: who can approve a finding of level approve.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Override {
+    /// How many people other than the author, at least 1.
+    pub approvals: u32,
+    /// Who may; empty: everybody with write access.
+    pub approvers: Vec<String>,
+    /// Whether `tfgate apply` may ask at the terminal.
+    pub confirm: bool,
+}
+
+/// One `protect` block.
+#[derive(Debug, Clone)]
+pub struct Protect {
+    /// Its id.
+    pub id: PolicyId,
+    /// Index into [`PolicySet::origins`].
+    pub origin: usize,
+    /// Globs over resource types; with `type_regexes` both empty: every type.
+    pub types: Vec<Glob>,
+    /// `type_regex`.
+    pub type_regexes: Vec<Regex>,
+    /// Globs over addresses; with `address_regexes` both empty: every address.
+    pub addresses: Vec<Glob>,
+    /// `address_regex`.
+    pub address_regexes: Vec<Regex>,
+    /// `except_addresses`: left out.
+    pub except_addresses: Vec<Glob>,
+    /// The operations, sorted; default delete, replace, forget.
+    pub on: Vec<Operation>,
+    /// The level as written; default approve.
+    pub level: Level,
+    /// `reason`.
+    pub reason: Option<String>,
+    /// `description`, one line.
+    pub description: Option<String>,
+    /// `url`, https only.
+    pub url: Option<String>,
+    /// The stacks it is limited to; empty: all.
+    pub stacks: Vec<Glob>,
+    /// `on_unknown`.
+    pub on_unknown: Option<OnUnknown>,
+    /// `override`; only at level approve.
+    pub override_: Option<Override>,
+    /// `lost`: what a destroy takes away.
+    pub lost: Option<String>,
+    /// `recovery` blocks, in order.
+    pub recovery: Vec<Recovery>,
+}
+
+/// One `recovery` block: what the values before a destroy say about the way back.
+#[derive(Debug, Clone)]
+pub struct Recovery {
+    /// Exact types or globs; empty: all types of the policy.
+    pub types: Vec<Glob>,
+    /// All of these must hold.
+    pub when: Vec<Condition>,
+    /// What it means.
+    pub outcome: RecoveryOutcome,
+    /// The sentence for people.
+    pub message: String,
+}
+
+/// `path = matcher` in `when`.
+#[derive(Debug, Clone)]
+pub struct Condition {
+    /// The attribute path as written, for reports: `point_in_time_recovery[0].enabled`.
+    pub path: String,
+    /// The same in steps.
+    pub steps: Vec<Step>,
+    /// What the value must be.
+    pub matcher: Matcher,
+}
+
+/// One step of an attribute path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// An attribute or map key.
+    Key(String),
+    /// An index of a list.
+    Index(usize),
+}
+
+/// What a value must be.
+#[derive(Debug, Clone)]
+pub enum Matcher {
+    /// Equal to one of these.
+    AnyOf(Vec<Literal>),
+    /// Equal to none of these.
+    NoneOf(Vec<Literal>),
+    /// A number of at least this much; decimal text.
+    AtLeast(String),
+    /// A number of at most this much; decimal text.
+    AtMost(String),
+}
+
+/// A literal that a value is compared with. Null also equals a missing attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Literal {
+    /// `null`
+    Null,
+    /// `true`, `false`
+    Bool(bool),
+    /// Decimal text from the source, exact.
+    Number(String),
+    /// A string.
+    String(String),
+    /// `[]`
+    EmptyList,
+}
+
+/// What a recovery block says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecoveryOutcome {
+    /// The loss is final.
+    None,
+    /// There is a way back.
+    Possible,
+    /// The provider or the cloud refuses the destroy.
+    Refused,
+}
+
+impl RecoveryOutcome {
+    /// The word in policies and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            RecoveryOutcome::None => "none",
+            RecoveryOutcome::Possible => "possible",
+            RecoveryOutcome::Refused => "refused",
+        }
+    }
+}
+
+/// `mode` in settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// The verdict is in force.
+    Enforce,
+    /// The same report in the words "would block", exit code 0.
+    Observe,
+}
+
+/// One `settings` block.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Index into [`PolicySet::origins`].
+    pub origin: usize,
+    /// The stacks it is limited to; empty: all.
+    pub stacks: Vec<Glob>,
+    /// Built-in packs in force.
+    pub packs: Option<Vec<String>>,
+    /// Globs over policy ids that are off.
+    pub disable: Vec<Glob>,
+    /// Level by glob over policy ids.
+    pub levels: Vec<(Glob, Level)>,
+    /// `mode`.
+    pub mode: Option<Mode>,
+}
+
+/// One `waiver` block.
+#[derive(Debug, Clone)]
+pub struct Waiver {
+    /// Its label, for example a ticket.
+    pub id: String,
+    /// Index into [`PolicySet::origins`].
+    pub origin: usize,
+    /// Globs over policy ids.
+    pub policies: Vec<Glob>,
+    /// Globs over addresses.
+    pub addresses: Vec<Glob>,
+    /// The stacks it is limited to; empty: all.
+    pub stacks: Vec<Glob>,
+    /// The operations it excuses; empty: those of the policy.
+    pub on: Vec<Operation>,
+    /// Why.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// The last day on which it holds, UTC.
+    pub expires: time::Date,
+}
+
+/// Where policies came from: one `.tfgate/`, one `--policy`, or the built-in packs.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    /// What reports call it: a relative path, or `builtin`.
+    pub name: String,
+    /// SHA-256 over the names and texts of its files, hexadecimal.
+    pub digest: String,
+    /// `settings { floor = true }`: others may tighten it and never loosen it.
+    pub floor: bool,
+    /// `allow_waivers`: waivers of other sets may excuse findings of this floor.
+    pub allow_waivers: bool,
+}
+
+/// Everything that was loaded, merged: what [`PolicySet::for_stack`] resolves for one stack.
+#[derive(Debug, Clone, Default)]
+pub struct PolicySet {
+    /// Where it came from, in the order of loading.
+    pub origins: Vec<Origin>,
+    /// `protect` blocks, sorted by id.
+    pub protects: Vec<Protect>,
+    /// `settings` blocks in the order of loading.
+    pub settings: Vec<Settings>,
+    /// `waiver` blocks, sorted by id.
+    pub waivers: Vec<Waiver>,
+}
+
+/// A stack: one state, with the name and labels that `stacks` globs and reports use.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stack {
+    /// Its name.
+    pub name: String,
+    /// `--label KEY=VALUE`.
+    pub labels: BTreeMap<String, String>,
+}

@@ -1,0 +1,75 @@
+//! Renderers: a finished [`Report`] in, bytes out. They see nothing but the report; they do not count, sort or decide.
+
+use std::io;
+
+use crate::report::Report;
+
+/// A format of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// For a terminal.
+    Text,
+    /// For a pull request.
+    Markdown,
+    /// For machines, `docs/report.schema.json`.
+    Json,
+}
+
+impl Format {
+    /// Every format, in the order of the documentation.
+    pub const ALL: [Format; 3] = [Format::Text, Format::Markdown, Format::Json];
+
+    /// The word on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Text => "text",
+            Format::Markdown => "markdown",
+            Format::Json => "json",
+        }
+    }
+}
+
+/// How text is shown. Files are written with [`Style::PLAIN`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Whether escape sequences for color are written.
+    pub color: Color,
+    /// How much is shown.
+    pub verbosity: Verbosity,
+    /// Columns to wrap at.
+    pub width: usize,
+}
+
+/// Whether color is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Color {
+    /// Escape sequences.
+    On,
+    /// None.
+    Off,
+}
+
+/// How much of the report is shown as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verbosity {
+    /// The verdict and the findings.
+    Quiet,
+    /// And the summary of all changes.
+    Normal,
+    /// And everything that is folded otherwise.
+    Verbose,
+}
+
+impl Style {
+    /// 80 columns, no color: the same bytes everywhere.
+    pub const PLAIN: Style = Style { color: Color::Off, verbosity: Verbosity::Normal, width: 80 };
+}
+
+/// Writes a report in one format.
+///
+/// # Errors
+/// Whatever the writer returns.
+pub fn render(report: &Report, format: Format, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
+    let _ = (report, format, style, out);
+    Ok(())
+}

@@ -1,0 +1,370 @@
+//! The types of a report. The JSON report (render/json.rs) has its own, versioned types.
+
+use std::collections::BTreeMap;
+
+use crate::exit::ExitStatus;
+use crate::finding::WayBack;
+use crate::plan::{Action, DriftAction, PlanMode};
+use crate::policy::{Level, RecoveryOutcome};
+
+/// The verdict over one plan or over all of them. Ordered, the worst is the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// The plan may be applied; warnings allowed.
+    Pass,
+    /// Somebody else must approve it first.
+    NeedsApproval,
+    /// It may not be applied.
+    Fail,
+    /// No answer: unreadable, errored or contradictory.
+    Error,
+}
+
+impl Verdict {
+    /// The word in reports: `pass`, `needs_approval`, `fail`, `error`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Pass => "pass",
+            Verdict::NeedsApproval => "needs_approval",
+            Verdict::Fail => "fail",
+            Verdict::Error => "error",
+        }
+    }
+}
+
+/// Everything that a run found out.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The version of tfgate.
+    pub tool_version: String,
+    /// The worst verdict of the stacks, or error.
+    pub verdict: Verdict,
+    /// What the program returns.
+    pub exit: ExitStatus,
+    /// Whether no stack's verdict is in force (`mode = "observe"` for all of them).
+    pub observe: bool,
+    /// Why there is no verdict, when that does not belong to one stack (policies, usage).
+    pub error: Option<Failure>,
+    /// The policies' sources.
+    pub policy_sets: Vec<PolicySetInfo>,
+    /// One per plan, worst verdict first, then by name.
+    pub stacks: Vec<StackReport>,
+}
+
+/// Why there is no verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// A fixed word: `plan_errored`, `not_a_plan`, `truncated`, `policy`, …
+    pub kind: String,
+    /// What it is and where.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+/// One source of policies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicySetInfo {
+    /// A relative path, or `builtin`.
+    pub origin: String,
+    /// SHA-256, hexadecimal.
+    pub digest: String,
+    /// Whether it cannot be loosened by the others.
+    pub floor: bool,
+}
+
+/// What was found out about one plan.
+#[derive(Debug, Clone)]
+pub struct StackReport {
+    /// The name of the stack.
+    pub name: String,
+    /// Its labels.
+    pub labels: BTreeMap<String, String>,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Whether the verdict is not in force here.
+    pub observe: bool,
+    /// Why there is no verdict.
+    pub error: Option<Failure>,
+    /// The head of the plan; `None` when it could not be read.
+    pub plan: Option<PlanInfo>,
+    /// Counts.
+    pub summary: Summary,
+    /// Every change but plain no-ops, in the order of address and deposed key.
+    pub changes: Vec<ChangeEntry>,
+    /// Worst first: by level, outcome, then address, deposed key, policy.
+    pub findings: Vec<FindingEntry>,
+    /// What changed outside Terraform, by address.
+    pub drift: Vec<DriftEntry>,
+    /// Changes that Terraform put off, by address.
+    pub deferred: Vec<DeferredEntry>,
+    /// Provider actions that apply will invoke, by address.
+    pub invocations: Vec<String>,
+    /// Root outputs that change: name and action, by name.
+    pub outputs: Vec<OutputEntry>,
+    /// Checks that fail or error: address and status, by address.
+    pub checks: Vec<CheckEntry>,
+    /// How many policy outcomes are undecided.
+    pub undecided: usize,
+    /// Labels of waivers.
+    pub waivers: WaiverUse,
+    /// What the reader should know, warnings first.
+    pub notes: Vec<Note>,
+}
+
+/// The head of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanInfo {
+    /// The version of Terraform or OpenTofu that made it.
+    pub terraform_version: Option<String>,
+    /// Whether the provider addresses say OpenTofu.
+    pub opentofu: bool,
+    /// `MAJOR.MINOR`.
+    pub format_version: String,
+    /// Inferred.
+    pub mode: PlanMode,
+    /// Whether nothing was left out; inferred where the plan does not say.
+    pub complete: bool,
+    /// Whether planning stopped with an error.
+    pub errored: bool,
+    /// SHA-256 of the input, hexadecimal, where it was asked for.
+    pub digest: Option<String>,
+}
+
+/// Counts. `add`, `change`, `destroy`, `import`, `move_`, `forget` are Terraform's own; the rest are entries of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Summary {
+    /// "X to add": creates and replacements.
+    pub add: u64,
+    /// "Y to change": updates.
+    pub change: u64,
+    /// "Z to destroy": deletes and replacements.
+    pub destroy: u64,
+    /// "N to import".
+    pub import: u64,
+    /// Moved objects.
+    pub move_: u64,
+    /// Forgotten objects.
+    pub forget: u64,
+    /// Entries with `create` alone.
+    pub create: u64,
+    /// Entries with `update`.
+    pub update: u64,
+    /// Entries with delete and create.
+    pub replace: u64,
+    /// Entries with `delete` alone.
+    pub delete: u64,
+    /// Data sources read during apply.
+    pub read: u64,
+    /// Entries with `no-op`.
+    pub no_op: u64,
+    /// Entries for deposed objects, counted under their action too.
+    pub deposed: u64,
+}
+
+/// One change.
+#[derive(Debug, Clone)]
+pub struct ChangeEntry {
+    /// The address, as the plan writes it.
+    pub address: String,
+    /// The address before a move.
+    pub previous_address: Option<String>,
+    /// The key of a deposed object.
+    pub deposed: Option<String>,
+    /// The resource type.
+    pub type_: String,
+    /// The resource name.
+    pub name: String,
+    /// The module instance; `None` in the root module.
+    pub module_address: Option<String>,
+    /// What the plan does.
+    pub action: Action,
+    /// Terraform's `action_reason`.
+    pub reason: Option<String>,
+    /// The same in words: "because it is not in the configuration".
+    pub reason_text: Option<String>,
+    /// The attribute paths that force a replacement.
+    pub replace_paths: Vec<String>,
+    /// Whether an existing object is imported.
+    pub importing: bool,
+    /// Who the object is, from the values before: `id`, `name`, `arn`, … with the shown value.
+    pub identity: Vec<(String, String)>,
+    /// The attributes that differ: for updates and replacements, in the order of path.
+    pub attributes: Vec<AttributeChange>,
+    /// How many differing attributes are left out of `attributes`.
+    pub attributes_omitted: usize,
+    /// Whether only tags (or labels) differ.
+    pub only_tags: bool,
+}
+
+/// One attribute that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AttributeChange {
+    /// Its path: `root_block_device[0].encrypted`.
+    pub path: String,
+    /// The value before, ready to show: JSON text, `(sensitive)`, or `None` where it was absent.
+    pub before: Option<String>,
+    /// The value after, ready to show: JSON text, `(sensitive)`, `(known after apply)`, or `None` where it is absent.
+    pub after: Option<String>,
+    /// Whether this attribute forces the replacement.
+    pub forces_replacement: bool,
+}
+
+/// One finding.
+#[derive(Debug, Clone)]
+pub struct FindingEntry {
+    /// The policy's id.
+    pub policy: String,
+    /// The level after settings.
+    pub level: Level,
+    /// What became of it.
+    pub outcome: FindingOutcome,
+    /// The address.
+    pub address: String,
+    /// The key of a deposed object.
+    pub deposed: Option<String>,
+    /// What the plan does there.
+    pub action: Action,
+    /// Why it is a finding.
+    pub message: String,
+    /// Stable across runs, 64 hexadecimal digits.
+    pub fingerprint: String,
+    /// The waiver that excuses it.
+    pub waiver: Option<WaiverInfo>,
+    /// What is lost and the way back.
+    pub loss: Option<LossInfo>,
+    /// What to do.
+    pub next_step: String,
+    /// The policy's `description`.
+    pub description: Option<String>,
+    /// The policy's `url`, https.
+    pub url: Option<String>,
+    /// Index into [`StackReport::changes`].
+    pub change: Option<usize>,
+}
+
+/// What became of a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingOutcome {
+    /// It counts.
+    Violated,
+    /// It could not be decided.
+    Undecided,
+    /// A waiver excuses it.
+    Waived,
+}
+
+impl FindingOutcome {
+    /// The word in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            FindingOutcome::Violated => "violated",
+            FindingOutcome::Undecided => "undecided",
+            FindingOutcome::Waived => "waived",
+        }
+    }
+}
+
+/// The waiver behind a waived finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaiverInfo {
+    /// Its label.
+    pub id: String,
+    /// Why.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// The last day, `YYYY-MM-DD`.
+    pub expires: String,
+}
+
+/// What is lost and the way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LossInfo {
+    /// The policy's sentence.
+    pub lost: Option<String>,
+    /// The conclusion.
+    pub way_back: WayBack,
+    /// What it rests on: outcome, sentence, and `path = value` pairs ready to show.
+    pub facts: Vec<LossFactInfo>,
+}
+
+/// One fact about the way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LossFactInfo {
+    /// What it means.
+    pub outcome: RecoveryOutcome,
+    /// The sentence.
+    pub message: String,
+    /// The attributes it rests on, with the value before, ready to show.
+    pub values: Vec<(String, String)>,
+}
+
+/// One object that changed outside Terraform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DriftEntry {
+    /// The address.
+    pub address: String,
+    /// `update`, `delete` or a pure move.
+    pub action: DriftAction,
+    /// The attributes that changed outside.
+    pub paths: Vec<String>,
+}
+
+/// One change that Terraform put off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeferredEntry {
+    /// The address.
+    pub address: String,
+    /// What it would do.
+    pub action: Action,
+    /// Terraform's reason, a fixed word.
+    pub reason: String,
+}
+
+/// One root output that changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputEntry {
+    /// Its name.
+    pub name: String,
+    /// What happens to it.
+    pub action: Action,
+}
+
+/// One check that does not pass.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckEntry {
+    /// The address of the checked object.
+    pub address: String,
+    /// `fail` or `error`.
+    pub status: String,
+}
+
+/// Labels of waivers, sorted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WaiverUse {
+    /// They excused a finding.
+    pub used: Vec<String>,
+    /// They excused none.
+    pub unused: Vec<String>,
+    /// Their day is over; they excuse nothing.
+    pub expired: Vec<String>,
+}
+
+/// Something that the reader should know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// How loud.
+    pub level: NoteLevel,
+    /// One sentence.
+    pub text: String,
+}
+
+/// How loud a note is. Ordered, warnings first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoteLevel {
+    /// It may hide a danger; `--strict` makes it a denial.
+    Warning,
+    /// Good to know.
+    Info,
+}
