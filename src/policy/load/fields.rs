@@ -7,6 +7,7 @@ use hcl_edit::structure::{Attribute, Block, Body, Structure};
 
 use super::file::File;
 use super::literal::{self, Kind, Lit};
+use super::nearest::nearest;
 use crate::policy::Glob;
 
 /// What a block may hold.
@@ -73,7 +74,11 @@ impl<'b> Fields<'b> {
         if other.contains(&name) {
             let form =
                 if what == "block" { format!("`{name} = …`") } else { format!("`{name} {{ … }}`") };
-            file.error(span, format!("`{name}` is not a {what} of `{place}`"), format!("expected {form}"));
+            file.error(
+                span,
+                format!("`{name}` is written as {} in `{place}`", with_article(what)),
+                format!("expected {form}"),
+            );
             return;
         }
         let label = if known.is_empty() {
@@ -81,8 +86,12 @@ impl<'b> Fields<'b> {
         } else {
             format!("not known in `{place}`")
         };
-        file.error(span, format!("unknown {what} `{name}` in `{place}`"), label)
-            .nearest(name, known.iter().copied());
+        let note = file.error(span, format!("unknown {what} `{name}` in `{place}`"), label);
+        match nearest(name, known.iter().copied()) {
+            Some(candidate) => note.help(format!("did you mean `{candidate}`?")),
+            None if known.is_empty() => {}
+            None => note.help(format!("expected {}", one_of(known))),
+        }
     }
 
     fn attribute(&self, name: &str) -> Option<&'b Attribute> {
@@ -242,7 +251,7 @@ pub(super) fn word<T: Copy>(
     }
     let words: Vec<&str> = table.iter().map(|(word, _)| *word).collect();
     let note =
-        file.error(&value.span, format!("unknown {name} `{found}`"), format!("expected {}", one_of(&words)));
+        file.error(&value.span, format!("`{name}` is `{found}`"), format!("expected {}", one_of(&words)));
     match portable_level(found).filter(|meaning| words.contains(meaning)) {
         Some(meaning) => note.help(format!("`{found}` is called `{meaning}` here")),
         None => note.nearest(found, words),
@@ -258,6 +267,10 @@ fn portable_level(word: &str) -> Option<&'static str> {
         "mandatory" => Some("deny"),
         _ => None,
     }
+}
+
+fn with_article(what: &str) -> String {
+    format!("{} {what}", if what.starts_with('a') { "an" } else { "a" })
 }
 
 /// "`a`, `b` or `c`".
@@ -286,20 +299,22 @@ fn strings(
     if items.is_empty() {
         let note =
             file.error(&value.span, format!("`{name}` is an empty list"), "expected at least one item");
-        note.help(format!("it would match nothing; leave `{name}` out for the default"));
+        note.help("an empty list would match nothing");
         return None;
     }
     let mut strings = Vec::with_capacity(items.len());
     for item in items {
-        match string(file, name, item) {
-            Some("") => {
+        match &item.kind {
+            Kind::String(text) if text.is_empty() => {
                 file.error(&item.span, format!("`{name}` holds an empty string"), "expected a text");
             }
-            Some(text) => strings.push((text.to_owned(), item.span.clone())),
-            None => {}
+            Kind::String(text) => strings.push((text.clone(), item.span.clone())),
+            other => {
+                file.error(&item.span, format!("`{name}` holds {}", other.name()), "expected a string");
+            }
         }
     }
-    (strings.len() == items.len()).then_some(strings)
+    (!strings.is_empty()).then_some(strings)
 }
 
 fn wrong_kind<T>(file: &mut File<'_>, name: &str, value: &Lit, expected: &str) -> Option<T> {

@@ -52,7 +52,7 @@ impl Kind {
 }
 
 /// Reads an expression that must be a literal; notes an error otherwise. `around` is where it stands if the
-/// parser does not say.
+/// parser does not say. What is wrong inside of a list or object is left out of it, so that the rest is checked too.
 pub(super) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<usize>) -> Option<Lit> {
     let span = expression.span().unwrap_or_else(|| around.clone());
     let kind = match expression {
@@ -62,8 +62,8 @@ pub(super) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<
         Expression::String(text) => Kind::String(text.value().clone()),
         Expression::HeredocTemplate(heredoc) => Kind::String(heredoc_text(file, &heredoc.template, &span)?),
         Expression::Array(array) => {
-            let items: Vec<Option<Lit>> = array.iter().map(|item| read(file, item, &span)).collect();
-            Kind::List(items.into_iter().collect::<Option<_>>()?)
+            let items: Vec<Lit> = array.iter().filter_map(|item| read(file, item, &span)).collect();
+            Kind::List(unless_all_wrong(items, array.len())?)
         }
         Expression::Object(entries) => Kind::Object(object(file, entries, &span)?),
         Expression::StringTemplate(_)
@@ -128,28 +128,34 @@ fn heredoc_text(file: &mut File<'_>, template: &Template, span: &Range<usize>) -
     Some(text)
 }
 
+/// Nothing where every item was wrong: an empty list would bring a second error.
+fn unless_all_wrong<T>(items: Vec<T>, written: usize) -> Option<Vec<T>> {
+    (written == 0 || !items.is_empty()).then_some(items)
+}
+
 fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option<Vec<Entry>> {
     let mut entries: Vec<Entry> = Vec::with_capacity(object.len());
-    let mut complete = true;
     for (key, value) in object.iter() {
         let key_span = key.span().unwrap_or_else(|| around.clone());
         let value = read(file, value.expr(), &key_span);
         let name = match key {
-            ObjectKey::Ident(name) => Some(name.as_str().to_owned()),
-            ObjectKey::Expression(expression) => expression.as_str().map(str::to_owned),
+            ObjectKey::Ident(name) => Some(name.as_str()),
+            ObjectKey::Expression(expression) => expression.as_str(),
         };
-        let Some(name) = name else {
-            file.error(&key_span, "expected a name or a quoted string as key", "expected a literal key");
-            complete = false;
-            continue;
-        };
-        match value {
-            Some(value) => entries.push(Entry { key: name, key_span, value }),
-            None => complete = false,
+        match (name, value) {
+            (Some(name), Some(value)) => entries.push(Entry { key: name.to_owned(), key_span, value }),
+            (Some(_), None) => {}
+            (None, _) => file
+                .error(
+                    &key_span,
+                    "expected a literal as key, found an expression",
+                    "expected a name or a string",
+                )
+                .help("a path or an id is written in quotes"),
         }
     }
     refuse_duplicates(file, &entries);
-    complete.then_some(entries)
+    unless_all_wrong(entries, object.len())
 }
 
 /// The parser compares keys as written, so that `a` and `"a"` pass as two.

@@ -272,7 +272,11 @@ fn parse(file: &mut File<'_>) -> Option<Body> {
                 .get(start..)
                 .and_then(|rest| rest.chars().next())
                 .map_or(start, |c| start + c.len_utf8());
-            file.error(&(start..end), "this is not HCL", error.message());
+            let one_line = error.message().contains("block body") && error.line().contains('{');
+            let note = file.error(&(start..end), "this is not HCL", error.message());
+            if one_line {
+                note.help("a block on one line holds one attribute; put each on a line of its own");
+            }
             None
         }
     }

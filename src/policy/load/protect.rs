@@ -175,7 +175,7 @@ fn regexes(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Regex> {
                 let cause = cause.strip_prefix("error: ").unwrap_or(cause);
                 file.error(
                     &span,
-                    format!("`{name}` does not compile: {}", cause.to_lowercase()),
+                    format!("`{name}` does not compile: {}", cause.trim_end_matches('.').to_lowercase()),
                     "expected a regular expression",
                 );
             }

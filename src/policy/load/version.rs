@@ -30,7 +30,10 @@ fn meets_one(version: &Version, constraint: &str) -> Result<bool, String> {
         "!=" => order.is_ne(),
         ">" => order.is_gt(),
         "<" => order.is_lt(),
-        "~>" => order.is_ge() && version.cmp_precedence(&ceiling(&bound, parts)?).is_lt(),
+        "~>" => {
+            let below = version.cmp_precedence(&ceiling(&bound, parts)?).is_lt();
+            order.is_ge() && below
+        }
         _ => order.is_eq(),
     })
 }
@@ -71,6 +74,7 @@ mod tests {
     #[test]
     fn means_what_it_means_in_terraform() {
         let version = Version::new(1, 4, 2);
+        assert!(meets(&version, "~> 2").is_err());
         for met in
             [">= 1.0", "~> 1.2", "~> 1.4.0", ">= 0.1, < 2.0", "= 1.4.2", "1.4.2", "!= 1.4.1", "<= 1.4.2"]
         {
