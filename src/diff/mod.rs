@@ -72,7 +72,9 @@ pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError
     while let Some((path, place)) = pending.pop() {
         let place = place.without_nulls();
         match place.children(path.0.len()) {
-            Some(children) => pending.extend(children.into_iter().map(|(step, child)| (path.join(step), child))),
+            Some(children) => {
+                pending.extend(children.into_iter().map(|(step, child)| (path.join(step), child)))
+            }
             None if place.differs() => found.add(path, place, &change.replace_paths),
             None => {}
         }
@@ -177,8 +179,11 @@ impl<'v> Place<'v> {
                     Some(Kind::Object(unknown)) => Some(unknown),
                     _ => None,
                 };
-                let mut keys: Vec<&str> =
-                    old.map(|(key, _)| key).chain(new.map(|(key, _)| key)).chain(unknown.into_iter().flatten().map(|(key, _)| key)).collect();
+                let mut keys: Vec<&str> = old
+                    .map(|(key, _)| key)
+                    .chain(new.map(|(key, _)| key))
+                    .chain(unknown.into_iter().flatten().map(|(key, _)| key))
+                    .collect();
                 keys.sort_unstable();
                 keys.dedup();
                 Some(keys.into_iter().map(|key| self.part(PathStep::Key(key.to_owned()))).collect())
@@ -187,7 +192,8 @@ impl<'v> Place<'v> {
                 let (old, new): (Vec<_>, Vec<_>) = (old.collect(), new.collect());
                 let blocks = old.iter().chain(&new).all(|element| matches!(element.kind(), Kind::Object(_)));
                 let aligned = blocks && old.len() == new.len();
-                aligned.then(|| (0..old.len() as u64).map(|index| self.part(PathStep::Index(index))).collect())
+                aligned
+                    .then(|| (0..old.len() as u64).map(|index| self.part(PathStep::Index(index))).collect())
             }
             _ => None,
         }

@@ -91,7 +91,12 @@ impl<'a> Value<'a> {
             match node {
                 Node::Key(key) => key_hides = is_hidden(key),
                 Node::String(text) if place < hidden_until => *text = Cow::Borrowed(by),
-                Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array { .. } | Node::Object { .. } => {}
+                Node::Null
+                | Node::Bool(_)
+                | Node::Number(_)
+                | Node::String(_)
+                | Node::Array { .. }
+                | Node::Object { .. } => {}
             }
         }
     }
