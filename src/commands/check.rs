@@ -64,14 +64,13 @@ fn load(
 
 fn warn(set: &PolicySet, sources: &[Source]) {
     if !set.warnings.is_empty() {
-        let text = render::diagnostics::diagnostics(&set.warnings, |path| text_of(sources, path), Color::Off);
+        let text = render::diagnostics(&set.warnings, |path| text_of(sources, path), Color::Off);
         output::complain_rendered(&text);
     }
 }
 
 fn policies_failed(args: &CheckArgs, error: &LoadError, sources: &[Source]) -> Report {
-    let text =
-        render::diagnostics::diagnostics(&error.diagnostics, |path| text_of(sources, path), Color::Off);
+    let text = render::diagnostics(&error.diagnostics, |path| text_of(sources, path), Color::Off);
     output::complain_rendered(&text);
     let count = error.diagnostics.len();
     let failure = Failure {
