@@ -4,51 +4,39 @@
 //! It must not open files, know policies, or decide anything about a verdict.
 
 mod action;
+mod address;
+mod change;
+mod checks;
+mod configuration;
+mod coverage;
+mod cursor;
+mod decode;
+mod element;
+mod error;
+mod fields;
+mod frame;
+mod infer;
+mod model;
+mod number;
+mod parse_value;
+mod path;
+mod prior;
+mod read;
+mod recognize;
+mod secrets;
+mod source;
 mod value;
 
 pub use action::{Action, ReplaceOrder};
-pub use value::Value;
-
-/// How the plan was made; inferred, the format does not say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlanMode {
-    /// `terraform plan`.
-    Normal,
-    /// `terraform plan -destroy`.
-    Destroy,
-    /// `terraform plan -refresh-only`.
-    RefreshOnly,
-}
-
-impl PlanMode {
-    /// The word in reports: `normal`, `destroy`, `refresh_only`.
-    pub fn name(self) -> &'static str {
-        match self {
-            PlanMode::Normal => "normal",
-            PlanMode::Destroy => "destroy",
-            PlanMode::RefreshOnly => "refresh_only",
-        }
-    }
-}
-
-/// What happened to an object outside Terraform.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DriftAction {
-    /// It was changed.
-    Update,
-    /// It is gone.
-    Delete,
-    /// It only has another address.
-    Move,
-}
-
-impl DriftAction {
-    /// The word in reports: `update`, `delete`, `move`.
-    pub fn name(self) -> &'static str {
-        match self {
-            DriftAction::Update => "update",
-            DriftAction::Delete => "delete",
-            DriftAction::Move => "move",
-        }
-    }
-}
+pub use change::{Lazy, ResourceChange, ResourceMode};
+pub use decode::Encoding;
+pub use error::{PlanError, PlanErrorKind};
+pub use model::{
+    Check, Counts, DriftAction, Entry, FormatVersion, Invocation, Needs, OutputChange, Plan, PlanMode, Remark,
+};
+pub use number::compare as compare_numbers;
+pub use path::{AttributePath, PathStep};
+pub use read::parse;
+pub use recognize::InputKind;
+pub use secrets::Secrets;
+pub use value::{Elements, Kind, MAX_DEPTH, Members, Value, ValueRef};

@@ -1,20 +1,268 @@
-//! Attribute values.
+//! Attribute values: one flat list of nodes, so that depth costs no stack and dropping costs no recursion.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
-/// A value of the plan. Numbers keep their text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value<'a> {
+use super::error::{PlanError, PlanErrorKind};
+use super::number;
+use super::parse_value::parse;
+
+/// The deepest nesting that is read. Go's encoder, which prints plans, stops there too.
+pub const MAX_DEPTH: usize = 10_000;
+
+/// A value of the plan with all that is in it. Numbers keep their text.
+#[derive(Debug, Clone)]
+pub struct Value<'a> {
+    pub(super) nodes: Vec<Node<'a>>,
+}
+
+/// One node. A container says how many nodes it spans, itself included; its children follow it.
+#[derive(Debug, Clone)]
+pub(super) enum Node<'a> {
+    Null,
+    Bool(bool),
+    Number(Cow<'a, str>),
+    String(Cow<'a, str>),
+    Array {
+        span: usize,
+    },
+    Object {
+        span: usize,
+    },
+    /// A key of an object; the value follows it.
+    Key(Cow<'a, str>),
+}
+
+/// A look at one node of a [`Value`].
+#[derive(Debug, Clone, Copy)]
+pub struct ValueRef<'v> {
+    nodes: &'v [Node<'v>],
+}
+
+/// What a [`ValueRef`] is.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind<'v> {
     /// `null`
     Null,
     /// `true`, `false`
     Bool(bool),
     /// Decimal text.
-    Number(Cow<'a, str>),
+    Number(&'v str),
     /// A string.
-    String(Cow<'a, str>),
+    String(&'v str),
     /// A list, set or tuple.
-    Array(Vec<Value<'a>>),
+    Array(Elements<'v>),
     /// An object or map, in the order of the plan; no key stands twice.
-    Object(Vec<(Cow<'a, str>, Value<'a>)>),
+    Object(Members<'v>),
+}
+
+impl<'a> Value<'a> {
+    /// Reads JSON text.
+    ///
+    /// # Errors
+    /// Text that is not JSON, a key that stands twice in one object, nesting deeper than [`MAX_DEPTH`].
+    pub fn parse(text: &'a str) -> Result<Self, PlanError> {
+        parse(text)
+    }
+
+    /// The whole value.
+    pub fn root(&self) -> ValueRef<'_> {
+        ValueRef { nodes: &self.nodes }
+    }
+
+    /// `null`.
+    pub fn null() -> Self {
+        Value { nodes: vec![Node::Null] }
+    }
+
+    /// A string.
+    pub fn string(text: impl Into<Cow<'a, str>>) -> Self {
+        Value { nodes: vec![Node::String(text.into())] }
+    }
+
+    /// Changes every string in it, keys too.
+    pub fn map_strings(&mut self, mut change: impl FnMut(&str) -> Option<String>) {
+        for node in &mut self.nodes {
+            if let Node::String(text) | Node::Key(text) = node
+                && let Some(changed) = change(text)
+            {
+                *text = Cow::Owned(changed);
+            }
+        }
+    }
+}
+
+impl<'v> ValueRef<'v> {
+    /// What it is.
+    pub fn kind(self) -> Kind<'v> {
+        match self.nodes.first() {
+            None | Some(Node::Null | Node::Key(_)) => Kind::Null,
+            Some(Node::Bool(value)) => Kind::Bool(*value),
+            Some(Node::Number(text)) => Kind::Number(text),
+            Some(Node::String(text)) => Kind::String(text),
+            Some(Node::Array { span }) => {
+                Kind::Array(Elements { nodes: self.nodes.get(1..*span).unwrap_or_default() })
+            }
+            Some(Node::Object { span }) => {
+                Kind::Object(Members { nodes: self.nodes.get(1..*span).unwrap_or_default() })
+            }
+        }
+    }
+
+    /// The member of an object.
+    pub fn get(self, key: &str) -> Option<ValueRef<'v>> {
+        match self.kind() {
+            Kind::Object(mut members) => members.find(|(name, _)| *name == key).map(|(_, value)| value),
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => None,
+        }
+    }
+
+    /// The element of an array.
+    pub fn index(self, index: usize) -> Option<ValueRef<'v>> {
+        match self.kind() {
+            Kind::Array(mut elements) => elements.nth(index),
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Object(_) => None,
+        }
+    }
+
+    /// Whether it is `null`.
+    pub fn is_null(self) -> bool {
+        matches!(self.kind(), Kind::Null)
+    }
+
+    /// Whether it is `true`: in a mask, unknown or sensitive from here down.
+    pub fn is_true(self) -> bool {
+        matches!(self.kind(), Kind::Bool(true))
+    }
+
+    /// The text of a string.
+    pub fn as_str(self) -> Option<&'v str> {
+        match self.kind() {
+            Kind::String(text) => Some(text),
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::Array(_) | Kind::Object(_) => None,
+        }
+    }
+
+    /// Every string in it, without the keys.
+    pub fn strings(self) -> impl Iterator<Item = &'v str> {
+        let span = self.span();
+        self.nodes.iter().take(span).filter_map(|node| match node {
+            Node::String(text) => Some(&**text),
+            Node::Null
+            | Node::Bool(_)
+            | Node::Number(_)
+            | Node::Array { .. }
+            | Node::Object { .. }
+            | Node::Key(_) => None,
+        })
+    }
+
+    /// A copy that owns its text.
+    pub fn to_owned_value(self) -> Value<'static> {
+        let own = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
+        let nodes = self.nodes.iter().take(self.span()).map(|node| match node {
+            Node::Null => Node::Null,
+            Node::Bool(value) => Node::Bool(*value),
+            Node::Number(text) => Node::Number(own(text)),
+            Node::String(text) => Node::String(own(text)),
+            Node::Key(text) => Node::Key(own(text)),
+            Node::Array { span } => Node::Array { span: *span },
+            Node::Object { span } => Node::Object { span: *span },
+        });
+        Value { nodes: nodes.collect() }
+    }
+
+    /// How many nodes it takes.
+    fn span(self) -> usize {
+        self.nodes.first().map_or(0, Node::span)
+    }
+
+    /// Whether both are the same value: numbers by what they are worth, objects in any order.
+    pub fn same(self, other: ValueRef<'_>) -> bool {
+        let mut pending = vec![(self, other)];
+        while let Some((left, right)) = pending.pop() {
+            match (left.kind(), right.kind()) {
+                (Kind::Null, Kind::Null) => {}
+                (Kind::Bool(a), Kind::Bool(b)) if a == b => {}
+                (Kind::String(a), Kind::String(b)) if a == b => {}
+                (Kind::Number(a), Kind::Number(b)) if number::compare(a, b) == Ordering::Equal => {}
+                (Kind::Array(a), Kind::Array(b)) => {
+                    let (a, b): (Vec<_>, Vec<_>) = (a.collect(), b.collect());
+                    if a.len() != b.len() {
+                        return false;
+                    }
+                    pending.extend(a.into_iter().zip(b));
+                }
+                (Kind::Object(a), Kind::Object(b)) => {
+                    let (a, b) = (a.sorted(), b.sorted());
+                    if a.len() != b.len() || a.iter().zip(&b).any(|((left, _), (right, _))| left != right) {
+                        return false;
+                    }
+                    pending.extend(a.into_iter().zip(b).map(|((_, left), (_, right))| (left, right)));
+                }
+                _ => return false,
+            }
+        }
+        true
+    }
+}
+
+impl Node<'_> {
+    fn span(&self) -> usize {
+        match self {
+            Node::Array { span } | Node::Object { span } => *span,
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Key(_) => 1,
+        }
+    }
+}
+
+/// The elements of an array.
+#[derive(Debug, Clone, Copy)]
+pub struct Elements<'v> {
+    nodes: &'v [Node<'v>],
+}
+
+impl<'v> Iterator for Elements<'v> {
+    type Item = ValueRef<'v>;
+
+    fn next(&mut self) -> Option<ValueRef<'v>> {
+        let span = self.nodes.first()?.span();
+        let (element, rest) = self.nodes.split_at_checked(span)?;
+        self.nodes = rest;
+        Some(ValueRef { nodes: element })
+    }
+}
+
+/// The members of an object.
+#[derive(Debug, Clone, Copy)]
+pub struct Members<'v> {
+    nodes: &'v [Node<'v>],
+}
+
+impl<'v> Members<'v> {
+    /// In the order of their keys.
+    pub fn sorted(self) -> Vec<(&'v str, ValueRef<'v>)> {
+        let mut members: Vec<_> = self.collect();
+        if !members.is_sorted_by_key(|(key, _)| *key) {
+            members.sort_unstable_by_key(|(key, _)| *key);
+        }
+        members
+    }
+}
+
+impl<'v> Iterator for Members<'v> {
+    type Item = (&'v str, ValueRef<'v>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (Node::Key(key), rest) = self.nodes.split_first()? else { return None };
+        let (value, rest) = rest.split_at_checked(rest.first()?.span())?;
+        self.nodes = rest;
+        Some((key, ValueRef { nodes: value }))
+    }
+}
+
+/// Nesting deeper than [`MAX_DEPTH`].
+pub(super) fn too_deep() -> PlanError {
+    PlanError::new(PlanErrorKind::Limit, format!("a value is nested deeper than {MAX_DEPTH} levels"))
+        .help("Terraform itself cannot print such a value; check what wrote this file")
 }

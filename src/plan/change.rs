@@ -1,0 +1,112 @@
+//! One change: an entry of `resource_changes`, `resource_drift` or `deferred_changes`.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use super::action::Action;
+use super::error::PlanError;
+use super::path::AttributePath;
+use super::value::{Value, ValueRef};
+
+/// Whether Terraform manages the object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ResourceMode {
+    /// A `resource` block. Unknown modes count as this one.
+    Managed,
+    /// A `data` block.
+    Data,
+    /// An `ephemeral` block; OpenTofu 1.11 lists it.
+    Ephemeral,
+}
+
+/// One change, borrowed from the window of the reader. Names are those of the plan's JSON.
+#[derive(Debug)]
+pub struct ResourceChange<'a> {
+    /// The absolute address of the instance. An opaque name: nothing is read out of it.
+    pub address: Cow<'a, str>,
+    /// The address before a `moved` block or an implied move. Terraform 1.1.
+    pub previous_address: Option<Cow<'a, str>>,
+    /// The module instance; absent in the root module.
+    pub module_address: Option<Cow<'a, str>>,
+    /// Managed, data or ephemeral.
+    pub mode: ResourceMode,
+    /// The resource type.
+    pub type_: Cow<'a, str>,
+    /// The name of the block.
+    pub name: Cow<'a, str>,
+    /// The provider's full name.
+    pub provider_name: Option<Cow<'a, str>>,
+    /// The key of a deposed object: it shares its address with the current one.
+    pub deposed: Option<Cow<'a, str>>,
+    /// What Terraform does.
+    pub action: Action,
+    /// `action_reason`, a hint; unknown words are kept.
+    pub reason: Option<Cow<'a, str>>,
+    /// Whether an existing object is imported; with `delete` among the actions it is imported to be destroyed.
+    pub importing: bool,
+    /// `replace_paths`: what forces the replacement.
+    pub replace_paths: Vec<AttributePath>,
+    /// The object before the change.
+    pub before: Lazy<'a>,
+    /// The object after it, without what is known only after apply.
+    pub after: Lazy<'a>,
+    /// Where `after` is known only after apply.
+    pub after_unknown: Lazy<'a>,
+    /// Where `before` is sensitive.
+    pub before_sensitive: Lazy<'a>,
+    /// Where `after` is sensitive.
+    pub after_sensitive: Lazy<'a>,
+}
+
+impl ResourceChange<'_> {
+    /// Whether applying it changes neither an object nor the state.
+    pub fn is_idle(&self) -> bool {
+        self.action == Action::NoOp && !self.importing && !self.is_moved()
+    }
+
+    /// Whether the address changes.
+    pub fn is_moved(&self) -> bool {
+        self.previous_address.as_deref().is_some_and(|previous| previous != self.address)
+    }
+}
+
+/// JSON text that is parsed at the first look, and once.
+#[derive(Debug, Default)]
+pub struct Lazy<'a> {
+    text: Option<&'a str>,
+    value: OnceCell<Value<'a>>,
+}
+
+impl<'a> Lazy<'a> {
+    /// `None` stands for an absent field, which reads as null.
+    pub(super) fn new(text: Option<&'a str>) -> Self {
+        Lazy { text, value: OnceCell::new() }
+    }
+
+    /// The JSON text, as the plan has it.
+    pub fn text(&self) -> Option<&'a str> {
+        self.text
+    }
+
+    /// Whether it is absent or `null`.
+    pub fn is_null(&self) -> bool {
+        self.text.is_none_or(|text| text == "null")
+    }
+
+    /// Whether it can hold a `true`: masks mostly do not, and then need no look.
+    pub fn may_hold_true(&self) -> bool {
+        self.text.is_some_and(|text| memchr::memmem::find(text.as_bytes(), b"true").is_some())
+    }
+
+    /// The value.
+    ///
+    /// # Errors
+    /// Duplicate keys, nesting deeper than [`super::MAX_DEPTH`].
+    pub fn get(&self) -> Result<ValueRef<'_>, PlanError> {
+        if let Some(value) = self.value.get() {
+            return Ok(value.root());
+        }
+        let value = self.text.map_or_else(|| Ok(Value::null()), Value::parse)?;
+        Ok(self.value.get_or_init(|| value).root())
+    }
+}

@@ -1,0 +1,65 @@
+//! Checks and action invocations: small sections, each element by itself.
+
+use super::element::text;
+use super::error::PlanError;
+use super::fields;
+use super::model::{Check, Invocation};
+use super::value::{Kind, Value, ValueRef};
+
+type Result<T> = std::result::Result<T, PlanError>;
+
+/// One element of `checks`: the instances, or the static object where it has none.
+pub(super) fn check(raw: &[u8], start: u64) -> Result<Vec<Check>> {
+    let [address, status, instances] =
+        fields::object(raw, start, &["address", "status", "instances"])?.values;
+    let instances = instances.map(|raw| Value::parse(raw)).transpose().map_err(|error| error.at(start))?;
+    let found: Vec<Check> = match instances.as_ref().map(|value| value.root().kind()) {
+        Some(Kind::Array(instances)) => instances.map(checked).collect(),
+        _ => Vec::new(),
+    };
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let address = address.map(|raw| Value::parse(raw)).transpose()?;
+    let status = text(status, "status").map_err(|error| error.at(start))?.unwrap_or_default();
+    let address = address.as_ref().map_or("?", |address| displayed(address.root()));
+    Ok(vec![Check { address: address.to_owned(), status: status.into_owned() }])
+}
+
+fn checked(instance: ValueRef<'_>) -> Check {
+    let status = instance.get("status").and_then(ValueRef::as_str).unwrap_or_default();
+    let address = instance.get("address").map_or("?", displayed);
+    Check { address: address.to_owned(), status: status.to_owned() }
+}
+
+fn displayed(address: ValueRef<'_>) -> &str {
+    address.get("to_display").and_then(ValueRef::as_str).unwrap_or("?")
+}
+
+/// One element of `action_invocations`.
+pub(super) fn invocation(raw: &[u8], start: u64) -> Result<Invocation> {
+    let names = &["address", "lifecycle_action_trigger"];
+    let [address, trigger] = fields::object(raw, start, names)?.values;
+    let trigger = trigger.map(|raw| Value::parse(raw)).transpose().map_err(|error| error.at(start))?;
+    let resource = |value: &Value<'_>| {
+        value.root().get("triggering_resource_address").and_then(ValueRef::as_str).map(str::to_owned)
+    };
+    Ok(Invocation {
+        address: named(address, start)?,
+        trigger: trigger.as_ref().and_then(resource),
+        deferred: false,
+    })
+}
+
+/// One element of `deferred_action_invocations`.
+pub(super) fn deferred_invocation(raw: &[u8], start: u64) -> Result<Invocation> {
+    let [invocation_raw] = fields::object(raw, start, &["action_invocation"])?.values;
+    match invocation_raw {
+        Some(raw) => Ok(Invocation { deferred: true, ..invocation(raw.as_bytes(), start)? }),
+        None => Ok(Invocation { address: "?".to_owned(), trigger: None, deferred: true }),
+    }
+}
+
+fn named(address: Option<&str>, start: u64) -> Result<String> {
+    Ok(text(address, "address").map_err(|error| error.at(start))?.unwrap_or_else(|| "?".into()).into_owned())
+}

@@ -1,0 +1,73 @@
+//! Which objects the plan speaks of: the coverage check and duplicate entries, by 64-bit hashes of addresses.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// What exists and what has an entry. Sixteen bytes an object, whatever the order of the sections.
+#[derive(Debug, Default)]
+pub(super) struct Coverage {
+    /// Managed current objects of `prior_state`.
+    existing: Vec<u64>,
+    /// Entries of `resource_changes`: the address.
+    listed: Vec<u64>,
+    /// Entries of `resource_changes`: address and deposed key.
+    entries: Vec<u64>,
+    /// Managed resources of the root module without `count` and `for_each`: type and name.
+    configured: Vec<u64>,
+    /// Resources of the root module that have an entry: type and name. `for_each` over constants leaves no trace
+    /// in the configuration, so instances stand for their resource.
+    instances: Vec<u64>,
+}
+
+fn hash(parts: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    parts.hash(&mut hasher);
+    hasher.finish()
+}
+
+impl Coverage {
+    /// A managed current object of the state.
+    pub(super) fn exists(&mut self, address: &str) {
+        self.existing.push(hash(&[address]));
+    }
+
+    /// A resource of the root module that has exactly one instance.
+    pub(super) fn configured(&mut self, address: &str) {
+        self.configured.push(hash(&[address]));
+    }
+
+    /// An entry of `resource_changes`. A moved object stands in the state under its new address.
+    pub(super) fn listed(&mut self, address: &str, deposed: Option<&str>) {
+        if deposed.is_none() {
+            self.listed.push(hash(&[address]));
+        }
+        self.entries.push(hash(&[address, deposed.unwrap_or_default()]));
+    }
+
+    /// An entry for an instance of a resource in the root module.
+    pub(super) fn instance(&mut self, type_: &str, name: &str) {
+        self.instances.push(hash(&[&format!("{type_}.{name}")]));
+    }
+
+    /// How many managed objects the state has.
+    pub(super) fn existing_count(&self) -> u64 {
+        self.existing.len() as u64
+    }
+
+    /// Whether two entries have the same address and deposed key.
+    pub(super) fn has_duplicate(&mut self) -> bool {
+        self.entries.sort_unstable();
+        self.entries.windows(2).any(|pair| pair.first() == pair.last())
+    }
+
+    /// How many objects of the state have no entry.
+    pub(super) fn missing(&mut self) -> u64 {
+        self.listed.sort_unstable();
+        self.existing.iter().filter(|address| self.listed.binary_search(address).is_err()).count() as u64
+    }
+
+    /// How many resources of the configuration have no entry.
+    pub(super) fn missing_configured(&mut self) -> u64 {
+        self.instances.sort_unstable();
+        self.configured.iter().filter(|address| self.instances.binary_search(address).is_err()).count() as u64
+    }
+}

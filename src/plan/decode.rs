@@ -1,0 +1,165 @@
+//! Brings the input to UTF-8: drops a byte order mark, transcodes the UTF-16 that PowerShell writes, bounds the size.
+
+use std::io::{self, Read};
+
+use super::error::{PlanError, PlanErrorKind};
+
+/// How the input was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Encoding {
+    /// As Terraform writes it.
+    Utf8,
+    /// With a byte order mark.
+    Utf8Mark,
+    /// Little endian, as `>` of Windows PowerShell writes it.
+    Utf16Le,
+    /// Big endian.
+    Utf16Be,
+}
+
+/// A reader that yields UTF-8.
+pub(super) struct Decoded<R> {
+    reader: R,
+    /// `None` until the first bytes were seen.
+    encoding: Option<Encoding>,
+    /// Decoded bytes that were not asked for yet.
+    ready: Vec<u8>,
+    taken: usize,
+    /// An odd byte of UTF-16 whose other half was not read yet.
+    odd: Option<u8>,
+    /// The first half of a surrogate pair.
+    high: Option<u16>,
+    /// Bytes that may still be read.
+    budget: u64,
+}
+
+impl<R: Read> Decoded<R> {
+    /// Reads at most `limit` bytes.
+    pub(super) fn new(reader: R, limit: u64) -> Self {
+        Decoded { reader, encoding: None, ready: Vec::new(), taken: 0, odd: None, high: None, budget: limit }
+    }
+
+    /// How the input was written; known after the first read.
+    pub(super) fn encoding(&self) -> Encoding {
+        self.encoding.unwrap_or(Encoding::Utf8)
+    }
+
+    fn read_some(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = loop {
+            match self.reader.read(buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                result => break result?,
+            }
+        };
+        self.budget = self.budget.checked_sub(count as u64).ok_or_else(too_large)?;
+        Ok(count)
+    }
+
+    /// Looks at the first four bytes.
+    fn detect(&mut self) -> io::Result<Encoding> {
+        let mut head = [0; 4];
+        let mut length = 0;
+        while length < head.len() {
+            let count = self.read_some(head.get_mut(length..).unwrap_or_default())?;
+            if count == 0 {
+                break;
+            }
+            length += count;
+        }
+        let head = head.get(..length).unwrap_or_default();
+        let (encoding, skip) = match head {
+            [0xef, 0xbb, 0xbf, ..] => (Encoding::Utf8Mark, 3),
+            [0xff, 0xfe, ..] => (Encoding::Utf16Le, 2),
+            [0xfe, 0xff, ..] => (Encoding::Utf16Be, 2),
+            [b'{', 0, ..] => (Encoding::Utf16Le, 0),
+            [0, b'{', ..] => (Encoding::Utf16Be, 0),
+            _ => (Encoding::Utf8, 0),
+        };
+        let rest = head.get(skip..).unwrap_or_default();
+        match encoding {
+            Encoding::Utf8 | Encoding::Utf8Mark => self.ready = rest.to_vec(),
+            Encoding::Utf16Le | Encoding::Utf16Be => self.transcode(rest, encoding)?,
+        }
+        Ok(encoding)
+    }
+
+    fn transcode(&mut self, bytes: &[u8], encoding: Encoding) -> io::Result<()> {
+        for byte in bytes {
+            let Some(first) = self.odd.take() else {
+                self.odd = Some(*byte);
+                continue;
+            };
+            let pair = [first, *byte];
+            let unit = if encoding == Encoding::Utf16Be {
+                u16::from_be_bytes(pair)
+            } else {
+                u16::from_le_bytes(pair)
+            };
+            self.unit(unit)?;
+        }
+        Ok(())
+    }
+
+    fn unit(&mut self, unit: u16) -> io::Result<()> {
+        if self.high.is_none() && (0xd800..0xdc00).contains(&unit) {
+            self.high = Some(unit);
+            return Ok(());
+        }
+        let units = self.high.take().into_iter().chain([unit]);
+        for decoded in char::decode_utf16(units) {
+            let character = decoded.map_err(|_| not_utf16())?;
+            self.ready.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+        Ok(())
+    }
+
+    fn refill(&mut self, encoding: Encoding) -> io::Result<()> {
+        self.ready.clear();
+        self.taken = 0;
+        let mut chunk = [0; 16 << 10];
+        while self.ready.is_empty() {
+            let count = self.read_some(&mut chunk)?;
+            if count == 0 {
+                return if self.odd.is_some() || self.high.is_some() { Err(not_utf16()) } else { Ok(()) };
+            }
+            self.transcode(chunk.get(..count).unwrap_or_default(), encoding)?;
+        }
+        Ok(())
+    }
+}
+
+impl<R: Read> Read for Decoded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let encoding = match self.encoding {
+            Some(encoding) => encoding,
+            None => {
+                let detected = self.detect()?;
+                *self.encoding.insert(detected)
+            }
+        };
+        if self.taken == self.ready.len() {
+            match encoding {
+                Encoding::Utf8 | Encoding::Utf8Mark => return self.read_some(buffer),
+                Encoding::Utf16Le | Encoding::Utf16Be => self.refill(encoding)?,
+            }
+        }
+        let mut rest = self.ready.get(self.taken..).unwrap_or_default();
+        let count = rest.read(buffer)?;
+        self.taken += count;
+        Ok(count)
+    }
+}
+
+fn too_large() -> io::Error {
+    let message = "the input is larger than the limit of `--max-input`";
+    io::Error::other(
+        PlanError::new(PlanErrorKind::Limit, message)
+            .help("raise `--max-input` if the plan really is that large"),
+    )
+}
+
+fn not_utf16() -> io::Error {
+    let message = "the input is UTF-16, but not valid UTF-16";
+    let help = "write the plan as UTF-8: in PowerShell, `terraform show -json FILE | Out-File -Encoding utf8 plan.json`";
+    io::Error::other(PlanError::new(PlanErrorKind::Encoding, message).help(help))
+}

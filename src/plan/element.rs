@@ -1,0 +1,246 @@
+//! Decodes one change from its bytes and cross-checks it.
+
+use std::borrow::Cow;
+
+use super::action::Action;
+use super::address::resource_type;
+use super::change::{Lazy, ResourceChange, ResourceMode};
+use super::cursor::{Cursor, unquote};
+use super::error::{PlanError, PlanErrorKind};
+use super::fields::{Fields, decode};
+use super::path::{AttributePath, PathStep};
+use super::source::duplicate_key;
+use super::value::{Kind, Value, ValueRef};
+
+type Result<T> = std::result::Result<T, PlanError>;
+
+const ELEMENT: [&str; 12] = [
+    "address",
+    "previous_address",
+    "module_address",
+    "mode",
+    "type",
+    "name",
+    "index",
+    "index_unknown",
+    "provider_name",
+    "deposed",
+    "action_reason",
+    "identity_schema_version",
+];
+
+const CHANGE: [&str; 11] = [
+    "actions",
+    "before",
+    "after",
+    "after_unknown",
+    "before_sensitive",
+    "after_sensitive",
+    "replace_paths",
+    "importing",
+    "generated_config",
+    "before_identity",
+    "after_identity",
+];
+
+/// A decoded change, and the names in its `change` object that this program does not know.
+pub(super) struct Decoded<'a> {
+    pub(super) change: ResourceChange<'a>,
+    pub(super) unknown: Vec<String>,
+}
+
+/// Decodes one element; `start` is its offset in the input.
+///
+/// # Errors
+/// Not an object, duplicate keys, a missing address or action, an unknown action.
+pub(super) fn element(raw: &[u8], start: u64) -> Result<Decoded<'_>> {
+    let mut cursor = Cursor::new(raw, start)?;
+    let (fields, change) = read(&mut cursor).map_err(|error| error.at(start))?;
+    cursor.end()?;
+    let address = address(&fields, start)?;
+    let named = |error: PlanError| error.within(&format!("change of `{address}`")).at(start);
+    let change = change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
+    let decoded = build(address.clone(), &fields, &change).map_err(named)?;
+    if has_surrogate_escape(raw) {
+        // Half a pair is not text; nobody may get past this by putting it where no policy looks.
+        decoded.change.before.get().and(decoded.change.after.get()).map_err(named)?;
+    }
+    Ok(decoded)
+}
+
+/// The fields of the element, and those of its `change`, in one pass.
+fn read<'a>(cursor: &mut Cursor<'a>) -> Result<(Fields<'a, 12>, Option<Fields<'a, 11>>)> {
+    let mut fields = Fields::new(&ELEMENT);
+    let mut change = None;
+    cursor.enter()?;
+    let mut first = true;
+    while let Some(key) = cursor.next_key(first)? {
+        first = false;
+        if key != "change" {
+            fields.put(&key, cursor.value()?)?;
+        } else if change.is_none() {
+            change = Some(Fields::new(&CHANGE).read(cursor)?);
+        } else {
+            return Err(duplicate_key("change"));
+        }
+    }
+    Ok((fields, change))
+}
+
+fn has_surrogate_escape(raw: &[u8]) -> bool {
+    [b"\\ud", b"\\uD"].iter().any(|escape| memchr::memmem::find(raw, *escape).is_some())
+}
+
+fn address<'a>(fields: &Fields<'a, 12>, start: u64) -> Result<Cow<'a, str>> {
+    let [address, ..] = fields.values;
+    let address = text(address, "address").map_err(|error| error.at(start))?;
+    address.filter(|address| !address.is_empty()).ok_or_else(|| {
+        PlanError::new(PlanErrorKind::Shape, "a change has no `address`")
+            .help("every change of a real plan has one; something changed the plan after `terraform show -json`")
+            .at(start)
+    })
+}
+
+fn build<'a>(address: Cow<'a, str>, fields: &Fields<'a, 12>, change: &Fields<'a, 11>) -> Result<Decoded<'a>> {
+    let [_, previous, module, mode, type_, name, _, _, provider, deposed, reason, _] = fields.values;
+    let [actions, before, after, after_unknown, before_sensitive, after_sensitive, paths, importing, ..] =
+        change.values;
+    let lazy = Lazy::new;
+    let type_ = match text(type_, "type")? {
+        Some(type_) if !type_.is_empty() => type_,
+        _ => type_of(&address)?,
+    };
+    let change_of = ResourceChange {
+        mode: match text(mode, "mode")?.as_deref() {
+            Some("data") => ResourceMode::Data,
+            Some("ephemeral") => ResourceMode::Ephemeral,
+            _ => ResourceMode::Managed,
+        },
+        previous_address: text(previous, "previous_address")?,
+        module_address: text(module, "module_address")?,
+        type_,
+        name: text(name, "name")?.unwrap_or_default(),
+        provider_name: text(provider, "provider_name")?,
+        deposed: deposed_key(deposed)?,
+        action: action(actions)?,
+        reason: text(reason, "action_reason")?,
+        importing: importing.is_some_and(|json| json != "null"),
+        replace_paths: replace_paths(paths)?,
+        before: lazy(before),
+        after: lazy(after),
+        after_unknown: lazy(after_unknown),
+        before_sensitive: lazy(before_sensitive),
+        after_sensitive: lazy(after_sensitive),
+        address,
+    };
+    Ok(Decoded { change: change_of, unknown: change.unknown.clone() })
+}
+
+fn type_of<'a>(address: &Cow<'a, str>) -> Result<Cow<'a, str>> {
+    let found = match address {
+        Cow::Borrowed(address) => resource_type(address).map(Cow::Borrowed),
+        Cow::Owned(address) => resource_type(address).map(|type_| Cow::Owned(type_.to_owned())),
+    };
+    found.ok_or_else(|| PlanError::new(PlanErrorKind::Shape, "it has no `type`, and its address names none"))
+}
+
+/// An optional string field; null reads as absent.
+pub(super) fn text<'a>(json: Option<&'a str>, field: &str) -> Result<Option<Cow<'a, str>>> {
+    match json {
+        None | Some("null") => Ok(None),
+        Some(json) if json.starts_with('"') => {
+            unquote(json).map(Some).map_err(|error| error.within(&format!("`{field}`")))
+        }
+        Some(_) => Err(PlanError::new(PlanErrorKind::Shape, format!("`{field}` is not a string"))),
+    }
+}
+
+/// The key of a deposed object; Terraform 0.12 wrote `true` instead of it.
+fn deposed_key(json: Option<&str>) -> Result<Option<Cow<'_, str>>> {
+    match json {
+        Some("true") => Ok(Some(Cow::Borrowed("true"))),
+        Some("false") => Ok(None),
+        json => Ok(text(json, "deposed")?.filter(|key| !key.is_empty())),
+    }
+}
+
+pub(super) fn action(json: Option<&str>) -> Result<Action> {
+    let json = json.unwrap_or("null");
+    let unknown = || {
+        let json: String = json.chars().take(120).collect();
+        PlanError::new(PlanErrorKind::UnknownAction, format!("unknown action `{json}`"))
+            .help("a newer Terraform or OpenTofu may have written it: upgrade tfgate; until then nobody knows what apply would do")
+    };
+    match json {
+        "[\"no-op\"]" => return Ok(Action::NoOp),
+        "[\"create\"]" => return Ok(Action::Create),
+        _ => {}
+    }
+    let tokens: Vec<String> = decode(json.as_bytes(), 0).map_err(|_| unknown())?;
+    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    Action::from_tokens(&tokens).ok_or_else(unknown)
+}
+
+fn replace_paths(json: Option<&str>) -> Result<Vec<AttributePath>> {
+    let Some(json) = json else { return Ok(Vec::new()) };
+    let value = Value::parse(json)?;
+    let Kind::Array(paths) = value.root().kind() else { return Ok(Vec::new()) };
+    Ok(paths.map(path).collect())
+}
+
+/// A path is an array of steps; any other JSON is taken as one step.
+fn path(value: ValueRef<'_>) -> AttributePath {
+    match value.kind() {
+        Kind::Array(steps) => AttributePath(steps.map(step).collect()),
+        Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Object(_) => {
+            AttributePath(vec![step(value)])
+        }
+    }
+}
+
+fn step(value: ValueRef<'_>) -> PathStep {
+    match value.kind() {
+        Kind::String(key) => PathStep::Key(key.to_owned()),
+        Kind::Number(number) => {
+            number.parse().map_or_else(|_| PathStep::Other(number.to_owned()), PathStep::Index)
+        }
+        Kind::Null => PathStep::Other("null".to_owned()),
+        Kind::Bool(flag) => PathStep::Other(flag.to_string()),
+        Kind::Array(_) | Kind::Object(_) => PathStep::Other("…".to_owned()),
+    }
+}
+
+/// The action must fit the values: a delete has no after, a create no before, a no-op changes nothing.
+///
+/// # Errors
+/// A contradiction: somebody changed the plan, or a version that this program does not know wrote it.
+pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
+    let (before, after) = (change.before.is_null(), change.after.is_null());
+    let contradiction = match change.action {
+        Action::Create if !before => Some("creates an object that exists already (`before` is not null)"),
+        Action::Delete | Action::Forget if !after => Some("leaves an object behind (`after` is not null)"),
+        Action::Update if before => Some("updates an object that does not exist (`before` is null)"),
+        Action::Update if after && change.after.text().is_some() && !change.after_unknown.may_hold_true() => {
+            Some("updates an object away (`after` is null)")
+        }
+        Action::NoOp if !same(change)? => Some("changes something (`before` and `after` differ)"),
+        Action::NoOp
+        | Action::Create
+        | Action::Read
+        | Action::Update
+        | Action::Delete
+        | Action::Replace(_)
+        | Action::Forget
+        | Action::ReplaceForget
+        | Action::Open => None,
+    };
+    let Some(what) = contradiction else { return Ok(()) };
+    let action = change.action.name();
+    Err(PlanError::new(PlanErrorKind::Inconsistent, format!("change of `{}`: the action is `{action}`, yet it {what}", change.address))
+        .help("the plan contradicts itself: it was changed after `terraform show -json`, or a version wrote it that tfgate does not know"))
+}
+
+fn same(change: &ResourceChange<'_>) -> Result<bool> {
+    let (before, after) = (&change.before, &change.after);
+    Ok(before.text() == after.text() || before.get()?.same(after.get()?))
+}

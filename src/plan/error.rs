@@ -1,0 +1,122 @@
+//! Why a plan could not be read: one sentence that names what the input is, and what to do instead.
+
+use std::io;
+
+/// What kind of trouble; the word stands in the JSON report as `error.kind`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanErrorKind {
+    /// The reader returned an error.
+    Io,
+    /// Nothing, or only white space.
+    Empty,
+    /// It is something else than a plan; [`super::InputKind`] names it.
+    NotAPlan,
+    /// A plan of a format version that this program does not know.
+    UnsupportedVersion,
+    /// The input ends inside the document.
+    Truncated,
+    /// Text before or after the document.
+    Noise,
+    /// More than one document.
+    SeveralDocuments,
+    /// Bytes that are not text in the encoding that the input has.
+    Encoding,
+    /// Not JSON.
+    Syntax,
+    /// A key stands twice in one object.
+    DuplicateKey,
+    /// The same object is listed twice.
+    DuplicateChange,
+    /// A field is missing or has another type.
+    Shape,
+    /// An action that this program does not know.
+    UnknownAction,
+    /// The action and the values contradict each other.
+    Inconsistent,
+    /// Nested deeper, or larger, than the limits.
+    Limit,
+}
+
+impl PlanErrorKind {
+    /// The word in the JSON report.
+    pub fn name(self) -> &'static str {
+        match self {
+            PlanErrorKind::Io => "io",
+            PlanErrorKind::Empty => "empty",
+            PlanErrorKind::NotAPlan => "not_a_plan",
+            PlanErrorKind::UnsupportedVersion => "unsupported_version",
+            PlanErrorKind::Truncated => "truncated",
+            PlanErrorKind::Noise => "noise",
+            PlanErrorKind::SeveralDocuments => "several_documents",
+            PlanErrorKind::Encoding => "encoding",
+            PlanErrorKind::Syntax => "syntax",
+            PlanErrorKind::DuplicateKey => "duplicate_key",
+            PlanErrorKind::DuplicateChange => "duplicate_change",
+            PlanErrorKind::Shape => "shape",
+            PlanErrorKind::UnknownAction => "unknown_action",
+            PlanErrorKind::Inconsistent => "inconsistent",
+            PlanErrorKind::Limit => "limit",
+        }
+    }
+}
+
+/// Why a plan could not be read. It quotes keys, addresses and offsets, never values.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}{}", at(*.offset))]
+pub struct PlanError {
+    /// What kind of trouble.
+    pub kind: PlanErrorKind,
+    /// What it is; a fragment without a full stop.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+    /// The byte of the input, counted from 0, where there is one.
+    pub offset: Option<u64>,
+    /// The error of the reader.
+    #[source]
+    pub source: Option<io::Error>,
+}
+
+fn at(offset: Option<u64>) -> String {
+    offset.map(|offset| format!(", at byte {offset}")).unwrap_or_default()
+}
+
+impl PlanError {
+    /// An error without help and place.
+    pub fn new(kind: PlanErrorKind, message: impl Into<String>) -> Self {
+        PlanError { kind, message: message.into(), help: None, offset: None, source: None }
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds the place, unless a nearer one is known.
+    #[must_use]
+    pub fn at(mut self, offset: u64) -> Self {
+        self.offset.get_or_insert(offset);
+        self
+    }
+
+    /// Puts what was being read in front of the message.
+    #[must_use]
+    pub fn within(mut self, what: &str) -> Self {
+        self.message = format!("{what}: {}", self.message);
+        self
+    }
+}
+
+impl From<io::Error> for PlanError {
+    fn from(source: io::Error) -> Self {
+        PlanError {
+            kind: PlanErrorKind::Io,
+            message: format!("failed to read the plan: {source}"),
+            help: None,
+            offset: None,
+            source: None,
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Reads JSON text into a [`Value`]: iterative, exact, duplicate keys refused.
+
+use std::borrow::Cow;
+
+use super::error::{PlanError, PlanErrorKind};
+use super::fields::explain;
+use super::source::{duplicate_key, is_space};
+use super::value::{MAX_DEPTH, Node, Value, too_deep};
+
+type Result<T> = std::result::Result<T, PlanError>;
+
+/// A container that is not closed yet.
+struct Open {
+    /// Its node.
+    node: usize,
+    object: bool,
+    /// The nodes of its keys, for objects.
+    keys: Vec<usize>,
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    position: usize,
+    nodes: Vec<Node<'a>>,
+    open: Vec<Open>,
+}
+
+pub(super) fn parse(text: &str) -> Result<Value<'_>> {
+    let mut parser = Parser { text, position: 0, nodes: Vec::new(), open: Vec::new() };
+    parser.run()?;
+    Ok(Value { nodes: parser.nodes })
+}
+
+impl<'a> Parser<'a> {
+    fn run(&mut self) -> Result<()> {
+        self.value()?;
+        while let Some(top) = self.open.last() {
+            let (object, first) = (top.object, top.node + 1 == self.nodes.len());
+            let close = if object { b'}' } else { b']' };
+            match self.next()? {
+                byte if byte == close => {
+                    self.position += 1;
+                    self.close()?;
+                    continue;
+                }
+                b',' if !first => self.position += 1,
+                _ if first => {}
+                _ => return Err(self.bad("expected `,` or the end of a container")),
+            }
+            if object {
+                self.key()?;
+            }
+            self.value()?;
+        }
+        self.space();
+        if self.position == self.text.len() { Ok(()) } else { Err(self.bad("trailing characters")) }
+    }
+
+    fn value(&mut self) -> Result<()> {
+        match self.next()? {
+            b'{' => self.enter(true),
+            b'[' => self.enter(false),
+            b'"' => {
+                let text = self.string()?;
+                self.nodes.push(Node::String(text));
+                Ok(())
+            }
+            b't' => self.word("true", Node::Bool(true)),
+            b'f' => self.word("false", Node::Bool(false)),
+            b'n' => self.word("null", Node::Null),
+            b'-' | b'0'..=b'9' => self.number(),
+            _ => Err(self.bad("expected a value")),
+        }
+    }
+
+    fn enter(&mut self, object: bool) -> Result<()> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(too_deep());
+        }
+        self.position += 1;
+        self.open.push(Open { node: self.nodes.len(), object, keys: Vec::new() });
+        self.nodes.push(if object { Node::Object { span: 0 } } else { Node::Array { span: 0 } });
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<()> {
+        let Some(open) = self.open.pop() else { return Ok(()) };
+        self.refuse_duplicates(open.keys)?;
+        let end = self.nodes.len();
+        if let Some(Node::Array { span } | Node::Object { span }) = self.nodes.get_mut(open.node) {
+            *span = end - open.node;
+        }
+        Ok(())
+    }
+
+    /// Terraform sorts keys, then neighbors are enough; other programs may not.
+    fn refuse_duplicates(&self, keys: Vec<usize>) -> Result<()> {
+        let text = |node: &usize| match self.nodes.get(*node) {
+            Some(Node::Key(key)) => key.as_ref(),
+            _ => "",
+        };
+        let mut names: Vec<&str> = keys.iter().map(text).collect();
+        if !names.is_sorted() {
+            names.sort_unstable();
+        }
+        match names.windows(2).find(|pair| pair.first() == pair.last()) {
+            Some(pair) => Err(duplicate_key(pair.first().copied().unwrap_or_default())),
+            None => Ok(()),
+        }
+    }
+
+    fn key(&mut self) -> Result<()> {
+        if self.next()? != b'"' {
+            return Err(self.bad("expected a key"));
+        }
+        let key = self.string()?;
+        let node = self.nodes.len();
+        if let Some(open) = self.open.last_mut() {
+            open.keys.push(node);
+        }
+        self.nodes.push(Node::Key(key));
+        if self.next()? != b':' {
+            return Err(self.bad("expected `:`"));
+        }
+        self.position += 1;
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<Cow<'a, str>> {
+        let start = self.position;
+        let mut end = start + 1;
+        loop {
+            let rest = self.text.as_bytes().get(end..).unwrap_or_default();
+            let Some(step) = memchr::memchr2(b'"', b'\\', rest) else {
+                return Err(self.bad("unterminated string"));
+            };
+            end += step;
+            if self.text.as_bytes().get(end) == Some(&b'"') {
+                break;
+            }
+            end += 2;
+        }
+        self.position = end + 1;
+        let inner = self.text.get(start + 1..end).unwrap_or_default();
+        if !inner.bytes().any(|byte| byte == b'\\' || byte < 0x20) {
+            return Ok(Cow::Borrowed(inner));
+        }
+        let quoted = self.text.get(start..=end).unwrap_or_default();
+        let decoded: std::result::Result<String, _> = serde_json::from_str(quoted);
+        decoded
+            .map(Cow::Owned)
+            .map_err(|error| PlanError { offset: None, ..explain(&error, quoted.as_bytes(), 0) })
+    }
+
+    fn word(&mut self, word: &str, node: Node<'a>) -> Result<()> {
+        let found = self.text.get(self.position..self.position + word.len()) == Some(word);
+        if !found {
+            return Err(self.bad("expected a value"));
+        }
+        self.position += word.len();
+        self.nodes.push(node);
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<()> {
+        let rest = self.text.get(self.position..).unwrap_or_default();
+        let length = rest
+            .bytes()
+            .take_while(|byte| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9'))
+            .count();
+        let number = rest.get(..length).unwrap_or_default();
+        if !is_number(number) {
+            return Err(self.bad("invalid number"));
+        }
+        self.position += length;
+        self.nodes.push(Node::Number(Cow::Borrowed(number)));
+        Ok(())
+    }
+
+    fn space(&mut self) {
+        let rest = self.text.as_bytes().get(self.position..).unwrap_or_default();
+        self.position += rest.iter().take_while(|byte| is_space(**byte)).count();
+    }
+
+    fn next(&mut self) -> Result<u8> {
+        self.space();
+        self.text.as_bytes().get(self.position).copied().ok_or_else(|| self.bad("unexpected end"))
+    }
+
+    fn bad(&self, what: &str) -> PlanError {
+        PlanError::new(
+            PlanErrorKind::Syntax,
+            format!("a value is not valid JSON: {what}, {} bytes into it", self.position),
+        )
+    }
+}
+
+/// The grammar of RFC 8259, section 6.
+fn is_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(m, e)| (m, Some(e)));
+    let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(w, f)| (w, Some(f)));
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+}

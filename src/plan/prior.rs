@@ -1,0 +1,134 @@
+//! `prior_state`, read shallowly: which managed objects exist, for the coverage check, and sensitive values of data sources.
+
+use std::io::Read;
+
+use super::coverage::Coverage;
+use super::error::PlanError;
+use super::fields;
+use super::secrets::Secrets;
+use super::source::{Keys, Source};
+
+type Result<T> = std::result::Result<T, PlanError>;
+
+/// An open container on the way down through nested modules.
+enum Frame {
+    /// A module, or the object around the root module: its keys so far.
+    Module(Keys),
+    /// The array `child_modules`; whether its first element is next.
+    Modules { first: bool },
+}
+
+/// Reads a state: `{format_version, values: {outputs, root_module: …}}`.
+pub(super) fn read<R: Read>(
+    source: &mut Source<R>,
+    coverage: &mut Coverage,
+    mut secrets: Option<&mut Secrets>,
+) -> Result<()> {
+    if source.is_null()? {
+        return Ok(());
+    }
+    source.expect(b'{')?;
+    let mut keys = Keys::new();
+    while let Some(key) = source.next_key(&mut keys)? {
+        match key.as_str() {
+            "values" => values(source, coverage, secrets.as_deref_mut())?,
+            _ => source.skip()?,
+        }
+    }
+    Ok(())
+}
+
+fn values<R: Read>(
+    source: &mut Source<R>,
+    coverage: &mut Coverage,
+    mut secrets: Option<&mut Secrets>,
+) -> Result<()> {
+    if source.is_null()? {
+        return Ok(());
+    }
+    source.expect(b'{')?;
+    let mut keys = Keys::new();
+    while let Some(key) = source.next_key(&mut keys)? {
+        match (key.as_str(), secrets.as_deref_mut()) {
+            ("root_module", secrets) => modules(source, coverage, secrets)?,
+            ("outputs", Some(secrets)) => outputs(source, secrets)?,
+            _ => source.skip()?,
+        }
+    }
+    Ok(())
+}
+
+fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut Secrets) -> Result<()> {
+    if source.is_null()? {
+        return Ok(());
+    }
+    source.expect(b'{')?;
+    let mut keys = Keys::new();
+    while source.next_key(&mut keys)?.is_some() {
+        let (start, raw) = source.raw()?;
+        let output = fields::object(raw, start, &["sensitive", "value"])?;
+        if let [Some(sensitive), Some(value)] = output.values
+            && sensitive == "true"
+        {
+            secrets.add_all(value)?;
+        }
+    }
+    Ok(())
+}
+
+/// The module tree, without recursion: modules nest as deep as their author likes.
+fn modules<R: Read>(
+    source: &mut Source<R>,
+    coverage: &mut Coverage,
+    mut secrets: Option<&mut Secrets>,
+) -> Result<()> {
+    if source.is_null()? {
+        return Ok(());
+    }
+    source.expect(b'{')?;
+    let mut open = vec![Frame::Module(Keys::new())];
+    while let Some(frame) = open.last_mut() {
+        match frame {
+            Frame::Module(keys) => match source.next_key(keys)?.as_deref() {
+                None => drop(open.pop()),
+                Some("resources") => {
+                    source.each(|raw, start| resource(raw, start, coverage, secrets.as_deref_mut()))?;
+                }
+                Some("child_modules") => {
+                    if !source.is_null()? {
+                        source.expect(b'[')?;
+                        open.push(Frame::Modules { first: true });
+                    }
+                }
+                Some(_) => source.skip()?,
+            },
+            Frame::Modules { first } => {
+                if source.next_element(std::mem::take(first))? {
+                    source.expect(b'{')?;
+                    open.push(Frame::Module(Keys::new()));
+                } else {
+                    open.pop();
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn resource(raw: &[u8], start: u64, coverage: &mut Coverage, secrets: Option<&mut Secrets>) -> Result<()> {
+    let names = &["address", "mode", "deposed_key", "values", "sensitive_values"];
+    let resource = fields::object(raw, start, names)?;
+    let [address, mode, deposed, values, sensitive] = resource.values;
+    let quoted = |raw: Option<&str>, text: &str| raw.is_some_and(|raw| raw == text);
+    let data = quoted(mode, "\"data\"");
+    if deposed.is_none()
+        && !data
+        && let Some(address) = super::element::text(address, "address").map_err(|error| error.at(start))?
+    {
+        coverage.exists(&address);
+    }
+    if let (Some(secrets), Some(values), Some(mask)) = (secrets, values, sensitive) {
+        secrets.add_masked(Some(values), Some(mask)).map_err(|error| error.at(start))?;
+    }
+    Ok(())
+}

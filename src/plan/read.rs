@@ -1,0 +1,363 @@
+//! Reads a plan once, from the first byte to the last, and hands out each change while it is in the window.
+
+use std::io::Read;
+
+use super::action::Action;
+use super::change::{ResourceChange, ResourceMode};
+use super::configuration::Gathered;
+use super::coverage::Coverage;
+use super::decode::{Decoded, Encoding};
+use super::element::{cross_check, element};
+use super::error::{PlanError, PlanErrorKind};
+use super::fields;
+use super::infer::{self, Traces};
+use super::model::{Counts, Entry, FormatVersion, Needs, OutputChange, Plan, Remark};
+use super::recognize::{self, InputKind};
+use super::source::{Keys, Source};
+use super::{checks, configuration, prior};
+
+type Result<T> = std::result::Result<T, PlanError>;
+
+/// Receives the entries of a plan; an error of its own stops the reading.
+type Sink<'s> = dyn FnMut(Entry<'_>) -> Result<()> + 's;
+
+/// Bytes at the start of the input that tell what it is when it is not a plan.
+const HEAD: usize = 64 << 10;
+
+/// Reads a plan. Each change goes to `sink` as soon as it is read; nothing may be concluded from it
+/// before this function returns, since `errored` and `complete` come last.
+///
+/// # Errors
+/// Everything that is not exactly one plan; see [`PlanErrorKind`] and [`InputKind`].
+pub fn parse<R: Read>(
+    reader: R,
+    needs: &Needs,
+    sink: &mut dyn FnMut(Entry<'_>) -> std::result::Result<(), PlanError>,
+) -> Result<Plan> {
+    let mut source = Source::new(Decoded::new(reader, needs.max_input))?;
+    let mut reading = Reading::new(needs);
+    match source.peek_or_end()? {
+        Some(b'{') => source.expect(b'{')?,
+        Some(_) => return Err(recognize::text(source.window(), source.offset())),
+        None => return Err(InputKind::Empty.error()),
+    }
+    let head: Vec<u8> = source.window().iter().take(HEAD).copied().collect();
+    let mut keys = Keys::new();
+    while let Some(key) = source.next_key(&mut keys)? {
+        if let Some(kind @ (InputKind::UiLog | InputKind::RedactedPlan)) = recognize::object(&keys, &head) {
+            return Err(kind.error());
+        }
+        reading
+            .section(&key, &mut source, sink)
+            .map_err(|error| not_a_plan_after_all(error, &keys, &head))?;
+    }
+    let full_head: Vec<u8> = b"{".iter().chain(&head).copied().collect();
+    let trailing = source.end()?;
+    if let Some(kind) = recognize::object(&keys, &full_head) {
+        return Err(match trailing {
+            Some(_) if memchr::memmem::find(source.window(), b"{\"format_version\"").is_some() => {
+                recognize::text(&[b"-".as_slice(), &full_head].concat(), 0)
+            }
+            _ => kind.error(),
+        });
+    }
+    if let Some(offset) = trailing {
+        return Err(recognize::trailing(source.window(), offset));
+    }
+    reading.finish(&source, &keys, &head)
+}
+
+/// A truncated or odd document that lacks everything a plan begins with is named for what it is.
+fn not_a_plan_after_all(error: PlanError, keys: &Keys, head: &[u8]) -> PlanError {
+    match recognize::object(keys, head) {
+        Some(kind @ (InputKind::ProvidersSchema | InputKind::RawState | InputKind::CloudPlanBookmark)) => {
+            kind.error()
+        }
+        _ => error,
+    }
+}
+
+/// What is known so far.
+struct Reading<'n> {
+    needs: &'n Needs,
+    plan: Plan,
+    coverage: Coverage,
+    traces: Traces,
+    /// Text of `variables`, until `configuration` says which are sensitive.
+    variables: Vec<(String, String)>,
+    sensitive_variables: Vec<String>,
+}
+
+impl<'n> Reading<'n> {
+    fn new(needs: &'n Needs) -> Self {
+        Reading {
+            needs,
+            plan: Plan::default(),
+            coverage: Coverage::default(),
+            traces: Traces::default(),
+            variables: Vec::new(),
+            sensitive_variables: Vec::new(),
+        }
+    }
+
+    fn section<R: Read>(&mut self, key: &str, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
+        match key {
+            "format_version" => self.plan.format_version = format_version(source)?,
+            "terraform_version" => self.plan.terraform_version = string(source)?,
+            "timestamp" => self.plan.timestamp = string(source)?,
+            "errored" => self.plan.errored = flag(key, source)?,
+            "complete" => self.plan.complete = flag(key, source)?,
+            "applyable" => self.plan.applyable = flag(key, source)?,
+            "resource_changes" => self.changes(source, sink)?,
+            "resource_drift" if self.needs.drift => source.each(|raw, start| self.drift(raw, start, sink))?,
+            "deferred_changes" => source.each(|raw, start| self.deferred(raw, start, sink))?,
+            "output_changes" if self.needs.outputs || self.needs.secrets => self.outputs(source)?,
+            "checks" if self.needs.checks => source.each(|raw, start| {
+                self.plan.checks.extend(checks::check(raw, start)?);
+                Ok(())
+            })?,
+            "action_invocations" => source.each(|raw, start| {
+                self.plan.invocations.push(checks::invocation(raw, start)?);
+                Ok(())
+            })?,
+            "deferred_action_invocations" => source.each(|raw, start| {
+                self.plan.invocations.push(checks::deferred_invocation(raw, start)?);
+                Ok(())
+            })?,
+            "prior_state" => {
+                let secrets = self.needs.secrets.then_some(&mut self.plan.secrets);
+                prior::read(source, &mut self.coverage, secrets)?;
+            }
+            "configuration" => self.configuration(source)?,
+            "variables" if self.needs.secrets => self.variables(source)?,
+            "planned_values"
+            | "resource_drift"
+            | "output_changes"
+            | "checks"
+            | "variables"
+            | "relevant_attributes" => {
+                source.skip()?;
+            }
+            _ => {
+                self.plan.remarks.push(Remark::UnknownSection(key.to_owned()));
+                source.skip()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn changes<R: Read>(&mut self, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
+        self.traces.has_changes = source.peek()? == b'[';
+        source.each(|raw, start| {
+            let decoded = element(raw, start)?;
+            let change = &decoded.change;
+            cross_check(change).map_err(|error| error.at(start))?;
+            self.coverage.listed(&change.address, change.deposed.as_deref());
+            if change.module_address.is_none() {
+                self.coverage.instance(&change.type_, &change.name);
+            }
+            self.count(change);
+            self.remember(change, decoded.unknown).map_err(|error| error.at(start))?;
+            if self.needs.idle || !change.is_idle() {
+                sink(Entry::Change(change)).map_err(|error| locate(error, change, start))?;
+            }
+            Ok(())
+        })
+    }
+
+    fn drift(&mut self, raw: &[u8], start: u64, sink: &mut Sink<'_>) -> Result<()> {
+        let decoded = element(raw, start)?;
+        self.plan.counts.drift += 1;
+        self.remember(&decoded.change, Vec::new()).map_err(|error| error.at(start))?;
+        sink(Entry::Drift(&decoded.change)).map_err(|error| locate(error, &decoded.change, start))
+    }
+
+    fn deferred(&mut self, raw: &[u8], start: u64, sink: &mut Sink<'_>) -> Result<()> {
+        let [reason, change] = fields::object(raw, start, &["reason", "resource_change"])?.values;
+        let Some(change) = change else {
+            return Err(
+                PlanError::new(PlanErrorKind::Shape, "a deferred change has no `resource_change`").at(start)
+            );
+        };
+        let reason = super::element::text(reason, "reason")?.unwrap_or_default();
+        let decoded = element(change.as_bytes(), start)?;
+        self.plan.counts.deferred += 1;
+        self.remember(&decoded.change, Vec::new()).map_err(|error| error.at(start))?;
+        sink(Entry::Deferred(&decoded.change, &reason)).map_err(|error| locate(error, &decoded.change, start))
+    }
+
+    /// What a change tells besides itself: sensitive strings, the registry, unknown fields.
+    fn remember(&mut self, change: &ResourceChange<'_>, unknown: Vec<String>) -> Result<()> {
+        if change.provider_name.as_deref().is_some_and(|name| name.starts_with("registry.opentofu.org/")) {
+            self.plan.opentofu = true;
+        }
+        self.plan.remarks.extend(unknown.into_iter().map(Remark::UnknownChangeField));
+        if self.needs.secrets {
+            let secrets = &mut self.plan.secrets;
+            secrets.add_masked(change.before.text(), change.before_sensitive.text())?;
+            // A no-op says everything twice.
+            if change.before.text() != change.after.text() {
+                secrets.add_masked(change.after.text(), change.after_sensitive.text())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, change: &ResourceChange<'_>) {
+        let counts = &mut self.plan.counts;
+        count(counts, change);
+        if change.mode != ResourceMode::Managed {
+            return;
+        }
+        match change.action {
+            Action::Delete if change.deposed.is_some() => {}
+            Action::Delete if change.reason.is_none() => self.traces.deletes_without_reason += 1,
+            Action::NoOp | Action::Read | Action::Open => {}
+            Action::Create
+            | Action::Update
+            | Action::Delete
+            | Action::Replace(_)
+            | Action::Forget
+            | Action::ReplaceForget => self.traces.other_changes += 1,
+        }
+    }
+
+    fn outputs<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
+        if source.is_null()? {
+            return Ok(());
+        }
+        source.expect(b'{')?;
+        let mut keys = Keys::new();
+        while let Some(name) = source.next_key(&mut keys)? {
+            let (start, raw) = source.raw()?;
+            let names = &["actions", "before", "after", "before_sensitive", "after_sensitive"];
+            let [actions, before, after, before_mask, after_mask] = fields::object(raw, start, names)?.values;
+            let action = super::element::action(actions)
+                .map_err(|error| error.within(&format!("output `{name}`")).at(start))?;
+            if self.needs.secrets {
+                let text = |raw: Option<&str>| raw.map(|raw| raw.to_owned());
+                let secrets = &mut self.plan.secrets;
+                secrets.add_masked(text(before).as_deref(), text(before_mask).as_deref())?;
+                secrets.add_masked(text(after).as_deref(), text(after_mask).as_deref())?;
+            }
+            self.plan.outputs.push(OutputChange { name, action });
+        }
+        Ok(())
+    }
+
+    fn variables<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
+        if source.is_null()? {
+            return Ok(());
+        }
+        source.expect(b'{')?;
+        let mut keys = Keys::new();
+        while let Some(name) = source.next_key(&mut keys)? {
+            let (start, raw) = source.raw()?;
+            if let [Some(value)] = fields::object(raw, start, &["value"])?.values {
+                self.variables.push((name, value.to_owned()));
+            }
+        }
+        Ok(())
+    }
+
+    fn configuration<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
+        let mut gathered = Gathered {
+            coverage: &mut self.coverage,
+            secrets: self.needs.secrets.then_some(&mut self.plan.secrets),
+            sensitive_variables: &mut self.sensitive_variables,
+        };
+        configuration::read(source, &mut gathered)
+    }
+
+    fn finish<R: Read>(mut self, source: &Source<Decoded<R>>, keys: &Keys, head: &[u8]) -> Result<Plan> {
+        for (name, value) in &self.variables {
+            if self.sensitive_variables.contains(name) {
+                self.plan.secrets.add_all(value)?;
+            }
+        }
+        match source.reader().encoding() {
+            Encoding::Utf8 => {}
+            encoding => self.plan.remarks.push(Remark::Encoded(encoding)),
+        }
+        if head.contains(&b'\r') || source.window_behind().ends_with(b"\r\n") {
+            self.plan.remarks.push(Remark::CarriageReturns);
+        }
+        infer::finish(&mut self.plan, &mut self.coverage, &self.traces, keys)?;
+        Ok(self.plan)
+    }
+}
+
+/// An error in a value of a change gets the address of the change.
+fn locate(error: PlanError, change: &ResourceChange<'_>, start: u64) -> PlanError {
+    error.within(&format!("change of `{}`", change.address)).at(start)
+}
+
+fn count(counts: &mut Counts, change: &ResourceChange<'_>) {
+    counts.deposed += u64::from(change.deposed.is_some());
+    counts.import += u64::from(change.importing);
+    counts.moved += u64::from(change.is_moved());
+    match change.action {
+        Action::NoOp | Action::Open => counts.no_op += 1,
+        Action::Read => counts.read += 1,
+        Action::Create => {
+            counts.create += 1;
+            counts.add += 1;
+        }
+        Action::Update => {
+            counts.update += 1;
+            counts.change += 1;
+        }
+        Action::Delete => {
+            counts.delete += 1;
+            counts.destroy += 1;
+        }
+        Action::Replace(_) => {
+            counts.replace += 1;
+            counts.add += 1;
+            counts.destroy += 1;
+        }
+        Action::Forget => counts.forget += 1,
+        Action::ReplaceForget => {
+            counts.forget += 1;
+            counts.add += 1;
+        }
+    }
+}
+
+fn format_version<R: Read>(source: &mut Source<R>) -> Result<FormatVersion> {
+    let (start, raw) = source.raw()?;
+    let unsupported = |found: &str| {
+        PlanError::new(
+            PlanErrorKind::UnsupportedVersion,
+            format!("unsupported plan format version {found}, expected `\"0.x\"` or `\"1.x\"`"),
+        )
+        .help("upgrade tfgate, or give it the output of `terraform show -json` as it is")
+        .at(start)
+    };
+    let found: String = String::from_utf8_lossy(raw).chars().take(40).collect();
+    let text: String =
+        fields::decode(raw, start).map_err(|_| unsupported(&format!("`{found}`, which is not a string")))?;
+    let parts =
+        text.split_once('.').and_then(|(major, minor)| Some((major.parse().ok()?, minor.parse().ok()?)));
+    match parts {
+        Some((major @ 0..=1, minor)) => Ok(FormatVersion { major, minor }),
+        _ => Err(unsupported(&format!("`{found}`"))),
+    }
+}
+
+fn string<R: Read>(source: &mut Source<R>) -> Result<Option<String>> {
+    let (start, raw) = source.raw()?;
+    fields::decode(raw, start)
+}
+
+fn flag<R: Read>(name: &str, source: &mut Source<R>) -> Result<Option<bool>> {
+    let (start, raw) = source.raw()?;
+    match raw {
+        b"true" => Ok(Some(true)),
+        b"false" => Ok(Some(false)),
+        b"null" => Ok(None),
+        _ => {
+            Err(PlanError::new(PlanErrorKind::Shape, format!("`{name}` is neither true nor false")).at(start))
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! Names what an input is that is not a plan, and what to run instead (one sentence each).
+
+use super::error::{PlanError, PlanErrorKind};
+use super::source::Keys;
+
+const SHOW: &str = "run `terraform show -json FILE > plan.json` (or `tofu show -json FILE`) on the file that `plan -out=FILE` wrote";
+const TERRAGRUNT: &str = "use `terragrunt run --all --json-out-dir DIR plan` and give DIR to tfgate, or `--tf-forward-stdout` for one unit";
+const WRAPPER: &str =
+    "set `terraform_wrapper: false` in hashicorp/setup-terraform, or use its version 3 or later";
+
+/// What an input is, when it is not a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum InputKind {
+    /// Nothing, or white space.
+    Empty,
+    /// The file that `plan -out` writes: a ZIP archive.
+    BinaryPlan,
+    /// An encrypted plan file of OpenTofu.
+    EncryptedPlan,
+    /// The bookmark that `plan -out` writes for a run in HCP Terraform.
+    CloudPlanBookmark,
+    /// The redacted format that HCP Terraform serves for rendering.
+    RedactedPlan,
+    /// An error of HCP Terraform's API.
+    ApiError,
+    /// The streaming log of `terraform plan -json`.
+    UiLog,
+    /// A state, from `terraform show -json` without a file.
+    State,
+    /// The same, of an empty state.
+    EmptyState,
+    /// A state file.
+    RawState,
+    /// `terraform validate -json`.
+    Validate,
+    /// `terraform output -json`.
+    Outputs,
+    /// `terraform providers schema -json`.
+    ProvidersSchema,
+    /// `terraform version -json`.
+    Version,
+    /// `tofu show -config` or `-module`.
+    Configuration,
+    /// `cdk.tf.json`, or another configuration in JSON syntax.
+    JsonConfiguration,
+    /// An object that lacks what every plan has.
+    Incomplete,
+    /// A plan without `format_version`.
+    NoFormatVersion,
+    /// An array, number, word.
+    OtherJson,
+    /// JSON text inside a JSON string, or in quotes.
+    Quoted,
+    /// Text of the wrapper script of setup-terraform.
+    Wrapper,
+    /// Text of Terragrunt.
+    Terragrunt,
+    /// What `terraform plan` prints for people.
+    HumanText,
+    /// What a failed `terraform show` prints.
+    ShowFailed,
+    /// Log lines or other text around a plan.
+    Noise,
+    /// None of these.
+    Unknown,
+}
+
+impl InputKind {
+    /// Every kind.
+    pub const ALL: [InputKind; 26] = [
+        InputKind::Empty,
+        InputKind::BinaryPlan,
+        InputKind::EncryptedPlan,
+        InputKind::CloudPlanBookmark,
+        InputKind::RedactedPlan,
+        InputKind::ApiError,
+        InputKind::UiLog,
+        InputKind::State,
+        InputKind::EmptyState,
+        InputKind::RawState,
+        InputKind::Validate,
+        InputKind::Outputs,
+        InputKind::ProvidersSchema,
+        InputKind::Version,
+        InputKind::Configuration,
+        InputKind::JsonConfiguration,
+        InputKind::Incomplete,
+        InputKind::NoFormatVersion,
+        InputKind::OtherJson,
+        InputKind::Quoted,
+        InputKind::Wrapper,
+        InputKind::Terragrunt,
+        InputKind::HumanText,
+        InputKind::ShowFailed,
+        InputKind::Noise,
+        InputKind::Unknown,
+    ];
+
+    /// What it is and what to do: the sentence and the advice.
+    fn sentence(self) -> (&'static str, &'static str) {
+        match self {
+            InputKind::Empty => (
+                "the input is empty: `terraform show -json` printed nothing, it probably failed",
+                "check its exit code and its standard error",
+            ),
+            InputKind::BinaryPlan => (
+                "this is the binary plan file, not its JSON",
+                "give tfgate the path of that file, or run `terraform show -json FILE > plan.json`",
+            ),
+            InputKind::EncryptedPlan => (
+                "this is an encrypted plan file of OpenTofu",
+                "run `tofu show -json FILE > plan.json` where the key is configured",
+            ),
+            InputKind::CloudPlanBookmark => (
+                "this is a reference to a run in HCP Terraform, not a plan",
+                "run `terraform show -json FILE > plan.json` in the connected directory; it needs admin access to the workspace",
+            ),
+            InputKind::RedactedPlan => (
+                "this is the redacted format that HCP Terraform uses for rendering, it does not say whether the plan errored",
+                "download the unredacted `json-output` of the plan",
+            ),
+            InputKind::ApiError => (
+                "this is an error answer of the HCP Terraform API, not a plan",
+                "check the token, and that the run has finished planning",
+            ),
+            InputKind::UiLog => ("this is the streaming log of `terraform plan -json`, not the plan", SHOW),
+            InputKind::State => {
+                ("this is a state, not a plan", "name the plan file: `terraform show -json FILE > plan.json`")
+            }
+            InputKind::EmptyState => (
+                "this is an empty state, not a plan",
+                "name the plan file: `terraform show -json FILE > plan.json`",
+            ),
+            InputKind::RawState => ("this is a state file, not a plan", SHOW),
+            InputKind::Validate => ("this is the output of `terraform validate -json`, not a plan", SHOW),
+            InputKind::Outputs => ("this is the output of `terraform output -json`, not a plan", SHOW),
+            InputKind::ProvidersSchema => {
+                ("this is the output of `terraform providers schema -json`, not a plan", SHOW)
+            }
+            InputKind::Version => ("this is the output of `terraform version -json`, not a plan", SHOW),
+            InputKind::Configuration => {
+                ("this is a configuration (`tofu show -config` or `-module`), not a plan", SHOW)
+            }
+            InputKind::JsonConfiguration => (
+                "this is a configuration in JSON syntax, not a plan",
+                "plan it first; for CDK for Terraform in `cdktf.out/stacks/NAME`",
+            ),
+            InputKind::Incomplete => (
+                "this is not a complete plan: it has neither `resource_changes` nor both `planned_values` and `configuration`",
+                SHOW,
+            ),
+            InputKind::NoFormatVersion => (
+                "this looks like a plan, but its `format_version` is missing",
+                "give tfgate the output of `terraform show -json` as it is",
+            ),
+            InputKind::OtherJson => ("this is JSON, but not an object, so not a plan", SHOW),
+            InputKind::Quoted => (
+                "this is a plan inside quotes: a program encoded it as a string once more",
+                "give tfgate the output of `terraform show -json` as it is",
+            ),
+            InputKind::Wrapper => {
+                ("the plan is wrapped in output of the setup-terraform wrapper script", WRAPPER)
+            }
+            InputKind::Terragrunt => ("the plan is wrapped in Terragrunt's line prefixes", TERRAGRUNT),
+            InputKind::HumanText => ("this is the plan as text for people, not JSON", SHOW),
+            InputKind::ShowFailed => (
+                "this is an error message: `terraform show` failed",
+                "read the message in the file, and check the exit code before judging",
+            ),
+            InputKind::Noise => (
+                "there is other text before the plan",
+                "keep standard error and logs out of the file: `terraform show -json -no-color FILE 2>/dev/null > plan.json`",
+            ),
+            InputKind::Unknown => ("this is not a plan: it does not begin with a JSON object", SHOW),
+        }
+    }
+
+    /// The error that names it.
+    pub(super) fn error(self) -> PlanError {
+        let (message, help) = self.sentence();
+        let kind = match self {
+            InputKind::Empty => PlanErrorKind::Empty,
+            InputKind::Noise | InputKind::Wrapper | InputKind::Terragrunt => PlanErrorKind::Noise,
+            _ => PlanErrorKind::NotAPlan,
+        };
+        PlanError::new(kind, message).help(help)
+    }
+}
+
+/// Names an input whose first byte that is not white space does not open an object.
+pub(super) fn text(head: &[u8], start: u64) -> PlanError {
+    let plan = find(head, b"{\"format_version\"");
+    let kind = text_kind(head, plan.is_some());
+    let error = kind.error();
+    match plan {
+        Some(offset) if kind == InputKind::Noise => PlanError {
+            message: format!("{}, which begins at byte {}", error.message, start + offset as u64),
+            ..error
+        },
+        _ => error,
+    }
+}
+
+fn text_kind(head: &[u8], plan: bool) -> InputKind {
+    let has = |needle: &str| find(head, needle.as_bytes()).is_some();
+    match head {
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => return InputKind::BinaryPlan,
+        [b'"' | b'\'', ..] => return InputKind::Quoted,
+        _ if head.starts_with(b"[command]") || has("::debug::Terraform exited") => return InputKind::Wrapper,
+        _ if has("╷") || has("Error:") || has("TERRAFORM CRASH") || has("OPENTOFU CRASH") => {
+            return if plan { InputKind::Noise } else { InputKind::ShowFailed };
+        }
+        _ => {}
+    }
+    let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let plan_in_line = find(line, b"{\"format_version\"").is_some();
+    if plan_in_line
+        && (line.starts_with(b"[")
+            || find(line, b"STDOUT [").is_some()
+            || find(line, b"terraform: {").is_some())
+    {
+        return InputKind::Terragrunt;
+    }
+    let human = [
+        "used the selected providers",
+        "will perform",
+        "Refreshing state...",
+        "No changes.",
+        "Resource actions are indicated",
+        "resource \"",
+    ];
+    if plan {
+        InputKind::Noise
+    } else if human.iter().any(|mark| has(mark)) {
+        InputKind::HumanText
+    } else if matches!(head, [b'[' | b'0'..=b'9' | b'-', ..])
+        || ["null", "true", "false"].iter().any(|word| head.starts_with(word.as_bytes()))
+    {
+        InputKind::OtherJson
+    } else {
+        InputKind::Unknown
+    }
+}
+
+/// Names an object that is not a plan by its top-level keys; `None`: the keys are those of a plan.
+pub(super) fn object(keys: &Keys, head: &[u8]) -> Option<InputKind> {
+    let has = |key: &str| keys.contains(key);
+    let version = has("format_version");
+    let sections = has("planned_values") && has("configuration");
+    let kind = if has("@level") || has("@message") {
+        InputKind::UiLog
+    } else if has("encrypted_data") && has("encryption_version") {
+        InputKind::EncryptedPlan
+    } else if has("remote_plan_format") {
+        InputKind::CloudPlanBookmark
+    } else if has("plan_format_version") {
+        InputKind::RedactedPlan
+    } else if version && (has("resource_changes") || sections) {
+        return None;
+    } else if has("resource_changes") || sections {
+        InputKind::NoFormatVersion
+    } else {
+        other_object(keys, head)
+    };
+    Some(kind)
+}
+
+fn other_object(keys: &Keys, head: &[u8]) -> InputKind {
+    let has = |key: &str| keys.contains(key);
+    let state_version = find(head, b"\"1.0\"").is_some() || find(head, b"\"0.").is_some();
+    if has("lineage") && has("serial") {
+        InputKind::RawState
+    } else if has("provider_schemas") {
+        InputKind::ProvidersSchema
+    } else if has("valid") && has("diagnostics") {
+        InputKind::Validate
+    } else if has("terraform_version") && has("platform") {
+        InputKind::Version
+    } else if has("format_version") && has("values") {
+        InputKind::State
+    } else if has("format_version") && keys.len() == 1 && state_version {
+        InputKind::EmptyState
+    } else if has("format_version") || keys.is_empty() {
+        InputKind::Incomplete
+    } else if has("root_module") || has("provider_config") {
+        InputKind::Configuration
+    } else if has("errors") {
+        InputKind::ApiError
+    } else if has("//") || has("terraform") || has("resource") || has("provider") {
+        InputKind::JsonConfiguration
+    } else if is_outputs(head) {
+        InputKind::Outputs
+    } else {
+        InputKind::Incomplete
+    }
+}
+
+/// The first value is an object that begins with `sensitive`, as every output does.
+fn is_outputs(head: &[u8]) -> bool {
+    let text: Vec<u8> = head.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).take(4096).collect();
+    find(&text, b":{\"sensitive\":").is_some_and(|place| {
+        find(&text, b"{").is_some_and(|open| open == 0)
+            && !text.get(1..place).unwrap_or_default().contains(&b'{')
+    })
+}
+
+/// Names what follows the plan.
+pub(super) fn trailing(rest: &[u8], offset: u64) -> PlanError {
+    let noise = |message: &str| PlanError::new(PlanErrorKind::Noise, message).at(offset);
+    if rest.starts_with(b"{") {
+        return PlanError::new(
+            PlanErrorKind::SeveralDocuments,
+            "there is more than one JSON document in the input",
+        )
+        .help(format!("judge each plan by itself; {TERRAGRUNT}"))
+        .at(offset);
+    }
+    if rest.starts_with(b"::debug::") || rest.starts_with(b"::set-output") {
+        return noise("output of the setup-terraform wrapper script follows the plan").help(WRAPPER);
+    }
+    if rest.starts_with(&[0]) {
+        return noise("NUL bytes follow the plan")
+            .help("a program padded the file; write it again with `terraform show -json`");
+    }
+    if find(rest, b"STDOUT [").is_some() {
+        return noise("Terragrunt's output follows the plan").help(TERRAGRUNT);
+    }
+    noise("other text follows the plan").help("keep standard error and later commands out of the file")
+}
+
+fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
+    memchr::memmem::find(haystack, needle)
+}

@@ -1,0 +1,68 @@
+//! Sensitive strings of the plan, collected for redaction by value. They are never printed.
+
+use std::collections::BTreeSet;
+
+use super::error::PlanError;
+use super::value::{Kind, Value, ValueRef};
+
+/// The shortest string that is worth hiding wherever it stands; shorter ones would hide ordinary words.
+const SHORTEST: usize = 6;
+
+/// Every string under a sensitive mark. Its `Debug` says how many, not which.
+#[derive(Default, Clone)]
+pub struct Secrets {
+    strings: BTreeSet<String>,
+}
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Secrets({})", self.strings.len())
+    }
+}
+
+impl Secrets {
+    /// The strings, sorted.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.strings.iter().map(String::as_str)
+    }
+
+    /// One string.
+    pub fn add(&mut self, text: &str) {
+        if text.chars().take(SHORTEST).count() == SHORTEST && !self.strings.contains(text) {
+            self.strings.insert(text.to_owned());
+        }
+    }
+
+    /// Every string and long number in a value that is sensitive as a whole.
+    pub(super) fn add_all(&mut self, json: &str) -> Result<(), PlanError> {
+        self.add_under(Value::parse(json)?.root());
+        Ok(())
+    }
+
+    /// Every string of `json` where `mask` is true.
+    pub(super) fn add_masked(&mut self, json: Option<&str>, mask: Option<&str>) -> Result<(), PlanError> {
+        let (Some(json), Some(mask)) = (json, mask) else { return Ok(()) };
+        if json == "null" || memchr::memmem::find(mask.as_bytes(), b"true").is_none() {
+            return Ok(());
+        }
+        let (value, mask) = (Value::parse(json)?, Value::parse(mask)?);
+        let mut pending = vec![(value.root(), mask.root())];
+        while let Some((value, mask)) = pending.pop() {
+            match (mask.kind(), value.kind()) {
+                (Kind::Bool(true), _) => self.add_under(value),
+                (Kind::Object(marks), Kind::Object(_)) => {
+                    pending.extend(marks.filter_map(|(key, mark)| Some((value.get(key)?, mark))));
+                }
+                (Kind::Array(marks), Kind::Array(elements)) => pending.extend(elements.zip(marks)),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn add_under(&mut self, value: ValueRef<'_>) {
+        for text in value.strings() {
+            self.add(text);
+        }
+    }
+}

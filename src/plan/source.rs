@@ -1,0 +1,349 @@
+//! A window over the input: walks through JSON without building it, in memory bounded by one element.
+//!
+//! The grammar of what is skipped is not checked beyond strings and the balance of brackets; no verdict can
+//! depend on those bytes, and an input that ends early never gets past [`Source::end`].
+
+use std::collections::BTreeSet;
+use std::io::{self, Read};
+
+use super::error::{PlanError, PlanErrorKind};
+use super::fields;
+use super::frame::{BLOCK, Walk};
+
+type Result<T> = std::result::Result<T, PlanError>;
+
+/// Bytes that are read at once.
+const CHUNK: usize = 256 << 10;
+
+/// The largest element that is held in memory, 256 MiB.
+pub(super) const MAX_ELEMENT: usize = 256 << 20;
+
+/// The keys of an object that were read so far.
+pub(super) type Keys = BTreeSet<String>;
+
+/// The window.
+pub(super) struct Source<R> {
+    reader: R,
+    buffer: Vec<u8>,
+    /// The next byte to look at.
+    position: usize,
+    /// The end of what was read.
+    filled: usize,
+    /// The first byte that must stay in the buffer.
+    held: Option<usize>,
+    /// The offset of `buffer[0]` in the input.
+    base: u64,
+}
+
+impl<R: Read> Source<R> {
+    /// Fills the window for the first time.
+    pub(super) fn new(reader: R) -> Result<Self> {
+        let mut source =
+            Source { reader, buffer: vec![0; CHUNK], position: 0, filled: 0, held: None, base: 0 };
+        while source.filled < CHUNK / 2 && source.fill()? {}
+        Ok(source)
+    }
+
+    /// What the window holds from here on.
+    pub(super) fn window(&self) -> &[u8] {
+        self.buffer.get(self.position..self.filled).unwrap_or_default()
+    }
+
+    /// What the window holds up to here.
+    pub(super) fn window_behind(&self) -> &[u8] {
+        self.buffer.get(..self.position).unwrap_or_default()
+    }
+
+    /// The reader below.
+    pub(super) fn reader(&self) -> &R {
+        &self.reader
+    }
+
+    /// The offset of the next byte in the input.
+    pub(super) fn offset(&self) -> u64 {
+        self.base + self.position as u64
+    }
+
+    /// The next byte that is not white space; `None` at the end of the input.
+    pub(super) fn peek_or_end(&mut self) -> Result<Option<u8>> {
+        loop {
+            match self.window().iter().position(|byte| !is_space(*byte)) {
+                Some(skip) => {
+                    self.position += skip;
+                    return Ok(self.buffer.get(self.position).copied());
+                }
+                None => self.position = self.filled,
+            }
+            if !self.fill()? {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// The next byte that is not white space.
+    pub(super) fn peek(&mut self) -> Result<u8> {
+        match self.peek_or_end()? {
+            Some(byte) => Ok(byte),
+            None => Err(self.truncated()),
+        }
+    }
+
+    /// Steps over one byte that must be next.
+    pub(super) fn expect(&mut self, byte: u8) -> Result<()> {
+        if self.peek()? == byte {
+            self.position += 1;
+            Ok(())
+        } else {
+            Err(self.syntax(&format!("expected `{}`", char::from(byte))))
+        }
+    }
+
+    /// The next key of an object, the reader then stands at its value; `None` at the end of the object.
+    ///
+    /// # Errors
+    /// A key that is in `keys` already.
+    pub(super) fn next_key(&mut self, keys: &mut Keys) -> Result<Option<String>> {
+        if !self.next_member(keys.is_empty(), b'}')? {
+            return Ok(None);
+        }
+        let start = self.offset();
+        let (_, raw) = self.raw()?;
+        let key: String = fields::decode(raw, start)?;
+        self.expect(b':')?;
+        if !keys.insert(key.clone()) {
+            return Err(duplicate_key(&key).at(start));
+        }
+        Ok(Some(key))
+    }
+
+    /// Goes to the next element of an array; `false` at its end. `first`: the reader stands behind the bracket.
+    pub(super) fn next_element(&mut self, first: bool) -> Result<bool> {
+        self.next_member(first, b']')
+    }
+
+    fn next_member(&mut self, first: bool, close: u8) -> Result<bool> {
+        match self.peek()? {
+            byte if byte == close => {
+                self.position += 1;
+                return Ok(false);
+            }
+            b',' if !first => self.position += 1,
+            _ if first => {}
+            _ => return Err(self.syntax(&format!("expected `,` or `{}`", char::from(close)))),
+        }
+        match self.peek()? {
+            b'"' => Ok(true),
+            _ if close == b']' => Ok(true),
+            _ => Err(self.syntax("expected a key")),
+        }
+    }
+
+    /// Each element of the array at the reader, as bytes and the offset of its first one. `null` is an empty array.
+    pub(super) fn each(&mut self, mut on: impl FnMut(&[u8], u64) -> Result<()>) -> Result<()> {
+        if self.is_null()? {
+            return Ok(());
+        }
+        self.expect(b'[')?;
+        let mut first = true;
+        while self.next_element(first)? {
+            first = false;
+            let (start, raw) = self.raw()?;
+            on(raw, start)?;
+        }
+        Ok(())
+    }
+
+    /// Steps over a `null`, if one is next.
+    pub(super) fn is_null(&mut self) -> Result<bool> {
+        let null = self.peek()? == b'n';
+        if null {
+            self.skip()?;
+        }
+        Ok(null)
+    }
+
+    /// The whole value at the reader and its offset.
+    pub(super) fn raw(&mut self) -> Result<(u64, &[u8])> {
+        self.peek()?;
+        let start = self.offset();
+        self.held = Some(self.position);
+        let walked = self.skip();
+        let from = self.held.take().unwrap_or(self.position);
+        walked?;
+        Ok((start, self.buffer.get(from..self.position).unwrap_or_default()))
+    }
+
+    /// Steps over the value at the reader.
+    pub(super) fn skip(&mut self) -> Result<()> {
+        match self.peek()? {
+            b'"' => self.skip_string(),
+            b'{' | b'[' => self.skip_container(),
+            b',' | b'}' | b']' | b':' => Err(self.syntax("expected a value")),
+            _ => self.skip_scalar(),
+        }
+    }
+
+    /// Only white space may follow: returns the offset of the first byte that is something else.
+    pub(super) fn end(&mut self) -> Result<Option<u64>> {
+        Ok(self.peek_or_end()?.map(|_| self.offset()))
+    }
+
+    /// A syntax error here.
+    pub(super) fn syntax(&self, message: &str) -> PlanError {
+        PlanError::new(PlanErrorKind::Syntax, format!("the input is not valid JSON: {message}"))
+            .at(self.offset())
+    }
+
+    /// The input ends here, inside the document.
+    pub(super) fn truncated(&self) -> PlanError {
+        let end = self.base + self.filled as u64;
+        let help = if end == 65_536 {
+            "exactly 65,536 bytes is what some versions of Terragrunt cut long lines to; use `terragrunt run --all --json-out-dir DIR`"
+        } else {
+            "write the plan again with `terraform show -json FILE > plan.json` and check that the disk is not full"
+        };
+        PlanError::new(
+            PlanErrorKind::Truncated,
+            format!("the plan is truncated: the input ends after {end} bytes, inside the document"),
+        )
+        .help(help)
+    }
+
+    fn skip_scalar(&mut self) -> Result<()> {
+        let start = self.position;
+        loop {
+            let ends =
+                |byte: &u8| is_space(*byte) || matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[');
+            match self.window().iter().position(ends) {
+                Some(0) if self.position == start && self.held.is_none() => {
+                    return Err(self.syntax("expected a value"));
+                }
+                Some(length) => {
+                    self.position += length;
+                    return Ok(());
+                }
+                None => self.position = self.filled,
+            }
+            if !self.fill()? {
+                return Err(self.truncated());
+            }
+        }
+    }
+
+    fn skip_string(&mut self) -> Result<()> {
+        self.position += 1;
+        loop {
+            match memchr::memchr2(b'"', b'\\', self.window()) {
+                Some(length) => {
+                    self.position += length;
+                    let quote = self.buffer.get(self.position) == Some(&b'"');
+                    self.position += if quote { 1 } else { 2 };
+                    if quote {
+                        return Ok(());
+                    }
+                }
+                None => {
+                    // An escape may end one byte past the window.
+                    let past = self.position.saturating_sub(self.filled);
+                    self.position = self.filled;
+                    if !self.fill()? {
+                        return Err(self.truncated());
+                    }
+                    self.position += past;
+                }
+            }
+        }
+    }
+
+    fn skip_container(&mut self) -> Result<()> {
+        let mut walk = Walk::default();
+        loop {
+            let window = self.buffer.get(self.position..self.filled).unwrap_or_default();
+            let (blocks, rest) = window.as_chunks::<BLOCK>();
+            for (k, block) in blocks.iter().enumerate() {
+                if let Some(end) = walk.block(block) {
+                    self.position += k * BLOCK + end + 1;
+                    return Ok(());
+                }
+            }
+            let rest_length = rest.len();
+            self.position += window.len() - rest_length;
+            if !self.fill()? {
+                return self.skip_tail(&mut walk, rest_length);
+            }
+        }
+    }
+
+    /// The last bytes of the input, fewer than a block.
+    fn skip_tail(&mut self, walk: &mut Walk, length: usize) -> Result<()> {
+        let mut block = [b' '; BLOCK];
+        for (to, from) in block.iter_mut().zip(self.window()) {
+            *to = *from;
+        }
+        match walk.block(&block) {
+            Some(end) if end < length => {
+                self.position += end + 1;
+                Ok(())
+            }
+            _ => Err(self.truncated()),
+        }
+    }
+
+    /// Reads more; `false` at the end of the input.
+    #[cold]
+    fn fill(&mut self) -> Result<bool> {
+        let from = self.held.unwrap_or(self.position).min(self.filled);
+        if from > 0 {
+            self.buffer.copy_within(from..self.filled, 0);
+            self.filled -= from;
+            self.position -= from;
+            self.base += from as u64;
+            self.held = self.held.map(|_| 0);
+        }
+        if self.buffer.len() - self.filled < CHUNK / 2 {
+            if self.buffer.len() > MAX_ELEMENT {
+                return Err(PlanError::new(
+                    PlanErrorKind::Limit,
+                    "one element of the plan is larger than 256 MiB",
+                )
+                .help("no provider prints such values; check what wrote this file")
+                .at(self.base));
+            }
+            let length = (self.buffer.len() * 2).max(CHUNK);
+            self.buffer.resize(length, 0);
+        }
+        loop {
+            match self.reader.read(self.buffer.get_mut(self.filled..).unwrap_or_default()) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(carried(error)),
+                Ok(count) => {
+                    self.filled += count;
+                    return Ok(count > 0);
+                }
+            }
+        }
+    }
+}
+
+/// The decoder below reports its own errors through `io::Error`; they come out as they went in.
+fn carried(error: io::Error) -> PlanError {
+    match error.downcast::<PlanError>() {
+        Ok(plan_error) => plan_error,
+        Err(error) => error.into(),
+    }
+}
+
+/// White space of JSON.
+pub(super) fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+}
+
+/// A key that stands twice in one object.
+pub(super) fn duplicate_key(key: &str) -> PlanError {
+    let key: String = key.chars().take(80).collect();
+    PlanError::new(
+        PlanErrorKind::DuplicateKey,
+        format!("the key `{}` stands twice in one object", key.escape_debug()),
+    )
+    .help("Terraform never writes that; something changed the plan after `terraform show -json`")
+}
