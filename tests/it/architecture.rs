@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::{files, text};
+use crate::support::{files, text};
 
 /// Module → the modules that it may import.
 type Table = BTreeMap<String, BTreeSet<String>>;
@@ -59,12 +59,15 @@ fn the_reader_of_the_table_and_of_the_sources_sees_what_it_should() {
     let expected = ["plan", "policy", "exit", "finding", "report", "up", "far", "diff"];
     assert_eq!(names, expected.into_iter().map(str::to_owned).collect());
 
-    let table = table("| module | may import | x |\n|---|---|---|\n| `a` | `b` | |\n| `b` | – | |\n| `c` | all | |\n");
+    let table = table(
+        "| module | may import | x |\n|---|---|---|\n| `a` | `b` | |\n| `b` | – | |\n| `c` | all | |\n",
+    );
     assert_eq!(table["a"], BTreeSet::from(["b".to_owned()]));
     assert_eq!(table["c"], BTreeSet::from(["a".to_owned(), "b".to_owned()]));
     assert_eq!(cycle(&table), None);
     let knot = BTreeMap::from([("a", "b"), ("b", "c"), ("c", "a")]);
-    let knot = knot.into_iter().map(|(from, to)| (from.to_owned(), BTreeSet::from([to.to_owned()]))).collect();
+    let knot =
+        knot.into_iter().map(|(from, to)| (from.to_owned(), BTreeSet::from([to.to_owned()]))).collect();
     assert!(cycle(&knot).is_some());
 }
 
@@ -235,25 +238,25 @@ fn uses(code: &str, depth: usize) -> Vec<String> {
     for (at, token) in tokens.iter().enumerate() {
         let after_path = at >= 1 && tokens[at - 1] == "::";
         if token == "crate" && tokens.get(at + 1).is_some_and(|next| next == "::") {
-            heads(&tokens[at + 2..], 0, depth, &mut found);
+            heads(&tokens[at + 2..], 0, &mut found);
         } else if token == "super" && !after_path {
-            heads(&tokens[at..], depth, depth, &mut found);
+            heads(&tokens[at..], depth, &mut found);
         }
     }
     found
 }
 
 /// Collects the first names of a path, or of each branch of a group, once `up` times `super` was passed.
-fn heads(tokens: &[String], up: usize, depth: usize, found: &mut Vec<String>) {
+fn heads(tokens: &[String], up: usize, found: &mut Vec<String>) {
     match tokens {
         [word, colons, rest @ ..] if word == "super" && colons == "::" && up > 0 => {
-            heads(rest, up - 1, depth, found);
+            heads(rest, up - 1, found);
         }
         [open, rest @ ..] if open == "{" => {
             let (mut level, mut starts) = (1_usize, true);
             for (at, token) in rest.iter().enumerate() {
                 if starts && level == 1 {
-                    heads(&rest[at..], up, depth, found);
+                    heads(&rest[at..], up, found);
                 }
                 starts = token == ",";
                 match token.as_str() {
@@ -266,10 +269,10 @@ fn heads(tokens: &[String], up: usize, depth: usize, found: &mut Vec<String>) {
                 }
             }
         }
-        [word, ..] if up == 0 && word.starts_with(|c: char| c.is_alphabetic() || c == '_') => {
-            if word != "self" {
-                found.push(word.clone());
-            }
+        [word, ..]
+            if up == 0 && word != "self" && word.starts_with(|c: char| c.is_alphabetic() || c == '_') =>
+        {
+            found.push(word.clone());
         }
         _ => {}
     }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::{files, root, text};
+use crate::support::{files, root, text};
 
 /// The documents whose paths must exist.
 const DOCUMENTS: [&str; 2] = ["CONTRIBUTING.md", "docs/architecture.md"];
@@ -59,7 +59,10 @@ fn nothing_is_left_to_do_in_the_sources() {
         for file in files(folder) {
             let Ok(text) = std::fs::read_to_string(root().join(&file)) else { continue };
             for (number, line) in text.lines().enumerate() {
-                if words.iter().any(|word| line.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word)) {
+                if words
+                    .iter()
+                    .any(|word| line.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word))
+                {
                     found.push(format!("{}:{}: {line}", file.display(), number + 1));
                 }
             }
@@ -70,8 +73,12 @@ fn nothing_is_left_to_do_in_the_sources() {
 
 #[test]
 fn no_file_names_a_package_registry() {
-    let hosts =
-        [concat!("crates", ".io"), concat!("pypi", ".org"), concat!("npmjs", ".com"), concat!("deb.", "debian.org")];
+    let hosts = [
+        concat!("crates", ".io"),
+        concat!("pypi", ".org"),
+        concat!("npmjs", ".com"),
+        concat!("deb.", "debian.org"),
+    ];
     for file in files(".") {
         let lock = file.file_name().is_some_and(|name| name == "Cargo.lock");
         if lock || file.starts_with(".git") || file.starts_with("fuzz/corpus") {
@@ -88,7 +95,8 @@ fn built_in_policies_have_ids_that_identify() {
     let mut ids = BTreeSet::new();
     for file in files("policies") {
         let place = file.display().to_string();
-        let Some(stem) = place.strip_prefix("policies/").and_then(|path| path.strip_suffix(".gate.hcl")) else {
+        let Some(stem) = place.strip_prefix("policies/").and_then(|path| path.strip_suffix(".gate.hcl"))
+        else {
             panic!("`{place}` is not a `.gate.hcl` file");
         };
         assert_eq!(stem.split('/').count(), 3, "`{place}`: policies/<pack>/<provider>/<topic>.gate.hcl");
@@ -109,11 +117,17 @@ fn contributing_names_the_commands_that_ci_runs() {
     assert!(ci.len() >= 8, "steps of .ci/run: {ci:?}");
     let contributing = text("CONTRIBUTING.md");
     for command in &ci {
-        assert!(contributing.contains(command.as_str()), "CONTRIBUTING.md lacks `{command}`, which .ci/run runs");
+        assert!(
+            contributing.contains(command.as_str()),
+            "CONTRIBUTING.md lacks `{command}`, which .ci/run runs"
+        );
     }
     // A reader may also build, run and install; anything else that the documents name must be checked by CI.
-    let known: BTreeSet<&str> =
-        ci.iter().filter_map(|command| subcommand(command)).chain(["build", "run", "install", "bench"]).collect();
+    let known: BTreeSet<&str> = ci
+        .iter()
+        .filter_map(|command| subcommand(command))
+        .chain(["build", "run", "install", "bench"])
+        .collect();
     for document in ["README.md", "CONTRIBUTING.md"] {
         for line in code_lines(&text(document)) {
             if let Some(sub) = subcommand(&line) {

@@ -14,15 +14,16 @@ fn transcripts_are_true() {
     }
     // Settings of the developer, `TFGATE_…` and colors among them, must not reach the program.
     let kept = ["PATH", "HOME", "TRYCMD", "SYSTEMROOT", "TMPDIR", "RUST_BACKTRACE"];
-    let status = Command::new(std::env::current_exe().expect("the path of this test"))
+    let second = Command::new(std::env::current_exe().expect("the path of this test"))
         .args(["--exact", "transcripts::transcripts_are_true", "--nocapture"])
         .env_clear()
         .envs(kept.iter().filter_map(|name| Some((name, std::env::var_os(name)?))))
         .env(CLEAN, "1")
-        .current_dir(crate::root())
-        .status()
+        .current_dir(crate::support::root())
+        .output()
         .expect("the second run");
-    assert!(status.success(), "a transcript differs, see above");
+    let shown = [second.stdout, second.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    assert!(second.status.success(), "a transcript differs\n{}", shown.concat());
 }
 
 fn run() {
