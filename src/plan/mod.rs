@@ -26,6 +26,7 @@ mod recognize;
 mod secrets;
 mod source;
 mod value;
+mod write_value;
 
 pub use action::{Action, ReplaceOrder};
 pub use change::{Lazy, ResourceChange, ResourceMode};

@@ -80,10 +80,26 @@ impl<'a> Value<'a> {
         Value { nodes: vec![Node::String(text.into())] }
     }
 
-    /// Changes every string in it, keys too.
+    /// Replaces every string under the keys that `is_hidden` names.
+    pub fn hide_members(&mut self, is_hidden: impl Fn(&str) -> bool, by: &'static str) {
+        let mut hidden_until = 0;
+        let mut key_hides = false;
+        for (place, node) in self.nodes.iter_mut().enumerate() {
+            if std::mem::take(&mut key_hides) {
+                hidden_until = hidden_until.max(place + node.span());
+            }
+            match node {
+                Node::Key(key) => key_hides = is_hidden(key),
+                Node::String(text) if place < hidden_until => *text = Cow::Borrowed(by),
+                Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array { .. } | Node::Object { .. } => {}
+            }
+        }
+    }
+
+    /// Changes every string in it, keys not.
     pub fn map_strings(&mut self, mut change: impl FnMut(&str) -> Option<String>) {
         for node in &mut self.nodes {
-            if let Node::String(text) | Node::Key(text) = node
+            if let Node::String(text) = node
                 && let Some(changed) = change(text)
             {
                 *text = Cow::Owned(changed);
@@ -135,6 +151,11 @@ impl<'v> ValueRef<'v> {
         matches!(self.kind(), Kind::Bool(true))
     }
 
+    /// Whether a `true` is anywhere in it: in a mask, whether something below is marked.
+    pub fn holds_true(self) -> bool {
+        self.nodes.iter().take(self.span()).any(|node| matches!(node, Node::Bool(true)))
+    }
+
     /// The text of a string.
     pub fn as_str(self) -> Option<&'v str> {
         match self.kind() {
@@ -170,6 +191,11 @@ impl<'v> ValueRef<'v> {
             Node::Object { span } => Node::Object { span: *span },
         });
         Value { nodes: nodes.collect() }
+    }
+
+    /// Its nodes, in order.
+    pub(super) fn nodes(self) -> &'v [Node<'v>] {
+        self.nodes.get(..self.span()).unwrap_or_default()
     }
 
     /// How many nodes it takes.

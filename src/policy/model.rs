@@ -5,7 +5,9 @@ use std::fmt;
 
 use regex::Regex;
 
+use super::builtin::BuiltinPolicies;
 use super::glob::Glob;
+use super::load::Diagnostic;
 use crate::plan::Action;
 
 /// `<file stem>/<label>`, or `builtin/<pack>/<provider>/<file stem>/<label>`.
@@ -297,6 +299,10 @@ pub struct PolicySet {
     pub settings: Vec<Settings>,
     /// `waiver` blocks, sorted by id.
     pub waivers: Vec<Waiver>,
+    /// The built-in packs, read by need; empty with `--no-builtin`.
+    pub builtin: BuiltinPolicies,
+    /// What the authors should know.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// A stack: one state, with the name and labels that `stacks` globs and reports use.

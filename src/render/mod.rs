@@ -1,8 +1,12 @@
 //! Renderers: a finished [`Report`] in, bytes out. They see nothing but the report; they do not count, sort or decide.
 
+mod diagnostics;
+
 use std::io;
 
 use crate::report::Report;
+
+pub use diagnostics::diagnostics;
 
 /// A format of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,3 +1,5 @@
+#![expect(clippy::string_slice, reason = "every position comes from a search in the same text")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 

@@ -1,42 +1,22 @@
-//! The one integration binary: it is linked once.
-#![expect(clippy::disallowed_methods, reason = "tests read the files of the repository and run the program")]
+//! The one integration binary: it is linked once. Every module is for tests only, which is what the lints ask.
+
+#![allow(clippy::disallowed_methods, reason = "tests read fixtures and write expectations")]
 
 /// The table of modules in `docs/architecture.md` is true.
+#[cfg(test)]
 mod architecture;
 /// The rules of the repository that no lint covers.
+#[cfg(test)]
 mod house;
+/// Policy files load, or every problem of each is shown.
+#[cfg(test)]
+mod policy_files;
+/// Policy sets merge, floors hold, waivers excuse.
+#[cfg(test)]
+mod policy_sets;
+/// What the tests share.
+#[cfg(test)]
+mod support;
 /// The terminal sessions in README, docs and `testdata/cli` are true.
+#[cfg(test)]
 mod transcripts;
-
-use std::path::{Path, PathBuf};
-
-/// The root of the repository.
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The text of a file, by its path from the root.
-fn text(path: impl AsRef<Path>) -> String {
-    let path = root().join(path);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("failed to read `{}`: {error}", path.display()))
-}
-
-/// Every file below a folder, by path from the root, sorted; build outputs are left out.
-fn files(folder: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("`{}`: {error}", folder.display())) {
-            let path = entry.expect("a folder entry").path();
-            if path.is_dir() {
-                if path.file_name().is_some_and(|name| name != "target") {
-                    folders.push(path);
-                }
-            } else {
-                found.push(path.strip_prefix(root()).expect("below the root").to_owned());
-            }
-        }
-    }
-    found.sort();
-    found
-}

@@ -1,0 +1,112 @@
+//! What the values before a destroy say about the way back.
+
+use std::cmp::Ordering;
+
+use crate::finding::{LossFact, WayBack};
+use crate::plan::{Kind, Lazy, PlanError, ValueRef, compare_numbers};
+use crate::policy::{Condition, Literal, Matcher, Protect, Recovery, RecoveryOutcome, Step};
+
+/// The recovery blocks of a policy that match, in their order.
+///
+/// # Errors
+/// A mask that cannot be read.
+pub(super) fn facts(
+    protect: &Protect,
+    type_: &str,
+    before: ValueRef<'_>,
+    mask: &Lazy<'_>,
+) -> Result<Vec<LossFact>, PlanError> {
+    let about = |recovery: &&Recovery| recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(type_));
+    let holds = |recovery: &&Recovery| recovery.when.iter().all(|condition| holds(condition, before));
+    protect
+        .recovery
+        .iter()
+        .filter(about)
+        .filter(holds)
+        .map(|recovery| {
+            Ok(LossFact {
+                outcome: recovery.outcome,
+                message: recovery.message.clone(),
+                values: values(recovery, before, mask)?,
+            })
+        })
+        .collect()
+}
+
+type Values = Vec<(String, Option<crate::plan::Value<'static>>)>;
+
+/// The attributes that a fact rests on, without those that are sensitive.
+fn values(recovery: &Recovery, before: ValueRef<'_>, mask: &Lazy<'_>) -> Result<Values, PlanError> {
+    let mask = mask.get()?;
+    let shown = recovery.when.iter().filter(|condition| !is_masked(mask, &condition.steps));
+    Ok(shown
+        .map(|condition| {
+            let value = look_up(before, &condition.steps).map(ValueRef::to_owned_value);
+            (condition.path.clone(), value)
+        })
+        .collect())
+}
+
+/// The conclusion: one way back is enough, and nothing is concluded from silence.
+pub(super) fn way_back(facts: &[LossFact]) -> WayBack {
+    let any = |outcome| facts.iter().any(|fact| fact.outcome == outcome);
+    if any(RecoveryOutcome::Possible) {
+        WayBack::Possible
+    } else if any(RecoveryOutcome::None) {
+        WayBack::None
+    } else {
+        WayBack::Unknown
+    }
+}
+
+fn look_up<'v>(value: ValueRef<'v>, steps: &[Step]) -> Option<ValueRef<'v>> {
+    steps.iter().try_fold(value, |value, step| match step {
+        Step::Key(key) => value.get(key),
+        Step::Index(index) => value.index(*index),
+    })
+}
+
+fn is_masked(mask: ValueRef<'_>, steps: &[Step]) -> bool {
+    let mut mask = mask;
+    for step in steps {
+        if mask.is_true() {
+            return true;
+        }
+        let next = match step {
+            Step::Key(key) => mask.get(key),
+            Step::Index(index) => mask.index(*index),
+        };
+        match next {
+            Some(next) => mask = next,
+            None => return false,
+        }
+    }
+    mask.is_true()
+}
+
+fn holds(condition: &Condition, before: ValueRef<'_>) -> bool {
+    let value = look_up(before, &condition.steps);
+    match &condition.matcher {
+        Matcher::AnyOf(literals) => literals.iter().any(|literal| equals(value, literal)),
+        Matcher::NoneOf(literals) => !literals.iter().any(|literal| equals(value, literal)),
+        Matcher::AtLeast(number) => compares(value, number, Ordering::Less),
+        Matcher::AtMost(number) => compares(value, number, Ordering::Greater),
+    }
+}
+
+/// Whether the value is a number that does not stand on the wrong side of `number`.
+fn compares(value: Option<ValueRef<'_>>, number: &str, wrong: Ordering) -> bool {
+    matches!(value.map(ValueRef::kind), Some(Kind::Number(found)) if compare_numbers(found, number) != wrong)
+}
+
+/// A missing attribute is null.
+fn equals(value: Option<ValueRef<'_>>, literal: &Literal) -> bool {
+    match (value.map_or(Kind::Null, ValueRef::kind), literal) {
+        (Kind::Null, Literal::Null) => true,
+        (Kind::Bool(found), Literal::Bool(wanted)) => found == *wanted,
+        (Kind::Number(found), Literal::Number(wanted)) => compare_numbers(found, wanted) == Ordering::Equal,
+        (Kind::String(found), Literal::String(wanted)) => found == wanted,
+        (Kind::Array(mut elements), Literal::EmptyList) => elements.next().is_none(),
+        _ => false,
+    }
+}

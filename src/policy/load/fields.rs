@@ -1,0 +1,327 @@
+//! The attributes and blocks of one block, checked against what the language knows.
+
+use std::ops::Range;
+
+use hcl_edit::Span as _;
+use hcl_edit::structure::{Attribute, Block, Body, Structure};
+
+use super::file::File;
+use super::literal::{self, Kind, Lit};
+use super::nearest::nearest;
+use crate::policy::Glob;
+
+/// What a block may hold.
+#[derive(Debug)]
+pub(super) struct Schema {
+    /// The block, as messages call it.
+    pub(super) name: &'static str,
+    pub(super) attributes: &'static [&'static str],
+    pub(super) blocks: &'static [&'static str],
+    /// Part of the language, and not evaluated in this version.
+    pub(super) unsupported: &'static [&'static str],
+}
+
+/// The content of one block. Every reader notes an error and returns `None` where the value is not what it must be.
+#[derive(Debug)]
+pub(super) struct Fields<'b> {
+    schema: &'static Schema,
+    attributes: Vec<&'b Attribute>,
+    /// Blocks inside, of known names.
+    pub(super) blocks: Vec<&'b Block>,
+    /// Where the block starts: for what is missing in it.
+    pub(super) head: Range<usize>,
+}
+
+impl<'b> Fields<'b> {
+    /// Sorts out what a body holds and notes every name that the schema does not know.
+    pub(super) fn read(
+        file: &mut File<'_>,
+        body: &'b Body,
+        schema: &'static Schema,
+        head: Range<usize>,
+    ) -> Self {
+        let mut fields = Fields { schema, attributes: Vec::new(), blocks: Vec::new(), head };
+        for structure in body {
+            match structure {
+                Structure::Attribute(attribute) => {
+                    let span = attribute.key.span().unwrap_or_else(|| fields.head.clone());
+                    if schema.attributes.contains(&attribute.key.as_str()) {
+                        fields.attributes.push(attribute);
+                    } else {
+                        fields.unknown(file, attribute.key.as_str(), &span, "attribute");
+                    }
+                }
+                Structure::Block(block) => {
+                    let span = block.ident.span().unwrap_or_else(|| fields.head.clone());
+                    if schema.blocks.contains(&block.ident.as_str()) {
+                        fields.blocks.push(block);
+                    } else {
+                        fields.unknown(file, block.ident.as_str(), &span, "block");
+                    }
+                }
+            }
+        }
+        fields
+    }
+
+    fn unknown(&self, file: &mut File<'_>, name: &str, span: &Range<usize>, what: &str) {
+        let Schema { name: place, attributes, blocks, unsupported } = self.schema;
+        if unsupported.contains(&name) {
+            file.error(span, unsupported_sentence(name, place), format!("not evaluated in `{place}`"));
+            return;
+        }
+        let (known, other) = if what == "block" { (blocks, attributes) } else { (attributes, blocks) };
+        if other.contains(&name) {
+            let form =
+                if what == "block" { format!("`{name} = …`") } else { format!("`{name} {{ … }}`") };
+            file.error(
+                span,
+                format!("`{name}` is written as {} in `{place}`", with_article(what)),
+                format!("expected {form}"),
+            );
+            return;
+        }
+        let label = if known.is_empty() {
+            format!("`{place}` holds no {what}")
+        } else {
+            format!("not known in `{place}`")
+        };
+        let note = file.error(span, format!("unknown {what} `{name}` in `{place}`"), label);
+        match nearest(name, known.iter().copied()) {
+            Some(candidate) => note.help(format!("did you mean `{candidate}`?")),
+            None if known.is_empty() => {}
+            None => note.help(format!("expected {}", one_of(known))),
+        }
+    }
+
+    fn attribute(&self, name: &str) -> Option<&'b Attribute> {
+        self.attributes.iter().copied().find(|attribute| attribute.key.as_str() == name)
+    }
+
+    /// Where an attribute stands; the head of the block if it is absent.
+    pub(super) fn span(&self, name: &str) -> Range<usize> {
+        self.attribute(name).and_then(|attribute| attribute.key.span()).unwrap_or_else(|| self.head.clone())
+    }
+
+    /// Whether an attribute is written, whatever its value.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.attribute(name).is_some()
+    }
+
+    /// The literal of an attribute; `null` is the same as leaving it out.
+    pub(super) fn value(&self, file: &mut File<'_>, name: &str) -> Option<Lit> {
+        let attribute = self.attribute(name)?;
+        let around = attribute.span().unwrap_or_else(|| self.head.clone());
+        let value = literal::read(file, &attribute.value, &around)?;
+        (!matches!(value.kind, Kind::Null)).then_some(value)
+    }
+
+    /// A text of one or more lines that is not empty; blanks at its ends are dropped.
+    pub(super) fn text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
+        let value = self.value(file, name)?;
+        let text = string(file, name, &value)?;
+        if text.trim().is_empty() {
+            file.error(&value.span, format!("`{name}` is empty"), "expected a text");
+            return None;
+        }
+        Some(text.trim().to_owned())
+    }
+
+    /// A text of one line.
+    pub(super) fn line(&self, file: &mut File<'_>, name: &str) -> Option<String> {
+        let text = self.text(file, name)?;
+        if text.contains(['\n', '\r']) {
+            file.error(&self.span(name), format!("`{name}` has several lines"), "expected one line");
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text that must be there.
+    pub(super) fn required_text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
+        self.require(file, name, "a text");
+        self.text(file, name)
+    }
+
+    /// Notes an error where an attribute is missing or `null`.
+    pub(super) fn require(&self, file: &mut File<'_>, name: &str, expected: &str) {
+        if self.attribute(name).is_none_or(|attribute| attribute.value.is_null()) {
+            let place = self.schema.name;
+            file.error(
+                &self.head,
+                format!("`{place}` has no `{name}`"),
+                format!("expected `{name}`, {expected}"),
+            );
+        }
+    }
+
+    /// `true` or `false`.
+    pub(super) fn boolean(&self, file: &mut File<'_>, name: &str) -> Option<bool> {
+        let value = self.value(file, name)?;
+        match value.kind {
+            Kind::Bool(value) => Some(value),
+            _ => wrong_kind(file, name, &value, "`true` or `false`"),
+        }
+    }
+
+    /// A whole number of at least 1.
+    pub(super) fn count(&self, file: &mut File<'_>, name: &str) -> Option<u32> {
+        let value = self.value(file, name)?;
+        let Kind::Number(text) = &value.kind else {
+            return wrong_kind(file, name, &value, "a number");
+        };
+        match text.parse::<u32>() {
+            Ok(number) if number >= 1 => Some(number),
+            _ => {
+                let message = format!("`{name}` is `{text}`");
+                file.error(&value.span, message, "expected a whole number of at least 1");
+                None
+            }
+        }
+    }
+
+    /// One word out of a table.
+    pub(super) fn word<T: Copy>(
+        &self,
+        file: &mut File<'_>,
+        name: &str,
+        table: &[(&'static str, T)],
+    ) -> Option<T> {
+        let value = self.value(file, name)?;
+        word(file, name, &value, table)
+    }
+
+    /// A list of strings, none of them empty, at least one; each with its place.
+    pub(super) fn strings(&self, file: &mut File<'_>, name: &str) -> Option<Vec<(String, Range<usize>)>> {
+        let value = self.value(file, name)?;
+        strings(file, name, &value, Single::Refused)
+    }
+
+    /// The same, or one string alone.
+    pub(super) fn string_or_strings(
+        &self,
+        file: &mut File<'_>,
+        name: &str,
+    ) -> Option<Vec<(String, Range<usize>)>> {
+        let value = self.value(file, name)?;
+        strings(file, name, &value, Single::Accepted)
+    }
+
+    /// A list of globs; absent: none.
+    pub(super) fn globs(&self, file: &mut File<'_>, name: &str) -> Vec<Glob> {
+        let strings = self.strings(file, name).unwrap_or_default();
+        strings.iter().map(|(text, _)| Glob::new(text)).collect()
+    }
+}
+
+/// Whether a single string stands for a list of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Single {
+    Accepted,
+    Refused,
+}
+
+/// "this version does not evaluate …", one sentence for every part of the language that waits.
+pub(super) fn unsupported_sentence(name: &str, place: &str) -> String {
+    if place.is_empty() {
+        format!("this version does not evaluate `{name}` blocks")
+    } else {
+        format!("this version does not evaluate `{name}` in `{place}`")
+    }
+}
+
+/// The string that a literal must be.
+pub(super) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l Lit) -> Option<&'l str> {
+    match &value.kind {
+        Kind::String(text) => Some(text),
+        _ => wrong_kind(file, name, value, "a string"),
+    }
+}
+
+/// The word out of a table that a literal must be.
+pub(super) fn word<T: Copy>(
+    file: &mut File<'_>,
+    name: &str,
+    value: &Lit,
+    table: &[(&'static str, T)],
+) -> Option<T> {
+    let found = string(file, name, value)?;
+    if let Some((_, meaning)) = table.iter().find(|(word, _)| *word == found) {
+        return Some(*meaning);
+    }
+    let words: Vec<&str> = table.iter().map(|(word, _)| *word).collect();
+    let note =
+        file.error(&value.span, format!("`{name}` is `{found}`"), format!("expected {}", one_of(&words)));
+    match portable_level(found).filter(|meaning| words.contains(meaning)) {
+        Some(meaning) => note.help(format!("`{found}` is called `{meaning}` here")),
+        None => note.nearest(found, words),
+    }
+    None
+}
+
+/// The level that a word of the portable language means.
+fn portable_level(word: &str) -> Option<&'static str> {
+    match word {
+        "advisory" => Some("warn"),
+        "mandatory_overridable" => Some("approve"),
+        "mandatory" => Some("deny"),
+        _ => None,
+    }
+}
+
+fn with_article(what: &str) -> String {
+    format!("{} {what}", if what.starts_with('a') { "an" } else { "a" })
+}
+
+/// "`a`, `b` or `c`".
+pub(super) fn one_of(words: &[&str]) -> String {
+    match words {
+        [] => "nothing".to_owned(),
+        [word] => format!("`{word}`"),
+        [head @ .., last] => {
+            let head: Vec<String> = head.iter().map(|word| format!("`{word}`")).collect();
+            format!("{} or `{last}`", head.join(", "))
+        }
+    }
+}
+
+fn strings(
+    file: &mut File<'_>,
+    name: &str,
+    value: &Lit,
+    single: Single,
+) -> Option<Vec<(String, Range<usize>)>> {
+    let items = match &value.kind {
+        Kind::List(items) => items.as_slice(),
+        Kind::String(_) if single == Single::Accepted => std::slice::from_ref(value),
+        _ => return wrong_kind(file, name, value, "a list of strings"),
+    };
+    if items.is_empty() {
+        let note =
+            file.error(&value.span, format!("`{name}` is an empty list"), "expected at least one item");
+        note.help("an empty list would match nothing");
+        return None;
+    }
+    let mut strings = Vec::with_capacity(items.len());
+    for item in items {
+        match &item.kind {
+            Kind::String(text) if text.is_empty() => {
+                file.error(&item.span, format!("`{name}` holds an empty string"), "expected a text");
+            }
+            Kind::String(text) => strings.push((text.clone(), item.span.clone())),
+            other => {
+                file.error(&item.span, format!("`{name}` holds {}", other.name()), "expected a string");
+            }
+        }
+    }
+    (!strings.is_empty()).then_some(strings)
+}
+
+fn wrong_kind<T>(file: &mut File<'_>, name: &str, value: &Lit, expected: &str) -> Option<T> {
+    let found = value.kind.name();
+    let note = file.error(&value.span, format!("`{name}` is {found}"), format!("expected {expected}"));
+    if expected == "a list of strings" && matches!(value.kind, Kind::String(_)) {
+        note.help("put it into brackets");
+    }
+    None
+}

@@ -1,0 +1,94 @@
+//! One file while it is read: its text, and the problems found so far.
+
+use std::ops::Range;
+
+use super::diagnostic::{Diagnostic, Severity};
+
+/// A policy file and its problems.
+#[derive(Debug)]
+pub(super) struct File<'a> {
+    /// As the caller named it.
+    pub(super) path: &'a str,
+    /// What it holds.
+    pub(super) text: &'a str,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> File<'a> {
+    pub(super) fn new(path: &'a str, text: &'a str) -> Self {
+        File { path, text, diagnostics: Vec::new() }
+    }
+
+    /// Notes an error at a place; the caller may add help to what is returned.
+    pub(super) fn error(
+        &mut self,
+        span: &Range<usize>,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Note<'_> {
+        self.push(Severity::Error, span, message.into(), label.into())
+    }
+
+    /// Notes a warning at a place.
+    pub(super) fn warning(
+        &mut self,
+        span: &Range<usize>,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Note<'_> {
+        self.push(Severity::Warning, span, message.into(), label.into())
+    }
+
+    fn push(&mut self, severity: Severity, span: &Range<usize>, message: String, label: String) -> Note<'_> {
+        self.diagnostics.push(Diagnostic {
+            path: self.path.to_owned(),
+            line: 0,
+            column: 0,
+            span: span.clone(),
+            message,
+            label,
+            help: None,
+            severity,
+        });
+        Note(self.diagnostics.last_mut())
+    }
+
+    /// The 1-based line of a byte.
+    pub(super) fn line(&self, offset: usize) -> usize {
+        let head = self.text.as_bytes().get(..offset).unwrap_or_default();
+        memchr::memchr_iter(b'\n', head).count() + 1
+    }
+
+    /// The problems, sorted and with their positions; one pass over the text however many there are.
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+        self.diagnostics.sort_by(|a, b| (a.span.start, a.span.end).cmp(&(b.span.start, b.span.end)));
+        let (mut line, mut column) = (1, 1);
+        let mut chars = self.text.char_indices().peekable();
+        for diagnostic in &mut self.diagnostics {
+            while let Some((_, c)) = chars.next_if(|(offset, _)| *offset < diagnostic.span.start) {
+                (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+            }
+            (diagnostic.line, diagnostic.column) = (line, column);
+        }
+        self.diagnostics
+    }
+}
+
+/// A problem that was just noted.
+pub(super) struct Note<'n>(Option<&'n mut Diagnostic>);
+
+impl Note<'_> {
+    /// Says what to do.
+    pub(super) fn help(self, help: impl Into<String>) {
+        if let Some(diagnostic) = self.0 {
+            diagnostic.help = Some(help.into());
+        }
+    }
+
+    /// Names the candidate that is nearest to a misspelt name, if one is near.
+    pub(super) fn nearest<'c>(self, name: &str, candidates: impl IntoIterator<Item = &'c str>) {
+        if let Some(candidate) = super::nearest::nearest(name, candidates) {
+            self.help(format!("did you mean `{candidate}`?"));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The name that somebody probably meant.
+
+/// The candidate with the fewest edits from `name`, if that is at most a third of its length.
+pub(super) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let name: Vec<char> = name.chars().take(LONGEST + 1).collect();
+    if name.len() > LONGEST {
+        return None;
+    }
+    candidates
+        .into_iter()
+        .filter_map(|candidate| {
+            let limit = (candidate.chars().count().max(name.len()) / 3).max(1);
+            let edits = distance(&name, candidate);
+            (edits <= limit).then_some((edits, candidate))
+        })
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Longer names are not compared: the work grows with the square of the length.
+const LONGEST: usize = 120;
+
+/// Edits between two names, the exchange of two neighbors counted as one.
+fn distance(a: &[char], b: &str) -> usize {
+    let b: Vec<char> = b.chars().take(LONGEST).collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=b.len()).collect();
+    for (i, &x) in a.iter().enumerate() {
+        let mut row = Vec::with_capacity(b.len() + 1);
+        row.push(i + 1);
+        for (j, &y) in b.iter().enumerate() {
+            let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX - 1);
+            let mut best =
+                (at(&above, j) + usize::from(x != y)).min(at(&above, j + 1) + 1).min(at(&row, j) + 1);
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(&y) && b.get(j - 1) == Some(&x);
+            if swapped {
+                best = best.min(at(&before, j - 1) + 1);
+            }
+            row.push(best);
+        }
+        before = std::mem::replace(&mut above, row);
+    }
+    above.last().copied().unwrap_or(a.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_misspelt_name_and_nothing_else() {
+        let names = ["types", "type_regex", "reason", "level"];
+        assert_eq!(nearest("typs", names), Some("types"));
+        assert_eq!(nearest("levle", names), Some("level"));
+        assert_eq!(nearest("owner", names), None);
+    }
+}

@@ -1,0 +1,213 @@
+//! `recovery` blocks: what the values before a destroy say about the way back.
+
+use std::ops::Range;
+
+use regex::Regex;
+
+use super::fields::{Fields, Schema, one_of};
+use super::file::File;
+use super::literal::{Entry, Kind, Lit};
+use super::protect::{head, types};
+use crate::policy::{Condition, Glob, Literal, Matcher, Recovery, RecoveryOutcome, Step};
+
+const RECOVERY: Schema = Schema {
+    name: "recovery",
+    attributes: &["types", "when", "outcome", "message"],
+    blocks: &[],
+    unsupported: &[],
+};
+
+const OUTCOMES: [(&str, RecoveryOutcome); 3] = [
+    ("none", RecoveryOutcome::None),
+    ("possible", RecoveryOutcome::Possible),
+    ("refused", RecoveryOutcome::Refused),
+];
+
+/// The keys of a matcher that is an object.
+const MATCHERS: [&str; 3] = ["at_least", "at_most", "not"];
+
+/// Reads the `recovery` blocks of a policy over these types.
+pub(super) fn read(
+    file: &mut File<'_>,
+    policy: &Fields<'_>,
+    policy_types: &[Glob],
+    policy_regexes: &[Regex],
+) -> Vec<Recovery> {
+    let mut list = Vec::new();
+    for block in policy.blocks.iter().filter(|block| block.ident.as_str() == "recovery") {
+        let head = head(block);
+        if !block.labels.is_empty() {
+            file.error(&head, "`recovery` has a label", "expected `recovery { … }`");
+        }
+        let fields = Fields::read(file, &block.body, &RECOVERY, head);
+        let types = types(file, &fields);
+        refuse_foreign_types(file, &fields, &types, policy_types, policy_regexes);
+        fields.require(file, "when", "an object of attribute paths");
+        fields.require(file, "outcome", "a word");
+        let when = conditions(file, &fields);
+        let outcome = fields.word(file, "outcome", &OUTCOMES);
+        let message = fields.required_text(file, "message");
+        if let (Some(when), Some(outcome), Some(message)) = (when, outcome, message) {
+            list.push(Recovery { types, when, outcome, message });
+        }
+    }
+    list
+}
+
+/// A recovery block for a type that its policy does not match would never hold.
+fn refuse_foreign_types(
+    file: &mut File<'_>,
+    fields: &Fields<'_>,
+    types: &[Glob],
+    policy_types: &[Glob],
+    policy_regexes: &[Regex],
+) {
+    if policy_types.is_empty() && policy_regexes.is_empty() {
+        return;
+    }
+    for name in types.iter().filter_map(Glob::is_literal) {
+        let known = policy_types.iter().any(|glob| glob.matches(name))
+            || policy_regexes.iter().any(|regex| regex.is_match(name));
+        if !known {
+            let message = format!("`recovery` is for `{name}`, which the policy does not match");
+            file.error(&fields.span("types"), message, "expected types of the policy")
+                .nearest(name, policy_types.iter().map(Glob::as_str));
+        }
+    }
+}
+
+fn conditions(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Condition>> {
+    let value = fields.value(file, "when")?;
+    let Kind::Object(entries) = &value.kind else {
+        let message = format!("`when` is {}", value.kind.name());
+        file.error(&value.span, message, "expected an object: `{ attribute = value }`");
+        return None;
+    };
+    if entries.is_empty() {
+        file.error(&value.span, "`when` is empty", "expected at least one attribute");
+        return None;
+    }
+    let conditions: Vec<Option<Condition>> = entries.iter().map(|entry| condition(file, entry)).collect();
+    conditions.into_iter().collect()
+}
+
+fn condition(file: &mut File<'_>, entry: &Entry) -> Option<Condition> {
+    let matcher = matcher(file, entry);
+    let steps = match steps(&entry.key) {
+        Ok(steps) => steps,
+        Err(expected) => {
+            file.error(&entry.key_span, format!("`{}` is not an attribute path", entry.key), expected);
+            return None;
+        }
+    };
+    Some(Condition { path: entry.key.clone(), steps, matcher: matcher? })
+}
+
+/// Splits `a[0].b` into steps.
+fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
+    let mut steps = Vec::new();
+    for segment in path.split('.') {
+        let (name, mut indexes) = match segment.split_once('[') {
+            Some((name, indexes)) => (name, Some(indexes)),
+            None => (segment, None),
+        };
+        if name.is_empty() {
+            return Err("expected a name before and after each dot");
+        }
+        if name.chars().all(|c| c.is_ascii_digit()) {
+            return Err("expected an index in brackets: `a[0]`");
+        }
+        if name.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, ']' | '"' | '*' | '?')) {
+            return Err("expected names, dots and indexes: `a[0].b`");
+        }
+        steps.push(Step::Key(name.to_owned()));
+        while let Some(rest) = indexes {
+            let (digits, after) = rest.split_once(']').ok_or("expected `]` after the index")?;
+            let all_digits = digits.chars().all(|c| c.is_ascii_digit());
+            let index = digits.parse().ok().filter(|_| all_digits).ok_or("expected a number in brackets")?;
+            steps.push(Step::Index(index));
+            indexes = match after.strip_prefix('[') {
+                Some(next) => Some(next),
+                None if after.is_empty() => None,
+                None => return Err("expected a dot after the index"),
+            };
+        }
+    }
+    Ok(steps)
+}
+
+fn matcher(file: &mut File<'_>, entry: &Entry) -> Option<Matcher> {
+    let Kind::Object(items) = &entry.value.kind else {
+        return literals(file, &entry.value).map(Matcher::AnyOf);
+    };
+    let [Entry { key, key_span, value }] = items.as_slice() else {
+        let message = format!("the matcher of `{}` has {} keys", entry.key, items.len());
+        let label = format!("expected one of {}", one_of(&MATCHERS));
+        file.error(&entry.value.span, message, label);
+        return None;
+    };
+    match key.as_str() {
+        "at_least" => bound(file, key, value).map(Matcher::AtLeast),
+        "at_most" => bound(file, key, value).map(Matcher::AtMost),
+        "not" => literals(file, value).map(Matcher::NoneOf),
+        _ => {
+            file.error(
+                key_span,
+                format!("unknown matcher `{key}`"),
+                format!("expected {}", one_of(&MATCHERS)),
+            )
+            .nearest(key, MATCHERS);
+            None
+        }
+    }
+}
+
+fn bound(file: &mut File<'_>, key: &str, value: &Lit) -> Option<String> {
+    if let Kind::Number(text) = &value.kind {
+        return Some(text.clone());
+    }
+    file.error(&value.span, format!("`{key}` is {}", value.kind.name()), "expected a number");
+    None
+}
+
+/// One literal or a list of them; `[]` alone is the empty list as a value.
+fn literals(file: &mut File<'_>, value: &Lit) -> Option<Vec<Literal>> {
+    match &value.kind {
+        Kind::List(items) if !items.is_empty() => {
+            let literals: Vec<Option<Literal>> = items.iter().map(|item| scalar(file, item)).collect();
+            literals.into_iter().collect()
+        }
+        _ => Some(vec![scalar(file, value)?]),
+    }
+}
+
+fn scalar(file: &mut File<'_>, value: &Lit) -> Option<Literal> {
+    let span: &Range<usize> = &value.span;
+    Some(match &value.kind {
+        Kind::Null => Literal::Null,
+        Kind::Bool(value) => Literal::Bool(*value),
+        Kind::Number(text) => Literal::Number(text.clone()),
+        Kind::String(text) => Literal::String(text.clone()),
+        Kind::List(items) if items.is_empty() => Literal::EmptyList,
+        Kind::List(_) | Kind::Object(_) => {
+            let message = format!("{} cannot be compared", value.kind.name());
+            file.error(span, message, "expected a string, number, boolean, `null` or `[]`");
+            return None;
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_names_and_indexes() {
+        let key = |name: &str| Step::Key(name.to_owned());
+        assert_eq!(steps("a[0].b"), Ok(vec![key("a"), Step::Index(0), key("b")]));
+        assert_eq!(steps("a[1][2]"), Ok(vec![key("a"), Step::Index(1), Step::Index(2)]));
+        for bad in ["", "a..b", ".a", "a.0", "a[", "a[x]", "a[0]b", "a]", "a[+1]", "a[]", "a b"] {
+            assert!(steps(bad).is_err(), "`{bad}`");
+        }
+    }
+}

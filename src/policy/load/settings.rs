@@ -1,0 +1,135 @@
+//! `settings` blocks.
+
+use std::ops::Range;
+
+use hcl_edit::structure::Block;
+
+use super::LoadContext;
+use super::fields::{Fields, Schema, one_of, word};
+use super::file::File;
+use super::literal::Kind;
+use super::protect::{LEVELS, head};
+use super::version;
+use crate::policy::{Glob, Level, Mode, Settings};
+
+const SETTINGS: Schema = Schema {
+    name: "settings",
+    attributes: &[
+        "packs",
+        "disable",
+        "levels",
+        "mode",
+        "stacks",
+        "floor",
+        "allow_waivers",
+        "required_version",
+    ],
+    blocks: &[],
+    unsupported: &[],
+};
+
+const MODES: [(&str, Mode); 2] = [("enforce", Mode::Enforce), ("observe", Mode::Observe)];
+
+/// One block, and what is checked or merged once every file is read.
+#[derive(Debug)]
+pub(super) struct Parsed {
+    pub(super) settings: Settings,
+    pub(super) floor: bool,
+    pub(super) allow_waivers: bool,
+    /// Globs over policy ids with their places: each must match a policy.
+    pub(super) ids: Vec<(String, Range<usize>)>,
+}
+
+/// Reads one block. `packs` are those of this version.
+pub(super) fn read(
+    file: &mut File<'_>,
+    block: &Block,
+    origin: usize,
+    packs: &[&str],
+    context: &LoadContext,
+) -> Parsed {
+    let head = head(block);
+    if !block.labels.is_empty() {
+        file.error(&head, "`settings` has a label", "expected `settings { … }`");
+    }
+    let fields = Fields::read(file, &block.body, &SETTINGS, head);
+    required_version(file, &fields, context);
+    let disable = fields.strings(file, "disable").unwrap_or_default();
+    let levels = levels(file, &fields);
+    let ids = disable.iter().cloned().chain(levels.iter().map(|(id, span, _)| (id.clone(), span.clone())));
+    Parsed {
+        ids: ids.collect(),
+        settings: Settings {
+            origin,
+            stacks: fields.globs(file, "stacks"),
+            packs: self::packs(file, &fields, packs),
+            disable: disable.iter().map(|(id, _)| Glob::new(id)).collect(),
+            levels: levels.iter().map(|(id, _, level)| (Glob::new(id), *level)).collect(),
+            mode: fields.word(file, "mode", &MODES),
+        },
+        floor: flag(file, &fields, "floor"),
+        allow_waivers: flag(file, &fields, "allow_waivers"),
+    }
+}
+
+/// A switch of the whole set, which cannot depend on the stack.
+fn flag(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> bool {
+    if fields.has(name) && fields.has("stacks") {
+        let message = format!("`{name}` in settings for some stacks");
+        file.error(&fields.span(name), message, "expected in a block without `stacks`");
+    }
+    fields.boolean(file, name).unwrap_or(false)
+}
+
+/// `packs`; an empty list switches the built-in policies off.
+fn packs(file: &mut File<'_>, fields: &Fields<'_>, known: &[&str]) -> Option<Vec<String>> {
+    if let Some(value) = fields.value(file, "packs")
+        && matches!(&value.kind, Kind::List(items) if items.is_empty())
+    {
+        return Some(Vec::new());
+    }
+    let mut packs: Vec<String> = Vec::new();
+    for (name, span) in fields.strings(file, "packs")? {
+        if packs.contains(&name) {
+            file.error(&span, format!("pack `{name}` is listed twice"), "expected each one once");
+        } else if known.contains(&name.as_str()) {
+            packs.push(name);
+        } else {
+            let label = format!("expected {}", one_of(known));
+            file.error(&span, format!("pack `{name}` is not in this version"), label)
+                .nearest(&name, known.iter().copied());
+        }
+    }
+    Some(packs)
+}
+
+fn levels(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<(String, Range<usize>, Level)> {
+    let Some(value) = fields.value(file, "levels") else { return Vec::new() };
+    let Kind::Object(entries) = &value.kind else {
+        let message = format!("`levels` is {}", value.kind.name());
+        file.error(&value.span, message, "expected an object: `{ \"POLICY\" = \"warn\" }`");
+        return Vec::new();
+    };
+    entries
+        .iter()
+        .filter_map(|entry| {
+            let level = word(file, "level", &entry.value, &LEVELS)?;
+            Some((entry.key.clone(), entry.key_span.clone(), level))
+        })
+        .collect()
+}
+
+fn required_version(file: &mut File<'_>, fields: &Fields<'_>, context: &LoadContext) {
+    let Some(constraints) = fields.line(file, "required_version") else { return };
+    let span = fields.span("required_version");
+    match version::meets(&context.version, &constraints) {
+        Ok(true) => {}
+        Ok(false) => {
+            let message = format!("these policies need tfgate `{constraints}`");
+            file.error(&span, message, format!("this is tfgate {}", context.version));
+        }
+        Err(expected) => {
+            file.error(&span, format!("`{constraints}` is not a list of version constraints"), expected);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Hides secrets, once: after both sides were compared, before anything is rendered.
+//!
+//! By mask (the differences come with it), by value (every string that the plan marks as sensitive, wherever it
+//! stands), and by shape (keys, tokens, passwords in connection strings, attribute names that say so).
+//! It never touches verdicts, addresses, types, actions, counts, attribute paths and policy ids.
+
+mod shapes;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::diff::Side;
+use crate::plan::{Kind, Secrets, Value, ValueRef};
+
+/// What stands where a secret was.
+pub const SENSITIVE: &str = "(sensitive)";
+
+/// What stands where a value is known only after apply.
+pub const UNKNOWN: &str = "(known after apply)";
+
+/// Strings of at least this many characters are hidden inside longer strings too.
+const LONG: usize = 16;
+
+/// Characters of a value that a report shows at most.
+const SHOWN: usize = 1_000;
+
+/// Hides the secrets of one plan.
+#[derive(Debug)]
+pub struct Redactor {
+    /// Sorted.
+    whole: Vec<String>,
+    inside: Option<AhoCorasick>,
+}
+
+impl Redactor {
+    /// Learns what the plan marks as sensitive.
+    pub fn new(secrets: &Secrets) -> Self {
+        let whole: Vec<String> = secrets.iter().map(str::to_owned).collect();
+        let long: Vec<&String> = whole.iter().filter(|secret| is_telling(secret)).collect();
+        let inside = if long.is_empty() {
+            None
+        } else {
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(long).ok()
+        };
+        Redactor { whole, inside }
+    }
+
+    /// One side of a difference, ready to show; `None` where there is no value. `name` is the attribute's.
+    pub fn side(&self, name: &str, side: &Side) -> Option<String> {
+        match side {
+            Side::Absent => None,
+            Side::Sensitive => Some(SENSITIVE.to_owned()),
+            Side::Unknown => Some(UNKNOWN.to_owned()),
+            Side::Value(value) => Some(self.value(name, value)),
+        }
+    }
+
+    /// A value as JSON text, ready to show.
+    pub fn value(&self, name: &str, value: &Value<'_>) -> String {
+        if shapes::is_secret_name(name) && holds_text(value.root()) {
+            return SENSITIVE.to_owned();
+        }
+        let mut shown = value.clone();
+        shown.hide_members(shapes::is_secret_name, SENSITIVE);
+        shown.map_strings(|text| self.hidden(text));
+        shorten(shown.root().to_string())
+    }
+
+    /// A text, ready to show.
+    pub fn text(&self, text: &str) -> String {
+        self.hidden(text).unwrap_or_else(|| text.to_owned())
+    }
+
+    /// The text without its secrets; `None` when it has none.
+    fn hidden(&self, text: &str) -> Option<String> {
+        if self.whole.binary_search_by(|secret| secret.as_str().cmp(text)).is_ok() {
+            return Some(SENSITIVE.to_owned());
+        }
+        let inside = self.inside.as_ref().filter(|inside| inside.is_match(text)).map(|inside| {
+            let mut hidden = String::new();
+            inside.replace_all_with(text, &mut hidden, |_, _, to| {
+                to.push_str(SENSITIVE);
+                true
+            });
+            hidden
+        });
+        let shaped = shapes::hide(inside.as_deref().unwrap_or(text));
+        shaped.or(inside)
+    }
+}
+
+/// Whether a string is worth hiding inside others: long, or short and mixed as passwords are.
+fn is_telling(secret: &str) -> bool {
+    let classes: [fn(char) -> bool; 4] = [
+        |c| c.is_lowercase(),
+        |c| c.is_uppercase(),
+        |c| c.is_numeric(),
+        |c| !c.is_alphanumeric() && !c.is_whitespace(),
+    ];
+    let mixed = classes.iter().filter(|class| secret.chars().any(**class)).count() >= 3;
+    secret.chars().count() >= if mixed { 8 } else { LONG }
+}
+
+fn holds_text(value: ValueRef<'_>) -> bool {
+    match value.kind() {
+        Kind::Null | Kind::Bool(_) | Kind::Number(_) => false,
+        Kind::String(text) => !text.is_empty(),
+        Kind::Array(_) | Kind::Object(_) => value.strings().next().is_some(),
+    }
+}
+
+/// Cuts after redaction, so that no half of a secret is left.
+fn shorten(text: String) -> String {
+    let count = text.chars().count();
+    if count <= SHOWN {
+        return text;
+    }
+    let kept: String = text.chars().take(SHOWN).collect();
+    format!("{kept}… ({} more characters)", count - SHOWN)
+}

@@ -1,0 +1,144 @@
+//! Problems of policy files, with the lines that they are about.
+//!
+//! The text of a policy file is other people's: nothing of it reaches the terminal that a terminal would act on.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+
+use super::Color;
+use crate::policy::{Diagnostic, Severity, is_hidden};
+
+/// Renders problems in the order given, an empty line after each. `sources` gives the text of a file by its path; a
+/// problem of a file without text is shown without lines.
+pub fn diagnostics<'s>(
+    list: &[Diagnostic],
+    sources: impl Fn(&str) -> Option<&'s str>,
+    color: Color,
+) -> String {
+    let renderer = match color {
+        Color::On => Renderer::styled(),
+        Color::Off => Renderer::plain(),
+    };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let mut out = String::new();
+    for diagnostic in list {
+        out.push_str(&one(diagnostic, sources(&diagnostic.path), &renderer));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn one(diagnostic: &Diagnostic, text: Option<&str>, renderer: &Renderer) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let path = terminal(&diagnostic.path);
+    let mut group =
+        level.primary_title(terminal(&diagnostic.message)).elements(std::iter::empty::<Element<'_>>());
+    match text.filter(|_| diagnostic.line > 0) {
+        Some(text) => {
+            let excerpt = Excerpt::of(text, &diagnostic.span);
+            let label = terminal(&diagnostic.label).into_owned();
+            let mark = AnnotationKind::Primary.span(excerpt.mark);
+            let mark = if label.is_empty() { mark } else { mark.label(label) };
+            group = group.element(
+                Snippet::source(excerpt.text).line_start(diagnostic.line).path(path).annotation(mark),
+            );
+        }
+        None if path.is_empty() => {}
+        None => group = group.element(Origin::path(path)),
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(terminal(help)));
+    }
+    renderer.render(&[group])
+}
+
+/// Lines of a file, ready to show, and the bytes to mark in them.
+struct Excerpt {
+    text: String,
+    mark: Range<usize>,
+}
+
+impl Excerpt {
+    /// The line on which a span starts. Of a span over several lines the first is marked to its end.
+    fn of(text: &str, span: &Range<usize>) -> Self {
+        let start = text.floor_char_boundary(span.start.min(text.len()));
+        let (before, after) = text.split_at_checked(start).unwrap_or((text, ""));
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let after = after.split('\n').next().unwrap_or_default().trim_end_matches('\r');
+        let marked = after.get(..span.len().min(after.len())).unwrap_or(after);
+        let rest = after.strip_prefix(marked).unwrap_or_default();
+        let mut text = terminal(before).into_owned();
+        let from = text.len();
+        text.push_str(&terminal(marked));
+        let mark = from..text.len();
+        text.push_str(&terminal(rest));
+        Excerpt { text, mark }
+    }
+}
+
+/// Makes what a terminal would act on, or not show, visible as `\u{…}`; tabs stay.
+fn terminal(text: &str) -> Cow<'_, str> {
+    let hidden = |c: char| c != '\t' && is_hidden(c);
+    if !text.contains(hidden) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().fold(String::with_capacity(text.len() + 16), |mut out, c| {
+        if hidden(c) {
+            // Writing to a `String` cannot fail.
+            let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+        out
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn diagnostic(span: Range<usize>) -> Diagnostic {
+        Diagnostic {
+            path: "a.gate.hcl".to_owned(),
+            line: 1,
+            column: 1,
+            span,
+            message: "wrong".to_owned(),
+            label: "expected x".to_owned(),
+            help: None,
+            severity: Severity::Error,
+        }
+    }
+
+    #[test]
+    fn the_caret_stays_below_what_it_marks() {
+        let text = "a = \"\u{1b}[31m\u{202e}\" + b\n";
+        let start = text.find('+').unwrap();
+        let shown = diagnostics(&[diagnostic(start..start + 1)], |_| Some(text), Color::Off);
+        let lines: Vec<&str> = shown.lines().collect();
+        let source = lines.iter().find(|line| line.contains("a = ")).unwrap();
+        let caret = lines.iter().find(|line| line.contains('^')).unwrap();
+        assert!(source.contains("\\u{1b}[31m\\u{202e}"), "{shown}");
+        assert_eq!(source.find('+'), caret.find('^'), "{shown}");
+    }
+
+    #[test]
+    fn no_control_character_gets_through() {
+        let mut nasty = diagnostic(0..9_999);
+        nasty.path = "a\u{7}b".to_owned();
+        nasty.message = "m\u{9b}1m\nnext".to_owned();
+        nasty.label = "l\u{200b}".to_owned();
+        nasty.help = Some("h\u{2066}".to_owned());
+        for text in [None, Some("\u{0}é\r\n\u{e0041}"), Some("")] {
+            let shown = diagnostics(&[nasty.clone()], |_| text, Color::Off);
+            assert!(!shown.contains(|c: char| c != '\n' && is_hidden(c)), "{shown:?}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Collects the changes of one plan while it is read: small summaries, never whole objects.
+
+use crate::diff::{Difference, Side, differences};
+use crate::plan::{
+    Action, DriftAction, Entry, PlanError, ResourceChange, ResourceMode, Value, ValueRef,
+};
+
+/// What is kept of a change until the secrets of the plan are known.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) address: String,
+    pub(super) previous_address: Option<String>,
+    pub(super) deposed: Option<String>,
+    pub(super) type_: String,
+    pub(super) name: String,
+    pub(super) module_address: Option<String>,
+    pub(super) action: Action,
+    pub(super) reason: Option<String>,
+    pub(super) replace_paths: Vec<String>,
+    pub(super) importing: bool,
+    pub(super) identity: Vec<(String, Value<'static>)>,
+    pub(super) differences: Vec<Difference>,
+    pub(super) omitted: usize,
+}
+
+/// An object that changed outside Terraform.
+#[derive(Debug)]
+pub(super) struct DriftDraft {
+    pub(super) address: String,
+    pub(super) action: DriftAction,
+    pub(super) paths: Vec<String>,
+}
+
+/// A change that Terraform put off.
+#[derive(Debug)]
+pub(super) struct DeferredDraft {
+    pub(super) address: String,
+    pub(super) action: Action,
+    pub(super) reason: String,
+}
+
+/// Is fed the entries of one plan, like the judge.
+#[derive(Debug, Default)]
+pub struct Collector {
+    pub(super) changes: Vec<Draft>,
+    pub(super) drift: Vec<DriftDraft>,
+    pub(super) deferred: Vec<DeferredDraft>,
+    /// Names that hold characters which cannot be seen.
+    pub(super) invisible: Vec<String>,
+}
+
+impl Collector {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Collector::default()
+    }
+
+    /// Keeps what the report needs of one entry.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
+        match entry {
+            Entry::Change(change) if change.is_idle() || change.action == Action::Open => {}
+            Entry::Change(change) => {
+                if change.address.chars().any(crate::policy::is_hidden) {
+                    self.invisible.push(change.address.clone().into_owned());
+                }
+                self.changes.push(draft(change)?);
+            }
+            Entry::Drift(change) => self.drift.push(DriftDraft {
+                address: change.address.clone().into_owned(),
+                action: DriftAction::of(change),
+                paths: drift_paths(change)?,
+            }),
+            Entry::Deferred(change, reason) => self.deferred.push(DeferredDraft {
+                address: change.address.clone().into_owned(),
+                action: change.action,
+                reason: reason.to_owned(),
+            }),
+        }
+        Ok(())
+    }
+}
+
+fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
+    let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
+    let (differences, omitted) = attributes(change)?;
+    Ok(Draft {
+        address: change.address.clone().into_owned(),
+        previous_address: own(&change.previous_address).filter(|_| change.is_moved()),
+        deposed: own(&change.deposed),
+        type_: change.type_.clone().into_owned(),
+        name: change.name.clone().into_owned(),
+        module_address: own(&change.module_address),
+        action: change.action,
+        reason: own(&change.reason),
+        replace_paths: change.replace_paths.iter().map(ToString::to_string).collect(),
+        importing: change.importing,
+        identity: identity(change)?,
+        differences,
+        omitted,
+    })
+}
+
+/// What differs, where values are shown: updates and replacements.
+fn attributes(change: &ResourceChange<'_>) -> Result<(Vec<Difference>, usize), PlanError> {
+    let replaced = match change.action {
+        Action::Update => false,
+        Action::Replace(_) | Action::ReplaceForget => true,
+        Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
+            return Ok((Vec::new(), 0));
+        }
+    };
+    let mut found = differences(change)?;
+    if replaced {
+        // A new object has all its computed attributes anew; that is no news.
+        found.list.retain(|difference| difference.forces_replacement || !matches!(difference.after, Side::Unknown));
+    }
+    Ok((found.list, found.omitted))
+}
+
+/// Who the object is: addresses shift with `count`, these attributes do not.
+fn identity(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
+    const NAMES: [&str; 6] = ["id", "name", "identifier", "cluster_identifier", "bucket", "arn"];
+    if !(change.action.destroys() || change.action.abandons()) || change.mode != ResourceMode::Managed {
+        return Ok(Vec::new());
+    }
+    let (before, mask) = (change.before.get()?, change.before_sensitive.get()?);
+    if mask.is_true() {
+        return Ok(Vec::new());
+    }
+    let text = |name: &str| {
+        let value = before.get(name)?;
+        let sensitive = mask.get(name).is_some_and(ValueRef::holds_true);
+        (!sensitive && value.as_str().is_some_and(|text| !text.is_empty())).then(|| value.to_owned_value())
+    };
+    let mut found: Vec<(String, Value<'static>)> = Vec::new();
+    for name in NAMES {
+        if let Some(value) = text(name)
+            && !found.iter().any(|(_, known)| known.root().same(value.root()))
+        {
+            found.push((name.to_owned(), value));
+        }
+    }
+    Ok(found)
+}
+
+fn drift_paths(change: &ResourceChange<'_>) -> Result<Vec<String>, PlanError> {
+    if change.action != Action::Update {
+        return Ok(Vec::new());
+    }
+    Ok(differences(change)?.list.iter().map(|difference| difference.path.to_string()).collect())
+}

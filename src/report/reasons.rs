@@ -1,0 +1,121 @@
+//! Terraform's reasons in words, and what to do about a finding.
+
+use crate::plan::{Action, ReplaceOrder};
+use crate::policy::Level;
+
+/// `action_reason` in words (plan JSON format; unknown words mean "no reason given").
+pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<String> {
+    let text = match reason {
+        "replace_because_tainted" => "because the object is marked as tainted",
+        "replace_because_cannot_update" => "because the provider cannot make this change in place",
+        "replace_by_request" => "because `-replace` asks for it",
+        "replace_by_triggers" => "because `replace_triggered_by` asks for it",
+        "delete_because_no_resource_config" => "because its block is not in the configuration",
+        "delete_because_wrong_repetition" => "because its key no longer fits `count` or `for_each` of its block",
+        "delete_because_count_index" => "because its index is out of the range of `count`",
+        "delete_because_each_key" => "because its key is not in `for_each`",
+        "delete_because_no_module" => "because its module instance is not in the configuration",
+        "delete_because_no_move_target" => {
+            return Some(match previous_address {
+                Some(previous) => format!("because `{previous}` was moved to an address that is not in the configuration"),
+                None => "because it was moved to an address that is not in the configuration".to_owned(),
+            });
+        }
+        "delete_because_enabled_false" => "because `lifecycle.enabled` is false",
+        "forgot_because_lifecycle_destroy_in_state" => "because the state says `lifecycle.destroy = false`",
+        "forgot_because_lifecycle_destroy_in_config" => "because the configuration says `lifecycle.destroy = false`",
+        _ => return None,
+    };
+    Some(text.to_owned())
+}
+
+/// Forgetting has its own words: the reason of the format speaks of deletion.
+pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
+    match reason {
+        Some("delete_because_no_resource_config") => {
+            Some("because a `removed` block says `destroy = false`".to_owned())
+        }
+        Some(reason) => words(reason, None),
+        None => None,
+    }
+}
+
+/// What keeps the object, by action and reason.
+fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) -> String {
+    if deposed {
+        return "To keep the leftover object, import it under another address before this plan is applied.".to_owned();
+    }
+    match (action, reason) {
+        (Action::Delete, Some("delete_because_no_resource_config")) => {
+            "To keep the object, put its block back, or drop it with a `removed` block that says `destroy = false`.".to_owned()
+        }
+        (Action::Delete, Some("delete_because_no_move_target")) => {
+            "To keep the object, add a block at the new address, or take the `moved` block back.".to_owned()
+        }
+        (Action::Delete, Some("delete_because_count_index" | "delete_because_each_key" | "delete_because_wrong_repetition")) => {
+            "To keep the object, put its index or key back, or move it with a `moved` block.".to_owned()
+        }
+        (Action::Delete, Some("delete_because_no_module")) => {
+            "To keep the object, put the module's index or key back, or move it with a `moved` block.".to_owned()
+        }
+        (Action::Delete, None) => "This looks like a destroy plan: plan again without `-destroy` to keep the object.".to_owned(),
+        (Action::Replace(_), Some("replace_because_tainted")) => {
+            "To keep the object, run `terraform untaint` for it and plan again.".to_owned()
+        }
+        (Action::Replace(_), Some("replace_by_request")) => "To keep the object, plan again without `-replace`.".to_owned(),
+        (Action::Replace(_), Some("replace_by_triggers")) => {
+            "To keep the object, take its `replace_triggered_by` out.".to_owned()
+        }
+        (Action::Replace(_), _) if !forced.is_empty() => {
+            format!("To keep the object, leave {} as before.", list(forced))
+        }
+        (Action::Forget | Action::ReplaceForget, _) => {
+            "To keep it under Terraform's management, take the `removed` block (or `destroy = false`) back.".to_owned()
+        }
+        _ => "To keep the object as it is, take the change back and plan again.".to_owned(),
+    }
+}
+
+/// What the reader can do about a finding.
+pub(super) fn next_step(
+    level: Level,
+    action: Action,
+    reason: Option<&str>,
+    deposed: bool,
+    forced: &[String],
+    approvals: u32,
+) -> String {
+    let keep = keep(action, reason, deposed, forced);
+    let people = if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
+    match level {
+        Level::Warn => keep,
+        Level::Approve => format!("{keep} If this is wanted, {people} must approve it first."),
+        Level::Deny => format!("{keep} Nobody can approve this; the policy must be changed or waived."),
+    }
+}
+
+/// What to do about something that Terraform put off or cannot show.
+pub(super) fn integrity_step(level: Level) -> String {
+    match level {
+        Level::Deny => "Apply the rest with `-target`, or make the unknown values known, and plan again.".to_owned(),
+        Level::Warn | Level::Approve => "Look at it before you apply.".to_owned(),
+    }
+}
+
+fn list(paths: &[String]) -> String {
+    let shown: Vec<String> = paths.iter().take(3).map(|path| format!("`{path}`")).collect();
+    let more = paths.len().saturating_sub(shown.len());
+    let joined = match shown.split_last() {
+        Some((last, rest)) if !rest.is_empty() && more == 0 => format!("{} and {last}", rest.join(", ")),
+        _ => shown.join(", "),
+    };
+    if more == 0 { joined } else { format!("{joined} and {more} more") }
+}
+
+/// The order of a replacement in words.
+pub fn order_words(order: ReplaceOrder) -> &'static str {
+    match order {
+        ReplaceOrder::DeleteFirst => "delete, then create",
+        ReplaceOrder::CreateFirst => "create, then delete",
+    }
+}

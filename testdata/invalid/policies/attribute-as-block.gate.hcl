@@ -1,0 +1,4 @@
+protect "databases" {
+  reason {
+  }
+}

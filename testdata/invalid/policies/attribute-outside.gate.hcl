@@ -1,0 +1,1 @@
+types = ["aws_db_instance"]

@@ -1,0 +1,2 @@
+protect "data bases" {
+}

@@ -1,0 +1,4 @@
+protect "databases" {
+  type_regex    = ["aws_(db"]
+  address_regex = ["[z-a]"]
+}

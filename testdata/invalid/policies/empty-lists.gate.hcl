@@ -1,0 +1,7 @@
+protect "databases" {
+  types            = []
+  addresses        = []
+  except_addresses = []
+  on               = []
+  stacks           = []
+}

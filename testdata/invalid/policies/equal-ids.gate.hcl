@@ -1,0 +1,7 @@
+protect "databases" {
+  level = "warn"
+}
+
+protect "databases" {
+  level = "deny"
+}

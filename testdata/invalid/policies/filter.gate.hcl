@@ -1,0 +1,3 @@
+protect "databases" {
+  filter = prior_attrs.tags.env == "prod"
+}

@@ -1,0 +1,5 @@
+protect "databases" {
+  reason = <<-EOT
+    Ask ${team} first.
+  EOT
+}

@@ -1,0 +1,4 @@
+protect "databases" {
+  levle  = "deny"
+  reason = "‮Ask​ first." + "é"
+}

@@ -1,0 +1,3 @@
+protect "databases" {
+  type_regex = ["(a{1000}){1000}"]
+}

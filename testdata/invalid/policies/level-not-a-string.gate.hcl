@@ -1,0 +1,3 @@
+protect "databases" {
+  level = 3
+}

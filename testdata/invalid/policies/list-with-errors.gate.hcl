@@ -1,0 +1,3 @@
+protect "databases" {
+  types = [1, "aws_db_instance.x", var.x]
+}

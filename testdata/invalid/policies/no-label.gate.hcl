@@ -1,0 +1,3 @@
+protect {
+  types = ["aws_db_instance"]
+}

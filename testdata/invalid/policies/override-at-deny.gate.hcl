@@ -1,0 +1,6 @@
+protect "databases" {
+  level = "deny"
+  override {
+    approvals = 2
+  }
+}

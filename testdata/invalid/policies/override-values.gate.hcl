@@ -1,0 +1,8 @@
+protect "databases" {
+  override "x" {
+    approvals = "two"
+    approvers = []
+    confirm   = "yes"
+    minimum   = 1
+  }
+}

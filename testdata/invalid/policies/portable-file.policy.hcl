@@ -1,0 +1,8 @@
+policy {
+}
+
+resource_policy "aws_*" "tagged" {
+}
+
+protect "databases" {
+}

@@ -1,0 +1,7 @@
+protect "databases" {
+  recovery {
+    when    = { deletion_protection = true }
+    outcome = "impossible"
+    message = "x"
+  }
+}

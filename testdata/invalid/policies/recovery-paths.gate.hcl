@@ -1,0 +1,13 @@
+protect "databases" {
+  recovery {
+    when = {
+      "a..b"  = true
+      "a.0"   = true
+      "a[x]"  = true
+      "a[0]b" = true
+      a.b     = true
+    }
+    outcome = "none"
+    message = "x"
+  }
+}

@@ -1,0 +1,7 @@
+protect "databases" {
+  recovery {
+    when    = { deleted = true, "deleted" = false }
+    outcome = "none"
+    message = "x"
+  }
+}

@@ -1,0 +1,12 @@
+protect "databases" {
+  recovery {
+    when    = {}
+    outcome = "none"
+    message = "x"
+  }
+  recovery {
+    when    = true
+    outcome = "none"
+    message = "x"
+  }
+}

@@ -1,0 +1,5 @@
+resource_policy "aws_*" "tagged" {
+  enforce {
+    condition = true
+  }
+}

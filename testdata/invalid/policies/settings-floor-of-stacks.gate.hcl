@@ -1,0 +1,5 @@
+settings {
+  stacks        = ["prod/*"]
+  floor         = true
+  allow_waivers = true
+}

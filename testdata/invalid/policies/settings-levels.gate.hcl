@@ -1,0 +1,7 @@
+settings {
+  levels = { "builtin/*" = "off", "builtin/data/*" = "advisory" }
+}
+
+settings {
+  levels = ["builtin/*"]
+}

@@ -1,0 +1,3 @@
+settings {
+  packs = ["data", "dta", "safeguards", "data"]
+}

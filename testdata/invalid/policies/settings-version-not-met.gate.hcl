@@ -1,0 +1,3 @@
+settings {
+  required_version = ">= 0.2, < 1.0"
+}

@@ -1,0 +1,7 @@
+settings {
+  required_version = "^1.0"
+}
+
+settings {
+  required_version = "~> 1"
+}

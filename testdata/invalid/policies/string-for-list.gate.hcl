@@ -1,0 +1,3 @@
+protect "databases" {
+  types = "aws_db_instance"
+}

@@ -1,0 +1,3 @@
+protect "databases" {
+  override { approvals = 2, confirm = true }
+}

@@ -1,0 +1,4 @@
+protect "databases" {
+  level = "warn"
+  level = "deny"
+}

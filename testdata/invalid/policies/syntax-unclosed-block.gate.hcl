@@ -1,0 +1,2 @@
+protect "databases" {
+  types = ["aws_db_instance"]

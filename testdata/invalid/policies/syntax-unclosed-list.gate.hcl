@@ -1,0 +1,4 @@
+protect "databases" {
+  types = ["aws_db_instance"
+  reason = "Ask first."
+}

@@ -1,0 +1,4 @@
+protect "databases" {
+  typs   = ["aws_db_instance"]
+  colour = "red"
+}

@@ -1,0 +1,3 @@
+protects "databases" {
+  types = ["aws_db_instance"]
+}

@@ -1,0 +1,5 @@
+protect "databases" {
+  recovry {
+    outcome = "none"
+  }
+}

@@ -1,0 +1,3 @@
+protect "databases" {
+  on_unknown = "ignore"
+}

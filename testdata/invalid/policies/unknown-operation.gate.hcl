@@ -1,0 +1,3 @@
+protect "databases" {
+  on = ["destroy", "delte", "delete", "delete"]
+}

@@ -1,0 +1,3 @@
+protect "databases" {
+  url = "http://example.com/policy"
+}

@@ -1,0 +1,6 @@
+waiver "" {
+  policy  = ""
+  address = []
+  reason  = ""
+  expires = ""
+}
