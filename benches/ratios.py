@@ -1,0 +1,302 @@
+#!/usr/bin/env python3
+"""Measures the bars of the project: whole processes in turn, against jq and the yardstick `scan`.
+
+    benches/ratios.py                        # builds tfgate and scan, about two minutes
+    benches/ratios.py --binary PATH          # measures this tfgate
+    benches/ratios.py --large                # the 514 MB plan too
+    benches/ratios.py --only 1,5             # some of the bars
+    benches/ratios.py --callgrind            # instruction counts instead of times
+
+Every ratio is the median of the ratios of pairs A B A B …, start-up included, files in the page cache, text output to a
+pipe. What cannot be measured is printed as "not measured". The exit code is 0 when no bar is missed, else 1; a run that
+gives another answer than expected ends the script with 2. Only the Python standard library is used.
+"""
+import argparse
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BENCHES = ROOT / "benches"
+CACHE = ROOT / "target" / "ratios"
+SMALL_PLAN = ROOT / "testdata" / "plans" / "replace_delete_create" / "plan.json"
+ALL_CREATIONS = "--update 0 --replace 0 --delete 0 --drift 0 --create 100 --clean".split()
+MIB = 1024 * 1024
+
+
+# ---------------------------------------------------------------- inputs
+def plan(count, name=None, options=()):
+    """A generated plan; made once."""
+    path = CACHE / (name or "plan-%d.json" % count)
+    if not path.exists():
+        partial = path.with_suffix(".partial")
+        subprocess.run([sys.executable, BENCHES / "gen_plan.py", "-n", str(count), "-o", partial, *options], check=True)
+        partial.rename(path)
+    return path
+
+
+def policies(count):
+    """A folder with this many policies: type and address globs, half of the addresses with a leading `*`."""
+    folder = CACHE / ("policies-%d" % count)
+    if folder.exists():
+        return folder
+    r = random.Random(count)
+    types = ["aws_db_instance", "aws_rds_cluster", "aws_s3_bucket", "aws_dynamodb_table", "aws_sqs_queue", "aws_kms_key",
+             "aws_instance", "aws_iam_*", "aws_lambda_function", "aws_lb*", "aws_s3_*", "aws_ssm_parameter", "*_secret"]
+    services = ["payments-api", "identity-api", "search-worker", "media-export", "ledger-batch", "fraud-stream"]
+    blocks = []
+    for n in range(count):
+        if n % 2 == 0:
+            address = '*.module.svc["%s-%d"].*["%s-%d"]' % (r.choice(services), r.randrange(40), "queue", r.randrange(9))
+        else:
+            address = 'module.env["prod-us-east-1-%d"].module.svc["%s-%d"].*' % (
+                r.randrange(9), r.choice(services), r.randrange(40))
+        address = address.replace('"', '\\"')
+        block = 'protect "p%04d" {\n  types     = ["%s"]\n  addresses = ["%s"]\n  level     = "%s"\n  reason    = "Policy %d."\n}\n' % (
+            n, r.choice(types), address, r.choice(["warn", "approve"]), n)
+        blocks.append(block)
+    # What the peers are asked: no database, no bucket is destroyed.
+    blocks[0] = ('protect "p0000" {\n  types  = ["aws_db_instance", "aws_rds_cluster", "aws_s3_bucket"]\n'
+                 '  on     = ["delete", "replace"]\n  level  = "deny"\n  reason = "Holds data."\n}\n')
+    partial = folder.with_suffix(".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    (partial / "bench.gate.hcl").write_text("\n".join(blocks))
+    partial.rename(folder)
+    return folder
+
+
+# ---------------------------------------------------------------- processes
+class Run:
+    """A command, where its input comes from, and the exit codes that mean it answered."""
+
+    def __init__(self, argv, codes=(0,), pipe=None):
+        self.argv = [str(a) for a in argv]
+        self.codes = codes
+        self.pipe = pipe
+
+    def once(self):
+        """Runs it and returns the seconds that it took."""
+        out, child_out = os.pipe()
+        actions = [(os.POSIX_SPAWN_DUP2, child_out, 1), (os.POSIX_SPAWN_CLOSE, out)]
+        feeder, source = None, None
+        if self.pipe:
+            source, sink = os.pipe()
+            actions += [(os.POSIX_SPAWN_DUP2, source, 0), (os.POSIX_SPAWN_CLOSE, sink)]
+        else:
+            actions.append((os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0))
+        start = time.perf_counter()
+        if self.pipe:
+            feeder = os.posix_spawn("/bin/cat", ["cat", str(self.pipe)], os.environ,
+                                    file_actions=[(os.POSIX_SPAWN_DUP2, sink, 1), (os.POSIX_SPAWN_CLOSE, source)])
+            os.close(sink)
+        child = os.posix_spawnp(self.argv[0], self.argv, os.environ, file_actions=actions)
+        os.close(child_out)
+        if source is not None:
+            os.close(source)
+        while os.read(out, MIB):
+            pass
+        _, status = os.waitpid(child, 0)
+        seconds = time.perf_counter() - start
+        os.close(out)
+        if feeder:
+            os.waitpid(feeder, 0)
+        code = os.waitstatus_to_exitcode(status)
+        if code not in self.codes:
+            print("error: exit code %d, expected one of %s: %s" % (code, self.codes, " ".join(self.argv)), file=sys.stderr)
+            sys.exit(2)
+        return seconds
+
+
+def ratio(first, second, pairs):
+    """Median of first/second over pairs in turn, after one run of each that does not count."""
+    first.once(), second.once()
+    found = []
+    for _ in range(pairs):
+        found.append(first.once() / second.once())
+    return statistics.median(found)
+
+
+def peak(helper, run):
+    """Peak memory in MiB, the largest of three runs. A helper starts the command: the kernel would count this script."""
+    file = CACHE / "peak.txt"
+    wrapped = Run([helper, file, *run.argv], run.codes, run.pipe)
+    found = []
+    for _ in range(3):
+        wrapped.once()
+        found.append(int(file.read_text()) / 1024)
+    return max(found)
+
+
+# ---------------------------------------------------------------- bars
+class Table:
+    """Prints one line per bar and remembers whether one was missed."""
+
+    def __init__(self):
+        self.missed = False
+        print("| bar | measured | ratio | must be | |\n|---|---|---|---|---|")
+
+    def at_most(self, bar, what, value, limit, unit="×"):
+        self.line(bar, what, "%.2f %s" % (value, unit), "at most %g %s" % (limit, unit), value <= limit)
+
+    def at_least(self, bar, what, value, limit):
+        self.line(bar, what, "%.1f ×" % value, "at least %g ×" % limit, value >= limit)
+
+    def line(self, bar, what, value, limit, good):
+        self.missed |= not good
+        print("| %s | %s | %s | %s | %s |" % (bar, what, value, limit, "ok" if good else "MISSED"), flush=True)
+
+    def not_measured(self, bar, what, why):
+        print("| %s | %s | not measured: %s | | |" % (bar, what, why), flush=True)
+
+
+class Bars:
+    """The bars, each a method; `o` are the options of the command line."""
+
+    def __init__(self, o, tfgate, scan):
+        self.o, self.tfgate_binary, self.scan_binary, self.peak_binary = o, tfgate, scan, scan.with_name("peak")
+        self.table = Table()
+        self.jq = shutil.which("jq")
+
+    def tfgate(self, path, *options, policy_count=5, pipe=False):
+        """`check` with the built-in packs and five policies; the answer on generated plans is yes or no, never an error."""
+        argv = [self.tfgate_binary, "check", "--format", "text", "--policy", policies(policy_count), *options]
+        return Run([*argv, "-"], (0, 1), pipe=path) if pipe else Run([*argv, path], (0, 1))
+
+    def scan(self, path):
+        return Run([self.scan_binary, path])
+
+    def peer(self, what, tool, argv, codes, path, limit):
+        """How many times faster tfgate is than a peer that answers the same question."""
+        if shutil.which(tool):
+            slow = ratio(Run([tool, *argv], codes), self.tfgate(path), self.o.pairs)
+            self.table.at_least(1, what, slow, limit)
+        else:
+            self.table.not_measured(1, what, "`%s` is not installed" % tool)
+
+    def bar_1(self):
+        path, peers = plan(10000), BENCHES / "peers"
+        self.peer("10k plan, faster than jq", "jq", ["-e", "-f", peers / "q2.jq", path], (0, 1), path, 15)
+        self.peer("10k plan, faster than OPA", "opa",
+                  ["eval", "--fail-defined", "-d", peers / "p.rego", "-i", path, "data.plan.deny[x]"], (0, 1), path, 40)
+        self.peer("10k plan, faster than cfn-guard", "cfn-guard",
+                  ["validate", "-r", peers / "protect.guard", "-d", path, "--structured", "-o", "json", "-S", "none"],
+                  (0, 19), path, 100)
+
+    def bar_2(self):
+        for count, limit, name in ((10000, 7, "10k plan, to scan"), (65000, 7.5, "514 MB plan, to scan")):
+            if count > 10000 and not self.o.large:
+                self.table.not_measured(2, name, "needs --large")
+                continue
+            path = plan(count)
+            self.table.at_most(2, name, ratio(self.tfgate(path), self.scan(path), self.o.pairs), limit)
+
+    def bar_3(self):
+        for count, name in ((10000, "10k plan"), (65000, "514 MB plan")):
+            for pipe in (False, True):
+                what = "%s, peak memory, %s" % (name, "pipe" if pipe else "file")
+                if count > 10000 and not self.o.large:
+                    self.table.not_measured(3, what, "needs --large")
+                else:
+                    self.table.at_most(3, what, peak(self.peak_binary, self.tfgate(plan(count), pipe=pipe)), 24, "MiB")
+
+    def bar_4(self):
+        if self.o.large:
+            wall = ratio(self.tfgate(plan(65000)), self.tfgate(plan(10000)), self.o.pairs)
+            self.table.at_most(4, "514 MB plan to 10k plan", wall, 7.2)
+        else:
+            self.table.not_measured(4, "514 MB plan to 10k plan", "needs --large")
+        path = plan(65000 if self.o.large else 10000)
+        pipe = ratio(self.tfgate(path, pipe=True), self.tfgate(path), self.o.pairs)
+        self.table.at_most(4, "%s plan, pipe to file" % ("514 MB" if self.o.large else "10k"), pipe, 1.4)
+
+    def bar_5(self):
+        run = Run([self.tfgate_binary, "check", SMALL_PLAN], (0, 1))
+        pairs = max(30, self.o.pairs)
+        self.table.at_most(5, "4 kB plan, built-in packs, to /bin/true", ratio(run, Run(["/bin/true"]), pairs), 4)
+        if self.jq:
+            self.table.at_most(5, "4 kB plan, built-in packs, to `jq -n 1`", ratio(run, Run(["jq", "-n", "1"]), pairs), 0.2)
+        else:
+            self.table.not_measured(5, "4 kB plan, built-in packs, to `jq -n 1`", "`jq` is not installed")
+
+    def bar_6(self):
+        path = plan(10000)
+        for count, limit in ((100, 1.3), (1000, 2.5)):
+            many, five = (self.tfgate(path, "--no-builtin", policy_count=n) for n in (count, 5))
+            self.table.at_most(6, "10k plan, %d policies to 5" % count, ratio(many, five, self.o.pairs), limit)
+
+    def bar_7(self):
+        path = plan(10000, "creations-10000.json", ALL_CREATIONS)
+        value = ratio(self.tfgate(path), self.scan(path), self.o.pairs)
+        self.table.at_most(7, "all-creation 10k plan, type and action policies, to scan", value, 9)
+        self.table.not_measured(7, "all-creation 10k plan, attribute policies, faster than jq",
+                                "no policy of this version reads the attributes of a creation")
+
+
+def callgrind(tfgate):
+    """Instruction counts: repeatable for the same binary and input, whatever else the machine does."""
+    if not shutil.which("valgrind"):
+        print("not measured: `valgrind` is not installed")
+        return
+    print("| plan | instructions | per byte |\n|---|---|---|")
+    for path in (SMALL_PLAN, plan(1000), plan(1000, "creations-1000.json", ALL_CREATIONS)):
+        argv = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", tfgate, "check", "--policy", policies(5), path]
+        done = subprocess.run(argv, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        counts = [line.split()[-1] for line in done.stderr.splitlines() if "Collected :" in line]
+        if done.returncode not in (0, 1) or not counts:
+            print(done.stderr, file=sys.stderr)
+            sys.exit(2)
+        name = "/".join(path.parts[-2:])
+        print("| %s | %s | %.1f |" % (name, "{:,}".format(int(counts[0])), int(counts[0]) / path.stat().st_size), flush=True)
+
+
+# ---------------------------------------------------------------- main
+def built(folder, name):
+    subprocess.run(["cargo", "build", "--release", "--locked", "--quiet"], cwd=folder, check=True)
+    return folder / "target" / "release" / name
+
+
+def machine():
+    """What the figures belong to."""
+    def first_line(*argv):
+        try:
+            return subprocess.run(argv, capture_output=True, text=True).stdout.splitlines()[0]
+        except (OSError, IndexError):
+            return "no " + argv[0]
+    model = "unknown processor"
+    if os.path.exists("/proc/cpuinfo"):
+        model = next((l.split(":", 1)[1].strip() for l in open("/proc/cpuinfo") if l.startswith("model name")), model)
+    load = " ".join("%.1f" % x for x in os.getloadavg())
+    return "%s, %d cores, load %s; %s; %s; %s" % (
+        model, os.cpu_count(), load, first_line("uname", "-sr"), first_line("rustc", "--version"), first_line("jq", "--version"))
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    p.add_argument("--binary", type=Path, help="the tfgate to measure (default: build it)")
+    p.add_argument("--pairs", type=int, default=7, help="pairs for each ratio (default 7)")
+    p.add_argument("--large", action="store_true", help="measure the 514 MB plan too")
+    p.add_argument("--only", default="1,2,3,4,5,6,7", help="bars, separated by commas")
+    p.add_argument("--callgrind", action="store_true", help="instruction counts instead of times")
+    o = p.parse_args()
+    CACHE.mkdir(parents=True, exist_ok=True)
+    tfgate = o.binary.resolve() if o.binary else built(ROOT, "tfgate")
+    print("%s\n" % machine(), flush=True)
+    # Policies of the folder that the script was started in must not count.
+    os.chdir(CACHE)
+    if o.callgrind:
+        callgrind(tfgate)
+        return 0
+    bars = Bars(o, tfgate, built(BENCHES / "scan", "scan"))
+    for number in o.only.split(","):
+        getattr(bars, "bar_" + number)()
+    return 1 if bars.table.missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,204 @@
+//! Any strings in every place of a report, into every renderer: no panic, Markdown within its budget, no escape
+//! sequence in text without color, JSON that is JSON.
+#![no_main]
+
+use std::collections::BTreeMap;
+
+use libfuzzer_sys::fuzz_target;
+use tfgate::exit::ExitStatus;
+use tfgate::finding::WayBack;
+use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
+use tfgate::policy::{Level, RecoveryOutcome};
+use tfgate::render::{Format, Style, render};
+use tfgate::report::{
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DriftEntry, Failure, FindingEntry, FindingOutcome,
+    LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo, PolicySetInfo, Report, StackReport, Summary,
+    Verdict, WaiverInfo, WaiverUse,
+};
+
+/// Larger comments are refused by the forge.
+const MARKDOWN_BUDGET: usize = 60_000;
+
+fuzz_target!(|text: &str| {
+    let report = report(&mut Strings { text, rest: text });
+    for format in Format::ALL {
+        let mut out = Vec::new();
+        render(&report, format, Style::PLAIN, &mut out).expect("a vector takes everything");
+        let out = String::from_utf8(out).expect("UTF-8");
+        match format {
+            Format::Markdown => assert!(out.len() <= MARKDOWN_BUDGET, "{} bytes of Markdown", out.len()),
+            Format::Text => assert!(!out.contains('\u{1b}'), "an escape sequence in text without color"),
+            Format::Json => assert!(serde_json::from_str::<serde_json::Value>(&out).is_ok(), "broken JSON"),
+        }
+    }
+});
+
+/// The parts of the input between NUL characters, over and over.
+struct Strings<'a> {
+    text: &'a str,
+    rest: &'a str,
+}
+
+impl Strings<'_> {
+    fn next(&mut self) -> String {
+        if self.rest.is_empty() {
+            self.rest = self.text;
+        }
+        let (part, rest) = self.rest.split_once('\0').unwrap_or((self.rest, ""));
+        self.rest = rest;
+        part.to_owned()
+    }
+
+    fn some(&mut self) -> Option<String> {
+        Some(self.next()).filter(|part| !part.is_empty())
+    }
+
+    /// A number below the limit.
+    fn below(&mut self, limit: usize) -> usize {
+        self.next().len() % limit
+    }
+
+    fn of<T: Copy>(&mut self, choices: &[T]) -> T {
+        choices[self.below(choices.len())]
+    }
+
+    fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> T) -> Vec<T> {
+        (0..self.below(4)).map(|_| item(self)).collect()
+    }
+}
+
+fn report(s: &mut Strings<'_>) -> Report {
+    Report {
+        tool_version: s.next(),
+        verdict: verdict(s),
+        exit: s.of(&[ExitStatus::Pass, ExitStatus::Fail, ExitStatus::Error]),
+        observe: s.of(&[false, true]),
+        error: s.of(&[false, true]).then(|| failure(s)),
+        policy_sets: s.list(|s| PolicySetInfo { origin: s.next(), digest: s.next(), floor: s.of(&[false, true]) }),
+        stacks: s.list(stack),
+    }
+}
+
+fn verdict(s: &mut Strings<'_>) -> Verdict {
+    s.of(&[Verdict::Pass, Verdict::NeedsApproval, Verdict::Fail, Verdict::Error])
+}
+
+fn failure(s: &mut Strings<'_>) -> Failure {
+    Failure { kind: s.next(), message: s.next(), help: s.some() }
+}
+
+fn action(s: &mut Strings<'_>) -> Action {
+    s.of(&[
+        Action::Delete,
+        Action::Replace(ReplaceOrder::DeleteFirst),
+        Action::Replace(ReplaceOrder::CreateFirst),
+        Action::Update,
+        Action::Create,
+        Action::Forget,
+        Action::ReplaceForget,
+        Action::Read,
+        Action::NoOp,
+        Action::Open,
+    ])
+}
+
+fn stack(s: &mut Strings<'_>) -> StackReport {
+    let changes = s.list(change);
+    let known = changes.len();
+    StackReport {
+        name: s.next(),
+        labels: BTreeMap::from([(s.next(), s.next())]),
+        verdict: verdict(s),
+        observe: s.of(&[false, true]),
+        error: s.of(&[false, true]).then(|| failure(s)),
+        plan: s.of(&[true, false]).then(|| plan(s)),
+        summary: Summary { add: s.below(9) as u64, destroy: s.below(9) as u64, ..Summary::default() },
+        changes,
+        findings: s.list(|s| finding(s, known)),
+        drift: s.list(|s| DriftEntry {
+            address: s.next(),
+            action: s.of(&[DriftAction::Update, DriftAction::Delete, DriftAction::Move]),
+            paths: s.list(Strings::next),
+        }),
+        deferred: s.list(|s| DeferredEntry { address: s.next(), action: action(s), reason: s.next() }),
+        invocations: s.list(Strings::next),
+        outputs: s.list(|s| OutputEntry { name: s.next(), action: action(s) }),
+        checks: s.list(|s| CheckEntry { address: s.next(), status: s.next() }),
+        undecided: s.below(9),
+        waivers: WaiverUse {
+            used: s.list(Strings::next),
+            unused: s.list(Strings::next),
+            expired: s.list(Strings::next),
+        },
+        notes: s.list(|s| Note { level: s.of(&[NoteLevel::Warning, NoteLevel::Info]), text: s.next() }),
+    }
+}
+
+fn plan(s: &mut Strings<'_>) -> PlanInfo {
+    PlanInfo {
+        terraform_version: s.some(),
+        opentofu: s.of(&[false, true]),
+        format_version: s.next(),
+        mode: s.of(&[PlanMode::Normal, PlanMode::Destroy, PlanMode::RefreshOnly]),
+        complete: s.of(&[true, false]),
+        errored: s.of(&[false, true]),
+        digest: s.some(),
+    }
+}
+
+fn change(s: &mut Strings<'_>) -> ChangeEntry {
+    ChangeEntry {
+        address: s.next(),
+        previous_address: s.some(),
+        deposed: s.some(),
+        type_: s.next(),
+        name: s.next(),
+        module_address: s.some(),
+        action: action(s),
+        reason: s.some(),
+        reason_text: s.some(),
+        replace_paths: s.list(Strings::next),
+        importing: s.of(&[false, true]),
+        identity: s.list(|s| (s.next(), s.next())),
+        attributes: s.list(|s| AttributeChange {
+            path: s.next(),
+            before: s.some(),
+            after: s.some(),
+            forces_replacement: s.of(&[false, true]),
+        }),
+        attributes_omitted: s.below(9),
+        only_tags: s.of(&[false, true]),
+    }
+}
+
+fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
+    FindingEntry {
+        policy: s.next(),
+        level: s.of(&[Level::Deny, Level::Approve, Level::Warn]),
+        outcome: s.of(&[FindingOutcome::Violated, FindingOutcome::Undecided, FindingOutcome::Waived]),
+        address: s.next(),
+        deposed: s.some(),
+        action: action(s),
+        message: s.next(),
+        fingerprint: s.next(),
+        waiver: s.of(&[false, true]).then(|| WaiverInfo {
+            id: s.next(),
+            reason: s.next(),
+            owner: s.some(),
+            expires: s.next(),
+        }),
+        loss: s.of(&[true, false]).then(|| LossInfo {
+            lost: s.some(),
+            way_back: s.of(&[WayBack::None, WayBack::Possible, WayBack::Unknown, WayBack::NotDestroyed]),
+            facts: s.list(|s| LossFactInfo {
+                outcome: s.of(&[RecoveryOutcome::None, RecoveryOutcome::Possible, RecoveryOutcome::Refused]),
+                message: s.next(),
+                values: s.list(|s| (s.next(), s.next())),
+            }),
+        }),
+        next_step: s.next(),
+        description: s.some(),
+        url: s.some(),
+        change: (changes > 0).then(|| s.below(changes)),
+    }
+}

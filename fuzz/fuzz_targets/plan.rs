@@ -1,0 +1,39 @@
+//! Any bytes into the plan reader: it refuses them or reads them, it never panics, and where the reads of the input end
+//! makes no difference.
+#![no_main]
+
+use std::io::Read;
+
+use libfuzzer_sys::fuzz_target;
+use tfgate::plan::{self, Entry, Needs};
+
+fuzz_target!(|bytes: &[u8]| {
+    let size = bytes.first().map_or(1, |first| usize::from(first % 61) + 1);
+    assert_eq!(read(bytes), read(Pieces { bytes, size }), "the size of the reads changes what is read");
+});
+
+/// What a reader of plans can see, or the error.
+fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
+    let needs = Needs { idle: true, max_input: 1 << 24, ..Needs::REPORT };
+    let mut seen = Vec::new();
+    let plan = plan::parse(reader, &needs, &mut |entry| {
+        let (Entry::Change(change) | Entry::Drift(change) | Entry::Deferred(change, _)) = entry;
+        let values = [&change.before, &change.after, &change.after_unknown].map(|value| value.get().is_ok());
+        seen.push(format!("{} {} {values:?} {}", change.address, change.action, change.is_idle()));
+        Ok(())
+    });
+    plan.map(|plan| (seen, format!("{plan:?}"))).map_err(|error| format!("{error} {:?}", error.help))
+}
+
+/// A reader that hands out a few bytes at a time.
+struct Pieces<'a> {
+    bytes: &'a [u8],
+    size: usize,
+}
+
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.size.min(buffer.len());
+        self.bytes.read(&mut buffer[..length])
+    }
+}
