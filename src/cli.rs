@@ -26,6 +26,10 @@ pub enum Command {
 
 /// Arguments of `tfgate check`.
 #[derive(Debug, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "clap's flags are booleans; `commands` turns them into enums"
+)]
 pub struct CheckArgs {
     /// Plans: JSON files, binary plan files, `-` for standard input, NAME=PATH, or a directory of `--json-out-dir`
     #[arg(value_name = "PLAN")]

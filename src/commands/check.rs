@@ -196,7 +196,7 @@ fn parse(
     }
     let mut hashed = Hashed { reader, hasher: Sha256::new() };
     let plan = plan::parse(&mut hashed, &context.needs, sink)?;
-    Ok((plan, Some(hashed.hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())))
+    Ok((plan, Some(policy::hex(&hashed.hasher.finalize()))))
 }
 
 /// A reader that computes the digest of what goes through it.

@@ -43,7 +43,7 @@ fn color(wanted: ColorArg) -> Color {
         ColorArg::Auto => {
             let forced = variable("CLICOLOR_FORCE").is_some_and(|value| value != "0");
             let refused = variable("NO_COLOR").is_some() || variable("TERM").as_deref() == Some("dumb");
-            (forced || std::io::stdout().is_terminal()) && (!refused || forced)
+            forced || (std::io::stdout().is_terminal() && !refused)
         }
     };
     if on { Color::On } else { Color::Off }

@@ -1,6 +1,6 @@
 //! Binary plan files, through `terraform show -json` or `tofu show -json`.
 
-use std::io::{self, Read};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread::JoinHandle;

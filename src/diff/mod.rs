@@ -77,7 +77,7 @@ pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError
         let place = place.without_nulls();
         match place.children(path.0.len()) {
             Some(children) => {
-                pending.extend(children.into_iter().map(|(step, child)| (path.join(step), child)))
+                pending.extend(children.into_iter().map(|(step, child)| (path.join(step), child)));
             }
             None if place.differs() => found.add(path, place, forcing),
             None => {}

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::finding::{Finding, Loss, Outcome, WayBack};
 use crate::plan::{Entry, Plan, PlanError, ResourceChange, ResourceMode};
-use crate::policy::{Effective, EffectivePolicy, LoadError, Operation, PolicyId};
+use crate::policy::{Effective, EffectivePolicy, LoadError, Operation, PolicyId, hex};
 
 /// Judges the changes of one plan by the policies in force for its stack.
 #[derive(Debug)]
@@ -143,5 +143,5 @@ fn fingerprint(policy: &PolicyId, address: &str, deposed: Option<&str>, action: 
         hasher.update(part.as_bytes());
         hasher.update([0]);
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&hasher.finalize())
 }

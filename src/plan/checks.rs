@@ -12,7 +12,7 @@ type Result<T> = std::result::Result<T, PlanError>;
 pub(super) fn check(raw: &[u8], start: u64) -> Result<Vec<Check>> {
     let [address, status, instances] =
         fields::object(raw, start, &["address", "status", "instances"])?.values;
-    let instances = instances.map(|raw| Value::parse(raw)).transpose().map_err(|error| error.at(start))?;
+    let instances = instances.map(Value::parse).transpose().map_err(|error| error.at(start))?;
     let found: Vec<Check> = match instances.as_ref().map(|value| value.root().kind()) {
         Some(Kind::Array(instances)) => instances.map(checked).collect(),
         _ => Vec::new(),
@@ -20,7 +20,7 @@ pub(super) fn check(raw: &[u8], start: u64) -> Result<Vec<Check>> {
     if !found.is_empty() {
         return Ok(found);
     }
-    let address = address.map(|raw| Value::parse(raw)).transpose()?;
+    let address = address.map(Value::parse).transpose()?;
     let status = text(status, "status").map_err(|error| error.at(start))?.unwrap_or_default();
     let address = address.as_ref().map_or("?", |address| displayed(address.root()));
     Ok(vec![Check { address: address.to_owned(), status: status.into_owned() }])
@@ -40,7 +40,7 @@ fn displayed(address: ValueRef<'_>) -> &str {
 pub(super) fn invocation(raw: &[u8], start: u64) -> Result<Invocation> {
     let names = &["address", "lifecycle_action_trigger"];
     let [address, trigger] = fields::object(raw, start, names)?.values;
-    let trigger = trigger.map(|raw| Value::parse(raw)).transpose().map_err(|error| error.at(start))?;
+    let trigger = trigger.map(Value::parse).transpose().map_err(|error| error.at(start))?;
     let resource = |value: &Value<'_>| {
         value.root().get("triggering_resource_address").and_then(ValueRef::as_str).map(str::to_owned)
     };

@@ -1,6 +1,6 @@
 //! Which objects the plan speaks of: the coverage check and duplicate entries, by 64-bit hashes of addresses.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// What exists and what has an entry. Sixteen bytes an object, whatever the order of the sections.
 #[derive(Debug, Default)]

@@ -130,12 +130,11 @@ impl<R: Read> Decoded<R> {
 
 impl<R: Read> Read for Decoded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let encoding = match self.encoding {
-            Some(encoding) => encoding,
-            None => {
-                let detected = self.detect()?;
-                *self.encoding.insert(detected)
-            }
+        let encoding = if let Some(encoding) = self.encoding {
+            encoding
+        } else {
+            let detected = self.detect()?;
+            *self.encoding.insert(detected)
         };
         if self.taken == self.ready.len() {
             match encoding {

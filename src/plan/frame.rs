@@ -79,17 +79,17 @@ impl Walk {
             self.depth += i64::from(open.count_ones()) - closes;
             return None;
         }
-        let mut closed = 0;
+        let mut ended = 0;
         while close != 0 {
             let bit = close.trailing_zeros();
-            closed += 1;
+            ended += 1;
             let opened = i64::from((open & ((1 << bit) - 1)).count_ones());
-            if self.depth + opened - closed == 0 {
+            if self.depth + opened - ended == 0 {
                 return Some(bit as usize);
             }
             close &= close - 1;
         }
-        self.depth += i64::from(open.count_ones()) - closed;
+        self.depth += i64::from(open.count_ones()) - ended;
         None
     }
 }

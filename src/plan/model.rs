@@ -9,6 +9,7 @@ use super::secrets::Secrets;
 
 /// What the caller wants to know; the rest is skipped without being built. It is fixed before the first byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "a set of sections: each is wanted or not")]
 pub struct Needs {
     /// Entries of `resource_drift`.
     pub drift: bool,

@@ -85,7 +85,7 @@ impl<'a> Parser<'a> {
 
     fn close(&mut self) -> Result<()> {
         let Some(open) = self.open.pop() else { return Ok(()) };
-        self.refuse_duplicates(open.keys)?;
+        self.refuse_duplicates(&open.keys)?;
         let end = self.nodes.len();
         if let Some(Node::Array { span } | Node::Object { span }) = self.nodes.get_mut(open.node) {
             *span = end - open.node;
@@ -94,7 +94,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Terraform sorts keys, then neighbors are enough; other programs may not.
-    fn refuse_duplicates(&self, keys: Vec<usize>) -> Result<()> {
+    fn refuse_duplicates(&self, keys: &[usize]) -> Result<()> {
         let text = |node: &usize| match self.nodes.get(*node) {
             Some(Node::Key(key)) => key.as_ref(),
             _ => "",

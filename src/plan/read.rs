@@ -236,10 +236,9 @@ impl<'n> Reading<'n> {
             let action = super::element::action(actions)
                 .map_err(|error| error.within(&format!("output `{name}`")).at(start))?;
             if self.needs.secrets {
-                let text = |raw: Option<&str>| raw.map(|raw| raw.to_owned());
                 let secrets = &mut self.plan.secrets;
-                secrets.add_masked(text(before).as_deref(), text(before_mask).as_deref())?;
-                secrets.add_masked(text(after).as_deref(), text(after_mask).as_deref())?;
+                secrets.add_masked(before, before_mask)?;
+                secrets.add_masked(after, after_mask)?;
             }
             self.plan.outputs.push(OutputChange { name, action });
         }
@@ -278,7 +277,9 @@ impl<'n> Reading<'n> {
         }
         match source.reader().encoding() {
             Encoding::Utf8 => {}
-            encoding => self.plan.remarks.push(Remark::Encoded(encoding)),
+            encoding @ (Encoding::Utf8Mark | Encoding::Utf16Le | Encoding::Utf16Be) => {
+                self.plan.remarks.push(Remark::Encoded(encoding));
+            }
         }
         if head.contains(&b'\r') || source.window_behind().ends_with(b"\r\n") {
             self.plan.remarks.push(Remark::CarriageReturns);

@@ -65,123 +65,117 @@ pub enum InputKind {
     Unknown,
 }
 
+/// What an input is and what to do, one sentence each; every kind stands here once.
+const SENTENCES: [(InputKind, &str, &str); 26] = [
+    (
+        InputKind::Empty,
+        "the input is empty: `terraform show -json` printed nothing, it probably failed",
+        "check its exit code and its standard error",
+    ),
+    (
+        InputKind::BinaryPlan,
+        "this is the binary plan file, not its JSON",
+        "give tfgate the path of that file, or run `terraform show -json FILE > plan.json`",
+    ),
+    (
+        InputKind::EncryptedPlan,
+        "this is an encrypted plan file of OpenTofu",
+        "run `tofu show -json FILE > plan.json` where the key is configured",
+    ),
+    (
+        InputKind::CloudPlanBookmark,
+        "this is a reference to a run in HCP Terraform, not a plan",
+        "run `terraform show -json FILE > plan.json` in the connected directory; it needs admin access to the workspace",
+    ),
+    (
+        InputKind::RedactedPlan,
+        "this is the redacted format that HCP Terraform uses for rendering, it does not say whether the plan errored",
+        "download the unredacted `json-output` of the plan",
+    ),
+    (
+        InputKind::ApiError,
+        "this is an error answer of the HCP Terraform API, not a plan",
+        "check the token, and that the run has finished planning",
+    ),
+    (InputKind::UiLog, "this is the streaming log of `terraform plan -json`, not the plan", SHOW),
+    (
+        InputKind::State,
+        "this is a state, not a plan",
+        "name the plan file: `terraform show -json FILE > plan.json`",
+    ),
+    (
+        InputKind::EmptyState,
+        "this is an empty state, not a plan",
+        "name the plan file: `terraform show -json FILE > plan.json`",
+    ),
+    (InputKind::RawState, "this is a state file, not a plan", SHOW),
+    (InputKind::Validate, "this is the output of `terraform validate -json`, not a plan", SHOW),
+    (InputKind::Outputs, "this is the output of `terraform output -json`, not a plan", SHOW),
+    (
+        InputKind::ProvidersSchema,
+        "this is the output of `terraform providers schema -json`, not a plan",
+        SHOW,
+    ),
+    (InputKind::Version, "this is the output of `terraform version -json`, not a plan", SHOW),
+    (
+        InputKind::Configuration,
+        "this is a configuration (`tofu show -config` or `-module`), not a plan",
+        SHOW,
+    ),
+    (
+        InputKind::JsonConfiguration,
+        "this is a configuration in JSON syntax, not a plan",
+        "plan it first; for CDK for Terraform in `cdktf.out/stacks/NAME`",
+    ),
+    (
+        InputKind::Incomplete,
+        "this is not a complete plan: it has neither `resource_changes` nor both `planned_values` and `configuration`",
+        SHOW,
+    ),
+    (
+        InputKind::NoFormatVersion,
+        "this looks like a plan, but its `format_version` is missing",
+        "give tfgate the output of `terraform show -json` as it is",
+    ),
+    (InputKind::OtherJson, "this is JSON, but not an object, so not a plan", SHOW),
+    (
+        InputKind::Quoted,
+        "this is a plan inside quotes: a program encoded it as a string once more",
+        "give tfgate the output of `terraform show -json` as it is",
+    ),
+    (InputKind::Wrapper, "the plan is wrapped in output of the setup-terraform wrapper script", WRAPPER),
+    (InputKind::Terragrunt, "the plan is wrapped in Terragrunt's line prefixes", TERRAGRUNT),
+    (InputKind::HumanText, "this is the plan as text for people, not JSON", SHOW),
+    (
+        InputKind::ShowFailed,
+        "this is an error message: `terraform show` failed",
+        "read the message in the file, and check the exit code before judging",
+    ),
+    (
+        InputKind::Noise,
+        "there is other text before the plan",
+        "keep standard error and logs out of the file: `terraform show -json -no-color FILE 2>/dev/null > plan.json`",
+    ),
+    (InputKind::Unknown, "this is not a plan: it does not begin with a JSON object", SHOW),
+];
+
 impl InputKind {
     /// Every kind.
-    pub const ALL: [InputKind; 26] = [
-        InputKind::Empty,
-        InputKind::BinaryPlan,
-        InputKind::EncryptedPlan,
-        InputKind::CloudPlanBookmark,
-        InputKind::RedactedPlan,
-        InputKind::ApiError,
-        InputKind::UiLog,
-        InputKind::State,
-        InputKind::EmptyState,
-        InputKind::RawState,
-        InputKind::Validate,
-        InputKind::Outputs,
-        InputKind::ProvidersSchema,
-        InputKind::Version,
-        InputKind::Configuration,
-        InputKind::JsonConfiguration,
-        InputKind::Incomplete,
-        InputKind::NoFormatVersion,
-        InputKind::OtherJson,
-        InputKind::Quoted,
-        InputKind::Wrapper,
-        InputKind::Terragrunt,
-        InputKind::HumanText,
-        InputKind::ShowFailed,
-        InputKind::Noise,
-        InputKind::Unknown,
-    ];
-
-    /// What it is and what to do: the sentence and the advice.
-    fn sentence(self) -> (&'static str, &'static str) {
-        match self {
-            InputKind::Empty => (
-                "the input is empty: `terraform show -json` printed nothing, it probably failed",
-                "check its exit code and its standard error",
-            ),
-            InputKind::BinaryPlan => (
-                "this is the binary plan file, not its JSON",
-                "give tfgate the path of that file, or run `terraform show -json FILE > plan.json`",
-            ),
-            InputKind::EncryptedPlan => (
-                "this is an encrypted plan file of OpenTofu",
-                "run `tofu show -json FILE > plan.json` where the key is configured",
-            ),
-            InputKind::CloudPlanBookmark => (
-                "this is a reference to a run in HCP Terraform, not a plan",
-                "run `terraform show -json FILE > plan.json` in the connected directory; it needs admin access to the workspace",
-            ),
-            InputKind::RedactedPlan => (
-                "this is the redacted format that HCP Terraform uses for rendering, it does not say whether the plan errored",
-                "download the unredacted `json-output` of the plan",
-            ),
-            InputKind::ApiError => (
-                "this is an error answer of the HCP Terraform API, not a plan",
-                "check the token, and that the run has finished planning",
-            ),
-            InputKind::UiLog => ("this is the streaming log of `terraform plan -json`, not the plan", SHOW),
-            InputKind::State => {
-                ("this is a state, not a plan", "name the plan file: `terraform show -json FILE > plan.json`")
-            }
-            InputKind::EmptyState => (
-                "this is an empty state, not a plan",
-                "name the plan file: `terraform show -json FILE > plan.json`",
-            ),
-            InputKind::RawState => ("this is a state file, not a plan", SHOW),
-            InputKind::Validate => ("this is the output of `terraform validate -json`, not a plan", SHOW),
-            InputKind::Outputs => ("this is the output of `terraform output -json`, not a plan", SHOW),
-            InputKind::ProvidersSchema => {
-                ("this is the output of `terraform providers schema -json`, not a plan", SHOW)
-            }
-            InputKind::Version => ("this is the output of `terraform version -json`, not a plan", SHOW),
-            InputKind::Configuration => {
-                ("this is a configuration (`tofu show -config` or `-module`), not a plan", SHOW)
-            }
-            InputKind::JsonConfiguration => (
-                "this is a configuration in JSON syntax, not a plan",
-                "plan it first; for CDK for Terraform in `cdktf.out/stacks/NAME`",
-            ),
-            InputKind::Incomplete => (
-                "this is not a complete plan: it has neither `resource_changes` nor both `planned_values` and `configuration`",
-                SHOW,
-            ),
-            InputKind::NoFormatVersion => (
-                "this looks like a plan, but its `format_version` is missing",
-                "give tfgate the output of `terraform show -json` as it is",
-            ),
-            InputKind::OtherJson => ("this is JSON, but not an object, so not a plan", SHOW),
-            InputKind::Quoted => (
-                "this is a plan inside quotes: a program encoded it as a string once more",
-                "give tfgate the output of `terraform show -json` as it is",
-            ),
-            InputKind::Wrapper => {
-                ("the plan is wrapped in output of the setup-terraform wrapper script", WRAPPER)
-            }
-            InputKind::Terragrunt => ("the plan is wrapped in Terragrunt's line prefixes", TERRAGRUNT),
-            InputKind::HumanText => ("this is the plan as text for people, not JSON", SHOW),
-            InputKind::ShowFailed => (
-                "this is an error message: `terraform show` failed",
-                "read the message in the file, and check the exit code before judging",
-            ),
-            InputKind::Noise => (
-                "there is other text before the plan",
-                "keep standard error and logs out of the file: `terraform show -json -no-color FILE 2>/dev/null > plan.json`",
-            ),
-            InputKind::Unknown => ("this is not a plan: it does not begin with a JSON object", SHOW),
-        }
+    pub fn all() -> impl Iterator<Item = InputKind> {
+        SENTENCES.iter().map(|(kind, _, _)| *kind)
     }
 
     /// The error that names it.
     pub(super) fn error(self) -> PlanError {
-        let (message, help) = self.sentence();
-        let kind = match self {
-            InputKind::Empty => PlanErrorKind::Empty,
-            InputKind::Noise | InputKind::Wrapper | InputKind::Terragrunt => PlanErrorKind::Noise,
-            _ => PlanErrorKind::NotAPlan,
+        let found = SENTENCES.iter().find(|(kind, _, _)| *kind == self);
+        let (message, help) =
+            found.map_or(("this is not a plan", SHOW), |(_, message, help)| (*message, *help));
+        let kind = if self == InputKind::Empty {
+            PlanErrorKind::Empty
+        } else if matches!(self, InputKind::Noise | InputKind::Wrapper | InputKind::Terragrunt) {
+            PlanErrorKind::Noise
+        } else {
+            PlanErrorKind::NotAPlan
         };
         PlanError::new(kind, message).help(help)
     }

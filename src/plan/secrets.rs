@@ -61,7 +61,14 @@ impl Secrets {
                     }
                 }
             }
-            _ => self.add_marked(Value::parse(json)?.root(), mask.root()),
+            Kind::Null
+            | Kind::Bool(_)
+            | Kind::Number(_)
+            | Kind::String(_)
+            | Kind::Array(_)
+            | Kind::Object(_) => {
+                self.add_marked(Value::parse(json)?.root(), mask.root());
+            }
         }
         Ok(())
     }

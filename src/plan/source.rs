@@ -233,25 +233,22 @@ impl<R: Read> Source<R> {
     fn skip_string(&mut self) -> Result<()> {
         self.position += 1;
         loop {
-            match memchr::memchr2(b'"', b'\\', self.window()) {
-                Some(length) => {
-                    self.position += length;
-                    let quote = self.buffer.get(self.position) == Some(&b'"');
-                    self.position += if quote { 1 } else { 2 };
-                    if quote {
-                        return Ok(());
-                    }
+            if let Some(length) = memchr::memchr2(b'"', b'\\', self.window()) {
+                self.position += length;
+                let quote = self.buffer.get(self.position) == Some(&b'"');
+                self.position += if quote { 1 } else { 2 };
+                if quote {
+                    return Ok(());
                 }
-                None => {
-                    // An escape may end one byte past the window.
-                    let past = self.position.saturating_sub(self.filled);
-                    self.position = self.filled;
-                    if !self.fill()? {
-                        return Err(self.truncated());
-                    }
-                    self.position += past;
-                }
+                continue;
             }
+            // An escape may end one byte past the window.
+            let past = self.position.saturating_sub(self.filled);
+            self.position = self.filled;
+            if !self.fill()? {
+                return Err(self.truncated());
+            }
+            self.position += past;
         }
     }
 

@@ -40,7 +40,7 @@ pub struct ValueRef<'v> {
 }
 
 /// What a [`ValueRef`] is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Kind<'v> {
     /// `null`
     Null,
@@ -258,7 +258,7 @@ impl Node<'_> {
 }
 
 /// The elements of an array.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Elements<'v> {
     nodes: &'v [Node<'v>],
 }
@@ -275,7 +275,7 @@ impl<'v> Iterator for Elements<'v> {
 }
 
 /// The members of an object.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Members<'v> {
     nodes: &'v [Node<'v>],
 }

@@ -12,6 +12,7 @@ mod matching;
 mod model;
 mod quote;
 
+pub(crate) use digest::hex;
 pub use effective::{Effective, EffectivePolicy, stacks_apply};
 pub use glob::Glob;
 pub use load::{Diagnostic, LoadContext, LoadError, Packs, Severity, Source, SourceFile, SourceKind, load};

@@ -121,9 +121,9 @@ fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
 fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {
     let mut all = notes::of_plan(plan);
     all.extend(effective.notes.iter().map(|text| notes::warning(text.clone())));
-    let waiver = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
-    all.extend(waived.expired.iter().map(|id| waiver(id, "has expired and excuses nothing.")));
-    all.extend(waived.refused.iter().map(|id| waiver(id, "excuses nothing: a floor holds what it names.")));
+    let say = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
+    all.extend(waived.expired.iter().map(|id| say(id, "has expired and excuses nothing.")));
+    all.extend(waived.refused.iter().map(|id| say(id, "excuses nothing: a floor holds what it names.")));
     all.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
     all.dedup();
     all

@@ -51,9 +51,9 @@ fn runs(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> Strin
 
 /// Keeps the full stop or comma behind a name out of the code.
 fn in_code(text: &str, code: impl Fn(&str) -> String) -> String {
-    let core = text.trim_end_matches(['.', ',', ';']);
-    match text.strip_prefix(core) {
-        Some(tail) if !core.is_empty() => format!("{}{tail}", code(core)),
+    let word = text.trim_end_matches(['.', ',', ';']);
+    match text.strip_prefix(word) {
+        Some(tail) if !word.is_empty() => format!("{}{tail}", code(word)),
         _ => code(text),
     }
 }
