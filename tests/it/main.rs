@@ -8,12 +8,21 @@ mod architecture;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;
+/// Every plan gives the counts of Terraform, the verdict it deserves, and no secret.
+#[cfg(test)]
+mod plans;
 /// Policy files load, or every problem of each is shown.
 #[cfg(test)]
 mod policy_files;
 /// Policy sets merge, floors hold, waivers excuse.
 #[cfg(test)]
 mod policy_sets;
+/// Every input is read or named for what it is.
+#[cfg(test)]
+mod reader;
+/// What must hold for every input.
+#[cfg(test)]
+mod properties;
 /// What the tests share.
 #[cfg(test)]
 mod support;

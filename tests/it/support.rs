@@ -35,3 +35,62 @@ pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
     found.sort();
     found
 }
+
+/// What the program did.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Ran {
+    /// Everything it said.
+    pub(crate) fn said(&self) -> String {
+        format!("{}{}", self.stdout, self.stderr)
+    }
+
+    /// Everything it said in one line each, so that wrapping does not matter.
+    pub(crate) fn unwrapped(&self) -> String {
+        self.said().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Runs the program in a clean environment, from the root of the repository.
+pub(crate) fn tfgate(arguments: &[&str], input: &[u8]) -> Ran {
+    let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_tfgate"));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let output =
+        command.env_clear().env("PATH", path).current_dir(root()).args(arguments).write_stdin(input).output();
+    let output = output.expect("the program starts");
+    Ran {
+        code: output.status.code().expect("an exit code"),
+        stdout: String::from_utf8(output.stdout).expect("UTF-8 on standard output"),
+        stderr: String::from_utf8(output.stderr).expect("UTF-8 on standard error"),
+    }
+}
+
+/// Runs `tfgate check` over one input; the clock stands still.
+pub(crate) fn check(input: &[u8], arguments: &[&str]) -> Ran {
+    tfgate(&[&["check", "--today", "2026-11-21"], arguments].concat(), input)
+}
+
+/// The names of the plans in `testdata/plans`, and what is expected of each.
+pub(crate) fn manifest() -> Vec<serde_json::Value> {
+    serde_json::from_str(&text("testdata/plans/manifest.json")).expect("a list")
+}
+
+/// The bytes of a plan in `testdata/plans`.
+pub(crate) fn plan(name: &str) -> Vec<u8> {
+    let path = root().join("testdata/plans").join(name).join("plan.json");
+    std::fs::read(&path).unwrap_or_else(|error| panic!("`{}`: {error}", path.display()))
+}
+
+/// The bytes and names of the files of a folder, sorted by name.
+pub(crate) fn inputs(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let named = |path: PathBuf| {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        (name, std::fs::read(root().join(&path)).expect("a file"))
+    };
+    files(folder).into_iter().map(named).collect()
+}

@@ -1,0 +1,113 @@
+use serde_json::Value;
+use tfgate::plan::{self, Needs, PlanError};
+
+use crate::support::{check, inputs, text};
+
+/// Inputs that are damaged in a way that changes nothing.
+const SURVIVE: [&str; 6] = [
+    "crlf.json",
+    "format_version_1_9_unknown_field.json",
+    "utf16be_bom.json",
+    "utf16le_bom_powershell.json",
+    "utf16le_nobom.json",
+    "utf8_bom.json",
+];
+
+#[test]
+fn every_defect_is_named_or_survived() {
+    let undamaged = check(&crate::support::plan("replace_delete_create"), &["--format", "json", "--name", "x"]);
+    let undamaged: Value = serde_json::from_str(&undamaged.stdout).expect("a report");
+    let mut table = String::new();
+    for (name, input) in inputs("testdata/defects") {
+        let ran = check(&input, &["--format", "json", "--name", "x"]);
+        let report: Value = serde_json::from_str(&ran.stdout).expect("a report");
+        let survives = SURVIVE.contains(&name.as_str());
+        assert_eq!(ran.code, if survives { 0 } else { 2 }, "{name}: {}", ran.said());
+        if survives {
+            let stack = &report["stacks"][0];
+            assert_eq!(stack["changes"], undamaged["stacks"][0]["changes"], "{name}");
+            assert_eq!(stack["summary"], undamaged["stacks"][0]["summary"], "{name}");
+            assert_eq!(stack["verdict"], undamaged["stacks"][0]["verdict"], "{name}");
+            let notes = stack["notes"].as_array().expect("notes");
+            assert!(!notes.is_empty(), "{name} is read with a note");
+            table += &format!("{name}\n  read: {}\n", notes[0]["text"].as_str().expect("a text"));
+        } else {
+            let error = &report["stacks"][0]["error"];
+            let field = |key: &str| error[key].as_str().unwrap_or_else(|| panic!("{key} of {name}"));
+            table += &format!("{name}\n  {}: {}\n  help: {}\n", field("kind"), field("message"), field("help"));
+        }
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn every_probe_is_read_or_refused() {
+    let mut table = String::new();
+    for (name, input) in inputs("testdata/probes") {
+        let mut entries = Vec::new();
+        let mut sink = |entry: plan::Entry<'_>| {
+            if let plan::Entry::Change(change) = entry {
+                change.before.get()?;
+                entries.push(format!("{} {}", change.action, change.address));
+            }
+            Ok::<(), PlanError>(())
+        };
+        let said = match plan::parse(input.as_slice(), &Needs::REPORT, &mut sink) {
+            Ok(_) => format!("read: {}", entries.join(", ")),
+            Err(error) => format!("{}: {error}", error.kind.name()),
+        };
+        table += &format!("{name}\n  {said}\n");
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn the_danger_of_every_synthetic_shape_is_said() {
+    let expected: Value = serde_json::from_str(&text("testdata/synthetic/expected.json")).expect("an object");
+    let mut seen = 0;
+    for (name, input) in inputs("testdata/synthetic") {
+        let Some(stem) = name.strip_suffix(".json").filter(|stem| *stem != "expected") else { continue };
+        let wanted = &expected[stem];
+        let ran = check(&input, &[]);
+        assert_eq!(Some(i64::from(ran.code)), wanted["exit"].as_i64(), "{name}: {}", ran.said());
+        let said = ran.unwrapped();
+        for words in wanted["says"].as_array().unwrap_or_else(|| panic!("{name} has no expectation")) {
+            let words = words.as_str().expect("a text");
+            assert!(said.contains(words), "`{words}` for {name}: {said}");
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, expected.as_object().expect("an object").len());
+}
+
+#[test]
+fn the_private_keys_of_the_json_library_are_ordinary_keys() {
+    let object = r#"{"$serde_json::private::Number":"1","$serde_json::private::RawValue":"{}"}"#;
+    let change = |before: &str| {
+        format!(
+            r#"{{"format_version":"1.2","planned_values":{{}},"configuration":{{}},"resource_changes":[{{"address":"a.b","mode":"managed","type":"a","name":"b","change":{{"actions":["update"],"before":{before},"after":{{}},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}}}}}}]}}"#
+        )
+    };
+    let ran = check(change(object).as_bytes(), &["--format", "json", "--verbose"]);
+    assert_eq!(ran.code, 0, "{}", ran.said());
+    assert!(ran.stdout.contains("$serde_json::private::Number"), "{}", ran.stdout);
+    let twice = r#"{"$serde_json::private::Number":"1","$serde_json::private::Number":"2"}"#;
+    assert_eq!(check(change(twice).as_bytes(), &[]).code, 2);
+}
+
+#[test]
+fn values_as_deep_as_the_limit_are_read_and_deeper_ones_refused() {
+    let plan = |depth: usize, action: &str, after: &str| {
+        let deep = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        format!(
+            r#"{{"format_version":"1.2","planned_values":{{}},"configuration":{{}},"resource_changes":[{{"address":"a.b","mode":"managed","type":"a","name":"b","change":{{"actions":["{action}"],"before":{deep},"after":{after}}}}}]}}"#
+        )
+    };
+    for action in ["update", "delete"] {
+        let after = if action == "update" { "[1]" } else { "null" };
+        assert_eq!(check(plan(10_000, action, after).as_bytes(), &[]).code, 0, "{action}");
+        let ran = check(plan(10_001, action, after).as_bytes(), &[]);
+        assert_eq!(ran.code, 2, "{action}: {}", ran.said());
+        assert!(ran.stderr.contains("deeper than 10000 levels") && ran.stderr.contains("a.b"), "{}", ran.stderr);
+    }
+}
