@@ -1,0 +1,65 @@
+# Buckets hold objects that nothing in the code can bring back. Buckets that
+# hold Terraform state are S3 buckets and are covered here.
+
+protect "objects" {
+  description = "S3 buckets, directory buckets, Outposts and Lightsail buckets."
+  types = [
+    "aws_s3_bucket",
+    "aws_s3_directory_bucket",
+    "aws_s3control_bucket",
+    "aws_lightsail_bucket",
+    "aws_media_store_container",
+  ]
+  level  = "approve"
+  reason = "A replacement starts empty, and the name may be taken by somebody else in between. Copy the objects to another bucket before going on."
+  lost   = "The bucket with all its objects and their versions, and its name."
+
+  # Versions do not help: emptying a bucket deletes them as well.
+  recovery {
+    types   = ["aws_s3_bucket", "aws_s3_directory_bucket"]
+    when    = { force_destroy = true }
+    outcome = "none"
+    message = "The provider deletes every object and every version first."
+  }
+
+  recovery {
+    types   = ["aws_s3_bucket", "aws_s3_directory_bucket"]
+    when    = { force_destroy = [false, null] }
+    outcome = "refused"
+    message = "S3 refuses to delete a bucket that still holds objects."
+  }
+
+  recovery {
+    types   = ["aws_lightsail_bucket"]
+    when    = { force_delete = true }
+    outcome = "none"
+    message = "Lightsail deletes the bucket even if it holds objects."
+  }
+
+  recovery {
+    types   = ["aws_lightsail_bucket"]
+    when    = { force_delete = [false, null] }
+    outcome = "refused"
+    message = "Lightsail refuses to delete a bucket that still holds objects."
+  }
+}
+
+protect "tables" {
+  description = "S3 table buckets, their namespaces and tables."
+  types = [
+    "aws_s3tables_table_bucket",
+    "aws_s3tables_namespace",
+    "aws_s3tables_table",
+  ]
+  level  = "approve"
+  reason = "S3 Tables keep the rows themselves, not only a catalog of them. Copy the tables before going on."
+  lost   = "The table with all its rows and snapshots."
+}
+
+protect "archives" {
+  description = "S3 Glacier vaults."
+  types       = ["aws_glacier_vault"]
+  level       = "approve"
+  reason      = "Archives are kept for the day when everything else is gone. Make sure that none of them is still needed."
+  lost        = "The vault with its archives and its inventory."
+}

@@ -1,0 +1,44 @@
+# Secrets are often filled in by hand or by a rotation, so the configuration
+# does not contain the value that would be lost.
+
+protect "secrets_manager" {
+  description = "Secrets Manager secrets."
+  types       = ["aws_secretsmanager_secret"]
+  level       = "approve"
+  reason      = "Whatever reads the secret fails at once. Find its readers before going on."
+  lost        = "The secret with all its versions and its rotation."
+
+  recovery {
+    when    = { recovery_window_in_days = 0 }
+    outcome = "none"
+    message = "The secret is deleted at once, without a recovery window."
+  }
+
+  # Secrets Manager keeps a deleted secret for 30 days unless told otherwise.
+  recovery {
+    when    = { recovery_window_in_days = null }
+    outcome = "possible"
+    message = "The secret can be restored for 30 days, the default recovery window."
+  }
+
+  recovery {
+    when    = { recovery_window_in_days = { at_least = 7 } }
+    outcome = "possible"
+    message = "The secret can be restored until the recovery window ends; until then its name stays taken."
+  }
+}
+
+# A warning only: most parameters repeat what stands in the configuration.
+protect "parameters" {
+  description = "SSM parameters."
+  types       = ["aws_ssm_parameter"]
+  level       = "warn"
+  reason      = "Parameter Store has no undelete, and values that were set by hand are in no repository. Note the value of a secure parameter before going on."
+  lost        = "The parameter with its value and its history."
+
+  recovery {
+    when    = { type = "SecureString" }
+    outcome = "none"
+    message = "Parameter Store keeps nothing of a deleted parameter, and the plan does not show its value."
+  }
+}

@@ -1,0 +1,20 @@
+# A file system outlives the machines that mount it, so it is never replaced
+# as part of routine work.
+
+protect "shares" {
+  description = "NetApp Files, Managed Lustre and Elastic SAN."
+  types = [
+    "azurerm_netapp_account",
+    "azurerm_netapp_pool",
+    "azurerm_netapp_volume",
+    "azurerm_netapp_volume_group_oracle",
+    "azurerm_netapp_volume_group_sap_hana",
+    "azurerm_managed_lustre_file_system",
+    "azurerm_elastic_san",
+    "azurerm_elastic_san_volume",
+    "azurerm_elastic_san_volume_group",
+  ]
+  level  = "approve"
+  reason = "Snapshots are deleted together with the volume. Take a backup before going on."
+  lost   = "The volume with all its files and snapshots."
+}

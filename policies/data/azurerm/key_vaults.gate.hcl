@@ -1,0 +1,53 @@
+# Without its key, data that is stored elsewhere is noise, and secrets are
+# often filled in by hand, so that no configuration has their value.
+
+protect "vaults" {
+  description = "Key vaults and managed HSMs."
+  types = [
+    "azurerm_key_vault",
+    "azurerm_key_vault_managed_hardware_security_module",
+  ]
+  level  = "approve"
+  reason = "Everything that was encrypted with its keys becomes unreadable. Back up keys and secrets before going on."
+  lost   = "The vault with all its keys, secrets and certificates."
+
+  recovery {
+    when    = { purge_protection_enabled = true }
+    outcome = "possible"
+    message = "Purge protection is on: the vault can be recovered until its soft delete retention ends."
+  }
+
+  # The provider purges by default; its features block is not in the plan's values.
+  recovery {
+    when    = { purge_protection_enabled = [false, null] }
+    outcome = "none"
+    message = "Without purge protection the provider purges the vault right after deleting it, unless its features block says otherwise."
+  }
+}
+
+protect "contents" {
+  description = "Keys, secrets and certificates in key vaults."
+  types = [
+    "azurerm_key_vault_key",
+    "azurerm_key_vault_secret",
+    "azurerm_key_vault_certificate",
+    "azurerm_key_vault_managed_hardware_security_module_key",
+  ]
+  level  = "approve"
+  reason = "Unless the vault has purge protection, the provider purges by default what it deletes. Disable it first and wait for what fails."
+  lost   = "All versions of the key, secret or certificate."
+}
+
+protect "app_configuration" {
+  description = "App Configuration stores."
+  types       = ["azurerm_app_configuration"]
+  level       = "approve"
+  reason      = "Settings and feature flags are changed by hand while the application runs. Export them before going on."
+  lost        = "All settings and feature flags with their history."
+
+  recovery {
+    when    = { purge_protection_enabled = true }
+    outcome = "possible"
+    message = "Purge protection is on: the store can be recovered until its soft delete retention ends."
+  }
+}

@@ -1,0 +1,34 @@
+# Logs and metrics are evidence: nobody can write them a second time.
+
+protect "workspaces" {
+  description = "Log Analytics and Azure Monitor workspaces."
+  types = [
+    "azurerm_log_analytics_workspace",
+    "azurerm_log_analytics_cluster",
+    "azurerm_monitor_workspace",
+  ]
+  level  = "approve"
+  reason = "Audits and investigations look back over months, and alerts that query the workspace stop working."
+  lost   = "All logs or metrics stored so far."
+
+  recovery {
+    types   = ["azurerm_log_analytics_workspace"]
+    when    = { retention_in_days = { at_least = 1 } }
+    outcome = "possible"
+    message = "A deleted workspace can be recovered for 14 days, unless the provider's features block purges it, as it did by default before version 4."
+  }
+}
+
+protect "application_insights" {
+  description = "Application Insights."
+  types       = ["azurerm_application_insights"]
+  level       = "approve"
+  reason      = "A new one has another connection string, and every application has to be given it."
+  lost        = "The collected telemetry and the connection string."
+
+  recovery {
+    when    = { workspace_id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "Telemetry is stored in a Log Analytics workspace and stays there."
+  }
+}

@@ -1,0 +1,35 @@
+# A group or a subscription contains everything else, and Terraform lists only
+# what it made.
+
+# A warning only: what Terraform knows of its contents is judged by itself,
+# and by default the provider refuses to delete a group with anything else in it.
+protect "resource_groups" {
+  description = "Resource groups."
+  types       = ["azurerm_resource_group"]
+  level       = "warn"
+  reason      = "Azure deletes everything in the group, also what was made by hand, unless the provider's features block makes it refuse, which is the default."
+  lost        = "The group with everything in it."
+}
+
+protect "subscriptions" {
+  description = "Subscriptions."
+  types       = ["azurerm_subscription"]
+  level       = "approve"
+  reason      = "A canceled subscription stops everything in it and is deleted after a few months."
+  lost        = "Everything in the subscription."
+}
+
+protect "nested" {
+  description = "Template deployments and managed applications."
+  types = [
+    "azurerm_resource_group_template_deployment",
+    "azurerm_subscription_template_deployment",
+    "azurerm_management_group_template_deployment",
+    "azurerm_tenant_template_deployment",
+    "azurerm_managed_application",
+    "azurerm_vmware_private_cloud",
+  ]
+  level  = "approve"
+  reason = "The plan does not show what was deployed by it, and the provider deletes what a group deployment made. Look at its resources before going on."
+  lost   = "The resources that it deployed."
+}

@@ -1,0 +1,29 @@
+# Telemetry is evidence: nobody can send it a second time. Dashboards and
+# monitors are left out: they are made from the configuration.
+
+protect "logs" {
+  description = "Log indexes."
+  types       = ["datadog_logs_index"]
+  level       = "approve"
+  reason      = "The name of a deleted index can never be used again, and logs that it matched are no longer stored."
+  lost        = "All logs in the index that are not archived elsewhere."
+}
+
+protect "applications" {
+  description = "RUM applications and reference tables."
+  types = [
+    "datadog_rum_application",
+    "datadog_reference_table",
+  ]
+  level  = "approve"
+  reason = "Browsers and apps have the identifier and the client token built in, and go on sending to nobody."
+  lost   = "All sessions of the application, or all rows of the table."
+}
+
+protect "organizations" {
+  description = "Child organizations."
+  types       = ["datadog_child_organization"]
+  level       = "approve"
+  reason      = "Make sure that nobody sends to it or works in it any more."
+  lost        = "The organization with its telemetry, dashboards and users."
+}

@@ -1,0 +1,27 @@
+# Entries in stores are written by applications and people at run time.
+
+protect "stores" {
+  description = "Key value, config and secret stores."
+  types = [
+    "fastly_kvstore",
+    "fastly_configstore",
+    "fastly_secretstore",
+  ]
+  level  = "approve"
+  reason = "Services that are linked to the store fail at once. Export the entries before going on."
+  lost   = "All entries of the store."
+
+  recovery {
+    types   = ["fastly_kvstore", "fastly_configstore"]
+    when    = { force_destroy = true }
+    outcome = "none"
+    message = "The provider deletes all entries first."
+  }
+
+  recovery {
+    types   = ["fastly_kvstore", "fastly_configstore"]
+    when    = { force_destroy = [false, null] }
+    outcome = "refused"
+    message = "Fastly refuses to delete a store that is not empty."
+  }
+}

@@ -1,0 +1,33 @@
+# Issues, merge requests, packages and registries are in no clone.
+
+protect "projects" {
+  description = "Projects and groups."
+  types = [
+    "gitlab_project",
+    "gitlab_group",
+  ]
+  level  = "approve"
+  reason = "Archive the project instead, or export it before going on. Deleting a group deletes its subgroups and projects."
+  lost   = "The repository with its issues, merge requests, packages, images and pipelines."
+
+  recovery {
+    types   = ["gitlab_project"]
+    when    = { archive_on_destroy = true }
+    outcome = "possible"
+    message = "The provider archives the project and does not delete it."
+  }
+
+  recovery {
+    types   = ["gitlab_project"]
+    when    = { archive_on_destroy = [false, null], permanently_delete_on_destroy = true }
+    outcome = "none"
+    message = "The project is deleted at once, without the usual waiting period."
+  }
+
+  recovery {
+    types   = ["gitlab_group"]
+    when    = { permanently_remove_on_delete = true }
+    outcome = "none"
+    message = "The group is deleted at once, without the usual waiting period."
+  }
+}

@@ -1,0 +1,36 @@
+# Backups are the way back of everything else.
+
+protect "vaults" {
+  description = "Backup vaults and backup plans that own their backups."
+  types = [
+    "google_backup_dr_backup_vault",
+    "google_netapp_backup_vault",
+    "google_gke_backup_backup_plan",
+  ]
+  level  = "approve"
+  reason = "A vault is what remains after a mistake or an attack. Check which backups it holds, and for whom."
+  lost   = "The vault or plan with the backups in it."
+
+  recovery {
+    types   = ["google_backup_dr_backup_vault"]
+    when    = { force_delete = [false, null] }
+    outcome = "refused"
+    message = "Google Cloud refuses to delete a vault that still holds backups."
+  }
+}
+
+protect "snapshots" {
+  description = "Snapshots and backups of disks, file shares and databases."
+  types = [
+    "google_compute_snapshot",
+    "google_compute_instant_snapshot",
+    "google_filestore_backup",
+    "google_filestore_snapshot",
+    "google_netapp_backup",
+    "google_netapp_volume_snapshot",
+    "google_alloydb_backup",
+  ]
+  level  = "approve"
+  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  lost   = "The snapshot, and the state of the data that only it holds."
+}

@@ -1,0 +1,23 @@
+# A file share outlives the machines that mount it, so it is never replaced
+# as part of routine work.
+
+protect "shares" {
+  description = "Filestore, NetApp, Parallelstore and Lustre."
+  types = [
+    "google_filestore_instance",
+    "google_netapp_storage_pool",
+    "google_netapp_volume",
+    "google_parallelstore_instance",
+    "google_lustre_instance",
+  ]
+  level  = "approve"
+  reason = "Snapshots are deleted together with the share. Take a backup before going on."
+  lost   = "The share with all its files and snapshots."
+
+  recovery {
+    types   = ["google_filestore_instance"]
+    when    = { deletion_protection_enabled = true }
+    outcome = "refused"
+    message = "Filestore refuses the deletion until deletion protection is switched off in an earlier apply."
+  }
+}

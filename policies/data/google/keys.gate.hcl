@@ -1,0 +1,59 @@
+# Without its key, data that is stored elsewhere is noise. Key rings are left
+# out: Google Cloud never deletes them, the provider only forgets them.
+
+protect "encryption_keys" {
+  description = "Cloud KMS keys and key versions."
+  types = [
+    "google_kms_crypto_key",
+    "google_kms_crypto_key_version",
+  ]
+  level  = "approve"
+  reason = "The name of a key can never be used again. Disable its versions first and wait: what still needs them fails, and can be repaired."
+  lost   = "All versions of the key, and with them everything that is encrypted under it."
+
+  recovery {
+    types   = ["google_kms_crypto_key"]
+    when    = { destroy_scheduled_duration = { not = [null, ""] } }
+    outcome = "possible"
+    message = "The versions are scheduled for destruction and can be restored until that time has passed."
+  }
+
+  recovery {
+    types   = ["google_kms_crypto_key"]
+    when    = { destroy_scheduled_duration = [null, ""] }
+    outcome = "possible"
+    message = "The versions are scheduled for destruction and can be restored for the default period of Cloud KMS."
+  }
+}
+
+protect "certificate_authorities" {
+  description = "Private certificate authorities and their pools."
+  types = [
+    "google_privateca_ca_pool",
+    "google_privateca_certificate_authority",
+  ]
+  level  = "approve"
+  reason = "No certificate can be issued, renewed or revoked any more, and a new authority has to be trusted by every client."
+  lost   = "The authority with its key and the record of what it issued."
+
+  recovery {
+    types   = ["google_privateca_certificate_authority"]
+    when    = { deletion_protection = true }
+    outcome = "refused"
+    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+  }
+
+  recovery {
+    types   = ["google_privateca_certificate_authority"]
+    when    = { skip_grace_period = true }
+    outcome = "none"
+    message = "The authority is deleted at once, without the grace period."
+  }
+
+  recovery {
+    types   = ["google_privateca_certificate_authority"]
+    when    = { skip_grace_period = [false, null] }
+    outcome = "possible"
+    message = "The authority can be restored for 30 days."
+  }
+}

@@ -1,0 +1,26 @@
+# Messages that nobody has read yet exist only in the queue.
+
+protect "messages" {
+  description = "Pub/Sub topics and subscriptions, task queues."
+  types = [
+    "google_pubsub_topic",
+    "google_pubsub_subscription",
+    "google_pubsub_lite_topic",
+    "google_pubsub_lite_subscription",
+    "google_cloud_tasks_queue",
+  ]
+  level  = "approve"
+  reason = "A new subscription starts with nothing, and one whose topic was deleted never gets a message again. Drain it before going on."
+  lost   = "All messages and tasks that have not been handled yet."
+}
+
+protect "kafka" {
+  description = "Managed Kafka clusters and topics."
+  types = [
+    "google_managed_kafka_cluster",
+    "google_managed_kafka_topic",
+  ]
+  level  = "approve"
+  reason = "Consumers lose their position together with the records. Let them catch up, or copy the records, before going on."
+  lost   = "All records within the retention period and the positions of the consumers."
+}

@@ -1,0 +1,35 @@
+# Disks are separate resources because their contents are meant to outlive
+# the instance. Instances and their boot disks are left out on purpose.
+
+protect "disks" {
+  description = "Persistent disks and storage pools."
+  types = [
+    "google_compute_disk",
+    "google_compute_region_disk",
+    "google_compute_storage_pool",
+  ]
+  level  = "approve"
+  reason = "A change of the zone, the encryption or the source image replaces the disk. Take a snapshot before going on."
+  lost   = "The disk with everything written to it."
+
+  recovery {
+    types   = ["google_compute_disk", "google_compute_region_disk"]
+    when    = { create_snapshot_before_destroy = true }
+    outcome = "possible"
+    message = "The provider takes a snapshot before it deletes the disk."
+  }
+
+  recovery {
+    types   = ["google_compute_disk", "google_compute_region_disk"]
+    when    = { create_snapshot_before_destroy = [false, null] }
+    outcome = "none"
+    message = "No snapshot is taken before the disk is deleted."
+  }
+
+  recovery {
+    types   = ["google_compute_storage_pool"]
+    when    = { deletion_protection = [true, null] }
+    outcome = "refused"
+    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+  }
+}

@@ -1,0 +1,14 @@
+# People keep their work here, on disks that no repository knows.
+
+protect "notebooks" {
+  description = "Workbench and Colab Enterprise."
+  types = [
+    "google_workbench_instance",
+    "google_notebooks_instance",
+    "google_notebooks_runtime",
+    "google_colab_runtime",
+  ]
+  level  = "approve"
+  reason = "Ask the people who work there to save their files before going on."
+  lost   = "The disk with all notebooks and files that were not saved elsewhere."
+}

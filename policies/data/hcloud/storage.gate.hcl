@@ -1,0 +1,25 @@
+# Volumes outlive servers. Servers are left out: they are replaced as part of
+# routine work. Delete protection is no way back and no refusal either: the
+# provider lifts it before it deletes.
+
+protect "volumes" {
+  description = "Volumes and storage boxes."
+  types = [
+    "hcloud_volume",
+    "hcloud_storage_box",
+  ]
+  level  = "approve"
+  reason = "Hetzner Cloud has no snapshots of volumes. Copy the files before going on."
+  lost   = "The volume with everything written to it."
+}
+
+protect "snapshots" {
+  description = "Snapshots of servers and storage boxes."
+  types = [
+    "hcloud_snapshot",
+    "hcloud_storage_box_snapshot",
+  ]
+  level  = "approve"
+  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  lost   = "The snapshot, and the state of the data that only it holds."
+}

@@ -1,0 +1,10 @@
+# A database is dropped at once: MySQL has neither an undelete nor a backup of
+# its own.
+
+protect "databases" {
+  description = "Databases."
+  types       = ["mysql_database"]
+  level       = "approve"
+  reason      = "Dump it before going on, or make sure that a backup of the server restores."
+  lost        = "The database with all its tables and rows."
+}

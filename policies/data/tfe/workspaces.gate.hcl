@@ -1,0 +1,41 @@
+# A workspace holds the state: without it Terraform no longer knows what it
+# manages, and everything has to be imported again.
+
+protect "workspaces" {
+  description = "Workspaces, projects, stacks and organizations."
+  types = [
+    "tfe_workspace",
+    "tfe_project",
+    "tfe_stack",
+    "tfe_organization",
+  ]
+  level  = "approve"
+  reason = "Pull the state and keep it somewhere else before going on."
+  lost   = "All state versions, variables and runs."
+
+  recovery {
+    types   = ["tfe_workspace"]
+    when    = { force_delete = [false, null] }
+    outcome = "refused"
+    message = "A workspace that still manages resources is not deleted."
+  }
+
+  recovery {
+    types   = ["tfe_workspace"]
+    when    = { force_delete = true }
+    outcome = "none"
+    message = "The workspace is deleted even if it still manages resources, and its state goes with it."
+  }
+}
+
+protect "registry" {
+  description = "Modules and providers in the private registry."
+  types = [
+    "tfe_registry_module",
+    "tfe_registry_provider",
+    "tfe_registry_gpg_key",
+  ]
+  level  = "approve"
+  reason = "Every configuration that uses it can no longer be initialized."
+  lost   = "All published versions."
+}

@@ -1,0 +1,17 @@
+# A certificate is replaced with care or it is an outage. Where the new one is
+# created first, the warning is all there is to it.
+
+protect "tls" {
+  description = "TLS certificates and certificate maps."
+  types = [
+    "google_compute_ssl_certificate",
+    "google_compute_region_ssl_certificate",
+    "google_compute_managed_ssl_certificate",
+    "google_certificate_manager_certificate",
+    "google_certificate_manager_certificate_map",
+  ]
+  level  = "warn"
+  on     = ["delete", "replace"]
+  reason = "A managed certificate is issued only after DNS points to the load balancer, which can take an hour of errors."
+  lost   = "The certificate that clients are shown."
+}
