@@ -49,10 +49,15 @@ fn generate(files: &[PolicyFile]) -> Result<String, Box<dyn Error>> {
     out.push_str("pub static FILES: &[BuiltinFile] = &[\n");
     for (relative, path, _) in files {
         let path = path.to_str().ok_or("a path is not UTF-8")?;
-        writeln!(out, "    ({relative:?}, include_str!({path:?})),")?;
+        writeln!(
+            out,
+            "    (\"{}\", include_str!(\"{}\")),",
+            relative.escape_default(),
+            path.escape_default()
+        )?;
     }
     out.push_str("];\n");
     let digest = digest::digest(files.iter().map(|(path, _, text)| (path.as_str(), text.as_str())));
-    writeln!(out, "\n/// The digest of [`FILES`].\nconst DIGEST: &str = {digest:?};")?;
+    writeln!(out, "\n/// The digest of [`FILES`].\nconst DIGEST: &str = \"{digest}\";")?;
     Ok(out)
 }

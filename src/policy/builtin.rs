@@ -182,7 +182,7 @@ mod tests {
         };
         assert_eq!(found("aws_a", PACKS), ["builtin/data/aws/a/a", "builtin/identity/aws/d/d"]);
         assert_eq!(found("aws_bx", &["data"]), ["builtin/data/aws/b/b"]);
-        assert_eq!(found("google_a", PACKS), [String::new(); 0]);
+        assert_eq!(found("google_a", PACKS), Vec::<String>::new());
         assert!(builtin.for_type("aws_c", PACKS).is_err());
         assert_eq!(
             builtin.get(&PolicyId("builtin/data/aws/b/b".to_owned())).map(|protect| protect.origin),

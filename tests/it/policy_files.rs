@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::*;
 use tfgate::policy::{
     LoadContext, LoadError, Packs, PolicySet, Source, SourceFile, SourceKind, builtin, load,
 };
@@ -27,6 +28,14 @@ fn files(path: &str) -> Vec<PathBuf> {
 
 /// Loads one text on a fixed day; a first line `# stacks: 2` is a run over two stacks.
 fn load_text(name: &str, text: &str) -> Result<PolicySet, LoadError> {
+    load_beside(name, text, PACKS)
+}
+
+fn load_beside(
+    name: &str,
+    text: &str,
+    packs: &'static [builtin::BuiltinFile],
+) -> Result<PolicySet, LoadError> {
     let file = SourceFile { path: name.to_owned(), text: text.to_owned() };
     let source = Source { origin: "test".to_owned(), kind: SourceKind::User, files: vec![file] };
     let context = LoadContext {
@@ -35,7 +44,7 @@ fn load_text(name: &str, text: &str) -> Result<PolicySet, LoadError> {
         stack_count: if text.starts_with("# stacks: 2") { 2 } else { 1 },
         builtin: Packs::On,
     };
-    load(&[source], PACKS, &context)
+    load(&[source], packs, &context)
 }
 
 /// Two packs of one policy each, so that expectations do not change when a built-in policy does.
@@ -83,7 +92,7 @@ fn examples_of_the_documentation_load() {
     let mut examples = 0;
     for (index, block) in text.split("```hcl\n").skip(1).enumerate() {
         let example = block.split("```").next().unwrap();
-        if let Err(error) = load_text("example.gate.hcl", example) {
+        if let Err(error) = load_beside("example.gate.hcl", example, builtin::FILES) {
             panic!("example {}: {error}\n{example}", index + 1);
         }
         examples += 1;
@@ -95,9 +104,10 @@ fn examples_of_the_documentation_load() {
 fn no_text_makes_the_loader_panic() {
     for path in files("testdata/invalid/policies").into_iter().chain(files("testdata/valid/policies")) {
         let text = fs::read_to_string(&path).unwrap();
-        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
-            if let Err(error) = load_text("cut.gate.hcl", &text[..end]) {
-                diagnostics(&error.diagnostics, |_| Some(&text[..end]), Color::On);
+        for (end, _) in text.char_indices() {
+            let cut = text.get(..end).unwrap();
+            if let Err(error) = load_text("cut.gate.hcl", cut) {
+                diagnostics(&error.diagnostics, |_| Some(cut), Color::On);
             }
         }
     }
@@ -112,5 +122,48 @@ fn deep_and_large_files_are_refused() {
         format!("# {}", "x".repeat(2 << 20)),
     ] {
         assert!(load_text("deep.gate.hcl", &text).is_err());
+    }
+}
+
+/// What policy files are made of, for texts that are nearly policies.
+const TOKENS: [&str; 28] = [
+    "protect",
+    "settings",
+    "waiver",
+    "recovery",
+    "override",
+    "types",
+    "on",
+    "level",
+    "when",
+    "levels",
+    "expires",
+    "\"a\"",
+    "\"a/*\"",
+    "\"2026-01-01\"",
+    "\"",
+    "=",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "\n",
+    " ",
+    "null",
+    "-1e5",
+    "<<-E\n",
+    "${",
+    "\u{202e}é",
+];
+
+proptest! {
+    #[test]
+    fn no_mix_of_tokens_makes_the_loader_panic(tokens in prop::collection::vec(0..TOKENS.len(), 0..60)) {
+        let text: String = tokens.into_iter().map(|index| TOKENS[index]).collect();
+        if let Err(error) = load_text("mix.gate.hcl", &text) {
+            prop_assert!(!error.diagnostics.is_empty());
+            diagnostics(&error.diagnostics, |_| Some(&text), Color::Off);
+        }
     }
 }

@@ -101,7 +101,7 @@ fn a_later_and_a_narrower_block_wins() {
 fn a_policy_can_be_limited_to_stacks() {
     let set = set(&[("a", "protect \"db\" {\n  stacks = [\"prod/*\"]\n}\nsettings {\n  packs = []\n}\n")]);
     assert_eq!(in_force(&set, "prod/eu"), ["a/db approve"]);
-    assert_eq!(in_force(&set, "dev"), [String::new(); 0]);
+    assert_eq!(in_force(&set, "dev"), Vec::<String>::new());
 }
 
 const FLOOR: &str = "protect \"db\" {\n  level = \"approve\"\n}\nsettings {\n  floor = true\n  packs = [\"data\"]\n  \
@@ -131,7 +131,7 @@ fn a_floor_is_tightened_and_never_loosened() {
             in_force(&set, "prod"),
             ["org/db deny", "builtin/data/aws/databases/relational deny", RECORDS]
         );
-        assert_eq!(set.for_stack(&stack("prod")).notes, [String::new(); 0]);
+        assert_eq!(set.for_stack(&stack("prod")).notes, Vec::<String>::new());
     }
 }
 
@@ -256,7 +256,7 @@ fn a_waiver_is_for_its_operations_and_stacks() {
     let findings = vec![finding("a/db", "x.main", Action::Delete), finding("a/db", "x.main", replace)];
     let waived = waive(&set, findings, 1);
     assert_eq!(outcomes(&waived), [Outcome::Violated, Outcome::Waived("W-1".to_owned())]);
-    assert_eq!(waived.unused, [String::new(); 0]);
+    assert_eq!(waived.unused, Vec::<String>::new());
 }
 
 #[test]

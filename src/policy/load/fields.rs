@@ -7,7 +7,6 @@ use hcl_edit::structure::{Attribute, Block, Body, Structure};
 
 use super::file::File;
 use super::literal::{self, Kind, Lit};
-use super::nearest::nearest;
 use crate::policy::Glob;
 
 /// What a block may hold.
@@ -86,12 +85,12 @@ impl<'b> Fields<'b> {
         } else {
             format!("not known in `{place}`")
         };
-        let note = file.error(span, format!("unknown {what} `{name}` in `{place}`"), label);
-        match nearest(name, known.iter().copied()) {
-            Some(candidate) => note.help(format!("did you mean `{candidate}`?")),
-            None if known.is_empty() => {}
-            None => note.help(format!("expected {}", one_of(known))),
-        }
+        let otherwise = (!known.is_empty()).then(|| format!("expected {}", one_of(known)));
+        file.error(span, format!("unknown {what} `{name}` in `{place}`"), label).nearest_or(
+            name,
+            known.iter().copied(),
+            otherwise,
+        );
     }
 
     fn attribute(&self, name: &str) -> Option<&'b Attribute> {
@@ -158,10 +157,10 @@ impl<'b> Fields<'b> {
     /// `true` or `false`.
     pub(super) fn boolean(&self, file: &mut File<'_>, name: &str) -> Option<bool> {
         let value = self.value(file, name)?;
-        match value.kind {
-            Kind::Bool(value) => Some(value),
-            _ => wrong_kind(file, name, &value, "`true` or `false`"),
+        if let Kind::Bool(value) = value.kind {
+            return Some(value);
         }
+        wrong_kind(file, name, &value, "`true` or `false`")
     }
 
     /// A whole number of at least 1.
@@ -232,10 +231,10 @@ pub(super) fn unsupported_sentence(name: &str, place: &str) -> String {
 
 /// The string that a literal must be.
 pub(super) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l Lit) -> Option<&'l str> {
-    match &value.kind {
-        Kind::String(text) => Some(text),
-        _ => wrong_kind(file, name, value, "a string"),
+    if let Kind::String(text) = &value.kind {
+        return Some(text);
     }
+    wrong_kind(file, name, value, "a string")
 }
 
 /// The word out of a table that a literal must be.
@@ -291,10 +290,12 @@ fn strings(
     value: &Lit,
     single: Single,
 ) -> Option<Vec<(String, Range<usize>)>> {
-    let items = match &value.kind {
-        Kind::List(items) => items.as_slice(),
-        Kind::String(_) if single == Single::Accepted => std::slice::from_ref(value),
-        _ => return wrong_kind(file, name, value, "a list of strings"),
+    let items = if let Kind::List(items) = &value.kind {
+        items.as_slice()
+    } else if single == Single::Accepted && matches!(value.kind, Kind::String(_)) {
+        std::slice::from_ref(value)
+    } else {
+        return wrong_kind(file, name, value, "a list of strings");
     };
     if items.is_empty() {
         let note =
@@ -304,14 +305,14 @@ fn strings(
     }
     let mut strings = Vec::with_capacity(items.len());
     for item in items {
-        match &item.kind {
-            Kind::String(text) if text.is_empty() => {
-                file.error(&item.span, format!("`{name}` holds an empty string"), "expected a text");
-            }
-            Kind::String(text) => strings.push((text.clone(), item.span.clone())),
-            other => {
-                file.error(&item.span, format!("`{name}` holds {}", other.name()), "expected a string");
-            }
+        let Kind::String(text) = &item.kind else {
+            file.error(&item.span, format!("`{name}` holds {}", item.kind.name()), "expected a string");
+            continue;
+        };
+        if text.is_empty() {
+            file.error(&item.span, format!("`{name}` holds an empty string"), "expected a text");
+        } else {
+            strings.push((text.clone(), item.span.clone()));
         }
     }
     (!strings.is_empty()).then_some(strings)

@@ -50,7 +50,8 @@ impl<'a> File<'a> {
             help: None,
             severity,
         });
-        Note(self.diagnostics.last_mut())
+        let suggest = self.diagnostics.len() <= SUGGESTIONS;
+        Note { diagnostic: self.diagnostics.last_mut(), suggest }
     }
 
     /// The 1-based line of a byte.
@@ -61,7 +62,7 @@ impl<'a> File<'a> {
 
     /// The problems, sorted and with their positions; one pass over the text however many there are.
     pub(super) fn finish(mut self) -> Vec<Diagnostic> {
-        self.diagnostics.sort_by(|a, b| (a.span.start, a.span.end).cmp(&(b.span.start, b.span.end)));
+        self.diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
         let (mut line, mut column) = (1, 1);
         let mut chars = self.text.char_indices().peekable();
         for diagnostic in &mut self.diagnostics {
@@ -75,20 +76,42 @@ impl<'a> File<'a> {
 }
 
 /// A problem that was just noted.
-pub(super) struct Note<'n>(Option<&'n mut Diagnostic>);
+pub(super) struct Note<'n> {
+    diagnostic: Option<&'n mut Diagnostic>,
+    suggest: bool,
+}
+
+/// Only the first problems of a file are searched for the name that was meant: the search is slow, and a file with
+/// more of them is no policy.
+const SUGGESTIONS: usize = 50;
 
 impl Note<'_> {
     /// Says what to do.
     pub(super) fn help(self, help: impl Into<String>) {
-        if let Some(diagnostic) = self.0 {
+        if let Some(diagnostic) = self.diagnostic {
             diagnostic.help = Some(help.into());
         }
     }
 
     /// Names the candidate that is nearest to a misspelt name, if one is near.
     pub(super) fn nearest<'c>(self, name: &str, candidates: impl IntoIterator<Item = &'c str>) {
-        if let Some(candidate) = super::nearest::nearest(name, candidates) {
-            self.help(format!("did you mean `{candidate}`?"));
+        self.nearest_or(name, candidates, None);
+    }
+
+    /// The same, and what to say where none is near.
+    pub(super) fn nearest_or<'c>(
+        self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+        otherwise: Option<String>,
+    ) {
+        if !self.suggest {
+            return;
+        }
+        match (super::nearest::nearest(name, candidates), otherwise) {
+            (Some(candidate), _) => self.help(format!("did you mean `{candidate}`?")),
+            (None, Some(help)) => self.help(help),
+            (None, None) => {}
         }
     }
 }

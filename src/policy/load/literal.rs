@@ -104,12 +104,10 @@ fn not_a_literal(file: &mut File<'_>, expression: &Expression, span: &Range<usiz
         format!("expected a literal, found {found}"),
         "expected a string, number, boolean, list, object or `null`",
     );
-    match expression {
-        Expression::Variable(name) => {
-            note.help(format!("a string is written in quotes: `\"{}\"`", name.as_str()))
-        }
-        Expression::StringTemplate(_) => note.help("write `$${` for `${` and `%%{` for `%{` in a string"),
-        _ => {}
+    if let Expression::Variable(name) = expression {
+        note.help(format!("a string is written in quotes: `\"{}\"`", name.as_str()));
+    } else if let Expression::StringTemplate(_) = expression {
+        note.help("write `$${` for `${` and `%%{` for `%{` in a string");
     }
 }
 
@@ -135,7 +133,7 @@ fn unless_all_wrong<T>(items: Vec<T>, written: usize) -> Option<Vec<T>> {
 
 fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option<Vec<Entry>> {
     let mut entries: Vec<Entry> = Vec::with_capacity(object.len());
-    for (key, value) in object.iter() {
+    for (key, value) in object {
         let key_span = key.span().unwrap_or_else(|| around.clone());
         let value = read(file, value.expr(), &key_span);
         let name = match key {

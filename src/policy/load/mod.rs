@@ -93,8 +93,8 @@ const UNSUPPORTED: [&str; 8] = [
     "policy",
 ];
 
-/// A larger policy file is refused, in bytes.
-const FILE_SIZE: usize = 1 << 20;
+/// A larger policy file is refused, in bytes: the parser takes quadratic time over the keys of one object.
+const FILE_SIZE: usize = 512 << 10;
 
 /// Reads and merges policies. `builtin` are the embedded files, [`builtin::FILES`] but in tests; of these only the
 /// names are looked at, their texts are read when a plan has a type that they name.
@@ -136,14 +136,13 @@ pub(super) fn load_builtin(path: &str, text: &str, origin: usize) -> Result<Vec<
     if let Some(body) = parse(&mut file) {
         let prefix = builtin::prefix(path);
         for structure in &body {
-            match structure {
-                Structure::Block(block) if block.ident.as_str() == "protect" => {
-                    protects.extend(protect::read(&mut file, block, &prefix, origin));
-                }
-                _ => {
-                    let span = structure.span().unwrap_or(0..0);
-                    file.error(&span, "a built-in file holds something else", "expected `protect`");
-                }
+            if let Structure::Block(block) = structure
+                && block.ident.as_str() == "protect"
+            {
+                protects.extend(protect::read(&mut file, block, &prefix, origin));
+            } else {
+                let span = structure.span().unwrap_or(0..0);
+                file.error(&span, "a built-in file holds something else", "expected `protect`");
             }
         }
     }
@@ -259,7 +258,7 @@ fn refuse(file: &mut File<'_>, head: &Range<usize>, name: &str, prefix: &Prefix)
 /// Parses a file; the parser stops at the first error.
 fn parse(file: &mut File<'_>) -> Option<Body> {
     if file.text.len() > FILE_SIZE {
-        file.error(&(0..0), format!("this file has {} bytes", file.text.len()), "expected at most 1 MiB");
+        file.error(&(0..0), format!("this file has {} bytes", file.text.len()), "expected at most 512 KiB");
         return None;
     }
     match hcl_edit::parser::parse_body(file.text) {

@@ -124,7 +124,7 @@ fn default_operations() -> Vec<Operation> {
 
 /// `on`, sorted.
 pub(super) fn operations(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Operation>> {
-    let words = fields.string_or_strings(file, "on")?;
+    let words = fields.strings(file, "on")?;
     let known: Vec<&str> = OPERATIONS.iter().map(|(word, _)| *word).collect();
     let mut operations = Vec::with_capacity(words.len());
     for (word, span) in words {
@@ -166,7 +166,7 @@ pub(super) fn types(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<Glob> {
 /// A list of patterns. They are searched for anywhere in the text; `^` and `$` anchor them.
 fn regexes(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Regex> {
     let mut regexes = Vec::new();
-    for (pattern, span) in fields.string_or_strings(file, name).unwrap_or_default() {
+    for (pattern, span) in fields.strings(file, name).unwrap_or_default() {
         match RegexBuilder::new(&pattern).size_limit(REGEX_SIZE).dfa_size_limit(REGEX_SIZE).build() {
             Ok(regex) => regexes.push(regex),
             Err(error) => {

@@ -172,13 +172,13 @@ fn bound(file: &mut File<'_>, key: &str, value: &Lit) -> Option<String> {
 
 /// One literal or a list of them; `[]` alone is the empty list as a value.
 fn literals(file: &mut File<'_>, value: &Lit) -> Option<Vec<Literal>> {
-    match &value.kind {
-        Kind::List(items) if !items.is_empty() => {
-            let literals: Vec<Option<Literal>> = items.iter().map(|item| scalar(file, item)).collect();
-            literals.into_iter().collect()
-        }
-        _ => Some(vec![scalar(file, value)?]),
+    if let Kind::List(items) = &value.kind
+        && !items.is_empty()
+    {
+        let literals: Vec<Option<Literal>> = items.iter().map(|item| scalar(file, item)).collect();
+        return literals.into_iter().collect();
     }
+    Some(vec![scalar(file, value)?])
 }
 
 fn scalar(file: &mut File<'_>, value: &Lit) -> Option<Literal> {

@@ -7,7 +7,7 @@ protect databases {
   types            = ["aws_db_instance", "aws_rds_*"]
   type_regex       = ["^google_sql_"]
   addresses        = ["module.prod[\"eu\"].*", "aws_db_instance.main[0]"]
-  address_regex    = "^module\\.db"
+  address_regex    = ["^module\\.db"]
   except_addresses = ["*.scratch"]
   on               = ["replace", "delete", "create", "update", "forget"]
   level            = "approve"
