@@ -5,7 +5,8 @@
 use super::plural::count;
 use crate::finding::WayBack;
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, Summary, Verdict};
+use crate::policy::Level;
+use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, StackReport, Summary, Verdict};
 
 /// What the verdict is called, as it starts a heading.
 pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
@@ -107,6 +108,19 @@ pub(super) fn plan_line(summary: &Summary) -> String {
     parts.join(", ")
 }
 
+/// Whether a stack has more to say than its row.
+pub(super) fn has_more(stack: &StackReport) -> bool {
+    stack.verdict != Verdict::Pass
+        || !(stack.changes.is_empty()
+            && stack.findings.is_empty()
+            && stack.notes.is_empty()
+            && stack.drift.is_empty()
+            && stack.deferred.is_empty()
+            && stack.invocations.is_empty()
+            && stack.outputs.is_empty()
+            && stack.checks.is_empty())
+}
+
 /// How many findings there are of each kind.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Tally {
@@ -119,10 +133,9 @@ pub(super) struct Tally {
 
 impl Tally {
     /// Counts; what is undecided or waived counts as that and not under its level.
-    pub(super) fn of(findings: &[FindingEntry]) -> Self {
-        use crate::policy::Level;
+    pub(super) fn of(stack: &StackReport) -> Self {
         let mut tally = Tally::default();
-        for finding in findings {
+        for finding in &stack.findings {
             match (finding.outcome, finding.level) {
                 (FindingOutcome::Undecided, _) => tally.undecided += 1,
                 (FindingOutcome::Waived, _) => tally.waived += 1,
@@ -131,6 +144,8 @@ impl Tally {
                 (FindingOutcome::Violated, Level::Warn) => tally.warn += 1,
             }
         }
+        // Outcomes that a setting allows to be undecided are no findings, and are counted all the same.
+        tally.undecided = tally.undecided.max(stack.undecided);
         tally
     }
 
@@ -164,6 +179,11 @@ pub(super) fn way_back(way_back: WayBack) -> &'static str {
         WayBack::Unknown => "The plan does not say whether there is one.",
         WayBack::NotDestroyed => "Nothing is destroyed: the object stays, Terraform no longer knows it.",
     }
+}
+
+/// Whether the plan shows that nothing brings back what a finding is about.
+pub(super) fn no_way_back(finding: &FindingEntry) -> bool {
+    finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None)
 }
 
 /// The loudest words of a report.

@@ -5,6 +5,8 @@
 mod convert;
 mod types;
 
+pub(super) use types::ReportV1;
+
 use super::escape;
 use crate::report::Report;
 
@@ -13,10 +15,7 @@ use crate::report::Report;
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
 pub(super) fn report(report: &Report) -> serde_json::Result<String> {
-    let mut text = escape::json(&serde_json::to_string_pretty(&types::ReportV1::from(report))?);
+    let mut text = escape::json(&serde_json::to_string_pretty(&ReportV1::from(report))?);
     text.push('\n');
     Ok(text)
 }
-
-#[cfg(test)]
-pub(super) use types::ReportV1;

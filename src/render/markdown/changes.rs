@@ -49,6 +49,8 @@ pub(super) fn others(stack: &StackReport, cut: Cut) -> Option<String> {
     let mark = if lost { "⚠️" } else { "✅" };
     let title = if rest.is_empty() {
         "Changes of the state".to_owned()
+    } else if judged.is_empty() {
+        count(rest.len(), "change", "changes")
     } else {
         count(rest.len(), "other change", "other changes")
     };

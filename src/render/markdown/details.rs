@@ -1,6 +1,7 @@
 //! What stands behind a finding, folded: who the object is, the way back, the attributes that change.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::prose::{self, sentence};
 use super::{Cut, Degree, blocks, findings};
@@ -59,8 +60,7 @@ fn block(finding: &FindingEntry, change: Option<&ChangeEntry>, limits: Limits) -
     let name = prose::name(words::address(finding));
     let mut parts = vec![format!("<details><summary>{mark} {name}: {what}</summary>")];
     if !facts.is_empty() {
-        let items: String = facts.iter().map(|fact| format!("<li>{fact}</li>\n")).collect();
-        parts.push(format!("<ul>\n{items}</ul>"));
+        parts.push(format!("<ul>\n<li>{}</li>\n</ul>", facts.join("</li>\n<li>")));
     }
     parts.extend(diff);
     parts.push("</details>".to_owned());
@@ -158,7 +158,7 @@ fn fenced(changes: &[&ChangeEntry], limits: Limits) -> String {
             content.push('\n');
         }
         let address = escape::fenced(&escape::cut(&change.address, prose::NAME));
-        content.push_str(&format!("{} {address}\n", words::sign(change.action)));
+        let _ = writeln!(content, "{} {address}", words::sign(change.action));
         attributes(&mut content, change, limits);
     }
     let fence = escape::fence(&content);
@@ -178,7 +178,7 @@ fn attributes(content: &mut String, change: &ChangeEntry, limits: Limits) {
     }
     let more = change.attributes.len() - shown + change.attributes_omitted;
     if more > 0 {
-        content.push_str(&format!("#   and {}\n", count(more, "more attribute", "more attributes")));
+        let _ = writeln!(content, "#   and {}", count(more, "more attribute", "more attributes"));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
 use crate::plan::DriftAction;
-use crate::render::plural::{count, grouped};
+use crate::render::plural::count;
 use crate::render::words;
 use crate::report::{DriftEntry, NoteLevel, Report, StackReport};
 
@@ -40,36 +40,41 @@ pub(super) fn notes(stack: &StackReport, cut: Cut) -> Option<String> {
 pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
     let mut titles = Vec::new();
     let mut items = Vec::new();
-    let mut add = |title: &str, names: Vec<String>| {
+    let mut add = |one: &str, many: &str, names: Vec<String>| {
         if !names.is_empty() {
-            titles.push(format!("{} {title}", grouped(names.len())));
+            let title = count(names.len(), one, many);
             items.push(format!("<li>{title}: {}</li>\n", first_of(&names, ITEMS.min(cut.rows))));
+            titles.push(title);
         }
     };
-    add("changed outside Terraform", stack.drift.iter().map(drifted).collect());
+    add(
+        "object changed outside Terraform",
+        "objects changed outside Terraform",
+        stack.drift.iter().map(drifted).collect(),
+    );
     let deferred = stack.deferred.iter().map(|entry| {
         let action = words::action(entry.action);
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
     });
-    add("put off by Terraform", deferred.collect());
+    add("change put off by Terraform", "changes put off by Terraform", deferred.collect());
     let invocations = stack.invocations.iter().map(|address| prose::name(address));
-    add("run as provider actions", invocations.collect());
+    add("provider action that apply runs", "provider actions that apply runs", invocations.collect());
     let outputs = stack
         .outputs
         .iter()
         .map(|output| format!("{} ({})", prose::name(&output.name), words::action(output.action)));
-    add("output changes", outputs.collect());
+    add("output change", "output changes", outputs.collect());
     let checks = stack
         .checks
         .iter()
         .map(|check| format!("{} ({})", prose::name(&check.address), prose::name(&check.status)));
-    add("checks that do not pass", checks.collect());
-    for (title, ids) in [
-        ("expired waivers", &stack.waivers.expired),
-        ("used waivers", &stack.waivers.used),
-        ("unused waivers", &stack.waivers.unused),
+    add("check that does not pass", "checks that do not pass", checks.collect());
+    for (one, many, ids) in [
+        ("expired waiver", "expired waivers", &stack.waivers.expired),
+        ("used waiver", "used waivers", &stack.waivers.used),
+        ("unused waiver", "unused waivers", &stack.waivers.unused),
     ] {
-        add(title, ids.iter().map(|id| prose::name(id)).collect());
+        add(one, many, ids.iter().map(|id| prose::name(id)).collect());
     }
     if titles.is_empty() {
         return None;

@@ -1,5 +1,7 @@
 //! The table of findings: one row each, or one for each policy where they do not fit.
 
+use std::fmt::Write as _;
+
 use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
 use crate::finding::WayBack;
@@ -34,8 +36,9 @@ pub(super) fn table(stack: &StackReport, cut: Cut) -> Option<String> {
 
 /// The opening of a table: alignment and title of each column.
 pub(super) fn head(columns: &[(&str, &str)]) -> String {
-    let cells: String =
+    let cells: Vec<_> =
         columns.iter().map(|(align, title)| format!("<th align=\"{align}\">{title}</th>")).collect();
+    let cells = cells.concat();
     format!("<table>\n<tr>{cells}</tr>\n")
 }
 
@@ -43,7 +46,7 @@ pub(super) fn head(columns: &[(&str, &str)]) -> String {
 pub(super) fn more(text: &mut String, rows: usize, shown: usize, columns: usize) {
     if rows > shown {
         let left = grouped(rows - shown);
-        text.push_str(&format!("<tr><td colspan=\"{columns}\">{left} more left out</td></tr>\n"));
+        let _ = writeln!(text, "<tr><td colspan=\"{columns}\">{left} more left out</td></tr>");
     }
 }
 
@@ -61,11 +64,12 @@ pub(super) fn level(finding: &FindingEntry) -> &'static str {
 fn row(finding: &FindingEntry, change: Option<&ChangeEntry>) -> String {
     let mut resource = prose::name(words::address(finding));
     if let Some(key) = &finding.deposed {
-        resource.push_str(&format!("<br>deposed object {}", prose::name(key)));
+        let _ = write!(resource, "<br>deposed object {}", prose::name(key));
     }
-    let mut action = words::action(finding.action).to_owned();
-    if let Some(order) = words::order(finding.action) {
-        action.push_str(&format!("<br>{order}"));
+    let whole = finding.address.is_empty() && finding.change.is_none();
+    let mut action = if whole { String::new() } else { words::action(finding.action).to_owned() };
+    if !whole && let Some(order) = words::order(finding.action) {
+        let _ = write!(action, "<br>{order}");
     }
     format!(
         "<tr><td>{}</td><td>{resource}</td><td>{action}</td><td>{}</td></tr>\n",
@@ -154,22 +158,20 @@ fn by_policy(stack: &StackReport, cut: Cut) -> String {
         head(&[("left", "Level"), ("left", "Policy"), ("right", "Findings"), ("left", "First ones")]);
     for (first, members) in groups.iter().take(cut.rows) {
         let names: Vec<_> = members.iter().map(|finding| prose::name(words::address(finding))).collect();
-        let lost = members
-            .iter()
-            .filter(|finding| finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None))
-            .count();
+        let lost = members.iter().filter(|finding| words::no_way_back(finding)).count();
         let alarm = if lost == 0 {
             String::new()
         } else {
             format!("<b>{}</b> for {}<br>", words::NO_WAY_BACK, grouped(lost))
         };
-        text.push_str(&format!(
-            "<tr><td>{}</td><td><b>{}</b></td><td align=\"right\">{}</td><td>{alarm}{}</td></tr>\n",
+        let _ = writeln!(
+            text,
+            "<tr><td>{}</td><td><b>{}</b></td><td align=\"right\">{}</td><td>{alarm}{}</td></tr>",
             level(first),
             prose::name(&first.policy),
             grouped(members.len()),
             first_of(&names, ADDRESSES)
-        ));
+        );
     }
     more(&mut text, groups.len(), cut.rows, 4);
     text.push_str("</table>");

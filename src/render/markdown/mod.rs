@@ -14,12 +14,15 @@ mod stacks;
 #[cfg(test)]
 pub(super) use prose::link;
 
+use super::plural::count;
 use super::words;
 use crate::plan::PlanMode;
 use crate::report::{Failure, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
 
 /// Bytes of a comment: below every reading of the limit of 65,536.
 const BUDGET: usize = 60_000;
+/// Addresses without a way back that are named above the table.
+const FINAL: usize = 3;
 /// Next steps that are shown.
 const STEPS: usize = 5;
 /// Rows of a table, before any have to go.
@@ -79,11 +82,12 @@ fn compose(report: &Report, cut: Cut) -> String {
     let mut parts = vec![format!("<!-- tfgate:v1 kind={kind}{truncated} -->")];
     if several {
         let verdict = if report.error.is_some() { Verdict::Error } else { report.verdict };
-        parts.push(format!("### {}", heading(verdict, report.observe)));
+        let number = count(report.stacks.len(), "stack", "stacks");
+        parts.push(format!("### {} · {number}", heading(verdict, report.observe)));
         parts.extend(report.error.as_ref().map(failure));
         parts.extend(left_out(cut));
         parts.extend(stacks::table(report, cut));
-        for stack in report.stacks.iter().take(cut.rows).filter(|stack| stacks::has_section(stack)) {
+        for stack in report.stacks.iter().take(cut.rows).filter(|stack| words::has_more(stack)) {
             section(&mut parts, stack, cut, "####", false);
         }
     } else {
@@ -112,6 +116,7 @@ fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, 
     if alone {
         parts.extend(left_out(cut));
     }
+    parts.extend(no_way_back(stack, cut));
     parts.extend(findings::table(stack, cut));
     parts.extend(what_to_do(stack, cut));
     parts.extend(extras::notes(stack, cut));
@@ -139,7 +144,7 @@ fn mark(verdict: Verdict) -> &'static str {
 }
 
 fn counts(stack: &StackReport) -> Option<String> {
-    let findings = words::Tally::of(&stack.findings).sentence(stack.observe);
+    let findings = words::Tally::of(stack).sentence(stack.observe);
     let plan = stack.plan.as_ref().map(|_| format!("**Plan:** {}", words::plan_line(&stack.summary)));
     let findings = findings.map(|sentence| format!("**Findings:** {sentence}"));
     let parts: Vec<_> = plan.into_iter().chain(findings).collect();
@@ -166,6 +171,23 @@ fn failure(failure: &Failure) -> String {
         None => String::new(),
     };
     format!("> [!CAUTION]\n> Error: {}{help}", prose::sentence_line(&failure.message))
+}
+
+/// The line that nobody may miss, above the table.
+fn no_way_back(stack: &StackReport, cut: Cut) -> Option<String> {
+    let mut names: Vec<_> = stack
+        .findings
+        .iter()
+        .filter(|finding| words::no_way_back(finding))
+        .map(|finding| prose::name_span(words::address(finding)))
+        .collect();
+    names.dedup();
+    if names.is_empty() {
+        return None;
+    }
+    let number = count(names.len(), "object", "objects");
+    let names = prose::first_of(&names, FINAL.min(cut.rows));
+    Some(format!("> [!CAUTION]\n> **{}** for {number}: {names}", words::NO_WAY_BACK))
 }
 
 /// Names what is left out.
@@ -221,8 +243,8 @@ fn what_to_do(stack: &StackReport, cut: Cut) -> Option<String> {
     let kind = if stack.observe { "NOTE" } else { "CAUTION" };
     let mut text = format!("> [!{kind}]\n> **What to do**\n>");
     for step in steps.iter().take(STEPS.min(cut.rows)) {
-        text.push_str("\n> - To do: ");
-        text.push_str(&prose::sentence_line(step));
+        text.push_str("\n> - ");
+        text.push_str(&prose::item(step));
     }
     if steps.len() > STEPS.min(cut.rows) {
         text.push_str("\n> - And more: the text and JSON reports have every step.");

@@ -3,6 +3,8 @@
 //! GitHub looks for mentions, references, commits and emoji codes in the text of the page, after escaping; only code is
 //! left alone. In HTML blocks that is `<code>`, in a line of Markdown a code span.
 
+use std::fmt::Write as _;
+
 use crate::render::escape;
 
 /// Characters of a sentence; a longer one is cut in its middle.
@@ -30,15 +32,60 @@ pub(super) fn sentence(text: &str) -> String {
     runs(text, escape::html, |text| format!("<code>{}</code>", escape::markdown_code(text)))
 }
 
-/// A sentence, for a line of Markdown; the tool's own words must stand before it.
+/// A sentence, for a line of Markdown. Its first character may begin a block; see [`item`].
 pub(super) fn sentence_line(text: &str) -> String {
     runs(text, str::to_owned, escape::span)
 }
 
-/// Splits a sentence into runs of plain words and runs of others.
+/// A sentence as the item of a list in Markdown: what could begin a block of its own gets words before it.
+pub(super) fn item(text: &str) -> String {
+    let line = sentence_line(text);
+    let harmless = line.starts_with(|c: char| c.is_alphabetic() || c == '`');
+    if harmless { line } else { format!("To do: {line}") }
+}
+
+/// Splits a sentence into code that its author marked with backticks, runs of plain words, and runs of others.
 fn runs(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> String) -> String {
     let line = escape::one_line(text);
     let line = escape::cut(&line, SENTENCE);
+    let parts: Vec<_> = line.split('`').collect();
+    if !well_marked(&parts) {
+        return words(&line, &plain, &code);
+    }
+    let mut out = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        if at % 2 == 1 {
+            out.push_str(&code(part));
+            continue;
+        }
+        let blank = |found: bool| if found { " " } else { "" };
+        out.push_str(blank(part.starts_with(' ')));
+        out.push_str(&words(part, &plain, &code));
+        out.push_str(blank(part.ends_with(' ') && part.len() > 1));
+    }
+    out
+}
+
+/// Whether backticks stand in pairs around something, with blanks or plain words beside them: then no two pieces of
+/// code touch.
+fn well_marked(parts: &[&str]) -> bool {
+    let last = parts.len().saturating_sub(1);
+    parts.len() % 2 == 1
+        && parts.iter().enumerate().all(|(at, part)| {
+            if at % 2 == 1 {
+                return !part.trim().is_empty();
+            }
+            let before = part.split(' ').next().unwrap_or_default();
+            let after = part.split(' ').next_back().unwrap_or_default();
+            let touches = |word: &str| word.is_empty() || escape::is_plain_word(word);
+            (at == 0 || touches(before))
+                && (at == last || touches(after))
+                && (at == 0 || at == last || !part.is_empty())
+        })
+}
+
+/// Runs of plain words, and runs of others in code.
+fn words(line: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> String) -> String {
     let words: Vec<_> = line.split(' ').filter(|word| !word.is_empty()).collect();
     let mut parts = Vec::new();
     for run in words.chunk_by(|a, b| escape::is_plain_word(a) == escape::is_plain_word(b)) {
@@ -51,15 +98,15 @@ fn runs(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> Strin
 
 /// Keeps the full stop or comma behind a name out of the code.
 fn in_code(text: &str, code: impl Fn(&str) -> String) -> String {
-    let word = text.trim_end_matches(['.', ',', ';']);
-    match text.strip_prefix(word) {
-        Some(tail) if !word.is_empty() => format!("{}{tail}", code(word)),
+    let bare = text.trim_end_matches(['.', ',', ';']);
+    match text.strip_prefix(bare) {
+        Some(tail) if !bare.is_empty() => format!("{}{tail}", code(bare)),
         _ => code(text),
     }
 }
 
 /// A link to a page, shown as its host, for an HTML block; `None` for what is not plain https.
-pub(super) fn link(url: &str) -> Option<String> {
+pub(in crate::render) fn link(url: &str) -> Option<String> {
     let rest = url.strip_prefix("https://")?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let named = host.starts_with(|c: char| c.is_ascii_alphanumeric())
@@ -77,7 +124,7 @@ pub(super) fn link(url: &str) -> Option<String> {
         if kept && !second {
             target.push(char::from(byte));
         } else {
-            target.push_str(&format!("%{byte:02X}"));
+            let _ = write!(target, "%{byte:02X}");
         }
     }
     Some(format!("<a href=\"{}\">{}</a>", escape::html(&target), escape::html(host)))

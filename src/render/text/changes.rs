@@ -14,6 +14,10 @@ const CREATES: usize = 10;
 
 /// All changes of a stack.
 pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+    if stack.changes.is_empty() {
+        page.paragraph(2, 2, &[Piece::words("No changes.", Tone::Plain)]);
+        return;
+    }
     heading(page, "Changes");
     let changes: Vec<_> = stack.changes.iter().collect();
     for name in words::GROUPS {
@@ -23,9 +27,6 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
         }
     }
     moves_and_imports(page, &stack.changes);
-    if stack.changes.is_empty() {
-        page.paragraph(2, 2, &[Piece::words("None.", Tone::Plain)]);
-    }
     page.blank();
     let line = format!("Plan: {}.", words::plan_line(&stack.summary));
     page.paragraph(2, 2, &[Piece::words(line, Tone::Strong)]);

@@ -44,8 +44,9 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
 fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
     let mut pieces = head(finding, observe);
     pieces.push(Piece::words(format!("  {}", words::action(finding.action)), Tone::Plain));
-    if no_way_back(finding) {
-        pieces.push(Piece::words(format!("  {}", words::NO_WAY_BACK), Tone::Alarm));
+    if words::no_way_back(finding) {
+        pieces.push(Piece::words("  ", Tone::Plain));
+        pieces.push(Piece::words(words::NO_WAY_BACK, Tone::Loudest));
     }
     page.paragraph(0, 4, &pieces);
 }
@@ -95,13 +96,9 @@ fn head(finding: &FindingEntry, observe: bool) -> Vec<Piece> {
     pieces
 }
 
-fn no_way_back(finding: &FindingEntry) -> bool {
-    finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None)
-}
-
 fn alarm(page: &mut Page, loss: &LossInfo) {
     let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::None).peekable();
-    let label = (words::NO_WAY_BACK, Tone::Alarm);
+    let label = (words::NO_WAY_BACK, Tone::Loudest);
     if facts.peek().is_none() {
         page.field(label, HANG, &[Piece::words(words::way_back(loss.way_back), Tone::Alarm)]);
     }
@@ -117,7 +114,7 @@ fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>) {
     }
     let mut pieces = vec![Piece::words(words::action(finding.action), Tone::Plain)];
     if let Some(order) = words::order(finding.action) {
-        pieces.push(Piece::words(format!(": {order}"), Tone::Plain));
+        pieces.push(Piece::words(format!(" ({order})"), Tone::Plain));
     }
     if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {
         pieces.push(Piece::words(", ", Tone::Plain));
@@ -188,7 +185,7 @@ fn pairs(values: &[(String, String)]) -> Vec<Piece> {
             pieces.push(Piece::words(", ", Tone::Plain));
         }
         pieces.push(Piece::data(path, Tone::Plain));
-        pieces.push(Piece::words(" = ", Tone::Plain));
+        pieces.push(Piece::tie(" = ", Tone::Plain));
         pieces.push(Piece::data(&escape::cut(value, VALUE), Tone::Plain));
     }
     pieces

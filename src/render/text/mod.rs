@@ -26,9 +26,11 @@ pub(super) fn report(report: &Report, style: Style) -> String {
         if report.error.is_none() {
             headline(&mut page, report.verdict, report.observe, "");
         }
+        let sentence = format!("{}, worst first.", count(report.stacks.len(), "stack", "stacks"));
+        page.paragraph(2, 2, &[Piece::words(sentence, Tone::Plain)]);
         stacks::table(&mut page, &report.stacks);
     }
-    for stack in &report.stacks {
+    for stack in report.stacks.iter().filter(|stack| !several || words::has_more(stack)) {
         page.blank();
         if several {
             rule(&mut page);
@@ -46,11 +48,11 @@ fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     if let Some(error) = &stack.error {
         failure(page, error);
     }
-    if let Some(sentence) = words::Tally::of(&stack.findings).sentence(stack.observe) {
+    if let Some(sentence) = words::Tally::of(stack).sentence(stack.observe) {
         page.paragraph(2, 2, &[Piece::words(sentence + ".", Tone::Plain)]);
     }
     if let Some(plan) = &stack.plan {
-        about_plan(page, plan, &stack.name);
+        about_plan(page, plan);
     }
     finding::all(page, stack, verbosity);
     if verbosity == Verbosity::Quiet {
@@ -63,7 +65,7 @@ fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
 }
 
 /// What about the plan changes how the rest is read.
-fn about_plan(page: &mut Page, plan: &PlanInfo, _stack: &str) {
+fn about_plan(page: &mut Page, plan: &PlanInfo) {
     let mut sentences = Vec::new();
     match plan.mode {
         PlanMode::Normal => {}

@@ -23,6 +23,8 @@ pub(super) enum Tone {
     Faint,
     /// A denial, and what cannot be brought back.
     Alarm,
+    /// The loudest words of a report.
+    Loudest,
     /// A missing approval.
     Caution,
     /// A warning.
@@ -39,6 +41,7 @@ impl Tone {
             Tone::Strong => paint.bold(),
             Tone::Faint => paint.dimmed(),
             Tone::Alarm => paint.bold().red(),
+            Tone::Loudest => paint.bold().red().reversed(),
             Tone::Caution => paint.bold().magenta(),
             Tone::Notice => paint.bold().yellow(),
             Tone::Good => paint.bold().green(),
@@ -64,6 +67,11 @@ impl Piece {
     /// A name or value from outside: escaped, kept as it is, never cut; it is broken only where it is wider than a line.
     pub(super) fn data(text: &str, tone: Tone) -> Self {
         Piece { text: escape::terminal(text).into_owned(), tone, breaks: false }
+    }
+
+    /// The tool's own words between two names that belong on one line.
+    pub(super) fn tie(text: &str, tone: Tone) -> Self {
+        Piece { text: text.to_owned(), tone, breaks: false }
     }
 
     /// A sentence from outside: escaped, white space folded.
@@ -133,7 +141,9 @@ impl Page {
         }
         for word in split(pieces) {
             let width: usize = word.cells.iter().map(|cell| cell.width).sum();
-            if !line.fresh && line.width + word.spaces + width > self.width {
+            let too_wide = width > self.width.saturating_sub(hang);
+            let in_place = too_wide && line.width + word.spaces <= hang + 4;
+            if !line.fresh && !in_place && line.width + word.spaces + width > self.width {
                 self.end(&mut line, hang);
             }
             if !line.fresh {

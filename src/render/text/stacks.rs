@@ -48,12 +48,11 @@ fn row(page: &mut Page, stack: &StackReport, column: usize) {
         Verdict::Fail | Verdict::Error => Tone::Alarm,
     };
     pieces.push(Piece::words(verdict.clone(), tone));
-    let rest = match &stack.plan {
-        None => String::new(),
-        Some(_) => {
-            let summary = &stack.summary;
-            format!("{:>6}{:>8}{:>9}", summary.add, summary.change, summary.destroy)
-        }
+    let rest = if stack.plan.is_none() {
+        String::new()
+    } else {
+        let summary = &stack.summary;
+        format!("{:>6}{:>8}{:>9}", summary.add, summary.change, summary.destroy)
     };
     let gap = VERDICT.saturating_sub(verdict.len());
     pieces.push(Piece::words(format!("{}{rest}", " ".repeat(gap)), Tone::Plain));
