@@ -17,12 +17,12 @@ mod policy_files;
 /// Policy sets merge, floors hold, waivers excuse.
 #[cfg(test)]
 mod policy_sets;
-/// Every input is read or named for what it is.
-#[cfg(test)]
-mod reader;
 /// What must hold for every input.
 #[cfg(test)]
 mod properties;
+/// Every input is read or named for what it is.
+#[cfg(test)]
+mod reader;
 /// What the tests share.
 #[cfg(test)]
 mod support;

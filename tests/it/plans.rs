@@ -19,7 +19,8 @@ fn counts_equal_the_manifest_and_terraforms_own_line() {
         let (_, report) = json(&plan(name), &["--no-builtin", "--policy", "testdata/cli/databases.gate.hcl"]);
         let summary = &report["stacks"][0]["summary"];
         let count = |key: &str| expected["actions"][key].as_u64().unwrap_or_default();
-        let replaced = count("delete,create") + count("create,delete") + count("delete+create") + count("create+delete");
+        let replaced =
+            count("delete,create") + count("create,delete") + count("delete+create") + count("create+delete");
         let wanted = [
             ("create", count("create")),
             ("update", count("update")),
@@ -56,8 +57,11 @@ fn only_errored_plans_get_no_verdict_and_what_was_planned_is_listed() {
         assert_eq!(report["verdict"] == "error", errored, "{name}");
         if errored {
             let planned = expected["actions"].as_object().expect("actions");
-            let changing: u64 =
-                planned.iter().filter(|(key, _)| *key != "no-op").filter_map(|(_, count)| count.as_u64()).sum();
+            let changing: u64 = planned
+                .iter()
+                .filter(|(key, _)| *key != "no-op")
+                .filter_map(|(_, count)| count.as_u64())
+                .sum();
             let listed = report["stacks"][0]["changes"].as_array().expect("changes").len() as u64;
             assert_eq!(listed, changing, "changes of {name}");
             assert_eq!(report["error"]["kind"], "plan_errored", "{name}");
@@ -90,7 +94,9 @@ fn every_way_to_lose_a_database_is_found() {
     let mut lost = 0;
     for expected in manifest() {
         let name = name(&expected);
-        let text = String::from_utf8(plan(name)).expect("UTF-8").replace("\"terraform_data\"", "\"aws_db_instance\"");
+        let text = String::from_utf8(plan(name))
+            .expect("UTF-8")
+            .replace("\"terraform_data\"", "\"aws_db_instance\"");
         let entries: Value = serde_json::from_str(&text).unwrap_or_default();
         let changes = entries["resource_changes"].as_array().cloned().unwrap_or_default();
         let dangerous: Vec<&Value> = changes
@@ -114,7 +120,9 @@ fn every_way_to_lose_a_database_is_found() {
                 finding["address"] == change["address"]
                     && finding["deposed"] == change["deposed"]
                     && finding["level"] == "approve"
-                    && finding["policy"].as_str().is_some_and(|id| id.starts_with("builtin/data/aws/databases/"))
+                    && finding["policy"]
+                        .as_str()
+                        .is_some_and(|id| id.starts_with("builtin/data/aws/databases/"))
             });
             assert!(found.is_some(), "{name}: {} {}", change["address"], change["deposed"]);
             let listed = report["stacks"][0]["changes"].as_array().expect("changes");
@@ -131,14 +139,17 @@ fn every_way_to_lose_a_database_is_found() {
 
 #[test]
 fn no_secret_reaches_any_output() {
-    let canaries: Value = serde_json::from_str(&crate::support::text("testdata/canaries.json")).expect("an object");
+    let canaries: Value =
+        serde_json::from_str(&crate::support::text("testdata/canaries.json")).expect("an object");
     for (name, secrets) in canaries.as_object().expect("an object") {
         let original = plan(name);
         // A protected type has its values looked at and shown wherever that is possible.
         let text = String::from_utf8(original.clone()).expect("UTF-8");
         let renamed = text.replace("\"terraform_data\"", "\"aws_db_instance\"").into_bytes();
-        let replaced = text.replace("\"actions\":[\"update\"]", "\"actions\":[\"delete\",\"create\"]").into_bytes();
-        let damaged = text.replace("\"format_version\"", "\"format_version\":1,\"format_version\"").into_bytes();
+        let replaced =
+            text.replace("\"actions\":[\"update\"]", "\"actions\":[\"delete\",\"create\"]").into_bytes();
+        let damaged =
+            text.replace("\"format_version\"", "\"format_version\":1,\"format_version\"").into_bytes();
         let cut = original.get(..original.len() / 2).expect("half of it").to_vec();
         for input in [original, renamed, replaced, damaged, cut] {
             for format in ["text", "markdown", "json"] {

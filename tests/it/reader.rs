@@ -15,7 +15,8 @@ const SURVIVE: [&str; 6] = [
 
 #[test]
 fn every_defect_is_named_or_survived() {
-    let undamaged = check(&crate::support::plan("replace_delete_create"), &["--format", "json", "--name", "x"]);
+    let undamaged =
+        check(&crate::support::plan("replace_delete_create"), &["--format", "json", "--name", "x"]);
     let undamaged: Value = serde_json::from_str(&undamaged.stdout).expect("a report");
     let mut table = String::new();
     for (name, input) in inputs("testdata/defects") {
@@ -34,7 +35,8 @@ fn every_defect_is_named_or_survived() {
         } else {
             let error = &report["stacks"][0]["error"];
             let field = |key: &str| error[key].as_str().unwrap_or_else(|| panic!("{key} of {name}"));
-            table += &format!("{name}\n  {}: {}\n  help: {}\n", field("kind"), field("message"), field("help"));
+            table +=
+                &format!("{name}\n  {}: {}\n  help: {}\n", field("kind"), field("message"), field("help"));
         }
     }
     insta::assert_snapshot!(table);
@@ -108,6 +110,10 @@ fn values_as_deep_as_the_limit_are_read_and_deeper_ones_refused() {
         assert_eq!(check(plan(10_000, action, after).as_bytes(), &[]).code, 0, "{action}");
         let ran = check(plan(10_001, action, after).as_bytes(), &[]);
         assert_eq!(ran.code, 2, "{action}: {}", ran.said());
-        assert!(ran.stderr.contains("deeper than 10000 levels") && ran.stderr.contains("a.b"), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains("deeper than 10000 levels") && ran.stderr.contains("a.b"),
+            "{}",
+            ran.stderr
+        );
     }
 }
