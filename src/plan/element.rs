@@ -236,7 +236,7 @@ pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
         | Action::Open => None,
     };
     let Some(what) = contradiction else { return Ok(()) };
-    let action = change.action.name();
+    let action = change.action.name().replace('_', "-");
     Err(PlanError::new(PlanErrorKind::Inconsistent, format!("change of `{}`: the action is `{action}`, yet it {what}", change.address))
         .help("the plan contradicts itself: it was changed after `terraform show -json`, or a version wrote it that tfgate does not know"))
 }

@@ -148,7 +148,11 @@ impl<'n> Reading<'n> {
     }
 
     fn changes<R: Read>(&mut self, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
-        self.traces.has_changes = source.peek()? == b'[';
+        if source.peek()? != b'[' {
+            let message = "`resource_changes` is not an array";
+            return Err(PlanError::new(PlanErrorKind::Shape, message).at(source.offset()));
+        }
+        self.traces.has_changes = true;
         source.each(|raw, start| {
             let decoded = element(raw, start)?;
             let change = &decoded.change;

@@ -128,7 +128,9 @@ pub(crate) fn is_plain_word(word: &str) -> bool {
     let number = core.starts_with(|c: char| c.is_ascii_digit())
         && core.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '%'))
         && core.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= 6);
-    let commit = core.len() >= 7 && core.chars().all(|c| c.is_ascii_hexdigit());
+    let commit = core
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .any(|run| run.len() >= 7 && run.chars().all(|c| c.is_ascii_hexdigit()));
     (letters || number) && !commit
 }
 

@@ -24,6 +24,7 @@ pub(super) fn all() -> Vec<(&'static str, Report)> {
         ("unreadable", unreadable()),
         ("observed", observed()),
         ("several_stacks", several_stacks()),
+        ("bad_policy", bad_policy()),
         ("huge", huge()),
         ("hostile", hostile()),
     ]
@@ -74,6 +75,7 @@ fn stack(name: &str, verdict: Verdict) -> StackReport {
         checks: Vec::new(),
         undecided: 0,
         waivers: WaiverUse::default(),
+        unmatched: Vec::new(),
         notes: Vec::new(),
     }
 }
@@ -351,6 +353,18 @@ pub(super) fn unreadable() -> Report {
         help: Some("run `terraform plan -out=tfplan && terraform show -json tfplan`".into()),
     });
     wrap(Verdict::Error, vec![stack])
+}
+
+/// Nothing was judged: a policy is wrong.
+pub(super) fn bad_policy() -> Report {
+    let mut report = wrap(Verdict::Error, Vec::new());
+    report.policy_sets.clear();
+    report.error = Some(Failure {
+        kind: "policy".into(),
+        message: "2 problems in `.tfgate/databases.gate.hcl`".into(),
+        help: Some("run `tfgate lint`".into()),
+    });
+    report
 }
 
 /// The verdict is not in force.

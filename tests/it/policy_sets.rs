@@ -240,7 +240,7 @@ fn a_waiver_holds_to_the_end_of_its_day() {
     };
     let waived = waive(&set, findings(), 10);
     let excused = Outcome::Waived("W-1".to_owned());
-    assert_eq!(outcomes(&waived), [excused.clone(), excused, Outcome::Violated]);
+    assert_eq!(outcomes(&waived), [excused, Outcome::Violated, Outcome::Violated]);
     assert_eq!((waived.used.len(), waived.unused.len(), waived.expired.len()), (1, 0, 0));
     let late = waive(&set, findings(), 11);
     assert_eq!(outcomes(&late), [Outcome::Violated, Outcome::Violated, Outcome::Violated]);

@@ -59,6 +59,7 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         },
         approvals: [],
         overrides: [],
+        unmatched_policies: &stack.unmatched,
         notes: stack.notes.iter().map(note).collect(),
     }
 }

@@ -105,6 +105,8 @@ pub(super) struct Stack<'a> {
     pub(super) approvals: [Never; 0],
     /// Applies against the verdict.
     pub(super) overrides: [Never; 0],
+    /// Ids of policies of users that are about no resource of the plan.
+    pub(super) unmatched_policies: &'a [String],
     /// What the reader should know, warnings first.
     pub(super) notes: Vec<Note<'a>>,
 }

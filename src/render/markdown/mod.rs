@@ -82,8 +82,11 @@ fn compose(report: &Report, cut: Cut) -> String {
     let mut parts = vec![format!("<!-- tfgate:v1 kind={kind}{truncated} -->")];
     if several {
         let verdict = if report.error.is_some() { Verdict::Error } else { report.verdict };
-        let number = count(report.stacks.len(), "stack", "stacks");
-        parts.push(format!("### {} · {number}", heading(verdict, report.observe)));
+        let number = match report.stacks.len() {
+            0 => String::new(),
+            number => format!(" · {}", count(number, "stack", "stacks")),
+        };
+        parts.push(format!("### {}{number}", heading(verdict, report.observe)));
         parts.extend(report.error.as_ref().map(failure));
         parts.extend(left_out(cut));
         parts.extend(stacks::table(report, cut));

@@ -45,8 +45,35 @@ fn plain_words_are_words() {
         assert!(is_plain_word(word), "{word}");
     }
     for word in [
-        "@a", "#1", "GH-1", "a#1", ":tada:", "a:b:", "http://x", "www.x", "a@b", "deadbee", "1234567", "[a]",
-        "`", "*", "<b>", "&#64;", "-", "~", "_a_", "\\@", "$x$", "a_b", "a.b", "!a", "acme/x#2", "::", "+",
+        "@a",
+        "#1",
+        "GH-1",
+        "a#1",
+        ":tada:",
+        "a:b:",
+        "http://x",
+        "www.x",
+        "a@b",
+        "deadbee",
+        "deadbee-x",
+        "a/deadbee",
+        "1234567",
+        "[a]",
+        "`",
+        "*",
+        "<b>",
+        "&#64;",
+        "-",
+        "~",
+        "_a_",
+        "\\@",
+        "$x$",
+        "a_b",
+        "a.b",
+        "!a",
+        "acme/x#2",
+        "::",
+        "+",
     ] {
         assert!(!is_plain_word(word), "{word}");
     }

@@ -83,6 +83,9 @@ fn remark(change: &ChangeEntry) -> Vec<String> {
     if let Some(order) = words::order(change.action) {
         return vec![order.to_owned()];
     }
+    if matches!(change.action, Action::Delete | Action::Forget | Action::ReplaceForget) {
+        return change.reason_text.iter().map(|reason| escape::terminal(reason).into_owned()).collect();
+    }
     if change.action != Action::Update {
         return Vec::new();
     }
