@@ -8,6 +8,12 @@ mod architecture;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;
+/// The Markdown of hostile plans, read by a Markdown parser.
+#[cfg(test)]
+mod markdown;
+/// The built-in packs fire where they should and nowhere else.
+#[cfg(test)]
+mod packs;
 /// Every plan gives the counts of Terraform, the verdict it deserves, and no secret.
 #[cfg(test)]
 mod plans;
