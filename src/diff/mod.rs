@@ -2,10 +2,13 @@
 //!
 //! It compares; it neither redacts nor decides what matters.
 
-use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, Value, ValueRef};
+use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, SortedMembers, Value, ValueRef};
 
 /// Differences beyond this many are counted and left out.
 pub const MAX_DIFFERENCES: usize = 200;
+
+/// Paths in `replace_paths` beyond this many are not looked up.
+const MAX_REPLACE_PATHS: usize = 100;
 
 /// Differences deeper than this are reported at this depth.
 const MAX_DEPTH: usize = 24;
@@ -67,18 +70,21 @@ pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError
         before_mask: Some(change.before_sensitive.get()?),
         after_mask: Some(change.after_sensitive.get()?),
     };
+    let forcing = change.replace_paths.get(..MAX_REPLACE_PATHS).unwrap_or(&change.replace_paths);
     let mut found = Differences::default();
     let mut pending = vec![(AttributePath::default(), root)];
     while let Some((path, place)) = pending.pop() {
         let place = place.without_nulls();
         match place.children(path.0.len()) {
-            Some(children) => pending.extend(children.into_iter().map(|(step, child)| (path.join(step), child))),
-            None if place.differs() => found.add(path, place, &change.replace_paths),
+            Some(children) => {
+                pending.extend(children.into_iter().map(|(step, child)| (path.join(step), child)))
+            }
+            None if place.differs() => found.add(path, place, forcing),
             None => {}
         }
     }
     found.list.sort_by(|a, b| a.path.cmp(&b.path));
-    for path in &change.replace_paths {
+    for path in forcing {
         found.ensure(path, root);
     }
     Ok(found)
@@ -172,30 +178,54 @@ impl<'v> Place<'v> {
         }
         let (before, after) = (self.before?, self.after?);
         match (before.kind(), after.kind()) {
-            (Kind::Object(old), Kind::Object(new)) => {
-                let unknown = match self.unknown.map(ValueRef::kind) {
-                    Some(Kind::Object(unknown)) => Some(unknown),
-                    _ => None,
-                };
-                let mut keys: Vec<&str> =
-                    old.map(|(key, _)| key).chain(new.map(|(key, _)| key)).chain(unknown.into_iter().flatten().map(|(key, _)| key)).collect();
-                keys.sort_unstable();
-                keys.dedup();
-                Some(keys.into_iter().map(|key| self.part(PathStep::Key(key.to_owned()))).collect())
-            }
+            (Kind::Object(_), Kind::Object(_)) => Some(self.members()),
             (Kind::Array(old), Kind::Array(new)) => {
                 let (old, new): (Vec<_>, Vec<_>) = (old.collect(), new.collect());
                 let blocks = old.iter().chain(&new).all(|element| matches!(element.kind(), Kind::Object(_)));
                 let aligned = blocks && old.len() == new.len();
-                aligned.then(|| (0..old.len() as u64).map(|index| self.part(PathStep::Index(index))).collect())
+                aligned.then(|| self.elements(old.len()))
             }
             _ => None,
         }
     }
 
-    fn part(&self, step: PathStep) -> (PathStep, Place<'v>) {
-        let place = self.down(&step);
-        (step, place)
+    /// Every key of either side, and of what is unknown: such keys are missing from the new side.
+    fn members(&self) -> Vec<(PathStep, Place<'v>)> {
+        let sorted =
+            |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_true()).map(ValueRef::members);
+        let [before, after, unknown, before_mask, after_mask] =
+            [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(sorted);
+        let mut keys: Vec<&str> =
+            [&before, &after, &unknown].into_iter().flatten().flat_map(SortedMembers::keys).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let place = |key: &str| Place {
+            before: before.as_ref().and_then(|members| members.get(key)),
+            after: after.as_ref().and_then(|members| members.get(key)),
+            unknown: unknown.as_ref().and_then(|members| members.get(key)),
+            before_mask: before_mask.as_ref().and_then(|members| members.get(key)),
+            after_mask: after_mask.as_ref().and_then(|members| members.get(key)),
+        };
+        keys.into_iter().map(|key| (PathStep::Key(key.to_owned()), place(key))).collect()
+    }
+
+    /// The elements of two arrays of the same length.
+    fn elements(&self, length: usize) -> Vec<(PathStep, Place<'v>)> {
+        let listed = |value: Option<ValueRef<'v>>| match value.map(ValueRef::kind) {
+            Some(Kind::Array(elements)) => elements.map(Some).collect(),
+            _ => Vec::new(),
+        };
+        let [before, after, unknown, before_mask, after_mask] =
+            [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(listed);
+        let at = |list: &[Option<ValueRef<'v>>], index: usize| list.get(index).copied().flatten();
+        let place = |index: usize| Place {
+            before: at(&before, index),
+            after: at(&after, index),
+            unknown: at(&unknown, index),
+            before_mask: at(&before_mask, index),
+            after_mask: at(&after_mask, index),
+        };
+        (0..length).map(|index| (PathStep::Index(index as u64), place(index))).collect()
     }
 }
 

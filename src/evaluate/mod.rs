@@ -126,7 +126,8 @@ fn bare(change: &ResourceChange<'_>, policy: PolicyId, level: crate::policy::Lev
 fn loss(change: &ResourceChange<'_>, policy: &EffectivePolicy<'_>) -> Result<Option<Loss>, PlanError> {
     let lost = policy.protect.lost.clone();
     if change.action.destroys() {
-        let facts = recovery::facts(policy.protect, &change.type_, change.before.get()?, &change.before_sensitive)?;
+        let facts =
+            recovery::facts(policy.protect, &change.type_, change.before.get()?, &change.before_sensitive)?;
         return Ok(Some(Loss { lost, way_back: recovery::way_back(&facts), facts }));
     }
     if change.action.abandons() {

@@ -16,7 +16,9 @@ pub(super) fn facts(
     before: ValueRef<'_>,
     mask: &Lazy<'_>,
 ) -> Result<Vec<LossFact>, PlanError> {
-    let about = |recovery: &&Recovery| recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(type_));
+    let about = |recovery: &&Recovery| {
+        recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(type_))
+    };
     let holds = |recovery: &&Recovery| recovery.when.iter().all(|condition| holds(condition, before));
     protect
         .recovery

@@ -1,5 +1,6 @@
 //! `configuration`, read for two things: which variables are sensitive, and which resources the root module has.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use super::coverage::Coverage;
@@ -17,17 +18,17 @@ pub(super) struct Gathered<'p> {
     /// Receives defaults and arguments of sensitive variables.
     pub(super) secrets: Option<&'p mut Secrets>,
     /// Names of the sensitive variables of the root module.
-    pub(super) sensitive_variables: &'p mut Vec<String>,
+    pub(super) sensitive_variables: &'p mut BTreeSet<String>,
 }
 
 /// An open container on the way down through module calls.
 enum Frame {
     /// A module: its keys, and the names of its sensitive variables.
-    Module(Keys, Vec<String>),
+    Module(Keys, BTreeSet<String>),
     /// The map `module_calls`.
     Calls(Keys),
     /// One call: its keys, the text of its arguments, the sensitive variables of the called module.
-    Call(Keys, Option<String>, Vec<String>),
+    Call(Keys, Option<String>, BTreeSet<String>),
 }
 
 /// Reads `{provider_config, root_module}`.
@@ -50,7 +51,7 @@ pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>)
 /// The tree of module calls, without recursion.
 fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>) -> Result<()> {
     source.expect(b'{')?;
-    let mut open = vec![Frame::Module(Keys::new(), Vec::new())];
+    let mut open = vec![Frame::Module(Keys::new(), BTreeSet::new())];
     while let Some(frame) = open.last_mut() {
         let key = match frame {
             Frame::Module(keys, _) | Frame::Calls(keys) | Frame::Call(keys, ..) => source.next_key(keys)?,
@@ -70,13 +71,13 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>) -> Resu
                 None
             }
             (Some(Frame::Module(..)), "module_calls") => Some(Frame::Calls(Keys::new())),
-            (Some(Frame::Calls(_)), _) => Some(Frame::Call(Keys::new(), None, Vec::new())),
+            (Some(Frame::Calls(_)), _) => Some(Frame::Call(Keys::new(), None, BTreeSet::new())),
             (Some(Frame::Call(_, arguments, _)), "expressions") => {
                 let (_, raw) = source.raw()?;
                 *arguments = String::from_utf8(raw.to_vec()).ok();
                 None
             }
-            (Some(Frame::Call(..)), "module") => Some(Frame::Module(Keys::new(), Vec::new())),
+            (Some(Frame::Call(..)), "module") => Some(Frame::Module(Keys::new(), BTreeSet::new())),
             _ => {
                 source.skip()?;
                 None
@@ -112,9 +113,10 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_>) -> Result<()> {
 }
 
 /// Constants that a call passes to sensitive variables.
-fn constants(arguments: &str, sensitive: &[String], secrets: &mut Secrets) -> Result<()> {
+fn constants(arguments: &str, sensitive: &BTreeSet<String>, secrets: &mut Secrets) -> Result<()> {
     let value = super::value::Value::parse(arguments)?;
-    for constant in sensitive.iter().filter_map(|name| value.root().get(name)?.get("constant_value")) {
+    let arguments = value.root().members();
+    for constant in sensitive.iter().filter_map(|name| arguments.get(name)?.get("constant_value")) {
         for text in constant.strings() {
             secrets.add(text);
         }
@@ -124,7 +126,7 @@ fn constants(arguments: &str, sensitive: &[String], secrets: &mut Secrets) -> Re
 
 fn variables<R: Read>(
     source: &mut Source<R>,
-    names: &mut Vec<String>,
+    names: &mut BTreeSet<String>,
     gathered: &mut Gathered<'_>,
 ) -> Result<()> {
     if source.is_null()? {
@@ -140,7 +142,7 @@ fn variables<R: Read>(
             if let (Some(secrets), Some(default)) = (gathered.secrets.as_deref_mut(), default) {
                 secrets.add_all(default)?;
             }
-            names.push(name);
+            names.insert(name);
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! Decodes one change from its bytes and cross-checks it.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::action::Action;
 use super::address::resource_type;
@@ -46,7 +47,7 @@ const CHANGE: [&str; 11] = [
 /// A decoded change, and the names in its `change` object that this program does not know.
 pub(super) struct Decoded<'a> {
     pub(super) change: ResourceChange<'a>,
-    pub(super) unknown: Vec<String>,
+    pub(super) unknown: BTreeSet<String>,
 }
 
 /// Decodes one element; `start` is its offset in the input.

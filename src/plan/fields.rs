@@ -3,6 +3,8 @@
 //! No value of the plan goes through a self-describing deserializer: `serde_json` with `arbitrary_precision`
 //! turns an object whose key is its private token into something else.
 
+use std::collections::BTreeSet;
+
 use serde::de::DeserializeOwned;
 
 use super::cursor::{Cursor, not_unicode};
@@ -17,13 +19,13 @@ pub(super) struct Fields<'a, const N: usize> {
     /// The values as text; `None` where the field is absent.
     pub(super) values: [Option<&'a str>; N],
     /// Names that were not asked for.
-    pub(super) unknown: Vec<String>,
+    pub(super) unknown: BTreeSet<String>,
 }
 
 impl<'a, const N: usize> Fields<'a, N> {
     /// None yet.
     pub(super) fn new(names: &'static [&'static str; N]) -> Self {
-        Fields { names, values: [None; N], unknown: Vec::new() }
+        Fields { names, values: [None; N], unknown: BTreeSet::new() }
     }
 
     /// Puts one field in its place.
@@ -33,12 +35,11 @@ impl<'a, const N: usize> Fields<'a, N> {
     pub(super) fn put(&mut self, key: &str, value: &'a str) -> Result<()> {
         let slot =
             self.names.iter().position(|name| *name == key).and_then(|index| self.values.get_mut(index));
-        match slot {
-            Some(slot) if slot.is_none() => *slot = Some(value),
-            None if !self.unknown.iter().any(|name| name == key) => self.unknown.push(key.to_owned()),
-            Some(_) | None => return Err(duplicate_key(key)),
-        }
-        Ok(())
+        let first = match slot {
+            Some(slot) => slot.replace(value).is_none(),
+            None => self.unknown.insert(key.to_owned()),
+        };
+        if first { Ok(()) } else { Err(duplicate_key(key)) }
     }
 
     /// Every field of the object at the cursor.

@@ -40,4 +40,4 @@ pub use path::{AttributePath, PathStep};
 pub use read::parse;
 pub use recognize::InputKind;
 pub use secrets::Secrets;
-pub use value::{Elements, Kind, MAX_DEPTH, Members, Value, ValueRef};
+pub use value::{Elements, Kind, MAX_DEPTH, Members, SortedMembers, Value, ValueRef};

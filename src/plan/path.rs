@@ -31,11 +31,12 @@ impl AttributePath {
         other.0.starts_with(&self.0)
     }
 
-    /// The name of the top-level attribute.
-    pub fn root(&self) -> Option<&str> {
-        match self.0.first() {
-            Some(PathStep::Key(key)) => Some(key),
-            Some(PathStep::Index(_) | PathStep::Other(_)) | None => None,
+    /// The name of the innermost attribute; empty for the whole object.
+    pub fn name(&self) -> &str {
+        let name = |step: &PathStep| matches!(step, PathStep::Key(_));
+        match self.0.iter().rev().find(|step| name(step)) {
+            Some(PathStep::Key(key)) => key,
+            Some(PathStep::Index(_) | PathStep::Other(_)) | None => "",
         }
     }
 }

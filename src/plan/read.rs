@@ -1,5 +1,6 @@
 //! Reads a plan once, from the first byte to the last, and hands out each change while it is in the window.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use super::action::Action;
@@ -85,7 +86,7 @@ struct Reading<'n> {
     traces: Traces,
     /// Text of `variables`, until `configuration` says which are sensitive.
     variables: Vec<(String, String)>,
-    sensitive_variables: Vec<String>,
+    sensitive_variables: BTreeSet<String>,
 }
 
 impl<'n> Reading<'n> {
@@ -96,7 +97,7 @@ impl<'n> Reading<'n> {
             coverage: Coverage::default(),
             traces: Traces::default(),
             variables: Vec::new(),
-            sensitive_variables: Vec::new(),
+            sensitive_variables: BTreeSet::new(),
         }
     }
 
@@ -168,7 +169,7 @@ impl<'n> Reading<'n> {
     fn drift(&mut self, raw: &[u8], start: u64, sink: &mut Sink<'_>) -> Result<()> {
         let decoded = element(raw, start)?;
         self.plan.counts.drift += 1;
-        self.remember(&decoded.change, Vec::new()).map_err(|error| error.at(start))?;
+        self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
         sink(Entry::Drift(&decoded.change)).map_err(|error| locate(error, &decoded.change, start))
     }
 
@@ -182,12 +183,12 @@ impl<'n> Reading<'n> {
         let reason = super::element::text(reason, "reason")?.unwrap_or_default();
         let decoded = element(change.as_bytes(), start)?;
         self.plan.counts.deferred += 1;
-        self.remember(&decoded.change, Vec::new()).map_err(|error| error.at(start))?;
+        self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
         sink(Entry::Deferred(&decoded.change, &reason)).map_err(|error| locate(error, &decoded.change, start))
     }
 
     /// What a change tells besides itself: sensitive strings, the registry, unknown fields.
-    fn remember(&mut self, change: &ResourceChange<'_>, unknown: Vec<String>) -> Result<()> {
+    fn remember(&mut self, change: &ResourceChange<'_>, unknown: BTreeSet<String>) -> Result<()> {
         if change.provider_name.as_deref().is_some_and(|name| name.starts_with("registry.opentofu.org/")) {
             self.plan.opentofu = true;
         }

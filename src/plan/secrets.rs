@@ -1,7 +1,8 @@
 //! Sensitive strings of the plan, collected for redaction by value. They are never printed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::cursor::Cursor;
 use super::error::PlanError;
 use super::value::{Kind, Value, ValueRef};
 
@@ -33,31 +34,51 @@ impl Secrets {
         }
     }
 
-    /// Every string and long number in a value that is sensitive as a whole.
+    /// Every string in a value that is sensitive as a whole.
     pub(super) fn add_all(&mut self, json: &str) -> Result<(), PlanError> {
         self.add_under(Value::parse(json)?.root());
         Ok(())
     }
 
-    /// Every string of `json` where `mask` is true.
+    /// Every string of `json` where `mask` is true. Only the marked members are built.
     pub(super) fn add_masked(&mut self, json: Option<&str>, mask: Option<&str>) -> Result<(), PlanError> {
         let (Some(json), Some(mask)) = (json, mask) else { return Ok(()) };
         if json == "null" || memchr::memmem::find(mask.as_bytes(), b"true").is_none() {
             return Ok(());
         }
-        let (value, mask) = (Value::parse(json)?, Value::parse(mask)?);
-        let mut pending = vec![(value.root(), mask.root())];
+        let mask = Value::parse(mask)?;
+        match mask.root().kind() {
+            Kind::Object(marks) if json.starts_with('{') => {
+                let marks: BTreeMap<&str, ValueRef<'_>> =
+                    marks.filter(|(_, mark)| mark.holds_true()).collect();
+                let mut cursor = Cursor::new(json.as_bytes(), 0)?;
+                cursor.enter()?;
+                let mut first = true;
+                while let Some(key) = cursor.next_key(std::mem::take(&mut first))? {
+                    let text = cursor.value()?;
+                    if let Some(mark) = marks.get(&*key) {
+                        self.add_marked(Value::parse(text)?.root(), *mark);
+                    }
+                }
+            }
+            _ => self.add_marked(Value::parse(json)?.root(), mask.root()),
+        }
+        Ok(())
+    }
+
+    fn add_marked(&mut self, value: ValueRef<'_>, mask: ValueRef<'_>) {
+        let mut pending = vec![(value, mask)];
         while let Some((value, mask)) = pending.pop() {
             match (mask.kind(), value.kind()) {
                 (Kind::Bool(true), _) => self.add_under(value),
                 (Kind::Object(marks), Kind::Object(_)) => {
-                    pending.extend(marks.filter_map(|(key, mark)| Some((value.get(key)?, mark))));
+                    let members = value.members();
+                    pending.extend(marks.filter_map(|(key, mark)| Some((members.get(key)?, mark))));
                 }
                 (Kind::Array(marks), Kind::Array(elements)) => pending.extend(elements.zip(marks)),
                 _ => {}
             }
         }
-        Ok(())
     }
 
     fn add_under(&mut self, value: ValueRef<'_>) {

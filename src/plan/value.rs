@@ -91,7 +91,12 @@ impl<'a> Value<'a> {
             match node {
                 Node::Key(key) => key_hides = is_hidden(key),
                 Node::String(text) if place < hidden_until => *text = Cow::Borrowed(by),
-                Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array { .. } | Node::Object { .. } => {}
+                Node::Null
+                | Node::Bool(_)
+                | Node::Number(_)
+                | Node::String(_)
+                | Node::Array { .. }
+                | Node::Object { .. } => {}
             }
         }
     }
@@ -125,11 +130,21 @@ impl<'v> ValueRef<'v> {
         }
     }
 
-    /// The member of an object.
+    /// The member of an object, found by looking at one after the other: [`ValueRef::members`] is for many look-ups.
     pub fn get(self, key: &str) -> Option<ValueRef<'v>> {
         match self.kind() {
             Kind::Object(mut members) => members.find(|(name, _)| *name == key).map(|(_, value)| value),
             Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => None,
+        }
+    }
+
+    /// The members of an object for many look-ups; none for anything else.
+    pub fn members(self) -> SortedMembers<'v> {
+        match self.kind() {
+            Kind::Object(members) => SortedMembers(members.sorted()),
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => {
+                SortedMembers(Vec::new())
+            }
         }
     }
 
@@ -273,6 +288,23 @@ impl<'v> Members<'v> {
             members.sort_unstable_by_key(|(key, _)| *key);
         }
         members
+    }
+}
+
+/// The members of an object in the order of their keys.
+#[derive(Debug, Clone)]
+pub struct SortedMembers<'v>(Vec<(&'v str, ValueRef<'v>)>);
+
+impl<'v> SortedMembers<'v> {
+    /// The member with this key.
+    pub fn get(&self, key: &str) -> Option<ValueRef<'v>> {
+        let found = self.0.binary_search_by(|(name, _)| (*name).cmp(key)).ok()?;
+        self.0.get(found).map(|(_, value)| *value)
+    }
+
+    /// The keys, sorted.
+    pub fn keys(&self) -> impl Iterator<Item = &'v str> {
+        self.0.iter().map(|(key, _)| *key)
     }
 }
 

@@ -59,7 +59,9 @@ mod tests {
 
     #[test]
     fn writes_what_was_read() {
-        for json in ["null", "[]", "{}", r#"{"a":[1,{"b":null},"x\"y"],"c":{"d":[[],[2]]},"e":true}"#, "[[[[1.50]]]]"] {
+        for json in
+            ["null", "[]", "{}", r#"{"a":[1,{"b":null},"x\"y"],"c":{"d":[[],[2]]},"e":true}"#, "[[[[1.50]]]]"]
+        {
             assert_eq!(Value::parse(json).unwrap().root().to_string(), json);
         }
     }

@@ -36,7 +36,8 @@ impl Protect {
 }
 
 impl Waiver {
-    /// Whether it is for this policy, address and operation; stacks and days are not looked at.
+    /// Whether it is for this policy, address and operation; stacks and days are not looked at. A moved object is
+    /// excused only where both addresses are named: a `moved` block must not carry it to a waived one.
     pub fn matches(
         &self,
         policy: &str,
@@ -46,11 +47,10 @@ impl Waiver {
     ) -> bool {
         let operation_matches =
             self.on.is_empty() || operation.is_some_and(|operation| self.on.contains(&operation));
+        let named = |address: &str| self.addresses.iter().any(|glob| glob.matches(address));
         operation_matches
             && self.policies.iter().any(|glob| glob.matches(policy))
-            && std::iter::once(address)
-                .chain(previous_address)
-                .any(|address| self.addresses.iter().any(|glob| glob.matches(address)))
+            && std::iter::once(address).chain(previous_address).all(named)
     }
 }
 

@@ -36,7 +36,8 @@ pub(super) fn hide(text: &str) -> Option<String> {
         }
         let Some(regex) = compiled.get_or_init(|| Regex::new(pattern).ok()) else { continue };
         if regex.is_match(current) {
-            let replacement = if *literal == "://" { format!("://{SENSITIVE}@") } else { SENSITIVE.to_owned() };
+            let replacement =
+                if *literal == "://" { format!("://{SENSITIVE}@") } else { SENSITIVE.to_owned() };
             hidden = Some(regex.replace_all(current, replacement.as_str()).into_owned());
         }
     }
@@ -61,8 +62,25 @@ pub(super) fn is_secret_name(name: &str) -> bool {
     ];
     /// What is about a secret, and none itself.
     const ABOUT: [&str; 19] = [
-        "_arn", "_id", "_ids", "_name", "_names", "_version", "_days", "_period", "_length", "_enabled", "_type",
-        "_policy", "_ttl", "_url", "_uri", "_endpoint", "_in_days", "_required", "_status",
+        "_arn",
+        "_id",
+        "_ids",
+        "_name",
+        "_names",
+        "_version",
+        "_days",
+        "_period",
+        "_length",
+        "_enabled",
+        "_type",
+        "_policy",
+        "_ttl",
+        "_url",
+        "_uri",
+        "_endpoint",
+        "_in_days",
+        "_required",
+        "_status",
     ];
     let name = name.to_ascii_lowercase();
     SAYS_SO.iter().any(|word| name.contains(word)) && !ABOUT.iter().any(|end| name.ends_with(end))
@@ -98,10 +116,19 @@ mod tests {
 
     #[test]
     fn knows_names_of_secrets() {
-        for name in ["password", "master_password", "client_secret", "SECRET_KEY", "auth_token", "private_key_pem"] {
+        for name in
+            ["password", "master_password", "client_secret", "SECRET_KEY", "auth_token", "private_key_pem"]
+        {
             assert!(is_secret_name(name), "{name}");
         }
-        for name in ["secret_arn", "password_wo_version", "name", "token_ttl", "secret_id", "master_user_secret_kms_key_id"] {
+        for name in [
+            "secret_arn",
+            "password_wo_version",
+            "name",
+            "token_ttl",
+            "secret_id",
+            "master_user_secret_kms_key_id",
+        ] {
             assert!(!is_secret_name(name), "{name}");
         }
     }

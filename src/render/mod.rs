@@ -1,6 +1,17 @@
 //! Renderers: a finished [`Report`] in, bytes out. They see nothing but the report; they do not count, sort or decide.
 
 mod diagnostics;
+pub mod escape;
+mod json;
+mod markdown;
+mod plural;
+mod text;
+mod words;
+
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod tests;
 
 use std::io;
 
@@ -74,6 +85,10 @@ impl Style {
 /// # Errors
 /// Whatever the writer returns.
 pub fn render(report: &Report, format: Format, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
-    let _ = (report, format, style, out);
-    Ok(())
+    let text = match format {
+        Format::Text => text::report(report, style),
+        Format::Markdown => markdown::report(report),
+        Format::Json => json::report(report)?,
+    };
+    out.write_all(text.as_bytes())
 }

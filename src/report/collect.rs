@@ -1,9 +1,7 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
 use crate::diff::{Difference, Side, differences};
-use crate::plan::{
-    Action, DriftAction, Entry, PlanError, ResourceChange, ResourceMode, Value, ValueRef,
-};
+use crate::plan::{Action, DriftAction, Entry, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
 
 /// What is kept of a change until the secrets of the plan are known.
 #[derive(Debug)]
@@ -115,7 +113,9 @@ fn attributes(change: &ResourceChange<'_>) -> Result<(Vec<Difference>, usize), P
     let mut found = differences(change)?;
     if replaced {
         // A new object has all its computed attributes anew; that is no news.
-        found.list.retain(|difference| difference.forces_replacement || !matches!(difference.after, Side::Unknown));
+        found
+            .list
+            .retain(|difference| difference.forces_replacement || !matches!(difference.after, Side::Unknown));
     }
     Ok((found.list, found.omitted))
 }

@@ -2,6 +2,15 @@
 //!
 //! Renderers do not count, filter, sort or decide: whatever they need is a field here.
 
+mod assemble;
+mod collect;
 mod model;
+mod notes;
+mod reasons;
+mod verdict;
 
+pub use assemble::{Facts, stack_report, unreadable};
+pub use collect::Collector;
 pub use model::*;
+pub use reasons::order_words;
+pub use verdict::{ExitZero, Rules, Strict, report};

@@ -108,6 +108,8 @@ pub struct StackReport {
     pub undecided: usize,
     /// Labels of waivers.
     pub waivers: WaiverUse,
+    /// Ids of policies of users that were about no resource of the plan, sorted.
+    pub unmatched: Vec<String>,
     /// What the reader should know, warnings first.
     pub notes: Vec<Note>,
 }

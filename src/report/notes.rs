@@ -28,9 +28,9 @@ pub(super) fn info(text: impl Into<String>) -> Note {
 
 fn note(remark: &Remark) -> Note {
     match remark {
-        Remark::Partial { not_judged: 0 } => {
-            warning("Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not judged.")
-        }
+        Remark::Partial { not_judged: 0 } => warning(
+            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not judged.",
+        ),
         Remark::Partial { not_judged } => warning(format!(
             "Partial plan: {} in the state, no entry in the plan (`-target` or `-exclude`). {} not judged.",
             objects(*not_judged),
@@ -47,13 +47,21 @@ fn note(remark: &Remark) -> Note {
         Remark::ErroredUnknown => warning(
             "Terraform 1.4 and 1.5 write plans that failed halfway without saying so. Give the exit code of `terraform plan` with `--plan-exit-code`.",
         ),
-        Remark::OldFormat => info("The plan has an old format (0.x): it may not mark what is sensitive and lists no drift."),
-        Remark::NewerFormat => info("The plan has a newer minor version of the format than tfgate knows; fields may be new."),
+        Remark::OldFormat => {
+            info("The plan has an old format (0.x): it may not mark what is sensitive and lists no drift.")
+        }
+        Remark::NewerFormat => {
+            info("The plan has a newer minor version of the format than tfgate knows; fields may be new.")
+        }
         Remark::Encoded(encoding) => info(match encoding {
             Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark.",
-            Encoding::Utf16Le | Encoding::Utf16Be => "The input was UTF-16, as Windows PowerShell writes it; it was read as such.",
+            Encoding::Utf16Le | Encoding::Utf16Be => {
+                "The input was UTF-16, as Windows PowerShell writes it; it was read as such."
+            }
         }),
-        Remark::CarriageReturns => info("The lines of the input end in CRLF: a program rewrote it after `terraform show -json`."),
+        Remark::CarriageReturns => {
+            info("The lines of the input end in CRLF: a program rewrote it after `terraform show -json`.")
+        }
         Remark::UnknownChangeField(field) => {
             info(format!("A change has the field `{field}`, which tfgate does not know."))
         }

@@ -11,19 +11,25 @@ pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<Stri
         "replace_by_request" => "because `-replace` asks for it",
         "replace_by_triggers" => "because `replace_triggered_by` asks for it",
         "delete_because_no_resource_config" => "because its block is not in the configuration",
-        "delete_because_wrong_repetition" => "because its key no longer fits `count` or `for_each` of its block",
+        "delete_because_wrong_repetition" => {
+            "because its key no longer fits `count` or `for_each` of its block"
+        }
         "delete_because_count_index" => "because its index is out of the range of `count`",
         "delete_because_each_key" => "because its key is not in `for_each`",
         "delete_because_no_module" => "because its module instance is not in the configuration",
         "delete_because_no_move_target" => {
             return Some(match previous_address {
-                Some(previous) => format!("because `{previous}` was moved to an address that is not in the configuration"),
+                Some(previous) => {
+                    format!("because `{previous}` was moved to an address that is not in the configuration")
+                }
                 None => "because it was moved to an address that is not in the configuration".to_owned(),
             });
         }
         "delete_because_enabled_false" => "because `lifecycle.enabled` is false",
         "forgot_because_lifecycle_destroy_in_state" => "because the state says `lifecycle.destroy = false`",
-        "forgot_because_lifecycle_destroy_in_config" => "because the configuration says `lifecycle.destroy = false`",
+        "forgot_because_lifecycle_destroy_in_config" => {
+            "because the configuration says `lifecycle.destroy = false`"
+        }
         _ => return None,
     };
     Some(text.to_owned())
@@ -43,7 +49,8 @@ pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
 /// What keeps the object, by action and reason.
 fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) -> String {
     if deposed {
-        return "To keep the leftover object, import it under another address before this plan is applied.".to_owned();
+        return "To keep the leftover object, import it under another address before this plan is applied."
+            .to_owned();
     }
     match (action, reason) {
         (Action::Delete, Some("delete_because_no_resource_config")) => {
@@ -86,7 +93,8 @@ pub(super) fn next_step(
     approvals: u32,
 ) -> String {
     let keep = keep(action, reason, deposed, forced);
-    let people = if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
+    let people =
+        if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
     match level {
         Level::Warn => keep,
         Level::Approve => format!("{keep} If this is wanted, {people} must approve it first."),
@@ -97,7 +105,9 @@ pub(super) fn next_step(
 /// What to do about something that Terraform put off or cannot show.
 pub(super) fn integrity_step(level: Level) -> String {
     match level {
-        Level::Deny => "Apply the rest with `-target`, or make the unknown values known, and plan again.".to_owned(),
+        Level::Deny => {
+            "Apply the rest with `-target`, or make the unknown values known, and plan again.".to_owned()
+        }
         Level::Warn | Level::Approve => "Look at it before you apply.".to_owned(),
     }
 }

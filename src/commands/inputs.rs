@@ -1,0 +1,139 @@
+//! Which plans to judge, and what their stacks are called.
+
+use std::io::{self, IsTerminal as _, Read};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use super::files;
+use crate::cli::CheckArgs;
+use crate::policy::Stack;
+
+/// One plan to judge.
+#[derive(Debug)]
+pub(super) struct Input {
+    pub(super) stack: Stack,
+    pub(super) place: Place,
+}
+
+/// Where a plan comes from.
+#[derive(Debug)]
+pub(super) enum Place {
+    Stdin,
+    File(PathBuf),
+}
+
+/// The file that Terragrunt's `--json-out-dir` writes for each unit.
+const TERRAGRUNT_PLAN: &str = "tfplan.json";
+
+/// Resolves the arguments.
+pub(super) fn resolve(args: &CheckArgs, working_directory: &Path) -> anyhow::Result<Vec<Input>> {
+    let mut found = Vec::new();
+    if args.plans.is_empty() {
+        if io::stdin().is_terminal() {
+            bail!("no plan given: name a file, or pipe `terraform show -json FILE` into `tfgate check`");
+        }
+        found.push((None, Place::Stdin));
+    }
+    for plan in &args.plans {
+        found.extend(places(plan)?);
+    }
+    if args.name.is_some() && found.len() != 1 {
+        bail!("`--name` is for one plan, found {}; write NAME=PATH for each", found.len());
+    }
+    if found.iter().filter(|(_, place)| matches!(place, Place::Stdin)).count() > 1 {
+        bail!("standard input can be read only once");
+    }
+    let names = names(&found, args.name.as_deref(), working_directory)?;
+    let labels = args.label.iter().cloned().collect();
+    let stack = |name| Stack { name, labels: std::collections::BTreeMap::clone(&labels) };
+    Ok(names.into_iter().zip(found).map(|(name, (_, place))| Input { stack: stack(name), place }).collect())
+}
+
+/// What one argument stands for: a name where it gives one, and a place.
+fn places(plan: &str) -> anyhow::Result<Vec<(Option<String>, Place)>> {
+    if plan == "-" {
+        return Ok(vec![(None, Place::Stdin)]);
+    }
+    let path = PathBuf::from(plan);
+    if path.is_dir() {
+        return units(&path);
+    }
+    if !path.exists()
+        && let Some((name, rest)) = plan.split_once('=')
+        && !name.is_empty()
+    {
+        let place = if rest == "-" { Place::Stdin } else { Place::File(PathBuf::from(rest)) };
+        return Ok(vec![(Some(name.to_owned()), place)]);
+    }
+    Ok(vec![(None, Place::File(path))])
+}
+
+/// The units of a directory that `terragrunt run --all --json-out-dir` wrote.
+fn units(directory: &Path) -> anyhow::Result<Vec<(Option<String>, Place)>> {
+    let plans = files::below(directory, |name| name == TERRAGRUNT_PLAN)
+        .with_context(|| format!("failed to list `{}`", directory.display()))?;
+    if plans.is_empty() {
+        bail!(
+            "no `{TERRAGRUNT_PLAN}` below `{}`: expected a directory that `terragrunt run --all --json-out-dir` wrote, or name the plan files",
+            directory.display()
+        );
+    }
+    let unit = |plan: &Path| files::relative(plan.parent().unwrap_or(directory), directory);
+    Ok(plans.into_iter().map(|plan| (Some(unit(&plan)), Place::File(plan))).collect())
+}
+
+/// A name for each plan: as given, else the directory of the plan, with the file's stem where two share it.
+fn names(
+    found: &[(Option<String>, Place)],
+    name: Option<&str>,
+    working_directory: &Path,
+) -> anyhow::Result<Vec<String>> {
+    let first = |(given, place): &(Option<String>, Place)| match (name, given, place) {
+        (Some(name), _, _) => name.to_owned(),
+        (None, Some(given), _) => given.clone(),
+        (None, None, Place::Stdin) => "plan".to_owned(),
+        (None, None, Place::File(path)) => directory_name(path, working_directory),
+    };
+    let mut names: Vec<String> = found.iter().map(first).collect();
+    let shared = |names: &[String], name: &String| names.iter().filter(|other| *other == name).count() > 1;
+    let original = names.clone();
+    for (name, (given, place)) in names.iter_mut().zip(found) {
+        if let (None, Place::File(path)) = (given, place)
+            && shared(&original, name)
+        {
+            let stem = path.file_stem().map_or_else(|| "plan".into(), |stem| stem.to_string_lossy());
+            *name = if name == "plan" { stem.into_owned() } else { format!("{name}/{stem}") };
+        }
+    }
+    match names.iter().find(|name| shared(&names, name)) {
+        Some(name) => bail!("two plans have the stack name `{name}`; write NAME=PATH for one of them"),
+        None => Ok(names),
+    }
+}
+
+/// The Terragrunt unit, else the directory of the plan relative to the working directory, else `plan`.
+fn directory_name(path: &Path, working_directory: &Path) -> String {
+    let absolute = working_directory.join(path);
+    let mut parent = absolute.parent().unwrap_or(working_directory).to_owned();
+    if let Some(unit) =
+        parent.ancestors().find(|part| part.ends_with(".terragrunt-cache")).and_then(Path::parent)
+    {
+        parent = unit.to_owned();
+    }
+    match parent.strip_prefix(working_directory) {
+        Ok(inside) if inside.as_os_str().is_empty() => "plan".to_owned(),
+        Ok(inside) => files::relative(inside, Path::new("")),
+        // Outside of the working directory: no absolute path in a report.
+        Err(_) => {
+            parent.file_name().map_or_else(|| "plan".to_owned(), |name| name.to_string_lossy().into_owned())
+        }
+    }
+}
+
+/// Whether a file is the binary plan that `plan -out` writes: a ZIP archive.
+pub(super) fn is_binary_plan(path: &Path) -> io::Result<bool> {
+    let mut head = Vec::new();
+    files::open(path)?.take(4).read_to_end(&mut head)?;
+    Ok(head == b"PK\x03\x04")
+}

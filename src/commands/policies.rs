@@ -1,0 +1,73 @@
+//! Where policies are: `.tfgate/` of the working directory and above, or what `--policy` names.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use super::files;
+use crate::policy::{Source, SourceFile, SourceKind};
+
+/// The folder that holds policies.
+const FOLDER: &str = ".tfgate";
+
+/// The policy sources of a run; empty where there is no `.tfgate/`.
+pub(super) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<Source>> {
+    if named.is_empty() {
+        let folders = folders(working_directory);
+        return folders.iter().map(|folder| directory(folder, working_directory)).collect();
+    }
+    named.iter().map(|path| source(path, working_directory)).collect()
+}
+
+/// `.tfgate/` of the working directory and of every directory above it up to the root of the repository; the
+/// outermost first, so that a nearer one has the last word. Outside of a repository only the working directory.
+fn folders(working_directory: &Path) -> Vec<PathBuf> {
+    let root = working_directory.ancestors().find(|directory| directory.join(".git").exists());
+    let mut folders: Vec<PathBuf> = working_directory
+        .ancestors()
+        .take_while(|directory| root.is_none_or(|root| directory.starts_with(root)))
+        .take(if root.is_some() { usize::MAX } else { 1 })
+        .map(|directory| directory.join(FOLDER))
+        .filter(|folder| folder.is_dir() && !files::is_downloaded(folder))
+        .collect();
+    folders.reverse();
+    folders
+}
+
+fn source(path: &Path, working_directory: &Path) -> anyhow::Result<Source> {
+    if path.is_dir() {
+        return directory(path, working_directory);
+    }
+    if !path.exists() {
+        bail!("`--policy {}`: no such file or directory", path.display());
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if !is_policy(&name) {
+        bail!("`--policy {}`: expected a `*.gate.hcl` file or a directory of them", path.display());
+    }
+    Ok(Source {
+        origin: files::relative(path, working_directory),
+        kind: SourceKind::User,
+        files: vec![file(path, working_directory)?],
+    })
+}
+
+fn directory(folder: &Path, working_directory: &Path) -> anyhow::Result<Source> {
+    let found =
+        files::below(folder, is_policy).with_context(|| format!("failed to list `{}`", folder.display()))?;
+    Ok(Source {
+        origin: files::relative(folder, working_directory),
+        kind: SourceKind::User,
+        files: found.iter().map(|path| file(path, working_directory)).collect::<anyhow::Result<_>>()?,
+    })
+}
+
+fn is_policy(name: &str) -> bool {
+    name.ends_with(".gate.hcl") || name.ends_with(".policy.hcl")
+}
+
+fn file(path: &Path, working_directory: &Path) -> anyhow::Result<SourceFile> {
+    let text = files::read_text(path)
+        .with_context(|| format!("failed to read the policy file `{}`", path.display()))?;
+    Ok(SourceFile { path: files::relative(path, working_directory), text })
+}

@@ -1,0 +1,210 @@
+//! Escaping: the only way for a string of a plan, a policy or a path into a report.
+//!
+//! Every function first makes visible what a reader could not see or what would act on the target: controls,
+//! bidirectional overrides, invisible and format characters become `\u{…}`, and newline, carriage return and tab
+//! become `\n`, `\r` and `\t`. Printable Unicode stays. The result shows what is there; it is not meant to be
+//! turned back, because a backslash of the data stays a single one.
+//!
+//! A CI runner obeys a line that starts with `::name` and, anywhere in a line, `##[name]` and `##vso[name]`. So no
+//! result contains `##`: the second one becomes `\u{23}`, in HTML `&#35;`. A leading `::` becomes `\u{3a}:`.
+//!
+//! It must not know the report.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// Text for a terminal or a log.
+pub(crate) fn terminal(text: &str) -> Cow<'_, str> {
+    let shown = visible(text);
+    if !starts_command(&shown) {
+        return shown;
+    }
+    Cow::Owned(shown.replacen(':', r"\u{3a}", 1))
+}
+
+/// Whether a runner would read a line that starts with this text as a command.
+pub(crate) fn starts_command(text: &str) -> bool {
+    text.trim_start().starts_with("::")
+}
+
+/// The inside of `<code>` in an HTML block (`<table>`, `<details>`, `<ul>`, `<p>` at the start of a line): one line, so
+/// that no blank line ends the block, and without markup. Elsewhere Markdown is parsed inside of `<code>`; use [`span`].
+pub(crate) fn markdown_code(text: &str) -> String {
+    html(&visible(text)).replace(r"#\u{23}", "#&#35;")
+}
+
+/// Plain HTML escaping, for text and for attributes in quotes. It does not hide anything from GitHub's filters for
+/// mentions and references: whatever is not made by the tool belongs in `<code>`.
+pub(crate) fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// A code span for a line of Markdown: its backticks are longer than any run of backticks inside.
+pub(crate) fn span(text: &str) -> String {
+    let shown = visible(text);
+    let shown = if shown.trim().is_empty() { Cow::Borrowed("(empty)") } else { shown };
+    let ticks = "`".repeat(longest_run(&shown) + 1);
+    let pad = if shown.starts_with('`') || shown.ends_with('`') { " " } else { "" };
+    format!("{ticks}{pad}{shown}{pad}{ticks}")
+}
+
+/// One line of a fenced block. The tool's own prefix goes before it; a comment opener is broken, so that nothing in the
+/// source of a comment looks like a marker of ours.
+pub(crate) fn fenced(text: &str) -> String {
+    visible(text).replace("<!--", r"<\u{21}--")
+}
+
+/// The fence around a block: three backticks, or more than any run of them inside.
+pub(crate) fn fence(content: &str) -> String {
+    "`".repeat((longest_run(content) + 1).max(3))
+}
+
+/// Serialized JSON in which hidden characters and `##` stand as `\uXXXX`: it means the same, and it can be printed.
+pub(crate) fn json(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut after_hash = false;
+    for c in text.chars() {
+        if (is_hidden(c) && c != '\n') || is_selector(c) || (c == '#' && after_hash) {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+            after_hash = false;
+        } else {
+            out.push(c);
+            after_hash = c == '#';
+        }
+    }
+    out
+}
+
+/// At most `max` characters: the middle of a longer text is replaced by `…`.
+pub(crate) fn cut(text: &str, max: usize) -> Cow<'_, str> {
+    let length = text.chars().count();
+    if length <= max {
+        return Cow::Borrowed(text);
+    }
+    let kept = max.saturating_sub(1);
+    let head = kept.div_ceil(2);
+    let tail = kept - head;
+    let mut out: String = text.chars().take(head).collect();
+    out.push('…');
+    out.extend(text.chars().skip(length - tail));
+    Cow::Owned(out)
+}
+
+/// The text on one line: each run of white space is one space. For sentences, never for what identifies something.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A word that GitHub, GFM and HTML leave alone: letters, short numbers, and the punctuation of sentences. No mention,
+/// reference, commit, link, emoji code or markup can be written with it.
+pub(crate) fn is_plain_word(word: &str) -> bool {
+    let core = word
+        .trim_start_matches(['(', '"', '\'', '“', '‘', '«'])
+        .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'', '’', '”', '»', '…']);
+    if core.is_empty() {
+        return !word.contains(':');
+    }
+    if matches!(core, "—" | "–") {
+        return true;
+    }
+    let inner = |c: char| matches!(c, '-' | '\'' | '’' | '/' | '(' | ')');
+    let letters = core.chars().all(|c| c.is_alphabetic() || inner(c))
+        && core.starts_with(char::is_alphabetic)
+        && !core.contains("//");
+    let number = core.starts_with(|c: char| c.is_ascii_digit())
+        && core.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '%'))
+        && core.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= 6);
+    let commit = core.len() >= 7 && core.chars().all(|c| c.is_ascii_hexdigit());
+    (letters || number) && !commit
+}
+
+/// Makes visible what cannot be seen or would act.
+fn visible(text: &str) -> Cow<'_, str> {
+    if !needs_showing(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut previous = None;
+    let mut after_hash = false;
+    for c in text.chars() {
+        let hash = c == '#' && after_hash;
+        after_hash = false;
+        match c {
+            '\n' => out.push_str(r"\n"),
+            '\r' => out.push_str(r"\r"),
+            '\t' => out.push_str(r"\t"),
+            '#' if !hash => {
+                out.push('#');
+                after_hash = true;
+            }
+            _ if hash || is_hidden(c) || (is_selector(c) && !selects(previous, c)) => {
+                let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+            }
+            _ => out.push(c),
+        }
+        previous = Some(c);
+    }
+    Cow::Owned(out)
+}
+
+/// Whether [`visible`] would change anything; a quick look at the common case.
+fn needs_showing(text: &str) -> bool {
+    text.contains("##") || text.chars().any(|c| is_hidden(c) || is_selector(c))
+}
+
+/// Whether a variation selector does its work: text or emoji form, once, after a character that can have both.
+fn selects(previous: Option<char>, selector: char) -> bool {
+    matches!(selector, '\u{fe0e}' | '\u{fe0f}')
+        && previous.is_some_and(|c| !c.is_ascii() && !is_hidden(c) && !is_selector(c))
+}
+
+/// Variation selectors; a run of them carries text that nobody sees.
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
+}
+
+/// Characters that are not seen, that change what others look like, or that act on a terminal.
+fn is_hidden(c: char) -> bool {
+    c.is_control() || is_format(c) || is_blank(c) || is_nothing(c)
+}
+
+/// Format characters (general category Cf), line and paragraph separators.
+fn is_format(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
+        | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        | '\u{fff0}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e00ff}')
+}
+
+/// Characters with a width and nothing to see, other than the spaces that people write.
+fn is_blank(c: char) -> bool {
+    matches!(c,
+        '\u{34f}' | '\u{115f}'..='\u{1160}' | '\u{1680}' | '\u{17b4}'..='\u{17b5}' | '\u{2000}'..='\u{200a}'
+        | '\u{205f}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}' | '\u{e01f0}'..='\u{e0fff}')
+}
+
+/// Noncharacters and private use: no two fonts agree on them.
+fn is_nothing(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..='\u{10ffff}')
+        || u32::from(c) & 0xfffe == 0xfffe
+}
+
+/// The longest run of backticks.
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
+}

@@ -1,0 +1,22 @@
+//! The report for machines. Its types are its own and have a version; docs/report.schema.json is made from them.
+//!
+//! Hidden characters and `##` stand as `\uXXXX` in strings, so that the report can be printed in a terminal or a log.
+
+mod convert;
+mod types;
+
+use super::escape;
+use crate::report::Report;
+
+/// The whole report, indented, with a newline at the end.
+///
+/// # Errors
+/// None that these types can cause; serialization says so in its signature.
+pub(super) fn report(report: &Report) -> serde_json::Result<String> {
+    let mut text = escape::json(&serde_json::to_string_pretty(&types::ReportV1::from(report))?);
+    text.push('\n');
+    Ok(text)
+}
+
+#[cfg(test)]
+pub(super) use types::ReportV1;

@@ -1,0 +1,386 @@
+//! Version 1 of the JSON report. Fields are added, never renamed or removed, within one version.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// A report.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(title = "tfgate report", deny_unknown_fields))]
+pub(crate) struct ReportV1<'a> {
+    /// The version of this format: 1.
+    pub(super) schema_version: u32,
+    /// The program.
+    pub(super) tool: Tool<'a>,
+    /// The worst verdict of the stacks, or `error`: `pass`, `needs_approval`, `fail`, `error`.
+    pub(super) verdict: &'static str,
+    /// What the program returns: 0 pass, 1 the answer is no, 2 no answer.
+    pub(super) exit_code: u8,
+    /// Whether no stack's verdict is in force.
+    pub(super) observe: bool,
+    /// Why there is no verdict, when that does not belong to one stack.
+    pub(super) error: Option<Failure<'a>>,
+    /// Where the policies came from.
+    pub(super) policy_sets: Vec<PolicySet<'a>>,
+    /// One for each plan, worst verdict first, then by name.
+    pub(super) stacks: Vec<Stack<'a>>,
+}
+
+/// The program.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Tool<'a> {
+    /// `tfgate`.
+    pub(super) name: &'static str,
+    /// Its version.
+    pub(super) version: &'a str,
+}
+
+/// Why there is no verdict.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Failure<'a> {
+    /// A fixed word: `plan_errored`, `not_a_plan`, `truncated`, `policy`, …
+    pub(super) kind: &'a str,
+    /// What it is and where.
+    pub(super) message: &'a str,
+    /// What to do.
+    pub(super) help: Option<&'a str>,
+}
+
+/// One source of policies.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct PolicySet<'a> {
+    /// A relative path, or `builtin`.
+    pub(super) origin: &'a str,
+    /// SHA-256, hexadecimal.
+    pub(super) digest: &'a str,
+    /// Whether the other sets cannot loosen it.
+    pub(super) floor: bool,
+}
+
+/// What was found out about one plan.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Stack<'a> {
+    /// The name of the stack.
+    pub(super) name: &'a str,
+    /// Its labels.
+    pub(super) labels: &'a BTreeMap<String, String>,
+    /// Its verdict: `pass`, `needs_approval`, `fail`, `error`.
+    pub(super) verdict: &'static str,
+    /// Whether its verdict is not in force.
+    pub(super) observe: bool,
+    /// Why there is no verdict.
+    pub(super) error: Option<Failure<'a>>,
+    /// The head of the plan; null when it could not be read.
+    pub(super) plan: Option<Plan<'a>>,
+    /// Counts.
+    pub(super) summary: Summary,
+    /// Every change but plain no-ops, by address and deposed key.
+    pub(super) changes: Vec<Change<'a>>,
+    /// Worst first.
+    pub(super) findings: Vec<Finding<'a>>,
+    /// What changed outside Terraform, by address.
+    pub(super) drift: Vec<Drift<'a>>,
+    /// Changes that Terraform put off, by address.
+    pub(super) deferred: Vec<Deferred<'a>>,
+    /// Addresses of provider actions that apply will run.
+    pub(super) invocations: &'a [String],
+    /// Root outputs that change, by name.
+    pub(super) outputs: Vec<Output<'a>>,
+    /// Checks that fail or error, by address.
+    pub(super) checks: Vec<Check<'a>>,
+    /// How many policy outcomes are undecided.
+    pub(super) undecided: usize,
+    /// Labels of waivers.
+    pub(super) waivers: Waivers<'a>,
+    /// Approvals that were counted.
+    pub(super) approvals: [Never; 0],
+    /// Applies against the verdict.
+    pub(super) overrides: [Never; 0],
+    /// What the reader should know, warnings first.
+    pub(super) notes: Vec<Note<'a>>,
+}
+
+/// An element of a list that is empty in this version.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) enum Never {}
+
+/// The head of a plan.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Plan<'a> {
+    /// The version of Terraform or OpenTofu that made it.
+    pub(super) terraform_version: Option<&'a str>,
+    /// Whether OpenTofu made it.
+    pub(super) opentofu: bool,
+    /// `MAJOR.MINOR`.
+    pub(super) format_version: &'a str,
+    /// `normal`, `destroy`, `refresh_only`; inferred.
+    pub(super) mode: &'static str,
+    /// Whether nothing was left out.
+    pub(super) complete: bool,
+    /// Whether planning stopped with an error.
+    pub(super) errored: bool,
+    /// SHA-256 of the input, hexadecimal, where it was asked for.
+    pub(super) digest: Option<&'a str>,
+}
+
+/// Counts. `add`, `change`, `destroy`, `import`, `move`, `forget` are Terraform's own; the rest are entries of the plan.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Summary {
+    /// Creates and replacements.
+    pub(super) add: u64,
+    /// Updates.
+    pub(super) change: u64,
+    /// Deletes and replacements.
+    pub(super) destroy: u64,
+    /// Imported objects.
+    pub(super) import: u64,
+    /// Moved objects.
+    #[serde(rename = "move")]
+    pub(super) move_: u64,
+    /// Forgotten objects.
+    pub(super) forget: u64,
+    /// Entries with `create` alone.
+    pub(super) create: u64,
+    /// Entries with `update`.
+    pub(super) update: u64,
+    /// Entries with delete and create.
+    pub(super) replace: u64,
+    /// Entries with `delete` alone.
+    pub(super) delete: u64,
+    /// Data sources read during apply.
+    pub(super) read: u64,
+    /// Entries with `no-op`.
+    pub(super) no_op: u64,
+    /// Entries for deposed objects, counted under their action too.
+    pub(super) deposed: u64,
+}
+
+/// One change.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Change<'a> {
+    /// The address, as the plan writes it.
+    pub(super) address: &'a str,
+    /// The address before a move.
+    pub(super) previous_address: Option<&'a str>,
+    /// The key of a deposed object.
+    pub(super) deposed: Option<&'a str>,
+    /// The resource type.
+    #[serde(rename = "type")]
+    pub(super) type_: &'a str,
+    /// The resource name.
+    pub(super) name: &'a str,
+    /// The module instance; null in the root module.
+    pub(super) module_address: Option<&'a str>,
+    /// `create`, `update`, `replace`, `delete`, `forget`, `replace_forget`, `read`, `no_op`, `open`.
+    pub(super) action: &'static str,
+    /// `delete_first` or `create_first`; null for what is not a replacement.
+    pub(super) order: Option<&'static str>,
+    /// Terraform's `action_reason`.
+    pub(super) reason: Option<&'a str>,
+    /// The same in words.
+    pub(super) reason_text: Option<&'a str>,
+    /// The attribute paths that force a replacement.
+    pub(super) replace_paths: &'a [String],
+    /// Whether an existing object is imported.
+    pub(super) importing: bool,
+    /// Who the object is, from the values before.
+    pub(super) identity: Vec<PathValue<'a>>,
+    /// The attributes that differ: for updates and replacements, in the order of path.
+    pub(super) attributes: Vec<Attribute<'a>>,
+    /// How many differing attributes are left out of `attributes`.
+    pub(super) attributes_omitted: usize,
+    /// Whether only tags or labels differ.
+    pub(super) only_tags: bool,
+}
+
+/// An attribute and its value, ready to show.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct PathValue<'a> {
+    /// The path.
+    pub(super) path: &'a str,
+    /// The value.
+    pub(super) value: &'a str,
+}
+
+/// One attribute that differs.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Attribute<'a> {
+    /// Its path.
+    pub(super) path: &'a str,
+    /// The value before as JSON text, `(sensitive)`, or null where it was absent.
+    pub(super) before: Option<&'a str>,
+    /// The value after as JSON text, `(sensitive)`, `(known after apply)`, or null where it is absent.
+    pub(super) after: Option<&'a str>,
+    /// Whether this attribute forces the replacement.
+    pub(super) forces_replacement: bool,
+}
+
+/// One finding.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Finding<'a> {
+    /// The policy's id.
+    pub(super) policy: &'a str,
+    /// The level after settings: `warn`, `approve`, `deny`.
+    pub(super) level: &'static str,
+    /// `violated`, `undecided`, `waived`, `approved`, `error`.
+    pub(super) outcome: &'static str,
+    /// The address; empty when it is about the whole plan.
+    pub(super) address: &'a str,
+    /// The key of a deposed object.
+    pub(super) deposed: Option<&'a str>,
+    /// What the plan does there.
+    pub(super) action: &'static str,
+    /// Why it is a finding.
+    pub(super) message: &'a str,
+    /// Stable across runs, 64 hexadecimal digits.
+    pub(super) fingerprint: &'a str,
+    /// The waiver that excuses it.
+    pub(super) waiver: Option<Waiver<'a>>,
+    /// What is lost and the way back.
+    pub(super) loss: Option<Loss<'a>>,
+    /// How many objects depend on it; null where that was not computed.
+    pub(super) dependents: Option<u64>,
+    /// What to do.
+    pub(super) next_step: &'a str,
+    /// The policy's description.
+    pub(super) description: Option<&'a str>,
+    /// The policy's page.
+    pub(super) url: Option<&'a str>,
+}
+
+/// The waiver behind a waived finding.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Waiver<'a> {
+    /// Its label.
+    pub(super) id: &'a str,
+    /// Why.
+    pub(super) reason: &'a str,
+    /// Who answers for it.
+    pub(super) owner: Option<&'a str>,
+    /// The last day, `YYYY-MM-DD`.
+    pub(super) expires: &'a str,
+}
+
+/// What is lost and the way back.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Loss<'a> {
+    /// The policy's sentence.
+    pub(super) lost: Option<&'a str>,
+    /// `none`, `possible`, `unknown`, `not_destroyed`.
+    pub(super) way_back: &'static str,
+    /// What it rests on.
+    pub(super) facts: Vec<Fact<'a>>,
+}
+
+/// One fact about the way back.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Fact<'a> {
+    /// `none`, `possible`, `refused`.
+    pub(super) outcome: &'static str,
+    /// The sentence.
+    pub(super) message: &'a str,
+    /// The attributes it rests on, with the values before.
+    pub(super) values: Vec<PathValue<'a>>,
+}
+
+/// One object that changed outside Terraform.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Drift<'a> {
+    /// The address.
+    pub(super) address: &'a str,
+    /// What it means; `unclassified` in this version.
+    pub(super) class: &'static str,
+    /// `update`, `delete`, `move`.
+    pub(super) action: &'static str,
+    /// The attributes that changed outside.
+    pub(super) paths: &'a [String],
+}
+
+/// One change that Terraform put off.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Deferred<'a> {
+    /// The address.
+    pub(super) address: &'a str,
+    /// What it would do.
+    pub(super) action: &'static str,
+    /// Terraform's reason.
+    pub(super) reason: &'a str,
+}
+
+/// One root output that changes.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Output<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// What happens to it.
+    pub(super) action: &'static str,
+}
+
+/// One check that does not pass.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Check<'a> {
+    /// The address of the checked object.
+    pub(super) address: &'a str,
+    /// `fail` or `error`.
+    pub(super) status: &'a str,
+}
+
+/// Labels of waivers, sorted.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Waivers<'a> {
+    /// They excused a finding.
+    pub(super) used: &'a [String],
+    /// They excused none.
+    pub(super) unused: &'a [String],
+    /// Their day is over.
+    pub(super) expired: &'a [String],
+}
+
+/// Something that the reader should know.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Note<'a> {
+    /// `warning` or `info`.
+    pub(super) level: &'static str,
+    /// One sentence.
+    pub(super) text: &'a str,
+}

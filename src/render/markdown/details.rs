@@ -1,0 +1,197 @@
+//! What stands behind a finding, folded: who the object is, the way back, the attributes that change.
+
+use std::collections::BTreeSet;
+
+use super::prose::{self, sentence};
+use super::{Cut, Degree, blocks, findings};
+use crate::finding::WayBack;
+use crate::policy::{Level, RecoveryOutcome};
+use crate::render::plural::count;
+use crate::render::{escape, words};
+use crate::report::{
+    AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
+};
+
+/// How much of a change is shown.
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    attributes: usize,
+    bytes: usize,
+    value: usize,
+}
+
+const LONG: Limits = Limits { attributes: 100, bytes: 20_000, value: 2000 };
+const SHORT: Limits = Limits { attributes: 20, bytes: 4096, value: 200 };
+/// Warnings that are shown in detail.
+const WARNINGS: usize = 50;
+/// Characters of a line that shows both sides of an attribute.
+const LINE: usize = 110;
+/// Pairs of name and value that are shown in a line.
+const PAIRS: usize = 8;
+
+/// One block for each finding that stands against the plan.
+pub(super) fn blocking(stack: &StackReport, cut: Cut) -> Vec<String> {
+    let limits = if cut.degree >= Degree::ShortDetails { SHORT } else { LONG };
+    let mut shown = BTreeSet::new();
+    let mut parts = Vec::new();
+    for finding in stack.findings.iter().filter(|finding| blocks(finding)) {
+        let index = finding.change.filter(|index| shown.insert(*index));
+        let change = index.and_then(|index| stack.changes.get(index));
+        parts.extend(block(finding, change, limits));
+    }
+    parts
+}
+
+fn block(finding: &FindingEntry, change: Option<&ChangeEntry>, limits: Limits) -> Option<String> {
+    let facts = facts(finding, change);
+    let diff = change.filter(|change| !change.attributes.is_empty()).map(|change| fenced(&[change], limits));
+    if facts.is_empty() && diff.is_none() {
+        return None;
+    }
+    let mark = findings::level(finding).split('&').next().unwrap_or_default();
+    let number = change.map_or(0, |change| change.attributes.len() + change.attributes_omitted);
+    let what = if number == 0 {
+        words::action(finding.action).to_owned()
+    } else {
+        let verb = count(number, "attribute changes", "attributes change");
+        format!("{}, {verb}", words::action(finding.action))
+    };
+    let name = prose::name(words::address(finding));
+    let mut parts = vec![format!("<details><summary>{mark} {name}: {what}</summary>")];
+    if !facts.is_empty() {
+        let items: String = facts.iter().map(|fact| format!("<li>{fact}</li>\n")).collect();
+        parts.push(format!("<ul>\n{items}</ul>"));
+    }
+    parts.extend(diff);
+    parts.push("</details>".to_owned());
+    Some(parts.join("\n\n"))
+}
+
+/// One item each, for an HTML list.
+fn facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
+    let mut items = Vec::new();
+    if let Some(change) = change {
+        if !change.identity.is_empty() {
+            items.push(format!("Object: {}", pairs(&change.identity)));
+        }
+        if let Some(reason) = &change.reason_text {
+            let action = words::action(change.action);
+            items.push(format!("Terraform plans to {action} it {}", sentence(reason)));
+        }
+        if change.importing {
+            items.push("Imported by this plan".to_owned());
+        }
+    }
+    if let Some(loss) = &finding.loss {
+        way_back(&mut items, loss);
+    }
+    if let Some(description) = &finding.description {
+        items.push(format!("Policy: {}", sentence(description)));
+    }
+    if let Some(link) = finding.url.as_ref().and_then(|url| prose::link(url)) {
+        items.push(format!("More: {link}"));
+    }
+    items
+}
+
+fn way_back(items: &mut Vec<String>, loss: &LossInfo) {
+    if loss.facts.is_empty() || loss.way_back == WayBack::NotDestroyed {
+        items.push(format!("Way back: {}", words::way_back(loss.way_back)));
+    }
+    for fact in &loss.facts {
+        let label = match fact.outcome {
+            RecoveryOutcome::None if loss.way_back == WayBack::None => "<b>NO WAY BACK:</b>",
+            RecoveryOutcome::None | RecoveryOutcome::Possible => "Way back:",
+            RecoveryOutcome::Refused => "The destroy will be refused:",
+        };
+        items.push(format!("{label} {}", fact_line(fact)));
+    }
+}
+
+fn fact_line(fact: &LossFactInfo) -> String {
+    if fact.values.is_empty() {
+        return sentence(&fact.message);
+    }
+    format!("{} ({})", sentence(&fact.message), pairs(&fact.values))
+}
+
+fn pairs(values: &[(String, String)]) -> String {
+    let items: Vec<_> = values
+        .iter()
+        .map(|(path, value)| format!("{} = {}", prose::name(path), prose::code(value, prose::NAME)))
+        .collect();
+    prose::first_of(&items, PAIRS)
+}
+
+/// The attributes of all warnings, in one block.
+pub(super) fn warnings(stack: &StackReport) -> Option<String> {
+    let mut shown = BTreeSet::new();
+    let mut changes = Vec::new();
+    for finding in &stack.findings {
+        let Some(index) = finding.change.filter(|index| shown.insert(*index)) else { continue };
+        let Some(change) = stack.changes.get(index) else { continue };
+        let warns = finding.level == Level::Warn && finding.outcome != FindingOutcome::Waived;
+        if warns && !change.attributes.is_empty() {
+            changes.push(change);
+        }
+    }
+    if changes.is_empty() {
+        return None;
+    }
+    let number = count(changes.len(), "change with a warning", "changes with warnings");
+    let more = match changes.len().saturating_sub(WARNINGS) {
+        0 => String::new(),
+        more => format!("\n\nAnd {}.", count(more, "more change", "more changes")),
+    };
+    changes.truncate(WARNINGS);
+    Some(format!(
+        "<details><summary>⚠️ {number} in detail</summary>\n\n{}{more}\n\n</details>",
+        fenced(&changes, LONG)
+    ))
+}
+
+/// Changes as a fenced diff. Each line starts with a sign of ours, and `!` marks an attribute on one line.
+fn fenced(changes: &[&ChangeEntry], limits: Limits) -> String {
+    let mut content = String::new();
+    for change in changes {
+        if !content.is_empty() {
+            content.push('\n');
+        }
+        let address = escape::fenced(&escape::cut(&change.address, prose::NAME));
+        content.push_str(&format!("{} {address}\n", words::sign(change.action)));
+        attributes(&mut content, change, limits);
+    }
+    let fence = escape::fence(&content);
+    format!("{fence}diff\n{content}{fence}")
+}
+
+fn attributes(content: &mut String, change: &ChangeEntry, limits: Limits) {
+    let start = content.len();
+    let mut shown = 0;
+    for attribute in change.attributes.iter().take(limits.attributes) {
+        let lines = lines(attribute, limits.value);
+        if content.len() - start + lines.len() > limits.bytes {
+            break;
+        }
+        content.push_str(&lines);
+        shown += 1;
+    }
+    let more = change.attributes.len() - shown + change.attributes_omitted;
+    if more > 0 {
+        content.push_str(&format!("#   and {}\n", count(more, "more attribute", "more attributes")));
+    }
+}
+
+fn lines(attribute: &AttributeChange, max: usize) -> String {
+    let show = |value: &Option<String>| match value {
+        Some(value) => escape::fenced(&escape::cut(value, max)),
+        None => words::ABSENT.to_owned(),
+    };
+    let path = escape::fenced(&escape::cut(&attribute.path, prose::NAME));
+    let (before, after) = (show(&attribute.before), show(&attribute.after));
+    let forces = if attribute.forces_replacement { "  # forces replacement" } else { "" };
+    if path.len() + before.len() + after.len() <= LINE {
+        return format!("!   {path} = {before} -> {after}{forces}\n");
+    }
+    format!("-   {path} = {before}{forces}\n+   {path} = {after}\n")
+}

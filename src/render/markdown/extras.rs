@@ -1,0 +1,125 @@
+//! Notes, and what else stands in a plan: drift, what was put off, provider actions, outputs, checks; waivers, footer.
+
+use super::prose::{self, first_of, sentence};
+use super::{Cut, Degree};
+use crate::plan::DriftAction;
+use crate::render::plural::{count, grouped};
+use crate::render::words;
+use crate::report::{DriftEntry, NoteLevel, Report, StackReport};
+
+/// Notes that are shown.
+const NOTES: usize = 10;
+/// Items of a list that are shown.
+const ITEMS: usize = 10;
+/// Paths of one drifted object that are shown.
+const PATHS: usize = 6;
+/// Policy sets that are shown.
+const SETS: usize = 10;
+/// Digits of a digest that are shown.
+const DIGEST: usize = 12;
+
+/// What the reader should know, warnings first.
+pub(super) fn notes(stack: &StackReport, cut: Cut) -> Option<String> {
+    let mut items: Vec<_> = stack
+        .notes
+        .iter()
+        .take(NOTES.min(cut.rows))
+        .map(|note| match note.level {
+            NoteLevel::Warning => format!("<li>⚠️ Warning: {}</li>\n", sentence(&note.text)),
+            NoteLevel::Info => format!("<li>Note: {}</li>\n", sentence(&note.text)),
+        })
+        .collect();
+    let more = stack.notes.len() - items.len();
+    if more > 0 {
+        items.push(format!("<li>{}</li>\n", count(more, "more note left out", "more notes left out")));
+    }
+    (!items.is_empty()).then(|| format!("<ul>\n{}</ul>", items.concat()))
+}
+
+/// The folded block, `None` where a plan holds nothing of it.
+pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
+    let mut titles = Vec::new();
+    let mut items = Vec::new();
+    let mut add = |title: &str, names: Vec<String>| {
+        if !names.is_empty() {
+            titles.push(format!("{} {title}", grouped(names.len())));
+            items.push(format!("<li>{title}: {}</li>\n", first_of(&names, ITEMS.min(cut.rows))));
+        }
+    };
+    add("changed outside Terraform", stack.drift.iter().map(drifted).collect());
+    let deferred = stack.deferred.iter().map(|entry| {
+        let action = words::action(entry.action);
+        format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
+    });
+    add("put off by Terraform", deferred.collect());
+    let invocations = stack.invocations.iter().map(|address| prose::name(address));
+    add("run as provider actions", invocations.collect());
+    let outputs = stack
+        .outputs
+        .iter()
+        .map(|output| format!("{} ({})", prose::name(&output.name), words::action(output.action)));
+    add("output changes", outputs.collect());
+    let checks = stack
+        .checks
+        .iter()
+        .map(|check| format!("{} ({})", prose::name(&check.address), prose::name(&check.status)));
+    add("checks that do not pass", checks.collect());
+    for (title, ids) in [
+        ("expired waivers", &stack.waivers.expired),
+        ("used waivers", &stack.waivers.used),
+        ("unused waivers", &stack.waivers.unused),
+    ] {
+        add(title, ids.iter().map(|id| prose::name(id)).collect());
+    }
+    if titles.is_empty() {
+        return None;
+    }
+    let title = format!("Also in this plan: {}", titles.join(", "));
+    if cut.degree >= Degree::NoNames {
+        return Some(format!("{title}."));
+    }
+    Some(format!("<details><summary>{title}</summary>\n\n<ul>\n{}</ul>\n\n</details>", items.concat()))
+}
+
+fn drifted(entry: &DriftEntry) -> String {
+    let what = match entry.action {
+        DriftAction::Update => "changed",
+        DriftAction::Delete => "deleted",
+        DriftAction::Move => "moved",
+    };
+    let paths: Vec<_> = entry.paths.iter().map(|path| prose::name(path)).collect();
+    if paths.is_empty() {
+        return format!("{} ({what})", prose::name(&entry.address));
+    }
+    format!("{} ({what}: {})", prose::name(&entry.address), first_of(&paths, PATHS))
+}
+
+/// What judged, and by which policies. It is an HTML block: origins and versions come from outside.
+pub(super) fn footer(report: &Report, cut: Cut) -> String {
+    let mut parts = vec![format!("tfgate {}", prose::name(&report.tool_version))];
+    if let [stack] = report.stacks.as_slice()
+        && let Some(plan) = &stack.plan
+    {
+        let tool = if plan.opentofu { "OpenTofu" } else { "Terraform" };
+        let version = plan.terraform_version.as_ref().map_or(String::new(), |version| prose::name(version));
+        parts.push(format!("plan by {tool} {version}").trim_end().to_owned());
+        parts.extend(plan.digest.as_ref().map(|digest| format!("plan digest {}", short(digest))));
+    }
+    let sets: Vec<_> = report
+        .policy_sets
+        .iter()
+        .map(|set| {
+            let floor = if set.floor { " (floor)" } else { "" };
+            format!("{} {}{floor}", prose::name(&set.origin), short(&set.digest))
+        })
+        .collect();
+    if !sets.is_empty() {
+        parts.push(format!("policies {}", first_of(&sets, SETS.min(cut.rows))));
+    }
+    format!("<p><sub>{}</sub></p>", parts.join(" · "))
+}
+
+fn short(digest: &str) -> String {
+    let digits: String = digest.chars().take(DIGEST).collect();
+    prose::name(&digits)
+}

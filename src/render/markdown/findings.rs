@@ -1,0 +1,177 @@
+//! The table of findings: one row each, or one for each policy where they do not fit.
+
+use super::prose::{self, first_of, sentence};
+use super::{Cut, Degree};
+use crate::finding::WayBack;
+use crate::policy::{Level, RecoveryOutcome};
+use crate::render::plural::grouped;
+use crate::render::words;
+use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
+
+/// Forcing attributes that are shown in a row.
+const FORCING: usize = 3;
+/// Characters of a value in a row.
+const VALUE: usize = 80;
+/// Addresses of a policy, in the table by policy.
+const ADDRESSES: usize = 2;
+
+/// The table, `None` where there are no findings.
+pub(super) fn table(stack: &StackReport, cut: Cut) -> Option<String> {
+    if stack.findings.is_empty() {
+        return None;
+    }
+    if cut.degree >= Degree::ByPolicy {
+        return Some(by_policy(stack, cut));
+    }
+    let mut text = head(&[("left", "Level"), ("left", "Resource"), ("left", "Action"), ("left", "Why")]);
+    for finding in stack.findings.iter().take(cut.rows) {
+        text.push_str(&row(finding, finding.change.and_then(|index| stack.changes.get(index))));
+    }
+    more(&mut text, stack.findings.len(), cut.rows, 4);
+    text.push_str("</table>");
+    Some(text)
+}
+
+/// The opening of a table: alignment and title of each column.
+pub(super) fn head(columns: &[(&str, &str)]) -> String {
+    let cells: String =
+        columns.iter().map(|(align, title)| format!("<th align=\"{align}\">{title}</th>")).collect();
+    format!("<table>\n<tr>{cells}</tr>\n")
+}
+
+/// The last row of a table that has more rows than are shown.
+pub(super) fn more(text: &mut String, rows: usize, shown: usize, columns: usize) {
+    if rows > shown {
+        let left = grouped(rows - shown);
+        text.push_str(&format!("<tr><td colspan=\"{columns}\">{left} more left out</td></tr>\n"));
+    }
+}
+
+/// The mark and the word of a finding's level; what is undecided or waived says so instead.
+pub(super) fn level(finding: &FindingEntry) -> &'static str {
+    match (finding.outcome, finding.level) {
+        (FindingOutcome::Waived, _) => "✅&nbsp;waived",
+        (FindingOutcome::Undecided, _) => "⚠️&nbsp;undecided",
+        (FindingOutcome::Violated, Level::Warn) => "⚠️&nbsp;warn",
+        (FindingOutcome::Violated, Level::Approve) => "🛑&nbsp;approve",
+        (FindingOutcome::Violated, Level::Deny) => "❌&nbsp;deny",
+    }
+}
+
+fn row(finding: &FindingEntry, change: Option<&ChangeEntry>) -> String {
+    let mut resource = prose::name(words::address(finding));
+    if let Some(key) = &finding.deposed {
+        resource.push_str(&format!("<br>deposed object {}", prose::name(key)));
+    }
+    let mut action = words::action(finding.action).to_owned();
+    if let Some(order) = words::order(finding.action) {
+        action.push_str(&format!("<br>{order}"));
+    }
+    format!(
+        "<tr><td>{}</td><td>{resource}</td><td>{action}</td><td>{}</td></tr>\n",
+        level(finding),
+        why(finding, change).join("<br>")
+    )
+}
+
+/// The lines of the last cell, the worst first.
+fn why(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(loss) = &finding.loss {
+        lines.extend(no_way_back(loss));
+    }
+    lines.push(format!("<b>{}</b>: {}", prose::name(&finding.policy), sentence(&finding.message)));
+    if let Some(loss) = &finding.loss {
+        lines.extend(loss.lost.as_ref().map(|lost| format!("Lost: {}", sentence(lost))));
+        let refused = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Refused);
+        lines.extend(refused.map(|fact| format!("The destroy will be refused: {}", sentence(&fact.message))));
+    }
+    if let Some(change) = change {
+        lines.extend(forced_by(change));
+        lines.extend(
+            change.previous_address.as_ref().map(|previous| format!("Moved from {}", prose::name(previous))),
+        );
+    }
+    if let Some(waiver) = &finding.waiver {
+        let owner = waiver.owner.as_ref().map_or(String::new(), |owner| format!(", {}", prose::name(owner)));
+        lines.push(format!(
+            "Waived by {} until {}{owner}: {}",
+            prose::name(&waiver.id),
+            prose::name(&waiver.expires),
+            sentence(&waiver.reason)
+        ));
+    }
+    lines
+}
+
+/// The line that nobody may miss.
+fn no_way_back(loss: &LossInfo) -> Option<String> {
+    if loss.way_back != WayBack::None {
+        return None;
+    }
+    let facts: Vec<_> = loss
+        .facts
+        .iter()
+        .filter(|fact| fact.outcome == RecoveryOutcome::None)
+        .map(|fact| sentence(&fact.message))
+        .collect();
+    let facts = if facts.is_empty() { words::way_back(loss.way_back).to_owned() } else { facts.join(" ") };
+    Some(format!("<b>{}:</b> {facts}", words::NO_WAY_BACK))
+}
+
+/// The attributes that force a replacement.
+fn forced_by(change: &ChangeEntry) -> Option<String> {
+    if change.replace_paths.is_empty() {
+        return None;
+    }
+    let mut shown = Vec::new();
+    for path in &change.replace_paths {
+        let attribute = change.attributes.iter().find(|attribute| attribute.path == *path);
+        shown.push(attribute.map_or_else(|| prose::name(path), difference));
+    }
+    Some(format!("Forced by {}", first_of(&shown, FORCING)))
+}
+
+/// `path: before → after`.
+fn difference(attribute: &AttributeChange) -> String {
+    let side = |value: &Option<String>| prose::code(value.as_deref().unwrap_or(words::ABSENT), VALUE);
+    format!("{}: {} → {}", prose::name(&attribute.path), side(&attribute.before), side(&attribute.after))
+}
+
+/// Findings with one policy and one kind of outcome, in the order of the report.
+fn by_policy(stack: &StackReport, cut: Cut) -> String {
+    let mut groups: Vec<(&FindingEntry, Vec<&FindingEntry>)> = Vec::new();
+    for finding in &stack.findings {
+        let known = groups
+            .iter_mut()
+            .find(|(first, _)| first.policy == finding.policy && level(first) == level(finding));
+        match known {
+            Some((_, members)) => members.push(finding),
+            None => groups.push((finding, vec![finding])),
+        }
+    }
+    let mut text =
+        head(&[("left", "Level"), ("left", "Policy"), ("right", "Findings"), ("left", "First ones")]);
+    for (first, members) in groups.iter().take(cut.rows) {
+        let names: Vec<_> = members.iter().map(|finding| prose::name(words::address(finding))).collect();
+        let lost = members
+            .iter()
+            .filter(|finding| finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None))
+            .count();
+        let alarm = if lost == 0 {
+            String::new()
+        } else {
+            format!("<b>{}</b> for {}<br>", words::NO_WAY_BACK, grouped(lost))
+        };
+        text.push_str(&format!(
+            "<tr><td>{}</td><td><b>{}</b></td><td align=\"right\">{}</td><td>{alarm}{}</td></tr>\n",
+            level(first),
+            prose::name(&first.policy),
+            grouped(members.len()),
+            first_of(&names, ADDRESSES)
+        ));
+    }
+    more(&mut text, groups.len(), cut.rows, 4);
+    text.push_str("</table>");
+    text
+}

@@ -1,0 +1,231 @@
+//! The report for a pull request: one comment that always fits.
+//!
+//! Names, values and sentences stand in HTML blocks, in fences longer than any run of backticks, or in code spans of
+//! that kind; nothing else of the plan or the policies reaches the text. A report over the budget is written again
+//! with less, in a fixed order, and says what is left out; no part is cut in its middle.
+
+mod changes;
+mod details;
+mod extras;
+mod findings;
+mod prose;
+mod stacks;
+
+#[cfg(test)]
+pub(super) use prose::link;
+
+use super::words;
+use crate::plan::PlanMode;
+use crate::report::{Failure, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
+
+/// Bytes of a comment: below every reading of the limit of 65,536.
+const BUDGET: usize = 60_000;
+/// Next steps that are shown.
+const STEPS: usize = 5;
+/// Rows of a table, before any have to go.
+const ROWS: usize = 1000;
+
+/// How much is shown. Ordered, each one leaves out what the ones before it do, and more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Degree {
+    Full,
+    NoNames,
+    NoWarningDetails,
+    ShortDetails,
+    NoDetails,
+    ByPolicy,
+}
+
+/// What a report is cut down to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cut {
+    degree: Degree,
+    /// Rows of each table, items of each list, sections of stacks.
+    rows: usize,
+}
+
+/// From everything to what always fits: with no row left, each part has a fixed greatest length.
+const CUTS: [Cut; 12] = [
+    Cut { degree: Degree::Full, rows: ROWS },
+    Cut { degree: Degree::NoNames, rows: ROWS },
+    Cut { degree: Degree::NoWarningDetails, rows: ROWS },
+    Cut { degree: Degree::ShortDetails, rows: ROWS },
+    Cut { degree: Degree::NoDetails, rows: ROWS },
+    Cut { degree: Degree::ByPolicy, rows: ROWS },
+    Cut { degree: Degree::ByPolicy, rows: 200 },
+    Cut { degree: Degree::ByPolicy, rows: 60 },
+    Cut { degree: Degree::ByPolicy, rows: 20 },
+    Cut { degree: Degree::ByPolicy, rows: 6 },
+    Cut { degree: Degree::ByPolicy, rows: 1 },
+    Cut { degree: Degree::ByPolicy, rows: 0 },
+];
+
+/// The whole report.
+pub(super) fn report(report: &Report) -> String {
+    let mut text = String::new();
+    for cut in CUTS {
+        text = compose(report, cut);
+        if text.len() <= BUDGET {
+            break;
+        }
+    }
+    text
+}
+
+fn compose(report: &Report, cut: Cut) -> String {
+    let several = report.stacks.len() != 1;
+    let kind = if several { "aggregate" } else { "plan" };
+    let truncated = if cut.degree > Degree::Full { " truncated=1" } else { "" };
+    let mut parts = vec![format!("<!-- tfgate:v1 kind={kind}{truncated} -->")];
+    if several {
+        let verdict = if report.error.is_some() { Verdict::Error } else { report.verdict };
+        parts.push(format!("### {}", heading(verdict, report.observe)));
+        parts.extend(report.error.as_ref().map(failure));
+        parts.extend(left_out(cut));
+        parts.extend(stacks::table(report, cut));
+        for stack in report.stacks.iter().take(cut.rows).filter(|stack| stacks::has_section(stack)) {
+            section(&mut parts, stack, cut, "####", false);
+        }
+    } else {
+        parts.extend(report.error.as_ref().map(failure));
+        for stack in &report.stacks {
+            section(&mut parts, stack, cut, "###", true);
+        }
+    }
+    parts.push(extras::footer(report, cut));
+    let mut text = parts.join("\n\n");
+    text = text.replacen("-->\n\n", "-->\n", 1);
+    text.push('\n');
+    text
+}
+
+fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, alone: bool) {
+    let name =
+        if stack.name.is_empty() { String::new() } else { format!(" · {}", prose::name_span(&stack.name)) };
+    parts.push(format!("{level} {}{name}", heading(stack.verdict, stack.observe)));
+    parts.extend(stack.error.as_ref().map(failure));
+    parts.extend(counts(stack));
+    if stack.observe {
+        parts.push(format!("> [!NOTE]\n> {}", words::OBSERVE));
+    }
+    parts.extend(about_plan(stack));
+    if alone {
+        parts.extend(left_out(cut));
+    }
+    parts.extend(findings::table(stack, cut));
+    parts.extend(what_to_do(stack, cut));
+    parts.extend(extras::notes(stack, cut));
+    if cut.degree < Degree::NoDetails {
+        parts.extend(details::blocking(stack, cut));
+    }
+    if cut.degree < Degree::NoWarningDetails {
+        parts.extend(details::warnings(stack));
+    }
+    parts.extend(changes::others(stack, cut));
+    parts.extend(extras::all(stack, cut));
+}
+
+/// `❌ Denied`.
+fn heading(verdict: Verdict, observe: bool) -> String {
+    format!("{} {}", mark(verdict), words::verdict(verdict, observe))
+}
+
+fn mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Pass => "✅",
+        Verdict::NeedsApproval => "🛑",
+        Verdict::Fail | Verdict::Error => "❌",
+    }
+}
+
+fn counts(stack: &StackReport) -> Option<String> {
+    let findings = words::Tally::of(&stack.findings).sentence(stack.observe);
+    let plan = stack.plan.as_ref().map(|_| format!("**Plan:** {}", words::plan_line(&stack.summary)));
+    let findings = findings.map(|sentence| format!("**Findings:** {sentence}"));
+    let parts: Vec<_> = plan.into_iter().chain(findings).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+fn about_plan(stack: &StackReport) -> Option<String> {
+    let plan = stack.plan.as_ref()?;
+    let mut lines = Vec::new();
+    match plan.mode {
+        PlanMode::Normal => {}
+        PlanMode::Destroy => lines.push("This plan destroys everything that it manages (`-destroy`)."),
+        PlanMode::RefreshOnly => lines.push("This plan changes the state only (`-refresh-only`)."),
+    }
+    if plan.errored {
+        lines.push(words::ERRORED);
+    }
+    (!lines.is_empty()).then(|| format!("**{}**", lines.join(" ")))
+}
+
+fn failure(failure: &Failure) -> String {
+    let help = match &failure.help {
+        Some(help) => format!("\n>\n> Help: {}", prose::sentence_line(help)),
+        None => String::new(),
+    };
+    format!("> [!CAUTION]\n> Error: {}{help}", prose::sentence_line(&failure.message))
+}
+
+/// Names what is left out.
+fn left_out(cut: Cut) -> Option<String> {
+    let mut parts = Vec::new();
+    match cut.degree {
+        Degree::Full => return None,
+        Degree::NoNames => {}
+        Degree::NoWarningDetails => parts.push("the details of warnings"),
+        Degree::ShortDetails => {
+            parts.push("the details of warnings");
+            parts.push("attributes after the first 20 of an object");
+            parts.push("the middle of long values");
+        }
+        Degree::NoDetails => parts.push("all attributes and details"),
+        Degree::ByPolicy => {
+            parts.push("all attributes and details");
+            parts.push("the addresses after the first two of each policy");
+        }
+    }
+    parts.push("the names of other changes");
+    if cut.rows < ROWS {
+        parts.push("the rows that do not fit; each table says how many");
+    }
+    let every = if cut.rows < ROWS { "" } else { " Every policy with a finding is listed." };
+    Some(format!(
+        "> [!WARNING]\n> This report does not fit in a comment.{every} Left out: {}. \
+         The text and JSON reports have everything.",
+        parts.join(", ")
+    ))
+}
+
+/// Whether a finding is one of those that decide the verdict against the plan.
+fn blocks(finding: &FindingEntry) -> bool {
+    use crate::policy::Level;
+    finding.outcome != FindingOutcome::Waived && finding.level > Level::Warn
+}
+
+/// The next steps of what blocks, each once.
+fn what_to_do(stack: &StackReport, cut: Cut) -> Option<String> {
+    let mut steps: Vec<&str> = Vec::new();
+    for finding in stack.findings.iter().filter(|finding| blocks(finding)) {
+        if !finding.next_step.is_empty() && !steps.contains(&finding.next_step.as_str()) {
+            steps.push(&finding.next_step);
+            if steps.len() > STEPS {
+                break;
+            }
+        }
+    }
+    if steps.is_empty() {
+        return None;
+    }
+    let kind = if stack.observe { "NOTE" } else { "CAUTION" };
+    let mut text = format!("> [!{kind}]\n> **What to do**\n>");
+    for step in steps.iter().take(STEPS.min(cut.rows)) {
+        text.push_str("\n> - To do: ");
+        text.push_str(&prose::sentence_line(step));
+    }
+    if steps.len() > STEPS.min(cut.rows) {
+        text.push_str("\n> - And more: the text and JSON reports have every step.");
+    }
+    Some(text)
+}

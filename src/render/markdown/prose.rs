@@ -1,0 +1,94 @@
+//! Sentences, names and links of other people in Markdown: whatever is not a plain word stands in code.
+//!
+//! GitHub looks for mentions, references, commits and emoji codes in the text of the page, after escaping; only code is
+//! left alone. In HTML blocks that is `<code>`, in a line of Markdown a code span.
+
+use crate::render::escape;
+
+/// Characters of a sentence; a longer one is cut in its middle.
+const SENTENCE: usize = 600;
+/// Characters of an address or another name.
+pub(super) const NAME: usize = 200;
+
+/// A name, for an HTML block.
+pub(super) fn name(text: &str) -> String {
+    code(text, NAME)
+}
+
+/// A value, for an HTML block.
+pub(super) fn code(text: &str, max: usize) -> String {
+    format!("<code>{}</code>", escape::markdown_code(&escape::cut(text, max)))
+}
+
+/// A name, for a line of Markdown.
+pub(super) fn name_span(text: &str) -> String {
+    escape::span(&escape::cut(text, NAME))
+}
+
+/// A sentence, for an HTML block.
+pub(super) fn sentence(text: &str) -> String {
+    runs(text, escape::html, |text| format!("<code>{}</code>", escape::markdown_code(text)))
+}
+
+/// A sentence, for a line of Markdown; the tool's own words must stand before it.
+pub(super) fn sentence_line(text: &str) -> String {
+    runs(text, str::to_owned, escape::span)
+}
+
+/// Splits a sentence into runs of plain words and runs of others.
+fn runs(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> String) -> String {
+    let line = escape::one_line(text);
+    let line = escape::cut(&line, SENTENCE);
+    let words: Vec<_> = line.split(' ').filter(|word| !word.is_empty()).collect();
+    let mut parts = Vec::new();
+    for run in words.chunk_by(|a, b| escape::is_plain_word(a) == escape::is_plain_word(b)) {
+        let joined = run.join(" ");
+        let is_plain = run.first().is_some_and(|word| escape::is_plain_word(word));
+        parts.push(if is_plain { plain(&joined) } else { in_code(&joined, &code) });
+    }
+    parts.join(" ")
+}
+
+/// Keeps the full stop or comma behind a name out of the code.
+fn in_code(text: &str, code: impl Fn(&str) -> String) -> String {
+    let core = text.trim_end_matches(['.', ',', ';']);
+    match text.strip_prefix(core) {
+        Some(tail) if !core.is_empty() => format!("{}{tail}", code(core)),
+        _ => code(text),
+    }
+}
+
+/// A link to a page, shown as its host, for an HTML block; `None` for what is not plain https.
+pub(super) fn link(url: &str) -> Option<String> {
+    let rest = url.strip_prefix("https://")?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let named = host.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && host.len() <= NAME
+        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
+    if !named || rest.len() > 2000 {
+        return None;
+    }
+    let mut target = String::from("https://");
+    let mut fragment = false;
+    for byte in rest.bytes() {
+        let second = byte == b'#' && fragment;
+        fragment |= byte == b'#';
+        let kept = byte.is_ascii_alphanumeric() || b"-._~:/?#[]!$&()*+,;=%".contains(&byte);
+        if kept && !second {
+            target.push(char::from(byte));
+        } else {
+            target.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    Some(format!("<a href=\"{}\">{}</a>", escape::html(&target), escape::html(host)))
+}
+
+/// `a, b and 3 more`.
+pub(super) fn first_of(items: &[String], shown: usize) -> String {
+    let names = items.iter().take(shown).cloned().collect::<Vec<_>>().join(", ");
+    if items.len() <= shown {
+        return names;
+    }
+    let more = crate::render::plural::grouped(items.len() - shown);
+    if names.is_empty() { format!("{more} left out") } else { format!("{names} and {more} more") }
+}

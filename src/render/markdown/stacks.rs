@@ -1,0 +1,79 @@
+//! The table of stacks, in the order of the report: worst first. Stacks with nothing to say share the last row.
+
+use super::findings::{head, more};
+use super::prose::{self, first_of, sentence};
+use super::{Cut, blocks, mark};
+use crate::render::plural::count;
+use crate::render::words;
+use crate::report::{Report, StackReport, Verdict};
+
+/// Names of stacks without changes that are shown.
+const QUIET: usize = 30;
+/// Addresses of a stack that are shown.
+const ADDRESSES: usize = 2;
+
+/// Whether a stack has more to say than its row.
+pub(super) fn has_section(stack: &StackReport) -> bool {
+    stack.verdict != Verdict::Pass
+        || !(stack.changes.is_empty()
+            && stack.findings.is_empty()
+            && stack.notes.is_empty()
+            && stack.drift.is_empty()
+            && stack.deferred.is_empty()
+            && stack.invocations.is_empty()
+            && stack.outputs.is_empty()
+            && stack.checks.is_empty())
+}
+
+/// The table, `None` without stacks.
+pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
+    if report.stacks.is_empty() {
+        return None;
+    }
+    let (loud, quiet): (Vec<_>, Vec<_>) = report.stacks.iter().partition(|stack| has_section(stack));
+    let mut text = head(&[
+        ("left", "Stack"),
+        ("left", "Verdict"),
+        ("right", "Add"),
+        ("right", "Change"),
+        ("right", "Destroy"),
+        ("left", "Blocking"),
+    ]);
+    text.extend(loud.iter().take(cut.rows).map(|stack| row(stack)));
+    more(&mut text, loud.len(), cut.rows, 6);
+    if !quiet.is_empty() {
+        let names: Vec<_> = quiet.iter().map(|stack| prose::name(&stack.name)).collect();
+        let number = count(quiet.len(), "stack", "stacks");
+        let names = first_of(&names, QUIET.min(cut.rows));
+        text.push_str(&format!("<tr><td colspan=\"6\">✅ {number} without changes: {names}</td></tr>\n"));
+    }
+    text.push_str("</table>");
+    Some(text)
+}
+
+fn row(stack: &StackReport) -> String {
+    let mut verdict = format!("{} {}", mark(stack.verdict), words::verdict(stack.verdict, stack.observe));
+    let warnings = words::Tally::of(&stack.findings).warn;
+    if stack.verdict == Verdict::Pass && warnings > 0 {
+        verdict = format!("⚠️ Pass, {}", count(warnings, "warning", "warnings"));
+    }
+    let summary = &stack.summary;
+    let counts = match &stack.plan {
+        Some(_) => [summary.add, summary.change, summary.destroy].map(|number| number.to_string()),
+        None => [String::new(), String::new(), String::new()],
+    };
+    let counts: String = counts.iter().map(|number| format!("<td align=\"right\">{number}</td>")).collect();
+    let blocking = match &stack.error {
+        Some(error) => sentence(&error.message),
+        None => {
+            let names: Vec<_> = stack
+                .findings
+                .iter()
+                .filter(|finding| blocks(finding))
+                .map(|finding| prose::name(words::address(finding)))
+                .collect();
+            first_of(&names, ADDRESSES)
+        }
+    };
+    format!("<tr><td>{}</td><td>{verdict}</td>{counts}<td>{blocking}</td></tr>\n", prose::name(&stack.name))
+}

@@ -1,0 +1,127 @@
+//! The summary of all changes: what cannot be undone first, one line each, the routine folded.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::heading;
+use super::page::{Page, Piece, Tone};
+use crate::plan::Action;
+use crate::render::plural::count;
+use crate::render::{Verbosity, escape, words};
+use crate::report::{ChangeEntry, StackReport};
+
+/// Creates of one type are folded when there are more.
+const CREATES: usize = 10;
+
+/// All changes of a stack.
+pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+    heading(page, "Changes");
+    let changes: Vec<_> = stack.changes.iter().collect();
+    for name in words::GROUPS {
+        let members = words::group(&changes, name);
+        if !members.is_empty() {
+            group(page, name, &members, verbosity);
+        }
+    }
+    moves_and_imports(page, &stack.changes);
+    if stack.changes.is_empty() {
+        page.paragraph(2, 2, &[Piece::words("None.", Tone::Plain)]);
+    }
+    page.blank();
+    let line = format!("Plan: {}.", words::plan_line(&stack.summary));
+    page.paragraph(2, 2, &[Piece::words(line, Tone::Strong)]);
+}
+
+fn group(page: &mut Page, name: &str, members: &[&ChangeEntry], verbosity: Verbosity) {
+    let loud = matches!(name, "delete" | "replace");
+    let title = format!("{name}: {}", count(members.len(), "object", "objects"));
+    page.paragraph(2, 4, &[Piece::words(title, if loud { Tone::Alarm } else { Tone::Strong })]);
+    for of_type in words::by_type(members) {
+        let folds = verbosity != Verbosity::Verbose;
+        let (tags, others): (Vec<&ChangeEntry>, Vec<_>) =
+            of_type.iter().partition(|change| folds && change.only_tags && change.action == Action::Update);
+        if name == "create" && folds && others.len() > CREATES {
+            folded(page, &others, "");
+        } else {
+            for change in others {
+                line(page, change);
+            }
+        }
+        folded(page, &tags, ", only tags or labels");
+    }
+}
+
+/// `+ 16 aws_cloudwatch_metric_alarm`.
+fn folded(page: &mut Page, members: &[&ChangeEntry], what: &str) {
+    let Some(first) = members.first() else { return };
+    let pieces = [
+        Piece::words(format!("{:<3} {} ", words::sign(first.action), members.len()), Tone::Plain),
+        Piece::data(&first.type_, Tone::Plain),
+        Piece::words(what, Tone::Plain),
+    ];
+    page.paragraph(4, 10, &pieces);
+}
+
+fn line(page: &mut Page, change: &ChangeEntry) {
+    let mut pieces = vec![
+        Piece::words(format!("{:<3} ", words::sign(change.action)), Tone::Plain),
+        Piece::data(&change.address, Tone::Plain),
+    ];
+    if let Some(key) = &change.deposed {
+        pieces.push(Piece::words(" deposed object ", Tone::Plain));
+        pieces.push(Piece::data(key, Tone::Plain));
+    }
+    let room = page.width().saturating_sub(8 + 2 + escape::terminal(&change.address).width());
+    if let Some(note) = remark(change).into_iter().find(|note| note.width() <= room) {
+        pieces.push(Piece::words(format!("  {note}"), Tone::Faint));
+    }
+    page.paragraph(4, 8, &pieces);
+}
+
+/// What is said behind the address, the longest first; the first that fits is taken.
+fn remark(change: &ChangeEntry) -> Vec<String> {
+    if let Some(order) = words::order(change.action) {
+        return vec![order.to_owned()];
+    }
+    if change.action != Action::Update {
+        return Vec::new();
+    }
+    let paths: Vec<_> = change.attributes.iter().map(|attribute| escape::terminal(&attribute.path)).collect();
+    let number = paths.len() + change.attributes_omitted;
+    if number == 0 {
+        return Vec::new();
+    }
+    let mut notes = vec![count(number, "attribute", "attributes")];
+    if change.attributes_omitted == 0 {
+        notes.insert(0, paths.join(", "));
+    }
+    notes
+}
+
+/// What changes in the state only, and what changes beside a line above.
+fn moves_and_imports(page: &mut Page, changes: &[ChangeEntry]) {
+    let moved: Vec<_> = changes
+        .iter()
+        .filter_map(|change| change.previous_address.as_ref().map(|previous| (change, previous)))
+        .collect();
+    if !moved.is_empty() {
+        let title = format!("move: {}", count(moved.len(), "object", "objects"));
+        page.paragraph(2, 4, &[Piece::words(title, Tone::Strong)]);
+    }
+    for (change, previous) in moved {
+        let pieces = [
+            Piece::words("->  ", Tone::Plain),
+            Piece::data(previous, Tone::Plain),
+            Piece::words(" to ", Tone::Plain),
+            Piece::data(&change.address, Tone::Plain),
+        ];
+        page.paragraph(4, 8, &pieces);
+    }
+    let imported: Vec<_> = changes.iter().filter(|change| change.importing).collect();
+    if !imported.is_empty() {
+        let title = format!("import: {}", count(imported.len(), "object", "objects"));
+        page.paragraph(2, 4, &[Piece::words(title, Tone::Strong)]);
+    }
+    for change in imported {
+        page.paragraph(4, 8, &[Piece::words("=>  ", Tone::Plain), Piece::data(&change.address, Tone::Plain)]);
+    }
+}

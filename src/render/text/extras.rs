@@ -1,0 +1,150 @@
+//! What stands below the changes: drift, what was put off, provider actions, outputs, checks, notes, waivers, footer.
+
+use super::page::{Page, Piece, Tone};
+use super::{counted, heading};
+use crate::plan::DriftAction;
+use crate::render::{Verbosity, words};
+use crate::report::{DriftEntry, NoteLevel, Report, StackReport};
+
+/// Digits of a digest that are shown.
+const DIGEST: usize = 12;
+/// Drifted paths that are shown for one object.
+const PATHS: usize = 6;
+
+/// All of them, each only where there is something to say.
+pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+    drift(page, &stack.drift);
+    if !stack.deferred.is_empty() {
+        heading(page, counted("Put off by Terraform", stack.deferred.len(), "change", "changes"));
+    }
+    for entry in &stack.deferred {
+        let pieces = [
+            Piece::data(&entry.address, Tone::Plain),
+            Piece::words(format!("  {}: ", words::action(entry.action)), Tone::Plain),
+            Piece::data(&entry.reason, Tone::Plain),
+        ];
+        page.paragraph(4, 8, &pieces);
+    }
+    if !stack.invocations.is_empty() {
+        heading(
+            page,
+            counted("Provider actions that apply runs", stack.invocations.len(), "action", "actions"),
+        );
+    }
+    for address in &stack.invocations {
+        page.paragraph(4, 8, &[Piece::data(address, Tone::Plain)]);
+    }
+    outputs_and_checks(page, stack);
+    notes(page, stack);
+    waivers(page, stack, verbosity);
+}
+
+fn drift(page: &mut Page, drift: &[DriftEntry]) {
+    if drift.is_empty() {
+        return;
+    }
+    heading(page, counted("Changed outside Terraform", drift.len(), "object", "objects"));
+    for entry in drift {
+        let what = match entry.action {
+            DriftAction::Update => "changed",
+            DriftAction::Delete => "deleted",
+            DriftAction::Move => "moved",
+        };
+        let mut pieces =
+            vec![Piece::data(&entry.address, Tone::Plain), Piece::words(format!("  {what}"), Tone::Plain)];
+        for (at, path) in entry.paths.iter().take(PATHS).enumerate() {
+            pieces.push(Piece::words(if at == 0 { ": " } else { ", " }, Tone::Plain));
+            pieces.push(Piece::data(path, Tone::Plain));
+        }
+        if entry.paths.len() > PATHS {
+            pieces.push(Piece::words(format!(" and {} more", entry.paths.len() - PATHS), Tone::Plain));
+        }
+        page.paragraph(4, 8, &pieces);
+    }
+}
+
+fn outputs_and_checks(page: &mut Page, stack: &StackReport) {
+    if !stack.outputs.is_empty() {
+        heading(page, counted("Outputs", stack.outputs.len(), "change", "changes"));
+    }
+    for output in &stack.outputs {
+        let sign = format!("{:<3} ", words::sign(output.action));
+        page.paragraph(4, 8, &[Piece::words(sign, Tone::Plain), Piece::data(&output.name, Tone::Plain)]);
+    }
+    if !stack.checks.is_empty() {
+        heading(page, counted("Checks that do not pass", stack.checks.len(), "check", "checks"));
+    }
+    for check in &stack.checks {
+        let pieces = [
+            Piece::data(&check.status, Tone::Notice),
+            Piece::words("  ", Tone::Plain),
+            Piece::data(&check.address, Tone::Plain),
+        ];
+        page.paragraph(4, 8, &pieces);
+    }
+}
+
+fn notes(page: &mut Page, stack: &StackReport) {
+    if !stack.notes.is_empty() {
+        heading(page, "Notes");
+    }
+    for note in &stack.notes {
+        let label = match note.level {
+            NoteLevel::Warning => ("warning", Tone::Notice),
+            NoteLevel::Info => ("note", Tone::Faint),
+        };
+        page.field(label, 11, &[Piece::prose(&note.text, Tone::Plain)]);
+    }
+}
+
+fn waivers(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+    let waivers = &stack.waivers;
+    let lists = [
+        ("expired", Tone::Notice, &waivers.expired),
+        ("used", Tone::Faint, &waivers.used),
+        ("unused", Tone::Faint, &waivers.unused),
+    ];
+    let mut titled = false;
+    for (label, tone, ids) in lists {
+        if ids.is_empty() {
+            continue;
+        }
+        if !titled {
+            heading(page, "Waivers");
+            titled = true;
+        }
+        let mut pieces = Vec::new();
+        let shown = if verbosity == Verbosity::Verbose { ids.len() } else { 20 };
+        for id in ids.iter().take(shown) {
+            if !pieces.is_empty() {
+                pieces.push(Piece::words(", ", Tone::Plain));
+            }
+            pieces.push(Piece::data(id, Tone::Plain));
+        }
+        if ids.len() > shown {
+            pieces.push(Piece::words(format!(" and {} more", ids.len() - shown), Tone::Plain));
+        }
+        page.field((label, tone), 11, &pieces);
+    }
+}
+
+/// What judged, and what the program returns.
+pub(super) fn footer(page: &mut Page, report: &Report) {
+    page.blank();
+    let mut pieces =
+        vec![Piece::words("tfgate ", Tone::Faint), Piece::data(&report.tool_version, Tone::Faint)];
+    for (at, set) in report.policy_sets.iter().enumerate() {
+        pieces.push(Piece::words(if at == 0 { ", policies: " } else { ", " }, Tone::Faint));
+        pieces.push(Piece::data(&set.origin, Tone::Faint));
+        let digest: String = set.digest.chars().take(DIGEST).collect();
+        pieces.push(Piece::words(" ", Tone::Faint));
+        pieces.push(Piece::data(&digest, Tone::Faint));
+        if set.floor {
+            pieces.push(Piece::words(" (floor)", Tone::Faint));
+        }
+    }
+    page.paragraph(0, 2, &pieces);
+    let word = words::verdict(report.verdict, report.observe).to_uppercase();
+    let line = format!("{word}, exit code {}", report.exit.code());
+    page.paragraph(0, 2, &[Piece::words(line, Tone::Strong)]);
+}

@@ -1,0 +1,271 @@
+//! Findings as text, worst first: a line that names the object, and labelled facts below it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::page::{Page, Piece, Tone};
+use crate::finding::WayBack;
+use crate::policy::{Level, RecoveryOutcome};
+use crate::render::plural::count;
+use crate::render::{Verbosity, escape, words};
+use crate::report::{
+    AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
+};
+
+/// The column of the facts: two spaces, `NO WAY BACK`, two spaces.
+const HANG: usize = 15;
+/// Attributes that are shown for an update.
+const ATTRIBUTES: usize = 10;
+/// Characters of a value; a longer one is cut in its middle.
+const VALUE: usize = 160;
+/// Up to this many findings, each is shown in full.
+const IN_FULL: usize = 20;
+/// Beyond that, this many of each policy.
+const OF_EACH: usize = 3;
+
+/// All findings of a stack.
+pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+    let folds = stack.findings.len() > IN_FULL && verbosity != Verbosity::Verbose;
+    let mut of_policy: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut shown = BTreeSet::new();
+    for finding in &stack.findings {
+        let seen = of_policy.entry(&finding.policy).or_default();
+        *seen += 1;
+        if folds && *seen > OF_EACH {
+            short(page, finding, stack.observe);
+            continue;
+        }
+        let known = finding.change.is_some_and(|index| !shown.insert(index));
+        let change = finding.change.and_then(|index| stack.changes.get(index));
+        full(page, finding, change.filter(|_| !known), stack.observe, verbosity);
+    }
+}
+
+/// One line, where there are too many to read.
+fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
+    let mut pieces = head(finding, observe);
+    pieces.push(Piece::words(format!("  {}", words::action(finding.action)), Tone::Plain));
+    if no_way_back(finding) {
+        pieces.push(Piece::words(format!("  {}", words::NO_WAY_BACK), Tone::Alarm));
+    }
+    page.paragraph(0, 4, &pieces);
+}
+
+fn full(
+    page: &mut Page,
+    finding: &FindingEntry,
+    change: Option<&ChangeEntry>,
+    observe: bool,
+    verbosity: Verbosity,
+) {
+    page.blank();
+    page.paragraph(0, 4, &head(finding, observe));
+    if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
+        alarm(page, loss);
+    }
+    what(page, finding, change);
+    if let Some(change) = change {
+        object(page, change);
+    }
+    if let Some(loss) = &finding.loss {
+        the_way_back(page, loss);
+    }
+    judged(page, finding, verbosity);
+}
+
+/// `DENY  module.db.aws_db_instance.main`.
+fn head(finding: &FindingEntry, observe: bool) -> Vec<Piece> {
+    let (word, tone) = match (finding.outcome, finding.level) {
+        (FindingOutcome::Waived, _) => ("WAIVED", Tone::Strong),
+        (FindingOutcome::Undecided, _) => ("UNDECIDED", Tone::Notice),
+        (FindingOutcome::Violated, Level::Warn) => ("WARN", Tone::Notice),
+        (FindingOutcome::Violated, Level::Approve) if observe => ("WOULD NEED APPROVAL", Tone::Caution),
+        (FindingOutcome::Violated, Level::Approve) => ("APPROVE", Tone::Caution),
+        (FindingOutcome::Violated, Level::Deny) if observe => ("WOULD BLOCK", Tone::Alarm),
+        (FindingOutcome::Violated, Level::Deny) => ("DENY", Tone::Alarm),
+    };
+    let mut pieces = vec![
+        Piece::words(word, tone),
+        Piece::words("  ", Tone::Plain),
+        Piece::data(words::address(finding), Tone::Strong),
+    ];
+    if let Some(key) = &finding.deposed {
+        pieces.push(Piece::words("  deposed object ", Tone::Plain));
+        pieces.push(Piece::data(key, Tone::Strong));
+    }
+    pieces
+}
+
+fn no_way_back(finding: &FindingEntry) -> bool {
+    finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None)
+}
+
+fn alarm(page: &mut Page, loss: &LossInfo) {
+    let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::None).peekable();
+    let label = (words::NO_WAY_BACK, Tone::Alarm);
+    if facts.peek().is_none() {
+        page.field(label, HANG, &[Piece::words(words::way_back(loss.way_back), Tone::Alarm)]);
+    }
+    for (at, fact) in facts.enumerate() {
+        page.field(if at == 0 { label } else { ("", Tone::Plain) }, HANG, &sentence(fact, Tone::Alarm));
+    }
+}
+
+/// The action, why Terraform plans it, and what forces a replacement.
+fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>) {
+    if finding.change.is_none() && finding.address.is_empty() {
+        return;
+    }
+    let mut pieces = vec![Piece::words(words::action(finding.action), Tone::Plain)];
+    if let Some(order) = words::order(finding.action) {
+        pieces.push(Piece::words(format!(": {order}"), Tone::Plain));
+    }
+    if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {
+        pieces.push(Piece::words(", ", Tone::Plain));
+        pieces.push(Piece::prose(reason, Tone::Plain));
+    }
+    page.field(("action", Tone::Faint), HANG, &pieces);
+}
+
+/// Who the object is and what changes.
+fn object(page: &mut Page, change: &ChangeEntry) {
+    if let Some(previous) = &change.previous_address {
+        page.field(("moved from", Tone::Faint), HANG, &[Piece::data(previous, Tone::Plain)]);
+    }
+    if change.importing {
+        page.field(("imported", Tone::Faint), HANG, &[Piece::words("by this plan", Tone::Plain)]);
+    }
+    if !change.identity.is_empty() {
+        page.field(("object", Tone::Faint), HANG, &pairs(&change.identity));
+    }
+    let (forcing, others): (Vec<_>, Vec<_>) =
+        change.attributes.iter().partition(|attribute| attribute.forces_replacement);
+    let unlisted = change
+        .replace_paths
+        .iter()
+        .filter(|path| !forcing.iter().any(|attribute| attribute.path == **path))
+        .map(|path| vec![Piece::data(path, Tone::Strong)]);
+    let forced = forcing.iter().map(|attribute| difference(attribute, Tone::Strong)).chain(unlisted);
+    for (at, pieces) in forced.enumerate() {
+        page.field((if at == 0 { "forced by" } else { "" }, Tone::Faint), HANG, &pieces);
+    }
+    if forcing.is_empty() && change.replace_paths.is_empty() {
+        changes(page, &others, change.attributes_omitted);
+    }
+}
+
+fn changes(page: &mut Page, attributes: &[&AttributeChange], omitted: usize) {
+    for (at, attribute) in attributes.iter().take(ATTRIBUTES).enumerate() {
+        let label = if at == 0 { "changes" } else { "" };
+        page.field((label, Tone::Faint), HANG, &difference(attribute, Tone::Plain));
+    }
+    let more = attributes.len().saturating_sub(ATTRIBUTES) + omitted;
+    if more > 0 {
+        let words = format!("and {}", count(more, "more attribute", "more attributes"));
+        page.field(("", Tone::Plain), HANG, &[Piece::words(words, Tone::Plain)]);
+    }
+}
+
+/// `path: before -> after`.
+fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Piece> {
+    let side = |value: &Option<String>| match value {
+        Some(value) => Piece::data(&escape::cut(value, VALUE), tone),
+        None => Piece::words(words::ABSENT, tone),
+    };
+    vec![
+        Piece::data(&attribute.path, tone),
+        Piece::words(": ", Tone::Plain),
+        side(&attribute.before),
+        Piece::words(" -> ", Tone::Plain),
+        side(&attribute.after),
+    ]
+}
+
+/// `id = "db-1", arn = "…"`.
+fn pairs(values: &[(String, String)]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (path, value) in values {
+        if !pieces.is_empty() {
+            pieces.push(Piece::words(", ", Tone::Plain));
+        }
+        pieces.push(Piece::data(path, Tone::Plain));
+        pieces.push(Piece::words(" = ", Tone::Plain));
+        pieces.push(Piece::data(&escape::cut(value, VALUE), Tone::Plain));
+    }
+    pieces
+}
+
+/// A fact and, in parentheses, the attributes it rests on.
+fn sentence(fact: &LossFactInfo, tone: Tone) -> Vec<Piece> {
+    let mut pieces = vec![Piece::prose(&fact.message, tone)];
+    if !fact.values.is_empty() {
+        pieces.push(Piece::words(" (", Tone::Plain));
+        pieces.extend(pairs(&fact.values));
+        pieces.push(Piece::words(")", Tone::Plain));
+    }
+    pieces
+}
+
+/// What is lost, and every fact that is not in the alarm.
+fn the_way_back(page: &mut Page, loss: &LossInfo) {
+    if let Some(lost) = &loss.lost {
+        page.field(("lost", Tone::Faint), HANG, &[Piece::prose(lost, Tone::Plain)]);
+    }
+    let mut said = loss.way_back == WayBack::None;
+    for fact in &loss.facts {
+        let label = match fact.outcome {
+            RecoveryOutcome::Refused => ("refused", Tone::Strong),
+            RecoveryOutcome::None if loss.way_back == WayBack::None => continue,
+            RecoveryOutcome::None | RecoveryOutcome::Possible => ("way back", Tone::Faint),
+        };
+        let mut pieces = Vec::new();
+        if fact.outcome == RecoveryOutcome::Refused {
+            pieces.push(Piece::words("The destroy will be refused. ", Tone::Strong));
+        } else {
+            said = true;
+        }
+        pieces.extend(sentence(fact, Tone::Plain));
+        page.field(label, HANG, &pieces);
+    }
+    if !said {
+        page.field(
+            ("way back", Tone::Faint),
+            HANG,
+            &[Piece::words(words::way_back(loss.way_back), Tone::Plain)],
+        );
+    }
+}
+
+/// The policy, its message, the waiver and the next step.
+fn judged(page: &mut Page, finding: &FindingEntry, verbosity: Verbosity) {
+    page.field(("why", Tone::Faint), HANG, &[Piece::prose(&finding.message, Tone::Plain)]);
+    let mut policy = vec![Piece::data(&finding.policy, Tone::Plain)];
+    if finding.outcome != FindingOutcome::Violated {
+        policy.push(Piece::words(format!(" (level {})", finding.level.name()), Tone::Plain));
+    }
+    page.field(("policy", Tone::Faint), HANG, &policy);
+    if verbosity == Verbosity::Verbose
+        && let Some(description) = &finding.description
+    {
+        page.field(("about", Tone::Faint), HANG, &[Piece::prose(description, Tone::Plain)]);
+    }
+    if let Some(url) = &finding.url {
+        page.field(("see", Tone::Faint), HANG, &[Piece::data(url, Tone::Plain)]);
+    }
+    if let Some(waiver) = &finding.waiver {
+        let mut pieces = vec![
+            Piece::data(&waiver.id, Tone::Strong),
+            Piece::words(" until ", Tone::Plain),
+            Piece::data(&waiver.expires, Tone::Plain),
+        ];
+        if let Some(owner) = &waiver.owner {
+            pieces.push(Piece::words(", ", Tone::Plain));
+            pieces.push(Piece::data(owner, Tone::Plain));
+        }
+        pieces.push(Piece::words(": ", Tone::Plain));
+        pieces.push(Piece::prose(&waiver.reason, Tone::Plain));
+        page.field(("waived by", Tone::Faint), HANG, &pieces);
+    }
+    if !finding.next_step.is_empty() {
+        page.field(("next", Tone::Faint), HANG, &[Piece::prose(&finding.next_step, Tone::Plain)]);
+    }
+}

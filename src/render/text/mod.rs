@@ -1,0 +1,120 @@
+//! The report for a terminal: the verdict, the findings, a line for each change, what else the reader should know.
+
+mod changes;
+mod extras;
+mod finding;
+mod page;
+mod stacks;
+
+use page::{Page, Piece, Tone};
+
+use super::plural::count;
+use super::{Style, Verbosity, words};
+use crate::plan::PlanMode;
+use crate::report::{Failure, PlanInfo, Report, StackReport, Verdict};
+
+/// The whole report.
+pub(super) fn report(report: &Report, style: Style) -> String {
+    let mut page = Page::new(style);
+    if let Some(error) = &report.error {
+        headline(&mut page, Verdict::Error, report.observe, "");
+        failure(&mut page, error);
+    }
+    let several = report.stacks.len() > 1;
+    if several {
+        page.blank();
+        if report.error.is_none() {
+            headline(&mut page, report.verdict, report.observe, "");
+        }
+        stacks::table(&mut page, &report.stacks);
+    }
+    for stack in &report.stacks {
+        page.blank();
+        if several {
+            rule(&mut page);
+        }
+        section(&mut page, stack, style.verbosity);
+    }
+    if style.verbosity > Verbosity::Quiet {
+        extras::footer(&mut page, report);
+    }
+    page.finish()
+}
+
+fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+    headline(page, stack.verdict, stack.observe, &stack.name);
+    if let Some(error) = &stack.error {
+        failure(page, error);
+    }
+    if let Some(sentence) = words::Tally::of(&stack.findings).sentence(stack.observe) {
+        page.paragraph(2, 2, &[Piece::words(sentence + ".", Tone::Plain)]);
+    }
+    if let Some(plan) = &stack.plan {
+        about_plan(page, plan, &stack.name);
+    }
+    finding::all(page, stack, verbosity);
+    if verbosity == Verbosity::Quiet {
+        return;
+    }
+    if stack.plan.is_some() {
+        changes::all(page, stack, verbosity);
+    }
+    extras::all(page, stack, verbosity);
+}
+
+/// What about the plan changes how the rest is read.
+fn about_plan(page: &mut Page, plan: &PlanInfo, _stack: &str) {
+    let mut sentences = Vec::new();
+    match plan.mode {
+        PlanMode::Normal => {}
+        PlanMode::Destroy => sentences.push("This plan destroys everything that it manages (-destroy)."),
+        PlanMode::RefreshOnly => sentences.push("This plan changes the state only (-refresh-only)."),
+    }
+    if plan.errored {
+        sentences.push(words::ERRORED);
+    }
+    for sentence in sentences {
+        page.paragraph(2, 2, &[Piece::words(sentence, Tone::Strong)]);
+    }
+}
+
+fn headline(page: &mut Page, verdict: Verdict, observe: bool, stack: &str) {
+    let tone = match verdict {
+        Verdict::Pass => Tone::Good,
+        Verdict::NeedsApproval => Tone::Caution,
+        Verdict::Fail | Verdict::Error => Tone::Alarm,
+    };
+    let word = words::verdict(verdict, observe).to_uppercase();
+    let mut pieces = vec![Piece::words(word, tone)];
+    if !stack.is_empty() {
+        pieces.push(Piece::words("  ", Tone::Plain));
+        pieces.push(Piece::data(stack, Tone::Strong));
+    }
+    page.paragraph(0, 2, &pieces);
+    if observe {
+        page.paragraph(2, 2, &[Piece::words(words::OBSERVE, Tone::Plain)]);
+    }
+}
+
+fn failure(page: &mut Page, failure: &Failure) {
+    page.field(("error", Tone::Faint), 9, &[Piece::prose(&failure.message, Tone::Plain)]);
+    if let Some(help) = &failure.help {
+        page.field(("help", Tone::Faint), 9, &[Piece::prose(help, Tone::Plain)]);
+    }
+}
+
+fn rule(page: &mut Page) {
+    let line = "-".repeat(page.width());
+    page.paragraph(0, 0, &[Piece::words(line, Tone::Faint)]);
+}
+
+/// A heading of a part, with an empty line before and after it.
+fn heading(page: &mut Page, words: impl Into<String>) {
+    page.blank();
+    page.paragraph(0, 0, &[Piece::words(words, Tone::Strong)]);
+}
+
+/// `Drift: 2 objects …`.
+fn counted(title: &str, number: usize, one: &str, many: &str) -> String {
+    format!("{title}: {}", count(number, one, many))
+}

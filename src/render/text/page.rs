@@ -1,0 +1,244 @@
+//! Lines for a terminal: words are wrapped at a width, by grapheme where one word is wider, and painted.
+//!
+//! It must not know the report. What it gets from outside of the tool comes through [`Piece::data`] or [`Piece::prose`],
+//! which escape it.
+
+use owo_colors::{OwoColorize as _, Style as Paint};
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::render::{Color, Style, escape};
+
+/// The narrowest page that is laid out; a smaller one would break every word.
+const NARROWEST: usize = 40;
+
+/// How a piece of text looks. Color is never the only carrier of a meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tone {
+    /// As the terminal has it.
+    Plain,
+    /// Headings and addresses.
+    Strong,
+    /// Labels and what is only for completeness.
+    Faint,
+    /// A denial, and what cannot be brought back.
+    Alarm,
+    /// A missing approval.
+    Caution,
+    /// A warning.
+    Notice,
+    /// A pass.
+    Good,
+}
+
+impl Tone {
+    fn paint(self) -> Paint {
+        let paint = Paint::new();
+        match self {
+            Tone::Plain => paint,
+            Tone::Strong => paint.bold(),
+            Tone::Faint => paint.dimmed(),
+            Tone::Alarm => paint.bold().red(),
+            Tone::Caution => paint.bold().magenta(),
+            Tone::Notice => paint.bold().yellow(),
+            Tone::Good => paint.bold().green(),
+        }
+    }
+}
+
+/// A run of text in one tone.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    text: String,
+    tone: Tone,
+    /// Whether a line may end at its spaces.
+    breaks: bool,
+}
+
+impl Piece {
+    /// The tool's own words.
+    pub(super) fn words(text: impl Into<String>, tone: Tone) -> Self {
+        Piece { text: text.into(), tone, breaks: true }
+    }
+
+    /// A name or value from outside: escaped, kept as it is, never cut; it is broken only where it is wider than a line.
+    pub(super) fn data(text: &str, tone: Tone) -> Self {
+        Piece { text: escape::terminal(text).into_owned(), tone, breaks: false }
+    }
+
+    /// A sentence from outside: escaped, white space folded.
+    pub(super) fn prose(text: &str, tone: Tone) -> Self {
+        Piece { text: escape::terminal(&escape::one_line(text)).into_owned(), tone, breaks: true }
+    }
+}
+
+/// One grapheme.
+#[derive(Debug, Clone)]
+struct Cell {
+    text: String,
+    width: usize,
+    tone: Tone,
+}
+
+/// What is written so far.
+#[derive(Debug)]
+pub(super) struct Page {
+    text: String,
+    color: Color,
+    width: usize,
+}
+
+impl Page {
+    /// An empty page.
+    pub(super) fn new(style: Style) -> Self {
+        Page { text: String::new(), color: style.color, width: style.width.max(NARROWEST) }
+    }
+
+    /// The text.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    /// The columns of a line.
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// An empty line, unless the page is empty or one stands there.
+    pub(super) fn blank(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// A paragraph: its first line starts at `indent`, the others at `hang`.
+    pub(super) fn paragraph(&mut self, indent: usize, hang: usize, pieces: &[Piece]) {
+        self.wrap(Vec::new(), indent, hang, pieces);
+    }
+
+    /// A label at column 2 and a paragraph beside it, all lines at `hang`.
+    pub(super) fn field(&mut self, label: (&str, Tone), hang: usize, pieces: &[Piece]) {
+        let (name, tone) = label;
+        let mut line = blanks(2);
+        line.extend(cells(&Piece::words(name, tone)));
+        let used: usize = 2 + name.width();
+        line.extend(blanks(hang.saturating_sub(used)));
+        self.wrap(line, hang, hang, pieces);
+    }
+
+    fn wrap(&mut self, started: Vec<Cell>, indent: usize, hang: usize, pieces: &[Piece]) {
+        let mut line = Line { cells: started, fresh: true, width: indent };
+        if line.cells.is_empty() {
+            line.cells = blanks(indent);
+        }
+        for word in split(pieces) {
+            let width: usize = word.cells.iter().map(|cell| cell.width).sum();
+            if !line.fresh && line.width + word.spaces + width > self.width {
+                self.end(&mut line, hang);
+            }
+            if !line.fresh {
+                line.extend(blanks(word.spaces));
+            }
+            self.place(&mut line, hang, word.cells);
+        }
+        self.write(&line.cells);
+    }
+
+    /// Puts a word on a line; one that is wider than the line is broken between graphemes.
+    fn place(&mut self, line: &mut Line, hang: usize, word: Vec<Cell>) {
+        for cell in word {
+            if !line.fresh && line.width + cell.width > self.width {
+                self.end(line, hang);
+            }
+            line.extend([cell]);
+            line.fresh = false;
+        }
+    }
+
+    fn end(&mut self, line: &mut Line, hang: usize) {
+        self.write(&line.cells);
+        *line = Line { cells: blanks(hang), fresh: true, width: hang };
+    }
+
+    /// Writes a line. What a runner would obey is broken here too: wrapping decides what a line starts with.
+    fn write(&mut self, cells: &[Cell]) {
+        let end = cells.iter().rposition(|cell| cell.text != " ").map_or(0, |last| last + 1);
+        let kept: Vec<_> = cells.iter().take(end).collect();
+        let plain: String = kept.iter().map(|cell| cell.text.as_str()).collect();
+        let mut command = escape::starts_command(&plain);
+        for run in kept.chunk_by(|a, b| a.tone == b.tone) {
+            let mut text: String = run.iter().map(|cell| cell.text.as_str()).collect();
+            if command && text.contains(':') {
+                text = text.replacen(':', r"\u{3a}", 1);
+                command = false;
+            }
+            let tone = run.first().map_or(Tone::Plain, |cell| cell.tone);
+            self.paint(&text, tone);
+        }
+        self.text.push('\n');
+    }
+
+    fn paint(&mut self, text: &str, tone: Tone) {
+        let bare = text.trim_matches(' ').is_empty();
+        match self.color {
+            Color::On if tone != Tone::Plain && !bare => {
+                self.text.push_str(&text.style(tone.paint()).to_string());
+            }
+            Color::On | Color::Off => self.text.push_str(text),
+        }
+    }
+}
+
+/// A line in the making; `fresh` until the first word stands on it.
+struct Line {
+    cells: Vec<Cell>,
+    fresh: bool,
+    width: usize,
+}
+
+impl Line {
+    fn extend(&mut self, cells: impl IntoIterator<Item = Cell>) {
+        for cell in cells {
+            self.width += cell.width;
+            self.cells.push(cell);
+        }
+    }
+}
+
+/// A word and the spaces before it.
+struct Word {
+    spaces: usize,
+    cells: Vec<Cell>,
+}
+
+fn blanks(number: usize) -> Vec<Cell> {
+    vec![Cell { text: " ".to_owned(), width: 1, tone: Tone::Plain }; number]
+}
+
+fn cells(piece: &Piece) -> impl Iterator<Item = Cell> {
+    let tone = piece.tone;
+    piece.text.graphemes(true).map(move |text| Cell { text: text.to_owned(), width: text.width(), tone })
+}
+
+/// Words, over the borders of pieces.
+fn split(pieces: &[Piece]) -> Vec<Word> {
+    let mut words = vec![Word { spaces: 0, cells: Vec::new() }];
+    let mut spaces = 0;
+    for piece in pieces {
+        for cell in cells(piece) {
+            if piece.breaks && cell.text == " " {
+                spaces += 1;
+                continue;
+            }
+            if spaces > 0 {
+                words.push(Word { spaces, cells: Vec::new() });
+                spaces = 0;
+            }
+            if let Some(word) = words.last_mut() {
+                word.cells.push(cell);
+            }
+        }
+    }
+    words.retain(|word| !word.cells.is_empty());
+    words
+}

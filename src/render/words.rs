@@ -1,0 +1,173 @@
+//! The words that every format for people shares: verdicts, levels, actions, counts.
+//!
+//! It must not know a target: what it returns is made by the tool and needs no escaping.
+
+use super::plural::count;
+use crate::finding::WayBack;
+use crate::plan::{Action, ReplaceOrder};
+use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, Summary, Verdict};
+
+/// What the verdict is called, as it starts a heading.
+pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
+    match (verdict, observe) {
+        (Verdict::Pass, _) => "Pass",
+        (Verdict::NeedsApproval, false) => "Needs approval",
+        (Verdict::NeedsApproval, true) => "Would need approval",
+        (Verdict::Fail, false) => "Denied",
+        (Verdict::Fail, true) => "Would block",
+        (Verdict::Error, _) => "No verdict",
+    }
+}
+
+/// What is said where the verdict is not in force.
+pub(super) const OBSERVE: &str = "Observe mode: this verdict is not in force and blocks nothing.";
+
+/// What is said above the changes of a plan that failed.
+pub(super) const ERRORED: &str = "The plan stopped with an error. What was planned before it is listed here and \
+                                  cannot be applied.";
+
+/// The address of a finding; one that is about no single object is about the plan.
+pub(super) fn address(finding: &FindingEntry) -> &str {
+    if finding.address.is_empty() { "(the whole plan)" } else { &finding.address }
+}
+
+/// The action in one word or two.
+pub(super) fn action(action: Action) -> &'static str {
+    match action {
+        Action::NoOp => "no change",
+        Action::Create => "create",
+        Action::Read => "read",
+        Action::Update => "update",
+        Action::Delete => "delete",
+        Action::Replace(_) => "replace",
+        Action::Forget => "forget",
+        Action::ReplaceForget => "replace and forget",
+        Action::Open => "open",
+    }
+}
+
+/// What the one word leaves open: the order, or what becomes of the object.
+pub(super) fn order(action: Action) -> Option<&'static str> {
+    match action {
+        Action::Replace(ReplaceOrder::DeleteFirst) => Some("delete, then create"),
+        Action::Replace(ReplaceOrder::CreateFirst) => Some("create, then delete"),
+        Action::Forget => Some("the object stays, Terraform no longer knows it"),
+        Action::ReplaceForget => Some("a new object is created, the old one stays unmanaged"),
+        Action::NoOp | Action::Create | Action::Read | Action::Update | Action::Delete | Action::Open => None,
+    }
+}
+
+/// Terraform's sign for the action.
+pub(super) fn sign(action: Action) -> &'static str {
+    match action {
+        Action::NoOp => "=",
+        Action::Create => "+",
+        Action::Read | Action::Open => "<=",
+        Action::Update => "~",
+        Action::Delete => "-",
+        Action::Replace(ReplaceOrder::DeleteFirst) => "-/+",
+        Action::Replace(ReplaceOrder::CreateFirst) => "+/-",
+        Action::Forget => ".",
+        Action::ReplaceForget => "+/.",
+    }
+}
+
+/// The groups of a change summary, what cannot be undone first. A plain no-op is in none of them.
+pub(super) const GROUPS: [&str; 8] =
+    ["delete", "replace", "replace and forget", "forget", "update", "create", "read", "open"];
+
+/// The changes of one group of [`GROUPS`], by type and then as the report orders them.
+pub(super) fn group<'a>(changes: &[&'a ChangeEntry], name: &str) -> Vec<&'a ChangeEntry> {
+    let mut members: Vec<_> =
+        changes.iter().copied().filter(|change| action(change.action) == name).collect();
+    members.sort_by(|a, b| a.type_.cmp(&b.type_));
+    members
+}
+
+/// Members of one group by type, in the order of the types.
+pub(super) fn by_type<'a, 'b>(members: &'b [&'a ChangeEntry]) -> impl Iterator<Item = &'b [&'a ChangeEntry]> {
+    members.chunk_by(|a, b| a.type_ == b.type_)
+}
+
+/// Terraform's own count line, and what Terraform leaves out of it where there is any.
+pub(super) fn plan_line(summary: &Summary) -> String {
+    let mut parts = Vec::new();
+    if summary.import > 0 {
+        parts.push(format!("{} to import", summary.import));
+    }
+    parts.push(format!("{} to add", summary.add));
+    parts.push(format!("{} to change", summary.change));
+    parts.push(format!("{} to destroy", summary.destroy));
+    if summary.move_ > 0 {
+        parts.push(format!("{} to move", summary.move_));
+    }
+    if summary.forget > 0 {
+        parts.push(format!("{} to forget", summary.forget));
+    }
+    parts.join(", ")
+}
+
+/// How many findings there are of each kind.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Tally {
+    deny: usize,
+    approve: usize,
+    pub(super) warn: usize,
+    undecided: usize,
+    waived: usize,
+}
+
+impl Tally {
+    /// Counts; what is undecided or waived counts as that and not under its level.
+    pub(super) fn of(findings: &[FindingEntry]) -> Self {
+        use crate::policy::Level;
+        let mut tally = Tally::default();
+        for finding in findings {
+            match (finding.outcome, finding.level) {
+                (FindingOutcome::Undecided, _) => tally.undecided += 1,
+                (FindingOutcome::Waived, _) => tally.waived += 1,
+                (FindingOutcome::Violated, Level::Deny) => tally.deny += 1,
+                (FindingOutcome::Violated, Level::Approve) => tally.approve += 1,
+                (FindingOutcome::Violated, Level::Warn) => tally.warn += 1,
+            }
+        }
+        tally
+    }
+
+    /// `1 denied, 2 need approval, 3 warnings`; `None` where there is nothing to say.
+    pub(super) fn sentence(self, observe: bool) -> Option<String> {
+        let (deny, approve_one, approve_many) = if observe {
+            ("would block", "would need approval", "would need approval")
+        } else {
+            ("denied", "needs approval", "need approval")
+        };
+        let parts: Vec<_> = [
+            (self.deny, deny, deny),
+            (self.approve, approve_one, approve_many),
+            (self.warn, "warning", "warnings"),
+            (self.undecided, "undecided", "undecided"),
+            (self.waived, "waived", "waived"),
+        ]
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, many)| count(number, one, many))
+        .collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+}
+
+/// What the conclusion about the way back says where no fact does.
+pub(super) fn way_back(way_back: WayBack) -> &'static str {
+    match way_back {
+        WayBack::None => "Nothing in the plan brings it back.",
+        WayBack::Possible => "There is one; the plan does not say more.",
+        WayBack::Unknown => "The plan does not say whether there is one.",
+        WayBack::NotDestroyed => "Nothing is destroyed: the object stays, Terraform no longer knows it.",
+    }
+}
+
+/// The loudest words of a report.
+pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";
+
+/// What stands for an attribute that is absent on one side.
+pub(super) const ABSENT: &str = "(absent)";

@@ -1,0 +1,312 @@
+//! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
+
+use super::collect::{Collector, Draft, DriftDraft};
+use super::verdict::{Rules, stack_verdict};
+use super::{
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DriftEntry, Failure, FindingEntry,
+    FindingOutcome, LossFactInfo, LossInfo, Note, OutputEntry, PlanInfo, StackReport, Summary, Verdict,
+    WaiverInfo, WaiverUse, notes, reasons,
+};
+use crate::finding::{Finding, Loss, LossFact, Outcome};
+use crate::plan::{Action, Check, Plan, Remark};
+use crate::policy::{Effective, PolicySet, Stack};
+use crate::redact::{Redactor, UNKNOWN};
+use crate::waiver::Waived;
+
+/// Everything that is known about one plan.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The stack.
+    pub stack: &'a Stack,
+    /// The plan without its changes.
+    pub plan: Plan,
+    /// Its changes.
+    pub collected: Collector,
+    /// The findings, after waivers.
+    pub waived: Waived,
+    /// Policies of users that were about no resource of the plan.
+    pub unmatched: Vec<String>,
+    /// What is in force.
+    pub effective: &'a Effective<'a>,
+    /// Where policies and waivers come from.
+    pub set: &'a PolicySet,
+    /// SHA-256 of the input, where it was asked for.
+    pub digest: Option<String>,
+}
+
+/// The part of the report for a plan that was read.
+pub fn stack_report(facts: Facts<'_>, rules: &Rules) -> StackReport {
+    let Facts { stack, mut plan, collected, waived, unmatched, effective, set, digest } = facts;
+    plan.remarks.extend(collected.invisible.iter().cloned().map(Remark::InvisibleCharacters));
+    let redactor = Redactor::new(&plan.secrets);
+    let mut changes: Vec<ChangeEntry> =
+        collected.changes.into_iter().map(|draft| change_entry(draft, &redactor)).collect();
+    changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
+    let mut findings: Vec<FindingEntry> =
+        waived.findings.iter().map(|finding| finding_entry(finding, &changes, set, &redactor)).collect();
+    findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
+    let notes = all_notes(&plan, effective, &waived);
+    let errored = plan.errored == Some(true);
+    let mut report = StackReport {
+        name: stack.name.clone(),
+        labels: stack.labels.clone(),
+        verdict: Verdict::Pass,
+        observe: effective.observe,
+        error: errored.then(plan_errored),
+        summary: summary(&plan),
+        undecided: findings.iter().filter(|finding| finding.outcome == FindingOutcome::Undecided).count(),
+        changes,
+        findings,
+        drift: drift(collected.drift),
+        deferred: collected
+            .deferred
+            .into_iter()
+            .map(|draft| DeferredEntry { address: draft.address, action: draft.action, reason: draft.reason })
+            .collect(),
+        invocations: plan.invocations.iter().map(|invocation| invocation.address.clone()).collect(),
+        outputs: outputs(&plan),
+        checks: plan.checks.iter().filter_map(failing).collect(),
+        waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
+        unmatched,
+        notes,
+        plan: Some(plan_info(&plan, digest)),
+    };
+    report.deferred.sort_by(|a, b| a.address.cmp(&b.address));
+    report.verdict = stack_verdict(&report, rules);
+    report
+}
+
+/// The part of the report for a plan that could not be read.
+pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
+    StackReport {
+        name: stack.name.clone(),
+        labels: stack.labels.clone(),
+        verdict: Verdict::Error,
+        observe: false,
+        error: Some(failure),
+        plan: None,
+        summary: Summary::default(),
+        changes: Vec::new(),
+        findings: Vec::new(),
+        drift: Vec::new(),
+        deferred: Vec::new(),
+        invocations: Vec::new(),
+        outputs: Vec::new(),
+        checks: Vec::new(),
+        undecided: 0,
+        waivers: WaiverUse::default(),
+        unmatched: Vec::new(),
+        notes: Vec::new(),
+    }
+}
+
+fn plan_errored() -> Failure {
+    Failure {
+        kind: "plan_errored".to_owned(),
+        message: "the plan failed: Terraform stopped with an error, so what is listed is only a part of it"
+            .to_owned(),
+        help: Some("read the error that `terraform plan` printed, mend it, and plan again".to_owned()),
+    }
+}
+
+fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
+    (&change.address, change.deposed.as_deref())
+}
+
+/// Worst first.
+fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
+    (finding.outcome, std::cmp::Reverse(finding.level), &finding.address, &finding.deposed, &finding.policy)
+}
+
+fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {
+    let mut all = notes::of_plan(plan);
+    all.extend(effective.notes.iter().map(|text| notes::warning(text.clone())));
+    let waiver = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
+    all.extend(waived.expired.iter().map(|id| waiver(id, "has expired and excuses nothing.")));
+    all.extend(waived.refused.iter().map(|id| waiver(id, "excuses nothing: a floor holds what it names.")));
+    all.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+    all.dedup();
+    all
+}
+
+fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
+    let partial = plan.remarks.iter().any(|remark| matches!(remark, Remark::Partial { .. }));
+    PlanInfo {
+        terraform_version: plan.terraform_version.clone(),
+        opentofu: plan.opentofu,
+        format_version: plan.format_version.to_string(),
+        mode: plan.mode,
+        complete: plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true),
+        errored: plan.errored == Some(true),
+        digest,
+    }
+}
+
+fn summary(plan: &Plan) -> Summary {
+    let counts = &plan.counts;
+    Summary {
+        add: counts.add,
+        change: counts.change,
+        destroy: counts.destroy,
+        import: counts.import,
+        move_: counts.moved,
+        forget: counts.forget,
+        create: counts.create,
+        update: counts.update,
+        replace: counts.replace,
+        delete: counts.delete,
+        read: counts.read,
+        no_op: counts.no_op,
+        deposed: counts.deposed,
+    }
+}
+
+fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
+    let reason = draft.reason.as_deref();
+    let reason_text = match draft.action {
+        Action::Forget | Action::ReplaceForget => reasons::forget_words(reason),
+        _ if draft.deposed.is_some() && reason.is_none() => {
+            Some("because an earlier apply was interrupted and left this object behind".to_owned())
+        }
+        _ => reason.and_then(|reason| reasons::words(reason, draft.previous_address.as_deref())),
+    };
+    let is_tag = |path: &str| {
+        path.starts_with("tags") || path.starts_with("labels") || path.starts_with("effective_labels")
+    };
+    let attributes: Vec<AttributeChange> = draft
+        .differences
+        .iter()
+        .map(|difference| {
+            let name = difference.path.name();
+            AttributeChange {
+                path: difference.path.to_string(),
+                before: redactor.side(name, &difference.before),
+                after: redactor.side(name, &difference.after),
+                forces_replacement: difference.forces_replacement,
+            }
+        })
+        .collect();
+    let known: Vec<&AttributeChange> =
+        attributes.iter().filter(|attribute| attribute.after.as_deref() != Some(UNKNOWN)).collect();
+    ChangeEntry {
+        only_tags: draft.action == Action::Update
+            && !known.is_empty()
+            && known.iter().all(|attribute| is_tag(&attribute.path))
+            && draft.omitted == 0,
+        address: draft.address,
+        previous_address: draft.previous_address,
+        deposed: draft.deposed,
+        type_: draft.type_,
+        name: draft.name,
+        module_address: draft.module_address,
+        action: draft.action,
+        reason: draft.reason,
+        reason_text,
+        replace_paths: draft.replace_paths,
+        importing: draft.importing,
+        identity: draft
+            .identity
+            .iter()
+            .map(|(name, value)| (name.clone(), redactor.value(name, value)))
+            .collect(),
+        attributes,
+        attributes_omitted: draft.omitted,
+    }
+}
+
+fn finding_entry(
+    finding: &Finding,
+    changes: &[ChangeEntry],
+    set: &PolicySet,
+    redactor: &Redactor,
+) -> FindingEntry {
+    let key = (finding.address.as_str(), finding.deposed.as_deref());
+    let index = changes.binary_search_by(|change| change_key(change).cmp(&key)).ok();
+    let change = index.and_then(|index| changes.get(index));
+    let protect = set.protect(&finding.policy);
+    let approvals =
+        protect.and_then(|protect| protect.override_.as_ref()).map_or(1, |wanted| wanted.approvals);
+    let next_step = if finding.policy.0.starts_with("integrity/") {
+        reasons::integrity_step(finding.level)
+    } else {
+        reasons::next_step(
+            finding.level,
+            finding.action,
+            change.and_then(|change| change.reason.as_deref()),
+            finding.deposed.is_some(),
+            change.map_or(&[], |change| &change.replace_paths),
+            approvals,
+        )
+    };
+    FindingEntry {
+        policy: finding.policy.0.clone(),
+        level: finding.level,
+        outcome: match finding.outcome {
+            Outcome::Violated => FindingOutcome::Violated,
+            Outcome::Undecided => FindingOutcome::Undecided,
+            Outcome::Waived(_) => FindingOutcome::Waived,
+        },
+        address: finding.address.clone(),
+        deposed: finding.deposed.clone(),
+        action: finding.action,
+        message: finding.message.clone(),
+        fingerprint: finding.fingerprint.clone(),
+        waiver: waiver_info(&finding.outcome, set),
+        loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
+        next_step,
+        description: protect.and_then(|protect| protect.description.clone()),
+        url: protect.and_then(|protect| protect.url.clone()),
+        change: index,
+    }
+}
+
+fn waiver_info(outcome: &Outcome, set: &PolicySet) -> Option<WaiverInfo> {
+    let Outcome::Waived(id) = outcome else { return None };
+    set.waivers.iter().find(|waiver| waiver.id == *id).map(|waiver| WaiverInfo {
+        id: waiver.id.clone(),
+        reason: waiver.reason.clone(),
+        owner: waiver.owner.clone(),
+        expires: waiver.expires.to_string(),
+    })
+}
+
+fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
+    let fact = |fact: &LossFact| LossFactInfo {
+        outcome: fact.outcome,
+        message: fact.message.clone(),
+        values: fact
+            .values
+            .iter()
+            .map(|(path, value)| {
+                let name = path.rsplit(['.', '[', ']']).find(|part| !part.is_empty()).unwrap_or(path);
+                let shown =
+                    value.as_ref().map_or_else(|| "null".to_owned(), |value| redactor.value(name, value));
+                (path.clone(), shown)
+            })
+            .collect(),
+    };
+    LossInfo {
+        lost: loss.lost.clone(),
+        way_back: loss.way_back,
+        facts: loss.facts.iter().map(fact).collect(),
+    }
+}
+
+fn drift(drafts: Vec<DriftDraft>) -> Vec<DriftEntry> {
+    let mut entries: Vec<DriftEntry> = drafts
+        .into_iter()
+        .map(|draft| DriftEntry { address: draft.address, action: draft.action, paths: draft.paths })
+        .collect();
+    entries.sort_by(|a, b| a.address.cmp(&b.address));
+    entries
+}
+
+fn outputs(plan: &Plan) -> Vec<OutputEntry> {
+    let changing = plan.outputs.iter().filter(|output| output.action != Action::NoOp);
+    changing.map(|output| OutputEntry { name: output.name.clone(), action: output.action }).collect()
+}
+
+fn failing(check: &Check) -> Option<CheckEntry> {
+    let failing = matches!(check.status.as_str(), "fail" | "error");
+    failing.then(|| CheckEntry { address: check.address.clone(), status: check.status.clone() })
+}

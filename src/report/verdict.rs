@@ -1,0 +1,93 @@
+//! The verdict: from findings and facts, before anything is rendered.
+
+use super::{FindingOutcome, NoteLevel, PolicySetInfo, Report, StackReport, Verdict};
+use crate::exit::ExitStatus;
+use crate::policy::{Level, PolicySet};
+
+/// What the command line says about verdicts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rules {
+    /// The least level that makes the answer no.
+    pub fail_on: Level,
+    /// Whether warnings about the plan as a document deny (`--strict`).
+    pub strict: Strict,
+    /// Whether a no is turned into exit code 0 (`--exit-zero`).
+    pub exit_zero: ExitZero,
+}
+
+/// `--strict`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strict {
+    /// Warnings are shown.
+    Off,
+    /// Warnings deny.
+    On,
+}
+
+/// `--exit-zero`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExitZero {
+    /// The exit code follows the verdict.
+    Off,
+    /// A no exits with 0; no answer still with 2.
+    On,
+}
+
+/// The verdict over one plan.
+pub(super) fn stack_verdict(report: &StackReport, rules: &Rules) -> Verdict {
+    if report.error.is_some() {
+        return Verdict::Error;
+    }
+    let warned = report.notes.iter().any(|note| note.level == NoteLevel::Warning);
+    if rules.strict == Strict::On && warned {
+        return Verdict::Fail;
+    }
+    let counting = report.findings.iter().filter(|finding| finding.outcome == FindingOutcome::Violated);
+    match counting.map(|finding| finding.level).max() {
+        Some(Level::Deny) => Verdict::Fail,
+        Some(Level::Approve) => Verdict::NeedsApproval,
+        Some(Level::Warn) if rules.fail_on == Level::Warn => Verdict::Fail,
+        Some(Level::Warn) | None => Verdict::Pass,
+    }
+}
+
+/// The whole report from its stacks: worst verdict first, then by name.
+pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet, rules: &Rules) -> Report {
+    let used: Vec<String> = stacks.iter().flat_map(|stack| stack.waivers.used.clone()).collect();
+    for stack in &mut stacks {
+        stack.waivers.unused.retain(|id| !used.contains(id));
+    }
+    stacks.sort_by(|a, b| (b.verdict, &a.name).cmp(&(a.verdict, &b.name)));
+    let verdict = stacks.iter().map(|stack| stack.verdict).max().unwrap_or(Verdict::Error);
+    let exit = stacks.iter().map(|stack| exit(stack, rules)).max().unwrap_or(ExitStatus::Error);
+    let error = stacks.iter().find_map(|stack| stack.error.clone());
+    Report {
+        tool_version: tool_version.to_owned(),
+        verdict,
+        exit,
+        observe: !stacks.is_empty() && stacks.iter().all(|stack| stack.observe),
+        error,
+        policy_sets: set
+            .origins
+            .iter()
+            .map(|origin| PolicySetInfo {
+                origin: origin.name.clone(),
+                digest: origin.digest.clone(),
+                floor: origin.floor,
+            })
+            .collect(),
+        stacks,
+    }
+}
+
+fn exit(stack: &StackReport, rules: &Rules) -> ExitStatus {
+    match stack.verdict {
+        Verdict::Error => ExitStatus::Error,
+        Verdict::Pass => ExitStatus::Pass,
+        Verdict::NeedsApproval if rules.fail_on == Level::Deny => ExitStatus::Pass,
+        Verdict::NeedsApproval | Verdict::Fail if stack.observe || rules.exit_zero == ExitZero::On => {
+            ExitStatus::Pass
+        }
+        Verdict::NeedsApproval | Verdict::Fail => ExitStatus::Fail,
+    }
+}
