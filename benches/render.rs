@@ -50,6 +50,7 @@ fn report(changes: usize) -> Report {
         outputs: Vec::new(),
         checks: Vec::new(),
         undecided: 0,
+        unmatched: Vec::new(),
         waivers: WaiverUse::default(),
         notes: Vec::new(),
     };

@@ -129,6 +129,7 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         outputs: s.list(|s| OutputEntry { name: s.next(), action: action(s) }),
         checks: s.list(|s| CheckEntry { address: s.next(), status: s.next() }),
         undecided: s.below(9),
+        unmatched: s.list(Strings::next),
         waivers: WaiverUse {
             used: s.list(Strings::next),
             unused: s.list(Strings::next),
