@@ -84,6 +84,7 @@ class Run:
         """Runs it and returns the seconds that it took."""
         out, child_out = os.pipe()
         actions = [(os.POSIX_SPAWN_DUP2, child_out, 1), (os.POSIX_SPAWN_CLOSE, out)]
+        actions.append((os.POSIX_SPAWN_OPEN, 2, CACHE / "stderr.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644))
         feeder, source = None, None
         if self.pipe:
             source, sink = os.pipe()
@@ -109,6 +110,7 @@ class Run:
         code = os.waitstatus_to_exitcode(status)
         if code not in self.codes:
             print("error: exit code %d, expected one of %s: %s" % (code, self.codes, " ".join(self.argv)), file=sys.stderr)
+            print((CACHE / "stderr.txt").read_text(errors="replace"), file=sys.stderr)
             sys.exit(2)
         return seconds
 

@@ -11,9 +11,9 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, RecoveryOutcome};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DriftEntry, Failure, FindingEntry, FindingOutcome,
-    LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo, PolicySetInfo, Report, StackReport, Summary,
-    Verdict, WaiverInfo, WaiverUse,
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DriftEntry, Failure, FindingEntry,
+    FindingOutcome, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo, PolicySetInfo, Report,
+    StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -74,7 +74,11 @@ fn report(s: &mut Strings<'_>) -> Report {
         exit: s.of(&[ExitStatus::Pass, ExitStatus::Fail, ExitStatus::Error]),
         observe: s.of(&[false, true]),
         error: s.of(&[false, true]).then(|| failure(s)),
-        policy_sets: s.list(|s| PolicySetInfo { origin: s.next(), digest: s.next(), floor: s.of(&[false, true]) }),
+        policy_sets: s.list(|s| PolicySetInfo {
+            origin: s.next(),
+            digest: s.next(),
+            floor: s.of(&[false, true]),
+        }),
         stacks: s.list(stack),
     }
 }
@@ -125,6 +129,7 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         outputs: s.list(|s| OutputEntry { name: s.next(), action: action(s) }),
         checks: s.list(|s| CheckEntry { address: s.next(), status: s.next() }),
         undecided: s.below(9),
+        unmatched: s.list(Strings::next),
         waivers: WaiverUse {
             used: s.list(Strings::next),
             unused: s.list(Strings::next),
