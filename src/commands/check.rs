@@ -81,7 +81,7 @@ fn policies_failed(args: &CheckArgs, error: &LoadError, sources: &[Source]) -> R
         ),
         help: Some("mend the policy files; standard error shows every problem with its line".to_owned()),
     };
-    let mut report = report::report(VERSION, Vec::new(), &PolicySet::default(), &rules(args));
+    let mut report = report::report(VERSION, Vec::new(), &PolicySet::default(), rules(args));
     report.error = Some(failure);
     report
 }
@@ -120,7 +120,7 @@ fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
             unreadable(&input.stack, error)
         })
     });
-    report::report(VERSION, stacks.collect(), context.set, &context.rules)
+    report::report(VERSION, stacks.collect(), context.set, context.rules)
 }
 
 fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
@@ -145,7 +145,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         set: context.set,
         digest,
     };
-    Ok(stack_report(facts, &context.rules))
+    Ok(stack_report(facts, context.rules))
 }
 
 /// Receives the entries of a plan.

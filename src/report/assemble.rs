@@ -35,7 +35,7 @@ pub struct Facts<'a> {
 }
 
 /// The part of the report for a plan that was read.
-pub fn stack_report(facts: Facts<'_>, rules: &Rules) -> StackReport {
+pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
     let Facts { stack, mut plan, collected, waived, unmatched, effective, set, digest } = facts;
     plan.remarks.extend(collected.invisible.iter().cloned().map(Remark::InvisibleCharacters));
     let redactor = Redactor::new(&plan.secrets);
@@ -163,12 +163,12 @@ fn summary(plan: &Plan) -> Summary {
 
 fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     let reason = draft.reason.as_deref();
-    let reason_text = match draft.action {
-        Action::Forget | Action::ReplaceForget => reasons::forget_words(reason),
-        _ if draft.deposed.is_some() && reason.is_none() => {
-            Some("because an earlier apply was interrupted and left this object behind".to_owned())
-        }
-        _ => reason.and_then(|reason| reasons::words(reason, draft.previous_address.as_deref())),
+    let reason_text = if draft.action.abandons() {
+        reasons::forget_words(reason)
+    } else if draft.deposed.is_some() && reason.is_none() {
+        Some("because an earlier apply was interrupted and left this object behind".to_owned())
+    } else {
+        reason.and_then(|reason| reasons::words(reason, draft.previous_address.as_deref()))
     };
     let is_tag = |path: &str| {
         path.starts_with("tags") || path.starts_with("labels") || path.starts_with("effective_labels")

@@ -34,7 +34,7 @@ pub enum ExitZero {
 }
 
 /// The verdict over one plan.
-pub(super) fn stack_verdict(report: &StackReport, rules: &Rules) -> Verdict {
+pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
     if report.error.is_some() {
         return Verdict::Error;
     }
@@ -52,7 +52,7 @@ pub(super) fn stack_verdict(report: &StackReport, rules: &Rules) -> Verdict {
 }
 
 /// The whole report from its stacks: worst verdict first, then by name.
-pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet, rules: &Rules) -> Report {
+pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet, rules: Rules) -> Report {
     let used: Vec<String> = stacks.iter().flat_map(|stack| stack.waivers.used.clone()).collect();
     for stack in &mut stacks {
         stack.waivers.unused.retain(|id| !used.contains(id));
@@ -80,7 +80,7 @@ pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet,
     }
 }
 
-fn exit(stack: &StackReport, rules: &Rules) -> ExitStatus {
+fn exit(stack: &StackReport, rules: Rules) -> ExitStatus {
     match stack.verdict {
         Verdict::Error => ExitStatus::Error,
         Verdict::Pass => ExitStatus::Pass,

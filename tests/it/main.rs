@@ -1,6 +1,11 @@
 //! The one integration binary: it is linked once. Every module is for tests only, which is what the lints ask.
 
 #![allow(clippy::disallowed_methods, reason = "tests read fixtures and write expectations")]
+#![allow(
+    clippy::format_push_string,
+    clippy::wildcard_enum_match_arm,
+    reason = "expectations are short and plain"
+)]
 
 /// The table of modules in `docs/architecture.md` is true.
 #[cfg(test)]
