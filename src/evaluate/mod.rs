@@ -125,7 +125,9 @@ fn bare(change: &ResourceChange<'_>, policy: PolicyId, level: crate::policy::Lev
 
 fn loss(change: &ResourceChange<'_>, policy: &EffectivePolicy<'_>) -> Result<Option<Loss>, PlanError> {
     let lost = policy.protect.lost.clone();
-    if change.action.destroys() {
+    // A policy that says nothing about loss concludes nothing about the way back.
+    let silent = lost.is_none() && policy.protect.recovery.is_empty();
+    if change.action.destroys() && !silent {
         let facts =
             recovery::facts(policy.protect, &change.type_, change.before.get()?, &change.before_sensitive)?;
         return Ok(Some(Loss { lost, way_back: recovery::way_back(&facts), facts }));
