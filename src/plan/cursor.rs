@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::error::{PlanError, PlanErrorKind};
 use super::fields::decode;
 use super::frame::{container_length, string_length};
-use super::source::is_space;
+use super::source::{is_space, not_an_object};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -34,10 +34,7 @@ impl<'a> Cursor<'a> {
     /// Steps into the object that is next.
     pub(super) fn enter(&mut self) -> Result<()> {
         if self.peek()? != b'{' {
-            return Err(self.error(
-                PlanErrorKind::Shape,
-                "a field of the plan has another type than the format says: expected an object",
-            ));
+            return Err(not_an_object().at(self.offset()));
         }
         self.position += 1;
         Ok(())
@@ -125,6 +122,14 @@ impl<'a> Cursor<'a> {
             .help("write the plan again with `terraform show -json FILE > plan.json`")
             .at(self.offset())
     }
+}
+
+/// Bytes that begin at `start` of the input, as text.
+///
+/// # Errors
+/// Bytes that are not UTF-8.
+pub(super) fn utf8(raw: &[u8], start: u64) -> Result<&str> {
+    std::str::from_utf8(raw).map_err(|error| not_unicode().at(start + error.valid_up_to() as u64))
 }
 
 /// The text of a JSON string.

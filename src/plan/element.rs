@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::io::Read;
 
 use super::action::Action;
 use super::address::resource_type;
 use super::change::{Lazy, ResourceChange, ResourceMode};
-use super::cursor::{Cursor, unquote};
+use super::cursor::{unquote, utf8};
 use super::error::{PlanError, PlanErrorKind};
-use super::fields::{Fields, decode};
+use super::fields::{Fields, Name, decode};
 use super::path::{AttributePath, PathStep};
-use super::source::duplicate_key;
+use super::source::{Source, Span, duplicate_key};
 use super::value::{Kind, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -27,8 +28,11 @@ const ELEMENT: [&str; 12] = [
     "provider_name",
     "deposed",
     "action_reason",
-    "identity_schema_version",
+    "change",
 ];
+
+/// The place of `change` in [`ELEMENT`].
+const CHANGE_FIELD: usize = 11;
 
 const CHANGE: [&str; 11] = [
     "actions",
@@ -50,49 +54,58 @@ pub(super) struct Decoded<'a> {
     pub(super) unknown: BTreeSet<String>,
 }
 
-/// Decodes one element; `start` is its offset in the input.
+/// Where the fields of an element stand, and those of its `change`.
+pub(super) struct Place {
+    fields: Fields<Span, 12>,
+    change: Option<Fields<Span, 11>>,
+}
+
+/// Walks through the element at the reader, which is held, in one pass.
 ///
 /// # Errors
-/// Not an object, duplicate keys, a missing address or action, an unknown action.
-pub(super) fn element(raw: &[u8], start: u64) -> Result<Decoded<'_>> {
-    let mut cursor = Cursor::new(raw, start)?;
-    let (fields, change) = read(&mut cursor).map_err(|error| error.at(start))?;
-    cursor.end()?;
+/// Not an object, duplicate keys.
+pub(super) fn place<R: Read>(source: &mut Source<R>) -> Result<Place> {
+    let mut fields = Fields::new(&ELEMENT);
+    let mut change = None;
+    source.enter()?;
+    let mut first = true;
+    while let Some(name) = source.next_name(std::mem::take(&mut first), &ELEMENT)? {
+        if !matches!(name, Name::Known(CHANGE_FIELD)) {
+            let span = source.span()?;
+            fields.put(name, span)?;
+        } else if change.is_none() {
+            change = Some(source.fields(&CHANGE)?);
+        } else {
+            return Err(duplicate_key("change"));
+        }
+    }
+    Ok(Place { fields, change })
+}
+
+/// Decodes the element that was held; `start` is its offset in the input.
+///
+/// # Errors
+/// Not UTF-8, a missing address or action, an unknown action.
+pub(super) fn element(held: &[u8], start: u64, place: Place) -> Result<Decoded<'_>> {
+    let text = utf8(held, start)?;
+    let fields = place.fields.of(text);
     let address = address(&fields, start)?;
     let named = |error: PlanError| error.within(&format!("change of `{address}`")).at(start);
-    let change = change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
-    let decoded = build(address.clone(), &fields, &change).map_err(named)?;
-    if has_surrogate_escape(raw) {
+    let change =
+        place.change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
+    let decoded = build(address.clone(), &fields, change.of(text)).map_err(named)?;
+    if has_surrogate_escape(held) {
         // Half a pair is not text; nobody may get past this by putting it where no policy looks.
         decoded.change.before.get().and(decoded.change.after.get()).map_err(named)?;
     }
     Ok(decoded)
 }
 
-/// The fields of the element, and those of its `change`, in one pass.
-fn read<'a>(cursor: &mut Cursor<'a>) -> Result<(Fields<'a, 12>, Option<Fields<'a, 11>>)> {
-    let mut fields = Fields::new(&ELEMENT);
-    let mut change = None;
-    cursor.enter()?;
-    let mut first = true;
-    while let Some(key) = cursor.next_key(first)? {
-        first = false;
-        if key != "change" {
-            fields.put(&key, cursor.value()?)?;
-        } else if change.is_none() {
-            change = Some(Fields::new(&CHANGE).read(cursor)?);
-        } else {
-            return Err(duplicate_key("change"));
-        }
-    }
-    Ok((fields, change))
-}
-
 fn has_surrogate_escape(raw: &[u8]) -> bool {
     [b"\\ud", b"\\uD"].iter().any(|escape| memchr::memmem::find(raw, *escape).is_some())
 }
 
-fn address<'a>(fields: &Fields<'a, 12>, start: u64) -> Result<Cow<'a, str>> {
+fn address<'a>(fields: &Fields<&'a str, 12>, start: u64) -> Result<Cow<'a, str>> {
     let [address, ..] = fields.values;
     let address = text(address, "address").map_err(|error| error.at(start))?;
     address.filter(|address| !address.is_empty()).ok_or_else(|| {
@@ -102,7 +115,11 @@ fn address<'a>(fields: &Fields<'a, 12>, start: u64) -> Result<Cow<'a, str>> {
     })
 }
 
-fn build<'a>(address: Cow<'a, str>, fields: &Fields<'a, 12>, change: &Fields<'a, 11>) -> Result<Decoded<'a>> {
+fn build<'a>(
+    address: Cow<'a, str>,
+    fields: &Fields<&'a str, 12>,
+    change: Fields<&'a str, 11>,
+) -> Result<Decoded<'a>> {
     let [_, previous, module, mode, type_, name, _, _, provider, deposed, reason, _] = fields.values;
     let [actions, before, after, after_unknown, before_sensitive, after_sensitive, paths, importing, ..] =
         change.values;
@@ -134,7 +151,7 @@ fn build<'a>(address: Cow<'a, str>, fields: &Fields<'a, 12>, change: &Fields<'a,
         after_sensitive: lazy(after_sensitive),
         address,
     };
-    Ok(Decoded { change: change_of, unknown: change.unknown.clone() })
+    Ok(Decoded { change: change_of, unknown: change.unknown })
 }
 
 fn type_of<'a>(address: &Cow<'a, str>) -> Result<Cow<'a, str>> {

@@ -9,49 +9,71 @@ use serde::de::DeserializeOwned;
 
 use super::cursor::{Cursor, not_unicode};
 use super::error::{PlanError, PlanErrorKind};
-use super::source::duplicate_key;
+use super::source::{Span, duplicate_key};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
 /// The fields of one object, in the order of the names that were asked for.
-pub(super) struct Fields<'a, const N: usize> {
+pub(super) struct Fields<V, const N: usize> {
     names: &'static [&'static str; N],
-    /// The values as text; `None` where the field is absent.
-    pub(super) values: [Option<&'a str>; N],
+    /// The values; `None` where the field is absent.
+    pub(super) values: [Option<V>; N],
     /// Names that were not asked for.
     pub(super) unknown: BTreeSet<String>,
 }
 
-impl<'a, const N: usize> Fields<'a, N> {
+/// A key of an object.
+pub(super) enum Name {
+    /// The index of the name that was asked for.
+    Known(usize),
+    /// Any other.
+    Unknown(String),
+}
+
+impl Name {
+    /// Looks a key up; `quoted` is its JSON text, which begins at `start` of the input.
+    pub(super) fn of<const N: usize>(quoted: &[u8], names: &[&str; N], start: u64) -> Result<Self> {
+        let inner = quoted.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(quoted);
+        if let Some(index) = names.iter().position(|name| name.as_bytes() == inner) {
+            return Ok(Name::Known(index));
+        }
+        let key: String = decode(quoted, start)?;
+        // Escapes may spell a name that was asked for.
+        let known = names.iter().position(|name| *name == key);
+        Ok(known.map_or(Name::Unknown(key), Name::Known))
+    }
+}
+
+impl<V, const N: usize> Fields<V, N> {
     /// None yet.
     pub(super) fn new(names: &'static [&'static str; N]) -> Self {
-        Fields { names, values: [None; N], unknown: BTreeSet::new() }
+        Fields { names, values: [const { None }; N], unknown: BTreeSet::new() }
     }
 
     /// Puts one field in its place.
     ///
     /// # Errors
     /// A key that was there before.
-    pub(super) fn put(&mut self, key: &str, value: &'a str) -> Result<()> {
-        let slot =
-            self.names.iter().position(|name| *name == key).and_then(|index| self.values.get_mut(index));
-        let first = match slot {
-            Some(slot) => slot.replace(value).is_none(),
-            None => self.unknown.insert(key.to_owned()),
-        };
-        if first { Ok(()) } else { Err(duplicate_key(key)) }
-    }
-
-    /// Every field of the object at the cursor.
-    pub(super) fn read(mut self, cursor: &mut Cursor<'a>) -> Result<Self> {
-        cursor.enter()?;
-        let mut first = true;
-        while let Some(key) = cursor.next_key(first)? {
-            first = false;
-            let value = cursor.value()?;
-            self.put(&key, value)?;
+    pub(super) fn put(&mut self, name: Name, value: V) -> Result<()> {
+        match name {
+            Name::Known(index) => match self.values.get_mut(index).map(|slot| slot.replace(value)) {
+                Some(None) => Ok(()),
+                _ => Err(duplicate_key(self.names.get(index).copied().unwrap_or_default())),
+            },
+            Name::Unknown(key) if self.unknown.contains(&key) => Err(duplicate_key(&key)),
+            Name::Unknown(key) => {
+                self.unknown.insert(key);
+                Ok(())
+            }
         }
-        Ok(self)
+    }
+}
+
+impl<const N: usize> Fields<Span, N> {
+    /// The same with the text of the values, from what was held.
+    pub(super) fn of(self, held: &str) -> Fields<&str, N> {
+        let values = self.values.map(|span| span.and_then(|span| held.get(span)));
+        Fields { names: self.names, values, unknown: self.unknown }
     }
 }
 
@@ -60,9 +82,19 @@ pub(super) fn object<'a, const N: usize>(
     raw: &'a [u8],
     start: u64,
     names: &'static [&'static str; N],
-) -> Result<Fields<'a, N>> {
+) -> Result<Fields<&'a str, N>> {
     let mut cursor = Cursor::new(raw, start)?;
-    let fields = Fields::new(names).read(&mut cursor).map_err(|error| error.at(start))?;
+    let mut fields = Fields::new(names);
+    cursor.enter()?;
+    let mut first = true;
+    while let Some(key) = cursor.next_key(std::mem::take(&mut first))? {
+        let name = names
+            .iter()
+            .position(|name| *name == key)
+            .map_or_else(|| Name::Unknown(key.into_owned()), Name::Known);
+        let value = cursor.value()?;
+        fields.put(name, value).map_err(|error| error.at(start))?;
+    }
     cursor.end()?;
     Ok(fields)
 }

@@ -3,12 +3,15 @@
 use std::io::Read;
 
 use super::coverage::Coverage;
+use super::cursor::utf8;
 use super::error::PlanError;
 use super::fields;
 use super::secrets::Secrets;
-use super::source::{Keys, Source};
+use super::source::{Keys, Source, Span};
 
 type Result<T> = std::result::Result<T, PlanError>;
+
+const RESOURCE: [&str; 5] = ["address", "mode", "deposed_key", "values", "sensitive_values"];
 
 /// An open container on the way down through nested modules.
 enum Frame {
@@ -92,7 +95,9 @@ fn modules<R: Read>(
             Frame::Module(keys) => match source.next_key(keys)?.as_deref() {
                 None => drop(open.pop()),
                 Some("resources") => {
-                    source.each(|raw, start| resource(raw, start, coverage, secrets.as_deref_mut()))?;
+                    source.each_object(|source, start| {
+                        resource(source, start, coverage, secrets.as_deref_mut())
+                    })?;
                 }
                 Some("child_modules") => {
                     if !source.is_null()? {
@@ -115,20 +120,29 @@ fn modules<R: Read>(
     Ok(())
 }
 
-fn resource(raw: &[u8], start: u64, coverage: &mut Coverage, secrets: Option<&mut Secrets>) -> Result<()> {
-    let names = &["address", "mode", "deposed_key", "values", "sensitive_values"];
-    let resource = fields::object(raw, start, names)?;
-    let [address, mode, deposed, values, sensitive] = resource.values;
-    let quoted = |raw: Option<&str>, text: &str| raw.is_some_and(|raw| raw == text);
-    let data = quoted(mode, "\"data\"");
-    if deposed.is_none()
-        && !data
-        && let Some(address) = super::element::text(address, "address").map_err(|error| error.at(start))?
+/// One resource, in one pass: values are stepped over unless something in them is sensitive.
+fn resource<R: Read>(
+    source: &mut Source<R>,
+    start: u64,
+    coverage: &mut Coverage,
+    secrets: Option<&mut Secrets>,
+) -> Result<()> {
+    let fields = source.fields(&RESOURCE).map_err(|error| error.at(start))?;
+    let [address, mode, deposed, values, sensitive] = fields.values;
+    let held = source.held();
+    let bytes = |span: Option<Span>| span.and_then(|span| held.get(span));
+    let text = |span: Option<Span>| bytes(span).map(|bytes| utf8(bytes, start)).transpose();
+    if bytes(deposed).is_none_or(|key| key == b"null")
+        && bytes(mode) != Some(b"\"data\"")
+        && let Some(address) =
+            super::element::text(text(address)?, "address").map_err(|error| error.at(start))?
     {
         coverage.exists(&address);
     }
-    if let (Some(secrets), Some(values), Some(mask)) = (secrets, values, sensitive) {
-        secrets.add_masked(Some(values), Some(mask)).map_err(|error| error.at(start))?;
+    if let Some(secrets) = secrets
+        && bytes(sensitive.clone()).is_some_and(|mask| memchr::memmem::find(mask, b"true").is_some())
+    {
+        secrets.add_masked(text(values)?, text(sensitive)?).map_err(|error| error.at(start))?;
     }
     Ok(())
 }

@@ -7,14 +7,15 @@ use super::action::Action;
 use super::change::{ResourceChange, ResourceMode};
 use super::configuration::Gathered;
 use super::coverage::Coverage;
+use super::cursor::utf8;
 use super::decode::{Decoded, Encoding};
-use super::element::{cross_check, element};
+use super::element::{cross_check, element, place};
 use super::error::{PlanError, PlanErrorKind};
-use super::fields;
+use super::fields::{self, Fields, Name};
 use super::infer::{self, Traces};
 use super::model::{Counts, Entry, FormatVersion, Needs, OutputChange, Plan, Remark};
 use super::recognize::{self, InputKind};
-use super::source::{Keys, Source};
+use super::source::{Keys, Source, Span};
 use super::{checks, configuration, prior};
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -110,8 +111,10 @@ impl<'n> Reading<'n> {
             "complete" => self.plan.complete = flag(key, source)?,
             "applyable" => self.plan.applyable = flag(key, source)?,
             "resource_changes" => self.changes(source, sink)?,
-            "resource_drift" if self.needs.drift => source.each(|raw, start| self.drift(raw, start, sink))?,
-            "deferred_changes" => source.each(|raw, start| self.deferred(raw, start, sink))?,
+            "resource_drift" if self.needs.drift => {
+                source.each_object(|source, start| self.drift(source, start, sink))?;
+            }
+            "deferred_changes" => source.each_object(|source, start| self.deferred(source, start, sink))?,
             "output_changes" if self.needs.outputs || self.needs.secrets => self.outputs(source)?,
             "checks" if self.needs.checks => source.each(|raw, start| {
                 self.plan.checks.extend(checks::check(raw, start)?);
@@ -153,8 +156,9 @@ impl<'n> Reading<'n> {
             return Err(PlanError::new(PlanErrorKind::Shape, message).at(source.offset()));
         }
         self.traces.has_changes = true;
-        source.each(|raw, start| {
-            let decoded = element(raw, start)?;
+        source.each_object(|source, start| {
+            let place = place(source).map_err(|error| error.at(start))?;
+            let decoded = element(source.held(), start, place)?;
             let change = &decoded.change;
             cross_check(change).map_err(|error| error.at(start))?;
             self.coverage.listed(&change.address, change.deposed.as_deref());
@@ -170,22 +174,36 @@ impl<'n> Reading<'n> {
         })
     }
 
-    fn drift(&mut self, raw: &[u8], start: u64, sink: &mut Sink<'_>) -> Result<()> {
-        let decoded = element(raw, start)?;
+    fn drift<R: Read>(&mut self, source: &mut Source<R>, start: u64, sink: &mut Sink<'_>) -> Result<()> {
+        let place = place(source).map_err(|error| error.at(start))?;
+        let decoded = element(source.held(), start, place)?;
         self.plan.counts.drift += 1;
         self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
         sink(Entry::Drift(&decoded.change)).map_err(|error| locate(error, &decoded.change, start))
     }
 
-    fn deferred(&mut self, raw: &[u8], start: u64, sink: &mut Sink<'_>) -> Result<()> {
-        let [reason, change] = fields::object(raw, start, &["reason", "resource_change"])?.values;
-        let Some(change) = change else {
-            return Err(
-                PlanError::new(PlanErrorKind::Shape, "a deferred change has no `resource_change`").at(start)
-            );
-        };
-        let reason = super::element::text(reason, "reason")?.unwrap_or_default();
-        let decoded = element(change.as_bytes(), start)?;
+    fn deferred<R: Read>(&mut self, source: &mut Source<R>, start: u64, sink: &mut Sink<'_>) -> Result<()> {
+        const NAMES: [&str; 2] = ["reason", "resource_change"];
+        let mut reason: Fields<Span, 2> = Fields::new(&NAMES);
+        let mut change = None;
+        source.enter()?;
+        let mut first = true;
+        while let Some(name) = source.next_name(std::mem::take(&mut first), &NAMES)? {
+            if matches!(name, Name::Known(1)) {
+                change = Some(place(source).map_err(|error| error.at(start))?);
+                reason.put(name, 0..0)?;
+            } else {
+                let span = source.span()?;
+                reason.put(name, span)?;
+            }
+        }
+        let missing =
+            || PlanError::new(PlanErrorKind::Shape, "a deferred change has no `resource_change`").at(start);
+        let change = change.ok_or_else(missing)?;
+        let [reason, _] = reason.of(utf8(source.held(), start)?).values;
+        let reason =
+            super::element::text(reason, "reason").map_err(|error| error.at(start))?.unwrap_or_default();
+        let decoded = element(source.held(), start, change)?;
         self.plan.counts.deferred += 1;
         self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
         sink(Entry::Deferred(&decoded.change, &reason)).map_err(|error| locate(error, &decoded.change, start))

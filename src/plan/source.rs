@@ -5,9 +5,10 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Read};
+use std::ops::Range;
 
 use super::error::{PlanError, PlanErrorKind};
-use super::fields;
+use super::fields::{self, Fields, Name};
 use super::frame::{BLOCK, Walk};
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -17,6 +18,9 @@ const CHUNK: usize = 256 << 10;
 
 /// The largest element that is held in memory, 256 MiB.
 pub(super) const MAX_ELEMENT: usize = 256 << 20;
+
+/// A place in what a [`Source`] holds.
+pub(super) type Span = Range<usize>;
 
 /// The keys of an object that were read so far.
 pub(super) type Keys = BTreeSet<String>;
@@ -138,6 +142,77 @@ impl<R: Read> Source<R> {
         }
     }
 
+    /// Each element of the array at the reader, an object. It is held while `on` walks through it and looks at
+    /// [`Source::held`]. `null` is an empty array.
+    pub(super) fn each_object(&mut self, mut on: impl FnMut(&mut Self, u64) -> Result<()>) -> Result<()> {
+        if self.is_null()? {
+            return Ok(());
+        }
+        self.expect(b'[')?;
+        let mut first = true;
+        while self.next_element(std::mem::take(&mut first))? {
+            self.peek()?;
+            let start = self.offset();
+            self.held = Some(self.position);
+            on(self, start)?;
+            self.held = None;
+        }
+        Ok(())
+    }
+
+    /// What is held, up to here. Spans are places in it.
+    pub(super) fn held(&self) -> &[u8] {
+        self.held.and_then(|from| self.buffer.get(from..self.position)).unwrap_or_default()
+    }
+
+    /// The fields of the object at the reader, which is held.
+    pub(super) fn fields<const N: usize>(
+        &mut self,
+        names: &'static [&'static str; N],
+    ) -> Result<Fields<Span, N>> {
+        let mut fields = Fields::new(names);
+        self.enter()?;
+        let mut first = true;
+        while let Some(name) = self.next_name(std::mem::take(&mut first), names)? {
+            let span = self.span()?;
+            fields.put(name, span)?;
+        }
+        Ok(fields)
+    }
+
+    /// Steps into the object that is next.
+    pub(super) fn enter(&mut self) -> Result<()> {
+        if self.peek()? != b'{' {
+            return Err(not_an_object().at(self.offset()));
+        }
+        self.position += 1;
+        Ok(())
+    }
+
+    /// The next key of an object that is held; `None` at its end. `first`: the reader stands behind the bracket.
+    pub(super) fn next_name<const N: usize>(
+        &mut self,
+        first: bool,
+        names: &[&str; N],
+    ) -> Result<Option<Name>> {
+        if !self.next_member(first, b'}')? {
+            return Ok(None);
+        }
+        let start = self.offset();
+        let span = self.span()?;
+        let name = Name::of(self.held().get(span).unwrap_or_default(), names, start)?;
+        self.expect(b':')?;
+        Ok(Some(name))
+    }
+
+    /// Steps over the value at the reader; where it stands in what is held.
+    pub(super) fn span(&mut self) -> Result<Span> {
+        self.peek()?;
+        let from = self.held().len();
+        self.skip()?;
+        Ok(from..self.held().len())
+    }
+
     /// Each element of the array at the reader, as bytes and the offset of its first one. `null` is an empty array.
     pub(super) fn each(&mut self, mut on: impl FnMut(&[u8], u64) -> Result<()>) -> Result<()> {
         if self.is_null()? {
@@ -202,11 +277,9 @@ impl<R: Read> Source<R> {
         } else {
             "write the plan again with `terraform show -json FILE > plan.json` and check that the disk is not full"
         };
-        PlanError::new(
-            PlanErrorKind::Truncated,
-            format!("the plan is truncated: the input ends after {end} bytes, inside the document"),
-        )
-        .help(help)
+        PlanError::new(PlanErrorKind::Truncated, "the plan is truncated: the input ends inside the document")
+            .help(help)
+            .at(end)
     }
 
     fn skip_scalar(&mut self) -> Result<()> {
@@ -333,6 +406,13 @@ fn carried(error: io::Error) -> PlanError {
 /// White space of JSON.
 pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
+}
+
+/// Something else where an object belongs.
+pub(super) fn not_an_object() -> PlanError {
+    let message = "a field of the plan has another type than the format says: expected an object";
+    PlanError::new(PlanErrorKind::Shape, message)
+        .help("write the plan again with `terraform show -json FILE > plan.json`")
 }
 
 /// A key that stands twice in one object.
