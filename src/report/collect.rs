@@ -1,7 +1,9 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
 use crate::diff::{Difference, Side, differences};
-use crate::plan::{Action, DriftAction, Entry, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
+use crate::plan::{
+    Action, DriftAction, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef,
+};
 
 /// What is kept of a change until the secrets of the plan are known.
 #[derive(Debug)]
@@ -112,12 +114,22 @@ fn attributes(change: &ResourceChange<'_>) -> Result<(Vec<Difference>, usize), P
     };
     let mut found = differences(change)?;
     if replaced {
-        // A new object has all its computed attributes anew; that is no news.
-        found
-            .list
-            .retain(|difference| difference.forces_replacement || !matches!(difference.after, Side::Unknown));
+        found.list.retain(|difference| difference.forces_replacement || !is_computed(difference));
     }
     Ok((found.list, found.omitted))
+}
+
+/// A new object has all its computed attributes anew, and those that nobody set go back to their defaults: no news.
+fn is_computed(difference: &Difference) -> bool {
+    match (&difference.before, &difference.after) {
+        (_, Side::Unknown) => true,
+        (Side::Value(before), Side::Absent) => match before.root().kind() {
+            Kind::Bool(set) => !set,
+            Kind::Number(number) => number == "0",
+            Kind::Null | Kind::String(_) | Kind::Array(_) | Kind::Object(_) => false,
+        },
+        _ => false,
+    }
 }
 
 /// Who the object is: addresses shift with `count`, these attributes do not.
