@@ -138,12 +138,36 @@ pub(super) fn utf8(raw: &[u8], start: u64) -> Result<&str> {
 /// Escapes that are no characters, raw control characters.
 pub(super) fn unquote(quoted: &str) -> Result<Cow<'_, str>> {
     let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
-    if inner.bytes().any(|byte| byte == b'\\' || byte < 0x20) {
-        return decode(quoted.as_bytes(), 0)
-            .map(Cow::Owned)
-            .map_err(|error| PlanError { offset: None, ..error });
+    if !inner.bytes().any(|byte| byte == b'\\' || byte < 0x20) {
+        return Ok(Cow::Borrowed(inner));
     }
-    Ok(Cow::Borrowed(inner))
+    match unescape(inner) {
+        Some(text) => Ok(Cow::Owned(text)),
+        None => {
+            decode(quoted.as_bytes(), 0).map(Cow::Owned).map_err(|error| PlanError { offset: None, ..error })
+        }
+    }
+}
+
+/// The escapes that addresses and policy documents are full of; `None` for text with others, or with an error.
+fn unescape(inner: &str) -> Option<String> {
+    let mut text = String::with_capacity(inner.len());
+    let mut parts = inner.split('\\');
+    text.push_str(parts.next()?);
+    while let Some(part) = parts.next() {
+        let (escape, rest) = match part.as_bytes().first() {
+            Some(b'"') => ('"', part.get(1..)?),
+            Some(b'n') => ('\n', part.get(1..)?),
+            Some(b't') => ('\t', part.get(1..)?),
+            Some(b'/') => ('/', part.get(1..)?),
+            // Two backslashes: what stands between them is empty, what follows is plain.
+            None => ('\\', parts.next()?),
+            Some(_) => return None,
+        };
+        text.push(escape);
+        text.push_str(rest);
+    }
+    (!inner.bytes().any(|byte| byte < 0x20)).then_some(text)
 }
 
 /// Text that is not Unicode.
@@ -152,4 +176,30 @@ pub(super) fn not_unicode() -> PlanError {
         "the plan holds text that is not valid Unicode (invalid UTF-8, or one half of a surrogate pair)";
     let help = "something changed the file after `terraform show -json`; write it again, without another program in between";
     PlanError::new(PlanErrorKind::Encoding, message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unescapes_as_the_json_library_does() {
+        for quoted in [
+            r#""a\"b""#,
+            r#""\\""#,
+            r#""\\\\x""#,
+            r#""\\n""#,
+            r#""\n\t\/\"""#,
+            r#""\u0041""#,
+            r#""\\\u00e9""#,
+            r#""é\"ü""#,
+            r#""\x""#,
+            r#""\ud800""#,
+            "\"a\u{1}\\n\"",
+            r#""\b\f\r""#,
+        ] {
+            let expected: Option<String> = serde_json::from_str(quoted).ok();
+            assert_eq!(unquote(quoted).ok().map(Cow::into_owned), expected, "{quoted}");
+        }
+    }
 }

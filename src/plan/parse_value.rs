@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::cursor::unquote;
 use super::error::{PlanError, PlanErrorKind};
-use super::fields::explain;
 use super::source::{duplicate_key, is_space};
 use super::value::{MAX_DEPTH, Node, Value, too_deep};
 
@@ -26,7 +26,8 @@ struct Parser<'a> {
 }
 
 pub(super) fn parse(text: &str) -> Result<Value<'_>> {
-    let mut parser = Parser { text, position: 0, nodes: Vec::new(), open: Vec::new() };
+    let mut parser =
+        Parser { text, position: 0, nodes: Vec::with_capacity(text.len() / 16), open: Vec::new() };
     parser.run()?;
     Ok(Value { nodes: parser.nodes })
 }
@@ -141,15 +142,7 @@ impl<'a> Parser<'a> {
             end += 2;
         }
         self.position = end + 1;
-        let inner = self.text.get(start + 1..end).unwrap_or_default();
-        if !inner.bytes().any(|byte| byte == b'\\' || byte < 0x20) {
-            return Ok(Cow::Borrowed(inner));
-        }
-        let quoted = self.text.get(start..=end).unwrap_or_default();
-        let decoded: std::result::Result<String, _> = serde_json::from_str(quoted);
-        decoded
-            .map(Cow::Owned)
-            .map_err(|error| PlanError { offset: None, ..explain(&error, quoted.as_bytes(), 0) })
+        unquote(self.text.get(start..=end).unwrap_or_default())
     }
 
     fn word(&mut self, word: &str, node: Node<'a>) -> Result<()> {

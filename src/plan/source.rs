@@ -85,7 +85,15 @@ impl<R: Read> Source<R> {
     }
 
     /// The next byte that is not white space.
+    #[inline]
     pub(super) fn peek(&mut self) -> Result<u8> {
+        // Terraform writes no white space.
+        if let Some(byte) = self.buffer.get(self.position)
+            && self.position < self.filled
+            && !is_space(*byte)
+        {
+            return Ok(*byte);
+        }
         match self.peek_or_end()? {
             Some(byte) => Ok(byte),
             None => Err(self.truncated()),
