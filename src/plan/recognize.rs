@@ -165,11 +165,15 @@ impl InputKind {
         SENTENCES.iter().map(|(kind, _, _)| *kind)
     }
 
+    /// What it is, and what to do.
+    pub fn sentence(self) -> (&'static str, &'static str) {
+        let found = SENTENCES.iter().find(|(kind, _, _)| *kind == self);
+        found.map_or(("this is not a plan", SHOW), |(_, message, help)| (*message, *help))
+    }
+
     /// The error that names it.
     pub(super) fn error(self) -> PlanError {
-        let found = SENTENCES.iter().find(|(kind, _, _)| *kind == self);
-        let (message, help) =
-            found.map_or(("this is not a plan", SHOW), |(_, message, help)| (*message, *help));
+        let (message, help) = self.sentence();
         let kind = if self == InputKind::Empty {
             PlanErrorKind::Empty
         } else if matches!(self, InputKind::Noise | InputKind::Wrapper | InputKind::Terragrunt) {

@@ -117,3 +117,66 @@ fn values_as_deep_as_the_limit_are_read_and_deeper_ones_refused() {
         );
     }
 }
+
+/// Kinds of input that no file in `testdata/defects` is of, in their smallest form.
+#[test]
+fn other_documents_are_named() {
+    let cases = [
+        (r#"{"meta":{},"encrypted_data":"x","encryption_version":"v0"}"#, "encrypted plan file of OpenTofu"),
+        (
+            r#"{"plan_format_version":"1.2","provider_format_version":"1.0","resource_changes":[]}"#,
+            "redacted format",
+        ),
+        (r#"{"errors":[{"status":"404","title":"not found"}]}"#, "HCP Terraform API"),
+        (r#"{"provider_config":{},"root_module":{}}"#, "this is a configuration"),
+        (
+            r#"{"//":{"metadata":{"stackName":"a"}},"terraform":{},"resource":{}}"#,
+            "configuration in JSON syntax",
+        ),
+        (
+            r#"{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{}}}"#,
+            "this is a state",
+        ),
+        (r#"{"format_version":"1.2","planned_values":{}}"#, "not a complete plan"),
+        ("resource \"a\" \"b\" {}", "text for people"),
+        ("hello", "does not begin with a JSON object"),
+        ("12", "not an object"),
+        ("{", "truncated"),
+        (r#"{"format_version":"1.2","resource_changes":null}"#, "not an array"),
+        (r#"{"format_version":"1.2","resource_changes":[null]}"#, "expected an object"),
+        (r#"{"format_version":"1.2","resource_changes":[{"change":{"actions":["no-op"]}}]}"#, "no `address`"),
+        (r#"{"format_version":"1.2","resource_changes":[{"address":"a.b"}]}"#, "no `change`"),
+        (
+            r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{}}]}"#,
+            "unknown action `null`",
+        ),
+        (r#"{"format_version":"1.2","resource_changes":[],"errored":"no"}"#, "neither true nor false"),
+        (
+            r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":["read"]}},{"address":"a.b","change":{"actions":["read"]}}]}"#,
+            "same address and deposed key",
+        ),
+        (
+            r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":["delete"],"before":{},"after":{}}}]}"#,
+            "`after` is not null",
+        ),
+        (
+            r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":["create"],"before":{},"after":{}}}]}"#,
+            "`before` is not null",
+        ),
+    ];
+    for (input, words) in cases {
+        let ran = check(input.as_bytes(), &[]);
+        assert_eq!(ran.code, 2, "{input}: {}", ran.said());
+        assert!(ran.unwrapped().contains(words), "`{words}` for {input}: {}", ran.said());
+    }
+}
+
+#[test]
+fn every_kind_of_input_has_its_own_sentence() {
+    let mut sentences: Vec<&str> = plan::InputKind::all().map(|kind| kind.sentence().0).collect();
+    let count = sentences.len();
+    sentences.sort_unstable();
+    sentences.dedup();
+    assert_eq!(sentences.len(), count);
+    assert!(count >= 25, "{count}");
+}
