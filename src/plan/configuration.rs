@@ -33,19 +33,11 @@ enum Frame {
 
 /// Reads `{provider_config, root_module}`.
 pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>) -> Result<()> {
-    if source.is_null()? {
-        return Ok(());
-    }
-    source.expect(b'{')?;
-    let mut keys = Keys::new();
-    while let Some(key) = source.next_key(&mut keys)? {
-        match key.as_str() {
-            "root_module" if !source.is_null()? => modules(source, gathered)?,
-            "root_module" => {}
-            _ => source.skip()?,
-        }
-    }
-    Ok(())
+    source.members(|source, key| match key.as_str() {
+        "root_module" if !source.is_null()? => modules(source, gathered),
+        "root_module" => Ok(()),
+        _ => source.skip(),
+    })
 }
 
 /// The tree of module calls, without recursion.
@@ -129,23 +121,18 @@ fn variables<R: Read>(
     names: &mut BTreeSet<String>,
     gathered: &mut Gathered<'_>,
 ) -> Result<()> {
-    if source.is_null()? {
-        return Ok(());
-    }
-    source.expect(b'{')?;
-    let mut keys = Keys::new();
-    while let Some(name) = source.next_key(&mut keys)? {
+    source.members(|source, name| {
         let (start, raw) = source.raw()?;
         let variable = fields::object(raw, start, &["sensitive", "ephemeral", "default"])?;
         let [sensitive, ephemeral, default] = variable.values;
-        if [sensitive, ephemeral].into_iter().flatten().any(|flag| flag == "true") {
+        if [sensitive, ephemeral].contains(&Some("true")) {
             if let (Some(secrets), Some(default)) = (gathered.secrets.as_deref_mut(), default) {
-                secrets.add_all(default)?;
+                secrets.add_all(default).map_err(|error| error.at(start))?;
             }
             names.insert(name);
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 fn resource(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {

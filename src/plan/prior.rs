@@ -27,56 +27,25 @@ pub(super) fn read<R: Read>(
     coverage: &mut Coverage,
     mut secrets: Option<&mut Secrets>,
 ) -> Result<()> {
-    if source.is_null()? {
-        return Ok(());
-    }
-    source.expect(b'{')?;
-    let mut keys = Keys::new();
-    while let Some(key) = source.next_key(&mut keys)? {
-        match key.as_str() {
-            "values" => values(source, coverage, secrets.as_deref_mut())?,
-            _ => source.skip()?,
-        }
-    }
-    Ok(())
-}
-
-fn values<R: Read>(
-    source: &mut Source<R>,
-    coverage: &mut Coverage,
-    mut secrets: Option<&mut Secrets>,
-) -> Result<()> {
-    if source.is_null()? {
-        return Ok(());
-    }
-    source.expect(b'{')?;
-    let mut keys = Keys::new();
-    while let Some(key) = source.next_key(&mut keys)? {
-        match (key.as_str(), secrets.as_deref_mut()) {
-            ("root_module", secrets) => modules(source, coverage, secrets)?,
-            ("outputs", Some(secrets)) => outputs(source, secrets)?,
-            _ => source.skip()?,
-        }
-    }
-    Ok(())
+    source.members(|source, key| match key.as_str() {
+        "values" => source.members(|source, key| match (key.as_str(), secrets.as_deref_mut()) {
+            ("root_module", secrets) => modules(source, coverage, secrets),
+            ("outputs", Some(secrets)) => outputs(source, secrets),
+            _ => source.skip(),
+        }),
+        _ => source.skip(),
+    })
 }
 
 fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut Secrets) -> Result<()> {
-    if source.is_null()? {
-        return Ok(());
-    }
-    source.expect(b'{')?;
-    let mut keys = Keys::new();
-    while source.next_key(&mut keys)?.is_some() {
+    source.members(|source, _| {
         let (start, raw) = source.raw()?;
         let output = fields::object(raw, start, &["sensitive", "value"])?;
-        if let [Some(sensitive), Some(value)] = output.values
-            && sensitive == "true"
-        {
-            secrets.add_all(value)?;
+        if let [Some("true"), Some(value)] = output.values {
+            secrets.add_all(value).map_err(|error| error.at(start))?;
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// The module tree, without recursion: modules nest as deep as their author likes.

@@ -246,12 +246,7 @@ impl<'n> Reading<'n> {
     }
 
     fn outputs<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
-        if source.is_null()? {
-            return Ok(());
-        }
-        source.expect(b'{')?;
-        let mut keys = Keys::new();
-        while let Some(name) = source.next_key(&mut keys)? {
+        source.members(|source, name| {
             let (start, raw) = source.raw()?;
             let names = &["actions", "before", "after", "before_sensitive", "after_sensitive"];
             let [actions, before, after, before_mask, after_mask] = fields::object(raw, start, names)?.values;
@@ -259,27 +254,22 @@ impl<'n> Reading<'n> {
                 .map_err(|error| error.within(&format!("output `{name}`")).at(start))?;
             if self.needs.secrets {
                 let secrets = &mut self.plan.secrets;
-                secrets.add_masked(before, before_mask)?;
-                secrets.add_masked(after, after_mask)?;
+                secrets.add_masked(before, before_mask).map_err(|error| error.at(start))?;
+                secrets.add_masked(after, after_mask).map_err(|error| error.at(start))?;
             }
             self.plan.outputs.push(OutputChange { name, action });
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     fn variables<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
-        if source.is_null()? {
-            return Ok(());
-        }
-        source.expect(b'{')?;
-        let mut keys = Keys::new();
-        while let Some(name) = source.next_key(&mut keys)? {
+        source.members(|source, name| {
             let (start, raw) = source.raw()?;
             if let [Some(value)] = fields::object(raw, start, &["value"])?.values {
                 self.variables.push((name, value.to_owned()));
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     fn configuration<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {

@@ -128,6 +128,19 @@ impl<R: Read> Source<R> {
         Ok(Some(key))
     }
 
+    /// Each member of the object at the reader, by its key. `on` goes past the value. `null` is an empty object.
+    pub(super) fn members(&mut self, mut on: impl FnMut(&mut Self, String) -> Result<()>) -> Result<()> {
+        if self.is_null()? {
+            return Ok(());
+        }
+        self.enter()?;
+        let mut keys = Keys::new();
+        while let Some(key) = self.next_key(&mut keys)? {
+            on(self, key)?;
+        }
+        Ok(())
+    }
+
     /// Goes to the next element of an array; `false` at its end. `first`: the reader stands behind the bracket.
     pub(super) fn next_element(&mut self, first: bool) -> Result<bool> {
         self.next_member(first, b']')

@@ -142,7 +142,7 @@ pub(super) fn report() -> Report {
         change: 17,
         destroy: 4,
         import: 1,
-        move_: 1,
+        moved: 1,
         forget: 1,
         create: 16,
         update: 17,
@@ -151,6 +151,7 @@ pub(super) fn report() -> Report {
         read: 1,
         no_op: 61,
         deposed: 1,
+        ..Summary::default()
     };
     rich_extras(&mut stack);
     wrap(Verdict::Fail, vec![stack])

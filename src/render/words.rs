@@ -99,8 +99,8 @@ pub(super) fn plan_line(summary: &Summary) -> String {
     parts.push(format!("{} to add", summary.add));
     parts.push(format!("{} to change", summary.change));
     parts.push(format!("{} to destroy", summary.destroy));
-    if summary.move_ > 0 {
-        parts.push(format!("{} to move", summary.move_));
+    if summary.moved > 0 {
+        parts.push(format!("{} to move", summary.moved));
     }
     if summary.forget > 0 {
         parts.push(format!("{} to forget", summary.forget));

@@ -53,7 +53,7 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
         verdict: Verdict::Pass,
         observe: effective.observe,
         error: errored.then(plan_errored),
-        summary: summary(&plan),
+        summary: plan.counts,
         undecided: findings.iter().filter(|finding| finding.outcome == FindingOutcome::Undecided).count(),
         changes,
         findings,
@@ -139,25 +139,6 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
         complete: plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true),
         errored: plan.errored == Some(true),
         digest,
-    }
-}
-
-fn summary(plan: &Plan) -> Summary {
-    let counts = &plan.counts;
-    Summary {
-        add: counts.add,
-        change: counts.change,
-        destroy: counts.destroy,
-        import: counts.import,
-        move_: counts.moved,
-        forget: counts.forget,
-        create: counts.create,
-        update: counts.update,
-        replace: counts.replace,
-        delete: counts.delete,
-        read: counts.read,
-        no_op: counts.no_op,
-        deposed: counts.deposed,
     }
 }
 

@@ -12,5 +12,4 @@ mod verdict;
 pub use assemble::{Facts, stack_report, unreadable};
 pub use collect::Collector;
 pub use model::*;
-pub use reasons::order_words;
 pub use verdict::{ExitZero, Rules, Strict, report};

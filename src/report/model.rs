@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use crate::exit::ExitStatus;
 use crate::finding::WayBack;
 use crate::plan::{Action, DriftAction, PlanMode};
+
+pub use crate::plan::Counts as Summary;
 use crate::policy::{Level, RecoveryOutcome};
 
 /// The verdict over one plan or over all of them. Ordered, the worst is the greatest.
@@ -131,37 +133,6 @@ pub struct PlanInfo {
     pub errored: bool,
     /// SHA-256 of the input, hexadecimal, where it was asked for.
     pub digest: Option<String>,
-}
-
-/// Counts. `add`, `change`, `destroy`, `import`, `move_`, `forget` are Terraform's own; the rest are entries of the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Summary {
-    /// "X to add": creates and replacements.
-    pub add: u64,
-    /// "Y to change": updates.
-    pub change: u64,
-    /// "Z to destroy": deletes and replacements.
-    pub destroy: u64,
-    /// "N to import".
-    pub import: u64,
-    /// Moved objects.
-    pub move_: u64,
-    /// Forgotten objects.
-    pub forget: u64,
-    /// Entries with `create` alone.
-    pub create: u64,
-    /// Entries with `update`.
-    pub update: u64,
-    /// Entries with delete and create.
-    pub replace: u64,
-    /// Entries with `delete` alone.
-    pub delete: u64,
-    /// Data sources read during apply.
-    pub read: u64,
-    /// Entries with `no-op`.
-    pub no_op: u64,
-    /// Entries for deposed objects, counted under their action too.
-    pub deposed: u64,
 }
 
 /// One change.

@@ -1,6 +1,6 @@
 //! Terraform's reasons in words, and what to do about a finding.
 
-use crate::plan::{Action, ReplaceOrder};
+use crate::plan::Action;
 use crate::policy::Level;
 
 /// `action_reason` in words (plan JSON format; unknown words mean "no reason given").
@@ -120,12 +120,4 @@ fn list(paths: &[String]) -> String {
         _ => shown.join(", "),
     };
     if more == 0 { joined } else { format!("{joined} and {more} more") }
-}
-
-/// The order of a replacement in words.
-pub fn order_words(order: ReplaceOrder) -> &'static str {
-    match order {
-        ReplaceOrder::DeleteFirst => "delete, then create",
-        ReplaceOrder::CreateFirst => "create, then delete",
-    }
 }

@@ -86,7 +86,7 @@ fn summary(summary: &report::Summary) -> Summary {
         change: summary.change,
         destroy: summary.destroy,
         import: summary.import,
-        move_: summary.move_,
+        move_: summary.moved,
         forget: summary.forget,
         create: summary.create,
         update: summary.update,
