@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
-use super::inputs::{Input, Place, is_binary_plan};
-use super::{color, files, inputs, output, policies, show};
+use super::inputs::{Input, Opened, Place};
+use super::{color, inputs, output, policies, show};
 use crate::cli::CheckArgs;
 use crate::evaluate::Judge;
 use crate::exit::ExitStatus;
@@ -170,8 +170,7 @@ fn read_file(context: &Context<'_>, path: &Path, sink: Sink<'_>) -> Result<(Plan
         message: format!("failed to read `{}`: {error}", super::shown(path)),
         help: None,
     };
-    if !is_binary_plan(path).map_err(unreadable)? {
-        let file = files::open(path).map_err(unreadable)?;
+    if let Opened::Other(file) = inputs::open(path).map_err(unreadable)? {
         return parse(context, file, sink).map_err(plan_failure);
     }
     let failed = |error: anyhow::Error| Failure {

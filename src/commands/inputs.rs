@@ -1,6 +1,7 @@
 //! Which plans to judge, and what their stacks are called.
 
-use std::io::{self, IsTerminal as _, Read as _};
+use std::fs::File;
+use std::io::{self, Chain, Cursor, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -131,9 +132,18 @@ fn directory_name(path: &Path, working_directory: &Path) -> String {
     }
 }
 
-/// Whether a file is the binary plan that `plan -out` writes: a ZIP archive.
-pub(super) fn is_binary_plan(path: &Path) -> io::Result<bool> {
+/// A file that is open.
+pub(super) enum Opened {
+    /// The binary plan that `plan -out` writes: a ZIP archive.
+    Binary,
+    /// Anything else, from its first byte on.
+    Other(Chain<Cursor<Vec<u8>>, File>),
+}
+
+/// Opens a file and looks at its first bytes. It is opened once: a pipe gives its bytes only once.
+pub(super) fn open(path: &Path) -> io::Result<Opened> {
+    let mut file = files::open(path)?;
     let mut head = Vec::new();
-    files::open(path)?.take(4).read_to_end(&mut head)?;
-    Ok(head == b"PK\x03\x04")
+    file.by_ref().take(4).read_to_end(&mut head)?;
+    Ok(if head == b"PK\x03\x04" { Opened::Binary } else { Opened::Other(Cursor::new(head).chain(file)) })
 }

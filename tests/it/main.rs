@@ -10,6 +10,9 @@
 /// The table of modules in `docs/architecture.md` is true.
 #[cfg(test)]
 mod architecture;
+/// The command line does what `--help` and docs/exit-codes.md say.
+#[cfg(test)]
+mod commands;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;

@@ -58,11 +58,19 @@ impl Ran {
 
 /// Runs the program in a clean environment, from the root of the repository.
 pub(crate) fn tfgate(arguments: &[&str], input: &[u8]) -> Ran {
+    tfgate_in(&root(), &[], arguments, input)
+}
+
+/// Runs the program in a folder, in an environment that holds only what is given.
+pub(crate) fn tfgate_in(
+    folder: &Path,
+    environment: &[(&str, &str)],
+    arguments: &[&str],
+    input: &[u8],
+) -> Ran {
     let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_tfgate"));
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let output =
-        command.env_clear().env("PATH", path).current_dir(root()).args(arguments).write_stdin(input).output();
-    let output = output.expect("the program starts");
+    command.env_clear().envs(environment.iter().copied()).current_dir(folder).args(arguments);
+    let output = command.write_stdin(input).output().expect("the program starts");
     Ran {
         code: output.status.code().expect("an exit code"),
         stdout: String::from_utf8(output.stdout).expect("UTF-8 on standard output"),
@@ -93,4 +101,56 @@ pub(crate) fn inputs(folder: &str) -> Vec<(String, Vec<u8>)> {
         (name, std::fs::read(root().join(&path)).expect("a file"))
     };
     files(folder).into_iter().map(named).collect()
+}
+
+/// A temporary folder outside of every repository; removed at the end of the test.
+pub(crate) struct Folder {
+    path: PathBuf,
+    _guard: tempfile::TempDir,
+}
+
+impl Folder {
+    /// An empty one.
+    pub(crate) fn new() -> Self {
+        let guard = tempfile::tempdir().expect("a temporary folder");
+        Folder { path: guard.path().canonicalize().expect("its path"), _guard: guard }
+    }
+
+    /// Its path.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// A path below it, as text.
+    pub(crate) fn at(&self, path: &str) -> String {
+        self.path.join(path).to_str().expect("UTF-8").to_owned()
+    }
+
+    /// Makes a folder below it, with what is above.
+    pub(crate) fn make(&self, path: &str) {
+        std::fs::create_dir_all(self.path.join(path)).expect("a folder");
+    }
+
+    /// Writes a file below it, with the folders above.
+    pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.path.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, bytes).expect("a file");
+    }
+
+    /// The text of a file below it.
+    pub(crate) fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path.join(path)).unwrap_or_else(|error| panic!("`{path}`: {error}"))
+    }
+
+    /// Runs `tfgate check` in it, with nothing on standard input; the clock stands still.
+    pub(crate) fn check(&self, arguments: &[&str]) -> Ran {
+        self.check_with(&[], arguments)
+    }
+
+    /// Runs `tfgate check` in it, in this environment.
+    pub(crate) fn check_with(&self, environment: &[(&str, &str)], arguments: &[&str]) -> Ran {
+        let arguments = [&["check", "--today", "2026-11-21"], arguments].concat();
+        tfgate_in(&self.path, environment, &arguments, b"")
+    }
 }
