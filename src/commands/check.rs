@@ -178,10 +178,10 @@ fn read_file(context: &Context<'_>, path: &Path, sink: Sink<'_>) -> Result<(Plan
         message: format!("{error:#}"),
         help: None,
     };
-    let (show, stdout) = show::start(path, context.args.terraform_bin.as_deref()).map_err(failed)?;
-    let parsed = parse(context, stdout, sink);
+    let (show, mut stdout) = show::start(path, context.args.terraform_bin.as_deref()).map_err(failed)?;
+    let parsed = parse(context, &mut stdout, sink);
     // A failed `show` explains more than the empty output that it leaves.
-    show.finish().map_err(failed)?;
+    show.finish(stdout).map_err(failed)?;
     parsed.map_err(plan_failure)
 }
 

@@ -10,6 +10,9 @@ use anyhow::{Context as _, bail};
 /// Bytes of the program's complaint that are kept.
 const STDERR: u64 = 64 << 10;
 
+/// Bytes that the program may print after its output was refused; then it is stopped.
+const REST: u64 = 1 << 20;
+
 /// A running `show`.
 pub(super) struct Show {
     program: String,
@@ -27,7 +30,7 @@ pub(super) fn start(plan: &Path, program: Option<&Path>) -> anyhow::Result<(Show
         None => vec![PathBuf::from("terraform"), PathBuf::from("tofu")],
     };
     for program in &candidates {
-        let mut command = Command::new(program);
+        let mut command = Command::new(located(program)?);
         command.args(["show", "-json", "-no-color"]).arg(&plan);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         if let Some(directory) = directory {
@@ -43,6 +46,14 @@ pub(super) fn start(plan: &Path, program: Option<&Path>) -> anyhow::Result<(Show
         "this is a binary plan file and {} cannot be found to show it; install it, name it with `--terraform-bin`, or give tfgate the output of `terraform show -json FILE`",
         tried.join(" nor ")
     )
+}
+
+/// A program that is named by a path is meant from the working directory, wherever it runs.
+fn located(program: &Path) -> anyhow::Result<PathBuf> {
+    if program.components().count() < 2 {
+        return Ok(program.to_owned());
+    }
+    std::path::absolute(program).with_context(|| format!("failed to find `{}`", program.display()))
 }
 
 fn running(spawned: io::Result<Child>, program: &Path) -> anyhow::Result<(Show, ChildStdout)> {
@@ -62,8 +73,14 @@ fn running(spawned: io::Result<Child>, program: &Path) -> anyhow::Result<(Show, 
 }
 
 impl Show {
-    /// Waits for the end; an error when the program failed.
-    pub(super) fn finish(mut self) -> anyhow::Result<()> {
+    /// Waits for the end; an error when the program failed. `rest` is what nobody wanted to read: were it closed,
+    /// the program would die of that and seem to have failed.
+    pub(super) fn finish(mut self, rest: ChildStdout) -> anyhow::Result<()> {
+        if io::copy(&mut rest.take(REST), &mut io::sink()).is_ok_and(|count| count == REST) {
+            self.child.kill().with_context(|| format!("failed to stop `{}`", self.program))?;
+            drop(self.child.wait());
+            return Ok(());
+        }
         let status = self.child.wait().with_context(|| format!("failed to wait for `{}`", self.program))?;
         let stderr = self.stderr.join().unwrap_or_default();
         if status.success() {

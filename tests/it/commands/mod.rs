@@ -1,5 +1,7 @@
 //! `tfgate check` as a shell sees it: inputs, outputs, exit codes. No test needs a network or a real Terraform.
 
+#[cfg(unix)]
+mod binary_plans;
 mod exit_codes;
 mod inputs;
 
