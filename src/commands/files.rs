@@ -47,10 +47,26 @@ pub(super) fn is_downloaded(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == ".terraform" || part.as_os_str() == ".terragrunt-cache")
 }
 
-/// A path with forward slashes, relative to the working directory where it lies below it.
+/// Whether something has this name, be it a link to nowhere. What cannot be told counts as present.
+pub(super) fn present(path: &Path) -> bool {
+    !fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+}
+
+/// A path with forward slashes, from the working directory: reports hold no absolute path.
 pub(super) fn relative(path: &Path, working_directory: &Path) -> String {
-    let path = path.strip_prefix(working_directory).unwrap_or(path);
+    let path =
+        path.strip_prefix(working_directory).map_or_else(|_| climb(path, working_directory), Path::to_owned);
     let text = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
     let text = text.strip_prefix("./").unwrap_or(&text);
     if text.is_empty() { ".".to_owned() } else { text.to_owned() }
+}
+
+/// The way to an absolute path that is not below the working directory; other paths stay as they are.
+fn climb(path: &Path, working_directory: &Path) -> PathBuf {
+    let shared = working_directory.ancestors().find(|above| path.starts_with(above));
+    let rests = shared.map(|above| (working_directory.strip_prefix(above), path.strip_prefix(above)));
+    match rests {
+        Some((Ok(up), Ok(down))) => up.components().map(|_| "..").collect::<PathBuf>().join(down),
+        _ => path.to_owned(),
+    }
 }

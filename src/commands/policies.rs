@@ -28,7 +28,7 @@ fn folders(working_directory: &Path) -> Vec<PathBuf> {
         .take_while(|directory| root.is_none_or(|root| directory.starts_with(root)))
         .take(if root.is_some() { usize::MAX } else { 1 })
         .map(|directory| directory.join(FOLDER))
-        .filter(|folder| folder.is_dir() && !files::is_downloaded(folder))
+        .filter(|folder| files::present(folder) && !files::is_downloaded(folder))
         .collect();
     folders.reverse();
     folders
@@ -53,10 +53,10 @@ fn source(path: &Path, working_directory: &Path) -> anyhow::Result<Source> {
 }
 
 fn directory(folder: &Path, working_directory: &Path) -> anyhow::Result<Source> {
-    let found =
-        files::below(folder, is_policy).with_context(|| format!("failed to list `{}`", folder.display()))?;
+    let origin = files::relative(folder, working_directory);
+    let found = files::below(folder, is_policy).with_context(|| format!("failed to list `{origin}`"))?;
     Ok(Source {
-        origin: files::relative(folder, working_directory),
+        origin,
         kind: SourceKind::User,
         files: found.iter().map(|path| file(path, working_directory)).collect::<anyhow::Result<_>>()?,
     })
@@ -67,7 +67,7 @@ fn is_policy(name: &str) -> bool {
 }
 
 fn file(path: &Path, working_directory: &Path) -> anyhow::Result<SourceFile> {
-    let text = files::read_text(path)
-        .with_context(|| format!("failed to read the policy file `{}`", path.display()))?;
-    Ok(SourceFile { path: files::relative(path, working_directory), text })
+    let shown = files::relative(path, working_directory);
+    let text = files::read_text(path).with_context(|| format!("failed to read the policy file `{shown}`"))?;
+    Ok(SourceFile { path: shown, text })
 }

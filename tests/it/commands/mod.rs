@@ -4,6 +4,7 @@
 mod binary_plans;
 mod exit_codes;
 mod inputs;
+mod policies;
 
 use serde_json::Value;
 
