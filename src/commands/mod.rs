@@ -10,7 +10,8 @@ mod show;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::builder::Resettable;
+use clap::{Arg, CommandFactory as _, FromArgMatches as _};
 
 use crate::cli::{Cli, ColorArg, Command};
 use crate::exit::ExitStatus;
@@ -18,7 +19,8 @@ use crate::render::{Color, escape};
 
 /// Runs the program.
 pub fn main() -> ExitCode {
-    let status = match Cli::try_parse() {
+    let parsed = command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let status = match parsed {
         Ok(Cli { command: Command::Check(args) }) => check::run(&args),
         Err(usage) => {
             // Help and version are answers; everything else is bad usage, for which clap's code is ours.
@@ -33,6 +35,26 @@ pub fn main() -> ExitCode {
             ExitStatus::Error
         })
         .into()
+}
+
+/// The command line. A variable that is set and empty says nothing, and neither do blank lines of a list: CI
+/// systems leave both behind.
+fn command() -> clap::Command {
+    Cli::command().mut_subcommands(|command| command.mut_args(without_blanks))
+}
+
+fn without_blanks(arg: Arg) -> Arg {
+    let Some(value) = arg.get_env().and_then(|name| name.to_str()).and_then(raw_variable) else { return arg };
+    let lines: Vec<String> =
+        value.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+    let unset = |arg: Arg| arg.env(Resettable::Reset);
+    if lines.is_empty() {
+        unset(arg)
+    } else if arg.get_value_delimiter().is_some() && lines.join("\n") != value {
+        unset(arg).default_values(lines)
+    } else {
+        arg
+    }
 }
 
 /// Whether standard output gets color.
@@ -50,9 +72,14 @@ fn color(wanted: ColorArg) -> Color {
 }
 
 /// An environment variable that is set and not empty.
-#[expect(clippy::disallowed_methods, reason = "commands read the environment")]
 fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+    raw_variable(name).filter(|value| !value.is_empty())
+}
+
+/// An environment variable that is set.
+#[expect(clippy::disallowed_methods, reason = "commands read the environment")]
+fn raw_variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 /// A path for people, with what a terminal would act on made visible.

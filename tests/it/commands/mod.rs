@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod binary_plans;
+mod environment;
 mod exit_codes;
 mod inputs;
 mod policies;
