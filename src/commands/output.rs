@@ -32,7 +32,10 @@ pub(super) fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::R
 /// Writes a report to standard output and says what the program returns.
 pub(super) fn to_stdout(report: &Report, format: Format, style: Style) -> anyhow::Result<ExitStatus> {
     let bytes = bytes(report, format, style)?;
-    let (first, rest) = bytes.split_at(bytes.len().min(VERDICT));
+    let head = bytes.get(..VERDICT).unwrap_or(&bytes);
+    // Whole lines go out in one write, so that no reader leaves in the middle of it.
+    let lines = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |newline| newline + 1);
+    let (first, rest) = bytes.split_at(lines);
     let mut out = io::stdout().lock();
     deliver(&mut out, first).context("failed to write the report to standard output")?;
     match deliver(&mut out, rest) {

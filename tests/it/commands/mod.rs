@@ -5,6 +5,7 @@ mod binary_plans;
 mod environment;
 mod exit_codes;
 mod inputs;
+mod outputs;
 mod policies;
 
 use serde_json::Value;
