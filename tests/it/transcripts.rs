@@ -1,5 +1,7 @@
 use std::process::Command;
 
+use tfgate::policy::{LoadContext, Packs, builtin, load};
+
 /// Set in the second run, whose environment is clean.
 const CLEAN: &str = "TFGATE_TRANSCRIPTS";
 
@@ -26,10 +28,26 @@ fn transcripts_are_true() {
     assert!(second.status.success(), "a transcript differs\n{}", shown.concat());
 }
 
+/// `[PACKS]` in a transcript is the digest of the built-in packs: a change of a pack changes no transcript that
+/// does not show it.
 fn run() {
     trycmd::TestCases::new()
+        .insert_var("[PACKS]", packs())
+        .expect("a name of a variable")
         .register_bin("tfgate", std::path::Path::new(env!("CARGO_BIN_EXE_tfgate")))
         .case("README.md")
         .case("docs/*.md")
         .case("testdata/cli/*.trycmd");
+}
+
+/// The digest of the built-in packs as reports show it.
+fn packs() -> String {
+    let context = LoadContext {
+        version: semver::Version::new(0, 1, 0),
+        today: time::Date::MAX,
+        stack_count: 1,
+        builtin: Packs::On,
+    };
+    let set = load(&[], builtin::FILES, &context).expect("the packs");
+    set.origins[0].digest.chars().take(12).collect()
 }

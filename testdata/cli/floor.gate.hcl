@@ -1,0 +1,4 @@
+settings {
+  floor  = true
+  levels = { "builtin/data/*" = "deny" }
+}
