@@ -36,7 +36,7 @@ pub struct CheckArgs {
     pub plans: Vec<String>,
 
     /// Policy file or directory, in place of `.tfgate/` (repeatable)
-    #[arg(long, value_name = "PATH", env = "TFGATE_POLICY", value_delimiter = '\n')]
+    #[arg(long, value_name = "PATH")]
     pub policy: Vec<PathBuf>,
 
     /// Judge without the built-in packs
@@ -72,7 +72,7 @@ pub struct CheckArgs {
     pub label: Vec<(String, String)>,
 
     /// The day for waivers, YYYY-MM-DD, in place of today (UTC)
-    #[arg(long, value_name = "DATE", env = "TFGATE_TODAY", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<time::Date>,
 
     /// Put the SHA-256 of each plan into the report

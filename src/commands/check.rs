@@ -15,7 +15,8 @@ use crate::plan::{self, Needs, Plan, PlanError, Remark};
 use crate::policy::{self, LoadContext, LoadError, Packs, PolicySet, Source, builtin};
 use crate::render::{self, Color, Format, Style, Verbosity};
 use crate::report::{
-    self, Collector, ExitZero, Facts, Failure, Report, Rules, StackReport, Strict, stack_report, unreadable,
+    self, Collector, ExitZero, Facts, Failure, Report, Rules, StackReport, Strict, plural, stack_report,
+    unreadable,
 };
 use crate::waiver;
 
@@ -35,20 +36,30 @@ struct Context<'a> {
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
     let inputs = inputs::resolve(args, &working_directory)?;
-    let sources = policies::sources(&args.policy, &working_directory)?;
     let today = args.today.unwrap_or_else(|| time::OffsetDateTime::now_utc().date());
+    let report = match policies::sources(&args.policy, &working_directory) {
+        Ok(sources) => judged(args, &sources, today, &inputs),
+        Err(error) => {
+            let message = format!("{error:#}");
+            output::complain("error", &message);
+            no_policies(args, message, None)
+        }
+    };
+    deliver(args, &report)
+}
+
+fn judged(args: &CheckArgs, sources: &[Source], today: time::Date, inputs: &[Input]) -> Report {
     if sources.is_empty() && !args.no_builtin && !args.quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
-    let report = match load(args, &sources, today, inputs.len()) {
+    match load(args, sources, today, inputs.len()) {
         Ok(set) => {
-            warn(&set, &sources);
+            warn(&set, sources);
             let context = Context { args, rules: rules(args), needs: needs(args, &set), set: &set, today };
-            judge_all(&context, &inputs)
+            judge_all(&context, inputs)
         }
-        Err(error) => policies_failed(args, &error, &sources),
-    };
-    deliver(args, &report)
+        Err(error) => policies_failed(args, &error, sources),
+    }
 }
 
 fn load(
@@ -72,17 +83,18 @@ fn warn(set: &PolicySet, sources: &[Source]) {
 fn policies_failed(args: &CheckArgs, error: &LoadError, sources: &[Source]) -> Report {
     let text = render::diagnostics(&error.diagnostics, |path| text_of(sources, path), Color::Off);
     output::complain_rendered(&text);
-    let count = error.diagnostics.len();
-    let failure = Failure {
-        kind: "policy".to_owned(),
-        message: format!(
-            "the policies do not load: {count} {}",
-            if count == 1 { "problem" } else { "problems" }
-        ),
-        help: Some("mend the policy files; standard error shows every problem with its line".to_owned()),
-    };
+    let count = plural::count(error.diagnostics.len(), "problem", "problems");
+    let first = error.diagnostics.first().map_or_else(String::new, |problem| {
+        format!(", the first at `{}`, line {}: {}", problem.path, problem.line, problem.message)
+    });
+    let help = "mend the policy files; standard error shows every problem with its line";
+    no_policies(args, format!("the policies do not load: {count}{first}"), Some(help))
+}
+
+/// The report of a run whose policies are not there or do not load.
+fn no_policies(args: &CheckArgs, message: String, help: Option<&str>) -> Report {
     let mut report = report::report(VERSION, Vec::new(), &PolicySet::default(), rules(args));
-    report.error = Some(failure);
+    report.error = Some(Failure { kind: "policy".to_owned(), message, help: help.map(str::to_owned) });
     report
 }
 
@@ -113,7 +125,7 @@ fn needs(args: &CheckArgs, set: &PolicySet) -> Needs {
 fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
     let stacks = inputs.iter().map(|input| {
         judge(context, input).unwrap_or_else(|error| {
-            output::complain("error", &format!("{}: {}", input.stack.name, error.message));
+            output::complain("error", &format!("{}: {}", input.place.shown(&input.stack), error.message));
             if let Some(help) = &error.help {
                 output::complain("help", help);
             }
@@ -227,15 +239,17 @@ fn broken_pack(error: &LoadError) -> Failure {
     }
 }
 
+/// Standard output comes first: whatever happens to the files, the findings are not lost.
 fn deliver(args: &CheckArgs, report: &Report) -> anyhow::Result<ExitStatus> {
-    for (format, path) in &args.output {
-        output::to_file(report, (*format).into(), path)?;
-    }
     let verbosity = match (args.quiet, args.verbose) {
         (true, _) => Verbosity::Quiet,
         (false, true) => Verbosity::Verbose,
         (false, false) => Verbosity::Normal,
     };
     let style = Style { color: color(args.color), verbosity, ..Style::PLAIN };
-    output::to_stdout(report, args.format.into(), style)
+    let shown = output::to_stdout(report, args.format.into(), style);
+    for (format, path) in &args.output {
+        output::to_file(report, (*format).into(), path)?;
+    }
+    shown
 }

@@ -20,7 +20,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
-/// Files below a directory that `wanted` names, sorted. Symbolic links to directories are not followed, and
+/// Files below a directory that `wanted` names, sorted. Symbolic links to directories are refused, and
 /// `.terraform` and `.terragrunt-cache` are left out: what lies there was downloaded.
 pub(super) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
@@ -29,7 +29,15 @@ pub(super) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Resu
         for entry in fs::read_dir(&next)? {
             let entry = entry?;
             let name = entry.file_name();
-            if entry.file_type()?.is_dir() {
+            let kind = entry.file_type()?;
+            if kind.is_symlink() && entry.path().is_dir() {
+                let message = format!(
+                    "`{}` is a symbolic link to a directory, which is not followed",
+                    entry.path().display()
+                );
+                return Err(io::Error::other(message));
+            }
+            if kind.is_dir() {
                 if !is_downloaded(name.as_ref()) {
                     pending.push(entry.path());
                 }

@@ -24,6 +24,16 @@ pub(super) enum Place {
     File(PathBuf),
 }
 
+impl Place {
+    /// What messages call it: the file, else the stack.
+    pub(super) fn shown(&self, stack: &Stack) -> String {
+        match self {
+            Place::Stdin => stack.name.clone(),
+            Place::File(path) => path.display().to_string(),
+        }
+    }
+}
+
 /// The file that Terragrunt's `--json-out-dir` writes for each unit.
 const TERRAGRUNT_PLAN: &str = "tfplan.json";
 
@@ -38,6 +48,9 @@ pub(super) fn resolve(args: &CheckArgs, working_directory: &Path) -> anyhow::Res
     }
     for plan in &args.plans {
         found.extend(places(plan)?);
+    }
+    if args.name.as_deref() == Some("") {
+        bail!("`--name` is empty");
     }
     if args.name.is_some() && found.len() != 1 {
         bail!("`--name` is for one plan, found {}; write NAME=PATH for each", found.len());
@@ -57,6 +70,13 @@ fn places(plan: &str) -> anyhow::Result<Vec<(Option<String>, Place)>> {
         return Ok(vec![(None, Place::Stdin)]);
     }
     let path = PathBuf::from(plan);
+    if let Some((name, rest)) = plan.split_once('=')
+        && !name.is_empty()
+        && path.exists()
+        && (rest == "-" || Path::new(rest).exists())
+    {
+        bail!("`{plan}` is a file, and NAME=PATH as well: write `./{plan}`, or rename the file");
+    }
     if path.is_dir() {
         return units(&path);
     }

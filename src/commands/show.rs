@@ -7,6 +7,9 @@ use std::thread::JoinHandle;
 
 use anyhow::{Context as _, bail};
 
+use crate::plan::Secrets;
+use crate::redact::Redactor;
+
 /// Bytes of the program's complaint that are kept.
 const STDERR: u64 = 64 << 10;
 
@@ -91,7 +94,7 @@ impl Show {
         bail!(
             "`{} show -json` failed ({status}): {}; run it in the initialized directory of the plan",
             self.program,
-            first.unwrap_or("it said nothing")
+            Redactor::new(&Secrets::default()).text(first.unwrap_or("it said nothing"))
         )
     }
 }

@@ -144,15 +144,15 @@ impl<'v> Place<'v> {
     fn sides(&self) -> (Side, Side) {
         let side = |value: Option<ValueRef<'_>>| match value {
             None => Side::Absent,
-            Some(_) if self.is_sensitive() => Side::Sensitive,
-            Some(value) if self.marks_below() => Side::Value(hide(value)),
+            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their places.
+            Some(_) if self.is_marked() => Side::Sensitive,
             Some(value) => Side::Value(value.to_owned_value()),
         };
         let after = if self.is_unknown() { Side::Unknown } else { side(self.after) };
         (side(self.before), after)
     }
 
-    fn marks_below(&self) -> bool {
+    fn is_marked(&self) -> bool {
         [self.before_mask, self.after_mask].into_iter().flatten().any(ValueRef::holds_true)
     }
 
@@ -246,11 +246,4 @@ fn is_empty(value: ValueRef<'_>) -> bool {
         Kind::Object(mut members) => members.next().is_none(),
         Kind::Bool(_) | Kind::Number(_) => false,
     }
-}
-
-/// A copy in which every string is hidden: parts of it are sensitive, and sets do not keep their places.
-fn hide(value: ValueRef<'_>) -> Value<'static> {
-    let mut hidden = value.to_owned_value();
-    hidden.map_strings(|_| Some("(sensitive)".to_owned()));
-    hidden
 }

@@ -70,7 +70,26 @@ impl<'p> Judge<'p> {
     }
 
     fn change(&mut self, change: &ResourceChange<'_>) -> Result<(), PlanError> {
-        let policies = match self.effective.for_type(&change.type_) {
+        self.change_as(change, &change.type_)?;
+        // A policy that is about both types says the same thing twice, once is enough.
+        let before = self.findings.len();
+        if let Some(type_) = change.other_type() {
+            self.change_as(change, type_)?;
+            let (known, new) = self.findings.split_at(before);
+            let known: BTreeSet<&str> = known.iter().map(|finding| finding.fingerprint.as_str()).collect();
+            let new = new
+                .iter()
+                .filter(|finding| !known.contains(finding.fingerprint.as_str()))
+                .cloned()
+                .collect::<Vec<_>>();
+            self.findings.truncate(before);
+            self.findings.extend(new);
+        }
+        Ok(())
+    }
+
+    fn change_as(&mut self, change: &ResourceChange<'_>, type_: &str) -> Result<(), PlanError> {
+        let policies = match self.effective.for_type(type_) {
             Ok(policies) => policies,
             Err(error) => {
                 self.broken.get_or_insert(error);
@@ -85,7 +104,7 @@ impl<'p> Judge<'p> {
             }
             self.matched.insert(&protect.id.0);
             if operation.is_some_and(|operation| protect.is_on(operation)) {
-                self.findings.push(finding(change, policy)?);
+                self.findings.push(finding(change, type_, policy)?);
             }
         }
         Ok(())
@@ -96,12 +115,16 @@ fn key(finding: &Finding) -> (&str, Option<&str>, &PolicyId) {
     (&finding.address, finding.deposed.as_deref(), &finding.policy)
 }
 
-fn finding(change: &ResourceChange<'_>, policy: &EffectivePolicy<'_>) -> Result<Finding, PlanError> {
+fn finding(
+    change: &ResourceChange<'_>,
+    type_: &str,
+    policy: &EffectivePolicy<'_>,
+) -> Result<Finding, PlanError> {
     let protect = policy.protect;
     let stated = protect.reason.clone().or_else(|| protect.description.clone());
     Ok(Finding {
         message: stated.unwrap_or_else(|| "This resource is protected.".to_owned()),
-        loss: loss(change, policy)?,
+        loss: loss(change, type_, policy)?,
         ..bare(change, protect.id.clone(), policy.level)
     })
 }
@@ -123,13 +146,16 @@ fn bare(change: &ResourceChange<'_>, policy: PolicyId, level: crate::policy::Lev
     }
 }
 
-fn loss(change: &ResourceChange<'_>, policy: &EffectivePolicy<'_>) -> Result<Option<Loss>, PlanError> {
+fn loss(
+    change: &ResourceChange<'_>,
+    type_: &str,
+    policy: &EffectivePolicy<'_>,
+) -> Result<Option<Loss>, PlanError> {
     let lost = policy.protect.lost.clone();
     // A policy that says nothing about loss concludes nothing about the way back.
     let silent = lost.is_none() && policy.protect.recovery.is_empty();
     if change.action.destroys() && !silent {
-        let facts =
-            recovery::facts(policy.protect, &change.type_, change.before.get()?, &change.before_sensitive)?;
+        let facts = recovery::facts(policy.protect, type_, change.before.get()?, &change.before_sensitive)?;
         return Ok(Some(Loss { lost, way_back: recovery::way_back(&facts), facts }));
     }
     if change.action.abandons() {
@@ -139,7 +165,7 @@ fn loss(change: &ResourceChange<'_>, policy: &EffectivePolicy<'_>) -> Result<Opt
 }
 
 /// SHA-256 over what the finding is about, each part followed by a NUL byte; hexadecimal.
-fn fingerprint(policy: &PolicyId, address: &str, deposed: Option<&str>, action: &str) -> String {
+pub fn fingerprint(policy: &PolicyId, address: &str, deposed: Option<&str>, action: &str) -> String {
     let mut hasher = Sha256::new();
     for part in [policy.0.as_str(), address, deposed.unwrap_or_default(), action] {
         hasher.update(part.as_bytes());

@@ -83,7 +83,7 @@ fn is_masked(mask: ValueRef<'_>, steps: &[Step]) -> bool {
             None => return false,
         }
     }
-    mask.is_true()
+    mask.holds_true()
 }
 
 fn holds(condition: &Condition, before: ValueRef<'_>) -> bool {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::action::Action;
+use super::address::resource_type;
 use super::error::PlanError;
 use super::path::AttributePath;
 use super::value::{Value, ValueRef};
@@ -59,6 +60,12 @@ pub struct ResourceChange<'a> {
 }
 
 impl ResourceChange<'_> {
+    /// The type that the address names, where that is another one than `type`. No plan of Terraform's has such a
+    /// change; it is judged as both.
+    pub fn other_type(&self) -> Option<&str> {
+        resource_type(&self.address).filter(|type_| *type_ != self.type_)
+    }
+
     /// Whether applying it changes neither an object nor the state.
     pub fn is_idle(&self) -> bool {
         self.action == Action::NoOp && !self.importing && !self.is_moved()

@@ -146,12 +146,41 @@ fn build<'a>(
         replace_paths: replace_paths(paths)?,
         before: lazy(before),
         after: lazy(after),
-        after_unknown: lazy(after_unknown),
-        before_sensitive: lazy(before_sensitive),
-        after_sensitive: lazy(after_sensitive),
+        after_unknown: mask(after_unknown, "after_unknown")?,
+        before_sensitive: mask(before_sensitive, "before_sensitive")?,
+        after_sensitive: mask(after_sensitive, "after_sensitive")?,
         address,
     };
+    agree(&change_of)?;
     Ok(Decoded { change: change_of, unknown: change.unknown })
+}
+
+/// Policies are about managed resources, and a mode allows few actions.
+///
+/// # Errors
+/// A contradiction: a destroy that calls itself a read, or a data source.
+fn agree(change: &ResourceChange<'_>) -> Result<()> {
+    let reads = matches!(change.action, Action::Read | Action::Open);
+    let fits = match change.mode {
+        ResourceMode::Managed => !reads,
+        ResourceMode::Data | ResourceMode::Ephemeral => reads || change.action == Action::NoOp,
+    };
+    if fits { Ok(()) } else { Err(inconsistent("its `mode` does not allow its action")) }
+}
+
+fn inconsistent(what: impl Into<String>) -> PlanError {
+    PlanError::new(PlanErrorKind::Inconsistent, what)
+        .help("the plan contradicts itself: it was changed after `terraform show -json`, or a version wrote it that tfgate does not know")
+}
+
+/// A mask is a flag, or a structure of flags. Anything else would read as "not sensitive".
+fn mask<'a>(json: Option<&'a str>, field: &str) -> Result<Lazy<'a>> {
+    let plain =
+        json.is_none_or(|json| matches!(json.as_bytes().first(), Some(b'{' | b'[' | b't' | b'f' | b'n')));
+    if plain {
+        return Ok(Lazy::new(json));
+    }
+    Err(PlanError::new(PlanErrorKind::Shape, format!("`{field}` is neither a flag nor a structure of flags")))
 }
 
 fn type_of<'a>(address: &Cow<'a, str>) -> Result<Cow<'a, str>> {
@@ -184,19 +213,30 @@ fn deposed_key(json: Option<&str>) -> Result<Option<Cow<'_, str>>> {
 
 pub(super) fn action(json: Option<&str>) -> Result<Action> {
     let json = json.unwrap_or("null");
-    let unknown = || {
-        let json: String = json.chars().take(120).collect();
-        PlanError::new(PlanErrorKind::UnknownAction, format!("unknown action `{json}`"))
-            .help("a newer Terraform or OpenTofu may have written it: upgrade tfgate; until then nobody knows what apply would do")
-    };
     match json {
         "[\"no-op\"]" => return Ok(Action::NoOp),
         "[\"create\"]" => return Ok(Action::Create),
         _ => {}
     }
-    let tokens: Vec<String> = decode(json.as_bytes(), 0).map_err(|_| unknown())?;
-    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    Action::from_tokens(&tokens).ok_or_else(unknown)
+    let tokens: Option<Vec<String>> = decode(json.as_bytes(), 0).ok();
+    let words: Vec<&str> = tokens.iter().flatten().map(String::as_str).collect();
+    Action::from_tokens(&words).ok_or_else(|| unknown_action(tokens.as_ref().map(|_| words)))
+}
+
+/// Only words are quoted: whatever else stands there may be a value.
+fn unknown_action(words: Option<Vec<&str>>) -> PlanError {
+    let plain = |word: &&str| {
+        word.len() <= 40 && word.bytes().all(|byte| byte.is_ascii_alphabetic() || b"-_".contains(&byte))
+    };
+    let message = match words {
+        None => "it has no list of actions".to_owned(),
+        Some(words) if words.iter().all(plain) => {
+            format!("unknown action `[{}]`", words.join(", "))
+        }
+        Some(_) => "unknown action, which is no word".to_owned(),
+    };
+    PlanError::new(PlanErrorKind::UnknownAction, message)
+        .help("a newer Terraform or OpenTofu may have written it: upgrade tfgate; until then nobody knows what apply would do")
 }
 
 fn replace_paths(json: Option<&str>) -> Result<Vec<AttributePath>> {
@@ -238,7 +278,7 @@ pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
         Action::Create if !before => Some("creates an object that exists already (`before` is not null)"),
         Action::Delete | Action::Forget if !after => Some("leaves an object behind (`after` is not null)"),
         Action::Update if before => Some("updates an object that does not exist (`before` is null)"),
-        Action::Update if after && change.after.text().is_some() && !change.after_unknown.may_hold_true() => {
+        Action::Update if after && !change.after_unknown.may_hold_true() => {
             Some("updates an object away (`after` is null)")
         }
         Action::NoOp if !same(change)? => Some("changes something (`before` and `after` differ)"),
@@ -254,8 +294,7 @@ pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
     };
     let Some(what) = contradiction else { return Ok(()) };
     let action = change.action.name().replace('_', "-");
-    Err(PlanError::new(PlanErrorKind::Inconsistent, format!("change of `{}`: the action is `{action}`, yet it {what}", change.address))
-        .help("the plan contradicts itself: it was changed after `terraform show -json`, or a version wrote it that tfgate does not know"))
+    Err(inconsistent(format!("change of `{}`: the action is `{action}`, yet it {what}", change.address)))
 }
 
 fn same(change: &ResourceChange<'_>) -> Result<bool> {

@@ -2,18 +2,48 @@
 
 use super::coverage::Coverage;
 use super::error::{PlanError, PlanErrorKind};
+use super::frame::container_length;
 use super::model::{Plan, PlanMode, Remark};
-use super::source::Keys;
+use super::recognize::InputKind;
+use super::source::{Keys, is_space};
+
+/// Unknown names that are listed.
+const MAX_NAMES: usize = 20;
 
 /// Facts that only inference needs.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "traces are there or not, each by itself")]
 pub(super) struct Traces {
     /// Managed current deletes without a reason: what `-destroy` writes.
     pub(super) deletes_without_reason: u64,
     /// Managed entries that create, update, replace or forget.
     pub(super) other_changes: u64,
-    /// Whether the section `resource_changes` was there and not null.
+    /// Whether `planned_values` is an object.
+    pub(super) planned_values: bool,
+    /// Whether it lists resources: that of a refresh-only plan does not.
+    pub(super) plans_objects: bool,
+    /// Whether `configuration` is an object.
+    pub(super) configuration: bool,
+    /// Changes whose address names another type.
+    pub(super) other_types: u64,
+    /// Whether the section `resource_changes` was there.
     pub(super) has_changes: bool,
+}
+
+impl Traces {
+    /// Looks at the beginning of `planned_values`. Outputs may come first; what lies behind them goes unseen, and
+    /// then the plan is judged by the rest.
+    pub(super) fn planned_values(&mut self, ahead: &[u8]) {
+        self.planned_values = ahead.first() == Some(&b'{');
+        let length = if self.planned_values { container_length(ahead) } else { Some(0) };
+        let mut rest = length.and_then(|length| ahead.get(..length)).unwrap_or(ahead);
+        while let Some(place) = memchr::memmem::find(rest, b"\"root_module\"") {
+            rest = rest.get(place + b"\"root_module\"".len()..).unwrap_or_default();
+            let next: Vec<u8> = rest.iter().copied().filter(|byte| !is_space(*byte)).take(18).collect();
+            self.plans_objects |=
+                next.starts_with(b":{\"resources\":") || next.starts_with(b":{\"child_modules\":");
+        }
+    }
 }
 
 /// Fills in mode, completeness and remarks.
@@ -33,6 +63,14 @@ pub(super) fn finish(
         ));
     }
     let errored = plan.errored == Some(true);
+    if !(traces.has_changes || traces.planned_values && traces.configuration) {
+        return Err(InputKind::Incomplete.error());
+    }
+    if traces.plans_objects && !traces.has_changes && !errored && plan.invocations.is_empty() {
+        let message = "`planned_values` lists resources, and there is no `resource_changes`";
+        return Err(PlanError::new(PlanErrorKind::Inconsistent, message)
+            .help("every object of a plan has an entry there; something took the section out after `terraform show -json`"));
+    }
     plan.mode = mode(plan, coverage, traces, errored);
     cover(plan, coverage, errored);
     if !(keys.contains("planned_values") && keys.contains("configuration")) {
@@ -48,12 +86,30 @@ pub(super) fn finish(
     } else if plan.format_version.minor > 2 {
         plan.remarks.push(Remark::NewerFormat);
     }
+    if traces.other_types > 0 {
+        plan.remarks.push(Remark::OtherTypes(traces.other_types));
+    }
     plan.remarks.sort();
     plan.remarks.dedup();
+    bound(&mut plan.remarks);
     plan.outputs.sort_by(|a, b| a.name.cmp(&b.name));
     plan.checks.sort_by(|a, b| (&a.address, &a.status).cmp(&(&b.address, &b.status)));
     plan.invocations.sort_by(|a, b| a.address.cmp(&b.address));
     Ok(())
+}
+
+/// Names that are new to this program are listed up to a number.
+fn bound(remarks: &mut Vec<Remark>) {
+    let mut seen = 0;
+    let named = |remark: &Remark| matches!(remark, Remark::UnknownChangeField(_) | Remark::UnknownSection(_));
+    let before = remarks.len();
+    remarks.retain(|remark| {
+        seen += usize::from(named(remark));
+        !named(remark) || seen <= MAX_NAMES
+    });
+    if remarks.len() < before {
+        remarks.push(Remark::MoreUnknown(before - remarks.len()));
+    }
 }
 
 fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> PlanMode {

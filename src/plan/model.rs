@@ -241,6 +241,10 @@ pub enum Remark {
     UnknownChangeField(String),
     /// A top-level section that this program does not know.
     UnknownSection(String),
+    /// Changes whose `type` is not the one in their address.
+    OtherTypes(u64),
+    /// How many more names this program does not know.
+    MoreUnknown(usize),
     /// A name that contains characters which cannot be seen.
     InvisibleCharacters(String),
 }

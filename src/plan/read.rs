@@ -26,6 +26,9 @@ type Sink<'s> = dyn FnMut(Entry<'_>) -> Result<()> + 's;
 /// Bytes at the start of the input that tell what it is when it is not a plan.
 const HEAD: usize = 64 << 10;
 
+/// Bytes of `planned_values` that tell whether it lists resources.
+const AHEAD: usize = 64 << 10;
+
 /// Reads a plan. Each change goes to `sink` as soon as it is read; nothing may be concluded from it
 /// before this function returns, since `errored` and `complete` come last.
 ///
@@ -46,7 +49,7 @@ pub fn parse<R: Read>(
     let head: Vec<u8> = source.window().iter().take(HEAD).copied().collect();
     let mut keys = Keys::new();
     while let Some(key) = source.next_key(&mut keys)? {
-        if let Some(kind @ (InputKind::UiLog | InputKind::RedactedPlan)) = recognize::object(&keys, &head) {
+        if let Some(kind) = recognize::early(&key) {
             return Err(kind.error());
         }
         reading
@@ -132,14 +135,17 @@ impl<'n> Reading<'n> {
                 let secrets = self.needs.secrets.then_some(&mut self.plan.secrets);
                 prior::read(source, &mut self.coverage, secrets)?;
             }
-            "configuration" => self.configuration(source)?,
+            "configuration" => {
+                self.traces.configuration = source.peek()? == b'{';
+                self.configuration(source)?;
+            }
             "variables" if self.needs.secrets => self.variables(source)?,
-            "planned_values"
-            | "resource_drift"
-            | "output_changes"
-            | "checks"
-            | "variables"
-            | "relevant_attributes" => {
+            "planned_values" => {
+                source.peek()?;
+                self.traces.planned_values(source.ahead(AHEAD)?);
+                source.skip()?;
+            }
+            "resource_drift" | "output_changes" | "checks" | "variables" | "relevant_attributes" => {
                 source.skip()?;
             }
             _ => {
@@ -166,6 +172,9 @@ impl<'n> Reading<'n> {
                 self.coverage.instance(&change.type_, &change.name);
             }
             self.count(change);
+            if change.other_type().is_some() {
+                self.traces.other_types += 1;
+            }
             self.remember(change, decoded.unknown).map_err(|error| error.at(start))?;
             if self.needs.idle || !change.is_idle() {
                 sink(Entry::Change(change)).map_err(|error| locate(error, change, start))?;
@@ -348,15 +357,24 @@ fn format_version<R: Read>(source: &mut Source<R>) -> Result<FormatVersion> {
         .help("upgrade tfgate, or give it the output of `terraform show -json` as it is")
         .at(start)
     };
-    let found: String = String::from_utf8_lossy(raw).chars().take(40).collect();
+    let shown = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'"');
+    let found = if raw.len() <= 20 && raw.iter().all(shown) {
+        String::from_utf8_lossy(raw)
+    } else {
+        "(no version)".into()
+    };
     let text: String =
         fields::decode(raw, start).map_err(|_| unsupported(&format!("`{found}`, which is not a string")))?;
-    let parts =
-        text.split_once('.').and_then(|(major, minor)| Some((major.parse().ok()?, minor.parse().ok()?)));
+    let parts = text.split_once('.').and_then(|(major, minor)| Some((digits(major)?, digits(minor)?)));
     match parts {
         Some((major @ 0..=1, minor)) => Ok(FormatVersion { major, minor }),
         _ => Err(unsupported(&format!("`{found}`"))),
     }
+}
+
+/// A number without sign and leading zeros.
+fn digits(text: &str) -> Option<u64> {
+    text.parse().ok().filter(|number: &u64| number.to_string() == text)
 }
 
 fn string<R: Read>(source: &mut Source<R>) -> Result<Option<String>> {

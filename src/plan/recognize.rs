@@ -240,6 +240,15 @@ fn text_kind(head: &[u8], plan: bool) -> InputKind {
     }
 }
 
+/// Names an object that is not a plan by one key, before any section is read.
+pub(super) fn early(key: &str) -> Option<InputKind> {
+    match key {
+        "@level" | "@message" => Some(InputKind::UiLog),
+        "plan_format_version" => Some(InputKind::RedactedPlan),
+        _ => None,
+    }
+}
+
 /// Names an object that is not a plan by its top-level keys; `None`: the keys are those of a plan.
 pub(super) fn object(keys: &Keys, head: &[u8]) -> Option<InputKind> {
     let has = |key: &str| keys.contains(key);

@@ -201,6 +201,12 @@ impl<R: Read> Source<R> {
         Ok(fields)
     }
 
+    /// What comes next, at least `length` bytes where the input has them.
+    pub(super) fn ahead(&mut self, length: usize) -> Result<&[u8]> {
+        while self.window().len() < length && self.fill()? {}
+        Ok(self.window())
+    }
+
     /// Steps into the object that is next.
     pub(super) fn enter(&mut self) -> Result<()> {
         if self.peek()? != b'{' {

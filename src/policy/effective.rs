@@ -13,6 +13,9 @@ use super::load::LoadError;
 use super::matching::Index;
 use super::model::{Level, Mode, PolicyId, PolicySet, Protect, Settings, Stack};
 
+/// What findings about the plan as a document are called; every floor holds them.
+pub(super) const INTEGRITY: &str = "integrity/";
+
 /// A policy and its level after settings.
 #[derive(Debug, Clone, Copy)]
 pub struct EffectivePolicy<'a> {
@@ -44,19 +47,21 @@ impl PolicySet {
     pub fn for_stack(&self, stack: &Stack) -> Effective<'_> {
         let rules = Rules::new(self, &stack.name);
         let mut notes = Vec::new();
+        let mut held = Held::new();
         let packs = rules.packs(&mut notes);
         let observe = rules.observe(&mut notes);
         let mut policies = Vec::new();
         for protect in self.protects.iter().filter(|protect| stacks_apply(&protect.stacks, &stack.name)) {
-            policies.extend(rules.policy(protect, &mut notes));
+            policies.extend(rules.policy(protect, &mut held));
         }
         if rules.floors().next().is_some() && rules.touch_ids() {
             // Only here are built-in policies needed that the plan may not: their notes. An error shows up when
             // a type of the plan needs the file.
             for protect in self.builtin.all(&packs).unwrap_or_default() {
-                rules.policy(protect, &mut notes);
+                rules.policy(protect, &mut held);
             }
         }
+        notes.extend(rules.held(&held));
         let index = Index::new(&policies);
         let by_type = RefCell::default();
         Effective { policies, packs, observe, notes, stack: stack.name.clone(), rules, index, by_type }
@@ -80,15 +85,11 @@ impl PolicySet {
     pub fn floors_over(&self, id: &PolicyId, stack: &Stack) -> Vec<usize> {
         let rules = Rules::new(self, &stack.name);
         let floors = rules.floors();
+        if id.0.starts_with(INTEGRITY) {
+            return floors.collect();
+        }
         let Some(protect) = self.protect(id) else { return Vec::new() };
-        floors
-            .filter(|&floor| {
-                let pack = id.0.strip_prefix("builtin/").and_then(|rest| rest.split('/').next());
-                let pinned =
-                    rules.packs_of(floor).is_some_and(|packs| packs.iter().any(|p| Some(p.as_str()) == pack));
-                pinned || rules.floor_level(floor, protect).is_some()
-            })
-            .collect()
+        floors.filter(|&floor| rules.floor_level(floor, protect).is_some()).collect()
     }
 }
 
@@ -123,7 +124,7 @@ impl<'a> Effective<'a> {
 
     fn in_force(&self, protects: Vec<&'a Protect>) -> impl Iterator<Item = EffectivePolicy<'a>> {
         let here = |protect: &&Protect| stacks_apply(&protect.stacks, &self.stack);
-        protects.into_iter().filter(here).filter_map(|protect| self.rules.policy(protect, &mut Vec::new()))
+        protects.into_iter().filter(here).filter_map(|protect| self.rules.policy(protect, &mut Held::new()))
     }
 }
 
@@ -131,6 +132,9 @@ impl<'a> Effective<'a> {
 pub fn stacks_apply(stacks: &[Glob], name: &str) -> bool {
     stacks.is_empty() || stacks.iter().any(|glob| glob.matches(name))
 }
+
+/// Ids of policies that a floor holds against settings, by the set of the settings and the floor.
+type Held<'a> = BTreeMap<(usize, usize), Vec<&'a str>>;
 
 /// The settings for one stack, in the order in which they apply.
 #[derive(Debug)]
@@ -167,7 +171,7 @@ impl<'a> Rules<'a> {
     }
 
     /// A policy with its level, if it is in force.
-    fn policy(&self, protect: &'a Protect, notes: &mut Vec<String>) -> Option<EffectivePolicy<'a>> {
+    fn policy(&self, protect: &'a Protect, held: &mut Held<'a>) -> Option<EffectivePolicy<'a>> {
         let mut wanted = Some(protect.level);
         let mut by = protect.origin;
         for block in &self.settings {
@@ -180,23 +184,39 @@ impl<'a> Rules<'a> {
         if let Some((Some(level), floor)) = kept
             && Some(level) > wanted
         {
-            let attempt = wanted.map_or("off".to_owned(), |level| format!("to `{}`", level.name()));
-            notes.push(format!(
-                "settings of `{}` cannot set `{}` {attempt}: the floor `{}` keeps it at `{}`",
-                self.name(by),
-                protect.id,
-                self.name(floor),
-                level.name(),
-            ));
+            held.entry((by, floor)).or_default().push(&protect.id.0);
             wanted = Some(level);
         }
         wanted.map(|level| EffectivePolicy { protect, level })
     }
 
+    /// What settings tried to loosen, a sentence for each set and floor.
+    fn held(&self, held: &Held<'_>) -> Vec<String> {
+        let sentence = |((by, floor), ids): (&(usize, usize), &Vec<&str>)| {
+            let shown: Vec<String> = ids.iter().take(2).map(|id| format!("`{id}`")).collect();
+            let more = match ids.len() - shown.len() {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            let (by, floor) = (self.name(*by), self.name(*floor));
+            format!(
+                "Settings of `{by}` cannot loosen {}{more}: the floor `{floor}` holds this.",
+                shown.join(", ")
+            )
+        };
+        held.iter().map(sentence).collect()
+    }
+
     /// The level that a floor demands for a policy.
     fn floor_level(&self, floor: usize, protect: &Protect) -> Option<Level> {
-        let own = (protect.origin == floor).then_some(protect.level);
+        let own = (protect.origin == floor || self.pins(floor, &protect.id)).then_some(protect.level);
         self.of(floor).fold(own, |level, block| apply(block, &protect.id, level))
+    }
+
+    /// Whether a floor puts the pack of a built-in policy in force.
+    fn pins(&self, floor: usize, id: &PolicyId) -> bool {
+        let pack = id.0.strip_prefix("builtin/").and_then(|rest| rest.split('/').next());
+        self.packs_of(floor).is_some_and(|packs| packs.iter().any(|name| Some(name.as_str()) == pack))
     }
 
     fn packs_of(&self, origin: usize) -> Option<&'a [String]> {
@@ -213,7 +233,7 @@ impl<'a> Rules<'a> {
             for pack in self.packs_of(floor).unwrap_or_default() {
                 if !packs.contains(&pack.as_str()) {
                     notes.push(format!(
-                        "settings of `{}` cannot leave out the pack `{pack}`: the floor `{}` puts it in force",
+                        "Settings of `{}` cannot leave out the pack `{pack}`: the floor `{}` puts it in force.",
                         self.name(last.map_or(floor, |(_, by)| by)),
                         self.name(floor),
                     ));
@@ -232,7 +252,7 @@ impl<'a> Rules<'a> {
         let mode = |floor: usize| self.of(floor).rev().find_map(|block| block.mode).unwrap_or(Mode::Enforce);
         let Some(floor) = self.floors().find(|&floor| mode(floor) == Mode::Enforce) else { return true };
         notes.push(format!(
-            "settings of `{}` cannot only observe: the floor `{}` enforces",
+            "Settings of `{}` cannot only observe: the floor `{}` enforces.",
             self.name(by),
             self.name(floor),
         ));

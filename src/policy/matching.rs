@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use regex::Regex;
 
-use super::effective::EffectivePolicy;
+use super::effective::{EffectivePolicy, INTEGRITY};
 use super::glob::Glob;
 use super::model::{Operation, Protect, Waiver};
 
@@ -49,9 +49,14 @@ impl Waiver {
             self.on.is_empty() || operation.is_some_and(|operation| self.on.contains(&operation));
         let named = |address: &str| self.addresses.iter().any(|glob| glob.matches(address));
         operation_matches
-            && self.policies.iter().any(|glob| glob.matches(policy))
+            && self.policies.iter().any(|glob| glob.matches(policy) && names_integrity(glob, policy))
             && std::iter::once(address).chain(previous_address).all(named)
     }
+}
+
+/// A glob that begins with a wildcard means policies; what nobody can judge has to be named.
+fn names_integrity(glob: &Glob, policy: &str) -> bool {
+    !policy.starts_with(INTEGRITY) || glob.as_str().starts_with(INTEGRITY)
 }
 
 /// Without globs and patterns: everything.

@@ -6,7 +6,9 @@
 
 mod shapes;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use std::collections::BTreeMap;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use crate::diff::Side;
 use crate::plan::{Kind, Secrets, Value, ValueRef};
@@ -23,25 +25,33 @@ const LONG: usize = 16;
 /// Characters of a value that a report shows at most.
 const SHOWN: usize = 1_000;
 
+/// Characters of a secret that are searched for inside other strings; where they stand, the whole string is hidden.
+const SEARCHED: usize = 64;
+
 /// Hides the secrets of one plan.
 #[derive(Debug)]
 pub struct Redactor {
     /// Sorted.
     whole: Vec<String>,
-    inside: Option<AhoCorasick>,
+    inside: Inside,
+}
+
+/// How secrets are found inside longer strings.
+#[derive(Debug)]
+enum Inside {
+    /// There are none to find.
+    Nothing,
+    /// By their text, each with whether that is only its beginning.
+    Search(AhoCorasick, Vec<bool>),
+    /// There are too many to search for: no string is shown.
+    Everything,
 }
 
 impl Redactor {
     /// Learns what the plan marks as sensitive.
     pub fn new(secrets: &Secrets) -> Self {
         let whole: Vec<String> = secrets.iter().map(str::to_owned).collect();
-        let long: Vec<&String> = whole.iter().filter(|secret| is_telling(secret)).collect();
-        let inside = if long.is_empty() {
-            None
-        } else {
-            AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(long).ok()
-        };
-        Redactor { whole, inside }
+        Redactor { inside: Inside::new(&whole), whole }
     }
 
     /// One side of a difference, ready to show; `None` where there is no value. `name` is the attribute's.
@@ -75,17 +85,60 @@ impl Redactor {
         if self.whole.binary_search_by(|secret| secret.as_str().cmp(text)).is_ok() {
             return Some(SENSITIVE.to_owned());
         }
-        let inside = self.inside.as_ref().filter(|inside| inside.is_match(text)).map(|inside| {
-            let mut hidden = String::new();
-            inside.replace_all_with(text, &mut hidden, |_, _, to| {
-                to.push_str(SENSITIVE);
-                true
-            });
-            hidden
-        });
+        let inside = match &self.inside {
+            Inside::Nothing => None,
+            Inside::Everything => return Some(SENSITIVE.to_owned()),
+            Inside::Search(search, beginnings) => {
+                let mut found = search.find_iter(text).map(|found| found.pattern().as_usize()).peekable();
+                if found.peek().is_none() {
+                    None
+                } else if found.any(|pattern| beginnings.get(pattern).copied().unwrap_or(true)) {
+                    return Some(SENSITIVE.to_owned());
+                } else {
+                    let mut hidden = String::new();
+                    search.replace_all_with(text, &mut hidden, |_, _, to| {
+                        to.push_str(SENSITIVE);
+                        true
+                    });
+                    Some(hidden)
+                }
+            }
+        };
         let shaped = shapes::hide(inside.as_deref().unwrap_or(text));
         shaped.or(inside)
     }
+}
+
+impl Inside {
+    fn new(whole: &[String]) -> Self {
+        let mut patterns: BTreeMap<String, bool> = BTreeMap::new();
+        for secret in whole.iter().filter(|secret| is_telling(secret)) {
+            for form in forms(secret) {
+                let beginning: String = form.chars().take(SEARCHED).collect();
+                let cut = beginning.len() < form.len();
+                *patterns.entry(beginning).or_default() |= cut;
+            }
+        }
+        if patterns.is_empty() {
+            return Inside::Nothing;
+        }
+        let (patterns, beginnings): (Vec<String>, Vec<bool>) = patterns.into_iter().unzip();
+        let search = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(patterns);
+        search.map_or(Inside::Everything, |search| Inside::Search(search, beginnings))
+    }
+}
+
+/// A secret as it is, and as it stands in JSON inside a string: with escapes, and with those that Go adds.
+fn forms(secret: &str) -> Vec<String> {
+    let json = serde_json::to_string(secret).unwrap_or_default();
+    let json = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(secret).to_owned();
+    let go = json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
+    let mut forms = vec![secret.to_owned(), json, go];
+    forms.dedup();
+    forms
 }
 
 /// Whether a string is worth hiding inside others: long, or short and mixed as passwords are.
@@ -96,6 +149,10 @@ fn is_telling(secret: &str) -> bool {
         |c| c.is_numeric(),
         |c| !c.is_alphanumeric() && !c.is_whitespace(),
     ];
+    // Passwords are short; a long text need not be looked through.
+    if secret.len() > 4 * SEARCHED {
+        return true;
+    }
     let mixed = classes.iter().filter(|class| secret.chars().any(**class)).count() >= 3;
     secret.chars().count() >= if mixed { 8 } else { LONG }
 }

@@ -7,7 +7,7 @@ use regex::Regex;
 use super::SENSITIVE;
 
 /// A literal that every match holds, and the pattern; patterns compile when their literal is seen.
-const SHAPES: [(&str, &str); 14] = [
+const SHAPES: [(&str, &str); 15] = [
     ("PRIVATE KEY", r"-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|\z)"),
     ("AKIA", r"\bAKIA[0-9A-Z]{16}\b"),
     ("ASIA", r"\bASIA[0-9A-Z]{16}\b"),
@@ -19,8 +19,9 @@ const SHAPES: [(&str, &str); 14] = [
     ("eyJ", r"\beyJ[0-9A-Za-z_-]{8,}\.eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]*"),
     ("_live_", r"\b[rs]k_live_[0-9A-Za-z]{16,}"),
     ("hvs.", r"\bhvs\.[0-9A-Za-z_-]{20,}"),
-    ("://", r"://[^/\s:@]*:[^/\s@]+@"),
+    ("://", r"://[^/\s:@]*:\S*@"),
     ("Key=", r"(?i)(Account|SharedAccess)Key=[^;\s]+"),
+    ("\"", r#"(?i)"[a-z_-]*(password|passwd|secret|token|api_?key|private_?key)"\s*:\s*"[^"]*""#),
     ("=", r"(?i)\b(password|passwd|pwd|secret|token|api_?key)=[^;&\s]+"),
 ];
 
@@ -83,6 +84,9 @@ pub(super) fn is_secret_name(name: &str) -> bool {
         "_status",
     ];
     let name = name.to_ascii_lowercase();
+    if name == "pass" || name == "pwd" {
+        return true;
+    }
     SAYS_SO.iter().any(|word| name.contains(word)) && !ABOUT.iter().any(|end| name.ends_with(end))
 }
 
@@ -102,6 +106,8 @@ mod tests {
         let cases = [
             ("postgres://app:hunter2@db.example.com/x", "postgres://(sensitive)@db.example.com/x"),
             ("key AKIAIOSFODNN7EXAMPLE end", "key (sensitive) end"),
+            ("postgres://u:p@ss/word@host/db", "postgres://(sensitive)@host/db"),
+            (r#"{"db_password": "x", "b": 1}"#, r#"{(sensitive), "b": 1}"#),
             ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
             ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),
             ("AccountName=a;AccountKey=Zm9v==;E=1", "AccountName=a;(sensitive);E=1"),

@@ -34,11 +34,7 @@ fn wrap(verdict: Verdict, stacks: Vec<StackReport>) -> Report {
     Report {
         tool_version: "0.1.0".into(),
         verdict,
-        exit: match verdict {
-            Verdict::Pass => ExitStatus::Pass,
-            Verdict::NeedsApproval | Verdict::Fail => ExitStatus::Fail,
-            Verdict::Error => ExitStatus::Error,
-        },
+        exit: [ExitStatus::Pass, ExitStatus::Fail, ExitStatus::Fail, ExitStatus::Error][verdict as usize],
         observe: false,
         error: None,
         policy_sets: vec![

@@ -4,7 +4,6 @@ mod diagnostics;
 pub mod escape;
 mod json;
 mod markdown;
-mod plural;
 mod text;
 mod words;
 

@@ -2,10 +2,10 @@
 //!
 //! It must not know a target: what it returns is made by the tool and needs no escaping.
 
-use super::plural::count;
 use crate::finding::WayBack;
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
+use crate::report::plural::count;
 use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, StackReport, Summary, Verdict};
 
 /// What the verdict is called, as it starts a heading.

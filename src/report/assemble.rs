@@ -1,15 +1,17 @@
 //! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
 
 use super::collect::{Collector, Draft, DriftDraft};
-use super::verdict::{Rules, stack_verdict};
+use super::reasons::Standing;
+use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DriftEntry, Failure, FindingEntry,
-    FindingOutcome, LossFactInfo, LossInfo, Note, OutputEntry, PlanInfo, StackReport, Summary, Verdict,
-    WaiverInfo, WaiverUse, notes, reasons,
+    FindingOutcome, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo, StackReport, Summary,
+    Verdict, WaiverInfo, WaiverUse, notes, reasons,
 };
+use crate::evaluate::fingerprint;
 use crate::finding::{Finding, Loss, LossFact, Outcome};
 use crate::plan::{Action, Check, Plan, Remark};
-use crate::policy::{Effective, PolicySet, Stack};
+use crate::policy::{Effective, Level, PolicyId, PolicySet, Stack};
 use crate::redact::{Redactor, UNKNOWN};
 use crate::waiver::Waived;
 
@@ -42,8 +44,15 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
     let mut changes: Vec<ChangeEntry> =
         collected.changes.into_iter().map(|draft| change_entry(draft, &redactor)).collect();
     changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
-    let mut findings: Vec<FindingEntry> =
-        waived.findings.iter().map(|finding| finding_entry(finding, &changes, set, &redactor)).collect();
+    let mut findings: Vec<FindingEntry> = waived
+        .findings
+        .iter()
+        .map(|finding| finding_entry(finding, &changes, set, effective, &redactor))
+        .collect();
+    if rules.strict == Strict::On {
+        let warnings = notes::of_plan(&plan).into_iter().filter(|note| note.level == NoteLevel::Warning);
+        findings.extend(warnings.map(strict_finding));
+    }
     findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
     let notes = all_notes(&plan, effective, &waived);
     let errored = plan.errored == Some(true);
@@ -199,6 +208,7 @@ fn finding_entry(
     finding: &Finding,
     changes: &[ChangeEntry],
     set: &PolicySet,
+    effective: &Effective<'_>,
     redactor: &Redactor,
 ) -> FindingEntry {
     let key = (finding.address.as_str(), finding.deposed.as_deref());
@@ -207,17 +217,16 @@ fn finding_entry(
     let protect = set.protect(&finding.policy);
     let approvals =
         protect.and_then(|protect| protect.override_.as_ref()).map_or(1, |wanted| wanted.approvals);
-    let next_step = if finding.policy.0.starts_with("integrity/") {
+    let standing = match &finding.outcome {
+        Outcome::Waived(id) => Standing::Waived(id),
+        Outcome::Violated | Outcome::Undecided if effective.observe => Standing::Observed,
+        Outcome::Violated | Outcome::Undecided => Standing::InForce,
+    };
+    let next_step = if finding.policy.0.starts_with("integrity/") && !matches!(standing, Standing::Waived(_))
+    {
         reasons::integrity_step(finding.level)
     } else {
-        reasons::next_step(
-            finding.level,
-            finding.action,
-            change.and_then(|change| change.reason.as_deref()),
-            finding.deposed.is_some(),
-            change.map_or(&[], |change| &change.replace_paths),
-            approvals,
-        )
+        reasons::next_step(finding, change, approvals, &standing)
     };
     FindingEntry {
         policy: finding.policy.0.clone(),
@@ -238,6 +247,28 @@ fn finding_entry(
         description: protect.and_then(|protect| protect.description.clone()),
         url: protect.and_then(|protect| protect.url.clone()),
         change: index,
+    }
+}
+
+/// A warning about the plan as a document, which `--strict` denies.
+fn strict_finding(note: Note) -> FindingEntry {
+    let policy = PolicyId("integrity/strict".to_owned());
+    let address = "(the plan)".to_owned();
+    FindingEntry {
+        fingerprint: fingerprint(&policy, &address, None, &note.text),
+        policy: policy.0,
+        level: Level::Deny,
+        outcome: FindingOutcome::Violated,
+        address,
+        deposed: None,
+        action: Action::NoOp,
+        message: note.text,
+        waiver: None,
+        loss: None,
+        next_step: "Make a whole plan, or judge it without `--strict`, where this is a warning.".to_owned(),
+        description: None,
+        url: None,
+        change: None,
     }
 }
 

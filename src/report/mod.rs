@@ -6,6 +6,7 @@ mod assemble;
 mod collect;
 mod model;
 mod notes;
+pub mod plural;
 mod reasons;
 mod verdict;
 

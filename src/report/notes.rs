@@ -1,6 +1,6 @@
 //! Remarks about the plan as a document, as sentences.
 
-use super::{Note, NoteLevel};
+use super::{Note, NoteLevel, plural};
 use crate::plan::{Encoding, Plan, PlanMode, Remark};
 
 /// The notes of a plan, warnings first.
@@ -32,14 +32,13 @@ fn note(remark: &Remark) -> Note {
             "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not judged.",
         ),
         Remark::Partial { not_judged } => warning(format!(
-            "Partial plan: {} in the state, no entry in the plan (`-target` or `-exclude`). {} not judged.",
-            objects(*not_judged),
-            if *not_judged == 1 { "It was" } else { "They were" },
+            "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not judged.",
+            counted(*not_judged, "object of the state has", "objects of the state have"),
+            if *not_judged == 1 { "was" } else { "were" },
         )),
         Remark::ConfigurationNotCovered(count) => warning(format!(
-            "{} of the configuration {} no entry in the plan: it may be partial, or a destroy plan of an empty state.",
-            if *count == 1 { "1 resource".to_owned() } else { format!("{count} resources") },
-            if *count == 1 { "has" } else { "have" },
+            "{} no entry in the plan: it may be partial, or a destroy plan of an empty state.",
+            counted(*count, "resource of the configuration has", "resources of the configuration have"),
         )),
         Remark::CutDown => warning(
             "Cut-down plan: `planned_values` or `configuration` is missing, so something changed the plan after `terraform show -json`.",
@@ -63,17 +62,30 @@ fn note(remark: &Remark) -> Note {
             info("The lines of the input end in CRLF: a program rewrote it after `terraform show -json`.")
         }
         Remark::UnknownChangeField(field) => {
-            info(format!("A change has the field `{field}`, which tfgate does not know."))
+            info(format!("A change has the field `{}`, which tfgate does not know.", short(field)))
         }
         Remark::UnknownSection(section) => {
-            info(format!("The plan has the section `{section}`, which tfgate does not know."))
+            info(format!("The plan has the section `{}`, which tfgate does not know.", short(section)))
         }
+        Remark::OtherTypes(count) => warning(format!(
+            "{} a `type` that is not the one in the address; it is judged as both. Something changed the plan after `terraform show -json`.",
+            counted(*count, "change has", "changes have")
+        )),
+        Remark::MoreUnknown(count) => info(format!(
+            "And {} that tfgate does not know.",
+            plural::count(*count, "more name", "more names")
+        )),
         Remark::InvisibleCharacters(address) => {
             warning(format!("The name `{address}` contains characters that cannot be seen."))
         }
     }
 }
 
-fn objects(count: u64) -> String {
-    if count == 1 { "1 object has an entry".to_owned() } else { format!("{count} objects have an entry") }
+fn counted(number: u64, one: &str, many: &str) -> String {
+    plural::count(usize::try_from(number).unwrap_or(usize::MAX), one, many)
+}
+
+/// The beginning of a name.
+fn short(name: &str) -> String {
+    name.chars().take(80).collect()
 }

@@ -1,5 +1,7 @@
 //! Terraform's reasons in words, and what to do about a finding.
 
+use super::ChangeEntry;
+use crate::finding::Finding;
 use crate::plan::Action;
 use crate::policy::Level;
 
@@ -83,22 +85,40 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
     }
 }
 
+/// Whether a finding is in force.
+pub(super) enum Standing<'a> {
+    /// It counts.
+    InForce,
+    /// The verdict of the stack is not in force.
+    Observed,
+    /// A waiver excuses it; its label.
+    Waived(&'a str),
+}
+
 /// What the reader can do about a finding.
 pub(super) fn next_step(
-    level: Level,
-    action: Action,
-    reason: Option<&str>,
-    deposed: bool,
-    forced: &[String],
+    finding: &Finding,
+    change: Option<&ChangeEntry>,
     approvals: u32,
+    standing: &Standing<'_>,
 ) -> String {
-    let keep = keep(action, reason, deposed, forced);
-    let people =
-        if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
-    match level {
-        Level::Warn => keep,
-        Level::Approve => format!("{keep} If this is wanted, {people} must approve it first."),
-        Level::Deny => format!("{keep} Nobody can approve this; the policy must be changed or waived."),
+    if let Standing::Waived(waiver) = standing {
+        return format!("Nothing: the waiver `{waiver}` excuses this.");
+    }
+    let reason = change.and_then(|change| change.reason.as_deref());
+    let forced = change.map_or(&[][..], |change| &change.replace_paths);
+    let keep = keep(finding.action, reason, finding.deposed.is_some(), forced);
+    match (finding.level, standing) {
+        (Level::Warn, _) => keep,
+        (_, Standing::Observed) => format!("{keep} This is only observed: nothing is blocked."),
+        (Level::Approve, _) => {
+            let people =
+                if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
+            format!("{keep} If this is wanted, {people} must approve it first.")
+        }
+        (Level::Deny, _) => {
+            format!("{keep} Nobody can approve this; change the policy, or waive it where it lets you.")
+        }
     }
 }
 

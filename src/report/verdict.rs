@@ -1,6 +1,8 @@
 //! The verdict: from findings and facts, before anything is rendered.
 
-use super::{FindingOutcome, NoteLevel, PolicySetInfo, Report, StackReport, Verdict};
+use std::collections::BTreeSet;
+
+use super::{FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
 use crate::policy::{Level, PolicySet};
 
@@ -38,10 +40,6 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
     if report.error.is_some() {
         return Verdict::Error;
     }
-    let warned = report.notes.iter().any(|note| note.level == NoteLevel::Warning);
-    if rules.strict == Strict::On && warned {
-        return Verdict::Fail;
-    }
     let counting = report.findings.iter().filter(|finding| finding.outcome == FindingOutcome::Violated);
     match counting.map(|finding| finding.level).max() {
         Some(Level::Deny) => Verdict::Fail,
@@ -53,7 +51,7 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
 
 /// The whole report from its stacks: worst verdict first, then by name.
 pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet, rules: Rules) -> Report {
-    let used: Vec<String> = stacks.iter().flat_map(|stack| stack.waivers.used.clone()).collect();
+    let used: BTreeSet<String> = stacks.iter().flat_map(|stack| stack.waivers.used.clone()).collect();
     for stack in &mut stacks {
         stack.waivers.unused.retain(|id| !used.contains(id));
     }

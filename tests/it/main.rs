@@ -10,6 +10,9 @@
 /// The table of modules in `docs/architecture.md` is true.
 #[cfg(test)]
 mod architecture;
+/// Plans and policies that want to get past the gate.
+#[cfg(test)]
+mod attacks;
 /// The command line does what `--help` and docs/exit-codes.md say.
 #[cfg(test)]
 mod commands;

@@ -120,7 +120,7 @@ fn a_floor_is_tightened_and_never_loosened() {
             assert_eq!(in_force(&set, "prod"), expected);
             let effective = set.for_stack(&stack("prod"));
             assert!(!effective.observe);
-            assert_eq!(effective.notes.len(), 4, "{:#?}", effective.notes);
+            assert_eq!(effective.notes.len(), 3, "{:#?}", effective.notes);
             assert!(effective.notes.iter().all(|note| note.contains("`repo`") && note.contains("`org`")));
         }
     }

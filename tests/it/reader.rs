@@ -148,11 +148,11 @@ fn other_documents_are_named() {
         (r#"{"format_version":"1.2","resource_changes":[{"address":"a.b"}]}"#, "no `change`"),
         (
             r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{}}]}"#,
-            "unknown action `null`",
+            "no list of actions",
         ),
         (r#"{"format_version":"1.2","resource_changes":[],"errored":"no"}"#, "neither true nor false"),
         (
-            r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":["read"]}},{"address":"a.b","change":{"actions":["read"]}}]}"#,
+            r#"{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{"actions":["create"]}},{"address":"a.b","change":{"actions":["create"]}}]}"#,
             "same address and deposed key",
         ),
         (

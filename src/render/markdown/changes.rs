@@ -6,8 +6,8 @@ use super::findings::{head, more};
 use super::prose::{self, first_of};
 use super::{Cut, Degree};
 use crate::plan::Action;
-use crate::render::plural::{count, grouped};
 use crate::render::words;
+use crate::report::plural::{count, grouped};
 use crate::report::{ChangeEntry, StackReport};
 
 /// Names of one type where nothing is destroyed.

@@ -7,8 +7,8 @@ use super::prose::{self, sentence};
 use super::{Cut, Degree, blocks, findings};
 use crate::finding::WayBack;
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::plural::count;
 use crate::render::{escape, words};
+use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
 };

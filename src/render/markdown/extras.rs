@@ -3,8 +3,8 @@
 use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
 use crate::plan::DriftAction;
-use crate::render::plural::count;
 use crate::render::words;
+use crate::report::plural::count;
 use crate::report::{DriftEntry, NoteLevel, Report, StackReport};
 
 /// Notes that are shown.

@@ -6,8 +6,8 @@ use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
 use crate::finding::WayBack;
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::plural::grouped;
 use crate::render::words;
+use crate::report::plural::grouped;
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
 
 /// Forcing attributes that are shown in a row.

@@ -14,9 +14,9 @@ mod stacks;
 #[cfg(test)]
 pub(super) use prose::link;
 
-use super::plural::count;
 use super::words;
 use crate::plan::PlanMode;
+use crate::report::plural::count;
 use crate::report::{Failure, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
 
 /// Bytes of a comment: below every reading of the limit of 65,536.
@@ -87,14 +87,14 @@ fn compose(report: &Report, cut: Cut) -> String {
             number => format!(" · {}", count(number, "stack", "stacks")),
         };
         parts.push(format!("### {}{number}", heading(verdict, report.observe)));
-        parts.extend(report.error.as_ref().map(failure));
+        parts.extend(own_error(report).map(failure));
         parts.extend(left_out(cut));
         parts.extend(stacks::table(report, cut));
         for stack in report.stacks.iter().take(cut.rows).filter(|stack| words::has_more(stack)) {
             section(&mut parts, stack, cut, "####", false);
         }
     } else {
-        parts.extend(report.error.as_ref().map(failure));
+        parts.extend(own_error(report).map(failure));
         for stack in &report.stacks {
             section(&mut parts, stack, cut, "###", true);
         }
@@ -104,6 +104,11 @@ fn compose(report: &Report, cut: Cut) -> String {
     text = text.replacen("-->\n\n", "-->\n", 1);
     text.push('\n');
     text
+}
+
+/// An error that is no stack's own.
+fn own_error(report: &Report) -> Option<&Failure> {
+    report.error.as_ref().filter(|_| report.stacks.iter().all(|stack| stack.error.is_none()))
 }
 
 fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, alone: bool) {

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::findings::{head, more};
 use super::prose::{self, first_of, sentence};
 use super::{Cut, blocks, mark};
-use crate::render::plural::count;
 use crate::render::words;
+use crate::report::plural::count;
 use crate::report::{Report, StackReport, Verdict};
 
 /// Names of stacks without changes that are shown.

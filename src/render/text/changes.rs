@@ -5,8 +5,8 @@ use unicode_width::UnicodeWidthStr as _;
 use super::heading;
 use super::page::{Page, Piece, Tone};
 use crate::plan::Action;
-use crate::render::plural::count;
 use crate::render::{Verbosity, escape, words};
+use crate::report::plural::count;
 use crate::report::{ChangeEntry, StackReport};
 
 /// Creates of one type are folded when there are more.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::page::{Page, Piece, Tone};
 use crate::finding::WayBack;
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::plural::count;
 use crate::render::{Verbosity, escape, words};
+use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
 };

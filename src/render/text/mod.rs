@@ -8,22 +8,24 @@ mod stacks;
 
 use page::{Page, Piece, Tone};
 
-use super::plural::count;
 use super::{Style, Verbosity, words};
 use crate::plan::PlanMode;
+use crate::report::plural::count;
 use crate::report::{Failure, PlanInfo, Report, StackReport, Verdict};
 
 /// The whole report.
 pub(super) fn report(report: &Report, style: Style) -> String {
     let mut page = Page::new(style);
-    if let Some(error) = &report.error {
+    // A stack's own error stands in its section.
+    let own = report.error.as_ref().filter(|_| report.stacks.iter().all(|stack| stack.error.is_none()));
+    if let Some(error) = own {
         headline(&mut page, Verdict::Error, report.observe, "");
         failure(&mut page, error);
     }
     let several = report.stacks.len() > 1;
     if several {
         page.blank();
-        if report.error.is_none() {
+        if own.is_none() {
             headline(&mut page, report.verdict, report.observe, "");
         }
         let sentence = format!("{}, worst first.", count(report.stacks.len(), "stack", "stacks"));

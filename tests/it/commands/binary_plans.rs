@@ -115,7 +115,7 @@ fn what_is_no_plan_or_half_of_one_is_no_answer() {
     for (script, words) in [
         ("exit 0", "empty"),
         ("echo garbage", "not"),
-        ("head -c 700 \"${0%/*}/plan.json\"", "the input ends after 700 bytes"),
+        ("head -c 700 \"${0%/*}/plan.json\"", "the input ends inside the document, at byte 700"),
         ("cat \"${0%/*}/plan.json\"\necho Done.", "other text follows the plan"),
     ] {
         let ran = check(&folder("terraform", script), &["tfplan"]);

@@ -22,11 +22,9 @@ fn own_findings(ran: &crate::support::Ran) -> Vec<String> {
 #[test]
 fn lists_hold_one_item_a_line() {
     let folder = folder();
-    for policies in ["deny.gate.hcl\nwarn.gate.hcl", "deny.gate.hcl\nwarn.gate.hcl\n"] {
-        let ran =
-            folder.check_with(&[("TFGATE_POLICY", policies), ("TFGATE_FORMAT", "json")], &["plan.json"]);
-        assert_eq!(ran.code, 1, "{ran:?}");
-        assert_eq!(own_findings(&ran), ["deny/deny", "warn/warn"]);
+    for labels in ["a=1\nb=2", "a=1\n\nb=2\n"] {
+        let ran = folder.check_with(&[("TFGATE_LABEL", labels), ("TFGATE_FORMAT", "json")], &["plan.json"]);
+        assert_eq!(json(&ran)["stacks"][0]["labels"], serde_json::json!({"a": "1", "b": "2"}), "{ran:?}");
     }
     let outputs = [("TFGATE_OUTPUT", "json=a b.json\nmarkdown=c.md"), ("TFGATE_LABEL", "env=prod\nteam=a b")];
     assert_eq!(folder.check_with(&outputs, &["plan.json"]).code, 1);
@@ -37,14 +35,12 @@ fn lists_hold_one_item_a_line() {
 fn a_flag_beats_the_environment() {
     let folder = folder();
     let environment = [
-        ("TFGATE_POLICY", "deny.gate.hcl"),
         ("TFGATE_FORMAT", "markdown"),
         ("TFGATE_NAME", "from-environment"),
         ("TFGATE_LABEL", "env=dev"),
         ("TFGATE_MAX_INPUT", "10"),
         ("TFGATE_PLAN_EXIT_CODE", "1"),
         ("TFGATE_OUTPUT", "json=unwanted.json"),
-        ("TFGATE_TODAY", "wrong"),
     ];
     let flags = [
         ["--policy", "warn.gate.hcl"],

@@ -34,7 +34,7 @@ fn a_pipe_with_a_name_is_read_as_a_file_is() {
     assert_eq!(ran.code, 1, "{ran:?}");
     assert_eq!(verdicts(&ran), ["db needs_approval"]);
     let ran = tfgate(&["check", "db=/dev/stdin"], b"PK");
-    assert!(ran.unwrapped().contains("error: db: this is not"), "{ran:?}");
+    assert!(ran.unwrapped().contains("error: /dev/stdin: this is not"), "{ran:?}");
 }
 
 #[test]
@@ -162,7 +162,10 @@ fn one_unreadable_plan_does_not_hide_the_findings_of_the_others() {
     let text = folder.check(&plans);
     assert_eq!(text.code, 2);
     assert!(text.stdout.contains("APPROVE  aws_db_instance.main"), "{text:?}");
-    assert!(text.stderr.contains("error: bad: ") && text.stderr.contains("error: gone: "), "{text:?}");
+    assert!(
+        text.stderr.contains("error: bad/plan.json: ") && text.stderr.contains("error: gone.json: "),
+        "{text:?}"
+    );
 }
 
 #[test]

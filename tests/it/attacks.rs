@@ -1,0 +1,134 @@
+use serde_json::{Value, json};
+
+use crate::support::{Ran, check, plan};
+
+/// A plan that deletes one database, with something changed in its entry.
+fn attacked(change: impl FnOnce(&mut Value)) -> Ran {
+    let mut value: Value = serde_json::from_slice(&plan("aws_delete_db")).expect("JSON");
+    let entries = value["resource_changes"].as_array_mut().expect("changes");
+    let entry =
+        entries.iter_mut().find(|entry| entry["address"] == "aws_db_instance.main").expect("the database");
+    change(entry);
+    check(value.to_string().as_bytes(), &[])
+}
+
+fn document(change: impl FnOnce(&mut Value)) -> Ran {
+    let mut value: Value = serde_json::from_slice(&plan("aws_delete_db")).expect("JSON");
+    change(&mut value);
+    check(value.to_string().as_bytes(), &[])
+}
+
+#[test]
+fn the_untouched_plan_is_denied() {
+    assert_eq!(attacked(|_| ()).code, 1);
+}
+
+#[test]
+fn a_destroy_does_not_pass_as_a_read_or_as_a_data_source() {
+    for mode in ["data", "ephemeral"] {
+        assert_eq!(attacked(|entry| entry["mode"] = json!(mode)).code, 2, "{mode}");
+    }
+    assert_eq!(attacked(|entry| entry["mode"] = json!("other")).code, 1, "an unknown mode is managed");
+    for action in ["read", "open", "no-op", "update", "create"] {
+        assert_eq!(attacked(|entry| entry["change"]["actions"] = json!([action])).code, 2, "{action}");
+    }
+}
+
+#[test]
+fn a_type_that_is_not_the_one_in_the_address_is_judged_as_both() {
+    for type_ in ["null_resource", "aws_db_instance ", "AWS_db_instance", "aws_db_\u{200b}instance", ""] {
+        let ran = attacked(|entry| entry["type"] = json!(type_));
+        assert_eq!(ran.code, 1, "{type_}: {}", ran.said());
+        if !type_.is_empty() {
+            assert!(ran.unwrapped().contains("not the one in the address"), "{type_}: {}", ran.said());
+        }
+    }
+    // The other way round: the type is the database's, the address is not.
+    let ran = attacked(|entry| entry["address"] = json!("null_resource.main"));
+    assert_eq!(ran.code, 1, "{}", ran.said());
+    assert_eq!(ran.stdout.matches("builtin/data/aws/databases/relational").count(), 1, "{}", ran.stdout);
+}
+
+#[test]
+fn a_plan_whose_changes_were_taken_out_does_not_pass() {
+    let ran = document(|plan| drop(plan.as_object_mut().expect("an object").remove("resource_changes")));
+    assert_eq!(ran.code, 2, "{}", ran.said());
+    let ran = document(|plan| plan["resource_changes"] = json!([]));
+    assert!(ran.unwrapped().contains("Partial plan"), "{}", ran.said());
+    for section in ["planned_values", "configuration"] {
+        for value in [json!(null), json!(1), json!([])] {
+            let ran = document(|plan| {
+                plan.as_object_mut().expect("an object").remove("resource_changes");
+                plan[section] = value.clone();
+            });
+            assert_eq!(ran.code, 2, "{section} is {value}: {}", ran.said());
+        }
+    }
+}
+
+#[test]
+fn a_mask_that_is_none_is_refused() {
+    assert_eq!(attacked(|entry| entry["change"]["before_sensitive"] = json!("x")).code, 2);
+}
+
+#[test]
+fn errors_quote_no_values() {
+    let ran = attacked(|entry| entry["change"]["actions"] = json!(["CANARY value"]));
+    assert!(ran.code == 2 && !ran.said().contains("CANARY"), "{}", ran.said());
+    let ran = document(|plan| plan["format_version"] = json!("1.2 CANARY"));
+    assert!(ran.code == 2 && !ran.said().contains("CANARY"), "{}", ran.said());
+    let ran = attacked(|entry| entry["change"]["actions"] = json!([{"CANARY": 1}]));
+    assert!(ran.code == 2 && !ran.said().contains("CANARY"), "{}", ran.said());
+}
+
+/// What is sensitive in part is hidden as a whole where it is shown as a whole.
+#[test]
+fn parts_of_sensitive_values_are_hidden() {
+    let update = |before: &Value, after: &Value, mask: &Value, name: &str| {
+        let entry = json!({"address": "t.n", "mode": "managed", "type": "t", "name": "n", "change": {
+            "actions": ["update"], "before": {name: before}, "after": {name: after}, "after_unknown": {},
+            "before_sensitive": {name: mask}, "after_sensitive": {name: mask}}});
+        let plan = json!({"format_version": "1.2", "planned_values": {}, "configuration": {}, "resource_changes": [entry]});
+        check(plan.to_string().as_bytes(), &["--format", "json", "--verbose"])
+    };
+    let cases = [
+        (json!([987_654_321, 2]), json!([987_654_321, 3]), json!([true, false])),
+        (json!(["x", 987_654_321]), json!(["x"]), json!([false, true])),
+    ];
+    for (before, after, mask) in cases {
+        let ran = update(&before, &after, &mask, "pins");
+        assert!(ran.code == 0 && !ran.stdout.contains("987654321"), "{}", ran.stdout);
+        assert!(ran.stdout.contains("(sensitive)"), "{}", ran.stdout);
+    }
+}
+
+/// The same secret in other attributes: whole, inside, escaped in JSON, and longer than what is searched for.
+#[test]
+fn copies_of_a_secret_are_hidden_wherever_they_stand() {
+    for secret in ["hunter2-CANARY-\"quoted\"\nline-<b>", "CANARY-é-ünï-code-and-more", &"CANARY".repeat(50)]
+    {
+        let inside = json!({ "key": secret }).to_string();
+        let go = inside.replace('<', "\\u003c").replace('>', "\\u003e");
+        let before =
+            json!({"secret_value": secret, "text": "old", "json": "old", "go": "old", "plain": "old"});
+        let after = json!({"secret_value": secret, "text": format!("conn={secret};x"), "json": inside, "go": go, "plain": secret});
+        let entry = json!({"address": "t.n", "mode": "managed", "type": "t", "name": "n", "change": {
+            "actions": ["update"], "before": before, "after": after, "after_unknown": {},
+            "before_sensitive": {"secret_value": true}, "after_sensitive": {"secret_value": true}}});
+        let plan = json!({"format_version": "1.2", "planned_values": {}, "configuration": {}, "resource_changes": [entry]});
+        for format in ["text", "markdown", "json"] {
+            let policy = ["--format", format, "--verbose", "--policy", "testdata/cli/everything.gate.hcl"];
+            let ran = check(plan.to_string().as_bytes(), &policy);
+            assert!(ran.code == 0 && !ran.said().contains("CANARY"), "{format}: {}", ran.said());
+        }
+    }
+}
+
+#[test]
+fn what_the_plan_cannot_say_is_not_waived_by_a_wildcard() {
+    let plan =
+        std::fs::read(crate::support::root().join("testdata/synthetic/tf_alpha_deferred_delete_hidden.json"))
+            .expect("a plan");
+    let ran = check(&plan, &["--policy", "testdata/cli/waives_everything.gate.hcl"]);
+    assert_eq!(ran.code, 1, "{}", ran.said());
+}
