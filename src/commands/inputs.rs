@@ -100,8 +100,9 @@ fn units(directory: &Path) -> anyhow::Result<Vec<(Option<String>, Place)>> {
             directory.display()
         );
     }
-    let unit = |plan: &Path| files::relative(plan.parent().unwrap_or(directory), directory);
-    Ok(plans.into_iter().map(|plan| (Some(unit(&plan)), Place::File(plan))).collect())
+    // A plan in the directory itself is of no unit.
+    let unit = |plan: &Path| Some(files::relative(plan.parent()?, directory)).filter(|unit| unit != ".");
+    Ok(plans.into_iter().map(|plan| (unit(&plan), Place::File(plan))).collect())
 }
 
 /// A name for each plan: as given, else the directory of the plan, with the file's stem where two share it.

@@ -77,7 +77,8 @@ pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError
         let place = place.without_nulls();
         match place.children(path.0.len()) {
             Some(children) => {
-                pending.extend(children.into_iter().map(|(step, child)| (path.join(step), child)));
+                let open = children.into_iter().filter(|(_, child)| !child.is_settled());
+                pending.extend(open.map(|(step, child)| (path.join(step), child)));
             }
             None if place.differs() => found.add(path, place, forcing),
             None => {}
@@ -128,6 +129,18 @@ impl<'v> Place<'v> {
 
     fn is_sensitive(&self) -> bool {
         self.before_mask.is_some_and(ValueRef::is_true) || self.after_mask.is_some_and(ValueRef::is_true)
+    }
+
+    /// Whether both sides are the same scalar, and known: most attributes are.
+    fn is_settled(&self) -> bool {
+        !self.is_unknown()
+            && match (self.before.map(ValueRef::kind), self.after.map(ValueRef::kind)) {
+                (Some(Kind::Null) | None, Some(Kind::Null) | None) => true,
+                (Some(Kind::Bool(before)), Some(Kind::Bool(after))) => before == after,
+                (Some(Kind::Number(before)), Some(Kind::Number(after)))
+                | (Some(Kind::String(before)), Some(Kind::String(after))) => before == after,
+                _ => false,
+            }
     }
 
     fn differs(&self) -> bool {

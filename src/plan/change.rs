@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::action::Action;
 use super::address::resource_type;
@@ -63,6 +66,22 @@ impl ResourceChange<'_> {
     /// The type that the address names, where that is another one than `type`. No plan of Terraform's has such a
     /// change; it is judged as both.
     pub fn other_type(&self) -> Option<&str> {
+        let module = self.module_address.as_deref();
+        let local = match module {
+            Some(module) => self.address.strip_prefix(module).and_then(|rest| rest.strip_prefix('.')),
+            None => Some(&*self.address),
+        };
+        let ordinary = |rest: &str| {
+            let name = rest.strip_prefix(&*self.type_).and_then(|rest| rest.strip_prefix('.'));
+            name.is_some_and(|name| match name.split_once('[') {
+                Some((name, key)) => !name.contains('.') && key.ends_with(']'),
+                None => !name.contains('.'),
+            })
+        };
+        // `TYPE.NAME` behind the module is what all plans have; only another address has to be read.
+        if !self.type_.contains('.') && local.is_some_and(ordinary) {
+            return None;
+        }
         resource_type(&self.address).filter(|type_| *type_ != self.type_)
     }
 
@@ -102,7 +121,7 @@ impl<'a> Lazy<'a> {
 
     /// Whether it can hold a `true`: masks mostly do not, and then need no look.
     pub fn may_hold_true(&self) -> bool {
-        self.text.is_some_and(|text| memchr::memmem::find(text.as_bytes(), b"true").is_some())
+        self.text.is_some_and(holds_true)
     }
 
     /// The value.
@@ -116,4 +135,10 @@ impl<'a> Lazy<'a> {
         let value = self.text.map_or_else(|| Ok(Value::null()), Value::parse)?;
         Ok(self.value.get_or_init(|| value).root())
     }
+}
+
+/// Whether JSON text holds a `true`.
+pub(super) fn holds_true(json: &str) -> bool {
+    static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"true"));
+    FINDER.find(json.as_bytes()).is_some()
 }

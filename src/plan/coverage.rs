@@ -7,10 +7,12 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 pub(super) struct Coverage {
     /// Managed current objects of `prior_state`.
     existing: Vec<u64>,
-    /// Entries of `resource_changes`: the address.
+    /// Entries of `resource_changes` for current objects: the address.
     listed: Vec<u64>,
-    /// Entries of `resource_changes`: address and deposed key.
-    entries: Vec<u64>,
+    /// The same for deposed objects: address and key.
+    deposed: Vec<u64>,
+    /// Whether `listed` is complete and sorted.
+    sorted: bool,
     /// Managed resources of the root module without `count` and `for_each`: type and name.
     configured: Vec<u64>,
     /// Resources of the root module that have an entry: type and name. `for_each` over constants leaves no trace
@@ -25,9 +27,18 @@ fn hash(parts: &[&str]) -> u64 {
 }
 
 impl Coverage {
-    /// A managed current object of the state.
-    pub(super) fn exists(&mut self, address: &str) {
-        self.existing.push(hash(&[address]));
+    /// A managed current object of the state. Whether `resource_changes` came before and has an entry for it, which
+    /// then said everything that the state says of it.
+    pub(super) fn exists(&mut self, address: &str) -> bool {
+        let address = hash(&[address]);
+        self.existing.push(address);
+        self.sorted && self.listed.binary_search(&address).is_ok()
+    }
+
+    /// The section `resource_changes` is over.
+    pub(super) fn listed_all(&mut self) {
+        self.listed.sort_unstable();
+        self.sorted = true;
     }
 
     /// A resource of the root module that has exactly one instance.
@@ -37,10 +48,10 @@ impl Coverage {
 
     /// An entry of `resource_changes`. A moved object stands in the state under its new address.
     pub(super) fn listed(&mut self, address: &str, deposed: Option<&str>) {
-        if deposed.is_none() {
-            self.listed.push(hash(&[address]));
+        match deposed {
+            None => self.listed.push(hash(&[address])),
+            Some(key) => self.deposed.push(hash(&[address, key])),
         }
-        self.entries.push(hash(&[address, deposed.unwrap_or_default()]));
     }
 
     /// An entry for an instance of a resource in the root module.
@@ -55,8 +66,11 @@ impl Coverage {
 
     /// Whether two entries have the same address and deposed key.
     pub(super) fn has_duplicate(&mut self) -> bool {
-        self.entries.sort_unstable();
-        self.entries.windows(2).any(|pair| pair.first() == pair.last())
+        self.listed.sort_unstable();
+        self.deposed.sort_unstable();
+        [&self.listed, &self.deposed]
+            .into_iter()
+            .any(|entries| entries.windows(2).any(|pair| pair.first() == pair.last()))
     }
 
     /// How many objects of the state have no entry.

@@ -138,7 +138,7 @@ pub(super) fn utf8(raw: &[u8], start: u64) -> Result<&str> {
 /// Escapes that are no characters, raw control characters.
 pub(super) fn unquote(quoted: &str) -> Result<Cow<'_, str>> {
     let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
-    if !inner.bytes().any(|byte| byte == b'\\' || byte < 0x20) {
+    if memchr::memchr(b'\\', inner.as_bytes()).is_none() && !has_control(inner) {
         return Ok(Cow::Borrowed(inner));
     }
     match unescape(inner) {
@@ -167,7 +167,12 @@ fn unescape(inner: &str) -> Option<String> {
         text.push(escape);
         text.push_str(rest);
     }
-    (!inner.bytes().any(|byte| byte < 0x20)).then_some(text)
+    (!has_control(inner)).then_some(text)
+}
+
+/// Control characters stand in JSON as escapes only. Looking at all bytes is faster than stopping at the first.
+fn has_control(text: &str) -> bool {
+    text.bytes().fold(0, |found, byte| found | u8::from(byte < 0x20)) != 0
 }
 
 /// Text that is not Unicode.

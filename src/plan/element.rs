@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::Read;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::action::Action;
 use super::address::resource_type;
@@ -102,7 +105,9 @@ pub(super) fn element(held: &[u8], start: u64, place: Place) -> Result<Decoded<'
 }
 
 fn has_surrogate_escape(raw: &[u8]) -> bool {
-    [b"\\ud", b"\\uD"].iter().any(|escape| memchr::memmem::find(raw, *escape).is_some())
+    static FINDERS: LazyLock<[Finder<'static>; 2]> =
+        LazyLock::new(|| [Finder::new(b"\\ud"), Finder::new(b"\\uD")]);
+    FINDERS.iter().any(|finder| finder.find(raw).is_some())
 }
 
 fn address<'a>(fields: &Fields<&'a str, 12>, start: u64) -> Result<Cow<'a, str>> {

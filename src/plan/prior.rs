@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use super::change::holds_true;
 use super::coverage::Coverage;
 use super::cursor::utf8;
 use super::error::PlanError;
@@ -101,15 +102,17 @@ fn resource<R: Read>(
     let held = source.held();
     let bytes = |span: Option<Span>| span.and_then(|span| held.get(span));
     let text = |span: Option<Span>| bytes(span).map(|bytes| utf8(bytes, start)).transpose();
-    if bytes(deposed).is_none_or(|key| key == b"null")
-        && bytes(mode) != Some(b"\"data\"")
+    let managed = bytes(mode) != Some(b"\"data\"") && bytes(deposed).is_none_or(|key| key == b"null");
+    let mut known = false;
+    if managed
         && let Some(address) =
             super::element::text(text(address)?, "address").map_err(|error| error.at(start))?
     {
-        coverage.exists(&address);
+        known = coverage.exists(&address);
     }
     if let Some(secrets) = secrets
-        && bytes(sensitive.clone()).is_some_and(|mask| memchr::memmem::find(mask, b"true").is_some())
+        && !known
+        && text(sensitive.clone())?.is_some_and(holds_true)
     {
         secrets.add_masked(text(values)?, text(sensitive)?).map_err(|error| error.at(start))?;
     }

@@ -180,7 +180,9 @@ impl<'n> Reading<'n> {
                 sink(Entry::Change(change)).map_err(|error| locate(error, change, start))?;
             }
             Ok(())
-        })
+        })?;
+        self.coverage.listed_all();
+        Ok(())
     }
 
     fn drift<R: Read>(&mut self, source: &mut Source<R>, start: u64, sink: &mut Sink<'_>) -> Result<()> {

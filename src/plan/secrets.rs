@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::change::holds_true;
 use super::cursor::Cursor;
 use super::error::PlanError;
 use super::value::{Kind, Value, ValueRef};
@@ -43,7 +44,7 @@ impl Secrets {
     /// Every string of `json` where `mask` is true. Only the marked members are built.
     pub(super) fn add_masked(&mut self, json: Option<&str>, mask: Option<&str>) -> Result<(), PlanError> {
         let (Some(json), Some(mask)) = (json, mask) else { return Ok(()) };
-        if json == "null" || memchr::memmem::find(mask.as_bytes(), b"true").is_none() {
+        if json == "null" || !holds_true(mask) {
             return Ok(());
         }
         let mask = Value::parse(mask)?;

@@ -12,6 +12,9 @@ use crate::render::{Color, Style, escape};
 /// The narrowest page that is laid out; a smaller one would break every word.
 const NARROWEST: usize = 40;
 
+/// Characters of a name that are shown at most.
+const LONGEST: usize = 4_000;
+
 /// How a piece of text looks. Color is never the only carrier of a meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tone {
@@ -64,9 +67,10 @@ impl Piece {
         Piece { text: text.into(), tone, breaks: true }
     }
 
-    /// A name or value from outside: escaped, kept as it is, never cut; it is broken only where it is wider than a line.
+    /// A name or value from outside: escaped, kept as it is; it is broken only where it is wider than a line, and cut in
+    /// the middle only where it is longer than any name that a person wrote.
     pub(super) fn data(text: &str, tone: Tone) -> Self {
-        Piece { text: escape::terminal(text).into_owned(), tone, breaks: false }
+        Piece { text: escape::terminal(&escape::cut(text, LONGEST)).into_owned(), tone, breaks: false }
     }
 
     /// The tool's own words between two names that belong on one line.
@@ -121,7 +125,25 @@ impl Page {
 
     /// A paragraph: its first line starts at `indent`, the others at `hang`.
     pub(super) fn paragraph(&mut self, indent: usize, hang: usize, pieces: &[Piece]) {
-        self.wrap(Vec::new(), indent, hang, pieces);
+        if !self.plain_line(indent, pieces) {
+            self.wrap(Vec::new(), indent, hang, pieces);
+        }
+    }
+
+    /// Most paragraphs are one short line without color: nothing has to be measured or painted.
+    fn plain_line(&mut self, indent: usize, pieces: &[Piece]) -> bool {
+        let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+        let fits = self.color == Color::Off
+            && text.is_ascii()
+            && indent + text.len() <= self.width
+            && !(text.is_empty() || text.starts_with(' ') || text.ends_with(' '))
+            && !escape::starts_command(&text);
+        if fits {
+            self.text.extend(std::iter::repeat_n(' ', indent));
+            self.text.push_str(&text);
+            self.text.push('\n');
+        }
+        fits
     }
 
     /// A label at column 2 and a paragraph beside it, all lines at `hang`.
