@@ -105,9 +105,8 @@ pub(super) fn element(held: &[u8], start: u64, place: Place) -> Result<Decoded<'
 }
 
 fn has_surrogate_escape(raw: &[u8]) -> bool {
-    static FINDERS: LazyLock<[Finder<'static>; 2]> =
-        LazyLock::new(|| [Finder::new(b"\\ud"), Finder::new(b"\\uD")]);
-    FINDERS.iter().any(|finder| finder.find(raw).is_some())
+    static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\\u"));
+    FINDER.find_iter(raw).any(|place| matches!(raw.get(place + 2), Some(b'd' | b'D')))
 }
 
 fn address<'a>(fields: &Fields<&'a str, 12>, start: u64) -> Result<Cow<'a, str>> {
