@@ -226,17 +226,18 @@ impl<R: Read> Source<R> {
             return Ok(None);
         }
         let start = self.offset();
-        let span = self.span()?;
-        let name = Name::of(self.held().get(span).unwrap_or_default(), names, start)?;
+        let from = self.held().len();
+        self.skip_string()?;
+        let name = Name::of(self.held().get(from..).unwrap_or_default(), names, start)?;
         self.expect(b':')?;
         Ok(Some(name))
     }
 
     /// Steps over the value at the reader; where it stands in what is held.
     pub(super) fn span(&mut self) -> Result<Span> {
-        self.peek()?;
+        let byte = self.peek()?;
         let from = self.held().len();
-        self.skip()?;
+        self.skip_value(byte)?;
         Ok(from..self.held().len())
     }
 
@@ -277,7 +278,13 @@ impl<R: Read> Source<R> {
 
     /// Steps over the value at the reader.
     pub(super) fn skip(&mut self) -> Result<()> {
-        match self.peek()? {
+        let byte = self.peek()?;
+        self.skip_value(byte)
+    }
+
+    /// Steps over the value that begins with this byte, here.
+    fn skip_value(&mut self, byte: u8) -> Result<()> {
+        match byte {
             b'"' => self.skip_string(),
             b'{' | b'[' => self.skip_container(),
             b',' | b'}' | b']' | b':' => Err(self.syntax("expected a value")),
