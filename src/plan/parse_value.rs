@@ -5,9 +5,12 @@ use std::borrow::Cow;
 use super::cursor::unquote;
 use super::error::{PlanError, PlanErrorKind};
 use super::source::{duplicate_key, is_space};
-use super::value::{MAX_DEPTH, Node, Value, too_deep};
+use super::value::{MAX_DEPTH, Node, Value, ValueRef, too_deep};
 
 type Result<T> = std::result::Result<T, PlanError>;
+
+/// Repeated members that are forgiven in one value.
+const MAX_REPEATED: usize = 16;
 
 /// A container that is not closed yet.
 struct Open {
@@ -23,11 +26,18 @@ struct Parser<'a> {
     position: usize,
     nodes: Vec<Node<'a>>,
     open: Vec<Open>,
+    /// Members that were left out because they stand twice, word for word.
+    repeated: usize,
 }
 
 pub(super) fn parse(text: &str) -> Result<Value<'_>> {
-    let mut parser =
-        Parser { text, position: 0, nodes: Vec::with_capacity(text.len() / 16), open: Vec::new() };
+    let mut parser = Parser {
+        text,
+        position: 0,
+        nodes: Vec::with_capacity(text.len() / 16),
+        open: Vec::new(),
+        repeated: 0,
+    };
     parser.run()?;
     Ok(Value { nodes: parser.nodes })
 }
@@ -86,7 +96,7 @@ impl<'a> Parser<'a> {
 
     fn close(&mut self) -> Result<()> {
         let Some(open) = self.open.pop() else { return Ok(()) };
-        self.refuse_duplicates(&open.keys)?;
+        self.settle_duplicates(&open.keys)?;
         let end = self.nodes.len();
         if let Some(Node::Array { span } | Node::Object { span }) = self.nodes.get_mut(open.node) {
             *span = end - open.node;
@@ -94,20 +104,41 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// Terraform sorts keys, then neighbors are enough; other programs may not.
-    fn refuse_duplicates(&self, keys: &[usize]) -> Result<()> {
+    /// A key that stands twice is refused: one of the two would be hidden. Terraform sorts keys, then neighbors are
+    /// enough; other programs may not.
+    ///
+    /// Plans that people edited by hand repeat a few members word for word; those hide nothing and count once.
+    fn settle_duplicates(&mut self, keys: &[usize]) -> Result<()> {
         let text = |node: &usize| match self.nodes.get(*node) {
             Some(Node::Key(key)) => key.as_ref(),
             _ => "",
         };
-        let mut names: Vec<&str> = keys.iter().map(text).collect();
-        if !names.is_sorted() {
-            names.sort_unstable();
+        let mut named: Vec<(&str, usize)> = keys.iter().map(|node| (text(node), *node)).collect();
+        if !named.is_sorted() {
+            named.sort_unstable();
         }
-        match names.windows(2).find(|pair| pair.first() == pair.last()) {
-            Some(pair) => Err(duplicate_key(pair.first().copied().unwrap_or_default())),
-            None => Ok(()),
+        let mut repeated = Vec::new();
+        for pair in named.windows(2) {
+            let [(name, first), (next, second)] = pair else { continue };
+            if name == next {
+                if self.repeated + repeated.len() >= MAX_REPEATED || !self.same_value(*first, *second) {
+                    return Err(duplicate_key(name));
+                }
+                repeated.push(*second);
+            }
         }
+        repeated.sort_unstable();
+        self.repeated += repeated.len();
+        for node in repeated.into_iter().rev() {
+            let span = self.nodes.get(node + 1).map_or(0, Node::span);
+            self.nodes.drain(node..=node + span);
+        }
+        Ok(())
+    }
+
+    fn same_value(&self, first: usize, second: usize) -> bool {
+        let value = |key: usize| ValueRef::at(self.nodes.get(key + 1..).unwrap_or_default());
+        value(first).same(value(second))
     }
 
     fn key(&mut self) -> Result<()> {

@@ -114,6 +114,11 @@ impl<'a> Value<'a> {
 }
 
 impl<'v> ValueRef<'v> {
+    /// The value that these nodes begin with.
+    pub(super) fn at(nodes: &'v [Node<'v>]) -> Self {
+        ValueRef { nodes }
+    }
+
     /// What it is.
     pub fn kind(self) -> Kind<'v> {
         match self.nodes.first() {
@@ -249,7 +254,7 @@ impl<'v> ValueRef<'v> {
 }
 
 impl Node<'_> {
-    fn span(&self) -> usize {
+    pub(super) fn span(&self) -> usize {
         match self {
             Node::Array { span } | Node::Object { span } => *span,
             Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Key(_) => 1,

@@ -98,6 +98,23 @@ fn the_private_keys_of_the_json_library_are_ordinary_keys() {
 }
 
 #[test]
+fn a_member_that_stands_twice_word_for_word_counts_once() {
+    use plan::Value;
+    let read = |text: &str| Value::parse(text).map(|value| value.root().to_string());
+    assert_eq!(
+        read(r#"{"b":[1,{"x":2}],"a":0,"b":[1,{"x":2}],"c":3}"#).expect("a value"),
+        r#"{"b":[1,{"x":2}],"a":0,"c":3}"#
+    );
+    assert_eq!(read(r#"[{"a":{"d":1,"d":1.0},"a":{"d":1}},2]"#).expect("a value"), r#"[{"a":{"d":1}},2]"#);
+    for text in [r#"{"a":1,"a":2}"#, r#"{"a":{"b":1},"a":{"b":null}}"#, r#"{"a":1,"\u0061":2}"#] {
+        let error = read(text).expect_err("two values");
+        assert_eq!(error.kind, plan::PlanErrorKind::DuplicateKey, "{text}");
+    }
+    let many: Vec<String> = (0..40).map(|_| r#""a":1"#.to_owned()).collect();
+    assert!(read(&format!("{{{}}}", many.join(","))).is_err());
+}
+
+#[test]
 fn values_as_deep_as_the_limit_are_read_and_deeper_ones_refused() {
     let plan = |depth: usize, action: &str, after: &str| {
         let deep = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
