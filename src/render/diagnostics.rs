@@ -29,7 +29,8 @@ pub fn diagnostics<'s>(
         out.push_str(&one(diagnostic, sources(&diagnostic.path), &renderer));
         out.push_str("\n\n");
     }
-    out
+    // `##[` is a command to a runner wherever it stands in a line; policies come from pull requests.
+    out.replace("##", r"#\u{23}")
 }
 
 fn one(diagnostic: &Diagnostic, text: Option<&str>, renderer: &Renderer) -> String {
@@ -103,6 +104,23 @@ fn terminal(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_runner_obeys_a_line_of_a_policy_file() {
+        let text = "protect \"a\" { ##[add-mask]x ###[b] }\n";
+        let problem = Diagnostic {
+            path: "##[c].gate.hcl".to_owned(),
+            line: 1,
+            column: 1,
+            span: 0..7,
+            message: "##[d]".to_owned(),
+            label: String::new(),
+            help: None,
+            severity: Severity::Error,
+        };
+        let shown = diagnostics(&[problem], |_| Some(text), Color::Off);
+        assert!(shown.contains("add-mask") && !shown.contains("##"), "{shown}");
+    }
 
     fn diagnostic(span: Range<usize>) -> Diagnostic {
         Diagnostic {
