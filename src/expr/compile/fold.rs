@@ -1,0 +1,64 @@
+//! Constants are computed at load. What fails stays as it is: `try` may catch it, and otherwise the evaluation says it.
+
+use crate::expr::error::Budget;
+use crate::expr::eval::{Evaluator, Frame};
+use crate::expr::function::Function;
+use crate::expr::program::{Expr, Node, Part, Step, StepKind};
+use crate::expr::roots::NoRoots;
+use crate::expr::value::Val;
+
+/// What computing one constant may cost.
+const STEPS: u64 = 10_000;
+
+/// Computes an expression whose parts are constants.
+pub(super) fn fold(expr: Expr) -> Expr {
+    if !foldable(&expr.node) {
+        return expr;
+    }
+    let budget = Budget::new(STEPS);
+    let frame = Frame { roots: &NoRoots, inputs: &[], file_locals: &[], policy_locals: &[], budget: &budget };
+    let value: Result<Val<'static>, _> = Evaluator::new(frame).value(&expr);
+    match value {
+        Ok(value) if !value.is_unknown() => Expr { span: expr.span, node: Node::Constant(value) },
+        _ => expr,
+    }
+}
+
+fn foldable(node: &Node) -> bool {
+    match node {
+        Node::Template(parts) => parts.iter().all(|part| match part {
+            Part::Literal(_) => true,
+            Part::Value(expr) => is_constant(expr),
+        }),
+        Node::Tuple(items) => items.iter().all(is_constant),
+        Node::Object(members) => members.iter().all(|(key, value)| is_constant(key) && is_constant(value)),
+        Node::Traversal(base, steps) => is_constant(base) && steps.iter().all(is_constant_step),
+        Node::Not(inner) | Node::Negate(inner) => is_constant(inner),
+        Node::Binary(_, sides) => is_constant(&sides.0) && is_constant(&sides.1),
+        Node::Conditional(parts) => [&parts.0, &parts.1, &parts.2].into_iter().all(is_constant),
+        Node::Call(call) => call.function != Function::Timestamp && call.arguments.iter().all(is_constant),
+        Node::Constant(_)
+        | Node::Root(_)
+        | Node::Input(_)
+        | Node::Local(_)
+        | Node::Reference(_)
+        | Node::Variable(_)
+        | Node::For(_)
+        | Node::Joined(_)
+        | Node::Try(_)
+        | Node::Can(_)
+        | Node::GetResources(_)
+        | Node::GetDataSource(_) => false,
+    }
+}
+
+fn is_constant(expr: &Expr) -> bool {
+    matches!(expr.node, Node::Constant(_))
+}
+
+fn is_constant_step(step: &Step) -> bool {
+    match &step.kind {
+        StepKind::Index(index) => is_constant(index),
+        StepKind::Attribute(_) | StepKind::Place(_) | StepKind::Splat | StepKind::AttributeSplat => true,
+    }
+}

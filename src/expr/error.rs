@@ -1,0 +1,87 @@
+//! Why an expression has no value.
+
+use std::cell::Cell;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// Why an expression has no value. The message never holds a value of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvalError {
+    /// What is wrong: a fragment without full stop.
+    pub message: String,
+    /// What was expected at the place; may be empty.
+    pub label: String,
+    /// The bytes of the file that it is about; the innermost expression. `None` until the evaluator fills it in.
+    pub span: Option<Range<usize>>,
+    /// Which argument of a function it is about.
+    pub argument: Option<usize>,
+    /// Whether it ends the whole evaluation: neither `try` nor `can` catches it.
+    pub fatal: bool,
+}
+
+impl EvalError {
+    /// An error that `try` and `can` catch.
+    pub fn new(message: impl Into<String>) -> Self {
+        EvalError { message: message.into(), label: String::new(), span: None, argument: None, fatal: false }
+    }
+
+    /// What was expected.
+    #[must_use]
+    pub fn expected(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// About an argument of a function.
+    #[must_use]
+    pub fn argument(mut self, index: usize) -> Self {
+        self.argument.get_or_insert(index);
+        self
+    }
+
+    /// At a place, unless an inner place is known.
+    #[must_use]
+    pub fn at(mut self, span: &Range<usize>) -> Self {
+        self.span.get_or_insert_with(|| span.clone());
+        self
+    }
+}
+
+/// How much one policy may do over one plan; a hostile policy ends with an error and not with a runner that hangs.
+#[derive(Debug)]
+pub struct Budget {
+    own: Cell<u64>,
+    /// What several budgets draw on.
+    shared: Option<Rc<Cell<u64>>>,
+}
+
+impl Budget {
+    /// So many steps: one for each expression evaluated, and for each element or 16 bytes that a function looks at.
+    pub fn new(steps: u64) -> Self {
+        Budget { own: Cell::new(steps), shared: None }
+    }
+
+    /// So many steps, as far as the shared ones last.
+    pub fn within(steps: u64, shared: &Rc<Cell<u64>>) -> Self {
+        Budget { own: Cell::new(steps), shared: Some(Rc::clone(shared)) }
+    }
+
+    /// Takes steps.
+    ///
+    /// # Errors
+    /// There are no more.
+    pub fn spend(&self, steps: usize) -> Result<(), EvalError> {
+        let take = |cell: &Cell<u64>| {
+            let rest = cell.get().checked_sub(steps as u64)?;
+            cell.set(rest);
+            Some(())
+        };
+        match take(&self.own).and_then(|()| self.shared.as_deref().map_or(Some(()), take)) {
+            Some(()) => Ok(()),
+            None => Err(EvalError {
+                fatal: true,
+                ..EvalError::new("the evaluation takes too many steps").expected("a cheaper expression")
+            }),
+        }
+    }
+}

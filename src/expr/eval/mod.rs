@@ -1,0 +1,327 @@
+//! The evaluator: walks compiled expressions over borrowed values.
+//!
+//! `&&`, `||`, `? :`, `try` and `can` look at no more than they must. An unknown value is a value and spreads; an error
+//! carries the place of the innermost expression.
+
+mod collections;
+mod operators;
+mod steps;
+mod templates;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use regex::Regex;
+
+use super::equal::equal;
+use super::error::{Budget, EvalError};
+use super::functions::{self, Context, bool_of, wrong_type};
+use super::program::{Call, Expr, Local, LocalSlot, Node};
+use super::roots::{Objects, Roots};
+use super::text::Text;
+use super::value::Val;
+
+/// The deepest nesting of expressions, locals followed; the evaluator recurses over them.
+const MAX_DEPTH: usize = 300;
+
+/// What an evaluation rests on.
+#[derive(Clone, Copy)]
+pub struct Frame<'e, 'v> {
+    /// Answers for the roots.
+    pub roots: &'e dyn Roots<'v>,
+    /// The values of the inputs, in the order of slots.
+    pub inputs: &'e [Val<'static>],
+    /// Locals at the top of the file.
+    pub file_locals: &'e [Local],
+    /// Locals of the policy.
+    pub policy_locals: &'e [Local],
+    /// What it may do.
+    pub budget: &'e Budget,
+}
+
+/// What a local is once it was asked for.
+type Memo<'v> = Option<Result<Val<'v>>>;
+
+/// Evaluates the expressions of one policy over one object. Locals are evaluated at their first use, and once.
+pub struct Evaluator<'e, 'v> {
+    frame: Frame<'e, 'v>,
+    file_locals: Vec<Memo<'v>>,
+    policy_locals: Vec<Memo<'v>>,
+    variables: Vec<Val<'v>>,
+    patterns: RefCell<BTreeMap<String, Rc<Regex>>>,
+    depth: usize,
+    /// Whether something unknown was met; what is known later may be what the expression cannot take.
+    met_unknown: bool,
+}
+
+type Result<T> = std::result::Result<T, EvalError>;
+
+impl<'e, 'v> Evaluator<'e, 'v> {
+    /// Starts; nothing is evaluated yet.
+    pub fn new(frame: Frame<'e, 'v>) -> Self {
+        Evaluator {
+            frame,
+            file_locals: Vec::new(),
+            policy_locals: Vec::new(),
+            variables: Vec::new(),
+            patterns: RefCell::new(BTreeMap::new()),
+            depth: 0,
+            met_unknown: false,
+        }
+    }
+
+    /// The value of an expression.
+    ///
+    /// # Errors
+    /// Whatever is wrong in it, with its place.
+    pub fn value(&mut self, expr: &Expr) -> Result<Val<'v>> {
+        if let Node::Constant(value) = &expr.node {
+            return Ok(value.clone());
+        }
+        self.frame.budget.spend(1).map_err(|error| error.at(&expr.span))?;
+        if self.depth >= MAX_DEPTH {
+            let message = format!("expressions and locals nest deeper than {MAX_DEPTH} levels");
+            return Err(EvalError { fatal: true, ..EvalError::new(message) }.at(&expr.span));
+        }
+        self.depth += 1;
+        let value = self.node(expr);
+        self.depth -= 1;
+        self.met_unknown |= value.as_ref().is_ok_and(Val::is_unknown);
+        value.map_err(|error| error.at(&expr.span))
+    }
+
+    /// The value of a condition; `None`: unknown.
+    ///
+    /// # Errors
+    /// As [`Evaluator::value`]; also null, and what does not convert to a boolean.
+    pub fn condition(&mut self, expr: &Expr) -> Result<Option<bool>> {
+        let value = self.value(expr)?;
+        if value.is_unknown() {
+            return Ok(None);
+        }
+        bool_of(&value).map(Some).map_err(|error| error.at(&expr.span))
+    }
+
+    fn node(&mut self, expr: &Expr) -> Result<Val<'v>> {
+        match &expr.node {
+            Node::Constant(value) => Ok(value.clone()),
+            Node::Variable(place) => Ok(self.variables.get(*place).cloned().unwrap_or_else(Val::null)),
+            Node::Root(root) => self.frame.roots.root(*root),
+            Node::Input(slot) => Ok(self.frame.inputs.get(*slot).cloned().unwrap_or_else(Val::unknown)),
+            Node::Local(slot) => self.local(*slot),
+            Node::Reference(slot) => self.frame.roots.reference(*slot),
+            Node::Template(parts) => self.template(parts),
+            Node::Joined(inner) => self.joined(inner),
+            Node::Tuple(items) => self.values(items).map(Val::tuple),
+            Node::Object(members) => self.object(members),
+            Node::Traversal(base, steps) => self.traversal(base, steps),
+            Node::Not(inner) => self.not(inner),
+            Node::Negate(inner) => self.negate(inner),
+            Node::Binary(operator, sides) => self.binary(*operator, &sides.0, &sides.1),
+            Node::Conditional(parts) => self.conditional(&parts.0, &parts.1, &parts.2),
+            Node::For(expression) => self.for_expression(expression),
+            Node::Call(call) => self.call(call, &expr.span),
+            Node::Try(attempts) => self.attempts(attempts),
+            Node::Can(inner) => self.can(inner),
+            Node::GetResources(parts) => self.objects(&parts.0, parts.1.as_ref(), Found::Resources),
+            Node::GetDataSource(parts) => self.objects(&parts.0, parts.1.as_ref(), Found::Data),
+        }
+    }
+
+    fn values(&mut self, items: &[Expr]) -> Result<Vec<Val<'v>>> {
+        let mut values = Vec::with_capacity(items.len());
+        for item in items {
+            values.push(self.value(item)?);
+        }
+        Ok(values)
+    }
+
+    fn conditional(&mut self, condition: &Expr, then: &Expr, otherwise: &Expr) -> Result<Val<'v>> {
+        let value = self.value(condition)?;
+        let sensitive = value.is_sensitive();
+        if value.is_unknown() {
+            return Ok(Val::unknown().marked(sensitive));
+        }
+        let chosen = bool_of(&value).map_err(|error| error.at(&condition.span))?;
+        Ok(self.value(if chosen { then } else { otherwise })?.marked(sensitive))
+    }
+
+    fn local(&mut self, slot: LocalSlot) -> Result<Val<'v>> {
+        let (definitions, memos, place) = match slot {
+            LocalSlot::File(place) => (self.frame.file_locals, &mut self.file_locals, place),
+            LocalSlot::Policy(place) => (self.frame.policy_locals, &mut self.policy_locals, place),
+        };
+        if let Some(Local { expr: Expr { node: Node::Constant(value), .. }, .. }) = definitions.get(place) {
+            return Ok(value.clone());
+        }
+        if memos.is_empty() {
+            memos.resize_with(definitions.len(), || None);
+        }
+        if let Some(Some(known)) = memos.get(place) {
+            return known.clone();
+        }
+        let Some(local) = definitions.get(place) else { return Ok(Val::null()) };
+        // A local sees no variables of the loop that asks for it.
+        let variables = std::mem::take(&mut self.variables);
+        let value = self.value(&local.expr);
+        self.variables = variables;
+        let memos = match slot {
+            LocalSlot::File(_) => &mut self.file_locals,
+            LocalSlot::Policy(_) => &mut self.policy_locals,
+        };
+        // An error for want of depth is one of the place and not of the local.
+        if let Some(memo) = memos.get_mut(place)
+            && !matches!(&value, Err(error) if error.fatal)
+        {
+            *memo = Some(value.clone());
+        }
+        value
+    }
+
+    fn call(&mut self, call: &Call, span: &Range<usize>) -> Result<Val<'v>> {
+        let mut values = self.values(&call.arguments)?;
+        let mut sensitive = false;
+        if call.spread
+            && let Some(last) = values.pop()
+        {
+            sensitive = last.is_sensitive();
+            if last.is_unknown() {
+                return Ok(Val::unknown().marked(sensitive));
+            }
+            values.extend(last.elements().ok_or_else(|| wrong_type(&last, "a list, tuple or set"))?);
+            let spec = call.function.spec();
+            if values.len() < spec.min || spec.max.is_some_and(|max| values.len() > max) {
+                return Err(EvalError::new(format!("`{}` with {} arguments", spec.name, values.len())));
+            }
+        }
+        let timestamp = self.frame.roots.timestamp();
+        let context = Context {
+            timestamp: timestamp.as_deref(),
+            pattern: call.pattern.as_ref(),
+            budget: self.frame.budget,
+            patterns: &self.patterns,
+        };
+        let value = functions::call(call.function, &values, &context).map_err(|error| {
+            let place = error.argument.and_then(|index| call.arguments.get(index));
+            error.at(place.map_or(span, |argument| &argument.span))
+        })?;
+        Ok(value.marked(sensitive))
+    }
+
+    /// The first attempt that has a value, known or not.
+    fn attempts(&mut self, attempts: &[Expr]) -> Result<Val<'v>> {
+        let mut last = None;
+        for attempt in attempts {
+            let outer = self.variables.len();
+            match self.value(attempt) {
+                Ok(value) => return Ok(value),
+                Err(error) if error.fatal => return Err(error),
+                Err(error) => {
+                    self.variables.truncate(outer);
+                    last = Some(error);
+                }
+            }
+        }
+        Err(last.unwrap_or_else(|| EvalError::new("`try` without arguments")))
+    }
+
+    fn can(&mut self, inner: &Expr) -> Result<Val<'v>> {
+        let outer = self.variables.len();
+        let before = std::mem::take(&mut self.met_unknown);
+        let value = self.value(inner);
+        let met_unknown = std::mem::replace(&mut self.met_unknown, before);
+        match value {
+            Ok(value) => {
+                let decided = !met_unknown && value.is_wholly_known(self.frame.budget)?;
+                Ok(Val::ternary(decided.then_some(true)))
+            }
+            Err(error) if error.fatal => Err(error),
+            Err(_) => {
+                self.variables.truncate(outer);
+                Ok(Val::bool(false))
+            }
+        }
+    }
+
+    /// The objects of a type whose top-level attributes equal those of the filter. One that may or may not belong
+    /// makes the whole list unknown.
+    fn objects(&mut self, type_: &Expr, filter: Option<&Expr>, found: Found) -> Result<Val<'v>> {
+        let name = self.value(type_)?;
+        if name.is_unknown() {
+            return Ok(Val::unknown());
+        }
+        let name: Text<'v> = functions::text_of(&name).map_err(|error| error.at(&type_.span))?;
+        let objects = match found {
+            Found::Resources => self.frame.roots.resources(&name)?,
+            Found::Data => self.frame.roots.data_sources(&name)?,
+        };
+        let filter = match filter {
+            Some(expr) => self.filter(expr)?,
+            None => Some(Vec::new()),
+        };
+        let Some(filter) = filter else { return Ok(Val::unknown()) };
+        let list = self.matching(&objects, &filter)?;
+        match (found, list) {
+            (_, None) => Ok(Val::unknown()),
+            (Found::Resources, Some(list)) => Ok(Val::tuple(list)),
+            // One data source is asked for.
+            (Found::Data, Some(list)) => Ok(list.into_iter().next().unwrap_or_else(Val::unknown)),
+        }
+    }
+
+    /// The members of a filter; `None`: unknown. Null is no filter.
+    fn filter(&mut self, expr: &Expr) -> Result<Option<Vec<(Text<'v>, Val<'v>)>>> {
+        let filter = self.value(expr)?;
+        if filter.is_unknown() {
+            return Ok(None);
+        }
+        if filter.is_null() {
+            return Ok(Some(Vec::new()));
+        }
+        match filter.entries() {
+            Some(entries) => Ok(Some(entries)),
+            None => Err(wrong_type(&filter, "an object or map").at(&expr.span)),
+        }
+    }
+
+    fn matching(
+        &self,
+        objects: &Objects<'v>,
+        filter: &[(Text<'v>, Val<'v>)],
+    ) -> Result<Option<Vec<Val<'v>>>> {
+        let mut list = Vec::new();
+        for object in &objects.list {
+            self.frame.budget.spend(1)?;
+            let mut belongs = Some(true);
+            for (key, wanted) in filter {
+                let same = match object.get(key) {
+                    Some(value) => equal(&value, wanted, self.frame.budget)?,
+                    None => Some(false),
+                };
+                match same {
+                    Some(true) => {}
+                    Some(false) => {
+                        belongs = Some(false);
+                        break;
+                    }
+                    None => belongs = None,
+                }
+            }
+            match belongs {
+                Some(true) => list.push(object.clone()),
+                Some(false) => {}
+                None => return Ok(None),
+            }
+        }
+        Ok((!objects.incomplete).then_some(list))
+    }
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Resources,
+    Data,
+}

@@ -1,0 +1,136 @@
+//! Attributes, indexes and splats.
+
+use super::{Evaluator, Result};
+use crate::expr::error::EvalError;
+use crate::expr::functions::{number_of, text_of};
+use crate::expr::program::{Expr, Node, Step, StepKind};
+use crate::expr::value::{Map, Seq, SeqKind, Val, ValKind};
+
+impl<'v> Evaluator<'_, 'v> {
+    /// `a.b[c][*].d`
+    pub(super) fn traversal(&mut self, base: &Expr, steps: &[Step]) -> Result<Val<'v>> {
+        if let (Node::Root(root), Some((first, rest))) = (&base.node, steps.split_first())
+            && let StepKind::Attribute(name) = &first.kind
+        {
+            // The common case: an attribute of a root, without making the whole root a value.
+            let member = self.frame.roots.member(*root, name).map_err(|error| error.at(&first.span))?;
+            let value = member.ok_or_else(|| {
+                EvalError::new(format!("`{}` has no attribute `{name}`", root.name()))
+                    .expected("not an attribute of this object")
+                    .at(&first.span)
+            })?;
+            return self.steps(value, rest);
+        }
+        let value = self.value(base)?;
+        self.steps(value, steps)
+    }
+
+    fn steps(&mut self, mut value: Val<'v>, steps: &[Step]) -> Result<Val<'v>> {
+        let mut steps = steps;
+        while let Some((step, rest)) = steps.split_first() {
+            self.frame.budget.spend(1 + value.search_cost())?;
+            value = match &step.kind {
+                StepKind::Attribute(name) => attribute(&value, name).map_err(|error| error.at(&step.span))?,
+                StepKind::Index(index) => {
+                    let key = self.value(index)?;
+                    element(&value, &key).map_err(|error| error.at(&step.span))?
+                }
+                StepKind::Place(index) => {
+                    element(&value, &Val::count(*index)).map_err(|error| error.at(&step.span))?
+                }
+                StepKind::Splat => return self.splat(&value, rest),
+                StepKind::AttributeSplat => {
+                    let count = rest.iter().take_while(|step| is_plain(step)).count();
+                    let (attributes, rest) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+                    value = self.splat(&value, attributes)?;
+                    steps = rest;
+                    continue;
+                }
+            };
+            steps = rest;
+        }
+        Ok(value)
+    }
+
+    /// Each element with the steps taken, a list of a list or set, else a tuple; null is an empty tuple, anything else but a list a tuple of one.
+    fn splat(&mut self, value: &Val<'v>, steps: &[Step]) -> Result<Val<'v>> {
+        let elements = match value.kind() {
+            ValKind::Unknown => return Ok(value.clone()),
+            ValKind::Null => Vec::new(),
+            ValKind::Seq(_) => value.elements().unwrap_or_default(),
+            ValKind::Bool(_) | ValKind::Number(_) | ValKind::String(_) | ValKind::Map(_) => {
+                vec![value.clone()]
+            }
+        };
+        self.frame.budget.spend(elements.len())?;
+        let values: Result<Vec<Val<'v>>> =
+            elements.into_iter().map(|element| self.steps(element, steps)).collect();
+        let typed = matches!(value.kind(), ValKind::Seq(Seq::Own(SeqKind::List | SeqKind::Set, _)));
+        let result = if typed { Val::list(values?) } else { Val::tuple(values?) };
+        Ok(result.marked(value.is_sensitive()))
+    }
+}
+
+fn is_plain(step: &Step) -> bool {
+    matches!(step.kind, StepKind::Attribute(_) | StepKind::Place(_))
+}
+
+/// `value.name`
+fn attribute<'v>(value: &Val<'v>, name: &str) -> Result<Val<'v>> {
+    match value.kind() {
+        ValKind::Unknown => Ok(value.clone()),
+        ValKind::Null => Err(EvalError::new(format!("attribute `{name}` of null"))
+            .expected("the value before the dot is null")),
+        ValKind::Map(_) => value.get(name).ok_or_else(|| missing(name)),
+        ValKind::Seq(_) => Err(EvalError::new(format!("attribute `{name}` of {}", value.type_name()))
+            .expected("expected an element first: `[0]` or `[*]`")),
+        ValKind::Bool(_) | ValKind::Number(_) | ValKind::String(_) => {
+            Err(EvalError::new(format!("attribute `{name}` of {}", value.type_name()))
+                .expected("expected an object before the dot"))
+        }
+    }
+}
+
+/// `value[key]`
+fn element<'v>(value: &Val<'v>, key: &Val<'v>) -> Result<Val<'v>> {
+    let sensitive = key.is_sensitive();
+    if key.is_null() {
+        return Err(EvalError::new("an index that is null").expected("expected a number or a string"));
+    }
+    let found = match value.kind() {
+        ValKind::Unknown => value.clone(),
+        ValKind::Null => {
+            return Err(EvalError::new("an element of null").expected("the value before the index is null"));
+        }
+        ValKind::Seq(Seq::Own(SeqKind::Set, _)) => {
+            return Err(
+                EvalError::new("a set has no indexes").expected("expected a list; `tolist` makes one")
+            );
+        }
+        _ if key.is_unknown() => Val::unknown().marked(value.is_sensitive()),
+        ValKind::Seq(_) => {
+            let number = number_of(key)?;
+            let found = number.to_usize().ok().and_then(|index| value.index(index));
+            found.ok_or_else(|| {
+                let count = value.length().unwrap_or(0);
+                let elements = if count == 1 { "element" } else { "elements" };
+                EvalError::new(format!("no element with this index, the list has {count} {elements}"))
+                    .expected("expected an index of the list")
+            })?
+        }
+        ValKind::Map(map) => {
+            let name = text_of(key)?;
+            let quoted = matches!(map, Map::Own(..) | Map::Plan(_) | Map::Nulls) && !sensitive;
+            value.get(&name).ok_or_else(|| if quoted { missing(&name) } else { missing("(sensitive)") })?
+        }
+        ValKind::Bool(_) | ValKind::Number(_) | ValKind::String(_) => {
+            return Err(EvalError::new(format!("an element of {}", value.type_name()))
+                .expected("expected a list or an object before the index"));
+        }
+    };
+    Ok(found.marked(sensitive))
+}
+
+fn missing(name: &str) -> EvalError {
+    EvalError::new(format!("there is no attribute `{name}`")).expected("not an attribute of this object")
+}

@@ -1,0 +1,458 @@
+//! Lists, tuples and sets, as Terraform has them; objects and maps are in `maps`.
+
+use std::collections::BTreeSet;
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::{Args, Context, MAX_ELEMENTS, maps, wrong_type};
+use crate::expr::conversion::{convert, key};
+use crate::expr::equal::{equal, holds};
+use crate::expr::error::EvalError;
+use crate::expr::function::Function;
+use crate::expr::number::Number;
+use crate::expr::text::Text;
+use crate::expr::types::{Type, unify};
+use crate::expr::value::{MAX_VALUE_DEPTH, SeqKind, Val, ValKind, too_deep};
+
+/// The most numbers that `range` makes; Terraform's own limit.
+const MAX_RANGE: usize = 1024;
+
+type Result<T> = std::result::Result<T, EvalError>;
+
+/// Calls a function of this group.
+///
+/// # Errors
+/// As the function says.
+#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
+pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    match function {
+        Function::Alltrue => deep(args, context, quantify(args, context, false)),
+        Function::Anytrue => deep(args, context, quantify(args, context, true)),
+        Function::Chunklist => chunklist(args, context),
+        Function::Coalesce => deep(args, context, coalesce(args, context)),
+        Function::Coalescelist => coalescelist(args, context),
+        Function::Compact => deep(args, context, compact(args, context)),
+        Function::Concat => concat(args, context),
+        Function::Contains => deep(args, context, contains(args, context)),
+        Function::Distinct => deep(args, context, distinct(args, context)),
+        Function::Element => element(args, context),
+        Function::Flatten => flatten(args, context),
+        Function::Index => deep(args, context, index(args, context)),
+        Function::Keys => maps::keys(args, context),
+        Function::Length => length(args, context),
+        Function::Lookup => maps::lookup(args, context),
+        Function::Matchkeys => deep(args, context, matchkeys(args, context)),
+        Function::Merge => maps::merge(args, context),
+        Function::One => deep(args, context, one(args, context)),
+        Function::Range => range(args, context),
+        Function::Reverse => reverse(args, context),
+        Function::Slice => slice(args, context),
+        Function::Sort => deep(args, context, sort(args, context)),
+        Function::Transpose => deep(args, context, maps::transpose(args, context)),
+        Function::Values => maps::values(args, context),
+        Function::Zipmap => maps::zipmap(args, context),
+        _ => Err(EvalError::new(format!("`{}` is not a function on collections", function.spec().name))),
+    }
+}
+
+/// Marks the result where anything in an argument is marked: the function looks at all of it.
+pub(super) fn deep<'v>(
+    args: &Args<'_, 'v>,
+    context: &Context<'_>,
+    result: Result<Val<'v>>,
+) -> Result<Val<'v>> {
+    let mut result = result?;
+    for value in args.all() {
+        if !result.is_sensitive() && value.holds_sensitive(context.budget)? {
+            result = result.marked(true);
+        }
+    }
+    Ok(result)
+}
+
+/// An argument converted to a type.
+pub(super) fn converted<'v>(
+    args: &Args<'_, 'v>,
+    index: usize,
+    to: &Type<'v>,
+    context: &Context<'_>,
+) -> Result<Val<'v>> {
+    convert(&args.get(index), to, context.budget).map_err(|error| error.argument(index))
+}
+
+/// The elements of an argument converted to a list.
+pub(super) fn list<'v>(
+    args: &Args<'_, 'v>,
+    index: usize,
+    to: &Type<'v>,
+    context: &Context<'_>,
+) -> Result<Vec<Val<'v>>> {
+    let elements = converted(args, index, to, context)?.elements().unwrap_or_default();
+    context.budget.spend(elements.len())?;
+    Ok(elements)
+}
+
+/// An argument that is a whole number.
+fn whole(args: &Args<'_, '_>, index: usize) -> Result<i64> {
+    args.number(index)?.to_i64().map_err(|error| error.argument(index))
+}
+
+/// An argument that is a whole number and not negative.
+fn count(args: &Args<'_, '_>, index: usize) -> Result<usize> {
+    args.number(index)?.to_usize().map_err(|error| error.argument(index))
+}
+
+/// The elements of an argument that is a list or tuple and no set.
+pub(super) fn ordered<'v>(args: &Args<'_, 'v>, index: usize, context: &Context<'_>) -> Result<Vec<Val<'v>>> {
+    let value = args.get(index);
+    let elements = value.elements().filter(|_| value.seq_kind() != Some(SeqKind::Set));
+    let elements = elements.ok_or_else(|| wrong_type(&value, "a list or tuple").argument(index))?;
+    context.budget.spend(elements.len())?;
+    Ok(elements)
+}
+
+/// A sequence of the same kind as another one; what the plan holds stays a tuple, and a set becomes a list.
+fn same_kind<'v>(of: &Val<'v>, elements: Vec<Val<'v>>) -> Val<'v> {
+    match of.seq_kind() {
+        Some(SeqKind::List | SeqKind::Set) => Val::list(elements),
+        Some(SeqKind::Tuple) | None => Val::tuple(elements),
+    }
+}
+
+fn too_many() -> EvalError {
+    EvalError::new(format!("the result has more than {MAX_ELEMENTS} elements"))
+        .expected("expected fewer elements")
+}
+
+/// Whether there may be so many elements.
+pub(super) fn limit(elements: usize) -> Result<()> {
+    if elements > MAX_ELEMENTS { Err(too_many()) } else { Ok(()) }
+}
+
+/// `anytrue` is decided by a true element, `alltrue` by one that is not true; null is not true.
+fn quantify<'v>(args: &Args<'_, 'v>, context: &Context<'_>, decides: bool) -> Result<Val<'v>> {
+    let booleans = Type::List(Box::new(Type::Bool));
+    let mut result = Some(!decides);
+    for element in list(args, 0, &booleans, context)? {
+        let truth = match element.kind() {
+            ValKind::Unknown => {
+                result = None;
+                continue;
+            }
+            ValKind::Bool(value) => *value,
+            ValKind::Null | ValKind::Number(_) | ValKind::String(_) | ValKind::Seq(_) | ValKind::Map(_) => {
+                false
+            }
+        };
+        if truth == decides {
+            return Ok(Val::bool(decides));
+        }
+    }
+    Ok(Val::ternary(result))
+}
+
+fn chunklist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let elements = list(args, 0, &Type::any_list(), context)?;
+    let size = count(args, 1)?;
+    let size = if size == 0 { elements.len().max(1) } else { size };
+    Ok(Val::list(elements.chunks(size).map(|chunk| Val::list(chunk.to_vec())).collect()))
+}
+
+fn coalesce<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let types = args.all().iter().map(|value| Type::of(value, context.budget));
+    let types: Vec<_> = types.collect::<Result<_>>()?;
+    let open = types.contains(&Type::Dynamic);
+    // A plan and a mock do not write what the schema says: their lists of blocks have a type that cannot be seen.
+    let lists = args.all().iter().all(|value| value.is_null() || matches!(value.kind(), ValKind::Seq(_)));
+    let mut to = match unify(types, context.budget)? {
+        Some(to) => to,
+        None if lists => Type::Dynamic,
+        None => {
+            return Err(EvalError::new("the arguments of `coalesce` have no type in common")
+                .expected("expected arguments of one type"));
+        }
+    };
+    // Beside an argument without type, all others stay what they are, scalars excepted.
+    if open && !to.is_scalar() {
+        to = Type::Dynamic;
+    }
+    for value in args.all() {
+        let value = convert(value, &to, context.budget)?;
+        if !value.is_null() && value.as_str() != Some("") {
+            return Ok(value);
+        }
+    }
+    Err(EvalError::new("every argument of `coalesce` is null or an empty string")
+        .expected("expected a value"))
+}
+
+fn coalescelist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let is_list = |value: &Val<'v>| {
+        let set = value.seq_kind() == Some(SeqKind::Set);
+        value.is_unknown() || matches!(value.kind(), ValKind::Seq(_)) && !set
+    };
+    if let Some(index) = args.all().iter().position(|value| !is_list(value)) {
+        return Err(wrong_type(&args.get(index), "a list or tuple").argument(index));
+    }
+    for value in args.all() {
+        context.budget.spend(value.search_cost())?;
+        if value.length() != Some(0) {
+            return Ok(value.clone());
+        }
+    }
+    Err(EvalError::new("every argument of `coalescelist` is empty").expected("expected an element"))
+}
+
+fn compact<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let mut elements = list(args, 0, &Type::list_of_strings(), context)?;
+    if elements.iter().any(Val::is_unknown) {
+        return Ok(Val::unknown());
+    }
+    elements.retain(|element| element.as_str().is_some_and(|text| !text.is_empty()));
+    Ok(Val::list(elements))
+}
+
+fn concat<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let mut elements = Vec::new();
+    for index in 0..args.count() {
+        elements.extend(ordered(args, index, context)?);
+        limit(elements.len())?;
+    }
+    if !args.all().iter().all(|value| value.seq_kind() == Some(SeqKind::List)) {
+        return Ok(Val::tuple(elements));
+    }
+    let types = elements.iter().map(|element| Type::of(element, context.budget));
+    let types: Vec<_> = types.collect::<Result<_>>()?;
+    let Some(to) = unify(types, context.budget)? else { return Ok(Val::tuple(elements)) };
+    let elements = elements.iter().map(|element| convert(element, &to, context.budget));
+    Ok(Val::list(elements.collect::<Result<_>>()?))
+}
+
+/// What a user sees as characters. In ASCII only a line break of two bytes is one.
+fn characters(text: &str) -> usize {
+    if text.is_ascii() && !text.contains('\r') { text.len() } else { text.graphemes(true).count() }
+}
+
+fn contains<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    if let Some(index) = args.all().iter().position(Val::is_null) {
+        return Err(wrong_type(&Val::null(), "a value").argument(index));
+    }
+    if args.get(0).is_unknown() {
+        return Ok(Val::unknown());
+    }
+    let elements = args.elements(0)?;
+    if elements.is_empty() {
+        return Ok(Val::bool(false));
+    }
+    Ok(Val::ternary(holds(&elements, &args.get(1), context.budget)?))
+}
+
+fn distinct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let elements = list(args, 0, &Type::any_list(), context)?;
+    let mut seen = BTreeSet::new();
+    let mut kept = Vec::new();
+    for element in elements {
+        if !element.is_wholly_known(context.budget)? {
+            return Ok(Val::unknown());
+        }
+        if seen.insert(key(&element, context.budget)?) {
+            kept.push(element);
+        }
+    }
+    Ok(Val::list(kept))
+}
+
+fn element<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let elements = ordered(args, 0, context)?;
+    let index = whole(args, 1)?;
+    let count = i64::try_from(elements.len()).unwrap_or(i64::MAX);
+    let place = index.checked_rem_euclid(count).and_then(|place| usize::try_from(place).ok());
+    place.and_then(|place| elements.into_iter().nth(place)).ok_or_else(|| {
+        EvalError::new("an empty list has no elements").expected("expected an element").argument(0)
+    })
+}
+
+fn flatten<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    args.elements(0)?;
+    let mut flat = Flat { elements: Vec::new(), sensitive: false, unknown: false };
+    flat.add(&args.get(0), context, 0)?;
+    let result = if flat.unknown { Val::unknown() } else { Val::tuple(flat.elements) };
+    Ok(result.marked(flat.sensitive))
+}
+
+struct Flat<'v> {
+    elements: Vec<Val<'v>>,
+    /// A list in the list is marked: how many elements it has must not be shown.
+    sensitive: bool,
+    /// An unknown element may be a list: how many elements there are is unknown.
+    unknown: bool,
+}
+
+impl<'v> Flat<'v> {
+    fn add(&mut self, list: &Val<'v>, context: &Context<'_>, depth: usize) -> Result<()> {
+        if depth > MAX_VALUE_DEPTH {
+            return Err(too_deep());
+        }
+        self.sensitive |= list.is_sensitive();
+        let elements = list.elements().unwrap_or_default();
+        context.budget.spend(elements.len() + 1)?;
+        self.unknown |= !scalar_if_unknown(list, &elements);
+        for element in elements {
+            if matches!(element.kind(), ValKind::Seq(_)) {
+                self.add(&element, context, depth + 1)?;
+            } else {
+                self.elements.push(element);
+                limit(self.elements.len())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether none of the unknown elements can be a list. Those of a list are of one type, which a known one shows.
+fn scalar_if_unknown(list: &Val<'_>, elements: &[Val<'_>]) -> bool {
+    if !elements.iter().any(Val::is_unknown) {
+        return true;
+    }
+    let tuple = list.seq_kind() == Some(SeqKind::Tuple);
+    let mut known = elements.iter().filter(|element| !element.is_unknown() && !element.is_null()).peekable();
+    !tuple && known.peek().is_some() && known.all(|element| !matches!(element.kind(), ValKind::Seq(_)))
+}
+
+fn index<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    if let Some(index) = args.all().iter().position(Val::is_null) {
+        return Err(wrong_type(&Val::null(), "a value").argument(index));
+    }
+    let (elements, value) = (ordered(args, 0, context)?, args.get(1));
+    for (place, element) in elements.iter().enumerate() {
+        match equal(element, &value, context.budget)? {
+            Some(true) => return Ok(Val::count(place)),
+            Some(false) => {}
+            None => return Ok(Val::unknown()),
+        }
+    }
+    Err(EvalError::new("the list does not hold the value")
+        .expected("expected an element of the list")
+        .argument(1))
+}
+
+fn length<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let value = args.get(0);
+    if let ValKind::String(text) = value.kind() {
+        context.budget.spend(text.len() / 16)?;
+        return Ok(Val::count(characters(text)));
+    }
+    let wrong = || wrong_type(&value, "a string, list, tuple, set, object or map").argument(0);
+    context.budget.spend(value.search_cost())?;
+    value.length().map(Val::count).ok_or_else(wrong)
+}
+
+fn matchkeys<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let budget = context.budget;
+    let any = Type::any_list();
+    let values = list(args, 0, &any, context)?;
+    let (keys, wanted) = (list(args, 1, &any, context)?, list(args, 2, &any, context)?);
+    if values.len() != keys.len() {
+        let message = format!("{} values, but {} keys", values.len(), keys.len());
+        return Err(EvalError::new(message).expected("expected as many keys as values").argument(1));
+    }
+    let types = keys.iter().chain(&wanted).map(|value| Type::of(value, budget));
+    let types: Vec<_> = types.collect::<Result<_>>()?;
+    let to = unify(types, budget)?.ok_or_else(|| {
+        EvalError::new("the keys and the search set have no type in common")
+            .expected("expected values of the type of the keys")
+            .argument(2)
+    })?;
+    let mut known = true;
+    let mut keyed = |value: &Val<'v>| -> Result<String> {
+        known = known && value.is_wholly_known(context.budget)?;
+        key(&convert(value, &to, budget)?, budget)
+    };
+    let keys: Vec<_> = keys.iter().map(&mut keyed).collect::<Result<_>>()?;
+    let wanted: BTreeSet<_> = wanted.iter().map(&mut keyed).collect::<Result<_>>()?;
+    if !known {
+        return Ok(Val::unknown());
+    }
+    let found = values.into_iter().zip(keys).filter(|(_, key)| wanted.contains(key));
+    Ok(Val::list(found.map(|(value, _)| value).collect()))
+}
+
+fn one<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    context.budget.spend(args.get(0).search_cost())?;
+    let elements = args.elements(0)?;
+    if elements.len() > 1 {
+        let message = format!("expected no or one element, found {}", elements.len());
+        return Err(EvalError::new(message).expected("expected no or one element").argument(0));
+    }
+    Ok(elements.into_iter().next().unwrap_or_else(Val::null))
+}
+
+fn range<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (zero, one) = (Number::Int(0), Number::Int(1));
+    let (start, end) = match args.count() {
+        1 => (zero.clone(), args.number(0)?),
+        _ => (args.number(0)?, args.number(1)?),
+    };
+    let down = end.compare(&start).is_lt();
+    let step = match args.count() {
+        3 => args.number(2)?,
+        _ if down => one.neg(),
+        _ => one,
+    };
+    let backwards = step.compare(&zero).is_lt();
+    if down && step.compare(&zero).is_gt() || !down && backwards && end.compare(&start).is_gt() {
+        return Err(
+            EvalError::new("the step leads away from the end").expected("expected a step towards the end")
+        );
+    }
+    let mut numbers = Vec::new();
+    let mut next = start;
+    while if backwards { next.compare(&end).is_gt() } else { next.compare(&end).is_lt() } {
+        context.budget.spend(1)?;
+        if numbers.len() == MAX_RANGE {
+            let message = format!("`range` makes no more than {MAX_RANGE} numbers");
+            return Err(EvalError::new(message).expected("expected a larger step or a nearer end"));
+        }
+        numbers.push(Val::number(next.clone()));
+        next = next.add(&step)?;
+    }
+    Ok(Val::list(numbers))
+}
+
+fn reverse<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let mut elements = args.elements(0)?;
+    context.budget.spend(elements.len())?;
+    elements.reverse();
+    Ok(same_kind(&args.get(0), elements))
+}
+
+fn slice<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let elements = ordered(args, 0, context)?;
+    let (start, end) = (count(args, 1)?, count(args, 2)?);
+    if end > elements.len() {
+        let message = format!("the end is beyond the {} elements of the list", elements.len());
+        return Err(EvalError::new(message).expected("expected an end within the list").argument(2));
+    }
+    let part = elements.get(start..end).ok_or_else(|| {
+        EvalError::new("the start is behind the end").expected("expected a start before the end").argument(1)
+    })?;
+    Ok(same_kind(&args.get(0), part.to_vec()))
+}
+
+fn sort<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let elements = list(args, 0, &Type::list_of_strings(), context)?;
+    if elements.iter().any(Val::is_unknown) {
+        return Ok(Val::unknown());
+    }
+    let mut texts = Vec::with_capacity(elements.len());
+    for (place, element) in elements.iter().enumerate() {
+        let ValKind::String(text) = element.kind() else {
+            let message = format!("element {place} is null and cannot be sorted");
+            return Err(EvalError::new(message).expected("expected strings").argument(0));
+        };
+        context.budget.spend(text.len() / 16)?;
+        texts.push(text.clone());
+    }
+    texts.sort();
+    Ok(Val::list(texts.into_iter().map(|text: Text<'v>| Val::string(text)).collect()))
+}

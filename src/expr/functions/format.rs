@@ -1,0 +1,274 @@
+//! `format` and `formatlist`: the verbs of Terraform, which are a part of Go's.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::json::{encode, long_enough};
+use super::{Args, Context, MAX_ELEMENTS, MAX_TEXT, bool_of, number_of, numbers, text_of};
+use crate::expr::error::EvalError;
+use crate::expr::function::Function;
+use crate::expr::value::{Val, ValKind};
+
+type Result<T> = std::result::Result<T, EvalError>;
+
+/// Calls a function of this group.
+///
+/// # Errors
+/// As the function says.
+pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let Some((template, values)) = args.all().split_first() else {
+        return Err(super::misplaced(function));
+    };
+    let mut sensitive = false;
+    for value in values {
+        sensitive |= value.holds_sensitive(context.budget)?;
+    }
+    if template.is_unknown() {
+        return Ok(Val::unknown().marked(sensitive));
+    }
+    let template = args.text(0)?;
+    context.budget.spend(template.len() / 16)?;
+    let result = if function == Function::Format {
+        if are_known(values, context)? { one(&template, values, context)? } else { Val::unknown() }
+    } else {
+        list(&template, values, context)?
+    };
+    Ok(result.marked(sensitive))
+}
+
+fn are_known(values: &[Val<'_>], context: &Context<'_>) -> Result<bool> {
+    for value in values {
+        if !value.is_wholly_known(context.budget)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The text of one call, whose arguments are wholly known.
+fn one<'v>(template: &str, values: &[Val<'_>], context: &Context<'_>) -> Result<Val<'v>> {
+    let mut printer =
+        Printer { template, rest: template, values, highest: 0, last: 0, out: String::new(), context };
+    while printer.step()? {}
+    if printer.highest < values.len() {
+        let message = format!("the format uses {} of {} arguments", printer.highest, values.len());
+        return Err(EvalError::new(message)
+            .expected("expected a verb for each")
+            .argument(printer.highest + 1));
+    }
+    context.budget.spend(printer.out.len() / 16)?;
+    Ok(Val::string(printer.out))
+}
+
+/// One text for each element; arguments that are no lists are the same in each.
+fn list<'v>(template: &str, values: &[Val<'v>], context: &Context<'_>) -> Result<Val<'v>> {
+    let (mut count, mut known) = (None, true);
+    let mut columns = Vec::with_capacity(values.len());
+    for (index, value) in values.iter().enumerate() {
+        if value.is_unknown() {
+            return Ok(Val::unknown());
+        }
+        let elements = value.elements();
+        if let Some(elements) = &elements {
+            let wanted = *count.get_or_insert(elements.len());
+            if elements.len() != wanted {
+                let message = format!("a list of {} elements beside one of {wanted}", elements.len());
+                return Err(EvalError::new(message)
+                    .expected("expected lists of one length")
+                    .argument(index + 1));
+            }
+        } else {
+            known = known && value.is_wholly_known(context.budget)?;
+        }
+        columns.push(elements);
+    }
+    let count = count.unwrap_or(1);
+    if count > MAX_ELEMENTS {
+        return Err(EvalError::new(format!("the result has more than {MAX_ELEMENTS} elements")));
+    }
+    let (mut texts, mut length) = (Vec::with_capacity(count), 0);
+    for place in 0..count {
+        context.budget.spend(values.len() + 1)?;
+        let (mut row, mut row_known) = (Vec::with_capacity(values.len()), known);
+        for (column, value) in columns.iter().zip(values) {
+            let element = column.as_ref().and_then(|elements| elements.get(place));
+            row_known =
+                row_known && element.map_or(Ok(true), |element| element.is_wholly_known(context.budget))?;
+            row.push(element.unwrap_or(value).clone());
+        }
+        let text = if row_known { one(template, &row, context)? } else { Val::unknown() };
+        length += text.as_str().map_or(0, str::len);
+        long_enough(length)?;
+        texts.push(text);
+    }
+    Ok(Val::list(texts))
+}
+
+/// What stands between `%` and the letter.
+pub(super) struct Verb<'t> {
+    flags: &'t str,
+    /// The least length.
+    pub(super) width: Option<usize>,
+    /// What follows the point.
+    pub(super) precision: Option<usize>,
+    /// The letter.
+    pub(super) letter: char,
+}
+
+impl Verb<'_> {
+    /// Whether a flag is given.
+    pub(super) fn has(&self, flag: char) -> bool {
+        self.flags.contains(flag)
+    }
+
+    /// Fills up to the width, which counts what the user sees as one character.
+    fn pad(&self, text: String) -> String {
+        let Some(missing) = self.width.map(|width| width.saturating_sub(text.graphemes(true).count())) else {
+            return text;
+        };
+        let filling = if self.has('0') { "0" } else { " " }.repeat(missing);
+        if self.has('-') { text + &filling } else { filling + &text }
+    }
+}
+
+struct Printer<'t, 'x, 'v, 'c> {
+    template: &'t str,
+    rest: &'t str,
+    values: &'x [Val<'v>],
+    /// The largest number of an argument that was used.
+    highest: usize,
+    /// The number of the argument that was used last.
+    last: usize,
+    out: String,
+    context: &'x Context<'c>,
+}
+
+impl<'t> Printer<'t, '_, '_, '_> {
+    /// Prints up to the end of the next verb; false at the end of the format.
+    fn step(&mut self) -> Result<bool> {
+        let Some((literal, rest)) = self.rest.split_once('%') else {
+            self.out.push_str(self.rest);
+            long_enough(self.out.len())?;
+            return Ok(false);
+        };
+        self.out.push_str(literal);
+        if let Some(rest) = rest.strip_prefix('%') {
+            self.out.push('%');
+            self.rest = rest;
+            return Ok(true);
+        }
+        self.rest = rest;
+        let verb = self.verb()?;
+        let at = self.last;
+        let Some(value) = at.checked_sub(1).and_then(|index| self.values.get(index)) else {
+            let message = format!("the format needs argument {at} of {}", self.values.len());
+            return Err(EvalError::new(message)
+                .expected("expected more arguments after the format")
+                .argument(0));
+        };
+        let text = print(&verb, value, self.context).map_err(|error| error.argument(at))?;
+        self.out.push_str(&text);
+        long_enough(self.out.len())?;
+        Ok(true)
+    }
+
+    /// Reads flags, width, precision, number of the argument, and the letter.
+    fn verb(&mut self) -> Result<Verb<'t>> {
+        let flags = self.leading(|c| matches!(c, '0' | '#' | '-' | '+' | ' '));
+        let width = self.leading(|c| c.is_ascii_digit());
+        let width = if width.is_empty() { None } else { Some(Self::size(width)?) };
+        let mut precision = None;
+        if let Some(rest) = self.rest.strip_prefix('.') {
+            self.rest = rest;
+            let digits = self.leading(|c| c.is_ascii_digit());
+            precision = Some(if digits.is_empty() { 0 } else { Self::size(digits)? });
+        }
+        self.last += 1;
+        if let Some(rest) = self.rest.strip_prefix('[') {
+            self.rest = rest;
+            let digits = self.leading(|c| c.is_ascii_digit());
+            let rest = self.rest.strip_prefix(']').filter(|_| !digits.starts_with('0') && !digits.is_empty());
+            self.rest = rest.ok_or_else(|| self.wrong())?;
+            self.last = digits.parse().unwrap_or(usize::MAX);
+        }
+        self.highest = self.highest.max(self.last);
+        let letter =
+            self.rest.chars().next().filter(char::is_ascii_alphabetic).ok_or_else(|| self.wrong())?;
+        self.rest = self.rest.get(1..).unwrap_or_default();
+        Ok(Verb { flags, width, precision, letter })
+    }
+
+    /// The characters of a kind that come next.
+    fn leading(&mut self, kind: impl Fn(char) -> bool) -> &'t str {
+        let (taken, rest) = self.rest.split_at(self.rest.find(|c| !kind(c)).unwrap_or(self.rest.len()));
+        self.rest = rest;
+        taken
+    }
+
+    fn size(digits: &str) -> Result<usize> {
+        match digits.parse() {
+            Ok(size) if size <= MAX_TEXT => Ok(size),
+            _ => {
+                let message = format!("a width or precision of more than {MAX_TEXT}");
+                Err(EvalError::new(message).expected("expected a smaller one").argument(0))
+            }
+        }
+    }
+
+    fn wrong(&self) -> EvalError {
+        let place = self.template.len() - self.rest.len();
+        EvalError::new(format!("the format has no verb at its byte {place}"))
+            .expected("expected verbs such as `%s` and `%d`, and `%%` for a percent sign")
+            .argument(0)
+    }
+}
+
+/// The text of one value.
+fn print(verb: &Verb<'_>, value: &Val<'_>, context: &Context<'_>) -> Result<String> {
+    if value.is_null() && verb.letter != 'v' {
+        return Err(
+            EvalError::new(format!("null does not suit `%{}`", verb.letter)).expected("expected a value")
+        );
+    }
+    Ok(match verb.letter {
+        'v' => verb.pad(plain(verb, value, context)?),
+        // Terraform fills nothing up here.
+        't' => bool_of(value)?.to_string(),
+        'b' | 'd' | 'o' | 'x' | 'X' => numbers::integer(verb, &number_of(value)?)?,
+        'e' | 'E' | 'f' | 'g' | 'G' => numbers::float(verb, &number_of(value)?)?,
+        's' => verb.pad(shortened(verb, value)?),
+        'q' => verb.pad(json(&Val::string(shortened(verb, value)?), context)?),
+        // The format may be a secret, so the verb is not quoted.
+        _ => {
+            return Err(EvalError::new("the format has a verb that is not known")
+                .expected("expected one of `%b %d %e %E %f %g %G %o %q %s %t %v %x %X`"));
+        }
+    })
+}
+
+/// Strings and numbers as they are, everything else as JSON; with `#`, all as JSON.
+fn plain(verb: &Verb<'_>, value: &Val<'_>, context: &Context<'_>) -> Result<String> {
+    match value.kind() {
+        ValKind::String(text) if !verb.has('#') => Ok(text.to_string()),
+        ValKind::Number(number) if !verb.has('#') => numbers::shortest(number),
+        ValKind::String(_)
+        | ValKind::Number(_)
+        | ValKind::Unknown
+        | ValKind::Null
+        | ValKind::Bool(_)
+        | ValKind::Seq(_)
+        | ValKind::Map(_) => json(value, context),
+    }
+}
+
+fn json(value: &Val<'_>, context: &Context<'_>) -> Result<String> {
+    Ok(encode(value, context)?.as_str().unwrap_or_default().to_owned())
+}
+
+/// As many characters as the precision says; a precision of zero says nothing.
+fn shortened(verb: &Verb<'_>, value: &Val<'_>) -> Result<String> {
+    let text = text_of(value)?;
+    Ok(match verb.precision {
+        Some(count) if count > 0 => text.graphemes(true).take(count).collect(),
+        _ => text.to_string(),
+    })
+}

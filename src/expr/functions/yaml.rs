@@ -1,0 +1,288 @@
+//! YAML as Terraform reads it. Aliases are counted with all that they stand for.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
+
+use super::json::long_enough;
+use super::{MAX_ELEMENTS, text_of};
+use crate::expr::error::{Budget, EvalError};
+use crate::expr::number::Number;
+use crate::expr::text::Text;
+use crate::expr::value::{MAX_VALUE_DEPTH, Val, too_deep};
+
+type Result<T> = std::result::Result<T, EvalError>;
+
+/// The value of the one document of a text. Of members with the same key the last one counts.
+///
+/// # Errors
+/// The text is not one YAML document, or it has what JSON has not: infinite numbers, keys that are no scalars, other
+/// tags; nesting deeper than [`MAX_VALUE_DEPTH`]; more than [`MAX_ELEMENTS`] values; no steps left.
+pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
+    long_enough(text.len())?;
+    budget.spend(text.len() / 16)?;
+    let mut parser = Parser::new_from_str(text);
+    let mut builder = Builder { open: Vec::new(), anchors: BTreeMap::new(), done: None, nodes: 0, budget };
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event.map_err(|error| not_yaml("", error.marker().line()))?;
+        let line = span.start.line();
+        match event {
+            Event::DocumentStart(_) if builder.done.is_some() => {
+                return Err(not_yaml("there is a second document", line));
+            }
+            Event::Alias(anchor) => builder.alias(anchor, line)?,
+            Event::Scalar(text, style, anchor, tag) => {
+                let value = scalar(&text, style, tag.as_ref()).map_err(|what| not_yaml(what, line))?;
+                builder.add(Node::new(value, style == ScalarStyle::Plain && text == "<<"), anchor, line)?;
+            }
+            Event::SequenceStart(anchor, tag) => {
+                check_tag(tag.as_ref(), "seq").map_err(|what| not_yaml(what, line))?;
+                builder.open(Container::Sequence(Vec::new()), anchor)?;
+            }
+            Event::MappingStart(anchor, tag) => {
+                check_tag(tag.as_ref(), "map").map_err(|what| not_yaml(what, line))?;
+                builder.open(Container::Mapping { members: Vec::new(), key: None }, anchor)?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => builder.close(line)?,
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentStart(_)
+            | Event::DocumentEnd => {}
+        }
+    }
+    builder.done.ok_or_else(|| not_yaml("there is no document", 1))
+}
+
+fn not_yaml(what: &str, line: usize) -> EvalError {
+    let colon = if what.is_empty() { "" } else { ": " };
+    let message = format!("the text is not YAML that Terraform reads{colon}{what}, in line {line}");
+    EvalError::new(message).expected("expected YAML").argument(0)
+}
+
+/// A value with what limits are about.
+#[derive(Clone)]
+struct Node<'v> {
+    value: Val<'v>,
+    /// How many values it holds, itself included.
+    nodes: usize,
+    /// How many levels it has.
+    height: usize,
+    /// It is `<<` without quotes: as a key, it merges the value.
+    merges: bool,
+}
+
+impl<'v> Node<'v> {
+    fn new(value: Val<'v>, merges: bool) -> Self {
+        Node { value, nodes: 1, height: 0, merges }
+    }
+}
+
+/// A container that is not closed yet.
+struct Open<'v> {
+    container: Container<'v>,
+    anchor: usize,
+    nodes: usize,
+    height: usize,
+}
+
+enum Container<'v> {
+    Sequence(Vec<Val<'v>>),
+    Mapping { members: Vec<(Text<'v>, Val<'v>)>, key: Option<Key<'v>> },
+}
+
+/// A key whose value comes next.
+enum Key<'v> {
+    Name(Text<'v>),
+    Merge,
+}
+
+struct Builder<'v, 'b> {
+    open: Vec<Open<'v>>,
+    anchors: BTreeMap<usize, Node<'v>>,
+    done: Option<Val<'v>>,
+    nodes: usize,
+    budget: &'b Budget,
+}
+
+impl<'v> Builder<'v, '_> {
+    fn open(&mut self, container: Container<'v>, anchor: usize) -> Result<()> {
+        if self.open.len() >= MAX_VALUE_DEPTH {
+            return Err(too_deep());
+        }
+        self.open.push(Open { container, anchor, nodes: 1, height: 0 });
+        Ok(())
+    }
+
+    fn close(&mut self, line: usize) -> Result<()> {
+        let Some(open) = self.open.pop() else { return Ok(()) };
+        let value = match open.container {
+            Container::Sequence(elements) => Val::tuple(elements),
+            Container::Mapping { members, .. } => Val::object(members),
+        };
+        let node = Node { value, nodes: open.nodes, height: open.height + 1, merges: false };
+        self.add(node, open.anchor, line)
+    }
+
+    fn alias(&mut self, anchor: usize, line: usize) -> Result<()> {
+        let Some(node) = self.anchors.get(&anchor) else {
+            return Err(not_yaml("an alias stands inside of what it stands for", line));
+        };
+        let node = node.clone();
+        self.add(node, 0, line)
+    }
+
+    /// Puts a value where the next one belongs.
+    fn add(&mut self, node: Node<'v>, anchor: usize, line: usize) -> Result<()> {
+        self.nodes = self.nodes.saturating_add(node.nodes);
+        if self.nodes > MAX_ELEMENTS {
+            return Err(EvalError::new(format!("the text stands for more than {MAX_ELEMENTS} values")));
+        }
+        if self.open.len() + node.height > MAX_VALUE_DEPTH {
+            return Err(too_deep());
+        }
+        self.budget.spend(node.nodes)?;
+        if anchor > 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        let Some(open) = self.open.last_mut() else {
+            self.done = Some(node.value);
+            return Ok(());
+        };
+        open.nodes = open.nodes.saturating_add(node.nodes);
+        open.height = open.height.max(node.height);
+        match &mut open.container {
+            Container::Sequence(elements) => elements.push(node.value),
+            Container::Mapping { members, key } => match key.take() {
+                None if node.merges => *key = Some(Key::Merge),
+                None => {
+                    let name = text_of(&node.value);
+                    let name = name.map_err(|_| not_yaml("a key is null, a sequence or a mapping", line))?;
+                    *key = Some(Key::Name(name));
+                }
+                Some(Key::Name(name)) => members.push((name, node.value)),
+                Some(Key::Merge) => match node.value.entries() {
+                    Some(merged) => members.extend(merged),
+                    None => return Err(not_yaml("`<<` merges what is no mapping", line)),
+                },
+            },
+        }
+        Ok(())
+    }
+}
+
+/// The name of a tag of YAML itself; `None` for every other one.
+fn yaml_tag(tag: &Tag) -> Option<&str> {
+    tag.is_yaml_core_schema().then_some(tag.suffix.as_str())
+}
+
+fn check_tag(tag: Option<&Cow<'_, Tag>>, kind: &str) -> std::result::Result<(), &'static str> {
+    let fits = tag.is_none_or(|tag| yaml_tag(tag) == Some(kind));
+    if fits { Ok(()) } else { Err("a tag is not supported") }
+}
+
+fn scalar<'v>(
+    text: &str,
+    style: ScalarStyle,
+    tag: Option<&Cow<'_, Tag>>,
+) -> std::result::Result<Val<'v>, &'static str> {
+    let string = || Val::string(text.to_owned());
+    let name = match tag {
+        None => "",
+        Some(tag) => yaml_tag(tag).ok_or("a tag is not supported")?,
+    };
+    match name {
+        "str" | "binary" => return Ok(string()),
+        "" | "int" | "float" | "bool" | "null" | "timestamp" => {}
+        _ => return Err("a tag is not supported"),
+    }
+    if style != ScalarStyle::Plain {
+        return Ok(string());
+    }
+    Ok(match text {
+        "" | "~" | "null" | "Null" | "NULL" => Val::null(),
+        "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Val::bool(true),
+        "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => {
+            Val::bool(false)
+        }
+        ".nan" | ".NaN" | ".NAN" => return Err("a number is not a number"),
+        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" | "-.inf" | "-.Inf" | "-.INF" => {
+            return Err("a number is infinite");
+        }
+        _ => match timestamp(text).filter(|_| matches!(name, "" | "timestamp")) {
+            Some(time) => Val::string(time),
+            None => match number(text) {
+                Some(number) => Val::number(number),
+                None if name.is_empty() => string(),
+                None if name == "null" => Val::null(),
+                None => return Err("a value is not what its tag says"),
+            },
+        },
+    })
+}
+
+fn number(text: &str) -> Option<Number<'static>> {
+    if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.')) {
+        return None;
+    }
+    for (prefix, radix) in [("0x", 16), ("0o", 8)] {
+        if let Some(digits) = text.strip_prefix(prefix) {
+            let unsigned = digits.starts_with(|c: char| c.is_ascii_alphanumeric());
+            return i64::from_str_radix(digits, radix).ok().filter(|_| unsigned).map(Number::Int);
+        }
+    }
+    Number::parse(text).ok()
+}
+
+/// A date, or a date with a time, as RFC 3339 to the second.
+fn timestamp(text: &str) -> Option<String> {
+    if text.find(|c: char| !c.is_ascii_digit()) != Some(4) {
+        return None;
+    }
+    let (date, time) = match text.split_once(['T', 't', ' ']) {
+        Some((date, time)) => (date, Some(time)),
+        None => (text, None),
+    };
+    let mut parts = date.split('-');
+    let (year, month, day) = (parts.next()?, short(parts.next()?)?, short(parts.next()?)?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let month = time::Month::try_from(month).ok()?;
+    let date = time::Date::from_calendar_date(year.parse().ok()?, month, day).ok()?;
+    let Some(time) = time else { return Some(format!("{date}T00:00:00Z")) };
+    let (clock, offset) = match (time.find(['Z', '+', '-']), text.contains(' ')) {
+        (None, true) => (time, "Z"),
+        (Some(place), false) => time.split_at_checked(place)?,
+        _ => return None,
+    };
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let mut parts = clock.split(':');
+    let (hour, minute, second) = (short(parts.next()?)?, short(parts.next()?)?, short(parts.next()?)?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let clock = time::Time::from_hms(hour, minute, second).ok()?;
+    let (hour, minute, second) = clock.as_hms();
+    Some(format!("{date}T{hour:02}:{minute:02}:{second:02}{}", zone(offset)?))
+}
+
+/// A number of one or two digits.
+fn short(text: &str) -> Option<u8> {
+    let digits = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| digits)
+}
+
+/// `Z`, or hours and minutes.
+fn zone(offset: &str) -> Option<&str> {
+    if matches!(offset, "Z" | "+00:00" | "-00:00") {
+        return Some("Z");
+    }
+    let (hours, minutes) = offset.strip_prefix(['+', '-'])?.split_once(':')?;
+    let two = hours.len() == 2 && minutes.len() == 2;
+    (two && short(hours)? < 24 && short(minutes)? < 60).then_some(offset)
+}
