@@ -2,6 +2,10 @@
 //!
 //! It compares; it neither redacts nor decides what matters.
 
+mod normal;
+
+pub use normal::{drifted, is_ignored};
+
 use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, SortedMembers, Value, ValueRef};
 
 /// Differences beyond this many are counted and left out.

@@ -52,6 +52,22 @@ impl Action {
         })
     }
 
+    /// The tokens of the plan, as Terraform orders them.
+    pub fn tokens(self) -> &'static [&'static str] {
+        match self {
+            Action::NoOp => &["no-op"],
+            Action::Create => &["create"],
+            Action::Read => &["read"],
+            Action::Update => &["update"],
+            Action::Delete => &["delete"],
+            Action::Replace(ReplaceOrder::DeleteFirst) => &["delete", "create"],
+            Action::Replace(ReplaceOrder::CreateFirst) => &["create", "delete"],
+            Action::Forget => &["forget"],
+            Action::ReplaceForget => &["create", "forget"],
+            Action::Open => &["open"],
+        }
+    }
+
     /// Whether applying it destroys a real object: the token `delete` occurs anywhere.
     pub fn destroys(self) -> bool {
         matches!(self, Action::Delete | Action::Replace(_))

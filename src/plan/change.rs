@@ -38,6 +38,8 @@ pub struct ResourceChange<'a> {
     pub type_: Cow<'a, str>,
     /// The name of the block.
     pub name: Cow<'a, str>,
+    /// The key of the instance, a number or a string; absent without `count` and `for_each`.
+    pub index: Lazy<'a>,
     /// The provider's full name.
     pub provider_name: Option<Cow<'a, str>>,
     /// The key of a deposed object: it shares its address with the current one.
@@ -105,7 +107,7 @@ pub struct Lazy<'a> {
 
 impl<'a> Lazy<'a> {
     /// `None` stands for an absent field, which reads as null.
-    pub(super) fn new(text: Option<&'a str>) -> Self {
+    pub fn new(text: Option<&'a str>) -> Self {
         Lazy { text, value: OnceCell::new() }
     }
 

@@ -1,24 +1,41 @@
-//! `configuration`, read for two things: which variables are sensitive, and which resources the root module has.
+//! `configuration`, read for two things: which variables are sensitive, and which resources the root module has; and
+//! for providers and module calls if somebody asks.
 
 use std::collections::BTreeSet;
 use std::io::Read;
 
+use super::beside::{ModuleCall, ProviderConfig};
+use super::change::Lazy;
 use super::coverage::Coverage;
-use super::error::PlanError;
-use super::fields;
+use super::error::{PlanError, PlanErrorKind};
+use super::model::Entry;
+use super::read::Sink;
 use super::secrets::Secrets;
 use super::source::{Keys, Source};
+use super::{element, fields};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
+/// Module calls inside of each other that a module policy can be about; Terraform's users stop at five.
+const MAX_MODULES: usize = 100;
+
+/// Bytes of the path of a module call.
+const MAX_PATH: usize = 4 << 10;
+
 /// What is gathered on the way.
-pub(super) struct Gathered<'p> {
+pub(super) struct Gathered<'p, 's> {
     /// Receives the resources of the root module.
     pub(super) coverage: &'p mut Coverage,
     /// Receives defaults and arguments of sensitive variables.
     pub(super) secrets: Option<&'p mut Secrets>,
     /// Names of the sensitive variables of the root module.
     pub(super) sensitive_variables: &'p mut BTreeSet<String>,
+    /// Whether `sink` receives the provider configurations.
+    pub(super) providers: bool,
+    /// Whether `sink` receives the module calls.
+    pub(super) modules: bool,
+    /// Receives entries.
+    pub(super) sink: &'p mut Sink<'s>,
 }
 
 /// An open container on the way down through module calls.
@@ -27,26 +44,57 @@ enum Frame {
     Module(Keys, BTreeSet<String>),
     /// The map `module_calls`.
     Calls(Keys),
-    /// One call: its keys, the text of its arguments, the sensitive variables of the called module.
-    Call(Keys, Option<String>, BTreeSet<String>),
+    /// One call.
+    Call(Keys, Box<Call>),
+}
+
+/// What is known of a module call.
+#[derive(Default)]
+struct Call {
+    name: String,
+    source: Option<String>,
+    version_constraint: Option<String>,
+    /// The text of its arguments.
+    arguments: Option<String>,
+    /// The sensitive variables of the called module.
+    sensitive: BTreeSet<String>,
 }
 
 /// Reads `{provider_config, root_module}`.
-pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>) -> Result<()> {
+pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     source.members(|source, key| match key.as_str() {
         "root_module" if !source.is_null()? => modules(source, gathered),
         "root_module" => Ok(()),
+        "provider_config" if gathered.providers => {
+            source.members(|source, _| provider(source, &mut *gathered.sink))
+        }
         _ => source.skip(),
     })
 }
 
+fn provider<R: Read>(source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
+    let (start, raw) = source.raw()?;
+    let names = &["name", "full_name", "alias", "module_address", "version_constraint", "expressions"];
+    let [name, full_name, alias, module, version, expressions] = fields::object(raw, start, names)?.values;
+    let text = |json, field| element::text(json, field).map_err(|error: PlanError| error.at(start));
+    let provider = ProviderConfig {
+        name: text(name, "name")?.unwrap_or_default(),
+        full_name: text(full_name, "full_name")?,
+        alias: text(alias, "alias")?,
+        module_address: text(module, "module_address")?,
+        version_constraint: text(version, "version_constraint")?,
+        expressions: Lazy::new(expressions),
+    };
+    sink(Entry::Provider(&provider)).map_err(|error| error.at(start))
+}
+
 /// The tree of module calls, without recursion.
-fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>) -> Result<()> {
+fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     source.expect(b'{')?;
     let mut open = vec![Frame::Module(Keys::new(), BTreeSet::new())];
     while let Some(frame) = open.last_mut() {
         let key = match frame {
-            Frame::Module(keys, _) | Frame::Calls(keys) | Frame::Call(keys, ..) => source.next_key(keys)?,
+            Frame::Module(keys, _) | Frame::Calls(keys) | Frame::Call(keys, _) => source.next_key(keys)?,
         };
         let Some(key) = key else {
             leave(&mut open, gathered)?;
@@ -63,10 +111,11 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>) -> Resu
                 None
             }
             (Some(Frame::Module(..)), "module_calls") => Some(Frame::Calls(Keys::new())),
-            (Some(Frame::Calls(_)), _) => Some(Frame::Call(Keys::new(), None, BTreeSet::new())),
-            (Some(Frame::Call(_, arguments, _)), "expressions") => {
-                let (_, raw) = source.raw()?;
-                *arguments = String::from_utf8(raw.to_vec()).ok();
+            (Some(Frame::Calls(_)), _) => {
+                Some(Frame::Call(Keys::new(), Box::new(Call { name: key, ..Call::default() })))
+            }
+            (Some(Frame::Call(_, call)), field @ ("expressions" | "source" | "version_constraint")) => {
+                call.read(field, source)?;
                 None
             }
             (Some(Frame::Call(..)), "module") => Some(Frame::Module(Keys::new(), BTreeSet::new())),
@@ -86,22 +135,67 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_>) -> Resu
 }
 
 /// Closes the innermost container and hands what it learned to the one around it.
-fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_>) -> Result<()> {
+fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     match open.pop() {
         Some(Frame::Module(_, names)) => match open.last_mut() {
-            Some(Frame::Call(_, _, sensitive)) => *sensitive = names,
+            Some(Frame::Call(_, call)) => call.sensitive = names,
             _ => *gathered.sensitive_variables = names,
         },
-        Some(Frame::Call(_, Some(arguments), sensitive)) => {
-            if let Some(secrets) = gathered.secrets.as_deref_mut()
-                && !sensitive.is_empty()
+        Some(Frame::Call(_, call)) => {
+            if let Some(arguments) = &call.arguments
+                && let Some(secrets) = gathered.secrets.as_deref_mut()
+                && !call.sensitive.is_empty()
             {
-                constants(&arguments, &sensitive, secrets)?;
+                constants(arguments, &call.sensitive, secrets)?;
+            }
+            if gathered.modules {
+                let module = module_call(open, *call)?;
+                (gathered.sink)(Entry::Module(&module))?;
             }
         }
-        Some(Frame::Call(_, None, _) | Frame::Calls(_)) | None => {}
+        Some(Frame::Calls(_)) | None => {}
     }
     Ok(())
+}
+
+/// A call with its place: the names of the calls around it.
+fn module_call(open: &[Frame], call: Call) -> Result<ModuleCall> {
+    let around = open.iter().filter_map(|frame| match frame {
+        Frame::Call(_, call) => Some(call.name.as_str()),
+        Frame::Module(..) | Frame::Calls(_) => None,
+    });
+    let names: Vec<&str> = around.chain([call.name.as_str()]).take(MAX_MODULES + 1).collect();
+    let path = names.join(".");
+    if names.len() > MAX_MODULES || path.len() > MAX_PATH {
+        return Err(PlanError::new(
+            PlanErrorKind::Limit,
+            "module calls are nested too deep for a module policy",
+        ));
+    }
+    let address = names.iter().map(|name| format!("module.{name}")).collect::<Vec<_>>().join(".");
+    Ok(ModuleCall {
+        address,
+        path,
+        source: call.source.unwrap_or_default(),
+        version_constraint: call.version_constraint,
+    })
+}
+
+impl Call {
+    fn read<R: Read>(&mut self, field: &str, source: &mut Source<R>) -> Result<()> {
+        let (start, raw) = source.raw()?;
+        let json = std::str::from_utf8(raw).ok();
+        match field {
+            "expressions" => self.arguments = json.map(str::to_owned),
+            "source" | "version_constraint" => {
+                let text = element::text(json, field).map_err(|error| error.at(start))?;
+                let text = text.map(std::borrow::Cow::into_owned);
+                *(if field == "source" { &mut self.source } else { &mut self.version_constraint }) = text;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
 }
 
 /// Constants that a call passes to sensitive variables.
@@ -119,7 +213,7 @@ fn constants(arguments: &str, sensitive: &BTreeSet<String>, secrets: &mut Secret
 fn variables<R: Read>(
     source: &mut Source<R>,
     names: &mut BTreeSet<String>,
-    gathered: &mut Gathered<'_>,
+    gathered: &mut Gathered<'_, '_>,
 ) -> Result<()> {
     source.members(|source, name| {
         let (start, raw) = source.raw()?;
@@ -143,7 +237,7 @@ fn resource(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {
     if managed
         && count.is_none()
         && for_each.is_none()
-        && let Some(address) = super::element::text(address, "address").map_err(|error| error.at(start))?
+        && let Some(address) = element::text(address, "address").map_err(|error| error.at(start))?
     {
         coverage.configured(&address);
     }

@@ -124,7 +124,7 @@ fn build<'a>(
     fields: &Fields<&'a str, 12>,
     change: Fields<&'a str, 11>,
 ) -> Result<Decoded<'a>> {
-    let [_, previous, module, mode, type_, name, _, _, provider, deposed, reason, _] = fields.values;
+    let [_, previous, module, mode, type_, name, index, _, provider, deposed, reason, _] = fields.values;
     let [actions, before, after, after_unknown, before_sensitive, after_sensitive, paths, importing, ..] =
         change.values;
     let lazy = Lazy::new;
@@ -142,6 +142,7 @@ fn build<'a>(
         module_address: text(module, "module_address")?,
         type_,
         name: text(name, "name")?.unwrap_or_default(),
+        index: lazy(index),
         provider_name: text(provider, "provider_name")?,
         deposed: deposed_key(deposed)?,
         action: action(actions)?,

@@ -5,12 +5,14 @@
 
 mod action;
 mod address;
+mod beside;
 mod change;
 mod checks;
 mod configuration;
 mod coverage;
 mod cursor;
 mod decode;
+mod digest;
 mod element;
 mod error;
 mod fields;
@@ -25,19 +27,22 @@ mod read;
 mod recognize;
 mod secrets;
 mod source;
+mod stored;
 mod value;
 mod write_value;
 
 pub use action::{Action, ReplaceOrder};
+pub use beside::{DataSource, ModuleCall, ProviderConfig};
 pub use change::{Lazy, ResourceChange, ResourceMode};
 pub use decode::Encoding;
 pub use error::{PlanError, PlanErrorKind};
 pub use model::{
     Check, Counts, DriftAction, Entry, FormatVersion, Invocation, Needs, OutputChange, Plan, PlanMode, Remark,
 };
-pub use number::compare as compare_numbers;
+pub use number::{canonical as canonical_number, compare as compare_numbers};
 pub use path::{AttributePath, PathStep};
 pub use read::parse;
 pub use recognize::InputKind;
 pub use secrets::Secrets;
+pub use stored::StoredChange;
 pub use value::{Elements, Kind, MAX_DEPTH, Members, SortedMembers, Value, ValueRef};

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::action::Action;
+use super::beside::{DataSource, ModuleCall, ProviderConfig};
 use super::change::ResourceChange;
 use super::decode::Encoding;
 use super::secrets::Secrets;
@@ -21,14 +22,29 @@ pub struct Needs {
     pub secrets: bool,
     /// Entries that change nothing; they are checked and counted either way.
     pub idle: bool,
+    /// Data sources of `prior_state`.
+    pub data: bool,
+    /// Provider configurations.
+    pub providers: bool,
+    /// Module calls.
+    pub modules: bool,
     /// The largest input, in bytes.
     pub max_input: u64,
 }
 
 impl Needs {
     /// What a report needs.
-    pub const REPORT: Needs =
-        Needs { drift: true, outputs: true, checks: true, secrets: true, idle: false, max_input: 2 << 30 };
+    pub const REPORT: Needs = Needs {
+        drift: true,
+        outputs: true,
+        checks: true,
+        secrets: true,
+        idle: false,
+        data: false,
+        providers: false,
+        modules: false,
+        max_input: 2 << 30,
+    };
 }
 
 /// One entry of the plan, handed out while it is in the window.
@@ -40,6 +56,12 @@ pub enum Entry<'a> {
     Drift(&'a ResourceChange<'a>),
     /// Of `deferred_changes`: provisional, another plan will say. With Terraform's reason.
     Deferred(&'a ResourceChange<'a>, &'a str),
+    /// Of `prior_state`, only if asked for.
+    Data(&'a DataSource<'a>),
+    /// Of `configuration`, only if asked for.
+    Provider(&'a ProviderConfig<'a>),
+    /// Of `configuration`, only if asked for.
+    Module(&'a ModuleCall),
 }
 
 /// A plan without its changes, which went to the caller one by one.
@@ -63,6 +85,8 @@ pub struct Plan {
     pub mode: PlanMode,
     /// Counts of entries.
     pub counts: Counts,
+    /// Managed current objects that have an entry and were there before.
+    pub existing: u64,
     /// Managed objects of the state without an entry: they were not judged.
     pub not_judged: u64,
     /// `output_changes`, by name.

@@ -15,6 +15,16 @@ pub fn compare(left: &str, right: &str) -> Ordering {
     }
 }
 
+/// A text that is the same for all spellings of a number.
+pub fn canonical(text: &str) -> String {
+    let decimal = Decimal::read(text);
+    if decimal.digits.is_empty() {
+        return "0".to_owned();
+    }
+    let digits = String::from_utf8_lossy(&decimal.digits);
+    format!("{}{digits}e{}", if decimal.negative { "-" } else { "" }, decimal.exponent)
+}
+
 /// `0.DIGITS × 10^exponent`, without leading and trailing zeros in the digits.
 struct Decimal {
     negative: bool,

@@ -1,18 +1,22 @@
 //! `prior_state`, read shallowly: which managed objects exist, for the coverage check, and sensitive values of data sources.
 
+use std::borrow::Cow;
 use std::io::Read;
 
-use super::change::holds_true;
+use super::beside::DataSource;
+use super::change::{Lazy, holds_true};
 use super::coverage::Coverage;
 use super::cursor::utf8;
 use super::error::PlanError;
-use super::fields;
+use super::model::Entry;
+use super::read::Sink;
 use super::secrets::Secrets;
 use super::source::{Keys, Source, Span};
+use super::{element, fields};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-const RESOURCE: [&str; 5] = ["address", "mode", "deposed_key", "values", "sensitive_values"];
+const RESOURCE: [&str; 6] = ["address", "mode", "deposed_key", "values", "sensitive_values", "type"];
 
 /// An open container on the way down through nested modules.
 enum Frame {
@@ -22,15 +26,21 @@ enum Frame {
     Modules { first: bool },
 }
 
+/// What is looked for on the way.
+pub(super) struct Wanted<'p, 's> {
+    /// Receives the managed objects.
+    pub(super) coverage: &'p mut Coverage,
+    /// Receives sensitive strings.
+    pub(super) secrets: Option<&'p mut Secrets>,
+    /// Receives the data sources.
+    pub(super) data: Option<&'p mut Sink<'s>>,
+}
+
 /// Reads a state: `{format_version, values: {outputs, root_module: …}}`.
-pub(super) fn read<R: Read>(
-    source: &mut Source<R>,
-    coverage: &mut Coverage,
-    mut secrets: Option<&mut Secrets>,
-) -> Result<()> {
+pub(super) fn read<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>) -> Result<()> {
     source.members(|source, key| match key.as_str() {
-        "values" => source.members(|source, key| match (key.as_str(), secrets.as_deref_mut()) {
-            ("root_module", secrets) => modules(source, coverage, secrets),
+        "values" => source.members(|source, key| match (key.as_str(), wanted.secrets.as_deref_mut()) {
+            ("root_module", _) => modules(source, wanted),
             ("outputs", Some(secrets)) => outputs(source, secrets),
             _ => source.skip(),
         }),
@@ -50,11 +60,7 @@ fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut Secrets) -> Result<()>
 }
 
 /// The module tree, without recursion: modules nest as deep as their author likes.
-fn modules<R: Read>(
-    source: &mut Source<R>,
-    coverage: &mut Coverage,
-    mut secrets: Option<&mut Secrets>,
-) -> Result<()> {
+fn modules<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>) -> Result<()> {
     if source.is_null()? {
         return Ok(());
     }
@@ -65,9 +71,7 @@ fn modules<R: Read>(
             Frame::Module(keys) => match source.next_key(keys)?.as_deref() {
                 None => drop(open.pop()),
                 Some("resources") => {
-                    source.each_object(|source, start| {
-                        resource(source, start, coverage, secrets.as_deref_mut())
-                    })?;
+                    source.each_object(|source, start| resource(source, start, wanted))?;
                 }
                 Some("child_modules") => {
                     if !source.is_null()? {
@@ -91,30 +95,38 @@ fn modules<R: Read>(
 }
 
 /// One resource, in one pass: values are stepped over unless something in them is sensitive.
-fn resource<R: Read>(
-    source: &mut Source<R>,
-    start: u64,
-    coverage: &mut Coverage,
-    secrets: Option<&mut Secrets>,
-) -> Result<()> {
+fn resource<R: Read>(source: &mut Source<R>, start: u64, wanted: &mut Wanted<'_, '_>) -> Result<()> {
     let fields = source.fields(&RESOURCE).map_err(|error| error.at(start))?;
-    let [address, mode, deposed, values, sensitive] = fields.values;
+    let [address, mode, deposed, values, sensitive, type_] = fields.values;
     let held = source.held();
     let bytes = |span: Option<Span>| span.and_then(|span| held.get(span));
     let text = |span: Option<Span>| bytes(span).map(|bytes| utf8(bytes, start)).transpose();
-    let managed = bytes(mode) != Some(b"\"data\"") && bytes(deposed).is_none_or(|key| key == b"null");
-    let mut known = false;
-    if managed
-        && let Some(address) =
-            super::element::text(text(address)?, "address").map_err(|error| error.at(start))?
-    {
-        known = coverage.exists(&address);
+    let is_data = bytes(mode) == Some(b"\"data\"");
+    if is_data && let Some(sink) = wanted.data.as_deref_mut() {
+        let data = DataSource {
+            address: named(text(address.clone())?, "address", start)?,
+            type_: named(text(type_)?, "type", start)?,
+            values: Lazy::new(text(values.clone())?),
+            sensitive: Lazy::new(text(sensitive.clone())?),
+        };
+        sink(Entry::Data(&data)).map_err(|error| error.at(start))?;
     }
-    if let Some(secrets) = secrets
+    let mut known = false;
+    if !is_data
+        && bytes(deposed).is_none_or(|key| key == b"null")
+        && let Some(address) = element::text(text(address)?, "address").map_err(|error| error.at(start))?
+    {
+        known = wanted.coverage.exists(&address);
+    }
+    if let Some(secrets) = wanted.secrets.as_deref_mut()
         && !known
         && text(sensitive.clone())?.is_some_and(holds_true)
     {
         secrets.add_masked(text(values)?, text(sensitive)?).map_err(|error| error.at(start))?;
     }
     Ok(())
+}
+
+fn named<'a>(json: Option<&'a str>, field: &str, start: u64) -> Result<Cow<'a, str>> {
+    Ok(element::text(json, field).map_err(|error| error.at(start))?.unwrap_or_default())
 }

@@ -21,7 +21,7 @@ use super::{checks, configuration, prior};
 type Result<T> = std::result::Result<T, PlanError>;
 
 /// Receives the entries of a plan; an error of its own stops the reading.
-type Sink<'s> = dyn FnMut(Entry<'_>) -> Result<()> + 's;
+pub(super) type Sink<'s> = dyn FnMut(Entry<'_>) -> Result<()> + 's;
 
 /// Bytes at the start of the input that tell what it is when it is not a plan.
 const HEAD: usize = 64 << 10;
@@ -132,12 +132,16 @@ impl<'n> Reading<'n> {
                 Ok(())
             })?,
             "prior_state" => {
-                let secrets = self.needs.secrets.then_some(&mut self.plan.secrets);
-                prior::read(source, &mut self.coverage, secrets)?;
+                let mut wanted = prior::Wanted {
+                    coverage: &mut self.coverage,
+                    secrets: self.needs.secrets.then_some(&mut self.plan.secrets),
+                    data: self.needs.data.then_some(sink),
+                };
+                prior::read(source, &mut wanted)?;
             }
             "configuration" => {
                 self.traces.configuration = source.peek()? == b'{';
-                self.configuration(source)?;
+                self.configuration(source, sink)?;
             }
             "variables" if self.needs.secrets => self.variables(source)?,
             "planned_values" => {
@@ -243,6 +247,7 @@ impl<'n> Reading<'n> {
         if change.mode != ResourceMode::Managed {
             return;
         }
+        self.plan.existing += u64::from(change.deposed.is_none() && !change.before.is_null());
         match change.action {
             Action::Delete if change.deposed.is_some() => {}
             Action::Delete if change.reason.is_none() => self.traces.deletes_without_reason += 1,
@@ -283,11 +288,14 @@ impl<'n> Reading<'n> {
         })
     }
 
-    fn configuration<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
+    fn configuration<R: Read>(&mut self, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
         let mut gathered = Gathered {
             coverage: &mut self.coverage,
             secrets: self.needs.secrets.then_some(&mut self.plan.secrets),
             sensitive_variables: &mut self.sensitive_variables,
+            providers: self.needs.providers,
+            modules: self.needs.modules,
+            sink,
         };
         configuration::read(source, &mut gathered)
     }

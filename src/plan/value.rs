@@ -218,6 +218,11 @@ impl<'v> ValueRef<'v> {
         self.nodes.get(..self.span()).unwrap_or_default()
     }
 
+    /// How large it is: scalars, keys and containers in it, itself included. Known without a look at them.
+    pub fn size(self) -> usize {
+        self.span()
+    }
+
     /// How many nodes it takes.
     fn span(self) -> usize {
         self.nodes.first().map_or(0, Node::span)

@@ -1,0 +1,70 @@
+//! What drifted, without what only looks like it: providers turn null into an empty list and back, sets have no order,
+//! and JSON in a string has many spellings.
+
+use super::{MAX_DEPTH, child};
+use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, ValueRef};
+
+/// The paths of the attributes that differ after normalization, sorted; the innermost ones that can be told.
+///
+/// # Errors
+/// Values that cannot be read.
+pub fn drifted(change: &ResourceChange<'_>) -> Result<Vec<AttributePath>, PlanError> {
+    let (before, after) = (change.before.get()?, change.after.get()?);
+    let mut found = Vec::new();
+    let mut pending = Vec::new();
+    if !before.means_the_same(after) {
+        pending.push((AttributePath::default(), Some(before), Some(after)));
+    }
+    while let Some((path, before, after)) = pending.pop() {
+        let parts = match (before, after) {
+            (Some(before), Some(after)) if path.0.len() < MAX_DEPTH => parts(before, after),
+            _ => None,
+        };
+        let Some(parts) = parts else {
+            found.push(path);
+            continue;
+        };
+        for step in parts {
+            let old = before.and_then(|value| child(value, &step));
+            let new = after.and_then(|value| child(value, &step));
+            if !alike(old, new) {
+                pending.push((path.join(step), old, new));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The steps to the parts that are compared one by one; `None`: compare as a whole.
+fn parts(before: ValueRef<'_>, after: ValueRef<'_>) -> Option<Vec<PathStep>> {
+    match (before.kind(), after.kind()) {
+        (Kind::Object(old), Kind::Object(new)) => {
+            let mut keys: Vec<&str> = old.chain(new).map(|(key, _)| key).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            Some(keys.into_iter().map(|key| PathStep::Key(key.to_owned())).collect())
+        }
+        (Kind::Array(old), Kind::Array(new)) => {
+            let blocks =
+                old.clone().chain(new.clone()).all(|element| matches!(element.kind(), Kind::Object(_)));
+            let length = old.count();
+            (blocks && length == new.count()).then(|| (0..length as u64).map(PathStep::Index).collect())
+        }
+        _ => None,
+    }
+}
+
+fn alike(before: Option<ValueRef<'_>>, after: Option<ValueRef<'_>>) -> bool {
+    let null = crate::plan::Value::null();
+    before.unwrap_or(null.root()).means_the_same(after.unwrap_or(null.root()))
+}
+
+/// Whether a path is one of these or lies below one: `tags`, `root_block_device[0].tags`.
+pub fn is_ignored(path: &AttributePath, ignored: &[String]) -> bool {
+    let path = path.to_string();
+    ignored.iter().any(|ignored| {
+        path.strip_prefix(ignored.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    })
+}
