@@ -1,81 +1,97 @@
 //! The built-in packs, embedded in the program and read by need.
 //!
-//! Reading all of them at each start would cost more than judging a small plan does. A file is read when a plan
-//! first has a type of its provider that its text names.
-
-use std::sync::OnceLock;
+//! Reading all of them at each start would cost more than judging a small plan does. A policy is read when a plan
+//! first has a type that it names.
 
 use super::digest::digest;
-use super::load::{LoadError, load_builtin};
-use super::model::{PolicyId, Protect};
+use super::embedded::{Embedded, label};
+use super::far_sighted::is_far_sighted;
+use super::load::LoadError;
+use super::matching::Subject;
+use super::model::{Policy, PolicyId};
+use super::wants::Wants;
 
 /// An embedded file: its path below `policies/` (`data/aws/databases.gate.hcl`) and its text.
 pub type BuiltinFile = (&'static str, &'static str);
 
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
-/// The packs that are in force where no settings say otherwise.
-pub const DEFAULT_PACKS: [&str; 2] = ["data", "identity"];
+/// The packs that are in force where no settings say otherwise. Of these, those count that this version has.
+pub const DEFAULT_PACKS: [&str; 4] = ["data", "identity", "safeguards", "hygiene"];
 
-/// The policies of the built-in packs, each file read at its first use.
+/// The packs of the language, in force or not.
+pub const PACKS: [&str; 7] =
+    ["data", "identity", "safeguards", "hygiene", "environments", "exposure", "tags"];
+
+/// The policies of the built-in packs, each read at its first use.
 #[derive(Debug, Clone, Default)]
 pub struct BuiltinPolicies {
     origin: usize,
-    files: Vec<LazyFile>,
-}
-
-#[derive(Debug, Clone)]
-struct LazyFile {
-    path: &'static str,
-    text: &'static str,
-    loaded: OnceLock<Result<Vec<Protect>, LoadError>>,
+    files: Vec<Embedded>,
 }
 
 impl BuiltinPolicies {
     /// Makes the set of these files; nothing is read yet. `origin` is its index in the policy set.
     pub fn new(files: &'static [BuiltinFile], origin: usize) -> Self {
-        let lazy = |&(path, text): &BuiltinFile| LazyFile { path, text, loaded: OnceLock::new() };
+        // That of the embedded files is known from the build: their texts are not looked at here.
+        let embedded = std::ptr::eq(files, FILES);
+        let far_sighted = |path: &str, text: &str| {
+            if embedded { FAR_SIGHTED.binary_search(&path).is_ok() } else { is_far_sighted(text) }
+        };
+        let lazy = |&(path, text): &BuiltinFile| Embedded::new(path, text, far_sighted(path, text));
         BuiltinPolicies { origin, files: files.iter().map(lazy).collect() }
     }
 
-    /// The policies of these packs that match a resource type, in the order of files.
+    /// The policies of these packs about changes of a resource type, in the order of files.
     ///
     /// # Errors
     /// A built-in file that does not load is a bug; it stops the run and is never skipped.
-    pub fn for_type(&self, resource_type: &str, packs: &[&str]) -> Result<Vec<&Protect>, LoadError> {
-        let provider = resource_type.split('_').next().unwrap_or_default();
+    pub fn for_type(&self, resource_type: &str, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
+        self.about(Subject::Changes(resource_type), packs)
+    }
+
+    /// The policies of these packs about a subject, in the order of files.
+    ///
+    /// # Errors
+    /// As [`BuiltinPolicies::for_type`].
+    pub(super) fn about(&self, subject: Subject<'_>, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
         let mut matching = Vec::new();
-        for file in &self.files {
-            let mut parts = file.path.split('/');
-            let wanted =
-                parts.next().is_some_and(|pack| packs.contains(&pack)) && parts.next() == Some(provider);
-            if wanted && (file.text.contains(resource_type) || file.text.contains('*')) {
-                let protects = self.read(file)?;
-                matching.extend(protects.iter().filter(|protect| protect.matches_type(resource_type)));
-            }
+        for file in self.files.iter().filter(|file| file.is_of(packs)) {
+            matching.extend(file.about(subject, self.origin)?);
         }
         Ok(matching)
+    }
+
+    /// What the policies of these packs look at beyond the change in hand, from their texts; of what plan policies look
+    /// at, these know more.
+    pub(super) fn glance(&self, packs: &[&str], wants: &mut Wants) {
+        for file in self.files.iter().filter(|file| file.far_sighted && file.is_of(packs)) {
+            wants.glance(file.text);
+        }
+    }
+
+    /// Whether there is a file of a pack.
+    pub(super) fn has(&self, pack: &str) -> bool {
+        self.files.iter().any(|file| file.is_of(&[pack]))
     }
 
     /// Every policy of these packs, in the order of files.
     ///
     /// # Errors
     /// As [`BuiltinPolicies::for_type`].
-    pub fn all(&self, packs: &[&str]) -> Result<Vec<&Protect>, LoadError> {
+    pub fn all(&self, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
         let mut all = Vec::new();
-        for file in &self.files {
-            if file.path.split('/').next().is_some_and(|pack| packs.contains(&pack)) {
-                all.extend(self.read(file)?);
-            }
+        for file in self.files.iter().filter(|file| file.is_of(packs)) {
+            all.extend(file.all(self.origin)?);
         }
         Ok(all)
     }
 
     /// A policy by its id; `None` if there is none, or its file does not load.
-    pub fn get(&self, id: &PolicyId) -> Option<&Protect> {
-        let (path, _) = id.0.strip_prefix("builtin/")?.rsplit_once('/')?;
+    pub fn get(&self, id: &PolicyId) -> Option<&Policy> {
+        let (path, label) = id.0.strip_prefix("builtin/")?.rsplit_once('/')?;
         let file = self.files.iter().find(|file| file.path.strip_suffix(".gate.hcl") == Some(path))?;
-        self.read(file).ok()?.iter().find(|protect| protect.id == *id)
+        file.get(id, label, self.origin)
     }
 
     /// Index into the origins of the policy set.
@@ -87,11 +103,6 @@ impl BuiltinPolicies {
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
-
-    fn read<'s>(&self, file: &'s LazyFile) -> Result<&'s [Protect], LoadError> {
-        let loaded = file.loaded.get_or_init(|| load_builtin(file.path, file.text, self.origin));
-        loaded.as_deref().map_err(Clone::clone)
-    }
 }
 
 /// The packs that these files are of, sorted.
@@ -102,16 +113,13 @@ pub fn packs(files: &'static [BuiltinFile]) -> Vec<&'static str> {
     packs
 }
 
-/// The ids of all policies in these files, from their `protect` lines: nothing is parsed. A test compares them with
-/// what parsing finds.
+/// The ids of all policies in these files, from the lines that start their blocks: nothing is parsed. A test compares
+/// them with what parsing finds.
 pub fn ids(files: &[BuiltinFile]) -> Vec<String> {
-    let labels = |text: &'static str| {
-        text.lines().filter_map(|line| line.strip_prefix("protect \"")?.split('"').next())
+    let ids = |(path, text): &BuiltinFile| -> Vec<String> {
+        text.lines().filter_map(label).map(|label| format!("{}/{label}", prefix(path))).collect()
     };
-    files
-        .iter()
-        .flat_map(|(path, text)| labels(text).map(move |label| format!("{}/{label}", prefix(path))))
-        .collect()
+    files.iter().flat_map(ids).collect()
 }
 
 /// What the ids of a built-in file start with: `builtin/data/aws/databases`.
@@ -127,19 +135,23 @@ pub(super) fn digest_of(files: &'static [BuiltinFile]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::embedded::ANY;
+    use crate::policy::{Operation, PolicyKind};
 
     const PACKS: &[&str] = &["data", "identity"];
 
     #[test]
     fn both_default_packs_are_embedded() {
-        assert_eq!(DEFAULT_PACKS.iter().find(|pack| !packs(FILES).contains(pack)), None);
+        assert_eq!(["data", "identity"].iter().find(|pack| !packs(FILES).contains(pack)), None);
+        assert_eq!(packs(FILES).iter().find(|pack| !super::PACKS.contains(pack)), None);
+        assert_eq!(DEFAULT_PACKS.iter().find(|pack| !super::PACKS.contains(pack)), None);
     }
 
     #[test]
     fn every_file_loads_and_ids_are_unique() {
         let builtin = BuiltinPolicies::new(FILES, 0);
         let mut found: Vec<String> =
-            builtin.all(&packs(FILES)).unwrap().iter().map(|protect| protect.id.0.clone()).collect();
+            builtin.all(&packs(FILES)).unwrap().iter().map(|policy| policy.id.0.clone()).collect();
         let mut scanned = ids(FILES);
         found.sort();
         scanned.sort();
@@ -148,23 +160,75 @@ mod tests {
         assert_eq!(found, scanned);
     }
 
+    /// What a policy is asked for by, one for each of its types.
+    fn subjects(policy: &Policy) -> Vec<(PolicyKind, String)> {
+        let names = policy.types.iter().map(|glob| glob.as_str().replace('*', "x"));
+        let all = if policy.types.is_empty() { vec!["anything_x".to_owned()] } else { names.collect() };
+        all.into_iter().map(|name| (policy.kind, name)).collect()
+    }
+
+    fn subject(kind: PolicyKind, name: &str) -> Subject<'_> {
+        match kind {
+            PolicyKind::Protect | PolicyKind::Resource => Subject::Changes(name),
+            PolicyKind::Drift => Subject::Drift(name),
+            PolicyKind::Provider => Subject::Provider(name),
+            PolicyKind::Module => Subject::Module(name),
+            PolicyKind::Plan => Subject::Plan,
+        }
+    }
+
     #[test]
     fn every_type_is_of_its_folder_and_is_found_by_need() {
-        for protect in BuiltinPolicies::new(FILES, 0).all(&packs(FILES)).unwrap() {
-            let provider = protect.id.0.split('/').nth(2).unwrap();
-            assert!(
-                !protect.types.is_empty() && protect.type_regexes.is_empty(),
-                "`{}` has types",
-                protect.id
-            );
-            for glob in &protect.types {
-                assert!(glob.as_str().starts_with(&format!("{provider}_")), "`{glob}` in `{}`", protect.id);
-                assert!(!glob.as_str().contains('?'), "`?` in `{glob}` of `{}`", protect.id);
-                let name = glob.as_str().replace('*', "x");
-                let lazy = BuiltinPolicies::new(FILES, 0);
-                let found = lazy.for_type(&name, &packs(FILES)).unwrap();
-                assert!(found.iter().any(|other| other.id == protect.id), "`{name}` finds `{}`", protect.id);
+        let lazy = BuiltinPolicies::new(FILES, 0);
+        for policy in BuiltinPolicies::new(FILES, 0).all(&packs(FILES)).unwrap() {
+            let folder = policy.id.0.split('/').nth(2).unwrap();
+            assert!(policy.type_regexes.is_empty(), "`{}` has types", policy.id);
+            if folder != ANY {
+                assert!(!policy.types.is_empty(), "`{}` has types", policy.id);
+                for glob in &policy.types {
+                    let of_folder =
+                        glob.as_str().starts_with(&format!("{folder}_")) || glob.as_str() == folder;
+                    assert!(of_folder, "`{glob}` in `{}`", policy.id);
+                    assert!(!glob.as_str().contains('?'), "`?` in `{glob}` of `{}`", policy.id);
+                }
             }
+            for (kind, name) in subjects(policy) {
+                let found = lazy.about(subject(kind, &name), &packs(FILES)).unwrap();
+                assert!(found.iter().any(|other| other.id == policy.id), "`{name}` finds `{}`", policy.id);
+            }
+        }
+    }
+
+    #[test]
+    fn what_looks_beyond_the_change_in_hand_is_known_without_reading() {
+        let builtin = BuiltinPolicies::new(FILES, 0);
+        for file in &builtin.files {
+            let far = |policy: &Policy| {
+                !policy.kind.is_about_changes()
+                    || policy.on.contains(&Operation::NoOp)
+                    || !policy.uses.resource_types.is_empty()
+                    || !policy.uses.data_types.is_empty()
+            };
+            let mut seen = Wants::default();
+            seen.glance(file.text);
+            let policies = file.all(0).unwrap();
+            assert!(
+                file.far_sighted || !policies.iter().any(|policy| far(policy)),
+                "`{}` lists its operations",
+                file.path
+            );
+            for policy in policies.iter().filter(|policy| policy.kind != PolicyKind::Plan) {
+                let all = seen.resource_types.union(&seen.counted_types).cloned().collect();
+                assert!(policy.uses.resource_types.is_subset(&all), "`{}`", policy.id);
+                assert!(policy.uses.data_types.is_subset(&seen.data_types), "`{}`", policy.id);
+                assert!(
+                    policy.kind.is_about_changes() || seen.kinds.contains(&policy.kind),
+                    "`{}`",
+                    policy.id
+                );
+                assert!(!policy.on.contains(&Operation::NoOp) || seen.idle(), "`{}`", policy.id);
+            }
+            assert_eq!(file.far_sighted, is_far_sighted(file.text), "`{}`", file.path);
         }
     }
 
@@ -178,14 +242,14 @@ mod tests {
         ];
         let builtin = BuiltinPolicies::new(FILES, 3);
         let found = |type_: &str, packs: &[&str]| -> Vec<String> {
-            builtin.for_type(type_, packs).unwrap().iter().map(|protect| protect.id.0.clone()).collect()
+            builtin.for_type(type_, packs).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
         };
         assert_eq!(found("aws_a", PACKS), ["builtin/data/aws/a/a", "builtin/identity/aws/d/d"]);
         assert_eq!(found("aws_bx", &["data"]), ["builtin/data/aws/b/b"]);
         assert_eq!(found("google_a", PACKS), Vec::<String>::new());
         assert!(builtin.for_type("aws_c", PACKS).is_err());
         assert_eq!(
-            builtin.get(&PolicyId("builtin/data/aws/b/b".to_owned())).map(|protect| protect.origin),
+            builtin.get(&PolicyId("builtin/data/aws/b/b".to_owned())).map(|policy| policy.origin),
             Some(3)
         );
     }

@@ -10,8 +10,9 @@ use std::rc::Rc;
 use super::Glob;
 use super::builtin::DEFAULT_PACKS;
 use super::load::LoadError;
-use super::matching::Index;
-use super::model::{Level, Mode, PolicyId, PolicySet, Protect, Settings, Stack};
+use super::matching::{Index, Subject};
+use super::model::{Level, Mode, Policy, PolicyId, PolicyKind, PolicySet, Settings, Stack};
+use super::wants::Wants;
 
 /// What findings about the plan as a document are called; every floor holds them.
 pub(super) const INTEGRITY: &str = "integrity/";
@@ -20,7 +21,7 @@ pub(super) const INTEGRITY: &str = "integrity/";
 #[derive(Debug, Clone, Copy)]
 pub struct EffectivePolicy<'a> {
     /// The policy.
-    pub protect: &'a Protect,
+    pub policy: &'a Policy,
     /// The level in force.
     pub level: Level,
 }
@@ -28,7 +29,7 @@ pub struct EffectivePolicy<'a> {
 /// What is in force for one stack.
 #[derive(Debug)]
 pub struct Effective<'a> {
-    /// The policies of users, sorted by id. Built-in ones are read by type: [`Effective::for_type`].
+    /// The policies of users, sorted by id. Built-in ones are read by need: [`Effective::for_type`] and its neighbors.
     pub policies: Vec<EffectivePolicy<'a>>,
     /// Built-in packs in force, sorted.
     pub packs: Vec<&'a str>,
@@ -38,8 +39,22 @@ pub struct Effective<'a> {
     pub notes: Vec<String>,
     stack: String,
     rules: Rules<'a>,
-    index: Index<'a>,
-    by_type: RefCell<BTreeMap<String, Rc<[EffectivePolicy<'a>]>>>,
+    changes: Index<'a>,
+    drift: Index<'a>,
+    found: Found<'a>,
+}
+
+/// Policies in force about one subject, those of users first, each group sorted by id.
+type Policies<'a> = Rc<[EffectivePolicy<'a>]>;
+
+/// What was asked for before.
+#[derive(Debug, Default)]
+struct Found<'a> {
+    changes: RefCell<BTreeMap<String, Policies<'a>>>,
+    drift: RefCell<BTreeMap<String, Policies<'a>>>,
+    providers: RefCell<BTreeMap<String, Policies<'a>>>,
+    modules: RefCell<BTreeMap<String, Policies<'a>>>,
+    plan: RefCell<BTreeMap<String, Policies<'a>>>,
 }
 
 impl PolicySet {
@@ -51,31 +66,35 @@ impl PolicySet {
         let packs = rules.packs(&mut notes);
         let observe = rules.observe(&mut notes);
         let mut policies = Vec::new();
-        for protect in self.protects.iter().filter(|protect| stacks_apply(&protect.stacks, &stack.name)) {
-            policies.extend(rules.policy(protect, &mut held));
+        for policy in self.policies.iter().filter(|policy| stacks_apply(&policy.stacks, &stack.name)) {
+            policies.extend(rules.policy(policy, &mut held));
         }
         if rules.floors().next().is_some() && rules.touch_ids() {
             // Only here are built-in policies needed that the plan may not: their notes. An error shows up when
             // a type of the plan needs the file.
-            for protect in self.builtin.all(&packs).unwrap_or_default() {
-                rules.policy(protect, &mut held);
+            for policy in self.builtin.all(&packs).unwrap_or_default() {
+                rules.policy(policy, &mut held);
             }
         }
         notes.extend(rules.held(&held));
-        let index = Index::new(&policies);
-        let by_type = RefCell::default();
-        Effective { policies, packs, observe, notes, stack: stack.name.clone(), rules, index, by_type }
+        let of = |kinds: fn(PolicyKind) -> bool| {
+            Index::new(policies.iter().copied().filter(|policy| kinds(policy.policy.kind)))
+        };
+        let changes = of(PolicyKind::is_about_changes);
+        let drift = of(|kind| kind == PolicyKind::Drift);
+        let (stack, found) = (stack.name.clone(), Found::default());
+        Effective { policies, packs, observe, notes, stack, rules, changes, drift, found }
     }
 
     /// The set that a policy came from; `None` for an id that is not in it.
     pub fn origin_of(&self, id: &PolicyId) -> Option<usize> {
-        self.protect(id).map(|protect| protect.origin)
+        self.policy(id).map(|policy| policy.origin)
     }
 
     /// A policy by its id, built-in ones included.
-    pub fn protect(&self, id: &PolicyId) -> Option<&Protect> {
-        match self.protects.binary_search_by(|protect| protect.id.cmp(id)) {
-            Ok(index) => self.protects.get(index),
+    pub fn policy(&self, id: &PolicyId) -> Option<&Policy> {
+        match self.policies.binary_search_by(|policy| policy.id.cmp(id)) {
+            Ok(index) => self.policies.get(index),
             Err(_) => self.builtin.get(id),
         }
     }
@@ -88,28 +107,84 @@ impl PolicySet {
         if id.0.starts_with(INTEGRITY) {
             return floors.collect();
         }
-        let Some(protect) = self.protect(id) else { return Vec::new() };
-        floors.filter(|&floor| rules.floor_level(floor, protect).is_some()).collect()
+        let Some(policy) = self.policy(id) else { return Vec::new() };
+        floors.filter(|&floor| rules.floor_level(floor, policy).is_some()).collect()
     }
 }
 
 impl<'a> Effective<'a> {
-    /// The policies about a resource type, those of users first, each group sorted by id.
+    /// The policies about changes of a resource type, those of users first, each group sorted by id.
     ///
     /// # Errors
     /// A built-in file does not load; that is a bug and stops the run.
-    pub fn for_type(&self, resource_type: &str) -> Result<Rc<[EffectivePolicy<'a>]>, LoadError> {
-        if let Some(known) = self.by_type.borrow().get(resource_type) {
+    pub fn for_type(&self, resource_type: &str) -> Result<Policies<'a>, LoadError> {
+        self.about(&self.found.changes, Subject::Changes(resource_type))
+    }
+
+    /// The policies about what changed outside Terraform in a resource of a type.
+    ///
+    /// # Errors
+    /// As [`Effective::for_type`].
+    pub fn drift_for_type(&self, resource_type: &str) -> Result<Policies<'a>, LoadError> {
+        self.about(&self.found.drift, Subject::Drift(resource_type))
+    }
+
+    /// The policies about a provider, by its type: `aws`.
+    ///
+    /// # Errors
+    /// As [`Effective::for_type`].
+    pub fn provider_policies(&self, provider_type: &str) -> Result<Policies<'a>, LoadError> {
+        self.about(&self.found.providers, Subject::Provider(provider_type))
+    }
+
+    /// The policies about calls of a module, by its source as written.
+    ///
+    /// # Errors
+    /// As [`Effective::for_type`].
+    pub fn module_policies(&self, source: &str) -> Result<Policies<'a>, LoadError> {
+        self.about(&self.found.modules, Subject::Module(source))
+    }
+
+    /// The policies about the plan as a whole.
+    ///
+    /// # Errors
+    /// As [`Effective::for_type`].
+    pub fn plan_policies(&self) -> Result<Policies<'a>, LoadError> {
+        self.about(&self.found.plan, Subject::Plan)
+    }
+
+    /// What the policies in force look at; asked before the first byte of a plan.
+    ///
+    /// # Errors
+    /// As [`Effective::for_type`].
+    pub fn wants(&self) -> Result<Wants, LoadError> {
+        let mut wants = Wants::default();
+        self.rules.set.builtin.glance(&self.packs, &mut wants);
+        for policy in self.policies.iter().chain(&*self.plan_policies()?) {
+            wants.add(policy.policy);
+        }
+        Ok(wants)
+    }
+
+    fn about(
+        &self,
+        found: &RefCell<BTreeMap<String, Policies<'a>>>,
+        subject: Subject<'_>,
+    ) -> Result<Policies<'a>, LoadError> {
+        if let Some(known) = found.borrow().get(subject.name()) {
             return Ok(Rc::clone(known));
         }
-        let own =
-            self.index.candidates(resource_type).filter(|policy| policy.protect.matches_type(resource_type));
-        let mut policies: Vec<EffectivePolicy<'a>> = own.collect();
-        policies.sort_by(|a, b| a.protect.id.cmp(&b.protect.id));
-        let builtin = self.rules.set.builtin.for_type(resource_type, &self.packs)?;
+        let mut policies: Vec<EffectivePolicy<'a>> = match subject {
+            Subject::Changes(name) => self.changes.candidates(name).collect(),
+            Subject::Drift(name) => self.drift.candidates(name).collect(),
+            Subject::Provider(_) | Subject::Module(_) | Subject::Plan => self.policies.clone(),
+        };
+        policies.retain(|policy| policy.policy.is_about(subject));
+        policies.sort_by(|a, b| a.policy.id.cmp(&b.policy.id));
+        let builtin = self.rules.set.builtin.about(subject, &self.packs)?;
         policies.extend(self.in_force(builtin));
-        let policies: Rc<[EffectivePolicy<'a>]> = policies.into();
-        self.by_type.borrow_mut().insert(resource_type.to_owned(), Rc::clone(&policies));
+        let policies: Policies<'a> = policies.into();
+        found.borrow_mut().insert(subject.name().to_owned(), Rc::clone(&policies));
         Ok(policies)
     }
 
@@ -122,9 +197,9 @@ impl<'a> Effective<'a> {
         Ok(self.policies.iter().copied().chain(self.in_force(builtin)).collect())
     }
 
-    fn in_force(&self, protects: Vec<&'a Protect>) -> impl Iterator<Item = EffectivePolicy<'a>> {
-        let here = |protect: &&Protect| stacks_apply(&protect.stacks, &self.stack);
-        protects.into_iter().filter(here).filter_map(|protect| self.rules.policy(protect, &mut Held::new()))
+    fn in_force(&self, policies: Vec<&'a Policy>) -> impl Iterator<Item = EffectivePolicy<'a>> {
+        let here = |policy: &&Policy| stacks_apply(&policy.stacks, &self.stack);
+        policies.into_iter().filter(here).filter_map(|policy| self.rules.policy(policy, &mut Held::new()))
     }
 }
 
@@ -171,23 +246,23 @@ impl<'a> Rules<'a> {
     }
 
     /// A policy with its level, if it is in force.
-    fn policy(&self, protect: &'a Protect, held: &mut Held<'a>) -> Option<EffectivePolicy<'a>> {
-        let mut wanted = Some(protect.level);
-        let mut by = protect.origin;
+    fn policy(&self, policy: &'a Policy, held: &mut Held<'a>) -> Option<EffectivePolicy<'a>> {
+        let mut wanted = Some(policy.level);
+        let mut by = policy.origin;
         for block in &self.settings {
-            let next = apply(block, &protect.id, wanted);
+            let next = apply(block, &policy.id, wanted);
             if next != wanted {
                 (wanted, by) = (next, block.origin);
             }
         }
-        let kept = self.floors().map(|floor| (self.floor_level(floor, protect), floor)).max();
+        let kept = self.floors().map(|floor| (self.floor_level(floor, policy), floor)).max();
         if let Some((Some(level), floor)) = kept
             && Some(level) > wanted
         {
-            held.entry((by, floor)).or_default().push(&protect.id.0);
+            held.entry((by, floor)).or_default().push(&policy.id.0);
             wanted = Some(level);
         }
-        wanted.map(|level| EffectivePolicy { protect, level })
+        wanted.map(|level| EffectivePolicy { policy, level })
     }
 
     /// What settings tried to loosen, a sentence for each set and floor.
@@ -208,9 +283,9 @@ impl<'a> Rules<'a> {
     }
 
     /// The level that a floor demands for a policy.
-    fn floor_level(&self, floor: usize, protect: &Protect) -> Option<Level> {
-        let own = (protect.origin == floor || self.pins(floor, &protect.id)).then_some(protect.level);
-        self.of(floor).fold(own, |level, block| apply(block, &protect.id, level))
+    fn floor_level(&self, floor: usize, policy: &Policy) -> Option<Level> {
+        let own = (policy.origin == floor || self.pins(floor, &policy.id)).then_some(policy.level);
+        self.of(floor).fold(own, |level, block| apply(block, &policy.id, level))
     }
 
     /// Whether a floor puts the pack of a built-in policy in force.
@@ -227,7 +302,7 @@ impl<'a> Rules<'a> {
         let last = self.settings.iter().rev().find_map(|block| Some((block.packs.as_deref()?, block.origin)));
         let mut packs: Vec<&str> = match last {
             Some((packs, _)) => packs.iter().map(String::as_str).collect(),
-            None => DEFAULT_PACKS.to_vec(),
+            None => DEFAULT_PACKS.into_iter().filter(|pack| self.set.builtin.has(pack)).collect(),
         };
         for floor in self.floors() {
             for pack in self.packs_of(floor).unwrap_or_default() {

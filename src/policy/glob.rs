@@ -32,6 +32,11 @@ impl Glob {
         Glob { pattern: pattern.to_owned(), shape: Shape::of(pattern) }
     }
 
+    /// The glob that matches this text and nothing else, `*` and `?` included.
+    pub fn exact(text: &str) -> Self {
+        Glob { pattern: text.to_owned(), shape: Shape::Literal }
+    }
+
     /// The glob that matches `address` and nothing of another length: the language has no escape character, so
     /// `*` and `?` in the address each become `?`.
     pub fn escape(address: &str) -> String {
@@ -144,6 +149,14 @@ mod tests {
         assert!(Glob::new("**").matches("x"));
         assert!(!Glob::new("?").matches(""));
         assert!(Glob::new("?").matches("é"));
+    }
+
+    #[test]
+    fn an_exact_glob_has_no_wildcards() {
+        let source = "git::https://example.com/x.git?ref=v1";
+        assert!(Glob::exact(source).matches(source));
+        assert!(!Glob::exact(source).matches("git::https://example.com/x.gitXref=v1"));
+        assert_eq!(Glob::exact(source).is_literal(), Some(source));
     }
 
     #[test]

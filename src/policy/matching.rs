@@ -6,15 +6,59 @@ use regex::Regex;
 
 use super::effective::{EffectivePolicy, INTEGRITY};
 use super::glob::Glob;
-use super::model::{Operation, Protect, Waiver};
+use super::model::{Operation, Policy, PolicyKind, Waiver};
 
-impl Protect {
+/// What policies are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject<'n> {
+    /// Changes of a resource type.
+    Changes(&'n str),
+    /// Drift in a resource type.
+    Drift(&'n str),
+    /// A provider, by its type.
+    Provider(&'n str),
+    /// Calls of a module, by its source.
+    Module(&'n str),
+    /// The plan as a whole.
+    Plan,
+}
+
+impl<'n> Subject<'n> {
+    /// The type or source; empty for the plan.
+    pub(super) fn name(self) -> &'n str {
+        match self {
+            Subject::Changes(name)
+            | Subject::Drift(name)
+            | Subject::Provider(name)
+            | Subject::Module(name) => name,
+            Subject::Plan => "",
+        }
+    }
+
+    /// Whether policies of a kind can be about it.
+    pub(super) fn is_for(self, kind: PolicyKind) -> bool {
+        match self {
+            Subject::Changes(_) => kind.is_about_changes(),
+            Subject::Drift(_) => kind == PolicyKind::Drift,
+            Subject::Provider(_) => kind == PolicyKind::Provider,
+            Subject::Module(_) => kind == PolicyKind::Module,
+            Subject::Plan => kind == PolicyKind::Plan,
+        }
+    }
+}
+
+impl Policy {
+    /// Whether it is of the kind for a subject, and about this one.
+    pub(super) fn is_about(&self, subject: Subject<'_>) -> bool {
+        subject.is_for(self.kind) && (subject == Subject::Plan || self.matches_type(subject.name()))
+    }
+
     /// Whether it is about this object: its type and its addresses match, and no exception does.
     pub fn matches(&self, resource_type: &str, address: &str, previous_address: Option<&str>) -> bool {
         self.matches_type(resource_type) && self.matches_address(address, previous_address)
     }
 
-    /// Whether it is about this resource type.
+    /// Whether it is about this resource type, provider type or module source.
     pub fn matches_type(&self, resource_type: &str) -> bool {
         matches_any(&self.types, &self.type_regexes, resource_type)
     }
@@ -75,19 +119,19 @@ pub struct Index<'a> {
 
 impl<'a> Index<'a> {
     /// Builds the index.
-    pub fn new(policies: &[EffectivePolicy<'a>]) -> Self {
+    pub fn new(policies: impl IntoIterator<Item = EffectivePolicy<'a>>) -> Self {
         let mut index = Index::default();
         for policy in policies {
-            let mut types: Vec<&str> = policy.protect.types.iter().filter_map(Glob::is_literal).collect();
-            let exact = types.len() == policy.protect.types.len() && !types.is_empty();
-            if exact && policy.protect.type_regexes.is_empty() {
+            let mut types: Vec<&str> = policy.policy.types.iter().filter_map(Glob::is_literal).collect();
+            let exact = types.len() == policy.policy.types.len() && !types.is_empty();
+            if exact && policy.policy.type_regexes.is_empty() {
                 types.sort_unstable();
                 types.dedup();
                 for name in types {
-                    index.exact.entry(name).or_default().push(*policy);
+                    index.exact.entry(name).or_default().push(policy);
                 }
             } else {
-                index.rest.push(*policy);
+                index.rest.push(policy);
             }
         }
         index

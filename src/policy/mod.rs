@@ -6,16 +6,28 @@
 pub mod builtin;
 mod digest;
 mod effective;
+mod embedded;
+mod far_sighted;
 mod glob;
+mod input;
 mod load;
 mod matching;
 mod model;
 mod quote;
+mod values;
+mod wants;
 
 pub(crate) use digest::hex;
 pub use effective::{Effective, EffectivePolicy, stacks_apply};
 pub use glob::Glob;
-pub use load::{Diagnostic, LoadContext, LoadError, Packs, Severity, Source, SourceFile, SourceKind, load};
+pub use input::{InputError, InputMember, InputType};
+pub(crate) use load::reading;
+pub use load::{
+    Diagnostic, LoadContext, LoadError, Packs, Severity, Source, SourceFile, SourceKind, hints, load,
+    portable_problems, var_file,
+};
 pub use matching::Index;
 pub use model::*;
 pub use quote::{is_hidden, quote};
+pub use values::{ENVIRONMENT_PREFIX, InputValues, Missing, VarFile, environment_name};
+pub use wants::Wants;

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
+use std::rc::Rc;
 
 use regex::Regex;
 
 use super::builtin::BuiltinPolicies;
 use super::glob::Glob;
+use super::input::InputType;
 use super::load::Diagnostic;
+use crate::expr::{Dialect, Expr, Local, Uses, Val};
 use crate::plan::Action;
 
 /// `<file stem>/<label>`, or `builtin/<pack>/<provider>/<file stem>/<label>`.
@@ -42,7 +46,7 @@ impl Level {
     }
 }
 
-/// An operation that a policy can name in `on`.
+/// An operation that a policy can name in `on` or `operations`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Operation {
     /// A new object.
@@ -55,10 +59,12 @@ pub enum Operation {
     Replace,
     /// Dropped from the state, alone or with a new object in its place.
     Forget,
+    /// Nothing changes.
+    NoOp,
 }
 
 impl Operation {
-    /// The operation that an action of the plan is; `None` for no-op, read and open.
+    /// The operation that an action of the plan is; `None` for read and open.
     pub fn of(action: Action) -> Option<Self> {
         match action {
             Action::Create => Some(Operation::Create),
@@ -66,11 +72,12 @@ impl Operation {
             Action::Delete => Some(Operation::Delete),
             Action::Replace(_) => Some(Operation::Replace),
             Action::Forget | Action::ReplaceForget => Some(Operation::Forget),
-            Action::NoOp | Action::Read | Action::Open => None,
+            Action::NoOp => Some(Operation::NoOp),
+            Action::Read | Action::Open => None,
         }
     }
 
-    /// The word in policies: `create`, `update`, `delete`, `replace`, `forget`.
+    /// The word in policies: `create`, `update`, `delete`, `replace`, `forget`, `no-op`.
     pub fn name(self) -> &'static str {
         match self {
             Operation::Create => "create",
@@ -78,6 +85,7 @@ impl Operation {
             Operation::Delete => "delete",
             Operation::Replace => "replace",
             Operation::Forget => "forget",
+            Operation::NoOp => "no-op",
         }
     }
 }
@@ -93,6 +101,17 @@ pub enum OnUnknown {
     Deny,
 }
 
+impl OnUnknown {
+    /// The word in policies and reports: `allow`, `warn`, `deny`.
+    pub fn name(self) -> &'static str {
+        match self {
+            OnUnknown::Allow => "allow",
+            OnUnknown::Warn => "warn",
+            OnUnknown::Deny => "deny",
+        }
+    }
+}
+
 /// `override { … }`: who can approve a finding of level approve.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Override {
@@ -104,14 +123,62 @@ pub struct Override {
     pub confirm: bool,
 }
 
-/// One `protect` block.
+/// What a policy is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PolicyKind {
+    /// `protect`: a resource policy without a condition.
+    Protect,
+    /// `resource_policy`
+    Resource,
+    /// `provider_policy`
+    Provider,
+    /// `module_policy`
+    Module,
+    /// `plan_policy`
+    Plan,
+    /// `drift_policy`
+    Drift,
+}
+
+impl PolicyKind {
+    /// All of them.
+    pub const ALL: [PolicyKind; 6] = [
+        PolicyKind::Protect,
+        PolicyKind::Resource,
+        PolicyKind::Provider,
+        PolicyKind::Module,
+        PolicyKind::Plan,
+        PolicyKind::Drift,
+    ];
+
+    /// The name of the block.
+    pub fn name(self) -> &'static str {
+        match self {
+            PolicyKind::Protect => "protect",
+            PolicyKind::Resource => "resource_policy",
+            PolicyKind::Provider => "provider_policy",
+            PolicyKind::Module => "module_policy",
+            PolicyKind::Plan => "plan_policy",
+            PolicyKind::Drift => "drift_policy",
+        }
+    }
+
+    /// Whether it judges entries of `resource_changes`.
+    pub fn is_about_changes(self) -> bool {
+        matches!(self, PolicyKind::Protect | PolicyKind::Resource)
+    }
+}
+
+/// One policy. `protect` is one whose only condition is `false`.
 #[derive(Debug, Clone)]
-pub struct Protect {
+pub struct Policy {
     /// Its id.
     pub id: PolicyId,
     /// Index into [`PolicySet::origins`].
     pub origin: usize,
-    /// Globs over resource types; with `type_regexes` both empty: every type.
+    /// What it is about.
+    pub kind: PolicyKind,
+    /// Globs over resource types, or over provider types or module sources; with `type_regexes` both empty: all.
     pub types: Vec<Glob>,
     /// `type_regex`.
     pub type_regexes: Vec<Regex>,
@@ -121,11 +188,11 @@ pub struct Protect {
     pub address_regexes: Vec<Regex>,
     /// `except_addresses`: left out.
     pub except_addresses: Vec<Glob>,
-    /// The operations, sorted; default delete, replace, forget.
+    /// The operations, sorted; empty for kinds that know none.
     pub on: Vec<Operation>,
-    /// The level as written; default approve.
+    /// The level as written or by default.
     pub level: Level,
-    /// `reason`.
+    /// `reason`; only `protect` has it.
     pub reason: Option<String>,
     /// `description`, one line.
     pub description: Option<String>,
@@ -141,6 +208,79 @@ pub struct Protect {
     pub lost: Option<String>,
     /// `recovery` blocks, in order.
     pub recovery: Vec<Recovery>,
+    /// `ignore` of a drift policy: attribute paths, `tags` or `root_block_device[0].tags`; what lies below is ignored too.
+    pub ignore: Vec<String>,
+    /// The file it stands in.
+    pub file: Rc<PolicyFile>,
+    /// The place of its head in the file: block name and labels.
+    pub head: Range<usize>,
+    /// `filter`
+    pub filter: Option<Expr>,
+    /// `locals` of the policy.
+    pub locals: Vec<Local>,
+    /// `enforce` blocks, in order; at least one.
+    pub enforces: Vec<Enforce>,
+    /// What its expressions look at, locals followed.
+    pub uses: Uses,
+}
+
+impl Policy {
+    /// The language of its file.
+    pub fn dialect(&self) -> Dialect {
+        self.file.dialect
+    }
+}
+
+/// One `enforce` block.
+#[derive(Debug, Clone)]
+pub struct Enforce {
+    /// What must hold.
+    pub condition: Expr,
+    /// Said where it does not hold.
+    pub error_message: Option<Expr>,
+    /// Said where it holds.
+    pub info_message: Option<Expr>,
+}
+
+/// What the policies of a file share.
+#[derive(Debug, Clone)]
+pub struct PolicyFile {
+    /// The path that diagnostics show.
+    pub path: String,
+    /// Its text, for the source excerpt of an evaluation error.
+    pub text: String,
+    /// The language it is written in, by its name.
+    pub dialect: Dialect,
+    /// Locals at the top.
+    pub locals: Vec<Local>,
+    /// Inputs, in the order of slots.
+    pub inputs: Vec<Input>,
+}
+
+impl PolicyFile {
+    /// The values of the inputs; an input without a value, which only tests may give it, is unknown.
+    pub fn input_values(&self) -> Vec<Val<'static>> {
+        self.inputs.iter().map(|input| input.value.clone().unwrap_or_else(Val::unknown)).collect()
+    }
+}
+
+/// One `input` block.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Its name.
+    pub name: Rc<str>,
+    /// Where its block is named.
+    pub head: Range<usize>,
+    /// What its value must be.
+    pub type_: InputType,
+    /// Whether `null` is a value.
+    pub nullable: bool,
+    /// Whether its value may be shown.
+    pub sensitive: bool,
+    /// `description`
+    pub description: Option<String>,
+    /// The value in force: flag, environment, file or default; converted to its type, marked if sensitive.
+    pub value: Option<Val<'static>>,
 }
 
 /// One `recovery` block: what the values before a destroy say about the way back.
@@ -293,8 +433,8 @@ pub struct Origin {
 pub struct PolicySet {
     /// Where it came from, in the order of loading.
     pub origins: Vec<Origin>,
-    /// `protect` blocks, sorted by id.
-    pub protects: Vec<Protect>,
+    /// Policies of users, sorted by id.
+    pub policies: Vec<Policy>,
     /// `settings` blocks in the order of loading.
     pub settings: Vec<Settings>,
     /// `waiver` blocks, sorted by id.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use tfgate::finding::{Finding, Outcome};
 use tfgate::plan::{Action, ReplaceOrder};
 use tfgate::policy::{
-    LoadContext, LoadError, Packs, PolicyId, PolicySet, Source, SourceFile, SourceKind, Stack, builtin, load,
+    InputValues, LoadContext, LoadError, Packs, PolicyId, PolicySet, Source, SourceFile, SourceKind, Stack,
+    builtin, load,
 };
 use tfgate::waiver::{self, Waived};
 use time::{Date, Month};
@@ -16,7 +17,13 @@ const BUILTIN: &[builtin::BuiltinFile] = &[
 ];
 
 fn context(stack_count: usize, builtin: Packs) -> LoadContext {
-    LoadContext { version: "0.1.0".parse().unwrap(), today: day(1), stack_count, builtin }
+    LoadContext {
+        version: "0.1.0".parse().unwrap(),
+        today: day(1),
+        stack_count,
+        builtin,
+        inputs: InputValues::default(),
+    }
 }
 
 /// A day of January 2026.
@@ -54,7 +61,7 @@ fn stack(name: &str) -> Stack {
 fn in_force(set: &PolicySet, stack_name: &str) -> Vec<String> {
     let effective = set.for_stack(&stack(stack_name));
     let policies = effective.all().unwrap();
-    policies.iter().map(|policy| format!("{} {}", policy.protect.id, policy.level.name())).collect()
+    policies.iter().map(|policy| format!("{} {}", policy.policy.id, policy.level.name())).collect()
 }
 
 const RELATIONAL: &str = "builtin/data/aws/databases/relational approve";
@@ -74,7 +81,7 @@ fn the_evaluator_gets_the_policies_of_a_type() {
     let set = set(&[("a", "protect \"db\" {\n  types = [\"aws_db_instance\"]\n}\nprotect \"all\" {\n}\n")]);
     let effective = set.for_stack(&stack("prod"));
     let ids = |type_: &str| -> Vec<String> {
-        effective.for_type(type_).unwrap().iter().map(|policy| policy.protect.id.0.clone()).collect()
+        effective.for_type(type_).unwrap().iter().map(|policy| policy.policy.id.0.clone()).collect()
     };
     let builtin = ["builtin/data/aws/databases/relational", "builtin/identity/aws/dns/records"];
     assert_eq!(ids("aws_db_instance"), ["a/all", "a/db", builtin[0], builtin[1]]);
@@ -194,7 +201,7 @@ fn an_exception_is_not_reached_by_a_rename() {
     let text =
         "protect \"db\" {\n  addresses = [\"module.prod.*\"]\n  except_addresses = [\"*.scratch\"]\n}\n";
     let set = set(&[("a", text)]);
-    let matches = |address: &str, previous: Option<&str>| set.protects[0].matches_address(address, previous);
+    let matches = |address: &str, previous: Option<&str>| set.policies[0].matches_address(address, previous);
     assert!(matches("module.prod.x", None) && !matches("module.prod.scratch", None) && !matches("x", None));
     assert!(matches("module.dev.x", Some("module.prod.x")));
     assert!(matches("module.prod.scratch", Some("module.prod.x")));
@@ -204,13 +211,14 @@ fn an_exception_is_not_reached_by_a_rename() {
 fn finding(policy: &str, address: &str, action: Action) -> Finding {
     Finding {
         policy: PolicyId(policy.to_owned()),
+        subject: tfgate::finding::Subject::Change,
         level: tfgate::policy::Level::Approve,
         outcome: Outcome::Violated,
         address: address.to_owned(),
         previous_address: None,
         deposed: None,
         action,
-        message: String::new(),
+        messages: Vec::new(),
         loss: None,
         fingerprint: String::new(),
     }
@@ -278,4 +286,206 @@ fn what_a_floor_holds_is_excused_by_its_own_waivers() {
     let lenient = FLOOR.replace("floor = true", "floor = true\n  allow_waivers = true");
     let allowed = waive(&set(&[("org", &lenient), ("repo", &repo)]), findings(), 1);
     assert_eq!(outcomes(&allowed), [excused("W-1"), excused("W-1"), excused("W-1")]);
+}
+
+const KINDS: &str = r#"
+resource_policy "aws_*" "resource" {
+  operations = ["update"]
+  enforce {
+    condition     = prior_attrs.a == local.b
+    error_message = "x"
+  }
+}
+locals {
+  b = length(getresources("aws_x"))
+}
+protect "protect" {
+  types = ["aws_db_instance"]
+}
+drift_policy "aws_db_*" "drift" {
+  enforce {
+    condition     = false
+    error_message = "x"
+  }
+}
+provider_policy "aws" "provider" {
+  stacks = ["prod"]
+  enforce {
+    condition     = true
+    error_message = "x"
+  }
+}
+provider_policy "*" "any_provider" {
+  enforcement_level = "advisory"
+  enforce {
+    condition     = true
+    error_message = "x"
+  }
+}
+module_policy "./a?b" "module" {
+  enforce {
+    condition     = true
+    error_message = "x"
+  }
+}
+plan_policy "plan" {
+  enforce {
+    condition     = length(plan.drift) == 0
+    error_message = "x"
+  }
+}
+"#;
+
+fn names<'a>(policies: impl IntoIterator<Item = &'a tfgate::policy::EffectivePolicy<'a>>) -> Vec<String> {
+    policies.into_iter().map(|policy| format!("{} {}", policy.policy.id, policy.level.name())).collect()
+}
+
+#[test]
+fn each_subject_gets_its_policies() {
+    let set = set(&[(
+        "a",
+        &format!("{KINDS}settings {{\n  levels = {{ \"a/plan\" = \"deny\" }}\n  packs = []\n}}\n"),
+    )]);
+    let effective = set.for_stack(&stack("prod"));
+    assert_eq!(
+        names(effective.for_type("aws_db_instance").unwrap().iter()),
+        ["a/protect approve", "a/resource deny"]
+    );
+    assert_eq!(names(effective.for_type("google_x").unwrap().iter()), Vec::<String>::new());
+    assert_eq!(names(effective.drift_for_type("aws_db_x").unwrap().iter()), ["a/drift warn"]);
+    assert_eq!(names(effective.drift_for_type("aws_x").unwrap().iter()), Vec::<String>::new());
+    let providers = ["a/any_provider warn", "a/provider deny"];
+    assert_eq!(names(effective.provider_policies("aws").unwrap().iter()), providers);
+    assert_eq!(names(effective.provider_policies("google").unwrap().iter()), providers[..1]);
+    assert_eq!(names(effective.module_policies("./a?b").unwrap().iter()), ["a/module deny"]);
+    assert_eq!(names(effective.module_policies("./axb").unwrap().iter()), Vec::<String>::new());
+    for _ in 0..2 {
+        assert_eq!(names(effective.plan_policies().unwrap().iter()), ["a/plan deny"]);
+    }
+    let elsewhere = set.for_stack(&stack("dev"));
+    assert_eq!(names(elsewhere.provider_policies("aws").unwrap().iter()), providers[..1]);
+}
+
+#[test]
+fn what_the_policies_look_at_is_known_before_the_plan() {
+    use tfgate::expr::Root;
+    use tfgate::policy::PolicyKind;
+    let wants =
+        |text: &str, stack_name: &str| set(&[("a", text)]).for_stack(&stack(stack_name)).wants().unwrap();
+    let all = wants(KINDS, "prod");
+    assert_eq!(all.kinds, PolicyKind::ALL.into_iter().collect());
+    assert!(all.drift() && all.providers() && all.modules() && all.plan() && all.objects() && !all.idle());
+    assert!(all.roots.contains(&Root::PriorAttrs) && all.roots.contains(&Root::Plan));
+    assert_eq!(all.resource_types, [Some("aws_x".to_owned())].into_iter().collect());
+    assert_eq!(all.plan_members, ["drift".to_owned()].into_iter().collect());
+    let little = wants("protect \"a\" {\n  filter = attrs.x == 1\n}\n", "prod");
+    assert!(!little.drift() && !little.plan() && !little.objects() && !little.idle());
+    let idle = "resource_policy \"*\" \"a\" {\n  enforce {\n    condition = true\n  }\n}\n";
+    assert!(wants(idle, "prod").idle());
+    let elsewhere =
+        "plan_policy \"a\" {\n  stacks = [\"prod\"]\n  enforce {\n    condition = length(plan) > 0\n  }\n}\n";
+    assert!(wants(elsewhere, "prod").drift() && !wants(elsewhere, "dev").plan());
+}
+
+const EVERY_RUN: &[builtin::BuiltinFile] = &[
+    (
+        "data/any/plan.gate.hcl",
+        "locals {\n  most = 5\n}\n\nplan_policy \"size\" {\n  enforce {\n    condition     = length(plan.destroys) < local.most\n    \
+         error_message = \"x\"\n  }\n}\n\nresource_policy \"*\" \"all\" {\n  operations = [\"delete\"]\n  level = \"warn\"\n  enforce {\n    \
+         condition     = false\n    error_message = \"x\"\n  }\n}\n",
+    ),
+    (
+        "identity/aws/drift.gate.hcl",
+        "drift_policy \"aws_iam_*\" \"iam\" {\n  enforce {\n    condition     = false\n    error_message = \"x\"\n  }\n}\n",
+    ),
+    (
+        "identity/aws/provider.gate.hcl",
+        "provider_policy \"aws\" \"region\" {\n  enforce {\n    condition     = attrs.region != \"\"\n    error_message = \"x\"\n  }\n}\n",
+    ),
+    (
+        "identity/google/broken.gate.hcl",
+        "resource_policy \"google_*\" \"x\" {\n  operations = [\"delete\"]\n  enforce {\n    condition = atrs.x\n  }\n}\n",
+    ),
+    (
+        "exposure/aws/objects.gate.hcl",
+        "resource_policy \"aws_x\" \"x\" {\n  operations = [\"create\"]\n  enforce {\n    condition = length(getresources(\"aws_y\")) > 0\n  }\n}\n",
+    ),
+];
+
+#[test]
+fn built_in_policies_of_every_kind_are_found() {
+    let text = "settings {\n  levels = { \"builtin/data/any/plan/size\" = \"deny\" }\n}\n";
+    let set = load(&sources(&[("a", text)]), EVERY_RUN, &context(1, Packs::On)).unwrap();
+    let effective = set.for_stack(&stack("prod"));
+    assert_eq!(effective.packs, ["data", "identity"]);
+    assert_eq!(names(effective.plan_policies().unwrap().iter()), ["builtin/data/any/plan/size deny"]);
+    assert_eq!(names(effective.for_type("aws_x").unwrap().iter()), ["builtin/data/any/plan/all warn"]);
+    assert_eq!(
+        names(effective.drift_for_type("aws_iam_role").unwrap().iter()),
+        ["builtin/identity/aws/drift/iam warn"]
+    );
+    let regions = ["builtin/identity/aws/provider/region deny"];
+    assert_eq!(names(effective.provider_policies("aws").unwrap().iter()), regions);
+    let wants = effective.wants().unwrap();
+    assert!(wants.plan() && wants.drift() && wants.providers() && !wants.objects());
+    assert!(effective.for_type("google_x").is_err());
+    let mut scanned = builtin::ids(EVERY_RUN);
+    scanned.sort();
+    let expected = [
+        "builtin/data/any/plan/all",
+        "builtin/data/any/plan/size",
+        "builtin/exposure/aws/objects/x",
+        "builtin/identity/aws/drift/iam",
+        "builtin/identity/aws/provider/region",
+        "builtin/identity/google/broken/x",
+    ];
+    assert_eq!(scanned, expected);
+    let exposure = load(
+        &sources(&[("a", "settings {\n  packs = [\"exposure\", \"tags\"]\n}\n")]),
+        EVERY_RUN,
+        &context(1, Packs::On),
+    )
+    .unwrap();
+    assert!(exposure.for_stack(&stack("prod")).wants().unwrap().objects());
+}
+
+#[test]
+fn a_chain_of_a_hundred_locals_is_the_longest() {
+    let chain = |length: usize| {
+        let mut text = String::from("locals {\n  l0 = 1\n");
+        for index in 1..length {
+            text.push_str(&format!("  l{index} = local.l{}\n", index - 1));
+        }
+        text + &format!(
+            "}}\nprotect \"a\" {{\n  level = local.l{} == 1 ? \"deny\" : \"warn\"\n}}\n",
+            length - 1
+        )
+    };
+    assert_eq!(in_force(&set(&[("a", &chain(100))]), "prod")[0], "a/a deny");
+    assert_eq!(failure(&[("a", &chain(101))]), "a/a.gate.hcl:102:3: a chain of more than 100 locals");
+    // The other way around, and far beyond.
+    let mut text = String::from("locals {\n");
+    for index in 0..5_000 {
+        text.push_str(&format!("  l{index} = local.l{}\n", index + 1));
+    }
+    let text = text + "  l5000 = 1\n}\nprotect \"a\" {\n}\n";
+    assert!(failure(&[("a", &text)]).contains("a chain of more than 100 locals"));
+}
+
+#[test]
+fn a_file_without_a_policy_and_an_id_in_both_languages_are_noticed() {
+    let warned = set(&[("a", "locals {\n  x = 1\n}\n")]);
+    assert_eq!(warned.warnings[0].to_string(), "a/a.gate.hcl:1:1: this file holds no policy");
+    let enforce = "  enforce {\n    condition = true\n  }\n}\n";
+    let file = |path: &str, text: String| SourceFile { path: path.to_owned(), text };
+    let source = Source {
+        origin: "p".to_owned(),
+        kind: SourceKind::User,
+        files: vec![
+            file("p/x.gate.hcl", "protect \"y\" {\n}\n".to_owned()),
+            file("p/x.policy.hcl", format!("resource_policy \"*\" \"y\" {{\n{enforce}")),
+        ],
+    };
+    let error = load(&[source], BUILTIN, &context(1, Packs::On)).unwrap_err();
+    assert_eq!(error.to_string(), "p/x.policy.hcl:1:1: policy `x/y` is defined twice");
 }

@@ -10,6 +10,19 @@ pub enum Severity {
     Error,
     /// They can, and the author should know.
     Warning,
+    /// They can, and may mean something else than the author thinks. Only `tfgate lint` asks.
+    Hint,
+}
+
+impl Severity {
+    /// The word in reports: `error`, `warning`, `hint`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Hint => "hint",
+        }
+    }
 }
 
 /// One problem of one policy file.
@@ -34,6 +47,27 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// An error at a place of a text.
+    pub fn at(
+        path: &str,
+        text: &str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        let before = text.get(..text.floor_char_boundary(span.start)).unwrap_or_default();
+        let (lines, last) = before
+            .rsplit_once('\n')
+            .map_or((0, before), |(above, last)| (above.matches('\n').count() + 1, last));
+        Diagnostic {
+            line: lines + 1,
+            column: last.chars().count() + 1,
+            span,
+            label: label.into(),
+            ..Diagnostic::of_file(path, message, None)
+        }
+    }
+
     /// A problem of a whole file or source.
     pub(crate) fn of_file(path: &str, message: impl Into<String>, help: Option<&str>) -> Self {
         Diagnostic {

@@ -3,37 +3,49 @@
 use std::ops::Range;
 
 use hcl_edit::Span as _;
+use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Attribute, Block, Body, Structure};
 
 use super::file::File;
+use super::head::head;
 use super::literal::{self, Kind, Lit};
+use crate::expr::Dialect;
 use crate::policy::Glob;
 
 /// What a block may hold.
 #[derive(Debug)]
-pub(super) struct Schema {
+pub(crate) struct Schema {
     /// The block, as messages call it.
-    pub(super) name: &'static str,
-    pub(super) attributes: &'static [&'static str],
-    pub(super) blocks: &'static [&'static str],
-    /// Part of the language, and not evaluated in this version.
-    pub(super) unsupported: &'static [&'static str],
+    pub(crate) name: &'static str,
+    pub(crate) attributes: &'static [&'static str],
+    pub(crate) blocks: &'static [&'static str],
+    /// Of these, the ones that only `.gate.hcl` files have.
+    pub(crate) extensions: &'static [&'static str],
+    /// Names that people expect here, and what to write instead.
+    pub(crate) elsewhere: &'static [(&'static str, &'static str)],
+}
+
+impl Schema {
+    /// Whether files of a language have a name of this schema.
+    fn has(&self, name: &str, dialect: Dialect) -> bool {
+        dialect == Dialect::Extended || !self.extensions.contains(&name)
+    }
 }
 
 /// The content of one block. Every reader notes an error and returns `None` where the value is not what it must be.
 #[derive(Debug)]
-pub(super) struct Fields<'b> {
+pub(crate) struct Fields<'b> {
     schema: &'static Schema,
     attributes: Vec<&'b Attribute>,
     /// Blocks inside, of known names.
-    pub(super) blocks: Vec<&'b Block>,
+    blocks: Vec<&'b Block>,
     /// Where the block starts: for what is missing in it.
-    pub(super) head: Range<usize>,
+    pub(crate) head: Range<usize>,
 }
 
 impl<'b> Fields<'b> {
     /// Sorts out what a body holds and notes every name that the schema does not know.
-    pub(super) fn read(
+    pub(crate) fn read(
         file: &mut File<'_>,
         body: &'b Body,
         schema: &'static Schema,
@@ -44,18 +56,20 @@ impl<'b> Fields<'b> {
             match structure {
                 Structure::Attribute(attribute) => {
                     let span = attribute.key.span().unwrap_or_else(|| fields.head.clone());
-                    if schema.attributes.contains(&attribute.key.as_str()) {
+                    let name = attribute.key.as_str();
+                    if schema.attributes.contains(&name) && schema.has(name, file.dialect()) {
                         fields.attributes.push(attribute);
                     } else {
-                        fields.unknown(file, attribute.key.as_str(), &span, "attribute");
+                        fields.unknown(file, name, &span, "attribute");
                     }
                 }
                 Structure::Block(block) => {
                     let span = block.ident.span().unwrap_or_else(|| fields.head.clone());
-                    if schema.blocks.contains(&block.ident.as_str()) {
+                    let name = block.ident.as_str();
+                    if schema.blocks.contains(&name) && schema.has(name, file.dialect()) {
                         fields.blocks.push(block);
                     } else {
-                        fields.unknown(file, block.ident.as_str(), &span, "block");
+                        fields.unknown(file, name, &span, "block");
                     }
                 }
             }
@@ -64,11 +78,25 @@ impl<'b> Fields<'b> {
     }
 
     fn unknown(&self, file: &mut File<'_>, name: &str, span: &Range<usize>, what: &str) {
-        let Schema { name: place, attributes, blocks, unsupported } = self.schema;
-        if unsupported.contains(&name) {
-            file.error(span, unsupported_sentence(name, place), format!("not evaluated in `{place}`"));
+        let Schema { name: place, attributes, blocks, .. } = self.schema;
+        if let Some((_, instead)) = self.schema.elsewhere.iter().find(|(other, _)| *other == name) {
+            file.error(
+                span,
+                format!("unknown {what} `{name}` in `{place}`"),
+                format!("not known in `{place}`"),
+            )
+            .help(*instead);
             return;
         }
+        if !self.schema.has(name, file.dialect()) {
+            file.error(span, format!("`{name}` in a `.policy.hcl` file"), "expected in a `.gate.hcl` file");
+            return;
+        }
+        let dialect = file.dialect();
+        let of_dialect = |names: &[&'static str]| -> Vec<&'static str> {
+            names.iter().copied().filter(|name| self.schema.has(name, dialect)).collect()
+        };
+        let (attributes, blocks) = (of_dialect(attributes), of_dialect(blocks));
         let (known, other) = if what == "block" { (blocks, attributes) } else { (attributes, blocks) };
         if other.contains(&name) {
             let form =
@@ -85,7 +113,7 @@ impl<'b> Fields<'b> {
         } else {
             format!("not known in `{place}`")
         };
-        let otherwise = (!known.is_empty()).then(|| format!("expected {}", one_of(known)));
+        let otherwise = (!known.is_empty()).then(|| format!("expected {}", one_of(&known)));
         file.error(span, format!("unknown {what} `{name}` in `{place}`"), label).nearest_or(
             name,
             known.iter().copied(),
@@ -93,22 +121,46 @@ impl<'b> Fields<'b> {
         );
     }
 
-    fn attribute(&self, name: &str) -> Option<&'b Attribute> {
+    /// An attribute as the parser has it.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'b Attribute> {
         self.attributes.iter().copied().find(|attribute| attribute.key.as_str() == name)
     }
 
     /// Where an attribute stands; the head of the block if it is absent.
-    pub(super) fn span(&self, name: &str) -> Range<usize> {
+    pub(crate) fn span(&self, name: &str) -> Range<usize> {
         self.attribute(name).and_then(|attribute| attribute.key.span()).unwrap_or_else(|| self.head.clone())
     }
 
     /// Whether an attribute is written, whatever its value.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.attribute(name).is_some()
     }
 
+    /// The expression of an attribute and where it stands; `null` is the same as leaving it out.
+    pub(crate) fn expression(&self, name: &str) -> Option<(&'b Expression, Range<usize>)> {
+        let attribute = self.attribute(name)?;
+        let around = attribute.span().unwrap_or_else(|| self.head.clone());
+        (!attribute.value.is_null()).then_some((&attribute.value, around))
+    }
+
+    /// The blocks inside of a name.
+    pub(crate) fn blocks<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'b Block> + 's {
+        self.blocks.iter().copied().filter(move |block| block.ident.as_str() == name)
+    }
+
+    /// The one block of a name; an error is noted where there are more.
+    pub(crate) fn block(&self, file: &mut File<'_>, name: &str) -> Option<&'b Block> {
+        let mut blocks = self.blocks(name);
+        let first = blocks.next();
+        for extra in blocks {
+            let place = self.schema.name;
+            file.error(&head(extra), format!("`{place}` has a second `{name}`"), "expected one");
+        }
+        first
+    }
+
     /// The literal of an attribute; `null` is the same as leaving it out.
-    pub(super) fn value(&self, file: &mut File<'_>, name: &str) -> Option<Lit> {
+    pub(crate) fn value(&self, file: &mut File<'_>, name: &str) -> Option<Lit> {
         let attribute = self.attribute(name)?;
         let around = attribute.span().unwrap_or_else(|| self.head.clone());
         let value = literal::read(file, &attribute.value, &around)?;
@@ -116,7 +168,7 @@ impl<'b> Fields<'b> {
     }
 
     /// A text of one or more lines that is not empty; blanks at its ends are dropped.
-    pub(super) fn text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
+    pub(crate) fn text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
         let value = self.value(file, name)?;
         let text = string(file, name, &value)?;
         if text.trim().is_empty() {
@@ -127,7 +179,7 @@ impl<'b> Fields<'b> {
     }
 
     /// A text of one line.
-    pub(super) fn line(&self, file: &mut File<'_>, name: &str) -> Option<String> {
+    pub(crate) fn line(&self, file: &mut File<'_>, name: &str) -> Option<String> {
         let text = self.text(file, name)?;
         if text.contains(['\n', '\r']) {
             file.error(&self.span(name), format!("`{name}` has several lines"), "expected one line");
@@ -137,13 +189,13 @@ impl<'b> Fields<'b> {
     }
 
     /// A text that must be there.
-    pub(super) fn required_text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
+    pub(crate) fn required_text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
         self.require(file, name, "a text");
         self.text(file, name)
     }
 
     /// Notes an error where an attribute is missing or `null`.
-    pub(super) fn require(&self, file: &mut File<'_>, name: &str, expected: &str) {
+    pub(crate) fn require(&self, file: &mut File<'_>, name: &str, expected: &str) {
         if self.attribute(name).is_none_or(|attribute| attribute.value.is_null()) {
             let place = self.schema.name;
             file.error(
@@ -155,7 +207,7 @@ impl<'b> Fields<'b> {
     }
 
     /// `true` or `false`.
-    pub(super) fn boolean(&self, file: &mut File<'_>, name: &str) -> Option<bool> {
+    pub(crate) fn boolean(&self, file: &mut File<'_>, name: &str) -> Option<bool> {
         let value = self.value(file, name)?;
         if let Kind::Bool(value) = value.kind {
             return Some(value);
@@ -164,7 +216,7 @@ impl<'b> Fields<'b> {
     }
 
     /// A whole number of at least 1.
-    pub(super) fn count(&self, file: &mut File<'_>, name: &str) -> Option<u32> {
+    pub(crate) fn count(&self, file: &mut File<'_>, name: &str) -> Option<u32> {
         let value = self.value(file, name)?;
         let Kind::Number(text) = &value.kind else {
             return wrong_kind(file, name, &value, "a number");
@@ -180,7 +232,7 @@ impl<'b> Fields<'b> {
     }
 
     /// One word out of a table.
-    pub(super) fn word<T: Copy>(
+    pub(crate) fn word<T: Copy>(
         &self,
         file: &mut File<'_>,
         name: &str,
@@ -191,13 +243,13 @@ impl<'b> Fields<'b> {
     }
 
     /// A list of strings, none of them empty, at least one; each with its place.
-    pub(super) fn strings(&self, file: &mut File<'_>, name: &str) -> Option<Vec<(String, Range<usize>)>> {
+    pub(crate) fn strings(&self, file: &mut File<'_>, name: &str) -> Option<Vec<(String, Range<usize>)>> {
         let value = self.value(file, name)?;
         strings(file, name, &value, Single::Refused)
     }
 
     /// The same, or one string alone.
-    pub(super) fn string_or_strings(
+    pub(crate) fn string_or_strings(
         &self,
         file: &mut File<'_>,
         name: &str,
@@ -207,7 +259,7 @@ impl<'b> Fields<'b> {
     }
 
     /// A list of globs; absent: none.
-    pub(super) fn globs(&self, file: &mut File<'_>, name: &str) -> Vec<Glob> {
+    pub(crate) fn globs(&self, file: &mut File<'_>, name: &str) -> Vec<Glob> {
         let strings = self.strings(file, name).unwrap_or_default();
         strings.iter().map(|(text, _)| Glob::new(text)).collect()
     }
@@ -220,17 +272,8 @@ enum Single {
     Refused,
 }
 
-/// "this version does not evaluate …", one sentence for every part of the language that waits.
-pub(super) fn unsupported_sentence(name: &str, place: &str) -> String {
-    if place.is_empty() {
-        format!("this version does not evaluate `{name}` blocks")
-    } else {
-        format!("this version does not evaluate `{name}` in `{place}`")
-    }
-}
-
 /// The string that a literal must be.
-pub(super) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l Lit) -> Option<&'l str> {
+pub(crate) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l Lit) -> Option<&'l str> {
     if let Kind::String(text) = &value.kind {
         return Some(text);
     }
@@ -238,7 +281,7 @@ pub(super) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l Lit) -> Opt
 }
 
 /// The word out of a table that a literal must be.
-pub(super) fn word<T: Copy>(
+pub(crate) fn word<T: Copy>(
     file: &mut File<'_>,
     name: &str,
     value: &Lit,
@@ -251,19 +294,22 @@ pub(super) fn word<T: Copy>(
     let words: Vec<&str> = table.iter().map(|(word, _)| *word).collect();
     let note =
         file.error(&value.span, format!("`{name}` is `{found}`"), format!("expected {}", one_of(&words)));
-    match portable_level(found).filter(|meaning| words.contains(meaning)) {
+    match other_word(found).filter(|meaning| words.contains(meaning)) {
         Some(meaning) => note.help(format!("`{found}` is called `{meaning}` here")),
         None => note.nearest(found, words),
     }
     None
 }
 
-/// The level that a word of the portable language means.
-fn portable_level(word: &str) -> Option<&'static str> {
+/// What the other language calls a level.
+pub(crate) fn other_word(word: &str) -> Option<&'static str> {
     match word {
         "advisory" => Some("warn"),
         "mandatory_overridable" => Some("approve"),
         "mandatory" => Some("deny"),
+        "warn" => Some("advisory"),
+        "approve" => Some("mandatory_overridable"),
+        "deny" => Some("mandatory"),
         _ => None,
     }
 }
@@ -273,7 +319,7 @@ fn with_article(what: &str) -> String {
 }
 
 /// "`a`, `b` or `c`".
-pub(super) fn one_of(words: &[&str]) -> String {
+pub(crate) fn one_of(words: &[&str]) -> String {
     match words {
         [] => "nothing".to_owned(),
         [word] => format!("`{word}`"),

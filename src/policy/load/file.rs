@@ -3,24 +3,49 @@
 use std::ops::Range;
 
 use super::diagnostic::{Diagnostic, Severity};
+use crate::expr::{Dialect, Problem};
 
 /// A policy file and its problems.
 #[derive(Debug)]
-pub(super) struct File<'a> {
+pub(crate) struct File<'a> {
     /// As the caller named it.
-    pub(super) path: &'a str,
+    pub(crate) path: &'a str,
     /// What it holds.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
+    dialect: Dialect,
     diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> File<'a> {
-    pub(super) fn new(path: &'a str, text: &'a str) -> Self {
-        File { path, text, diagnostics: Vec::new() }
+    pub(crate) fn new(path: &'a str, text: &'a str) -> Self {
+        let dialect = if path.ends_with(".policy.hcl") { Dialect::Portable } else { Dialect::Extended };
+        File { path, text, dialect, diagnostics: Vec::new() }
+    }
+
+    /// The language that it is written in, by its name.
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// Whether an error was found.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Notes what is wrong in an expression.
+    pub(crate) fn problems(&mut self, problems: Vec<Problem>) {
+        for problem in problems {
+            let note = self.error(&problem.span, problem.message, problem.label);
+            match (problem.help, problem.nearest) {
+                (Some(help), _) => note.help(help),
+                (None, Some((name, known))) => note.nearest(&name, known.iter().map(String::as_str)),
+                (None, None) => {}
+            }
+        }
     }
 
     /// Notes an error at a place; the caller may add help to what is returned.
-    pub(super) fn error(
+    pub(crate) fn error(
         &mut self,
         span: &Range<usize>,
         message: impl Into<String>,
@@ -30,13 +55,23 @@ impl<'a> File<'a> {
     }
 
     /// Notes a warning at a place.
-    pub(super) fn warning(
+    pub(crate) fn warning(
         &mut self,
         span: &Range<usize>,
         message: impl Into<String>,
         label: impl Into<String>,
     ) -> Note<'_> {
         self.push(Severity::Warning, span, message.into(), label.into())
+    }
+
+    /// Notes a hint at a place.
+    pub(crate) fn hint(
+        &mut self,
+        span: &Range<usize>,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Note<'_> {
+        self.push(Severity::Hint, span, message.into(), label.into())
     }
 
     fn push(&mut self, severity: Severity, span: &Range<usize>, message: String, label: String) -> Note<'_> {
@@ -55,13 +90,13 @@ impl<'a> File<'a> {
     }
 
     /// The 1-based line of a byte.
-    pub(super) fn line(&self, offset: usize) -> usize {
+    pub(crate) fn line(&self, offset: usize) -> usize {
         let head = self.text.as_bytes().get(..offset).unwrap_or_default();
         memchr::memchr_iter(b'\n', head).count() + 1
     }
 
     /// The problems, sorted and with their positions; one pass over the text however many there are.
-    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         self.diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
         let (mut line, mut column) = (1, 1);
         let mut chars = self.text.char_indices().peekable();
@@ -76,7 +111,7 @@ impl<'a> File<'a> {
 }
 
 /// A problem that was just noted.
-pub(super) struct Note<'n> {
+pub(crate) struct Note<'n> {
     diagnostic: Option<&'n mut Diagnostic>,
     suggest: bool,
 }
@@ -87,19 +122,19 @@ const SUGGESTIONS: usize = 50;
 
 impl Note<'_> {
     /// Says what to do.
-    pub(super) fn help(self, help: impl Into<String>) {
+    pub(crate) fn help(self, help: impl Into<String>) {
         if let Some(diagnostic) = self.diagnostic {
             diagnostic.help = Some(help.into());
         }
     }
 
     /// Names the candidate that is nearest to a misspelt name, if one is near.
-    pub(super) fn nearest<'c>(self, name: &str, candidates: impl IntoIterator<Item = &'c str>) {
+    pub(crate) fn nearest<'c>(self, name: &str, candidates: impl IntoIterator<Item = &'c str>) {
         self.nearest_or(name, candidates, None);
     }
 
     /// The same, and what to say where none is near.
-    pub(super) fn nearest_or<'c>(
+    pub(crate) fn nearest_or<'c>(
         self,
         name: &str,
         candidates: impl IntoIterator<Item = &'c str>,

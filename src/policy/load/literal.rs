@@ -9,17 +9,19 @@ use hcl_edit::expr::{Expression, Object, ObjectKey};
 use hcl_edit::template::Template;
 
 use super::file::File;
+use super::syntax::FILE_SIZE;
+use crate::expr::{Number, Val};
 
 /// A literal and where it stands.
 #[derive(Debug, Clone)]
-pub(super) struct Lit {
-    pub(super) span: Range<usize>,
-    pub(super) kind: Kind,
+pub(crate) struct Lit {
+    pub(crate) span: Range<usize>,
+    pub(crate) kind: Kind,
 }
 
 /// What a literal is.
 #[derive(Debug, Clone)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Null,
     Bool(bool),
     /// Decimal text.
@@ -31,15 +33,32 @@ pub(super) enum Kind {
 
 /// One item of an object.
 #[derive(Debug, Clone)]
-pub(super) struct Entry {
-    pub(super) key: String,
-    pub(super) key_span: Range<usize>,
-    pub(super) value: Lit,
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) key_span: Range<usize>,
+    pub(crate) value: Lit,
+}
+
+impl Lit {
+    /// The same as a value of expressions.
+    pub(crate) fn to_val(&self) -> Val<'static> {
+        match &self.kind {
+            Kind::Null => Val::null(),
+            Kind::Bool(value) => Val::bool(*value),
+            Kind::Number(text) => Number::parse(text).map_or_else(|_| Val::null(), Val::number),
+            Kind::String(text) => Val::string(text.clone()),
+            Kind::List(items) => Val::tuple(items.iter().map(Lit::to_val).collect()),
+            Kind::Object(entries) => {
+                let member = |entry: &Entry| (entry.key.clone().into(), entry.value.to_val());
+                Val::object(entries.iter().map(member).collect())
+            }
+        }
+    }
 }
 
 impl Kind {
     /// What people call it.
-    pub(super) fn name(&self) -> &'static str {
+    pub(crate) fn name(&self) -> &'static str {
         match self {
             Kind::Null => "null",
             Kind::Bool(_) => "a boolean",
@@ -53,7 +72,7 @@ impl Kind {
 
 /// Reads an expression that must be a literal; notes an error otherwise. `around` is where it stands if the
 /// parser does not say. What is wrong inside of a list or object is left out of it, so that the rest is checked too.
-pub(super) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<usize>) -> Option<Lit> {
+pub(crate) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<usize>) -> Option<Lit> {
     let span = expression.span().unwrap_or_else(|| around.clone());
     let kind = match expression {
         Expression::Null(_) => Kind::Null,
@@ -80,6 +99,18 @@ pub(super) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<
         }
     };
     Some(Lit { span, kind })
+}
+
+/// The value of a text that is one literal.
+pub(crate) fn of_text(text: &str) -> Option<Val<'static>> {
+    let text = text.trim();
+    if text.len() > FILE_SIZE {
+        return None;
+    }
+    let expression = hcl_edit::parser::parse_expr(text).ok()?;
+    let mut file = File::new("", text);
+    let literal = read(&mut file, &expression, &(0..text.len()))?;
+    (!file.is_broken()).then(|| literal.to_val())
 }
 
 fn not_a_literal(file: &mut File<'_>, expression: &Expression, span: &Range<usize>) {

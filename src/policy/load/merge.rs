@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::contents::Contents;
 use super::diagnostic::{Diagnostic, LoadError, Severity};
-use super::{Contents, LoadContext, Packs, Source};
+use super::{LoadContext, Packs, Source};
 use crate::policy::builtin::{self, BuiltinFile, BuiltinPolicies};
 use crate::policy::digest::digest;
 use crate::policy::{Glob, Origin, PolicySet};
@@ -24,8 +25,8 @@ pub(super) fn merge(
         set.builtin = BuiltinPolicies::new(builtin, 0);
     }
     let mut diagnostics = problems;
-    for Contents { file, protects, settings, waivers } in contents {
-        set.protects.extend(protects.into_iter().map(|(protect, _)| protect));
+    for Contents { file, policies, settings, waivers, problems, .. } in contents {
+        set.policies.extend(policies);
         set.waivers.extend(waivers.into_iter().map(|(waiver, _)| waiver));
         for parsed in settings {
             if let Some(origin) = set.origins.get_mut(parsed.settings.origin) {
@@ -34,15 +35,18 @@ pub(super) fn merge(
             }
             set.settings.push(parsed.settings);
         }
+        diagnostics.extend(problems);
         diagnostics.extend(file.finish());
     }
     // Stable: the problems of one file are sorted already.
     diagnostics.sort_by(|a, b| a.path.cmp(&b.path));
+    // A value from outside is wrong for each file that has the input.
+    diagnostics.dedup();
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(LoadError { diagnostics });
     }
     set.warnings = diagnostics;
-    set.protects.sort_by(|a, b| a.id.cmp(&b.id));
+    set.policies.sort_by(|a, b| a.id.cmp(&b.id));
     set.waivers.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(set)
 }
@@ -80,9 +84,9 @@ fn refuse_equal_ids(contents: &mut [Contents<'_>]) {
     let mut waivers: BTreeMap<String, Place> = BTreeMap::new();
     let mut equal: Vec<(String, Place, Place)> = Vec::new();
     for (index, file) in contents.iter().enumerate() {
-        let protects = file.protects.iter().map(|(protect, head)| (&protect.id.0, head, "policy"));
+        let policies_here = file.policies.iter().map(|policy| (&policy.id.0, &policy.head, "policy"));
         let excuses = file.waivers.iter().map(|(waiver, head)| (&waiver.id, head, "waiver"));
-        for (id, head, what) in protects.chain(excuses) {
+        for (id, head, what) in policies_here.chain(excuses) {
             let seen = if what == "policy" { &mut policies } else { &mut waivers };
             match seen.get(id) {
                 Some(first) => equal.push((format!("{what} `{id}`"), first.clone(), (index, head.clone()))),
@@ -111,7 +115,7 @@ fn refuse_unknown_ids(contents: &mut [Contents<'_>], builtin: &'static [BuiltinF
     if contents.iter().all(|file| file.settings.iter().all(|settings| settings.ids.is_empty())) {
         return;
     }
-    let own = contents.iter().flat_map(|file| file.protects.iter().map(|(protect, _)| protect.id.0.clone()));
+    let own = contents.iter().flat_map(|file| file.policies.iter().map(|policy| policy.id.0.clone()));
     let known: Vec<String> = own.chain(builtin::ids(builtin)).collect();
     for Contents { file, settings, .. } in contents {
         for (id, span) in settings.iter().flat_map(|settings| &settings.ids) {

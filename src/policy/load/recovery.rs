@@ -6,15 +6,17 @@ use regex::Regex;
 
 use super::fields::{Fields, Schema, one_of};
 use super::file::File;
+use super::head::{head, refuse_labels};
 use super::literal::{Entry, Kind, Lit};
-use super::protect::{head, types};
+use super::policy::types;
 use crate::policy::{Condition, Glob, Literal, Matcher, Recovery, RecoveryOutcome, Step};
 
 const RECOVERY: Schema = Schema {
     name: "recovery",
     attributes: &["types", "when", "outcome", "message"],
     blocks: &[],
-    unsupported: &[],
+    extensions: &[],
+    elsewhere: &[],
 };
 
 const OUTCOMES: [(&str, RecoveryOutcome); 3] = [
@@ -34,11 +36,9 @@ pub(super) fn read(
     policy_regexes: &[Regex],
 ) -> Vec<Recovery> {
     let mut list = Vec::new();
-    for block in policy.blocks.iter().filter(|block| block.ident.as_str() == "recovery") {
+    for block in policy.blocks("recovery") {
         let head = head(block);
-        if !block.labels.is_empty() {
-            file.error(&head, "`recovery` has a label", "expected `recovery { … }`");
-        }
+        refuse_labels(file, block);
         let fields = Fields::read(file, &block.body, &RECOVERY, head);
         let types = types(file, &fields);
         refuse_foreign_types(file, &fields, &types, policy_types, policy_regexes);
@@ -104,7 +104,7 @@ fn condition(file: &mut File<'_>, entry: &Entry) -> Option<Condition> {
 }
 
 /// Splits `a[0].b` into steps.
-fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
+pub(super) fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
     let mut steps = Vec::new();
     for segment in path.split('.') {
         let (name, mut indexes) = match segment.split_once('[') {

@@ -7,8 +7,9 @@ use hcl_edit::structure::Block;
 use super::LoadContext;
 use super::fields::{Fields, Schema, one_of, word};
 use super::file::File;
+use super::head::{head, refuse_labels};
+use super::level::LEVELS;
 use super::literal::Kind;
-use super::protect::{LEVELS, head};
 use super::version;
 use crate::policy::{Glob, Level, Mode, Settings};
 
@@ -25,7 +26,8 @@ const SETTINGS: Schema = Schema {
         "required_version",
     ],
     blocks: &[],
-    unsupported: &[],
+    extensions: &[],
+    elsewhere: &[],
 };
 
 const MODES: [(&str, Mode); 2] = [("enforce", Mode::Enforce), ("observe", Mode::Observe)];
@@ -49,9 +51,7 @@ pub(super) fn read(
     context: &LoadContext,
 ) -> Parsed {
     let head = head(block);
-    if !block.labels.is_empty() {
-        file.error(&head, "`settings` has a label", "expected `settings { … }`");
-    }
+    refuse_labels(file, block);
     let fields = Fields::read(file, &block.body, &SETTINGS, head);
     required_version(file, &fields, context);
     let disable = fields.strings(file, "disable").unwrap_or_default();

@@ -14,6 +14,18 @@ pub(super) fn meets(version: &Version, constraints: &str) -> Result<bool, String
     Ok(met)
 }
 
+/// Whether a text is a list of constraints at all; of its numbers only the form is checked.
+///
+/// # Errors
+/// What was expected.
+pub(super) fn check(constraints: &str) -> Result<(), String> {
+    constraints.split(',').try_for_each(|constraint| {
+        let constraint = constraint.trim();
+        let bound = OPERATORS.iter().find_map(|operator| constraint.strip_prefix(operator));
+        parse(bound.unwrap_or(constraint).trim()).map(|_| ())
+    })
+}
+
 /// Longest first, so that `>=` is not read as `>`.
 const OPERATORS: [&str; 7] = [">=", "<=", "!=", "~>", "=", ">", "<"];
 

@@ -7,14 +7,16 @@ use time::{Date, Duration, Month};
 use super::LoadContext;
 use super::fields::{Fields, Schema};
 use super::file::File;
-use super::protect::{head, label_count, operations};
+use super::head::{head, label_count};
+use super::operations;
 use crate::policy::{Glob, Waiver};
 
 const WAIVER: Schema = Schema {
     name: "waiver",
     attributes: &["policy", "address", "stacks", "on", "reason", "owner", "expires"],
     blocks: &[],
-    unsupported: &[],
+    extensions: &[],
+    elsewhere: &[],
 };
 
 /// A waiver that holds longer than this gets a warning.
@@ -30,7 +32,9 @@ pub(super) fn read(
     let head = head(block);
     let id = id(file, block);
     let fields = Fields::read(file, &block.body, &WAIVER, head);
-    if context.stack_count > 1 && !fields.has("stacks") {
+    let stacks = fields.globs(file, "stacks");
+    // `null` is the same as leaving it out.
+    if context.stack_count > 1 && stacks.is_empty() {
         let note = file.error(&fields.head, "`waiver` has no `stacks`", "expected `stacks`, a list of globs");
         note.help("this run judges several stacks, and a waiver must say which of them it is for");
     }
@@ -44,8 +48,8 @@ pub(super) fn read(
         origin,
         policies,
         addresses,
-        stacks: fields.globs(file, "stacks"),
-        on: operations(file, &fields).unwrap_or_default(),
+        stacks,
+        on: operations::on(file, &fields).unwrap_or_default(),
         owner: fields.line(file, "owner"),
         id: id?,
         reason: reason?,

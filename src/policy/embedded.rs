@@ -1,0 +1,232 @@
+//! One embedded file, read policy by policy: most of a file is about other types than those of a plan.
+//!
+//! A block starts at the start of a line and ends with a `}` at the start of a line. A file in which that does not hold
+//! is read as a whole.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::glob::Glob;
+use super::load::{LoadError, load_builtin};
+use super::matching::Subject;
+use super::model::{Policy, PolicyId, PolicyKind};
+
+/// The folder of a pack with the files that are about no provider.
+pub(super) const ANY: &str = "any";
+
+/// A file and what was read of it.
+#[derive(Debug, Clone)]
+pub(super) struct Embedded {
+    pub(super) path: &'static str,
+    pub(super) text: &'static str,
+    /// Whether its policies look at more than the change in hand.
+    pub(super) far_sighted: bool,
+    pieces: OnceLock<Vec<Piece>>,
+}
+
+/// One policy of a file.
+#[derive(Debug, Clone)]
+struct Piece {
+    /// Its head, up to the end of the line; empty for a whole file.
+    head: &'static str,
+    text: &'static str,
+    /// What is parsed: the policy and what all of the file share, each on its own lines.
+    source: String,
+    loaded: OnceLock<Result<Vec<Policy>, LoadError>>,
+}
+
+impl Embedded {
+    pub(super) fn new(path: &'static str, text: &'static str, far_sighted: bool) -> Self {
+        Embedded { path, text, far_sighted, pieces: OnceLock::new() }
+    }
+
+    /// Whether it belongs to one of these packs.
+    pub(super) fn is_of(&self, packs: &[&str]) -> bool {
+        self.path.split('/').next().is_some_and(|pack| packs.contains(&pack))
+    }
+
+    /// Its policies about a subject.
+    ///
+    /// # Errors
+    /// One that may be about it does not load.
+    pub(super) fn about(&self, subject: Subject<'_>, origin: usize) -> Result<Vec<&Policy>, LoadError> {
+        let mut matching = Vec::new();
+        if self.may_be_about(subject) {
+            for piece in self.pieces().iter().filter(|piece| piece.may_be_about(subject)) {
+                let policies = piece.read(self.path, origin)?;
+                matching.extend(policies.iter().filter(|policy| policy.is_about(subject)));
+            }
+        }
+        Ok(matching)
+    }
+
+    /// All of its policies.
+    ///
+    /// # Errors
+    /// One of them does not load.
+    pub(super) fn all(&self, origin: usize) -> Result<Vec<&Policy>, LoadError> {
+        let mut all = Vec::new();
+        for piece in self.pieces() {
+            all.extend(piece.read(self.path, origin)?);
+        }
+        Ok(all)
+    }
+
+    /// A policy by its id and label; `None` if there is none, or it does not load.
+    pub(super) fn get(&self, id: &PolicyId, label: &str, origin: usize) -> Option<&Policy> {
+        let named = |piece: &&Piece| piece.head.is_empty() || self::label(piece.head) == Some(label);
+        let mut pieces = self.pieces().iter().filter(named);
+        pieces.find_map(|piece| piece.read(self.path, origin).ok()?.iter().find(|policy| policy.id == *id))
+    }
+
+    /// Whether it can hold a policy about a subject, by its path.
+    fn may_be_about(&self, subject: Subject<'_>) -> bool {
+        let folder = self.path.split('/').nth(1).unwrap_or_default();
+        match subject {
+            Subject::Changes(name) => folder == ANY || name.split('_').next() == Some(folder),
+            Subject::Drift(name) => {
+                self.far_sighted && (folder == ANY || name.split('_').next() == Some(folder))
+            }
+            Subject::Provider(name) => self.far_sighted && (folder == ANY || folder == name),
+            Subject::Module(_) | Subject::Plan => self.far_sighted,
+        }
+    }
+
+    fn pieces(&self) -> &[Piece] {
+        self.pieces.get_or_init(|| {
+            let whole =
+                || Piece { head: "", text: self.text, source: self.text.to_owned(), loaded: OnceLock::new() };
+            split(self.text).unwrap_or_else(|| vec![whole()])
+        })
+    }
+}
+
+impl Piece {
+    /// Whether it can be about a subject, by its head and its text.
+    fn may_be_about(&self, subject: Subject<'_>) -> bool {
+        if self.head.is_empty() {
+            return true;
+        }
+        match kind(self.head) {
+            Some(PolicyKind::Protect) => {
+                let named = self.text.contains(subject.name()) || self.text.contains('*');
+                subject.is_for(PolicyKind::Protect) && (named || !self.text.contains("types"))
+            }
+            Some(kind) => {
+                let target = self.head.split('"').nth(1).unwrap_or_default();
+                subject.is_for(kind)
+                    && (subject == Subject::Plan || Glob::new(target).matches(subject.name()))
+            }
+            None => false,
+        }
+    }
+
+    fn read(&self, path: &str, origin: usize) -> Result<&[Policy], LoadError> {
+        let loaded = self.loaded.get_or_init(|| load_builtin(path, &self.source, origin));
+        loaded.as_deref().map_err(Clone::clone)
+    }
+}
+
+/// The policies of a text, each with what the file shares; `None` where it does not consist of plain blocks.
+fn split(text: &'static str) -> Option<Vec<Piece>> {
+    let blocks = blocks(text)?;
+    let line = |range: &Range<usize>| text.get(range.clone()).and_then(|block| block.lines().next());
+    let is_policy = |range: &Range<usize>| line(range).and_then(kind).is_some();
+    let mut pieces = Vec::new();
+    for own in blocks.iter().filter(|range| is_policy(range)) {
+        let mut source = String::new();
+        let mut at = 0;
+        for range in blocks.iter().filter(|range| *range == own || !is_policy(range)) {
+            // What is left out leaves its lines, so that places stay the same.
+            let skipped = text.get(at..range.start)?;
+            source.extend(skipped.bytes().filter(|byte| *byte == b'\n').map(char::from));
+            source.push_str(text.get(range.clone())?);
+            at = range.end;
+        }
+        let (head, text) = (line(own)?, text.get(own.clone())?);
+        pieces.push(Piece { head, text, source, loaded: OnceLock::new() });
+    }
+    Some(pieces)
+}
+
+/// The blocks at the top of a text, with their last line breaks.
+fn blocks(text: &str) -> Option<Vec<Range<usize>>> {
+    let mut blocks = Vec::new();
+    let mut start = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let end = at + line.len();
+        let bare = line.trim_end();
+        let opens = bare.starts_with(|c: char| c.is_ascii_lowercase()) && bare.ends_with(['{', '}']);
+        match start {
+            None if bare.is_empty() || bare.starts_with('#') => {}
+            None if opens && bare.ends_with('}') => blocks.push(at..end),
+            None if opens => start = Some(at),
+            None => return None,
+            Some(from) if bare == "}" => {
+                blocks.push(from..end);
+                start = None;
+            }
+            Some(_) => {}
+        }
+        at = end;
+    }
+    start.is_none().then_some(blocks)
+}
+
+/// The kind of policy that a line starts.
+fn kind(line: &str) -> Option<PolicyKind> {
+    PolicyKind::ALL
+        .into_iter()
+        .find(|kind| line.strip_prefix(kind.name()).is_some_and(|rest| rest.starts_with(" \"")))
+}
+
+/// The label of a policy, from the line that starts its block: the last one in quotes.
+pub(super) fn label(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix(kind(line)?.name())?.trim_end();
+    rest.strip_suffix('{')?.trim_end().strip_suffix('"')?.rsplit('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "# Head.\n\nlocals {\n  a = 1\n}\n\n# One.\nprotect \"a\" {\n  types = [\"x_a\"]\n}\n\n\
+                        resource_policy \"x_*\" \"b\" {\n  operations = [\"delete\"]\n  enforce {\n    \
+                        condition = attrs.x == local.a\n  }\n}\n";
+
+    #[test]
+    fn each_policy_keeps_its_lines_and_what_it_shares() {
+        let pieces = split(TEXT).unwrap();
+        let sources: Vec<&str> = pieces.iter().map(|piece| piece.source.as_str()).collect();
+        assert_eq!(sources[0], "\n\nlocals {\n  a = 1\n}\n\n\nprotect \"a\" {\n  types = [\"x_a\"]\n}\n");
+        for piece in &pieces {
+            let line = |text: &str, part: &str| text.lines().position(|line| line == part);
+            assert_eq!(line(&piece.source, piece.head), line(TEXT, piece.head));
+        }
+    }
+
+    #[test]
+    fn only_what_may_be_about_a_subject_is_read() {
+        let file = Embedded::new("data/x/a.gate.hcl", TEXT, false);
+        let ids = |subject| -> Vec<String> {
+            file.about(subject, 0).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
+        };
+        assert_eq!(ids(Subject::Changes("x_b")), ["builtin/data/x/a/b"]);
+        let read =
+            |file: &Embedded| file.pieces().iter().filter(|piece| piece.loaded.get().is_some()).count();
+        assert_eq!(read(&file), 1);
+        assert_eq!(ids(Subject::Changes("x_a")), ["builtin/data/x/a/a", "builtin/data/x/a/b"]);
+        assert_eq!(ids(Subject::Changes("y_a")), Vec::<String>::new());
+        assert_eq!(ids(Subject::Plan), Vec::<String>::new());
+        assert!(file.get(&PolicyId("builtin/data/x/a/b".to_owned()), "b", 0).is_some());
+    }
+
+    #[test]
+    fn what_is_not_plain_blocks_is_read_as_a_whole() {
+        for text in ["protect \"a\" {\n", "a = 1\n", "  protect \"a\" {\n}\n"] {
+            assert!(split(text).is_none(), "{text}");
+        }
+        assert_eq!(blocks("protect \"a\" {}\n\nlocals {\n}\n").unwrap(), [0..15, 16..27]);
+    }
+}

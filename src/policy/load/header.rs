@@ -1,0 +1,91 @@
+//! The `policy` block at the top of a file: what it needs elsewhere. Nothing of it changes a verdict here.
+
+use hcl_edit::Span as _;
+use hcl_edit::structure::{Block, Structure};
+
+use super::fields::{Fields, Schema};
+use super::file::File;
+use super::head::{head, refuse_labels};
+use super::literal::{self, Kind, Lit};
+use super::version;
+
+const POLICY: Schema = Schema {
+    name: "policy",
+    attributes: &[],
+    blocks: &["required_providers", "terraform_config"],
+    extensions: &[],
+    elsewhere: &[(
+        "plugins",
+        "native code is not run from a policy file; compute the value outside and pass it as an input",
+    )],
+};
+
+const TERRAFORM_CONFIG: Schema = Schema {
+    name: "terraform_config",
+    attributes: &["required_version"],
+    blocks: &[],
+    extensions: &[],
+    elsewhere: &[],
+};
+
+/// What an entry of `required_providers` can hold.
+const PROVIDER: [&str; 2] = ["source", "version"];
+
+/// Checks one block.
+pub(super) fn check(file: &mut File<'_>, block: &Block) {
+    refuse_labels(file, block);
+    let fields = Fields::read(file, &block.body, &POLICY, head(block));
+    if let Some(inner) = fields.block(file, "terraform_config") {
+        let config = Fields::read(file, &inner.body, &TERRAFORM_CONFIG, head(inner));
+        if let Some(constraints) = config.line(file, "required_version") {
+            check_version(file, &constraints, &config.span("required_version"));
+        }
+    }
+    let Some(providers) = fields.block(file, "required_providers") else { return };
+    for structure in &providers.body {
+        let span = structure.span().unwrap_or_else(|| head(providers));
+        let Structure::Attribute(attribute) = structure else {
+            file.error(
+                &span,
+                "a block in `required_providers`",
+                "expected `NAME = { source = …, version = … }`",
+            );
+            continue;
+        };
+        if let Some(value) = literal::read(file, &attribute.value, &span) {
+            check_provider(file, &value);
+        }
+    }
+}
+
+fn check_provider(file: &mut File<'_>, value: &Lit) {
+    let Kind::Object(entries) = &value.kind else {
+        let message = format!("a required provider is {}", value.kind.name());
+        file.error(&value.span, message, "expected `{ source = …, version = … }`");
+        return;
+    };
+    for entry in entries {
+        let key = entry.key.as_str();
+        if !PROVIDER.contains(&key) {
+            file.error(
+                &entry.key_span,
+                format!("unknown key `{key}` of a required provider"),
+                "expected `source` or `version`",
+            )
+            .nearest(key, PROVIDER);
+        } else if let Kind::String(text) = &entry.value.kind {
+            if key == "version" {
+                check_version(file, text, &entry.value.span);
+            }
+        } else {
+            let message = format!("`{key}` is {}", entry.value.kind.name());
+            file.error(&entry.value.span, message, "expected a string");
+        }
+    }
+}
+
+fn check_version(file: &mut File<'_>, constraints: &str, span: &std::ops::Range<usize>) {
+    if let Err(expected) = version::check(constraints) {
+        file.error(span, format!("`{constraints}` is not a list of version constraints"), expected);
+    }
+}

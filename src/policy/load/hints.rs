@@ -1,0 +1,213 @@
+//! What a policy file probably does not mean. Only `tfgate lint` asks.
+
+use std::ops::Range;
+
+use hcl_edit::Span as _;
+use hcl_edit::expr::{
+    BinaryOp, BinaryOperator, Conditional, Expression, ForExpr, FuncCall, Traversal, TraversalOperator,
+    UnaryOp, UnaryOperator,
+};
+use hcl_edit::structure::{Attribute, Block};
+use hcl_edit::template::Interpolation;
+use hcl_edit::visit::{self, Visit};
+
+use super::SourceFile;
+use super::contents::kind_of;
+use super::diagnostic::Diagnostic;
+use super::file::File;
+use super::head::head;
+use super::syntax;
+use crate::expr::{Dialect, Function, Nulls};
+use crate::policy::PolicyKind;
+
+/// Places of a policy file that load and may mean something else than the author thinks, in order. A file that does
+/// not parse has none.
+pub fn hints(file: &SourceFile) -> Vec<Diagnostic> {
+    let mut file = File::new(&file.path, &file.text);
+    let Some(body) = syntax::parse(&mut file) else { return Vec::new() };
+    for block in body.blocks() {
+        if let Some(kind) = kind_of(block.ident.as_str()) {
+            policy(&mut file, block, kind);
+        }
+    }
+    Expressions { file: &mut file }.visit_body(&body);
+    file.finish()
+}
+
+fn policy(file: &mut File<'_>, block: &Block, kind: PolicyKind) {
+    for enforce in block.body.blocks().filter(|inner| inner.ident.as_str() == "enforce") {
+        if !enforce.body.has_attribute("error_message") {
+            file.hint(
+                &head(enforce),
+                "an `enforce` without `error_message`",
+                "a finding says nothing about its cause",
+            );
+        }
+    }
+    if let Some(operations) = block.body.get_attribute("operations")
+        && kind == PolicyKind::Resource
+    {
+        never_replaced(file, &operations.value);
+    }
+}
+
+/// A list of `update` alone looks as if it saw every change.
+fn never_replaced(file: &mut File<'_>, operations: &Expression) {
+    let words: Vec<&str> =
+        operations.as_array().into_iter().flatten().filter_map(Expression::as_str).collect();
+    let sees = ["create", "delete", "replace"].iter().any(|word| words.contains(word));
+    if words.contains(&"update") && !sees {
+        let help = match file.dialect() {
+            Dialect::Extended => "a change that forces a replacement is no update; add `replace` to see it",
+            Dialect::Portable => "a change that forces a replacement is a create and a delete, and no update",
+        };
+        let span = operations.span().unwrap_or(0..0);
+        file.hint(&span, "this policy never sees a replacement", "only changes in place").help(help);
+    }
+}
+
+/// Functions that make a set.
+const SETS: [&str; 5] = ["toset", "setunion", "setintersection", "setsubtract", "setproduct"];
+
+/// A walk over all expressions of a file.
+struct Expressions<'f, 'a> {
+    file: &'f mut File<'a>,
+}
+
+impl Expressions<'_, '_> {
+    /// Looks at an expression in a place where null has no meaning or a wrong one.
+    fn no_null(&mut self, expression: &Expression) {
+        if let Some(default) = attempt(expression) {
+            self.null_survives(expression, default);
+        }
+    }
+
+    fn null_survives(&mut self, expression: &Expression, default: &Expression) {
+        let span: Range<usize> = expression.span().unwrap_or(0..0);
+        let default = default.span().and_then(|span| self.file.text.get(span)).unwrap_or("…");
+        // `coalesce` steps over empty strings too.
+        let help = if self.file.dialect() == Dialect::Portable || default == "\"\"" {
+            "null is not an error; compare with null first".to_owned()
+        } else {
+            format!(
+                "null is not an error; write `coalesce(try(…, null), {default})`, or compare with null first"
+            )
+        };
+        self.file
+            .hint(
+                &span,
+                "`try` lets null through",
+                format!("null, and not `{default}`, where the attribute is null"),
+            )
+            .help(help);
+    }
+
+    /// `try(a, "") == ""`: null is not the default, so the comparison says the opposite of what is meant. A comparison
+    /// with another literal has the same answer for both.
+    fn compared(&mut self, attempted: &Expression, other: &Expression) {
+        let text = |expression: &Expression| expression.span().and_then(|span| self.file.text.get(span));
+        if let Some(default) = attempt(attempted)
+            && text(default) == text(other)
+        {
+            self.null_survives(attempted, default);
+        }
+    }
+}
+
+/// The default of `try(attrs.x, DEFAULT)`, if it is a literal and not null.
+fn attempt(expression: &Expression) -> Option<&Expression> {
+    let expression = bare(expression);
+    let Expression::FuncCall(call) = expression else { return None };
+    let (first, last) = (call.args.get(0)?, call.args.get(call.args.len().checked_sub(1)?)?);
+    let named = call.name.name.as_str() == "try" && call.args.len() > 1;
+    let literal = matches!(
+        last,
+        Expression::Bool(_)
+            | Expression::Number(_)
+            | Expression::String(_)
+            | Expression::Array(_)
+            | Expression::Object(_)
+    );
+    (named && literal && is_of_the_plan(first)).then_some(last)
+}
+
+/// An attribute, which the plan can have as null.
+fn is_of_the_plan(expression: &Expression) -> bool {
+    let Expression::Traversal(traversal) = bare(expression) else { return false };
+    traversal.expr.as_variable().is_some_and(|name| matches!(name.as_str(), "attrs" | "prior_attrs"))
+}
+
+/// Without parentheses.
+fn bare(mut expression: &Expression) -> &Expression {
+    while let Expression::Parenthesis(inner) = expression {
+        expression = inner.inner();
+    }
+    expression
+}
+
+impl Visit for Expressions<'_, '_> {
+    fn visit_attr(&mut self, node: &Attribute) {
+        if matches!(node.key.as_str(), "condition" | "filter") {
+            self.no_null(&node.value);
+        }
+        visit::visit_attr(self, node);
+    }
+
+    fn visit_func_call(&mut self, node: &FuncCall) {
+        let function = Function::named(node.name.name.as_str());
+        if function.is_some_and(|function| function.spec().nulls == Nulls::Refused) {
+            for argument in &node.args {
+                self.no_null(argument);
+            }
+        }
+        visit::visit_func_call(self, node);
+    }
+
+    fn visit_binary_op(&mut self, node: &BinaryOp) {
+        if matches!(node.operator.value(), BinaryOperator::Eq | BinaryOperator::NotEq) {
+            self.compared(&node.lhs_expr, &node.rhs_expr);
+            self.compared(&node.rhs_expr, &node.lhs_expr);
+        } else {
+            self.no_null(&node.lhs_expr);
+            self.no_null(&node.rhs_expr);
+        }
+        visit::visit_binary_op(self, node);
+    }
+
+    fn visit_unary_op(&mut self, node: &UnaryOp) {
+        if matches!(node.operator.value(), UnaryOperator::Not | UnaryOperator::Neg) {
+            self.no_null(&node.expr);
+        }
+        visit::visit_unary_op(self, node);
+    }
+
+    fn visit_conditional(&mut self, node: &Conditional) {
+        self.no_null(&node.cond_expr);
+        visit::visit_conditional(self, node);
+    }
+
+    fn visit_for_expr(&mut self, node: &ForExpr) {
+        self.no_null(&node.intro.collection_expr);
+        visit::visit_for_expr(self, node);
+    }
+
+    fn visit_interpolation(&mut self, node: &Interpolation) {
+        self.no_null(&node.expr);
+        visit::visit_interpolation(self, node);
+    }
+
+    fn visit_traversal(&mut self, node: &Traversal) {
+        if let Expression::FuncCall(call) = bare(&node.expr)
+            && let Some(TraversalOperator::Index(_) | TraversalOperator::LegacyIndex(_)) =
+                node.operators.first().map(hcl_edit::Decorated::value)
+            && SETS.contains(&call.name.name.as_str())
+        {
+            let span = node.operators.first().and_then(hcl_edit::Span::span).unwrap_or(0..0);
+            self.file
+                .hint(&span, "a set has no indexes", "always an error")
+                .help("`one` takes the only element, `tolist` makes a list");
+        }
+        self.no_null(&node.expr);
+        visit::visit_traversal(self, node);
+    }
+}

@@ -1,0 +1,189 @@
+//! `input` blocks, and the values that they take.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use hcl_edit::structure::Block;
+
+use super::diagnostic::{Diagnostic, Severity};
+use super::fields::{Fields, Schema};
+use super::file::File;
+use super::head::{head, label};
+use super::{LoadContext, literal, nearest, types};
+use crate::expr::Val;
+use crate::policy::{Input, InputType, InputValues, Missing, environment_name};
+
+const INPUT: Schema = Schema {
+    name: "input",
+    attributes: &["type", "default", "description", "nullable", "sensitive"],
+    blocks: &[],
+    extensions: &[],
+    elsewhere: &[("validation", "check the value in the condition of a policy")],
+};
+
+/// Reads the blocks, in the order of slots. `problems` are those of values from outside of the file.
+pub(super) fn read<'b>(
+    file: &mut File<'_>,
+    blocks: impl IntoIterator<Item = &'b Block>,
+    values: &InputValues,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Input> {
+    let mut inputs: Vec<Input> = Vec::new();
+    for block in blocks {
+        let Some(input) = one(file, block, values, problems) else { continue };
+        if inputs.iter().any(|other| other.name == input.name) {
+            file.error(
+                &input.head,
+                format!("input `{}` is defined twice", input.name),
+                "expected another name",
+            );
+        } else {
+            inputs.push(input);
+        }
+    }
+    inputs
+}
+
+/// A block whose type is wrong is an input of any type, so that what names it is checked too.
+fn one(
+    file: &mut File<'_>,
+    block: &Block,
+    values: &InputValues,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Input> {
+    let head = head(block);
+    let name = label(file, block, "a name");
+    let fields = Fields::read(file, &block.body, &INPUT, head.clone());
+    fields.require(file, "type", "`string` for example");
+    let type_ = fields.expression("type").map(|(expression, around)| types::read(file, expression, &around));
+    let is_typed = matches!(type_, Some(Some(_)));
+    let mut input = Input {
+        name: name?.into(),
+        head,
+        type_: type_.flatten().unwrap_or(InputType::Any),
+        nullable: fields.boolean(file, "nullable").unwrap_or(false),
+        sensitive: fields.boolean(file, "sensitive").unwrap_or(false),
+        description: fields.text(file, "description"),
+        value: None,
+    };
+    let default = default(file, &fields, &input);
+    if !is_typed {
+        input.value = Some(Val::unknown());
+        return Some(input);
+    }
+    match given(&input, values) {
+        Some(Ok(value)) => input.value = Some(value),
+        Some(Err(problem)) => {
+            problems.push(*problem);
+            input.value = Some(Val::unknown());
+        }
+        None => input.value = default,
+    }
+    if input.value.is_none() && !fields.has("default") && values.missing == Missing::Refused {
+        let name = &input.name;
+        file.error(&input.head, format!("input `{name}` has no value"), "no default, and none was given")
+            .help(format!(
+                "pass `--var {name}=VALUE`, or set `{}` in the environment",
+                environment_name(name)
+            ));
+    }
+    Some(input)
+}
+
+fn default(file: &mut File<'_>, fields: &Fields<'_>, input: &Input) -> Option<Val<'static>> {
+    let attribute = fields.attribute("default")?;
+    let span = fields.span("default");
+    let value = literal::read(file, &attribute.value, &span)?;
+    match input.accept(&value.to_val()) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let note = file.error(
+                &value.span,
+                format!("the default of input `{}` is not of its type", input.name),
+                error.to_string(),
+            );
+            if error.found == "null" && error.path.is_empty() {
+                note.help("set `nullable = true`, or leave the default out");
+            }
+            None
+        }
+    }
+}
+
+type Given = Result<Val<'static>, Box<Diagnostic>>;
+
+/// The value from outside of the file that counts.
+fn given(input: &Input, values: &InputValues) -> Option<Given> {
+    let name = &*input.name;
+    if let Some((_, text)) = values.flags.iter().rev().find(|(flag, _)| flag == name) {
+        return Some(from_text(input, text, &format!("--var {name}")));
+    }
+    let variable = environment_name(name);
+    let set = |(known, text): &&(String, String)| *known == variable && !text.is_empty();
+    if let Some((_, text)) = values.environment.iter().rev().find(set) {
+        return Some(from_text(input, text, &variable));
+    }
+    values.files.iter().rev().find_map(|file| {
+        let (_, span, value) = file.values.iter().rev().find(|(known, ..)| known == name)?;
+        Some(input.accept(value).map_err(|error| {
+            let message = format!("the value of input `{name}` is not of its type");
+            Box::new(in_file(&file.path, &file.text, span, message, &error.to_string()))
+        }))
+    })
+}
+
+/// A text of a flag or of the environment: a string as it is, everything else as a literal.
+fn from_text(input: &Input, text: &str, place: &str) -> Given {
+    let name = &input.name;
+    let value = if matches!(input.type_, InputType::String) {
+        Some(Val::string(text.to_owned()))
+    } else {
+        literal::of_text(text)
+    };
+    let Some(value) = value else {
+        let message = format!("the value of input `{name}` is not a literal");
+        let help = "write it as in a policy file: `5`, `true`, `[\"a\", \"b\"]`, and a string in quotes";
+        return Err(Box::new(Diagnostic::of_file(place, message, Some(help))));
+    };
+    input.accept(&value).map_err(|error| {
+        let message = format!("the value of input `{name}` is not of its type: {error}");
+        Box::new(Diagnostic::of_file(place, message, None))
+    })
+}
+
+fn in_file(path: &str, text: &str, span: &Range<usize>, message: String, label: &str) -> Diagnostic {
+    let mut file = File::new(path, text);
+    file.error(span, message.clone(), label);
+    file.finish().pop().unwrap_or_else(|| Diagnostic::of_file(path, message, None))
+}
+
+/// A flag that names no input is an error, an entry of a file a warning: one file can serve several sets.
+pub(super) fn undeclared(context: &LoadContext, declared: &BTreeSet<&str>) -> Vec<Diagnostic> {
+    let values = &context.inputs;
+    let mut problems = Vec::new();
+    for (name, _) in &values.flags {
+        if !declared.contains(name.as_str()) {
+            let nearest = nearest::nearest(name, declared.iter().copied());
+            let help = match nearest {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None if declared.is_empty() => "the policy files have no inputs".to_owned(),
+                None => {
+                    let names: Vec<&str> = declared.iter().copied().collect();
+                    format!("the inputs are {}", super::fields::one_of(&names))
+                }
+            };
+            let message = format!("no policy file has an input `{name}`");
+            problems.push(Diagnostic::of_file("--var", message, Some(&help)));
+        }
+    }
+    for file in &values.files {
+        for (name, span, _) in &file.values {
+            if !declared.contains(name.as_str()) {
+                let message = format!("no policy file has an input `{name}`");
+                let problem = in_file(&file.path, &file.text, span, message, "this value is not used");
+                problems.push(Diagnostic { severity: Severity::Warning, ..problem });
+            }
+        }
+    }
+    problems
+}

@@ -1,0 +1,140 @@
+//! `level` and `enforcement_level`, and who can lift a finding.
+
+use std::ops::Range;
+
+use hcl_edit::expr::Expression;
+use hcl_edit::structure::Block;
+
+use super::fields::{Fields, Schema, one_of, other_word};
+use super::file::File;
+use super::head::{head, refuse_labels};
+use super::scope::Place;
+use crate::expr::{Budget, Evaluator, Frame, Local, NoRoots};
+use crate::policy::{Level, Override, PolicyFile, PolicyKind};
+
+/// The words of `level`.
+pub(super) const LEVELS: [(&str, Level); 3] =
+    [("warn", Level::Warn), ("approve", Level::Approve), ("deny", Level::Deny)];
+
+/// The words of `enforcement_level`.
+const PORTABLE: [(&str, Level); 3] =
+    [("advisory", Level::Warn), ("mandatory_overridable", Level::Approve), ("mandatory", Level::Deny)];
+
+/// What the evaluation of a level may cost.
+const STEPS: u64 = 100_000;
+
+const OVERRIDE: Schema = Schema {
+    name: "override",
+    attributes: &["approvals", "approvers", "confirm"],
+    blocks: &[],
+    extensions: &[],
+    elsewhere: &[],
+};
+
+/// The level of a policy, by default that of its kind.
+pub(super) fn read(
+    file: &mut File<'_>,
+    fields: &Fields<'_>,
+    kind: PolicyKind,
+    place: &Place<'_>,
+    shared: &PolicyFile,
+    locals: &[Local],
+) -> Level {
+    if fields.has("level") && fields.has("enforcement_level") {
+        file.error(
+            &fields.span("enforcement_level"),
+            "`level` and `enforcement_level` in one policy",
+            "expected one of them",
+        );
+    }
+    let of = |file: &mut File<'_>, name: &'static str, table: &'static [(&'static str, Level)]| {
+        let (expression, around) = fields.expression(name)?;
+        // A word without quotes is a mistake and no expression.
+        if matches!(expression, Expression::String(_) | Expression::Variable(_)) {
+            return fields.word(file, name, table);
+        }
+        let expr = place.compile(file, expression, &around)?;
+        // A broken file can hold locals that never end.
+        if file.is_broken() {
+            return None;
+        }
+        evaluated(file, name, &expr, shared, locals, table)
+    };
+    let level = of(file, "level", &LEVELS);
+    let level = of(file, "enforcement_level", &PORTABLE).or(level);
+    level.unwrap_or(match kind {
+        PolicyKind::Protect | PolicyKind::Plan => Level::Approve,
+        PolicyKind::Drift => Level::Warn,
+        PolicyKind::Resource | PolicyKind::Provider | PolicyKind::Module => Level::Deny,
+    })
+}
+
+fn evaluated(
+    file: &mut File<'_>,
+    name: &str,
+    expr: &crate::expr::Expr,
+    shared: &PolicyFile,
+    locals: &[Local],
+    table: &[(&'static str, Level)],
+) -> Option<Level> {
+    let (budget, inputs) = (Budget::new(STEPS), shared.input_values());
+    let frame = Frame {
+        roots: &NoRoots,
+        inputs: &inputs,
+        file_locals: &shared.locals,
+        policy_locals: locals,
+        budget: &budget,
+    };
+    let words: Vec<&str> = table.iter().map(|(word, _)| *word).collect();
+    let expected = format!("expected {}", one_of(&words));
+    let value = match Evaluator::new(frame).value(expr) {
+        // Only an input that a test will set is unknown here.
+        Ok(value) if value.is_unknown() => return None,
+        Ok(value) => value,
+        Err(error) => {
+            let label = if error.label.is_empty() { "not known yet".to_owned() } else { error.label };
+            let place = error.span.unwrap_or_else(|| expr.span.clone());
+            file.error(&place, format!("`{name}` has no value: {}", error.message), label).help(
+                "the level is known before a plan is read; it can name inputs, and locals made of them",
+            );
+            return None;
+        }
+    };
+    if let Some((_, level)) = value.as_str().and_then(|text| table.iter().find(|(word, _)| *word == text)) {
+        return Some(*level);
+    }
+    let found = match value.as_str() {
+        Some(text) if !value.is_sensitive() => format!("`{text}`"),
+        Some(_) => "another word".to_owned(),
+        None => value.type_name().to_owned(),
+    };
+    let note = file.error(&expr.span, format!("`{name}` is {found}"), expected);
+    if let Some((found, other)) = value.as_str().and_then(|found| Some((found, other_word(found)?)))
+        && words.contains(&other)
+    {
+        note.help(format!("`{found}` is called `{other}` here"));
+    }
+    None
+}
+
+/// `override`, which is for findings that need an approval.
+pub(super) fn override_(file: &mut File<'_>, fields: &Fields<'_>, level: Level) -> Option<Override> {
+    let block: &Block = fields.block(file, "override")?;
+    let head: Range<usize> = head(block);
+    refuse_labels(file, block);
+    // Where an expression says the level, the block waits for the day on which it is `approve`.
+    let computed = ["level", "enforcement_level"].into_iter().any(|name| {
+        fields.expression(name).is_some_and(|(expression, _)| !matches!(expression, Expression::String(_)))
+    });
+    if level != Level::Approve && !computed {
+        let message = format!("`override` in a policy of level `{}`", level.name());
+        file.error(&head, message, "expected only at level `approve`");
+    }
+    let inner = Fields::read(file, &block.body, &OVERRIDE, head);
+    let approvers = inner.strings(file, "approvers").unwrap_or_default();
+    Some(Override {
+        approvals: inner.count(file, "approvals").unwrap_or(1),
+        approvers: approvers.into_iter().map(|(name, _)| name).collect(),
+        confirm: inner.boolean(file, "confirm").unwrap_or(false),
+    })
+}

@@ -1,0 +1,112 @@
+//! The members that roots have: a misspelt one is an error when a `.gate.hcl` file loads, and not at the first plan
+//! that a policy matches. In a `.policy.hcl` file it is an evaluation error, as elsewhere, which `try` can catch.
+
+use super::fields::one_of;
+use super::file::File;
+use crate::expr::{Dialect, Expr, Node, Root, Step, StepKind};
+use crate::policy::PolicyKind;
+
+const RESOURCE: &[&str] = &[
+    "type",
+    "provider_type",
+    "operation",
+    "module_path",
+    "address",
+    "name",
+    "index",
+    "previous_address",
+    "module_address",
+    "deposed",
+    "provider_config_key",
+    "tfe_workspace",
+    "tfe_stack",
+];
+
+const PROVIDER: &[&str] =
+    &["alias", "name", "namespace", "source", "type", "version", "tfe_workspace", "tfe_stack"];
+
+const MODULE: &[&str] = &["address", "source", "version", "tfe_workspace", "tfe_stack"];
+
+const CHANGE: &[&str] = &["actions", "paths", "replace_paths", "reason", "importing", "order"];
+
+const STACK: &[&str] = &["name", "labels"];
+
+const PLAN: &[&str] = &[
+    "creates",
+    "updates",
+    "deletes",
+    "replaces",
+    "destroys",
+    "forgets",
+    "imports",
+    "moves",
+    "reads",
+    "drift",
+    "deposed",
+    "deferred",
+    "action_invocations",
+    "outputs",
+    "checks",
+    "resources",
+    "terraform_version",
+    "mode",
+    "complete",
+];
+
+/// Notes every member that a root does not have. At the top of a file, `kind` is `None`, `meta` is that of any policy.
+pub(super) fn check(file: &mut File<'_>, expr: &Expr, kind: Option<PolicyKind>) {
+    if file.dialect() == Dialect::Portable {
+        return;
+    }
+    let mut pending = vec![expr];
+    while let Some(expr) = pending.pop() {
+        pending.extend(expr.parts());
+        if let Node::Traversal(base, steps) = &expr.node
+            && let Node::Root(root) = base.node
+            && let Some((name, step)) = steps.first().and_then(named)
+        {
+            let known = members(root, kind);
+            if !known.is_empty() && !known.contains(&name) {
+                let root = root.name();
+                file.error(
+                    &step.span,
+                    format!("`{root}` has no `{name}`"),
+                    format!("not a member of `{root}`"),
+                )
+                .nearest_or(
+                    name,
+                    known.iter().copied(),
+                    Some(format!("expected {}", one_of(&known))),
+                );
+            }
+        }
+    }
+}
+
+/// The member that a step names.
+fn named(step: &Step) -> Option<(&str, &Step)> {
+    match &step.kind {
+        StepKind::Attribute(name) => Some((&**name, step)),
+        StepKind::Index(index) => {
+            let Node::Constant(value) = &index.node else { return None };
+            value.as_str().map(|name| (name, step))
+        }
+        StepKind::Place(_) | StepKind::Splat | StepKind::AttributeSplat => None,
+    }
+}
+
+/// The members of a root; none where they are those of the plan.
+fn members(root: Root, kind: Option<PolicyKind>) -> Vec<&'static str> {
+    match (root, kind) {
+        (Root::Attrs | Root::PriorAttrs, _) | (Root::Meta, Some(PolicyKind::Plan)) => Vec::new(),
+        (Root::Change, _) => CHANGE.to_vec(),
+        (Root::Stack, _) => STACK.to_vec(),
+        (Root::Plan, _) => PLAN.to_vec(),
+        (Root::Meta, Some(PolicyKind::Provider)) => PROVIDER.to_vec(),
+        (Root::Meta, Some(PolicyKind::Module)) => MODULE.to_vec(),
+        (Root::Meta, Some(PolicyKind::Protect | PolicyKind::Resource | PolicyKind::Drift)) => {
+            RESOURCE.to_vec()
+        }
+        (Root::Meta, None) => [RESOURCE, PROVIDER, MODULE].concat(),
+    }
+}

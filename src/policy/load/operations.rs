@@ -1,0 +1,126 @@
+//! The operations that a policy is on: `on` of `protect` and `waiver`, `operations` of `resource_policy`.
+
+use std::ops::Range;
+
+use super::fields::{Fields, one_of};
+use super::file::File;
+use super::literal::Kind;
+use super::scope::Prior;
+use crate::expr::Dialect;
+use crate::policy::{Operation, PolicyKind};
+
+/// The words of `on`.
+const ON: [Operation; 5] =
+    [Operation::Create, Operation::Update, Operation::Delete, Operation::Replace, Operation::Forget];
+
+/// The words of `operations`; the first four are portable.
+const OPERATIONS: [Operation; 6] = [
+    Operation::Create,
+    Operation::Update,
+    Operation::Delete,
+    Operation::NoOp,
+    Operation::Replace,
+    Operation::Forget,
+];
+
+/// Pairs that no list may have, with the reason.
+const APART: [(Operation, Operation, &str); 2] = [
+    (
+        Operation::Create,
+        Operation::Delete,
+        "what is created has no earlier values and what is deleted no later ones; `[]` means all of them",
+    ),
+    (
+        Operation::Delete,
+        Operation::NoOp,
+        "what is deleted has no later values; write two policies, or `[]` for all operations",
+    ),
+];
+
+/// The operations of a policy, sorted, and whether the values before are there for each; empty for kinds that know none.
+pub(super) fn of_policy(
+    file: &mut File<'_>,
+    fields: &Fields<'_>,
+    kind: PolicyKind,
+) -> (Vec<Operation>, Prior) {
+    match kind {
+        PolicyKind::Protect => {
+            let on = on(file, fields)
+                .unwrap_or_else(|| vec![Operation::Delete, Operation::Replace, Operation::Forget]);
+            let prior = prior(&on, Dialect::Extended);
+            (on, prior)
+        }
+        PolicyKind::Resource => resource(file, fields),
+        PolicyKind::Provider | PolicyKind::Module | PolicyKind::Plan | PolicyKind::Drift => {
+            (Vec::new(), Prior::Known)
+        }
+    }
+}
+
+/// `on`, sorted.
+pub(super) fn on(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Operation>> {
+    let words = fields.strings(file, "on")?;
+    Some(known(file, words, &ON))
+}
+
+fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior) {
+    let without = || (vec![Operation::Create, Operation::Update, Operation::NoOp], Prior::NoList);
+    let Some(value) = fields.value(file, "operations") else { return without() };
+    if matches!(&value.kind, Kind::List(items) if items.is_empty()) {
+        let all = vec![Operation::Create, Operation::Update, Operation::Delete, Operation::NoOp];
+        return (all, Prior::SomeOperations);
+    }
+    let Some(words) = fields.strings(file, "operations") else { return without() };
+    let dialect = file.dialect();
+    let words_known = match dialect {
+        Dialect::Extended => &OPERATIONS[..],
+        Dialect::Portable => OPERATIONS.split_at(4).0,
+    };
+    let operations = known(file, words, words_known);
+    for (first, second, help) in APART {
+        if operations.contains(&first) && operations.contains(&second) {
+            let message = format!("`{}` and `{}` in one list of operations", first.name(), second.name());
+            file.error(&value.span, message, "expected one of them").help(help);
+        }
+    }
+    let prior = prior(&operations, dialect);
+    (operations, prior)
+}
+
+fn prior(operations: &[Operation], dialect: Dialect) -> Prior {
+    let has_prior = |operation: &Operation| match operation {
+        Operation::Update | Operation::Delete => true,
+        Operation::Replace | Operation::Forget => dialect == Dialect::Extended,
+        Operation::Create | Operation::NoOp => false,
+    };
+    if operations.iter().all(has_prior) { Prior::Known } else { Prior::SomeOperations }
+}
+
+/// The operations that words stand for, sorted; errors are noted.
+fn known(file: &mut File<'_>, words: Vec<(String, Range<usize>)>, known: &[Operation]) -> Vec<Operation> {
+    let names: Vec<&str> = known.iter().map(|operation| operation.name()).collect();
+    let mut operations = Vec::with_capacity(words.len());
+    for (word, span) in words {
+        match known.iter().find(|operation| operation.name() == word) {
+            Some(operation) if operations.contains(operation) => {
+                file.error(&span, format!("operation `{word}` is listed twice"), "expected each one once");
+            }
+            Some(operation) => operations.push(*operation),
+            None => unknown(file, &word, &span, &names),
+        }
+    }
+    operations.sort_unstable();
+    operations
+}
+
+fn unknown(file: &mut File<'_>, word: &str, span: &Range<usize>, names: &[&str]) {
+    let extension = file.dialect() == Dialect::Portable && ON.iter().any(|known| known.name() == word);
+    let note = file.error(span, format!("unknown operation `{word}`"), format!("expected {}", one_of(names)));
+    if extension {
+        note.help(format!(
+            "only a `.gate.hcl` file has `{word}`; elsewhere a replacement is a create and a delete"
+        ));
+    } else {
+        note.nearest(word, names.iter().copied());
+    }
+}

@@ -1,0 +1,52 @@
+//! The parser, and what its errors mean.
+
+use hcl_edit::structure::Body;
+
+use super::file::File;
+
+/// A larger policy file is refused, in bytes: the parser takes quadratic time over the keys of one object.
+pub(super) const FILE_SIZE: usize = 512 << 10;
+
+/// Parses a file; the parser stops at the first error.
+pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
+    if file.text.len() > FILE_SIZE {
+        file.error(&(0..0), format!("this file has {} bytes", file.text.len()), "expected at most 512 KiB");
+        return None;
+    }
+    match hcl_edit::parser::parse_body(file.text) {
+        Ok(body) => Some(body),
+        Err(error) => {
+            let start = file.text.floor_char_boundary(error.location().offset());
+            let (before, after) = file.text.split_at_checked(start).unwrap_or((file.text, ""));
+            let end = after.chars().next().map_or(start, |c| start + c.len_utf8());
+            let one_line = error.message().contains("block body") && error.line().contains('{');
+            let note = file.error(&(start..end), "this is not HCL", error.message());
+            if is_continued(before, after) {
+                note.help("an expression ends with its line; wrap it in parentheses");
+            } else if one_line {
+                note.help("a block on one line holds one attribute; put each on a line of its own");
+            }
+            None
+        }
+    }
+}
+
+/// What stands between two operands. `=` alone stands before an expression, which then starts on the next line.
+const OPERATORS: [&str; 15] =
+    ["&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "%", "?", ":"];
+
+/// Whether the parser stopped where an expression goes on behind the end of its line: the line starts with an operator,
+/// or the one before ends with one.
+fn is_continued(before: &str, after: &str) -> bool {
+    let (head, line) = before.rsplit_once('\n').unwrap_or(("", before));
+    let starts = |text: &str| OPERATORS.iter().any(|operator| text.starts_with(operator));
+    let ends = |text: &str| {
+        let text = text.trim_end();
+        text.ends_with('=') || OPERATORS.iter().any(|operator| text.ends_with(operator))
+    };
+    if !line.trim().is_empty() {
+        // The parser stands behind the operator, at the end of the line.
+        return ends(line) && after.trim_start_matches([' ', '\t', '\r']).starts_with('\n');
+    }
+    starts(after) || head.lines().rev().find(|line| !line.trim().is_empty()).is_some_and(ends)
+}

@@ -1,0 +1,110 @@
+//! What the policies in force look at, known before the first byte of a plan.
+
+use std::collections::BTreeSet;
+
+use super::model::{Operation, Policy, PolicyKind};
+use crate::expr::Root;
+
+/// What the policies in force look at: what a reader of the plan has to keep for them. Of the built-in policies those
+/// count that look at more than the change in hand, and their files are not parsed for it; policies about a type are read
+/// when a plan has that type.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wants {
+    /// The kinds of the policies.
+    pub kinds: BTreeSet<PolicyKind>,
+    /// The operations that policies about changes name.
+    pub operations: BTreeSet<Operation>,
+    /// Roots.
+    pub roots: BTreeSet<Root>,
+    /// Members of `plan`; `*` for all of them.
+    pub plan_members: BTreeSet<String>,
+    /// Types whose objects `getresources` wants; `None` among them: any type.
+    pub resource_types: BTreeSet<Option<String>>,
+    /// Types whose objects are only counted, by top-level strings, numbers and booleans:
+    /// `length(getresources(TYPE, FILTER))` of built-in policies.
+    pub counted_types: BTreeSet<Option<String>>,
+    /// Types whose objects `getdatasource` wants; `None` among them: any type.
+    pub data_types: BTreeSet<Option<String>>,
+}
+
+impl Wants {
+    /// Adds what a policy looks at.
+    pub fn add(&mut self, policy: &Policy) {
+        self.kinds.insert(policy.kind);
+        self.operations.extend(&policy.on);
+        self.roots.extend(&policy.uses.roots);
+        self.plan_members.extend(policy.uses.plan_members.iter().cloned());
+        self.resource_types.extend(policy.uses.resource_types.iter().cloned());
+        self.data_types.extend(policy.uses.data_types.iter().cloned());
+    }
+
+    /// Adds what the text of a built-in file names, without parsing it: rather too much than too little.
+    pub(super) fn glance(&mut self, text: &str) {
+        let starts = |word: &str| {
+            text.match_indices(word).any(|(at, _)| at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n'))
+        };
+        let beyond = PolicyKind::ALL.into_iter().filter(|kind| !kind.is_about_changes());
+        self.kinds.extend(beyond.filter(|kind| starts(kind.name())));
+        if text.contains("\"no-op\"") {
+            self.operations.insert(Operation::NoOp);
+        }
+        for (at, type_) in first_arguments(text, "getresources(") {
+            let counted = text.get(..at).is_some_and(|before| before.trim_end().ends_with("length("));
+            (if counted { &mut self.counted_types } else { &mut self.resource_types }).insert(type_);
+        }
+        self.data_types.extend(first_arguments(text, "getdatasource(").map(|(_, type_)| type_));
+    }
+
+    /// Adds what another summary holds, as for a second stack.
+    pub fn merge(&mut self, other: Wants) {
+        self.kinds.extend(other.kinds);
+        self.operations.extend(other.operations);
+        self.roots.extend(other.roots);
+        self.plan_members.extend(other.plan_members);
+        self.resource_types.extend(other.resource_types);
+        self.counted_types.extend(other.counted_types);
+        self.data_types.extend(other.data_types);
+    }
+
+    /// Whether a policy judges entries that change nothing.
+    pub fn idle(&self) -> bool {
+        self.operations.contains(&Operation::NoOp)
+    }
+
+    /// Whether a policy judges what changed outside Terraform, or counts it.
+    pub fn drift(&self) -> bool {
+        self.kinds.contains(&PolicyKind::Drift)
+            || ["drift", "*"].iter().any(|member| self.plan_members.contains(*member))
+    }
+
+    /// Whether a policy judges providers.
+    pub fn providers(&self) -> bool {
+        self.kinds.contains(&PolicyKind::Provider)
+    }
+
+    /// Whether a policy judges module calls.
+    pub fn modules(&self) -> bool {
+        self.kinds.contains(&PolicyKind::Module)
+    }
+
+    /// Whether a policy judges the plan as a whole.
+    pub fn plan(&self) -> bool {
+        self.kinds.contains(&PolicyKind::Plan)
+    }
+
+    /// Whether a policy looks for other objects than the one in hand.
+    pub fn objects(&self) -> bool {
+        !self.resource_types.is_empty() || !self.counted_types.is_empty() || !self.data_types.is_empty()
+    }
+}
+
+/// Where each call is, and its first argument; `None` where that is no plain string.
+fn first_arguments<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = (usize, Option<String>)> + 't {
+    let name = move |at: usize| {
+        let rest = text.get(at + call.len()..)?.trim_start().strip_prefix('"')?;
+        let (name, _) = rest.split_once('"')?;
+        let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+        plain.then(|| name.to_owned())
+    };
+    text.match_indices(call).map(move |(at, _)| (at, name(at)))
+}

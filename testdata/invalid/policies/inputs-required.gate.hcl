@@ -1,0 +1,6 @@
+input "x-level" {
+  type = string
+}
+protect "x" {
+  level = input.x-level
+}

@@ -1,0 +1,6 @@
+resource_policy "*" "a" {
+  enforcement_level = "warn"
+  enforce {
+    condition = true
+  }
+}

@@ -1,0 +1,7 @@
+protect "a" {
+  operations        = ["delete"]
+  enforcement_level = "advisory"
+  enforce {
+    condition = true
+  }
+}

@@ -1,0 +1,4 @@
+protect "a" {
+  on     = ["create", "delete"]
+  filter = prior_attrs.x == attrs.x
+}
