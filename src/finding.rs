@@ -1,13 +1,15 @@
 //! A finding: one policy violated at one address. It knows neither the report nor how it is shown.
 
 use crate::plan::{Action, Value};
-use crate::policy::{Level, PolicyId, RecoveryOutcome};
+use crate::policy::{Level, OnUnknown, PolicyId, RecoveryOutcome};
 
 /// One policy violated at one address, as the judge says it; nothing is redacted yet.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// The policy that was violated.
     pub policy: PolicyId,
+    /// What it is about.
+    pub subject: Subject,
     /// The level after settings.
     pub level: Level,
     /// What became of it.
@@ -20,8 +22,8 @@ pub struct Finding {
     pub deposed: Option<String>,
     /// What the plan does there.
     pub action: Action,
-    /// Why it is a finding: the policy's `reason`, else a sentence made from its description.
-    pub message: String,
+    /// Why it is a finding, distinct and in order: the messages of the conditions, the policy's `reason`, or a sentence.
+    pub messages: Vec<String>,
     /// What is lost, for what destroys or abandons an object.
     pub loss: Option<Loss>,
     /// Stable across runs and orders: 64 hexadecimal digits (SHA-256 of policy, address, deposed key and action).
@@ -33,10 +35,40 @@ pub struct Finding {
 pub enum Outcome {
     /// The policy is violated.
     Violated,
-    /// The policy could not be decided, a value is known only after apply.
-    Undecided,
+    /// The policy could not be decided, a value is known only after apply; and what that does to the verdict.
+    Undecided(OnUnknown),
     /// The policy is violated and a waiver excuses it; the label of the waiver.
     Waived(String),
+    /// An expression of the policy has no value: there is no verdict.
+    Error,
+}
+
+/// What a finding is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A change.
+    Change,
+    /// What changed outside Terraform.
+    Drift,
+    /// The plan as a whole.
+    Plan,
+    /// A provider configuration.
+    Provider,
+    /// A module call.
+    Module,
+}
+
+impl Subject {
+    /// The word in reports: `change`, `drift`, `plan`, `provider`, `module`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Subject::Change => "change",
+            Subject::Drift => "drift",
+            Subject::Plan => "plan",
+            Subject::Provider => "provider",
+            Subject::Module => "module",
+        }
+    }
 }
 
 /// What a destroyed object takes with it and what the plan knows about the way back.

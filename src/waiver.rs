@@ -71,9 +71,9 @@ pub fn apply(
     }
 }
 
-/// Whether a waiver is for a finding that nobody excused yet.
+/// Whether a waiver is for a finding that nobody excused yet. An error is no answer, so there is nothing to excuse.
 fn excuses(waiver: &Waiver, finding: &Finding) -> bool {
-    !matches!(finding.outcome, Outcome::Waived(_))
+    matches!(finding.outcome, Outcome::Violated | Outcome::Undecided(_))
         && waiver.matches(
             &finding.policy.0,
             &finding.address,

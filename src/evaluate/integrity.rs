@@ -1,7 +1,7 @@
 //! Findings that no policy has to ask for: what Terraform put off, and provider actions that apply invokes.
 
 use super::{bare, fingerprint};
-use crate::finding::{Finding, Outcome};
+use crate::finding::{Finding, Outcome, Subject};
 use crate::plan::{Action, Invocation, ResourceChange};
 use crate::policy::{Level, PolicyId};
 
@@ -17,7 +17,7 @@ pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
         "Terraform put this change off ({}); what it will do is known only from another plan.",
         words(reason)
     );
-    Finding { message, ..bare(change, PolicyId(id.to_owned()), level) }
+    Finding { messages: vec![message], ..bare(change, PolicyId(id.to_owned()), level) }
 }
 
 /// Reasons of `deferred_changes` in words (plan JSON format, Terraform 1.9).
@@ -44,13 +44,14 @@ pub(super) fn invocation(invocation: &Invocation) -> Finding {
     Finding {
         fingerprint: fingerprint(&policy, &invocation.address, None, "invoke"),
         policy,
+        subject: Subject::Change,
         level: Level::Warn,
         outcome: Outcome::Violated,
         address: invocation.address.clone(),
         previous_address: None,
         deposed: None,
         action: Action::NoOp,
-        message: format!("{when}; what it does is not in the plan."),
+        messages: vec![format!("{when}; what it does is not in the plan.")],
         loss: None,
     }
 }

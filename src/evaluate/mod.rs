@@ -1,25 +1,72 @@
 //! The judge: is fed the entries of a plan one by one, keeps findings, and is finished after the last byte.
 //!
-//! It does no I/O, knows no clock and no order: whatever the order of entries, the findings are the same.
+//! It does no I/O, knows no clock and no order: whatever the order of entries, the findings are the same. A policy is
+//! judged while the change is in the window; one that looks at other objects waits for the end, and so does one about
+//! the plan, a provider or a module call.
 
+mod armed;
+mod beside;
+mod cases;
 mod integrity;
+mod late;
+mod lists;
+mod record;
 mod recovery;
+mod run;
+mod side;
+mod subject;
+mod versions;
+mod world;
 
-use std::collections::BTreeSet;
+pub use record::{Info, stated};
+pub use run::{Run, RunOutcome, run};
+pub use versions::{Versions, installed_modules, locked_providers};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::finding::{Finding, Loss, Outcome, WayBack};
-use crate::plan::{Entry, Plan, PlanError, ResourceChange, ResourceMode};
-use crate::policy::{Effective, EffectivePolicy, LoadError, Operation, PolicyId, hex};
+use crate::diff::{drifted, is_ignored};
+use crate::expr::{Dialect, Root, Text, Val};
+use crate::finding::{Finding, Loss, Outcome, Subject, WayBack};
+use crate::plan::{Action, Entry, ModuleCall, Needs, Plan, PlanError, ResourceChange, ResourceMode};
+use crate::policy::{
+    Diagnostic, Effective, Level, LoadError, OnUnknown, Policy, PolicyId, PolicyKind, Stack, Wants, hex,
+};
+use armed::{About, Armed, Armory};
+use beside::{BesideRoots, Provider};
+use late::Late;
+use lists::{PlanLists, PlanRoots};
+use record::{Record, Sum};
+use side::Side;
+use subject::{ChangeRoots, path_list};
+use world::World;
+
+/// The address of findings about the plan as a whole.
+pub const THE_PLAN: &str = "(the plan)";
+
+/// What judging depends on beside the plan and the policies.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'p> {
+    /// The stack.
+    pub stack: &'p Stack,
+    /// `--unknown`: what an undecided outcome does to the verdict.
+    pub unknown: Option<OnUnknown>,
+    /// What is known of versions.
+    pub versions: &'p Versions,
+}
 
 /// Judges the changes of one plan by the policies in force for its stack.
 #[derive(Debug)]
 pub struct Judge<'p> {
-    effective: &'p Effective<'p>,
-    findings: Vec<Finding>,
-    /// Ids of policies that were about some resource of the plan.
-    matched: BTreeSet<&'p str>,
+    armory: Armory<'p>,
+    options: Options<'p>,
+    stack: Val<'static>,
+    record: Record,
+    lists: PlanLists,
+    late: Late,
+    providers: Vec<Provider>,
+    modules: Vec<ModuleCall>,
+    /// Whether a policy is about drift.
+    drift: bool,
     /// A built-in file that does not load.
     broken: Option<LoadError>,
 }
@@ -31,12 +78,73 @@ pub struct Judgement {
     pub findings: Vec<Finding>,
     /// Policies of users that were about no resource of the plan, sorted. Complete only if idle entries were fed too.
     pub unmatched: Vec<String>,
+    /// What policies say where their conditions hold.
+    pub infos: Vec<Info>,
+    /// Errors in the evaluation of policies, by path and place.
+    pub diagnostics: Vec<Diagnostic>,
 }
+
+/// Why there is no judgement.
+#[derive(Debug, thiserror::Error)]
+pub enum JudgeError {
+    /// A built-in policy file does not load: a bug, and no reason to judge without it.
+    #[error(transparent)]
+    Pack(LoadError),
+    /// Values of the plan that cannot be read.
+    #[error(transparent)]
+    Plan(PlanError),
+}
+
+/// What the reader must hand out for the policies in force, beside what the caller wants.
+///
+/// # Errors
+/// A built-in policy file does not load.
+pub fn needs(effective: &Effective<'_>, wanted: Needs) -> Result<Needs, LoadError> {
+    let wants = effective.wants()?;
+    Ok(Needs {
+        drift: wanted.drift || wants.drift(),
+        idle: wanted.idle
+            || wants.idle()
+            || !wants.resource_types.is_empty()
+            || !wants.counted_types.is_empty(),
+        data: wanted.data || !wants.data_types.is_empty(),
+        providers: wanted.providers || wants.providers(),
+        modules: wanted.modules || wants.modules(),
+        ..wanted
+    })
+}
+
+/// When a policy is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// While the plan is read.
+    Stream,
+    /// After the last byte: only what waits for it.
+    End,
+}
+
+/// Whether something waits for the end.
+type Waits = bool;
 
 impl<'p> Judge<'p> {
     /// A judge for one stack.
-    pub fn new(effective: &'p Effective<'p>) -> Self {
-        Judge { effective, findings: Vec::new(), matched: BTreeSet::new(), broken: None }
+    pub fn new(effective: &'p Effective<'p>, options: Options<'p>) -> Self {
+        let (wants, broken) = match effective.wants() {
+            Ok(wants) => (wants, None),
+            Err(error) => (Wants::default(), Some(error)),
+        };
+        Judge {
+            armory: Armory::new(effective),
+            options,
+            stack: world::stack_value(options.stack),
+            record: Record::new(options.unknown),
+            lists: PlanLists::new(&wants.plan_members),
+            drift: wants.kinds.contains(&PolicyKind::Drift),
+            late: Late::new(wants.resource_types, wants.counted_types, wants.data_types),
+            providers: Vec::new(),
+            modules: Vec::new(),
+            broken,
+        }
     }
 
     /// Judges one entry.
@@ -45,117 +153,348 @@ impl<'p> Judge<'p> {
     /// Values that cannot be read.
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
-            Entry::Change(change) if change.mode == ResourceMode::Managed => self.change(change),
-            Entry::Deferred(change, reason) => {
-                self.findings.push(integrity::deferred(change, reason));
-                Ok(())
+            Entry::Change(change) => {
+                if !self.lists.is_empty() {
+                    self.lists.change(change);
+                }
+                let world = World::before_the_end(&self.stack);
+                let waits = self.change(change, Phase::Stream, &world)?;
+                self.late.change(change, waits)?;
             }
-            Entry::Change(_) | Entry::Drift(_) => Ok(()),
+            Entry::Deferred(change, reason) => {
+                self.lists.add("deferred", change);
+                self.record.findings.push(integrity::deferred(change, reason));
+            }
+            Entry::Drift(change) => {
+                if self.lists.wants_drift() && is_drift(change)? {
+                    self.lists.add("drift", change);
+                }
+                let world = World::before_the_end(&self.stack);
+                if self.drift && self.drift(change, Phase::Stream, &world)? {
+                    self.late.drift.push(crate::plan::StoredChange::new(change));
+                }
+            }
+            Entry::Data(data) => self.late.data(data),
+            Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
+            Entry::Module(call) => self.modules.push(call.clone()),
         }
+        Ok(())
     }
 
     /// Ends the judging.
     ///
     /// # Errors
-    /// A built-in policy file that does not load: a bug, and no reason to judge without it.
-    pub fn finish(mut self, plan: &Plan) -> Result<Judgement, LoadError> {
+    /// A built-in policy file that does not load, values of the plan that cannot be read.
+    pub fn finish(mut self, plan: &Plan) -> Result<Judgement, JudgeError> {
+        self.end(plan).map_err(JudgeError::Plan)?;
         if let Some(broken) = self.broken {
-            return Err(broken);
+            return Err(JudgeError::Pack(broken));
         }
-        self.findings.extend(plan.invocations.iter().map(integrity::invocation));
-        self.findings.sort_by(|a, b| key(a).cmp(&key(b)));
-        let ids = self.effective.policies.iter().map(|policy| policy.protect.id.0.as_str());
-        let unmatched = ids.filter(|id| !self.matched.contains(id)).map(str::to_owned).collect();
-        Ok(Judgement { findings: self.findings, unmatched })
+        let diagnostics = self.record.diagnostics();
+        let Record { mut findings, infos, .. } = self.record;
+        findings.extend(plan.invocations.iter().map(integrity::invocation));
+        findings.sort_by(|a, b| key(a).cmp(&key(b)));
+        Ok(Judgement { findings, unmatched: self.armory.unmatched(), infos, diagnostics })
     }
 
-    fn change(&mut self, change: &ResourceChange<'_>) -> Result<(), PlanError> {
-        self.change_as(change, &change.type_)?;
-        // A policy that is about both types says the same thing twice, once is enough.
-        let before = self.findings.len();
-        if let Some(type_) = change.other_type() {
-            self.change_as(change, type_)?;
-            let (known, new) = self.findings.split_at(before);
-            let known: BTreeSet<&str> = known.iter().map(|finding| finding.fingerprint.as_str()).collect();
-            let new = new
-                .iter()
-                .filter(|finding| !known.contains(finding.fingerprint.as_str()))
-                .cloned()
-                .collect::<Vec<_>>();
-            self.findings.truncate(before);
-            self.findings.extend(new);
+    /// Judges what had to wait for the last byte.
+    fn end(&mut self, plan: &Plan) -> Result<(), PlanError> {
+        let mut late = std::mem::take(&mut self.late);
+        late.sort();
+        let kept: Vec<(ResourceChange<'_>, &late::Kept)> =
+            late.changes.iter().map(|kept| (kept.stored.change(), kept)).collect();
+        let data = late.data_values();
+        let found = kept.iter().filter(|(_, kept)| kept.found).map(|(change, _)| change);
+        // A refresh-only plan lists nothing of what stays as it is.
+        let incomplete = !lists::is_complete(plan)
+            || plan.counts.deferred > 0
+            || plan.mode == crate::plan::PlanMode::RefreshOnly;
+        let world = World {
+            stack: self.stack.clone(),
+            timestamp: plan.timestamp.as_deref().map(Text::Borrowed),
+            others: Some(late::others(found, &data, incomplete)?),
+        };
+        for (change, _) in kept.iter().filter(|(_, kept)| kept.waits) {
+            self.change(change, Phase::End, &world)?;
         }
+        for stored in &late.drift {
+            self.drift(&stored.change(), Phase::End, &world)?;
+        }
+        self.providers(&world)?;
+        self.modules(&world);
+        self.plan(plan, &world);
         Ok(())
     }
 
-    fn change_as(&mut self, change: &ResourceChange<'_>, type_: &str) -> Result<(), PlanError> {
-        let policies = match self.effective.for_type(type_) {
-            Ok(policies) => policies,
+    fn group(&mut self, about: About, name: &str) -> armed::Group<'p> {
+        match self.armory.group(about, name) {
+            Ok(group) => group,
             Err(error) => {
                 self.broken.get_or_insert(error);
-                return Ok(());
+                armed::Group::default()
             }
-        };
-        let operation = Operation::of(change.action);
-        for policy in policies.iter() {
-            let protect = policy.protect;
-            if !protect.matches_address(&change.address, change.previous_address.as_deref()) {
+        }
+    }
+
+    /// A change by the policies about its type, and by those about the type that its address names.
+    fn change(
+        &mut self,
+        change: &ResourceChange<'_>,
+        phase: Phase,
+        world: &World<'_>,
+    ) -> Result<Waits, PlanError> {
+        if change.mode != ResourceMode::Managed {
+            return Ok(false);
+        }
+        let subject = subject::Subject::new(change);
+        let mut waits = self.change_as(&subject, &change.type_, phase, world)?;
+        if let Some(type_) = change.other_type() {
+            waits |= self.change_as(&subject, type_, phase, world)?;
+        }
+        Ok(waits)
+    }
+
+    fn change_as<'v>(
+        &mut self,
+        subject: &subject::Subject<'v, '_>,
+        type_: &str,
+        phase: Phase,
+        world: &World<'v>,
+    ) -> Result<Waits, PlanError> {
+        let change = subject.change;
+        if self.drift {
+            // A policy about drift is about this type, whether something drifted or not.
+            for armed in self.group(About::Drift, type_).iter() {
+                armed.state.matched.set(true);
+            }
+        }
+        let mut waits = false;
+        for armed in self.group(About::Changes, type_).iter() {
+            let policy = armed.in_force.policy;
+            // A policy that is about both types says the same thing twice, once is enough.
+            if type_ != change.type_ && policy.matches_type(&change.type_) {
                 continue;
             }
-            self.matched.insert(&protect.id.0);
-            if operation.is_some_and(|operation| protect.is_on(operation)) {
-                self.findings.push(finding(change, type_, policy)?);
+            if !policy.matches_address(&change.address, change.previous_address.as_deref()) {
+                continue;
+            }
+            armed.state.matched.set(true);
+            let cases = cases::cases(policy, change);
+            if cases.iter().all(Option::is_none) {
+                continue;
+            }
+            if armed.state.late != (phase == Phase::End) {
+                waits |= armed.state.late;
+                continue;
+            }
+            self.judge(armed, subject, type_, cases, world)?;
+        }
+        Ok(waits)
+    }
+
+    /// One policy over one change.
+    fn judge<'v>(
+        &mut self,
+        armed: &Armed<'_>,
+        subject: &subject::Subject<'v, '_>,
+        type_: &str,
+        cases: [Option<cases::Case>; 2],
+        world: &World<'v>,
+    ) -> Result<(), PlanError> {
+        let (policy, change) = (armed.in_force.policy, subject.change);
+        let bare = || bare(change, policy.id.clone(), armed.in_force.level);
+        if armed.state.always {
+            let loss = loss(change, type_, policy)?;
+            self.record.findings.push(Finding { messages: vec![stated(policy)], loss, ..bare() });
+            return Ok(());
+        }
+        if armed.state.spent.get() {
+            return Ok(());
+        }
+        let paths = if policy.uses.roots.contains(&Root::Change) { Some(subject.paths()?) } else { None };
+        let mut sum = Sum::default();
+        for case in cases.into_iter().flatten() {
+            let (attrs, prior_attrs) = case.sides(subject)?;
+            let roots = ChangeRoots {
+                change,
+                type_,
+                operation: case.operation.name(),
+                extended: policy.dialect() == Dialect::Extended,
+                attrs,
+                prior_attrs,
+                paths: paths.clone(),
+                world,
+            };
+            sum.add(armed, &roots);
+        }
+        if let Some(finding) = self.record.note(policy, sum, bare) {
+            finding.loss = loss(change, type_, policy)?;
+        }
+        Ok(())
+    }
+
+    /// An object that changed outside Terraform, if something is left after normalization. A pure move is none.
+    fn drift(
+        &mut self,
+        change: &ResourceChange<'_>,
+        phase: Phase,
+        world: &World<'_>,
+    ) -> Result<Waits, PlanError> {
+        if change.action == Action::NoOp {
+            return Ok(false);
+        }
+        let mut waits = false;
+        let subject = subject::Subject::new(change);
+        let gone = change.after.is_null();
+        let mut paths = None;
+        let mut group = self.group(About::Drift, &change.type_).to_vec();
+        if let Some(type_) = change.other_type() {
+            let further = self.group(About::Drift, type_);
+            let new = |armed: &&Armed<'_>| !armed.in_force.policy.matches_type(&change.type_);
+            group.extend(further.iter().filter(new).cloned());
+        }
+        for armed in &group {
+            let policy = armed.in_force.policy;
+            if !policy.matches_address(&change.address, change.previous_address.as_deref()) {
+                continue;
+            }
+            armed.state.matched.set(true);
+            if armed.state.late != (phase == Phase::End) {
+                waits |= armed.state.late;
+                continue;
+            }
+            if armed.state.spent.get() {
+                continue;
+            }
+            let all = match &paths {
+                Some(all) => all,
+                None => &*paths.insert(if gone { Vec::new() } else { drifted(change)? }),
+            };
+            let left = || all.iter().filter(|path| !is_ignored(path, &policy.ignore));
+            if !gone && left().next().is_none() {
+                continue;
+            }
+            let absent = Side::ABSENT;
+            let roots = ChangeRoots {
+                change,
+                type_: &change.type_,
+                operation: if gone { "delete" } else { "update" },
+                extended: true,
+                attrs: if gone { &absent } else { subject.after()? },
+                prior_attrs: subject.before()?,
+                paths: Some(path_list(left())),
+                world,
+            };
+            let mut sum = Sum::default();
+            sum.add(armed, &roots);
+            let bare = || bare(change, policy.id.clone(), armed.in_force.level);
+            self.record.note(policy, sum, || Finding { subject: Subject::Drift, ..bare() });
+        }
+        Ok(waits)
+    }
+
+    fn providers(&mut self, world: &World<'_>) -> Result<(), PlanError> {
+        for provider in std::mem::take(&mut self.providers) {
+            let expressions = provider.expressions();
+            let attrs = beside::attributes(&expressions)?;
+            let versions = self.options.versions;
+            let roots = || BesideRoots { attrs: Some(attrs.clone()), meta: provider.meta(versions), world };
+            for armed in self.group(About::Provider, provider.type_()).iter() {
+                self.beside(armed, Subject::Provider, &provider.address(), &roots());
             }
         }
         Ok(())
     }
+
+    fn modules(&mut self, world: &World<'_>) {
+        for call in std::mem::take(&mut self.modules) {
+            let meta = beside::module_meta(&call, self.options.versions);
+            for armed in self.group(About::Module, &call.source).iter() {
+                let roots = BesideRoots { attrs: None, meta: meta.clone(), world };
+                self.beside(armed, Subject::Module, &call.address, &roots);
+            }
+        }
+    }
+
+    fn plan(&mut self, plan: &Plan, world: &World<'_>) {
+        let mut lists = std::mem::take(&mut self.lists);
+        lists.sort();
+        for armed in self.group(About::Plan, "").iter() {
+            let roots = PlanRoots { lists: &lists, plan, world };
+            self.beside(armed, Subject::Plan, THE_PLAN, &roots);
+        }
+    }
+
+    /// One policy over something that is no change.
+    fn beside(
+        &mut self,
+        armed: &Armed<'_>,
+        subject: Subject,
+        address: &str,
+        roots: &dyn crate::expr::Roots<'_>,
+    ) {
+        armed.state.matched.set(true);
+        if armed.state.spent.get() {
+            return;
+        }
+        let mut sum = Sum::default();
+        sum.add(armed, roots);
+        self.record.note(armed.in_force.policy, sum, || bare_about(subject, address, armed));
+    }
+}
+
+/// Whether something is left of a drifted object after normalization.
+fn is_drift(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
+    Ok(change.action != Action::NoOp && (change.after.is_null() || !drifted(change)?.is_empty()))
 }
 
 fn key(finding: &Finding) -> (&str, Option<&str>, &PolicyId) {
     (&finding.address, finding.deposed.as_deref(), &finding.policy)
 }
 
-fn finding(
-    change: &ResourceChange<'_>,
-    type_: &str,
-    policy: &EffectivePolicy<'_>,
-) -> Result<Finding, PlanError> {
-    let protect = policy.protect;
-    let stated = protect.reason.clone().or_else(|| protect.description.clone());
-    Ok(Finding {
-        message: stated.unwrap_or_else(|| "This resource is protected.".to_owned()),
-        loss: loss(change, type_, policy)?,
-        ..bare(change, protect.id.clone(), policy.level)
-    })
+/// A finding about no change, without outcome and messages.
+fn bare_about(subject: Subject, address: &str, armed: &Armed<'_>) -> Finding {
+    let policy = armed.in_force.policy.id.clone();
+    let action = Action::NoOp;
+    Finding {
+        fingerprint: fingerprint(&policy, address, None, action.name()),
+        policy,
+        subject,
+        level: armed.in_force.level,
+        outcome: Outcome::Violated,
+        address: address.to_owned(),
+        previous_address: None,
+        deposed: None,
+        action,
+        messages: Vec::new(),
+        loss: None,
+    }
 }
 
-/// A finding about a change, without message and loss.
-fn bare(change: &ResourceChange<'_>, policy: PolicyId, level: crate::policy::Level) -> Finding {
+/// A finding about a change, without messages and loss.
+fn bare(change: &ResourceChange<'_>, policy: PolicyId, level: Level) -> Finding {
     let deposed = change.deposed.as_deref().map(str::to_owned);
     Finding {
         fingerprint: fingerprint(&policy, &change.address, deposed.as_deref(), change.action.name()),
         policy,
+        subject: Subject::Change,
         level,
         outcome: Outcome::Violated,
         address: change.address.clone().into_owned(),
         previous_address: change.previous_address.as_deref().map(str::to_owned),
         deposed,
         action: change.action,
-        message: String::new(),
+        messages: Vec::new(),
         loss: None,
     }
 }
 
-fn loss(
-    change: &ResourceChange<'_>,
-    type_: &str,
-    policy: &EffectivePolicy<'_>,
-) -> Result<Option<Loss>, PlanError> {
-    let lost = policy.protect.lost.clone();
+fn loss(change: &ResourceChange<'_>, type_: &str, policy: &Policy) -> Result<Option<Loss>, PlanError> {
+    let lost = policy.lost.clone();
     // A policy that says nothing about loss concludes nothing about the way back.
-    let silent = lost.is_none() && policy.protect.recovery.is_empty();
+    let silent = lost.is_none() && policy.recovery.is_empty();
     if change.action.destroys() && !silent {
-        let facts = recovery::facts(policy.protect, type_, change.before.get()?, &change.before_sensitive)?;
+        let facts = recovery::facts(policy, type_, change.before.get()?, &change.before_sensitive)?;
         return Ok(Some(Loss { lost, way_back: recovery::way_back(&facts), facts }));
     }
     if change.action.abandons() {

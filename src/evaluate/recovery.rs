@@ -4,14 +4,14 @@ use std::cmp::Ordering;
 
 use crate::finding::{LossFact, WayBack};
 use crate::plan::{Kind, Lazy, PlanError, ValueRef, compare_numbers};
-use crate::policy::{Condition, Literal, Matcher, Protect, Recovery, RecoveryOutcome, Step};
+use crate::policy::{Condition, Literal, Matcher, Policy, Recovery, RecoveryOutcome, Step};
 
 /// The recovery blocks of a policy that match, in their order.
 ///
 /// # Errors
 /// A mask that cannot be read.
 pub(super) fn facts(
-    protect: &Protect,
+    protect: &Policy,
     type_: &str,
     before: ValueRef<'_>,
     mask: &Lazy<'_>,

@@ -1,0 +1,187 @@
+//! Providers and module calls as policies see them. There are few, so they are kept and judged after the last byte.
+
+use std::collections::BTreeMap;
+
+use super::subject::elsewhere;
+use super::versions::Versions;
+use super::world::World;
+use crate::expr::{EvalError, Objects, Overlay, Root, Roots, Text, Val};
+use crate::plan::{Kind, Lazy, ModuleCall, PlanError, ProviderConfig, ValueRef};
+
+/// Blocks inside of each other in the configuration of a provider; what lies deeper is unknown.
+const MAX_DEPTH: usize = 8;
+
+/// A provider configuration.
+#[derive(Debug)]
+pub(super) struct Provider {
+    name: String,
+    full_name: Option<String>,
+    alias: Option<String>,
+    module_address: Option<String>,
+    expressions: Option<String>,
+}
+
+impl Provider {
+    /// Copies what the reader handed out.
+    pub(super) fn new(config: &ProviderConfig<'_>) -> Self {
+        let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
+        Provider {
+            name: config.name.clone().into_owned(),
+            full_name: own(&config.full_name),
+            alias: own(&config.alias),
+            module_address: own(&config.module_address),
+            expressions: config.expressions.text().map(str::to_owned),
+        }
+    }
+
+    /// Its address in reports: `module.net.provider.aws.west`.
+    pub(super) fn address(&self) -> String {
+        let module = self.module_address.as_ref().map_or(String::new(), |module| format!("{module}."));
+        let alias = self.alias.as_ref().map_or(String::new(), |alias| format!(".{alias}"));
+        format!("{module}provider.{}{alias}", self.name)
+    }
+
+    /// The last part of its source: `aws`.
+    pub(super) fn type_(&self) -> &str {
+        self.parts().2
+    }
+
+    /// Host, namespace and type. A source without a host is one of the public registry.
+    fn parts(&self) -> (Option<&str>, Option<&str>, &str) {
+        let Some(source) = &self.full_name else { return (None, None, &self.name) };
+        let mut parts = source.rsplitn(3, '/');
+        let type_ = parts.next().unwrap_or(&self.name);
+        let namespace = parts.next();
+        (parts.next(), namespace, type_)
+    }
+
+    /// The source as `required_providers` has it: without the host of a public registry.
+    fn source(&self) -> Val<'_> {
+        match (&self.full_name, self.parts()) {
+            (_, (Some("registry.terraform.io" | "registry.opentofu.org"), Some(namespace), type_)) => {
+                Val::string(format!("{namespace}/{type_}"))
+            }
+            (Some(source), _) => Val::string(source.as_str()),
+            (None, _) => Val::null(),
+        }
+    }
+
+    /// `meta`
+    pub(super) fn meta(&self, versions: &Versions) -> Val<'_> {
+        let optional = |text: Option<&'_ str>| text.map(str::to_owned).map_or_else(Val::null, Val::string);
+        let locked = versions.providers.as_ref().zip(self.full_name.as_ref());
+        let version = locked.and_then(|(providers, source)| providers.get(source));
+        object([
+            ("alias", optional(self.alias.as_deref())),
+            ("name", Val::string(self.name.as_str())),
+            ("namespace", optional(self.parts().1)),
+            ("source", self.source()),
+            ("type", Val::string(self.type_())),
+            ("version", version.map_or_else(Val::unknown, |version| Val::string(version.clone()))),
+            ("module_path", Val::string(self.module_address.as_deref().unwrap_or_default())),
+        ])
+    }
+
+    /// Its arguments as JSON text.
+    pub(super) fn expressions(&self) -> Lazy<'_> {
+        Lazy::new(self.expressions.as_deref())
+    }
+}
+
+/// The arguments of a provider: constants as they are, everything else unknown.
+///
+/// # Errors
+/// Values that cannot be read.
+pub(super) fn attributes<'v>(expressions: &'v Lazy<'_>) -> Result<Val<'v>, PlanError> {
+    let value = expressions.get()?;
+    Ok(if value.is_null() { Val::object(Vec::new()) } else { block(value, 0) })
+}
+
+fn block(value: ValueRef<'_>, depth: usize) -> Val<'_> {
+    match value.kind() {
+        Kind::Object(members) => {
+            let member = |(key, value)| {
+                let value = argument(value, depth + 1).marked(is_secret(key));
+                (Text::Borrowed(key), value)
+            };
+            Val::object(members.map(member).collect())
+        }
+        Kind::Array(elements) => Val::tuple(elements.map(|element| argument(element, depth + 1)).collect()),
+        Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => Val::unknown(),
+    }
+}
+
+/// An expression, or a block of them.
+fn argument(value: ValueRef<'_>, depth: usize) -> Val<'_> {
+    let is_expression = match value.kind() {
+        Kind::Object(mut members) => members.all(|(key, _)| matches!(key, "constant_value" | "references")),
+        Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => false,
+    };
+    match value.get("constant_value") {
+        Some(constant) if is_expression => Overlay::new(constant, None, None).val(),
+        None if is_expression => Val::unknown(),
+        _ if depth > MAX_DEPTH => Val::unknown(),
+        _ => block(value, depth),
+    }
+}
+
+/// Credentials that somebody wrote into the configuration are not marked in the plan.
+fn is_secret(name: &str) -> bool {
+    const PUBLIC: [&str; 6] = ["_id", "_arn", "_name", "_file", "_path", "_url"];
+    let name = name.to_ascii_lowercase();
+    ["secret", "password", "token", "key", "credential", "certificate"].iter().any(|word| name.contains(word))
+        && !PUBLIC.iter().any(|end| name.ends_with(end))
+}
+
+/// `meta` of a module call.
+pub(super) fn module_meta<'v>(call: &'v ModuleCall, versions: &'v Versions) -> Val<'v> {
+    let local = call.source.starts_with("./") || call.source.starts_with("../");
+    let version = match versions.modules.as_ref().and_then(|modules: &BTreeMap<_, _>| modules.get(&call.path))
+    {
+        Some(version) => version.as_deref().map_or_else(Val::null, Val::string),
+        None if local => Val::null(),
+        None => Val::unknown(),
+    };
+    object([
+        ("address", Val::string(call.address.as_str())),
+        ("source", Val::string(call.source.as_str())),
+        ("version", version),
+    ])
+}
+
+fn object<'v, const N: usize>(members: [(&'static str, Val<'v>); N]) -> Val<'v> {
+    let nulls = ["tfe_workspace", "tfe_stack"].map(|name| (name, Val::null()));
+    let members = members.into_iter().chain(nulls);
+    Val::object(members.map(|(name, value)| (Text::Borrowed(name), value)).collect())
+}
+
+/// The roots of a policy about a provider or a module call.
+pub(super) struct BesideRoots<'s, 'v> {
+    /// Only a provider has them.
+    pub(super) attrs: Option<Val<'v>>,
+    pub(super) meta: Val<'v>,
+    pub(super) world: &'s World<'v>,
+}
+
+impl<'v> Roots<'v> for BesideRoots<'_, 'v> {
+    fn root(&self, root: Root) -> Result<Val<'v>, EvalError> {
+        match root {
+            Root::Attrs => self.attrs.clone().ok_or_else(|| elsewhere(root)),
+            Root::Meta => Ok(self.meta.clone()),
+            Root::Stack => Ok(self.world.stack.clone()),
+            Root::PriorAttrs | Root::Change | Root::Plan => Err(elsewhere(root)),
+        }
+    }
+
+    fn resources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
+        Ok(self.world.resources(resource_type))
+    }
+
+    fn data_sources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
+        Ok(self.world.data_sources(resource_type))
+    }
+
+    fn timestamp(&self) -> Option<Text<'v>> {
+        self.world.timestamp.clone()
+    }
+}

@@ -1,0 +1,50 @@
+//! Which evaluations a change gives for a policy: the actions of the plan against the operations of the policy.
+
+use crate::expr::Dialect;
+use crate::plan::{Action, ResourceChange, ResourceMode};
+use crate::policy::{Operation, Policy, PolicyKind};
+
+/// One evaluation: the operation that the policy sees, and the sides of the change that exist in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Case {
+    pub(super) operation: Operation,
+    /// Whether `attrs` is the object after the change; else every attribute is null.
+    pub(super) after: bool,
+    /// Whether `prior_attrs` is the object before the change; else every attribute is null.
+    pub(super) before: bool,
+}
+
+const NONE: [Option<Case>; 2] = [None, None];
+
+/// The evaluations, in the order in which Terraform is thought to act: the new object, then the old one.
+pub(super) fn cases(policy: &Policy, change: &ResourceChange<'_>) -> [Option<Case>; 2] {
+    if change.mode != ResourceMode::Managed {
+        return NONE;
+    }
+    let portable = policy.kind == PolicyKind::Resource && policy.dialect() == Dialect::Portable;
+    if portable && change.deposed.is_some() {
+        return NONE;
+    }
+    // What is imported to be destroyed was never managed: the portable language does not see its end.
+    let unseen = portable && change.importing && change.action.destroys();
+    let case =
+        |operation, after, before| policy.is_on(operation).then_some(Case { operation, after, before });
+    match change.action {
+        Action::Update => [case(Operation::Update, true, true), None],
+        Action::NoOp if change.after.is_null() && !change.after_unknown.may_hold_true() => NONE,
+        Action::NoOp => [case(Operation::NoOp, true, true), None],
+        Action::Delete if unseen => NONE,
+        Action::Delete => [case(Operation::Delete, false, true), None],
+        Action::Replace(_) if policy.is_on(Operation::Replace) => {
+            [case(Operation::Replace, true, true), None]
+        }
+        Action::Replace(_) if unseen => [case(Operation::Create, true, false), None],
+        Action::Replace(_) => [case(Operation::Create, true, false), case(Operation::Delete, false, true)],
+        Action::Forget => [case(Operation::Forget, false, true), None],
+        Action::ReplaceForget if policy.is_on(Operation::Forget) => {
+            [case(Operation::Create, true, false), case(Operation::Forget, true, true)]
+        }
+        Action::Create | Action::ReplaceForget => [case(Operation::Create, true, false), None],
+        Action::Read | Action::Open => NONE,
+    }
+}

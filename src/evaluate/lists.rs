@@ -1,0 +1,219 @@
+//! The root `plan`: what a plan does as a whole, collected while it is read and only as far as a policy asks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::subject::elsewhere;
+use super::world::World;
+use crate::expr::{EvalError, Number, Objects, Root, Roots, Text, Val};
+use crate::plan::{Action, Plan, Remark, ResourceChange, ResourceMode};
+
+/// A list of changes: its name, and whether a change belongs into it.
+type List = (&'static str, fn(&ResourceChange<'_>) -> bool);
+
+/// Lists of changes, by the member of `plan`.
+const LISTS: [List; 10] = [
+    ("creates", |change| is_managed(change) && change.action == Action::Create),
+    ("updates", |change| is_managed(change) && change.action == Action::Update),
+    ("deletes", |change| is_managed(change) && change.action == Action::Delete && change.deposed.is_none()),
+    ("replaces", |change| is_managed(change) && matches!(change.action, Action::Replace(_))),
+    ("destroys", |change| is_managed(change) && change.action.destroys()),
+    ("forgets", |change| is_managed(change) && change.action.abandons()),
+    ("imports", |change| is_managed(change) && change.importing),
+    ("moves", |change| is_managed(change) && change.is_moved()),
+    ("reads", |change| change.action == Action::Read),
+    ("deposed", |change| is_managed(change) && change.deposed.is_some()),
+];
+
+/// Members that are no lists of changes.
+const OTHERS: [&str; 9] = [
+    "drift",
+    "deferred",
+    "action_invocations",
+    "outputs",
+    "checks",
+    "resources",
+    "terraform_version",
+    "mode",
+    "complete",
+];
+
+fn is_managed(change: &ResourceChange<'_>) -> bool {
+    change.mode == ResourceMode::Managed
+}
+
+/// An entry of a list.
+#[derive(Debug)]
+struct Item {
+    address: String,
+    type_: String,
+    action: &'static str,
+    module_address: Option<String>,
+}
+
+/// The lists that policies in force ask for.
+#[derive(Debug, Default)]
+pub(super) struct PlanLists {
+    lists: BTreeMap<&'static str, Vec<Item>>,
+}
+
+impl PlanLists {
+    /// Empty lists for the members that are asked for; `*` stands for all of them.
+    pub(super) fn new(members: &BTreeSet<String>) -> Self {
+        let names = LISTS.iter().map(|(name, _)| *name).chain(["drift", "deferred"]);
+        let wanted = names.filter(|name| members.contains(*name) || members.contains("*"));
+        PlanLists { lists: wanted.map(|name| (name, Vec::new())).collect() }
+    }
+
+    /// Whether nothing is asked for.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lists.is_empty()
+    }
+
+    /// Whether somebody asks for drift.
+    pub(super) fn wants_drift(&self) -> bool {
+        self.lists.contains_key("drift")
+    }
+
+    /// An entry of `resource_changes`.
+    pub(super) fn change(&mut self, change: &ResourceChange<'_>) {
+        for (name, belongs) in LISTS {
+            if belongs(change) {
+                self.add(name, change);
+            }
+        }
+    }
+
+    /// An entry of one list.
+    pub(super) fn add(&mut self, name: &str, change: &ResourceChange<'_>) {
+        if let Some(list) = self.lists.get_mut(name) {
+            list.push(Item {
+                address: change.address.clone().into_owned(),
+                type_: change.type_.clone().into_owned(),
+                action: change.action.name(),
+                module_address: change.module_address.as_deref().map(str::to_owned),
+            });
+        }
+    }
+
+    /// Puts the lists into an order that does not depend on the plan's.
+    pub(super) fn sort(&mut self) {
+        for list in self.lists.values_mut() {
+            list.sort_by(|a, b| (&a.address, a.action).cmp(&(&b.address, b.action)));
+        }
+    }
+}
+
+impl Item {
+    fn value(&self) -> Val<'_> {
+        object([
+            ("address", Val::string(self.address.as_str())),
+            ("type", Val::string(self.type_.as_str())),
+            ("action", Val::string(self.action)),
+            ("module_address", self.module_address.as_deref().map_or_else(Val::null, Val::string)),
+        ])
+    }
+}
+
+fn object<'v, const N: usize>(members: [(&'static str, Val<'v>); N]) -> Val<'v> {
+    Val::object(members.into_iter().map(|(name, value)| (Text::Borrowed(name), value)).collect())
+}
+
+/// The roots of a policy about the plan.
+pub(super) struct PlanRoots<'s, 'v> {
+    pub(super) lists: &'v PlanLists,
+    pub(super) plan: &'v Plan,
+    pub(super) world: &'s World<'v>,
+}
+
+impl<'v> PlanRoots<'_, 'v> {
+    fn plan(&self, name: &str) -> Option<Val<'v>> {
+        let plan = self.plan;
+        if let Some(list) = self.lists.lists.get(name) {
+            return Some(Val::tuple(list.iter().map(Item::value).collect()));
+        }
+        Some(match name {
+            "action_invocations" => Val::tuple(plan.invocations.iter().map(invocation).collect()),
+            "outputs" => Val::tuple(
+                plan.outputs
+                    .iter()
+                    .filter(|output| output.action != Action::NoOp)
+                    .map(|output| {
+                        object([
+                            ("name", Val::string(output.name.as_str())),
+                            ("action", Val::string(output.action.name())),
+                        ])
+                    })
+                    .collect(),
+            ),
+            "checks" => Val::tuple(
+                plan.checks
+                    .iter()
+                    .map(|check| {
+                        object([
+                            ("address", Val::string(check.address.as_str())),
+                            ("status", Val::string(check.status.as_str())),
+                        ])
+                    })
+                    .collect(),
+            ),
+            "resources" => count(plan.existing + plan.not_judged),
+            "terraform_version" => plan.terraform_version.as_deref().map_or_else(Val::null, Val::string),
+            "mode" => Val::string(plan.mode.name()),
+            "complete" => Val::bool(is_complete(plan)),
+            _ => return None,
+        })
+    }
+}
+
+fn invocation(invocation: &crate::plan::Invocation) -> Val<'_> {
+    object([
+        ("address", Val::string(invocation.address.as_str())),
+        ("trigger", invocation.trigger.as_deref().map_or_else(Val::null, Val::string)),
+        ("deferred", Val::bool(invocation.deferred)),
+    ])
+}
+
+fn count(number: u64) -> Val<'static> {
+    Val::number(Number::Int(i64::try_from(number).unwrap_or(i64::MAX)))
+}
+
+/// Whether everything is in the plan that could be.
+pub(super) fn is_complete(plan: &Plan) -> bool {
+    let partial = plan.remarks.iter().any(|remark| matches!(remark, Remark::Partial { .. }));
+    plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true)
+}
+
+impl<'v> Roots<'v> for PlanRoots<'_, 'v> {
+    fn root(&self, root: Root) -> Result<Val<'v>, EvalError> {
+        match root {
+            Root::Plan => {
+                let names = LISTS.iter().map(|(name, _)| *name).chain(OTHERS);
+                let members = names.filter_map(|name| Some((Text::Borrowed(name), self.plan(name)?)));
+                Ok(Val::object(members.collect()))
+            }
+            Root::Stack => Ok(self.world.stack.clone()),
+            Root::Attrs | Root::PriorAttrs | Root::Meta | Root::Change => Err(elsewhere(root)),
+        }
+    }
+
+    fn member(&self, root: Root, name: &str) -> Result<Option<Val<'v>>, EvalError> {
+        match root {
+            Root::Plan => Ok(self.plan(name)),
+            Root::Attrs | Root::PriorAttrs | Root::Meta | Root::Change | Root::Stack => {
+                Ok(self.root(root)?.get(name))
+            }
+        }
+    }
+
+    fn resources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
+        Ok(self.world.resources(resource_type))
+    }
+
+    fn data_sources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
+        Ok(self.world.data_sources(resource_type))
+    }
+
+    fn timestamp(&self) -> Option<Text<'v>> {
+        self.world.timestamp.clone()
+    }
+}

@@ -1,0 +1,94 @@
+//! One side of a change: the object before it or after it, with the masks that lie over it.
+
+use crate::expr::{Overlay, Val};
+use crate::plan::{Kind, Lazy, PlanError, SortedMembers, ValueRef};
+
+/// One side. Its members are sorted once, however many policies look.
+pub(super) struct Side<'v>(Option<There<'v>>);
+
+/// A side that exists.
+struct There<'v> {
+    value: ValueRef<'v>,
+    unknown: Mask<'v>,
+    sensitive: Mask<'v>,
+    members: SortedMembers<'v>,
+}
+
+/// A mask over an object.
+enum Mask<'v> {
+    /// No mark.
+    Nothing,
+    /// One mark over the whole.
+    Everything(ValueRef<'v>),
+    /// Marks by member.
+    Members(ValueRef<'v>, SortedMembers<'v>),
+}
+
+impl<'v> Side<'v> {
+    /// The side that does not exist: every attribute is null.
+    pub(super) const ABSENT: Side<'static> = Side(None);
+
+    /// The object before or after a change.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn new(
+        value: &'v Lazy<'_>,
+        unknown: Option<&'v Lazy<'_>>,
+        sensitive: &'v Lazy<'_>,
+    ) -> Result<Self, PlanError> {
+        let value = value.get()?;
+        let unknown = unknown.map_or(Ok(Mask::Nothing), Mask::new)?;
+        let members = value.members();
+        Ok(Side(Some(There { value, unknown, sensitive: Mask::new(sensitive)?, members })))
+    }
+
+    /// The whole object.
+    pub(super) fn whole(&self) -> Val<'v> {
+        match &self.0 {
+            None => Val::nulls(),
+            Some(there) => Overlay::new(there.value, there.unknown.whole(), there.sensitive.whole()).val(),
+        }
+    }
+
+    /// One attribute; `None`: the object has no such attribute, known or unknown.
+    pub(super) fn member(&self, name: &str) -> Option<Val<'v>> {
+        let Some(there) = &self.0 else { return Some(Val::null()) };
+        if !matches!(there.value.kind(), Kind::Object(_)) {
+            let whole = self.whole();
+            return if whole.is_unknown() { Some(whole) } else { whole.get(name) };
+        }
+        let (unknown, sensitive) = (there.unknown.member(name), there.sensitive.member(name));
+        if let Some(value) = there.members.get(name) {
+            return Some(Overlay::new(value, unknown, sensitive).val());
+        }
+        let marked = sensitive.is_some_and(ValueRef::is_true);
+        unknown.filter(|mask| mask.holds_true()).map(|_| Val::unknown().marked(marked))
+    }
+}
+
+impl<'v> Mask<'v> {
+    fn new(mask: &'v Lazy<'_>) -> Result<Self, PlanError> {
+        // Most masks hold no mark and need no look.
+        if !mask.may_hold_true() {
+            return Ok(Mask::Nothing);
+        }
+        let mask = mask.get()?;
+        Ok(if mask.is_true() { Mask::Everything(mask) } else { Mask::Members(mask, mask.members()) })
+    }
+
+    fn whole(&self) -> Option<ValueRef<'v>> {
+        match self {
+            Mask::Nothing => None,
+            Mask::Everything(mask) | Mask::Members(mask, _) => Some(*mask),
+        }
+    }
+
+    fn member(&self, name: &str) -> Option<ValueRef<'v>> {
+        match self {
+            Mask::Nothing => None,
+            Mask::Everything(mask) => Some(*mask),
+            Mask::Members(_, members) => members.get(name),
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! A change as policies see it: the roots of one evaluation.
+
+use std::cell::OnceCell;
+
+use super::cases::Case;
+use super::side::Side;
+use super::world::World;
+use crate::diff::differences;
+use crate::expr::{EvalError, Objects, Overlay, Root, Roots, Text, Val};
+use crate::plan::{Action, AttributePath, PlanError, ReplaceOrder, ResourceChange};
+
+/// A change and what is computed of it once, at the first look.
+pub(super) struct Subject<'v, 'a> {
+    pub(super) change: &'v ResourceChange<'a>,
+    after: OnceCell<Side<'v>>,
+    before: OnceCell<Side<'v>>,
+    paths: OnceCell<Val<'v>>,
+}
+
+/// Members of `meta` in every language.
+const PORTABLE: [&str; 6] =
+    ["type", "provider_type", "operation", "module_path", "tfe_workspace", "tfe_stack"];
+
+/// Members of `meta` in `.gate.hcl` files.
+const EXTENDED: [&str; 7] =
+    ["address", "name", "index", "previous_address", "module_address", "deposed", "provider_config_key"];
+
+/// Members of `change`.
+const CHANGE: [&str; 6] = ["actions", "paths", "replace_paths", "reason", "importing", "order"];
+
+impl<'v, 'a> Subject<'v, 'a> {
+    /// Nothing is looked at yet.
+    pub(super) fn new(change: &'v ResourceChange<'a>) -> Self {
+        Subject { change, after: OnceCell::new(), before: OnceCell::new(), paths: OnceCell::new() }
+    }
+
+    /// The object after the change.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn after(&self) -> Result<&Side<'v>, PlanError> {
+        if let Some(side) = self.after.get() {
+            return Ok(side);
+        }
+        let change = self.change;
+        let side = Side::new(&change.after, Some(&change.after_unknown), &change.after_sensitive)?;
+        Ok(self.after.get_or_init(|| side))
+    }
+
+    /// The object before the change.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn before(&self) -> Result<&Side<'v>, PlanError> {
+        if let Some(side) = self.before.get() {
+            return Ok(side);
+        }
+        let side = Side::new(&self.change.before, None, &self.change.before_sensitive)?;
+        Ok(self.before.get_or_init(|| side))
+    }
+
+    /// The attributes that differ; unknown where there are too many to list.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn paths(&self) -> Result<Val<'v>, PlanError> {
+        if let Some(paths) = self.paths.get() {
+            return Ok(paths.clone());
+        }
+        let paths = match self.change.action {
+            Action::Update | Action::Replace(_) | Action::ReplaceForget => {
+                let found = differences(self.change)?;
+                if found.omitted > 0 {
+                    Val::unknown()
+                } else {
+                    path_list(found.list.iter().map(|difference| &difference.path))
+                }
+            }
+            Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
+                Val::list(Vec::new())
+            }
+        };
+        Ok(self.paths.get_or_init(|| paths).clone())
+    }
+}
+
+/// Paths as strings.
+pub(super) fn path_list<'v, 'p>(paths: impl Iterator<Item = &'p AttributePath>) -> Val<'v> {
+    Val::list(paths.map(|path| Val::string(path.to_string())).collect())
+}
+
+/// The roots of one evaluation of one policy over a change or a drifted object.
+pub(super) struct ChangeRoots<'s, 'v, 'a> {
+    pub(super) change: &'v ResourceChange<'a>,
+    pub(super) type_: &'s str,
+    /// What the policy sees it as.
+    pub(super) operation: &'static str,
+    /// Whether the policy is written in the extended language.
+    pub(super) extended: bool,
+    pub(super) attrs: &'s Side<'v>,
+    pub(super) prior_attrs: &'s Side<'v>,
+    /// `change.paths`; `None` where the policy does not look at it.
+    pub(super) paths: Option<Val<'v>>,
+    pub(super) world: &'s World<'v>,
+}
+
+impl<'v> ChangeRoots<'_, 'v, '_> {
+    fn meta(&self, name: &str) -> Option<Val<'v>> {
+        let change = self.change;
+        let optional =
+            |text: &'v Option<std::borrow::Cow<'_, str>>| text.as_deref().map_or_else(Val::null, Val::string);
+        Some(match name {
+            "type" => Val::string(self.type_.to_owned()),
+            "provider_type" => Val::string(provider_type(change)),
+            "operation" => Val::string(self.operation),
+            "module_path" => Val::string(change.module_address.as_deref().unwrap_or_default()),
+            "tfe_workspace" | "tfe_stack" => Val::null(),
+            _ if !self.extended => return None,
+            "address" => Val::string(&*change.address),
+            "name" => Val::string(&*change.name),
+            "index" => match change.index.get() {
+                Ok(index) => Overlay::new(index, None, None).val(),
+                Err(_) => Val::null(),
+            },
+            "previous_address" => optional(&change.previous_address),
+            "module_address" => optional(&change.module_address),
+            "deposed" => optional(&change.deposed),
+            // The plan has it in another section, by the block and not by the instance.
+            "provider_config_key" => Val::unknown(),
+            _ => return None,
+        })
+    }
+
+    fn change(&self, name: &str) -> Option<Val<'v>> {
+        let change = self.change;
+        Some(match name {
+            "actions" => Val::list(change.action.tokens().iter().map(|token| Val::string(*token)).collect()),
+            "paths" => self.paths.clone().unwrap_or_else(Val::unknown),
+            "replace_paths" => path_list(change.replace_paths.iter()),
+            "reason" => change.reason.as_deref().map_or_else(Val::null, Val::string),
+            "importing" => Val::bool(change.importing),
+            "order" => {
+                change.action.order().map_or_else(Val::null, |order| Val::string(ReplaceOrder::name(order)))
+            }
+            _ => return None,
+        })
+    }
+}
+
+impl<'v> Roots<'v> for ChangeRoots<'_, 'v, '_> {
+    fn root(&self, root: Root) -> Result<Val<'v>, EvalError> {
+        let object = |names: &mut dyn Iterator<Item = &'static str>,
+                      member: &dyn Fn(&str) -> Option<Val<'v>>| {
+            let members = names.filter_map(|name| Some((Text::Borrowed(name), member(name)?)));
+            Val::object(members.collect())
+        };
+        Ok(match root {
+            Root::Attrs => self.attrs.whole(),
+            Root::PriorAttrs => self.prior_attrs.whole(),
+            Root::Meta => object(&mut PORTABLE.into_iter().chain(EXTENDED), &|name| self.meta(name)),
+            Root::Change => object(&mut CHANGE.into_iter(), &|name| self.change(name)),
+            Root::Stack => self.world.stack.clone(),
+            Root::Plan => return Err(elsewhere(root)),
+        })
+    }
+
+    fn member(&self, root: Root, name: &str) -> Result<Option<Val<'v>>, EvalError> {
+        Ok(match root {
+            Root::Attrs => self.attrs.member(name),
+            Root::PriorAttrs => self.prior_attrs.member(name),
+            Root::Meta => self.meta(name),
+            Root::Change => self.change(name),
+            Root::Stack | Root::Plan => self.root(root)?.get(name),
+        })
+    }
+
+    fn resources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
+        Ok(self.world.resources(resource_type))
+    }
+
+    fn data_sources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
+        Ok(self.world.data_sources(resource_type))
+    }
+
+    fn timestamp(&self) -> Option<Text<'v>> {
+        self.world.timestamp.clone()
+    }
+}
+
+/// A root that a policy of this kind does not have; loading refuses it.
+pub(super) fn elsewhere(root: Root) -> EvalError {
+    EvalError::new(format!("`{}` is not known here", root.name()))
+}
+
+/// The last part of the provider's source; without one, the first word of the type.
+fn provider_type(change: &ResourceChange<'_>) -> String {
+    let source = change.provider_name.as_deref().and_then(|source| source.rsplit('/').next());
+    let prefix = || change.type_.split('_').next().unwrap_or_default();
+    source.filter(|name| !name.is_empty()).unwrap_or_else(prefix).to_owned()
+}
+
+impl Case {
+    /// The sides that a policy sees.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn sides<'s, 'v>(
+        self,
+        subject: &'s Subject<'v, '_>,
+    ) -> Result<(&'s Side<'v>, &'s Side<'v>), PlanError> {
+        let absent: &'s Side<'v> = &Side::ABSENT;
+        let attrs = if self.after { subject.after()? } else { absent };
+        let prior_attrs = if self.before { subject.before()? } else { absent };
+        Ok((attrs, prior_attrs))
+    }
+}

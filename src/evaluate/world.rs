@@ -1,0 +1,81 @@
+//! What policies see beside the object in hand: the stack, the plan's timestamp, other objects.
+
+use std::collections::BTreeMap;
+
+use crate::expr::{Objects, Overlay, Text, Val};
+use crate::plan::{Lazy, PlanError, ValueRef};
+use crate::policy::Stack;
+
+/// What policies see beside the object in hand.
+pub(super) struct World<'v> {
+    pub(super) stack: Val<'v>,
+    /// Known only after the last byte.
+    pub(super) timestamp: Option<Text<'v>>,
+    /// Known only after the last byte.
+    pub(super) others: Option<Others<'v>>,
+}
+
+/// The other objects of the plan, by type.
+#[derive(Default)]
+pub(super) struct Others<'v> {
+    pub(super) resources: BTreeMap<&'v str, Vec<Val<'v>>>,
+    pub(super) data_sources: BTreeMap<&'v str, Vec<Val<'v>>>,
+    /// Whether there may be resources that the plan does not list.
+    pub(super) incomplete: bool,
+}
+
+impl<'v> World<'v> {
+    /// What is known while the plan is read.
+    pub(super) fn before_the_end(stack: &Val<'v>) -> Self {
+        World { stack: stack.clone(), timestamp: None, others: None }
+    }
+
+    /// The managed objects of a type after the change. What asks for them is judged after the last byte.
+    pub(super) fn resources(&self, type_: &str) -> Objects<'v> {
+        match &self.others {
+            None => Objects { list: Vec::new(), incomplete: true },
+            Some(others) => {
+                let list = others.resources.get(type_).cloned().unwrap_or_default();
+                Objects { list, incomplete: others.incomplete }
+            }
+        }
+    }
+
+    /// The data sources of a type.
+    pub(super) fn data_sources(&self, type_: &str) -> Objects<'v> {
+        match &self.others {
+            None => Objects { list: Vec::new(), incomplete: true },
+            Some(others) => {
+                let list = others.data_sources.get(type_).cloned().unwrap_or_default();
+                Objects { list, incomplete: false }
+            }
+        }
+    }
+}
+
+/// `stack`
+pub(super) fn stack_value(stack: &Stack) -> Val<'static> {
+    let text = |text: &String| Val::string(text.clone());
+    let labels = stack.labels.iter().map(|(key, value)| (Text::from(key.clone()), text(value))).collect();
+    Val::object(vec![
+        (Text::Borrowed("name"), text(&stack.name)),
+        (Text::Borrowed("labels"), Val::object(labels)),
+    ])
+}
+
+/// A whole object with its masks.
+///
+/// # Errors
+/// Values that cannot be read.
+pub(super) fn object<'v>(
+    value: &'v Lazy<'_>,
+    unknown: Option<&'v Lazy<'_>>,
+    sensitive: &'v Lazy<'_>,
+) -> Result<Val<'v>, PlanError> {
+    Ok(Overlay::new(value.get()?, unknown.map_or(Ok(None), mask)?, mask(sensitive)?).val())
+}
+
+/// A mask, left out where it holds no mark.
+fn mask<'v>(mask: &'v Lazy<'_>) -> Result<Option<ValueRef<'v>>, PlanError> {
+    if mask.may_hold_true() { mask.get().map(Some) } else { Ok(None) }
+}
