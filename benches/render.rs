@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use tfgate::exit::ExitStatus;
-use tfgate::finding::WayBack;
+use tfgate::finding::{Subject, WayBack};
 use tfgate::plan::{Action, PlanMode, ReplaceOrder};
 use tfgate::policy::Level;
 use tfgate::render::{Format, Style, render};
@@ -50,6 +50,8 @@ fn report(changes: usize) -> Report {
         outputs: Vec::new(),
         checks: Vec::new(),
         undecided: 0,
+        infos: Vec::new(),
+        diagnostics: Vec::new(),
         unmatched: Vec::new(),
         waivers: WaiverUse::default(),
         notes: Vec::new(),
@@ -60,6 +62,7 @@ fn report(changes: usize) -> Report {
         exit: ExitStatus::Fail,
         observe: false,
         error: None,
+        diagnostics: Vec::new(),
         policy_sets: Vec::new(),
         stacks: vec![stack],
     }
@@ -97,8 +100,10 @@ fn change(n: usize) -> ChangeEntry {
 fn finding(n: usize) -> FindingEntry {
     FindingEntry {
         policy: "databases/never_destroyed".to_owned(),
+        subject: Subject::Change,
         level: Level::Deny,
         outcome: FindingOutcome::Violated,
+        on_unknown: None,
         address: address(n),
         deposed: None,
         action: Action::Replace(ReplaceOrder::DeleteFirst),

@@ -80,9 +80,28 @@ impl Redactor {
         self.hidden(text).unwrap_or_else(|| text.to_owned())
     }
 
+    /// A message of a policy, which may be made from values of the plan: each word of it may be one.
+    pub fn message(&self, text: &str) -> String {
+        // A secret of several words is found in the whole, before its words are looked at.
+        let text = self.text(text);
+        if self.whole.is_empty() {
+            return shorten(text);
+        }
+        let is_edge = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
+        let words = text.split_inclusive(is_edge).map(|part| {
+            let word = part.trim_matches(|c: char| is_edge(c) || ".,;:!?()[]{}<>".contains(c));
+            if self.is_secret(word) { part.replace(word, SENSITIVE) } else { part.to_owned() }
+        });
+        shorten(words.collect())
+    }
+
+    fn is_secret(&self, text: &str) -> bool {
+        self.whole.binary_search_by(|secret| secret.as_str().cmp(text)).is_ok()
+    }
+
     /// The text without its secrets; `None` when it has none.
     fn hidden(&self, text: &str) -> Option<String> {
-        if self.whole.binary_search_by(|secret| secret.as_str().cmp(text)).is_ok() {
+        if self.is_secret(text) {
             return Some(SENSITIVE.to_owned());
         }
         let inside = match &self.inside {

@@ -3,7 +3,10 @@
 mod diagnostics;
 pub mod escape;
 mod json;
+mod listing;
 mod markdown;
+mod problems;
+mod suite;
 mod text;
 mod words;
 
@@ -17,6 +20,10 @@ use std::io;
 use crate::report::Report;
 
 pub use diagnostics::diagnostics;
+pub use listing::{ListedPolicy, listing_json};
+pub use problems::{Problems, problems_json, problems_summary};
+pub use suite::{Suite, suite_json, suite_junit};
+pub use text::{listing_text, suite_text};
 
 /// A format of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

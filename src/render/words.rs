@@ -2,7 +2,7 @@
 //!
 //! It must not know a target: what it returns is made by the tool and needs no escaping.
 
-use crate::finding::WayBack;
+use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::plural::count;
@@ -30,6 +30,11 @@ pub(super) const ERRORED: &str = "The plan stopped with an error. What was plann
 /// The address of a finding; one that is about no single object is about the plan.
 pub(super) fn address(finding: &FindingEntry) -> &str {
     if finding.address.is_empty() { "(the whole plan)" } else { &finding.address }
+}
+
+/// Whether a finding is about an object to which something happens.
+pub(super) fn has_action(finding: &FindingEntry) -> bool {
+    matches!(finding.subject, Subject::Change | Subject::Drift) && !finding.address.is_empty()
 }
 
 /// The action in one word or two.
@@ -124,6 +129,7 @@ pub(super) fn has_more(stack: &StackReport) -> bool {
 /// How many findings there are of each kind.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Tally {
+    error: usize,
     deny: usize,
     approve: usize,
     pub(super) warn: usize,
@@ -137,6 +143,7 @@ impl Tally {
         let mut tally = Tally::default();
         for finding in &stack.findings {
             match (finding.outcome, finding.level) {
+                (FindingOutcome::Error, _) => tally.error += 1,
                 (FindingOutcome::Undecided, _) => tally.undecided += 1,
                 (FindingOutcome::Waived, _) => tally.waived += 1,
                 (FindingOutcome::Violated, Level::Deny) => tally.deny += 1,
@@ -157,6 +164,7 @@ impl Tally {
             ("denied", "needs approval", "need approval")
         };
         let parts: Vec<_> = [
+            (self.error, "error", "errors"),
             (self.deny, deny, deny),
             (self.approve, approve_one, approve_many),
             (self.warn, "warning", "warnings"),

@@ -4,14 +4,14 @@ use super::collect::{Collector, Draft, DriftDraft};
 use super::reasons::Standing;
 use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
-    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DriftEntry, Failure, FindingEntry,
-    FindingOutcome, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo, StackReport, Summary,
-    Verdict, WaiverInfo, WaiverUse, notes, reasons,
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
+    FindingEntry, FindingOutcome, InfoEntry, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo,
+    StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
-use crate::evaluate::fingerprint;
-use crate::finding::{Finding, Loss, LossFact, Outcome};
+use crate::evaluate::{self, Info, fingerprint};
+use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
 use crate::plan::{Action, Check, Plan, Remark};
-use crate::policy::{Effective, Level, PolicyId, PolicySet, Stack};
+use crate::policy::{Diagnostic, Effective, Level, PolicyId, PolicySet, Stack};
 use crate::redact::{Redactor, UNKNOWN};
 use crate::waiver::Waived;
 
@@ -28,6 +28,10 @@ pub struct Facts<'a> {
     pub waived: Waived,
     /// Policies of users that were about no resource of the plan.
     pub unmatched: Vec<String>,
+    /// What policies say where their conditions hold.
+    pub infos: Vec<Info>,
+    /// Errors in the evaluation of policies.
+    pub diagnostics: Vec<Diagnostic>,
     /// What is in force.
     pub effective: &'a Effective<'a>,
     /// Where policies and waivers come from.
@@ -38,7 +42,8 @@ pub struct Facts<'a> {
 
 /// The part of the report for a plan that was read.
 pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
-    let Facts { stack, mut plan, collected, waived, unmatched, effective, set, digest } = facts;
+    let Facts { stack, mut plan, collected, waived, unmatched, infos, diagnostics, effective, set, digest } =
+        facts;
     plan.remarks.extend(collected.invisible.iter().cloned().map(Remark::InvisibleCharacters));
     let redactor = Redactor::new(&plan.secrets);
     let mut changes: Vec<ChangeEntry> =
@@ -56,16 +61,19 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
     findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
     let notes = all_notes(&plan, effective, &waived);
     let errored = plan.errored == Some(true);
+    let error = if errored { Some(plan_errored()) } else { not_evaluated(&diagnostics) };
     let mut report = StackReport {
         name: stack.name.clone(),
         labels: stack.labels.clone(),
         verdict: Verdict::Pass,
         observe: effective.observe,
-        error: errored.then(plan_errored),
+        error,
         summary: plan.counts,
         undecided: findings.iter().filter(|finding| finding.outcome == FindingOutcome::Undecided).count(),
         changes,
         findings,
+        infos: info_entries(&infos, &redactor),
+        diagnostics: diagnostics.iter().map(diagnostic_entry).collect(),
         drift: drift(collected.drift),
         deferred: collected
             .deferred
@@ -103,6 +111,8 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
         outputs: Vec::new(),
         checks: Vec::new(),
         undecided: 0,
+        infos: Vec::new(),
+        diagnostics: Vec::new(),
         waivers: WaiverUse::default(),
         unmatched: Vec::new(),
         notes: Vec::new(),
@@ -116,6 +126,42 @@ fn plan_errored() -> Failure {
             .to_owned(),
         help: Some("read the error that `terraform plan` printed, mend it, and plan again".to_owned()),
     }
+}
+
+/// An expression of a policy has no value, so nobody knows what the policy says.
+fn not_evaluated(diagnostics: &[Diagnostic]) -> Option<Failure> {
+    let first = diagnostics.first()?;
+    let count = plural::count(diagnostics.len(), "error", "errors");
+    Some(Failure {
+        kind: "evaluation".to_owned(),
+        message: format!("the policies could not be evaluated: {count}, the first at `{first}`"),
+        help: Some("mend the policy; `try(…)` gives a value to what may be missing".to_owned()),
+    })
+}
+
+/// A problem of a policy file for the report.
+pub fn diagnostic_entry(diagnostic: &Diagnostic) -> DiagnosticEntry {
+    DiagnosticEntry {
+        path: diagnostic.path.clone(),
+        line: diagnostic.line,
+        column: diagnostic.column,
+        severity: diagnostic.severity,
+        message: diagnostic.message.clone(),
+        label: diagnostic.label.clone(),
+        help: diagnostic.help.clone(),
+    }
+}
+
+fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
+    let entry = |info: &Info| InfoEntry {
+        address: info.address.clone(),
+        policy: info.policy.0.clone(),
+        message: redactor.message(&info.message),
+    };
+    let mut entries: Vec<InfoEntry> = infos.iter().map(entry).collect();
+    entries.sort();
+    entries.dedup();
+    entries
 }
 
 fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
@@ -212,40 +258,40 @@ fn finding_entry(
     redactor: &Redactor,
 ) -> FindingEntry {
     let key = (finding.address.as_str(), finding.deposed.as_deref());
-    let index = changes.binary_search_by(|change| change_key(change).cmp(&key)).ok();
-    let change = index.and_then(|index| changes.get(index));
-    let protect = set.protect(&finding.policy);
-    let approvals =
-        protect.and_then(|protect| protect.override_.as_ref()).map_or(1, |wanted| wanted.approvals);
+    let index = match finding.subject {
+        Subject::Change => changes.binary_search_by(|change| change_key(change).cmp(&key)).ok(),
+        Subject::Drift | Subject::Plan | Subject::Provider | Subject::Module => None,
+    };
+    let policy = set.policy(&finding.policy);
     let standing = match &finding.outcome {
         Outcome::Waived(id) => Standing::Waived(id),
-        Outcome::Violated | Outcome::Undecided if effective.observe => Standing::Observed,
-        Outcome::Violated | Outcome::Undecided => Standing::InForce,
+        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error if effective.observe => Standing::Observed,
+        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error => Standing::InForce,
     };
-    let next_step = if finding.policy.0.starts_with("integrity/") && !matches!(standing, Standing::Waived(_))
-    {
-        reasons::integrity_step(finding.level)
-    } else {
-        reasons::next_step(finding, change, approvals, &standing)
+    let change = index.and_then(|index| changes.get(index));
+    let (outcome, on_unknown) = match finding.outcome {
+        Outcome::Violated => (FindingOutcome::Violated, None),
+        Outcome::Undecided(effect) => (FindingOutcome::Undecided, Some(effect)),
+        Outcome::Waived(_) => (FindingOutcome::Waived, None),
+        Outcome::Error => (FindingOutcome::Error, None),
     };
+    let messages: Vec<String> = finding.messages.iter().map(|message| redactor.message(message)).collect();
     FindingEntry {
         policy: finding.policy.0.clone(),
+        subject: finding.subject,
         level: finding.level,
-        outcome: match finding.outcome {
-            Outcome::Violated => FindingOutcome::Violated,
-            Outcome::Undecided => FindingOutcome::Undecided,
-            Outcome::Waived(_) => FindingOutcome::Waived,
-        },
+        outcome,
+        on_unknown,
         address: finding.address.clone(),
         deposed: finding.deposed.clone(),
         action: finding.action,
-        message: finding.message.clone(),
+        message: messages.join("\n"),
         fingerprint: finding.fingerprint.clone(),
         waiver: waiver_info(&finding.outcome, set),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
-        next_step,
-        description: protect.and_then(|protect| protect.description.clone()),
-        url: protect.and_then(|protect| protect.url.clone()),
+        next_step: reasons::next_step(finding, policy, change, &standing),
+        description: policy.and_then(|policy| policy.description.clone()),
+        url: policy.and_then(|policy| policy.url.clone()),
         change: index,
     }
 }
@@ -253,12 +299,14 @@ fn finding_entry(
 /// A warning about the plan as a document, which `--strict` denies.
 fn strict_finding(note: Note) -> FindingEntry {
     let policy = PolicyId("integrity/strict".to_owned());
-    let address = "(the plan)".to_owned();
+    let address = evaluate::THE_PLAN.to_owned();
     FindingEntry {
         fingerprint: fingerprint(&policy, &address, None, &note.text),
         policy: policy.0,
+        subject: Subject::Plan,
         level: Level::Deny,
         outcome: FindingOutcome::Violated,
+        on_unknown: None,
         address,
         deposed: None,
         action: Action::NoOp,

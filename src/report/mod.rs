@@ -10,7 +10,7 @@ pub mod plural;
 mod reasons;
 mod verdict;
 
-pub use assemble::{Facts, stack_report, unreadable};
+pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use collect::Collector;
 pub use model::*;
 pub use verdict::{ExitZero, Rules, Strict, report};

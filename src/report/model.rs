@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::exit::ExitStatus;
-use crate::finding::WayBack;
+use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode};
 
 pub use crate::plan::Counts as Summary;
-use crate::policy::{Level, RecoveryOutcome};
+use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 
 /// The verdict over one plan or over all of them. Ordered, the worst is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +47,8 @@ pub struct Report {
     pub observe: bool,
     /// Why there is no verdict, when that does not belong to one stack (policies, usage).
     pub error: Option<Failure>,
+    /// Problems of policy files, by path and place.
+    pub diagnostics: Vec<DiagnosticEntry>,
     /// The policies' sources.
     pub policy_sets: Vec<PolicySetInfo>,
     /// One per plan, worst verdict first, then by name.
@@ -108,6 +110,10 @@ pub struct StackReport {
     pub checks: Vec<CheckEntry>,
     /// How many policy outcomes are undecided.
     pub undecided: usize,
+    /// What policies say where their conditions hold, by address and policy.
+    pub infos: Vec<InfoEntry>,
+    /// Errors in the evaluation of policies, by path and place.
+    pub diagnostics: Vec<DiagnosticEntry>,
     /// Labels of waivers.
     pub waivers: WaiverUse,
     /// Ids of policies of users that were about no resource of the plan, sorted.
@@ -188,11 +194,15 @@ pub struct AttributeChange {
 pub struct FindingEntry {
     /// The policy's id.
     pub policy: String,
+    /// What it is about.
+    pub subject: Subject,
     /// The level after settings.
     pub level: Level,
     /// What became of it.
     pub outcome: FindingOutcome,
-    /// The address.
+    /// What an undecided outcome does to the verdict; `None` for every other outcome.
+    pub on_unknown: Option<OnUnknown>,
+    /// The address; `(the plan)` where it is about the plan as a whole.
     pub address: String,
     /// The key of a deposed object.
     pub deposed: Option<String>,
@@ -216,9 +226,23 @@ pub struct FindingEntry {
     pub change: Option<usize>,
 }
 
-/// What became of a finding.
+impl FindingEntry {
+    /// Whether it decides the verdict against the plan, by level or as what cannot be decided.
+    pub fn blocks(&self) -> bool {
+        match self.outcome {
+            FindingOutcome::Error => true,
+            FindingOutcome::Violated => self.level > Level::Warn,
+            FindingOutcome::Undecided => self.on_unknown == Some(OnUnknown::Deny),
+            FindingOutcome::Waived => false,
+        }
+    }
+}
+
+/// What became of a finding. Ordered, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingOutcome {
+    /// An expression of the policy has no value.
+    Error,
     /// It counts.
     Violated,
     /// It could not be decided.
@@ -231,11 +255,42 @@ impl FindingOutcome {
     /// The word in reports.
     pub fn name(self) -> &'static str {
         match self {
+            FindingOutcome::Error => "error",
             FindingOutcome::Violated => "violated",
             FindingOutcome::Undecided => "undecided",
             FindingOutcome::Waived => "waived",
         }
     }
+}
+
+/// What a policy says where its condition holds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InfoEntry {
+    /// The address; `(the plan)` where it is about the plan as a whole.
+    pub address: String,
+    /// The policy's id.
+    pub policy: String,
+    /// What it says, ready to show.
+    pub message: String,
+}
+
+/// A problem of a policy file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiagnosticEntry {
+    /// The file, relative.
+    pub path: String,
+    /// 1-based; 0 where the problem is not at a place in the file.
+    pub line: usize,
+    /// 1-based, in characters; 0 where the problem is not at a place in the file.
+    pub column: usize,
+    /// Whether there is no verdict because of it.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// What was expected at the place; may be empty.
+    pub label: String,
+    /// What to do, or where it happened.
+    pub help: Option<String>,
 }
 
 /// The waiver behind a waived finding.

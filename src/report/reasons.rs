@@ -1,9 +1,9 @@
 //! Terraform's reasons in words, and what to do about a finding.
 
 use super::ChangeEntry;
-use crate::finding::Finding;
+use crate::finding::{Finding, Outcome, Subject};
 use crate::plan::Action;
-use crate::policy::Level;
+use crate::policy::{Level, OnUnknown, Policy, PolicyKind};
 
 /// `action_reason` in words (plan JSON format; unknown words mean "no reason given").
 pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<String> {
@@ -98,16 +98,43 @@ pub(super) enum Standing<'a> {
 /// What the reader can do about a finding.
 pub(super) fn next_step(
     finding: &Finding,
+    policy: Option<&Policy>,
     change: Option<&ChangeEntry>,
-    approvals: u32,
     standing: &Standing<'_>,
 ) -> String {
-    if let Standing::Waived(waiver) = standing {
-        return format!("Nothing: the waiver `{waiver}` excuses this.");
+    match (&finding.outcome, standing) {
+        (_, Standing::Waived(waiver)) => format!("Nothing: the waiver `{waiver}` excuses this."),
+        (Outcome::Error, _) => {
+            "Mend the policy at the place that the message names, and judge the plan again.".to_owned()
+        }
+        (Outcome::Undecided(effect), _) => undecided(*effect).to_owned(),
+        _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
+        _ => violated(finding, policy, change, standing),
     }
-    let reason = change.and_then(|change| change.reason.as_deref());
-    let forced = change.map_or(&[][..], |change| &change.replace_paths);
-    let keep = keep(finding.action, reason, finding.deposed.is_some(), forced);
+}
+
+fn violated(
+    finding: &Finding,
+    policy: Option<&Policy>,
+    change: Option<&ChangeEntry>,
+    standing: &Standing<'_>,
+) -> String {
+    let lost = finding.action.destroys() || finding.action.abandons();
+    let keep = match finding.subject {
+        Subject::Change if lost || policy.is_none_or(|policy| policy.kind == PolicyKind::Protect) => {
+            let reason = change.and_then(|change| change.reason.as_deref());
+            let forced = change.map_or(&[][..], |change| &change.replace_paths);
+            keep(finding.action, reason, finding.deposed.is_some(), forced)
+        }
+        Subject::Drift => {
+            "Take the change outside Terraform back, or write it into the configuration.".to_owned()
+        }
+        Subject::Plan => "Change the plan so that the condition holds.".to_owned(),
+        Subject::Change | Subject::Provider | Subject::Module => {
+            "Change the configuration so that the condition holds.".to_owned()
+        }
+    };
+    let approvals = policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |wanted| wanted.approvals);
     match (finding.level, standing) {
         (Level::Warn, _) => keep,
         (_, Standing::Observed) => format!("{keep} This is only observed: nothing is blocked."),
@@ -122,13 +149,22 @@ pub(super) fn next_step(
     }
 }
 
-/// What to do about something that Terraform put off or cannot show.
-pub(super) fn integrity_step(level: Level) -> String {
-    match level {
-        Level::Deny => {
-            "Apply the rest with `-target`, or make the unknown values known, and plan again.".to_owned()
+/// What to do about what is known only after apply.
+fn undecided(effect: OnUnknown) -> &'static str {
+    match effect {
+        OnUnknown::Allow => "Nothing: the policy lets pass what it cannot decide.",
+        OnUnknown::Warn => "Look at the value after apply, or make it known before.",
+        OnUnknown::Deny => {
+            "Make the value known before apply, for example by applying what it comes from first; or let `on_unknown` of the policy say something else."
         }
-        Level::Warn | Level::Approve => "Look at it before you apply.".to_owned(),
+    }
+}
+
+/// What to do about something that Terraform put off or cannot show.
+fn integrity_step(level: Level) -> &'static str {
+    match level {
+        Level::Deny => "Apply the rest with `-target`, or make the unknown values known, and plan again.",
+        Level::Warn | Level::Approve => "Look at it before you apply.",
     }
 }
 

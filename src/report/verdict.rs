@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
+use super::{FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
-use crate::policy::{Level, PolicySet};
+use crate::policy::{Level, OnUnknown, PolicySet};
 
 /// What the command line says about verdicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,12 +40,25 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
     if report.error.is_some() {
         return Verdict::Error;
     }
-    let counting = report.findings.iter().filter(|finding| finding.outcome == FindingOutcome::Violated);
-    match counting.map(|finding| finding.level).max() {
+    if report.findings.iter().any(|finding| finding.outcome == FindingOutcome::Error) {
+        return Verdict::Error;
+    }
+    match report.findings.iter().filter_map(counts_as).max() {
         Some(Level::Deny) => Verdict::Fail,
         Some(Level::Approve) => Verdict::NeedsApproval,
         Some(Level::Warn) if rules.fail_on == Level::Warn => Verdict::Fail,
         Some(Level::Warn) | None => Verdict::Pass,
+    }
+}
+
+/// The level at which a finding counts.
+fn counts_as(finding: &FindingEntry) -> Option<Level> {
+    match (finding.outcome, finding.on_unknown) {
+        (FindingOutcome::Violated, _) => Some(finding.level),
+        (FindingOutcome::Undecided, Some(OnUnknown::Deny)) => Some(Level::Deny),
+        (FindingOutcome::Undecided, Some(OnUnknown::Warn) | None) => Some(Level::Warn),
+        (FindingOutcome::Undecided, Some(OnUnknown::Allow))
+        | (FindingOutcome::Waived | FindingOutcome::Error, _) => None,
     }
 }
 
@@ -65,6 +78,7 @@ pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet,
         exit,
         observe: !stacks.is_empty() && stacks.iter().all(|stack| stack.observe),
         error,
+        diagnostics: Vec::new(),
         policy_sets: set
             .origins
             .iter()

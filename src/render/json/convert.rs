@@ -1,11 +1,12 @@
 //! From the report to version 1 of its JSON: one field for one field.
 
 use super::types::{
-    Attribute, Change, Check, Deferred, Drift, Fact, Failure, Finding, Loss, Note, Output, PathValue, Plan,
-    PolicySet, ReportV1, Stack, Summary, Tool, Waiver, Waivers,
+    Attribute, Change, Check, Deferred, Diagnostic, Drift, Fact, Failure, Finding, Info, Loss, Note, Output,
+    PathValue, Plan, PolicySet, ReportV1, Stack, Summary, Tool, Waiver, Waivers,
 };
 use crate::finding::WayBack;
 use crate::plan::ReplaceOrder;
+use crate::policy::OnUnknown;
 use crate::report;
 
 impl<'a> From<&'a report::Report> for ReportV1<'a> {
@@ -17,6 +18,7 @@ impl<'a> From<&'a report::Report> for ReportV1<'a> {
             exit_code: report.exit.code(),
             observe: report.observe,
             error: report.error.as_ref().map(failure),
+            diagnostics: report.diagnostics.iter().map(diagnostic).collect(),
             policy_sets: report
                 .policy_sets
                 .iter()
@@ -52,6 +54,12 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
             .map(|check| Check { address: &check.address, status: &check.status })
             .collect(),
         undecided: stack.undecided,
+        infos: stack
+            .infos
+            .iter()
+            .map(|info| Info { policy: &info.policy, address: &info.address, message: &info.message })
+            .collect(),
+        diagnostics: stack.diagnostics.iter().map(diagnostic).collect(),
         waivers: Waivers {
             used: &stack.waivers.used,
             unused: &stack.waivers.unused,
@@ -66,6 +74,18 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
 
 fn failure(failure: &report::Failure) -> Failure<'_> {
     Failure { kind: &failure.kind, message: &failure.message, help: failure.help.as_deref() }
+}
+
+fn diagnostic(diagnostic: &report::DiagnosticEntry) -> Diagnostic<'_> {
+    Diagnostic {
+        path: &diagnostic.path,
+        line: diagnostic.line,
+        column: diagnostic.column,
+        severity: diagnostic.severity.name(),
+        message: &diagnostic.message,
+        label: &diagnostic.label,
+        help: diagnostic.help.as_deref(),
+    }
 }
 
 fn plan(plan: &report::PlanInfo) -> Plan<'_> {
@@ -135,8 +155,10 @@ fn values(values: &[(String, String)]) -> Vec<PathValue<'_>> {
 fn finding(finding: &report::FindingEntry) -> Finding<'_> {
     Finding {
         policy: &finding.policy,
+        subject: finding.subject.name(),
         level: finding.level.name(),
         outcome: finding.outcome.name(),
+        on_unknown: finding.on_unknown.map(OnUnknown::name),
         address: &finding.address,
         deposed: finding.deposed.as_deref(),
         action: finding.action.name(),

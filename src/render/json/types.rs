@@ -21,6 +21,8 @@ pub(crate) struct ReportV1<'a> {
     pub(super) observe: bool,
     /// Why there is no verdict, when that does not belong to one stack.
     pub(super) error: Option<Failure<'a>>,
+    /// Problems of policy files, by path and place.
+    pub(super) diagnostics: Vec<Diagnostic<'a>>,
     /// Where the policies came from.
     pub(super) policy_sets: Vec<PolicySet<'a>>,
     /// One for each plan, worst verdict first, then by name.
@@ -99,6 +101,10 @@ pub(super) struct Stack<'a> {
     pub(super) checks: Vec<Check<'a>>,
     /// How many policy outcomes are undecided.
     pub(super) undecided: usize,
+    /// What policies say where their conditions hold, by address and policy.
+    pub(super) infos: Vec<Info<'a>>,
+    /// Errors in the evaluation of policies, by path and place.
+    pub(super) diagnostics: Vec<Diagnostic<'a>>,
     /// Labels of waivers.
     pub(super) waivers: Waivers<'a>,
     /// Approvals that were counted.
@@ -244,11 +250,15 @@ pub(super) struct Attribute<'a> {
 pub(super) struct Finding<'a> {
     /// The policy's id.
     pub(super) policy: &'a str,
+    /// What it is about: `change`, `drift`, `plan`, `provider`, `module`.
+    pub(super) subject: &'static str,
     /// The level after settings: `warn`, `approve`, `deny`.
     pub(super) level: &'static str,
     /// `violated`, `undecided`, `waived`, `approved`, `error`.
     pub(super) outcome: &'static str,
-    /// The address; empty when it is about the whole plan.
+    /// What an undecided outcome does to the verdict: `allow`, `warn`, `deny`; null for every other outcome.
+    pub(super) on_unknown: Option<&'static str>,
+    /// The address; `(the plan)` when it is about the plan as a whole.
     pub(super) address: &'a str,
     /// The key of a deposed object.
     pub(super) deposed: Option<&'a str>,
@@ -270,6 +280,40 @@ pub(super) struct Finding<'a> {
     pub(super) description: Option<&'a str>,
     /// The policy's page.
     pub(super) url: Option<&'a str>,
+}
+
+/// What a policy says where its condition holds.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Info<'a> {
+    /// The policy's id.
+    pub(super) policy: &'a str,
+    /// The address; `(the plan)` when it is about the plan as a whole.
+    pub(super) address: &'a str,
+    /// What it says.
+    pub(super) message: &'a str,
+}
+
+/// A problem of a policy file.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Diagnostic<'a> {
+    /// The file.
+    pub(super) path: &'a str,
+    /// 1-based; 0 where the problem is not at a place in the file.
+    pub(super) line: usize,
+    /// 1-based, in characters; 0 where the problem is not at a place in the file.
+    pub(super) column: usize,
+    /// `error` or `warning`.
+    pub(super) severity: &'static str,
+    /// What is wrong.
+    pub(super) message: &'a str,
+    /// What was expected at the place; may be empty.
+    pub(super) label: &'a str,
+    /// What to do, or where it happened.
+    pub(super) help: Option<&'a str>,
 }
 
 /// The waiver behind a waived finding.

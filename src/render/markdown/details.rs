@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::prose::{self, sentence};
-use super::{Cut, Degree, blocks, findings};
+use super::{Cut, Degree, findings};
 use crate::finding::WayBack;
-use crate::policy::{Level, RecoveryOutcome};
+use crate::policy::RecoveryOutcome;
 use crate::render::{escape, words};
 use crate::report::plural::count;
 use crate::report::{
@@ -35,7 +35,7 @@ pub(super) fn blocking(stack: &StackReport, cut: Cut) -> Vec<String> {
     let limits = if cut.degree >= Degree::ShortDetails { SHORT } else { LONG };
     let mut shown = BTreeSet::new();
     let mut parts = Vec::new();
-    for finding in stack.findings.iter().filter(|finding| blocks(finding)) {
+    for finding in stack.findings.iter().filter(|finding| finding.blocks()) {
         let index = finding.change.filter(|index| shown.insert(*index));
         let change = index.and_then(|index| stack.changes.get(index));
         parts.extend(block(finding, change, limits));
@@ -130,7 +130,7 @@ pub(super) fn warnings(stack: &StackReport) -> Option<String> {
     for finding in &stack.findings {
         let Some(index) = finding.change.filter(|index| shown.insert(*index)) else { continue };
         let Some(change) = stack.changes.get(index) else { continue };
-        let warns = finding.level == Level::Warn && finding.outcome != FindingOutcome::Waived;
+        let warns = !finding.blocks() && finding.outcome != FindingOutcome::Waived;
         if warns && !change.attributes.is_empty() {
             changes.push(change);
         }

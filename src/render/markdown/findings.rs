@@ -54,6 +54,8 @@ pub(super) fn more(text: &mut String, rows: usize, shown: usize, columns: usize)
 pub(super) fn level(finding: &FindingEntry) -> &'static str {
     match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => "✅&nbsp;waived",
+        (FindingOutcome::Error, _) => "❌&nbsp;error",
+        (FindingOutcome::Undecided, _) if finding.blocks() => "❌&nbsp;undecided",
         (FindingOutcome::Undecided, _) => "⚠️&nbsp;undecided",
         (FindingOutcome::Violated, Level::Warn) => "⚠️&nbsp;warn",
         (FindingOutcome::Violated, Level::Approve) => "🛑&nbsp;approve",
@@ -66,9 +68,9 @@ fn row(finding: &FindingEntry, change: Option<&ChangeEntry>) -> String {
     if let Some(key) = &finding.deposed {
         let _ = write!(resource, "<br>deposed object {}", prose::name(key));
     }
-    let whole = finding.address.is_empty() && finding.change.is_none();
-    let mut action = if whole { String::new() } else { words::action(finding.action).to_owned() };
-    if !whole && let Some(order) = words::order(finding.action) {
+    let acts = words::has_action(finding);
+    let mut action = if acts { words::action(finding.action).to_owned() } else { String::new() };
+    if acts && let Some(order) = words::order(finding.action) {
         let _ = write!(action, "<br>{order}");
     }
     format!(

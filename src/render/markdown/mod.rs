@@ -17,7 +17,7 @@ pub(super) use prose::link;
 use super::words;
 use crate::plan::PlanMode;
 use crate::report::plural::count;
-use crate::report::{Failure, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
+use crate::report::{Failure, Report, StackReport, Verdict};
 
 /// Bytes of a comment: below every reading of the limit of 65,536.
 const BUDGET: usize = 60_000;
@@ -228,16 +228,10 @@ fn left_out(cut: Cut) -> Option<String> {
     ))
 }
 
-/// Whether a finding is one of those that decide the verdict against the plan.
-fn blocks(finding: &FindingEntry) -> bool {
-    use crate::policy::Level;
-    finding.outcome != FindingOutcome::Waived && finding.level > Level::Warn
-}
-
 /// The next steps of what blocks, each once.
 fn what_to_do(stack: &StackReport, cut: Cut) -> Option<String> {
     let mut steps: Vec<&str> = Vec::new();
-    for finding in stack.findings.iter().filter(|finding| blocks(finding)) {
+    for finding in stack.findings.iter().filter(|finding| finding.blocks()) {
         if !finding.next_step.is_empty() && !steps.contains(&finding.next_step.as_str()) {
             steps.push(&finding.next_step);
             if steps.len() > STEPS {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::findings::{head, more};
 use super::prose::{self, first_of, sentence};
-use super::{Cut, blocks, mark};
+use super::{Cut, mark};
 use crate::render::words;
 use crate::report::plural::count;
 use crate::report::{Report, StackReport, Verdict};
@@ -58,7 +58,7 @@ fn row(stack: &StackReport) -> String {
         let names: Vec<_> = stack
             .findings
             .iter()
-            .filter(|finding| blocks(finding))
+            .filter(|finding| finding.blocks())
             .map(|finding| prose::name(words::address(finding)))
             .collect();
         first_of(&names, ADDRESSES)

@@ -35,6 +35,9 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
         page.paragraph(4, 8, &[Piece::data(address, Tone::Plain)]);
     }
     outputs_and_checks(page, stack);
+    if verbosity == Verbosity::Verbose {
+        infos(page, stack);
+    }
     notes(page, stack);
     waivers(page, stack, verbosity);
 }
@@ -79,6 +82,23 @@ fn outputs_and_checks(page: &mut Page, stack: &StackReport) {
             Piece::data(&check.status, Tone::Notice),
             Piece::words("  ", Tone::Plain),
             Piece::data(&check.address, Tone::Plain),
+        ];
+        page.paragraph(4, 8, &pieces);
+    }
+}
+
+/// What policies say where their conditions hold.
+fn infos(page: &mut Page, stack: &StackReport) {
+    if !stack.infos.is_empty() {
+        heading(page, counted("Policies say", stack.infos.len(), "thing", "things"));
+    }
+    for info in &stack.infos {
+        let pieces = [
+            Piece::data(&info.address, Tone::Plain),
+            Piece::words("  ", Tone::Plain),
+            Piece::data(&info.policy, Tone::Faint),
+            Piece::words(": ", Tone::Plain),
+            Piece::prose(&info.message, Tone::Plain),
         ];
         page.paragraph(4, 8, &pieces);
     }

@@ -77,6 +77,8 @@ fn full(
 fn head(finding: &FindingEntry, observe: bool) -> Vec<Piece> {
     let (word, tone) = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => ("WAIVED", Tone::Strong),
+        (FindingOutcome::Error, _) => ("ERROR", Tone::Alarm),
+        (FindingOutcome::Undecided, _) if finding.blocks() => ("UNDECIDED", Tone::Alarm),
         (FindingOutcome::Undecided, _) => ("UNDECIDED", Tone::Notice),
         (FindingOutcome::Violated, Level::Warn) => ("WARN", Tone::Notice),
         (FindingOutcome::Violated, Level::Approve) if observe => ("WOULD NEED APPROVAL", Tone::Caution),
@@ -109,7 +111,7 @@ fn alarm(page: &mut Page, loss: &LossInfo) {
 
 /// The action, why Terraform plans it, and what forces a replacement.
 fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>) {
-    if finding.change.is_none() && finding.address.is_empty() {
+    if !words::has_action(finding) {
         return;
     }
     let mut pieces = vec![Piece::words(words::action(finding.action), Tone::Plain)];
@@ -237,7 +239,11 @@ fn judged(page: &mut Page, finding: &FindingEntry, verbosity: Verbosity) {
     page.field(("why", Tone::Faint), HANG, &[Piece::prose(&finding.message, Tone::Plain)]);
     let mut policy = vec![Piece::data(&finding.policy, Tone::Plain)];
     if finding.outcome != FindingOutcome::Violated {
-        policy.push(Piece::words(format!(" (level {})", finding.level.name()), Tone::Plain));
+        let unknown = match finding.on_unknown {
+            Some(on_unknown) => format!(", undecided: {}", on_unknown.name()),
+            None => String::new(),
+        };
+        policy.push(Piece::words(format!(" (level {}{unknown})", finding.level.name()), Tone::Plain));
     }
     page.field(("policy", Tone::Faint), HANG, &policy);
     if verbosity == Verbosity::Verbose

@@ -3,8 +3,13 @@
 mod changes;
 mod extras;
 mod finding;
+mod listing;
 mod page;
 mod stacks;
+mod suite;
+
+pub use listing::listing_text;
+pub use suite::suite_text;
 
 use page::{Page, Piece, Tone};
 

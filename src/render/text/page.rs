@@ -86,8 +86,8 @@ impl Piece {
 
 /// One grapheme.
 #[derive(Debug, Clone)]
-struct Cell {
-    text: String,
+struct Cell<'p> {
+    text: &'p str,
     width: usize,
     tone: Tone,
 }
@@ -150,13 +150,25 @@ impl Page {
     pub(super) fn field(&mut self, label: (&str, Tone), hang: usize, pieces: &[Piece]) {
         let (name, tone) = label;
         let mut line = blanks(2);
-        line.extend(cells(&Piece::words(name, tone)));
+        let head = Piece::words(name, tone);
+        line.extend(cells(&head));
         let used: usize = 2 + name.width();
         line.extend(blanks(hang.saturating_sub(used)));
         self.wrap(line, hang, hang, pieces);
     }
 
-    fn wrap(&mut self, started: Vec<Cell>, indent: usize, hang: usize, pieces: &[Piece]) {
+    /// Lines that are rendered, escaped and painted already; they are not wrapped.
+    pub(super) fn excerpt(&mut self, indent: usize, text: &str) {
+        for line in text.lines() {
+            if !line.is_empty() {
+                self.text.extend(std::iter::repeat_n(' ', indent));
+                self.text.push_str(line);
+            }
+            self.text.push('\n');
+        }
+    }
+
+    fn wrap<'p>(&mut self, started: Vec<Cell<'p>>, indent: usize, hang: usize, pieces: &'p [Piece]) {
         let mut line = Line { cells: started, fresh: true, width: indent };
         if line.cells.is_empty() {
             line.cells = blanks(indent);
@@ -177,7 +189,7 @@ impl Page {
     }
 
     /// Puts a word on a line; one that is wider than the line is broken between graphemes.
-    fn place(&mut self, line: &mut Line, hang: usize, word: Vec<Cell>) {
+    fn place<'p>(&mut self, line: &mut Line<'p>, hang: usize, word: Vec<Cell<'p>>) {
         for cell in word {
             if !line.fresh && line.width + cell.width > self.width {
                 self.end(line, hang);
@@ -187,19 +199,19 @@ impl Page {
         }
     }
 
-    fn end(&mut self, line: &mut Line, hang: usize) {
+    fn end(&mut self, line: &mut Line<'_>, hang: usize) {
         self.write(&line.cells);
         *line = Line { cells: blanks(hang), fresh: true, width: hang };
     }
 
     /// Writes a line. What a runner would obey is broken here too: wrapping decides what a line starts with.
-    fn write(&mut self, cells: &[Cell]) {
+    fn write(&mut self, cells: &[Cell<'_>]) {
         let end = cells.iter().rposition(|cell| cell.text != " ").map_or(0, |last| last + 1);
         let kept: Vec<_> = cells.iter().take(end).collect();
-        let plain: String = kept.iter().map(|cell| cell.text.as_str()).collect();
+        let plain: String = kept.iter().map(|cell| cell.text).collect();
         let mut command = escape::starts_command(&plain);
         for run in kept.chunk_by(|a, b| a.tone == b.tone) {
-            let mut text: String = run.iter().map(|cell| cell.text.as_str()).collect();
+            let mut text: String = run.iter().map(|cell| cell.text).collect();
             if command && text.contains(':') {
                 text = text.replacen(':', r"\u{3a}", 1);
                 command = false;
@@ -222,14 +234,14 @@ impl Page {
 }
 
 /// A line in the making; `fresh` until the first word stands on it.
-struct Line {
-    cells: Vec<Cell>,
+struct Line<'p> {
+    cells: Vec<Cell<'p>>,
     fresh: bool,
     width: usize,
 }
 
-impl Line {
-    fn extend(&mut self, cells: impl IntoIterator<Item = Cell>) {
+impl<'p> Line<'p> {
+    fn extend(&mut self, cells: impl IntoIterator<Item = Cell<'p>>) {
         for cell in cells {
             self.width += cell.width;
             self.cells.push(cell);
@@ -238,22 +250,26 @@ impl Line {
 }
 
 /// A word and the spaces before it.
-struct Word {
+struct Word<'p> {
     spaces: usize,
-    cells: Vec<Cell>,
+    cells: Vec<Cell<'p>>,
 }
 
-fn blanks(number: usize) -> Vec<Cell> {
-    vec![Cell { text: " ".to_owned(), width: 1, tone: Tone::Plain }; number]
+fn blanks(number: usize) -> Vec<Cell<'static>> {
+    vec![Cell { text: " ", width: 1, tone: Tone::Plain }; number]
 }
 
-fn cells(piece: &Piece) -> impl Iterator<Item = Cell> {
-    let tone = piece.tone;
-    piece.text.graphemes(true).map(move |text| Cell { text: text.to_owned(), width: text.width(), tone })
+fn cells(piece: &Piece) -> Vec<Cell<'_>> {
+    let (text, tone) = (piece.text.as_str(), piece.tone);
+    // Most text is plain ASCII, where each byte is a grapheme.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.split_inclusive(|_| true).map(|text| Cell { text, width: 1, tone }).collect();
+    }
+    text.graphemes(true).map(|text| Cell { text, width: text.width(), tone }).collect()
 }
 
 /// Words, over the borders of pieces.
-fn split(pieces: &[Piece]) -> Vec<Word> {
+fn split(pieces: &[Piece]) -> Vec<Word<'_>> {
     let mut words = vec![Word { spaces: 0, cells: Vec::new() }];
     let mut spaces = 0;
     for piece in pieces {

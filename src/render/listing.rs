@@ -1,0 +1,77 @@
+//! The policies in force, for machines; [`super::text`] has them for a terminal.
+
+use serde::Serialize;
+
+use super::escape;
+use crate::policy::{Level, Operation, Policy};
+
+/// A policy in force.
+#[derive(Debug, Clone, Copy)]
+pub struct ListedPolicy<'p> {
+    /// The policy.
+    pub policy: &'p Policy,
+    /// The level in force.
+    pub level: Level,
+    /// The set that it came from.
+    pub origin: &'p str,
+}
+
+#[derive(Serialize)]
+struct ListingV1<'l> {
+    schema_version: u32,
+    tool: Tool<'l>,
+    stack: &'l str,
+    policies: Vec<Listed<'l>>,
+}
+
+#[derive(Serialize)]
+struct Tool<'l> {
+    name: &'static str,
+    version: &'l str,
+}
+
+#[derive(Serialize)]
+struct Listed<'l> {
+    id: &'l str,
+    kind: &'static str,
+    level: &'static str,
+    origin: &'l str,
+    operations: Vec<&'static str>,
+    description: Option<&'l str>,
+    reason: Option<&'l str>,
+    url: Option<&'l str>,
+}
+
+/// The policies in force for a stack, indented, with a newline at the end.
+///
+/// # Errors
+/// None that these types can cause; serialization says so in its signature.
+pub fn listing_json(
+    policies: &[ListedPolicy<'_>],
+    tool_version: &str,
+    stack: &str,
+) -> serde_json::Result<String> {
+    let listing = ListingV1 {
+        schema_version: 1,
+        tool: Tool { name: "tfgate", version: tool_version },
+        stack,
+        policies: policies.iter().map(listed).collect(),
+    };
+    let mut text = escape::json(&serde_json::to_string_pretty(&listing)?);
+    text.push('\n');
+    Ok(text)
+}
+
+fn listed<'l>(listed: &ListedPolicy<'l>) -> Listed<'l> {
+    let policy = listed.policy;
+    Listed {
+        id: &policy.id.0,
+        kind: policy.kind.name(),
+        level: listed.level.name(),
+        origin: listed.origin,
+        operations: policy.on.iter().copied().map(Operation::name).collect(),
+        description: policy.description.as_deref(),
+        reason: policy.reason.as_deref(),
+        url: policy.url.as_deref(),
+    }
+}
