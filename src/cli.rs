@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::policy::Level;
+use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
 
 /// Judges Terraform and OpenTofu plans before they are applied.
@@ -22,6 +22,130 @@ pub struct Cli {
 pub enum Command {
     /// Judge plans: may they be applied?
     Check(Box<CheckArgs>),
+    /// Run the tests of policies: `*.policytest.hcl`
+    Test(TestArgs),
+    /// Load policies and tests, and show every problem
+    Lint(LintArgs),
+    /// List the policies in force
+    Policies(PoliciesArgs),
+}
+
+/// Which policies.
+#[derive(Debug, Args)]
+pub struct PolicyArgs {
+    /// Policy file or directory, in place of `.tfgate/` (repeatable)
+    #[arg(long, value_name = "PATH")]
+    pub policy: Vec<PathBuf>,
+
+    /// Leave the built-in packs out
+    #[arg(long)]
+    pub no_builtin: bool,
+}
+
+/// Values for the inputs of policies.
+#[derive(Debug, Args)]
+pub struct InputArgs {
+    /// Value for an input of the policies (repeatable); the environment variable `TFGATE_VAR_NAME` does the same
+    #[arg(long, value_name = "NAME=VALUE", value_parser = var)]
+    pub var: Vec<(String, String)>,
+
+    /// File with values for inputs: `*.tfvars` or `*.json` (repeatable)
+    #[arg(long, value_name = "FILE")]
+    pub var_file: Vec<PathBuf>,
+}
+
+/// Arguments of `tfgate test`.
+#[derive(Debug, Args)]
+pub struct TestArgs {
+    /// Test files, or directories of them [default: `.tfgate/`, else the working directory]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// Run only cases whose `FILE::CASE` contains this (repeatable: any of them)
+    #[arg(long, value_name = "SUBSTRING")]
+    pub filter: Vec<String>,
+
+    /// Format on standard output
+    #[arg(long, value_enum, default_value_t = SuiteFormat::Text)]
+    pub format: SuiteFormat,
+
+    /// Values for the inputs of policies.
+    #[command(flatten)]
+    pub inputs: InputArgs,
+
+    /// When to use color
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    pub color: ColorArg,
+
+    /// Show failed cases and the summary only
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Show what policies say in passed cases too
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+/// Arguments of `tfgate lint`.
+#[derive(Debug, Args)]
+pub struct LintArgs {
+    /// Policy and test files, or directories of them [default: `.tfgate/`]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// Show what of the policies only tfgate reads, too
+    #[arg(long)]
+    pub portable: bool,
+
+    /// Format on standard output
+    #[arg(long, value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
+
+    /// Values for the inputs of policies.
+    #[command(flatten)]
+    pub inputs: InputArgs,
+
+    /// When to use color
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    pub color: ColorArg,
+}
+
+/// Arguments of `tfgate policies`.
+#[derive(Debug, Args)]
+pub struct PoliciesArgs {
+    /// Only policies whose id matches one of these globs
+    #[arg(value_name = "GLOB")]
+    pub ids: Vec<String>,
+
+    /// Only built-in policies of this pack (repeatable)
+    #[arg(long, value_name = "PACK")]
+    pub pack: Vec<String>,
+
+    /// The stack whose settings apply
+    #[arg(
+        long,
+        value_name = "STACK",
+        env = "TFGATE_NAME",
+        default_value = "plan",
+        hide_default_value = true
+    )]
+    pub name: String,
+
+    /// Format on standard output
+    #[arg(long, value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
+
+    /// Which policies.
+    #[command(flatten)]
+    pub policies: PolicyArgs,
+
+    /// Values for the inputs of policies.
+    #[command(flatten)]
+    pub inputs: InputArgs,
+
+    /// When to use color
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    pub color: ColorArg,
 }
 
 /// Arguments of `tfgate check`.
@@ -35,13 +159,13 @@ pub struct CheckArgs {
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
-    /// Policy file or directory, in place of `.tfgate/` (repeatable)
-    #[arg(long, value_name = "PATH")]
-    pub policy: Vec<PathBuf>,
+    /// Which policies.
+    #[command(flatten)]
+    pub policies: PolicyArgs,
 
-    /// Judge without the built-in packs
-    #[arg(long)]
-    pub no_builtin: bool,
+    /// Values for the inputs of policies.
+    #[command(flatten)]
+    pub inputs: InputArgs,
 
     /// Format on standard output
     #[arg(long, value_enum, default_value_t = FormatArg::Text, env = "TFGATE_FORMAT")]
@@ -58,6 +182,14 @@ pub struct CheckArgs {
     /// The least level that makes the answer no
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::Approve)]
     pub fail_on: LevelArg,
+
+    /// What an outcome does that depends on values known only after apply; a policy's own `on_unknown` beats `allow` and `warn`
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub unknown: Option<UnknownArg>,
+
+    /// Directory of the configuration, for the versions of providers and modules [default: that of the plan file]
+    #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
+    pub source: Option<PathBuf>,
 
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
     #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
@@ -125,6 +257,26 @@ impl From<FormatArg> for Format {
     }
 }
 
+/// `--format` of `tfgate test`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SuiteFormat {
+    /// For a terminal
+    Text,
+    /// For CI
+    Junit,
+    /// For machines
+    Json,
+}
+
+/// `--format` where there are two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PlainFormat {
+    /// For a terminal
+    Text,
+    /// For machines
+    Json,
+}
+
 /// `--fail-on`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum LevelArg {
@@ -142,6 +294,27 @@ impl From<LevelArg> for Level {
             LevelArg::Warn => Level::Warn,
             LevelArg::Approve => Level::Approve,
             LevelArg::Deny => Level::Deny,
+        }
+    }
+}
+
+/// `--unknown`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum UnknownArg {
+    /// It is counted and shown, no more
+    Allow,
+    /// It is a warning
+    Warn,
+    /// The answer is no, whatever a policy says
+    Deny,
+}
+
+impl From<UnknownArg> for OnUnknown {
+    fn from(unknown: UnknownArg) -> Self {
+        match unknown {
+            UnknownArg::Allow => OnUnknown::Allow,
+            UnknownArg::Warn => OnUnknown::Warn,
+            UnknownArg::Deny => OnUnknown::Deny,
         }
     }
 }
@@ -172,6 +345,13 @@ fn label(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
         _ => Err("expected KEY=VALUE, for example `env=prod`".to_owned()),
+    }
+}
+
+fn var(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("expected NAME=VALUE, for example `owner=data-team`".to_owned()),
     }
 }
 

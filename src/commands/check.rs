@@ -7,21 +7,21 @@ use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
 use super::inputs::{Input, Opened, Place};
-use super::{color, inputs, output, policies, show};
+use super::loading::{self, Texts, VERSION};
+use super::{color, inputs, output, policies, show, versions};
 use crate::cli::CheckArgs;
-use crate::evaluate::Judge;
+use crate::evaluate::{self, Judge, JudgeError, Judgement, Options};
 use crate::exit::ExitStatus;
 use crate::plan::{self, Needs, Plan, PlanError, Remark};
-use crate::policy::{self, LoadContext, LoadError, Packs, PolicySet, Source, builtin};
+use crate::policy::{
+    self, Diagnostic, InputValues, LoadContext, LoadError, Missing, Packs, PolicySet, Source, builtin,
+};
 use crate::render::{self, Color, Format, Style, Verbosity};
 use crate::report::{
     self, Collector, ExitZero, Facts, Failure, Report, Rules, StackReport, Strict, plural, stack_report,
     unreadable,
 };
 use crate::waiver;
-
-/// The version of this program.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What a run needs besides its plans.
 struct Context<'a> {
@@ -36,9 +36,12 @@ struct Context<'a> {
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
     let inputs = inputs::resolve(args, &working_directory)?;
-    let today = args.today.unwrap_or_else(|| time::OffsetDateTime::now_utc().date());
-    let report = match policies::sources(&args.policy, &working_directory) {
-        Ok(sources) => judged(args, &sources, today, &inputs),
+    let today = args.today.unwrap_or_else(loading::today);
+    let loaded = policies::sources(&args.policies.policy, &working_directory).and_then(|sources| {
+        Ok((sources, loading::inputs(&args.inputs, Missing::Refused, &working_directory)?))
+    });
+    let report = match loaded {
+        Ok((sources, values)) => judged(args, &sources, values, today, &inputs),
         Err(error) => {
             let message = format!("{error:#}");
             output::complain("error", &message);
@@ -48,47 +51,42 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     deliver(args, &report)
 }
 
-fn judged(args: &CheckArgs, sources: &[Source], today: time::Date, inputs: &[Input]) -> Report {
-    if sources.is_empty() && !args.no_builtin && !args.quiet {
-        output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
-    }
-    match load(args, sources, today, inputs.len()) {
-        Ok(set) => {
-            warn(&set, sources);
-            let context = Context { args, rules: rules(args), needs: needs(args, &set), set: &set, today };
-            judge_all(&context, inputs)
-        }
-        Err(error) => policies_failed(args, &error, sources),
-    }
-}
-
-fn load(
+fn judged(
     args: &CheckArgs,
     sources: &[Source],
+    values: InputValues,
     today: time::Date,
-    stack_count: usize,
-) -> Result<PolicySet, LoadError> {
-    let version = semver::Version::parse(VERSION).unwrap_or_else(|_| semver::Version::new(0, 0, 0));
-    let builtin = if args.no_builtin { Packs::Off } else { Packs::On };
-    policy::load(sources, builtin::FILES, &LoadContext { version, today, stack_count, builtin })
-}
-
-fn warn(set: &PolicySet, sources: &[Source]) {
-    if !set.warnings.is_empty() {
-        let text = render::diagnostics(&set.warnings, |path| text_of(sources, path), Color::Off);
-        output::complain_rendered(&text);
+    inputs: &[Input],
+) -> Report {
+    if sources.is_empty() && !args.policies.no_builtin && !args.quiet {
+        output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
+    }
+    let texts = Texts::of(sources, &values);
+    let builtin = if args.policies.no_builtin { Packs::Off } else { Packs::On };
+    let load = LoadContext { stack_count: inputs.len(), ..loading::context(builtin, today, values) };
+    match policy::load(sources, builtin::FILES, &load) {
+        Ok(set) => {
+            texts.complain(&set.warnings);
+            let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
+            let context = Context { args, rules: rules(args), needs: needs(args, &set), set: &set, today };
+            Report { diagnostics: warnings, ..judge_all(&context, inputs) }
+        }
+        Err(error) => policies_failed(args, &error, &texts),
     }
 }
 
-fn policies_failed(args: &CheckArgs, error: &LoadError, sources: &[Source]) -> Report {
-    let text = render::diagnostics(&error.diagnostics, |path| text_of(sources, path), Color::Off);
-    output::complain_rendered(&text);
+fn policies_failed(args: &CheckArgs, error: &LoadError, texts: &Texts) -> Report {
+    texts.complain(&error.diagnostics);
     let count = plural::count(error.diagnostics.len(), "problem", "problems");
     let first = error.diagnostics.first().map_or_else(String::new, |problem| {
         format!(", the first at `{}`, line {}: {}", problem.path, problem.line, problem.message)
     });
     let help = "mend the policy files; standard error shows every problem with its line";
-    no_policies(args, format!("the policies do not load: {count}{first}"), Some(help))
+    let diagnostics = error.diagnostics.iter().map(report::diagnostic_entry).collect();
+    Report {
+        diagnostics,
+        ..no_policies(args, format!("the policies do not load: {count}{first}"), Some(help))
+    }
 }
 
 /// The report of a run whose policies are not there or do not load.
@@ -96,11 +94,6 @@ fn no_policies(args: &CheckArgs, message: String, help: Option<&str>) -> Report 
     let mut report = report::report(VERSION, Vec::new(), &PolicySet::default(), rules(args));
     report.error = Some(Failure { kind: "policy".to_owned(), message, help: help.map(str::to_owned) });
     report
-}
-
-fn text_of<'s>(sources: &'s [Source], path: &str) -> Option<&'s str> {
-    let own = sources.iter().flat_map(|source| &source.files).find(|file| file.path == path);
-    own.map(|file| file.text.as_str())
 }
 
 fn rules(args: &CheckArgs) -> Rules {
@@ -116,7 +109,7 @@ fn needs(args: &CheckArgs, set: &PolicySet) -> Needs {
     let formats = std::iter::once(args.format).chain(args.output.iter().map(|(format, _)| *format));
     let json = formats.map(Format::from).any(|format| format == Format::Json);
     Needs {
-        idle: (args.verbose || json) && !set.protects.is_empty(),
+        idle: (args.verbose || json) && !set.policies.is_empty(),
         max_input: args.max_input,
         ..Needs::REPORT
     }
@@ -137,22 +130,31 @@ fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
 
 fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
     let effective = context.set.for_stack(&input.stack);
-    let mut judge = Judge::new(&effective);
+    let needs = evaluate::needs(&effective, context.needs).map_err(|error| broken_pack(&error))?;
+    let versions = versions::read(context.args.source.as_deref(), &input.place, &needs);
+    let unknown = context.args.unknown.map(Into::into);
+    let options = Options { stack: &input.stack, unknown, versions: &versions };
+    let mut judge = Judge::new(&effective, options);
     let mut collected = Collector::new();
-    let (plan, digest) = read(context, input, &mut |entry| {
+    let (plan, digest) = read(context, &needs, input, &mut |entry| {
         judge.observe(entry)?;
         collected.observe(entry)
     })?;
-    let judgement = judge.finish(&plan).map_err(|error| broken_pack(&error))?;
-    let waived =
-        waiver::apply(judgement.findings, &context.set.waivers, context.set, &input.stack, context.today);
-    let unmatched = if context.needs.idle { judgement.unmatched } else { Vec::new() };
+    let Judgement { findings, unmatched, infos, diagnostics } =
+        judge.finish(&plan).map_err(|error| match error {
+            JudgeError::Pack(error) => broken_pack(&error),
+            JudgeError::Plan(error) => plan_failure(error),
+        })?;
+    complain_about(context.set, &diagnostics);
+    let waived = waiver::apply(findings, &context.set.waivers, context.set, &input.stack, context.today);
     let facts = Facts {
         stack: &input.stack,
         plan,
         collected,
         waived,
-        unmatched,
+        unmatched: if context.needs.idle { unmatched } else { Vec::new() },
+        infos,
+        diagnostics,
         effective: &effective,
         set: context.set,
         digest,
@@ -160,13 +162,30 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
     Ok(stack_report(facts, context.rules))
 }
 
+/// Errors in the evaluation of policies, with the lines that they are about.
+fn complain_about(set: &PolicySet, diagnostics: &[Diagnostic]) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let text = |path: &str| {
+        let own = set.policies.iter().map(|policy| &policy.file).find(|file| file.path == path);
+        own.map(|file| file.text.as_str())
+    };
+    output::complain_rendered(&render::diagnostics(diagnostics, text, Color::Off));
+}
+
 /// Receives the entries of a plan.
 type Sink<'s> = &'s mut dyn FnMut(plan::Entry<'_>) -> Result<(), PlanError>;
 
-fn read(context: &Context<'_>, input: &Input, sink: Sink<'_>) -> Result<(Plan, Option<String>), Failure> {
+fn read(
+    context: &Context<'_>,
+    needs: &Needs,
+    input: &Input,
+    sink: Sink<'_>,
+) -> Result<(Plan, Option<String>), Failure> {
     let (mut plan, digest) = match &input.place {
-        Place::Stdin => parse(context, io::stdin().lock(), sink).map_err(plan_failure)?,
-        Place::File(path) => read_file(context, path, sink)?,
+        Place::Stdin => parse(context, needs, io::stdin().lock(), sink).map_err(plan_failure)?,
+        Place::File(path) => read_file(context, needs, path, sink)?,
     };
     match context.args.plan_exit_code {
         Some(1) => plan.errored = Some(true),
@@ -176,14 +195,19 @@ fn read(context: &Context<'_>, input: &Input, sink: Sink<'_>) -> Result<(Plan, O
     Ok((plan, digest))
 }
 
-fn read_file(context: &Context<'_>, path: &Path, sink: Sink<'_>) -> Result<(Plan, Option<String>), Failure> {
+fn read_file(
+    context: &Context<'_>,
+    needs: &Needs,
+    path: &Path,
+    sink: Sink<'_>,
+) -> Result<(Plan, Option<String>), Failure> {
     let unreadable = |error: io::Error| Failure {
         kind: "io".to_owned(),
         message: format!("failed to read `{}`: {error}", super::shown(path)),
         help: None,
     };
     if let Opened::Other(file) = inputs::open(path).map_err(unreadable)? {
-        return parse(context, file, sink).map_err(plan_failure);
+        return parse(context, needs, file, sink).map_err(plan_failure);
     }
     let failed = |error: anyhow::Error| Failure {
         kind: "show_failed".to_owned(),
@@ -191,7 +215,7 @@ fn read_file(context: &Context<'_>, path: &Path, sink: Sink<'_>) -> Result<(Plan
         help: None,
     };
     let (show, mut stdout) = show::start(path, context.args.terraform_bin.as_deref()).map_err(failed)?;
-    let parsed = parse(context, &mut stdout, sink);
+    let parsed = parse(context, needs, &mut stdout, sink);
     // A failed `show` explains more than the empty output that it leaves.
     show.finish(stdout).map_err(failed)?;
     parsed.map_err(plan_failure)
@@ -199,14 +223,15 @@ fn read_file(context: &Context<'_>, path: &Path, sink: Sink<'_>) -> Result<(Plan
 
 fn parse(
     context: &Context<'_>,
+    needs: &Needs,
     reader: impl Read,
     sink: Sink<'_>,
 ) -> Result<(Plan, Option<String>), PlanError> {
     if !context.args.digest {
-        return Ok((plan::parse(reader, &context.needs, sink)?, None));
+        return Ok((plan::parse(reader, needs, sink)?, None));
     }
     let mut hashed = Hashed { reader, hasher: Sha256::new() };
-    let plan = plan::parse(&mut hashed, &context.needs, sink)?;
+    let plan = plan::parse(&mut hashed, needs, sink)?;
     Ok((plan, Some(policy::hex(&hashed.hasher.finalize()))))
 }
 

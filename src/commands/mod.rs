@@ -3,9 +3,14 @@
 mod check;
 mod files;
 mod inputs;
+mod lint;
+mod listing;
+mod loading;
 mod output;
 mod policies;
 mod show;
+mod test;
+mod versions;
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -21,7 +26,7 @@ use crate::render::{Color, escape};
 pub fn main() -> ExitCode {
     let parsed = command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
     let status = match parsed {
-        Ok(Cli { command: Command::Check(args) }) => check::run(&args),
+        Ok(Cli { command }) => run(&command),
         Err(usage) => {
             // Help and version are answers; everything else is bad usage, for which clap's code is ours.
             let asked = !usage.use_stderr();
@@ -35,6 +40,15 @@ pub fn main() -> ExitCode {
             ExitStatus::Error
         })
         .into()
+}
+
+fn run(command: &Command) -> anyhow::Result<ExitStatus> {
+    match command {
+        Command::Check(args) => check::run(args),
+        Command::Test(args) => test::run(args),
+        Command::Lint(args) => lint::run(args),
+        Command::Policies(args) => listing::run(args),
+    }
 }
 
 /// The command line. A variable that is set and empty says nothing, and neither do blank lines of a list: CI

@@ -56,3 +56,11 @@ fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Result<Vec<u8
         .with_context(|| format!("failed to render {}", format.name()))?;
     Ok(bytes)
 }
+
+/// Writes what is rendered and escaped already, and says what the program returns: the same where the reader left.
+pub(super) fn text_to_stdout(text: &str, exit: ExitStatus) -> anyhow::Result<ExitStatus> {
+    match deliver(&mut io::stdout().lock(), text.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(exit),
+        result => result.map(|()| exit).context("failed to write to standard output"),
+    }
+}

@@ -21,7 +21,7 @@ pub(super) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Re
 
 /// `.tfgate/` of the working directory and of every directory above it up to the root of the repository; the
 /// outermost first, so that a nearer one has the last word. Outside of a repository only the working directory.
-fn folders(working_directory: &Path) -> Vec<PathBuf> {
+pub(super) fn folders(working_directory: &Path) -> Vec<PathBuf> {
     let root = working_directory.ancestors().find(|directory| directory.join(".git").exists());
     let mut folders: Vec<PathBuf> = working_directory
         .ancestors()
@@ -52,7 +52,7 @@ fn source(path: &Path, working_directory: &Path) -> anyhow::Result<Source> {
     })
 }
 
-fn directory(folder: &Path, working_directory: &Path) -> anyhow::Result<Source> {
+pub(super) fn directory(folder: &Path, working_directory: &Path) -> anyhow::Result<Source> {
     let origin = files::relative(folder, working_directory);
     let found = files::below(folder, is_policy).with_context(|| format!("failed to list `{origin}`"))?;
     Ok(Source {
@@ -62,11 +62,11 @@ fn directory(folder: &Path, working_directory: &Path) -> anyhow::Result<Source> 
     })
 }
 
-fn is_policy(name: &str) -> bool {
+pub(super) fn is_policy(name: &str) -> bool {
     name.ends_with(".gate.hcl") || name.ends_with(".policy.hcl")
 }
 
-fn file(path: &Path, working_directory: &Path) -> anyhow::Result<SourceFile> {
+pub(super) fn file(path: &Path, working_directory: &Path) -> anyhow::Result<SourceFile> {
     let shown = files::relative(path, working_directory);
     let text = files::read_text(path).with_context(|| format!("failed to read the policy file `{shown}`"))?;
     Ok(SourceFile { path: shown, text })

@@ -7,6 +7,7 @@ mod exit_codes;
 mod inputs;
 mod outputs;
 mod policies;
+mod testing;
 
 use serde_json::Value;
 

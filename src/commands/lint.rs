@@ -1,0 +1,112 @@
+//! `tfgate lint`: loads policies and tests, and shows every problem.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use super::loading::{self, Texts, VERSION};
+use super::test::{self, Loader};
+use super::{color, files, output, policies};
+use crate::cli::{LintArgs, PlainFormat};
+use crate::exit::ExitStatus;
+use crate::policy::{
+    self, Diagnostic, InputValues, LoadError, Missing, Packs, Severity, Source, SourceFile, SourceKind,
+    builtin,
+};
+use crate::render::{self, Problems};
+
+/// Runs the command.
+pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
+    let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+    let (sources, tests) = find(&args.paths, &working_directory)?;
+    let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
+    let mut loader = Loader::new(inputs.clone(), &working_directory);
+    let mut excerpts = Texts::of(&sources, &inputs);
+    let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&sources, inputs) };
+    for file in sources.iter().flat_map(|source| &source.files) {
+        diagnostics.extend(policy::hints(file));
+        if args.portable {
+            diagnostics.extend(policy::portable_problems(file));
+        }
+    }
+    for path in &tests {
+        loader.look(path)?;
+    }
+    diagnostics.append(&mut loader.diagnostics);
+    excerpts.extend(loader.texts);
+    deliver(args, diagnostics, &excerpts, sources.iter().map(|source| source.files.len()).sum(), tests.len())
+}
+
+/// What loading says, be it that it fails or what it warns of.
+fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
+    let context = loading::context(Packs::On, loading::today(), inputs);
+    match policy::load(sources, builtin::FILES, &context) {
+        Ok(set) => set.warnings,
+        Err(LoadError { diagnostics }) => diagnostics,
+    }
+}
+
+fn deliver(
+    args: &LintArgs,
+    mut diagnostics: Vec<Diagnostic>,
+    excerpts: &Texts,
+    policies: usize,
+    tests: usize,
+) -> anyhow::Result<ExitStatus> {
+    diagnostics.sort_by(|a, b| key(a).cmp(&key(b)));
+    diagnostics.dedup();
+    let problems = diagnostics.iter().any(|problem| problem.severity != Severity::Hint);
+    let exit = if problems { ExitStatus::Fail } else { ExitStatus::Pass };
+    let problems = Problems { tool_version: VERSION, diagnostics: &diagnostics, policies, tests };
+    let text = match args.format {
+        PlainFormat::Text => {
+            excerpts.render(&diagnostics, color(args.color)) + &render::problems_summary(&problems)
+        }
+        PlainFormat::Json => render::problems_json(&problems, exit)?,
+    };
+    output::text_to_stdout(&text, exit)
+}
+
+fn key(problem: &Diagnostic) -> (&str, usize, usize, &str) {
+    (&problem.path, problem.line, problem.column, &problem.message)
+}
+
+/// Policy sources and test files; at least one of either.
+fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<(Vec<Source>, Vec<PathBuf>)> {
+    let (mut sources, mut tests) = (Vec::new(), Vec::new());
+    if paths.is_empty() {
+        sources = policies::sources(&[], working_directory)?;
+        for folder in policies::folders(working_directory) {
+            tests.extend(files::below(&folder, test::is_test).context("failed to list `.tfgate`")?);
+        }
+        if sources.is_empty() {
+            bail!("no `.tfgate/` found: name the policy files or folders");
+        }
+    }
+    for path in paths {
+        let shown = files::relative(path, working_directory);
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            let below =
+                files::below(path, test::is_test).with_context(|| format!("failed to list `{shown}`"))?;
+            let source = policies::directory(path, working_directory)?;
+            if source.files.is_empty() && below.is_empty() {
+                bail!("no policy file and no test file below `{shown}`");
+            }
+            sources.extend((!source.files.is_empty()).then_some(source));
+            tests.extend(below);
+        } else if !path.exists() {
+            bail!("`{shown}`: no such file or directory");
+        } else if test::is_test(&name) {
+            tests.push(path.clone());
+        } else if policies::is_policy(&name) {
+            let file: SourceFile = policies::file(path, working_directory)?;
+            sources.push(Source { origin: shown, kind: SourceKind::User, files: vec![file] });
+        } else {
+            bail!(
+                "`{shown}`: expected a `.gate.hcl`, `.policy.hcl` or `.policytest.hcl` file, or a directory of them"
+            );
+        }
+    }
+    Ok((sources, tests))
+}

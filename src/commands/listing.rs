@@ -1,0 +1,71 @@
+//! `tfgate policies`: lists the policies in force.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, bail};
+
+use super::loading::{self, Texts, VERSION};
+use super::{color, output, policies};
+use crate::cli::{PlainFormat, PoliciesArgs};
+use crate::exit::ExitStatus;
+use crate::policy::{self, EffectivePolicy, Glob, Missing, Packs, Stack, builtin};
+use crate::render::{self, ListedPolicy, Style};
+use crate::report::plural;
+
+/// Runs the command.
+pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
+    let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+    let packs = packs(args)?;
+    let sources = policies::sources(&args.policies.policy, &working_directory)?;
+    // A value changes no id and no level; a list does not need it.
+    let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
+    let texts = Texts::of(&sources, &inputs);
+    let builtin = if args.policies.no_builtin { Packs::Off } else { Packs::On };
+    let context = loading::context(builtin, loading::today(), inputs);
+    let set = match policy::load(&sources, builtin::FILES, &context) {
+        Ok(set) => set,
+        Err(error) => {
+            texts.complain(&error.diagnostics);
+            let count = plural::count(error.diagnostics.len(), "problem", "problems");
+            bail!("the policies do not load: {count}");
+        }
+    };
+    texts.complain(&set.warnings);
+    let effective = set.for_stack(&Stack { name: args.name.clone(), labels: BTreeMap::new() });
+    let globs: Vec<Glob> = args.ids.iter().map(|id| Glob::new(id)).collect();
+    let wanted = |policy: &EffectivePolicy<'_>| {
+        let id = policy.policy.id.0.as_str();
+        let pack = id.strip_prefix("builtin/").and_then(|rest| rest.split('/').next());
+        (globs.is_empty() || globs.iter().any(|glob| glob.matches(id)))
+            && (packs.is_empty() || pack.is_some_and(|pack| packs.contains(&pack)))
+    };
+    let all = effective.all().context("a built-in policy file does not load; this is a bug of tfgate")?;
+    let mut listed: Vec<ListedPolicy<'_>> = all
+        .iter()
+        .filter(|policy| wanted(policy))
+        .map(|policy| ListedPolicy {
+            policy: policy.policy,
+            level: policy.level,
+            origin: set.origins.get(policy.policy.origin).map_or("", |origin| origin.name.as_str()),
+        })
+        .collect();
+    listed.sort_by_key(|listed| (listed.policy.origin, &listed.policy.id));
+    if listed.is_empty() && !globs.is_empty() {
+        output::complain("note", "no policy in force has such an id");
+    }
+    let text = match args.format {
+        PlainFormat::Text => {
+            render::listing_text(&listed, &args.name, Style { color: color(args.color), ..Style::PLAIN })
+        }
+        PlainFormat::Json => render::listing_json(&listed, VERSION, &args.name)?,
+    };
+    output::text_to_stdout(&text, ExitStatus::Pass)
+}
+
+fn packs(args: &PoliciesArgs) -> anyhow::Result<Vec<&str>> {
+    let known = builtin::packs(builtin::FILES);
+    if let Some(pack) = args.pack.iter().find(|pack| !known.contains(&pack.as_str())) {
+        bail!("`--pack {pack}`: expected one of {}", known.join(", "));
+    }
+    Ok(args.pack.iter().map(String::as_str).collect())
+}

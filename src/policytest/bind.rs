@@ -1,0 +1,81 @@
+//! The inputs of a test file: which input of which policy file they are for.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::model::{InputValue, Mock, Subject, TestFile};
+use crate::expr::Val;
+use crate::policy::reading::File;
+use crate::policy::{Input, LoadError, PolicyFile, PolicySet};
+
+/// Gives the `inputs` of a test file to the policies that it tests, and checks those of its mocks.
+///
+/// # Errors
+/// A name that no input of the policies has; a value that the input does not take.
+pub fn bind(test: &TestFile, mut set: PolicySet) -> Result<PolicySet, LoadError> {
+    let mut file = File::new(&test.path, &test.text);
+    let files = files(&set);
+    let mocks = test.cases.iter().filter_map(|case| match &case.subject {
+        Subject::Mock(mock) => Some(&mock.inputs),
+        Subject::Plan(_) => None,
+    });
+    for given in std::iter::once(&test.inputs).chain(mocks).flatten() {
+        check(&mut file, &files, given);
+    }
+    let diagnostics = file.finish();
+    if !diagnostics.is_empty() {
+        return Err(LoadError { diagnostics });
+    }
+    let bound: BTreeMap<String, Rc<PolicyFile>> = files
+        .into_iter()
+        .map(|(path, file)| {
+            let inputs = file
+                .inputs
+                .iter()
+                .map(|input| Input { value: value(input, &[], &test.inputs), ..input.clone() });
+            let inputs = inputs.collect();
+            (path, Rc::new(PolicyFile { inputs, ..(*file).clone() }))
+        })
+        .collect();
+    for policy in &mut set.policies {
+        if let Some(file) = bound.get(&policy.file.path) {
+            policy.file = Rc::clone(file);
+        }
+    }
+    Ok(set)
+}
+
+/// The policy files of a set.
+fn files(set: &PolicySet) -> BTreeMap<String, Rc<PolicyFile>> {
+    set.policies.iter().map(|policy| (policy.file.path.clone(), Rc::clone(&policy.file))).collect()
+}
+
+fn check(file: &mut File<'_>, files: &BTreeMap<String, Rc<PolicyFile>>, given: &InputValue) {
+    let inputs = || files.values().flat_map(|file| &file.inputs);
+    let mut known = false;
+    for input in inputs().filter(|input| *input.name == *given.name) {
+        known = true;
+        if let Err(error) = input.accept(&given.value) {
+            file.error(&given.span, format!("the value of input `{}`: {error}", given.name), "");
+        }
+    }
+    if !known {
+        let message = format!("no policy of this test has an input `{}`", given.name);
+        file.error(&given.span, message, "expected the name of an input")
+            .nearest(&given.name, inputs().map(|input| &*input.name));
+    }
+}
+
+/// The values of the inputs of a policy file for one mock, in the order of slots; `None`: it has none.
+pub(super) fn values(file: &PolicyFile, mock: &Mock) -> Vec<Option<Val<'static>>> {
+    file.inputs.iter().map(|input| value(input, &mock.inputs, &[])).collect()
+}
+
+/// The value of an input: of the mock, of the file, else what it has.
+fn value(input: &Input, mock: &[InputValue], file: &[InputValue]) -> Option<Val<'static>> {
+    let given = mock.iter().chain(file).find(|given| *given.name == *input.name);
+    match given {
+        Some(given) => input.accept(&given.value).ok(),
+        None => input.value.clone(),
+    }
+}

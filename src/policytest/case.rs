@@ -1,0 +1,156 @@
+//! One mock: from its expressions to the object that policies judge.
+
+use std::ops::Range;
+
+use super::blocks::{MockBlock, Named, Written};
+use super::model::{Case, InputValue, Mock, MockKind, Subject};
+use super::values::{Names, Values};
+use crate::expr::{Expr, Node, Val, ValKind};
+use crate::policy::Operation;
+use crate::policy::reading::{File, one_of};
+
+/// A mock whose expressions are compiled.
+pub(super) struct Compiled<'d, 'b> {
+    block: &'d MockBlock<'b>,
+    attrs: Option<Expr>,
+    prior_attrs: Option<Expr>,
+    meta: Option<Expr>,
+    change: Option<Expr>,
+    inputs: Vec<(&'d Named<'b>, Expr)>,
+}
+
+/// What other mocks see of it: the object after the change, else the one before.
+pub(super) fn value<'d, 'b>(block: &'d MockBlock<'b>) -> Option<&'d Written<'b>> {
+    block.attrs.as_ref().or(block.prior_attrs.as_ref())
+}
+
+/// The name of its case.
+pub(super) fn name(block: &MockBlock<'_>) -> String {
+    let MockBlock { type_, name, .. } = block;
+    match block.kind {
+        MockKind::Resource => format!("{type_}.{name}"),
+        MockKind::Provider => format!("provider.{type_}.{name}"),
+        MockKind::Module => format!("module.{type_}.{name}"),
+    }
+}
+
+/// Compiles the expressions of a mock. What others can name of it is compiled already; `slot` is its place.
+pub(super) fn compile<'d, 'b>(
+    file: &mut File<'_>,
+    names: &Names,
+    block: &'d MockBlock<'b>,
+    slot: Option<usize>,
+) -> Compiled<'d, 'b> {
+    let shared = slot.and_then(|slot| {
+        let span = value(block)?.span.clone();
+        Some(Expr { span, node: Node::Reference(slot) })
+    });
+    let mut state = |written: &Option<Written<'b>>, shared: Option<Expr>| match (written, shared) {
+        (Some(_), Some(shared)) => Some(shared),
+        (Some(written), None) => names.compile(file, written),
+        (None, _) => None,
+    };
+    let attrs = state(&block.attrs, shared.clone());
+    let prior_attrs = state(&block.prior_attrs, shared.filter(|_| block.attrs.is_none()));
+    let meta = state(&block.meta, None);
+    let change = state(&block.change, None);
+    let mut inputs = Vec::new();
+    for input in &block.inputs {
+        inputs.extend(names.compile(file, &input.value).map(|expr| (input, expr)));
+    }
+    Compiled { block, attrs, prior_attrs, meta, change, inputs }
+}
+
+/// Evaluates a mock.
+pub(super) fn read(
+    file: &mut File<'_>,
+    values: &mut Values<'_>,
+    compiled: &Compiled<'_, '_>,
+) -> Option<Case> {
+    let block = compiled.block;
+    let mut object = |file: &mut File<'_>, expr: &Option<Expr>, name| match expr {
+        Some(expr) => values.object(file, expr, name).map(Some),
+        None => Some(None),
+    };
+    let attrs = object(file, &compiled.attrs, "attrs");
+    let prior_attrs = object(file, &compiled.prior_attrs, "prior_attrs");
+    let meta = object(file, &compiled.meta, "meta");
+    let change = object(file, &compiled.change, "change");
+    let mut inputs = Vec::new();
+    for (input, expr) in &compiled.inputs {
+        if let Some(value) = values.of(file, expr) {
+            inputs.push(InputValue { name: input.name.clone(), span: input.span.clone(), value });
+        }
+    }
+    let (attrs, prior_attrs, meta, change) = (attrs?, prior_attrs?, meta?, change?);
+    let operation = operation(file, block, attrs.as_ref(), prior_attrs.as_ref(), meta.as_ref());
+    let mock = Mock {
+        kind: block.kind,
+        type_: block.type_.clone(),
+        name: block.name.clone(),
+        operation: operation?,
+        attrs,
+        prior_attrs,
+        meta,
+        change,
+        expect_failure: block.expect_failure,
+        inputs,
+    };
+    Some(Case {
+        name: name(block),
+        head: block.head.clone(),
+        skip: block.skip,
+        subject: Subject::Mock(Box::new(mock)),
+    })
+}
+
+/// What happens to a mock: `meta.operation`, else what its sides say.
+fn operation(
+    file: &mut File<'_>,
+    block: &MockBlock<'_>,
+    attrs: Option<&Val<'static>>,
+    prior_attrs: Option<&Val<'static>>,
+    meta: Option<&Val<'static>>,
+) -> Option<Operation> {
+    if block.kind != MockKind::Resource {
+        return Some(Operation::NoOp);
+    }
+    let there = |side: Option<&Val<'static>>| side.and_then(Val::length).is_some_and(|members| members > 0);
+    let inferred = match (there(attrs), there(prior_attrs)) {
+        (true, true) => Operation::Update,
+        (true, false) => Operation::Create,
+        (false, true) => Operation::Delete,
+        (false, false) => {
+            let message = "this mock has neither `attrs` nor `prior_attrs`";
+            file.error(&block.head, message, "expected an object that is not empty");
+            return None;
+        }
+    };
+    match meta.and_then(|meta| meta.get("operation")) {
+        Some(value) => written_operation(file, block, &value),
+        None => Some(inferred),
+    }
+}
+
+fn written_operation(file: &mut File<'_>, block: &MockBlock<'_>, value: &Val<'static>) -> Option<Operation> {
+    const OPERATIONS: [Operation; 6] = [
+        Operation::Create,
+        Operation::Update,
+        Operation::Delete,
+        Operation::NoOp,
+        Operation::Replace,
+        Operation::Forget,
+    ];
+    let words = OPERATIONS.map(Operation::name);
+    let span: &Range<usize> = block.meta.as_ref().map_or(&block.head, |meta| &meta.span);
+    let expected = format!("expected {}", one_of(&words));
+    let ValKind::String(word) = value.kind() else {
+        file.error(span, format!("`operation` is {}", value.type_name()), expected);
+        return None;
+    };
+    let known = OPERATIONS.into_iter().find(|operation| operation.name() == &**word);
+    if known.is_none() {
+        file.error(span, format!("unknown operation `{word}`"), expected).nearest(word, words);
+    }
+    known
+}

@@ -1,0 +1,20 @@
+//! Tests of policies: `*.policytest.hcl` files, whose mocks are judged like the objects of a plan.
+//!
+//! [`parse`] turns a text into a [`TestFile`], or into every problem of it; [`bind`] gives its inputs to the policies
+//! that it tests; [`run`] judges its cases. It opens no file: the plan of a test is judged by who runs the tests.
+
+mod bind;
+mod blocks;
+mod case;
+mod model;
+mod outcome;
+mod parse;
+mod roots;
+mod run;
+mod values;
+
+pub use bind::bind;
+pub use model::{Case, Expected, Mock, PlanTest, Subject, Target, TestFile};
+pub use outcome::{CaseOutcome, FileOutcome, PlanOutcome, Reason, Status};
+pub use parse::parse;
+pub use run::{JudgePlan, Select, run};

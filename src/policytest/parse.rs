@@ -1,0 +1,199 @@
+//! From the text of a test file to a [`TestFile`], or to every problem of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::blocks::{self, CaseBlock, DataBlock, Declared, MockBlock, Named};
+use super::case;
+use super::model::{Case, Data, InputValue, MockKind, TestFile};
+use super::values::{self, Definitions, Known, Names, Values};
+use crate::expr::{Expr, Local, Node, Val};
+use crate::policy::reading::{File, parse as parse_hcl};
+use crate::policy::{LoadError, SourceFile};
+
+/// Reads one test file.
+///
+/// # Errors
+/// Every problem of it, sorted by position; of syntax errors the first.
+pub fn parse(source: &SourceFile) -> Result<TestFile, LoadError> {
+    let mut file = File::new(&source.path, &source.text);
+    let read = parse_hcl(&mut file).and_then(|body| {
+        let declared = blocks::read(&mut file, &body);
+        let compiled = compile(&mut file, &declared)?;
+        evaluate(&mut file, &declared, &compiled, source)
+    });
+    let diagnostics = file.finish();
+    match read {
+        Some(read) if diagnostics.is_empty() => Ok(read),
+        _ => Err(LoadError { diagnostics }),
+    }
+}
+
+/// The expressions of a file, compiled.
+struct Compiled<'d, 'b> {
+    names: Names,
+    definitions: Definitions,
+    stack: Option<Expr>,
+    inputs: Vec<(&'d Named<'b>, Expr)>,
+    data: Vec<(&'d DataBlock<'b>, Expr)>,
+    cases: Vec<CompiledCase<'d, 'b>>,
+}
+
+enum CompiledCase<'d, 'b> {
+    Mock(Box<case::Compiled<'d, 'b>>),
+    Plan(&'d Case),
+}
+
+/// What the mocks of resources are called, in the order of slots, and the blocks.
+type Resources<'d, 'b> = Vec<&'d MockBlock<'b>>;
+
+fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Compiled<'d, 'b>> {
+    if declared.cases.is_empty() {
+        file.error(&(0..0), "this file has no case", "expected a mock or a `plan`");
+    }
+    refuse_equal_names(file, declared);
+    let (resources, groups) = (resources(declared), groups(declared));
+    let names = names(declared, &resources, &groups);
+    let mut definitions = Definitions::default();
+    for local in &declared.locals {
+        let expr = names.compile(file, &local.value);
+        let name: Rc<str> = local.name.as_str().into();
+        definitions.locals.extend(expr.map(|expr| Local { name, span: local.span.clone(), expr }));
+    }
+    for mock in &resources {
+        let expr = match case::value(mock) {
+            Some(written) => names.compile(file, written),
+            None => Some(Expr { span: mock.head.clone(), node: Node::Constant(Val::null()) }),
+        };
+        definitions.references.extend(expr.map(|expr| (mock.head.clone(), expr)));
+    }
+    let mut data = Vec::new();
+    for group in groups.values() {
+        let mut members = Vec::new();
+        for block in group {
+            let expr = block.attrs.as_ref().and_then(|written| names.compile(file, written));
+            let key = Node::Constant(Val::string(block.name.clone()));
+            members.extend(expr.clone().map(|expr| (Expr { span: block.head.clone(), node: key }, expr)));
+            data.extend(expr.map(|expr| (*block, expr)));
+        }
+        let head = group.first().map_or(0..0, |block| block.head.clone());
+        definitions.references.push((head.clone(), Expr { span: head, node: Node::Object(members) }));
+    }
+    let stack = declared.stack.as_ref().and_then(|written| names.compile(file, written));
+    let mut inputs = Vec::new();
+    for input in &declared.inputs {
+        inputs.extend(names.compile(file, &input.value).map(|expr| (input, expr)));
+    }
+    let mut cases = Vec::new();
+    for case in &declared.cases {
+        cases.push(match case {
+            CaseBlock::Mock(mock) => {
+                let slot = resources.iter().position(|other| std::ptr::eq(*other, mock));
+                CompiledCase::Mock(Box::new(case::compile(file, &names, mock, slot)))
+            }
+            CaseBlock::Plan(case) => CompiledCase::Plan(case),
+        });
+    }
+    (!file.is_broken()).then_some(Compiled { names, definitions, stack, inputs, data, cases })
+}
+
+/// The mocks of resources, which others can name.
+fn resources<'d, 'b>(declared: &'d Declared<'b>) -> Resources<'d, 'b> {
+    let mock = |case: &'d CaseBlock<'b>| match case {
+        CaseBlock::Mock(mock) if mock.kind == MockKind::Resource => Some(mock),
+        CaseBlock::Mock(_) | CaseBlock::Plan(_) => None,
+    };
+    declared.cases.iter().filter_map(mock).collect()
+}
+
+/// The data sources of each type.
+fn groups<'d, 'b>(declared: &'d Declared<'b>) -> BTreeMap<&'d str, Vec<&'d DataBlock<'b>>> {
+    let mut groups: BTreeMap<&str, Vec<&DataBlock<'b>>> = BTreeMap::new();
+    for block in &declared.data {
+        groups.entry(&block.type_).or_default().push(block);
+    }
+    groups
+}
+
+fn names(
+    declared: &Declared<'_>,
+    resources: &Resources<'_, '_>,
+    groups: &BTreeMap<&str, Vec<&DataBlock<'_>>>,
+) -> Names {
+    let named = resources.iter().map(|mock| (mock.type_.as_str(), mock.name.as_str()));
+    let references = named.chain(groups.keys().map(|type_| ("data", *type_)));
+    Names {
+        locals: declared.locals.iter().map(|local| local.name.as_str().into()).collect(),
+        references: references.map(|(type_, name)| (type_.into(), name.into())).collect(),
+    }
+}
+
+/// What has a name has it alone: reports, `--filter` and expressions know it by that.
+fn refuse_equal_names(file: &mut File<'_>, declared: &Declared<'_>) {
+    let mut seen = BTreeSet::new();
+    let mut once = |file: &mut File<'_>, name: String, span: &std::ops::Range<usize>| {
+        if seen.contains(&name) {
+            file.error(span, format!("`{name}` stands twice"), "expected a unique name");
+        }
+        seen.insert(name);
+    };
+    for local in &declared.locals {
+        once(file, format!("local.{}", local.name), &local.span);
+    }
+    for input in &declared.inputs {
+        once(file, format!("input.{}", input.name), &input.span);
+    }
+    for data in &declared.data {
+        once(file, format!("data.{}.{}", data.type_, data.name), &data.head);
+    }
+    for case in &declared.cases {
+        match case {
+            CaseBlock::Mock(mock) => once(file, case::name(mock), &mock.head),
+            CaseBlock::Plan(case) => once(file, case.name.clone(), &case.head),
+        }
+    }
+}
+
+fn evaluate(
+    file: &mut File<'_>,
+    declared: &Declared<'_>,
+    compiled: &Compiled<'_, '_>,
+    source: &SourceFile,
+) -> Option<TestFile> {
+    let order = compiled.definitions.order(file, &compiled.names)?;
+    let (known, budget) = (Known::default(), values::budget());
+    let mut values = Values::new(&compiled.definitions, &known, &budget);
+    values.define_all(file, &order);
+    let stack = compiled.stack.as_ref().and_then(|expr| values.object(file, expr, "stack"));
+    let mut inputs = Vec::new();
+    for (input, expr) in &compiled.inputs {
+        let value = values.of(file, expr);
+        inputs.extend(value.map(|value| InputValue {
+            name: input.name.clone(),
+            span: input.span.clone(),
+            value,
+        }));
+    }
+    let mut data = Vec::new();
+    for (block, expr) in &compiled.data {
+        let attrs = values.object(file, expr, "attrs");
+        data.extend(attrs.map(|attrs| Data { type_: block.type_.clone(), attrs }));
+    }
+    let mut cases = Vec::new();
+    for case in &compiled.cases {
+        match case {
+            CompiledCase::Mock(mock) => cases.extend(case::read(file, &mut values, mock)),
+            CompiledCase::Plan(case) => cases.push((*case).clone()),
+        }
+    }
+    Some(TestFile {
+        path: source.path.clone(),
+        text: source.text.clone(),
+        targets: declared.targets.clone(),
+        cases,
+        inputs,
+        data,
+        timestamp: declared.timestamp.clone(),
+        stack,
+    })
+}

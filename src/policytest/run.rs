@@ -1,0 +1,186 @@
+//! Runs the cases of a test file.
+
+use std::collections::BTreeSet;
+
+use super::bind;
+use super::model::{Case, Mock, MockKind, PlanTest, Subject, TestFile};
+use super::outcome::{CaseOutcome, FileOutcome, PlanOutcome, Reason, Status};
+use super::roots::MockRoots;
+use crate::evaluate::{self, RunOutcome};
+use crate::expr::{Budget, EvalError, Val};
+use crate::policy::{Diagnostic, Operation, Policy, PolicyKind, PolicySet};
+
+/// The steps that all policies may take over one mock.
+const STEPS: u64 = 20_000_000;
+
+/// Says whether a case is wanted, by its name.
+pub type Select<'s> = &'s dyn Fn(&str) -> bool;
+
+/// Judges the plan of a test by the policies of its file alone.
+pub type JudgePlan<'s> = &'s dyn Fn(&PlanTest) -> PlanOutcome;
+
+/// Runs the selected cases over the policies of the file, whose inputs are bound.
+pub fn run(file: &TestFile, set: &PolicySet, selected: Select<'_>, judge: JudgePlan<'_>) -> FileOutcome {
+    let mut outcome = FileOutcome {
+        path: file.path.clone(),
+        policies: set.policies.iter().map(|policy| policy.id.0.clone()).collect(),
+        ..FileOutcome::default()
+    };
+    for case in file.cases.iter().filter(|case| selected(&case.name)) {
+        let mut run = CaseRun { outcome: started(file, case), exercised: BTreeSet::new() };
+        match &case.subject {
+            _ if case.skip => run.outcome.status = Status::Skipped,
+            Subject::Mock(mock) => run.mock(file, mock, set),
+            Subject::Plan(plan) => run.plan(plan, judge(plan)),
+        }
+        outcome.exercised.extend(run.exercised);
+        outcome.cases.push(run.outcome);
+    }
+    outcome
+}
+
+fn started(file: &TestFile, case: &Case) -> CaseOutcome {
+    let before = file.text.as_bytes().get(..case.head.start).unwrap_or_default();
+    CaseOutcome {
+        name: case.name.clone(),
+        line: memchr::memchr_iter(b'\n', before).count() + 1,
+        status: Status::Passed,
+        reasons: Vec::new(),
+        infos: Vec::new(),
+        enforced: 0,
+    }
+}
+
+struct CaseRun {
+    outcome: CaseOutcome,
+    exercised: BTreeSet<String>,
+}
+
+impl CaseRun {
+    fn mock(&mut self, file: &TestFile, mock: &Mock, set: &PolicySet) {
+        let budget = Budget::new(STEPS);
+        let mut worst = RunOutcome::Skipped;
+        for policy in set.policies.iter().filter(|policy| is_about(policy, mock)) {
+            for operation in evaluations(policy, mock) {
+                let roots = MockRoots { file, mock, operation, dialect: policy.dialect() };
+                worst = worst.max(self.policy(policy, mock, &roots, &budget));
+            }
+        }
+        let holds = worst <= RunOutcome::Passed;
+        if mock.expect_failure && holds {
+            self.outcome.reasons.push(Reason::NotViolated { enforced: self.outcome.enforced });
+        }
+        // An undecided or a broken policy is neither a pass nor an expected failure.
+        let expected = if mock.expect_failure { worst == RunOutcome::Violated } else { holds };
+        self.outcome.status = if expected { Status::Passed } else { Status::Failed };
+    }
+
+    fn policy(&mut self, policy: &Policy, mock: &Mock, roots: &MockRoots<'_>, budget: &Budget) -> RunOutcome {
+        let id = policy.id.0.clone();
+        let values = bind::values(&policy.file, mock);
+        let missing = policy
+            .file
+            .inputs
+            .iter()
+            .zip(&values)
+            .enumerate()
+            .find(|(slot, (_, value))| value.is_none() && policy.uses.inputs.contains(slot));
+        if let Some((_, (input, _))) = missing {
+            let error = EvalError::new(format!("input `{}` has no value", input.name))
+                .expected("expected a value: `inputs` in the test, `--var`, or a default")
+                .at(&input.head);
+            self.error(policy, error);
+            return RunOutcome::Error;
+        }
+        let values: Vec<Val<'static>> =
+            values.into_iter().map(|value| value.unwrap_or_else(Val::unknown)).collect();
+        let run = evaluate::run(policy, &values, roots, budget);
+        self.outcome.enforced += run.enforced;
+        if run.enforced > 0 {
+            self.exercised.insert(id.clone());
+        }
+        for error in run.errors {
+            self.error(policy, error);
+        }
+        self.outcome.infos.extend(run.infos.into_iter().map(|info| (id.clone(), info)));
+        match run.outcome {
+            RunOutcome::Undecided => self.outcome.reasons.push(Reason::Undecided { policy: id }),
+            RunOutcome::Violated => {
+                let messages =
+                    if run.messages.is_empty() { vec![evaluate::stated(policy)] } else { run.messages };
+                self.outcome.reasons.push(Reason::Violated { policy: id, messages });
+            }
+            RunOutcome::Error if !run.messages.is_empty() => {
+                self.outcome.reasons.push(Reason::Violated { policy: id, messages: run.messages });
+            }
+            RunOutcome::Error | RunOutcome::Skipped | RunOutcome::Passed => {}
+        }
+        run.outcome
+    }
+
+    fn error(&mut self, policy: &Policy, error: EvalError) {
+        let diagnostic = Box::new(diagnostic(policy, error));
+        self.outcome.reasons.push(Reason::Error { policy: policy.id.0.clone(), diagnostic });
+    }
+
+    fn plan(&mut self, plan: &PlanTest, judged: PlanOutcome) {
+        let PlanOutcome { verdict, error, findings, matched } = judged;
+        self.exercised.extend(matched);
+        if verdict != plan.expect {
+            self.outcome.reasons.push(Reason::Verdict { expected: plan.expect, found: verdict, error });
+        }
+        if let Some(expected) = &plan.expect_findings {
+            let missing = expected.iter().filter(|finding| !findings.contains(*finding));
+            self.outcome.reasons.extend(missing.map(|finding| Reason::Missing { finding: finding.clone() }));
+            let unexpected = findings.iter().filter(|finding| !expected.contains(*finding));
+            self.outcome
+                .reasons
+                .extend(unexpected.map(|finding| Reason::Unexpected { finding: finding.clone() }));
+        }
+        self.outcome.status = if self.outcome.reasons.is_empty() { Status::Passed } else { Status::Failed };
+    }
+}
+
+/// Whether a policy is about a mock.
+fn is_about(policy: &Policy, mock: &Mock) -> bool {
+    match (mock.kind, policy.kind) {
+        (MockKind::Resource, PolicyKind::Protect | PolicyKind::Resource) => {
+            policy.matches(&mock.type_, &address(mock), None)
+        }
+        (MockKind::Provider, PolicyKind::Provider) | (MockKind::Module, PolicyKind::Module) => {
+            policy.matches_type(&mock.type_)
+        }
+        (
+            MockKind::Resource | MockKind::Provider | MockKind::Module,
+            PolicyKind::Protect
+            | PolicyKind::Resource
+            | PolicyKind::Provider
+            | PolicyKind::Module
+            | PolicyKind::Plan
+            | PolicyKind::Drift,
+        ) => false,
+    }
+}
+
+/// `meta.address`, else what the labels say.
+fn address(mock: &Mock) -> String {
+    let written = mock.meta.as_ref().and_then(|meta| meta.get("address"));
+    let written = written.as_ref().and_then(Val::as_str).map(str::to_owned);
+    written.unwrap_or_else(|| format!("{}.{}", mock.type_, mock.name))
+}
+
+/// The evaluations of a policy over a mock. A replacement is one to a policy that names it, else a create and a delete.
+fn evaluations(policy: &Policy, mock: &Mock) -> Vec<Operation> {
+    if mock.kind != MockKind::Resource {
+        return vec![mock.operation];
+    }
+    let in_parts = mock.operation == Operation::Replace && !policy.is_on(Operation::Replace);
+    let parts = if in_parts { vec![Operation::Create, Operation::Delete] } else { vec![mock.operation] };
+    parts.into_iter().filter(|part| policy.is_on(*part)).collect()
+}
+
+/// An evaluation error in the file of its policy.
+fn diagnostic(policy: &Policy, error: EvalError) -> Diagnostic {
+    let span = error.span.unwrap_or_else(|| policy.head.clone());
+    Diagnostic::at(&policy.file.path, &policy.file.text, span, error.message, error.label)
+}

@@ -1,0 +1,7 @@
+policytest {
+  targets = ["../rules/"]
+}
+
+resource "aws_vpc" "main" {
+  attrs = { id = "vpc-1" }
+}

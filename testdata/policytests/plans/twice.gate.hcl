@@ -1,0 +1,3 @@
+protect "x" {
+  types = ["x"]
+}

@@ -1,0 +1,5 @@
+resource_policy "x" "y" {
+  enforce {
+    condition = true
+  }
+}

@@ -1,0 +1,164 @@
+//! `tfgate test`, `tfgate lint` and `tfgate policies`: what they find, and what decides about a value.
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::{json, word};
+use crate::support::{Folder, Ran, tfgate, tfgate_in};
+
+const POLICY: &str = "input \"owner\" {\n  type    = string\n  default = \"default\"\n}\n\n\
+    resource_policy \"x\" \"owner\" {\n  enforce {\n    condition     = attrs.owner == input.owner\n    \
+    error_message = \"The owner is ${input.owner}.\"\n  }\n}\n";
+
+fn test_of(target: &str, owner: &str) -> String {
+    format!(
+        "policytest {{\n  targets = [\"{target}\"]\n}}\n\nresource \"x\" \"y\" {{\n  attrs = {{ owner = \"{owner}\" }}\n}}\n"
+    )
+}
+
+fn run(folder: &Folder, environment: &[(&str, &str)], arguments: &[&str]) -> Ran {
+    tfgate_in(folder.path(), environment, arguments, b"")
+}
+
+#[test]
+fn tests_are_found_where_policies_are_and_else_below_the_working_directory() {
+    let folder = Folder::new();
+    folder.write("policies/owner.policy.hcl", POLICY);
+    folder.write("policies/tests/owner.policytest.hcl", test_of("../owner", "default"));
+    let ran = run(&folder, &[], &["test", "--format", "json"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(word(&json(&ran)["files"][0]["path"]), "policies/tests/owner.policytest.hcl");
+
+    folder.write(".tfgate/mine.policy.hcl", POLICY);
+    folder.write(".tfgate/mine.policytest.hcl", test_of("mine.policy.hcl", "another"));
+    let ran = run(&folder, &[], &["test", "--format", "json"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert_eq!(json(&ran)["files"].as_array().expect("files").len(), 1);
+    assert_eq!(word(&json(&ran)["files"][0]["path"]), ".tfgate/mine.policytest.hcl");
+
+    assert_eq!(run(&Folder::new(), &[], &["test"]).code, 2);
+}
+
+#[test]
+fn a_flag_beats_the_environment_that_beats_the_file_that_beats_the_default() {
+    let folder = Folder::new();
+    folder.write("owner.policy.hcl", POLICY);
+    folder.write("values.tfvars", "owner = \"file\"\n");
+    for (variable, arguments, owner) in [
+        (None, "", "default"),
+        (None, "--var-file values.tfvars", "file"),
+        (Some("environment"), "--var-file values.tfvars", "environment"),
+        (Some("environment"), "--var-file values.tfvars --var owner=flag", "flag"),
+        (Some(""), "", "default"),
+    ] {
+        folder.write("owner.policytest.hcl", test_of("owner", owner));
+        let environment: Vec<_> = variable.map(|value| ("TFGATE_VAR_OWNER", value)).into_iter().collect();
+        let arguments: Vec<&str> = std::iter::once("test").chain(arguments.split_whitespace()).collect();
+        let ran = run(&folder, &environment, &arguments);
+        assert_eq!(ran.code, 0, "{owner}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_value_is_for_the_tests_that_have_such_an_input() {
+    let folder = Folder::new();
+    folder.write("owner.policy.hcl", POLICY);
+    folder.write("owner.policytest.hcl", test_of("owner", "flag"));
+    folder
+        .write("other.policy.hcl", POLICY.replace("owner\"", "zone\"").replace("input.owner", "input.zone"));
+    folder.write("other.policytest.hcl", test_of("other", "default"));
+    assert_eq!(run(&folder, &[], &["test", "--var", "owner=flag"]).code, 0);
+    let ran = run(&folder, &[], &["test", "--var", "onwer=flag"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("no policy of these tests has an input `onwer`"), "{ran:?}");
+}
+
+#[test]
+fn check_takes_values_from_flags_and_files() {
+    let folder = Folder::new();
+    folder.write("plan.json", crate::support::plan("aws_delete_db"));
+    let input = "input \"reason\" {\n  type = string\n}\n\n";
+    let policy = "resource_policy \"aws_db_instance\" \"db\" {\n  operations = [\"delete\"]\n  enforce {\n    \
+                  condition     = false\n    error_message = input.reason\n  }\n}\n";
+    folder.write(".tfgate/db.policy.hcl", format!("{input}{policy}"));
+    folder.write("values.json", "{\"reason\": \"From a file.\"}");
+    assert_eq!(folder.check(&["plan.json"]).code, 2);
+    for arguments in [["--var", "reason=From a file."], ["--var-file", "values.json"]] {
+        let ran = folder.check(&[arguments.as_slice(), &["plan.json"]].concat());
+        assert_eq!(ran.code, 1, "{ran:?}");
+        assert!(ran.stdout.contains("From a file."), "{ran:?}");
+    }
+    let ran = folder.check(&["--var-file", "nowhere.tfvars", "plan.json"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("nowhere.tfvars"), "{ran:?}");
+}
+
+#[test]
+fn junit_is_xml_however_hostile_the_names_are() {
+    let ran = tfgate(&["test", "--format", "junit", "testdata/policytests/hostile"], b"");
+    assert_eq!(ran.code, 1);
+    let mut reader = Reader::from_str(&ran.stdout);
+    let mut elements = Vec::new();
+    loop {
+        match reader.read_event().expect("well-formed XML") {
+            Event::Start(element) | Event::Empty(element) => {
+                let attributes: Result<Vec<_>, _> = element.attributes().collect();
+                attributes.expect("well-formed attributes");
+                elements.push(String::from_utf8_lossy(element.name().as_ref().as_ref()).into_owned());
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    assert_eq!(
+        elements,
+        ["testsuites", "testsuite", "testcase", "failure", "testcase", "failure"],
+        "{}",
+        ran.stdout
+    );
+    let act = |c: char| c.is_control() && c != '\n';
+    assert!(!ran.stdout.contains(act) && !ran.stdout.contains("##["), "{}", ran.stdout);
+}
+
+#[test]
+fn the_text_fits_on_80_columns() {
+    for folder in ["rules", "failures", "plans", "idle", "inputs"] {
+        let ran = tfgate(&["test", "--verbose", &format!("testdata/policytests/{folder}")], b"");
+        for line in ran.stdout.lines().filter(|line| !line.contains('|') && !line.contains("-->")) {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+    }
+    let ran = tfgate(&["policies"], b"");
+    assert_eq!(ran.code, 0);
+    assert!(ran.stdout.lines().count() > 100);
+    assert!(ran.stdout.lines().all(|line| line.chars().count() <= 80));
+}
+
+#[test]
+fn lint_knows_problems_from_hints() {
+    let folder = Folder::new();
+    folder.write(".tfgate/owner.policy.hcl", POLICY);
+    folder.write(".tfgate/owner.policytest.hcl", test_of("owner", "default"));
+    assert_eq!(run(&folder, &[], &["lint"]).code, 0);
+    folder.write(".tfgate/owner.policytest.hcl", test_of("onwer", "default"));
+    let ran = run(&folder, &[], &["lint", "--format", "json"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert_eq!(json(&ran)["problems"][0]["line"], 2);
+    assert_eq!(run(&folder, &[], &["lint", "nowhere"]).code, 2);
+}
+
+#[test]
+fn policies_are_listed_with_the_levels_of_the_stack() {
+    let folder = Folder::new();
+    folder.write(".tfgate/owner.policy.hcl", POLICY);
+    folder.write(
+        ".tfgate/settings.gate.hcl",
+        "settings {\n  stacks = [\"dev\"]\n  levels = { \"owner/*\" = \"warn\" }\n}\n",
+    );
+    let level = |arguments: &[&str]| {
+        let ran = run(&folder, &[], &[&["policies", "--format", "json", "owner/*"], arguments].concat());
+        word(&json(&ran)["policies"][0]["level"]).to_owned()
+    };
+    assert_eq!(level(&[]), "deny");
+    assert_eq!(level(&["--name", "dev"]), "warn");
+}
