@@ -4,6 +4,8 @@
 
 #[path = "src/policy/digest.rs"]
 mod digest;
+#[path = "src/policy/far_sighted.rs"]
+mod far_sighted;
 
 use std::env;
 use std::error::Error;
@@ -14,6 +16,7 @@ use std::path::{Path, PathBuf};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=src/policy/digest.rs");
+    println!("cargo:rerun-if-changed=src/policy/far_sighted.rs");
     println!("cargo:rerun-if-changed=policies");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("policies");
     let mut files = Vec::new();
@@ -55,6 +58,11 @@ fn generate(files: &[PolicyFile]) -> Result<String, Box<dyn Error>> {
             relative.escape_default(),
             path.escape_default()
         )?;
+    }
+    out.push_str("];\n\n/// The paths of those that are read before the first byte of a plan, sorted.\n");
+    out.push_str("const FAR_SIGHTED: &[&str] = &[\n");
+    for (relative, ..) in files.iter().filter(|(_, _, text)| far_sighted::is_far_sighted(text)) {
+        writeln!(out, "    \"{}\",", relative.escape_default())?;
     }
     out.push_str("];\n");
     let digest = digest::digest(files.iter().map(|(path, _, text)| (path.as_str(), text.as_str())));

@@ -1,28 +1,44 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use tfgate::evaluate::Judge;
+use tfgate::evaluate::{Judge, Options, Versions};
 use tfgate::finding::{Finding, WayBack};
 use tfgate::plan::{self, Entry, Needs};
 use tfgate::policy::builtin::{self, BuiltinPolicies};
-use tfgate::policy::{LoadContext, Packs, PolicySet, Stack, load};
+use tfgate::policy::{
+    InputValues, LoadContext, Missing, Packs, Policy, PolicyId, PolicyKind, PolicySet, Source, SourceFile,
+    SourceKind, Stack, load,
+};
+use tfgate::policytest::{self, Reason, Status};
 
 use crate::support::{files, root};
 
-fn packs() -> PolicySet {
-    let context = LoadContext {
+/// The packs about what is lost: their policies are tested with plans, the others with test files.
+const LOSS: [&str; 2] = ["data", "identity"];
+
+fn is_of(path: &Path, pack: &str) -> bool {
+    path.components().nth(2).is_some_and(|part| part.as_os_str() == pack)
+}
+
+fn context() -> LoadContext {
+    LoadContext {
         version: semver::Version::new(0, 1, 0),
         today: time::Date::from_calendar_date(2026, time::Month::November, 21).expect("a date"),
         stack_count: 1,
         builtin: Packs::On,
-    };
-    load(&[], builtin::FILES, &context).expect("the packs load")
+        inputs: InputValues::default(),
+    }
+}
+
+fn packs() -> PolicySet {
+    load(&[], builtin::FILES, &context()).expect("the packs load")
 }
 
 /// The findings of a fixture, and the types that its changes are of.
 fn judged(set: &PolicySet, fixture: &Path) -> (Vec<Finding>, BTreeSet<String>) {
-    let effective = set.for_stack(&Stack::default());
-    let mut judge = Judge::new(&effective);
+    let (stack, versions) = (Stack::default(), Versions::default());
+    let effective = set.for_stack(&stack);
+    let mut judge = Judge::new(&effective, Options { stack: &stack, unknown: None, versions: &versions });
     let mut types = BTreeSet::new();
     let file = std::fs::File::open(root().join(fixture)).expect("a fixture");
     let plan = plan::parse(file, &Needs::REPORT, &mut |entry| {
@@ -41,7 +57,9 @@ fn judged(set: &PolicySet, fixture: &Path) -> (Vec<Finding>, BTreeSet<String>) {
 /// The fixtures of a policy file, by its path without the suffix (`data/aws/databases`).
 fn fixtures() -> BTreeMap<String, Vec<std::path::PathBuf>> {
     let mut by_file: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for path in files("testdata/policies") {
+    for path in
+        files("testdata/policies").into_iter().filter(|path| LOSS.iter().any(|pack| is_of(path, pack)))
+    {
         let folder = path.parent().expect("a folder").strip_prefix("testdata/policies").expect("below it");
         by_file.entry(folder.to_string_lossy().replace('\\', "/")).or_default().push(path);
     }
@@ -56,10 +74,11 @@ fn is_named(path: &Path, prefix: &str) -> bool {
 fn every_file_fires_on_its_fixtures_and_is_silent_on_the_others() {
     let set = packs();
     let policies = BuiltinPolicies::new(builtin::FILES, 0);
-    let all = policies.all(&builtin::packs(builtin::FILES)).expect("the packs load");
+    let all = policies.all(&LOSS).expect("the packs load");
     let fixtures = fixtures();
     let expected: BTreeSet<&str> = builtin::FILES
         .iter()
+        .filter(|(path, _)| LOSS.iter().any(|pack| path.starts_with(pack)))
         .map(|(path, _)| path.strip_suffix(".gate.hcl").expect("a policy file"))
         .collect();
     assert_eq!(expected, fixtures.keys().map(String::as_str).collect(), "files and folders of fixtures");
@@ -97,7 +116,7 @@ fn every_policy_says_what_is_lost_and_every_recovery_block_is_reached() {
     let set = packs();
     let policies = BuiltinPolicies::new(builtin::FILES, 0);
     let mut unreached: BTreeSet<(String, String)> = BTreeSet::new();
-    for protect in policies.all(&builtin::packs(builtin::FILES)).expect("the packs load") {
+    for protect in policies.all(&LOSS).expect("the packs load") {
         for (what, text) in
             [("lost", &protect.lost), ("reason", &protect.reason), ("description", &protect.description)]
         {
@@ -143,4 +162,96 @@ fn ways_back_are_told_apart() {
         }
     }
     insta::assert_snapshot!(table);
+}
+
+/// Loads a test file of a pack with the policy file that it names.
+fn suite(path: &Path) -> (policytest::TestFile, PolicySet) {
+    let read = |path: &Path| SourceFile {
+        path: path.display().to_string(),
+        text: std::fs::read_to_string(root().join(path)).expect("a file"),
+    };
+    let test = policytest::parse(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let relative = path.strip_prefix("testdata/policies").expect("below it").display().to_string();
+    let policies = relative.replace(".policytest.hcl", ".gate.hcl");
+    let source = Source {
+        origin: "policies".to_owned(),
+        kind: SourceKind::User,
+        files: vec![read(&Path::new("policies").join(&policies))],
+    };
+    let targets: Vec<&str> = test.targets.iter().map(|target| target.path.as_str()).collect();
+    assert_eq!(targets, [format!("../../../../policies/{policies}")], "{}", path.display());
+    let context = LoadContext {
+        builtin: Packs::Off,
+        inputs: InputValues { missing: Missing::Allowed, ..InputValues::default() },
+        ..context()
+    };
+    let set = load(&[source], builtin::FILES, &context)
+        .and_then(|set| policytest::bind(&test, set))
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    (test, set)
+}
+
+/// How many cases violate a policy, and how many do not.
+type Cases = BTreeMap<String, (usize, usize)>;
+
+fn cases(path: &Path, counts: &mut Cases) {
+    let (test, set) = suite(path);
+    for policy in &set.policies {
+        counts.entry(policy.id.0.clone()).or_default();
+    }
+    for case in &test.cases {
+        let place = format!("{}: {}", path.display(), case.name);
+        let outcome = policytest::run(&test, &set, &|name| name == case.name, &|plan| {
+            // `tfgate test` judges plans; here only what is expected of them is counted.
+            let findings: BTreeSet<String> = plan.expect_findings.iter().flatten().cloned().collect();
+            policytest::PlanOutcome {
+                verdict: plan.expect,
+                error: None,
+                findings,
+                matched: set.policies.iter().map(|policy| policy.id.0.clone()).collect(),
+            }
+        });
+        let result = outcome.cases.first().expect("one case");
+        assert!(result.status != Status::Failed, "{place}: {:?}", result.reasons);
+        let findings = match &case.subject {
+            policytest::Subject::Plan(plan) => plan.expect_findings.clone().unwrap_or_default(),
+            policytest::Subject::Mock(_) => Vec::new(),
+        };
+        // A case that a filter leaves out passes as well.
+        let type_ = case.name.split('.').next().unwrap_or_default();
+        let about = |policy: &&Policy| policy.kind == PolicyKind::Plan || policy.matches_type(type_);
+        for Policy { id: PolicyId(id), .. } in set.policies.iter().filter(about) {
+            let violated = result
+                .reasons
+                .iter()
+                .any(|reason| matches!(reason, Reason::Violated { policy, .. } if policy == id))
+                || findings.iter().any(|finding| finding.starts_with(&format!("{id}:")));
+            let (failing, passing) = counts.entry(id.clone()).or_default();
+            *(if violated { failing } else { passing }) += 1;
+        }
+    }
+}
+
+#[test]
+fn every_policy_of_the_other_packs_has_two_failing_and_two_passing_cases() {
+    let mut expected: BTreeSet<String> = builtin::FILES
+        .iter()
+        .filter(|(path, _)| !LOSS.iter().any(|pack| path.starts_with(pack)))
+        .map(|(path, _)| format!("testdata/policies/{}", path.replace(".gate.hcl", ".policytest.hcl")))
+        .collect();
+    let mut few = Vec::new();
+    for path in
+        files("testdata/policies").iter().filter(|path| path.to_string_lossy().ends_with(".policytest.hcl"))
+    {
+        expected.remove(&path.display().to_string());
+        let mut counts = Cases::new();
+        cases(path, &mut counts);
+        few.extend(counts.into_iter().filter(|(_, (failing, passing))| *failing < 2 || *passing < 2).map(
+            |(id, (failing, passing))| {
+                format!("{}: {id}: {failing} failing, {passing} passing", path.display())
+            },
+        ));
+    }
+    assert_eq!(expected, BTreeSet::new(), "policy files without a test file");
+    assert!(few.is_empty(), "{few:#?}");
 }

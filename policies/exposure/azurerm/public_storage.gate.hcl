@@ -1,0 +1,61 @@
+# Storage that anybody can read.
+
+resource_policy "azurerm_storage_container" "container_created" {
+  description = "Anybody can read a new container."
+  operations  = ["create", "replace"]
+  level       = "approve"
+  on_unknown  = "allow"
+  filter      = meta.operation == "create"
+
+  enforce {
+    condition     = !contains(["blob", "container"], try(coalesce(attrs.container_access_type), "private"))
+    error_message = "Anybody on the internet can read the blobs (${attrs.container_access_type}). Set `container_access_type = \"private\"`, and serve public files through Front Door."
+  }
+}
+
+resource_policy "azurerm_storage_container" "container_opened" {
+  description = "Anybody can read a container."
+  operations  = ["update", "replace"]
+  level       = "approve"
+  on_unknown  = "allow"
+
+  # `container` also lists the blobs, which `blob` does not.
+  locals {
+    rank   = { private = 0, blob = 1, container = 2 }
+    before = local.rank[try(coalesce(prior_attrs.container_access_type), "private")]
+    after  = local.rank[try(coalesce(attrs.container_access_type), "private")]
+  }
+
+  enforce {
+    condition     = local.after <= local.before
+    error_message = "Anybody on the internet can read the blobs (${attrs.container_access_type}). Keep the container private, and serve public files through Front Door."
+  }
+}
+
+resource_policy "azurerm_storage_account" "account_opened" {
+  description = "Containers of a storage account may become public."
+  operations  = ["update", "replace"]
+  level       = "approve"
+  on_unknown  = "allow"
+
+  # The attribute has another name in provider version 2.
+  enforce {
+    condition = (
+      try(prior_attrs.allow_nested_items_to_be_public, prior_attrs.allow_blob_public_access, null) != false ||
+      try(attrs.allow_nested_items_to_be_public, attrs.allow_blob_public_access, null) != true
+    )
+    error_message = "Containers can be shared with everybody again. Keep `allow_nested_items_to_be_public = false`."
+  }
+}
+
+resource_policy "azurerm_container_registry" "anonymous_pull" {
+  description = "Anybody can pull images from a registry."
+  operations  = ["update", "replace"]
+  level       = "approve"
+  on_unknown  = "allow"
+
+  enforce {
+    condition     = try(prior_attrs.anonymous_pull_enabled, null) == true || try(attrs.anonymous_pull_enabled, null) != true
+    error_message = "Anybody on the internet can pull the images without signing in. Keep `anonymous_pull_enabled = false`."
+  }
+}

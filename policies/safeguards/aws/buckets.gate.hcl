@@ -1,0 +1,193 @@
+# Versions, locks and replicas are what an overwritten or deleted object is
+# restored from. Settings that are removed altogether stand in `removed`.
+
+resource_policy "aws_s3_bucket_versioning" "versioning" {
+  description = "Versioning of a bucket is suspended."
+  operations  = ["update", "replace"]
+  level       = "approve"
+
+  enforce {
+    condition = (
+      try(prior_attrs.versioning_configuration[0].status, null) != "Enabled" ||
+      try(attrs.versioning_configuration[0].status, null) == "Enabled"
+    )
+    error_message = "Versioning of bucket `${try(coalesce(prior_attrs.bucket), "")}` is suspended: what is overwritten or deleted from then on is gone. Leave it enabled, and let a lifecycle rule expire old versions."
+  }
+}
+
+# Buckets of provider versions before 4, and of configurations kept since.
+resource_policy "aws_s3_bucket" "inline_versioning" {
+  description = "Versioning of a bucket is switched off in the bucket itself."
+  operations  = ["update"]
+  level       = "approve"
+  on_unknown  = "allow"
+
+  enforce {
+    condition = (
+      try(prior_attrs.versioning[0].enabled, null) != true ||
+      try(attrs.versioning[0].enabled, null) != false
+    )
+    error_message = "Versioning is switched off: what is overwritten or deleted from then on is gone. Leave it enabled, and let a lifecycle rule expire old versions."
+  }
+}
+
+resource_policy "aws_s3_bucket_versioning" "mfa_delete" {
+  description = "Versions of objects can be deleted without a second factor."
+  operations  = ["update"]
+  level       = "warn"
+
+  enforce {
+    condition = (
+      try(prior_attrs.versioning_configuration[0].mfa_delete, null) != "Enabled" ||
+      try(attrs.versioning_configuration[0].mfa_delete, null) == "Enabled"
+    )
+    error_message = "MFA delete is switched off, and a stolen key is enough to delete versions for good. Leave it enabled."
+  }
+}
+
+resource_policy "aws_s3_bucket_lifecycle_configuration" "expiry" {
+  description = "A lifecycle rule deletes objects, or deletes them earlier than before."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # What each enabled rule deletes, and after how many days; zero is never, and
+  # a date counts as one day.
+  locals {
+    before = [
+      for rule in try(concat(prior_attrs.rule), []) : {
+        id         = try(coalesce(rule.id), "unnamed")
+        current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
+        noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].noncurrent_days, null), 0)
+      } if try(rule.status, null) == "Enabled"
+    ]
+    after = [
+      for rule in try(concat(attrs.rule), []) : {
+        id         = try(coalesce(rule.id), "unnamed")
+        current    = coalesce(try(rule.expiration[0].days, null), try(length(rule.expiration[0].date), 0) > 0 ? 1 : 0)
+        noncurrent = coalesce(try(rule.noncurrent_version_expiration[0].noncurrent_days, null), 0)
+      } if try(rule.status, null) == "Enabled"
+    ]
+    worse = [
+      for rule in local.after : rule.id
+      if rule.current + rule.noncurrent > 0 && !anytrue([
+        for old in local.before :
+        old.id == rule.id &&
+        (rule.current == 0 || (old.current > 0 && rule.current >= old.current)) &&
+        (rule.noncurrent == 0 || (old.noncurrent > 0 && rule.noncurrent >= old.noncurrent))
+      ])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.worse) == 0
+    error_message = "Lifecycle rules delete objects that were kept before, or delete them earlier: ${join(", ", local.worse)}. S3 applies them within a day to what is already there. Check which objects they match."
+  }
+}
+
+resource_policy "aws_s3_bucket" "inline_expiry" {
+  description = "A lifecycle rule in the bucket itself deletes objects, or deletes them earlier."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = [
+      for rule in try(concat(prior_attrs.lifecycle_rule), []) : {
+        id   = try(coalesce(rule.id), "unnamed")
+        days = coalesce(try(rule.expiration[0].days, null), 0)
+      } if try(rule.enabled, null) == true
+    ]
+    after = [
+      for rule in try(concat(attrs.lifecycle_rule), []) : {
+        id   = try(coalesce(rule.id), "unnamed")
+        days = coalesce(try(rule.expiration[0].days, null), 0)
+      } if try(rule.enabled, null) == true
+    ]
+    worse = [
+      for rule in local.after : rule.id
+      if rule.days > 0 && !anytrue([
+        for old in local.before : old.id == rule.id && old.days > 0 && rule.days >= old.days
+      ])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.worse) == 0
+    error_message = "Lifecycle rules delete objects that were kept before, or delete them earlier: ${join(", ", local.worse)}. S3 applies them within a day to what is already there. Check which objects they match."
+  }
+}
+
+resource_policy "aws_s3_bucket_object_lock_configuration" "object_lock" {
+  description = "The default retention of object lock is shortened or weakened."
+  operations  = ["update", "replace"]
+  level       = "warn"
+
+  # A year is 365 days; a period is given in one or the other.
+  locals {
+    before = (
+      coalesce(try(prior_attrs.rule[0].default_retention[0].years, null), 0) +
+      coalesce(try(prior_attrs.rule[0].default_retention[0].days, null), 0) / 365
+    )
+    after = (
+      coalesce(try(attrs.rule[0].default_retention[0].years, null), 0) +
+      coalesce(try(attrs.rule[0].default_retention[0].days, null), 0) / 365
+    )
+    period = (
+      local.after == 0 ? "not at all" :
+      try("for ${attrs.rule[0].default_retention[0].years} years", "for ${attrs.rule[0].default_retention[0].days} days")
+    )
+  }
+
+  enforce {
+    condition     = local.after >= local.before
+    error_message = "Further objects are locked ${local.period}, which is less than before. Keep the default retention that the records need."
+  }
+
+  enforce {
+    condition = (
+      try(prior_attrs.rule[0].default_retention[0].mode, null) != "COMPLIANCE" ||
+      try(attrs.rule[0].default_retention[0].mode, null) == "COMPLIANCE"
+    )
+    error_message = "Further objects are no longer locked in COMPLIANCE mode, and whoever may bypass governance can delete them. Keep the mode."
+  }
+}
+
+resource_policy "aws_s3_bucket_replication_configuration" "replication" {
+  description = "Replication of a bucket is switched off."
+  operations  = ["update", "replace"]
+  level       = "warn"
+
+  locals {
+    running = [for rule in try(concat(attrs.rule), []) : try(rule.id, null) if try(rule.status, null) == "Enabled"]
+    stopped = [
+      for rule in try(concat(prior_attrs.rule), []) : try(coalesce(rule.id), "unnamed")
+      if try(rule.status, null) == "Enabled" && !anytrue([for id in local.running : id == try(rule.id, null)])
+    ]
+  }
+
+  enforce {
+    condition     = length(local.stopped) == 0
+    error_message = "Objects are no longer copied to another bucket: ${join(", ", local.stopped)}. Keep the replication, or make sure that nobody counts on the copy."
+  }
+}
+
+resource_policy "aws_s3_bucket_server_side_encryption_configuration" "encryption" {
+  description = "Objects are no longer encrypted with a key of one's own."
+  operations  = ["update", "replace"]
+  level       = "warn"
+
+  # Without a configuration S3 encrypts with keys of its own (AES256).
+  locals {
+    before = [for rule in try(concat(prior_attrs.rule), []) : try(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm), "")]
+    after  = [for rule in try(concat(attrs.rule), []) : try(coalesce(rule.apply_server_side_encryption_by_default[0].sse_algorithm), "")]
+  }
+
+  enforce {
+    condition = (
+      length(setintersection(local.before, ["aws:kms", "aws:kms:dsse"])) == 0 ||
+      length(setintersection(local.after, ["aws:kms", "aws:kms:dsse"])) > 0
+    )
+    error_message = "Objects written from then on are encrypted with keys of S3 instead of a KMS key: access to the bucket alone is enough to read them. Keep the KMS key."
+  }
+}

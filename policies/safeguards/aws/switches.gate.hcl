@@ -1,0 +1,345 @@
+# Safeguards that many services share: a rule looks at the attribute, whatever
+# the type of the object. Rules about one service stand in the other files,
+# which are only read for plans that have it.
+#
+# Numbers that AWS fills in are not known while a replacement is planned, so
+# that rules about them look at changes in place.
+
+resource_policy "aws_*" "deletion_protection" {
+  description = "Deletion protection or termination protection is switched off."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # Protection in a launch template is about instances that do not exist yet.
+  filter = meta.type != "aws_launch_template"
+
+  # Each service has its own name for the same switch, and no type has two.
+  locals {
+    before = try(
+      prior_attrs.deletion_protection,
+      prior_attrs.deletion_protection_enabled,
+      prior_attrs.enable_deletion_protection,
+      prior_attrs.delete_protection,
+      prior_attrs.termination_protection_enabled,
+      prior_attrs.termination_protection,
+      prior_attrs.disable_api_termination,
+      null,
+    )
+    after = try(
+      attrs.deletion_protection,
+      attrs.deletion_protection_enabled,
+      attrs.enable_deletion_protection,
+      attrs.delete_protection,
+      attrs.termination_protection_enabled,
+      attrs.termination_protection,
+      attrs.disable_api_termination,
+      null,
+    )
+  }
+
+  enforce {
+    condition     = local.before != true || local.after == true
+    error_message = "Protection against deletion is switched off, and AWS accepts the next destroy without asking. Keep it on unless the deletion is planned."
+  }
+}
+
+resource_policy "aws_*" "final_snapshot" {
+  description = "The final snapshot or final backup is switched off."
+  operations  = ["update", "replace"]
+  level       = "approve"
+  on_unknown  = "allow"
+
+  # Instances of a Neptune cluster take no snapshots of their own.
+  filter = meta.type != "aws_neptune_cluster_instance"
+
+  locals {
+    before = try(prior_attrs.skip_final_snapshot, prior_attrs.skip_final_backup, null)
+    after  = try(attrs.skip_final_snapshot, attrs.skip_final_backup, null)
+  }
+
+  enforce {
+    condition     = local.before == true || local.after != true
+    error_message = "No final snapshot will be taken any more, so that a destroy leaves nothing to restore from. Keep the final snapshot, or take a manual one before the destroy."
+  }
+}
+
+# These services take a final snapshot exactly when it has a name.
+resource_policy "aws_*" "final_snapshot_name" {
+  description = "The name of the final snapshot is removed, and the snapshot with it."
+  operations  = ["update", "replace"]
+  level       = "approve"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "aws_elasticache_cluster",
+    "aws_elasticache_replication_group",
+    "aws_memorydb_cluster",
+  ], meta.type)
+
+  locals {
+    before = try(coalesce(prior_attrs.final_snapshot_identifier), coalesce(prior_attrs.final_snapshot_name), "")
+    after  = try(coalesce(attrs.final_snapshot_identifier), coalesce(attrs.final_snapshot_name), "")
+  }
+
+  enforce {
+    condition     = local.before == "" || local.after != ""
+    error_message = "The final snapshot `${local.before}` will not be taken any more, so that a destroy leaves nothing to restore from. Keep the name of the final snapshot."
+  }
+}
+
+resource_policy "aws_*" "automated_backups" {
+  description = "Automated backups of a database are deleted together with it."
+  operations  = ["update", "replace"]
+  level       = "approve"
+
+  filter = contains(["aws_db_instance", "aws_rds_cluster"], meta.type)
+
+  enforce {
+    condition = (
+      try(prior_attrs.delete_automated_backups, null) != false ||
+      try(attrs.delete_automated_backups, null) == false
+    )
+    error_message = "Automated backups will be deleted together with the database instead of being kept until their retention ends. Keep `delete_automated_backups = false`."
+  }
+}
+
+resource_policy "aws_*" "contents" {
+  description = "A destroy is allowed to delete the contents as well."
+  operations  = ["update", "replace"]
+  level       = "approve"
+
+  # Elsewhere the same argument detaches policies or stops a service, which
+  # loses no data.
+  filter = contains([
+    "aws_athena_database",
+    "aws_backup_vault",
+    "aws_ecr_repository",
+    "aws_ecrpublic_repository",
+    "aws_lightsail_bucket",
+    "aws_s3_bucket",
+    "aws_s3_directory_bucket",
+    "aws_s3tables_table_bucket",
+  ], meta.type)
+
+  locals {
+    before = try(prior_attrs.force_destroy, prior_attrs.force_delete, null)
+    after  = try(attrs.force_destroy, attrs.force_delete, null)
+  }
+
+  enforce {
+    condition     = local.before == true || local.after != true
+    error_message = "A destroy will delete everything inside first, without a way back; until this apply it is refused while anything is left. Leave the switch off, and empty it by hand when it has to go."
+  }
+}
+
+resource_policy "aws_*" "backups_off" {
+  description = "Automated backups are switched off."
+  operations  = ["update"]
+  level       = "approve"
+  on_unknown  = "allow"
+
+  # Days, or snapshots; zero means none at all.
+  locals {
+    before = try(
+      prior_attrs.backup_retention_period,
+      prior_attrs.snapshot_retention_limit,
+      prior_attrs.automatic_backup_retention_days,
+      prior_attrs.automated_snapshot_retention_period,
+      null,
+    )
+    after = try(
+      attrs.backup_retention_period,
+      attrs.snapshot_retention_limit,
+      attrs.automatic_backup_retention_days,
+      attrs.automated_snapshot_retention_period,
+      null,
+    )
+  }
+
+  enforce {
+    condition     = coalesce(local.before, 0) == 0 || coalesce(local.after, 0) > 0
+    error_message = "Automated backups are switched off (retention ${local.before} before), and those that exist are deleted at once. Keep a retention of at least one."
+  }
+}
+
+resource_policy "aws_*" "backup_retention" {
+  description = "Automated backups are kept for a shorter time."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = try(
+      prior_attrs.backup_retention_period,
+      prior_attrs.snapshot_retention_limit,
+      prior_attrs.automatic_backup_retention_days,
+      prior_attrs.automated_snapshot_retention_period,
+      null,
+    )
+    after = try(
+      attrs.backup_retention_period,
+      attrs.snapshot_retention_limit,
+      attrs.automatic_backup_retention_days,
+      attrs.automated_snapshot_retention_period,
+      null,
+    )
+  }
+
+  # Zero is the business of the policy above.
+  enforce {
+    condition = (
+      coalesce(local.after, 0) == 0 ||
+      coalesce(local.after, 0) >= coalesce(local.before, 0)
+    )
+    error_message = "The retention of automated backups falls from ${local.before} to ${local.after}, and older backups are deleted at once. Keep it, or take a manual snapshot of what must outlive it."
+  }
+}
+
+resource_policy "aws_*" "encryption_at_rest" {
+  description = "Encryption at rest is switched off."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  # ElastiCache writes the switch as a string.
+  locals {
+    before = try(
+      tostring(prior_attrs.storage_encrypted),
+      tostring(prior_attrs.encrypted),
+      tostring(prior_attrs.at_rest_encryption_enabled),
+      tostring(prior_attrs.encrypt_at_rest[0].enabled),
+      null,
+    )
+    after = try(
+      tostring(attrs.storage_encrypted),
+      tostring(attrs.encrypted),
+      tostring(attrs.at_rest_encryption_enabled),
+      tostring(attrs.encrypt_at_rest[0].enabled),
+      null,
+    )
+  }
+
+  enforce {
+    condition     = local.before != "true" || local.after == "true"
+    error_message = "What is stored is not encrypted any more. Keep the encryption on; a new object starts with its data in the clear."
+  }
+}
+
+resource_policy "aws_*" "encryption_in_transit" {
+  description = "Encryption in transit is switched off."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = try(
+      prior_attrs.transit_encryption_enabled,
+      prior_attrs.tls_enabled,
+      prior_attrs.node_to_node_encryption[0].enabled,
+      null,
+    )
+    after = try(
+      attrs.transit_encryption_enabled,
+      attrs.tls_enabled,
+      attrs.node_to_node_encryption[0].enabled,
+      null,
+    )
+  }
+
+  enforce {
+    condition     = local.before != true || local.after == true
+    error_message = "Connections are not encrypted any more, and passwords and data cross the network in the clear. Keep the encryption on."
+  }
+}
+
+resource_policy "aws_*" "own_key" {
+  description = "A queue, topic, table, stream, log group, trail or secret loses its own KMS key."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "aws_cloudtrail",
+    "aws_cloudwatch_log_group",
+    "aws_secretsmanager_secret",
+    "aws_sns_topic",
+    "aws_sqs_queue",
+  ], meta.type)
+
+  locals {
+    before = try(coalesce(prior_attrs.kms_key_id), coalesce(prior_attrs.kms_master_key_id), "")
+    after  = try(coalesce(attrs.kms_key_id), coalesce(attrs.kms_master_key_id), "")
+  }
+
+  enforce {
+    condition     = local.before == "" || local.after != ""
+    error_message = "What is stored from then on is no longer encrypted with the key `${local.before}`, and the policy of that key no longer decides who reads it. Keep the key."
+  }
+}
+
+resource_policy "aws_*" "deletion_window" {
+  description = "A deleted key can be restored for a shorter time."
+  operations  = ["update"]
+  level       = "warn"
+
+  # KMS waits for 30 days unless told otherwise.
+  filter = can(prior_attrs.deletion_window_in_days)
+
+  locals {
+    before = coalesce(prior_attrs.deletion_window_in_days, 30)
+    after  = coalesce(try(attrs.deletion_window_in_days, null), 30)
+  }
+
+  enforce {
+    condition     = local.after >= local.before
+    error_message = "A deleted key can be restored for ${local.after} days instead of ${local.before}; after that whatever it encrypts is lost. Keep the longer window."
+  }
+}
+
+resource_policy "aws_*" "message_retention" {
+  description = "A queue or stream keeps its messages for a shorter time."
+  operations  = ["update"]
+  level       = "warn"
+
+  filter = contains([
+    "aws_kinesis_stream",
+    "aws_kinesis_video_stream",
+    "aws_sqs_queue",
+  ], meta.type)
+
+  # Seconds in SQS, hours in Kinesis; only like is compared with like.
+  locals {
+    before = try(prior_attrs.message_retention_seconds, prior_attrs.retention_period, prior_attrs.data_retention_in_hours, null)
+    after  = try(attrs.message_retention_seconds, attrs.retention_period, attrs.data_retention_in_hours, null)
+  }
+
+  enforce {
+    condition     = local.before == null || local.after == null || coalesce(local.after, 0) >= coalesce(local.before, 0)
+    error_message = "Messages are kept for ${local.after} ${meta.type == "aws_sqs_queue" ? "seconds" : "hours"} instead of ${local.before}, and older ones that nobody has read are lost. Make sure that consumers keep up."
+  }
+}
+
+resource_policy "aws_*" "history_retention" {
+  description = "A history of events, configurations or metrics is kept for a shorter time."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = contains([
+    "aws_cloudwatch_event_archive",
+    "aws_config_retention_configuration",
+    "aws_prometheus_workspace_configuration",
+  ], meta.type)
+
+  # An archive of events without a number keeps them for good.
+  locals {
+    before = coalesce(try(prior_attrs.retention_days, prior_attrs.retention_period_in_days, null), 0)
+    after  = coalesce(try(attrs.retention_days, attrs.retention_period_in_days, null), 0)
+  }
+
+  enforce {
+    condition     = local.after == 0 || (local.before > 0 && local.after >= local.before)
+    error_message = "What is older than ${local.after} days is deleted (kept ${local.before == 0 ? "for good" : "for ${local.before} days"} before). Export it first if somebody may look back."
+  }
+}

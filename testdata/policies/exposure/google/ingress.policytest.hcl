@@ -1,0 +1,318 @@
+policytest {
+  targets = ["../../../../policies/exposure/google/ingress.gate.hcl"]
+}
+
+resource "google_compute_firewall" "sensitive_port_created_ssh" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "sensitive_port_created_everything" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "all", ports = [] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "sensitive_port_created_range" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["::/0"]
+    allow         = [{ protocol = "tcp", ports = ["443", "3000-4000"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "sensitive_port_created_web" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["80", "443"] }]
+  }
+}
+
+resource "google_compute_firewall" "sensitive_port_created_office" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["203.0.113.0/24"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+}
+
+resource "google_compute_firewall" "sensitive_port_created_disabled_rule" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = true
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+}
+
+resource "google_compute_firewall" "sensitive_port_created_outbound" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "EGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "all", ports = [] }]
+  }
+}
+
+resource "google_compute_firewall" "sensitive_port_created_ping" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "icmp", ports = [] }]
+  }
+}
+
+resource "google_compute_firewall" "sensitive_port_opened_port_added" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["443"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["443"] }, { protocol = "tcp", ports = ["5432"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "sensitive_port_opened_widened" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["203.0.113.0/24"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "sensitive_port_opened_enabled" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = true
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "sensitive_port_opened_unchanged" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+    description   = "old"
+  }
+}
+
+resource "google_compute_firewall" "sensitive_port_opened_closed" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["203.0.113.0/24"]
+    allow         = [{ protocol = "tcp", ports = ["22"] }]
+  }
+}
+
+resource "google_compute_firewall" "port_created_other_port" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["8443"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "port_created_udp" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "udp", ports = ["51820"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "port_created_web" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["443"] }]
+  }
+}
+
+resource "google_compute_firewall" "port_created_office" {
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["203.0.113.0/24"]
+    allow         = [{ protocol = "tcp", ports = ["8443"] }]
+  }
+}
+
+resource "google_compute_firewall" "port_opened_added" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["443"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["443", "8443"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "port_opened_widened" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["203.0.113.0/24"]
+    allow         = [{ protocol = "tcp", ports = ["8443"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["8443"] }]
+  }
+  expect_failure = true
+}
+
+resource "google_compute_firewall" "port_opened_unchanged" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["8443"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["8443"] }]
+    description   = "old"
+  }
+}
+
+resource "google_compute_firewall" "port_opened_closed" {
+  prior_attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["443", "8443"] }]
+  }
+  attrs = {
+    name          = "rule"
+    network       = "main"
+    direction     = "INGRESS"
+    disabled      = false
+    source_ranges = ["0.0.0.0/0"]
+    allow         = [{ protocol = "tcp", ports = ["443"] }]
+  }
+}

@@ -1,0 +1,695 @@
+policytest {
+  targets = ["../../../../policies/safeguards/aws/buckets.gate.hcl"]
+}
+
+resource "aws_s3_bucket_versioning" "versioning_suspended" {
+  prior_attrs    = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = null }] }
+  attrs          = { bucket = "orders-archive", versioning_configuration = [{ status = "Suspended", mfa_delete = null }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_versioning" "versioning_replaced" {
+  prior_attrs    = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = null }] }
+  attrs          = { bucket = "orders-archive", versioning_configuration = [{ status = "Disabled", mfa_delete = null }] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_versioning" "versioning_enabled" {
+  prior_attrs = {
+    bucket                   = "orders-archive"
+    versioning_configuration = [{ status = "Suspended", mfa_delete = null }]
+  }
+  attrs = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = null }] }
+}
+
+resource "aws_s3_bucket_versioning" "versioning_other_bucket" {
+  prior_attrs = { bucket = "old-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = null }] }
+  attrs       = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = null }] }
+  meta        = { operation = "replace" }
+}
+
+resource "aws_s3_bucket" "inline_versioning_off" {
+  prior_attrs    = { bucket = "orders-archive", versioning = [{ enabled = true, mfa_delete = false }] }
+  attrs          = { bucket = "orders-archive", versioning = [{ enabled = false, mfa_delete = false }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "inline_versioning_off_with_lock" {
+  prior_attrs = {
+    bucket              = "orders-archive"
+    versioning          = [{ enabled = true, mfa_delete = false }]
+    object_lock_enabled = false
+  }
+  attrs = {
+    bucket              = "orders-archive"
+    versioning          = [{ enabled = false, mfa_delete = false }]
+    object_lock_enabled = false
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "inline_versioning_on" {
+  prior_attrs = { bucket = "orders-archive", versioning = [{ enabled = false, mfa_delete = false }] }
+  attrs       = { bucket = "orders-archive", versioning = [{ enabled = true, mfa_delete = false }] }
+}
+
+resource "aws_s3_bucket" "inline_versioning_kept_elsewhere" {
+  prior_attrs = { bucket = "orders-archive", versioning = [{ enabled = true, mfa_delete = false }] }
+  attrs       = { bucket = "orders-archive", versioning = [], tags = { team = "data" } }
+}
+
+resource "aws_s3_bucket_versioning" "mfa_delete_off" {
+  prior_attrs = {
+    bucket                   = "orders-archive"
+    versioning_configuration = [{ status = "Enabled", mfa_delete = "Enabled" }]
+  }
+  attrs          = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = "Disabled" }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_versioning" "mfa_delete_left_out" {
+  prior_attrs = {
+    bucket                   = "orders-archive"
+    versioning_configuration = [{ status = "Enabled", mfa_delete = "Enabled" }]
+  }
+  attrs          = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = null }] }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_versioning" "mfa_delete_on" {
+  prior_attrs = {
+    bucket                   = "orders-archive"
+    versioning_configuration = [{ status = "Enabled", mfa_delete = "Disabled" }]
+  }
+  attrs = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = "Enabled" }] }
+}
+
+resource "aws_s3_bucket_versioning" "mfa_delete_new_argument" {
+  prior_attrs = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = null }] }
+  attrs       = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = "Disabled" }] }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_rule_added" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "old-versions"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 90, newer_noncurrent_versions = null }]
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "old-versions"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 90, newer_noncurrent_versions = null }]
+      },
+      {
+        id                            = "everything"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_earlier" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_versions_earlier" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = [{ noncurrent_days = 90, newer_noncurrent_versions = null }]
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = [{ noncurrent_days = 7, newer_noncurrent_versions = null }]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_enabled" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Disabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_at_a_date" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 90, newer_noncurrent_versions = null }]
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = []
+        noncurrent_version_expiration = [{ noncurrent_days = 90, newer_noncurrent_versions = null }]
+      },
+      {
+        id                            = "migration"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = null, date = "2027-01-01T00:00:00Z", expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_later" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = [{ noncurrent_days = 7, newer_noncurrent_versions = null }]
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = [{ noncurrent_days = 90, newer_noncurrent_versions = null }]
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_removed" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+      {
+        id                            = "tmp"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 1, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_added_but_disabled" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+      {
+        id                            = "everything"
+        status                        = "Disabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_aborted_uploads" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+      {
+        id                                = "uploads"
+        status                            = "Enabled"
+        filter                            = [{ prefix = "logs/" }]
+        expiration                        = []
+        noncurrent_version_expiration     = []
+        abort_incomplete_multipart_upload = [{ days_after_initiation = 7 }]
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "expiry_new_configuration" {
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        id                            = "logs"
+        status                        = "Enabled"
+        filter                        = [{ prefix = "logs/" }]
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = null }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket" "inline_expiry_added" {
+  prior_attrs = { bucket = "orders-archive", lifecycle_rule = [] }
+  attrs = {
+    bucket = "orders-archive"
+    lifecycle_rule = [
+      {
+        id                            = "logs"
+        enabled                       = true
+        prefix                        = ""
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = false }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "inline_expiry_earlier" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    lifecycle_rule = [
+      {
+        id                            = "logs"
+        enabled                       = true
+        prefix                        = ""
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = false }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    lifecycle_rule = [
+      {
+        id                            = "logs"
+        enabled                       = true
+        prefix                        = ""
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = false }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket" "inline_expiry_later" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    lifecycle_rule = [
+      {
+        id                            = "logs"
+        enabled                       = true
+        prefix                        = ""
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = false }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    lifecycle_rule = [
+      {
+        id                            = "logs"
+        enabled                       = true
+        prefix                        = ""
+        expiration                    = [{ days = 365, date = null, expired_object_delete_marker = false }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket" "inline_expiry_moved_out" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    lifecycle_rule = [
+      {
+        id                            = "logs"
+        enabled                       = true
+        prefix                        = ""
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = false }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+  attrs = { bucket = "orders-archive", lifecycle_rule = [] }
+}
+
+resource "aws_s3_bucket" "inline_expiry_disabled_rule" {
+  prior_attrs = { bucket = "orders-archive", lifecycle_rule = [] }
+  attrs = {
+    bucket = "orders-archive"
+    lifecycle_rule = [
+      {
+        id                            = "logs"
+        enabled                       = false
+        prefix                        = ""
+        expiration                    = [{ days = 30, date = null, expired_object_delete_marker = false }]
+        noncurrent_version_expiration = []
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "object_lock_shorter" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 365, years = null }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "object_lock_years_to_days" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = null, years = 7 }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = 365, years = null }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "object_lock_weaker_mode" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = 30, years = null }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "object_lock_longer" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = null, years = 1 }] }]
+  }
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "object_lock_no_default" {
+  prior_attrs = { bucket = "orders-archive", rule = [] }
+  attrs       = { bucket = "orders-archive", rule = [], object_lock_enabled = "Enabled" }
+}
+
+resource "aws_s3_bucket_replication_configuration" "replication_stopped" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ id = "copy", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_replication_configuration" "replication_rule_added" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      { id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] },
+      { id = "audit", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-audit" }] },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_replication_configuration" "replication_one_rule_gone" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      { id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] },
+      { id = "audit", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_replication_configuration" "replication_started" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ id = "copy", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_plain" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        bucket_key_enabled = true
+        apply_server_side_encryption_by_default = [
+          {
+            sse_algorithm     = "aws:kms"
+            kms_master_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        bucket_key_enabled                      = true
+        apply_server_side_encryption_by_default = [{ sse_algorithm = "AES256", kms_master_key_id = null }]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_own_key" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        bucket_key_enabled                      = true
+        apply_server_side_encryption_by_default = [{ sse_algorithm = "AES256", kms_master_key_id = null }]
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        bucket_key_enabled = true
+        apply_server_side_encryption_by_default = [
+          {
+            sse_algorithm     = "aws:kms"
+            kms_master_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+          },
+        ]
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_twice" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        bucket_key_enabled = true
+        apply_server_side_encryption_by_default = [
+          {
+            sse_algorithm     = "aws:kms"
+            kms_master_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule = [
+      {
+        bucket_key_enabled = true
+        apply_server_side_encryption_by_default = [
+          {
+            sse_algorithm     = "aws:kms:dsse"
+            kms_master_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+          },
+        ]
+      },
+    ]
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_plain_by_replacement" {
+  prior_attrs = {
+    bucket = "orders-archive"
+    rule   = [{ bucket_key_enabled = true, apply_server_side_encryption_by_default = [{ sse_algorithm = "aws:kms:dsse" }] }]
+  }
+  attrs = {
+    bucket = "orders-archive"
+    rule   = [{ bucket_key_enabled = null, apply_server_side_encryption_by_default = [{ sse_algorithm = "AES256" }] }]
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

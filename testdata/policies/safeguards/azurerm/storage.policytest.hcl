@@ -1,0 +1,784 @@
+policytest {
+  targets = ["../../../../policies/safeguards/azurerm/storage.gate.hcl"]
+}
+
+resource "azurerm_storage_account" "versioning_off" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ versioning_enabled = true }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ versioning_enabled = false }]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "versioning_block_removed" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ versioning_enabled = true }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = []
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "versioning_on" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ versioning_enabled = false }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ versioning_enabled = true }]
+  }
+}
+
+resource "azurerm_storage_account" "versioning_never_on" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = []
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ versioning_enabled = false }]
+  }
+}
+
+resource "azurerm_storage_account" "soft_delete_blobs_shorter" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ delete_retention_policy = [{ days = 30 }] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ delete_retention_policy = [{ days = 7 }] }]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "soft_delete_containers_off" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ container_delete_retention_policy = [{ days = 7 }] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ container_delete_retention_policy = [] }]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "soft_delete_shares_shorter" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    share_properties    = [{ retention_policy = [{ days = 30 }] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    share_properties    = [{ retention_policy = [{ days = 7 }] }]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "soft_delete_longer" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ delete_retention_policy = [{ days = 7 }] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ delete_retention_policy = [{ days = 30 }] }]
+  }
+}
+
+resource "azurerm_storage_account" "soft_delete_on" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ delete_retention_policy = [] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties = [
+      { delete_retention_policy = [{ days = 7 }], container_delete_retention_policy = [{ days = 7 }] },
+    ]
+  }
+}
+
+resource "azurerm_storage_account" "point_in_time_shorter" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [{ days = 29 }] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "point_in_time_off" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [] }]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "point_in_time_on" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
+  }
+}
+
+resource "azurerm_storage_account" "point_in_time_longer" {
+  prior_attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
+  }
+  attrs = {
+    name                = "shoparchive"
+    account_tier        = "Standard"
+    resource_group_name = "shop"
+    location            = "westeurope"
+    blob_properties     = [{ restore_policy = [{ days = 29 }] }]
+  }
+}
+
+resource "azurerm_storage_account" "replication_local" {
+  prior_attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "GRS"
+  }
+  attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "LRS"
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "replication_one_zone" {
+  prior_attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "GZRS"
+  }
+  attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "GRS"
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "azurerm_storage_account" "replication_wider" {
+  prior_attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "LRS"
+  }
+  attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "ZRS"
+  }
+}
+
+resource "azurerm_storage_account" "replication_readable" {
+  prior_attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "GRS"
+  }
+  attrs = {
+    name                     = "shoparchive"
+    account_tier             = "Standard"
+    resource_group_name      = "shop"
+    location                 = "westeurope"
+    account_replication_type = "RAGRS"
+  }
+}
+
+resource "azurerm_storage_container_immutability_policy" "immutability_shorter" {
+  prior_attrs = {
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
+    immutability_period_in_days           = 365
+    protected_append_writes_all_enabled   = false
+  }
+  attrs = {
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
+    immutability_period_in_days           = 30
+    protected_append_writes_all_enabled   = false
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_container_immutability_policy" "immutability_removed" {
+  prior_attrs = {
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
+    immutability_period_in_days           = 365
+    protected_append_writes_all_enabled   = false
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_container_immutability_policy" "immutability_longer" {
+  prior_attrs = {
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
+    immutability_period_in_days           = 30
+    protected_append_writes_all_enabled   = false
+  }
+  attrs = {
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
+    immutability_period_in_days           = 365
+    protected_append_writes_all_enabled   = false
+  }
+}
+
+resource "azurerm_storage_container_immutability_policy" "immutability_appended" {
+  prior_attrs = {
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
+    immutability_period_in_days           = 30
+    protected_append_writes_all_enabled   = false
+  }
+  attrs = {
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
+    immutability_period_in_days           = 30
+    protected_append_writes_all_enabled   = true
+  }
+}
+
+resource "azurerm_storage_management_policy" "expiry_added" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "cool"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = -1
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "cool"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = -1
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 365
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_management_policy" "expiry_earlier" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 365
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 30
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_management_policy" "expiry_by_creation" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = -1
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = -1
+                delete_after_days_since_creation_greater_than           = 90
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_management_policy" "expiry_snapshots" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 365
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 365
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = [{ delete_after_days_since_creation_greater_than = 7 }]
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_management_policy" "expiry_enabled" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = false
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 30
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 30
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  expect_failure = true
+}
+
+resource "azurerm_storage_management_policy" "expiry_later" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 30
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 365
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+}
+
+resource "azurerm_storage_management_policy" "expiry_removed" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "old"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = 30
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+      {
+        name    = "cool"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = -1
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "cool"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = -1
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+}
+
+resource "azurerm_storage_management_policy" "expiry_only_cooler" {
+  prior_attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule               = []
+  }
+  attrs = {
+    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
+    rule = [
+      {
+        name    = "cool"
+        enabled = true
+        filters = [{ blob_types = ["blockBlob"], prefix_match = ["logs/"] }]
+        actions = [
+          {
+            base_blob = [
+              {
+                delete_after_days_since_modification_greater_than       = -1
+                delete_after_days_since_creation_greater_than           = -1
+                delete_after_days_since_last_access_time_greater_than   = -1
+                tier_to_cool_after_days_since_modification_greater_than = 30
+              },
+            ]
+            snapshot = []
+            version  = []
+          },
+        ]
+      },
+    ]
+  }
+}
