@@ -1,0 +1,25 @@
+policytest {
+  targets = ["deletion_protection.policy.hcl"]
+}
+
+resource "aws_db_instance" "switched_off" {
+  prior_attrs    = { identifier = "main", deletion_protection = true }
+  attrs          = { identifier = "main", deletion_protection = false }
+  expect_failure = true
+}
+
+resource "aws_db_instance" "kept" {
+  prior_attrs = { identifier = "main", deletion_protection = true, allocated_storage = 20 }
+  attrs       = { identifier = "main", deletion_protection = true, allocated_storage = 50 }
+}
+
+resource "aws_db_instance" "was_off" {
+  prior_attrs = { identifier = "main", deletion_protection = false }
+  attrs       = { identifier = "main", deletion_protection = null }
+}
+
+resource "aws_lb" "switched_off" {
+  prior_attrs    = { name = "web", enable_deletion_protection = true }
+  attrs          = { name = "web", enable_deletion_protection = false }
+  expect_failure = true
+}

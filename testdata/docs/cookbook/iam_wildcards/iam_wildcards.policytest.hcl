@@ -1,0 +1,28 @@
+policytest {
+  targets = ["iam_wildcards.policy.hcl"]
+}
+
+resource "aws_iam_policy" "administrator" {
+  attrs = {
+    policy = jsonencode({ Statement = { Effect = "Allow", Action = "*", Resource = "*" } })
+  }
+  expect_failure = true
+}
+
+resource "aws_iam_role_policy" "every_action_of_a_service" {
+  attrs = {
+    policy = jsonencode({ Statement = [
+      { Effect = "Deny", Action = "*", Resource = "*" },
+      { Effect = "Allow", Action = ["sqs:SendMessage", "s3:*"], Resource = ["*"] },
+    ] })
+  }
+  expect_failure = true
+}
+
+resource "aws_iam_role_policy" "one_bucket" {
+  attrs = {
+    policy = jsonencode({ Statement = [
+      { Effect = "Allow", Action = ["s3:*"], Resource = ["arn:aws:s3:::acme-logs/*"] },
+    ] })
+  }
+}

@@ -1,0 +1,17 @@
+policytest {
+  targets = ["regions.policy.hcl"]
+}
+
+provider "aws" "europe" {
+  attrs = { region = "eu-west-1" }
+}
+
+provider "aws" "elsewhere" {
+  attrs          = { region = "us-east-1" }
+  expect_failure = true
+}
+
+provider "aws" "from_the_environment" {
+  attrs          = { profile = "prod" }
+  expect_failure = true
+}

@@ -1,0 +1,28 @@
+input "max_gib" {
+  type    = number
+  default = 500
+}
+
+input "max_instances" {
+  type    = number
+  default = 10
+}
+
+resource_policy "aws_ebs_volume" "disk" {
+  operations = ["create", "update"]
+  filter     = attrs.size != null
+
+  enforce {
+    condition     = attrs.size <= input.max_gib
+    error_message = "A volume of ${attrs.size} GiB; ${input.max_gib} are the most."
+  }
+}
+
+resource_policy "aws_autoscaling_group" "instances" {
+  operations = ["create", "update"]
+
+  enforce {
+    condition     = attrs.max_size <= input.max_instances
+    error_message = "${attrs.name} may grow to ${attrs.max_size} instances; ${input.max_instances} are the most."
+  }
+}

@@ -1,0 +1,10 @@
+drift_policy "aws_db_instance" "size" {
+  level  = "deny"
+  ignore = ["tags", "tags_all"]
+  filter = meta.operation == "update"
+
+  enforce {
+    condition     = attrs.allocated_storage == prior_attrs.allocated_storage
+    error_message = "Somebody changed the storage from ${prior_attrs.allocated_storage} to ${attrs.allocated_storage} GiB."
+  }
+}

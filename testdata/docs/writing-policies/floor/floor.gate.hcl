@@ -1,0 +1,10 @@
+protect "audit_trail" {
+  types = ["aws_cloudtrail"]
+  level = "deny"
+}
+
+settings {
+  floor  = true
+  packs  = ["data"]
+  levels = { "builtin/data/*" = "approve" }
+}
