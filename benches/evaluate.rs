@@ -11,9 +11,11 @@ mod common;
 use std::fmt::Write as _;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use tfgate::evaluate::Judge;
+use tfgate::evaluate::{Judge, Options, Versions};
 use tfgate::plan::{self, Needs};
-use tfgate::policy::{self, LoadContext, Packs, PolicySet, Source, SourceFile, SourceKind, Stack};
+use tfgate::policy::{
+    self, InputValues, LoadContext, Packs, PolicySet, Source, SourceFile, SourceKind, Stack,
+};
 
 /// As many policies by type and address, half of the addresses with a leading `*`.
 fn policies(count: usize) -> PolicySet {
@@ -34,6 +36,7 @@ fn policies(count: usize) -> PolicySet {
         today: time::Date::from_ordinal_date(2026, 1).expect("a day"),
         stack_count: 1,
         builtin: Packs::Off,
+        inputs: InputValues::default(),
     };
     policy::load(&[source], &[], &context).expect("the policies are valid")
 }
@@ -45,8 +48,10 @@ fn judge(criterion: &mut Criterion) {
         let set = policies(count);
         group.bench_with_input(BenchmarkId::from_parameter(count), &set, |bencher, set| {
             bencher.iter(|| {
-                let effective = set.for_stack(&Stack::default());
-                let mut judge = Judge::new(&effective);
+                let (stack, versions) = (Stack::default(), Versions::default());
+                let effective = set.for_stack(&stack);
+                let options = Options { stack: &stack, unknown: None, versions: &versions };
+                let mut judge = Judge::new(&effective, options);
                 let head = plan::parse(plan.as_bytes(), &Needs::REPORT, &mut |entry| judge.observe(entry));
                 judge.finish(&head.expect("the plan is one")).expect("no built-in file is read")
             });

@@ -63,10 +63,62 @@ def policies(count):
     # What the peers are asked: no database, no bucket is destroyed.
     blocks[0] = ('protect "p0000" {\n  types  = ["aws_db_instance", "aws_rds_cluster", "aws_s3_bucket"]\n'
                  '  on     = ["delete", "replace"]\n  level  = "deny"\n  reason = "Holds data."\n}\n')
+    return written(folder, {"bench.gate.hcl": "\n".join(blocks)})
+
+
+TYPES = """aws_appautoscaling_target aws_cloudwatch_log_group aws_cloudwatch_metric_alarm aws_db_instance aws_dynamodb_table
+aws_ebs_volume aws_ecs_service aws_ecs_task_definition aws_iam_policy aws_iam_role aws_iam_role_policy
+aws_iam_role_policy_attachment aws_instance aws_kms_key aws_lambda_function aws_launch_template aws_lb aws_lb_target_group
+aws_rds_cluster aws_route53_record aws_s3_bucket aws_s3_bucket_lifecycle_configuration aws_s3_bucket_public_access_block
+aws_secretsmanager_secret aws_security_group aws_security_group_rule aws_sqs_queue aws_ssm_parameter aws_subnet""".split()
+
+# What policies ask of attributes, in about the proportions in which people write it.
+CONDITIONS = [
+    'try(attrs.tags.Environment, "none") != "forbidden-%(n)d"',
+    'try(attrs.name, "none") != "name-%(n)d"',
+    'length(try(attrs.name, "none")) < 4000',
+    '!contains(["x-%(n)d", "y-%(n)d", "z-%(n)d"], try(attrs.name, "none"))',
+    '!startswith(try(attrs.name, "name"), "tmp-%(n)d-")',
+    '!regex_match(try(attrs.name, "none"), "^(legacy|old)-%(n)d-[0-9]+$")',
+    'alltrue([for key, value in try(attrs.tags, {}) : key != "forbidden-%(n)d"])',
+    'try(attrs.tags.Owner, null) != "nobody-%(n)d" && meta.operation != "delete"',
+]
+
+
+def attribute_policies(count):
+    """A folder with this many policies that read attributes of what is created, updated or left alone, spread over types."""
+    folder = CACHE / ("attribute-policies-%d" % count)
+    if folder.exists():
+        return folder
+    blocks = []
+    for n in range(count):
+        type_ = TYPES[n % len(TYPES)] if count > 1 else "*"
+        condition = CONDITIONS[(n // len(TYPES)) % len(CONDITIONS)] % {"n": n}
+        blocks.append('resource_policy "%s" "p%04d" {\n  level = "warn"\n  enforce {\n    condition     = %s\n'
+                      '    error_message = "Policy %d."\n  }\n}\n' % (type_, n, condition, n))
+    return written(folder, {"bench%02d.gate.hcl" % n: "\n".join(blocks[n::20]) for n in range(min(20, count))})
+
+
+def policy_files(count):
+    """A folder with this many policy files, each with a policy of the portable language."""
+    folder = CACHE / ("policy-files-%d" % count)
+    if folder.exists():
+        return folder
+    text = ('input "limit" {\n  type    = number\n  default = %(n)d\n}\n\nlocals {\n  names = ["a-%(n)d", "b-%(n)d", "c-%(n)d"]\n}\n\n'
+            'resource_policy "%(type)s" "named" {\n  enforcement_level = "advisory"\n  filter            = core::length(local.names) > 1\n\n'
+            '  locals {\n    name = core::try(attrs.name, "")\n  }\n\n  enforce {\n'
+            '    condition     = !core::contains(local.names, local.name) && core::length(local.name) <= 4000 + input.limit\n'
+            '    error_message = "The name ${local.name} is not allowed."\n  }\n}\n')
+    return written(folder, {"file%03d.policy.hcl" % n: text % {"n": n, "type": TYPES[n % len(TYPES)]} for n in range(count)})
+
+
+def written(folder, files):
+    """Makes a folder of these files, whole or not at all."""
     partial = folder.with_suffix(".partial")
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
-    (partial / "bench.gate.hcl").write_text("\n".join(blocks))
+    for name, text in files.items():
+        (partial / name).write_text(text)
     partial.rename(folder)
     return folder
 
@@ -165,9 +217,10 @@ class Bars:
         self.table = Table()
         self.jq = shutil.which("jq")
 
-    def tfgate(self, path, *options, policy_count=5, pipe=False):
+    def tfgate(self, path, *options, policy_count=5, folder=None, pipe=False):
         """`check` with the built-in packs and five policies; the answer on generated plans is yes or no, never an error."""
-        argv = [self.tfgate_binary, "check", "--format", "text", "--policy", policies(policy_count), *options]
+        folder = folder or policies(policy_count)
+        argv = [self.tfgate_binary, "check", "--format", "text", "--policy", folder, *options]
         return Run([*argv, "-"], (0, 1), pipe=path) if pipe else Run([*argv, path], (0, 1))
 
     def scan(self, path):
@@ -236,8 +289,23 @@ class Bars:
         path = plan(10000, "creations-10000.json", ALL_CREATIONS)
         value = ratio(self.tfgate(path), self.scan(path), self.o.pairs)
         self.table.at_most(7, "all-creation 10k plan, type and action policies, to scan", value, 9)
-        self.table.not_measured(7, "all-creation 10k plan, attribute policies, faster than jq",
-                                "no policy of this version reads the attributes of a creation")
+        what = "all-creation 10k plan, 100 attribute policies, faster than jq"
+        if self.jq:
+            attributes = self.tfgate(path, folder=attribute_policies(100))
+            jq = Run(["jq", "-e", "-f", BENCHES / "peers" / "q2.jq", path], (0, 1))
+            self.table.at_least(7, what, ratio(jq, attributes, self.o.pairs), 6)
+        else:
+            self.table.not_measured(7, what, "`jq` is not installed")
+
+    def bar_8(self):
+        """Twice the time with a thousand policies: evaluating costs as much as reading, parsed values included."""
+        for path, name in ((plan(10000), "10k plan"), (plan(10000, "creations-10000.json", ALL_CREATIONS), "all-creation 10k plan")):
+            many, one = (self.tfgate(path, "--no-builtin", folder=attribute_policies(n)) for n in (1000, 1))
+            self.table.at_most(8, "%s, 1,000 attribute policies to one on all types" % name, ratio(many, one, self.o.pairs), 2)
+
+    def bar_9(self):
+        run = self.tfgate(SMALL_PLAN, folder=policy_files(300))
+        self.table.at_most(9, "300 policy files, 4 kB plan, to /bin/true", ratio(run, Run(["/bin/true"]), max(30, self.o.pairs)), 60)
 
 
 def callgrind(tfgate):
@@ -283,7 +351,7 @@ def main():
     p.add_argument("--binary", type=Path, help="the tfgate to measure (default: build it)")
     p.add_argument("--pairs", type=int, default=7, help="pairs for each ratio (default 7)")
     p.add_argument("--large", action="store_true", help="measure the 514 MB plan too")
-    p.add_argument("--only", default="1,2,3,4,5,6,7", help="bars, separated by commas")
+    p.add_argument("--only", default="1,2,3,4,5,6,7,8,9", help="bars, separated by commas")
     p.add_argument("--callgrind", action="store_true", help="instruction counts instead of times")
     o = p.parse_args()
     CACHE.mkdir(parents=True, exist_ok=True)
