@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 
 use libfuzzer_sys::fuzz_target;
 use tfgate::exit::ExitStatus;
-use tfgate::finding::WayBack;
+use tfgate::finding::{Subject, WayBack};
 use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
-use tfgate::policy::{Level, RecoveryOutcome};
+use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DriftEntry, Failure, FindingEntry,
-    FindingOutcome, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo, PolicySetInfo, Report,
-    StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
+    FindingEntry, FindingOutcome, InfoEntry, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo,
+    PolicySetInfo, Report, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -74,6 +74,7 @@ fn report(s: &mut Strings<'_>) -> Report {
         exit: s.of(&[ExitStatus::Pass, ExitStatus::Fail, ExitStatus::Error]),
         observe: s.of(&[false, true]),
         error: s.of(&[false, true]).then(|| failure(s)),
+        diagnostics: s.list(diagnostic),
         policy_sets: s.list(|s| PolicySetInfo {
             origin: s.next(),
             digest: s.next(),
@@ -129,6 +130,8 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         outputs: s.list(|s| OutputEntry { name: s.next(), action: action(s) }),
         checks: s.list(|s| CheckEntry { address: s.next(), status: s.next() }),
         undecided: s.below(9),
+        infos: s.list(|s| InfoEntry { address: s.next(), policy: s.next(), message: s.next() }),
+        diagnostics: s.list(diagnostic),
         unmatched: s.list(Strings::next),
         waivers: WaiverUse {
             used: s.list(Strings::next),
@@ -136,6 +139,18 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
             expired: s.list(Strings::next),
         },
         notes: s.list(|s| Note { level: s.of(&[NoteLevel::Warning, NoteLevel::Info]), text: s.next() }),
+    }
+}
+
+fn diagnostic(s: &mut Strings<'_>) -> DiagnosticEntry {
+    DiagnosticEntry {
+        path: s.next(),
+        line: s.below(9),
+        column: s.below(9),
+        severity: s.of(&[Severity::Error, Severity::Warning]),
+        message: s.next(),
+        label: s.next(),
+        help: s.some(),
     }
 }
 
@@ -179,8 +194,15 @@ fn change(s: &mut Strings<'_>) -> ChangeEntry {
 fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
     FindingEntry {
         policy: s.next(),
+        subject: s.of(&[Subject::Change, Subject::Drift, Subject::Plan, Subject::Provider, Subject::Module]),
         level: s.of(&[Level::Deny, Level::Approve, Level::Warn]),
-        outcome: s.of(&[FindingOutcome::Violated, FindingOutcome::Undecided, FindingOutcome::Waived]),
+        outcome: s.of(&[
+            FindingOutcome::Violated,
+            FindingOutcome::Undecided,
+            FindingOutcome::Waived,
+            FindingOutcome::Error,
+        ]),
+        on_unknown: s.of(&[None, Some(OnUnknown::Allow), Some(OnUnknown::Warn), Some(OnUnknown::Deny)]),
         address: s.next(),
         deposed: s.some(),
         action: action(s),

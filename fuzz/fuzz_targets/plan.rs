@@ -14,12 +14,19 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// What a reader of plans can see, or the error.
 fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
-    let needs = Needs { idle: true, max_input: 1 << 24, ..Needs::REPORT };
+    let needs =
+        Needs { idle: true, data: true, providers: true, modules: true, max_input: 1 << 24, ..Needs::REPORT };
     let mut seen = Vec::new();
     let plan = plan::parse(reader, &needs, &mut |entry| {
-        let (Entry::Change(change) | Entry::Drift(change) | Entry::Deferred(change, _)) = entry;
-        let values = [&change.before, &change.after, &change.after_unknown].map(|value| value.get().is_ok());
-        seen.push(format!("{} {} {values:?} {}", change.address, change.action, change.is_idle()));
+        match entry {
+            Entry::Change(change) | Entry::Drift(change) | Entry::Deferred(change, _) => {
+                let lazy = [&change.before, &change.after, &change.after_unknown];
+                let values = lazy.map(|value| value.get().is_ok());
+                seen.push(format!("{} {} {values:?} {}", change.address, change.action, change.is_idle()));
+                seen.extend(tfgate::diff::drifted(change).ok().map(|paths| format!("{paths:?}")));
+            }
+            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) => seen.push(format!("{entry:?}")),
+        }
         Ok(())
     });
     plan.map(|plan| (seen, format!("{plan:?}"))).map_err(|error| format!("{error} {:?}", error.help))

@@ -1,31 +1,48 @@
-//! Any text into the policy loader: it refuses it, naming places that exist, or loads a set that can be asked.
+//! Any text into the policy loader, in both languages: it refuses it, naming places that exist, or loads a set that
+//! can be asked.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tfgate::policy::{self, LoadContext, Packs, Source, SourceFile, SourceKind, Stack};
+use tfgate::policy::{
+    self, Diagnostic, InputValues, LoadContext, Packs, Source, SourceFile, SourceKind, Stack,
+};
 
 fuzz_target!(|text: &str| {
-    let file = SourceFile { path: "fuzz.gate.hcl".to_owned(), text: text.to_owned() };
+    for path in ["fuzz.gate.hcl", "fuzz.policy.hcl"] {
+        let file = SourceFile { path: path.to_owned(), text: text.to_owned() };
+        check(text, &policy::hints(&file));
+        check(text, &policy::portable_problems(&file));
+        load(text, file);
+    }
+});
+
+fn load(text: &str, file: SourceFile) {
     let source = Source { origin: "fuzz".to_owned(), kind: SourceKind::User, files: vec![file] };
     let context = LoadContext {
         version: semver::Version::new(1, 0, 0),
         today: time::Date::from_ordinal_date(2026, 1).expect("a day"),
         stack_count: 1,
         builtin: Packs::Off,
+        inputs: InputValues::default(),
     };
     match policy::load(&[source], &[], &context) {
         Ok(set) => {
             let effective = set.for_stack(&Stack::default());
+            effective.wants().expect("no built-in file is read");
             let policies = effective.for_type("aws_db_instance").expect("no built-in file is read");
             for policy in policies.iter() {
-                policy.protect.matches("aws_db_instance", "module.a[\"b\"].aws_db_instance.c[0]", Some("x"));
+                policy.policy.matches("aws_db_instance", "module.a[\"b\"].aws_db_instance.c[0]", Some("x"));
             }
         }
         Err(error) => {
             assert!(!error.diagnostics.is_empty(), "an error without a diagnostic");
-            for diagnostic in error.diagnostics {
-                assert!(text.get(diagnostic.span.clone()).is_some(), "{diagnostic}: {:?}", diagnostic.span);
-            }
+            check(text, &error.diagnostics);
         }
     }
-});
+}
+
+fn check(text: &str, diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
+        assert!(text.get(diagnostic.span.clone()).is_some(), "{diagnostic}: {:?}", diagnostic.span);
+    }
+}
