@@ -102,7 +102,7 @@ fn built_in_policies_have_ids_that_identify() {
         assert_eq!(stem.split('/').count(), 3, "`{place}`: policies/<pack>/<provider>/<topic>.gate.hcl");
         assert!(stem.split('/').all(is_id), "`{place}`: lower case letters, digits and `_`");
         let labels = labels(&text(&file));
-        assert!(!labels.is_empty(), "`{place}` protects nothing");
+        assert!(!labels.is_empty(), "`{place}` holds no policy");
         for label in labels {
             assert!(is_id(&label), "`{place}`: label `{label}`: lower case letters, digits and `_`");
             assert!(ids.insert(format!("builtin/{stem}/{label}")), "`{place}`: label `{label}` stands twice");
@@ -207,11 +207,13 @@ fn is_id(part: &str) -> bool {
 
 /// The labels of `protect` blocks.
 fn labels(policy: &str) -> Vec<String> {
-    policy
-        .lines()
-        .filter_map(|line| line.trim_start().strip_prefix("protect \"")?.split('"').next())
-        .map(str::to_owned)
-        .collect()
+    let last_label = |line: &str| {
+        let (block, labels) = line.trim().split_once(" \"")?;
+        let named = block == "protect" || block.ends_with("_policy");
+        let label = || labels.strip_suffix('{')?.trim_end().strip_suffix('"')?.rsplit('"').next();
+        named.then(label)?.map(str::to_owned)
+    };
+    policy.lines().filter_map(last_label).collect()
 }
 
 /// The `cargo` commands of the script, with the environment that is written before them.

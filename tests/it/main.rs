@@ -16,6 +16,12 @@ mod attacks;
 /// The command line does what `--help` and docs/exit-codes.md say.
 #[cfg(test)]
 mod commands;
+/// The policies in the documents load, pass their tests, and are shown as they are.
+#[cfg(test)]
+mod docs;
+/// Functions and operators give what Terraform gave, as `testdata/functions` has it.
+#[cfg(test)]
+mod functions;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;
@@ -31,6 +37,12 @@ mod plans;
 /// Policy files load, or every problem of each is shown.
 #[cfg(test)]
 mod policy_files;
+/// Inputs take their values from where the documentation says.
+#[cfg(test)]
+mod policy_inputs;
+/// Hints about policies, and what of them is portable.
+#[cfg(test)]
+mod policy_lint;
 /// Policy sets merge, floors hold, waivers excuse.
 #[cfg(test)]
 mod policy_sets;
@@ -40,6 +52,9 @@ mod properties;
 /// Every input is read or named for what it is.
 #[cfg(test)]
 mod reader;
+/// Every root and operation with what is unknown, null, missing, sensitive or wrong.
+#[cfg(test)]
+mod semantics;
 /// What the tests share.
 #[cfg(test)]
 mod support;

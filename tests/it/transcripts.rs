@@ -1,6 +1,6 @@
 use std::process::Command;
 
-use tfgate::policy::{LoadContext, Packs, builtin, load};
+use tfgate::policy::{InputValues, LoadContext, Packs, builtin, load};
 
 /// Set in the second run, whose environment is clean.
 const CLEAN: &str = "TFGATE_TRANSCRIPTS";
@@ -47,6 +47,7 @@ fn packs() -> String {
         today: time::Date::MAX,
         stack_count: 1,
         builtin: Packs::On,
+        inputs: InputValues::default(),
     };
     let set = load(&[], builtin::FILES, &context).expect("the packs");
     set.origins[0].digest.chars().take(12).collect()

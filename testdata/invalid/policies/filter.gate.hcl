@@ -1,3 +1,0 @@
-protect "databases" {
-  filter = prior_attrs.tags.env == "prod"
-}
