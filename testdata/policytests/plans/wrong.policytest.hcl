@@ -7,8 +7,3 @@ plan "deleted" {
   expect          = "pass"
   expect_findings = ["databases/never_destroyed: aws_db_instance.other"]
 }
-
-plan "absent" {
-  file   = "nowhere.json"
-  expect = "pass"
-}

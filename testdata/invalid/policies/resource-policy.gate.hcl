@@ -1,5 +1,0 @@
-resource_policy "aws_*" "tagged" {
-  enforce {
-    condition = true
-  }
-}

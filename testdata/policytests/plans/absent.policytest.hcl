@@ -1,0 +1,9 @@
+policytest {
+  targets = ["databases"]
+}
+
+# A typo must not meet what it expects.
+plan "absent" {
+  file   = "nowhere.json"
+  expect = "error"
+}
