@@ -70,7 +70,7 @@ impl<'v> Number<'v> {
     /// The text that Terraform's conversion to string gives: no exponent, no trailing zeros.
     ///
     /// # Errors
-    /// It takes more than [`MAX_ZEROS`] zeros to write the number.
+    /// It takes more than 10,000 zeros to write the number.
     pub fn to_text(&self) -> Result<String, EvalError> {
         match self {
             Number::Int(number) => Ok(number.to_string()),

@@ -1,7 +1,7 @@
 //! Tests of policies: `*.policytest.hcl` files, whose mocks are judged like the objects of a plan.
 //!
-//! [`parse`] turns a text into a [`TestFile`], or into every problem of it; [`bind`] gives its inputs to the policies
-//! that it tests; [`run`] judges its cases. It opens no file: the plan of a test is judged by who runs the tests.
+//! [`parse()`] turns a text into a [`TestFile`], or into every problem of it; [`bind()`] gives its inputs to the policies
+//! that it tests; [`run()`] judges its cases. It opens no file: the plan of a test is judged by who runs the tests.
 
 mod bind;
 mod blocks;

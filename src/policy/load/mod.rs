@@ -101,7 +101,7 @@ pub enum Packs {
     Off,
 }
 
-/// Reads and merges policies. `builtin` are the embedded files, [`builtin::FILES`] but in tests; of these only the
+/// Reads and merges policies. `builtin` are the embedded files, `builtin::FILES` but in tests; of these only the
 /// names are looked at, their texts are read when a plan has a type that they name.
 ///
 /// # Errors
