@@ -93,7 +93,7 @@ fn change(n: usize) -> ChangeEntry {
             forces_replacement: true,
         }],
         attributes_omitted: 2,
-        only_tags: false,
+        routine: None,
     }
 }
 
@@ -118,6 +118,8 @@ fn finding(n: usize) -> FindingEntry {
         next_step: "Take a snapshot.".to_owned(),
         description: None,
         url: None,
+        location: None,
+        policy_location: None,
         change: Some(n),
     }
 }

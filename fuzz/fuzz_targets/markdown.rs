@@ -13,7 +13,7 @@ use tfgate::render::{Format, Style, render};
 use tfgate::report::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
     FindingEntry, FindingOutcome, InfoEntry, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo,
-    PolicySetInfo, Report, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    PolicySetInfo, Report, Routine, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -187,7 +187,7 @@ fn change(s: &mut Strings<'_>) -> ChangeEntry {
             forces_replacement: s.of(&[false, true]),
         }),
         attributes_omitted: s.below(9),
-        only_tags: s.of(&[false, true]),
+        routine: s.of(&[None, Some(Routine::Tags), Some(Routine::Order), Some(Routine::Computed)]),
     }
 }
 
@@ -226,6 +226,8 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
         next_step: s.next(),
         description: s.some(),
         url: s.some(),
+        location: None,
+        policy_location: None,
         change: (changes > 0).then(|| s.below(changes)),
     }
 }

@@ -18,6 +18,13 @@ use crate::plan::Action;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PolicyId(pub String);
 
+impl PolicyId {
+    /// Whether it names a policy of the built-in packs.
+    pub fn is_builtin(&self) -> bool {
+        self.0.starts_with("builtin/")
+    }
+}
+
 impl fmt::Display for PolicyId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -258,10 +265,21 @@ pub struct PolicyFile {
 }
 
 impl PolicyFile {
+    /// The 1-based line of a byte of its text.
+    pub fn line(&self, offset: usize) -> usize {
+        line_of(&self.text, offset)
+    }
+
     /// The values of the inputs; an input without a value, which only tests may give it, is unknown.
     pub fn input_values(&self) -> Vec<Val<'static>> {
         self.inputs.iter().map(|input| input.value.clone().unwrap_or_else(Val::unknown)).collect()
     }
+}
+
+/// The 1-based line of a byte of a text.
+pub(crate) fn line_of(text: &str, offset: usize) -> usize {
+    let head = text.as_bytes().get(..offset).unwrap_or_default();
+    memchr::memchr_iter(b'\n', head).count() + 1
 }
 
 /// One `input` block.

@@ -2,11 +2,13 @@
 //!
 //! It must not know a target: what it returns is made by the tool and needs no escaping.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::plural::count;
-use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, StackReport, Summary, Verdict};
+use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, Routine, StackReport, Summary, Verdict};
 
 /// What the verdict is called, as it starts a heading.
 pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
@@ -93,6 +95,26 @@ pub(super) fn group<'a>(changes: &[&'a ChangeEntry], name: &str) -> Vec<&'a Chan
 /// Members of one group by type, in the order of the types.
 pub(super) fn by_type<'a, 'b>(members: &'b [&'a ChangeEntry]) -> impl Iterator<Item = &'b [&'a ChangeEntry]> {
     members.chunk_by(|a, b| a.type_ == b.type_)
+}
+
+/// What differs in a routine update.
+pub(super) fn routine(routine: Routine) -> &'static str {
+    match routine {
+        Routine::Tags => "only tags or labels",
+        Routine::Order => "only the order or spelling of a value",
+        Routine::Computed => "only what the provider computes",
+    }
+}
+
+/// Routine updates by kind, in the order of the kinds.
+pub(super) fn by_routine<'a>(changes: &[&'a ChangeEntry]) -> Vec<(Routine, Vec<&'a ChangeEntry>)> {
+    let mut kinds: BTreeMap<Routine, Vec<&ChangeEntry>> = BTreeMap::new();
+    for change in changes {
+        if let Some(kind) = change.routine {
+            kinds.entry(kind).or_default().push(change);
+        }
+    }
+    kinds.into_iter().collect()
 }
 
 /// Terraform's own count line, and what Terraform leaves out of it where there is any.

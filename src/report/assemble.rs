@@ -5,13 +5,13 @@ use super::reasons::Standing;
 use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
-    FindingEntry, FindingOutcome, InfoEntry, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo,
-    StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
+    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry,
+    PlanInfo, Routine, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
 use crate::evaluate::{self, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
 use crate::plan::{Action, Check, Plan, Remark};
-use crate::policy::{Diagnostic, Effective, Level, PolicyId, PolicySet, Stack};
+use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::{Redactor, UNKNOWN};
 use crate::waiver::Waived;
 
@@ -225,10 +225,11 @@ fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     let known: Vec<&AttributeChange> =
         attributes.iter().filter(|attribute| attribute.after.as_deref() != Some(UNKNOWN)).collect();
     ChangeEntry {
-        only_tags: draft.action == Action::Update
+        routine: (draft.action == Action::Update
             && !known.is_empty()
             && known.iter().all(|attribute| is_tag(&attribute.path))
-            && draft.omitted == 0,
+            && draft.omitted == 0)
+            .then_some(Routine::Tags),
         address: draft.address,
         previous_address: draft.previous_address,
         deposed: draft.deposed,
@@ -293,7 +294,15 @@ fn finding_entry(
         description: policy.and_then(|policy| policy.description.clone()),
         url: policy.and_then(|policy| policy.url.clone()),
         change: index,
+        location: None,
+        policy_location: policy.and_then(policy_location),
     }
+}
+
+/// Where a policy of a user is written.
+fn policy_location(policy: &Policy) -> Option<Location> {
+    let line = policy.file.line(policy.head.start);
+    (!policy.id.is_builtin()).then(|| Location { path: policy.file.path.clone(), line })
 }
 
 /// A warning about the plan as a document, which `--strict` denies.
@@ -317,6 +326,8 @@ fn strict_finding(note: Note) -> FindingEntry {
         description: None,
         url: None,
         change: None,
+        location: None,
+        policy_location: None,
     }
 }
 

@@ -172,8 +172,30 @@ pub struct ChangeEntry {
     pub attributes: Vec<AttributeChange>,
     /// How many differing attributes are left out of `attributes`.
     pub attributes_omitted: usize,
-    /// Whether only tags (or labels) differ.
-    pub only_tags: bool,
+    /// Why the change is routine, where it is: reports fold it.
+    pub routine: Option<Routine>,
+}
+
+/// Why an update is routine: everything that differs is of this kind. Nothing here is a reason not to judge it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Routine {
+    /// Tags or labels.
+    Tags,
+    /// The order of elements, or how the same JSON is written.
+    Order,
+    /// Attributes that only the provider computes; they are known after apply.
+    Computed,
+}
+
+impl Routine {
+    /// The word in reports: `tags`, `order`, `computed`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Routine::Tags => "tags",
+            Routine::Order => "order",
+            Routine::Computed => "computed",
+        }
+    }
 }
 
 /// One attribute that differs.
@@ -224,6 +246,19 @@ pub struct FindingEntry {
     pub url: Option<String>,
     /// Index into [`StackReport::changes`].
     pub change: Option<usize>,
+    /// The block of the configuration that it is about, where the `.tf` files were there to read.
+    pub location: Option<Location>,
+    /// Where the policy is written; `None` for built-in policies and for what tfgate itself says.
+    pub policy_location: Option<Location>,
+}
+
+/// A line of a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// With forward slashes, from the root of the repository, or from the working directory where there is none.
+    pub path: String,
+    /// 1-based.
+    pub line: usize,
 }
 
 impl FindingEntry {

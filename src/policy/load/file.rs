@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::diagnostic::{Diagnostic, Severity};
 use crate::expr::{Dialect, Problem};
+use crate::policy::model::line_of;
 
 /// A policy file and its problems.
 #[derive(Debug)]
@@ -91,8 +92,7 @@ impl<'a> File<'a> {
 
     /// The 1-based line of a byte.
     pub(crate) fn line(&self, offset: usize) -> usize {
-        let head = self.text.as_bytes().get(..offset).unwrap_or_default();
-        memchr::memchr_iter(b'\n', head).count() + 1
+        line_of(self.text, offset)
     }
 
     /// The problems, sorted and with their positions; one pass over the text however many there are.

@@ -1,8 +1,8 @@
 //! From the report to version 1 of its JSON: one field for one field.
 
 use super::types::{
-    Attribute, Change, Check, Deferred, Diagnostic, Drift, Fact, Failure, Finding, Info, Loss, Note, Output,
-    PathValue, Plan, PolicySet, ReportV1, Stack, Summary, Tool, Waiver, Waivers,
+    Attribute, Change, Check, Deferred, Diagnostic, Drift, Fact, Failure, Finding, Info, Location, Loss,
+    Note, Output, PathValue, Plan, PolicySet, ReportV1, Stack, Summary, Tool, Waiver, Waivers,
 };
 use crate::finding::WayBack;
 use crate::plan::ReplaceOrder;
@@ -144,7 +144,7 @@ fn change(change: &report::ChangeEntry) -> Change<'_> {
             })
             .collect(),
         attributes_omitted: change.attributes_omitted,
-        only_tags: change.only_tags,
+        routine: change.routine.map(report::Routine::name),
     }
 }
 
@@ -175,7 +175,13 @@ fn finding(finding: &report::FindingEntry) -> Finding<'_> {
         next_step: &finding.next_step,
         description: finding.description.as_deref(),
         url: finding.url.as_deref(),
+        location: finding.location.as_ref().map(location),
+        policy_location: finding.policy_location.as_ref().map(location),
     }
+}
+
+fn location(location: &report::Location) -> Location<'_> {
+    Location { path: &location.path, line: location.line }
 }
 
 fn loss(loss: &report::LossInfo) -> Loss<'_> {

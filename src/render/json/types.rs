@@ -213,8 +213,8 @@ pub(super) struct Change<'a> {
     pub(super) attributes: Vec<Attribute<'a>>,
     /// How many differing attributes are left out of `attributes`.
     pub(super) attributes_omitted: usize,
-    /// Whether only tags or labels differ.
-    pub(super) only_tags: bool,
+    /// Why an update is routine: `tags`, `order`, `computed`; null where it is not.
+    pub(super) routine: Option<&'static str>,
 }
 
 /// An attribute and its value, ready to show.
@@ -280,6 +280,21 @@ pub(super) struct Finding<'a> {
     pub(super) description: Option<&'a str>,
     /// The policy's page.
     pub(super) url: Option<&'a str>,
+    /// The block of the configuration that it is about; null where the `.tf` files were not there to read.
+    pub(super) location: Option<Location<'a>>,
+    /// Where the policy is written; null for built-in policies.
+    pub(super) policy_location: Option<Location<'a>>,
+}
+
+/// A line of a file.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Location<'a> {
+    /// With forward slashes, from the root of the repository, or from the working directory where there is none.
+    pub(super) path: &'a str,
+    /// 1-based.
+    pub(super) line: usize,
 }
 
 /// What a policy says where its condition holds.

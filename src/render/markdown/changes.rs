@@ -71,18 +71,19 @@ fn only_in_state(change: &ChangeEntry) -> bool {
     change.action == Action::NoOp
 }
 
-/// One row, or two where some updates change only tags.
+/// One row, and one for each kind of routine update.
 fn rows_of_type(name: &str, members: &[&ChangeEntry], cut: Cut) -> Vec<String> {
-    let (tags, others): (Vec<&ChangeEntry>, Vec<_>) =
-        members.iter().partition(|change| change.only_tags && change.action == Action::Update);
+    let (routine, others): (Vec<&ChangeEntry>, Vec<_>) =
+        members.iter().partition(|change| change.routine.is_some());
     let mut rows = Vec::new();
     if let Some(first) = others.first() {
         let shown = if first.action.destroys() || first.action.abandons() { LOST } else { NAMES };
         let names: Vec<_> = others.iter().map(|change| label(change)).collect();
         rows.push(row(name, &first.type_, others.len(), &first_of(&names, shown), cut));
     }
-    if let Some(first) = tags.first() {
-        rows.push(row(name, &first.type_, tags.len(), "only tags or labels", cut));
+    for (kind, members) in words::by_routine(&routine) {
+        let type_ = members.first().map_or("", |first| first.type_.as_str());
+        rows.push(row(name, type_, members.len(), words::routine(kind), cut));
     }
     rows
 }

@@ -58,7 +58,7 @@ fn no_address_is_cut() {
     }
     let verbose = Style { verbosity: Verbosity::Verbose, ..Style::PLAIN };
     let squeezed: String = styled(&report, Format::Text, verbose).split_whitespace().collect();
-    for change in report.stacks[0].changes.iter().filter(|change| !change.only_tags) {
+    for change in report.stacks[0].changes.iter().filter(|change| change.routine.is_none()) {
         assert!(squeezed.contains(&change.address), "{}", change.address);
     }
 }

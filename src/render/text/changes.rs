@@ -38,8 +38,8 @@ fn group(page: &mut Page, name: &str, members: &[&ChangeEntry], verbosity: Verbo
     page.paragraph(2, 4, &[Piece::words(title, if loud { Tone::Alarm } else { Tone::Strong })]);
     for of_type in words::by_type(members) {
         let folds = verbosity != Verbosity::Verbose;
-        let (tags, others): (Vec<&ChangeEntry>, Vec<_>) =
-            of_type.iter().partition(|change| folds && change.only_tags && change.action == Action::Update);
+        let (routine, others): (Vec<&ChangeEntry>, Vec<_>) =
+            of_type.iter().partition(|change| folds && change.routine.is_some());
         if name == "create" && folds && others.len() > CREATES {
             folded(page, &others, "");
         } else {
@@ -47,7 +47,9 @@ fn group(page: &mut Page, name: &str, members: &[&ChangeEntry], verbosity: Verbo
                 line(page, change);
             }
         }
-        folded(page, &tags, ", only tags or labels");
+        for (kind, members) in words::by_routine(&routine) {
+            folded(page, &members, &format!(", {}", words::routine(kind)));
+        }
     }
 }
 
