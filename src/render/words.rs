@@ -8,7 +8,9 @@ use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::plural::count;
-use crate::report::{ChangeEntry, FindingEntry, FindingOutcome, Routine, StackReport, Summary, Verdict};
+use crate::report::{
+    AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, Routine, StackReport, Summary, Verdict,
+};
 
 /// What the verdict is called, as it starts a heading.
 pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
@@ -54,6 +56,24 @@ pub(super) fn action(action: Action) -> &'static str {
     }
 }
 
+/// What happens to the object of a finding: the action, or what happened outside Terraform.
+pub(super) fn event(finding: &FindingEntry) -> &'static str {
+    match (finding.subject, finding.action) {
+        (Subject::Drift, Action::Delete | Action::Forget) => "deleted outside Terraform",
+        (Subject::Drift, _) => "changed outside Terraform",
+        (Subject::Change | Subject::Plan | Subject::Provider | Subject::Module, doing) => action(doing),
+    }
+}
+
+/// The attributes of the object of a finding that changed outside Terraform.
+pub(super) fn drifted<'s>(stack: &'s StackReport, finding: &FindingEntry) -> &'s [String] {
+    if finding.subject != Subject::Drift {
+        return &[];
+    }
+    let found = stack.drift.binary_search_by(|entry| entry.address.as_str().cmp(&finding.address));
+    found.ok().and_then(|at| stack.drift.get(at)).map_or(&[], |entry| &entry.paths)
+}
+
 /// What the one word leaves open: the order, or what becomes of the object.
 pub(super) fn order(action: Action) -> Option<&'static str> {
     match action {
@@ -80,9 +100,15 @@ pub(super) fn sign(action: Action) -> &'static str {
     }
 }
 
-/// The groups of a change summary, what cannot be undone first. A plain no-op is in none of them.
-pub(super) const GROUPS: [&str; 8] =
-    ["delete", "replace", "replace and forget", "forget", "update", "create", "read", "open"];
+/// The groups of a change summary, what cannot be undone first. What happens in the state only, `forget` and plain
+/// no-ops with a move or an import, is in none of them.
+pub(super) const GROUPS: [&str; 7] =
+    ["delete", "replace", "replace and forget", "update", "create", "read", "open"];
+
+/// Whether the object itself is left alone: it is only forgotten, moved or imported.
+pub(super) fn only_in_state(change: &ChangeEntry) -> bool {
+    matches!(change.action, Action::NoOp | Action::Forget)
+}
 
 /// The changes of one group of [`GROUPS`], by type and then as the report orders them.
 pub(super) fn group<'a>(changes: &[&'a ChangeEntry], name: &str) -> Vec<&'a ChangeEntry> {
@@ -216,8 +242,24 @@ pub(super) fn no_way_back(finding: &FindingEntry) -> bool {
     finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None)
 }
 
+/// The addresses of what nothing brings back, in the order of the report, each once.
+pub(super) fn lost_for_good(stack: &StackReport) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for finding in stack.findings.iter().filter(|finding| no_way_back(finding)) {
+        if names.last() != Some(&address(finding)) {
+            names.push(address(finding));
+        }
+    }
+    names
+}
+
 /// The loudest words of a report.
 pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";
+
+/// Whether a difference is an element that came or went, and has no place.
+pub(super) fn is_element(attribute: &AttributeChange) -> bool {
+    attribute.path.ends_with("[*]")
+}
 
 /// What stands for an attribute that is absent on one side.
 pub(super) const ABSENT: &str = "(absent)";

@@ -1,5 +1,7 @@
 //! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
 
+use std::cmp::Reverse;
+
 use super::collect::{Collector, Draft, DriftDraft};
 use super::reasons::Standing;
 use super::verdict::{Rules, Strict, stack_verdict};
@@ -9,7 +11,7 @@ use super::{
     PlanInfo, Routine, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
 use crate::evaluate::{self, Info, fingerprint};
-use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
+use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
 use crate::plan::{Action, Check, Plan, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::{Redactor, UNKNOWN};
@@ -168,9 +170,11 @@ fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
     (&change.address, change.deposed.as_deref())
 }
 
-/// Worst first.
+/// Worst first: what nothing brings back before the rest of its level.
 fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
-    (finding.outcome, std::cmp::Reverse(finding.level), &finding.address, &finding.deposed, &finding.policy)
+    let final_loss = finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None);
+    let standing = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
+    (standing, &finding.address, &finding.deposed, &finding.policy)
 }
 
 fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {

@@ -1,6 +1,7 @@
 //! The types of a report. The JSON report (render/json.rs) has its own, versioned types.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::exit::ExitStatus;
 use crate::finding::{Subject, WayBack};
@@ -96,7 +97,7 @@ pub struct StackReport {
     pub summary: Summary,
     /// Every change but plain no-ops, in the order of address and deposed key.
     pub changes: Vec<ChangeEntry>,
-    /// Worst first: by level, outcome, then address, deposed key, policy.
+    /// Worst first: by outcome, level, whether the loss is final, then address, deposed key, policy.
     pub findings: Vec<FindingEntry>,
     /// What changed outside Terraform, by address.
     pub drift: Vec<DriftEntry>,
@@ -259,6 +260,12 @@ pub struct Location {
     pub path: String,
     /// 1-based.
     pub line: usize,
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.path, self.line)
+    }
 }
 
 impl FindingEntry {

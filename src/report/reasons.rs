@@ -81,6 +81,7 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
         (Action::Forget | Action::ReplaceForget, _) => {
             "To keep it under Terraform's management, take the `removed` block (or `destroy = false`) back.".to_owned()
         }
+        (Action::Create, _) => "To do without the object, take its block back and plan again.".to_owned(),
         _ => "To keep the object as it is, take the change back and plan again.".to_owned(),
     }
 }

@@ -21,40 +21,66 @@ pub(super) fn others(stack: &StackReport, cut: Cut) -> Option<String> {
     if stack.changes.is_empty() {
         return Some("No changes.".to_owned());
     }
-    let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
-    let rest: Vec<_> = stack
-        .changes
-        .iter()
-        .enumerate()
-        .filter(|(index, change)| !judged.contains(index) && !only_in_state(change))
-        .map(|(_, change)| change)
-        .collect();
+    let rest: Vec<_> = unjudged(stack).filter(|change| !words::only_in_state(change)).collect();
     let mut rows = Vec::new();
     let mut kinds = Vec::new();
-    let mut lost = false;
     for name in words::GROUPS {
         let members = words::group(&rest, name);
+        if !members.is_empty() {
+            kinds.push(format!("{} {name}", grouped(members.len())));
+            rows.extend(words::by_type(&members).flat_map(|members| rows_of_type(name, members, cut)));
+        }
+    }
+    let lost = rest.iter().any(|change| change.action.destroys() || change.action.abandons());
+    let mark = if lost { "⚠️" } else { "✅" };
+    let judged = stack.findings.iter().any(|finding| finding.change.is_some());
+    let title = if judged {
+        count(rest.len(), "other change", "other changes")
+    } else {
+        count(rest.len(), "change", "changes")
+    };
+    folded(&format!("{mark} {title}"), &kinds, &rows, cut)
+}
+
+/// What happens in the state only: objects that are forgotten, moved or imported. What a finding is about stands in the
+/// table of findings.
+pub(super) fn in_state(stack: &StackReport, cut: Cut) -> Option<String> {
+    let forgotten = unjudged(stack).filter(|change| change.action == Action::Forget);
+    let moved = stack.changes.iter().filter(|change| change.previous_address.is_some());
+    let imported = stack.changes.iter().filter(|change| change.importing);
+    let groups: [(&str, Vec<&ChangeEntry>); 3] =
+        [("forget", forgotten.collect()), ("move", moved.collect()), ("import", imported.collect())];
+    let mut kinds = Vec::new();
+    let mut rows = Vec::new();
+    for (name, mut members) in groups {
         if members.is_empty() {
             continue;
         }
-        lost |= members.iter().any(|change| change.action.destroys() || change.action.abandons());
         kinds.push(format!("{} {name}", grouped(members.len())));
-        rows.extend(words::by_type(&members).flat_map(|members| rows_of_type(name, members, cut)));
+        members.sort_by(|a, b| a.type_.cmp(&b.type_));
+        for of_type in words::by_type(&members) {
+            let type_ = of_type.first().map_or("", |first| first.type_.as_str());
+            let names: Vec<_> = of_type.iter().map(|change| state_label(name, change)).collect();
+            let shown = if name == "forget" { LOST } else { NAMES };
+            rows.push(row(name, type_, of_type.len(), &first_of(&names, shown), cut));
+        }
     }
-    let state = in_state(&stack.changes, &mut kinds, cut);
-    rows.extend(state);
+    folded("In the state", &kinds, &rows, cut)
+}
+
+/// The changes that no finding is about.
+fn unjudged(stack: &StackReport) -> impl Iterator<Item = &ChangeEntry> {
+    let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
+    let indexed = stack.changes.iter().enumerate();
+    indexed.filter(move |(index, _)| !judged.contains(index)).map(|(_, change)| change)
+}
+
+/// A table that is folded under its title; `None` without rows.
+fn folded(title: &str, kinds: &[String], rows: &[String], cut: Cut) -> Option<String> {
     if rows.is_empty() {
         return None;
     }
-    let mark = if lost { "⚠️" } else { "✅" };
-    let title = if rest.is_empty() {
-        "Changes of the state".to_owned()
-    } else if judged.is_empty() {
-        count(rest.len(), "change", "changes")
-    } else {
-        count(rest.len(), "other change", "other changes")
-    };
-    let mut text = format!("<details><summary>{mark} {title}: {}</summary>\n\n", kinds.join(", "));
+    let mut text = format!("<details><summary>{title}: {}</summary>\n\n", kinds.join(", "));
     let mut columns = vec![("left", "Action"), ("left", "Type"), ("right", "Count")];
     if cut.degree < Degree::NoNames {
         columns.push(("left", "Names"));
@@ -64,11 +90,6 @@ pub(super) fn others(stack: &StackReport, cut: Cut) -> Option<String> {
     more(&mut text, rows.len(), cut.rows, columns.len());
     text.push_str("</table>\n\n</details>");
     Some(text)
-}
-
-/// Whether the object itself is left alone: it is only moved or imported.
-fn only_in_state(change: &ChangeEntry) -> bool {
-    change.action == Action::NoOp
 }
 
 /// One row, and one for each kind of routine update.
@@ -102,30 +123,11 @@ fn row(action: &str, type_: &str, number: usize, names: &str, cut: Cut) -> Strin
     format!("<tr><td>{action}</td><td>{type_}</td><td align=\"right\">{number}</td>{names}</tr>\n")
 }
 
-/// Rows for moves and imports.
-fn in_state(changes: &[ChangeEntry], kinds: &mut Vec<String>, cut: Cut) -> Vec<String> {
-    let mut rows = Vec::new();
-    let mut moved: Vec<_> = changes.iter().filter(|change| change.previous_address.is_some()).collect();
-    let mut imported: Vec<_> = changes.iter().filter(|change| change.importing).collect();
-    for (name, members) in [("move", &mut moved), ("import", &mut imported)] {
-        if members.is_empty() {
-            continue;
+fn state_label(name: &str, change: &ChangeEntry) -> String {
+    match &change.previous_address {
+        Some(previous) if name == "move" => {
+            format!("{} to {}", prose::name(previous), prose::name(&change.address))
         }
-        kinds.push(format!("{} {name}", grouped(members.len())));
-        members.sort_by(|a, b| a.type_.cmp(&b.type_));
-        for of_type in words::by_type(members) {
-            let Some(first) = of_type.first() else { continue };
-            let names: Vec<_> = of_type
-                .iter()
-                .map(|change| match (&change.previous_address, name) {
-                    (Some(previous), "move") => {
-                        format!("{} to {}", prose::name(previous), prose::name(&change.address))
-                    }
-                    _ => prose::name(&change.address),
-                })
-                .collect();
-            rows.push(row(name, &first.type_, of_type.len(), &first_of(&names, NAMES), cut));
-        }
+        Some(_) | None => prose::name(&change.address),
     }
-    rows
 }

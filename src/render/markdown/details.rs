@@ -52,10 +52,10 @@ fn block(finding: &FindingEntry, change: Option<&ChangeEntry>, limits: Limits) -
     let mark = findings::level(finding).split('&').next().unwrap_or_default();
     let number = change.map_or(0, |change| change.attributes.len() + change.attributes_omitted);
     let what = if number == 0 {
-        words::action(finding.action).to_owned()
+        words::event(finding).to_owned()
     } else {
         let verb = count(number, "attribute changes", "attributes change");
-        format!("{}, {verb}", words::action(finding.action))
+        format!("{}, {verb}", words::event(finding))
     };
     let name = prose::name(words::address(finding));
     let mut parts = vec![format!("<details><summary>{mark} {name}: {what}</summary>")];
@@ -190,6 +190,14 @@ fn lines(attribute: &AttributeChange, max: usize) -> String {
     let path = escape::fenced(&escape::cut(&attribute.path, prose::NAME));
     let (before, after) = (show(&attribute.before), show(&attribute.after));
     let forces = if attribute.forces_replacement { "  # forces replacement" } else { "" };
+    if words::is_element(attribute) {
+        let sides = [("-", &attribute.before, before), ("+", &attribute.after, after)];
+        return sides
+            .into_iter()
+            .filter(|(_, side, _)| side.is_some())
+            .map(|(sign, _, shown)| format!("{sign}   {path} = {shown}{forces}\n"))
+            .collect();
+    }
     if path.len() + before.len() + after.len() <= LINE {
         return format!("!   {path} = {before} -> {after}{forces}\n");
     }

@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 
 use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
-use crate::finding::WayBack;
+use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::words;
 use crate::report::plural::grouped;
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
 
-/// Forcing attributes that are shown in a row.
+/// Forcing and drifted attributes that are shown in a row.
 const FORCING: usize = 3;
 /// Characters of a value in a row.
 const VALUE: usize = 80;
@@ -27,7 +27,7 @@ pub(super) fn table(stack: &StackReport, cut: Cut) -> Option<String> {
     }
     let mut text = head(&[("left", "Level"), ("left", "Resource"), ("left", "Action"), ("left", "Why")]);
     for finding in stack.findings.iter().take(cut.rows) {
-        text.push_str(&row(finding, finding.change.and_then(|index| stack.changes.get(index))));
+        text.push_str(&row(stack, finding));
     }
     more(&mut text, stack.findings.len(), cut.rows, 4);
     text.push_str("</table>");
@@ -63,15 +63,23 @@ pub(super) fn level(finding: &FindingEntry) -> &'static str {
     }
 }
 
-fn row(finding: &FindingEntry, change: Option<&ChangeEntry>) -> String {
+fn row(stack: &StackReport, finding: &FindingEntry) -> String {
+    let change = finding.change.and_then(|index| stack.changes.get(index));
     let mut resource = prose::name(words::address(finding));
     if let Some(key) = &finding.deposed {
         let _ = write!(resource, "<br>deposed object {}", prose::name(key));
     }
+    if let Some(location) = &finding.location {
+        let _ = write!(resource, "<br>{}", prose::name(&location.to_string()));
+    }
     let acts = words::has_action(finding);
-    let mut action = if acts { words::action(finding.action).to_owned() } else { String::new() };
-    if acts && let Some(order) = words::order(finding.action) {
+    let mut action = if acts { words::event(finding).to_owned() } else { String::new() };
+    if acts && let Some(order) = words::order(finding.action).filter(|_| finding.subject == Subject::Change) {
         let _ = write!(action, "<br>{order}");
+    }
+    let drifted: Vec<_> = words::drifted(stack, finding).iter().map(|path| prose::name(path)).collect();
+    if !drifted.is_empty() {
+        let _ = write!(action, "<br>{}", first_of(&drifted, FORCING));
     }
     format!(
         "<tr><td>{}</td><td>{resource}</td><td>{action}</td><td>{}</td></tr>\n",
@@ -138,10 +146,21 @@ fn forced_by(change: &ChangeEntry) -> Option<String> {
     Some(format!("Forced by {}", first_of(&shown, FORCING)))
 }
 
-/// `path: before → after`.
+/// `path: before → after`; of an element, `path: + element` or `path: − element`.
 fn difference(attribute: &AttributeChange) -> String {
-    let side = |value: &Option<String>| prose::code(value.as_deref().unwrap_or(words::ABSENT), VALUE);
-    format!("{}: {} → {}", prose::name(&attribute.path), side(&attribute.before), side(&attribute.after))
+    let path = prose::name(&attribute.path);
+    match (&attribute.before, &attribute.after) {
+        (None, Some(after)) if words::is_element(attribute) => {
+            format!("{path}: + {}", prose::code(after, VALUE))
+        }
+        (Some(before), None) if words::is_element(attribute) => {
+            format!("{path}: − {}", prose::code(before, VALUE))
+        }
+        (before, after) => {
+            let side = |value: &Option<String>| prose::code(value.as_deref().unwrap_or(words::ABSENT), VALUE);
+            format!("{path}: {} → {}", side(before), side(after))
+        }
+    }
 }
 
 /// Findings with one policy and one kind of outcome, in the order of the report.

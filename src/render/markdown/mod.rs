@@ -14,6 +14,9 @@ mod stacks;
 #[cfg(test)]
 pub(super) use prose::link;
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
 use super::words;
 use crate::plan::PlanMode;
 use crate::report::plural::count;
@@ -25,6 +28,8 @@ const BUDGET: usize = 60_000;
 const FINAL: usize = 3;
 /// Next steps that are shown.
 const STEPS: usize = 5;
+/// Addresses that are named beside a step.
+const STEP_NAMES: usize = 2;
 /// Rows of a table, before any have to go.
 const ROWS: usize = 1000;
 
@@ -91,12 +96,16 @@ fn compose(report: &Report, cut: Cut) -> String {
         parts.extend(left_out(cut));
         parts.extend(stacks::table(report, cut));
         for stack in report.stacks.iter().take(cut.rows).filter(|stack| words::has_more(stack)) {
-            section(&mut parts, stack, cut, "####", false);
+            if stack.verdict == Verdict::Pass {
+                folded(&mut parts, stack, cut);
+            } else {
+                section(&mut parts, stack, cut, "####", None);
+            }
         }
     } else {
         parts.extend(own_error(report).map(failure));
         for stack in &report.stacks {
-            section(&mut parts, stack, cut, "###", true);
+            section(&mut parts, stack, cut, "###", left_out(cut));
         }
     }
     parts.push(extras::footer(report, cut));
@@ -111,19 +120,31 @@ fn own_error(report: &Report) -> Option<&Failure> {
     report.error.as_ref().filter(|_| report.stacks.iter().all(|stack| stack.error.is_none()))
 }
 
-fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, alone: bool) {
+/// The section of a stack that passes, for those who want to look.
+fn folded(parts: &mut Vec<String>, stack: &StackReport, cut: Cut) {
+    let heading = heading(stack.verdict, stack.observe);
+    let plan = words::plan_line(&stack.summary);
+    parts.push(format!("<details><summary>{heading} · {}: {plan}</summary>", prose::name(&stack.name)));
+    body(parts, stack, cut, None);
+    parts.push("</details>".to_owned());
+}
+
+fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, notice: Option<String>) {
     let name =
         if stack.name.is_empty() { String::new() } else { format!(" · {}", prose::name_span(&stack.name)) };
     parts.push(format!("{level} {}{name}", heading(stack.verdict, stack.observe)));
+    body(parts, stack, cut, notice);
+}
+
+/// What stands below the heading of a stack; `notice` is what the reader must know before the table.
+fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, notice: Option<String>) {
     parts.extend(stack.error.as_ref().map(failure));
     parts.extend(counts(stack));
     if stack.observe {
         parts.push(format!("> [!NOTE]\n> {}", words::OBSERVE));
     }
     parts.extend(about_plan(stack));
-    if alone {
-        parts.extend(left_out(cut));
-    }
+    parts.extend(notice);
     parts.extend(no_way_back(stack, cut));
     parts.extend(findings::table(stack, cut));
     parts.extend(what_to_do(stack, cut));
@@ -135,6 +156,7 @@ fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, 
         parts.extend(details::warnings(stack));
     }
     parts.extend(changes::others(stack, cut));
+    parts.extend(changes::in_state(stack, cut));
     parts.extend(extras::all(stack, cut));
 }
 
@@ -183,13 +205,7 @@ fn failure(failure: &Failure) -> String {
 
 /// The line that nobody may miss, above the table.
 fn no_way_back(stack: &StackReport, cut: Cut) -> Option<String> {
-    let mut names: Vec<_> = stack
-        .findings
-        .iter()
-        .filter(|finding| words::no_way_back(finding))
-        .map(|finding| prose::name_span(words::address(finding)))
-        .collect();
-    names.dedup();
+    let names: Vec<_> = words::lost_for_good(stack).iter().map(|address| prose::name_span(address)).collect();
     if names.is_empty() {
         return None;
     }
@@ -216,7 +232,7 @@ fn left_out(cut: Cut) -> Option<String> {
             parts.push("the addresses after the first two of each policy");
         }
     }
-    parts.push("the names of other changes");
+    parts.push("the names of other changes and of what else stands in the plan");
     if cut.rows < ROWS {
         parts.push("the rows that do not fit; each table says how many");
     }
@@ -228,15 +244,18 @@ fn left_out(cut: Cut) -> Option<String> {
     ))
 }
 
-/// The next steps of what blocks, each once.
+/// The next steps of what blocks, each once, with the objects that it is for.
 fn what_to_do(stack: &StackReport, cut: Cut) -> Option<String> {
-    let mut steps: Vec<&str> = Vec::new();
-    for finding in stack.findings.iter().filter(|finding| finding.blocks()) {
-        if !finding.next_step.is_empty() && !steps.contains(&finding.next_step.as_str()) {
-            steps.push(&finding.next_step);
-            if steps.len() > STEPS {
-                break;
-            }
+    let mut steps: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    let blocking = stack.findings.iter().filter(|finding| finding.blocks() && !finding.next_step.is_empty());
+    for finding in blocking {
+        let at = *known.entry(&finding.next_step).or_insert_with(|| {
+            steps.push((&finding.next_step, Vec::new()));
+            steps.len() - 1
+        });
+        if let Some((_, addresses)) = steps.get_mut(at) {
+            addresses.push(words::address(finding));
         }
     }
     if steps.is_empty() {
@@ -244,11 +263,14 @@ fn what_to_do(stack: &StackReport, cut: Cut) -> Option<String> {
     }
     let kind = if stack.observe { "NOTE" } else { "CAUTION" };
     let mut text = format!("> [!{kind}]\n> **What to do**\n>");
-    for step in steps.iter().take(STEPS.min(cut.rows)) {
-        text.push_str("\n> - ");
-        text.push_str(&prose::item(step));
+    let shown = STEPS.min(cut.rows);
+    for (step, addresses) in steps.iter_mut().take(shown) {
+        addresses.dedup();
+        let names: Vec<_> = addresses.iter().map(|address| prose::name_span(address)).collect();
+        let names = prose::first_of(&names, STEP_NAMES);
+        let _ = write!(text, "\n> - {names}: {}", prose::sentence_line(step));
     }
-    if steps.len() > STEPS.min(cut.rows) {
+    if steps.len() > shown {
         text.push_str("\n> - And more: the text and JSON reports have every step.");
     }
     Some(text)

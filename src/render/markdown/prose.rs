@@ -32,16 +32,9 @@ pub(super) fn sentence(text: &str) -> String {
     runs(text, escape::html, |text| format!("<code>{}</code>", escape::markdown_code(text)))
 }
 
-/// A sentence, for a line of Markdown. Its first character may begin a block; see [`item`].
+/// A sentence, for a line of Markdown that does not begin with it: its first character may begin a block.
 pub(super) fn sentence_line(text: &str) -> String {
     runs(text, str::to_owned, escape::span)
-}
-
-/// A sentence as the item of a list in Markdown: what could begin a block of its own gets words before it.
-pub(super) fn item(text: &str) -> String {
-    let line = sentence_line(text);
-    let harmless = line.starts_with(|c: char| c.is_alphabetic() || c == '`');
-    if harmless { line } else { format!("To do: {line}") }
 }
 
 /// Splits a sentence into code that its author marked with backticks, runs of plain words, and runs of others.

@@ -12,24 +12,23 @@ use crate::report::{ChangeEntry, StackReport};
 /// Creates of one type are folded when there are more.
 const CREATES: usize = 10;
 
-/// All changes of a stack.
+/// All changes of a stack; what happens in the state only stands apart.
 pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     if stack.changes.is_empty() {
         page.paragraph(2, 2, &[Piece::words("No changes.", Tone::Plain)]);
         return;
     }
-    heading(page, "Changes");
-    let changes: Vec<_> = stack.changes.iter().collect();
+    let changes: Vec<_> = stack.changes.iter().filter(|change| !words::only_in_state(change)).collect();
+    if !changes.is_empty() {
+        heading(page, "Changes");
+    }
     for name in words::GROUPS {
         let members = words::group(&changes, name);
         if !members.is_empty() {
             group(page, name, &members, verbosity);
         }
     }
-    moves_and_imports(page, &stack.changes);
-    page.blank();
-    let line = format!("Plan: {}.", words::plan_line(&stack.summary));
-    page.paragraph(2, 2, &[Piece::words(line, Tone::Strong)]);
+    in_state(page, &stack.changes);
 }
 
 fn group(page: &mut Page, name: &str, members: &[&ChangeEntry], verbosity: Verbosity) {
@@ -103,31 +102,38 @@ fn remark(change: &ChangeEntry) -> Vec<String> {
     notes
 }
 
-/// What changes in the state only, and what changes beside a line above.
-fn moves_and_imports(page: &mut Page, changes: &[ChangeEntry]) {
-    let moved: Vec<_> = changes
-        .iter()
-        .filter_map(|change| change.previous_address.as_ref().map(|previous| (change, previous)))
-        .collect();
-    if !moved.is_empty() {
-        let title = format!("move: {}", count(moved.len(), "object", "objects"));
-        page.paragraph(2, 4, &[Piece::words(title, Tone::Strong)]);
+/// What changes in the state, be it beside a line above.
+fn in_state(page: &mut Page, changes: &[ChangeEntry]) {
+    let forgotten: Vec<_> = changes.iter().filter(|change| change.action == Action::Forget).collect();
+    let moved: Vec<_> = changes.iter().filter(|change| change.previous_address.is_some()).collect();
+    let imported: Vec<_> = changes.iter().filter(|change| change.importing).collect();
+    if forgotten.is_empty() && moved.is_empty() && imported.is_empty() {
+        return;
     }
-    for (change, previous) in moved {
-        let pieces = [
-            Piece::words("->  ", Tone::Plain),
-            Piece::data(previous, Tone::Plain),
-            Piece::words(" to ", Tone::Plain),
-            Piece::data(&change.address, Tone::Plain),
-        ];
+    heading(page, "In the state");
+    title(page, "forget", forgotten.len());
+    for change in forgotten {
+        line(page, change);
+    }
+    title(page, "move", moved.len());
+    for change in moved {
+        let mut pieces = vec![Piece::words("->  ", Tone::Plain)];
+        if let Some(previous) = &change.previous_address {
+            pieces.extend([Piece::data(previous, Tone::Plain), Piece::words(" to ", Tone::Plain)]);
+        }
+        pieces.push(Piece::data(&change.address, Tone::Plain));
         page.paragraph(4, 8, &pieces);
     }
-    let imported: Vec<_> = changes.iter().filter(|change| change.importing).collect();
-    if !imported.is_empty() {
-        let title = format!("import: {}", count(imported.len(), "object", "objects"));
-        page.paragraph(2, 4, &[Piece::words(title, Tone::Strong)]);
-    }
+    title(page, "import", imported.len());
     for change in imported {
         page.paragraph(4, 8, &[Piece::words("=>  ", Tone::Plain), Piece::data(&change.address, Tone::Plain)]);
+    }
+}
+
+/// `move: 2 objects`, where there are any.
+fn title(page: &mut Page, name: &str, number: usize) {
+    if number > 0 {
+        let title = format!("{name}: {}", count(number, "object", "objects"));
+        page.paragraph(2, 4, &[Piece::words(title, Tone::Strong)]);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::{Page, Piece, Tone};
-use crate::finding::WayBack;
+use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::{Verbosity, escape, words};
 use crate::report::plural::count;
@@ -19,6 +19,8 @@ const ATTRIBUTES: usize = 10;
 const VALUE: usize = 160;
 /// Up to this many findings, each is shown in full.
 const IN_FULL: usize = 20;
+/// Attributes that are shown of what changed outside Terraform.
+const PATHS: usize = 6;
 /// Beyond that, this many of each policy.
 const OF_EACH: usize = 3;
 
@@ -36,14 +38,14 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
         }
         let known = finding.change.is_some_and(|index| !shown.insert(index));
         let change = finding.change.and_then(|index| stack.changes.get(index));
-        full(page, finding, change.filter(|_| !known), stack.observe, verbosity);
+        full(page, stack, finding, change.filter(|_| !known), verbosity);
     }
 }
 
 /// One line, where there are too many to read.
 fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
     let mut pieces = head(finding, observe);
-    pieces.push(Piece::words(format!("  {}", words::action(finding.action)), Tone::Plain));
+    pieces.push(Piece::words(format!("  {}", words::event(finding)), Tone::Plain));
     if words::no_way_back(finding) {
         pieces.push(Piece::words("  ", Tone::Plain));
         pieces.push(Piece::words(words::NO_WAY_BACK, Tone::Loudest));
@@ -53,17 +55,20 @@ fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
 
 fn full(
     page: &mut Page,
+    stack: &StackReport,
     finding: &FindingEntry,
     change: Option<&ChangeEntry>,
-    observe: bool,
     verbosity: Verbosity,
 ) {
     page.blank();
-    page.paragraph(0, 4, &head(finding, observe));
+    page.paragraph(0, 4, &head(finding, stack.observe));
     if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
         alarm(page, loss);
     }
-    what(page, finding, change);
+    what(page, finding, change, words::drifted(stack, finding));
+    if let Some(location) = &finding.location {
+        page.field(("code", Tone::Faint), HANG, &[Piece::data(&location.to_string(), Tone::Plain)]);
+    }
     if let Some(change) = change {
         object(page, change);
     }
@@ -110,12 +115,19 @@ fn alarm(page: &mut Page, loss: &LossInfo) {
 }
 
 /// The action, why Terraform plans it, and what forces a replacement.
-fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>) {
+fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>, drifted: &[String]) {
     if !words::has_action(finding) {
         return;
     }
-    let mut pieces = vec![Piece::words(words::action(finding.action), Tone::Plain)];
-    if let Some(order) = words::order(finding.action) {
+    let mut pieces = vec![Piece::words(words::event(finding), Tone::Plain)];
+    for (at, path) in drifted.iter().take(PATHS).enumerate() {
+        pieces.push(Piece::words(if at == 0 { ": " } else { ", " }, Tone::Plain));
+        pieces.push(Piece::data(path, Tone::Plain));
+    }
+    if drifted.len() > PATHS {
+        pieces.push(Piece::words(format!(" and {} more", drifted.len() - PATHS), Tone::Plain));
+    }
+    if let Some(order) = words::order(finding.action).filter(|_| finding.subject == Subject::Change) {
         pieces.push(Piece::words(format!(" ({order})"), Tone::Plain));
     }
     if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {
@@ -164,19 +176,25 @@ fn changes(page: &mut Page, attributes: &[&AttributeChange], omitted: usize) {
     }
 }
 
-/// `path: before -> after`.
+/// `path: before -> after`; of an element, `path: + element` or `path: - element`.
 fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Piece> {
-    let side = |value: &Option<String>| match value {
-        Some(value) => Piece::data(&escape::cut(value, VALUE), tone),
-        None => Piece::words(words::ABSENT, tone),
-    };
-    vec![
-        Piece::data(&attribute.path, tone),
-        Piece::words(": ", Tone::Plain),
-        side(&attribute.before),
-        Piece::words(" -> ", Tone::Plain),
-        side(&attribute.after),
-    ]
+    let value = |value: &str| Piece::data(&escape::cut(value, VALUE), tone);
+    let mut pieces = vec![Piece::data(&attribute.path, tone), Piece::words(": ", Tone::Plain)];
+    match (&attribute.before, &attribute.after) {
+        (None, Some(after)) if words::is_element(attribute) => {
+            pieces.extend([Piece::tie("+ ", tone), value(after)]);
+        }
+        (Some(before), None) if words::is_element(attribute) => {
+            pieces.extend([Piece::tie("- ", tone), value(before)]);
+        }
+        (before, after) => {
+            let side = |side: &Option<String>| {
+                side.as_deref().map_or_else(|| Piece::words(words::ABSENT, tone), value)
+            };
+            pieces.extend([side(before), Piece::words(" -> ", Tone::Plain), side(after)]);
+        }
+    }
+    pieces
 }
 
 /// `id = "db-1", arn = "…"`.

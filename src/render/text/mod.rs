@@ -18,6 +18,9 @@ use crate::plan::PlanMode;
 use crate::report::plural::count;
 use crate::report::{Failure, PlanInfo, Report, StackReport, Verdict};
 
+/// Addresses without a way back that are named above the findings.
+const FINAL: usize = 3;
+
 /// The whole report.
 pub(super) fn report(report: &Report, style: Style) -> String {
     let mut page = Page::new(style);
@@ -55,9 +58,8 @@ fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     if let Some(error) = &stack.error {
         failure(page, error);
     }
-    if let Some(sentence) = words::Tally::of(stack).sentence(stack.observe) {
-        page.paragraph(2, 2, &[Piece::words(sentence + ".", Tone::Plain)]);
-    }
+    counts(page, stack);
+    no_way_back(page, stack);
     if let Some(plan) = &stack.plan {
         about_plan(page, plan);
     }
@@ -69,6 +71,38 @@ fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
         changes::all(page, stack, verbosity);
     }
     extras::all(page, stack, verbosity);
+}
+
+/// How many findings there are of each kind, and Terraform's own counts.
+fn counts(page: &mut Page, stack: &StackReport) {
+    let findings = words::Tally::of(stack).sentence(stack.observe).map(|sentence| format!("{sentence}."));
+    let plan = stack.plan.as_ref().map(|_| format!("Plan: {}.", words::plan_line(&stack.summary)));
+    for sentence in findings.into_iter().chain(plan) {
+        page.paragraph(2, 2, &[Piece::words(sentence, Tone::Plain)]);
+    }
+}
+
+/// The line that nobody may miss.
+fn no_way_back(page: &mut Page, stack: &StackReport) {
+    let names = words::lost_for_good(stack);
+    if names.is_empty() {
+        return;
+    }
+    let number = count(names.len(), "object", "objects");
+    let mut pieces = vec![
+        Piece::words(words::NO_WAY_BACK, Tone::Loudest),
+        Piece::words(format!(" for {number}: "), Tone::Plain),
+    ];
+    for (at, name) in names.iter().take(FINAL).enumerate() {
+        if at > 0 {
+            pieces.push(Piece::words(", ", Tone::Plain));
+        }
+        pieces.push(Piece::data(name, Tone::Strong));
+    }
+    if names.len() > FINAL {
+        pieces.push(Piece::words(format!(" and {} more", names.len() - FINAL), Tone::Plain));
+    }
+    page.paragraph(2, 2, &pieces);
 }
 
 /// What about the plan changes how the rest is read.
