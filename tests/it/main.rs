@@ -22,6 +22,9 @@ mod docs;
 /// Functions and operators give what Terraform gave, as `testdata/functions` has it.
 #[cfg(test)]
 mod functions;
+/// Reports over real plans are as somebody read them, in every format.
+#[cfg(test)]
+mod golden;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;

@@ -1,0 +1,85 @@
+//! Reports as people get them, in every format. Read what changes before you accept it.
+
+use std::collections::BTreeSet;
+
+use insta::Settings;
+use regex::Regex;
+use tfgate::render::Format;
+
+use crate::support::{Folder, root, text, tfgate};
+
+/// One plan a line, or several for one report, with flags behind them.
+const LIST: &str = "testdata/golden/reports.txt";
+
+/// One report of the list.
+struct Case {
+    name: String,
+    arguments: Vec<String>,
+}
+
+/// `NAME: ARGUMENTS`; lines that start with `#` are remarks.
+fn cases() -> Vec<Case> {
+    let case = |line: &str| {
+        let (name, arguments) = line.split_once(':').expect("NAME: ARGUMENTS");
+        Case { name: name.to_owned(), arguments: arguments.split_whitespace().map(str::to_owned).collect() }
+    };
+    let list = text(LIST);
+    list.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(case).collect()
+}
+
+/// A report without what does not belong to it: the digests of the packs, and the style and script of every page.
+fn settled(report: &str) -> String {
+    let mut report = report.to_owned();
+    for (pattern, replacement) in [
+        (r"builtin(</code>|&quot;)? (<code>)?[0-9a-f]{12}", "builtin$1 $2[PACKS]"),
+        (r#""digest": "[0-9a-f]{64}""#, r#""digest": "[DIGEST]""#),
+        (r"(?s)<style>.*?</style>", "<style>[STYLE]</style>"),
+        (r"(?s)<script>.*?</script>", "<script>[SCRIPT]</script>"),
+        (r"sha256-[0-9A-Za-z+/=]+", "sha256-[HASH]"),
+    ] {
+        report = Regex::new(pattern).expect("a pattern").replace_all(&report, replacement).into_owned();
+    }
+    report
+}
+
+#[test]
+fn every_report_is_as_it_was_read() {
+    let folder = Folder::new();
+    let mut settings = Settings::clone_current();
+    settings.set_snapshot_path(root().join("testdata/golden/reports"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for case in cases() {
+        let outputs: Vec<String> = Format::ALL
+            .iter()
+            .map(|format| format!("--output={}={}", format.name(), folder.at(format.name())))
+            .collect();
+        let mut arguments = vec!["check", "--today", "2026-11-21"];
+        arguments.extend(case.arguments.iter().map(String::as_str));
+        arguments.extend(outputs.iter().map(String::as_str));
+        let ran = tfgate(&arguments, b"");
+        assert_eq!(ran.stdout, folder.read(Format::Text.name()), "{}: {}", case.name, ran.stderr);
+        settings.bind(|| {
+            for format in Format::ALL {
+                let name = format!("{}.{}", case.name, format.name());
+                insta::assert_snapshot!(name, settled(&folder.read(format.name())));
+            }
+        });
+    }
+}
+
+#[test]
+fn every_recorded_report_is_in_the_list() {
+    let cases = cases();
+    assert!(cases.len() >= 45, "{} reports", cases.len());
+    let expected: BTreeSet<String> = cases
+        .iter()
+        .flat_map(|case| Format::ALL.map(|format| format!("{}.{}.snap", case.name, format.name())))
+        .collect();
+    let recorded: BTreeSet<String> = crate::support::inputs("testdata/golden/reports")
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| !name.ends_with(".snap.new"))
+        .collect();
+    assert_eq!(recorded, expected);
+}
