@@ -14,6 +14,7 @@ gives another answer than expected ends the script with 2. Only the Python stand
 import argparse
 import os
 import random
+import re
 import shutil
 import statistics
 import subprocess
@@ -308,21 +309,49 @@ class Bars:
         self.table.at_most(9, "300 policy files, 4 kB plan, to /bin/true", ratio(run, Run(["/bin/true"]), max(30, self.o.pairs)), 60)
 
 
+def instructions(argv):
+    """Instructions of one run: repeatable for the same binary and input, whatever else the machine does."""
+    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *map(str, argv)]
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    counts = [line.split()[-1] for line in done.stderr.splitlines() if "Collected :" in line]
+    if done.returncode not in (0, 1) or not counts:
+        print(done.stderr, file=sys.stderr)
+        sys.exit(2)
+    return int(counts[0])
+
+
+def formats(tfgate):
+    """The formats that `check` knows, from its help."""
+    text = subprocess.run([tfgate, "check", "-h"], capture_output=True, text=True, check=True).stdout
+    after = " ".join(text.split("--format", 1)[1].split())
+    return re.search(r"possible values: ([^]]+)]", after).group(1).replace(",", "").split()
+
+
 def callgrind(tfgate):
-    """Instruction counts: repeatable for the same binary and input, whatever else the machine does."""
+    """Instruction counts; returns whether a bar was missed."""
     if not shutil.which("valgrind"):
         print("not measured: `valgrind` is not installed")
-        return
+        return False
     print("| plan | instructions | per byte |\n|---|---|---|")
     for path in (SMALL_PLAN, plan(1000), plan(1000, "creations-1000.json", ALL_CREATIONS)):
-        argv = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", tfgate, "check", "--policy", policies(5), path]
-        done = subprocess.run(argv, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-        counts = [line.split()[-1] for line in done.stderr.splitlines() if "Collected :" in line]
-        if done.returncode not in (0, 1) or not counts:
-            print(done.stderr, file=sys.stderr)
-            sys.exit(2)
+        count = instructions([tfgate, "check", "--policy", policies(5), path])
         name = "/".join(path.parts[-2:])
-        print("| %s | %s | %.1f |" % (name, "{:,}".format(int(counts[0])), int(counts[0]) / path.stat().st_size), flush=True)
+        print("| %s | %s | %.1f |" % (name, "{:,}".format(count), count / path.stat().st_size), flush=True)
+    return rendering(tfgate)
+
+
+def rendering(tfgate):
+    """Bar 10: what each format adds to a run that prints three numbers."""
+    print()
+    table = Table()
+    check = [tfgate, "check", "--policy", policies(5), "--format", "gitlab-terraform", plan(10000)]
+    reading = instructions(check)
+    known = formats(tfgate)
+    for names in [[name] for name in known if name != "gitlab-terraform"] + [known]:
+        outputs = ["--output=%s=%s" % (name, CACHE / ("report." + name)) for name in names]
+        what = names[0] if len(names) == 1 else "all formats"
+        table.at_most(10, "10k plan, rendering %s to reading" % what, (instructions(check + outputs) - reading) / reading, 0.2)
+    return table.missed
 
 
 # ---------------------------------------------------------------- main
@@ -360,8 +389,7 @@ def main():
     # Policies of the folder that the script was started in must not count.
     os.chdir(CACHE)
     if o.callgrind:
-        callgrind(tfgate)
-        return 0
+        return 1 if callgrind(tfgate) else 0
     bars = Bars(o, tfgate, built(BENCHES / "scan", "scan"))
     for number in o.only.split(","):
         getattr(bars, "bar_" + number)()

@@ -89,3 +89,71 @@ fn hostile_keys_reach_no_terminal() {
         assert_eq!(bad, None, "{name}");
     }
 }
+
+/// A plan of this many changes to the types, in turn; each with a before side as long as those of real objects.
+fn large_plan(changes: &[(&str, &str, usize)]) -> String {
+    let mut entries = Vec::new();
+    for (type_, actions, number) in changes {
+        for index in 0..*number {
+            let address = format!("module.tenant[\"customer-{index}\"].{type_}.main");
+            let before = |size: u32| serde_json::json!({ "id": format!("{type_}-{index}"), "name": "main", "size": size, "text": "x".repeat(200) });
+            let (old, new) = match *actions {
+                "create" => (serde_json::Value::Null, before(2)),
+                "delete" => (before(1), serde_json::Value::Null),
+                _ => (before(1), before(2)),
+            };
+            entries.push(serde_json::json!({
+                "address": address, "module_address": format!("module.tenant[\"customer-{index}\"]"),
+                "mode": "managed", "type": type_, "name": "main", "provider_name": "registry.terraform.io/hashicorp/aws",
+                "change": {
+                    "actions": actions.split(',').collect::<Vec<_>>(), "before": old, "after": new,
+                    "after_unknown": {}, "before_sensitive": {}, "after_sensitive": {},
+                },
+            }));
+        }
+    }
+    serde_json::json!({
+        "format_version": "1.2", "terraform_version": "1.11.4", "planned_values": { "root_module": {} },
+        "resource_changes": entries, "configuration": { "root_module": {} },
+        "applyable": true, "complete": true, "errored": false,
+    })
+    .to_string()
+}
+
+#[test]
+fn a_plan_of_two_thousand_changes_fits_into_a_comment() {
+    let plan = large_plan(&[
+        ("aws_db_instance", "delete,create", 180),
+        ("aws_kms_key", "delete", 32),
+        ("aws_lambda_function", "update", 700),
+        ("aws_cloudwatch_metric_alarm", "create", 1088),
+    ]);
+    let folder = crate::support::Folder::new();
+    folder.write("plan.json", &plan);
+    folder.write(
+        "keys.gate.hcl",
+        "protect \"databases\" {\n  types = [\"aws_db_*\"]\n  level = \"deny\"\n  reason = \"The rows exist nowhere else. Take a manual \
+         snapshot and check that it restores before going on.\"\n}\n\
+         protect \"keys\" {\n  types = [\"aws_kms_key\"]\n  level = \"deny\"\n}\n",
+    );
+    let markdown = |name: &str| {
+        let file = folder.at("comment.md");
+        let arguments = ["--no-builtin", "--policy", "keys.gate.hcl", "--name", name, "--output"];
+        let ran = folder.check(&[&arguments[..], &[&format!("markdown={file}"), "plan.json"]].concat());
+        assert_eq!(ran.code, 1, "{}", ran.stderr);
+        folder.read("comment.md")
+    };
+    let comment = markdown("prod");
+    assert!(comment.len() < 60_000, "{} bytes", comment.len());
+    for wanted in [
+        "### ❌ Denied · `prod`",
+        "**Findings:** 212 denied",
+        "This report does not fit in a comment. Every policy with a finding is listed. Left out:",
+        "<code>keys/databases</code></b></td><td align=\"right\">180</td>",
+        "<code>keys/keys</code></b></td><td align=\"right\">32</td>",
+        "and 178 more",
+    ] {
+        assert!(comment.contains(wanted), "`{wanted}` in {comment}");
+    }
+    assert_eq!(skeleton(&comment), skeleton(&markdown("dev")), "the same whatever the stack is called");
+}
