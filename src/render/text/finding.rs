@@ -48,7 +48,7 @@ fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
     pieces.push(Piece::words(format!("  {}", words::event(finding)), Tone::Plain));
     if words::no_way_back(finding) {
         pieces.push(Piece::words("  ", Tone::Plain));
-        pieces.push(Piece::words(words::NO_WAY_BACK, Tone::Loudest));
+        pieces.push(Piece::tie(words::NO_WAY_BACK, Tone::Loudest));
     }
     page.paragraph(0, 4, &pieces);
 }

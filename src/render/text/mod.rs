@@ -90,7 +90,7 @@ fn no_way_back(page: &mut Page, stack: &StackReport) {
     }
     let number = count(names.len(), "object", "objects");
     let mut pieces = vec![
-        Piece::words(words::NO_WAY_BACK, Tone::Loudest),
+        Piece::tie(words::NO_WAY_BACK, Tone::Loudest),
         Piece::words(format!(" for {number}: "), Tone::Plain),
     ];
     for (at, name) in names.iter().take(FINAL).enumerate() {

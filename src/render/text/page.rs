@@ -73,7 +73,7 @@ impl Piece {
         Piece { text: escape::terminal(&escape::cut(text, LONGEST)).into_owned(), tone, breaks: false }
     }
 
-    /// The tool's own words between two names that belong on one line.
+    /// The tool's own words that belong on one line.
     pub(super) fn tie(text: &str, tone: Tone) -> Self {
         Piece { text: text.to_owned(), tone, breaks: false }
     }
