@@ -1,5 +1,6 @@
 //! What must hold for text.
 
+use anstyle_parse::{Params, Parser, Perform, Utf8Parser};
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -7,6 +8,66 @@ use super::{assert_harmless, attack, attacked, rendered, styled};
 use crate::render::{Color, Format, Style, Verbosity, fixtures};
 
 const COLORED: Style = Style { color: Color::On, verbosity: Verbosity::Verbose, width: 80 };
+
+/// What a terminal would do with a text: print, go to the next line, change the look; anything else is a finding.
+#[derive(Default)]
+struct Terminal {
+    printed: String,
+    wrong: Vec<String>,
+}
+
+impl Perform for Terminal {
+    fn print(&mut self, c: char) {
+        self.printed.push(c);
+    }
+
+    fn execute(&mut self, byte: u8) {
+        match byte {
+            b'\n' => self.printed.push('\n'),
+            other => self.wrong.push(format!("control {other:#x}")),
+        }
+    }
+
+    fn csi_dispatch(&mut self, _: &Params, intermediates: &[u8], ignore: bool, action: u8) {
+        if action != b'm' || !intermediates.is_empty() || ignore {
+            self.wrong.push(format!("sequence {:?}", char::from(action)));
+        }
+    }
+
+    fn esc_dispatch(&mut self, _: &[u8], _: bool, byte: u8) {
+        self.wrong.push(format!("escape {:?}", char::from(byte)));
+    }
+
+    fn osc_dispatch(&mut self, _: &[&[u8]], _: bool) {
+        self.wrong.push("operating system command".to_owned());
+    }
+
+    fn hook(&mut self, _: &Params, _: &[u8], _: bool, _: u8) {
+        self.wrong.push("device control".to_owned());
+    }
+}
+
+/// What stands on the terminal in the end.
+fn shown(text: &str) -> Terminal {
+    let mut terminal = Terminal::default();
+    let mut parser = Parser::<Utf8Parser>::new();
+    text.bytes().for_each(|byte| parser.advance(&mut terminal, byte));
+    terminal
+}
+
+#[test]
+fn the_terminal_that_judges_sees_what_acts() {
+    for (text, wrong) in [
+        ("a\u{1b}[31mb\u{1b}[0m\n", 0),
+        ("\u{1b}]8;;http://x\u{7}", 1),
+        ("\u{1b}[2J", 1),
+        ("\u{7}", 1),
+        ("\u{1b}c", 1),
+        ("\u{1b}Pq\u{1b}\\\\", 2),
+    ] {
+        assert_eq!(shown(text).wrong.len(), wrong, "{text:?}: {:?}", shown(text).wrong);
+    }
+}
 
 /// Text without the escape sequences that we write: select graphic rendition, nothing else.
 fn without_color(text: &str) -> String {
@@ -88,6 +149,10 @@ proptest! {
         let report = attacked(&attacks);
         assert_harmless(&rendered(&report, Format::Text), "text");
         assert_harmless(&rendered(&report, Format::Json), "json");
-        assert_harmless(&without_color(&styled(&report, Format::Text, COLORED)), "color");
+        let colored = styled(&report, Format::Text, COLORED);
+        assert_harmless(&without_color(&colored), "color");
+        let terminal = shown(&colored);
+        prop_assert_eq!(terminal.wrong, Vec::<String>::new());
+        prop_assert_eq!(terminal.printed, without_color(&colored));
     }
 }
