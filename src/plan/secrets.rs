@@ -139,3 +139,41 @@ enum Named {
 fn is_chosen(text: &str) -> bool {
     text.len() >= 8 && !text.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_. ".contains(&byte))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(collect: impl FnOnce(&mut Secrets)) -> Vec<String> {
+        let mut secrets = Secrets::default();
+        collect(&mut secrets);
+        secrets.iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn takes_strings_and_long_numbers_under_a_mark() {
+        let json = r#"{"a":["first1","short",123456,12345],"b":{"c":"second"},"d":true}"#;
+        let all = found(|secrets| secrets.add_masked(Some(json), Some("true")).unwrap());
+        assert_eq!(all, ["123456", "first1", "second"]);
+        let marked = found(|secrets| {
+            secrets.add_masked(Some(json), Some(r#"{"a":[false,true,true],"b":{}}"#)).unwrap();
+        });
+        assert_eq!(marked, ["123456"]);
+    }
+
+    #[test]
+    fn takes_constants_whose_names_say_that_they_are_secret() {
+        let json = r#"{
+            "password": {"constant_value": "Chosen-1"},
+            "secret_name": {"constant_value": "Chosen-2"},
+            "token": {"constant_value": "lower case words"},
+            "environment": {"constant_value": {"API_KEY": "Chosen-3", "MODE": "Chosen-4"}},
+            "login": [{"credentials": {"user": {"constant_value": "Chosen-5", "references": ["var.Chosen-6"]}}}],
+            "pin_token": {"constant_value": 1234567}
+        }"#;
+        let named = found(|secrets| secrets.add_named("", json).unwrap());
+        assert_eq!(named, ["1234567", "Chosen-1", "Chosen-3", "Chosen-5"]);
+        assert_eq!(found(|secrets| secrets.add_named("db_password", "\"Chosen-1\"").unwrap()), ["Chosen-1"]);
+        assert!(found(|secrets| secrets.add_named("size", "\"Chosen-1\"").unwrap()).is_empty());
+    }
+}
