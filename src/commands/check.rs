@@ -61,7 +61,7 @@ fn judged(
     if sources.is_empty() && !args.policies.no_builtin && !args.quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
-    let texts = Texts::of(sources, &values);
+    let texts = Texts::of(sources);
     let builtin = if args.policies.no_builtin { Packs::Off } else { Packs::On };
     let load = LoadContext { stack_count: inputs.len(), ..loading::context(builtin, today, values) };
     match policy::load(sources, builtin::FILES, &load) {

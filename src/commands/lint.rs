@@ -21,7 +21,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     let (sources, tests) = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
-    let mut excerpts = Texts::of(&sources, &inputs);
+    let mut excerpts = Texts::of(&sources);
     let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&sources, inputs) };
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));

@@ -19,7 +19,7 @@ pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
     let sources = policies::sources(&args.policies.policy, &working_directory)?;
     // A value changes no id and no level; a list does not need it.
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
-    let texts = Texts::of(&sources, &inputs);
+    let texts = Texts::of(&sources);
     let builtin = if args.policies.no_builtin { Packs::Off } else { Packs::On };
     let context = loading::context(builtin, loading::today(), inputs);
     let set = match policy::load(&sources, builtin::FILES, &context) {

@@ -43,9 +43,7 @@ fn var_file(path: &Path, working_directory: &Path) -> anyhow::Result<VarFile> {
     let shown = files::relative(path, working_directory);
     let text = files::read_text(path).with_context(|| format!("failed to read `--var-file {shown}`"))?;
     policy::var_file(&shown, &text).or_else(|LoadError { diagnostics }| {
-        let mut texts = Texts::default();
-        texts.add(&shown, &text);
-        texts.complain(&diagnostics);
+        Texts::default().complain(&diagnostics);
         let count = plural::count(diagnostics.len(), "problem", "problems");
         bail!("`--var-file {shown}` does not load: {count}")
     })
@@ -61,18 +59,16 @@ fn environment() -> Vec<(String, String)> {
     variables
 }
 
-/// The texts of files, by the paths that diagnostics show.
+/// The texts of policy files, by the paths that diagnostics show. Files with values are not among them: their lines can
+/// hold secrets, so a problem of such a file is shown by its place alone.
 #[derive(Debug, Default)]
 pub(super) struct Texts(BTreeMap<String, String>);
 
 impl Texts {
-    /// Those of policy sources and of files with values.
-    pub(super) fn of(sources: &[Source], inputs: &InputValues) -> Self {
+    /// Those of policy sources.
+    pub(super) fn of(sources: &[Source]) -> Self {
         let mut texts = Texts::default();
         for SourceFile { path, text } in sources.iter().flat_map(|source| &source.files) {
-            texts.add(path, text);
-        }
-        for VarFile { path, text, .. } in &inputs.files {
             texts.add(path, text);
         }
         texts

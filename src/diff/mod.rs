@@ -2,14 +2,27 @@
 //!
 //! It compares; it neither redacts nor decides what matters.
 
+mod difference;
+mod document;
+mod leaves;
+mod multiset;
 mod normal;
+mod place;
 
+pub use difference::{Difference, DifferenceKind, Differences, Part, Side, Within};
+pub use document::Language;
 pub use normal::{drifted, is_ignored};
 
-use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, SortedMembers, Value, ValueRef};
+use self::leaves::{Leaf, leaves};
+use self::multiset::unpaired;
+use self::place::Place;
+use crate::plan::{AttributePath, Kind, PlanError, ResourceChange, Value, ValueRef};
 
 /// Differences beyond this many are counted and left out.
 pub const MAX_DIFFERENCES: usize = 200;
+
+/// Differences inside of one attribute beyond this many are counted and left out.
+const MAX_PARTS: usize = 50;
 
 /// Paths in `replace_paths` beyond this many are not looked up.
 const MAX_REPLACE_PATHS: usize = 100;
@@ -17,250 +30,195 @@ const MAX_REPLACE_PATHS: usize = 100;
 /// Differences deeper than this are reported at this depth.
 const MAX_DEPTH: usize = 24;
 
-/// One attribute that differs.
-#[derive(Debug, Clone)]
-pub struct Difference {
-    /// Where.
-    pub path: AttributePath,
-    /// The value before.
-    pub before: Side,
-    /// The value after.
-    pub after: Side,
-    /// Whether `replace_paths` names it.
-    pub forces_replacement: bool,
+/// Compares both sides of a change in all detail.
+///
+/// # Errors
+/// Values that cannot be read.
+pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError> {
+    let root = Place::of(change)?;
+    let forcing = Forcing::of(change);
+    let leaves = leaves(root, |path| forcing.names(path));
+    let mut found = Differences { list: Vec::new(), omitted: leaves.omitted };
+    for leaf in &leaves.list {
+        let forces_replacement = forcing.names(&leaf.path);
+        let parts = parts(leaf, forces_replacement);
+        let room =
+            if forces_replacement { MAX_PARTS } else { MAX_DIFFERENCES.saturating_sub(found.list.len()) };
+        let room = room.min(MAX_PARTS);
+        found.omitted += parts.len().saturating_sub(room);
+        found.list.extend(parts.into_iter().take(room));
+    }
+    for path in forcing.0 {
+        found.ensure(path, root);
+    }
+    Ok(found)
 }
 
-/// One side of a difference.
-#[derive(Debug, Clone)]
-pub enum Side {
-    /// Null or missing.
-    Absent,
-    /// Marked sensitive, on this side or the other.
-    Sensitive,
-    /// Known only after apply.
-    Unknown,
-    /// A value; not redacted.
-    Value(Value<'static>),
-}
-
-/// All that differs.
+/// The paths of the attributes whose values differ, sorted. What is inside of lists and documents is not taken apart.
 #[derive(Debug, Clone, Default)]
-pub struct Differences {
-    /// In the order of path.
-    pub list: Vec<Difference>,
+pub struct ChangedPaths {
+    /// The paths.
+    pub list: Vec<AttributePath>,
     /// How many were left out.
     pub omitted: usize,
-}
-
-/// The same place on both sides and in the three masks.
-#[derive(Clone, Copy)]
-struct Place<'v> {
-    before: Option<ValueRef<'v>>,
-    after: Option<ValueRef<'v>>,
-    unknown: Option<ValueRef<'v>>,
-    before_mask: Option<ValueRef<'v>>,
-    after_mask: Option<ValueRef<'v>>,
 }
 
 /// Compares both sides of a change.
 ///
 /// # Errors
 /// Values that cannot be read.
-pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError> {
-    let root = Place {
-        before: Some(change.before.get()?),
-        after: Some(change.after.get()?),
-        unknown: Some(change.after_unknown.get()?),
-        before_mask: Some(change.before_sensitive.get()?),
-        after_mask: Some(change.after_sensitive.get()?),
-    };
-    let forcing = change.replace_paths.get(..MAX_REPLACE_PATHS).unwrap_or(&change.replace_paths);
-    let mut found = Differences::default();
-    let mut pending = vec![(AttributePath::default(), root)];
-    while let Some((path, place)) = pending.pop() {
-        let place = place.without_nulls();
-        match place.children(path.0.len()) {
-            Some(children) => {
-                let open = children.into_iter().filter(|(_, child)| !child.is_settled());
-                pending.extend(open.map(|(step, child)| (path.join(step), child)));
-            }
-            None if place.differs() => found.add(path, place, forcing),
-            None => {}
-        }
+pub fn changed_paths(change: &ResourceChange<'_>) -> Result<ChangedPaths, PlanError> {
+    let root = Place::of(change)?;
+    let forcing = Forcing::of(change);
+    let leaves = leaves(root, |path| forcing.names(path));
+    let mut list: Vec<AttributePath> =
+        leaves.list.into_iter().filter(|leaf| !leaf.only_mark).map(|leaf| leaf.path).collect();
+    let forced = forcing.0.iter().filter(|path| !list.iter().any(|listed| overlap(listed, path)));
+    let forced: Vec<AttributePath> = forced.cloned().collect();
+    list.extend(forced);
+    Ok(ChangedPaths { list, omitted: leaves.omitted })
+}
+
+/// What forces a replacement, as far as it is looked up.
+struct Forcing<'c>(&'c [AttributePath]);
+
+impl<'c> Forcing<'c> {
+    fn of(change: &'c ResourceChange<'_>) -> Self {
+        Forcing(change.replace_paths.get(..MAX_REPLACE_PATHS).unwrap_or(&change.replace_paths))
     }
-    found.list.sort_by(|a, b| a.path.cmp(&b.path));
-    for path in forcing {
-        found.ensure(path, root);
+
+    fn names(&self, path: &AttributePath) -> bool {
+        self.0.iter().any(|forcing| overlap(forcing, path))
     }
-    Ok(found)
+}
+
+/// Whether one path is the other, or leads to it.
+fn overlap(a: &AttributePath, b: &AttributePath) -> bool {
+    a.is_prefix_of(b) || b.is_prefix_of(a)
 }
 
 impl Differences {
-    fn add(&mut self, path: AttributePath, place: Place<'_>, replace_paths: &[AttributePath]) {
-        let forces_replacement =
-            replace_paths.iter().any(|forcing| forcing.is_prefix_of(&path) || path.is_prefix_of(forcing));
-        if self.list.len() >= MAX_DIFFERENCES && !forces_replacement {
-            self.omitted += 1;
-            return;
-        }
-        let (before, after) = place.sides();
-        self.list.push(Difference { path, before, after, forces_replacement });
-    }
-
     /// A path that forces a replacement is shown even where both sides look the same.
     fn ensure(&mut self, path: &AttributePath, root: Place<'_>) {
-        let shown = |difference: &Difference| {
-            difference.path.is_prefix_of(path) || path.is_prefix_of(&difference.path)
-        };
-        if self.list.iter().any(shown) {
+        if self.list.iter().any(|difference| overlap(&difference.path, path)) {
             return;
         }
-        let place = path.0.iter().fold(root, |place, step| place.down(step));
-        let (before, after) = place.without_nulls().sides();
-        self.list.push(Difference { path: path.clone(), before, after, forces_replacement: true });
+        let place = path.0.iter().fold(root, |place, step| place.down(step)).without_nulls();
+        let part = Inside { path, forces_replacement: true, labels: labels(&place) };
+        let sides = place.sides();
+        self.list.push(part.difference(Within::default(), DifferenceKind::Value, sides));
     }
 }
 
-impl<'v> Place<'v> {
-    fn without_nulls(self) -> Self {
-        let some = |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_null());
-        Place { before: some(self.before), after: some(self.after), ..self }
-    }
+/// The attribute that parts belong to.
+struct Inside<'l> {
+    path: &'l AttributePath,
+    forces_replacement: bool,
+    labels: Vec<String>,
+}
 
-    fn is_unknown(&self) -> bool {
-        self.unknown.is_some_and(ValueRef::is_true)
+impl Inside<'_> {
+    fn difference(&self, within: Within, kind: DifferenceKind, (before, after): (Side, Side)) -> Difference {
+        Difference {
+            path: self.path.clone(),
+            within,
+            before,
+            after,
+            kind,
+            forces_replacement: self.forces_replacement,
+            labels: self.labels.clone(),
+        }
     }
+}
 
-    fn is_sensitive(&self) -> bool {
-        self.before_mask.is_some_and(ValueRef::is_true) || self.after_mask.is_some_and(ValueRef::is_true)
+fn labels(place: &Place<'_>) -> Vec<String> {
+    let mut labels: Vec<String> = place.labels.into_iter().flatten().map(str::to_owned).collect();
+    labels.dedup();
+    labels
+}
+
+/// An attribute that differs, taken apart where its parts say more than the whole.
+fn parts(leaf: &Leaf<'_>, forces_replacement: bool) -> Vec<Difference> {
+    let place = &leaf.place;
+    let inside = Inside { path: &leaf.path, forces_replacement, labels: labels(place) };
+    let whole = |kind, sides| vec![inside.difference(Within::default(), kind, sides)];
+    if leaf.only_mark {
+        return whole(DifferenceKind::Sensitivity, place.marks());
     }
+    let (Some(before), Some(after), false) =
+        (place.before, place.after, place.is_unknown() || place.is_marked())
+    else {
+        return whole(DifferenceKind::Value, place.sides());
+    };
+    if !place.holds_unknown() && before.means_the_same(after) {
+        return whole(DifferenceKind::Order, place.sides());
+    }
+    match (before.kind(), after.kind()) {
+        (Kind::Array(_), Kind::Array(_)) => elements(place, &inside, None),
+        (Kind::String(before), Kind::String(after)) => document(before, after, place, &inside)
+            .unwrap_or_else(|| whole(DifferenceKind::Value, place.sides())),
+        _ => whole(DifferenceKind::Value, place.sides()),
+    }
+}
 
-    /// Whether both sides are the same scalar, and known: most attributes are.
-    fn is_settled(&self) -> bool {
-        !self.is_unknown()
-            && match (self.before.map(ValueRef::kind), self.after.map(ValueRef::kind)) {
-                (Some(Kind::Null) | None, Some(Kind::Null) | None) => true,
-                (Some(Kind::Bool(before)), Some(Kind::Bool(after))) => before == after,
-                (Some(Kind::Number(before)), Some(Kind::Number(after)))
-                | (Some(Kind::String(before)), Some(Kind::String(after))) => before == after,
-                _ => false,
+/// What was taken out of an array and what was put in; the whole array where that is nothing, or too much is unknown.
+fn elements(
+    place: &Place<'_>,
+    inside: &Inside<'_>,
+    document: Option<(Language, AttributePath)>,
+) -> Vec<Difference> {
+    let list = |value: Option<ValueRef<'_>>| match value.map(ValueRef::kind) {
+        Some(Kind::Array(elements)) => elements.count(),
+        _ => 0,
+    };
+    let (old, new) = (list(place.before), list(place.after));
+    let places = place.elements(old.max(new));
+    let before: Vec<_> = places.iter().take(old).map(|place| place.before).collect();
+    // What is not known wholly equals nothing.
+    let after: Vec<_> =
+        places.iter().take(new).map(|place| place.after.filter(|_| !place.holds_unknown())).collect();
+    let (removed, added) = unpaired(&before, &after);
+    if removed.is_empty() && added.is_empty() {
+        let within = Within { document, part: Part::Whole };
+        return vec![inside.difference(within, DifferenceKind::Value, place.sides())];
+    }
+    let within = Within { document, part: Part::Element };
+    let part = |sides| inside.difference(within.clone(), DifferenceKind::Value, sides);
+    let value =
+        |value: Option<ValueRef<'_>>| Side::Value(value.map_or_else(Value::null, ValueRef::to_owned_value));
+    let removed = removed.into_iter().filter_map(|index| places.get(index));
+    let added = added.into_iter().filter_map(|index| places.get(index));
+    let removed = removed.map(|place| part((value(place.before), Side::Absent)));
+    let added = added.map(|place| {
+        part((Side::Absent, if place.is_unknown() { Side::Unknown } else { value(place.after) }))
+    });
+    removed.chain(added).collect()
+}
+
+/// The differences between two strings that hold documents; `None` where they hold none.
+fn document(before: &str, after: &str, place: &Place<'_>, inside: &Inside<'_>) -> Option<Vec<Difference>> {
+    let documents = document::documents(before, after)?;
+    let (before, after) = (Value::parse(&documents.before).ok()?, Value::parse(&documents.after).ok()?);
+    let root = Place::plain(before.root(), after.root());
+    if before.root().same(after.root()) {
+        return Some(vec![inside.difference(Within::default(), DifferenceKind::Order, place.sides())]);
+    }
+    let leaves = leaves(root, |_| true);
+    let mut found = Vec::new();
+    for leaf in leaves.list {
+        let labels = inside.labels.iter().cloned().chain(labels(&leaf.place)).collect();
+        let inside = Inside { labels, ..*inside };
+        let document = Some((documents.language, leaf.path));
+        match (leaf.place.before.map(ValueRef::kind), leaf.place.after.map(ValueRef::kind)) {
+            (Some(Kind::Array(_)), Some(Kind::Array(_))) => {
+                found.extend(elements(&leaf.place, &inside, document));
             }
-    }
-
-    fn differs(&self) -> bool {
-        if self.is_unknown() {
-            return true;
-        }
-        match (self.before, self.after) {
-            (None, None) => false,
-            (Some(before), Some(after)) => !before.same(after),
-            (None, Some(value)) | (Some(value), None) => !is_empty(value),
-        }
-    }
-
-    fn sides(&self) -> (Side, Side) {
-        let side = |value: Option<ValueRef<'_>>| match value {
-            None => Side::Absent,
-            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their places.
-            Some(_) if self.is_marked() => Side::Sensitive,
-            Some(value) => Side::Value(value.to_owned_value()),
-        };
-        let after = if self.is_unknown() { Side::Unknown } else { side(self.after) };
-        (side(self.before), after)
-    }
-
-    fn is_marked(&self) -> bool {
-        [self.before_mask, self.after_mask].into_iter().flatten().any(ValueRef::holds_true)
-    }
-
-    /// The same step down in everything. Marks of a whole hold for its parts.
-    fn down(&self, step: &PathStep) -> Place<'v> {
-        let value = |value: Option<ValueRef<'v>>| value.and_then(|value| child(value, step));
-        let mask = |mask: Option<ValueRef<'v>>| {
-            mask.and_then(|mask| if mask.is_true() { Some(mask) } else { child(mask, step) })
-        };
-        Place {
-            before: value(self.before),
-            after: value(self.after),
-            unknown: mask(self.unknown),
-            before_mask: mask(self.before_mask),
-            after_mask: mask(self.after_mask),
-        }
-    }
-
-    /// The parts to compare one by one; `None`: compare as a whole.
-    fn children(&self, depth: usize) -> Option<Vec<(PathStep, Place<'v>)>> {
-        if depth >= MAX_DEPTH || self.is_unknown() || self.is_sensitive() {
-            return None;
-        }
-        let (before, after) = (self.before?, self.after?);
-        match (before.kind(), after.kind()) {
-            (Kind::Object(_), Kind::Object(_)) => Some(self.members()),
-            (Kind::Array(old), Kind::Array(new)) => {
-                let (old, new): (Vec<_>, Vec<_>) = (old.collect(), new.collect());
-                let blocks = old.iter().chain(&new).all(|element| matches!(element.kind(), Kind::Object(_)));
-                let aligned = blocks && old.len() == new.len();
-                aligned.then(|| self.elements(old.len()))
+            _ => {
+                let within = Within { document, part: Part::Whole };
+                found.push(inside.difference(within, DifferenceKind::Value, leaf.place.sides()));
             }
-            _ => None,
         }
     }
-
-    /// Every key of either side, and of what is unknown: such keys are missing from the new side.
-    fn members(&self) -> Vec<(PathStep, Place<'v>)> {
-        let sorted =
-            |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_true()).map(ValueRef::members);
-        let [before, after, unknown, before_mask, after_mask] =
-            [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(sorted);
-        let mut keys: Vec<&str> =
-            [&before, &after, &unknown].into_iter().flatten().flat_map(SortedMembers::keys).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let place = |key: &str| Place {
-            before: before.as_ref().and_then(|members| members.get(key)),
-            after: after.as_ref().and_then(|members| members.get(key)),
-            unknown: unknown.as_ref().and_then(|members| members.get(key)),
-            before_mask: before_mask.as_ref().and_then(|members| members.get(key)),
-            after_mask: after_mask.as_ref().and_then(|members| members.get(key)),
-        };
-        keys.into_iter().map(|key| (PathStep::Key(key.to_owned()), place(key))).collect()
-    }
-
-    /// The elements of two arrays of the same length.
-    fn elements(&self, length: usize) -> Vec<(PathStep, Place<'v>)> {
-        let listed = |value: Option<ValueRef<'v>>| match value.map(ValueRef::kind) {
-            Some(Kind::Array(elements)) => elements.map(Some).collect(),
-            _ => Vec::new(),
-        };
-        let [before, after, unknown, before_mask, after_mask] =
-            [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(listed);
-        let at = |list: &[Option<ValueRef<'v>>], index: usize| list.get(index).copied().flatten();
-        let place = |index: usize| Place {
-            before: at(&before, index),
-            after: at(&after, index),
-            unknown: at(&unknown, index),
-            before_mask: at(&before_mask, index),
-            after_mask: at(&after_mask, index),
-        };
-        (0..length).map(|index| (PathStep::Index(index as u64), place(index))).collect()
-    }
-}
-
-fn child<'v>(value: ValueRef<'v>, step: &PathStep) -> Option<ValueRef<'v>> {
-    match step {
-        PathStep::Key(key) => value.get(key),
-        PathStep::Index(index) => value.index(usize::try_from(*index).ok()?),
-        PathStep::Other(_) => None,
-    }
-}
-
-/// Providers turn null into an empty list or string and back; that is no difference.
-fn is_empty(value: ValueRef<'_>) -> bool {
-    match value.kind() {
-        Kind::Null => true,
-        Kind::String(text) => text.is_empty(),
-        Kind::Array(mut elements) => elements.next().is_none(),
-        Kind::Object(mut members) => members.next().is_none(),
-        Kind::Bool(_) | Kind::Number(_) => false,
-    }
+    // What differs only in how emptiness is written is left out above, and is a difference in a document.
+    (!found.is_empty()).then_some(found)
 }

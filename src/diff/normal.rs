@@ -1,7 +1,8 @@
 //! What drifted, without what only looks like it: providers turn null into an empty list and back, sets have no order,
 //! and JSON in a string has many spellings.
 
-use super::{MAX_DEPTH, child};
+use super::MAX_DEPTH;
+use super::place::child;
 use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, ValueRef};
 
 /// The paths of the attributes that differ after normalization, sorted; the innermost ones that can be told.

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::cases::Case;
 use super::side::Side;
 use super::world::World;
-use crate::diff::differences;
+use crate::diff::changed_paths;
 use crate::expr::{EvalError, Objects, Overlay, Root, Roots, Text, Val};
 use crate::plan::{Action, AttributePath, PlanError, ReplaceOrder, ResourceChange};
 
@@ -69,12 +69,8 @@ impl<'v, 'a> Subject<'v, 'a> {
         }
         let paths = match self.change.action {
             Action::Update | Action::Replace(_) | Action::ReplaceForget => {
-                let found = differences(self.change)?;
-                if found.omitted > 0 {
-                    Val::unknown()
-                } else {
-                    path_list(found.list.iter().map(|difference| &difference.path))
-                }
+                let found = changed_paths(self.change)?;
+                if found.omitted > 0 { Val::unknown() } else { path_list(found.list.iter()) }
             }
             Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
                 Val::list(Vec::new())

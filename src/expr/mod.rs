@@ -29,7 +29,7 @@ pub use equal::{equal, holds};
 pub use error::{Budget, EvalError};
 pub use eval::{Evaluator, Frame};
 pub use function::{Function, Group, Nulls, SPECS, Spec, Unknowns};
-pub use functions::{Args, Context, call, compile_pattern, version_meets};
+pub use functions::{Args, Context, call, compile_pattern, version_meets, yaml_to_json};
 pub use literal::{evaluate_constant, evaluate_text};
 pub use number::Number;
 pub use overlay::Overlay;

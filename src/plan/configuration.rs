@@ -1,5 +1,5 @@
-//! `configuration`, read for two things: which variables are sensitive, and which resources the root module has; and
-//! for providers and module calls if somebody asks.
+//! `configuration`, read for two things: what is secret (variables and outputs that say so, constants whose names do),
+//! and which resources the root module has; and for providers and module calls if somebody asks.
 
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -7,12 +7,13 @@ use std::io::Read;
 use super::beside::{ModuleCall, ProviderConfig};
 use super::change::Lazy;
 use super::coverage::Coverage;
+use super::declared::Scope;
 use super::error::{PlanError, PlanErrorKind};
 use super::model::Entry;
 use super::read::Sink;
 use super::secrets::Secrets;
 use super::source::{Keys, Source};
-use super::{element, fields};
+use super::{declared, element, fields};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -26,7 +27,7 @@ const MAX_PATH: usize = 4 << 10;
 pub(super) struct Gathered<'p, 's> {
     /// Receives the resources of the root module.
     pub(super) coverage: &'p mut Coverage,
-    /// Receives defaults and arguments of sensitive variables.
+    /// Receives defaults and arguments of sensitive variables, and other constants that are secret.
     pub(super) secrets: Option<&'p mut Secrets>,
     /// Names of the sensitive variables of the root module.
     pub(super) sensitive_variables: &'p mut BTreeSet<String>,
@@ -40,8 +41,8 @@ pub(super) struct Gathered<'p, 's> {
 
 /// An open container on the way down through module calls.
 enum Frame {
-    /// A module: its keys, and the names of its sensitive variables.
-    Module(Keys, BTreeSet<String>),
+    /// A module.
+    Module(Keys, Scope),
     /// The map `module_calls`.
     Calls(Keys),
     /// One call.
@@ -65,14 +66,14 @@ pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, 
     source.members(|source, key| match key.as_str() {
         "root_module" if !source.is_null()? => modules(source, gathered),
         "root_module" => Ok(()),
-        "provider_config" if gathered.providers => {
-            source.members(|source, _| provider(source, &mut *gathered.sink))
+        "provider_config" if gathered.providers || gathered.secrets.is_some() => {
+            source.members(|source, _| provider(source, gathered))
         }
         _ => source.skip(),
     })
 }
 
-fn provider<R: Read>(source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
+fn provider<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     let (start, raw) = source.raw()?;
     let names = &["name", "full_name", "alias", "module_address", "version_constraint", "expressions"];
     let [name, full_name, alias, module, version, expressions] = fields::object(raw, start, names)?.values;
@@ -85,13 +86,19 @@ fn provider<R: Read>(source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> 
         version_constraint: text(version, "version_constraint")?,
         expressions: Lazy::new(expressions),
     };
-    sink(Entry::Provider(&provider)).map_err(|error| error.at(start))
+    if let (Some(secrets), Some(expressions)) = (gathered.secrets.as_deref_mut(), expressions) {
+        secrets.add_named("", expressions).map_err(|error| error.at(start))?;
+    }
+    if gathered.providers {
+        (gathered.sink)(Entry::Provider(&provider)).map_err(|error| error.at(start))?;
+    }
+    Ok(())
 }
 
 /// The tree of module calls, without recursion.
 fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     source.expect(b'{')?;
-    let mut open = vec![Frame::Module(Keys::new(), BTreeSet::new())];
+    let mut open = vec![Frame::Module(Keys::new(), Scope::default())];
     while let Some(frame) = open.last_mut() {
         let key = match frame {
             Frame::Module(keys, _) | Frame::Calls(keys) | Frame::Call(keys, _) => source.next_key(keys)?,
@@ -102,12 +109,19 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> 
         };
         let root = open.len() == 1;
         let next = match (open.last_mut(), key.as_str()) {
-            (Some(Frame::Module(_, names)), "variables") => {
-                variables(source, names, gathered)?;
+            (Some(Frame::Module(_, scope)), "variables") => {
+                scope.variables(source, gathered.secrets.as_deref_mut())?;
                 None
             }
-            (Some(Frame::Module(..)), "resources") if root => {
-                source.each(|raw, start| resource(raw, start, gathered.coverage))?;
+            (Some(Frame::Module(..)), "resources") if root || gathered.secrets.is_some() => {
+                let place = if root { Place::Root } else { Place::Below };
+                source.each(|raw, start| resource(raw, start, place, gathered))?;
+                None
+            }
+            (Some(Frame::Module(..)), "outputs") if gathered.secrets.is_some() => {
+                if let Some(secrets) = gathered.secrets.as_deref_mut() {
+                    declared::outputs(source, secrets)?;
+                }
                 None
             }
             (Some(Frame::Module(..)), "module_calls") => Some(Frame::Calls(Keys::new())),
@@ -118,7 +132,7 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> 
                 call.read(field, source)?;
                 None
             }
-            (Some(Frame::Call(..)), "module") => Some(Frame::Module(Keys::new(), BTreeSet::new())),
+            (Some(Frame::Call(..)), "module") => Some(Frame::Module(Keys::new(), Scope::default())),
             _ => {
                 source.skip()?;
                 None
@@ -137,16 +151,24 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> 
 /// Closes the innermost container and hands what it learned to the one around it.
 fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     match open.pop() {
-        Some(Frame::Module(_, names)) => match open.last_mut() {
-            Some(Frame::Call(_, call)) => call.sensitive = names,
-            _ => *gathered.sensitive_variables = names,
-        },
+        Some(Frame::Module(_, scope)) => {
+            if let Some(secrets) = gathered.secrets.as_deref_mut() {
+                scope.finish(secrets)?;
+            }
+            match open.last_mut() {
+                Some(Frame::Call(_, call)) => call.sensitive = scope.sensitive,
+                _ => *gathered.sensitive_variables = scope.sensitive,
+            }
+        }
         Some(Frame::Call(_, call)) => {
-            if let Some(arguments) = &call.arguments
+            let around = open.iter_mut().rev().find_map(|frame| match frame {
+                Frame::Module(_, scope) => Some(scope),
+                Frame::Calls(_) | Frame::Call(..) => None,
+            });
+            if let (Some(scope), Some(arguments)) = (around, &call.arguments)
                 && let Some(secrets) = gathered.secrets.as_deref_mut()
-                && !call.sensitive.is_empty()
             {
-                constants(arguments, &call.sensitive, secrets)?;
+                scope.call(arguments, &call.sensitive, secrets)?;
             }
             if gathered.modules {
                 let module = module_call(open, *call)?;
@@ -198,38 +220,20 @@ impl Call {
     }
 }
 
-/// Constants that a call passes to sensitive variables.
-fn constants(arguments: &str, sensitive: &BTreeSet<String>, secrets: &mut Secrets) -> Result<()> {
-    let value = super::value::Value::parse(arguments)?;
-    let arguments = value.root().members();
-    for constant in sensitive.iter().filter_map(|name| arguments.get(name)?.get("constant_value")) {
-        for text in constant.strings() {
-            secrets.add(text);
-        }
+/// Where a resource block stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Root,
+    Below,
+}
+
+fn resource(raw: &[u8], start: u64, place: Place, gathered: &mut Gathered<'_, '_>) -> Result<()> {
+    if let Some(secrets) = gathered.secrets.as_deref_mut() {
+        declared::resource(raw, start, secrets)?;
     }
-    Ok(())
-}
-
-fn variables<R: Read>(
-    source: &mut Source<R>,
-    names: &mut BTreeSet<String>,
-    gathered: &mut Gathered<'_, '_>,
-) -> Result<()> {
-    source.members(|source, name| {
-        let (start, raw) = source.raw()?;
-        let variable = fields::object(raw, start, &["sensitive", "ephemeral", "default"])?;
-        let [sensitive, ephemeral, default] = variable.values;
-        if [sensitive, ephemeral].contains(&Some("true")) {
-            if let (Some(secrets), Some(default)) = (gathered.secrets.as_deref_mut(), default) {
-                secrets.add_all(default).map_err(|error| error.at(start))?;
-            }
-            names.insert(name);
-        }
-        Ok(())
-    })
-}
-
-fn resource(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {
+    if place == Place::Below {
+        return Ok(());
+    }
     let names = &["address", "mode", "count_expression", "for_each_expression"];
     let resource = fields::object(raw, start, names)?;
     let [address, mode, count, for_each] = resource.values;
@@ -239,7 +243,7 @@ fn resource(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {
         && for_each.is_none()
         && let Some(address) = element::text(address, "address").map_err(|error| error.at(start))?
     {
-        coverage.configured(&address);
+        gathered.coverage.configured(&address);
     }
     Ok(())
 }

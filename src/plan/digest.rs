@@ -26,6 +26,12 @@ impl ValueRef<'_> {
     pub fn means_the_same(self, other: ValueRef<'_>) -> bool {
         digest(self, Likeness::Normal) == digest(other, Likeness::Normal)
     }
+
+    /// A digest that two values share if and only if they are the same: to find one among many without comparing it
+    /// with each.
+    pub fn digest(self) -> [u8; 16] {
+        digest(self, Likeness::Exact)
+    }
 }
 
 /// One pass from the last node to the first, so that depth costs no stack: a container takes the digests of its

@@ -304,6 +304,8 @@ impl<'n> Reading<'n> {
         for (name, value) in &self.variables {
             if self.sensitive_variables.contains(name) {
                 self.plan.secrets.add_all(value)?;
+            } else {
+                self.plan.secrets.add_named(name, value)?;
             }
         }
         match source.reader().encoding() {

@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::holds_true;
 use super::cursor::Cursor;
 use super::error::PlanError;
+use super::secret_name::is_secret_name;
 use super::value::{Kind, Value, ValueRef};
 
 /// The shortest string that is worth hiding wherever it stands; shorter ones would hide ordinary words.
 const SHORTEST: usize = 6;
 
-/// Every string under a sensitive mark. Its `Debug` says how many, not which.
+/// The shortest number that is, in digits.
+const SHORTEST_NUMBER: usize = 6;
+
+/// Every string and long number under a sensitive mark. Its `Debug` says how many, not which.
 #[derive(Default, Clone)]
 pub struct Secrets {
     strings: BTreeSet<String>,
@@ -89,9 +93,87 @@ impl Secrets {
         }
     }
 
-    fn add_under(&mut self, value: ValueRef<'_>) {
-        for text in value.strings() {
+    /// Every string and long number in a value that is sensitive as a whole.
+    pub(super) fn add_under(&mut self, value: ValueRef<'_>) {
+        for text in value.strings().chain(value.numbers().filter(|text| Self::is_long_number(text))) {
             self.add(text);
         }
+    }
+
+    /// Constants in the expressions of a block whose names say that they are secrets: the configuration has no marks.
+    /// `name` is that of the whole.
+    pub(super) fn add_named(&mut self, name: &str, json: &str) -> Result<(), PlanError> {
+        let expressions = Value::parse(json)?;
+        let named = if is_secret_name(name) { Named::Secret } else { Named::Otherwise };
+        let mut pending = vec![(expressions.root(), named)];
+        while let Some((value, named)) = pending.pop() {
+            match value.kind() {
+                Kind::String(text) if named == Named::Secret && is_chosen(text) => self.add(text),
+                Kind::Number(text) if named == Named::Secret && Self::is_long_number(text) => self.add(text),
+                Kind::Array(elements) => pending.extend(elements.map(|element| (element, named))),
+                Kind::Object(members) => {
+                    let members = members.filter(|(key, _)| *key != "references");
+                    let names = |key| if is_secret_name(key) { Named::Secret } else { named };
+                    pending.extend(members.map(|(key, value)| (value, names(key))));
+                }
+                Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a number is long enough to be hidden wherever it stands.
+    pub fn is_long_number(text: &str) -> bool {
+        text.bytes().filter(u8::is_ascii_digit).take(SHORTEST_NUMBER).count() == SHORTEST_NUMBER
+    }
+}
+
+/// Whether a name on the way to a constant says that it is a secret.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Secret,
+    Otherwise,
+}
+
+/// Whether somebody chose a text to be hard to guess: a word in lower case is more often a name of something.
+fn is_chosen(text: &str) -> bool {
+    text.len() >= 8 && !text.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_. ".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(collect: impl FnOnce(&mut Secrets)) -> Vec<String> {
+        let mut secrets = Secrets::default();
+        collect(&mut secrets);
+        secrets.iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn takes_strings_and_long_numbers_under_a_mark() {
+        let json = r#"{"a":["first1","short",123456,12345],"b":{"c":"second"},"d":true}"#;
+        let all = found(|secrets| secrets.add_masked(Some(json), Some("true")).unwrap());
+        assert_eq!(all, ["123456", "first1", "second"]);
+        let marked = found(|secrets| {
+            secrets.add_masked(Some(json), Some(r#"{"a":[false,true,true],"b":{}}"#)).unwrap();
+        });
+        assert_eq!(marked, ["123456"]);
+    }
+
+    #[test]
+    fn takes_constants_whose_names_say_that_they_are_secret() {
+        let json = r#"{
+            "password": {"constant_value": "Chosen-1"},
+            "secret_name": {"constant_value": "Chosen-2"},
+            "token": {"constant_value": "lower case words"},
+            "environment": {"constant_value": {"API_KEY": "Chosen-3", "MODE": "Chosen-4"}},
+            "login": [{"credentials": {"user": {"constant_value": "Chosen-5", "references": ["var.Chosen-6"]}}}],
+            "pin_token": {"constant_value": 1234567}
+        }"#;
+        let named = found(|secrets| secrets.add_named("", json).unwrap());
+        assert_eq!(named, ["1234567", "Chosen-1", "Chosen-3", "Chosen-5"]);
+        assert_eq!(found(|secrets| secrets.add_named("db_password", "\"Chosen-1\"").unwrap()), ["Chosen-1"]);
+        assert!(found(|secrets| secrets.add_named("size", "\"Chosen-1\"").unwrap()).is_empty());
     }
 }

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::error::{PlanError, PlanErrorKind};
 use super::number;
 use super::parse_value::parse;
+use super::secrets::Secrets;
 
 /// The deepest nesting that is read. Go's encoder, which prints plans, stops there too.
 pub const MAX_DEPTH: usize = 10_000;
@@ -80,36 +82,81 @@ impl<'a> Value<'a> {
         Value { nodes: vec![Node::String(text.into())] }
     }
 
-    /// Replaces every string under the keys that `is_hidden` names.
+    /// Replaces every string and long number under the keys that `is_hidden` names, and under the `value` of an object
+    /// whose `name` or `key` it names.
     pub fn hide_members(&mut self, is_hidden: impl Fn(&str) -> bool, by: &'static str) {
-        let mut hidden_until = 0;
-        let mut key_hides = false;
+        let mut hidden: Vec<Range<usize>> = Vec::new();
+        for (place, node) in self.nodes.iter().enumerate() {
+            let Node::Object { span } = node else { continue };
+            let members = || Places { nodes: &self.nodes, place: place + 1, end: place + span };
+            let labelled = members().any(|(key, value)| {
+                matches!(key, "name" | "key")
+                    && matches!(self.nodes.get(value.start), Some(Node::String(label)) if is_hidden(label))
+            });
+            let is_secret = |key: &str| is_hidden(key) || labelled && key.starts_with("value");
+            hidden.extend(members().filter(|(key, _)| is_secret(key)).map(|(_, value)| value));
+        }
+        hidden.sort_unstable_by_key(|range| range.start);
+        let mut hidden = hidden.into_iter().peekable();
+        let mut end = 0;
         for (place, node) in self.nodes.iter_mut().enumerate() {
-            if std::mem::take(&mut key_hides) {
-                hidden_until = hidden_until.max(place + node.span());
+            while let Some(range) = hidden.next_if(|range| range.start <= place) {
+                end = end.max(range.end);
             }
             match node {
-                Node::Key(key) => key_hides = is_hidden(key),
-                Node::String(text) if place < hidden_until => *text = Cow::Borrowed(by),
+                Node::String(text) if place < end => *text = Cow::Borrowed(by),
+                Node::Number(text) if place < end && Secrets::is_long_number(text) => {
+                    *node = Node::String(Cow::Borrowed(by));
+                }
                 Node::Null
                 | Node::Bool(_)
                 | Node::Number(_)
                 | Node::String(_)
+                | Node::Key(_)
                 | Node::Array { .. }
                 | Node::Object { .. } => {}
             }
         }
     }
 
-    /// Changes every string in it, keys not.
-    pub fn map_strings(&mut self, mut change: impl FnMut(&str) -> Option<String>) {
+    /// Changes the text of strings, keys and numbers; a changed number becomes a string.
+    pub fn map_texts(&mut self, mut change: impl FnMut(&str) -> Option<String>) {
         for node in &mut self.nodes {
-            if let Node::String(text) = node
-                && let Some(changed) = change(text)
-            {
-                *text = Cow::Owned(changed);
+            match node {
+                Node::String(text) | Node::Key(text) => {
+                    if let Some(changed) = change(text) {
+                        *text = Cow::Owned(changed);
+                    }
+                }
+                Node::Number(text) => {
+                    if let Some(changed) = change(text) {
+                        *node = Node::String(Cow::Owned(changed));
+                    }
+                }
+                Node::Null | Node::Bool(_) | Node::Array { .. } | Node::Object { .. } => {}
             }
         }
+    }
+}
+
+/// The members of an object by the places of their values.
+struct Places<'n> {
+    nodes: &'n [Node<'n>],
+    place: usize,
+    end: usize,
+}
+
+impl<'n> Iterator for Places<'n> {
+    type Item = (&'n str, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.place >= self.end {
+            return None;
+        }
+        let Node::Key(key) = self.nodes.get(self.place)? else { return None };
+        let start = self.place + 1;
+        self.place = start + self.nodes.get(start)?.span();
+        Some((key, start..self.place))
     }
 }
 
@@ -192,6 +239,19 @@ impl<'v> ValueRef<'v> {
             Node::Null
             | Node::Bool(_)
             | Node::Number(_)
+            | Node::Array { .. }
+            | Node::Object { .. }
+            | Node::Key(_) => None,
+        })
+    }
+
+    /// The text of every number in it.
+    pub fn numbers(self) -> impl Iterator<Item = &'v str> {
+        self.nodes().iter().filter_map(|node| match node {
+            Node::Number(text) => Some(&**text),
+            Node::Null
+            | Node::Bool(_)
+            | Node::String(_)
             | Node::Array { .. }
             | Node::Object { .. }
             | Node::Key(_) => None,

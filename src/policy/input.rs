@@ -85,7 +85,12 @@ impl Input {
         if value.is_null() && !self.nullable {
             return Err(wrong(&self.type_.to_string(), value, ""));
         }
-        Ok(self.type_.convert(value)?.marked(self.sensitive))
+        let converted = self.type_.convert(value).map_err(|error| {
+            // The keys of a map can be secret, too.
+            let telling = self.sensitive && error.path.contains("[\"");
+            if telling { InputError { path: "…".to_owned(), ..error } } else { error }
+        });
+        Ok(converted?.marked(self.sensitive))
     }
 }
 

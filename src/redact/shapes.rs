@@ -6,23 +6,52 @@ use regex::Regex;
 
 use super::SENSITIVE;
 
-/// A literal that every match holds, and the pattern; patterns compile when their literal is seen.
-const SHAPES: [(&str, &str); 15] = [
-    ("PRIVATE KEY", r"-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|\z)"),
-    ("AKIA", r"\bAKIA[0-9A-Z]{16}\b"),
-    ("ASIA", r"\bASIA[0-9A-Z]{16}\b"),
-    ("AIza", r"\bAIza[0-9A-Za-z_-]{35}"),
+/// A text that every match holds, in any case of letters, and the pattern; patterns compile when their text is seen.
+const SHAPES: [(&str, &str); 28] = [
+    (
+        "private key",
+        r"-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY( BLOCK)?-----|\z)",
+    ),
+    // The beginning of such a block in Base64, by the kinds of keys.
+    (
+        "ls0tls1crudjti",
+        r"LS0tLS1CRUdJTi(BQUklWQVRFIEtFW|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFW|BFTkNSWVBURUQgUFJJVkFURSBLRV|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[0-9A-Za-z+/=\s]*",
+    ),
+    ("age-secret-key-", r"AGE-SECRET-KEY-1[0-9A-Z]+"),
+    ("akia", r"\bAKIA[0-9A-Z]{16}\b"),
+    ("asia", r"\bASIA[0-9A-Z]{16}\b"),
+    ("aiza", r"\bAIza[0-9A-Za-z_-]{35}"),
+    ("ya29.", r"\bya29\.[0-9A-Za-z_-]{20,}"),
+    ("gocspx-", r"\bGOCSPX-[0-9A-Za-z_-]{20,}"),
     ("gh", r"\bgh[pousr]_[0-9A-Za-z]{36,}"),
     ("github_pat_", r"\bgithub_pat_[0-9A-Za-z_]{22,}"),
     ("glpat-", r"\bglpat-[0-9A-Za-z_-]{20,}"),
+    ("npm_", r"\bnpm_[0-9A-Za-z]{36}"),
+    ("dop_v1_", r"\bdop_v1_[0-9a-f]{64}"),
+    ("sg.", r"\bSG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}"),
     ("xox", r"\bxox[abeprs]-[0-9A-Za-z-]{10,}"),
-    ("eyJ", r"\beyJ[0-9A-Za-z_-]{8,}\.eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]*"),
+    ("hooks.slack.com/", r"hooks\.slack\.com/[0-9A-Za-z/_-]+"),
+    ("eyj", r"\beyJ[0-9A-Za-z_-]{8,}\.eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]*"),
     ("_live_", r"\b[rs]k_live_[0-9A-Za-z]{16,}"),
     ("hvs.", r"\bhvs\.[0-9A-Za-z_-]{20,}"),
+    (".atlasv1.", r"\b[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,}"),
     ("://", r"://[^/\s:@]*:\S*@"),
-    ("Key=", r"(?i)(Account|SharedAccess)Key=[^;\s]+"),
-    ("\"", r#"(?i)"[a-z_-]*(password|passwd|secret|token|api_?key|private_?key)"\s*:\s*"[^"]*""#),
-    ("=", r"(?i)\b(password|passwd|pwd|secret|token|api_?key)=[^;&\s]+"),
+    ("key=", r"(?i)(Account|SharedAccess)Key=[^;\s]+"),
+    ("sig=", r"(?i)\bsig=[0-9A-Za-z%+/=_-]{16,}"),
+    ("bearer ", r"(?i)\bbearer +[0-9A-Za-z._~+/=-]{12,}"),
+    ("basic ", r"(?i)\bbasic +[0-9A-Za-z._~+/=-]{12,}"),
+    (
+        "\"",
+        r#"(?i)"[\w.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#,
+    ),
+    (
+        "=",
+        r#"(?i)[\w-]*(password|passwd|pwd|passphrase|secret|token|api_?key|access_?key|private_?key)=("[^"]*"|'[^']*'|[^;&\s]+)"#,
+    ),
+    (
+        ":",
+        r#"(?im)^[ \t]*(- +)?["']?[\w.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)["']?[ \t]*:[ \t]+\S.*$"#,
+    ),
 ];
 
 static COMPILED: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
@@ -30,11 +59,12 @@ static COMPILED: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::ne
 /// The text without what looks like a secret; `None` when nothing does.
 pub(super) fn hide(text: &str) -> Option<String> {
     let mut hidden: Option<String> = None;
+    let lower = text.to_ascii_lowercase();
     for ((literal, pattern), compiled) in SHAPES.iter().zip(&COMPILED) {
-        let current = hidden.as_deref().unwrap_or(text);
-        if !current.contains(literal) {
+        if !lower.contains(literal) {
             continue;
         }
+        let current = hidden.as_deref().unwrap_or(text);
         let Some(regex) = compiled.get_or_init(|| Regex::new(pattern).ok()) else { continue };
         if regex.is_match(current) {
             let replacement =
@@ -43,51 +73,6 @@ pub(super) fn hide(text: &str) -> Option<String> {
         }
     }
     hidden
-}
-
-/// Whether an attribute's name says that it holds a secret.
-pub(super) fn is_secret_name(name: &str) -> bool {
-    const SAYS_SO: [&str; 12] = [
-        "password",
-        "passwd",
-        "passphrase",
-        "secret",
-        "token",
-        "private_key",
-        "privatekey",
-        "api_key",
-        "apikey",
-        "access_key",
-        "credential",
-        "connection_string",
-    ];
-    /// What is about a secret, and none itself.
-    const ABOUT: [&str; 19] = [
-        "_arn",
-        "_id",
-        "_ids",
-        "_name",
-        "_names",
-        "_version",
-        "_days",
-        "_period",
-        "_length",
-        "_enabled",
-        "_type",
-        "_policy",
-        "_ttl",
-        "_url",
-        "_uri",
-        "_endpoint",
-        "_in_days",
-        "_required",
-        "_status",
-    ];
-    let name = name.to_ascii_lowercase();
-    if name == "pass" || name == "pwd" {
-        return true;
-    }
-    SAYS_SO.iter().any(|word| name.contains(word)) && !ABOUT.iter().any(|end| name.ends_with(end))
 }
 
 #[cfg(test)]
@@ -108,6 +93,20 @@ mod tests {
             ("key AKIAIOSFODNN7EXAMPLE end", "key (sensitive) end"),
             ("postgres://u:p@ss/word@host/db", "postgres://(sensitive)@host/db"),
             (r#"{"db_password": "x", "b": 1}"#, r#"{(sensitive), "b": 1}"#),
+            (r#"{"token": "a\"b", "secret": 123456, "b": 1}"#, r#"{(sensitive), (sensitive), "b": 1}"#),
+            ("users:\n  - db_password: x y\n    name: z", "users:\n(sensitive)\n    name: z"),
+            ("export DB_PASSWORD='a b' X=1", "export (sensitive) X=1"),
+            ("curl -H 'Authorization: Bearer abcdef-123456'", "curl -H 'Authorization: (sensitive)'"),
+            (
+                "https://x.blob.core.windows.net/c?sv=1&sig=abc%2Bdefghijklmnop&se=2",
+                "https://x.blob.core.windows.net/c?sv=1&(sensitive)&se=2",
+            ),
+            (
+                "-----BEGIN PGP PRIVATE KEY BLOCK-----\nabc\n-----END PGP PRIVATE KEY BLOCK-----.",
+                "(sensitive).",
+            ),
+            ("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=", "(sensitive)"),
+            ("glc GOCSPX-abcdefghijklmnopqrstuvwx", "glc (sensitive)"),
             ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
             ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),
             ("AccountName=a;AccountKey=Zm9v==;E=1", "AccountName=a;(sensitive);E=1"),
@@ -115,27 +114,14 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(hide(text).as_deref(), Some(expected), "{text}");
         }
-        for text in ["plain", "https://example.com/a@b", "arn:aws:iam::123456789012:role/x", "a = b"] {
-            assert_eq!(hide(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn knows_names_of_secrets() {
-        for name in
-            ["password", "master_password", "client_secret", "SECRET_KEY", "auth_token", "private_key_pem"]
-        {
-            assert!(is_secret_name(name), "{name}");
-        }
-        for name in [
-            "secret_arn",
-            "password_wo_version",
-            "name",
-            "token_ttl",
-            "secret_id",
-            "master_user_secret_kms_key_id",
+        for text in [
+            "plain",
+            "https://example.com/a@b",
+            "arn:aws:iam::123456789012:role/x",
+            "a = b",
+            "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t",
         ] {
-            assert!(!is_secret_name(name), "{name}");
+            assert_eq!(hide(text), None, "{text}");
         }
     }
 }

@@ -8,13 +8,13 @@ use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
     FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry,
-    PlanInfo, Routine, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
+    PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
 use crate::evaluate::{self, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
 use crate::plan::{Action, Check, Plan, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
-use crate::redact::{Redactor, UNKNOWN};
+use crate::redact::Redactor;
 use crate::waiver::Waived;
 
 /// Everything that is known about one plan.
@@ -210,30 +210,18 @@ fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     } else {
         reason.and_then(|reason| reasons::words(reason, draft.previous_address.as_deref()))
     };
-    let is_tag = |path: &str| {
-        path.starts_with("tags") || path.starts_with("labels") || path.starts_with("effective_labels")
-    };
     let attributes: Vec<AttributeChange> = draft
         .differences
         .iter()
-        .map(|difference| {
-            let name = difference.path.name();
-            AttributeChange {
-                path: difference.path.to_string(),
-                before: redactor.side(name, &difference.before),
-                after: redactor.side(name, &difference.after),
-                forces_replacement: difference.forces_replacement,
-            }
+        .map(|difference| AttributeChange {
+            path: difference.to_string(),
+            before: redactor.side(difference, &difference.before),
+            after: redactor.side(difference, &difference.after),
+            forces_replacement: difference.forces_replacement,
         })
         .collect();
-    let known: Vec<&AttributeChange> =
-        attributes.iter().filter(|attribute| attribute.after.as_deref() != Some(UNKNOWN)).collect();
     ChangeEntry {
-        routine: (draft.action == Action::Update
-            && !known.is_empty()
-            && known.iter().all(|attribute| is_tag(&attribute.path))
-            && draft.omitted == 0)
-            .then_some(Routine::Tags),
+        routine: draft.routine,
         address: draft.address,
         previous_address: draft.previous_address,
         deposed: draft.deposed,
@@ -248,7 +236,7 @@ fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
         identity: draft
             .identity
             .iter()
-            .map(|(name, value)| (name.clone(), redactor.value(name, value)))
+            .map(|(name, value)| (name.clone(), redactor.value([name.as_str()], value)))
             .collect(),
         attributes,
         attributes_omitted: draft.omitted,
@@ -353,9 +341,9 @@ fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
             .values
             .iter()
             .map(|(path, value)| {
-                let name = path.rsplit(['.', '[', ']']).find(|part| !part.is_empty()).unwrap_or(path);
+                let names = path.split(['.', '[', ']']);
                 let shown =
-                    value.as_ref().map_or_else(|| "null".to_owned(), |value| redactor.value(name, value));
+                    value.as_ref().map_or_else(|| "null".to_owned(), |value| redactor.value(names, value));
                 (path.clone(), shown)
             })
             .collect(),

@@ -1,6 +1,8 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
-use crate::diff::{Difference, Side, differences};
+use super::Routine;
+use super::routine;
+use crate::diff::{Difference, Part, Side, changed_paths, differences};
 use crate::plan::{
     Action, DriftAction, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef,
 };
@@ -21,6 +23,7 @@ pub(super) struct Draft {
     pub(super) identity: Vec<(String, Value<'static>)>,
     pub(super) differences: Vec<Difference>,
     pub(super) omitted: usize,
+    pub(super) routine: Option<Routine>,
 }
 
 /// An object that changed outside Terraform.
@@ -87,6 +90,7 @@ impl Collector {
 fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
     let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
     let (differences, omitted) = attributes(change)?;
+    let routine = routine::of(change, &differences, omitted)?;
     Ok(Draft {
         address: change.address.clone().into_owned(),
         previous_address: own(&change.previous_address).filter(|_| change.is_moved()),
@@ -101,6 +105,7 @@ fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
         identity: identity(change)?,
         differences,
         omitted,
+        routine,
     })
 }
 
@@ -124,11 +129,13 @@ fn attributes(change: &ResourceChange<'_>) -> Result<(Vec<Difference>, usize), P
 fn is_computed(difference: &Difference) -> bool {
     match (&difference.before, &difference.after) {
         (_, Side::Unknown) => true,
-        (Side::Value(before), Side::Absent) => match before.root().kind() {
-            Kind::Bool(set) => !set,
-            Kind::Number(number) => number == "0",
-            Kind::Null | Kind::String(_) | Kind::Array(_) | Kind::Object(_) => false,
-        },
+        (Side::Value(before), Side::Absent) if difference.within.part == Part::Whole => {
+            match before.root().kind() {
+                Kind::Bool(set) => !set,
+                Kind::Number(number) => number == "0",
+                Kind::Null | Kind::String(_) | Kind::Array(_) | Kind::Object(_) => false,
+            }
+        }
         _ => false,
     }
 }
@@ -163,5 +170,5 @@ fn drift_paths(change: &ResourceChange<'_>) -> Result<Vec<String>, PlanError> {
     if change.action != Action::Update {
         return Ok(Vec::new());
     }
-    Ok(differences(change)?.list.iter().map(|difference| difference.path.to_string()).collect())
+    Ok(changed_paths(change)?.list.iter().map(ToString::to_string).collect())
 }

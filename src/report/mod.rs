@@ -8,6 +8,7 @@ mod model;
 mod notes;
 pub mod plural;
 mod reasons;
+mod routine;
 mod verdict;
 
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};

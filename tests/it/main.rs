@@ -16,6 +16,9 @@ mod attacks;
 /// The command line does what `--help` and docs/exit-codes.md say.
 #[cfg(test)]
 mod commands;
+/// What differs is listed, what is routine is said.
+#[cfg(test)]
+mod diffs;
 /// The policies in the documents load, pass their tests, and are shown as they are.
 #[cfg(test)]
 mod docs;

@@ -153,7 +153,7 @@ pub(super) struct Loader<'w> {
 
 impl<'w> Loader<'w> {
     pub(super) fn new(inputs: InputValues, working_directory: &'w Path) -> Self {
-        let texts = Texts::of(&[], &inputs);
+        let texts = Texts::default();
         Loader {
             inputs,
             working_directory,

@@ -4,7 +4,7 @@ use super::{Evaluator, Result};
 use crate::expr::error::EvalError;
 use crate::expr::functions::{number_of, text_of};
 use crate::expr::program::{Expr, Node, Step, StepKind};
-use crate::expr::value::{Map, Seq, SeqKind, Val, ValKind};
+use crate::expr::value::{Seq, SeqKind, Val, ValKind};
 
 impl<'v> Evaluator<'_, 'v> {
     /// `a.b[c][*].d`
@@ -33,11 +33,12 @@ impl<'v> Evaluator<'_, 'v> {
                 StepKind::Attribute(name) => attribute(&value, name).map_err(|error| error.at(&step.span))?,
                 StepKind::Index(index) => {
                     let key = self.value(index)?;
-                    element(&value, &key).map_err(|error| error.at(&step.span))?
+                    let named = matches!(index.node, Node::Constant(_));
+                    element(&value, &key, if named { Key::Written } else { Key::Computed })
+                        .map_err(|error| error.at(&step.span))?
                 }
-                StepKind::Place(index) => {
-                    element(&value, &Val::count(*index)).map_err(|error| error.at(&step.span))?
-                }
+                StepKind::Place(index) => element(&value, &Val::count(*index), Key::Written)
+                    .map_err(|error| error.at(&step.span))?,
                 StepKind::Splat => return self.splat(&value, rest),
                 StepKind::AttributeSplat => {
                     let count = rest.iter().take_while(|step| is_plain(step)).count();
@@ -91,8 +92,17 @@ fn attribute<'v>(value: &Val<'v>, name: &str) -> Result<Val<'v>> {
     }
 }
 
+/// Where a key comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    /// It stands in the policy.
+    Written,
+    /// It can be a value of the plan, which no message quotes.
+    Computed,
+}
+
 /// `value[key]`
-fn element<'v>(value: &Val<'v>, key: &Val<'v>) -> Result<Val<'v>> {
+fn element<'v>(value: &Val<'v>, key: &Val<'v>, origin: Key) -> Result<Val<'v>> {
     let sensitive = key.is_sensitive();
     if key.is_null() {
         return Err(EvalError::new("an index that is null").expected("expected a number or a string"));
@@ -118,10 +128,13 @@ fn element<'v>(value: &Val<'v>, key: &Val<'v>) -> Result<Val<'v>> {
                     .expected("expected an index of the list")
             })?
         }
-        ValKind::Map(map) => {
+        ValKind::Map(_) => {
             let name = text_of(key)?;
-            let quoted = matches!(map, Map::Own(..) | Map::Plan(_) | Map::Nulls) && !sensitive;
-            value.get(&name).ok_or_else(|| if quoted { missing(&name) } else { missing("(sensitive)") })?
+            value.get(&name).ok_or_else(|| match origin {
+                Key::Written if !sensitive => missing(&name),
+                Key::Written | Key::Computed => EvalError::new("there is no attribute with this name")
+                    .expected("not an attribute of this object"),
+            })?
         }
         ValKind::Bool(_) | ValKind::Number(_) | ValKind::String(_) => {
             return Err(EvalError::new(format!("an element of {}", value.type_name()))

@@ -18,9 +18,14 @@ pub(super) fn encode<'v>(value: &Val<'v>, context: &Context<'_>) -> Result<Val<'
     if !value.is_wholly_known(context.budget)? {
         return Ok(Val::unknown());
     }
+    text(value, context.budget).map(Val::string)
+}
+
+/// The text of a known value.
+pub(super) fn text(value: &Val<'_>, budget: &Budget) -> Result<String> {
     let mut out = String::new();
-    write(value, &mut out, context.budget, 0)?;
-    Ok(Val::string(out))
+    write(value, &mut out, budget, 0)?;
+    Ok(out)
 }
 
 // What an arm does is in a function of its own, which keeps the frames of the recursion small.

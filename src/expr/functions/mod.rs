@@ -23,6 +23,7 @@ mod yaml_emit;
 
 pub use patterns::compile_pattern;
 pub use versions::version_meets;
+pub use yaml::yaml_to_json;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

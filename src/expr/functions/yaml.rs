@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 
-use super::json::long_enough;
+use super::json::{self, long_enough};
 use super::{MAX_ELEMENTS, text_of};
 use crate::expr::error::{Budget, EvalError};
 use crate::expr::number::Number;
@@ -53,6 +53,14 @@ pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
         }
     }
     builder.done.ok_or_else(|| not_yaml("there is no document", 1))
+}
+
+/// YAML as JSON text: what `jsonencode(yamldecode(text))` is.
+///
+/// # Errors
+/// Those of [`decode`], a text that becomes too long.
+pub fn yaml_to_json(text: &str, budget: &Budget) -> Result<String> {
+    json::text(&decode(text, budget)?, budget)
 }
 
 fn not_yaml(what: &str, line: usize) -> EvalError {

@@ -135,13 +135,13 @@ fn no_way_back(loss: &LossInfo) -> Option<String> {
 
 /// The attributes that force a replacement.
 fn forced_by(change: &ChangeEntry) -> Option<String> {
-    if change.replace_paths.is_empty() {
-        return None;
+    let forcing = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
+    let mut shown: Vec<String> = forcing.map(difference).collect();
+    if shown.is_empty() {
+        shown.extend(change.replace_paths.iter().map(|path| prose::name(path)));
     }
-    let mut shown = Vec::new();
-    for path in &change.replace_paths {
-        let attribute = change.attributes.iter().find(|attribute| attribute.path == *path);
-        shown.push(attribute.map_or_else(|| prose::name(path), difference));
+    if shown.is_empty() {
+        return None;
     }
     Some(format!("Forced by {}", first_of(&shown, FORCING)))
 }

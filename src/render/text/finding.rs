@@ -153,7 +153,7 @@ fn object(page: &mut Page, change: &ChangeEntry) {
     let unlisted = change
         .replace_paths
         .iter()
-        .filter(|path| !forcing.iter().any(|attribute| attribute.path == **path))
+        .filter(|_| forcing.is_empty())
         .map(|path| vec![Piece::data(path, Tone::Strong)]);
     let forced = forcing.iter().map(|attribute| difference(attribute, Tone::Strong)).chain(unlisted);
     for (at, pieces) in forced.enumerate() {

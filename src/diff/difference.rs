@@ -1,0 +1,112 @@
+//! What a comparison finds.
+
+use std::fmt;
+
+use super::document::Language;
+use crate::plan::{AttributePath, PathStep, Value};
+
+/// One difference: an attribute, an element of one, or a part of a document that is its value.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// The attribute, as `replace_paths` has it.
+    pub path: AttributePath,
+    /// Where inside of it.
+    pub within: Within,
+    /// The value before.
+    pub before: Side,
+    /// The value after.
+    pub after: Side,
+    /// What kind of difference it is.
+    pub kind: DifferenceKind,
+    /// Whether `replace_paths` names the attribute.
+    pub forces_replacement: bool,
+    /// The names that stand beside the value: `TOKEN` where the object is `{name = "TOKEN", value = "…"}`.
+    pub labels: Vec<String>,
+}
+
+/// Where inside of an attribute.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Within {
+    /// The attribute is a string that holds a document; the path in it.
+    pub document: Option<(Language, AttributePath)>,
+    /// The whole of what is there, or one element.
+    pub part: Part,
+}
+
+/// How much of a value is meant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// All of it.
+    #[default]
+    Whole,
+    /// An element of an array, wherever it stands.
+    Element,
+}
+
+/// What differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DifferenceKind {
+    /// The value.
+    Value,
+    /// The order of elements, how a document is written, or how emptiness is.
+    Order,
+    /// The value is the same, and sensitive on one side only.
+    Sensitivity,
+}
+
+/// One side of a difference.
+#[derive(Debug, Clone)]
+pub enum Side {
+    /// Null or missing.
+    Absent,
+    /// Marked sensitive, on this side or the other.
+    Sensitive,
+    /// Not marked, and the same as the other side, which is.
+    Unmarked,
+    /// Known only after apply.
+    Unknown,
+    /// A value; not redacted.
+    Value(Value<'static>),
+}
+
+/// All that differs.
+#[derive(Debug, Clone, Default)]
+pub struct Differences {
+    /// In the order of path.
+    pub list: Vec<Difference>,
+    /// How many were left out.
+    pub omitted: usize,
+}
+
+impl Difference {
+    /// Every name on the way to the value; one of them may say that it is a secret.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let inner = self.within.document.iter().flat_map(|(_, path)| &path.0);
+        let keys = self.path.0.iter().chain(inner).filter_map(|step| match step {
+            PathStep::Key(key) => Some(key.as_str()),
+            PathStep::Index(_) | PathStep::Other(_) => None,
+        });
+        keys.chain(self.labels.iter().map(String::as_str))
+    }
+}
+
+/// The place: `cidr_blocks[*]`, `jsondecode(policy).Statement[0].Action`.
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.within.document {
+            None => write!(f, "{}", self.path)?,
+            Some((language, inner)) => {
+                write!(f, "{language}({})", self.path)?;
+                if !inner.0.is_empty() {
+                    let inner = inner.to_string();
+                    let dot = if inner.starts_with('[') { "" } else { "." };
+                    write!(f, "{dot}{inner}")?;
+                }
+            }
+        }
+        f.write_str(match self.within.part {
+            Part::Whole => "",
+            Part::Element => "[*]",
+        })
+    }
+}

@@ -1,0 +1,81 @@
+//! Arrays as multisets: the format does not tell sets from lists, and sets do not keep their places.
+
+use crate::plan::ValueRef;
+
+/// The places of the elements of either side that have no equal on the other one, in order. `None` has no equal.
+pub(super) fn unpaired(
+    before: &[Option<ValueRef<'_>>],
+    after: &[Option<ValueRef<'_>>],
+) -> (Vec<usize>, Vec<usize>) {
+    let (mut removed, mut added) = (absent(before), absent(after));
+    let (before, after) = (sorted(before), sorted(after));
+    let (mut left, mut right) = (before.iter().peekable(), after.iter().peekable());
+    loop {
+        match (left.peek(), right.peek()) {
+            (Some((a, _)), Some((b, _))) if a == b => {
+                left.next();
+                right.next();
+            }
+            (Some((a, place)), Some((b, _))) if a < b => {
+                removed.push(*place);
+                left.next();
+            }
+            (_, Some((_, place))) => {
+                added.push(*place);
+                right.next();
+            }
+            (Some((_, place)), None) => {
+                removed.push(*place);
+                left.next();
+            }
+            (None, None) => break,
+        }
+    }
+    removed.sort_unstable();
+    added.sort_unstable();
+    (removed, added)
+}
+
+fn absent(elements: &[Option<ValueRef<'_>>]) -> Vec<usize> {
+    elements.iter().zip(0..).filter(|(element, _)| element.is_none()).map(|(_, place)| place).collect()
+}
+
+/// Digests with their places; sorting them keeps the work in bounds whatever the elements are.
+fn sorted(elements: &[Option<ValueRef<'_>>]) -> Vec<([u8; 16], usize)> {
+    let digested =
+        elements.iter().zip(0..).filter_map(|(element, place)| Some(((*element)?.digest(), place)));
+    let mut digested: Vec<_> = digested.collect();
+    digested.sort_unstable();
+    digested
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Kind, Value};
+
+    fn all<'v>(value: &'v Value<'_>) -> Vec<Option<ValueRef<'v>>> {
+        let Kind::Array(elements) = value.root().kind() else { return Vec::new() };
+        elements.map(Some).collect()
+    }
+
+    #[test]
+    fn finds_what_has_no_equal() {
+        let cases: [(&str, &str, &[usize], &[usize]); 6] = [
+            ("[1,2,3]", "[3,1,2]", &[], &[]),
+            ("[1,1,2]", "[1,2,2]", &[1], &[2]),
+            ("[\"a\"]", "[\"b\",\"a\"]", &[], &[0]),
+            ("[{\"a\":1,\"b\":2}]", "[{\"b\":2.0,\"a\":1}]", &[], &[]),
+            ("[]", "[[],{}]", &[], &[0, 1]),
+            ("[null,\"\"]", "[\"\",[]]", &[0], &[1]),
+        ];
+        for (before, after, removed, added) in cases {
+            let (left, right) = (Value::parse(before).unwrap(), Value::parse(after).unwrap());
+            assert_eq!(
+                unpaired(&all(&left), &all(&right)),
+                (removed.to_vec(), added.to_vec()),
+                "{before} {after}"
+            );
+        }
+    }
+}

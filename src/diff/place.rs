@@ -1,0 +1,225 @@
+//! The same place on both sides of a change and in its three masks.
+
+use super::Side;
+use crate::plan::{Kind, PathStep, PlanError, ResourceChange, SortedMembers, ValueRef};
+
+/// A place that is compared.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'v> {
+    pub(super) before: Option<ValueRef<'v>>,
+    pub(super) after: Option<ValueRef<'v>>,
+    pub(super) unknown: Option<ValueRef<'v>>,
+    pub(super) before_mask: Option<ValueRef<'v>>,
+    pub(super) after_mask: Option<ValueRef<'v>>,
+    /// The `name` or `key` that stands beside a `value`, on each side.
+    pub(super) labels: [Option<&'v str>; 2],
+}
+
+impl<'v> Place<'v> {
+    /// The whole object of a change.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn of(change: &'v ResourceChange<'_>) -> Result<Self, PlanError> {
+        Ok(Place {
+            before: Some(change.before.get()?),
+            after: Some(change.after.get()?),
+            unknown: Some(change.after_unknown.get()?),
+            before_mask: Some(change.before_sensitive.get()?),
+            after_mask: Some(change.after_sensitive.get()?),
+            labels: [None; 2],
+        })
+    }
+
+    /// Two values without masks.
+    pub(super) fn plain(before: ValueRef<'v>, after: ValueRef<'v>) -> Self {
+        Place {
+            before: Some(before),
+            after: Some(after),
+            unknown: None,
+            before_mask: None,
+            after_mask: None,
+            labels: [None; 2],
+        }
+    }
+
+    pub(super) fn without_nulls(self) -> Self {
+        let some = |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_null());
+        Place { before: some(self.before), after: some(self.after), ..self }
+    }
+
+    pub(super) fn is_unknown(&self) -> bool {
+        self.unknown.is_some_and(ValueRef::is_true)
+    }
+
+    /// Whether something in it is known only after apply.
+    pub(super) fn holds_unknown(&self) -> bool {
+        self.unknown.is_some_and(ValueRef::holds_true)
+    }
+
+    /// Whether the whole is marked sensitive, on either side.
+    pub(super) fn is_sensitive(&self) -> bool {
+        self.masks().any(ValueRef::is_true)
+    }
+
+    /// Whether something in it is marked sensitive, on either side.
+    pub(super) fn is_marked(&self) -> bool {
+        self.masks().any(ValueRef::holds_true)
+    }
+
+    fn masks(&self) -> impl Iterator<Item = ValueRef<'v>> + use<'v> {
+        [self.before_mask, self.after_mask].into_iter().flatten()
+    }
+
+    /// Whether both sides are the same scalar, known and marked alike: most attributes are.
+    pub(super) fn is_settled(&self) -> bool {
+        !self.is_unknown()
+            && match (self.before.map(ValueRef::kind), self.after.map(ValueRef::kind)) {
+                (Some(Kind::Null) | None, Some(Kind::Null) | None) => true,
+                (Some(Kind::Bool(before)), Some(Kind::Bool(after))) => {
+                    before == after && !self.is_marked_anew()
+                }
+                (Some(Kind::Number(before)), Some(Kind::Number(after)))
+                | (Some(Kind::String(before)), Some(Kind::String(after))) => {
+                    before == after && !self.is_marked_anew()
+                }
+                _ => false,
+            }
+    }
+
+    pub(super) fn differs(&self) -> bool {
+        if self.is_unknown() {
+            return true;
+        }
+        match (self.before, self.after) {
+            (None, None) => false,
+            (Some(before), Some(after)) => !before.same(after),
+            (None, Some(value)) | (Some(value), None) => !is_empty(value),
+        }
+    }
+
+    /// Whether a value is marked on one side only.
+    pub(super) fn is_marked_anew(&self) -> bool {
+        if self.before.is_none() || self.after.is_none() {
+            return false;
+        }
+        let holds = |mask: Option<ValueRef<'v>>| mask.filter(|mask| mask.holds_true());
+        match (holds(self.before_mask), holds(self.after_mask)) {
+            (None, None) => false,
+            (Some(before), Some(after)) => !before.same(after),
+            (Some(_), None) | (None, Some(_)) => true,
+        }
+    }
+
+    /// The whole of both sides.
+    pub(super) fn sides(&self) -> (Side, Side) {
+        let side = |value: Option<ValueRef<'_>>| match value {
+            None => Side::Absent,
+            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their places.
+            Some(_) if self.is_marked() => Side::Sensitive,
+            Some(value) => Side::Value(value.to_owned_value()),
+        };
+        let after = if self.is_unknown() { Side::Unknown } else { side(self.after) };
+        (side(self.before), after)
+    }
+
+    /// The same value on both sides, with what marks it.
+    pub(super) fn marks(&self) -> (Side, Side) {
+        let side = |mask: Option<ValueRef<'_>>| match mask {
+            Some(mask) if mask.holds_true() => Side::Sensitive,
+            Some(_) | None => Side::Unmarked,
+        };
+        (side(self.before_mask), side(self.after_mask))
+    }
+
+    /// The same step down in everything. Marks of a whole hold for its parts.
+    pub(super) fn down(&self, step: &PathStep) -> Place<'v> {
+        let value = |value: Option<ValueRef<'v>>| value.and_then(|value| child(value, step));
+        let mask = |mask: Option<ValueRef<'v>>| {
+            mask.and_then(|mask| if mask.is_true() { Some(mask) } else { child(mask, step) })
+        };
+        Place {
+            before: value(self.before),
+            after: value(self.after),
+            unknown: mask(self.unknown),
+            before_mask: mask(self.before_mask),
+            after_mask: mask(self.after_mask),
+            labels: match step {
+                PathStep::Key(key) => self.labels_of(key),
+                PathStep::Index(_) | PathStep::Other(_) => self.labels,
+            },
+        }
+    }
+
+    /// The labels of a member: providers write what others call `TOKEN = "…"` as `{name = "TOKEN", value = "…"}`.
+    fn labels_of(&self, key: &str) -> [Option<&'v str>; 2] {
+        if !key.starts_with("value") {
+            return self.labels;
+        }
+        let label = |value: Option<ValueRef<'v>>| {
+            value.and_then(|value| ["name", "key"].iter().find_map(|name| value.get(name)?.as_str()))
+        };
+        let [before, after] = self.labels;
+        [label(self.before).or(before), label(self.after).or(after)]
+    }
+
+    /// Every key of either side, and of what is unknown: such keys are missing from the new side.
+    pub(super) fn members(&self) -> Vec<(PathStep, Place<'v>)> {
+        let sorted =
+            |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_true()).map(ValueRef::members);
+        let [before, after, unknown, before_mask, after_mask] =
+            [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(sorted);
+        let mut keys: Vec<&str> =
+            [&before, &after, &unknown].into_iter().flatten().flat_map(SortedMembers::keys).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let place = |key: &str| Place {
+            before: before.as_ref().and_then(|members| members.get(key)),
+            after: after.as_ref().and_then(|members| members.get(key)),
+            unknown: unknown.as_ref().and_then(|members| members.get(key)),
+            before_mask: before_mask.as_ref().and_then(|members| members.get(key)),
+            after_mask: after_mask.as_ref().and_then(|members| members.get(key)),
+            labels: self.labels_of(key),
+        };
+        keys.into_iter().map(|key| (PathStep::Key(key.to_owned()), place(key))).collect()
+    }
+
+    /// The elements of two arrays, by position.
+    pub(super) fn elements(&self, length: usize) -> Vec<Place<'v>> {
+        let listed = |value: Option<ValueRef<'v>>| match value.map(ValueRef::kind) {
+            Some(Kind::Array(elements)) => elements.map(Some).collect(),
+            _ => Vec::new(),
+        };
+        let [before, after, unknown, before_mask, after_mask] =
+            [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(listed);
+        let at = |list: &[Option<ValueRef<'v>>], index: usize| list.get(index).copied().flatten();
+        let place = |index: usize| Place {
+            before: at(&before, index),
+            after: at(&after, index),
+            unknown: at(&unknown, index),
+            before_mask: at(&before_mask, index),
+            after_mask: at(&after_mask, index),
+            labels: self.labels,
+        };
+        (0..length).map(place).collect()
+    }
+}
+
+pub(super) fn child<'v>(value: ValueRef<'v>, step: &PathStep) -> Option<ValueRef<'v>> {
+    match step {
+        PathStep::Key(key) => value.get(key),
+        PathStep::Index(index) => value.index(usize::try_from(*index).ok()?),
+        PathStep::Other(_) => None,
+    }
+}
+
+/// Providers turn null into an empty list or string and back; that is no difference.
+fn is_empty(value: ValueRef<'_>) -> bool {
+    match value.kind() {
+        Kind::Null => true,
+        Kind::String(text) => text.is_empty(),
+        Kind::Array(mut elements) => elements.next().is_none(),
+        Kind::Object(mut members) => members.next().is_none(),
+        Kind::Bool(_) | Kind::Number(_) => false,
+    }
+}

@@ -1,0 +1,115 @@
+//! Secrets that `configuration` spells out: it has no masks, so declarations and names say what is secret.
+
+use std::collections::BTreeSet;
+use std::io::Read;
+
+use super::error::PlanError;
+use super::fields;
+use super::secret_name::may_name_secrets;
+use super::secrets::Secrets;
+use super::source::Source;
+use super::value::{Kind, Value, ValueRef};
+
+type Result<T> = std::result::Result<T, PlanError>;
+
+/// What is known of the variables of a module.
+#[derive(Default)]
+pub(super) struct Scope {
+    /// Names of those that say that they are sensitive, and of those that are passed on to such ones.
+    pub(super) sensitive: BTreeSet<String>,
+    /// Names and defaults of the others, as JSON text.
+    defaults: Vec<(String, String)>,
+}
+
+impl Scope {
+    /// Reads the `variables` of a module.
+    pub(super) fn variables<R: Read>(
+        &mut self,
+        source: &mut Source<R>,
+        mut secrets: Option<&mut Secrets>,
+    ) -> Result<()> {
+        source.members(|source, name| {
+            let (start, raw) = source.raw()?;
+            let variable = fields::object(raw, start, &["sensitive", "ephemeral", "default"])?;
+            let [sensitive, ephemeral, default] = variable.values;
+            let is_sensitive = [sensitive, ephemeral].contains(&Some("true"));
+            if let (Some(secrets), Some(default)) = (secrets.as_deref_mut(), default) {
+                if is_sensitive {
+                    secrets.add_all(default).map_err(|error| error.at(start))?;
+                } else {
+                    self.defaults.push((name.clone(), default.to_owned()));
+                }
+            }
+            if is_sensitive {
+                self.sensitive.insert(name);
+            }
+            Ok(())
+        })
+    }
+
+    /// Looks at the arguments of a call to a module with these sensitive variables.
+    pub(super) fn call(
+        &mut self,
+        arguments: &str,
+        sensitive: &BTreeSet<String>,
+        secrets: &mut Secrets,
+    ) -> Result<()> {
+        secrets.add_named("", arguments)?;
+        if sensitive.is_empty() {
+            return Ok(());
+        }
+        let value = Value::parse(arguments)?;
+        let arguments = value.root().members();
+        for argument in sensitive.iter().filter_map(|name| arguments.get(name)) {
+            if let Some(constant) = argument.get("constant_value") {
+                secrets.add_under(constant);
+            }
+            let references = argument.get("references").map(ValueRef::kind);
+            let Some(Kind::Array(references)) = references else { continue };
+            // `var.login.password` stands beside `var.login`.
+            let variables = references.filter_map(|reference| reference.as_str()?.strip_prefix("var."));
+            self.sensitive.extend(variables.map(str::to_owned));
+        }
+        Ok(())
+    }
+
+    /// Ends the module: which variables are sensitive is known.
+    pub(super) fn finish(&self, secrets: &mut Secrets) -> Result<()> {
+        for (name, default) in &self.defaults {
+            if self.sensitive.contains(name) {
+                secrets.add_all(default)?;
+            } else {
+                secrets.add_named(name, default)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Constants of the sensitive `outputs` of a module.
+pub(super) fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut Secrets) -> Result<()> {
+    source.members(|source, _| {
+        let (start, raw) = source.raw()?;
+        if let [Some("true"), Some(expression)] =
+            fields::object(raw, start, &["sensitive", "expression"])?.values
+        {
+            let expression = Value::parse(expression).map_err(|error| error.at(start))?;
+            if let Some(constant) = expression.root().get("constant_value") {
+                secrets.add_under(constant);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Constants of a resource block and of its provisioners.
+pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()> {
+    if !may_name_secrets(raw) || memchr::memmem::find(raw, b"constant_value").is_none() {
+        return Ok(());
+    }
+    let [expressions, provisioners] = fields::object(raw, start, &["expressions", "provisioners"])?.values;
+    for json in [expressions, provisioners].into_iter().flatten() {
+        secrets.add_named("", json).map_err(|error| error.at(start))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! What differs between two sides of a change, as the report shows it: the cases of `testdata/diffs`.
+
+use serde_json::{Value, json};
+
+use crate::support::{check, files, text};
+
+/// The stack of the report on a plan with this one change.
+fn stack(change: &Value, arguments: &[&str]) -> Value {
+    let mut change = change.clone();
+    let fields = change.as_object_mut().expect("an object");
+    for (field, default) in [("actions", json!(["update"])), ("after_unknown", json!({}))] {
+        fields.entry(field).or_insert(default);
+    }
+    for field in ["before_sensitive", "after_sensitive"] {
+        fields.entry(field).or_insert(json!({}));
+    }
+    let plan = json!({
+        "format_version": "1.2",
+        "terraform_version": "1.11.4",
+        "planned_values": {"root_module": {}},
+        "resource_changes": [{
+            "address": "any_thing.it", "mode": "managed", "type": "any_thing", "name": "it",
+            "provider_name": "registry.terraform.io/any/any", "change": change,
+        }],
+        "configuration": {"root_module": {}},
+        "errored": false,
+        "complete": true,
+    });
+    let ran = check(plan.to_string().as_bytes(), &[&["--format", "json"], arguments].concat());
+    let report: Value =
+        serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {}", ran.said()));
+    report["stacks"][0].clone()
+}
+
+/// `path: before -> after`, and whether it forces a replacement.
+fn lines(change: &Value) -> Vec<String> {
+    let side = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let line = |attribute: &Value| {
+        let forces = if attribute["forces_replacement"] == true { " (forces)" } else { "" };
+        let path = attribute["path"].as_str().expect("a path");
+        format!("{path}: {} -> {}{forces}", side(&attribute["before"]), side(&attribute["after"]))
+    };
+    let mut lines: Vec<String> = change["attributes"].as_array().expect("a list").iter().map(line).collect();
+    let omitted = change["attributes_omitted"].as_u64().expect("a count");
+    lines.extend((omitted > 0).then(|| format!("and {omitted} more")));
+    lines
+}
+
+#[test]
+fn lists_what_differs_and_says_what_is_routine() {
+    let mut problems = Vec::new();
+    let mut count = 0;
+    for path in files("testdata/diffs") {
+        let cases: Value = serde_json::from_str(&text(&path)).expect("a list");
+        for case in cases.as_array().expect("a list") {
+            count += 1;
+            let name = format!("{}: {}", path.display(), case["name"].as_str().expect("a name"));
+            let change = &stack(&case["change"], &[])["changes"][0];
+            let found = json!({"attributes": lines(change), "routine": change["routine"]});
+            let wanted = json!({"attributes": case["attributes"], "routine": case["routine"]});
+            if found != wanted {
+                problems.push(format!("{name}\n  wanted {wanted}\n  found  {found}"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert!(count > 70, "only {count} cases");
+}
+
+/// Policies see attributes, however finely the report takes them apart.
+#[test]
+fn policies_see_the_paths_of_attributes() {
+    let mut count = 0;
+    for path in files("testdata/diffs") {
+        let cases: Value = serde_json::from_str(&text(&path)).expect("a list");
+        for case in cases.as_array().expect("a list").iter().filter(|case| case["paths"].is_array()) {
+            count += 1;
+            let stack = stack(&case["change"], &["--no-builtin", "--policy", "testdata/cli/paths.gate.hcl"]);
+            let paths: Vec<&str> =
+                case["paths"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+            let wanted = format!("Paths: {}.", paths.join(", "));
+            assert_eq!(stack["findings"][0]["message"], wanted, "{}", case["name"]);
+        }
+    }
+    assert!(count > 10, "only {count} cases");
+}
