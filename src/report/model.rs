@@ -1,7 +1,8 @@
-//! The types of a report. The JSON report (render/json.rs) has its own, versioned types.
+//! The types of a report. The JSON report (render/json) has its own, versioned types.
 
 use std::collections::BTreeMap;
 
+use super::Rules;
 use crate::exit::ExitStatus;
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode};
@@ -88,6 +89,8 @@ pub struct StackReport {
     pub verdict: Verdict,
     /// Whether the verdict is not in force here.
     pub observe: bool,
+    /// What the command line said about the verdict.
+    pub rules: Rules,
     /// Why there is no verdict.
     pub error: Option<Failure>,
     /// The head of the plan; `None` when it could not be read.
@@ -310,7 +313,7 @@ pub struct InfoEntry {
 }
 
 /// A problem of a policy file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DiagnosticEntry {
     /// The file, relative.
     pub path: String,
@@ -430,4 +433,14 @@ pub enum NoteLevel {
     Warning,
     /// Good to know.
     Info,
+}
+
+impl NoteLevel {
+    /// The word in reports: `warning`, `info`.
+    pub fn name(self) -> &'static str {
+        match self {
+            NoteLevel::Warning => "warning",
+            NoteLevel::Info => "info",
+        }
+    }
 }
