@@ -73,7 +73,7 @@ pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
             }
             match exit {
                 ExitStatus::Pass if !failed.is_empty() => ExitStatus::Error,
-                exit => exit,
+                ExitStatus::Pass | ExitStatus::Fail | ExitStatus::Error => exit,
             }
         }
         Err(error) => {

@@ -91,7 +91,7 @@ fn part(args: &ReportArgs, place: &Place, working_directory: &Path, progress: &P
     let report = match place {
         Place::Stdin => read(progress.reader(io::stdin().lock(), &file, None), args.max_input),
         Place::File(path) => files::open(path)
-            .map_err(unreadable)
+            .map_err(|error| unreadable(&error))
             .and_then(|opened| read(progress.reader(opened, &file, files::size(path)), args.max_input)),
     };
     let report = report.and_then(|bytes| restored(&bytes, &file));
@@ -104,13 +104,13 @@ fn part(args: &ReportArgs, place: &Place, working_directory: &Path, progress: &P
     Part { file, report }
 }
 
-fn unreadable(error: io::Error) -> Failure {
+fn unreadable(error: &io::Error) -> Failure {
     Failure { kind: "io".to_owned(), message: format!("failed to read the report: {error}"), help: None }
 }
 
 fn read(reader: impl Read, most: u64) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    reader.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
+    reader.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
     if bytes.len() as u64 > most {
         return Err(Failure {
             kind: "too_large".to_owned(),

@@ -116,8 +116,8 @@ fn check_finding(finding: &FindingEntry) -> Checked {
     let effect = || undecided == finding.on_unknown.is_some();
     refuse_unless(effect, "on_unknown", "expected a word if, and only if, `outcome` is `undecided`")?;
     let waived = finding.outcome == FindingOutcome::Waived;
-    let waiver = || waived == finding.waiver.is_some();
-    refuse_unless(waiver, "waiver", "expected a waiver if, and only if, `outcome` is `waived`")?;
+    let excuse = || waived == finding.waiver.is_some();
+    refuse_unless(excuse, "waiver", "expected a waiver if, and only if, `outcome` is `waived`")?;
     let link = || finding.url.as_deref().is_none_or(is_page);
     refuse_unless(link, "url", "expected an address that starts with `https://`")?;
     place("location", finding.location.as_ref())?;

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::types::{
-    Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Location, Loss, Output, PathValue,
-    Plan, ReportV1, Rules, Stack, Summary,
+    Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
+    PathValue, Plan, ReportV1, Rules, Stack, Summary,
 };
 use super::words::Named;
 use crate::exit::ExitStatus;
@@ -96,15 +96,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
             })
             .collect(),
         undecided: stack.undecided,
-        infos: stack
-            .infos
-            .into_iter()
-            .map(|info| report::InfoEntry {
-                address: info.address.into_owned(),
-                policy: info.policy.into_owned(),
-                message: info.message.into_owned(),
-            })
-            .collect(),
+        infos: stack.infos.into_iter().map(info).collect(),
         diagnostics: stack.diagnostics.into_iter().map(diagnostic).collect(),
         waivers: report::WaiverUse {
             used: stack.waivers.used.into_owned(),
@@ -118,6 +110,14 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
             .map(|note| report::Note { level: note.level.0, text: note.text.into_owned() })
             .collect(),
     })
+}
+
+fn info(info: Info<'_>) -> report::InfoEntry {
+    report::InfoEntry {
+        address: info.address.into_owned(),
+        policy: info.policy.into_owned(),
+        message: info.message.into_owned(),
+    }
 }
 
 fn own(text: Option<Cow<'_, str>>) -> Option<String> {

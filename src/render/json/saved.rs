@@ -6,6 +6,7 @@
 
 use serde::Deserialize as _;
 use serde_json::Value;
+use serde_json::error::Category;
 
 use super::types::ReportV1;
 use crate::render::escape;
@@ -75,7 +76,7 @@ impl SavedError {
 /// # Errors
 /// Whatever is not such a report.
 pub fn saved(bytes: &[u8]) -> Result<Saved, SavedError> {
-    let head: Head = serde_json::from_slice(bytes).map_err(|error| head_error(bytes, &error))?;
+    let head: Head = serde_json::from_slice(bytes).map_err(|error| head_error(&error))?;
     match (&head.schema_version, &head.format_version) {
         (Some(Value::Number(version)), _) if version.as_u64() == Some(u64::from(SCHEMA_VERSION)) => {}
         (Some(version), _) => return Err(SavedError::Version(quoted(&version.to_string()))),
@@ -104,10 +105,10 @@ struct Head {
     format_version: Option<serde::de::IgnoredAny>,
 }
 
-fn head_error(bytes: &[u8], error: &serde_json::Error) -> SavedError {
+fn head_error(error: &serde_json::Error) -> SavedError {
     match error.classify() {
-        serde_json::error::Category::Data if !bytes.is_empty() => SavedError::NotAReport,
-        _ => SavedError::NotJson(quoted(&error.to_string())),
+        Category::Data => SavedError::NotAReport,
+        Category::Io | Category::Syntax | Category::Eof => SavedError::NotJson(quoted(&error.to_string())),
     }
 }
 

@@ -38,8 +38,7 @@ impl<'de, T: Word> Deserialize<'de> for Named<T> {
         let text = Cow::<str>::deserialize(deserializer)?;
         let known = T::ALL.iter().copied().find(|value| value.word() == text);
         known.map(Named).ok_or_else(|| {
-            let mut words: Vec<String> = T::ALL.iter().map(|value| format!("`{}`", value.word())).collect();
-            words.dedup();
+            let words: Vec<String> = T::ALL.iter().map(|value| format!("`{}`", value.word())).collect();
             D::Error::custom(format!(
                 "`{}`, expected one of {}",
                 escape::cut(&text, QUOTED),
@@ -95,9 +94,33 @@ words! {
     PlanMode { (PlanMode::Normal) (PlanMode::Destroy) (PlanMode::RefreshOnly) }
     DriftAction { (DriftAction::Update) (DriftAction::Delete) (DriftAction::Move) }
     ReplaceOrder { (ReplaceOrder::DeleteFirst) (ReplaceOrder::CreateFirst) }
-    Action {
-        (Action::NoOp) (Action::Create) (Action::Read) (Action::Update) (Action::Delete)
-        (Action::Replace(ReplaceOrder::DeleteFirst)) (Action::Replace(ReplaceOrder::CreateFirst))
-        (Action::Forget) (Action::ReplaceForget) (Action::Open)
+}
+
+impl Word for Action {
+    /// The order of a replacement is a field of its own; either one stands for the word.
+    const ALL: &'static [Self] = &[
+        Action::NoOp,
+        Action::Create,
+        Action::Read,
+        Action::Update,
+        Action::Delete,
+        Action::Replace(ReplaceOrder::DeleteFirst),
+        Action::Forget,
+        Action::ReplaceForget,
+        Action::Open,
+    ];
+
+    fn word(self) -> &'static str {
+        match self {
+            Action::NoOp
+            | Action::Create
+            | Action::Read
+            | Action::Update
+            | Action::Delete
+            | Action::Replace(ReplaceOrder::DeleteFirst | ReplaceOrder::CreateFirst)
+            | Action::Forget
+            | Action::ReplaceForget
+            | Action::Open => self.name(),
+        }
     }
 }
