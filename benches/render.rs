@@ -15,8 +15,8 @@ use tfgate::plan::{Action, PlanMode, ReplaceOrder};
 use tfgate::policy::Level;
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, PlanInfo, Report, StackReport,
-    Summary, Verdict, WaiverUse,
+    AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, PlanInfo, Report, Rules,
+    StackReport, Summary, Verdict, WaiverUse,
 };
 
 /// One stack with this many replacements, each with a finding.
@@ -26,6 +26,7 @@ fn report(changes: usize) -> Report {
         labels: BTreeMap::new(),
         verdict: Verdict::Fail,
         observe: false,
+        rules: Rules::default(),
         error: None,
         plan: Some(PlanInfo {
             terraform_version: Some("1.11.4".to_owned()),

@@ -28,6 +28,8 @@ pub enum Command {
     Lint(LintArgs),
     /// List the policies in force
     Policies(PoliciesArgs),
+    /// Show saved reports, several of them as one
+    Report(ReportArgs),
 }
 
 /// Which policies.
@@ -148,12 +150,56 @@ pub struct PoliciesArgs {
     pub color: ColorArg,
 }
 
+/// Where a report goes, and how it looks on standard output.
+#[derive(Debug, Args)]
+pub struct DeliveryArgs {
+    /// Format on standard output
+    #[arg(long, value_enum, default_value_t = FormatArg::Text, env = "TFGATE_FORMAT")]
+    pub format: FormatArg,
+
+    /// Write another format to a file (repeatable)
+    #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
+    pub output: Vec<(FormatArg, PathBuf)>,
+
+    /// When to use color
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    pub color: ColorArg,
+
+    /// Show the verdict and the findings only
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Show what is folded otherwise
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+/// Arguments of `tfgate report`.
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    /// Saved reports (`--output json=FILE`), directories with `*.json` files of that kind, `-` for standard input
+    #[arg(value_name = "VERDICT")]
+    pub reports: Vec<String>,
+
+    /// Stack that there must be a report for (repeatable); without one there is no verdict
+    #[arg(long, value_name = "STACK")]
+    pub expect: Vec<String>,
+
+    /// File with such stacks, one a line; blank lines and lines that start with `#` say nothing
+    #[arg(long, value_name = "FILE")]
+    pub expect_file: Option<PathBuf>,
+
+    /// Where the report goes.
+    #[command(flatten)]
+    pub delivery: DeliveryArgs,
+
+    /// Refuse larger files, in bytes or with KiB, MiB, GiB
+    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    pub max_input: u64,
+}
+
 /// Arguments of `tfgate check`.
 #[derive(Debug, Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "clap's flags are booleans; `commands` turns them into enums"
-)]
 pub struct CheckArgs {
     /// Plans: JSON files, binary plan files, `-` for standard input, NAME=PATH, or a directory of `--json-out-dir`
     #[arg(value_name = "PLAN")]
@@ -167,13 +213,9 @@ pub struct CheckArgs {
     #[command(flatten)]
     pub inputs: InputArgs,
 
-    /// Format on standard output
-    #[arg(long, value_enum, default_value_t = FormatArg::Text, env = "TFGATE_FORMAT")]
-    pub format: FormatArg,
-
-    /// Write another format to a file (repeatable)
-    #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
-    pub output: Vec<(FormatArg, PathBuf)>,
+    /// Where the report goes.
+    #[command(flatten)]
+    pub delivery: DeliveryArgs,
 
     /// Deny what is a warning about the plan itself: partial, cut down, invisible characters in names
     #[arg(long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
@@ -214,18 +256,6 @@ pub struct CheckArgs {
     /// Exit with 0 where the answer is no; with 2 still where there is no answer
     #[arg(long)]
     pub exit_zero: bool,
-
-    /// When to use color
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
-    pub color: ColorArg,
-
-    /// Show the verdict and the findings only
-    #[arg(long, short, conflicts_with = "verbose")]
-    pub quiet: bool,
-
-    /// Show what is folded otherwise
-    #[arg(long, short)]
-    pub verbose: bool,
 
     /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
     #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]

@@ -95,6 +95,18 @@ pub enum WayBack {
     NotDestroyed,
 }
 
+impl WayBack {
+    /// The word in reports: `none`, `possible`, `unknown`, `not_destroyed`.
+    pub fn name(self) -> &'static str {
+        match self {
+            WayBack::None => "none",
+            WayBack::Possible => "possible",
+            WayBack::Unknown => "unknown",
+            WayBack::NotDestroyed => "not_destroyed",
+        }
+    }
+}
+
 /// One recovery block that matched the values before the change.
 #[derive(Debug, Clone)]
 pub struct LossFact {

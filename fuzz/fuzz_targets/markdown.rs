@@ -13,7 +13,7 @@ use tfgate::render::{Format, Style, render};
 use tfgate::report::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
     FindingEntry, FindingOutcome, InfoEntry, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo,
-    PolicySetInfo, Report, Routine, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    PolicySetInfo, Report, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -115,6 +115,7 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         labels: BTreeMap::from([(s.next(), s.next())]),
         verdict: verdict(s),
         observe: s.of(&[false, true]),
+        rules: Rules::default(),
         error: s.of(&[false, true]).then(|| failure(s)),
         plan: s.of(&[true, false]).then(|| plan(s)),
         summary: Summary { add: s.below(9) as u64, destroy: s.below(9) as u64, ..Summary::default() },

@@ -8,7 +8,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::inputs::{Input, Opened, Place};
 use super::loading::{self, Texts, VERSION};
-use super::{color, inputs, output, policies, show, versions};
+use super::progress::Progress;
+use super::{files, inputs, output, policies, show, versions};
 use crate::cli::CheckArgs;
 use crate::evaluate::{self, Judge, JudgeError, Judgement, Options};
 use crate::exit::ExitStatus;
@@ -16,7 +17,7 @@ use crate::plan::{self, Needs, Plan, PlanError, Remark};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadContext, LoadError, Missing, Packs, PolicySet, Source, builtin,
 };
-use crate::render::{self, Color, Format, Style, Verbosity};
+use crate::render::{self, Color, Format};
 use crate::report::{
     self, Collector, ExitZero, Facts, Failure, Report, Rules, StackReport, Strict, plural, stack_report,
     unreadable,
@@ -30,11 +31,13 @@ struct Context<'a> {
     needs: Needs,
     set: &'a PolicySet,
     today: time::Date,
+    progress: Progress,
 }
 
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+    output::refuse_clashes(&args.delivery)?;
     let inputs = inputs::resolve(args, &working_directory)?;
     let today = args.today.unwrap_or_else(loading::today);
     let loaded = policies::sources(&args.policies.policy, &working_directory).and_then(|sources| {
@@ -48,7 +51,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
             no_policies(args, message, None)
         }
     };
-    deliver(args, &report)
+    Ok(output::deliver(&args.delivery, &report))
 }
 
 fn judged(
@@ -58,7 +61,7 @@ fn judged(
     today: time::Date,
     inputs: &[Input],
 ) -> Report {
-    if sources.is_empty() && !args.policies.no_builtin && !args.quiet {
+    if sources.is_empty() && !args.policies.no_builtin && !args.delivery.quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
     let texts = Texts::of(sources);
@@ -68,7 +71,9 @@ fn judged(
         Ok(set) => {
             texts.complain(&set.warnings);
             let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
-            let context = Context { args, rules: rules(args), needs: needs(args, &set), set: &set, today };
+            let progress = Progress::new("plan", inputs.len(), output::verbosity(&args.delivery));
+            let context =
+                Context { args, rules: rules(args), needs: needs(args, &set), set: &set, today, progress };
             Report { diagnostics: warnings, ..judge_all(&context, inputs) }
         }
         Err(error) => policies_failed(args, &error, &texts),
@@ -106,10 +111,11 @@ fn rules(args: &CheckArgs) -> Rules {
 
 /// Fixed before the first byte. Entries that change nothing matter only to say which policies never matched.
 fn needs(args: &CheckArgs, set: &PolicySet) -> Needs {
-    let formats = std::iter::once(args.format).chain(args.output.iter().map(|(format, _)| *format));
+    let formats =
+        std::iter::once(args.delivery.format).chain(args.delivery.output.iter().map(|(format, _)| *format));
     let json = formats.map(Format::from).any(|format| format == Format::Json);
     Needs {
-        idle: (args.verbose || json) && !set.policies.is_empty(),
+        idle: (args.delivery.verbose || json) && !set.policies.is_empty(),
         max_input: args.max_input,
         ..Needs::REPORT
     }
@@ -129,6 +135,7 @@ fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
 }
 
 fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
+    context.progress.next();
     let effective = context.set.for_stack(&input.stack);
     let needs = evaluate::needs(&effective, context.needs).map_err(|error| broken_pack(&error))?;
     let versions = versions::read(context.args.source.as_deref(), &input.place, &needs);
@@ -184,8 +191,11 @@ fn read(
     sink: Sink<'_>,
 ) -> Result<(Plan, Option<String>), Failure> {
     let (mut plan, digest) = match &input.place {
-        Place::Stdin => parse(context, needs, io::stdin().lock(), sink).map_err(plan_failure)?,
-        Place::File(path) => read_file(context, needs, path, sink)?,
+        Place::Stdin => {
+            let stdin = context.progress.reader(io::stdin().lock(), &input.stack.name, None);
+            parse(context, needs, stdin, sink).map_err(plan_failure)?
+        }
+        Place::File(path) => read_file(context, needs, &input.stack.name, path, sink)?,
     };
     match context.args.plan_exit_code {
         Some(1) => plan.errored = Some(true),
@@ -198,6 +208,7 @@ fn read(
 fn read_file(
     context: &Context<'_>,
     needs: &Needs,
+    name: &str,
     path: &Path,
     sink: Sink<'_>,
 ) -> Result<(Plan, Option<String>), Failure> {
@@ -207,6 +218,7 @@ fn read_file(
         help: None,
     };
     if let Opened::Other(file) = inputs::open(path).map_err(unreadable)? {
+        let file = context.progress.reader(file, name, files::size(path));
         return parse(context, needs, file, sink).map_err(plan_failure);
     }
     let failed = |error: anyhow::Error| Failure {
@@ -215,7 +227,7 @@ fn read_file(
         help: None,
     };
     let (show, mut stdout) = show::start(path, context.args.terraform_bin.as_deref()).map_err(failed)?;
-    let parsed = parse(context, needs, &mut stdout, sink);
+    let parsed = parse(context, needs, context.progress.reader(&mut stdout, name, None), sink);
     // A failed `show` explains more than the empty output that it leaves.
     show.finish(stdout).map_err(failed)?;
     parsed.map_err(plan_failure)
@@ -262,19 +274,4 @@ fn broken_pack(error: &LoadError) -> Failure {
         message: format!("a built-in policy file does not load{what}"),
         help: Some("this is a bug of tfgate; please report it".to_owned()),
     }
-}
-
-/// Standard output comes first: whatever happens to the files, the findings are not lost.
-fn deliver(args: &CheckArgs, report: &Report) -> anyhow::Result<ExitStatus> {
-    let verbosity = match (args.quiet, args.verbose) {
-        (true, _) => Verbosity::Quiet,
-        (false, true) => Verbosity::Verbose,
-        (false, false) => Verbosity::Normal,
-    };
-    let style = Style { color: color(args.color), verbosity, ..Style::PLAIN };
-    let shown = output::to_stdout(report, args.format.into(), style);
-    for (format, path) in &args.output {
-        output::to_file(report, (*format).into(), path)?;
-    }
-    shown
 }

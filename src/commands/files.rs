@@ -1,9 +1,13 @@
 //! Files: the calls that the rest of the crate may not make.
 #![expect(clippy::disallowed_methods, reason = "commands read and write files")]
 
-use std::fs::{self, File};
-use std::io;
+use std::fs::{self, File, Metadata};
+#[cfg(unix)]
+use std::io::IsTerminal as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 /// Opens a file for reading.
 pub(super) fn open(path: &Path) -> io::Result<File> {
@@ -15,9 +19,134 @@ pub(super) fn read_text(path: &Path) -> io::Result<String> {
     fs::read_to_string(path)
 }
 
-/// Writes a file as a whole.
+/// The size of a regular file.
+pub(super) fn size(path: &Path) -> Option<u64> {
+    fs::metadata(path).ok().filter(Metadata::is_file).map(|metadata| metadata.len())
+}
+
+/// Writes a file as a whole or not at all: beside it first, and then in its place. What cannot be replaced is written
+/// where it is: pipes, devices, links to nowhere, and files in a folder that takes no new one.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    fs::write(path, bytes)
+    let existing = match fs::metadata(path) {
+        Ok(metadata) => Some(metadata),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !present(path) => None,
+        Err(_) => return fs::write(path, bytes),
+    };
+    let Some(existing) = existing else {
+        return place(staged(path, bytes)?, path);
+    };
+    if is_stderr(path) {
+        return File::options().append(true).open(path)?.write_all(bytes);
+    }
+    // Who may not write a file may not replace it either.
+    let mut target = File::options().write(true).open(path)?;
+    if existing.is_file() {
+        let real = fs::canonicalize(path)?;
+        match staged(&real, bytes) {
+            Ok(file) if may_replace(&file, &existing) => match place(file, &real) {
+                Ok(()) => return Ok(()),
+                // A file that is mounted by itself cannot be replaced.
+                Err(_) => target.set_len(0)?,
+            },
+            // There is no room for a second one, so there may be none for the rest of the first.
+            Err(error) if is_full(&error) => return Err(error),
+            Ok(_) | Err(_) => target.set_len(0)?,
+        }
+    }
+    target.write_all(bytes)
+}
+
+/// A new file with these bytes, in the folder of `path`; it is removed unless it is put in its place.
+fn staged(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".tfgate-");
+    // What any other new file gets; the user's mask is applied to it.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder).map_err(|error| plain(&error))?;
+    file.as_file_mut().write_all(bytes)?;
+    Ok(file)
+}
+
+fn place(file: NamedTempFile, path: &Path) -> io::Result<()> {
+    file.persist(path).map(drop).map_err(|error| error.error)
+}
+
+/// The error of the system alone: the name of a temporary file says nothing and differs in each run.
+fn plain(error: &io::Error) -> io::Error {
+    let source = error.get_ref().and_then(std::error::Error::source);
+    let code = source.and_then(|source| source.downcast_ref::<io::Error>()).and_then(io::Error::raw_os_error);
+    code.or(error.raw_os_error()).map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
+}
+
+fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+}
+
+/// Whether the new file can have the permissions and the owner of the one that it replaces, and no other name of that
+/// one keeps the old bytes.
+fn may_replace(file: &NamedTempFile, existing: &Metadata) -> bool {
+    let same = file.as_file().metadata().is_ok_and(|new| same_owner(&new, existing));
+    same && file.as_file().set_permissions(existing.permissions()).is_ok()
+}
+
+#[cfg(unix)]
+fn same_owner(new: &Metadata, existing: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    existing.nlink() == 1 && (new.uid(), new.gid()) == (existing.uid(), existing.gid())
+}
+
+#[cfg(not(unix))]
+fn same_owner(_: &Metadata, _: &Metadata) -> bool {
+    true
+}
+
+/// Equal for two paths to the same file, whether it is there or not.
+pub(super) fn identity(path: &Path) -> PathBuf {
+    let named = || {
+        let absolute = std::path::absolute(path).ok()?;
+        Some(fs::canonicalize(absolute.parent()?).ok()?.join(absolute.file_name()?))
+    };
+    fs::canonicalize(path).ok().or_else(named).unwrap_or_else(|| path.to_owned())
+}
+
+/// Whether a path leads to where standard output goes, and that is not a device which forgets what it gets.
+#[cfg(unix)]
+pub(super) fn is_stdout(path: &Path) -> bool {
+    leads_to(path, &io::stdout()) && (io::stdout().is_terminal() || !is_device(path))
+}
+
+/// Whether a path leads to where standard error goes. A log must not be replaced while it is written.
+#[cfg(unix)]
+fn is_stderr(path: &Path) -> bool {
+    leads_to(path, &io::stderr())
+}
+
+#[cfg(unix)]
+fn leads_to(path: &Path, stream: &impl std::os::fd::AsFd) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let own = stream.as_fd().try_clone_to_owned().and_then(|stream| File::from(stream).metadata());
+    let place = |metadata: Metadata| (metadata.dev(), metadata.ino());
+    fs::metadata(path).is_ok_and(|there| own.is_ok_and(|own| place(own) == place(there)))
+}
+
+#[cfg(unix)]
+fn is_device(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt as _;
+    fs::metadata(path).is_ok_and(|metadata| metadata.file_type().is_char_device())
+}
+
+/// Whether a path leads to where standard output goes: the system has no path for that.
+#[cfg(not(unix))]
+pub(super) fn is_stdout(_: &Path) -> bool {
+    false
+}
+
+/// Whether a path leads to where standard error goes: the system has no path for that.
+#[cfg(not(unix))]
+fn is_stderr(_: &Path) -> bool {
+    false
 }
 
 /// Files below a directory that `wanted` names, sorted. Symbolic links to directories are refused, and

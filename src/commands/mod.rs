@@ -8,6 +8,8 @@ mod listing;
 mod loading;
 mod output;
 mod policies;
+mod progress;
+mod report;
 mod show;
 mod test;
 mod versions;
@@ -48,6 +50,7 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
         Command::Test(args) => test::run(args),
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
+        Command::Report(args) => report::run(args),
     }
 }
 

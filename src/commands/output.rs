@@ -1,12 +1,15 @@
 //! Writes reports: to standard output, to files; complaints to standard error.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 
+use super::files;
+use crate::cli::DeliveryArgs;
 use crate::exit::ExitStatus;
-use crate::render::{Format, Style, escape, render};
+use crate::render::{Format, Style, Verbosity, escape, render};
 use crate::report::Report;
 
 /// Bytes whose delivery counts as the delivery of the verdict: it comes first.
@@ -23,29 +26,92 @@ pub(super) fn complain_rendered(text: &str) {
     drop(io::stderr().write_all(text.as_bytes()));
 }
 
+/// How much is shown on standard output.
+pub(super) fn verbosity(args: &DeliveryArgs) -> Verbosity {
+    match (args.quiet, args.verbose) {
+        (true, _) => Verbosity::Quiet,
+        (false, true) => Verbosity::Verbose,
+        (false, false) => Verbosity::Normal,
+    }
+}
+
+/// Refuses two outputs in one place, before any work is done: the second would destroy the first.
+pub(super) fn refuse_clashes(args: &DeliveryArgs) -> anyhow::Result<()> {
+    let mut known = BTreeSet::new();
+    for (_, path) in &args.output {
+        if !known.insert(files::identity(path)) {
+            bail!("`--output` names `{}` twice", path.display());
+        }
+        if files::is_stdout(path) {
+            bail!(
+                "`--output` names `{}`, which is standard output; say with `--format` what goes there",
+                path.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Writes a report everywhere it should go, and says what the program returns.
+///
+/// Standard output comes first: whatever happens to the files, the verdict is not lost. Every file is tried. A file
+/// that is missing turns a yes into no answer, because somebody asked for it; a no stays a no.
+pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
+    let style = Style { color: super::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
+    let shown = to_stdout(report, args.format.into(), style);
+    let files = args.output.iter().map(|(format, path)| (path, to_file(report, (*format).into(), path)));
+    let (written, failed): (Vec<_>, Vec<_>) = files.partition(|(_, result)| result.is_ok());
+    let files = failed.iter().filter_map(|(path, result)| Some((path, result.as_ref().err()?)));
+    match shown {
+        Ok(exit) => {
+            for (path, error) in files {
+                let path = path.display();
+                complain(
+                    "error",
+                    &format!("the report went to standard output, but failed to write `{path}`: {error:#}"),
+                );
+            }
+            match exit {
+                ExitStatus::Pass if !failed.is_empty() => ExitStatus::Error,
+                ExitStatus::Pass | ExitStatus::Fail | ExitStatus::Error => exit,
+            }
+        }
+        Err(error) => {
+            complain("error", &format!("{error:#}"));
+            for (path, error) in files {
+                complain("error", &format!("failed to write `{}`: {error:#}", path.display()));
+            }
+            for (path, _) in written {
+                complain("note", &format!("`{}` was written", path.display()));
+            }
+            ExitStatus::Error
+        }
+    }
+}
+
 /// Writes a report to a file, plain.
-pub(super) fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::Result<()> {
+fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::Result<()> {
     let bytes = bytes(report, format, Style::PLAIN)?;
-    super::files::write(path, &bytes).with_context(|| format!("failed to write `{}`", path.display()))
+    Ok(files::write(path, &bytes)?)
 }
 
 /// Writes a report to standard output and says what the program returns.
-pub(super) fn to_stdout(report: &Report, format: Format, style: Style) -> anyhow::Result<ExitStatus> {
+fn to_stdout(report: &Report, format: Format, style: Style) -> anyhow::Result<ExitStatus> {
     let bytes = bytes(report, format, style)?;
     let head = bytes.get(..VERDICT).unwrap_or(&bytes);
     // Whole lines go out in one write, so that no reader leaves in the middle of it.
     let lines = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |newline| newline + 1);
     let (first, rest) = bytes.split_at(lines);
     let mut out = io::stdout().lock();
-    deliver(&mut out, first).context("failed to write the report to standard output")?;
-    match deliver(&mut out, rest) {
+    send(&mut out, first).context("failed to write the report to standard output")?;
+    match send(&mut out, rest) {
         // The reader has the verdict and closed the pipe, as `head` does.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(report.exit),
         result => result.map(|()| report.exit).context("failed to write the report to standard output"),
     }
 }
 
-fn deliver(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+fn send(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.write_all(bytes)?;
     out.flush()
 }
@@ -59,7 +125,7 @@ fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Result<Vec<u8
 
 /// Writes what is rendered and escaped already, and says what the program returns: the same where the reader left.
 pub(super) fn text_to_stdout(text: &str, exit: ExitStatus) -> anyhow::Result<ExitStatus> {
-    match deliver(&mut io::stdout().lock(), text.as_bytes()) {
+    match send(&mut io::stdout().lock(), text.as_bytes()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(exit),
         result => result.map(|()| exit).context("failed to write to standard output"),
     }

@@ -20,6 +20,7 @@ use std::io;
 use crate::report::Report;
 
 pub use diagnostics::diagnostics;
+pub use json::{Saved, SavedError, saved};
 pub use listing::{ListedPolicy, listing_json};
 pub use problems::{Problems, problems_json, problems_summary};
 pub use suite::{Suite, suite_json, suite_junit};

@@ -24,6 +24,9 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
     }
 }
 
+/// What is said of a report that no stack is in.
+pub(super) const NO_STACKS: &str = "No stacks changed.";
+
 /// What is said where the verdict is not in force.
 pub(super) const OBSERVE: &str = "Observe mode: this verdict is not in force and blocks nothing.";
 

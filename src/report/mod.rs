@@ -4,14 +4,18 @@
 
 mod assemble;
 mod collect;
+mod merge;
 mod model;
 mod notes;
 pub mod plural;
 mod reasons;
 mod routine;
+mod saved;
 mod verdict;
 
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use collect::Collector;
+pub use merge::{Expected, Part, merged};
 pub use model::*;
+pub use saved::{Contradiction, verified};
 pub use verdict::{ExitZero, Rules, Strict, report};

@@ -1,8 +1,9 @@
-//! The types of a report. The JSON report (render/json.rs) has its own, versioned types.
+//! The types of a report. The JSON report (render/json) has its own, versioned types.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::Rules;
 use crate::exit::ExitStatus;
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode};
@@ -89,6 +90,8 @@ pub struct StackReport {
     pub verdict: Verdict,
     /// Whether the verdict is not in force here.
     pub observe: bool,
+    /// What the command line said about the verdict.
+    pub rules: Rules,
     /// Why there is no verdict.
     pub error: Option<Failure>,
     /// The head of the plan; `None` when it could not be read.
@@ -317,7 +320,7 @@ pub struct InfoEntry {
 }
 
 /// A problem of a policy file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DiagnosticEntry {
     /// The file, relative.
     pub path: String,
@@ -437,4 +440,14 @@ pub enum NoteLevel {
     Warning,
     /// Good to know.
     Info,
+}
+
+impl NoteLevel {
+    /// The word in reports: `warning`, `info`.
+    pub fn name(self) -> &'static str {
+        match self {
+            NoteLevel::Warning => "warning",
+            NoteLevel::Info => "info",
+        }
+    }
 }

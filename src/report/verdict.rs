@@ -17,6 +17,13 @@ pub struct Rules {
     pub exit_zero: ExitZero,
 }
 
+impl Default for Rules {
+    /// What holds where the command line says nothing.
+    fn default() -> Self {
+        Rules { fail_on: Level::Approve, strict: Strict::Off, exit_zero: ExitZero::Off }
+    }
+}
+
 /// `--strict`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strict {
@@ -64,35 +71,42 @@ fn counts_as(finding: &FindingEntry) -> Option<Level> {
 
 /// The whole report from its stacks: worst verdict first, then by name.
 pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet, rules: Rules) -> Report {
+    for stack in &mut stacks {
+        stack.rules = rules;
+    }
+    let policy_sets = set.origins.iter().map(|origin| PolicySetInfo {
+        origin: origin.name.clone(),
+        digest: origin.digest.clone(),
+        floor: origin.floor,
+    });
+    assembled(tool_version, stacks, policy_sets.collect())
+}
+
+/// What follows from the stacks. Without any there is no verdict.
+pub(super) fn assembled(
+    tool_version: &str,
+    mut stacks: Vec<StackReport>,
+    policy_sets: Vec<PolicySetInfo>,
+) -> Report {
     let used: BTreeSet<String> = stacks.iter().flat_map(|stack| stack.waivers.used.clone()).collect();
     for stack in &mut stacks {
         stack.waivers.unused.retain(|id| !used.contains(id));
     }
     stacks.sort_by(|a, b| (b.verdict, &a.name).cmp(&(a.verdict, &b.name)));
-    let verdict = stacks.iter().map(|stack| stack.verdict).max().unwrap_or(Verdict::Error);
-    let exit = stacks.iter().map(|stack| exit(stack, rules)).max().unwrap_or(ExitStatus::Error);
-    let error = stacks.iter().find_map(|stack| stack.error.clone());
     Report {
         tool_version: tool_version.to_owned(),
-        verdict,
-        exit,
+        verdict: stacks.iter().map(|stack| stack.verdict).max().unwrap_or(Verdict::Error),
+        exit: stacks.iter().map(exit).max().unwrap_or(ExitStatus::Error),
         observe: !stacks.is_empty() && stacks.iter().all(|stack| stack.observe),
-        error,
+        error: stacks.iter().find_map(|stack| stack.error.clone()),
         diagnostics: Vec::new(),
-        policy_sets: set
-            .origins
-            .iter()
-            .map(|origin| PolicySetInfo {
-                origin: origin.name.clone(),
-                digest: origin.digest.clone(),
-                floor: origin.floor,
-            })
-            .collect(),
+        policy_sets,
         stacks,
     }
 }
 
-fn exit(stack: &StackReport, rules: Rules) -> ExitStatus {
+fn exit(stack: &StackReport) -> ExitStatus {
+    let rules = stack.rules;
     match stack.verdict {
         Verdict::Error => ExitStatus::Error,
         Verdict::Pass => ExitStatus::Pass,

@@ -1,20 +1,22 @@
 //! From the report to version 1 of its JSON: one field for one field.
 
+use std::borrow::Cow;
+
+use super::saved::SCHEMA_VERSION;
 use super::types::{
     Attribute, Change, Check, Deferred, Diagnostic, Drift, Fact, Failure, Finding, Info, Location, Loss,
-    Note, Output, PathValue, Plan, PolicySet, ReportV1, Stack, Summary, Tool, Waiver, Waivers,
+    Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver, Waivers,
 };
-use crate::finding::WayBack;
-use crate::plan::ReplaceOrder;
-use crate::policy::OnUnknown;
-use crate::report;
+use super::words::Named;
+use crate::plan::{Action, ReplaceOrder};
+use crate::report::{self, ExitZero, Strict};
 
 impl<'a> From<&'a report::Report> for ReportV1<'a> {
     fn from(report: &'a report::Report) -> Self {
         ReportV1 {
-            schema_version: 1,
-            tool: Tool { name: "tfgate", version: &report.tool_version },
-            verdict: report.verdict.name(),
+            schema_version: SCHEMA_VERSION,
+            tool: Tool { name: "tfgate".into(), version: text(&report.tool_version) },
+            verdict: Named(report.verdict),
             exit_code: report.exit.code(),
             observe: report.observe,
             error: report.error.as_ref().map(failure),
@@ -22,7 +24,11 @@ impl<'a> From<&'a report::Report> for ReportV1<'a> {
             policy_sets: report
                 .policy_sets
                 .iter()
-                .map(|set| PolicySet { origin: &set.origin, digest: &set.digest, floor: set.floor })
+                .map(|set| PolicySet {
+                    origin: text(&set.origin),
+                    digest: text(&set.digest),
+                    floor: set.floor,
+                })
                 .collect(),
             stacks: report.stacks.iter().map(stack).collect(),
         }
@@ -31,10 +37,11 @@ impl<'a> From<&'a report::Report> for ReportV1<'a> {
 
 fn stack(stack: &report::StackReport) -> Stack<'_> {
     Stack {
-        name: &stack.name,
-        labels: &stack.labels,
-        verdict: stack.verdict.name(),
+        name: text(&stack.name),
+        labels: Cow::Borrowed(&stack.labels),
+        verdict: Named(stack.verdict),
         observe: stack.observe,
+        rules: rules(stack.rules),
         error: stack.error.as_ref().map(failure),
         plan: stack.plan.as_ref().map(plan),
         summary: summary(&stack.summary),
@@ -42,61 +49,89 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         findings: stack.findings.iter().map(finding).collect(),
         drift: stack.drift.iter().map(drift).collect(),
         deferred: stack.deferred.iter().map(deferred).collect(),
-        invocations: &stack.invocations,
+        invocations: Cow::Borrowed(&stack.invocations),
         outputs: stack
             .outputs
             .iter()
-            .map(|output| Output { name: &output.name, action: output.action.name() })
+            .map(|output| Output {
+                name: text(&output.name),
+                action: Named(output.action),
+                order: order(output.action),
+            })
             .collect(),
         checks: stack
             .checks
             .iter()
-            .map(|check| Check { address: &check.address, status: &check.status })
+            .map(|check| Check { address: text(&check.address), status: text(&check.status) })
             .collect(),
         undecided: stack.undecided,
         infos: stack
             .infos
             .iter()
-            .map(|info| Info { policy: &info.policy, address: &info.address, message: &info.message })
+            .map(|info| Info {
+                policy: text(&info.policy),
+                address: text(&info.address),
+                message: text(&info.message),
+            })
             .collect(),
         diagnostics: stack.diagnostics.iter().map(diagnostic).collect(),
         waivers: Waivers {
-            used: &stack.waivers.used,
-            unused: &stack.waivers.unused,
-            expired: &stack.waivers.expired,
+            used: Cow::Borrowed(&stack.waivers.used),
+            unused: Cow::Borrowed(&stack.waivers.unused),
+            expired: Cow::Borrowed(&stack.waivers.expired),
         },
         approvals: [],
         overrides: [],
-        unmatched_policies: &stack.unmatched,
+        unmatched_policies: Cow::Borrowed(&stack.unmatched),
         notes: stack.notes.iter().map(note).collect(),
     }
 }
 
+fn text(text: &str) -> Cow<'_, str> {
+    Cow::Borrowed(text)
+}
+
+fn order(action: Action) -> Option<Named<ReplaceOrder>> {
+    action.order().map(Named)
+}
+
+fn rules(rules: report::Rules) -> Rules {
+    Rules {
+        fail_on: Named(rules.fail_on),
+        strict: rules.strict == Strict::On,
+        exit_zero: rules.exit_zero == ExitZero::On,
+    }
+}
+
 fn failure(failure: &report::Failure) -> Failure<'_> {
-    Failure { kind: &failure.kind, message: &failure.message, help: failure.help.as_deref() }
+    Failure {
+        kind: text(&failure.kind),
+        message: text(&failure.message),
+        help: failure.help.as_deref().map(Cow::Borrowed),
+    }
 }
 
 fn diagnostic(diagnostic: &report::DiagnosticEntry) -> Diagnostic<'_> {
     Diagnostic {
-        path: &diagnostic.path,
+        path: text(&diagnostic.path),
         line: diagnostic.line,
         column: diagnostic.column,
-        severity: diagnostic.severity.name(),
-        message: &diagnostic.message,
-        label: &diagnostic.label,
-        help: diagnostic.help.as_deref(),
+        severity: Named(diagnostic.severity),
+        message: text(&diagnostic.message),
+        label: text(&diagnostic.label),
+        help: diagnostic.help.as_deref().map(Cow::Borrowed),
     }
 }
 
 fn plan(plan: &report::PlanInfo) -> Plan<'_> {
     Plan {
-        terraform_version: plan.terraform_version.as_deref(),
+        terraform_version: plan.terraform_version.as_deref().map(Cow::Borrowed),
         opentofu: plan.opentofu,
-        format_version: &plan.format_version,
-        mode: plan.mode.name(),
+        format_version: text(&plan.format_version),
+        mode: Named(plan.mode),
         complete: plan.complete,
         errored: plan.errored,
-        digest: plan.digest.as_deref(),
+        digest: plan.digest.as_deref().map(Cow::Borrowed),
     }
 }
 
@@ -120,85 +155,81 @@ fn summary(summary: &report::Summary) -> Summary {
 
 fn change(change: &report::ChangeEntry) -> Change<'_> {
     Change {
-        address: &change.address,
-        previous_address: change.previous_address.as_deref(),
-        deposed: change.deposed.as_deref(),
-        type_: &change.type_,
-        name: &change.name,
-        module_address: change.module_address.as_deref(),
-        action: change.action.name(),
-        order: change.action.order().map(ReplaceOrder::name),
-        reason: change.reason.as_deref(),
-        reason_text: change.reason_text.as_deref(),
-        replace_paths: &change.replace_paths,
+        address: text(&change.address),
+        previous_address: change.previous_address.as_deref().map(Cow::Borrowed),
+        deposed: change.deposed.as_deref().map(Cow::Borrowed),
+        type_: text(&change.type_),
+        name: text(&change.name),
+        module_address: change.module_address.as_deref().map(Cow::Borrowed),
+        action: Named(change.action),
+        order: order(change.action),
+        reason: change.reason.as_deref().map(Cow::Borrowed),
+        reason_text: change.reason_text.as_deref().map(Cow::Borrowed),
+        replace_paths: Cow::Borrowed(&change.replace_paths),
         importing: change.importing,
         identity: values(&change.identity),
         attributes: change
             .attributes
             .iter()
             .map(|attribute| Attribute {
-                path: &attribute.path,
-                before: attribute.before.as_deref(),
-                after: attribute.after.as_deref(),
+                path: text(&attribute.path),
+                before: attribute.before.as_deref().map(Cow::Borrowed),
+                after: attribute.after.as_deref().map(Cow::Borrowed),
                 forces_replacement: attribute.forces_replacement,
             })
             .collect(),
         attributes_omitted: change.attributes_omitted,
-        routine: change.routine.map(report::Routine::name),
+        routine: change.routine.map(Named),
     }
 }
 
 fn values(values: &[(String, String)]) -> Vec<PathValue<'_>> {
-    values.iter().map(|(path, value)| PathValue { path, value }).collect()
+    values.iter().map(|(path, value)| PathValue { path: text(path), value: text(value) }).collect()
 }
 
 fn finding(finding: &report::FindingEntry) -> Finding<'_> {
     Finding {
-        policy: &finding.policy,
-        subject: finding.subject.name(),
-        level: finding.level.name(),
-        outcome: finding.outcome.name(),
-        on_unknown: finding.on_unknown.map(OnUnknown::name),
-        address: &finding.address,
-        deposed: finding.deposed.as_deref(),
-        action: finding.action.name(),
-        message: &finding.message,
-        fingerprint: &finding.fingerprint,
+        policy: text(&finding.policy),
+        subject: Named(finding.subject),
+        level: Named(finding.level),
+        outcome: Named(finding.outcome),
+        on_unknown: finding.on_unknown.map(Named),
+        address: text(&finding.address),
+        deposed: finding.deposed.as_deref().map(Cow::Borrowed),
+        action: Named(finding.action),
+        order: order(finding.action),
+        message: text(&finding.message),
+        fingerprint: text(&finding.fingerprint),
         waiver: finding.waiver.as_ref().map(|waiver| Waiver {
-            id: &waiver.id,
-            reason: &waiver.reason,
-            owner: waiver.owner.as_deref(),
-            expires: &waiver.expires,
+            id: text(&waiver.id),
+            reason: text(&waiver.reason),
+            owner: waiver.owner.as_deref().map(Cow::Borrowed),
+            expires: text(&waiver.expires),
         }),
         loss: finding.loss.as_ref().map(loss),
         dependents: None,
-        next_step: &finding.next_step,
-        description: finding.description.as_deref(),
-        url: finding.url.as_deref(),
+        next_step: text(&finding.next_step),
+        description: finding.description.as_deref().map(Cow::Borrowed),
+        url: finding.url.as_deref().map(Cow::Borrowed),
         location: finding.location.as_ref().map(location),
         policy_location: finding.policy_location.as_ref().map(location),
     }
 }
 
 fn location(location: &report::Location) -> Location<'_> {
-    Location { path: &location.path, line: location.line }
+    Location { path: text(&location.path), line: location.line }
 }
 
 fn loss(loss: &report::LossInfo) -> Loss<'_> {
     Loss {
-        lost: loss.lost.as_deref(),
-        way_back: match loss.way_back {
-            WayBack::None => "none",
-            WayBack::Possible => "possible",
-            WayBack::Unknown => "unknown",
-            WayBack::NotDestroyed => "not_destroyed",
-        },
+        lost: loss.lost.as_deref().map(Cow::Borrowed),
+        way_back: Named(loss.way_back),
         facts: loss
             .facts
             .iter()
             .map(|fact| Fact {
-                outcome: fact.outcome.name(),
-                message: &fact.message,
+                outcome: Named(fact.outcome),
+                message: text(&fact.message),
                 values: values(&fact.values),
             })
             .collect(),
@@ -206,17 +237,23 @@ fn loss(loss: &report::LossInfo) -> Loss<'_> {
 }
 
 fn drift(entry: &report::DriftEntry) -> Drift<'_> {
-    Drift { address: &entry.address, class: "unclassified", action: entry.action.name(), paths: &entry.paths }
+    Drift {
+        address: text(&entry.address),
+        class: Cow::Borrowed("unclassified"),
+        action: Named(entry.action),
+        paths: Cow::Borrowed(&entry.paths),
+    }
 }
 
 fn deferred(entry: &report::DeferredEntry) -> Deferred<'_> {
-    Deferred { address: &entry.address, action: entry.action.name(), reason: &entry.reason }
+    Deferred {
+        address: text(&entry.address),
+        action: Named(entry.action),
+        order: order(entry.action),
+        reason: text(&entry.reason),
+    }
 }
 
 fn note(note: &report::Note) -> Note<'_> {
-    let level = match note.level {
-        report::NoteLevel::Warning => "warning",
-        report::NoteLevel::Info => "info",
-    };
-    Note { level, text: &note.text }
+    Note { level: Named(note.level), text: text(&note.text) }
 }

@@ -1,10 +1,14 @@
-//! The report for machines. Its types are its own and have a version; docs/report.schema.json is made from them.
+//! The report for machines, written and read. Its types are its own and have a version; docs/report.schema.json is made from them.
 //!
 //! Hidden characters and `##` stand as `\uXXXX` in strings, so that the report can be printed in a terminal or a log.
 
 mod convert;
+mod restore;
+mod saved;
 mod types;
+mod words;
 
+pub use saved::{Saved, SavedError, saved};
 pub(super) use types::ReportV1;
 
 use super::escape;

@@ -1,11 +1,18 @@
 //! Version 1 of the JSON report. Fields are added, never renamed or removed, within one version.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+use super::words::Named;
+use crate::finding::{Subject, WayBack};
+use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
+use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
+use crate::report::{FindingOutcome, NoteLevel, Routine, Verdict};
 
 /// A report.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(title = "tfgate report", deny_unknown_fields))]
 pub(crate) struct ReportV1<'a> {
@@ -14,7 +21,7 @@ pub(crate) struct ReportV1<'a> {
     /// The program.
     pub(super) tool: Tool<'a>,
     /// The worst verdict of the stacks, or `error`: `pass`, `needs_approval`, `fail`, `error`.
-    pub(super) verdict: &'static str,
+    pub(super) verdict: Named<Verdict>,
     /// What the program returns: 0 pass, 1 the answer is no, 2 no answer.
     pub(super) exit_code: u8,
     /// Whether no stack's verdict is in force.
@@ -30,55 +37,57 @@ pub(crate) struct ReportV1<'a> {
 }
 
 /// The program.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Tool<'a> {
     /// `tfgate`.
-    pub(super) name: &'static str,
+    pub(super) name: Cow<'a, str>,
     /// Its version.
-    pub(super) version: &'a str,
+    pub(super) version: Cow<'a, str>,
 }
 
 /// Why there is no verdict.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Failure<'a> {
     /// A fixed word: `plan_errored`, `not_a_plan`, `truncated`, `policy`, …
-    pub(super) kind: &'a str,
+    pub(super) kind: Cow<'a, str>,
     /// What it is and where.
-    pub(super) message: &'a str,
+    pub(super) message: Cow<'a, str>,
     /// What to do.
-    pub(super) help: Option<&'a str>,
+    pub(super) help: Option<Cow<'a, str>>,
 }
 
 /// One source of policies.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct PolicySet<'a> {
     /// A relative path, or `builtin`.
-    pub(super) origin: &'a str,
+    pub(super) origin: Cow<'a, str>,
     /// SHA-256, hexadecimal.
-    pub(super) digest: &'a str,
+    pub(super) digest: Cow<'a, str>,
     /// Whether the other sets cannot loosen it.
     pub(super) floor: bool,
 }
 
 /// What was found out about one plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Stack<'a> {
     /// The name of the stack.
-    pub(super) name: &'a str,
+    pub(super) name: Cow<'a, str>,
     /// Its labels.
-    pub(super) labels: &'a BTreeMap<String, String>,
+    pub(super) labels: Cow<'a, BTreeMap<String, String>>,
     /// Its verdict: `pass`, `needs_approval`, `fail`, `error`.
-    pub(super) verdict: &'static str,
+    pub(super) verdict: Named<Verdict>,
     /// Whether its verdict is not in force.
     pub(super) observe: bool,
+    /// What the command line said about the verdict.
+    pub(super) rules: Rules,
     /// Why there is no verdict.
     pub(super) error: Option<Failure<'a>>,
     /// The head of the plan; null when it could not be read.
@@ -94,7 +103,7 @@ pub(super) struct Stack<'a> {
     /// Changes that Terraform put off, by address.
     pub(super) deferred: Vec<Deferred<'a>>,
     /// Addresses of provider actions that apply will run.
-    pub(super) invocations: &'a [String],
+    pub(super) invocations: Cow<'a, [String]>,
     /// Root outputs that change, by name.
     pub(super) outputs: Vec<Output<'a>>,
     /// Checks that fail or error, by address.
@@ -112,39 +121,52 @@ pub(super) struct Stack<'a> {
     /// Applies against the verdict.
     pub(super) overrides: [Never; 0],
     /// Ids of policies of users that are about no resource of the plan.
-    pub(super) unmatched_policies: &'a [String],
+    pub(super) unmatched_policies: Cow<'a, [String]>,
     /// What the reader should know, warnings first.
     pub(super) notes: Vec<Note<'a>>,
 }
 
 /// An element of a list that is empty in this version.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) enum Never {}
 
+/// What the command line said about a verdict; with the findings it gives the verdict and the exit code again.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct Rules {
+    /// `--fail-on`, the least level that makes the answer no: `warn`, `approve`, `deny`.
+    pub(super) fail_on: Named<Level>,
+    /// `--strict`: whether warnings about the plan as a document deny; they stand among the findings.
+    pub(super) strict: bool,
+    /// `--exit-zero`: whether a no is turned into exit code 0.
+    pub(super) exit_zero: bool,
+}
+
 /// The head of a plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Plan<'a> {
     /// The version of Terraform or OpenTofu that made it.
-    pub(super) terraform_version: Option<&'a str>,
+    pub(super) terraform_version: Option<Cow<'a, str>>,
     /// Whether OpenTofu made it.
     pub(super) opentofu: bool,
     /// `MAJOR.MINOR`.
-    pub(super) format_version: &'a str,
+    pub(super) format_version: Cow<'a, str>,
     /// `normal`, `destroy`, `refresh_only`; inferred.
-    pub(super) mode: &'static str,
+    pub(super) mode: Named<PlanMode>,
     /// Whether nothing was left out.
     pub(super) complete: bool,
     /// Whether planning stopped with an error.
     pub(super) errored: bool,
     /// SHA-256 of the input, hexadecimal, where it was asked for.
-    pub(super) digest: Option<&'a str>,
+    pub(super) digest: Option<Cow<'a, str>>,
 }
 
 /// Counts. `add`, `change`, `destroy`, `import`, `move`, `forget` are Terraform's own; the rest are entries of the plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Summary {
@@ -178,33 +200,33 @@ pub(super) struct Summary {
 }
 
 /// One change.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Change<'a> {
     /// The address, as the plan writes it.
-    pub(super) address: &'a str,
+    pub(super) address: Cow<'a, str>,
     /// The address before a move.
-    pub(super) previous_address: Option<&'a str>,
+    pub(super) previous_address: Option<Cow<'a, str>>,
     /// The key of a deposed object.
-    pub(super) deposed: Option<&'a str>,
+    pub(super) deposed: Option<Cow<'a, str>>,
     /// The resource type.
     #[serde(rename = "type")]
-    pub(super) type_: &'a str,
+    pub(super) type_: Cow<'a, str>,
     /// The resource name.
-    pub(super) name: &'a str,
+    pub(super) name: Cow<'a, str>,
     /// The module instance; null in the root module.
-    pub(super) module_address: Option<&'a str>,
+    pub(super) module_address: Option<Cow<'a, str>>,
     /// `create`, `update`, `replace`, `delete`, `forget`, `replace_forget`, `read`, `no_op`, `open`.
-    pub(super) action: &'static str,
+    pub(super) action: Named<Action>,
     /// `delete_first` or `create_first`; null for what is not a replacement.
-    pub(super) order: Option<&'static str>,
+    pub(super) order: Option<Named<ReplaceOrder>>,
     /// Terraform's `action_reason`.
-    pub(super) reason: Option<&'a str>,
+    pub(super) reason: Option<Cow<'a, str>>,
     /// The same in words.
-    pub(super) reason_text: Option<&'a str>,
+    pub(super) reason_text: Option<Cow<'a, str>>,
     /// The attribute paths that force a replacement.
-    pub(super) replace_paths: &'a [String],
+    pub(super) replace_paths: Cow<'a, [String]>,
     /// Whether an existing object is imported.
     pub(super) importing: bool,
     /// Who the object is, from the values before.
@@ -214,60 +236,62 @@ pub(super) struct Change<'a> {
     /// How many differing attributes are left out of `attributes`.
     pub(super) attributes_omitted: usize,
     /// Why an update is routine: `tags`, `order`, `computed`; null where it is not.
-    pub(super) routine: Option<&'static str>,
+    pub(super) routine: Option<Named<Routine>>,
 }
 
 /// An attribute and its value, ready to show.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct PathValue<'a> {
     /// The path.
-    pub(super) path: &'a str,
+    pub(super) path: Cow<'a, str>,
     /// The value.
-    pub(super) value: &'a str,
+    pub(super) value: Cow<'a, str>,
 }
 
 /// One attribute that differs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Attribute<'a> {
     /// Its path.
-    pub(super) path: &'a str,
+    pub(super) path: Cow<'a, str>,
     /// The value before as JSON text, `(sensitive)`, or null where it was absent.
-    pub(super) before: Option<&'a str>,
+    pub(super) before: Option<Cow<'a, str>>,
     /// The value after as JSON text, `(sensitive)`, `(known after apply)`, or null where it is absent.
-    pub(super) after: Option<&'a str>,
+    pub(super) after: Option<Cow<'a, str>>,
     /// Whether this attribute forces the replacement.
     pub(super) forces_replacement: bool,
 }
 
 /// One finding.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Finding<'a> {
     /// The policy's id.
-    pub(super) policy: &'a str,
+    pub(super) policy: Cow<'a, str>,
     /// What it is about: `change`, `drift`, `plan`, `provider`, `module`.
-    pub(super) subject: &'static str,
+    pub(super) subject: Named<Subject>,
     /// The level after settings: `warn`, `approve`, `deny`.
-    pub(super) level: &'static str,
+    pub(super) level: Named<Level>,
     /// `violated`, `undecided`, `waived`, `approved`, `error`.
-    pub(super) outcome: &'static str,
+    pub(super) outcome: Named<FindingOutcome>,
     /// What an undecided outcome does to the verdict: `allow`, `warn`, `deny`; null for every other outcome.
-    pub(super) on_unknown: Option<&'static str>,
+    pub(super) on_unknown: Option<Named<OnUnknown>>,
     /// The address; `(the plan)` when it is about the plan as a whole.
-    pub(super) address: &'a str,
+    pub(super) address: Cow<'a, str>,
     /// The key of a deposed object.
-    pub(super) deposed: Option<&'a str>,
+    pub(super) deposed: Option<Cow<'a, str>>,
     /// What the plan does there.
-    pub(super) action: &'static str,
+    pub(super) action: Named<Action>,
+    /// `delete_first` or `create_first`; null for what is not a replacement.
+    pub(super) order: Option<Named<ReplaceOrder>>,
     /// Why it is a finding.
-    pub(super) message: &'a str,
+    pub(super) message: Cow<'a, str>,
     /// Stable across runs, 64 hexadecimal digits.
-    pub(super) fingerprint: &'a str,
+    pub(super) fingerprint: Cow<'a, str>,
     /// The waiver that excuses it.
     pub(super) waiver: Option<Waiver<'a>>,
     /// What is lost and the way back.
@@ -275,11 +299,11 @@ pub(super) struct Finding<'a> {
     /// How many objects depend on it; null where that was not computed.
     pub(super) dependents: Option<u64>,
     /// What to do.
-    pub(super) next_step: &'a str,
+    pub(super) next_step: Cow<'a, str>,
     /// The policy's description.
-    pub(super) description: Option<&'a str>,
+    pub(super) description: Option<Cow<'a, str>>,
     /// The policy's page.
-    pub(super) url: Option<&'a str>,
+    pub(super) url: Option<Cow<'a, str>>,
     /// The block of the configuration that it is about; null where the `.tf` files were not there to read.
     pub(super) location: Option<Location<'a>>,
     /// Where the policy is written; null for built-in policies.
@@ -287,161 +311,165 @@ pub(super) struct Finding<'a> {
 }
 
 /// A line of a file.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Location<'a> {
     /// With forward slashes, from the root of the repository, or from the working directory where there is none.
-    pub(super) path: &'a str,
+    pub(super) path: Cow<'a, str>,
     /// 1-based.
     pub(super) line: usize,
 }
 
 /// What a policy says where its condition holds.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Info<'a> {
     /// The policy's id.
-    pub(super) policy: &'a str,
+    pub(super) policy: Cow<'a, str>,
     /// The address; `(the plan)` when it is about the plan as a whole.
-    pub(super) address: &'a str,
+    pub(super) address: Cow<'a, str>,
     /// What it says.
-    pub(super) message: &'a str,
+    pub(super) message: Cow<'a, str>,
 }
 
 /// A problem of a policy file.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Diagnostic<'a> {
     /// The file.
-    pub(super) path: &'a str,
+    pub(super) path: Cow<'a, str>,
     /// 1-based; 0 where the problem is not at a place in the file.
     pub(super) line: usize,
     /// 1-based, in characters; 0 where the problem is not at a place in the file.
     pub(super) column: usize,
     /// `error` or `warning`.
-    pub(super) severity: &'static str,
+    pub(super) severity: Named<Severity>,
     /// What is wrong.
-    pub(super) message: &'a str,
+    pub(super) message: Cow<'a, str>,
     /// What was expected at the place; may be empty.
-    pub(super) label: &'a str,
+    pub(super) label: Cow<'a, str>,
     /// What to do, or where it happened.
-    pub(super) help: Option<&'a str>,
+    pub(super) help: Option<Cow<'a, str>>,
 }
 
 /// The waiver behind a waived finding.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Waiver<'a> {
     /// Its label.
-    pub(super) id: &'a str,
+    pub(super) id: Cow<'a, str>,
     /// Why.
-    pub(super) reason: &'a str,
+    pub(super) reason: Cow<'a, str>,
     /// Who answers for it.
-    pub(super) owner: Option<&'a str>,
+    pub(super) owner: Option<Cow<'a, str>>,
     /// The last day, `YYYY-MM-DD`.
-    pub(super) expires: &'a str,
+    pub(super) expires: Cow<'a, str>,
 }
 
 /// What is lost and the way back.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Loss<'a> {
     /// The policy's sentence.
-    pub(super) lost: Option<&'a str>,
+    pub(super) lost: Option<Cow<'a, str>>,
     /// `none`, `possible`, `unknown`, `not_destroyed`.
-    pub(super) way_back: &'static str,
+    pub(super) way_back: Named<WayBack>,
     /// What it rests on.
     pub(super) facts: Vec<Fact<'a>>,
 }
 
 /// One fact about the way back.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Fact<'a> {
     /// `none`, `possible`, `refused`.
-    pub(super) outcome: &'static str,
+    pub(super) outcome: Named<RecoveryOutcome>,
     /// The sentence.
-    pub(super) message: &'a str,
+    pub(super) message: Cow<'a, str>,
     /// The attributes it rests on, with the values before.
     pub(super) values: Vec<PathValue<'a>>,
 }
 
 /// One object that changed outside Terraform.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Drift<'a> {
     /// The address.
-    pub(super) address: &'a str,
+    pub(super) address: Cow<'a, str>,
     /// What it means; `unclassified` in this version.
-    pub(super) class: &'static str,
+    pub(super) class: Cow<'a, str>,
     /// `update`, `delete`, `move`.
-    pub(super) action: &'static str,
+    pub(super) action: Named<DriftAction>,
     /// The attributes that changed outside.
-    pub(super) paths: &'a [String],
+    pub(super) paths: Cow<'a, [String]>,
 }
 
 /// One change that Terraform put off.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Deferred<'a> {
     /// The address.
-    pub(super) address: &'a str,
+    pub(super) address: Cow<'a, str>,
     /// What it would do.
-    pub(super) action: &'static str,
+    pub(super) action: Named<Action>,
+    /// `delete_first` or `create_first`; null for what is not a replacement.
+    pub(super) order: Option<Named<ReplaceOrder>>,
     /// Terraform's reason.
-    pub(super) reason: &'a str,
+    pub(super) reason: Cow<'a, str>,
 }
 
 /// One root output that changes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Output<'a> {
     /// Its name.
-    pub(super) name: &'a str,
+    pub(super) name: Cow<'a, str>,
     /// What happens to it.
-    pub(super) action: &'static str,
+    pub(super) action: Named<Action>,
+    /// `delete_first` or `create_first`; null for what is not a replacement.
+    pub(super) order: Option<Named<ReplaceOrder>>,
 }
 
 /// One check that does not pass.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Check<'a> {
     /// The address of the checked object.
-    pub(super) address: &'a str,
+    pub(super) address: Cow<'a, str>,
     /// `fail` or `error`.
-    pub(super) status: &'a str,
+    pub(super) status: Cow<'a, str>,
 }
 
 /// Labels of waivers, sorted.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Waivers<'a> {
     /// They excused a finding.
-    pub(super) used: &'a [String],
+    pub(super) used: Cow<'a, [String]>,
     /// They excused none.
-    pub(super) unused: &'a [String],
+    pub(super) unused: Cow<'a, [String]>,
     /// Their day is over.
-    pub(super) expired: &'a [String],
+    pub(super) expired: Cow<'a, [String]>,
 }
 
 /// Something that the reader should know.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Note<'a> {
     /// `warning` or `info`.
-    pub(super) level: &'static str,
+    pub(super) level: Named<NoteLevel>,
     /// One sentence.
-    pub(super) text: &'a str,
+    pub(super) text: Cow<'a, str>,
 }

@@ -93,6 +93,9 @@ fn compose(report: &Report, cut: Cut) -> String {
         };
         parts.push(format!("### {}{number}", heading(verdict, report.observe)));
         parts.extend(own_error(report).map(failure));
+        if report.stacks.is_empty() && report.error.is_none() {
+            parts.push(words::NO_STACKS.to_owned());
+        }
         parts.extend(left_out(cut));
         parts.extend(stacks::table(report, cut));
         for stack in report.stacks.iter().take(cut.rows).filter(|stack| words::has_more(stack)) {

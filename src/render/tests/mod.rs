@@ -4,6 +4,7 @@ mod escape;
 mod html;
 mod json;
 mod markdown;
+mod saved;
 mod text;
 
 use super::{Format, Style, fixtures, render};

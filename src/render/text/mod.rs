@@ -30,6 +30,10 @@ pub(super) fn report(report: &Report, style: Style) -> String {
         headline(&mut page, Verdict::Error, report.observe, "");
         failure(&mut page, error);
     }
+    if report.stacks.is_empty() && report.error.is_none() {
+        headline(&mut page, report.verdict, report.observe, "");
+        page.paragraph(2, 2, &[Piece::words(words::NO_STACKS, Tone::Plain)]);
+    }
     let several = report.stacks.len() > 1;
     if several {
         page.blank();

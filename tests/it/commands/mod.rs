@@ -2,11 +2,14 @@
 
 #[cfg(unix)]
 mod binary_plans;
+#[cfg(target_os = "linux")]
+mod delivery;
 mod environment;
 mod exit_codes;
 mod inputs;
 mod outputs;
 mod policies;
+mod reports;
 mod testing;
 
 use serde_json::Value;

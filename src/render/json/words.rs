@@ -1,0 +1,126 @@
+//! Fixed words in the JSON report: written by the name of a value, read back to the value, and nothing else is read.
+
+use std::borrow::Cow;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::finding::{Subject, WayBack};
+use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
+use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
+use crate::render::escape;
+use crate::report::{FindingOutcome, NoteLevel, Routine, Verdict};
+
+/// Characters of an unknown word that an error quotes.
+const QUOTED: usize = 40;
+
+/// A value with a word in reports.
+pub(super) trait Word: Copy + 'static {
+    /// Every value.
+    const ALL: &'static [Self];
+
+    /// Its word.
+    fn word(self) -> &'static str;
+}
+
+/// A value that stands in the report by its word.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named<T>(pub(super) T);
+
+impl<T: Word> Serialize for Named<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.word())
+    }
+}
+
+impl<'de, T: Word> Deserialize<'de> for Named<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        let known = T::ALL.iter().copied().find(|value| value.word() == text);
+        known.map(Named).ok_or_else(|| {
+            let words: Vec<String> = T::ALL.iter().map(|value| format!("`{}`", value.word())).collect();
+            D::Error::custom(format!(
+                "`{}`, expected one of {}",
+                escape::cut(&text, QUOTED),
+                words.join(", ")
+            ))
+        })
+    }
+}
+
+#[cfg(test)]
+impl<T> schemars::JsonSchema for Named<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        str::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        str::json_schema(generator)
+    }
+}
+
+/// Lists the values of each type; one that is missing does not compile.
+macro_rules! words {
+    ($($type:ty { $(($($value:tt)+))+ })+) => {$(
+        impl Word for $type {
+            const ALL: &'static [Self] = &[$($($value)+),+];
+
+            fn word(self) -> &'static str {
+                match self {
+                    $($($value)+)|+ => self.name(),
+                }
+            }
+        }
+    )+};
+}
+
+words! {
+    Verdict { (Verdict::Pass) (Verdict::NeedsApproval) (Verdict::Fail) (Verdict::Error) }
+    Level { (Level::Warn) (Level::Approve) (Level::Deny) }
+    OnUnknown { (OnUnknown::Allow) (OnUnknown::Warn) (OnUnknown::Deny) }
+    Severity { (Severity::Error) (Severity::Warning) (Severity::Hint) }
+    RecoveryOutcome { (RecoveryOutcome::None) (RecoveryOutcome::Possible) (RecoveryOutcome::Refused) }
+    WayBack { (WayBack::None) (WayBack::Possible) (WayBack::Unknown) (WayBack::NotDestroyed) }
+    Subject { (Subject::Change) (Subject::Drift) (Subject::Plan) (Subject::Provider) (Subject::Module) }
+    FindingOutcome {
+        (FindingOutcome::Error) (FindingOutcome::Violated) (FindingOutcome::Undecided) (FindingOutcome::Waived)
+    }
+    NoteLevel { (NoteLevel::Warning) (NoteLevel::Info) }
+    Routine { (Routine::Tags) (Routine::Order) (Routine::Computed) }
+    PlanMode { (PlanMode::Normal) (PlanMode::Destroy) (PlanMode::RefreshOnly) }
+    DriftAction { (DriftAction::Update) (DriftAction::Delete) (DriftAction::Move) }
+    ReplaceOrder { (ReplaceOrder::DeleteFirst) (ReplaceOrder::CreateFirst) }
+}
+
+impl Word for Action {
+    /// The order of a replacement is a field of its own; either one stands for the word.
+    const ALL: &'static [Self] = &[
+        Action::NoOp,
+        Action::Create,
+        Action::Read,
+        Action::Update,
+        Action::Delete,
+        Action::Replace(ReplaceOrder::DeleteFirst),
+        Action::Forget,
+        Action::ReplaceForget,
+        Action::Open,
+    ];
+
+    fn word(self) -> &'static str {
+        match self {
+            Action::NoOp
+            | Action::Create
+            | Action::Read
+            | Action::Update
+            | Action::Delete
+            | Action::Replace(ReplaceOrder::DeleteFirst | ReplaceOrder::CreateFirst)
+            | Action::Forget
+            | Action::ReplaceForget
+            | Action::Open => self.name(),
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Several saved reports as one: stacks side by side, and what is missing, doubled or not expected said at each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::notes::warning;
+use super::verdict::assembled;
+use super::{Failure, PolicySetInfo, Report, StackReport, Verdict, unreadable};
+use crate::exit::ExitStatus;
+use crate::policy::Stack;
+
+/// Digits of a digest that a note shows.
+const DIGEST: usize = 12;
+
+/// One saved report, or why it is not there.
+#[derive(Debug)]
+pub struct Part {
+    /// Its file, for people.
+    pub file: String,
+    /// The report, verified.
+    pub report: Result<Report, Failure>,
+}
+
+/// Which stacks there should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// Nobody said.
+    Anything,
+    /// Exactly these.
+    Stacks(BTreeSet<String>),
+}
+
+/// What was found for a stack.
+struct Found {
+    file: String,
+    stack: StackReport,
+    /// The policies that judged it.
+    sets: Vec<PolicySetInfo>,
+}
+
+/// All of them in one report, worst stack first. A single report stays as it is where nobody said what to expect.
+///
+/// What has no verdict is a stack without a verdict: a file that cannot be read, a stack with two reports, and an
+/// expected stack with none.
+pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> Report {
+    if let (Expected::Anything, [Part { report: Ok(_), .. }]) = (expected, parts.as_slice())
+        && let Some(Part { report: Ok(report), .. }) = parts.pop()
+    {
+        return report;
+    }
+    let said = *expected != Expected::Anything || !parts.is_empty();
+    let mut versions = BTreeSet::new();
+    let mut policy_sets: Vec<PolicySetInfo> = Vec::new();
+    let mut diagnostics = Vec::new();
+    let mut found: BTreeMap<String, Vec<Found>> = BTreeMap::new();
+    for Part { file, report } in parts {
+        let (stacks, sets) = match report {
+            Ok(report) => {
+                versions.insert(report.tool_version.clone());
+                policy_sets.extend(report.policy_sets.iter().cloned());
+                diagnostics.extend(report.diagnostics.iter().cloned());
+                (stacks_of(&file, report.stacks, report.error), report.policy_sets)
+            }
+            Err(failure) => (vec![without_verdict(&file, failure)], Vec::new()),
+        };
+        for stack in stacks {
+            let entry = Found { file: file.clone(), stack, sets: sets.clone() };
+            found.entry(entry.stack.name.clone()).or_default().push(entry);
+        }
+    }
+    note_other_policies(&mut found);
+    if let Expected::Stacks(names) = expected {
+        compare(&mut found, names);
+    }
+    let stacks: Vec<StackReport> = found.into_iter().filter_map(|(name, found)| only(&name, found)).collect();
+    let mut known = BTreeSet::new();
+    policy_sets.retain(|set| known.insert((set.origin.clone(), set.digest.clone(), set.floor)));
+    let mut places = BTreeSet::new();
+    diagnostics.retain(|problem| places.insert(problem.clone()));
+    let version = match versions.first() {
+        Some(version) if versions.len() == 1 => version,
+        _ => tool_version,
+    };
+    let nothing = stacks.is_empty() && said;
+    let report = Report { diagnostics, ..assembled(version, stacks, policy_sets) };
+    if nothing { Report { verdict: Verdict::Pass, exit: ExitStatus::Pass, ..report } } else { report }
+}
+
+/// The stacks of one report. Where policies did not load there is none, and its error must not be lost.
+fn stacks_of(file: &str, stacks: Vec<StackReport>, error: Option<Failure>) -> Vec<StackReport> {
+    match error {
+        Some(failure) if stacks.is_empty() => vec![without_verdict(file, failure)],
+        _ => stacks,
+    }
+}
+
+fn without_verdict(name: &str, failure: Failure) -> StackReport {
+    unreadable(&Stack { name: name.to_owned(), labels: BTreeMap::new() }, failure)
+}
+
+/// Says at each stack that was judged by other policies than most of them.
+fn note_other_policies(found: &mut BTreeMap<String, Vec<Found>>) {
+    let mut uses: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for set in found.values().flatten().flat_map(|entry| &entry.sets) {
+        *uses.entry((set.origin.clone(), set.digest.clone())).or_default() += 1;
+    }
+    let mut usual: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
+    for ((origin, digest), count) in &uses {
+        let best = usual.entry(origin).or_insert((*count, digest));
+        if *count > best.0 {
+            *best = (*count, digest);
+        }
+    }
+    for entry in found.values_mut().flatten() {
+        for set in &entry.sets {
+            let Some((_, digest)) = usual.get(set.origin.as_str()) else { continue };
+            if *digest != set.digest {
+                let [own, other] = [&set.digest, *digest].map(short);
+                let text = format!(
+                    "The policies of `{}` are not those that judged most stacks: {own}, not {other}.",
+                    set.origin
+                );
+                entry.stack.notes.push(warning(text));
+            }
+        }
+        sort_notes(&mut entry.stack);
+    }
+}
+
+fn short(digest: &str) -> String {
+    digest.chars().take(DIGEST).collect()
+}
+
+fn sort_notes(stack: &mut StackReport) {
+    stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+}
+
+/// Adds the stacks that are missing, and says which ones nobody expected.
+fn compare(found: &mut BTreeMap<String, Vec<Found>>, names: &BTreeSet<String>) {
+    for entry in found.iter_mut().filter(|(name, _)| !names.contains(*name)).flat_map(|(_, found)| found) {
+        if entry.stack.name != entry.file {
+            entry.stack.notes.push(warning("This stack is not among the expected ones."));
+            sort_notes(&mut entry.stack);
+        }
+    }
+    for name in names {
+        found.entry(name.clone()).or_insert_with(|| {
+            let failure = Failure {
+                kind: "no_report".to_owned(),
+                message: "no report for this stack".to_owned(),
+                help: Some(
+                    "look at the job that judges it: it failed, or it did not save its report".to_owned(),
+                ),
+            };
+            vec![Found { file: String::new(), stack: without_verdict(name, failure), sets: Vec::new() }]
+        });
+    }
+}
+
+/// The stack, if it has one report. Nobody knows which one of two is true.
+fn only(name: &str, mut found: Vec<Found>) -> Option<StackReport> {
+    if found.len() < 2 {
+        return found.pop().map(|found| found.stack);
+    }
+    let mut files: Vec<String> = found.iter().map(|found| format!("`{}`", found.file)).collect();
+    files.sort();
+    let failure = Failure {
+        kind: "duplicate_stack".to_owned(),
+        message: format!("{} reports for this stack: {}", found.len(), files.join(", ")),
+        help: Some("give one report for each stack".to_owned()),
+    };
+    Some(without_verdict(name, failure))
+}

@@ -1,0 +1,189 @@
+//! What happens to the answer where an output cannot be written. No test depends on permissions: root has all of them.
+
+use std::fs::{File, OpenOptions};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt, symlink};
+use std::process::{Command, Output, Stdio};
+
+use tfgate::render::Format;
+
+use crate::support::{Folder, plan};
+
+/// Plans with the code of their verdict.
+const VERDICTS: [(&str, i32); 3] = [("create", 0), ("aws_delete_db", 1), ("errored", 2)];
+
+fn folder(name: &str) -> Folder {
+    let folder = Folder::new();
+    folder.write("plan.json", plan(name));
+    folder
+}
+
+/// Runs `tfgate check` with this as its standard output.
+fn check(folder: &Folder, stdout: Stdio, arguments: &[&str]) -> (i32, String) {
+    let Output { status, stderr, .. } = Command::new(env!("CARGO_BIN_EXE_tfgate"))
+        .args(["check", "--today", "2026-11-21", "plan.json"])
+        .args(arguments)
+        .current_dir(folder.path())
+        .env_clear()
+        .stdin(Stdio::null())
+        .stdout(stdout)
+        .stderr(Stdio::piped())
+        .output()
+        .expect("the program starts");
+    (status.code().expect("a code"), String::from_utf8(stderr).expect("UTF-8"))
+}
+
+fn full() -> File {
+    OpenOptions::new().write(true).open("/dev/full").expect("a device that is always full")
+}
+
+#[test]
+fn every_format_in_a_file_has_the_bytes_that_it_has_alone() {
+    let folder = folder("aws_delete_db");
+    let names = Format::ALL.map(Format::name);
+    let outputs: Vec<String> =
+        names.iter().flat_map(|format| ["--output".to_owned(), format!("{format}=out.{format}")]).collect();
+    let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
+    assert_eq!(folder.check(&[&outputs[..], &["--quiet", "plan.json"]].concat()).code, 1);
+    for format in names {
+        let alone = folder.check(&["--output", &format!("{format}=alone"), "--format", format, "plan.json"]);
+        let together = folder.read(&format!("out.{format}"));
+        assert!(together == folder.read("alone") && together == alone.stdout, "{format}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_written_takes_a_yes_back_and_nothing_else() {
+    for (name, code) in VERDICTS {
+        let folder = folder(name);
+        folder.make("folder");
+        for wrong in ["/dev/full", "nowhere/x.json", "plan.json/x.json", "folder", "/proc/x.json"] {
+            let good = ["--output", "markdown=first.md", "--output", "text=last.txt"];
+            let ran = folder.check(
+                &[&good[..2], &["--output", &format!("json={wrong}")], &good[2..], &["plan.json"]].concat(),
+            );
+            assert_eq!(ran.code, if code == 0 { 2 } else { code }, "{name} {wrong}: {ran:?}");
+            let said = format!("error: the report went to standard output, but failed to write `{wrong}`: ");
+            assert_eq!(ran.stderr.matches(&said).count(), 1, "{name} {wrong}: {ran:?}");
+            assert!(ran.stdout.contains(&format!("exit code {code}\n")), "{name} {wrong}: {ran:?}");
+            assert!(folder.read("first.md").contains("<!-- tfgate:v1"), "{name} {wrong}");
+            assert_eq!(folder.read("last.txt"), ran.stdout, "{name} {wrong}");
+            std::fs::remove_file(folder.at("first.md")).expect("the file");
+            std::fs::remove_file(folder.at("last.txt")).expect("the file");
+        }
+        let ran = folder.check(&["--exit-zero", "--output", "json=nowhere/x.json", "plan.json"]);
+        assert_eq!(ran.code, 2, "what `--exit-zero` lets through is a yes: {ran:?}");
+    }
+}
+
+#[test]
+fn a_full_disk_behind_standard_output_is_no_answer_and_the_files_are_written() {
+    for (name, _) in VERDICTS {
+        let folder = folder(name);
+        let outputs = ["--output", "json=a.json", "--output", "text=/dev/full"];
+        let (code, stderr) = check(&folder, full().into(), &outputs);
+        assert_eq!(code, 2, "{name}");
+        assert!(stderr.contains("error: failed to write the report to standard output: "), "{stderr}");
+        assert!(stderr.contains("error: failed to write `/dev/full`: "), "{stderr}");
+        assert!(stderr.contains("note: `a.json` was written\n"), "{stderr}");
+        assert!(folder.read("a.json").ends_with("}\n"));
+    }
+}
+
+#[test]
+fn a_closed_pipe_does_not_keep_the_files_from_being_written() {
+    for (name, code) in VERDICTS {
+        let folder = folder(name);
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let (got, stderr) = check(&folder, writer.into(), &["--output", "json=a.json"]);
+        assert_eq!(got, 2, "{name} with verdict {code}: {stderr}");
+        assert!(stderr.contains("note: `a.json` was written\n"), "{stderr}");
+        assert!(folder.read("a.json").ends_with("}\n"));
+    }
+}
+
+#[test]
+fn two_outputs_in_one_place_are_refused_before_anything_is_judged() {
+    let folder = folder("create");
+    folder.make("sub");
+    symlink("a.json", folder.at("link")).expect("a link");
+    for pair in [
+        ["json=a.json", "text=a.json"],
+        ["json=a.json", "text=./sub/../a.json"],
+        ["json=a.json", &format!("text={}", folder.at("a.json"))],
+        ["json=/dev/stderr", "text=/dev/stderr"],
+    ] {
+        let ran = folder.check(&["--output", pair[0], "--output", pair[1], "plan.json"]);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{pair:?}: {ran:?}");
+        assert!(ran.stderr.starts_with("error: `--output` names `"), "{ran:?}");
+        assert!(!folder.path().join("a.json").exists());
+    }
+    folder.write("a.json", "old");
+    let ran = folder.check(&["--output", "json=a.json", "--output", "text=link", "plan.json"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    let ran = folder.check(&["--output", "json=/dev/stdout", "plan.json"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{ran:?}");
+    let out = File::create(folder.at("out")).expect("a file");
+    let (code, stderr) = check(&folder, out.into(), &["--output", "json=out"]);
+    assert_eq!(code, 2);
+    assert!(stderr.contains("`out`, which is standard output"), "{stderr}");
+    assert_eq!(folder.read("a.json"), "old");
+}
+
+#[test]
+fn a_file_is_replaced_as_a_whole_and_keeps_its_permissions() {
+    let folder = folder("create");
+    folder.write("a.json", "x".repeat(100_000));
+    std::fs::set_permissions(folder.at("a.json"), PermissionsExt::from_mode(0o640)).expect("permissions");
+    let reader = File::open(folder.at("a.json")).expect("the old file");
+    assert_eq!(folder.check(&["--output", "json=a.json", "--output", "text=new", "plan.json"]).code, 0);
+    assert!(folder.read("a.json").starts_with("{\n"));
+    assert_eq!(reader.metadata().expect("metadata").len(), 100_000, "who reads the old one still has it");
+    let mode = |name: &str| std::fs::metadata(folder.at(name)).expect("metadata").mode() & 0o777;
+    assert_eq!(mode("a.json"), 0o640);
+    folder.write("plain", "");
+    assert_eq!(mode("new"), mode("plain"), "as any other new file");
+    let names: Vec<_> = std::fs::read_dir(folder.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    assert_eq!(names.len(), 4, "nothing is left behind: {names:?}");
+}
+
+#[test]
+fn links_are_followed_and_other_names_of_a_file_see_the_report() {
+    let folder = folder("create");
+    folder.write("real", "old");
+    symlink("real", folder.at("link")).expect("a link");
+    symlink("fresh", folder.at("dangling")).expect("a link");
+    folder.write("one", "old and much longer than it will be".repeat(200));
+    std::fs::hard_link(folder.at("one"), folder.at("two")).expect("a link");
+    let outputs = ["--output", "json=link", "--output", "text=dangling", "--output", "markdown=one"];
+    assert_eq!(folder.check(&[&outputs[..], &["plan.json"]].concat()).code, 0);
+    assert!(folder.read("real").starts_with("{\n") && folder.read("fresh").starts_with("PASS"));
+    assert!(std::fs::symlink_metadata(folder.at("link")).expect("metadata").is_symlink());
+    assert_eq!(folder.read("one"), folder.read("two"));
+    assert!(folder.read("one").starts_with("<!-- tfgate:v1") && folder.read("one").ends_with("</p>\n"));
+}
+
+#[test]
+fn devices_and_standard_error_are_places_too() {
+    let folder = folder("create");
+    let ran =
+        folder.check(&["--quiet", "--output", "json=/dev/null", "--output", "json=/dev/stderr", "plan.json"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(ran.stderr.starts_with("{\n  \"schema_version\": 1") && ran.stderr.ends_with("}\n"), "{ran:?}");
+    let log = OpenOptions::new().create(true).append(true).open(folder.at("log")).expect("a log");
+    let status = Command::new(env!("CARGO_BIN_EXE_tfgate"))
+        .args(["check", "plan.json", "--output", "json=/dev/stderr"])
+        .current_dir(folder.path())
+        .env_clear()
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(log)
+        .status()
+        .expect("the program starts");
+    assert_eq!(status.code(), Some(0));
+    let log = folder.read("log");
+    assert!(log.starts_with("note: no `.tfgate/` found") && log.ends_with("}\n"), "{log}");
+}
