@@ -275,6 +275,8 @@ pub enum FormatArg {
     Markdown,
     /// For machines
     Json,
+    /// One page, to keep and to send
+    Html,
 }
 
 impl From<FormatArg> for Format {
@@ -283,6 +285,7 @@ impl From<FormatArg> for Format {
             FormatArg::Text => Format::Text,
             FormatArg::Markdown => Format::Markdown,
             FormatArg::Json => Format::Json,
+            FormatArg::Html => Format::Html,
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Any strings in every place of a report, into every renderer: no panic, Markdown within its budget, no escape
-//! sequence in text without color, JSON that is JSON.
+//! sequence in text without color, JSON that is JSON, a page of HTML that ends.
 #![no_main]
 
 use std::collections::BTreeMap;
@@ -29,6 +29,7 @@ fuzz_target!(|text: &str| {
             Format::Markdown => assert!(out.len() <= MARKDOWN_BUDGET, "{} bytes of Markdown", out.len()),
             Format::Text => assert!(!out.contains('\u{1b}'), "an escape sequence in text without color"),
             Format::Json => assert!(serde_json::from_str::<serde_json::Value>(&out).is_ok(), "broken JSON"),
+            Format::Html => assert!(out.ends_with("</html>\n"), "a page that does not end"),
         }
     }
 });

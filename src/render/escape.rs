@@ -30,6 +30,11 @@ pub(crate) fn starts_command(text: &str) -> bool {
 /// The inside of `<code>` in an HTML block (`<table>`, `<details>`, `<ul>`, `<p>` at the start of a line): one line, so
 /// that no blank line ends the block, and without markup. Elsewhere Markdown is parsed inside of `<code>`; use [`span`].
 pub(crate) fn markdown_code(text: &str) -> String {
+    page(text)
+}
+
+/// Text of an element and value of a quoted attribute in a page of HTML; it stays on its line.
+pub(crate) fn page(text: &str) -> String {
     html(&visible(text)).replace(r"#\u{23}", "#&#35;")
 }
 

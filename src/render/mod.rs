@@ -2,7 +2,9 @@
 
 mod diagnostics;
 pub mod escape;
+mod html;
 mod json;
+mod link;
 mod listing;
 mod markdown;
 mod problems;
@@ -35,11 +37,13 @@ pub enum Format {
     Markdown,
     /// For machines, `docs/report.schema.json`.
     Json,
+    /// One page that needs nothing else, to keep and to send.
+    Html,
 }
 
 impl Format {
     /// Every format, in the order of the documentation.
-    pub const ALL: [Format; 3] = [Format::Text, Format::Markdown, Format::Json];
+    pub const ALL: [Format; 4] = [Format::Text, Format::Markdown, Format::Json, Format::Html];
 
     /// The word on the command line.
     pub fn name(self) -> &'static str {
@@ -47,6 +51,7 @@ impl Format {
             Format::Text => "text",
             Format::Markdown => "markdown",
             Format::Json => "json",
+            Format::Html => "html",
         }
     }
 }
@@ -96,6 +101,7 @@ pub fn render(report: &Report, format: Format, style: Style, out: &mut dyn io::W
         Format::Text => text::report(report, style),
         Format::Markdown => markdown::report(report),
         Format::Json => json::report(report)?,
+        Format::Html => html::report(report),
     };
     out.write_all(text.as_bytes())
 }

@@ -147,9 +147,12 @@ fn the_readers_of_documents_see_what_they_should() {
     assert_eq!(labels("protect \"a\" {\n# protect \"b\" {\n  protect \"c\"  {\n"), ["a", "c"]);
     assert_eq!(subcommand("RUSTC_BOOTSTRAP=1 cargo run --bin plan"), Some("run"));
     assert_eq!(subcommand("cargo +nightly"), None);
-    let script = "build() (\n  cd fuzz\n  cargo build --locked\n)\nstep \"a\" cargo fmt --check\n\
+    let script = "build() (\n  cd fuzz\n  cargo build --locked\n  python3 a.py\n)\nstep \"a\" cargo fmt --check\n\
                   step \"b\" env X=\"-D w\" cargo doc # why\n  # cargo no\n";
-    assert_eq!(ci_commands(script), ["cargo build --locked", "cargo fmt --check", "X=\"-D w\" cargo doc"]);
+    assert_eq!(
+        ci_commands(script),
+        ["cargo build --locked", "python3 a.py", "cargo fmt --check", "X=\"-D w\" cargo doc"]
+    );
 }
 
 /// What stands in backticks outside fenced blocks and is a path of the repository.
@@ -216,7 +219,7 @@ fn labels(policy: &str) -> Vec<String> {
     policy.lines().filter_map(last_label).collect()
 }
 
-/// The `cargo` commands of the script, with the environment that is written before them.
+/// The `cargo` and `python3` commands of the script, with the environment that is written before them.
 fn ci_commands(script: &str) -> Vec<String> {
     script
         .lines()
@@ -229,7 +232,11 @@ fn ci_commands(script: &str) -> Vec<String> {
             };
             let command = command.strip_prefix("env ").unwrap_or(command);
             let command = command.split(" # ").next()?;
-            (subcommand(command)? != "install").then(|| command.to_owned())
+            let told = match subcommand(command) {
+                Some(sub) => sub != "install",
+                None => command.starts_with("python3 "),
+            };
+            told.then(|| command.to_owned())
         })
         .collect()
 }

@@ -3,9 +3,7 @@
 //! GitHub looks for mentions, references, commits and emoji codes in the text of the page, after escaping; only code is
 //! left alone. In HTML blocks that is `<code>`, in a line of Markdown a code span.
 
-use std::fmt::Write as _;
-
-use crate::render::escape;
+use crate::render::{escape, link};
 
 /// Characters of a sentence; a longer one is cut in its middle.
 const SENTENCE: usize = 600;
@@ -100,27 +98,8 @@ fn in_code(text: &str, code: impl Fn(&str) -> String) -> String {
 
 /// A link to a page, shown as its host, for an HTML block; `None` for what is not plain https.
 pub(in crate::render) fn link(url: &str) -> Option<String> {
-    let rest = url.strip_prefix("https://")?;
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let named = host.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && host.len() <= NAME
-        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));
-    if !named || rest.len() > 2000 {
-        return None;
-    }
-    let mut target = String::from("https://");
-    let mut fragment = false;
-    for byte in rest.bytes() {
-        let second = byte == b'#' && fragment;
-        fragment |= byte == b'#';
-        let kept = byte.is_ascii_alphanumeric() || b"-._~:/?#[]!$&()*+,;=%".contains(&byte);
-        if kept && !second {
-            target.push(char::from(byte));
-        } else {
-            let _ = write!(target, "%{byte:02X}");
-        }
-    }
-    Some(format!("<a href=\"{}\">{}</a>", escape::html(&target), escape::html(host)))
+    let link = link::https(url)?;
+    Some(format!("<a href=\"{}\">{}</a>", escape::html(&link.target), escape::html(&link.host)))
 }
 
 /// `a, b and 3 more`.

@@ -1,0 +1,305 @@
+//! Findings, worst first: a card for each object, with everything that policies say about it.
+
+use std::collections::BTreeMap;
+
+use super::page::Page;
+use super::{Context, attributes, facets, marks};
+use crate::finding::WayBack;
+use crate::policy::RecoveryOutcome;
+use crate::render::words;
+use crate::report::plural::count;
+use crate::report::{
+    ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo, WaiverInfo,
+};
+
+/// Objects without a way back that are named at the top.
+const FINAL: usize = 10;
+
+/// The findings about one object, in the order of the report.
+struct Card<'a> {
+    id: String,
+    findings: Vec<&'a FindingEntry>,
+    change: Option<&'a ChangeEntry>,
+}
+
+impl<'a> Card<'a> {
+    /// One for each change and for each finding about something else, at the place of the worst finding.
+    fn of(context: Context<'a>) -> Vec<Card<'a>> {
+        let mut cards: Vec<Card<'a>> = Vec::new();
+        let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+        for finding in &context.stack.findings {
+            let next = cards.len();
+            let place = finding.change.map_or(next, |index| *places.entry(index).or_insert(next));
+            if let Some(card) = cards.get_mut(place) {
+                card.findings.push(finding);
+                continue;
+            }
+            let change = finding.change.and_then(|index| context.stack.changes.get(index));
+            let id = format!("{}-f{}", facets::section_id(context.number), next + 1);
+            cards.push(Card { id, findings: vec![finding], change });
+        }
+        cards
+    }
+
+    fn has_no_way_back(&self) -> bool {
+        self.findings.iter().any(|finding| words::no_way_back(finding))
+    }
+}
+
+/// The line that nobody may miss, above everything that is listed.
+pub(super) fn alarm(page: &mut Page, context: Context<'_>) {
+    let cards = Card::of(context);
+    let lost: Vec<_> = cards.iter().filter(|card| card.has_no_way_back()).collect();
+    if lost.is_empty() {
+        return;
+    }
+    page.element("div", &[("class", "alarm"), ("role", "note")], |page| {
+        page.element("p", &[], |page| {
+            page.leaf("strong", &[], words::NO_WAY_BACK);
+            page.text(&format!(" for {}:", count(lost.len(), "object", "objects")));
+        });
+        page.element("ul", &[], |page| {
+            for card in lost.iter().take(FINAL) {
+                let Some(first) = card.findings.first() else { continue };
+                page.element("li", &[], |page| {
+                    page.element("a", &[("href", &format!("#{}", card.id))], |page| {
+                        page.code(words::address(first));
+                    });
+                });
+            }
+            if lost.len() > FINAL {
+                page.leaf("li", &[], &count(lost.len() - FINAL, "more object", "more objects"));
+            }
+        });
+    });
+}
+
+/// All cards of a stack.
+pub(super) fn all(page: &mut Page, context: Context<'_>) {
+    if context.stack.findings.is_empty() {
+        return;
+    }
+    page.element("section", &[("data-group", "")], |page| {
+        page.leaf(context.headings.section, &[], "Findings");
+        for card in Card::of(context) {
+            one(page, &card, context);
+        }
+    });
+}
+
+fn one(page: &mut Page, card: &Card<'_>, context: Context<'_>) {
+    let observe = context.stack.observe;
+    let Some(first) = card.findings.first() else { return };
+    let mark = marks::finding(first, observe);
+    let acts = words::has_action(first);
+    let attributes = [
+        ("class", "card"),
+        ("id", card.id.as_str()),
+        ("data-mark", mark.class),
+        ("data-level", &facets::levels(&card.findings, observe)),
+        ("data-action", if acts { words::action(first.action) } else { "" }),
+        ("data-module", &context.facets.numbers(card.change)),
+    ];
+    page.element("article", &attributes, |page| {
+        page.element(context.headings.object, &[], |page| {
+            marks::badge(page, mark);
+            page.text(" ");
+            page.code_of("address", words::address(first), usize::MAX);
+            if let Some(key) = &first.deposed {
+                page.text(" deposed object ");
+                page.code(key);
+            }
+        });
+        if acts {
+            page.element("p", &[("class", "what")], |page| what(page, first, card.change));
+        }
+        for loss in card.findings.iter().filter_map(|finding| finding.loss.as_ref()) {
+            no_way_back(page, loss);
+        }
+        object(page, card);
+        for finding in &card.findings {
+            judged(page, card, finding, observe);
+        }
+        if let Some(change) = card.change {
+            attributes::of_card(page, change);
+        }
+    });
+}
+
+/// The action, its order, and why Terraform plans it.
+fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>) {
+    marks::action(page, finding.action);
+    if let Some(order) = words::order(finding.action) {
+        page.text(&format!(" ({order})"));
+    }
+    if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {
+        page.text(", ");
+        page.sentence(reason);
+    }
+}
+
+/// The words that are the loudest.
+fn no_way_back(page: &mut Page, loss: &LossInfo) {
+    if loss.way_back != WayBack::None {
+        return;
+    }
+    page.element("div", &[("class", "alarm")], |page| {
+        page.element("p", &[], |page| {
+            page.leaf("strong", &[], words::NO_WAY_BACK);
+            let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::None).peekable();
+            if facts.peek().is_none() {
+                page.text(" ");
+                page.text(words::way_back(loss.way_back));
+            }
+            for fact in facts {
+                page.text(" ");
+                fact_line(page, fact);
+            }
+        });
+    });
+}
+
+/// A fact, and in parentheses the attributes it rests on.
+fn fact_line(page: &mut Page, fact: &LossFactInfo) {
+    page.sentence(&fact.message);
+    if !fact.values.is_empty() {
+        page.text(" (");
+        attributes::pairs(page, &fact.values);
+        page.text(")");
+    }
+}
+
+/// A term and what it means, in a list of them.
+fn entry(page: &mut Page, term: &str, content: impl FnOnce(&mut Page)) {
+    page.element("div", &[], |page| {
+        page.leaf("dt", &[], term);
+        page.element("dd", &[], content);
+    });
+}
+
+/// Who the object is, where it is written, and what forces its replacement.
+fn object(page: &mut Page, card: &Card<'_>) {
+    page.filled("dl", &[], |page| {
+        if let Some(change) = card.change {
+            if !change.replace_paths.is_empty() {
+                entry(page, "Forced by", |page| forced_by(page, change));
+            }
+            if !change.identity.is_empty() {
+                entry(page, "Object", |page| attributes::pairs(page, &change.identity));
+            }
+            if let Some(previous) = &change.previous_address {
+                entry(page, "Moved from", |page| page.code(previous));
+            }
+            if change.importing {
+                entry(page, "Imported", |page| page.text("by this plan"));
+            }
+        }
+        if let Some(location) = card.findings.iter().find_map(|finding| finding.location.as_ref()) {
+            entry(page, "Block", |page| place(page, location));
+        }
+    });
+}
+
+fn forced_by(page: &mut Page, change: &ChangeEntry) {
+    for path in &change.replace_paths {
+        page.element("p", &[], |page| {
+            match change.attributes.iter().find(|attribute| attribute.path == *path) {
+                Some(attribute) => attributes::difference(page, attribute),
+                None => page.code(path),
+            }
+        });
+    }
+}
+
+fn place(page: &mut Page, location: &Location) {
+    page.code(&format!("{}:{}", location.path, location.line));
+}
+
+/// What one policy says: why, what is lost, what to do.
+fn judged(page: &mut Page, card: &Card<'_>, finding: &FindingEntry, observe: bool) {
+    let mark = marks::finding(finding, observe);
+    page.element("div", &[("class", "judged"), ("data-mark", mark.class)], |page| {
+        page.element("p", &[("class", "policy")], |page| {
+            if card.findings.len() > 1 {
+                marks::badge(page, mark);
+                page.text(" ");
+            }
+            page.code(&finding.policy);
+            standing(page, finding);
+        });
+        page.element("p", &[("class", "why")], |page| page.sentence(&finding.message));
+        page.filled("dl", &[], |page| {
+            if let Some(loss) = &finding.loss {
+                lost(page, loss);
+            }
+            if let Some(waiver) = &finding.waiver {
+                entry(page, "Waived by", |page| waived(page, waiver));
+            }
+            if !finding.next_step.is_empty() {
+                entry(page, "Next", |page| page.sentence(&finding.next_step));
+            }
+            about(page, finding);
+        });
+    });
+}
+
+/// The level, where the mark says what became of the finding instead.
+fn standing(page: &mut Page, finding: &FindingEntry) {
+    if finding.outcome == FindingOutcome::Violated {
+        return;
+    }
+    let unknown = match finding.on_unknown {
+        Some(on_unknown) => format!(", undecided: {}", on_unknown.name()),
+        None => String::new(),
+    };
+    page.leaf("span", &[("class", "faint")], &format!(" level {}{unknown}", finding.level.name()));
+}
+
+/// What is lost, and every fact that is not in the alarm.
+fn lost(page: &mut Page, loss: &LossInfo) {
+    if let Some(lost) = &loss.lost {
+        entry(page, "Lost", |page| page.sentence(lost));
+    }
+    let mut said = loss.way_back == WayBack::None;
+    for fact in &loss.facts {
+        match fact.outcome {
+            RecoveryOutcome::Refused => entry(page, "Refused", |page| {
+                page.leaf("b", &[], "The destroy will be refused. ");
+                fact_line(page, fact);
+            }),
+            RecoveryOutcome::None if loss.way_back == WayBack::None => {}
+            RecoveryOutcome::None | RecoveryOutcome::Possible => {
+                said = true;
+                entry(page, "Way back", |page| fact_line(page, fact));
+            }
+        }
+    }
+    if !said {
+        entry(page, "Way back", |page| page.text(words::way_back(loss.way_back)));
+    }
+}
+
+fn waived(page: &mut Page, waiver: &WaiverInfo) {
+    page.code(&waiver.id);
+    page.text(" until ");
+    page.code(&waiver.expires);
+    if let Some(owner) = &waiver.owner {
+        page.text(", ");
+        page.code(owner);
+    }
+    page.text(": ");
+    page.sentence(&waiver.reason);
+}
+
+/// What stands behind the policy.
+fn about(page: &mut Page, finding: &FindingEntry) {
+    if let Some(description) = &finding.description {
+        entry(page, "Policy", |page| page.sentence(description));
+    }
+    if let Some(location) = &finding.policy_location {
+        entry(page, "Written in", |page| place(page, location));
+    }
+    if let Some(url) = &finding.url {
+        entry(page, "See", |page| page.link(url));
+    }
+}

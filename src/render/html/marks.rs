@@ -1,0 +1,75 @@
+//! Sign and word of verdicts, levels and actions. Color only repeats what they say.
+
+use super::page::Page;
+use crate::plan::Action;
+use crate::policy::Level;
+use crate::render::words;
+use crate::report::{FindingEntry, FindingOutcome, Verdict};
+
+/// How something is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The class, which chooses the color, and the value of the filter.
+    pub(super) class: &'static str,
+    pub(super) sign: &'static str,
+    pub(super) word: &'static str,
+}
+
+/// The classes of findings, the worst first; the last one is that of changes without a finding.
+const CLASSES: [&str; 7] = ["error", "deny", "approve", "undecided", "warn", "waived", "none"];
+
+/// The place of a mark among the others.
+pub(super) fn rank(mark: Mark) -> usize {
+    CLASSES.iter().position(|class| *class == mark.class).unwrap_or(CLASSES.len())
+}
+
+/// What became of a finding, else its level.
+pub(super) fn finding(finding: &FindingEntry, observe: bool) -> Mark {
+    let (class, sign, word) = match (finding.outcome, finding.level) {
+        (FindingOutcome::Waived, _) => ("waived", "✓", "waived"),
+        (FindingOutcome::Error, _) => ("error", "✕", "error"),
+        (FindingOutcome::Undecided, _) => ("undecided", "?", "undecided"),
+        (FindingOutcome::Violated, Level::Warn) => ("warn", "▲", "warn"),
+        (FindingOutcome::Violated, Level::Approve) if observe => ("approve", "◆", "would need approval"),
+        (FindingOutcome::Violated, Level::Approve) => ("approve", "◆", "needs approval"),
+        (FindingOutcome::Violated, Level::Deny) if observe => ("deny", "✕", "would block"),
+        (FindingOutcome::Violated, Level::Deny) => ("deny", "✕", "deny"),
+    };
+    Mark { class, sign, word }
+}
+
+/// The verdict.
+pub(super) fn verdict(verdict: Verdict, observe: bool) -> Mark {
+    let (class, sign) = match verdict {
+        Verdict::Pass => ("pass", "✓"),
+        Verdict::NeedsApproval => ("approve", "◆"),
+        Verdict::Fail => ("deny", "✕"),
+        Verdict::Error => ("error", "✕"),
+    };
+    Mark { class, sign, word: words::verdict(verdict, observe) }
+}
+
+/// The sign apart from the word: a screen reader says the word only.
+pub(super) fn badge(page: &mut Page, mark: Mark) {
+    page.element("span", &[("class", "badge"), ("data-mark", mark.class)], |page| {
+        page.leaf("span", &[("aria-hidden", "true")], mark.sign);
+        page.text(" ");
+        page.text(mark.word);
+    });
+}
+
+/// Sign and word of an action.
+pub(super) fn action(page: &mut Page, action: Action) {
+    let tone = if action.destroys() {
+        "destroys"
+    } else if action.abandons() {
+        "abandons"
+    } else {
+        "keeps"
+    };
+    page.element("span", &[("class", "action"), ("data-tone", tone)], |page| {
+        page.leaf("span", &[("aria-hidden", "true"), ("class", "sign")], words::sign(action));
+        page.text(" ");
+        page.text(words::action(action));
+    });
+}

@@ -1,0 +1,101 @@
+//! The table of stacks, in the order of the report: worst first. Stacks with nothing to say share the last row.
+
+use super::page::Page;
+use super::{facets, marks};
+use crate::render::words;
+use crate::report::plural::{count, grouped};
+use crate::report::{StackReport, Verdict};
+
+/// Addresses of a stack that are shown.
+const ADDRESSES: usize = 3;
+
+/// The table; nothing without stacks.
+pub(super) fn table(page: &mut Page, stacks: &[StackReport]) {
+    if stacks.is_empty() {
+        return;
+    }
+    page.element("table", &[("class", "stacks")], |page| {
+        page.element("thead", &[], |page| {
+            page.element("tr", &[], |page| {
+                for (title, class) in [
+                    ("Stack", ""),
+                    ("Verdict", ""),
+                    ("Add", "n"),
+                    ("Change", "n"),
+                    ("Destroy", "n"),
+                    ("Blocking", ""),
+                ] {
+                    page.leaf("th", &[("scope", "col"), ("class", class)], title);
+                }
+            });
+        });
+        page.element("tbody", &[], |page| {
+            for (number, stack) in stacks.iter().enumerate().filter(|(_, stack)| words::has_more(stack)) {
+                row(page, number, stack);
+            }
+            quiet(page, stacks);
+        });
+    });
+}
+
+fn row(page: &mut Page, number: usize, stack: &StackReport) {
+    page.element("tr", &[], |page| {
+        page.element("th", &[("scope", "row")], |page| {
+            page.element("a", &[("href", &format!("#{}", facets::section_id(number)))], |page| {
+                page.code(if stack.name.is_empty() { "(no name)" } else { &stack.name });
+            });
+        });
+        page.element("td", &[], |page| {
+            marks::badge(page, marks::verdict(stack.verdict, stack.observe));
+            let warnings = words::Tally::of(stack).warn;
+            if stack.verdict == Verdict::Pass && warnings > 0 {
+                page.text(&format!(" {}", count(warnings, "warning", "warnings")));
+            }
+        });
+        let summary = &stack.summary;
+        for (title, value) in [("Add", summary.add), ("Change", summary.change), ("Destroy", summary.destroy)]
+        {
+            let shown = if stack.plan.is_some() { value.to_string() } else { String::new() };
+            page.leaf("td", &[("class", "n"), ("data-title", title)], &shown);
+        }
+        page.element("td", &[], |page| blocking(page, stack));
+    });
+}
+
+/// Why the stack is where it is.
+fn blocking(page: &mut Page, stack: &StackReport) {
+    if let Some(error) = &stack.error {
+        return page.sentence(&error.message);
+    }
+    let mut names: Vec<_> =
+        stack.findings.iter().filter(|finding| finding.blocks()).map(words::address).collect();
+    names.dedup();
+    for (at, name) in names.iter().take(ADDRESSES).enumerate() {
+        if at > 0 {
+            page.text(", ");
+        }
+        page.code(name);
+    }
+    if names.len() > ADDRESSES {
+        page.text(&format!(" and {} more", grouped(names.len() - ADDRESSES)));
+    }
+}
+
+fn quiet(page: &mut Page, stacks: &[StackReport]) {
+    let quiet: Vec<_> = stacks.iter().filter(|stack| !words::has_more(stack)).collect();
+    if quiet.is_empty() {
+        return;
+    }
+    page.element("tr", &[], |page| {
+        page.element("td", &[("colspan", "6")], |page| {
+            marks::badge(page, marks::verdict(Verdict::Pass, false));
+            page.text(&format!(" {} without changes: ", count(quiet.len(), "stack", "stacks")));
+            for (at, stack) in quiet.iter().enumerate() {
+                if at > 0 {
+                    page.text(", ");
+                }
+                page.code(&stack.name);
+            }
+        });
+    });
+}
