@@ -2,13 +2,19 @@
 
 mod diagnostics;
 pub mod escape;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod listing;
 mod markdown;
 mod problems;
+mod sarif;
+mod sentences;
 mod suite;
 mod text;
 mod words;
+mod xml;
 
 #[cfg(test)]
 mod fixtures;
@@ -34,11 +40,30 @@ pub enum Format {
     Markdown,
     /// For machines, `docs/report.schema.json`.
     Json,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
+    /// For CI: a test suite for each stack.
+    Junit,
+    /// For GitHub Actions: workflow commands that annotate.
+    Github,
+    /// For GitLab: the counts of the plan.
+    GitlabTerraform,
+    /// For GitLab: the findings.
+    GitlabCodequality,
 }
 
 impl Format {
     /// Every format, in the order of the documentation.
-    pub const ALL: [Format; 3] = [Format::Text, Format::Markdown, Format::Json];
+    pub const ALL: [Format; 8] = [
+        Format::Text,
+        Format::Markdown,
+        Format::Json,
+        Format::Sarif,
+        Format::Junit,
+        Format::Github,
+        Format::GitlabTerraform,
+        Format::GitlabCodequality,
+    ];
 
     /// The word on the command line.
     pub fn name(self) -> &'static str {
@@ -46,6 +71,11 @@ impl Format {
             Format::Text => "text",
             Format::Markdown => "markdown",
             Format::Json => "json",
+            Format::Sarif => "sarif",
+            Format::Junit => "junit",
+            Format::Github => "github",
+            Format::GitlabTerraform => "gitlab-terraform",
+            Format::GitlabCodequality => "gitlab-codequality",
         }
     }
 }
@@ -95,6 +125,11 @@ pub fn render(report: &Report, format: Format, style: Style, out: &mut dyn io::W
         Format::Text => text::report(report, style),
         Format::Markdown => markdown::report(report),
         Format::Json => json::report(report)?,
+        Format::Sarif => sarif::report(report)?,
+        Format::Junit => junit::report(report)?,
+        Format::Github => github::report(report),
+        Format::GitlabTerraform => gitlab::terraform(report)?,
+        Format::GitlabCodequality => gitlab::code_quality(report)?,
     };
     out.write_all(text.as_bytes())
 }

@@ -7,10 +7,12 @@ mod collect;
 mod model;
 mod notes;
 pub mod plural;
+mod ranking;
 mod reasons;
 mod verdict;
 
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use collect::Collector;
 pub use model::*;
+pub use ranking::{Effect, NoVerdict, Ranked};
 pub use verdict::{ExitZero, Rules, Strict, report};
