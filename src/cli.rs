@@ -229,7 +229,7 @@ pub struct CheckArgs {
     #[arg(long, value_enum, value_name = "WHAT")]
     pub unknown: Option<UnknownArg>,
 
-    /// Directory of the configuration, for the versions of providers and modules [default: that of the plan file]
+    /// Directory of the configuration: lines of blocks, versions of providers and modules [default: that of the plan file]
     #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
     pub source: Option<PathBuf>,
 
@@ -275,6 +275,16 @@ pub enum FormatArg {
     Markdown,
     /// For machines
     Json,
+    /// For code scanning, SARIF 2.1.0
+    Sarif,
+    /// For CI, a test suite for each stack
+    Junit,
+    /// For GitHub Actions, annotations
+    Github,
+    /// For GitLab, the counts of the plan
+    GitlabTerraform,
+    /// For GitLab, the findings
+    GitlabCodequality,
     /// One page, to keep and to send
     Html,
 }
@@ -285,6 +295,11 @@ impl From<FormatArg> for Format {
             FormatArg::Text => Format::Text,
             FormatArg::Markdown => Format::Markdown,
             FormatArg::Json => Format::Json,
+            FormatArg::Sarif => Format::Sarif,
+            FormatArg::Junit => Format::Junit,
+            FormatArg::Github => Format::Github,
+            FormatArg::GitlabTerraform => Format::GitlabTerraform,
+            FormatArg::GitlabCodequality => Format::GitlabCodequality,
             FormatArg::Html => Format::Html,
         }
     }

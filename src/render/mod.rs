@@ -2,15 +2,21 @@
 
 mod diagnostics;
 pub mod escape;
+mod github;
+mod gitlab;
 mod html;
 mod json;
+mod junit;
 mod link;
 mod listing;
 mod markdown;
 mod problems;
+mod sarif;
+mod sentences;
 mod suite;
 mod text;
 mod words;
+mod xml;
 
 #[cfg(test)]
 mod fixtures;
@@ -37,13 +43,33 @@ pub enum Format {
     Markdown,
     /// For machines, `docs/report.schema.json`.
     Json,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
+    /// For CI: a test suite for each stack.
+    Junit,
+    /// For GitHub Actions: workflow commands that annotate.
+    Github,
+    /// For GitLab: the counts of the plan.
+    GitlabTerraform,
+    /// For GitLab: the findings.
+    GitlabCodequality,
     /// One page that needs nothing else, to keep and to send.
     Html,
 }
 
 impl Format {
     /// Every format, in the order of the documentation.
-    pub const ALL: [Format; 4] = [Format::Text, Format::Markdown, Format::Json, Format::Html];
+    pub const ALL: [Format; 9] = [
+        Format::Text,
+        Format::Markdown,
+        Format::Json,
+        Format::Sarif,
+        Format::Junit,
+        Format::Github,
+        Format::GitlabTerraform,
+        Format::GitlabCodequality,
+        Format::Html,
+    ];
 
     /// The word on the command line.
     pub fn name(self) -> &'static str {
@@ -51,6 +77,11 @@ impl Format {
             Format::Text => "text",
             Format::Markdown => "markdown",
             Format::Json => "json",
+            Format::Sarif => "sarif",
+            Format::Junit => "junit",
+            Format::Github => "github",
+            Format::GitlabTerraform => "gitlab-terraform",
+            Format::GitlabCodequality => "gitlab-codequality",
             Format::Html => "html",
         }
     }
@@ -101,6 +132,11 @@ pub fn render(report: &Report, format: Format, style: Style, out: &mut dyn io::W
         Format::Text => text::report(report, style),
         Format::Markdown => markdown::report(report),
         Format::Json => json::report(report)?,
+        Format::Sarif => sarif::report(report)?,
+        Format::Junit => junit::report(report)?,
+        Format::Github => github::report(report),
+        Format::GitlabTerraform => gitlab::terraform(report)?,
+        Format::GitlabCodequality => gitlab::code_quality(report)?,
         Format::Html => html::report(report),
     };
     out.write_all(text.as_bytes())

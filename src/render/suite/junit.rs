@@ -2,33 +2,22 @@
 
 use std::io;
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesText, Event};
-
 use super::{Suite, parts};
 use crate::policytest::{CaseOutcome, FileOutcome, Reason, Status};
 use crate::render::escape;
+use crate::render::xml::{self, Counts, Xml, number};
 
-/// The outcome as XML. There is no duration in it: the same tests give the same bytes.
+/// The outcome as XML.
 ///
 /// # Errors
 /// None that memory can cause; the writer says so in its signature.
 pub fn suite_junit(suite: &Suite<'_>) -> io::Result<String> {
-    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
-    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    let cases: usize = suite.files.iter().map(|file| file.cases.len()).sum();
-    writer
-        .create_element("testsuites")
-        .with_attribute(("name", "tfgate"))
-        .with_attribute(("tests", number(cases).as_str()))
-        .with_attribute(("failures", number(suite.count(Status::Failed)).as_str()))
-        .write_inner_content(|writer| suite.files.iter().try_for_each(|file| test_suite(writer, file)))?;
-    let mut text = String::from_utf8(writer.into_inner()).map_err(io::Error::other)?;
-    text.push('\n');
-    Ok(text)
+    let tests = suite.files.iter().map(|file| file.cases.len()).sum();
+    let counts = Counts { tests, failures: suite.count(Status::Failed), errors: 0 };
+    xml::document(counts, |writer| suite.files.iter().try_for_each(|file| test_suite(writer, file)))
 }
 
-fn test_suite(writer: &mut Writer<Vec<u8>>, file: &FileOutcome) -> io::Result<()> {
+fn test_suite(writer: &mut Xml, file: &FileOutcome) -> io::Result<()> {
     let path = escape::terminal(&file.path);
     let element = writer
         .create_element("testsuite")
@@ -42,7 +31,7 @@ fn test_suite(writer: &mut Writer<Vec<u8>>, file: &FileOutcome) -> io::Result<()
     Ok(())
 }
 
-fn test_case(writer: &mut Writer<Vec<u8>>, path: &str, case: &CaseOutcome) -> io::Result<()> {
+fn test_case(writer: &mut Xml, path: &str, case: &CaseOutcome) -> io::Result<()> {
     let element = writer
         .create_element("testcase")
         .with_attribute(("classname", path))
@@ -55,25 +44,17 @@ fn test_case(writer: &mut Writer<Vec<u8>>, path: &str, case: &CaseOutcome) -> io
             writer.create_element("skipped").write_empty()?;
             Ok(())
         })?,
-        Status::Failed => element.write_inner_content(|writer| failure(writer, case))?,
+        Status::Failed => element.write_inner_content(|writer| {
+            let lines: Vec<String> = case.reasons.iter().flat_map(lines).collect();
+            xml::said(writer, "failure", None, &lines)
+        })?,
     };
-    Ok(())
-}
-
-/// One element, with a line for each reason: readers take the first one only.
-fn failure(writer: &mut Writer<Vec<u8>>, case: &CaseOutcome) -> io::Result<()> {
-    let lines: Vec<String> = case.reasons.iter().flat_map(lines).collect();
-    let first = lines.first().map_or("", String::as_str);
-    writer
-        .create_element("failure")
-        .with_attribute(("message", first))
-        .write_text_content(BytesText::new(&lines.join("\n")))?;
     Ok(())
 }
 
 fn lines(reason: &Reason) -> Vec<String> {
     let place = match reason {
-        Reason::Error { diagnostic, .. } => Some(escape::terminal(&diagnostic.to_string()).into_owned()),
+        Reason::Error { diagnostic, .. } => Some(diagnostic.to_string()),
         Reason::Violated { .. }
         | Reason::Undecided { .. }
         | Reason::NotViolated { .. }
@@ -81,10 +62,6 @@ fn lines(reason: &Reason) -> Vec<String> {
         | Reason::Missing { .. }
         | Reason::Unexpected { .. } => None,
     };
-    let parts = parts(reason).into_iter().map(|part| escape::terminal(&part.text()).into_owned());
-    parts.chain(place).collect()
-}
-
-fn number(number: usize) -> String {
-    number.to_string()
+    let lines: Vec<String> = parts(reason).into_iter().map(|part| part.text()).chain(place).collect();
+    xml::escaped(&lines)
 }

@@ -1,0 +1,148 @@
+//! The report as `JUnit` XML: a suite for each stack, a test case for each finding.
+
+use std::io;
+
+use quick_xml::events::BytesText;
+
+use super::xml::{self, Counts, Xml, number};
+use super::{escape, sentences};
+use crate::report::{Effect, FindingEntry, FindingOutcome, NoVerdict, Ranked, Report, StackReport};
+
+/// The class of cases that no policy stands behind.
+const OWN: &str = "tfgate";
+
+/// A test case.
+enum Case<'r> {
+    /// There is no verdict.
+    NoVerdict(NoVerdict<'r>),
+    /// A finding.
+    Finding(Ranked<'r>),
+    /// Nothing was found, and CI shall show that somebody looked.
+    Nothing,
+}
+
+/// The cases of one suite.
+struct Suite<'r> {
+    name: &'r str,
+    cases: Vec<Case<'r>>,
+}
+
+/// The report as XML.
+///
+/// # Errors
+/// None that memory can cause; the writer says so in its signature.
+pub(super) fn report(report: &Report) -> io::Result<String> {
+    let suites = suites(report);
+    let counts = suites.iter().map(Suite::counts).fold(Counts::default(), |sum, counts| Counts {
+        tests: sum.tests + counts.tests,
+        failures: sum.failures + counts.failures,
+        errors: sum.errors + counts.errors,
+    });
+    xml::document(counts, |writer| suites.iter().try_for_each(|suite| suite.write(writer)))
+}
+
+/// A suite for each stack, and one for why nothing was judged.
+fn suites(report: &Report) -> Vec<Suite<'_>> {
+    let failures = report.no_verdict();
+    let run = failures.iter().filter(|failure| failure.stack.is_none());
+    let run = run.map(|failure| Suite { name: OWN, cases: vec![Case::NoVerdict(*failure)] });
+    run.chain(report.stacks.iter().map(|stack| suite(stack, &failures))).collect()
+}
+
+fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
+    let about = |failure: &&NoVerdict<'_>| failure.stack.is_some_and(|other| std::ptr::eq(other, stack));
+    let failed = failures.iter().filter(about).map(|failure| Case::NoVerdict(*failure));
+    let findings = stack.effects().map(|(finding, effect)| Case::Finding(Ranked { stack, finding, effect }));
+    let mut cases: Vec<Case<'r>> = failed.chain(findings).collect();
+    if cases.is_empty() {
+        cases.push(Case::Nothing);
+    }
+    Suite { name: &stack.name, cases }
+}
+
+impl Suite<'_> {
+    fn counts(&self) -> Counts {
+        let count = |element| self.cases.iter().filter(|case| case.element() == Some(element)).count();
+        Counts { tests: self.cases.len(), failures: count("failure"), errors: count("error") }
+    }
+
+    fn write(&self, writer: &mut Xml) -> io::Result<()> {
+        let counts = self.counts();
+        let skipped = self.cases.iter().filter(|case| case.element() == Some("skipped")).count();
+        writer
+            .create_element("testsuite")
+            .with_attribute(("name", &*escape::terminal(self.name)))
+            .with_attribute(("tests", number(counts.tests).as_str()))
+            .with_attribute(("failures", number(counts.failures).as_str()))
+            .with_attribute(("errors", number(counts.errors).as_str()))
+            .with_attribute(("skipped", number(skipped).as_str()))
+            .write_inner_content(|writer| self.cases.iter().try_for_each(|case| case.write(writer)))?;
+        Ok(())
+    }
+}
+
+impl Case<'_> {
+    /// The element that says how the case ended; `None` where it passed without a word.
+    fn element(&self) -> Option<&'static str> {
+        match self {
+            Case::NoVerdict(_) => Some("error"),
+            Case::Nothing => None,
+            Case::Finding(ranked) => Some(match (ranked.finding.outcome, ranked.effect) {
+                (FindingOutcome::Error, _) => "error",
+                (_, Effect::Blocks) => "failure",
+                (_, Effect::Excused) => "skipped",
+                (_, Effect::Warns | Effect::Informs) => "system-out",
+            }),
+        }
+    }
+
+    fn write(&self, writer: &mut Xml) -> io::Result<()> {
+        let (class, name) = match self {
+            Case::NoVerdict(_) => (OWN.to_owned(), "the plan is judged".to_owned()),
+            Case::Nothing => (OWN.to_owned(), "no policy is violated".to_owned()),
+            Case::Finding(ranked) => (ranked.finding.policy.clone(), object(ranked.finding)),
+        };
+        let element = writer
+            .create_element("testcase")
+            .with_attribute(("classname", &*escape::terminal(&class)))
+            .with_attribute(("name", &*escape::terminal(&name)));
+        match self.element() {
+            None => element.write_empty()?,
+            Some(inner) => element.write_inner_content(|writer| self.outcome(writer, inner))?,
+        };
+        Ok(())
+    }
+
+    fn outcome(&self, writer: &mut Xml, element: &str) -> io::Result<()> {
+        let (kind, lines) = match self {
+            Case::NoVerdict(failure) => {
+                (failure.failure.map_or("error", |failure| &failure.kind), sentences::no_verdict(failure))
+            }
+            Case::Nothing => return Ok(()),
+            Case::Finding(ranked) => (ranked.finding.level.name(), finding_lines(ranked)),
+        };
+        let lines = xml::escaped(&lines);
+        if matches!(element, "failure" | "error") {
+            return xml::said(writer, element, Some(&escape::terminal(kind)), &lines);
+        }
+        writer.create_element(element).write_text_content(BytesText::new(&lines.join("\n")))?;
+        Ok(())
+    }
+}
+
+fn object(finding: &FindingEntry) -> String {
+    let address = super::words::address(finding);
+    match &finding.deposed {
+        Some(key) => format!("{address} (deposed object {key})"),
+        None => address.to_owned(),
+    }
+}
+
+/// The first line is what lists show: what it is about comes before everything else.
+fn finding_lines(ranked: &Ranked<'_>) -> Vec<String> {
+    let mut lines = sentences::lines(ranked);
+    if let Some((path, line)) = sentences::place(ranked) {
+        lines.push(format!("At: {path}:{line}"));
+    }
+    lines
+}

@@ -1,0 +1,77 @@
+//! The rules of a run: one for each policy with a finding.
+
+use std::collections::BTreeMap;
+
+use super::text::{link, message};
+use super::types::{Configuration, Level, Properties, Rule};
+use crate::policy;
+use crate::render::{escape, sentences};
+use crate::report::FindingEntry;
+
+/// Characters of a description that code scanning keeps.
+const DESCRIPTION: usize = 1000;
+
+/// Rules by id, in the order of the ids.
+#[derive(Default)]
+pub(super) struct Rules(BTreeMap<String, Rule>);
+
+/// The places of the rules in their list.
+pub(super) struct Places(BTreeMap<String, usize>);
+
+impl Places {
+    /// Where the rule of a policy is.
+    pub(super) fn of(&self, id: &str) -> usize {
+        self.0.get(id).copied().unwrap_or_default()
+    }
+}
+
+impl Rules {
+    /// Adds the rule that a report without verdict breaks.
+    pub(super) fn add_no_verdict(&mut self) {
+        let id = sentences::NO_VERDICT.to_owned();
+        let what = "The plan could not be judged, so it may not be applied.".to_owned();
+        self.0.insert(id.clone(), rule(id, sentences::NO_VERDICT_TITLE.to_owned(), what, None, Level::Error));
+    }
+
+    /// Adds the rule of a finding; its level is the worst of all its findings.
+    pub(super) fn add(&mut self, finding: &FindingEntry) {
+        let level = match finding.level {
+            policy::Level::Warn => Level::Warning,
+            policy::Level::Approve | policy::Level::Deny => Level::Error,
+        };
+        if let Some(rule) = self.0.get_mut(&finding.policy) {
+            rule.default_configuration.level = rule.default_configuration.level.max(level);
+            return;
+        }
+        let id = finding.policy.clone();
+        let what = finding.description.clone().unwrap_or_else(|| format!("The policy {id} is violated."));
+        let link = finding.url.as_deref().and_then(link);
+        self.0.insert(id.clone(), rule(id.clone(), id, what, link, level));
+    }
+
+    /// The rules, and the place of each by the id of its policy.
+    pub(super) fn numbered(self) -> (Vec<Rule>, Places) {
+        let places = self.0.keys().cloned().zip(0..).collect();
+        (self.0.into_values().collect(), Places(places))
+    }
+}
+
+fn rule(id: String, short: String, full: String, help_uri: Option<String>, level: Level) -> Rule {
+    let help = format!("{full} The policy is {id}; its level and its waivers are set in the policy files.");
+    Rule {
+        properties: Properties { tags: tags(&id) },
+        id: escape::terminal(&id).into_owned(),
+        short_description: message(&[escape::cut(&short, DESCRIPTION).into_owned()]),
+        full_description: message(&[escape::cut(&full, DESCRIPTION).into_owned()]),
+        help: message(&[help]),
+        help_uri,
+        default_configuration: Configuration { level },
+    }
+}
+
+/// The pack and the provider of a built-in policy.
+fn tags(id: &str) -> Vec<String> {
+    let of_pack = id.strip_prefix("builtin/").into_iter().flat_map(|rest| rest.split('/').take(2));
+    let tags = std::iter::once("terraform").chain(of_pack);
+    tags.map(|tag| escape::terminal(tag).into_owned()).collect()
+}

@@ -1,0 +1,134 @@
+//! A finding in sentences, for formats that have one text for it, and the place that it is shown at.
+//!
+//! Nothing here is escaped: each line passes the escaper of the target as a whole.
+
+use super::words;
+use crate::finding::WayBack;
+use crate::policy::{Level, RecoveryOutcome};
+use crate::report::{FindingOutcome, Location, LossInfo, NoVerdict, Ranked, Report};
+
+/// The id of the rule that a report without verdict breaks.
+pub(super) const NO_VERDICT: &str = "integrity/no_verdict";
+
+/// What a report without verdict is called.
+pub(super) const NO_VERDICT_TITLE: &str = "No verdict";
+
+/// Where the sources say nothing: formats that need a file get this one.
+pub(super) const FALLBACK: (&str, usize) = ("main.tf", 1);
+
+/// One line: what became of it, and the object; the stack where there are several.
+pub(super) fn title(report: &Report, ranked: &Ranked<'_>) -> String {
+    let finding = ranked.finding;
+    let mut title = format!("{} {}", standing(ranked), words::address(finding));
+    if let Some(key) = &finding.deposed {
+        title += &format!(" (deposed object {key})");
+    }
+    if report.stacks.len() > 1 {
+        title += &format!(" in {}", ranked.stack.name);
+    }
+    title
+}
+
+/// What became of a finding, in capitals.
+fn standing(ranked: &Ranked<'_>) -> &'static str {
+    match (ranked.finding.outcome, ranked.finding.level) {
+        (FindingOutcome::Error, _) => "ERROR",
+        (FindingOutcome::Waived, _) => "WAIVED",
+        (FindingOutcome::Undecided, _) => "UNDECIDED",
+        (FindingOutcome::Violated, Level::Warn) => "WARN",
+        (FindingOutcome::Violated, Level::Approve) if ranked.stack.observe => "WOULD NEED APPROVAL",
+        (FindingOutcome::Violated, Level::Approve) => "APPROVE",
+        (FindingOutcome::Violated, Level::Deny) if ranked.stack.observe => "WOULD BLOCK",
+        (FindingOutcome::Violated, Level::Deny) => "DENY",
+    }
+}
+
+/// What is to be said about a finding, a line each: the way back where there is none, the action, why, what is lost, what to do.
+pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
+    let finding = ranked.finding;
+    let mut lines = Vec::new();
+    if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
+        lines.push(format!("{}: {}", words::NO_WAY_BACK, facts(loss)));
+    }
+    if words::has_action(finding) {
+        lines.push(format!("Action: {}.", action(ranked)));
+    }
+    lines.extend(finding.message.lines().filter(|line| !line.is_empty()).map(str::to_owned));
+    if let Some(loss) = &finding.loss {
+        lines.extend(loss.lost.iter().map(|lost| format!("Lost: {lost}")));
+        if loss.way_back != WayBack::None {
+            lines.push(format!("Way back: {}", facts(loss)));
+        }
+    }
+    if let Some(waiver) = &finding.waiver {
+        lines.push(format!("Waived by {} until {}: {}", waiver.id, waiver.expires, waiver.reason));
+    }
+    if !finding.next_step.is_empty() {
+        lines.push(format!("Next: {}", finding.next_step));
+    }
+    lines.push(format!("Policy: {}", finding.policy));
+    lines
+}
+
+fn action(ranked: &Ranked<'_>) -> String {
+    let finding = ranked.finding;
+    let mut action = words::action(finding.action).to_owned();
+    if let Some(order) = words::order(finding.action) {
+        action += &format!(" ({order})");
+    }
+    let change = finding.change.and_then(|index| ranked.stack.changes.get(index));
+    let Some(change) = change else { return action };
+    if let Some(reason) = &change.reason_text {
+        action += &format!(", {reason}");
+    }
+    if !change.replace_paths.is_empty() {
+        action += &format!(", forced by {}", change.replace_paths.join(", "));
+    }
+    action
+}
+
+/// The facts behind a conclusion, else the conclusion in words.
+fn facts(loss: &LossInfo) -> String {
+    let none = loss.way_back == WayBack::None;
+    let facts: Vec<&str> = loss
+        .facts
+        .iter()
+        .filter(|fact| !none || fact.outcome == RecoveryOutcome::None)
+        .map(|fact| fact.message.as_str())
+        .collect();
+    if facts.is_empty() { words::way_back(loss.way_back).to_owned() } else { facts.join(" ") }
+}
+
+/// Why there is no verdict, a line each.
+pub(super) fn no_verdict(failure: &NoVerdict<'_>) -> Vec<String> {
+    let Some(cause) = failure.failure else { return vec!["Nothing was judged.".to_owned()] };
+    let help = cause.help.iter().map(|help| format!("Next: {help}"));
+    std::iter::once(cause.message.clone()).chain(help).collect()
+}
+
+/// One line: that there is no verdict, and for which stack where there are several.
+pub(super) fn no_verdict_title(report: &Report, failure: &NoVerdict<'_>) -> String {
+    match failure.stack {
+        Some(stack) if report.stacks.len() > 1 => format!("{NO_VERDICT_TITLE} in {}", stack.name),
+        _ => NO_VERDICT_TITLE.to_owned(),
+    }
+}
+
+/// Where a finding is shown: at the block, else at the policy; `None` where neither is in the repository.
+pub(super) fn place<'r>(ranked: &Ranked<'r>) -> Option<(&'r str, usize)> {
+    let of = |location: &'r Option<Location>| {
+        location.as_ref().and_then(|location| inside(&location.path, location.line))
+    };
+    of(&ranked.finding.location).or_else(|| of(&ranked.finding.policy_location))
+}
+
+/// Where a missing verdict is shown: at the problem of a policy file behind it.
+pub(super) fn no_verdict_place<'r>(failure: &NoVerdict<'r>) -> Option<(&'r str, usize)> {
+    failure.diagnostic.and_then(|diagnostic| inside(&diagnostic.path, diagnostic.line))
+}
+
+/// A path that leads out of the repository is no place in it.
+pub(super) fn inside(path: &str, line: usize) -> Option<(&str, usize)> {
+    let leaves = path.is_empty() || path.starts_with('/') || path.split('/').any(|part| part == "..");
+    (!leaves).then_some((path, line.max(1)))
+}

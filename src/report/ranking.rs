@@ -1,0 +1,93 @@
+//! Findings and failures of all stacks in one list, for formats that have no page: worst first, with what each does.
+
+use super::{DiagnosticEntry, Failure, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
+use crate::policy::{Level, OnUnknown, Severity};
+
+/// What a finding does to the verdict of its stack. Ordered, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// The answer is not yes because of it.
+    Blocks,
+    /// It is a warning.
+    Warns,
+    /// It is only shown: the verdict is not in force, or a setting allows it.
+    Informs,
+    /// A waiver excuses it.
+    Excused,
+}
+
+/// A finding with its stack and what it does.
+#[derive(Debug, Clone, Copy)]
+pub struct Ranked<'r> {
+    /// The stack.
+    pub stack: &'r StackReport,
+    /// The finding.
+    pub finding: &'r FindingEntry,
+    /// What it does.
+    pub effect: Effect,
+}
+
+/// Why there is no verdict, for one stack or for all of them.
+#[derive(Debug, Clone, Copy)]
+pub struct NoVerdict<'r> {
+    /// The stack; `None` where it is about the whole run.
+    pub stack: Option<&'r StackReport>,
+    /// Why; `None` where nothing was judged.
+    pub failure: Option<&'r Failure>,
+    /// The problem of a policy file behind it.
+    pub diagnostic: Option<&'r DiagnosticEntry>,
+}
+
+impl StackReport {
+    /// The findings in their order, each with what it does.
+    pub fn effects(&self) -> impl Iterator<Item = (&FindingEntry, Effect)> {
+        let blocked = self.findings.iter().any(FindingEntry::blocks);
+        // With `--fail-on warn` there may be nothing worse than a warning behind a no.
+        let warnings_block = self.verdict == Verdict::Fail && !blocked;
+        self.findings.iter().map(move |finding| {
+            let effect = match finding.outcome {
+                FindingOutcome::Error => Effect::Blocks,
+                FindingOutcome::Waived => Effect::Excused,
+                FindingOutcome::Undecided if finding.on_unknown == Some(OnUnknown::Allow) => Effect::Informs,
+                FindingOutcome::Violated | FindingOutcome::Undecided if self.observe => Effect::Informs,
+                FindingOutcome::Violated | FindingOutcome::Undecided if finding.blocks() || warnings_block => {
+                    Effect::Blocks
+                }
+                FindingOutcome::Violated | FindingOutcome::Undecided => Effect::Warns,
+            };
+            (finding, effect)
+        })
+    }
+}
+
+impl Report {
+    /// The findings of all stacks, worst first: by what they do, then in the order of the report.
+    pub fn ranked(&self) -> Vec<Ranked<'_>> {
+        let of = |stack| StackReport::effects(stack).map(move |(finding, effect)| Ranked { stack, finding, effect });
+        let mut all: Vec<Ranked<'_>> = self.stacks.iter().flat_map(of).collect();
+        all.sort_by_key(|ranked| (ranked.effect, std::cmp::Reverse(weight(ranked.finding))));
+        all
+    }
+
+    /// Why there is no verdict: one entry for each stack without one, else one for the run. Empty where there is one.
+    pub fn no_verdict(&self) -> Vec<NoVerdict<'_>> {
+        let worst = |diagnostics: &[DiagnosticEntry]| {
+            diagnostics.iter().position(|diagnostic| diagnostic.severity == Severity::Error)
+        };
+        let mut found: Vec<NoVerdict<'_>> = Vec::new();
+        for stack in self.stacks.iter().filter(|stack| stack.verdict == Verdict::Error) {
+            let diagnostic = worst(&stack.diagnostics).and_then(|at| stack.diagnostics.get(at));
+            found.push(NoVerdict { stack: Some(stack), failure: stack.error.as_ref(), diagnostic });
+        }
+        if self.verdict == Verdict::Error && found.is_empty() {
+            let diagnostic = worst(&self.diagnostics).and_then(|at| self.diagnostics.get(at));
+            found.push(NoVerdict { stack: None, failure: self.error.as_ref(), diagnostic });
+        }
+        found
+    }
+}
+
+/// The level of what counts.
+fn weight(finding: &FindingEntry) -> (bool, Level) {
+    (finding.outcome == FindingOutcome::Error, finding.level)
+}
