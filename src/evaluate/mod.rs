@@ -177,6 +177,7 @@ impl<'p> Judge<'p> {
             Entry::Data(data) => self.late.data(data),
             Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
             Entry::Module(call) => self.modules.push(call.clone()),
+            Entry::Link(_) => {}
         }
         Ok(())
     }

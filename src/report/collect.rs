@@ -62,7 +62,7 @@ impl Collector {
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
             Entry::Change(change) if change.is_idle() || change.action == Action::Open => {}
-            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) => {}
+            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Change(change) => {
                 if change.address.chars().any(crate::policy::is_hidden) {
                     self.invisible.push(change.address.clone().into_owned());
