@@ -140,7 +140,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         judge.observe(entry)?;
         collected.observe(entry)
     })?;
-    let Judgement { findings, unmatched, infos, diagnostics } =
+    let Judgement { findings, unmatched, infos, diagnostics, .. } =
         judge.finish(&plan).map_err(|error| match error {
             JudgeError::Pack(error) => broken_pack(&error),
             JudgeError::Plan(error) => plan_failure(error),
