@@ -22,6 +22,8 @@ pub struct Cli {
 pub enum Command {
     /// Judge plans: may they be applied?
     Check(Box<CheckArgs>),
+    /// Show one change in full: why, which policies judged it and how, what depends on it
+    Explain(Box<ExplainArgs>),
     /// Run the tests of policies: `*.policytest.hcl`
     Test(TestArgs),
     /// Load policies and tests, and show every problem
@@ -148,6 +150,70 @@ pub struct PoliciesArgs {
     pub color: ColorArg,
 }
 
+/// What a judgement depends on beside the plan; every command that judges plans has these.
+#[derive(Debug, Args)]
+pub struct JudgingArgs {
+    /// Which policies.
+    #[command(flatten)]
+    pub policies: PolicyArgs,
+
+    /// Values for the inputs of policies.
+    #[command(flatten)]
+    pub inputs: InputArgs,
+
+    /// What an outcome does that depends on values known only after apply; a policy's own `on_unknown` beats `allow` and `warn`
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub unknown: Option<UnknownArg>,
+
+    /// Directory of the configuration, for the versions of providers and modules [default: that of the plan file]
+    #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
+    pub source: Option<PathBuf>,
+
+    /// Name of the stack, where there is one plan
+    #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
+    pub name: Option<String>,
+
+    /// Label of the stacks (repeatable)
+    #[arg(long, value_name = "KEY=VALUE", env = "TFGATE_LABEL", value_delimiter = '\n', value_parser = label)]
+    pub label: Vec<(String, String)>,
+
+    /// The day for waivers, YYYY-MM-DD, in place of today (UTC)
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub today: Option<time::Date>,
+
+    /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
+    #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
+    pub max_input: u64,
+
+    /// Program that shows binary plan files [default: terraform, else tofu]
+    #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
+    pub terraform_bin: Option<PathBuf>,
+}
+
+/// Arguments of `tfgate explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// Address of the change, as the plan writes it; quote it for the shell: 'aws_s3_bucket.logs["eu"]'
+    #[arg(value_name = "ADDRESS")]
+    pub address: String,
+
+    /// Plan: a JSON file, a binary plan file, or `-` for standard input
+    #[arg(value_name = "PLAN")]
+    pub plan: Option<String>,
+
+    /// What the judgement depends on.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+
+    /// Format on standard output
+    #[arg(long, value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
+
+    /// When to use color
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    pub color: ColorArg,
+}
+
 /// Arguments of `tfgate check`.
 #[derive(Debug, Args)]
 #[expect(
@@ -159,13 +225,9 @@ pub struct CheckArgs {
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
-    /// Which policies.
+    /// What the judgement depends on.
     #[command(flatten)]
-    pub policies: PolicyArgs,
-
-    /// Values for the inputs of policies.
-    #[command(flatten)]
-    pub inputs: InputArgs,
+    pub judging: JudgingArgs,
 
     /// Format on standard output
     #[arg(long, value_enum, default_value_t = FormatArg::Text, env = "TFGATE_FORMAT")]
@@ -183,29 +245,9 @@ pub struct CheckArgs {
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::Approve)]
     pub fail_on: LevelArg,
 
-    /// What an outcome does that depends on values known only after apply; a policy's own `on_unknown` beats `allow` and `warn`
-    #[arg(long, value_enum, value_name = "WHAT")]
-    pub unknown: Option<UnknownArg>,
-
-    /// Directory of the configuration, for the versions of providers and modules [default: that of the plan file]
-    #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
-    pub source: Option<PathBuf>,
-
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
     #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
-
-    /// Name of the stack, where there is one plan
-    #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
-    pub name: Option<String>,
-
-    /// Label of the stacks (repeatable)
-    #[arg(long, value_name = "KEY=VALUE", env = "TFGATE_LABEL", value_delimiter = '\n', value_parser = label)]
-    pub label: Vec<(String, String)>,
-
-    /// The day for waivers, YYYY-MM-DD, in place of today (UTC)
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub today: Option<time::Date>,
 
     /// Put the SHA-256 of each plan into the report
     #[arg(long)]
@@ -226,14 +268,6 @@ pub struct CheckArgs {
     /// Show what is folded otherwise
     #[arg(long, short)]
     pub verbose: bool,
-
-    /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
-    #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
-    pub max_input: u64,
-
-    /// Program that shows binary plan files [default: terraform, else tofu]
-    #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
-    pub terraform_bin: Option<PathBuf>,
 }
 
 /// `--format`.

@@ -8,6 +8,7 @@ mod listing;
 mod loading;
 mod output;
 mod policies;
+mod reading;
 mod show;
 mod test;
 mod versions;
@@ -45,6 +46,7 @@ pub fn main() -> ExitCode {
 fn run(command: &Command) -> anyhow::Result<ExitStatus> {
     match command {
         Command::Check(args) => check::run(args),
+        Command::Explain(_) => Ok(ExitStatus::Error),
         Command::Test(args) => test::run(args),
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
