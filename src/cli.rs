@@ -193,7 +193,7 @@ pub struct JudgingArgs {
 /// Arguments of `tfgate explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Address of the change, as the plan writes it; quote it for the shell: 'aws_s3_bucket.logs["eu"]'
+    /// Address of the change, as the plan writes it; put it in single quotes where it has a key
     #[arg(value_name = "ADDRESS")]
     pub address: String,
 

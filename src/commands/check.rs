@@ -164,7 +164,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
 }
 
 /// Errors in the evaluation of policies, with the lines that they are about.
-fn complain_about(set: &PolicySet, diagnostics: &[Diagnostic]) {
+pub(super) fn complain_about(set: &PolicySet, diagnostics: &[Diagnostic]) {
     if diagnostics.is_empty() {
         return;
     }

@@ -43,11 +43,7 @@ pub(super) fn read(
     }
 }
 
-fn read_file(
-    reading: Reading<'_>,
-    path: &Path,
-    sink: Sink<'_>,
-) -> Result<(Plan, Option<String>), Failure> {
+fn read_file(reading: Reading<'_>, path: &Path, sink: Sink<'_>) -> Result<(Plan, Option<String>), Failure> {
     let unreadable = |error: io::Error| Failure {
         kind: "io".to_owned(),
         message: format!("failed to read `{}`: {error}", super::shown(path)),
@@ -96,7 +92,7 @@ impl<R: Read> Read for Hashed<R> {
 }
 
 /// What a plan that cannot be read says.
-fn plan_failure(error: PlanError) -> Failure {
+pub(super) fn plan_failure(error: PlanError) -> Failure {
     Failure { kind: error.kind.name().to_owned(), message: error.to_string(), help: error.help }
 }
 

@@ -1,6 +1,6 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
-use crate::diff::{Difference, Side, differences};
+use crate::diff::{Difference, Differences, Side, differences};
 use crate::plan::{
     Action, DriftAction, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef,
 };
@@ -84,7 +84,22 @@ impl Collector {
     }
 }
 
-fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
+/// A draft with everything: who the object is whatever happens to it, and what the provider computes.
+pub(super) fn full_draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
+    let short = draft(change)?;
+    if change.mode != ResourceMode::Managed {
+        return Ok(short);
+    }
+    let found = match change.action {
+        Action::Update | Action::Replace(_) | Action::ReplaceForget => differences(change)?,
+        Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
+            Differences::default()
+        }
+    };
+    Ok(Draft { identity: who(change)?, differences: found.list, omitted: found.omitted, ..short })
+}
+
+pub(super) fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
     let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
     let (differences, omitted) = attributes(change)?;
     Ok(Draft {
@@ -135,10 +150,14 @@ fn is_computed(difference: &Difference) -> bool {
 
 /// Who the object is: addresses shift with `count`, these attributes do not.
 fn identity(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
-    const NAMES: [&str; 6] = ["id", "name", "identifier", "cluster_identifier", "bucket", "arn"];
     if !(change.action.destroys() || change.action.abandons()) || change.mode != ResourceMode::Managed {
         return Ok(Vec::new());
     }
+    who(change)
+}
+
+fn who(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
+    const NAMES: [&str; 6] = ["id", "name", "identifier", "cluster_identifier", "bucket", "arn"];
     let (before, mask) = (change.before.get()?, change.before_sensitive.get()?);
     if mask.is_true() {
         return Ok(Vec::new());

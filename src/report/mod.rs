@@ -4,6 +4,7 @@
 
 mod assemble;
 mod collect;
+mod explain;
 mod model;
 mod notes;
 pub mod plural;
@@ -12,5 +13,9 @@ mod verdict;
 
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use collect::Collector;
+pub use explain::{
+    DependentEntry, DependentsEntry, DriftedEntry, Explanation, Found, Inquiry, JudgedEntry, Listed, Miss,
+    Missed, ObjectEntry, Skip, Standing, explain,
+};
 pub use model::*;
 pub use verdict::{ExitZero, Rules, Strict, report};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
-use crate::policy::{Level, OnUnknown, PolicySet};
+use crate::policy::{Level, OnUnknown, Origin, PolicySet};
 
 /// What the command line says about verdicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,17 +79,19 @@ pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet,
         observe: !stacks.is_empty() && stacks.iter().all(|stack| stack.observe),
         error,
         diagnostics: Vec::new(),
-        policy_sets: set
-            .origins
-            .iter()
-            .map(|origin| PolicySetInfo {
-                origin: origin.name.clone(),
-                digest: origin.digest.clone(),
-                floor: origin.floor,
-            })
-            .collect(),
+        policy_sets: policy_sets(set),
         stacks,
     }
+}
+
+/// The sources of policies.
+pub(super) fn policy_sets(set: &PolicySet) -> Vec<PolicySetInfo> {
+    let info = |origin: &Origin| PolicySetInfo {
+        origin: origin.name.clone(),
+        digest: origin.digest.clone(),
+        floor: origin.floor,
+    };
+    set.origins.iter().map(info).collect()
 }
 
 fn exit(stack: &StackReport, rules: Rules) -> ExitStatus {

@@ -19,14 +19,14 @@ impl<'a> From<&'a report::Report> for ReportV1<'a> {
             observe: report.observe,
             error: report.error.as_ref().map(failure),
             diagnostics: report.diagnostics.iter().map(diagnostic).collect(),
-            policy_sets: report
-                .policy_sets
-                .iter()
-                .map(|set| PolicySet { origin: &set.origin, digest: &set.digest, floor: set.floor })
-                .collect(),
+            policy_sets: report.policy_sets.iter().map(policy_set).collect(),
             stacks: report.stacks.iter().map(stack).collect(),
         }
     }
+}
+
+pub(super) fn policy_set(set: &report::PolicySetInfo) -> PolicySet<'_> {
+    PolicySet { origin: &set.origin, digest: &set.digest, floor: set.floor }
 }
 
 fn stack(stack: &report::StackReport) -> Stack<'_> {
@@ -72,7 +72,7 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
     }
 }
 
-fn failure(failure: &report::Failure) -> Failure<'_> {
+pub(super) fn failure(failure: &report::Failure) -> Failure<'_> {
     Failure { kind: &failure.kind, message: &failure.message, help: failure.help.as_deref() }
 }
 
@@ -88,7 +88,7 @@ fn diagnostic(diagnostic: &report::DiagnosticEntry) -> Diagnostic<'_> {
     }
 }
 
-fn plan(plan: &report::PlanInfo) -> Plan<'_> {
+pub(super) fn plan(plan: &report::PlanInfo) -> Plan<'_> {
     Plan {
         terraform_version: plan.terraform_version.as_deref(),
         opentofu: plan.opentofu,
@@ -118,7 +118,7 @@ fn summary(summary: &report::Summary) -> Summary {
     }
 }
 
-fn change(change: &report::ChangeEntry) -> Change<'_> {
+pub(super) fn change(change: &report::ChangeEntry) -> Change<'_> {
     Change {
         address: &change.address,
         previous_address: change.previous_address.as_deref(),
@@ -133,18 +133,18 @@ fn change(change: &report::ChangeEntry) -> Change<'_> {
         replace_paths: &change.replace_paths,
         importing: change.importing,
         identity: values(&change.identity),
-        attributes: change
-            .attributes
-            .iter()
-            .map(|attribute| Attribute {
-                path: &attribute.path,
-                before: attribute.before.as_deref(),
-                after: attribute.after.as_deref(),
-                forces_replacement: attribute.forces_replacement,
-            })
-            .collect(),
+        attributes: change.attributes.iter().map(attribute).collect(),
         attributes_omitted: change.attributes_omitted,
         routine: change.routine.map(report::Routine::name),
+    }
+}
+
+pub(super) fn attribute(attribute: &report::AttributeChange) -> Attribute<'_> {
+    Attribute {
+        path: &attribute.path,
+        before: attribute.before.as_deref(),
+        after: attribute.after.as_deref(),
+        forces_replacement: attribute.forces_replacement,
     }
 }
 
@@ -152,7 +152,7 @@ fn values(values: &[(String, String)]) -> Vec<PathValue<'_>> {
     values.iter().map(|(path, value)| PathValue { path, value }).collect()
 }
 
-fn finding(finding: &report::FindingEntry) -> Finding<'_> {
+pub(super) fn finding(finding: &report::FindingEntry) -> Finding<'_> {
     Finding {
         policy: &finding.policy,
         subject: finding.subject.name(),
@@ -180,7 +180,7 @@ fn finding(finding: &report::FindingEntry) -> Finding<'_> {
     }
 }
 
-fn location(location: &report::Location) -> Location<'_> {
+pub(super) fn location(location: &report::Location) -> Location<'_> {
     Location { path: &location.path, line: location.line }
 }
 
@@ -213,7 +213,7 @@ fn deferred(entry: &report::DeferredEntry) -> Deferred<'_> {
     Deferred { address: &entry.address, action: entry.action.name(), reason: &entry.reason }
 }
 
-fn note(note: &report::Note) -> Note<'_> {
+pub(super) fn note(note: &report::Note) -> Note<'_> {
     let level = match note.level {
         report::NoteLevel::Warning => "warning",
         report::NoteLevel::Info => "info",

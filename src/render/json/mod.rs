@@ -3,8 +3,12 @@
 //! Hidden characters and `##` stand as `\uXXXX` in strings, so that the report can be printed in a terminal or a log.
 
 mod convert;
+mod explain;
 mod types;
 
+#[cfg(test)]
+pub(super) use explain::ExplanationV1;
+pub use explain::explanation_json;
 pub(super) use types::ReportV1;
 
 use super::escape;

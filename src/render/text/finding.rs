@@ -12,7 +12,7 @@ use crate::report::{
 };
 
 /// The column of the facts: two spaces, `NO WAY BACK`, two spaces.
-const HANG: usize = 15;
+pub(super) const HANG: usize = 15;
 /// Attributes that are shown for an update.
 const ATTRIBUTES: usize = 10;
 /// Characters of a value; a longer one is cut in its middle.
@@ -51,7 +51,8 @@ fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
     page.paragraph(0, 4, &pieces);
 }
 
-fn full(
+/// One finding with everything that is known of it; `change` where it was not shown above.
+pub(super) fn full(
     page: &mut Page,
     finding: &FindingEntry,
     change: Option<&ChangeEntry>,
@@ -127,6 +128,16 @@ fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>) {
 
 /// Who the object is and what changes.
 fn object(page: &mut Page, change: &ChangeEntry) {
+    who(page, change);
+    forced(page, change);
+    let others: Vec<_> = change.attributes.iter().filter(|attribute| !attribute.forces_replacement).collect();
+    if others.len() == change.attributes.len() && change.replace_paths.is_empty() {
+        changes(page, &others, change.attributes_omitted);
+    }
+}
+
+/// Who the object is.
+pub(super) fn who(page: &mut Page, change: &ChangeEntry) {
     if let Some(previous) = &change.previous_address {
         page.field(("moved from", Tone::Faint), HANG, &[Piece::data(previous, Tone::Plain)]);
     }
@@ -136,8 +147,11 @@ fn object(page: &mut Page, change: &ChangeEntry) {
     if !change.identity.is_empty() {
         page.field(("object", Tone::Faint), HANG, &pairs(&change.identity));
     }
-    let (forcing, others): (Vec<_>, Vec<_>) =
-        change.attributes.iter().partition(|attribute| attribute.forces_replacement);
+}
+
+/// What forces a replacement.
+pub(super) fn forced(page: &mut Page, change: &ChangeEntry) {
+    let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
     let unlisted = change
         .replace_paths
         .iter()
@@ -146,9 +160,6 @@ fn object(page: &mut Page, change: &ChangeEntry) {
     let forced = forcing.iter().map(|attribute| difference(attribute, Tone::Strong)).chain(unlisted);
     for (at, pieces) in forced.enumerate() {
         page.field((if at == 0 { "forced by" } else { "" }, Tone::Faint), HANG, &pieces);
-    }
-    if forcing.is_empty() && change.replace_paths.is_empty() {
-        changes(page, &others, change.attributes_omitted);
     }
 }
 
@@ -165,7 +176,7 @@ fn changes(page: &mut Page, attributes: &[&AttributeChange], omitted: usize) {
 }
 
 /// `path: before -> after`.
-fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Piece> {
+pub(super) fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Piece> {
     let side = |value: &Option<String>| match value {
         Some(value) => Piece::data(&escape::cut(value, VALUE), tone),
         None => Piece::words(words::ABSENT, tone),
