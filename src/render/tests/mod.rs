@@ -1,6 +1,7 @@
 //! Every format over every fixture, and what must hold for every report.
 
 mod escape;
+mod explain;
 mod html;
 mod json;
 mod markdown;

@@ -9,7 +9,7 @@ use crate::render::{Color, Format, Style, Verbosity, fixtures};
 const COLORED: Style = Style { color: Color::On, verbosity: Verbosity::Verbose, width: 80 };
 
 /// Text without the escape sequences that we write: select graphic rendition, nothing else.
-fn without_color(text: &str) -> String {
+pub(super) fn without_color(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("\u{1b}[") {

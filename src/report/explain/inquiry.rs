@@ -34,7 +34,8 @@ pub struct Listed {
     pub deposed: Option<String>,
     /// What the plan does there.
     pub action: Action,
-    previous_address: Option<String>,
+    /// The address before a move.
+    pub previous_address: Option<String>,
 }
 
 /// What was asked for is there.
