@@ -22,6 +22,8 @@ pub struct Cli {
 pub enum Command {
     /// Judge plans: may they be applied?
     Check(Box<CheckArgs>),
+    /// Show one change in full: why, which policies judged it and how, what depends on it
+    Explain(Box<ExplainArgs>),
     /// Run the tests of policies: `*.policytest.hcl`
     Test(TestArgs),
     /// Load policies and tests, and show every problem
@@ -150,6 +152,70 @@ pub struct PoliciesArgs {
     pub color: ColorArg,
 }
 
+/// What a judgement depends on beside the plan; every command that judges plans has these.
+#[derive(Debug, Args)]
+pub struct JudgingArgs {
+    /// Which policies.
+    #[command(flatten)]
+    pub policies: PolicyArgs,
+
+    /// Values for the inputs of policies.
+    #[command(flatten)]
+    pub inputs: InputArgs,
+
+    /// What an outcome does that depends on values known only after apply; a policy's own `on_unknown` beats `allow` and `warn`
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub unknown: Option<UnknownArg>,
+
+    /// Directory of the configuration: lines of blocks, versions of providers and modules [default: that of the plan file]
+    #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
+    pub source: Option<PathBuf>,
+
+    /// Name of the stack, where there is one plan
+    #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
+    pub name: Option<String>,
+
+    /// Label of the stacks (repeatable)
+    #[arg(long, value_name = "KEY=VALUE", env = "TFGATE_LABEL", value_delimiter = '\n', value_parser = label)]
+    pub label: Vec<(String, String)>,
+
+    /// The day for waivers, YYYY-MM-DD, in place of today (UTC)
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub today: Option<time::Date>,
+
+    /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
+    #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
+    pub max_input: u64,
+
+    /// Program that shows binary plan files [default: terraform, else tofu]
+    #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
+    pub terraform_bin: Option<PathBuf>,
+}
+
+/// Arguments of `tfgate explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// Address of the change, as the plan writes it; put it in single quotes where it has a key
+    #[arg(value_name = "ADDRESS")]
+    pub address: String,
+
+    /// Plan: a JSON file, a binary plan file, or `-` for standard input
+    #[arg(value_name = "PLAN")]
+    pub plan: Option<String>,
+
+    /// What the judgement depends on.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+
+    /// Format on standard output
+    #[arg(long, value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
+
+    /// When to use color
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
+    pub color: ColorArg,
+}
+
 /// Where a report goes, and how it looks on standard output.
 #[derive(Debug, Args)]
 pub struct DeliveryArgs {
@@ -205,13 +271,9 @@ pub struct CheckArgs {
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
-    /// Which policies.
+    /// What the judgement depends on.
     #[command(flatten)]
-    pub policies: PolicyArgs,
-
-    /// Values for the inputs of policies.
-    #[command(flatten)]
-    pub inputs: InputArgs,
+    pub judging: JudgingArgs,
 
     /// Where the report goes.
     #[command(flatten)]
@@ -225,29 +287,9 @@ pub struct CheckArgs {
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::Approve)]
     pub fail_on: LevelArg,
 
-    /// What an outcome does that depends on values known only after apply; a policy's own `on_unknown` beats `allow` and `warn`
-    #[arg(long, value_enum, value_name = "WHAT")]
-    pub unknown: Option<UnknownArg>,
-
-    /// Directory of the configuration: lines of blocks, versions of providers and modules [default: that of the plan file]
-    #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
-    pub source: Option<PathBuf>,
-
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
     #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
-
-    /// Name of the stack, where there is one plan
-    #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
-    pub name: Option<String>,
-
-    /// Label of the stacks (repeatable)
-    #[arg(long, value_name = "KEY=VALUE", env = "TFGATE_LABEL", value_delimiter = '\n', value_parser = label)]
-    pub label: Vec<(String, String)>,
-
-    /// The day for waivers, YYYY-MM-DD, in place of today (UTC)
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub today: Option<time::Date>,
 
     /// Put the SHA-256 of each plan into the report
     #[arg(long)]
@@ -256,14 +298,6 @@ pub struct CheckArgs {
     /// Exit with 0 where the answer is no; with 2 still where there is no answer
     #[arg(long)]
     pub exit_zero: bool,
-
-    /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
-    #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
-    pub max_input: u64,
-
-    /// Program that shows binary plan files [default: terraform, else tofu]
-    #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
-    pub terraform_bin: Option<PathBuf>,
 }
 
 /// `--format`.

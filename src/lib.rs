@@ -18,6 +18,7 @@ pub mod evaluate;
 pub mod exit;
 pub mod expr;
 pub mod finding;
+pub mod graph;
 pub mod plan;
 pub mod policy;
 pub mod policytest;

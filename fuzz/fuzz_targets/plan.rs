@@ -14,8 +14,15 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// What a reader of plans can see, or the error.
 fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
-    let needs =
-        Needs { idle: true, data: true, providers: true, modules: true, max_input: 1 << 24, ..Needs::REPORT };
+    let needs = Needs {
+        idle: true,
+        data: true,
+        providers: true,
+        modules: true,
+        graph: true,
+        max_input: 1 << 24,
+        ..Needs::REPORT
+    };
     let mut seen = Vec::new();
     let plan = plan::parse(reader, &needs, &mut |entry| {
         match entry {
@@ -25,7 +32,7 @@ fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
                 seen.push(format!("{} {} {values:?} {}", change.address, change.action, change.is_idle()));
                 seen.extend(tfgate::diff::drifted(change).ok().map(|paths| format!("{paths:?}")));
             }
-            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) => seen.push(format!("{entry:?}")),
+            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => seen.push(format!("{entry:?}")),
         }
         Ok(())
     });

@@ -1,19 +1,16 @@
 //! `tfgate check`: judges plans.
 
-use std::io::{self, Read};
-use std::path::Path;
-
 use anyhow::Context as _;
-use sha2::{Digest as _, Sha256};
 
-use super::inputs::{Input, Opened, Place};
+use super::inputs::Input;
 use super::loading::{self, Texts, VERSION};
 use super::progress::Progress;
-use super::{files, inputs, output, policies, show, versions};
+use super::reading::{self, Hashing, Reading};
+use super::{inputs, output, policies, versions};
 use crate::cli::CheckArgs;
-use crate::evaluate::{self, Judge, JudgeError, Judgement, Options};
+use crate::evaluate::{self, Judge, Judgement, Options};
 use crate::exit::ExitStatus;
-use crate::plan::{self, Needs, Plan, PlanError, Remark};
+use crate::plan::{Needs, Remark};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadContext, LoadError, Missing, Packs, PolicySet, Source, builtin,
 };
@@ -38,10 +35,10 @@ struct Context<'a> {
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
     output::refuse_clashes(&args.delivery)?;
-    let inputs = inputs::resolve(args, &working_directory)?;
-    let today = args.today.unwrap_or_else(loading::today);
-    let loaded = policies::sources(&args.policies.policy, &working_directory).and_then(|sources| {
-        Ok((sources, loading::inputs(&args.inputs, Missing::Refused, &working_directory)?))
+    let inputs = inputs::resolve(&args.plans, &args.judging, &working_directory)?;
+    let today = args.judging.today.unwrap_or_else(loading::today);
+    let loaded = policies::sources(&args.judging.policies.policy, &working_directory).and_then(|sources| {
+        Ok((sources, loading::inputs(&args.judging.inputs, Missing::Refused, &working_directory)?))
     });
     let report = match loaded {
         Ok((sources, values)) => judged(args, &sources, values, today, &inputs),
@@ -61,11 +58,11 @@ fn judged(
     today: time::Date,
     inputs: &[Input],
 ) -> Report {
-    if sources.is_empty() && !args.policies.no_builtin && !args.delivery.quiet {
+    if sources.is_empty() && !args.judging.policies.no_builtin && !args.delivery.quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
     let texts = Texts::of(sources);
-    let builtin = if args.policies.no_builtin { Packs::Off } else { Packs::On };
+    let builtin = if args.judging.policies.no_builtin { Packs::Off } else { Packs::On };
     let load = LoadContext { stack_count: inputs.len(), ..loading::context(builtin, today, values) };
     match policy::load(sources, builtin::FILES, &load) {
         Ok(set) => {
@@ -116,7 +113,7 @@ fn needs(args: &CheckArgs, set: &PolicySet) -> Needs {
     let json = formats.map(Format::from).any(|format| format == Format::Json);
     Needs {
         idle: (args.delivery.verbose || json) && !set.policies.is_empty(),
-        max_input: args.max_input,
+        max_input: args.judging.max_input,
         ..Needs::REPORT
     }
 }
@@ -137,21 +134,26 @@ fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
 fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
     context.progress.next();
     let effective = context.set.for_stack(&input.stack);
-    let needs = evaluate::needs(&effective, context.needs).map_err(|error| broken_pack(&error))?;
-    let versions = versions::read(context.args.source.as_deref(), &input.place, &needs);
-    let unknown = context.args.unknown.map(Into::into);
+    let needs = evaluate::needs(&effective, context.needs).map_err(|error| reading::broken_pack(&error))?;
+    let versions = versions::read(context.args.judging.source.as_deref(), &input.place, &needs);
+    let unknown = context.args.judging.unknown.map(Into::into);
     let options = Options { stack: &input.stack, unknown, versions: &versions };
     let mut judge = Judge::new(&effective, options);
     let mut collected = Collector::new();
-    let (plan, digest) = read(context, &needs, input, &mut |entry| {
+    let hashing = if context.args.digest { Hashing::On } else { Hashing::Off };
+    let progress = &context.progress;
+    let reading = Reading { judging: &context.args.judging, needs: &needs, hashing, progress };
+    let (mut plan, digest) = reading::read(reading, input, &mut |entry| {
         judge.observe(entry)?;
         collected.observe(entry)
     })?;
-    let Judgement { findings, unmatched, infos, diagnostics } =
-        judge.finish(&plan).map_err(|error| match error {
-            JudgeError::Pack(error) => broken_pack(&error),
-            JudgeError::Plan(error) => plan_failure(error),
-        })?;
+    match context.args.plan_exit_code {
+        Some(1) => plan.errored = Some(true),
+        Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
+        None => {}
+    }
+    let Judgement { findings, unmatched, infos, diagnostics, .. } =
+        judge.finish(&plan).map_err(reading::judge_failure)?;
     complain_about(context.set, &diagnostics);
     let waived = waiver::apply(findings, &context.set.waivers, context.set, &input.stack, context.today);
     let facts = Facts {
@@ -170,7 +172,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
 }
 
 /// Errors in the evaluation of policies, with the lines that they are about.
-fn complain_about(set: &PolicySet, diagnostics: &[Diagnostic]) {
+pub(super) fn complain_about(set: &PolicySet, diagnostics: &[Diagnostic]) {
     if diagnostics.is_empty() {
         return;
     }
@@ -179,99 +181,4 @@ fn complain_about(set: &PolicySet, diagnostics: &[Diagnostic]) {
         own.map(|file| file.text.as_str())
     };
     output::complain_rendered(&render::diagnostics(diagnostics, text, Color::Off));
-}
-
-/// Receives the entries of a plan.
-type Sink<'s> = &'s mut dyn FnMut(plan::Entry<'_>) -> Result<(), PlanError>;
-
-fn read(
-    context: &Context<'_>,
-    needs: &Needs,
-    input: &Input,
-    sink: Sink<'_>,
-) -> Result<(Plan, Option<String>), Failure> {
-    let (mut plan, digest) = match &input.place {
-        Place::Stdin => {
-            let stdin = context.progress.reader(io::stdin().lock(), &input.stack.name, None);
-            parse(context, needs, stdin, sink).map_err(plan_failure)?
-        }
-        Place::File(path) => read_file(context, needs, &input.stack.name, path, sink)?,
-    };
-    match context.args.plan_exit_code {
-        Some(1) => plan.errored = Some(true),
-        Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
-        None => {}
-    }
-    Ok((plan, digest))
-}
-
-fn read_file(
-    context: &Context<'_>,
-    needs: &Needs,
-    name: &str,
-    path: &Path,
-    sink: Sink<'_>,
-) -> Result<(Plan, Option<String>), Failure> {
-    let unreadable = |error: io::Error| Failure {
-        kind: "io".to_owned(),
-        message: format!("failed to read `{}`: {error}", super::shown(path)),
-        help: None,
-    };
-    if let Opened::Other(file) = inputs::open(path).map_err(unreadable)? {
-        let file = context.progress.reader(file, name, files::size(path));
-        return parse(context, needs, file, sink).map_err(plan_failure);
-    }
-    let failed = |error: anyhow::Error| Failure {
-        kind: "show_failed".to_owned(),
-        message: format!("{error:#}"),
-        help: None,
-    };
-    let (show, mut stdout) = show::start(path, context.args.terraform_bin.as_deref()).map_err(failed)?;
-    let parsed = parse(context, needs, context.progress.reader(&mut stdout, name, None), sink);
-    // A failed `show` explains more than the empty output that it leaves.
-    show.finish(stdout).map_err(failed)?;
-    parsed.map_err(plan_failure)
-}
-
-fn parse(
-    context: &Context<'_>,
-    needs: &Needs,
-    reader: impl Read,
-    sink: Sink<'_>,
-) -> Result<(Plan, Option<String>), PlanError> {
-    if !context.args.digest {
-        return Ok((plan::parse(reader, needs, sink)?, None));
-    }
-    let mut hashed = Hashed { reader, hasher: Sha256::new() };
-    let plan = plan::parse(&mut hashed, needs, sink)?;
-    Ok((plan, Some(policy::hex(&hashed.hasher.finalize()))))
-}
-
-/// A reader that computes the digest of what goes through it.
-struct Hashed<R> {
-    reader: R,
-    hasher: Sha256,
-}
-
-impl<R: Read> Read for Hashed<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.reader.read(buffer)?;
-        self.hasher.update(buffer.get(..count).unwrap_or_default());
-        Ok(count)
-    }
-}
-
-fn plan_failure(error: PlanError) -> Failure {
-    Failure { kind: error.kind.name().to_owned(), message: error.to_string(), help: error.help }
-}
-
-/// A bug in a built-in file. Judging without it would be judging by less than was promised.
-fn broken_pack(error: &LoadError) -> Failure {
-    let first = error.diagnostics.first();
-    let what = first.map_or_else(String::new, |problem| format!(": `{}`: {}", problem.path, problem.message));
-    Failure {
-        kind: "builtin".to_owned(),
-        message: format!("a built-in policy file does not load{what}"),
-        help: Some("this is a bug of tfgate; please report it".to_owned()),
-    }
 }

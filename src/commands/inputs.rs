@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 
 use super::files;
-use crate::cli::CheckArgs;
+use crate::cli::JudgingArgs;
 use crate::policy::Stack;
 
 /// One plan to judge.
@@ -38,15 +38,19 @@ impl Place {
 const TERRAGRUNT_PLAN: &str = "tfplan.json";
 
 /// Resolves the arguments.
-pub(super) fn resolve(args: &CheckArgs, working_directory: &Path) -> anyhow::Result<Vec<Input>> {
+pub(super) fn resolve(
+    plans: &[String],
+    args: &JudgingArgs,
+    working_directory: &Path,
+) -> anyhow::Result<Vec<Input>> {
     let mut found = Vec::new();
-    if args.plans.is_empty() {
+    if plans.is_empty() {
         if io::stdin().is_terminal() {
-            bail!("no plan given: name a file, or pipe `terraform show -json FILE` into `tfgate check`");
+            bail!("no plan given: name a file, or pipe `terraform show -json FILE` into tfgate");
         }
         found.push((None, Place::Stdin));
     }
-    for plan in &args.plans {
+    for plan in plans {
         found.extend(places(plan)?);
     }
     if args.name.as_deref() == Some("") {

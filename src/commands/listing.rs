@@ -4,33 +4,20 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context as _, bail};
 
-use super::loading::{self, Texts, VERSION};
-use super::{color, output, policies};
+use super::loading::{self, VERSION};
+use super::{color, output};
 use crate::cli::{PlainFormat, PoliciesArgs};
 use crate::exit::ExitStatus;
-use crate::policy::{self, EffectivePolicy, Glob, Missing, Packs, Stack, builtin};
+use crate::policy::{EffectivePolicy, Glob, Missing, Stack, builtin};
 use crate::render::{self, ListedPolicy, Style};
-use crate::report::plural;
 
 /// Runs the command.
 pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
     let packs = packs(args)?;
-    let sources = policies::sources(&args.policies.policy, &working_directory)?;
     // A value changes no id and no level; a list does not need it.
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
-    let texts = Texts::of(&sources);
-    let builtin = if args.policies.no_builtin { Packs::Off } else { Packs::On };
-    let context = loading::context(builtin, loading::today(), inputs);
-    let set = match policy::load(&sources, builtin::FILES, &context) {
-        Ok(set) => set,
-        Err(error) => {
-            texts.complain(&error.diagnostics);
-            let count = plural::count(error.diagnostics.len(), "problem", "problems");
-            bail!("the policies do not load: {count}");
-        }
-    };
-    texts.complain(&set.warnings);
+    let set = loading::policy_set(&args.policies, inputs, loading::today(), &working_directory)?;
     let effective = set.for_stack(&Stack { name: args.name.clone(), labels: BTreeMap::new() });
     let globs: Vec<Glob> = args.ids.iter().map(|id| Glob::new(id)).collect();
     let wanted = |policy: &EffectivePolicy<'_>| {

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
-use super::{files, output};
-use crate::cli::InputArgs;
+use super::{files, output, policies};
+use crate::cli::{InputArgs, PolicyArgs};
 use crate::policy::{
-    self, Diagnostic, ENVIRONMENT_PREFIX, InputValues, LoadContext, LoadError, Missing, Packs, Source,
-    SourceFile, VarFile,
+    self, Diagnostic, ENVIRONMENT_PREFIX, InputValues, LoadContext, LoadError, Missing, Packs, PolicySet,
+    Source, SourceFile, VarFile, builtin,
 };
 use crate::render::{self, Color};
 use crate::report::plural;
@@ -21,6 +21,32 @@ pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub(super) fn context(builtin: Packs, today: time::Date, inputs: InputValues) -> LoadContext {
     let version = semver::Version::parse(VERSION).unwrap_or_else(|_| semver::Version::new(0, 0, 0));
     LoadContext { version, today, stack_count: 1, builtin, inputs }
+}
+
+/// The policies that the arguments name, with the built-in ones unless they leave those out.
+///
+/// # Errors
+/// They do not load; standard error has every problem.
+pub(super) fn policy_set(
+    policies: &PolicyArgs,
+    inputs: InputValues,
+    today: time::Date,
+    working_directory: &Path,
+) -> anyhow::Result<PolicySet> {
+    let sources = policies::sources(&policies.policy, working_directory)?;
+    let texts = Texts::of(&sources);
+    let builtin = if policies.no_builtin { Packs::Off } else { Packs::On };
+    match policy::load(&sources, builtin::FILES, &context(builtin, today, inputs)) {
+        Ok(set) => {
+            texts.complain(&set.warnings);
+            Ok(set)
+        }
+        Err(error) => {
+            texts.complain(&error.diagnostics);
+            let count = plural::count(error.diagnostics.len(), "problem", "problems");
+            bail!("the policies do not load: {count}");
+        }
+    }
 }
 
 /// Today, UTC.

@@ -1,6 +1,7 @@
 //! The commands: the only place that reads files, standard input, the environment and the clock, and writes output.
 
 mod check;
+mod explain;
 mod files;
 mod inputs;
 mod lint;
@@ -9,6 +10,7 @@ mod loading;
 mod output;
 mod policies;
 mod progress;
+mod reading;
 mod report;
 mod show;
 mod test;
@@ -47,6 +49,7 @@ pub fn main() -> ExitCode {
 fn run(command: &Command) -> anyhow::Result<ExitStatus> {
     match command {
         Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Test(args) => test::run(args),
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),

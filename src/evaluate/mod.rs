@@ -15,11 +15,13 @@ mod recovery;
 mod run;
 mod side;
 mod subject;
+mod trace;
 mod versions;
 mod world;
 
 pub use record::{Info, stated};
 pub use run::{Run, RunOutcome, run};
+pub use trace::{Judged, Skip, Standing, Watch};
 pub use versions::{Versions, installed_modules, locked_providers};
 
 use sha2::{Digest as _, Sha256};
@@ -38,6 +40,7 @@ use lists::{PlanLists, PlanRoots};
 use record::{Record, Sum};
 use side::Side;
 use subject::{ChangeRoots, path_list};
+use trace::Trace;
 use world::World;
 
 /// The address of findings about the plan as a whole.
@@ -61,6 +64,7 @@ pub struct Judge<'p> {
     options: Options<'p>,
     stack: Val<'static>,
     record: Record,
+    trace: Trace,
     lists: PlanLists,
     late: Late,
     providers: Vec<Provider>,
@@ -82,6 +86,8 @@ pub struct Judgement {
     pub infos: Vec<Info>,
     /// Errors in the evaluation of policies, by path and place.
     pub diagnostics: Vec<Diagnostic>,
+    /// What became of each policy over the objects that are watched.
+    pub judged: Vec<Judged>,
 }
 
 /// Why there is no judgement.
@@ -138,6 +144,7 @@ impl<'p> Judge<'p> {
             options,
             stack: world::stack_value(options.stack),
             record: Record::new(options.unknown),
+            trace: Trace::default(),
             lists: PlanLists::new(&wants.plan_members),
             drift: wants.kinds.contains(&PolicyKind::Drift),
             late: Late::new(wants.resource_types, wants.counted_types, wants.data_types),
@@ -145,6 +152,12 @@ impl<'p> Judge<'p> {
             modules: Vec::new(),
             broken,
         }
+    }
+
+    /// Notes for some objects what becomes of each policy, not only what is found.
+    #[must_use]
+    pub fn watching(self, watch: Watch) -> Self {
+        Judge { trace: Trace::of(watch), ..self }
     }
 
     /// Judges one entry.
@@ -177,6 +190,7 @@ impl<'p> Judge<'p> {
             Entry::Data(data) => self.late.data(data),
             Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
             Entry::Module(call) => self.modules.push(call.clone()),
+            Entry::Link(_) => {}
         }
         Ok(())
     }
@@ -194,7 +208,8 @@ impl<'p> Judge<'p> {
         let Record { mut findings, infos, .. } = self.record;
         findings.extend(plan.invocations.iter().map(integrity::invocation));
         findings.sort_by(|a, b| key(a).cmp(&key(b)));
-        Ok(Judgement { findings, unmatched: self.armory.unmatched(), infos, diagnostics })
+        let (unmatched, judged) = (self.armory.unmatched(), self.trace.finish());
+        Ok(Judgement { findings, unmatched, infos, diagnostics, judged })
     }
 
     /// Judges what had to wait for the last byte.
@@ -276,11 +291,13 @@ impl<'p> Judge<'p> {
                 continue;
             }
             if !policy.matches_address(&change.address, change.previous_address.as_deref()) {
+                self.trace.note(change, Subject::Change, armed, Skip::Address);
                 continue;
             }
             armed.state.matched.set(true);
             let cases = cases::cases(policy, change);
             if cases.iter().all(Option::is_none) {
+                self.trace.note(change, Subject::Change, armed, Skip::Operations);
                 continue;
             }
             if armed.state.late != (phase == Phase::End) {
@@ -304,11 +321,13 @@ impl<'p> Judge<'p> {
         let (policy, change) = (armed.in_force.policy, subject.change);
         let bare = || bare(change, policy.id.clone(), armed.in_force.level);
         if armed.state.always {
+            self.trace.note(change, Subject::Change, armed, Standing::Found);
             let loss = loss(change, type_, policy)?;
             self.record.findings.push(Finding { messages: vec![stated(policy)], loss, ..bare() });
             return Ok(());
         }
         if armed.state.spent.get() {
+            self.trace.note(change, Subject::Change, armed, Skip::Spent);
             return Ok(());
         }
         let paths = if policy.uses.roots.contains(&Root::Change) { Some(subject.paths()?) } else { None };
@@ -327,6 +346,7 @@ impl<'p> Judge<'p> {
             };
             sum.add(armed, &roots);
         }
+        self.trace.note(change, Subject::Change, armed, sum.outcome());
         if let Some(finding) = self.record.note(policy, sum, bare) {
             finding.loss = loss(change, type_, policy)?;
         }
@@ -356,6 +376,7 @@ impl<'p> Judge<'p> {
         for armed in &group {
             let policy = armed.in_force.policy;
             if !policy.matches_address(&change.address, change.previous_address.as_deref()) {
+                self.trace.note(change, Subject::Drift, armed, Skip::Address);
                 continue;
             }
             armed.state.matched.set(true);
@@ -364,6 +385,7 @@ impl<'p> Judge<'p> {
                 continue;
             }
             if armed.state.spent.get() {
+                self.trace.note(change, Subject::Drift, armed, Skip::Spent);
                 continue;
             }
             let all = match &paths {
@@ -372,6 +394,7 @@ impl<'p> Judge<'p> {
             };
             let left = || all.iter().filter(|path| !is_ignored(path, &policy.ignore));
             if !gone && left().next().is_none() {
+                self.trace.note(change, Subject::Drift, armed, Skip::Ignored);
                 continue;
             }
             let absent = Side::ABSENT;
@@ -387,6 +410,7 @@ impl<'p> Judge<'p> {
             };
             let mut sum = Sum::default();
             sum.add(armed, &roots);
+            self.trace.note(change, Subject::Drift, armed, sum.outcome());
             let bare = || bare(change, policy.id.clone(), armed.in_force.level);
             self.record.note(policy, sum, || Finding { subject: Subject::Drift, ..bare() });
         }

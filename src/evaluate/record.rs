@@ -51,6 +51,11 @@ pub(super) struct Sum {
 }
 
 impl Sum {
+    /// What it is so far.
+    pub(super) fn outcome(&self) -> RunOutcome {
+        self.run.outcome
+    }
+
     /// Evaluates once more.
     pub(super) fn add(&mut self, armed: &Armed<'_>, roots: &dyn Roots<'_>) {
         let Run { outcome, messages, infos, errors, enforced } =

@@ -1,5 +1,5 @@
 //! `configuration`, read for two things: what is secret (variables and outputs that say so, constants whose names do),
-//! and which resources the root module has; and for providers and module calls if somebody asks.
+//! and which resources the root module has; and for providers, module calls and what refers to what if somebody asks.
 
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -9,6 +9,7 @@ use super::change::Lazy;
 use super::coverage::Coverage;
 use super::declared::Scope;
 use super::error::{PlanError, PlanErrorKind};
+use super::links::{self, LinkSource, ModuleNumber};
 use super::model::Entry;
 use super::read::Sink;
 use super::secrets::Secrets;
@@ -35,16 +36,20 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) providers: bool,
     /// Whether `sink` receives the module calls.
     pub(super) modules: bool,
+    /// Whether `sink` receives the links.
+    pub(super) graph: bool,
+    /// How many module calls were met.
+    pub(super) calls: ModuleNumber,
     /// Receives entries.
     pub(super) sink: &'p mut Sink<'s>,
 }
 
 /// An open container on the way down through module calls.
 enum Frame {
-    /// A module.
-    Module(Keys, Scope),
-    /// The map `module_calls`.
-    Calls(Keys),
+    /// A module: its keys, what is known of its variables, and its number.
+    Module(Keys, Scope, ModuleNumber),
+    /// The map `module_calls` of a module.
+    Calls(Keys, ModuleNumber),
     /// One call.
     Call(Keys, Box<Call>),
 }
@@ -53,6 +58,8 @@ enum Frame {
 #[derive(Default)]
 struct Call {
     name: String,
+    /// The number of the called module.
+    called: ModuleNumber,
     source: Option<String>,
     version_constraint: Option<String>,
     /// The text of its arguments.
@@ -66,14 +73,14 @@ pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, 
     source.members(|source, key| match key.as_str() {
         "root_module" if !source.is_null()? => modules(source, gathered),
         "root_module" => Ok(()),
-        "provider_config" if gathered.providers || gathered.secrets.is_some() => {
-            source.members(|source, _| provider(source, gathered))
+        "provider_config" if gathered.providers || gathered.graph || gathered.secrets.is_some() => {
+            source.members(|source, key| provider(source, &key, gathered))
         }
         _ => source.skip(),
     })
 }
 
-fn provider<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
+fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     let (start, raw) = source.raw()?;
     let names = &["name", "full_name", "alias", "module_address", "version_constraint", "expressions"];
     let [name, full_name, alias, module, version, expressions] = fields::object(raw, start, names)?.values;
@@ -92,53 +99,31 @@ fn provider<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) ->
     if gathered.providers {
         (gathered.sink)(Entry::Provider(&provider)).map_err(|error| error.at(start))?;
     }
+    if gathered.graph {
+        let mut found = links::Found::default();
+        found.expressions(expressions).map_err(|error| error.at(start))?;
+        let from = LinkSource::Provider { key, module_address: provider.module_address.clone() };
+        links::hand_out(from, found, gathered.sink).map_err(|error| error.at(start))?;
+    }
     Ok(())
 }
 
 /// The tree of module calls, without recursion.
 fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     source.expect(b'{')?;
-    let mut open = vec![Frame::Module(Keys::new(), Scope::default())];
+    let mut open = vec![Frame::Module(Keys::new(), Scope::default(), 0)];
     while let Some(frame) = open.last_mut() {
         let key = match frame {
-            Frame::Module(keys, _) | Frame::Calls(keys) | Frame::Call(keys, _) => source.next_key(keys)?,
+            Frame::Module(keys, ..) | Frame::Calls(keys, _) | Frame::Call(keys, _) => {
+                source.next_key(keys)?
+            }
         };
         let Some(key) = key else {
             leave(&mut open, gathered)?;
             continue;
         };
-        let root = open.len() == 1;
-        let next = match (open.last_mut(), key.as_str()) {
-            (Some(Frame::Module(_, scope)), "variables") => {
-                scope.variables(source, gathered.secrets.as_deref_mut())?;
-                None
-            }
-            (Some(Frame::Module(..)), "resources") if root || gathered.secrets.is_some() => {
-                let place = if root { Place::Root } else { Place::Below };
-                source.each(|raw, start| resource(raw, start, place, gathered))?;
-                None
-            }
-            (Some(Frame::Module(..)), "outputs") if gathered.secrets.is_some() => {
-                if let Some(secrets) = gathered.secrets.as_deref_mut() {
-                    declared::outputs(source, secrets)?;
-                }
-                None
-            }
-            (Some(Frame::Module(..)), "module_calls") => Some(Frame::Calls(Keys::new())),
-            (Some(Frame::Calls(_)), _) => {
-                Some(Frame::Call(Keys::new(), Box::new(Call { name: key, ..Call::default() })))
-            }
-            (Some(Frame::Call(_, call)), field @ ("expressions" | "source" | "version_constraint")) => {
-                call.read(field, source)?;
-                None
-            }
-            (Some(Frame::Call(..)), "module") => Some(Frame::Module(Keys::new(), Scope::default())),
-            _ => {
-                source.skip()?;
-                None
-            }
-        };
-        if let Some(next) = next
+        let Some(frame) = open.last_mut() else { continue };
+        if let Some(next) = enter(frame, key, source, gathered)?
             && !source.is_null()?
         {
             source.expect(b'{')?;
@@ -148,10 +133,64 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> 
     Ok(())
 }
 
+/// Reads the member of a container that is next, or says what to step into.
+fn enter<R: Read>(
+    frame: &mut Frame,
+    key: String,
+    source: &mut Source<R>,
+    gathered: &mut Gathered<'_, '_>,
+) -> Result<Option<Frame>> {
+    match (frame, key.as_str()) {
+        (Frame::Module(_, scope, _), "variables") => {
+            scope.variables(source, gathered.secrets.as_deref_mut())?;
+        }
+        (Frame::Module(_, _, module), "resources")
+            if *module == 0 || gathered.graph || gathered.secrets.is_some() =>
+        {
+            source.each(|raw, start| resource(raw, start, *module, gathered))?;
+        }
+        (Frame::Module(_, _, module), "outputs") if gathered.graph || gathered.secrets.is_some() => {
+            source.members(|source, name| output(source, *module, &name, gathered))?;
+        }
+        (Frame::Module(_, _, module), "module_calls") => {
+            return Ok(Some(Frame::Calls(Keys::new(), *module)));
+        }
+        (Frame::Calls(_, module), _) => return call(*module, key, gathered).map(Some),
+        (Frame::Call(_, call), field @ ("expressions" | "source" | "version_constraint")) => {
+            call.read(field, source)?;
+            if let (true, "expressions", Some(json)) = (gathered.graph, field, &call.arguments) {
+                links::arguments(json, call.called, gathered.sink)?;
+            }
+        }
+        (Frame::Call(_, call), field @ ("count_expression" | "for_each_expression" | "depends_on"))
+            if gathered.graph =>
+        {
+            let (start, raw) = source.raw()?;
+            links::repetition(field, raw, start, call.called, gathered.sink)?;
+        }
+        (Frame::Call(_, call), "module") => {
+            return Ok(Some(Frame::Module(Keys::new(), Scope::default(), call.called)));
+        }
+        _ => source.skip()?,
+    }
+    Ok(None)
+}
+
+/// A call begins.
+fn call(module: ModuleNumber, name: String, gathered: &mut Gathered<'_, '_>) -> Result<Frame> {
+    gathered.calls += 1;
+    let called = gathered.calls;
+    if gathered.graph {
+        let from = LinkSource::Call { module, called, name: &name };
+        links::hand_out(from, links::Found::default(), gathered.sink)?;
+    }
+    Ok(Frame::Call(Keys::new(), Box::new(Call { name, called, ..Call::default() })))
+}
+
 /// Closes the innermost container and hands what it learned to the one around it.
 fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     match open.pop() {
-        Some(Frame::Module(_, scope)) => {
+        Some(Frame::Module(_, scope, _)) => {
             if let Some(secrets) = gathered.secrets.as_deref_mut() {
                 scope.finish(secrets)?;
             }
@@ -162,8 +201,8 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
         }
         Some(Frame::Call(_, call)) => {
             let around = open.iter_mut().rev().find_map(|frame| match frame {
-                Frame::Module(_, scope) => Some(scope),
-                Frame::Calls(_) | Frame::Call(..) => None,
+                Frame::Module(_, scope, _) => Some(scope),
+                Frame::Calls(..) | Frame::Call(..) => None,
             });
             if let (Some(scope), Some(arguments)) = (around, &call.arguments)
                 && let Some(secrets) = gathered.secrets.as_deref_mut()
@@ -175,7 +214,7 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
                 (gathered.sink)(Entry::Module(&module))?;
             }
         }
-        Some(Frame::Calls(_)) | None => {}
+        Some(Frame::Calls(..)) | None => {}
     }
     Ok(())
 }
@@ -184,7 +223,7 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
 fn module_call(open: &[Frame], call: Call) -> Result<ModuleCall> {
     let around = open.iter().filter_map(|frame| match frame {
         Frame::Call(_, call) => Some(call.name.as_str()),
-        Frame::Module(..) | Frame::Calls(_) => None,
+        Frame::Module(..) | Frame::Calls(..) => None,
     });
     let names: Vec<&str> = around.chain([call.name.as_str()]).take(MAX_MODULES + 1).collect();
     let path = names.join(".");
@@ -220,20 +259,31 @@ impl Call {
     }
 }
 
-/// Where a resource block stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Root,
-    Below,
+fn output<R: Read>(
+    source: &mut Source<R>,
+    module: ModuleNumber,
+    name: &str,
+    gathered: &mut Gathered<'_, '_>,
+) -> Result<()> {
+    let (start, raw) = source.raw()?;
+    if let Some(secrets) = gathered.secrets.as_deref_mut() {
+        declared::output(raw, start, secrets)?;
+    }
+    if gathered.graph { links::output(raw, start, module, name, gathered.sink) } else { Ok(()) }
 }
 
-fn resource(raw: &[u8], start: u64, place: Place, gathered: &mut Gathered<'_, '_>) -> Result<()> {
+fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     if let Some(secrets) = gathered.secrets.as_deref_mut() {
         declared::resource(raw, start, secrets)?;
     }
-    if place == Place::Below {
-        return Ok(());
+    if module == 0 {
+        covered(raw, start, gathered.coverage)?;
     }
+    if gathered.graph { links::resource(raw, start, module, gathered.sink) } else { Ok(()) }
+}
+
+/// A resource of the root module that must have an entry.
+fn covered(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {
     let names = &["address", "mode", "count_expression", "for_each_expression"];
     let resource = fields::object(raw, start, names)?;
     let [address, mode, count, for_each] = resource.values;
@@ -243,7 +293,7 @@ fn resource(raw: &[u8], start: u64, place: Place, gathered: &mut Gathered<'_, '_
         && for_each.is_none()
         && let Some(address) = element::text(address, "address").map_err(|error| error.at(start))?
     {
-        gathered.coverage.configured(&address);
+        coverage.configured(&address);
     }
     Ok(())
 }

@@ -86,20 +86,16 @@ impl Scope {
     }
 }
 
-/// Constants of the sensitive `outputs` of a module.
-pub(super) fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut Secrets) -> Result<()> {
-    source.members(|source, _| {
-        let (start, raw) = source.raw()?;
-        if let [Some("true"), Some(expression)] =
-            fields::object(raw, start, &["sensitive", "expression"])?.values
-        {
-            let expression = Value::parse(expression).map_err(|error| error.at(start))?;
-            if let Some(constant) = expression.root().get("constant_value") {
-                secrets.add_under(constant);
-            }
+/// The constant of an output of a module that is sensitive.
+pub(super) fn output(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()> {
+    if let [Some("true"), Some(expression)] = fields::object(raw, start, &["sensitive", "expression"])?.values
+    {
+        let expression = Value::parse(expression).map_err(|error| error.at(start))?;
+        if let Some(constant) = expression.root().get("constant_value") {
+            secrets.add_under(constant);
         }
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
 /// Constants of a resource block and of its provisioners.

@@ -19,6 +19,7 @@ mod error;
 mod fields;
 mod frame;
 mod infer;
+mod links;
 mod model;
 mod number;
 mod parse_value;
@@ -38,6 +39,7 @@ pub use beside::{DataSource, ModuleCall, ProviderConfig};
 pub use change::{Lazy, ResourceChange, ResourceMode};
 pub use decode::Encoding;
 pub use error::{PlanError, PlanErrorKind};
+pub use links::{Link, LinkSource, ModuleNumber};
 pub use model::{
     Check, Counts, DriftAction, Entry, FormatVersion, Invocation, Needs, OutputChange, Plan, PlanMode, Remark,
 };

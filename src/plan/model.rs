@@ -6,6 +6,7 @@ use super::action::Action;
 use super::beside::{DataSource, ModuleCall, ProviderConfig};
 use super::change::ResourceChange;
 use super::decode::Encoding;
+use super::links::Link;
 use super::secrets::Secrets;
 
 /// What the caller wants to know; the rest is skipped without being built. It is fixed before the first byte.
@@ -28,6 +29,8 @@ pub struct Needs {
     pub providers: bool,
     /// Module calls.
     pub modules: bool,
+    /// What refers to what: links of `prior_state` and of `configuration`.
+    pub graph: bool,
     /// The largest input, in bytes.
     pub max_input: u64,
 }
@@ -43,6 +46,7 @@ impl Needs {
         data: false,
         providers: false,
         modules: false,
+        graph: false,
         max_input: 2 << 30,
     };
 }
@@ -62,6 +66,8 @@ pub enum Entry<'a> {
     Provider(&'a ProviderConfig<'a>),
     /// Of `configuration`, only if asked for.
     Module(&'a ModuleCall),
+    /// Of `prior_state` and `configuration`, only if asked for.
+    Link(&'a Link<'a>),
 }
 
 /// A plan without its changes, which went to the caller one by one.

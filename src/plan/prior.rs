@@ -8,6 +8,7 @@ use super::change::{Lazy, holds_true};
 use super::coverage::Coverage;
 use super::cursor::utf8;
 use super::error::PlanError;
+use super::links::{self, LinkSource};
 use super::model::Entry;
 use super::read::Sink;
 use super::secrets::Secrets;
@@ -16,7 +17,8 @@ use super::{element, fields};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-const RESOURCE: [&str; 6] = ["address", "mode", "deposed_key", "values", "sensitive_values", "type"];
+const RESOURCE: [&str; 7] =
+    ["address", "mode", "deposed_key", "values", "sensitive_values", "type", "depends_on"];
 
 /// An open container on the way down through nested modules.
 enum Frame {
@@ -32,8 +34,12 @@ pub(super) struct Wanted<'p, 's> {
     pub(super) coverage: &'p mut Coverage,
     /// Receives sensitive strings.
     pub(super) secrets: Option<&'p mut Secrets>,
-    /// Receives the data sources.
-    pub(super) data: Option<&'p mut Sink<'s>>,
+    /// Receives entries.
+    pub(super) sink: &'p mut Sink<'s>,
+    /// Whether `sink` receives the data sources.
+    pub(super) data: bool,
+    /// Whether `sink` receives the links.
+    pub(super) graph: bool,
 }
 
 /// Reads a state: `{format_version, values: {outputs, root_module: …}}`.
@@ -97,19 +103,25 @@ fn modules<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>) -> Resu
 /// One resource, in one pass: values are stepped over unless something in them is sensitive.
 fn resource<R: Read>(source: &mut Source<R>, start: u64, wanted: &mut Wanted<'_, '_>) -> Result<()> {
     let fields = source.fields(&RESOURCE).map_err(|error| error.at(start))?;
-    let [address, mode, deposed, values, sensitive, type_] = fields.values;
+    let [address, mode, deposed, values, sensitive, type_, depends_on] = fields.values;
     let held = source.held();
     let bytes = |span: Option<Span>| span.and_then(|span| held.get(span));
     let text = |span: Option<Span>| bytes(span).map(|bytes| utf8(bytes, start)).transpose();
     let is_data = bytes(mode) == Some(b"\"data\"");
-    if is_data && let Some(sink) = wanted.data.as_deref_mut() {
+    if wanted.graph {
+        let mut found = links::Found::default();
+        found.depends_on(text(depends_on)?).map_err(|error| error.at(start))?;
+        let from = LinkSource::Object { address: named(text(address.clone())?, "address", start)? };
+        links::hand_out(from, found, wanted.sink).map_err(|error| error.at(start))?;
+    }
+    if is_data && wanted.data {
         let data = DataSource {
             address: named(text(address.clone())?, "address", start)?,
             type_: named(text(type_)?, "type", start)?,
             values: Lazy::new(text(values.clone())?),
             sensitive: Lazy::new(text(sensitive.clone())?),
         };
-        sink(Entry::Data(&data)).map_err(|error| error.at(start))?;
+        (wanted.sink)(Entry::Data(&data)).map_err(|error| error.at(start))?;
     }
     let mut known = false;
     if !is_data

@@ -135,7 +135,9 @@ impl<'n> Reading<'n> {
                 let mut wanted = prior::Wanted {
                     coverage: &mut self.coverage,
                     secrets: self.needs.secrets.then_some(&mut self.plan.secrets),
-                    data: self.needs.data.then_some(sink),
+                    sink,
+                    data: self.needs.data,
+                    graph: self.needs.graph,
                 };
                 prior::read(source, &mut wanted)?;
             }
@@ -295,6 +297,8 @@ impl<'n> Reading<'n> {
             sensitive_variables: &mut self.sensitive_variables,
             providers: self.needs.providers,
             modules: self.needs.modules,
+            graph: self.needs.graph,
+            calls: 0,
             sink,
         };
         configuration::read(source, &mut gathered)

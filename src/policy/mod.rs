@@ -21,11 +21,11 @@ pub(crate) use digest::hex;
 pub use effective::{Effective, EffectivePolicy, stacks_apply};
 pub use glob::Glob;
 pub use input::{InputError, InputMember, InputType};
-pub(crate) use load::reading;
 pub use load::{
     Diagnostic, LoadContext, LoadError, Packs, Severity, Source, SourceFile, SourceKind, hints, load,
     portable_problems, var_file,
 };
+pub(crate) use load::{near, reading};
 pub use matching::Index;
 pub use model::*;
 pub use quote::{is_hidden, quote};

@@ -28,11 +28,12 @@ use std::io;
 use crate::report::Report;
 
 pub use diagnostics::diagnostics;
+pub use json::explanation_json;
 pub use json::{Saved, SavedError, saved};
 pub use listing::{ListedPolicy, listing_json};
 pub use problems::{Problems, problems_json, problems_summary};
 pub use suite::{Suite, suite_json, suite_junit};
-pub use text::{listing_text, suite_text};
+pub use text::{explanation_text, listing_text, missed_text, suite_text};
 
 /// A format of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -203,7 +203,7 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
     }
 }
 
-fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
+pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     let reason = draft.reason.as_deref();
     let reason_text = if draft.action.abandons() {
         reasons::forget_words(reason)
@@ -294,7 +294,7 @@ fn finding_entry(
 }
 
 /// Where a policy of a user is written.
-fn policy_location(policy: &Policy) -> Option<Location> {
+pub(super) fn policy_location(policy: &Policy) -> Option<Location> {
     let line = policy.file.line(policy.head.start);
     (!policy.id.is_builtin()).then(|| Location { path: policy.file.path.clone(), line })
 }

@@ -2,7 +2,7 @@
 
 use super::Routine;
 use super::routine;
-use crate::diff::{Difference, Part, Side, changed_paths, differences};
+use crate::diff::{Difference, Differences, Part, Side, changed_paths, differences};
 use crate::plan::{
     Action, DriftAction, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef,
 };
@@ -65,7 +65,7 @@ impl Collector {
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
             Entry::Change(change) if change.is_idle() || change.action == Action::Open => {}
-            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) => {}
+            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Change(change) => {
                 if change.address.chars().any(crate::policy::is_hidden) {
                     self.invisible.push(change.address.clone().into_owned());
@@ -87,7 +87,22 @@ impl Collector {
     }
 }
 
-fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
+/// A draft with everything: who the object is whatever happens to it, and what the provider computes.
+pub(super) fn full_draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
+    let short = draft(change)?;
+    if change.mode != ResourceMode::Managed {
+        return Ok(short);
+    }
+    let found = match change.action {
+        Action::Update | Action::Replace(_) | Action::ReplaceForget => differences(change)?,
+        Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
+            Differences::default()
+        }
+    };
+    Ok(Draft { identity: who(change)?, differences: found.list, omitted: found.omitted, ..short })
+}
+
+pub(super) fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
     let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
     let (differences, omitted) = attributes(change)?;
     let routine = routine::of(change, &differences, omitted)?;
@@ -142,10 +157,14 @@ fn is_computed(difference: &Difference) -> bool {
 
 /// Who the object is: addresses shift with `count`, these attributes do not.
 fn identity(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
-    const NAMES: [&str; 6] = ["id", "name", "identifier", "cluster_identifier", "bucket", "arn"];
     if !(change.action.destroys() || change.action.abandons()) || change.mode != ResourceMode::Managed {
         return Ok(Vec::new());
     }
+    who(change)
+}
+
+fn who(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
+    const NAMES: [&str; 6] = ["id", "name", "identifier", "cluster_identifier", "bucket", "arn"];
     let (before, mask) = (change.before.get()?, change.before_sensitive.get()?);
     if mask.is_true() {
         return Ok(Vec::new());

@@ -4,6 +4,7 @@
 
 mod assemble;
 mod collect;
+mod explain;
 mod merge;
 mod model;
 mod notes;
@@ -16,6 +17,10 @@ mod verdict;
 
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use collect::Collector;
+pub use explain::{
+    DependentEntry, DependentsEntry, DriftedEntry, Explanation, Found, Inquiry, JudgedEntry, Listed, Miss,
+    Missed, ObjectEntry, Skip, Standing, explain,
+};
 pub use merge::{Expected, Part, merged};
 pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};

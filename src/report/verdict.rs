@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
-use crate::policy::{Level, OnUnknown, PolicySet};
+use crate::policy::{Level, OnUnknown, Origin, PolicySet};
 
 /// What the command line says about verdicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,12 +74,17 @@ pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet,
     for stack in &mut stacks {
         stack.rules = rules;
     }
-    let policy_sets = set.origins.iter().map(|origin| PolicySetInfo {
+    assembled(tool_version, stacks, policy_sets(set))
+}
+
+/// The sources of policies.
+pub(super) fn policy_sets(set: &PolicySet) -> Vec<PolicySetInfo> {
+    let info = |origin: &Origin| PolicySetInfo {
         origin: origin.name.clone(),
         digest: origin.digest.clone(),
         floor: origin.floor,
-    });
-    assembled(tool_version, stacks, policy_sets.collect())
+    };
+    set.origins.iter().map(info).collect()
 }
 
 /// What follows from the stacks. Without any there is no verdict.

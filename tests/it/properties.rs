@@ -140,7 +140,8 @@ impl Read for Pieces<'_> {
 /// Reads a plan and everything in it; what comes back is comparable.
 fn read(input: impl Read) -> Result<Vec<String>, String> {
     let mut entries = Vec::new();
-    let needs = Needs { idle: true, data: true, providers: true, modules: true, ..Needs::REPORT };
+    let needs =
+        Needs { idle: true, data: true, providers: true, modules: true, graph: true, ..Needs::REPORT };
     let mut sink = |entry: Entry<'_>| -> Result<(), PlanError> {
         if let Entry::Change(change) | Entry::Drift(change) | Entry::Deferred(change, _) = entry {
             tfgate::diff::differences(change)?;

@@ -66,7 +66,7 @@ fn report(set: &PolicySet, stack: &Stack, path: &Path) -> Result<StackReport, St
         collected.observe(entry)
     })
     .map_err(|error| error.to_string())?;
-    let Judgement { findings, unmatched, infos, diagnostics } =
+    let Judgement { findings, unmatched, infos, diagnostics, .. } =
         judge.finish(&plan).map_err(|error| error.to_string())?;
     // A waiver ends on a day, and a test says the same on every day.
     let waived = waiver::apply(findings, &[], set, stack, loading::today());

@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 
 pub use diagnostic::{Diagnostic, LoadError, Severity};
 pub use hints::hints;
+pub(crate) use nearest::near;
 pub use portable::portable_problems;
 pub use var_file::var_file;
 

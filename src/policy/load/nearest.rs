@@ -2,19 +2,29 @@
 
 /// The candidate with the fewest edits from `name`, if that is at most a third of its length.
 pub(super) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    near(name, candidates, 1).into_iter().next()
+}
+
+/// The candidates with the fewest edits from `name`, at most a third of its length each; the nearest first.
+pub(crate) fn near<'c>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+    most: usize,
+) -> Vec<&'c str> {
     let name: Vec<char> = name.chars().take(LONGEST + 1).collect();
     if name.len() > LONGEST {
-        return None;
+        return Vec::new();
     }
-    candidates
+    let mut found: Vec<(usize, &str)> = candidates
         .into_iter()
         .filter_map(|candidate| {
             let limit = (candidate.chars().count().max(name.len()) / 3).max(1);
             let edits = distance(&name, candidate);
             (edits <= limit).then_some((edits, candidate))
         })
-        .min()
-        .map(|(_, candidate)| candidate)
+        .collect();
+    found.sort_unstable();
+    found.into_iter().take(most).map(|(_, candidate)| candidate).collect()
 }
 
 /// Longer names are not compared: the work grows with the square of the length.

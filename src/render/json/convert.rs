@@ -21,18 +21,14 @@ impl<'a> From<&'a report::Report> for ReportV1<'a> {
             observe: report.observe,
             error: report.error.as_ref().map(failure),
             diagnostics: report.diagnostics.iter().map(diagnostic).collect(),
-            policy_sets: report
-                .policy_sets
-                .iter()
-                .map(|set| PolicySet {
-                    origin: text(&set.origin),
-                    digest: text(&set.digest),
-                    floor: set.floor,
-                })
-                .collect(),
+            policy_sets: report.policy_sets.iter().map(policy_set).collect(),
             stacks: report.stacks.iter().map(stack).collect(),
         }
     }
+}
+
+pub(super) fn policy_set(set: &report::PolicySetInfo) -> PolicySet<'_> {
+    PolicySet { origin: text(&set.origin), digest: text(&set.digest), floor: set.floor }
 }
 
 fn stack(stack: &report::StackReport) -> Stack<'_> {
@@ -103,7 +99,7 @@ fn rules(rules: report::Rules) -> Rules {
     }
 }
 
-fn failure(failure: &report::Failure) -> Failure<'_> {
+pub(super) fn failure(failure: &report::Failure) -> Failure<'_> {
     Failure {
         kind: text(&failure.kind),
         message: text(&failure.message),
@@ -123,7 +119,7 @@ fn diagnostic(diagnostic: &report::DiagnosticEntry) -> Diagnostic<'_> {
     }
 }
 
-fn plan(plan: &report::PlanInfo) -> Plan<'_> {
+pub(super) fn plan(plan: &report::PlanInfo) -> Plan<'_> {
     Plan {
         terraform_version: plan.terraform_version.as_deref().map(Cow::Borrowed),
         opentofu: plan.opentofu,
@@ -153,7 +149,7 @@ fn summary(summary: &report::Summary) -> Summary {
     }
 }
 
-fn change(change: &report::ChangeEntry) -> Change<'_> {
+pub(super) fn change(change: &report::ChangeEntry) -> Change<'_> {
     Change {
         address: text(&change.address),
         previous_address: change.previous_address.as_deref().map(Cow::Borrowed),
@@ -168,18 +164,18 @@ fn change(change: &report::ChangeEntry) -> Change<'_> {
         replace_paths: Cow::Borrowed(&change.replace_paths),
         importing: change.importing,
         identity: values(&change.identity),
-        attributes: change
-            .attributes
-            .iter()
-            .map(|attribute| Attribute {
-                path: text(&attribute.path),
-                before: attribute.before.as_deref().map(Cow::Borrowed),
-                after: attribute.after.as_deref().map(Cow::Borrowed),
-                forces_replacement: attribute.forces_replacement,
-            })
-            .collect(),
+        attributes: change.attributes.iter().map(attribute).collect(),
         attributes_omitted: change.attributes_omitted,
         routine: change.routine.map(Named),
+    }
+}
+
+pub(super) fn attribute(attribute: &report::AttributeChange) -> Attribute<'_> {
+    Attribute {
+        path: text(&attribute.path),
+        before: attribute.before.as_deref().map(Cow::Borrowed),
+        after: attribute.after.as_deref().map(Cow::Borrowed),
+        forces_replacement: attribute.forces_replacement,
     }
 }
 
@@ -187,7 +183,7 @@ fn values(values: &[(String, String)]) -> Vec<PathValue<'_>> {
     values.iter().map(|(path, value)| PathValue { path: text(path), value: text(value) }).collect()
 }
 
-fn finding(finding: &report::FindingEntry) -> Finding<'_> {
+pub(super) fn finding(finding: &report::FindingEntry) -> Finding<'_> {
     Finding {
         policy: text(&finding.policy),
         subject: Named(finding.subject),
@@ -216,7 +212,7 @@ fn finding(finding: &report::FindingEntry) -> Finding<'_> {
     }
 }
 
-fn location(location: &report::Location) -> Location<'_> {
+pub(super) fn location(location: &report::Location) -> Location<'_> {
     Location { path: text(&location.path), line: location.line }
 }
 
@@ -254,6 +250,6 @@ fn deferred(entry: &report::DeferredEntry) -> Deferred<'_> {
     }
 }
 
-fn note(note: &report::Note) -> Note<'_> {
+pub(super) fn note(note: &report::Note) -> Note<'_> {
     Note { level: Named(note.level), text: text(&note.text) }
 }

@@ -3,11 +3,15 @@
 //! Hidden characters and `##` stand as `\uXXXX` in strings, so that the report can be printed in a terminal or a log.
 
 mod convert;
+mod explain;
 mod restore;
 mod saved;
 mod types;
 mod words;
 
+#[cfg(test)]
+pub(super) use explain::ExplanationV1;
+pub use explain::explanation_json;
 pub use saved::{Saved, SavedError, saved};
 pub(super) use types::ReportV1;
 

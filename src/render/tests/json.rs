@@ -1,5 +1,5 @@
 //! What must hold for JSON. The judge is the committed schema.
-#![expect(clippy::disallowed_methods, reason = "the test reads and writes docs/report.schema.json")]
+#![expect(clippy::disallowed_methods, reason = "the tests read and write the committed schemas")]
 
 use std::path::Path;
 
@@ -9,22 +9,25 @@ use super::rendered;
 use crate::render::json::ReportV1;
 use crate::render::{Format, fixtures};
 
-const SCHEMA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/report.schema.json");
-
 /// The schema as it is committed.
 fn schema() -> String {
     serde_json::to_string_pretty(&schemars::schema_for!(ReportV1<'_>)).unwrap() + "\n"
 }
 
+/// A generated document must be the committed one.
+pub(super) fn assert_committed(document: &str, expected: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, expected).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == expected, "{document} is stale; run `UPDATE_DOCS=1 cargo test`");
+}
+
 #[test]
 fn the_committed_schema_is_up_to_date() {
-    let expected = schema();
-    if std::env::var_os("UPDATE_DOCS").is_some() {
-        std::fs::create_dir_all(Path::new(SCHEMA).parent().unwrap()).unwrap();
-        std::fs::write(SCHEMA, &expected).unwrap();
-    }
-    let committed = std::fs::read_to_string(SCHEMA).unwrap_or_default();
-    assert!(committed == expected, "docs/report.schema.json is stale; run `UPDATE_DOCS=1 cargo test`");
+    assert_committed("docs/report.schema.json", &schema());
 }
 
 #[test]

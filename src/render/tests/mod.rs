@@ -1,11 +1,12 @@
 //! Every format over every fixture, and what must hold for every report.
 
 mod escape;
+mod explain;
 mod html;
 mod json;
 mod markdown;
-mod saved;
 mod page;
+mod saved;
 mod text;
 
 use super::{Format, Style, fixtures, render};

@@ -70,7 +70,7 @@ fn the_terminal_that_judges_sees_what_acts() {
 }
 
 /// Text without the escape sequences that we write: select graphic rendition, nothing else.
-fn without_color(text: &str) -> String {
+pub(super) fn without_color(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("\u{1b}[") {

@@ -4,7 +4,7 @@ use super::page::{Page, Piece, Tone};
 use super::{counted, heading};
 use crate::plan::DriftAction;
 use crate::render::{Verbosity, words};
-use crate::report::{DriftEntry, NoteLevel, Report, StackReport};
+use crate::report::{DriftEntry, Note, NoteLevel, PolicySetInfo, Report, StackReport};
 
 /// Digits of a digest that are shown.
 const DIGEST: usize = 12;
@@ -38,7 +38,7 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     if verbosity == Verbosity::Verbose {
         infos(page, stack);
     }
-    notes(page, stack);
+    notes(page, &stack.notes);
     waivers(page, stack, verbosity);
 }
 
@@ -104,11 +104,12 @@ fn infos(page: &mut Page, stack: &StackReport) {
     }
 }
 
-fn notes(page: &mut Page, stack: &StackReport) {
-    if !stack.notes.is_empty() {
+/// What the reader should know.
+pub(super) fn notes(page: &mut Page, notes: &[Note]) {
+    if !notes.is_empty() {
         heading(page, "Notes");
     }
-    for note in &stack.notes {
+    for note in notes {
         let label = match note.level {
             NoteLevel::Warning => ("warning", Tone::Notice),
             NoteLevel::Info => ("note", Tone::Faint),
@@ -151,9 +152,16 @@ fn waivers(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
 /// What judged, and what the program returns.
 pub(super) fn footer(page: &mut Page, report: &Report) {
     page.blank();
-    let mut pieces =
-        vec![Piece::words("tfgate ", Tone::Faint), Piece::data(&report.tool_version, Tone::Faint)];
-    for (at, set) in report.policy_sets.iter().enumerate() {
+    sources(page, &report.tool_version, &report.policy_sets);
+    let word = words::verdict(report.verdict, report.observe).to_uppercase();
+    let line = format!("{word}, exit code {}", report.exit.code());
+    page.paragraph(0, 2, &[Piece::words(line, Tone::Strong)]);
+}
+
+/// What judged.
+pub(super) fn sources(page: &mut Page, tool_version: &str, policy_sets: &[PolicySetInfo]) {
+    let mut pieces = vec![Piece::words("tfgate ", Tone::Faint), Piece::data(tool_version, Tone::Faint)];
+    for (at, set) in policy_sets.iter().enumerate() {
         pieces.push(Piece::words(if at == 0 { ", policies: " } else { ", " }, Tone::Faint));
         pieces.push(Piece::data(&set.origin, Tone::Faint));
         let digest: String = set.digest.chars().take(DIGEST).collect();
@@ -164,7 +172,4 @@ pub(super) fn footer(page: &mut Page, report: &Report) {
         }
     }
     page.paragraph(0, 2, &pieces);
-    let word = words::verdict(report.verdict, report.observe).to_uppercase();
-    let line = format!("{word}, exit code {}", report.exit.code());
-    page.paragraph(0, 2, &[Piece::words(line, Tone::Strong)]);
 }

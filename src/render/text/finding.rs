@@ -12,7 +12,7 @@ use crate::report::{
 };
 
 /// The column of the facts: two spaces, `NO WAY BACK`, two spaces.
-const HANG: usize = 15;
+pub(super) const HANG: usize = 15;
 /// Attributes that are shown for an update.
 const ATTRIBUTES: usize = 10;
 /// Characters of a value; a longer one is cut in its middle.
@@ -38,7 +38,9 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
         }
         let known = finding.change.is_some_and(|index| !shown.insert(index));
         let change = finding.change.and_then(|index| stack.changes.get(index));
-        full(page, stack, finding, change.filter(|_| !known), verbosity);
+        let change = change.filter(|_| !known);
+        let drifted = words::drifted(stack, finding);
+        full(page, finding, Beside { change, drifted, observe: stack.observe, verbosity });
     }
 }
 
@@ -53,19 +55,27 @@ fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
     page.paragraph(0, 4, &pieces);
 }
 
-fn full(
-    page: &mut Page,
-    stack: &StackReport,
-    finding: &FindingEntry,
-    change: Option<&ChangeEntry>,
-    verbosity: Verbosity,
-) {
+/// What is shown with a finding.
+#[derive(Clone, Copy)]
+pub(super) struct Beside<'r> {
+    /// Its change, where that was not shown above.
+    pub(super) change: Option<&'r ChangeEntry>,
+    /// The attributes that changed outside Terraform.
+    pub(super) drifted: &'r [String],
+    /// Whether the verdict is not in force.
+    pub(super) observe: bool,
+    pub(super) verbosity: Verbosity,
+}
+
+/// One finding with everything that is known of it.
+pub(super) fn full(page: &mut Page, finding: &FindingEntry, beside: Beside<'_>) {
+    let Beside { change, drifted, observe, verbosity } = beside;
     page.blank();
-    page.paragraph(0, 4, &head(finding, stack.observe));
+    page.paragraph(0, 4, &head(finding, observe));
     if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
         alarm(page, loss);
     }
-    what(page, finding, change, words::drifted(stack, finding));
+    what(page, finding, change, drifted);
     if let Some(location) = &finding.location {
         page.field(("code", Tone::Faint), HANG, &[Piece::data(&location.to_string(), Tone::Plain)]);
     }
@@ -139,6 +149,16 @@ fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>, d
 
 /// Who the object is and what changes.
 fn object(page: &mut Page, change: &ChangeEntry) {
+    who(page, change);
+    forced(page, change);
+    let others: Vec<_> = change.attributes.iter().filter(|attribute| !attribute.forces_replacement).collect();
+    if others.len() == change.attributes.len() && change.replace_paths.is_empty() {
+        changes(page, &others, change.attributes_omitted);
+    }
+}
+
+/// Who the object is.
+pub(super) fn who(page: &mut Page, change: &ChangeEntry) {
     if let Some(previous) = &change.previous_address {
         page.field(("moved from", Tone::Faint), HANG, &[Piece::data(previous, Tone::Plain)]);
     }
@@ -148,8 +168,11 @@ fn object(page: &mut Page, change: &ChangeEntry) {
     if !change.identity.is_empty() {
         page.field(("object", Tone::Faint), HANG, &pairs(&change.identity));
     }
-    let (forcing, others): (Vec<_>, Vec<_>) =
-        change.attributes.iter().partition(|attribute| attribute.forces_replacement);
+}
+
+/// What forces a replacement.
+pub(super) fn forced(page: &mut Page, change: &ChangeEntry) {
+    let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
     let unlisted = change
         .replace_paths
         .iter()
@@ -158,9 +181,6 @@ fn object(page: &mut Page, change: &ChangeEntry) {
     let forced = forcing.iter().map(|attribute| difference(attribute, Tone::Strong)).chain(unlisted);
     for (at, pieces) in forced.enumerate() {
         page.field((if at == 0 { "forced by" } else { "" }, Tone::Faint), HANG, &pieces);
-    }
-    if forcing.is_empty() && change.replace_paths.is_empty() {
-        changes(page, &others, change.attributes_omitted);
     }
 }
 
@@ -177,7 +197,7 @@ fn changes(page: &mut Page, attributes: &[&AttributeChange], omitted: usize) {
 }
 
 /// `path: before -> after`; of an element, `path: + element` or `path: - element`.
-fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Piece> {
+pub(super) fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Piece> {
     let value = |value: &str| Piece::data(&escape::cut(value, VALUE), tone);
     let mut pieces = vec![Piece::data(&attribute.path, tone), Piece::words(": ", Tone::Plain)];
     match (&attribute.before, &attribute.after) {

@@ -1,6 +1,7 @@
 //! The report for a terminal: the verdict, the findings, a line for each change, what else the reader should know.
 
 mod changes;
+mod explain;
 mod extras;
 mod finding;
 mod listing;
@@ -8,6 +9,7 @@ mod page;
 mod stacks;
 mod suite;
 
+pub use explain::{explanation_text, missed_text};
 pub use listing::listing_text;
 pub use suite::suite_text;
 

@@ -1,0 +1,285 @@
+//! Looks for an address in a plan while it is read, and says what was found in place of it.
+
+use std::collections::BTreeMap;
+
+use crate::evaluate::Watch;
+use crate::graph::{Builder, Graph};
+use crate::plan::{Action, Entry, StoredChange};
+use crate::policy::near;
+
+/// Addresses that are proposed in place of one that is not there.
+const PROPOSED: usize = 5;
+
+/// Addresses that are compared for that.
+const COMPARED: usize = 20_000;
+
+/// Is fed the entries of one plan, like the judge.
+#[derive(Debug)]
+pub struct Inquiry {
+    asked: String,
+    watch: Watch,
+    listed: Vec<Listed>,
+    pub(super) changes: Vec<StoredChange>,
+    pub(super) drift: Vec<StoredChange>,
+    pub(super) deferred: Vec<(StoredChange, String)>,
+    graph: Builder,
+}
+
+/// An entry of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Listed {
+    /// Its address.
+    pub address: String,
+    /// The key of a deposed object.
+    pub deposed: Option<String>,
+    /// What the plan does there.
+    pub action: Action,
+    /// The address before a move.
+    pub previous_address: Option<String>,
+}
+
+/// What was asked for is there.
+#[derive(Debug)]
+pub struct Found {
+    /// The address, as it was asked for.
+    pub asked: String,
+    /// The address in the plan.
+    pub address: String,
+    pub(super) changes: Vec<StoredChange>,
+    pub(super) drift: Vec<StoredChange>,
+    pub(super) deferred: Vec<(StoredChange, String)>,
+    pub(super) listed: Vec<Listed>,
+    pub(super) graph: Graph,
+}
+
+/// What was asked for is not one object of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missed {
+    /// The address, as it was asked for.
+    pub asked: String,
+    /// Why it is not.
+    pub why: Miss,
+    /// What may be meant, in the order in which it is shown.
+    pub proposed: Vec<Listed>,
+    /// How many more there are.
+    pub omitted: usize,
+}
+
+/// Why an address is not one object of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Miss {
+    /// It is a block with several instances.
+    Instances,
+    /// It is a module.
+    Module,
+    /// The shell took the quotes of its keys.
+    Quotes,
+    /// The state or the configuration has it, and the plan has no entry for it.
+    NotPlanned,
+    /// Nothing in the plan has this address.
+    Unknown,
+}
+
+impl Inquiry {
+    /// Nothing is found yet.
+    pub fn new(asked: &str) -> Self {
+        Inquiry {
+            asked: asked.to_owned(),
+            watch: Watch::new(asked),
+            listed: Vec::new(),
+            changes: Vec::new(),
+            drift: Vec::new(),
+            deferred: Vec::new(),
+            graph: Builder::new(),
+        }
+    }
+
+    /// The objects that may be meant.
+    pub fn watch(&self) -> Watch {
+        self.watch.clone()
+    }
+
+    /// Takes one entry. The reader must hand out `idle` entries and the `graph`.
+    pub fn observe(&mut self, entry: Entry<'_>) {
+        self.graph.observe(entry);
+        match entry {
+            Entry::Change(change) | Entry::Deferred(change, _) => {
+                let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
+                self.listed.push(Listed {
+                    address: change.address.clone().into_owned(),
+                    deposed: own(&change.deposed),
+                    action: change.action,
+                    previous_address: own(&change.previous_address),
+                });
+            }
+            Entry::Drift(_) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
+        }
+        match entry {
+            Entry::Change(change) if self.watch.covers(change) => {
+                self.changes.push(StoredChange::new(change));
+            }
+            Entry::Drift(change) if self.watch.covers(change) => self.drift.push(StoredChange::new(change)),
+            Entry::Deferred(change, reason) if self.watch.covers(change) => {
+                self.deferred.push((StoredChange::new(change), reason.to_owned()));
+            }
+            Entry::Change(_)
+            | Entry::Drift(_)
+            | Entry::Deferred(..)
+            | Entry::Data(_)
+            | Entry::Provider(_)
+            | Entry::Module(_)
+            | Entry::Link(_) => {}
+        }
+    }
+
+    /// What there is at the address, after the last byte.
+    ///
+    /// # Errors
+    /// It is not one object of the plan.
+    pub fn finish(mut self) -> Result<Found, Box<Missed>> {
+        self.listed.sort();
+        let graph = self.graph.finish();
+        let address = match object(&self.asked, &self.listed) {
+            Some(address) => address.to_owned(),
+            None => return Err(Box::new(missed(&self.asked, &self.listed, &graph))),
+        };
+        Ok(Found {
+            asked: self.asked,
+            address,
+            changes: self.changes,
+            drift: self.drift,
+            deferred: self.deferred,
+            listed: self.listed,
+            graph,
+        })
+    }
+}
+
+/// The one address that is meant: the same, else the one that was the same before a move, else the only instance.
+fn object<'l>(asked: &'l str, listed: &'l [Listed]) -> Option<&'l str> {
+    if let Some(same) = listed.iter().find(|listed| listed.address == asked) {
+        return Some(&same.address);
+    }
+    let moved = listed.iter().filter(|listed| listed.previous_address.as_deref() == Some(asked));
+    only(moved).or_else(|| only(instances(asked, listed)))
+}
+
+/// The address of all of them, if they have one.
+fn only<'l>(mut listed: impl Iterator<Item = &'l Listed>) -> Option<&'l str> {
+    let first = listed.next()?;
+    listed.all(|other| other.address == first.address).then_some(first.address.as_str())
+}
+
+fn instances<'l>(asked: &'l str, listed: &'l [Listed]) -> impl Iterator<Item = &'l Listed> {
+    let key = move |listed: &&Listed| {
+        // Behind the key of an instance nothing follows; behind that of a module does.
+        listed.address.strip_prefix(asked).is_some_and(|rest| rest.starts_with('[') && rest.ends_with(']'))
+    };
+    let is_module = is_module(asked);
+    listed.iter().filter(move |_| !is_module).filter(key)
+}
+
+/// Whether an address ends with a module call.
+fn is_module(address: &str) -> bool {
+    let mut parts = address.rsplit('.');
+    let _name = parts.next();
+    parts.next() == Some("module")
+}
+
+fn missed(asked: &str, listed: &[Listed], graph: &Graph) -> Missed {
+    let all = |why, proposed: Vec<&Listed>, most: usize| Missed {
+        asked: asked.to_owned(),
+        why,
+        omitted: proposed.len().saturating_sub(most),
+        proposed: proposed.into_iter().take(most).cloned().collect(),
+    };
+    let instances: Vec<&Listed> = instances(asked, listed).collect();
+    if !instances.is_empty() {
+        return all(Miss::Instances, instances, 100);
+    }
+    let below = |listed: &&Listed| {
+        listed.address.strip_prefix(asked).is_some_and(|rest| rest.starts_with(['.', '[']))
+    };
+    let inside: Vec<&Listed> = listed.iter().filter(below).collect();
+    if asked.starts_with("module.") && !inside.is_empty() {
+        return all(Miss::Module, inside, 100);
+    }
+    let bare = |text: &str| text.replace(['"', '\\'], "");
+    let quoted: Vec<&Listed> =
+        listed.iter().filter(|listed| asked.contains('[') && bare(&listed.address) == bare(asked)).collect();
+    if !quoted.is_empty() {
+        return all(Miss::Quotes, quoted, PROPOSED);
+    }
+    let why = if graph.knows(asked) { Miss::NotPlanned } else { Miss::Unknown };
+    let proposed = if why == Miss::Unknown { proposed(asked, listed) } else { Vec::new() };
+    all(why, proposed, PROPOSED)
+}
+
+/// Addresses that end like the one that is asked for, then those that are nearly the same.
+fn proposed<'l>(asked: &str, listed: &'l [Listed]) -> Vec<&'l Listed> {
+    let tail = format!(".{asked}");
+    let (block, _) = asked.rsplit_once('[').unwrap_or((asked, ""));
+    let ends = |listed: &&Listed| {
+        listed.address.ends_with(&tail)
+            || listed.address.strip_prefix(block).is_some_and(|rest| rest.starts_with('['))
+    };
+    let mut found: Vec<&Listed> = listed.iter().filter(ends).take(PROPOSED).collect();
+    let by_address: BTreeMap<&str, &Listed> =
+        listed.iter().take(COMPARED).map(|listed| (listed.address.as_str(), listed)).collect();
+    for address in near(asked, by_address.keys().copied(), PROPOSED) {
+        let known = found.iter().any(|known| known.address == address);
+        found.extend(by_address.get(address).filter(|_| !known).copied());
+    }
+    found.truncate(PROPOSED);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(addresses: &[&str]) -> Vec<Listed> {
+        let listed = |address: &&str| Listed {
+            address: (*address).to_owned(),
+            deposed: None,
+            action: Action::NoOp,
+            previous_address: address.strip_prefix("new.").map(|rest| format!("old.{rest}")),
+        };
+        let mut listed: Vec<Listed> = addresses.iter().map(listed).collect();
+        listed.sort();
+        listed
+    }
+
+    fn why(asked: &str, addresses: &[&str]) -> (Miss, Vec<String>) {
+        let missed = missed(asked, &listed(addresses), &Builder::new().finish());
+        (missed.why, missed.proposed.into_iter().map(|listed| listed.address).collect())
+    }
+
+    #[test]
+    fn the_same_address_comes_before_the_old_one_and_the_only_instance() {
+        let plan =
+            listed(&["old.a", "new.a", "new.b", "t.one[0]", "t.two[0]", "t.two[1]", "module.m[0].t.x"]);
+        assert_eq!(object("old.a", &plan), Some("old.a"));
+        assert_eq!(object("old.b", &plan), Some("new.b"));
+        assert_eq!(object("t.one", &plan), Some("t.one[0]"));
+        assert_eq!(object("t.two", &plan), None);
+        assert_eq!(object("module.m", &plan), None);
+    }
+
+    #[test]
+    fn what_is_not_there_is_explained() {
+        let plan =
+            ["t.two[0]", "t.two[1]", "module.m[0].t.x", "t.k[\"a b\"]", "module.n.aws_db_instance.main"];
+        assert_eq!(why("t.two", &plan).0, Miss::Instances);
+        assert_eq!(why("module.m", &plan), (Miss::Module, vec!["module.m[0].t.x".to_owned()]));
+        assert_eq!(why("module.m[0]", &plan).0, Miss::Module);
+        assert_eq!(why("t.k[a b]", &plan), (Miss::Quotes, vec!["t.k[\"a b\"]".to_owned()]));
+        assert_eq!(
+            why("aws_db_instance.main", &plan),
+            (Miss::Unknown, vec!["module.n.aws_db_instance.main".to_owned()])
+        );
+        assert_eq!(why("t.twi[0]", &plan).1, ["t.two[0]", "t.two[1]"]);
+        assert_eq!(why("t.two[7]", &plan).1, ["t.two[0]", "t.two[1]"]);
+        assert_eq!(why("entirely.different_from_all", &plan), (Miss::Unknown, vec![]));
+    }
+}

@@ -1,0 +1,209 @@
+//! One address of one plan in full, from the same findings as the report.
+
+mod inquiry;
+mod model;
+
+pub use inquiry::{Found, Inquiry, Listed, Miss, Missed};
+pub use model::{
+    DependentEntry, DependentsEntry, DriftedEntry, Explanation, JudgedEntry, ObjectEntry, Skip, Standing,
+};
+
+use std::collections::BTreeMap;
+
+use super::assemble::{change_entry, policy_location};
+use super::collect::{draft, full_draft};
+use super::verdict::{Rules, policy_sets};
+use super::{Facts, FindingEntry, InfoEntry, stack_report};
+use crate::evaluate::Judged;
+use crate::finding::Subject;
+use crate::graph::{Budget, Dependents};
+use crate::plan::{Action, DriftAction, PlanError, ResourceChange, StoredChange};
+use crate::policy::{PolicyId, PolicySet};
+use crate::redact::Redactor;
+
+/// Dependents that an explanation lists.
+const LISTED: usize = 1_000;
+
+/// Explains what was found, by what was judged.
+///
+/// # Errors
+/// Values that cannot be read.
+pub fn explain(
+    found: &Found,
+    judged: &[Judged],
+    facts: Facts<'_>,
+    rules: Rules,
+    tool_version: &str,
+) -> Result<Explanation, PlanError> {
+    let redactor = Redactor::new(&facts.plan.secrets);
+    let set = facts.set;
+    let report = stack_report(facts, rules);
+    let (findings, infos) = (report.findings, report.infos);
+    let mut objects = Vec::new();
+    for (stored, put_off) in found.objects() {
+        let mut object = object(&stored.change(), &found.drift, &redactor)?;
+        object.put_off = put_off;
+        object.judged = judgements(&object, judged, &findings, &infos, set);
+        object.location = object.judged.iter().find_map(|judged| judged.finding.as_ref()?.location.clone());
+        objects.push(object);
+    }
+    Ok(Explanation {
+        tool_version: tool_version.to_owned(),
+        stack: report.name,
+        observe: report.observe,
+        plan: report.plan,
+        error: report.error,
+        asked: found.asked.clone(),
+        objects,
+        dependents: found.dependents(),
+        notes: report.notes,
+        policy_sets: policy_sets(set),
+    })
+}
+
+fn object(
+    change: &ResourceChange<'_>,
+    drift: &[StoredChange],
+    redactor: &Redactor,
+) -> Result<ObjectEntry, PlanError> {
+    // An object that moved drifted at the address that it had.
+    let same = |drifted: &&StoredChange| {
+        let address = drifted.key().0;
+        change.deposed.as_deref() == drifted.key().1
+            && (address == change.address || Some(address) == change.previous_address.as_deref())
+    };
+    let drift = match drift.iter().find(same) {
+        Some(drifted) => Some(drifted_entry(&drifted.change(), redactor)?),
+        None => None,
+    };
+    Ok(ObjectEntry {
+        change: change_entry(full_draft(change)?, redactor),
+        mode: change.mode,
+        provider: change.provider_name.as_deref().map(str::to_owned),
+        put_off: None,
+        location: None,
+        drift,
+        judged: Vec::new(),
+    })
+}
+
+fn drifted_entry(change: &ResourceChange<'_>, redactor: &Redactor) -> Result<DriftedEntry, PlanError> {
+    let entry = change_entry(draft(change)?, redactor);
+    Ok(DriftedEntry {
+        action: DriftAction::of(change),
+        attributes: entry.attributes,
+        omitted: entry.attributes_omitted,
+    })
+}
+
+/// Every policy about an object: what was noted of it, and what was found.
+fn judgements(
+    object: &ObjectEntry,
+    judged: &[Judged],
+    findings: &[FindingEntry],
+    infos: &[InfoEntry],
+    set: &PolicySet,
+) -> Vec<JudgedEntry> {
+    let (address, deposed) = (&object.change.address, &object.change.deposed);
+    let said = |policy: &str| {
+        let here = infos.iter().filter(|info| info.address == *address && info.policy == policy);
+        here.map(|info| info.message.clone()).collect()
+    };
+    let mut here: Vec<&FindingEntry> = findings
+        .iter()
+        .filter(|finding| finding.address == *address && finding.deposed == *deposed)
+        .filter(|finding| matches!(finding.subject, Subject::Change | Subject::Drift))
+        .collect();
+    let mut entries = Vec::new();
+    for judged in judged.iter().filter(|judged| judged.address == *address && judged.deposed == *deposed) {
+        let same =
+            |finding: &&FindingEntry| finding.policy == judged.policy.0 && finding.subject == judged.subject;
+        let finding = here.iter().position(same).map(|at| here.remove(at).clone());
+        let policy = set.policy(&judged.policy);
+        entries.push(JudgedEntry {
+            policy: judged.policy.0.clone(),
+            level: judged.level,
+            subject: judged.subject,
+            standing: judged.standing,
+            description: policy.and_then(|policy| policy.description.clone()),
+            policy_location: policy.and_then(policy_location),
+            finding,
+            infos: said(&judged.policy.0),
+        });
+    }
+    // What tfgate itself says about a change is of no policy.
+    entries.extend(here.into_iter().map(|finding| JudgedEntry {
+        policy: finding.policy.clone(),
+        level: finding.level,
+        subject: finding.subject,
+        standing: Standing::Found,
+        description: finding.description.clone(),
+        policy_location: set.policy(&PolicyId(finding.policy.clone())).and_then(policy_location),
+        infos: Vec::new(),
+        finding: Some(finding.clone()),
+    }));
+    entries.sort_by(|a, b| judged_key(a).cmp(&judged_key(b)));
+    entries
+}
+
+/// Findings worst first, then what passed, then what was skipped.
+fn judged_key(entry: &JudgedEntry) -> impl Ord + use<'_> {
+    let outcome = entry.finding.as_ref().map(|finding| (finding.outcome, std::cmp::Reverse(finding.level)));
+    (entry.standing, outcome, &entry.policy, entry.subject)
+}
+
+impl Found {
+    /// The objects at the address: the current one, then deposed ones by key; those that were put off last.
+    fn objects(&self) -> Vec<(&StoredChange, Option<String>)> {
+        let here = |stored: &StoredChange| stored.key().0 == self.address;
+        let planned = self.changes.iter().filter(|stored| here(stored)).map(|stored| (stored, None));
+        let put_off = self.deferred.iter().filter(|(stored, _)| here(stored));
+        let put_off = put_off.map(|(stored, reason)| (stored, Some(reason.clone())));
+        let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(put_off).collect();
+        objects.sort_by(|(a, put_off_a), (b, put_off_b)| {
+            (put_off_a.is_some(), a.key()).cmp(&(put_off_b.is_some(), b.key()))
+        });
+        objects
+    }
+
+    /// What depends on the resource, with what happens to it.
+    fn dependents(&self) -> Option<DependentsEntry> {
+        let resource = self.graph.resource(&self.address)?;
+        let found = self.graph.dependents(&self.address, &mut Budget::default())?;
+        let mut objects: BTreeMap<String, Vec<(String, Action)>> = BTreeMap::new();
+        for listed in self.listed.iter().filter(|listed| listed.deposed.is_none()) {
+            if let Some(resource) = self.graph.resource(&listed.address) {
+                objects.entry(resource).or_default().push((listed.address.clone(), listed.action));
+            }
+        }
+        Some(dependents_entry(resource, &found, objects))
+    }
+}
+
+fn dependents_entry(
+    resource: String,
+    found: &Dependents,
+    mut objects: BTreeMap<String, Vec<(String, Action)>>,
+) -> DependentsEntry {
+    let nearest: Vec<DependentEntry> = found
+        .resources
+        .iter()
+        .take(LISTED)
+        .map(|dependent| DependentEntry {
+            address: dependent.address.clone(),
+            distance: dependent.distance,
+            objects: objects.remove(&dependent.address).unwrap_or_default(),
+        })
+        .collect();
+    DependentsEntry {
+        resource,
+        resources: found.resources.len(),
+        direct: found.resources.iter().filter(|dependent| dependent.distance == 1).count(),
+        objects: found.resources.iter().map(|dependent| dependent.objects).sum(),
+        omitted: found.resources.len() - nearest.len(),
+        nearest,
+        cut: found.cut,
+        unresolved: found.unresolved,
+        has_configuration: found.has_configuration,
+    }
+}
