@@ -166,12 +166,13 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
     entries
 }
 
-fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
+/// The order of changes.
+pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
     (&change.address, change.deposed.as_deref())
 }
 
 /// Worst first.
-fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
+pub(super) fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
     (finding.outcome, std::cmp::Reverse(finding.level), &finding.address, &finding.deposed, &finding.policy)
 }
 
