@@ -59,25 +59,17 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// A new file with these bytes, in the folder of `path`; it is removed unless it is put in its place.
 fn staged(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".tfgate-");
-    // What any other new file gets; the user's mask is applied to it.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder).map_err(|error| plain(&error))?;
+    // The system's own error: the one around it has the name of the temporary file, which differs in each run.
+    let mut code = None;
+    let create = |path: &Path| File::create_new(path).inspect_err(|error| code = error.raw_os_error());
+    let made = tempfile::Builder::new().prefix(".tfgate-").make_in(folder, create);
+    let mut file = made.map_err(|error| code.map_or(error, io::Error::from_raw_os_error))?;
     file.as_file_mut().write_all(bytes)?;
     Ok(file)
 }
 
 fn place(file: NamedTempFile, path: &Path) -> io::Result<()> {
     file.persist(path).map(drop).map_err(|error| error.error)
-}
-
-/// The error of the system alone: the name of a temporary file says nothing and differs in each run.
-fn plain(error: &io::Error) -> io::Error {
-    let source = error.get_ref().and_then(std::error::Error::source);
-    let code = source.and_then(|source| source.downcast_ref::<io::Error>()).and_then(io::Error::raw_os_error);
-    code.or(error.raw_os_error()).map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }
 
 fn is_full(error: &io::Error) -> bool {

@@ -66,10 +66,8 @@ pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
         Ok(exit) => {
             for (path, error) in files {
                 let path = path.display();
-                complain(
-                    "error",
-                    &format!("the report went to standard output, but failed to write `{path}`: {error:#}"),
-                );
+                let text = format!("failed to write `{path}`: {error:#}; the report went to standard output");
+                complain("error", &text);
             }
             match exit {
                 ExitStatus::Pass if !failed.is_empty() => ExitStatus::Error,

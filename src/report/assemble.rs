@@ -168,12 +168,13 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
     entries
 }
 
-fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
+/// The order of changes.
+pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
     (&change.address, change.deposed.as_deref())
 }
 
 /// Worst first: what nothing brings back before the rest of its level.
-fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
+pub(super) fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
     let final_loss = finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None);
     let standing = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
     (standing, &finding.address, &finding.deposed, &finding.policy)

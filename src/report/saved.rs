@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::assemble::{change_key, finding_key};
 use super::verdict::{assembled, stack_verdict};
 use super::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, PlanInfo, Report, StackReport, Summary, Verdict,
@@ -92,6 +93,11 @@ fn check_stack(stack: &StackReport) -> Checked {
         check_finding(finding).map_err(|error| error.below("findings", at))?;
     }
     distinct(&stack.changes)?;
+    // Who reads the first finding must have read the worst one.
+    let worst_first = || stack.findings.is_sorted_by(|a, b| finding_key(a) <= finding_key(b));
+    refuse_unless(worst_first, "findings", "they are not in order, worst first")?;
+    let by_address = || stack.changes.is_sorted_by(|a, b| change_key(a) <= change_key(b));
+    refuse_unless(by_address, "changes", "they are not in order, by address")?;
     counts(&stack.summary, &stack.changes)?;
     let undecided =
         stack.findings.iter().filter(|finding| finding.outcome == FindingOutcome::Undecided).count();

@@ -202,6 +202,16 @@ fn stacks_and_changes_are_there_once() {
 }
 
 #[test]
+fn the_worst_finding_stands_first() {
+    for list in ["findings", "changes"] {
+        let message = refused(&fixtures::huge(), |report| {
+            report["stacks"][0][list].as_array_mut().expect("a list").reverse();
+        });
+        assert!(message.starts_with(&format!("`stacks[0].{list}`: they are not in order")), "{message}");
+    }
+}
+
+#[test]
 fn wrong_types_and_unknown_words_are_named_by_their_field() {
     for (pointer, wanted, expected) in [
         ("/stacks/0/name", json!(7), "`stacks[0].name`: invalid type: integer `7`, expected a string"),

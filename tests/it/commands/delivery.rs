@@ -62,8 +62,13 @@ fn a_file_that_cannot_be_written_takes_a_yes_back_and_nothing_else() {
                 &[&good[..2], &["--output", &format!("json={wrong}")], &good[2..], &["plan.json"]].concat(),
             );
             assert_eq!(ran.code, if code == 0 { 2 } else { code }, "{name} {wrong}: {ran:?}");
-            let said = format!("error: the report went to standard output, but failed to write `{wrong}`: ");
+            let said = format!("error: failed to write `{wrong}`: ");
             assert_eq!(ran.stderr.matches(&said).count(), 1, "{name} {wrong}: {ran:?}");
+            assert_eq!(
+                ran.stderr.matches("; the report went to standard output\n").count(),
+                1,
+                "{name} {wrong}: {ran:?}"
+            );
             assert!(ran.stdout.contains(&format!("exit code {code}\n")), "{name} {wrong}: {ran:?}");
             assert!(folder.read("first.md").contains("<!-- tfgate:v1"), "{name} {wrong}");
             assert_eq!(folder.read("last.txt"), ran.stdout, "{name} {wrong}");

@@ -10,6 +10,7 @@ mod inputs;
 mod outputs;
 mod policies;
 mod reports;
+mod saved_files;
 mod testing;
 
 use serde_json::Value;
