@@ -200,6 +200,20 @@ def check_filter(browser, name, file):
     return len(whole["levels"])
 
 
+def check_print(browser, name, file):
+    """No filter, no colored ground, and what stands behind findings is unfolded, by the style alone."""
+    page = Page(browser, file.as_uri(), width=700, scheme="dark")
+    hidden = "[...document.querySelectorAll('.matters table')].filter((one) => !one.checkVisibility()).length"
+    demand(page.evaluate(hidden) > 0, f"{name}: nothing is folded")
+    page.call("Emulation.setEmulatedMedia", media="print")
+    demand(page.evaluate(hidden) == 0, f"{name}: a fold stays closed on paper")
+    demand(not page.evaluate("document.getElementById('filter').checkVisibility()"), f"{name}: a filter on paper")
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    demand(ground == "rgb(255, 255, 255)", f"{name}: printed on {ground}")
+    demand(not page.evaluate(CONTRAST)["bad"], f"{name}: contrast on paper")
+    page.close()
+
+
 def check_without_script(browser, name, file):
     """The filter is not there, everything else is."""
     page = Page(browser, file.as_uri(), script=False)
@@ -224,6 +238,7 @@ def main():
             check_looks(browser, name, file)
             levels += check_filter(browser, name, file)
             check_without_script(browser, name, file)
+        check_print(browser, "report", found["snapshot of report"])
     demand(levels > len(found), f"only {levels} levels were filtered")
     print(f"{len(found)} pages are quiet, usable and readable; {len(BAD) + 2} bad ones were caught")
 

@@ -1,78 +1,14 @@
 //! Findings, worst first: a card for each object, with everything that policies say about it.
 
-use std::collections::BTreeMap;
-
+use super::cards::{Card, Shown};
 use super::page::Page;
 use super::{Context, attributes, facets, marks};
 use crate::finding::WayBack;
 use crate::policy::RecoveryOutcome;
 use crate::render::words;
-use crate::report::plural::count;
 use crate::report::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo, WaiverInfo,
 };
-
-/// Objects without a way back that are named at the top.
-const FINAL: usize = 10;
-
-/// The findings about one object, in the order of the report.
-struct Card<'a> {
-    id: String,
-    findings: Vec<&'a FindingEntry>,
-    change: Option<&'a ChangeEntry>,
-}
-
-impl<'a> Card<'a> {
-    /// One for each change and for each finding about something else, at the place of the worst finding.
-    fn of(context: Context<'a>) -> Vec<Card<'a>> {
-        let mut cards: Vec<Card<'a>> = Vec::new();
-        let mut places: BTreeMap<usize, usize> = BTreeMap::new();
-        for finding in &context.stack.findings {
-            let next = cards.len();
-            let place = finding.change.map_or(next, |index| *places.entry(index).or_insert(next));
-            if let Some(card) = cards.get_mut(place) {
-                card.findings.push(finding);
-                continue;
-            }
-            let change = finding.change.and_then(|index| context.stack.changes.get(index));
-            let id = format!("{}-f{}", facets::section_id(context.number), next + 1);
-            cards.push(Card { id, findings: vec![finding], change });
-        }
-        cards
-    }
-
-    fn has_no_way_back(&self) -> bool {
-        self.findings.iter().any(|finding| words::no_way_back(finding))
-    }
-}
-
-/// The line that nobody may miss, above everything that is listed.
-pub(super) fn alarm(page: &mut Page, context: Context<'_>) {
-    let cards = Card::of(context);
-    let lost: Vec<_> = cards.iter().filter(|card| card.has_no_way_back()).collect();
-    if lost.is_empty() {
-        return;
-    }
-    page.element("div", &[("class", "alarm"), ("role", "note")], |page| {
-        page.element("p", &[], |page| {
-            page.leaf("strong", &[], words::NO_WAY_BACK);
-            page.text(&format!(" for {}:", count(lost.len(), "object", "objects")));
-        });
-        page.element("ul", &[], |page| {
-            for card in lost.iter().take(FINAL) {
-                let Some(first) = card.findings.first() else { continue };
-                page.element("li", &[], |page| {
-                    page.element("a", &[("href", &format!("#{}", card.id))], |page| {
-                        page.code(words::address(first));
-                    });
-                });
-            }
-            if lost.len() > FINAL {
-                page.leaf("li", &[], &count(lost.len() - FINAL, "more object", "more objects"));
-            }
-        });
-    });
-}
 
 /// All cards of a stack.
 pub(super) fn all(page: &mut Page, context: Context<'_>) {
@@ -90,40 +26,65 @@ pub(super) fn all(page: &mut Page, context: Context<'_>) {
 fn one(page: &mut Page, card: &Card<'_>, context: Context<'_>) {
     let observe = context.stack.observe;
     let Some(first) = card.findings.first() else { return };
-    let mark = marks::finding(first, observe);
-    let acts = words::has_action(first);
     let attributes = [
         ("class", "card"),
         ("id", card.id.as_str()),
-        ("data-mark", mark.class),
+        ("data-mark", marks::finding(first, observe).class),
         ("data-level", &facets::levels(&card.findings, observe)),
-        ("data-action", if acts { words::action(first.action) } else { "" }),
+        ("data-action", if words::has_action(first) { words::action(first.action) } else { "" }),
         ("data-module", &context.facets.numbers(card.change)),
     ];
-    page.element("article", &attributes, |page| {
-        page.element(context.headings.object, &[], |page| {
-            marks::badge(page, mark);
-            page.text(" ");
-            page.code_of("address", words::address(first), usize::MAX);
-            if let Some(key) = &first.deposed {
-                page.text(" deposed object ");
-                page.code(key);
-            }
-        });
-        if acts {
-            page.element("p", &[("class", "what")], |page| what(page, first, card.change));
+    page.element("article", &attributes, |page| match card.shown {
+        Shown::Open => {
+            page.element(context.headings.object, &[], |page| name(page, first, observe));
+            facts(page, card, first, observe);
         }
-        for loss in card.findings.iter().filter_map(|finding| finding.loss.as_ref()) {
-            no_way_back(page, loss);
-        }
-        object(page, card);
-        for finding in &card.findings {
-            judged(page, card, finding, observe);
-        }
-        if let Some(change) = card.change {
-            attributes::of_card(page, change);
-        }
+        Shown::Folded => page.element("details", &[("class", "matters")], |page| {
+            page.element("summary", &[], |page| {
+                page.element(context.headings.object, &[], |page| name(page, first, observe));
+                gist(page, card, first);
+            });
+            facts(page, card, first, observe);
+        }),
     });
+}
+
+fn name(page: &mut Page, first: &FindingEntry, observe: bool) {
+    marks::badge(page, marks::finding(first, observe));
+    page.text(" ");
+    page.code_of("address", words::address(first), usize::MAX);
+    if let Some(key) = &first.deposed {
+        page.text(" deposed object ");
+        page.code(key);
+    }
+}
+
+/// What is said of a folded card.
+fn gist(page: &mut Page, card: &Card<'_>, first: &FindingEntry) {
+    if words::has_action(first) {
+        page.text(" ");
+        marks::action(page, first.action);
+    }
+    if card.has_no_way_back() {
+        page.text(" ");
+        page.leaf("strong", &[("class", "final")], words::NO_WAY_BACK);
+    }
+}
+
+fn facts(page: &mut Page, card: &Card<'_>, first: &FindingEntry, observe: bool) {
+    if words::has_action(first) {
+        page.element("p", &[("class", "what")], |page| what(page, first, card.change));
+    }
+    for loss in card.findings.iter().filter_map(|finding| finding.loss.as_ref()) {
+        no_way_back(page, loss);
+    }
+    object(page, card);
+    for finding in &card.findings {
+        judged(page, card, finding, observe);
+    }
+    if let Some(change) = card.change {
+        attributes::of_card(page, change);
+    }
 }
 
 /// The action, its order, and why Terraform plans it.

@@ -4,6 +4,7 @@
 //! It shows what the report has, worst first; nothing is left out to fit a budget, long values are cut in their middle.
 
 mod attributes;
+mod cards;
 mod changes;
 mod extras;
 mod facets;
@@ -164,7 +165,7 @@ fn summary(page: &mut Page, context: Context<'_>) {
     if let Some(error) = &stack.error {
         failure(page, error);
     }
-    findings::alarm(page, context);
+    cards::alarm(page, context);
 }
 
 fn labels(page: &mut Page, stack: &StackReport) {

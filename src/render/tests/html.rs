@@ -48,7 +48,8 @@ pub(super) fn read(page: &str) -> (Outline, String) {
     (outline, resolved(&text))
 }
 
-fn resolved(text: &str) -> String {
+/// The text without the entities that our escaper writes.
+pub(super) fn resolved(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
