@@ -5,7 +5,8 @@ use serde_json::Value;
 use crate::support::{manifest, plan, tfgate};
 
 fn explain(address: &str, input: &[u8], arguments: &[&str]) -> crate::support::Ran {
-    let head = ["explain", "--today", "2026-11-21", address, "-"];
+    let head =
+        ["explain", "--today", "2026-11-21", "--policy", "testdata/cli/everything.gate.hcl", address, "-"];
     tfgate(&[&head[..], arguments].concat(), input)
 }
 
@@ -19,7 +20,10 @@ fn explains_what_check_finds() {
     let mut compared = 0;
     for name in manifest().iter().map(|entry| entry["name"].as_str().expect("a name").to_owned()) {
         let input = plan(&name);
-        let checked = crate::support::check(&input, &["--format", "json"]);
+        let checked = crate::support::check(
+            &input,
+            &["--policy", "testdata/cli/everything.gate.hcl", "--format", "json"],
+        );
         let report = json(&checked.stdout);
         let stack = &report["stacks"][0];
         let Some(changes) = stack["changes"].as_array().filter(|_| !stack["plan"].is_null()) else {
@@ -68,8 +72,7 @@ fn no_secret_is_explained() {
             changes.iter().filter_map(|change| change["address"].as_str()).collect();
         for address in addresses {
             for (input, format) in [(&input, "text"), (&input, "json"), (&replaced, "text")] {
-                let policy = ["--policy", "testdata/cli/everything.gate.hcl", "--format", format];
-                let ran = explain(address, input, &policy);
+                let ran = explain(address, input, &["--format", format]);
                 assert_eq!(ran.code, 0, "{name}: {address}: {}", ran.stderr);
                 for secret in secrets.as_array().expect("a list") {
                     let secret = secret.as_str().expect("a string");
