@@ -50,8 +50,8 @@ fn explains_what_check_finds() {
                 .iter()
                 .filter(|finding| finding["address"] == address)
                 .collect();
-            found.sort_by_key(|finding| finding.to_string());
-            expected.sort_by_key(|finding| finding.to_string());
+            found.sort_by_key(ToString::to_string);
+            expected.sort_by_key(ToString::to_string);
             assert_eq!(found, expected, "{name}: {address}");
             compared += expected.len();
         }
