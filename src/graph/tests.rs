@@ -230,7 +230,9 @@ fn shuffled(value: &Value, seed: &mut u64) -> String {
             let parts = order.into_iter().map(|at| shuffled(&elements[at], seed));
             format!("[{}]", parts.collect::<Vec<_>>().join(","))
         }
-        other => other.to_string(),
+        Value::Array(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            value.to_string()
+        }
     }
 }
 

@@ -22,6 +22,9 @@ mod diffs;
 /// The policies in the documents load, pass their tests, and are shown as they are.
 #[cfg(test)]
 mod docs;
+/// `tfgate explain` says what `tfgate check` finds, and no secret.
+#[cfg(test)]
+mod explain;
 /// Functions and operators give what Terraform gave, as `testdata/functions` has it.
 #[cfg(test)]
 mod functions;
