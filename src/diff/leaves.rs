@@ -22,7 +22,7 @@ pub(super) struct Leaves<'v> {
 }
 
 /// Walks down from `root`. What `is_kept` names is listed however many there are.
-pub(super) fn leaves<'v>(root: Place<'v>, is_kept: impl Fn(&AttributePath) -> bool) -> Leaves<'v> {
+pub(super) fn leaves(root: Place<'_>, is_kept: impl Fn(&AttributePath) -> bool) -> Leaves<'_> {
     let mut found = Leaves { list: Vec::new(), omitted: 0 };
     let mut pending = vec![(AttributePath::default(), root)];
     while let Some((path, place)) = pending.pop() {

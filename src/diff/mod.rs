@@ -42,11 +42,10 @@ pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError
     for leaf in &leaves.list {
         let forces_replacement = forcing.names(&leaf.path);
         let parts = parts(leaf, forces_replacement);
-        let room =
-            if forces_replacement { MAX_PARTS } else { MAX_DIFFERENCES.saturating_sub(found.list.len()) };
-        let room = room.min(MAX_PARTS);
-        found.omitted += parts.len().saturating_sub(room);
-        found.list.extend(parts.into_iter().take(room));
+        let rest = MAX_DIFFERENCES.saturating_sub(found.list.len());
+        let shown = if forces_replacement { MAX_PARTS } else { rest.min(MAX_PARTS) };
+        found.omitted += parts.len().saturating_sub(shown);
+        found.list.extend(parts.into_iter().take(shown));
     }
     for path in forcing.0 {
         found.ensure(path, root);
@@ -209,14 +208,13 @@ fn document(before: &str, after: &str, place: &Place<'_>, inside: &Inside<'_>) -
         let labels = inside.labels.iter().cloned().chain(labels(&leaf.place)).collect();
         let inside = Inside { labels, ..*inside };
         let document = Some((documents.language, leaf.path));
-        match (leaf.place.before.map(ValueRef::kind), leaf.place.after.map(ValueRef::kind)) {
-            (Some(Kind::Array(_)), Some(Kind::Array(_))) => {
-                found.extend(elements(&leaf.place, &inside, document));
-            }
-            _ => {
-                let within = Within { document, part: Part::Whole };
-                found.push(inside.difference(within, DifferenceKind::Value, leaf.place.sides()));
-            }
+        let is_array =
+            |value: Option<ValueRef<'_>>| matches!(value.map(ValueRef::kind), Some(Kind::Array(_)));
+        if is_array(leaf.place.before) && is_array(leaf.place.after) {
+            found.extend(elements(&leaf.place, &inside, document));
+        } else {
+            let within = Within { document, part: Part::Whole };
+            found.push(inside.difference(within, DifferenceKind::Value, leaf.place.sides()));
         }
     }
     // What differs only in how emptiness is written is left out above, and is a difference in a document.

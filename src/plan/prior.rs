@@ -11,7 +11,7 @@ use super::error::PlanError;
 use super::links::{self, LinkSource};
 use super::model::Entry;
 use super::read::Sink;
-use super::secrets::Secrets;
+use super::secrets::{MaskSide, Secrets};
 use super::source::{Keys, Source, Span};
 use super::{element, fields};
 
@@ -134,7 +134,8 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, wanted: &mut Wanted<'_,
         && !known
         && text(sensitive.clone())?.is_some_and(holds_true)
     {
-        secrets.add_masked(text(values)?, text(sensitive)?).map_err(|error| error.at(start))?;
+        let masked = secrets.add_masked(text(values)?, text(sensitive)?, MaskSide::Own);
+        masked.map_err(|error| error.at(start))?;
     }
     Ok(())
 }

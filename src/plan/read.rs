@@ -15,6 +15,7 @@ use super::fields::{self, Fields, Name};
 use super::infer::{self, Traces};
 use super::model::{Counts, Entry, FormatVersion, Needs, OutputChange, Plan, Remark};
 use super::recognize::{self, InputKind};
+use super::secrets::MaskSide;
 use super::source::{Keys, Source, Span};
 use super::{checks, configuration, prior};
 
@@ -234,10 +235,16 @@ impl<'n> Reading<'n> {
         self.plan.remarks.extend(unknown.into_iter().map(Remark::UnknownChangeField));
         if self.needs.secrets {
             let secrets = &mut self.plan.secrets;
-            secrets.add_masked(change.before.text(), change.before_sensitive.text())?;
+            let (before, after) = (change.before.text(), change.after.text());
+            let (before_mask, after_mask) = (change.before_sensitive.text(), change.after_sensitive.text());
+            secrets.add_masked(before, before_mask, MaskSide::Own)?;
             // A no-op says everything twice.
-            if change.before.text() != change.after.text() {
-                secrets.add_masked(change.after.text(), change.after_sensitive.text())?;
+            if before != after {
+                secrets.add_masked(after, after_mask, MaskSide::Own)?;
+            }
+            if before_mask != after_mask {
+                secrets.add_masked(before, after_mask, MaskSide::Other)?;
+                secrets.add_masked(after, before_mask, MaskSide::Other)?;
             }
         }
         Ok(())
@@ -272,8 +279,14 @@ impl<'n> Reading<'n> {
                 .map_err(|error| error.within(&format!("output `{name}`")).at(start))?;
             if self.needs.secrets {
                 let secrets = &mut self.plan.secrets;
-                secrets.add_masked(before, before_mask).map_err(|error| error.at(start))?;
-                secrets.add_masked(after, after_mask).map_err(|error| error.at(start))?;
+                for (value, mask, side) in [
+                    (before, before_mask, MaskSide::Own),
+                    (after, after_mask, MaskSide::Own),
+                    (before, after_mask, MaskSide::Other),
+                    (after, before_mask, MaskSide::Other),
+                ] {
+                    secrets.add_masked(value, mask, side).map_err(|error| error.at(start))?;
+                }
             }
             self.plan.outputs.push(OutputChange { name, action });
             Ok(())

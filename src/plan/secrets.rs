@@ -45,8 +45,14 @@ impl Secrets {
         Ok(())
     }
 
-    /// Every string of `json` where `mask` is true. Only the marked members are built.
-    pub(super) fn add_masked(&mut self, json: Option<&str>, mask: Option<&str>) -> Result<(), PlanError> {
+    /// Every string of `json` where `mask`, its own or that of the other side of the change, is true. Only the marked
+    /// members are built.
+    pub(super) fn add_masked(
+        &mut self,
+        json: Option<&str>,
+        mask: Option<&str>,
+        side: MaskSide,
+    ) -> Result<(), PlanError> {
         let (Some(json), Some(mask)) = (json, mask) else { return Ok(()) };
         if json == "null" || !holds_true(mask) {
             return Ok(());
@@ -62,7 +68,7 @@ impl Secrets {
                 while let Some(key) = cursor.next_key(std::mem::take(&mut first))? {
                     let text = cursor.value()?;
                     if let Some(mark) = marks.get(&*key) {
-                        self.add_marked(Value::parse(text)?.root(), *mark);
+                        self.add_marked(Value::parse(text)?.root(), *mark, side);
                     }
                 }
             }
@@ -72,13 +78,13 @@ impl Secrets {
             | Kind::String(_)
             | Kind::Array(_)
             | Kind::Object(_) => {
-                self.add_marked(Value::parse(json)?.root(), mask.root());
+                self.add_marked(Value::parse(json)?.root(), mask.root(), side);
             }
         }
         Ok(())
     }
 
-    fn add_marked(&mut self, value: ValueRef<'_>, mask: ValueRef<'_>) {
+    fn add_marked(&mut self, value: ValueRef<'_>, mask: ValueRef<'_>, side: MaskSide) {
         let mut pending = vec![(value, mask)];
         while let Some((value, mask)) = pending.pop() {
             match (mask.kind(), value.kind()) {
@@ -87,7 +93,11 @@ impl Secrets {
                     let members = value.members();
                     pending.extend(marks.filter_map(|(key, mark)| Some((members.get(key)?, mark))));
                 }
-                (Kind::Array(marks), Kind::Array(elements)) => pending.extend(elements.zip(marks)),
+                (Kind::Array(marks), Kind::Array(elements)) if side == MaskSide::Own => {
+                    pending.extend(elements.zip(marks));
+                }
+                // Positions of the other side say nothing: sets do not keep their places.
+                (Kind::Array(_), Kind::Array(_)) if mask.holds_true() => self.add_under(value),
                 _ => {}
             }
         }
@@ -113,8 +123,8 @@ impl Secrets {
                 Kind::Array(elements) => pending.extend(elements.map(|element| (element, named))),
                 Kind::Object(members) => {
                     let members = members.filter(|(key, _)| *key != "references");
-                    let names = |key| if is_secret_name(key) { Named::Secret } else { named };
-                    pending.extend(members.map(|(key, value)| (value, names(key))));
+                    let below = |key| if is_secret_name(key) { Named::Secret } else { named };
+                    pending.extend(members.map(|(key, value)| (value, below(key))));
                 }
                 Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
             }
@@ -126,6 +136,15 @@ impl Secrets {
     pub fn is_long_number(text: &str) -> bool {
         text.bytes().filter(u8::is_ascii_digit).take(SHORTEST_NUMBER).count() == SHORTEST_NUMBER
     }
+}
+
+/// Which side of a change a mask belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum MaskSide {
+    /// That of the value.
+    Own,
+    /// The other one: what one side marks is secret on both.
+    Other,
 }
 
 /// Whether a name on the way to a constant says that it is a secret.
@@ -153,12 +172,16 @@ mod tests {
     #[test]
     fn takes_strings_and_long_numbers_under_a_mark() {
         let json = r#"{"a":["first1","short",123456,12345],"b":{"c":"second"},"d":true}"#;
-        let all = found(|secrets| secrets.add_masked(Some(json), Some("true")).unwrap());
+        let all = found(|secrets| secrets.add_masked(Some(json), Some("true"), MaskSide::Own).unwrap());
         assert_eq!(all, ["123456", "first1", "second"]);
         let marked = found(|secrets| {
-            secrets.add_masked(Some(json), Some(r#"{"a":[false,true,true],"b":{}}"#)).unwrap();
+            secrets.add_masked(Some(json), Some(r#"{"a":[false,true,true],"b":{}}"#), MaskSide::Own).unwrap();
         });
         assert_eq!(marked, ["123456"]);
+        let across = found(|secrets| {
+            secrets.add_masked(Some(json), Some(r#"{"a":[true],"b":{}}"#), MaskSide::Other).unwrap();
+        });
+        assert_eq!(across, ["123456", "first1"]);
     }
 
     #[test]

@@ -13,6 +13,9 @@ mod architecture;
 /// Plans and policies that want to get past the gate.
 #[cfg(test)]
 mod attacks;
+/// No secret reaches any output: not of any format, not of any error.
+#[cfg(test)]
+mod canaries;
 /// The command line does what `--help` and docs/exit-codes.md say.
 #[cfg(test)]
 mod commands;
@@ -40,7 +43,7 @@ mod markdown;
 /// The built-in packs fire where they should and nowhere else.
 #[cfg(test)]
 mod packs;
-/// Every plan gives the counts of Terraform, the verdict it deserves, and no secret.
+/// Every plan gives the counts of Terraform, and the verdict it deserves.
 #[cfg(test)]
 mod plans;
 /// Policy files load, or every problem of each is shown.

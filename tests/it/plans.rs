@@ -136,36 +136,3 @@ fn every_way_to_lose_a_database_is_found() {
     }
     assert!(lost > 60, "only {lost} objects are lost in the test data");
 }
-
-#[test]
-fn no_secret_reaches_any_output() {
-    let canaries: Value =
-        serde_json::from_str(&crate::support::text("testdata/canaries.json")).expect("an object");
-    for (name, secrets) in canaries.as_object().expect("an object") {
-        let original = plan(name);
-        // A protected type has its values looked at and shown wherever that is possible.
-        let text = String::from_utf8(original.clone()).expect("UTF-8");
-        let renamed = text.replace("\"terraform_data\"", "\"aws_db_instance\"").into_bytes();
-        let replaced =
-            text.replace("\"actions\":[\"update\"]", "\"actions\":[\"delete\",\"create\"]").into_bytes();
-        let damaged =
-            text.replace("\"format_version\"", "\"format_version\":1,\"format_version\"").into_bytes();
-        let cut = original.get(..original.len() / 2).expect("half of it").to_vec();
-        for input in [original, renamed, replaced, damaged, cut] {
-            for format in ["text", "markdown", "json"] {
-                for verbosity in ["--quiet", "--verbose", "--no-builtin"] {
-                    let policy: &[&str] = if verbosity == "--no-builtin" {
-                        &["--policy", "testdata/cli/everything.gate.hcl"]
-                    } else {
-                        &[]
-                    };
-                    let said = check(&input, &[&["--format", format, verbosity], policy].concat()).said();
-                    for secret in secrets.as_array().expect("a list") {
-                        let secret = secret.as_str().expect("a string");
-                        assert!(!said.contains(secret), "{secret} of {name} in {format} {verbosity}: {said}");
-                    }
-                }
-            }
-        }
-    }
-}

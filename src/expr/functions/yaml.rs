@@ -58,7 +58,7 @@ pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
 /// YAML as JSON text: what `jsonencode(yamldecode(text))` is.
 ///
 /// # Errors
-/// Those of [`decode`], a text that becomes too long.
+/// The text is not one YAML document, it stands for too much, no steps left.
 pub fn yaml_to_json(text: &str, budget: &Budget) -> Result<String> {
     json::text(&decode(text, budget)?, budget)
 }

@@ -135,8 +135,9 @@ fn not_a_literal(file: &mut File<'_>, expression: &Expression, span: &Range<usiz
         format!("expected a literal, found {found}"),
         "expected a string, number, boolean, list, object or `null`",
     );
-    if let Expression::Variable(name) = expression {
-        note.help(format!("a string is written in quotes: `\"{}\"`", name.as_str()));
+    if let Expression::Variable(_) = expression {
+        // The word can be a secret: files of values are read with this, too.
+        note.help("a string is written in quotes");
     } else if let Expression::StringTemplate(_) = expression {
         note.help("write `$${` for `${` and `%%{` for `%{` in a string");
     }
