@@ -1,9 +1,14 @@
 //! Every format over every fixture, and what must hold for every report.
 
 mod escape;
+mod github;
+mod gitlab;
 mod html;
 mod json;
+mod junit;
 mod markdown;
+mod runner;
+mod sarif;
 mod text;
 
 use super::{Format, Style, fixtures, render};
@@ -49,9 +54,14 @@ fn every_format_of_every_fixture_is_as_recorded() {
     for (name, report) in fixtures::all() {
         for format in Format::ALL {
             let text = rendered(&report, format);
-            assert_harmless(&text, name);
+            if format == Format::Github {
+                github::annotations(&text);
+            } else {
+                assert_harmless(&text, name);
+            }
             assert_eq!(text, rendered(&report, format), "the same report gives the same bytes");
-            if name != "huge" || format != Format::Json {
+            let for_people = matches!(format, Format::Text | Format::Markdown | Format::Github);
+            if name != "huge" || for_people {
                 insta::assert_snapshot!(format!("{name}.{}", format.name()), text);
             }
         }
