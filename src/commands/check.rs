@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::inputs::{Input, Opened, Place};
 use super::loading::{self, Texts, VERSION};
-use super::{color, inputs, output, policies, show, versions};
+use super::{color, inputs, output, policies, show, sources, versions};
 use crate::cli::CheckArgs;
 use crate::evaluate::{self, Judge, JudgeError, Judgement, Options};
 use crate::exit::ExitStatus;
@@ -30,6 +30,14 @@ struct Context<'a> {
     needs: Needs,
     set: &'a PolicySet,
     today: time::Date,
+    working_directory: &'a Path,
+}
+
+/// What is the same for all plans before a policy is loaded.
+struct Run<'a> {
+    args: &'a CheckArgs,
+    today: time::Date,
+    working_directory: &'a Path,
 }
 
 /// Runs the command.
@@ -40,24 +48,23 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let loaded = policies::sources(&args.policies.policy, &working_directory).and_then(|sources| {
         Ok((sources, loading::inputs(&args.inputs, Missing::Refused, &working_directory)?))
     });
-    let report = match loaded {
-        Ok((sources, values)) => judged(args, &sources, values, today, &inputs),
+    let mut report = match loaded {
+        Ok((sources, values)) => {
+            let run = Run { args, today, working_directory: &working_directory };
+            judged(run, &sources, values, &inputs)
+        }
         Err(error) => {
             let message = format!("{error:#}");
             output::complain("error", &message);
             no_policies(args, message, None)
         }
     };
+    sources::from_the_root(&mut report, &working_directory);
     deliver(args, &report)
 }
 
-fn judged(
-    args: &CheckArgs,
-    sources: &[Source],
-    values: InputValues,
-    today: time::Date,
-    inputs: &[Input],
-) -> Report {
+fn judged(run: Run<'_>, sources: &[Source], values: InputValues, inputs: &[Input]) -> Report {
+    let Run { args, today, working_directory } = run;
     if sources.is_empty() && !args.policies.no_builtin && !args.quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
@@ -68,7 +75,8 @@ fn judged(
         Ok(set) => {
             texts.complain(&set.warnings);
             let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
-            let context = Context { args, rules: rules(args), needs: needs(args, &set), set: &set, today };
+            let (rules, needs) = (rules(args), needs(args, &set));
+            let context = Context { args, rules, needs, set: &set, today, working_directory };
             Report { diagnostics: warnings, ..judge_all(&context, inputs) }
         }
         Err(error) => policies_failed(args, &error, &texts),
@@ -159,7 +167,9 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         set: context.set,
         digest,
     };
-    Ok(stack_report(facts, context.rules))
+    let mut report = stack_report(facts, context.rules);
+    sources::locate(&mut report, context.args.source.as_deref(), &input.place, context.working_directory);
+    Ok(report)
 }
 
 /// Errors in the evaluation of policies, with the lines that they are about.

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "commands read and write files")]
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 /// Opens a file for reading.
@@ -13,6 +13,25 @@ pub(super) fn open(path: &Path) -> io::Result<File> {
 /// Reads a text file.
 pub(super) fn read_text(path: &Path) -> io::Result<String> {
     fs::read_to_string(path)
+}
+
+/// Reads a regular file of at most this many bytes; `None` for a larger one. Whatever else has the name, a pipe for
+/// example, is not opened.
+pub(super) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// The names of the entries of a directory, sorted; of one that cannot be listed none. Names that are no text are left out.
+pub(super) fn names(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok);
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    names
 }
 
 /// Writes a file as a whole.

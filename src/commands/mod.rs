@@ -9,6 +9,7 @@ mod loading;
 mod output;
 mod policies;
 mod show;
+mod sources;
 mod test;
 mod versions;
 

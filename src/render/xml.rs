@@ -21,10 +21,7 @@ pub(super) struct Counts {
 }
 
 /// A whole document: `testsuites` with what `inner` writes. There is no duration in it: the same input gives the same bytes.
-pub(super) fn document(
-    counts: Counts,
-    inner: impl FnOnce(&mut Xml) -> io::Result<()>,
-) -> io::Result<String> {
+pub(super) fn document(counts: Counts, inner: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<String> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     writer

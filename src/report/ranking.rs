@@ -50,7 +50,9 @@ impl StackReport {
                 FindingOutcome::Waived => Effect::Excused,
                 FindingOutcome::Undecided if finding.on_unknown == Some(OnUnknown::Allow) => Effect::Informs,
                 FindingOutcome::Violated | FindingOutcome::Undecided if self.observe => Effect::Informs,
-                FindingOutcome::Violated | FindingOutcome::Undecided if finding.blocks() || warnings_block => {
+                FindingOutcome::Violated | FindingOutcome::Undecided
+                    if finding.blocks() || warnings_block =>
+                {
                     Effect::Blocks
                 }
                 FindingOutcome::Violated | FindingOutcome::Undecided => Effect::Warns,
@@ -63,7 +65,9 @@ impl StackReport {
 impl Report {
     /// The findings of all stacks, worst first: by what they do, then in the order of the report.
     pub fn ranked(&self) -> Vec<Ranked<'_>> {
-        let of = |stack| StackReport::effects(stack).map(move |(finding, effect)| Ranked { stack, finding, effect });
+        let of = |stack| {
+            StackReport::effects(stack).map(move |(finding, effect)| Ranked { stack, finding, effect })
+        };
         let mut all: Vec<Ranked<'_>> = self.stacks.iter().flat_map(of).collect();
         all.sort_by_key(|ranked| (ranked.effect, std::cmp::Reverse(weight(ranked.finding))));
         all

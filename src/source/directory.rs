@@ -75,7 +75,9 @@ impl Directory {
 
     pub(super) fn block(&self, wanted: &Block<'_>) -> Option<&Found> {
         self.0.get(&match *wanted {
-            Block::Resource(keyword, type_, name) => What::Resource(keyword, type_.to_owned(), name.to_owned()),
+            Block::Resource(keyword, type_, name) => {
+                What::Resource(keyword, type_.to_owned(), name.to_owned())
+            }
             Block::Provider(name, alias) => What::Provider(name.to_owned(), alias.map(str::to_owned)),
         })
     }

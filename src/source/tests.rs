@@ -34,12 +34,24 @@ fn find(files: Files<'_>, manifest: Option<&str>, address: &str) -> Option<Strin
 }
 
 const FILES: Files<'_> = &[
-    ("live/prod/main.tf", "\nresource \"a\" \"b\" {\n}\n\nmodule \"net\" {\n  source = \"../../modules/net\"\n}\nmodule \"far\" {\n  source = \"acme/far/aws\"\n}\nmodule \"out\" {\n  source = \"../../../x\"\n}\n"),
+    (
+        "live/prod/main.tf",
+        "\nresource \"a\" \"b\" {\n}\n\nmodule \"net\" {\n  source = \"../../modules/net\"\n}\nmodule \"far\" {\n  source = \"acme/far/aws\"\n}\nmodule \"out\" {\n  source = \"../../../x\"\n}\n",
+    ),
     ("live/prod/z_override.tf", "resource \"a\" \"b\" {\n}\nresource \"only\" \"here\" {\n}\n"),
-    ("live/prod/data.tf", "data \"a\" \"b\" {\n}\nprovider \"aws\" {\n}\nprovider \"aws\" {\n  alias = \"eu\"\n}\nephemeral \"a\" \"b\" {\n}\n"),
+    (
+        "live/prod/data.tf",
+        "data \"a\" \"b\" {\n}\nprovider \"aws\" {\n}\nprovider \"aws\" {\n  alias = \"eu\"\n}\nephemeral \"a\" \"b\" {\n}\n",
+    ),
     ("live/prod/broken.tf", "resource \"x\" \"y\" {\n"),
-    ("live/prod/json.tf.json", r#"{"resource": {"j": {"one": {}, "two": [{}]}}, "module": {"m": {"source": "../../modules/net"}}}"#),
-    ("modules/net/main.tf", "# The network.\nresource \"vpc\" \"this\" {\n}\nmodule \"sub\" {\n  source = \"./sub\"\n}\n"),
+    (
+        "live/prod/json.tf.json",
+        r#"{"resource": {"j": {"one": {}, "two": [{}]}}, "module": {"m": {"source": "../../modules/net"}}}"#,
+    ),
+    (
+        "modules/net/main.tf",
+        "# The network.\nresource \"vpc\" \"this\" {\n}\nmodule \"sub\" {\n  source = \"./sub\"\n}\n",
+    ),
     ("modules/net/sub/main.tf", "resource \"subnet\" \"this\" {\n}\n"),
 ];
 
@@ -91,7 +103,17 @@ fn the_manifest_beats_what_is_written_and_leads_nowhere_else() {
 
 #[test]
 fn each_program_reads_its_files() {
-    let names = ["a.tf", "a.tofu", "b.tf", "c.tofu.json", "c.tf.json", "override.tf", "x_override.tf", "d.txt", ".e.tf"];
+    let names = [
+        "a.tf",
+        "a.tofu",
+        "b.tf",
+        "c.tofu.json",
+        "c.tf.json",
+        "override.tf",
+        "x_override.tf",
+        "d.txt",
+        ".e.tf",
+    ];
     let terraform = ["a.tf", "b.tf", "c.tf.json", "override.tf", "x_override.tf"];
     assert_eq!(wanted(&names, Wanted::Terraform), terraform);
     let opentofu = ["a.tofu", "b.tf", "c.tofu.json", "override.tf", "x_override.tf"];

@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use crate::support::{check, manifest, plan};
+use crate::support::{FORMATS, check, manifest, plan};
 
 fn name(expected: &Value) -> &str {
     expected["name"].as_str().expect("a name")
@@ -152,7 +152,7 @@ fn no_secret_reaches_any_output() {
             text.replace("\"format_version\"", "\"format_version\":1,\"format_version\"").into_bytes();
         let cut = original.get(..original.len() / 2).expect("half of it").to_vec();
         for input in [original, renamed, replaced, damaged, cut] {
-            for format in ["text", "markdown", "json"] {
+            for format in FORMATS {
                 for verbosity in ["--quiet", "--verbose", "--no-builtin"] {
                     let policy: &[&str] = if verbosity == "--no-builtin" {
                         &["--policy", "testdata/cli/everything.gate.hcl"]

@@ -36,6 +36,10 @@ pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
     found
 }
 
+/// The formats of `tfgate check`.
+pub(crate) const FORMATS: [&str; 8] =
+    ["text", "markdown", "json", "sarif", "junit", "github", "gitlab-terraform", "gitlab-codequality"];
+
 /// What the program did.
 #[derive(Debug)]
 pub(crate) struct Ran {

@@ -13,12 +13,13 @@ use crate::report::{DiagnosticEntry, Effect, NoVerdict, NoteLevel, Ranked, Repor
 use rules::{Places, Rules};
 use text::{message, uri};
 use types::{
-    ArtifactLocation, AutomationDetails, Driver, Fingerprints, Invocation, Level, Location, Log, LogicalLocation,
-    Notification, PhysicalLocation, Region, Run, SarifResult, Suppression, Tool,
+    ArtifactLocation, AutomationDetails, Driver, Fingerprints, Invocation, Level, Location, Log,
+    LogicalLocation, Notification, PhysicalLocation, Region, Run, SarifResult, Suppression, Tool,
 };
 
 /// The schema that the standard publishes.
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// Code scanning refuses a run with more results.
 const RESULTS: usize = 25_000;
 
@@ -90,7 +91,10 @@ fn of_failure(report: &Report, failure: &NoVerdict<'_>, places: &Places) -> Sari
         level: Level::Error,
         message: message(&lines),
         locations: [location(sentences::no_verdict_place(failure))],
-        partial_fingerprints: fingerprint(hex(&Sha256::digest(format!("{}\n{stack}", sentences::NO_VERDICT)))),
+        partial_fingerprints: fingerprint(hex(&Sha256::digest(format!(
+            "{}\n{stack}",
+            sentences::NO_VERDICT
+        )))),
         suppressions: Vec::new(),
     }
 }
@@ -161,10 +165,8 @@ fn location(place: Option<(&str, usize)>) -> Location {
 
 /// Why there is no verdict, what is left out, problems of policy files, and what the reader should know about each plan.
 fn notifications(report: &Report, failures: &[NoVerdict<'_>], omitted: usize) -> Vec<Notification> {
-    let mut all: Vec<Notification> = failures
-        .iter()
-        .map(|failure| notification(Level::Error, &sentences::no_verdict(failure)))
-        .collect();
+    let mut all: Vec<Notification> =
+        failures.iter().map(|failure| notification(Level::Error, &sentences::no_verdict(failure))).collect();
     if omitted > 0 {
         let what = format!("{} results are left out; the JSON report has all of them.", grouped(omitted));
         all.push(notification(Level::Warning, &[what]));

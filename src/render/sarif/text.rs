@@ -61,7 +61,10 @@ mod tests {
     #[test]
     fn paths_and_links_are_encoded() {
         assert_eq!(uri("a b/c:d/é#[1].tf"), "a%20b/c%3Ad/%C3%A9%23%5B1%5D.tf");
-        assert_eq!(link("https://x.example/a b?c=\"d\"#e").as_deref(), Some("https://x.example/a%20b?c=%22d%22#e"));
+        assert_eq!(
+            link("https://x.example/a b?c=\"d\"#e").as_deref(),
+            Some("https://x.example/a%20b?c=%22d%22#e")
+        );
         assert_eq!(link("javascript:alert"), None);
     }
 }

@@ -44,7 +44,9 @@ fn counts_are_those_of_terraform() {
 
 #[test]
 fn counts_without_a_plan_are_no_zeros() {
-    for report in [fixtures::unreadable(), fixtures::bad_policy(), fixtures::errored(), fixtures::several_stacks()] {
+    for report in
+        [fixtures::unreadable(), fixtures::bad_policy(), fixtures::errored(), fixtures::several_stacks()]
+    {
         assert_eq!(counts(&report), json!({}));
     }
 }

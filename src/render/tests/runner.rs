@@ -19,7 +19,12 @@ fn modern(line: &str) -> Option<Command> {
     let (head, data) = line.strip_prefix("::")?.split_once("::")?;
     let (name, properties) = head.split_once(' ').unwrap_or((head, ""));
     let properties = pairs(properties, ',', |value| {
-        value.replace("%0D", "\r").replace("%0A", "\n").replace("%3A", ":").replace("%2C", ",").replace("%25", "%")
+        value
+            .replace("%0D", "\r")
+            .replace("%0A", "\n")
+            .replace("%3A", ":")
+            .replace("%2C", ",")
+            .replace("%25", "%")
     });
     let data = data.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
     (!name.is_empty()).then(|| Command { name: name.to_lowercase(), properties, data })

@@ -39,12 +39,16 @@ fn read(report: &Report) -> Sarif {
 /// A relative reference without a scheme, a host, a query or a way out.
 fn is_relative(uri: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/%".contains(c);
-    !uri.is_empty() && uri.chars().all(allowed) && !uri.starts_with('/') && !uri.split('/').any(|part| part == "..")
+    !uri.is_empty()
+        && uri.chars().all(allowed)
+        && !uri.starts_with('/')
+        && !uri.split('/').any(|part| part == "..")
 }
 
 /// Whether a bracket or a brace is left that a viewer would act on.
 fn has_link(text: &str) -> bool {
-    let plain = text.replace("\\\\", "").replace("\\[", "").replace("\\]", "").replace("{{", "").replace("}}", "");
+    let plain =
+        text.replace("\\\\", "").replace("\\[", "").replace("\\]", "").replace("{{", "").replace("}}", "");
     plain.contains(['[', ']', '{', '}', '\\'])
 }
 
@@ -61,7 +65,9 @@ fn every_fixture_is_read() {
 
 #[test]
 fn a_report_without_verdict_does_not_look_clean() {
-    for report in [fixtures::unreadable(), fixtures::bad_policy(), fixtures::errored(), fixtures::policy_errors()] {
+    for report in
+        [fixtures::unreadable(), fixtures::bad_policy(), fixtures::errored(), fixtures::policy_errors()]
+    {
         let sarif = read(&report);
         let invocation = &sarif.runs[0].invocations.as_ref().unwrap()[0];
         assert!(!invocation.execution_successful);

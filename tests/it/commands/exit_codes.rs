@@ -1,9 +1,7 @@
 //! docs/exit-codes.md, line by line.
 
 use super::{json, verdicts};
-use crate::support::{Folder, Ran, check, plan, root};
-
-const FORMATS: [&str; 3] = ["text", "markdown", "json"];
+use crate::support::{FORMATS, Folder, Ran, check, plan, root};
 
 /// A policy of one level about every operation.
 fn policy(level: &str) -> Folder {
