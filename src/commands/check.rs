@@ -34,6 +34,7 @@ struct Context<'a> {
 }
 
 /// What is the same for all plans before a policy is loaded.
+#[derive(Clone, Copy)]
 struct Run<'a> {
     args: &'a CheckArgs,
     today: time::Date,

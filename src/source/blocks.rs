@@ -39,10 +39,8 @@ pub(super) fn hcl(file: &str, text: &str) -> Option<Vec<(What, Found)>> {
     let found = |block: &hcl_edit::structure::Block| {
         let labels: Vec<&str> = block.labels.iter().map(hcl_edit::structure::BlockLabel::as_str).collect();
         let constant = |name: &str| {
-            block.body.get_attribute(name).and_then(|attribute| match &attribute.value {
-                Expression::String(text) => Some(text.to_string()),
-                _ => None,
-            })
+            let Expression::String(text) = &block.body.get_attribute(name)?.value else { return None };
+            Some(text.to_string())
         };
         let what = what(block.ident.as_str(), &labels, || constant("alias"))?;
         let line = lines.number(block.ident.span()?.start);

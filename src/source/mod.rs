@@ -36,7 +36,7 @@ pub struct Finder<'r> {
 }
 
 impl<'r> Finder<'r> {
-    /// Starts at the directory of the root module. `read` gets relative paths with forward slashes, `` for the top.
+    /// Starts at the directory of the root module. `read` gets relative paths with forward slashes, an empty one for the top.
     pub fn new(root: &str, manifest: Option<Manifest>, read: &'r mut dyn FnMut(&str) -> Directory) -> Self {
         Finder { read, root: root.to_owned(), manifest, known: BTreeMap::new() }
     }

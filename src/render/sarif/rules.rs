@@ -31,7 +31,7 @@ impl Rules {
         let id = sentences::NO_VERDICT.to_owned();
         let what = "The plan could not be judged, so it may not be applied.".to_owned();
         let texts = Texts { short: sentences::NO_VERDICT_TITLE.to_owned(), help: what.clone(), full: what };
-        self.0.insert(id.clone(), rule(id, &texts, None, Level::Error));
+        self.0.insert(id.clone(), rule(&id, &texts, None, Level::Error));
     }
 
     /// Adds the rule of a finding; its level is the worst of all its findings.
@@ -49,7 +49,7 @@ impl Rules {
         let link = finding.url.as_deref().and_then(link);
         let help = format!("{what} Its level and its waivers are set in policy files.");
         let texts = Texts { short: id.clone(), full: what, help };
-        self.0.insert(id.clone(), rule(id, &texts, link, level));
+        self.0.insert(id.clone(), rule(&id, &texts, link, level));
     }
 
     /// The rules, and the place of each by the id of its policy.
@@ -66,10 +66,10 @@ struct Texts {
     help: String,
 }
 
-fn rule(id: String, texts: &Texts, help_uri: Option<String>, level: Level) -> Rule {
+fn rule(id: &str, texts: &Texts, help_uri: Option<String>, level: Level) -> Rule {
     Rule {
-        properties: Properties { tags: tags(&id) },
-        id: escape::terminal(&id).into_owned(),
+        properties: Properties { tags: tags(id) },
+        id: escape::terminal(id).into_owned(),
         short_description: message(&[escape::cut(&texts.short, DESCRIPTION).into_owned()]),
         full_description: message(&[escape::cut(&texts.full, DESCRIPTION).into_owned()]),
         help: message(std::slice::from_ref(&texts.help)),
