@@ -25,4 +25,5 @@ pub mod policytest;
 pub mod redact;
 pub mod render;
 pub mod report;
+pub mod source;
 pub mod waiver;

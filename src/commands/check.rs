@@ -1,12 +1,14 @@
 //! `tfgate check`: judges plans.
 
+use std::path::Path;
+
 use anyhow::Context as _;
 
 use super::inputs::Input;
 use super::loading::{self, Texts, VERSION};
 use super::progress::Progress;
 use super::reading::{self, Hashing, Reading};
-use super::{inputs, output, policies, versions};
+use super::{inputs, output, policies, sources, versions};
 use crate::cli::CheckArgs;
 use crate::evaluate::{self, Judge, Judgement, Options};
 use crate::exit::ExitStatus;
@@ -29,6 +31,15 @@ struct Context<'a> {
     set: &'a PolicySet,
     today: time::Date,
     progress: Progress,
+    working_directory: &'a Path,
+}
+
+/// What is the same for all plans before a policy is loaded.
+#[derive(Clone, Copy)]
+struct Run<'a> {
+    args: &'a CheckArgs,
+    today: time::Date,
+    working_directory: &'a Path,
 }
 
 /// Runs the command.
@@ -40,24 +51,23 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let loaded = policies::sources(&args.judging.policies.policy, &working_directory).and_then(|sources| {
         Ok((sources, loading::inputs(&args.judging.inputs, Missing::Refused, &working_directory)?))
     });
-    let report = match loaded {
-        Ok((sources, values)) => judged(args, &sources, values, today, &inputs),
+    let mut report = match loaded {
+        Ok((sources, values)) => {
+            let run = Run { args, today, working_directory: &working_directory };
+            judged(run, &sources, values, &inputs)
+        }
         Err(error) => {
             let message = format!("{error:#}");
             output::complain("error", &message);
             no_policies(args, message, None)
         }
     };
+    sources::from_the_root(&mut report, &working_directory);
     Ok(output::deliver(&args.delivery, &report))
 }
 
-fn judged(
-    args: &CheckArgs,
-    sources: &[Source],
-    values: InputValues,
-    today: time::Date,
-    inputs: &[Input],
-) -> Report {
+fn judged(run: Run<'_>, sources: &[Source], values: InputValues, inputs: &[Input]) -> Report {
+    let Run { args, today, working_directory } = run;
     if sources.is_empty() && !args.judging.policies.no_builtin && !args.delivery.quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
@@ -69,8 +79,8 @@ fn judged(
             texts.complain(&set.warnings);
             let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
             let progress = Progress::new("plan", inputs.len(), output::verbosity(&args.delivery));
-            let context =
-                Context { args, rules: rules(args), needs: needs(args, &set), set: &set, today, progress };
+            let (rules, needs) = (rules(args), needs(args, &set));
+            let context = Context { args, rules, needs, set: &set, today, progress, working_directory };
             Report { diagnostics: warnings, ..judge_all(&context, inputs) }
         }
         Err(error) => policies_failed(args, &error, &texts),
@@ -168,7 +178,14 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         set: context.set,
         digest,
     };
-    Ok(stack_report(facts, context.rules))
+    let mut report = stack_report(facts, context.rules);
+    sources::locate(
+        &mut report,
+        context.args.judging.source.as_deref(),
+        &input.place,
+        context.working_directory,
+    );
+    Ok(report)
 }
 
 /// Errors in the evaluation of policies, with the lines that they are about.

@@ -4,7 +4,7 @@
 use std::fs::{self, File, Metadata};
 #[cfg(unix)]
 use std::io::IsTerminal as _;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -26,6 +26,26 @@ pub(super) fn size(path: &Path) -> Option<u64> {
 
 /// Writes a file as a whole or not at all: beside it first, and then in its place. What cannot be replaced is written
 /// where it is: pipes, devices, links to nowhere, and files in a folder that takes no new one.
+/// Reads a regular file of at most this many bytes; `None` for a larger one. Whatever else has the name, a pipe for
+/// example, is not opened.
+pub(super) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// The names of the entries of a directory, sorted; of one that cannot be listed none. Names that are no text are left out.
+pub(super) fn names(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok);
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    names
+}
+
+/// Writes a file as a whole.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let existing = match fs::metadata(path) {
         Ok(metadata) => Some(metadata),

@@ -13,6 +13,7 @@ mod progress;
 mod reading;
 mod report;
 mod show;
+mod sources;
 mod test;
 mod versions;
 

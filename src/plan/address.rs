@@ -1,10 +1,29 @@
 //! What an address says when a plan leaves a field out. Addresses are opaque otherwise.
 
 /// The resource type in an address, `module.NAME[KEY].…[data.]TYPE.NAME[KEY]`: the last part but one.
-///
-/// Keys in brackets may hold any character; string keys are quoted with backslash escapes.
 pub(super) fn resource_type(address: &str) -> Option<&str> {
-    let mut parts = Vec::new();
+    let Split { before, .. } = split(address)?;
+    before.last().copied().filter(|part| !part.is_empty() && !part.contains('['))
+}
+
+/// The parts of an address between its dots, keys included; `None` where one is empty or a key does not end.
+pub fn address_parts(address: &str) -> Option<Vec<&str>> {
+    let Split { mut before, last, whole } = split(address)?;
+    before.push(last);
+    (whole && before.iter().all(|part| !part.is_empty() && !part.starts_with('['))).then_some(before)
+}
+
+/// An address at its dots.
+struct Split<'a> {
+    before: Vec<&'a str>,
+    last: &'a str,
+    /// Whether every key ends.
+    whole: bool,
+}
+
+/// Keys in brackets may hold any character; string keys are quoted with backslash escapes.
+fn split(address: &str) -> Option<Split<'_>> {
+    let mut before = Vec::new();
     let (mut start, mut depth, mut quoted, mut escaped) = (0, 0_u32, false, false);
     for (place, byte) in address.bytes().enumerate() {
         match byte {
@@ -14,18 +33,18 @@ pub(super) fn resource_type(address: &str) -> Option<&str> {
             b'[' if !quoted => depth += 1,
             b']' if !quoted => depth = depth.saturating_sub(1),
             b'.' if !quoted && depth == 0 => {
-                parts.push(address.get(start..place)?);
+                before.push(address.get(start..place)?);
                 start = place + 1;
             }
             _ => {}
         }
     }
-    parts.last().copied().filter(|part| !part.is_empty() && !part.contains('['))
+    Some(Split { before, last: address.get(start..)?, whole: depth == 0 && !quoted })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::resource_type;
+    use super::{address_parts, resource_type};
 
     #[test]
     fn finds_the_type_between_hostile_keys() {
@@ -39,6 +58,15 @@ mod tests {
         ];
         for (address, expected) in cases {
             assert_eq!(resource_type(address), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn parts_are_whole_or_nothing() {
+        let parts = address_parts(r#"module.a["].x[\"."].data.aws_ami.b[0]"#);
+        assert_eq!(parts, Some(vec!["module", r#"a["].x[\"."]"#, "data", "aws_ami", "b[0]"]));
+        for broken in ["", "a.", ".a", "a..b", "a.b[", r#"a.b["x]"#, "a.[0]"] {
+            assert_eq!(address_parts(broken), None, "{broken}");
         }
     }
 }

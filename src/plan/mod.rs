@@ -35,6 +35,7 @@ mod value;
 mod write_value;
 
 pub use action::{Action, ReplaceOrder};
+pub use address::address_parts;
 pub use beside::{DataSource, ModuleCall, ProviderConfig};
 pub use change::{Lazy, ResourceChange, ResourceMode};
 pub use decode::Encoding;

@@ -4,7 +4,7 @@
 //! [`escape::terminal`], which leaves neither a line of its own nor a `##`.
 
 use super::{escape, sentences, words};
-use crate::report::plural::count;
+use crate::report::plural::{count, grouped};
 use crate::report::{Effect, NoVerdict, Ranked, Report};
 
 /// A step shows ten annotations of each kind; one says how many are left out.
@@ -79,7 +79,7 @@ fn rest(number: usize, worst: Effect) -> Annotation {
         command: command(worst),
         place: None,
         title: "tfgate".to_owned(),
-        lines: vec![format!("And {} more, see the whole report.", count(number, "finding", "findings"))],
+        lines: vec![format!("And {} more, see the whole report.", grouped(number))],
     }
 }
 
@@ -104,7 +104,7 @@ impl std::fmt::Display for Annotation {
     }
 }
 
-/// The text of a command. What was cut may start a new line with anything, so it is looked at again.
+/// The text of a command.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -6,7 +6,7 @@ use quick_xml::events::BytesText;
 
 use super::xml::{self, Counts, Xml, number};
 use super::{escape, sentences};
-use crate::report::{Effect, FindingEntry, FindingOutcome, NoVerdict, Ranked, Report, StackReport};
+use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport};
 
 /// The class of cases that no policy stands behind.
 const OWN: &str = "tfgate";
@@ -100,7 +100,7 @@ impl Case<'_> {
         let (class, name) = match self {
             Case::NoVerdict(_) => (OWN.to_owned(), "the plan is judged".to_owned()),
             Case::Nothing => (OWN.to_owned(), "no policy is violated".to_owned()),
-            Case::Finding(ranked) => (ranked.finding.policy.clone(), object(ranked.finding)),
+            Case::Finding(ranked) => (ranked.finding.policy.clone(), sentences::object(ranked.finding)),
         };
         let element = writer
             .create_element("testcase")
@@ -127,14 +127,6 @@ impl Case<'_> {
         }
         writer.create_element(element).write_text_content(BytesText::new(&lines.join("\n")))?;
         Ok(())
-    }
-}
-
-fn object(finding: &FindingEntry) -> String {
-    let address = super::words::address(finding);
-    match &finding.deposed {
-        Some(key) => format!("{address} (deposed object {key})"),
-        None => address.to_owned(),
     }
 }
 

@@ -5,7 +5,7 @@
 use super::words;
 use crate::finding::WayBack;
 use crate::policy::{Level, RecoveryOutcome};
-use crate::report::{FindingOutcome, Location, LossInfo, NoVerdict, Ranked, Report};
+use crate::report::{FindingEntry, FindingOutcome, Location, LossInfo, NoVerdict, Ranked, Report};
 
 /// The id of the rule that a report without verdict breaks.
 pub(super) const NO_VERDICT: &str = "integrity/no_verdict";
@@ -18,15 +18,17 @@ pub(super) const FALLBACK: (&str, usize) = ("main.tf", 1);
 
 /// One line: what became of it, and the object; the stack where there are several.
 pub(super) fn title(report: &Report, ranked: &Ranked<'_>) -> String {
-    let finding = ranked.finding;
-    let mut title = format!("{} {}", standing(ranked), words::address(finding));
-    if let Some(key) = &finding.deposed {
-        title += &format!(" (deposed object {key})");
+    let title = format!("{} {}", standing(ranked), object(ranked.finding));
+    if report.stacks.len() > 1 { format!("{title} in {}", ranked.stack.name) } else { title }
+}
+
+/// The address, and the key of a deposed object.
+pub(super) fn object(finding: &FindingEntry) -> String {
+    let address = words::address(finding);
+    match &finding.deposed {
+        Some(key) => format!("{address} (deposed object {key})"),
+        None => address.to_owned(),
     }
-    if report.stacks.len() > 1 {
-        title += &format!(" in {}", ranked.stack.name);
-    }
-    title
 }
 
 /// What became of a finding, in capitals.
@@ -72,19 +74,13 @@ pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
 
 fn action(ranked: &Ranked<'_>) -> String {
     let finding = ranked.finding;
-    let mut action = words::action(finding.action).to_owned();
-    if let Some(order) = words::order(finding.action) {
-        action += &format!(" ({order})");
-    }
+    let order = words::order(finding.action).map(|order| format!(" ({order})"));
     let change = finding.change.and_then(|index| ranked.stack.changes.get(index));
-    let Some(change) = change else { return action };
-    if let Some(reason) = &change.reason_text {
-        action += &format!(", {reason}");
-    }
-    if !change.replace_paths.is_empty() {
-        action += &format!(", forced by {}", change.replace_paths.join(", "));
-    }
-    action
+    let reason = change.and_then(|change| change.reason_text.as_ref()).map(|reason| format!(", {reason}"));
+    let paths = change.map(|change| change.replace_paths.join(", ")).filter(|paths| !paths.is_empty());
+    let forced = paths.map(|paths| format!(", forced by {paths}"));
+    let parts = [order, reason, forced].into_iter().flatten();
+    std::iter::once(words::action(finding.action).to_owned()).chain(parts).collect()
 }
 
 /// The facts behind a conclusion, else the conclusion in words.

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use crate::support::{Ran, check, plan};
+use crate::support::{Ran, check, formats, plan};
 
 /// A plan that deletes one database, with something changed in its entry.
 fn attacked(change: impl FnOnce(&mut Value)) -> Ran {
@@ -116,7 +116,7 @@ fn copies_of_a_secret_are_hidden_wherever_they_stand() {
             "actions": ["update"], "before": before, "after": after, "after_unknown": {},
             "before_sensitive": {"secret_value": true}, "after_sensitive": {"secret_value": true}}});
         let plan = json!({"format_version": "1.2", "planned_values": {}, "configuration": {}, "resource_changes": [entry]});
-        for format in ["text", "markdown", "json"] {
+        for format in formats() {
             let policy = ["--format", format, "--verbose", "--policy", "testdata/cli/everything.gate.hcl"];
             let ran = check(plan.to_string().as_bytes(), &policy);
             assert!(ran.code == 0 && !ran.said().contains("CANARY"), "{format}: {}", ran.said());

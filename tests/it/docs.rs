@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tfgate::expr::SPECS;
 
-use crate::support::{files, root, text, tfgate};
+use crate::support::{files, formats, root, text, tfgate};
 
 /// The pages; the files of each lie in `testdata/docs`, in a folder of its name.
 const PAGES: [&str; 3] = ["writing-policies", "cookbook", "portable-policies"];
@@ -138,6 +138,26 @@ fn links_lead_somewhere() {
             let there = link.starts_with("https://") || root().join("docs").join(link).exists();
             assert!(there, "{page} links to {link}");
         }
+    }
+}
+
+#[test]
+fn the_jobs_in_the_page_about_reports_are_yaml_and_name_formats() {
+    let page = text("docs/reports.md");
+    let blocks: Vec<&str> =
+        page.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 2);
+    let output = regex::Regex::new(r"--output ([a-z-]+)=").expect("a pattern");
+    for block in blocks {
+        for event in saphyr_parser::Parser::new_from_str(block) {
+            event.unwrap_or_else(|error| panic!("{error} in {block}"));
+        }
+        let named: Vec<&str> =
+            output.captures_iter(block).filter_map(|found| Some(found.get(1)?.as_str())).collect();
+        assert!(!named.is_empty() && named.iter().all(|name| formats().contains(name)), "{block}");
+    }
+    for format in formats() {
+        assert!(page.contains(&format!("| `{format}` |")), "docs/reports.md does not list {format}");
     }
 }
 

@@ -67,6 +67,9 @@ mod reader;
 /// Every root and operation with what is unknown, null, missing, sensitive or wrong.
 #[cfg(test)]
 mod semantics;
+/// Findings land on the line of the block that they are about.
+#[cfg(test)]
+mod sources;
 /// What the tests share.
 #[cfg(test)]
 mod support;

@@ -3,7 +3,7 @@ use std::io::Read;
 use proptest::prelude::*;
 use tfgate::plan::{self, Entry, Kind, Needs, PlanError, Value, ValueRef};
 
-use crate::support::{Ran, check, inputs, manifest, plan as plan_bytes};
+use crate::support::{Ran, check, formats, inputs, manifest, plan as plan_bytes};
 
 /// Writes a value with the keys of every object sorted, as `jq -S .` does, or reversed.
 fn reordered(value: ValueRef<'_>, reverse: bool, out: &mut String) {
@@ -51,11 +51,8 @@ fn reorder(input: &[u8], reverse: bool) -> Vec<u8> {
 }
 
 fn reports(input: &[u8]) -> Vec<Ran> {
-    ["text", "markdown", "json"]
-        .map(|format| {
-            check(input, &["--format", format, "--verbose", "--policy", "testdata/cli/everything.gate.hcl"])
-        })
-        .into()
+    let policy = ["--verbose", "--policy", "testdata/cli/everything.gate.hcl"];
+    formats().into_iter().map(|format| check(input, &[&["--format", format], &policy[..]].concat())).collect()
 }
 
 /// What the reports say, without the place of an error, which depends on the order.

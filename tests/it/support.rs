@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use tfgate::render::Format;
+
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -34,6 +36,11 @@ pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+/// The formats of `tfgate check`.
+pub(crate) fn formats() -> Vec<&'static str> {
+    Format::ALL.iter().map(|format| format.name()).collect()
 }
 
 /// What the program did.

@@ -43,7 +43,9 @@ fn run(report: &Report) -> Run {
     if !failures.is_empty() {
         rules.add_no_verdict();
     }
-    ranked.iter().for_each(|ranked| rules.add(ranked.finding));
+    for ranked in &ranked {
+        rules.add(ranked.finding);
+    }
     let (rules, places) = rules.numbered();
     let failed = failures.iter().take(RESULTS).map(|failure| of_failure(report, failure, &places));
     let found = ranked.iter().map(|ranked| of_finding(report, ranked, &places));

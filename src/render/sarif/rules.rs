@@ -30,7 +30,8 @@ impl Rules {
     pub(super) fn add_no_verdict(&mut self) {
         let id = sentences::NO_VERDICT.to_owned();
         let what = "The plan could not be judged, so it may not be applied.".to_owned();
-        self.0.insert(id.clone(), rule(id, sentences::NO_VERDICT_TITLE.to_owned(), what, None, Level::Error));
+        let texts = Texts { short: sentences::NO_VERDICT_TITLE.to_owned(), help: what.clone(), full: what };
+        self.0.insert(id.clone(), rule(&id, &texts, None, Level::Error));
     }
 
     /// Adds the rule of a finding; its level is the worst of all its findings.
@@ -46,7 +47,9 @@ impl Rules {
         let id = finding.policy.clone();
         let what = finding.description.clone().unwrap_or_else(|| format!("The policy {id} is violated."));
         let link = finding.url.as_deref().and_then(link);
-        self.0.insert(id.clone(), rule(id.clone(), id, what, link, level));
+        let help = format!("{what} Its level and its waivers are set in policy files.");
+        let texts = Texts { short: id.clone(), full: what, help };
+        self.0.insert(id.clone(), rule(&id, &texts, link, level));
     }
 
     /// The rules, and the place of each by the id of its policy.
@@ -56,14 +59,20 @@ impl Rules {
     }
 }
 
-fn rule(id: String, short: String, full: String, help_uri: Option<String>, level: Level) -> Rule {
-    let help = format!("{full} The policy is {id}; its level and its waivers are set in the policy files.");
+/// What a rule says.
+struct Texts {
+    short: String,
+    full: String,
+    help: String,
+}
+
+fn rule(id: &str, texts: &Texts, help_uri: Option<String>, level: Level) -> Rule {
     Rule {
-        properties: Properties { tags: tags(&id) },
-        id: escape::terminal(&id).into_owned(),
-        short_description: message(&[escape::cut(&short, DESCRIPTION).into_owned()]),
-        full_description: message(&[escape::cut(&full, DESCRIPTION).into_owned()]),
-        help: message(&[help]),
+        properties: Properties { tags: tags(id) },
+        id: escape::terminal(id).into_owned(),
+        short_description: message(&[escape::cut(&texts.short, DESCRIPTION).into_owned()]),
+        full_description: message(&[escape::cut(&texts.full, DESCRIPTION).into_owned()]),
+        help: message(std::slice::from_ref(&texts.help)),
         help_uri,
         default_configuration: Configuration { level },
     }

@@ -1,9 +1,7 @@
 //! docs/exit-codes.md, line by line.
 
 use super::{json, verdicts};
-use crate::support::{Folder, Ran, check, plan, root};
-
-const FORMATS: [&str; 3] = ["text", "markdown", "json"];
+use crate::support::{Folder, Ran, check, formats, plan, root};
 
 /// A policy of one level about every operation.
 fn policy(level: &str) -> Folder {
@@ -23,7 +21,7 @@ fn the_code_is_the_same_in_every_format() {
     for (level, name, code) in
         [("warn", "create", 0), ("approve", "create", 1), ("deny", "create", 1), ("warn", "errored", 2)]
     {
-        for format in FORMATS {
+        for format in formats() {
             for more in [&[][..], &["--quiet"], &["--verbose"], &["--color", "always"], &["--digest"]] {
                 let ran = judged(&policy(level), &plan(name), &[&["--format", format], more].concat());
                 assert_eq!(ran.code, code, "{level} {name} {format} {more:?}");
@@ -77,7 +75,7 @@ fn exit_zero_turns_a_no_into_zero_and_no_answer_never() {
 fn fail_on_says_from_which_level_on_the_answer_is_no() {
     for (level, codes) in [("warn", [1, 0, 0]), ("approve", [1, 1, 0]), ("deny", [1, 1, 1])] {
         for (fail_on, code) in ["warn", "approve", "deny"].into_iter().zip(codes) {
-            for format in FORMATS {
+            for format in formats() {
                 let ran =
                     judged(&policy(level), &plan("create"), &["--fail-on", fail_on, "--format", format]);
                 assert_eq!(ran.code, code, "{level} {fail_on}");

@@ -1,7 +1,7 @@
 //! Which plans are judged, and what their stacks are called.
 
 use super::{json, verdicts, word};
-use crate::support::{Folder, plan, tfgate, tfgate_in};
+use crate::support::{Folder, formats, plan, tfgate, tfgate_in};
 
 /// A folder with one plan that passes and one that does not.
 fn folder() -> Folder {
@@ -67,7 +67,7 @@ fn no_absolute_path_reaches_a_report() {
     let folder = folder();
     let elsewhere = Folder::new();
     elsewhere.write("stack/plan.json", plan("aws_delete_db"));
-    for format in ["text", "markdown", "json"] {
+    for format in formats() {
         for path in [folder.at("db/plan.json"), elsewhere.at("stack/plan.json")] {
             let ran = folder.check(&["--verbose", "--format", format, &path]);
             assert_eq!(ran.code, 1);

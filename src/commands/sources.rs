@@ -1,0 +1,161 @@
+//! Where findings are written: reads the `.tf` files of a plan's configuration. What cannot be read gives no place and a
+//! note, and never an error: no verdict depends on it.
+
+use std::path::{Path, PathBuf};
+
+use super::files;
+use super::inputs::Place;
+use crate::report::plural::count;
+use crate::report::{Location, Note, NoteLevel, Report, StackReport};
+use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
+
+/// The manifest of installed modules.
+const MANIFEST: &str = ".terraform/modules/modules.json";
+/// A larger manifest is not read.
+const MANIFEST_SIZE: u64 = 4 << 20;
+/// A larger file is not read: the parser takes quadratic time over the keys of one object.
+const FILE_SIZE: u64 = 512 << 10;
+/// No more than this is read for one plan, in bytes and in files.
+const SIZE: u64 = 16 << 20;
+const FILES: usize = 2000;
+
+/// Fills the places of a stack's findings. `source` is the directory of the configuration; without it that of the plan.
+pub(super) fn locate(
+    stack: &mut StackReport,
+    source: Option<&Path>,
+    place: &Place,
+    working_directory: &Path,
+) {
+    let beside = match place {
+        Place::Stdin => None,
+        Place::File(path) => path.parent(),
+    };
+    let Some(directory) = source.or(beside).filter(|_| !stack.findings.is_empty()) else { return };
+    let opentofu = stack.plan.as_ref().is_some_and(|plan| plan.opentofu);
+    let program = if opentofu { Wanted::OpenTofu } else { Wanted::Terraform };
+    let Some(mut tree) = Tree::new(directory, working_directory, program) else { return };
+    let (root, manifest) = (tree.root.clone(), tree.manifest());
+    let base = tree.base(working_directory);
+    let mut read = |path: &str| tree.read(path);
+    let mut finder = Finder::new(&root, manifest, &mut read);
+    for finding in &mut stack.findings {
+        let found = finder.find(&finding.address);
+        finding.location =
+            found.map(|place| Location { path: format!("{base}{}", place.path), line: place.line });
+    }
+    stack.notes.extend(tree.note());
+    stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+}
+
+/// Makes the places of policies start at the root of the repository too.
+pub(super) fn from_the_root(report: &mut Report, working_directory: &Path) {
+    let Some(root) = repository(working_directory) else { return };
+    let prefix = below(working_directory, root);
+    let fix = |path: &mut String| {
+        if let Some(whole) = source::join(&prefix, path) {
+            *path = whole;
+        }
+    };
+    report.diagnostics.iter_mut().for_each(|diagnostic| fix(&mut diagnostic.path));
+    for stack in &mut report.stacks {
+        stack.diagnostics.iter_mut().for_each(|diagnostic| fix(&mut diagnostic.path));
+        let places = stack.findings.iter_mut().filter_map(|finding| finding.policy_location.as_mut());
+        places.for_each(|place| fix(&mut place.path));
+    }
+}
+
+/// The root of the repository that a directory is in.
+fn repository(directory: &Path) -> Option<&Path> {
+    directory.ancestors().find(|above| files::present(&above.join(".git")))
+}
+
+/// A path below another one, with forward slashes; empty for the same one.
+fn below(path: &Path, top: &Path) -> String {
+    let parts = path.strip_prefix(top).unwrap_or(path).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The files that may be read: those of the repository; without one those of the working directory, or of the
+/// configuration where that is elsewhere.
+struct Tree {
+    top: PathBuf,
+    /// The directory of the root module, from the top.
+    root: String,
+    program: Wanted,
+    bytes: u64,
+    files: usize,
+    /// What was not read, and why.
+    problems: Vec<(String, &'static str)>,
+}
+
+impl Tree {
+    fn new(directory: &Path, working_directory: &Path, program: Wanted) -> Option<Self> {
+        let directory = working_directory.join(directory).canonicalize().ok()?;
+        if files::is_downloaded(&directory) {
+            return None;
+        }
+        let top = repository(&directory)
+            .or_else(|| directory.starts_with(working_directory).then_some(working_directory))
+            .unwrap_or(&directory)
+            .to_owned();
+        let root = below(&directory, &top);
+        Some(Tree { top, root, program, bytes: SIZE, files: FILES, problems: Vec::new() })
+    }
+
+    /// What stands before a path from the top: nothing in a repository, else the way from the working directory.
+    fn base(&self, working_directory: &Path) -> String {
+        if repository(&self.top).is_some() || self.top == working_directory {
+            return String::new();
+        }
+        files::relative(&self.top, working_directory) + "/"
+    }
+
+    fn manifest(&self) -> Option<Manifest> {
+        let path = self.top.join(&self.root).join(MANIFEST);
+        let bytes = files::read_at_most(&path, MANIFEST_SIZE).ok()??;
+        Manifest::parse(std::str::from_utf8(&bytes).ok()?)
+    }
+
+    /// The blocks of a directory; none of one that leads out of the tree.
+    fn read(&mut self, path: &str) -> Directory {
+        let mut directory = Directory::default();
+        let Some(place) = self.inside(&self.top.join(path)) else { return directory };
+        let names = files::names(&place);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        for name in source::wanted(&names, self.program) {
+            let added = self
+                .text(&place.join(name))
+                .and_then(|text| directory.add(Text { name, text: &text }).map_err(|_| "it is not HCL"));
+            if let Err(why) = added {
+                let shown = if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
+                self.problems.push((shown, why));
+            }
+        }
+        directory
+    }
+
+    fn text(&mut self, path: &Path) -> Result<String, &'static str> {
+        let path = self.inside(path).ok_or("it leads out of the repository")?;
+        self.files = self.files.checked_sub(1).ok_or("there are too many files")?;
+        let limit = FILE_SIZE.min(self.bytes);
+        let bytes =
+            files::read_at_most(&path, limit).map_err(|_| "it cannot be read")?.ok_or("it is too large")?;
+        self.bytes = self.bytes.saturating_sub(bytes.len() as u64);
+        String::from_utf8(bytes).map_err(|_| "it is not UTF-8")
+    }
+
+    /// Where a path really is, if that is in the tree and was not downloaded.
+    fn inside(&self, path: &Path) -> Option<PathBuf> {
+        let real = path.canonicalize().ok()?;
+        let downloaded = files::is_downloaded(real.strip_prefix(&self.top).ok()?);
+        (!downloaded).then_some(real)
+    }
+
+    fn note(&self) -> Option<Note> {
+        let (path, why) = self.problems.first()?;
+        let many = count(self.problems.len(), "file", "files");
+        let text = format!("Lines of blocks are unknown in {many} of the configuration: `{path}`, {why}.");
+        let text = if self.problems.len() > 1 { text.replacen(": `", ", the first is `", 1) } else { text };
+        Some(Note { level: NoteLevel::Info, text })
+    }
+}

@@ -1,0 +1,89 @@
+//! The files of one directory: one module.
+
+use std::collections::BTreeMap;
+
+use super::address::Block;
+use super::blocks::{self, Found, What};
+
+/// A file that may hold blocks.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'t> {
+    /// Its name.
+    pub name: &'t str,
+    /// What it holds.
+    pub text: &'t str,
+}
+
+/// Which program reads the directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// It reads `.tf` files.
+    Terraform,
+    /// It reads `.tofu` files too, and leaves out `.tf` files with the name of one.
+    OpenTofu,
+}
+
+/// The endings of files that hold blocks, the ones of JSON first.
+const TERRAFORM: [&str; 2] = [".tf.json", ".tf"];
+const OPENTOFU: [&str; 2] = [".tofu.json", ".tofu"];
+
+/// The names of the files that are read, in the order in which blocks are looked for: overrides come last, since they
+/// only change blocks of other files.
+pub fn wanted<'n>(names: &[&'n str], program: Wanted) -> Vec<&'n str> {
+    let stem = |name: &'n str, endings: [&str; 2]| {
+        endings.into_iter().find_map(|ending| name.strip_suffix(ending)).filter(|stem| !stem.starts_with('.'))
+    };
+    let shadowed = |name: &str| {
+        let own = [(".tf.json", ".tofu.json"), (".tf", ".tofu")];
+        let twin = own.into_iter().find_map(|(from, to)| Some(format!("{}{to}", name.strip_suffix(from)?)));
+        twin.is_some_and(|twin| names.contains(&twin.as_str()))
+    };
+    let mut read: Vec<(bool, &str)> = names
+        .iter()
+        .filter_map(|name| match (stem(name, TERRAFORM), program) {
+            (Some(_), Wanted::OpenTofu) if shadowed(name) => None,
+            (None, Wanted::OpenTofu) => Some((stem(name, OPENTOFU)?, *name)),
+            (found, _) => Some((found?, *name)),
+        })
+        .map(|(stem, name)| (stem == "override" || stem.ends_with("_override"), name))
+        .collect();
+    read.sort_unstable();
+    read.into_iter().map(|(_, name)| name).collect()
+}
+
+/// The blocks of a directory.
+#[derive(Debug, Default)]
+pub struct Directory(BTreeMap<What, Found>);
+
+impl Directory {
+    /// Adds the blocks of a file; one that is there already stays where it is.
+    ///
+    /// # Errors
+    /// The file is neither HCL nor JSON, as its name says.
+    pub fn add(&mut self, file: Text<'_>) -> Result<(), NotHcl> {
+        let json = std::path::Path::new(file.name).extension().is_some_and(|end| end == "json");
+        let found = if json { blocks::json(file.name, file.text) } else { blocks::hcl(file.name, file.text) };
+        for (what, found) in found.ok_or(NotHcl)? {
+            self.0.entry(what).or_insert(found);
+        }
+        Ok(())
+    }
+
+    pub(super) fn call(&self, name: &str) -> Option<&Found> {
+        self.0.get(&What::Module(name.to_owned()))
+    }
+
+    pub(super) fn block(&self, wanted: &Block<'_>) -> Option<&Found> {
+        self.0.get(&match *wanted {
+            Block::Resource(keyword, type_, name) => {
+                What::Resource(keyword, type_.to_owned(), name.to_owned())
+            }
+            Block::Provider(name, alias) => What::Provider(name.to_owned(), alias.map(str::to_owned)),
+        })
+    }
+}
+
+/// A file is not what its name says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the file is not HCL")]
+pub struct NotHcl;

@@ -1,0 +1,3 @@
+resource "aws_db_instance" "store" {
+  count = 2
+}
