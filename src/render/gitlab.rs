@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{escape, sentences};
 use crate::policy::{Level, hex};
-use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport};
+use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport, Verdict};
 
 /// Characters of a description.
 const DESCRIPTION: usize = 1000;
@@ -18,14 +18,14 @@ struct Counts {
     delete: u64,
 }
 
-/// The counts of all stacks; a replacement creates and deletes, as in Terraform's own line. Without a whole plan behind
-/// each stack they would be wrong: an object without the keys makes GitLab say that the report failed.
+/// The counts of all stacks; a replacement creates and deletes, as in Terraform's own line. Without a verdict, or without
+/// a whole plan behind each stack, they would be wrong: an object without the keys makes GitLab say that the report failed.
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
 pub(super) fn terraform(report: &Report) -> serde_json::Result<String> {
     let whole = |stack: &StackReport| stack.plan.as_ref().is_some_and(|plan| !plan.errored);
-    if report.stacks.is_empty() || !report.stacks.iter().all(whole) {
+    if report.verdict == Verdict::Error || !report.stacks.iter().all(whole) {
         return Ok("{}\n".to_owned());
     }
     let sum = |of: fn(&StackReport) -> u64| report.stacks.iter().map(of).sum();

@@ -61,7 +61,7 @@ fn explains_what_check_finds() {
 
 #[test]
 fn no_secret_is_explained() {
-    let canaries = json(&crate::support::text("testdata/canaries.json"));
+    let canaries = json(&crate::support::text("testdata/canaries/real.json"));
     for (name, secrets) in canaries.as_object().expect("an object") {
         let input = plan(name);
         let text = String::from_utf8(input.clone()).expect("UTF-8");

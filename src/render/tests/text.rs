@@ -137,8 +137,8 @@ fn every_finding_of_a_huge_report_is_there() {
     for finding in &report.stacks[0].findings {
         assert!(text.contains(&format!("APPROVE  {}", finding.address)), "{}", finding.address);
     }
-    // Once above the findings, and once for each of the three.
-    assert_eq!(text.matches("NO WAY BACK").count(), 4);
+    // Once above the findings, and once for each of the seven.
+    assert_eq!(text.matches("NO WAY BACK").count(), 8);
 }
 
 proptest! {
