@@ -1,9 +1,5 @@
 //! Secrets inside of longer strings.
 
-use std::collections::BTreeMap;
-
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
 use super::{SENSITIVE, forms};
 
 /// Strings of at least this many characters are hidden inside longer strings too.
@@ -12,15 +8,17 @@ const LONG: usize = 16;
 /// Characters of a secret that are searched for inside other strings; where they stand, the whole string is hidden.
 const SEARCHED: usize = 64;
 
-/// How secrets are found inside longer strings.
+/// Bytes by which a pattern is noticed; none is shorter, see [`is_telling`].
+const KEY: usize = 8;
+
+/// How secrets are found inside longer strings. A plan has thousands of patterns and little text that is shown, so that
+/// building an automaton of them would cost more than everything else that is done with the text.
 #[derive(Debug)]
-pub(super) enum Search {
-    /// There are none to find.
-    Nothing,
-    /// By their text.
-    Patterns(AhoCorasick, Vec<Reach>),
-    /// There are too many to search for: no string is shown.
-    Everything,
+pub(super) struct Search {
+    /// Sorted by text.
+    patterns: Vec<(String, Reach)>,
+    /// A bit for each hash of the first bytes of a pattern: most places of a text are none.
+    noticed: Vec<u64>,
 }
 
 /// What is hidden where a pattern stands.
@@ -35,51 +33,87 @@ pub(super) enum Reach {
 impl Search {
     /// For these secrets, as far as they are worth it.
     pub(super) fn new(whole: &[String]) -> Self {
-        let mut patterns: BTreeMap<String, Reach> = BTreeMap::new();
-        let mut add = |pattern: String, reach: Reach| {
-            let known = patterns.entry(pattern).or_insert(reach);
-            *known = reach.max(*known);
-        };
+        let mut patterns: Vec<(String, Reach)> = Vec::new();
         for secret in whole.iter().filter(|secret| is_telling(secret)) {
-            for form in forms::plain(secret) {
-                let beginning: String = form.chars().take(SEARCHED).collect();
-                let reach = if beginning.len() < form.len() { Reach::String } else { Reach::Pattern };
-                add(beginning, reach);
+            for mut form in forms::plain(secret) {
+                let end = form.char_indices().nth(SEARCHED).map(|(end, _)| end);
+                form.truncate(end.unwrap_or(form.len()));
+                patterns.push((form, if end.is_some() { Reach::String } else { Reach::Pattern }));
             }
-            for form in forms::encoded(secret) {
-                add(form, Reach::String);
+            patterns.extend(forms::encoded(secret).into_iter().map(|form| (form, Reach::String)));
+        }
+        // Of the same text the one that hides more is kept.
+        patterns.sort_by(|(a, a_reach), (b, b_reach)| (a, b_reach).cmp(&(b, a_reach)));
+        patterns.dedup_by(|(a, _), (b, _)| a == b);
+        let mut search = Search { noticed: vec![0; bits(patterns.len()) / 64], patterns: Vec::new() };
+        for key in patterns.iter().filter_map(|(pattern, _)| pattern.as_bytes().first_chunk()) {
+            let slot = search.slot(*key);
+            if let Some(word) = search.noticed.get_mut(slot / 64) {
+                *word |= 1 << (slot % 64);
             }
         }
-        if patterns.is_empty() {
-            return Search::Nothing;
-        }
-        let (patterns, reaches): (Vec<String>, Vec<Reach>) = patterns.into_iter().unzip();
-        let search = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(patterns);
-        search.map_or(Search::Everything, |search| Search::Patterns(search, reaches))
+        Search { patterns, ..search }
     }
 
     /// The text without the secrets; `None` when it has none.
     pub(super) fn hide(&self, text: &str) -> Option<String> {
-        let (search, reaches) = match self {
-            Search::Nothing => return None,
-            Search::Everything => return Some(SENSITIVE.to_owned()),
-            Search::Patterns(search, reaches) => (search, reaches),
-        };
-        let mut found = search.find_iter(text).map(|found| found.pattern().as_usize()).peekable();
-        found.peek()?;
-        if found.any(|pattern| reaches.get(pattern) != Some(&Reach::Pattern)) {
-            return Some(SENSITIVE.to_owned());
+        if self.patterns.is_empty() {
+            return None;
         }
         let mut hidden = String::new();
-        search.replace_all_with(text, &mut hidden, |_, _, to| {
-            to.push_str(SENSITIVE);
-            true
-        });
-        Some(hidden)
+        let mut shown = 0;
+        let mut at = 0;
+        while let Some(key) = text.as_bytes().get(at..).and_then(<[u8]>::first_chunk) {
+            if !self.is_noticed(*key) {
+                at += 1;
+                continue;
+            }
+            match text.get(at..).and_then(|rest| self.longest(rest.as_bytes())) {
+                None => at += 1,
+                Some((_, Reach::String)) => return Some(SENSITIVE.to_owned()),
+                Some((pattern, Reach::Pattern)) => {
+                    hidden.push_str(text.get(shown..at).unwrap_or_default());
+                    hidden.push_str(SENSITIVE);
+                    at += pattern.len();
+                    shown = at;
+                }
+            }
+        }
+        (shown > 0).then(|| hidden + text.get(shown..).unwrap_or_default())
     }
+
+    /// The longest pattern that a text starts with. The last one that is not behind the text is it, or shows how much
+    /// of the text the patterns before it can share.
+    fn longest(&self, text: &[u8]) -> Option<&(String, Reach)> {
+        let mut text = text;
+        loop {
+            let end = self.patterns.partition_point(|(pattern, _)| pattern.as_bytes() <= text);
+            let found = self.patterns.get(end.checked_sub(1)?)?;
+            let shared = found.0.bytes().zip(text).take_while(|(a, b)| a == *b).count();
+            if shared == found.0.len() {
+                return Some(found);
+            }
+            text = text.get(..shared).filter(|text| text.len() >= KEY)?;
+        }
+    }
+
+    fn is_noticed(&self, key: [u8; KEY]) -> bool {
+        let slot = self.slot(key);
+        self.noticed.get(slot / 64).is_some_and(|word| word >> (slot % 64) & 1 == 1)
+    }
+
+    /// The bit of a key. The multiplier is 2^64 divided by the golden ratio: its high bits depend on every bit of the key.
+    fn slot(&self, key: [u8; KEY]) -> usize {
+        let hash = u64::from_le_bytes(key).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let bits = self.noticed.len() * 64;
+        // Shifted, it fits; there are less than 2^32 bits.
+        usize::try_from(hash >> 32).unwrap_or_default() & (bits - 1)
+    }
+}
+
+/// A power of two, sixteen bits or more for each pattern.
+fn bits(patterns: usize) -> usize {
+    (patterns * 16).next_power_of_two().clamp(64, 1 << 30)
 }
 
 /// Whether a string is worth hiding inside others: long, or short and mixed as passwords are.
@@ -96,4 +130,57 @@ fn is_telling(secret: &str) -> bool {
     }
     let mixed = classes.iter().filter(|class| secret.chars().any(**class)).count() >= 3;
     secret.chars().count() >= if mixed { 8 } else { LONG }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The same, slowly: the first place where a pattern stands, and the longest one there.
+    fn naive(search: &Search, text: &str) -> Option<String> {
+        let first = text.char_indices().find_map(|(at, _)| {
+            let here = search.patterns.iter().filter(|(pattern, _)| text[at..].starts_with(pattern));
+            here.max_by_key(|(pattern, _)| pattern.len()).map(|found| (at, found))
+        });
+        let (at, (pattern, reach)) = first?;
+        if *reach == Reach::String {
+            return Some(SENSITIVE.to_owned());
+        }
+        let rest = &text[at + pattern.len()..];
+        match naive(search, rest) {
+            Some(hidden) if hidden == SENSITIVE && rest != SENSITIVE => {
+                // Either the rest is one secret, or it has to be hidden as a whole.
+                let whole = search.patterns.iter().any(|(p, reach)| p == rest && *reach == Reach::Pattern);
+                let inside = format!("{}{SENSITIVE}{SENSITIVE}", &text[..at]);
+                Some(if whole { inside } else { SENSITIVE.to_owned() })
+            }
+            Some(hidden) => Some(format!("{}{SENSITIVE}{hidden}", &text[..at])),
+            None => Some(format!("{}{SENSITIVE}{rest}", &text[..at])),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn finds_what_a_slow_search_finds(
+            secrets in prop::collection::vec("[ab]{16,20}|[ab]{70}|aB1[ab]{6}", 0..6),
+            parts in prop::collection::vec((0..8_usize, "[ab1é]{0,12}"), 0..6),
+        ) {
+            let search = Search::new(&secrets);
+            let text: String = parts
+                .iter()
+                .map(|(at, between)| format!("{}{between}", secrets.get(*at).map_or("", String::as_str)))
+                .collect();
+            prop_assert_eq!(search.hide(&text), naive(&search, &text), "{}", text);
+        }
+    }
+
+    #[test]
+    fn no_pattern_is_shorter_than_its_key() {
+        let secrets = ["aB3$5678", "é1B$éééé", "0123456789abcdef"].map(str::to_owned);
+        let search = Search::new(&secrets);
+        assert!(search.patterns.len() > 12);
+        assert!(search.patterns.iter().all(|(pattern, _)| pattern.len() >= KEY), "{search:?}");
+    }
 }

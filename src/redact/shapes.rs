@@ -6,7 +6,8 @@ use regex::Regex;
 
 use super::SENSITIVE;
 
-/// A text that every match holds, in any case of letters, and the pattern; patterns compile when their text is seen.
+/// A text that every match holds, in any case of letters, and the pattern; a pattern compiles when its text is seen, which
+/// costs more than all the searching. Where the text is common, [`named`] must hold as well.
 const SHAPES: [(&str, &str); 28] = [
     (
         "private key",
@@ -23,7 +24,7 @@ const SHAPES: [(&str, &str); 28] = [
     ("aiza", r"\bAIza[0-9A-Za-z_-]{35}"),
     ("ya29.", r"\bya29\.[0-9A-Za-z_-]{20,}"),
     ("gocspx-", r"\bGOCSPX-[0-9A-Za-z_-]{20,}"),
-    ("gh", r"\bgh[pousr]_[0-9A-Za-z]{36,}"),
+    ("_", r"\bgh[pousr]_[0-9A-Za-z]{36,}"),
     ("github_pat_", r"\bgithub_pat_[0-9A-Za-z_]{22,}"),
     ("glpat-", r"\bglpat-[0-9A-Za-z_-]{20,}"),
     ("npm_", r"\bnpm_[0-9A-Za-z]{36}"),
@@ -42,15 +43,15 @@ const SHAPES: [(&str, &str); 28] = [
     ("basic ", r"(?i)\bbasic +[0-9A-Za-z._~+/=-]{12,}"),
     (
         "\"",
-        r#"(?i)"[\w.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#,
+        r#"(?i)"[0-9A-Za-z_.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#,
     ),
     (
         "=",
-        r#"(?i)[\w-]*(password|passwd|pwd|passphrase|secret|token|api_?key|access_?key|private_?key)=("[^"]*"|'[^']*'|[^;&\s]+)"#,
+        r#"(?i)[0-9A-Za-z_-]*(password|passwd|pwd|passphrase|secret|token|api_?key|access_?key|private_?key)=("[^"]*"|'[^']*'|[^;&\s]+)"#,
     ),
     (
         ":",
-        r#"(?im)^[ \t]*(- +)?["']?[\w.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)["']?[ \t]*:[ \t]+\S.*$"#,
+        r#"(?im)^[ \t]*(- +)?["']?[0-9A-Za-z_.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)["']?[ \t]*:[ \t]+\S.*$"#,
     ),
 ];
 
@@ -61,7 +62,7 @@ pub(super) fn hide(text: &str) -> Option<String> {
     let mut hidden: Option<String> = None;
     let lower = text.to_ascii_lowercase();
     for ((literal, pattern), compiled) in SHAPES.iter().zip(&COMPILED) {
-        if !lower.contains(literal) {
+        if !lower.contains(literal) || !named(literal, &lower) {
             continue;
         }
         let current = hidden.as_deref().unwrap_or(text);
@@ -73,6 +74,28 @@ pub(super) fn hide(text: &str) -> Option<String> {
         }
     }
     hidden
+}
+
+/// Whether a text, in lower case, has the words that the shape with a common literal needs.
+fn named(literal: &str, lower: &str) -> bool {
+    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    match literal {
+        "\"" | "=" | ":" => any(&[
+            "passw",
+            "passphrase",
+            "pwd",
+            "secret",
+            "token",
+            "api_key",
+            "apikey",
+            "access_key",
+            "accesskey",
+            "private_key",
+            "privatekey",
+        ]),
+        "_" => any(&["ghp_", "gho_", "ghu_", "ghs_", "ghr_"]),
+        _ => true,
+    }
 }
 
 #[cfg(test)]
