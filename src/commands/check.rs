@@ -8,6 +8,7 @@ use super::inputs::Input;
 use super::loading::{self, Texts, VERSION};
 use super::progress::Progress;
 use super::reading::{self, Hashing, Reading};
+use super::sources::Origin;
 use super::{inputs, output, policies, sources, versions};
 use crate::cli::CheckArgs;
 use crate::evaluate::{self, Judge, Judgement, Options};
@@ -179,12 +180,12 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         digest,
     };
     let mut report = stack_report(facts, context.rules);
-    sources::locate(
-        &mut report,
-        context.args.judging.source.as_deref(),
-        &input.place,
-        context.working_directory,
-    );
+    let origin = Origin {
+        source: context.args.judging.source.as_deref(),
+        plan: &input.place,
+        working_directory: context.working_directory,
+    };
+    sources::locate(&mut report, origin);
     Ok(report)
 }
 

@@ -7,6 +7,7 @@ use super::inputs::Input;
 use super::loading::{self, VERSION};
 use super::progress::Progress;
 use super::reading::{self, Hashing, Reading};
+use super::sources::{self, Origin};
 use super::{color, inputs, output, versions};
 use crate::cli::{ExplainArgs, PlainFormat};
 use crate::evaluate::{self, Judge, Judgement, Options};
@@ -39,7 +40,12 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
     let values = loading::inputs(&args.judging.inputs, Missing::Refused, &working_directory)?;
     let set = loading::policy_set(&args.judging.policies, values, today, &working_directory)?;
     match answer(args, &set, today, input) {
-        Ok(Answer::Explained(explanation)) => show(args, &explanation),
+        Ok(Answer::Explained(mut explanation)) => {
+            let source = args.judging.source.as_deref();
+            let origin = Origin { source, plan: &input.place, working_directory: &working_directory };
+            sources::locate_objects(&mut explanation, origin);
+            show(args, &explanation)
+        }
         Ok(Answer::Missed(missed)) => {
             output::complain_rendered(&render::missed_text(&missed, Style::PLAIN));
             Ok(ExitStatus::Error)

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::files;
 use super::inputs::Place;
 use crate::report::plural::count;
-use crate::report::{Location, Note, NoteLevel, Report, StackReport};
+use crate::report::{Explanation, Location, Note, NoteLevel, PlanInfo, Report, StackReport};
 use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
 
 /// The manifest of installed modules.
@@ -19,48 +19,107 @@ const FILE_SIZE: u64 = 512 << 10;
 const SIZE: u64 = 16 << 20;
 const FILES: usize = 2000;
 
-/// Fills the places of a stack's findings. `source` is the directory of the configuration; without it that of the plan.
-pub(super) fn locate(
-    stack: &mut StackReport,
-    source: Option<&Path>,
-    place: &Place,
-    working_directory: &Path,
-) {
-    let beside = match place {
-        Place::Stdin => None,
-        Place::File(path) => path.parent(),
-    };
-    let Some(directory) = source.or(beside).filter(|_| !stack.findings.is_empty()) else { return };
-    let opentofu = stack.plan.as_ref().is_some_and(|plan| plan.opentofu);
-    let program = if opentofu { Wanted::OpenTofu } else { Wanted::Terraform };
-    let Some(mut tree) = Tree::new(directory, working_directory, program) else { return };
-    let (root, manifest) = (tree.root.clone(), tree.manifest());
-    let base = tree.base(working_directory);
-    let mut read = |path: &str| tree.read(path);
-    let mut finder = Finder::new(&root, manifest, &mut read);
-    for finding in &mut stack.findings {
-        let found = finder.find(&finding.address);
-        finding.location =
-            found.map(|place| Location { path: format!("{base}{}", place.path), line: place.line });
+/// Where the configuration of a plan may be.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Origin<'a> {
+    /// The directory of the configuration; without it that of the plan is meant.
+    pub(super) source: Option<&'a Path>,
+    pub(super) plan: &'a Place,
+    pub(super) working_directory: &'a Path,
+}
+
+/// Terraform's reason for the deletion of what has no block: what is found under its address is from another day.
+const NO_BLOCK: &str = "delete_because_no_resource_config";
+
+/// Fills the places of a stack's findings.
+pub(super) fn locate(stack: &mut StackReport, origin: Origin<'_>) {
+    if stack.findings.is_empty() {
+        return;
     }
-    stack.notes.extend(tree.note());
-    stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+    let Some(mut search) = Search::new(origin, stack.plan.as_ref()) else { return };
+    for finding in &mut stack.findings {
+        let change = finding.change.and_then(|index| stack.changes.get(index));
+        let gone = change.is_some_and(|change| change.reason.as_deref() == Some(NO_BLOCK));
+        if !gone {
+            finding.location = search.find(&finding.address);
+        }
+    }
+    search.finish(&mut stack.notes);
+}
+
+/// Fills the places of the objects of an explanation, and of what policies found about them.
+pub(super) fn locate_objects(explanation: &mut Explanation, origin: Origin<'_>) {
+    let Some(mut search) = Search::new(origin, explanation.plan.as_ref()) else { return };
+    for object in &mut explanation.objects {
+        if object.change.reason.as_deref() != Some(NO_BLOCK) {
+            object.location = search.find(&object.change.address);
+        }
+    }
+    search.finish(&mut explanation.notes);
+    let Some(prefix) = prefix(origin.working_directory) else { return };
+    for judged in explanation.objects.iter_mut().flat_map(|object| &mut object.judged) {
+        let found = judged.finding.as_mut().and_then(|finding| finding.policy_location.as_mut());
+        found
+            .into_iter()
+            .chain(&mut judged.policy_location)
+            .for_each(|place| rooted(&prefix, &mut place.path));
+    }
+}
+
+/// A look for blocks in the files of one configuration.
+struct Search {
+    tree: Tree,
+    base: String,
+    finder: Finder,
+}
+
+impl Search {
+    fn new(origin: Origin<'_>, plan: Option<&PlanInfo>) -> Option<Self> {
+        let beside = match origin.plan {
+            Place::Stdin => None,
+            Place::File(path) => path.parent(),
+        };
+        let program =
+            if plan.is_some_and(|plan| plan.opentofu) { Wanted::OpenTofu } else { Wanted::Terraform };
+        let tree = Tree::new(origin.source.or(beside)?, origin.working_directory, program)?;
+        let base = tree.base(origin.working_directory);
+        let finder = Finder::new(&tree.root, tree.manifest());
+        Some(Search { tree, base, finder })
+    }
+
+    fn find(&mut self, address: &str) -> Option<Location> {
+        let place = self.finder.find(address, &mut |path| self.tree.read(path))?;
+        Some(Location { path: format!("{}{}", self.base, place.path), line: place.line })
+    }
+
+    /// Notes what could not be read.
+    fn finish(self, notes: &mut Vec<Note>) {
+        notes.extend(self.tree.note());
+        notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+    }
 }
 
 /// Makes the places of policies start at the root of the repository too.
 pub(super) fn from_the_root(report: &mut Report, working_directory: &Path) {
-    let Some(root) = repository(working_directory) else { return };
-    let prefix = below(working_directory, root);
-    let fix = |path: &mut String| {
-        if let Some(whole) = source::join(&prefix, path) {
-            *path = whole;
-        }
-    };
+    let Some(prefix) = prefix(working_directory) else { return };
+    let fix = |path: &mut String| rooted(&prefix, path);
     report.diagnostics.iter_mut().for_each(|diagnostic| fix(&mut diagnostic.path));
     for stack in &mut report.stacks {
         stack.diagnostics.iter_mut().for_each(|diagnostic| fix(&mut diagnostic.path));
         let places = stack.findings.iter_mut().filter_map(|finding| finding.policy_location.as_mut());
         places.for_each(|place| fix(&mut place.path));
+    }
+}
+
+/// The way from the root of the repository to the working directory.
+fn prefix(working_directory: &Path) -> Option<String> {
+    repository(working_directory).map(|root| below(working_directory, root))
+}
+
+/// Makes a path from the working directory one from the root.
+fn rooted(prefix: &str, path: &mut String) {
+    if let Some(whole) = source::join(prefix, path) {
+        *path = whole;
     }
 }
 

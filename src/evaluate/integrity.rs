@@ -44,7 +44,7 @@ pub(super) fn invocation(invocation: &Invocation) -> Finding {
     Finding {
         fingerprint: fingerprint(&policy, &invocation.address, None, "invoke"),
         policy,
-        subject: Subject::Change,
+        subject: Subject::Plan,
         level: Level::Warn,
         outcome: Outcome::Violated,
         address: invocation.address.clone(),

@@ -121,7 +121,8 @@ pub(crate) fn is_plain_word(word: &str) -> bool {
         .trim_start_matches(['(', '"', '\'', '“', '‘', '«'])
         .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'', '’', '”', '»', '…']);
     if core.is_empty() {
-        return !word.contains(':');
+        // A colon alone is no part of an emoji code.
+        return word == ":" || !word.contains(':');
     }
     if matches!(core, "—" | "–") {
         return true;

@@ -5,7 +5,7 @@
 
 use super::{escape, sentences, words};
 use crate::report::plural::{count, grouped};
-use crate::report::{Effect, NoVerdict, Ranked, Report};
+use crate::report::{Effect, NoVerdict, Ranked, Report, Verdict};
 
 /// A step shows ten annotations of each kind; one says how many are left out.
 const SHOWN: usize = 9;
@@ -51,6 +51,7 @@ fn verdict(report: &Report) -> String {
             Some(tally) => format!("{verdict}, {tally}"),
             None => verdict.to_owned(),
         },
+        [] if report.verdict == Verdict::Error => verdict.to_owned(),
         stacks => format!("{verdict}, {}", count(stacks.len(), "stack", "stacks")),
     }
 }

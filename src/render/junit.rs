@@ -5,7 +5,7 @@ use std::io;
 use quick_xml::events::BytesText;
 
 use super::xml::{self, Counts, Xml, number};
-use super::{escape, sentences};
+use super::{escape, sentences, words};
 use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport};
 
 /// The class of cases that no policy stands behind.
@@ -100,7 +100,7 @@ impl Case<'_> {
         let (class, name) = match self {
             Case::NoVerdict(_) => (OWN.to_owned(), "the plan is judged".to_owned()),
             Case::Nothing => (OWN.to_owned(), "no policy is violated".to_owned()),
-            Case::Finding(ranked) => (ranked.finding.policy.clone(), sentences::object(ranked.finding)),
+            Case::Finding(ranked) => (ranked.finding.policy.clone(), words::object(ranked.finding)),
         };
         let element = writer
             .create_element("testcase")

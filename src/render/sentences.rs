@@ -3,9 +3,9 @@
 //! Nothing here is escaped: each line passes the escaper of the target as a whole.
 
 use super::words;
-use crate::finding::WayBack;
+use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::report::{FindingEntry, FindingOutcome, Location, LossInfo, NoVerdict, Ranked, Report};
+use crate::report::{FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, Ranked, Report};
 
 /// The id of the rule that a report without verdict breaks.
 pub(super) const NO_VERDICT: &str = "integrity/no_verdict";
@@ -18,17 +18,8 @@ pub(super) const FALLBACK: (&str, usize) = ("main.tf", 1);
 
 /// One line: what became of it, and the object; the stack where there are several.
 pub(super) fn title(report: &Report, ranked: &Ranked<'_>) -> String {
-    let title = format!("{} {}", standing(ranked), object(ranked.finding));
+    let title = format!("{} {}", standing(ranked), words::object(ranked.finding));
     if report.stacks.len() > 1 { format!("{title} in {}", ranked.stack.name) } else { title }
-}
-
-/// The address, and the key of a deposed object.
-pub(super) fn object(finding: &FindingEntry) -> String {
-    let address = words::address(finding);
-    match &finding.deposed {
-        Some(key) => format!("{address} (deposed object {key})"),
-        None => address.to_owned(),
-    }
 }
 
 /// What became of a finding, in capitals.
@@ -53,17 +44,19 @@ pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
         lines.push(format!("{}: {}", words::NO_WAY_BACK, facts(loss)));
     }
     if words::has_action(finding) {
-        lines.push(format!("Action: {}.", action(ranked)));
+        lines.push(if finding.subject == Subject::Drift { drift(ranked) } else { action(ranked) });
     }
     lines.extend(finding.message.lines().filter(|line| !line.is_empty()).map(str::to_owned));
     if let Some(loss) = &finding.loss {
         lines.extend(loss.lost.iter().map(|lost| format!("Lost: {lost}")));
+        lines.extend(loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Refused).map(refused));
         if loss.way_back != WayBack::None {
             lines.push(format!("Way back: {}", facts(loss)));
         }
     }
     if let Some(waiver) = &finding.waiver {
-        lines.push(format!("Waived by {} until {}: {}", waiver.id, waiver.expires, waiver.reason));
+        let owner = waiver.owner.as_ref().map_or_else(String::new, |owner| format!(", {owner}"));
+        lines.push(format!("Waived by {} until {}{owner}: {}", waiver.id, waiver.expires, waiver.reason));
     }
     if !finding.next_step.is_empty() {
         lines.push(format!("Next: {}", finding.next_step));
@@ -80,16 +73,32 @@ fn action(ranked: &Ranked<'_>) -> String {
     let paths = change.map(|change| change.replace_paths.join(", ")).filter(|paths| !paths.is_empty());
     let forced = paths.map(|paths| format!(", forced by {paths}"));
     let parts = [order, reason, forced].into_iter().flatten();
-    std::iter::once(words::action(finding.action).to_owned()).chain(parts).collect()
+    let parts: String = std::iter::once(words::action(finding.action).to_owned()).chain(parts).collect();
+    format!("Action: {parts}.")
 }
 
-/// The facts behind a conclusion, else the conclusion in words.
+/// What happened outside Terraform, and to which attributes.
+fn drift(ranked: &Ranked<'_>) -> String {
+    let paths = words::drifted(ranked.stack, ranked.finding).join(", ");
+    let paths = if paths.is_empty() { paths } else { format!(": {paths}") };
+    format!("Happened: {}{paths}.", words::event(ranked.finding))
+}
+
+fn refused(fact: &LossFactInfo) -> String {
+    format!("The destroy will be refused: {}", fact.message)
+}
+
+/// The facts behind a conclusion, else the conclusion in words. That a destroy is refused is no way back.
 fn facts(loss: &LossInfo) -> String {
     let none = loss.way_back == WayBack::None;
     let facts: Vec<&str> = loss
         .facts
         .iter()
-        .filter(|fact| !none || fact.outcome == RecoveryOutcome::None)
+        .filter(|fact| match fact.outcome {
+            RecoveryOutcome::None => true,
+            RecoveryOutcome::Possible => !none,
+            RecoveryOutcome::Refused => false,
+        })
         .map(|fact| fact.message.as_str())
         .collect();
     if facts.is_empty() { words::way_back(loss.way_back).to_owned() } else { facts.join(" ") }

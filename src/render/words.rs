@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Subject, WayBack};
-use crate::plan::{Action, ReplaceOrder};
+use crate::plan::{Action, DriftAction, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
-    AttributeChange, ChangeEntry, DependentsEntry, FindingEntry, FindingOutcome, Miss, Missed, Routine, Skip,
-    StackReport, Summary, Verdict,
+    AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome, Miss, Missed,
+    Routine, Skip, StackReport, Summary, Verdict,
 };
 
 /// What the verdict is called, as it starts a heading.
@@ -38,6 +38,15 @@ pub(super) const ERRORED: &str = "The plan stopped with an error. What was plann
 /// The address of a finding; one that is about no single object is about the plan.
 pub(super) fn address(finding: &FindingEntry) -> &str {
     if finding.address.is_empty() { "(the whole plan)" } else { &finding.address }
+}
+
+/// The address of a finding, and the key of a deposed object.
+pub(super) fn object(finding: &FindingEntry) -> String {
+    let address = address(finding);
+    match &finding.deposed {
+        Some(key) => format!("{address} (deposed object {key})"),
+        None => address.to_owned(),
+    }
 }
 
 /// Whether a finding is about an object to which something happens.
@@ -76,6 +85,16 @@ pub(super) fn drifted<'s>(stack: &'s StackReport, finding: &FindingEntry) -> &'s
     }
     let found = stack.drift.binary_search_by(|entry| entry.address.as_str().cmp(&finding.address));
     found.ok().and_then(|at| stack.drift.get(at)).map_or(&[], |entry| &entry.paths)
+}
+
+/// Whether an object differs only in how its values are written: null and empty, the order of a set.
+pub(super) fn means_the_same(entry: &DriftEntry) -> bool {
+    entry.action == DriftAction::Update && entry.paths.is_empty()
+}
+
+/// What is said of such objects.
+pub(super) fn same_meaning(number: usize) -> String {
+    format!("{} whose values only look different", count(number, "object", "objects"))
 }
 
 /// What the one word leaves open: the order, or what becomes of the object.
@@ -260,13 +279,18 @@ pub(super) fn lost_for_good(stack: &StackReport) -> Vec<&str> {
 /// The loudest words of a report.
 pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";
 
+/// Whether the value after a change is not known yet.
+pub(super) fn is_known_after_apply(attribute: &AttributeChange) -> bool {
+    attribute.after.as_deref() == Some("(known after apply)")
+}
+
 /// Whether a difference is an element that came or went, and has no place.
 pub(super) fn is_element(attribute: &AttributeChange) -> bool {
     attribute.path.ends_with("[*]")
 }
 
 /// What stands for an attribute that is absent on one side.
-pub(super) const ABSENT: &str = "(absent)";
+pub(super) const ABSENT: &str = "null";
 
 /// Why policies did not judge an object.
 pub(super) fn skip(skip: Skip) -> &'static str {

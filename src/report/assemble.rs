@@ -51,6 +51,7 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
     let mut changes: Vec<ChangeEntry> =
         collected.changes.into_iter().map(|draft| change_entry(draft, &redactor)).collect();
     changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
+    mark_last_objects(&mut changes);
     let mut findings: Vec<FindingEntry> = waived
         .findings
         .iter()
@@ -169,6 +170,17 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
 }
 
 /// The order of changes.
+/// A deposed object beside one that is only to be created is all that there is: destroying it is a replacement in effect.
+fn mark_last_objects(changes: &mut [ChangeEntry]) {
+    for same in changes.chunk_by_mut(|a, b| a.address == b.address) {
+        let created = same.iter().any(|change| change.deposed.is_none() && change.action == Action::Create);
+        let left =
+            same.iter_mut().filter(|change| change.reason_text.as_deref() == Some(reasons::LEFT_BEHIND));
+        left.filter(|_| created)
+            .for_each(|change| change.reason_text = Some(reasons::LAST_OBJECT.to_owned()));
+    }
+}
+
 pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
     (&change.address, change.deposed.as_deref())
 }
@@ -209,7 +221,7 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     let reason_text = if draft.action.abandons() {
         reasons::forget_words(reason)
     } else if draft.deposed.is_some() && reason.is_none() {
-        Some("because an earlier apply was interrupted and left this object behind".to_owned())
+        Some(reasons::LEFT_BEHIND.to_owned())
     } else {
         reason.and_then(|reason| reasons::words(reason, draft.previous_address.as_deref()))
     };
@@ -264,7 +276,9 @@ fn finding_entry(
         Outcome::Violated | Outcome::Undecided(_) | Outcome::Error if effective.observe => Standing::Observed,
         Outcome::Violated | Outcome::Undecided(_) | Outcome::Error => Standing::InForce,
     };
-    let change = index.and_then(|index| changes.get(index));
+    // What changed outside Terraform may be changed again by this plan.
+    let planned = changes.binary_search_by(|change| change_key(change).cmp(&key)).ok();
+    let planned = planned.and_then(|index| changes.get(index));
     let (outcome, on_unknown) = match finding.outcome {
         Outcome::Violated => (FindingOutcome::Violated, None),
         Outcome::Undecided(effect) => (FindingOutcome::Undecided, Some(effect)),
@@ -285,7 +299,7 @@ fn finding_entry(
         fingerprint: finding.fingerprint.clone(),
         waiver: waiver_info(&finding.outcome, set),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
-        next_step: reasons::next_step(finding, policy, change, &standing),
+        next_step: reasons::next_step(finding, policy, planned, &standing),
         description: policy.and_then(|policy| policy.description.clone()),
         url: policy.and_then(|policy| policy.url.clone()),
         change: index,

@@ -64,7 +64,7 @@ impl Collector {
     /// Values that cannot be read.
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
-            Entry::Change(change) if change.is_idle() || change.action == Action::Open => {}
+            Entry::Change(change) if change.is_idle() => {}
             Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Change(change) => {
                 if change.address.chars().any(crate::policy::is_hidden) {

@@ -5,6 +5,12 @@ use crate::finding::{Finding, Outcome, Subject};
 use crate::plan::Action;
 use crate::policy::{Level, OnUnknown, Policy, PolicyKind};
 
+/// Why a deposed object is destroyed; Terraform gives no reason.
+pub(super) const LEFT_BEHIND: &str = "because it is left over from an earlier apply";
+
+/// The same, where the plan has no current object at the address.
+pub(super) const LAST_OBJECT: &str = "because it is left over from an earlier apply; there is no other object at this address, so it may be the one in use";
+
 /// `action_reason` in words (plan JSON format; unknown words mean "no reason given").
 pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<String> {
     let text = match reason {
@@ -51,7 +57,7 @@ pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
 /// What keeps the object, by action and reason.
 fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) -> String {
     if deposed {
-        return "To keep the leftover object, import it under another address before this plan is applied."
+        return "Terraform cannot keep this object: save what it holds before the plan is applied."
             .to_owned();
     }
     match (action, reason) {
@@ -63,6 +69,9 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
         }
         (Action::Delete, Some("delete_because_count_index" | "delete_because_each_key" | "delete_because_wrong_repetition")) => {
             "To keep the object, put its index or key back, or move it with a `moved` block.".to_owned()
+        }
+        (Action::Delete, Some("delete_because_enabled_false")) => {
+            "To keep the object, set `lifecycle.enabled` to true.".to_owned()
         }
         (Action::Delete, Some("delete_because_no_module")) => {
             "To keep the object, put the module's index or key back, or move it with a `moved` block.".to_owned()
@@ -78,7 +87,13 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
         (Action::Replace(_), _) if !forced.is_empty() => {
             format!("To keep the object, leave {} as before.", list(forced))
         }
-        (Action::Forget | Action::ReplaceForget, _) => {
+        (Action::ReplaceForget, Some("replace_because_tainted")) => {
+            "To keep the old object under Terraform's management, run `terraform untaint` for it and plan again.".to_owned()
+        }
+        (Action::ReplaceForget, _) => {
+            "To have the old object destroyed, take `destroy = false` out of its `lifecycle` block.".to_owned()
+        }
+        (Action::Forget, _) => {
             "To keep it under Terraform's management, take the `removed` block (or `destroy = false`) back.".to_owned()
         }
         (Action::Create, _) => "To do without the object, take its block back and plan again.".to_owned(),
@@ -127,10 +142,14 @@ fn violated(
             let forced = change.map_or(&[][..], |change| &change.replace_paths);
             keep(finding.action, reason, finding.deposed.is_some(), forced)
         }
+        Subject::Drift if change.is_some_and(|change| change.action != Action::NoOp) => {
+            "Applying this plan changes the object too: look at what it takes back. To keep what was done outside Terraform, write it into the configuration."
+                .to_owned()
+        }
         Subject::Drift => {
             "Take the change outside Terraform back, or write it into the configuration.".to_owned()
         }
-        Subject::Plan => "Change the plan so that the condition holds.".to_owned(),
+        Subject::Plan => "Plan again after a change, or with other options, so that this is not so.".to_owned(),
         Subject::Change | Subject::Provider | Subject::Module => {
             "Change the configuration so that the condition holds.".to_owned()
         }

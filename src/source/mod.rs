@@ -27,30 +27,29 @@ pub struct Place {
 }
 
 /// Finds blocks; each directory is read once, and only if an address leads there.
-pub struct Finder<'r> {
-    read: &'r mut dyn FnMut(&str) -> Directory,
+pub struct Finder {
     /// The directory of the root module.
     root: String,
     manifest: Option<Manifest>,
     known: BTreeMap<String, Directory>,
 }
 
-impl<'r> Finder<'r> {
-    /// Starts at the directory of the root module. `read` gets relative paths with forward slashes, an empty one for the top.
-    pub fn new(root: &str, manifest: Option<Manifest>, read: &'r mut dyn FnMut(&str) -> Directory) -> Self {
-        Finder { read, root: root.to_owned(), manifest, known: BTreeMap::new() }
+impl Finder {
+    /// Starts at the directory of the root module.
+    pub fn new(root: &str, manifest: Option<Manifest>) -> Self {
+        Finder { root: root.to_owned(), manifest, known: BTreeMap::new() }
     }
 
     /// The block of an address. For one in a module whose code is not there the nearest call of the module that is;
-    /// `None` where the code has neither.
-    pub fn find(&mut self, address: &str) -> Option<Place> {
+    /// `None` where the code has neither. `read` gets relative paths with forward slashes, an empty one for the top.
+    pub fn find(&mut self, address: &str, read: &mut dyn FnMut(&str) -> Directory) -> Option<Place> {
         let address = Address::parse(address)?;
         let mut here = self.root.clone();
         let mut key = String::new();
         let mut nearest = None;
         for name in &address.modules {
             key = if key.is_empty() { (*name).to_owned() } else { format!("{key}.{name}") };
-            let call = self.directory(&here).call(name).cloned();
+            let call = self.directory(&here, read).call(name).cloned();
             nearest = call.as_ref().map(|call| call.place(&here)).or(nearest);
             let written = call.as_ref().and_then(|call| call.source.as_deref());
             match self.next(&here, &key, written) {
@@ -59,7 +58,7 @@ impl<'r> Finder<'r> {
             }
         }
         let Some(block) = &address.block else { return nearest };
-        self.directory(&here).block(block).map(|block| block.place(&here)).or(nearest)
+        self.directory(&here, read).block(block).map(|block| block.place(&here)).or(nearest)
     }
 
     /// The directory of a module: as the manifest of installed modules says, else as the call says, if it is local.
@@ -70,9 +69,9 @@ impl<'r> Finder<'r> {
         }
     }
 
-    fn directory(&mut self, path: &str) -> &Directory {
+    fn directory(&mut self, path: &str, read: &mut dyn FnMut(&str) -> Directory) -> &Directory {
         if !self.known.contains_key(path) {
-            let directory = (self.read)(path);
+            let directory = read(path);
             self.known.insert(path.to_owned(), directory);
         }
         self.known.entry(path.to_owned()).or_default()

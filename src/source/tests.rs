@@ -29,8 +29,8 @@ fn directory(files: Files<'_>, path: &str) -> Directory {
 fn find(files: Files<'_>, manifest: Option<&str>, address: &str) -> Option<String> {
     let mut read = |path: &str| directory(files, path);
     let manifest = manifest.map(|text| Manifest::parse(text).unwrap());
-    let mut finder = Finder::new("live/prod", manifest, &mut read);
-    finder.find(address).map(|place| format!("{}:{}", place.path, place.line))
+    let mut finder = Finder::new("live/prod", manifest);
+    finder.find(address, &mut read).map(|place| format!("{}:{}", place.path, place.line))
 }
 
 const FILES: Files<'_> = &[

@@ -19,7 +19,7 @@ pub(super) fn others(page: &mut Page, context: Context<'_>) {
         return;
     }
     if stack.changes.is_empty() {
-        return page.leaf("p", &[], "No changes.");
+        return page.leaf("p", &[], "No object changes.");
     }
     let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
     let rest: Vec<_> = stack

@@ -19,7 +19,7 @@ const LOST: usize = 20;
 pub(super) fn others(stack: &StackReport, cut: Cut) -> Option<String> {
     stack.plan.as_ref()?;
     if stack.changes.is_empty() {
-        return Some("No changes.".to_owned());
+        return Some("No object changes.".to_owned());
     }
     let rest: Vec<_> = unjudged(stack).filter(|change| !words::only_in_state(change)).collect();
     let mut rows = Vec::new();

@@ -38,18 +38,23 @@ pub(super) fn blocking(stack: &StackReport, cut: Cut) -> Vec<String> {
     for finding in stack.findings.iter().filter(|finding| finding.blocks()) {
         let index = finding.change.filter(|index| shown.insert(*index));
         let change = index.and_then(|index| stack.changes.get(index));
-        parts.extend(block(finding, change, limits));
+        parts.extend(block(stack, finding, change, limits));
     }
     parts
 }
 
-fn block(finding: &FindingEntry, change: Option<&ChangeEntry>, limits: Limits) -> Option<String> {
+fn block(
+    stack: &StackReport,
+    finding: &FindingEntry,
+    change: Option<&ChangeEntry>,
+    limits: Limits,
+) -> Option<String> {
     let facts = facts(finding, change);
     let diff = change.filter(|change| !change.attributes.is_empty()).map(|change| fenced(&[change], limits));
     if facts.is_empty() && diff.is_none() {
         return None;
     }
-    let mark = findings::level(finding).split('&').next().unwrap_or_default();
+    let mark = findings::level(stack, finding).split('&').next().unwrap_or_default();
     let number = change.map_or(0, |change| change.attributes.len() + change.attributes_omitted);
     let what = if number == 0 {
         words::event(finding).to_owned()
@@ -57,7 +62,7 @@ fn block(finding: &FindingEntry, change: Option<&ChangeEntry>, limits: Limits) -
         let verb = count(number, "attribute changes", "attributes change");
         format!("{}, {verb}", words::event(finding))
     };
-    let name = prose::name(words::address(finding));
+    let name = prose::name(&words::object(finding));
     let mut parts = vec![format!("<details><summary>{mark} {name}: {what}</summary>")];
     if !facts.is_empty() {
         parts.push(format!("<ul>\n<li>{}</li>\n</ul>", facts.join("</li>\n<li>")));

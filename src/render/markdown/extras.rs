@@ -5,7 +5,7 @@ use super::{Cut, Degree};
 use crate::plan::DriftAction;
 use crate::render::words;
 use crate::report::plural::count;
-use crate::report::{DriftEntry, NoteLevel, Report, StackReport};
+use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
 
 /// Notes that are shown.
 const NOTES: usize = 10;
@@ -36,6 +36,25 @@ pub(super) fn notes(stack: &StackReport, cut: Cut) -> Option<String> {
     (!items.is_empty()).then(|| format!("<ul>\n{}</ul>", items.concat()))
 }
 
+/// Problems of policy files, for those who do not see standard error.
+pub(super) fn diagnostics(report: &Report, cut: Cut) -> Option<String> {
+    let all = &report.diagnostics;
+    let mut items: Vec<_> = all.iter().take(ITEMS.min(cut.rows)).map(problem).collect();
+    if all.len() > items.len() {
+        items.push(format!("<li>{} more</li>\n", all.len() - items.len()));
+    }
+    (!items.is_empty()).then(|| format!("<ul>\n{}</ul>", items.concat()))
+}
+
+fn problem(problem: &DiagnosticEntry) -> String {
+    let place = if problem.line == 0 {
+        problem.path.clone()
+    } else {
+        format!("{}:{}:{}", problem.path, problem.line, problem.column)
+    };
+    format!("<li>{}: {}</li>\n", prose::name(&place), sentence(&problem.message))
+}
+
 /// The folded block, `None` where a plan holds nothing of it.
 pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
     let mut titles = Vec::new();
@@ -47,11 +66,10 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
             titles.push(title);
         }
     };
-    add(
-        "object changed outside Terraform",
-        "objects changed outside Terraform",
-        stack.drift.iter().map(drifted).collect(),
-    );
+    let (same, telling): (Vec<&DriftEntry>, Vec<_>) =
+        stack.drift.iter().partition(|entry| words::means_the_same(entry));
+    let telling = telling.into_iter().map(drifted).collect();
+    add("object changed outside Terraform", "objects changed outside Terraform", telling);
     let deferred = stack.deferred.iter().map(|entry| {
         let action = words::action(entry.action);
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
@@ -76,11 +94,14 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
     ] {
         add(one, many, ids.iter().map(|id| prose::name(id)).collect());
     }
+    if !same.is_empty() {
+        titles.push(words::same_meaning(same.len()));
+    }
     if titles.is_empty() {
         return None;
     }
     let title = format!("Also in this plan: {}", titles.join(", "));
-    if cut.degree >= Degree::NoNames {
+    if cut.degree >= Degree::NoNames || items.is_empty() {
         return Some(format!("{title}."));
     }
     Some(format!("<details><summary>{title}</summary>\n\n<ul>\n{}</ul>\n\n</details>", items.concat()))

@@ -51,13 +51,15 @@ pub(super) fn more(text: &mut String, rows: usize, shown: usize, columns: usize)
 }
 
 /// The mark and the word of a finding's level; what is undecided or waived says so instead.
-pub(super) fn level(finding: &FindingEntry) -> &'static str {
+pub(super) fn level(stack: &StackReport, finding: &FindingEntry) -> &'static str {
     match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => "✅&nbsp;waived",
         (FindingOutcome::Error, _) => "❌&nbsp;error",
         (FindingOutcome::Undecided, _) if finding.blocks() => "❌&nbsp;undecided",
         (FindingOutcome::Undecided, _) => "⚠️&nbsp;undecided",
         (FindingOutcome::Violated, Level::Warn) => "⚠️&nbsp;warn",
+        (FindingOutcome::Violated, Level::Approve) if stack.observe => "🛑&nbsp;would need approval",
+        (FindingOutcome::Violated, Level::Deny) if stack.observe => "❌&nbsp;would block",
         (FindingOutcome::Violated, Level::Approve) => "🛑&nbsp;approve",
         (FindingOutcome::Violated, Level::Deny) => "❌&nbsp;deny",
     }
@@ -83,7 +85,7 @@ fn row(stack: &StackReport, finding: &FindingEntry) -> String {
     }
     format!(
         "<tr><td>{}</td><td>{resource}</td><td>{action}</td><td>{}</td></tr>\n",
-        level(finding),
+        level(stack, finding),
         why(finding, change).join("<br>")
     )
 }
@@ -167,9 +169,9 @@ fn difference(attribute: &AttributeChange) -> String {
 fn by_policy(stack: &StackReport, cut: Cut) -> String {
     let mut groups: Vec<(&FindingEntry, Vec<&FindingEntry>)> = Vec::new();
     for finding in &stack.findings {
-        let known = groups
-            .iter_mut()
-            .find(|(first, _)| first.policy == finding.policy && level(first) == level(finding));
+        let known = groups.iter_mut().find(|(first, _)| {
+            first.policy == finding.policy && level(stack, first) == level(stack, finding)
+        });
         match known {
             Some((_, members)) => members.push(finding),
             None => groups.push((finding, vec![finding])),
@@ -188,7 +190,7 @@ fn by_policy(stack: &StackReport, cut: Cut) -> String {
         let _ = writeln!(
             text,
             "<tr><td>{}</td><td><b>{}</b></td><td align=\"right\">{}</td><td>{alarm}{}</td></tr>",
-            level(first),
+            level(stack, first),
             prose::name(&first.policy),
             grouped(members.len()),
             first_of(&names, ADDRESSES)

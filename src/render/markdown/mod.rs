@@ -92,7 +92,10 @@ fn compose(report: &Report, cut: Cut) -> String {
             number => format!(" · {}", count(number, "stack", "stacks")),
         };
         parts.push(format!("### {}{number}", heading(verdict, report.observe)));
-        parts.extend(own_error(report).map(failure));
+        if let Some(error) = own_error(report) {
+            parts.push(failure(error));
+            parts.extend(extras::diagnostics(report, cut));
+        }
         if report.stacks.is_empty() && report.error.is_none() {
             parts.push(words::NO_STACKS.to_owned());
         }
@@ -249,7 +252,7 @@ fn left_out(cut: Cut) -> Option<String> {
 
 /// The next steps of what blocks, each once, with the objects that it is for.
 fn what_to_do(stack: &StackReport, cut: Cut) -> Option<String> {
-    let mut steps: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut steps: Vec<(&str, Vec<String>)> = Vec::new();
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     let blocking = stack.findings.iter().filter(|finding| finding.blocks() && !finding.next_step.is_empty());
     for finding in blocking {
@@ -258,7 +261,7 @@ fn what_to_do(stack: &StackReport, cut: Cut) -> Option<String> {
             steps.len() - 1
         });
         if let Some((_, addresses)) = steps.get_mut(at) {
-            addresses.push(words::address(finding));
+            addresses.push(words::object(finding));
         }
     }
     if steps.is_empty() {

@@ -15,7 +15,8 @@ const CREATES: usize = 10;
 /// All changes of a stack; what happens in the state only stands apart.
 pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     if stack.changes.is_empty() {
-        page.paragraph(2, 2, &[Piece::words("No changes.", Tone::Plain)]);
+        page.blank();
+        page.paragraph(2, 2, &[Piece::words("No object changes.", Tone::Plain)]);
         return;
     }
     let changes: Vec<_> = stack.changes.iter().filter(|change| !words::only_in_state(change)).collect();
@@ -82,7 +83,14 @@ fn line(page: &mut Page, change: &ChangeEntry) {
 /// What is said behind the address, the longest first; the first that fits is taken.
 fn remark(change: &ChangeEntry) -> Vec<String> {
     if let Some(order) = words::order(change.action) {
-        return vec![order.to_owned()];
+        let forcing: Vec<_> = change.replace_paths.iter().map(|path| escape::terminal(path)).collect();
+        let why = if forcing.is_empty() {
+            change.reason_text.as_deref().map(escape::terminal)
+        } else {
+            Some(format!("forced by {}", forcing.join(", ")).into())
+        };
+        let order = order.to_owned();
+        return why.map(|why| format!("{order}, {why}")).into_iter().chain([order.clone()]).collect();
     }
     if matches!(change.action, Action::Delete | Action::Forget | Action::ReplaceForget) {
         return change.reason_text.iter().map(|reason| escape::terminal(reason).into_owned()).collect();
@@ -90,7 +98,10 @@ fn remark(change: &ChangeEntry) -> Vec<String> {
     if change.action != Action::Update {
         return Vec::new();
     }
-    let paths: Vec<_> = change.attributes.iter().map(|attribute| escape::terminal(&attribute.path)).collect();
+    let mut paths: Vec<_> =
+        change.attributes.iter().map(|attribute| escape::terminal(&attribute.path)).collect();
+    // An element that came and one that went are of one attribute.
+    paths.dedup();
     let number = paths.len() + change.attributes_omitted;
     if number == 0 {
         return Vec::new();

@@ -4,12 +4,12 @@ use super::finding::{self, HANG};
 use super::page::{Page, Piece, Tone};
 use super::{extras, failure, heading};
 use crate::finding::Subject;
-use crate::plan::{DriftAction, ResourceMode};
+use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::{Style, Verbosity, words};
 use crate::report::plural::count;
 use crate::report::{
-    DependentEntry, DependentsEntry, Explanation, JudgedEntry, Listed, Location, Miss, Missed, ObjectEntry,
-    Skip, Standing,
+    AttributeChange, DependentEntry, DependentsEntry, Explanation, JudgedEntry, Listed, Location, Miss,
+    Missed, ObjectEntry, Skip, Standing,
 };
 
 /// Dependents that are shown.
@@ -84,9 +84,15 @@ fn values(page: &mut Page, object: &ObjectEntry) {
     let change = &object.change;
     finding::forced(page, change);
     let others = change.attributes.iter().filter(|attribute| !attribute.forces_replacement);
-    for (at, attribute) in others.enumerate() {
+    let replaced = matches!(change.action, Action::Replace(_) | Action::ReplaceForget);
+    let (anew, others): (Vec<_>, Vec<_>) =
+        others.partition(|attribute| replaced && words::is_known_after_apply(attribute));
+    for (at, attribute) in others.into_iter().enumerate() {
         let label = if at == 0 { "changes" } else { "" };
         page.field((label, Tone::Faint), HANG, &finding::difference(attribute, Tone::Plain));
+    }
+    if !anew.is_empty() {
+        page.field(("new", Tone::Faint), HANG, &known_after_apply(&anew));
     }
     omitted(page, change.attributes_omitted);
     let Some(drift) = &object.drift else { return };
@@ -100,6 +106,19 @@ fn values(page: &mut Page, object: &ObjectEntry) {
         page.field(("", Tone::Plain), HANG, &finding::difference(attribute, Tone::Plain));
     }
     omitted(page, drift.omitted);
+}
+
+/// A new object has these anew: `address, arn and port are known after apply`.
+fn known_after_apply(attributes: &[&AttributeChange]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for attribute in attributes {
+        if !pieces.is_empty() {
+            pieces.push(Piece::words(", ", Tone::Plain));
+        }
+        pieces.push(Piece::data(&attribute.path, Tone::Plain));
+    }
+    pieces.push(Piece::words(" (known after apply)", Tone::Plain));
+    pieces
 }
 
 fn omitted(page: &mut Page, number: usize) {

@@ -46,8 +46,10 @@ fn drift(page: &mut Page, drift: &[DriftEntry]) {
     if drift.is_empty() {
         return;
     }
-    heading(page, counted("Changed outside Terraform", drift.len(), "object", "objects"));
-    for entry in drift {
+    let (same, telling): (Vec<&DriftEntry>, Vec<_>) =
+        drift.iter().partition(|entry| words::means_the_same(entry));
+    heading(page, counted("Changed outside Terraform", telling.len(), "object", "objects"));
+    for entry in telling {
         let what = match entry.action {
             DriftAction::Update => "changed",
             DriftAction::Delete => "deleted",
@@ -63,6 +65,9 @@ fn drift(page: &mut Page, drift: &[DriftEntry]) {
             pieces.push(Piece::words(format!(" and {} more", entry.paths.len() - PATHS), Tone::Plain));
         }
         page.paragraph(4, 8, &pieces);
+    }
+    if !same.is_empty() {
+        page.paragraph(4, 8, &[Piece::words(words::same_meaning(same.len()), Tone::Faint)]);
     }
 }
 

@@ -152,9 +152,7 @@ fn object(page: &mut Page, change: &ChangeEntry) {
     who(page, change);
     forced(page, change);
     let others: Vec<_> = change.attributes.iter().filter(|attribute| !attribute.forces_replacement).collect();
-    if others.len() == change.attributes.len() && change.replace_paths.is_empty() {
-        changes(page, &others, change.attributes_omitted);
-    }
+    changes(page, &others, change.attributes_omitted);
 }
 
 /// Who the object is.
@@ -191,7 +189,7 @@ fn changes(page: &mut Page, attributes: &[&AttributeChange], omitted: usize) {
     }
     let more = attributes.len().saturating_sub(ATTRIBUTES) + omitted;
     if more > 0 {
-        let words = format!("and {}", count(more, "more attribute", "more attributes"));
+        let words = format!("and {}", count(more, "more difference", "more differences"));
         page.field(("", Tone::Plain), HANG, &[Piece::words(words, Tone::Plain)]);
     }
 }

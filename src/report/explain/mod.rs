@@ -44,7 +44,6 @@ pub fn explain(
         let mut object = object(&stored.change(), &found.drift, &redactor)?;
         object.put_off = put_off;
         object.judged = judgements(&object, judged, &findings, &infos, set);
-        object.location = object.judged.iter().find_map(|judged| judged.finding.as_ref()?.location.clone());
         objects.push(object);
     }
     Ok(Explanation {
