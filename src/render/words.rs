@@ -128,6 +128,9 @@ pub(super) fn sign(action: Action) -> &'static str {
 pub(super) const GROUPS: [&str; 7] =
     ["delete", "replace", "replace and forget", "update", "create", "read", "open"];
 
+/// The groups of what happens in the state only.
+pub(super) const STATE_GROUPS: [&str; 2] = ["forget", "no change"];
+
 /// Whether the object itself is left alone: it is only forgotten, moved or imported.
 pub(super) fn only_in_state(change: &ChangeEntry) -> bool {
     matches!(change.action, Action::NoOp | Action::Forget)

@@ -30,15 +30,10 @@ pub(super) fn others(page: &mut Page, context: Context<'_>) {
         .map(|(_, change)| change)
         .collect();
     let (in_state, objects): (Vec<&ChangeEntry>, Vec<_>) =
-        rest.iter().partition(|change| only_in_state(change));
+        rest.iter().partition(|change| words::only_in_state(change));
     let title = if judged.is_empty() { "Changes" } else { "Other changes" };
     section(page, context, title, &objects);
     section(page, context, "Changes of the state only", &in_state);
-}
-
-/// Whether the object itself is left alone: it is moved, imported or let go.
-fn only_in_state(change: &ChangeEntry) -> bool {
-    matches!(change.action, Action::NoOp | Action::Forget)
 }
 
 fn section(page: &mut Page, context: Context<'_>, title: &str, changes: &[&ChangeEntry]) {
@@ -47,7 +42,7 @@ fn section(page: &mut Page, context: Context<'_>, title: &str, changes: &[&Chang
     }
     page.element("section", &[("data-group", "")], |page| {
         page.leaf(context.headings.section, &[], title);
-        for name in words::GROUPS.into_iter().chain(["no change"]) {
+        for name in words::GROUPS.into_iter().chain(words::STATE_GROUPS) {
             let members = words::group(changes, name);
             if let Some(first) = members.first() {
                 page.element("div", &[("data-group", ""), ("class", "group")], |page| {

@@ -130,7 +130,7 @@ impl Facets {
             return;
         }
         fieldset(page, "Action", |page| {
-            let known = words::GROUPS.into_iter().chain(["no change"]);
+            let known = words::GROUPS.into_iter().chain(words::STATE_GROUPS);
             for action in known.filter(|action| self.actions.contains(action)) {
                 let shown = if action == "no change" { "move or import" } else { action };
                 choice(page, "action", action, shown);
