@@ -227,8 +227,9 @@ def check_without_script(browser, name, file):
 
 def main():
     tfgate = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target/debug/tfgate").resolve()
-    chromium = shutil.which("chromium")
-    demand(chromium, "no `chromium` in PATH")
+    names = ("chromium", "chromium-browser", "google-chrome")
+    chromium = next(filter(None, map(shutil.which, names)), None)
+    demand(chromium, "none of %s in PATH" % ", ".join(names))
     levels = 0
     with tempfile.TemporaryDirectory() as folder, Browser(chromium) as browser:
         folder = Path(folder)

@@ -196,12 +196,8 @@ fn lines(attribute: &AttributeChange, max: usize) -> String {
     let (before, after) = (show(&attribute.before), show(&attribute.after));
     let forces = if attribute.forces_replacement { "  # forces replacement" } else { "" };
     if words::is_element(attribute) {
-        let sides = [("-", &attribute.before, before), ("+", &attribute.after, after)];
-        return sides
-            .into_iter()
-            .filter(|(_, side, _)| side.is_some())
-            .map(|(sign, _, shown)| format!("{sign}   {path} = {shown}{forces}\n"))
-            .collect();
+        let (sign, shown) = if attribute.before.is_some() { ("-", before) } else { ("+", after) };
+        return format!("{sign}   {path} = {shown}{forces}\n");
     }
     if path.len() + before.len() + after.len() <= LINE {
         return format!("!   {path} = {before} -> {after}{forces}\n");
