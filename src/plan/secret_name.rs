@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 /// Words of such names.
-const SAYS_SO: [&str; 14] = [
+const SAYS_SO: [&str; 18] = [
     "password",
     "passwd",
     "passphrase",
@@ -17,6 +17,10 @@ const SAYS_SO: [&str; 14] = [
     "apikey",
     "access_key",
     "accesskey",
+    "encryption_key",
+    "signing_key",
+    "account_key",
+    "shared_key",
     "credential",
     "connection_string",
     "connectionstring",
@@ -58,7 +62,7 @@ const ABOUT: [&str; 29] = [
 /// Whether a name says that it holds a secret, in the spelling of Terraform, of shells or of JavaScript.
 pub fn is_secret_name(name: &str) -> bool {
     let name = snake(name);
-    if name == "pass" || name == "pwd" {
+    if name.split('_').any(|word| matches!(word, "pass" | "pwd")) {
         return true;
     }
     let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT.contains(&last));
@@ -102,6 +106,9 @@ mod tests {
             "dbPassword",
             "DB-PASSWORD",
             "connectionString",
+            "DB_PASS",
+            "MYSQL_PWD",
+            "JWT_SIGNING_KEY",
         ] {
             assert!(is_secret_name(name), "{name}");
         }

@@ -6,6 +6,9 @@ use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 /// Bytes of a secret that are looked for in Base64.
 const ENCODED: usize = 48;
 
+/// Characters of Base64 that are worth a look.
+const CODED: usize = 16;
+
 /// A secret as it is, as it stands in JSON inside of a string (with escapes, with those that Go adds, and inside of one
 /// more string), and in a URL.
 pub(super) fn plain(secret: &str) -> Vec<String> {
@@ -36,6 +39,16 @@ pub(super) fn encoded(secret: &str) -> Vec<String> {
     }
     forms.dedup();
     forms
+}
+
+/// The text that a string holds in Base64, as `user_data` does.
+pub(super) fn decoded(text: &str) -> Option<String> {
+    let text = text.trim_end_matches(['=', '\n']);
+    let is_coded = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    if text.len() < CODED || !text.bytes().all(is_coded) {
+        return None;
+    }
+    String::from_utf8(BASE64.decode(text).ok()?).ok()
 }
 
 fn json(text: &str) -> String {

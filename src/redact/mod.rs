@@ -94,6 +94,14 @@ impl Redactor {
         if self.is_secret(text) {
             return Some(SENSITIVE.to_owned());
         }
+        if forms::decoded(text).is_some_and(|inner| self.found(&inner).is_some()) {
+            return Some(SENSITIVE.to_owned());
+        }
+        self.found(text)
+    }
+
+    /// The same, without a look into Base64.
+    fn found(&self, text: &str) -> Option<String> {
         let inside = self.search.get_or_init(|| Search::new(&self.whole)).hide(text);
         let shaped = shapes::hide(inside.as_deref().unwrap_or(text));
         shaped.or(inside)

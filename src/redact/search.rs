@@ -55,31 +55,34 @@ impl Search {
         Search { patterns, ..search }
     }
 
-    /// The text without the secrets; `None` when it has none.
+    /// The text without the secrets; `None` when it has none. Where secrets overlap, all of them are hidden.
     pub(super) fn hide(&self, text: &str) -> Option<String> {
         if self.patterns.is_empty() {
             return None;
         }
         let mut hidden = String::new();
-        let mut shown = 0;
-        let mut at = 0;
-        while let Some(key) = text.as_bytes().get(at..).and_then(<[u8]>::first_chunk) {
-            if !self.is_noticed(*key) {
-                at += 1;
+        // Where the last secret ends, and whether one was found.
+        let mut end = None;
+        for at in self.noticed_in(text) {
+            let Some((pattern, reach)) = text.get(at..).and_then(|rest| self.longest(rest.as_bytes())) else {
                 continue;
+            };
+            if *reach == Reach::String {
+                return Some(SENSITIVE.to_owned());
             }
-            match text.get(at..).and_then(|rest| self.longest(rest.as_bytes())) {
-                None => at += 1,
-                Some((_, Reach::String)) => return Some(SENSITIVE.to_owned()),
-                Some((pattern, Reach::Pattern)) => {
-                    hidden.push_str(text.get(shown..at).unwrap_or_default());
-                    hidden.push_str(SENSITIVE);
-                    at += pattern.len();
-                    shown = at;
-                }
+            if end.is_none_or(|end| at >= end) {
+                hidden.push_str(text.get(end.unwrap_or(0)..at).unwrap_or_default());
+                hidden.push_str(SENSITIVE);
             }
+            end = end.max(Some(at + pattern.len()));
         }
-        (shown > 0).then(|| hidden + text.get(shown..).unwrap_or_default())
+        end.map(|end| hidden + text.get(end..).unwrap_or_default())
+    }
+
+    /// The places of a text that may be the beginning of a pattern.
+    fn noticed_in(&self, text: &str) -> impl Iterator<Item = usize> {
+        let keys = text.as_bytes().windows(KEY).map(|window| window.first_chunk());
+        keys.enumerate().filter(|(_, key)| key.is_some_and(|key| self.is_noticed(*key))).map(|(at, _)| at)
     }
 
     /// The longest pattern that a text starts with. The last one that is not behind the text is it, or shows how much
@@ -138,27 +141,36 @@ mod tests {
 
     use super::*;
 
-    /// The same, slowly: the first place where a pattern stands, and the longest one there; and so on behind it.
+    /// The same, slowly: marks every character of every pattern wherever it stands.
     fn naive(search: &Search, text: &str) -> Option<String> {
-        let mut hidden = String::new();
-        let mut rest = text;
-        while let Some((before, found)) = first(search, rest) {
-            let (pattern, reach) = found;
+        let mut marked = vec![false; text.len()];
+        let mut starts = vec![false; text.len()];
+        for (at, _) in text.char_indices() {
+            let rest = text.split_at(at).1;
+            let here = search.patterns.iter().filter(|(pattern, _)| rest.starts_with(pattern));
+            let Some((pattern, reach)) = here.max_by_key(|(pattern, _)| pattern.len()) else { continue };
             if *reach == Reach::String {
                 return Some(SENSITIVE.to_owned());
             }
-            hidden = hidden + before + SENSITIVE;
-            rest = rest.strip_prefix(before).and_then(|rest| rest.strip_prefix(pattern.as_str())).unwrap();
+            starts[at] = !marked[at];
+            marked[at..at + pattern.len()].fill(true);
         }
-        (rest != text).then(|| hidden + rest)
+        let shown = text.char_indices().map(|(at, c)| match (starts[at], marked[at]) {
+            (true, _) => SENSITIVE.to_owned(),
+            (false, true) => String::new(),
+            (false, false) => c.to_string(),
+        });
+        marked.contains(&true).then(|| shown.collect())
     }
 
-    fn first<'s, 't>(search: &'s Search, text: &'t str) -> Option<(&'t str, &'s (String, Reach))> {
-        text.char_indices().find_map(|(at, _)| {
-            let (before, rest) = text.split_at(at);
-            let here = search.patterns.iter().filter(|(pattern, _)| rest.starts_with(pattern));
-            Some((before, here.max_by_key(|(pattern, _)| pattern.len())?))
-        })
+    #[test]
+    fn secrets_that_overlap_leave_nothing() {
+        let secrets = ["prefix-0123456789-X", "0123456789-X-superSecretTail99"].map(str::to_owned);
+        let search = Search::new(&secrets);
+        assert_eq!(
+            search.hide("1 prefix-0123456789-X-superSecretTail99 2").as_deref(),
+            Some("1 (sensitive) 2")
+        );
     }
 
     proptest! {

@@ -6,9 +6,18 @@ use regex::Regex;
 
 use super::SENSITIVE;
 
+/// `NAME` in a pattern: words at the end of names of secrets.
+const NAME: &str = "(password|passwd|passphrase|pass|pwd|secret|token|credentials?|(api|access|private|encryption|signing|account)[_-]?key)";
+
+/// What texts with such a name hold, in lower case: one of these, or `key` and one of [`KEYS`].
+const NAMED: [&str; 5] = ["pass", "pwd", "secret", "token", "credential"];
+
+/// Words before `key`.
+const KEYS: [&str; 6] = ["api", "access", "private", "encryption", "signing", "account"];
+
 /// A text that every match holds, in any case of letters, and the pattern; a pattern compiles when its text is seen, which
 /// costs more than all the searching. Where the text is common, [`named`] must hold as well.
-const SHAPES: [(&str, &str); 28] = [
+const SHAPES: [(&str, &str); 32] = [
     (
         "private key",
         r"-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY( BLOCK)?-----|\z)",
@@ -31,9 +40,11 @@ const SHAPES: [(&str, &str); 28] = [
     ("dop_v1_", r"\bdop_v1_[0-9a-f]{64}"),
     ("sg.", r"\bSG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}"),
     ("xox", r"\bxox[abeprs]-[0-9A-Za-z-]{10,}"),
+    ("sk-", r"\bsk-[a-z]{2,8}-[0-9A-Za-z_-]{16,}"),
+    (".office.com/", r"\.office\.com/webhook[0-9A-Za-z/@_-]+"),
     ("hooks.slack.com/", r"hooks\.slack\.com/[0-9A-Za-z/_-]+"),
     ("eyj", r"\beyJ[0-9A-Za-z_-]{8,}\.eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]*"),
-    ("_live_", r"\b[rs]k_live_[0-9A-Za-z]{16,}"),
+    ("k_", r"\b[rs]k_(live|test)_[0-9A-Za-z]{16,}"),
     ("hvs.", r"\bhvs\.[0-9A-Za-z_-]{20,}"),
     (".atlasv1.", r"\b[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,}"),
     ("://", r"://[^/\s:@]*:\S*@"),
@@ -41,18 +52,11 @@ const SHAPES: [(&str, &str); 28] = [
     ("sig=", r"(?i)\bsig=[0-9A-Za-z%+/=_-]{16,}"),
     ("bearer ", r"(?i)\bbearer +[0-9A-Za-z._~+/=-]{12,}"),
     ("basic ", r"(?i)\bbasic +[0-9A-Za-z._~+/=-]{12,}"),
-    (
-        "\"",
-        r#"(?i)"[0-9A-Za-z_.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#,
-    ),
-    (
-        "=",
-        r#"(?i)[0-9A-Za-z_-]*(password|passwd|pwd|passphrase|secret|token|api_?key|access_?key|private_?key)=("[^"]*"|'[^']*'|[^;&\s]+)"#,
-    ),
-    (
-        ":",
-        r#"(?im)^[ \t]*(- +)?["']?[0-9A-Za-z_.-]*(password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key)["']?[ \t]*:[ \t]+\S.*$"#,
-    ),
+    ("x-", r"(?i)\bx-[0-9a-z-]*(key|token|secret)\s*:\s*\S+"),
+    ("--", r#"(?i)--[a-z-]*NAME("\s*,\s*"[^"]*"|[ =]+("[^"]*"|'[^']*'|\S+))"#),
+    ("\"", r#"(?i)"[0-9A-Za-z_.-]*NAME"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#),
+    ("=", r#"(?i)[0-9A-Za-z_-]*NAME\s*=\s*("[^"]*"|'[^']*'|[^;&\s]+)"#),
+    (":", r#"(?im)^[ \t]*(- +)?["']?[0-9A-Za-z_.-]*NAME["']?[ \t]*:\s+\S.*$"#),
 ];
 
 static COMPILED: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
@@ -66,7 +70,7 @@ pub(super) fn hide(text: &str) -> Option<String> {
             continue;
         }
         let current = hidden.as_deref().unwrap_or(text);
-        let Some(regex) = compiled.get_or_init(|| Regex::new(pattern).ok()) else { continue };
+        let Some(regex) = compiled.get_or_init(|| compile(pattern)) else { continue };
         if regex.is_match(current) {
             let replacement =
                 if *literal == "://" { format!("://{SENSITIVE}@") } else { SENSITIVE.to_owned() };
@@ -76,23 +80,15 @@ pub(super) fn hide(text: &str) -> Option<String> {
     hidden
 }
 
+fn compile(pattern: &str) -> Option<Regex> {
+    Regex::new(&pattern.replace("NAME", NAME)).ok()
+}
+
 /// Whether a text, in lower case, has the words that the shape with a common literal needs.
 fn named(literal: &str, lower: &str) -> bool {
     let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     match literal {
-        "\"" | "=" | ":" => any(&[
-            "passw",
-            "passphrase",
-            "pwd",
-            "secret",
-            "token",
-            "api_key",
-            "apikey",
-            "access_key",
-            "accesskey",
-            "private_key",
-            "privatekey",
-        ]),
+        "\"" | "=" | ":" | "--" => any(&NAMED) || (lower.contains("key") && any(&KEYS)),
         "_" => any(&["ghp_", "gho_", "ghu_", "ghs_", "ghr_"]),
         _ => true,
     }
@@ -105,7 +101,7 @@ mod tests {
     #[test]
     fn every_pattern_compiles() {
         for (_, pattern) in SHAPES {
-            assert!(Regex::new(pattern).is_ok(), "{pattern}");
+            assert!(compile(pattern).is_some(), "{pattern}");
         }
     }
 
@@ -130,6 +126,13 @@ mod tests {
             ),
             ("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=", "(sensitive)"),
             ("glc GOCSPX-abcdefghijklmnopqrstuvwx", "glc (sensitive)"),
+            ("password = \"a b\" x", "(sensitive) x"),
+            ("run --db-password hunter2 -v", "run (sensitive) -v"),
+            (r#"["--password","x y"]"#, r#"["(sensitive)]"#),
+            ("curl -H X-Api-Key: abc", "curl -H (sensitive)"),
+            ("password:\n  abc\n", "(sensitive)\n"),
+            (r#"{"credentials":"a","pass":"b"}"#, r#"{(sensitive),(sensitive)}"#),
+            ("sk-proj-abcdefghijklmnop1 x", "(sensitive) x"),
             ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
             ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),
             ("AccountName=a;AccountKey=Zm9v==;E=1", "AccountName=a;(sensitive);E=1"),

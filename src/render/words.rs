@@ -192,6 +192,8 @@ pub(super) fn has_more(stack: &StackReport) -> bool {
     stack.verdict != Verdict::Pass
         || !(stack.changes.is_empty()
             && stack.findings.is_empty()
+            && stack.infos.is_empty()
+            && stack.diagnostics.is_empty()
             && stack.notes.is_empty()
             && stack.drift.is_empty()
             && stack.deferred.is_empty()

@@ -4,8 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::marks::{self, Mark};
 use super::page::Page;
-use crate::render::words;
+use crate::render::{escape, words};
 use crate::report::{ChangeEntry, FindingEntry, Report};
+
+/// Levels of modules to filter by; with each one the bar would repeat the path of the one around it.
+const LEVELS: usize = 20;
+/// Characters of a module's path in the bar.
+const PATH: usize = 200;
 
 /// The level of a change without a finding.
 pub(super) const NO_FINDING: Mark = Mark { class: "none", sign: "·", word: "no finding" };
@@ -102,8 +107,8 @@ impl Facets {
             return;
         }
         let options = self.modules.iter().map(|(module, number)| {
-            let name = if module.is_empty() { "(root module)" } else { module };
-            (number.to_string(), name.to_owned())
+            let name = if module.is_empty() { "(root module)".into() } else { escape::cut(module, PATH) };
+            (number.to_string(), name.into_owned())
         });
         select(page, "module", "Module", options.collect());
     }
@@ -196,14 +201,8 @@ fn outward(change: &ChangeEntry) -> Vec<String> {
     let address = change.module_address.as_deref().unwrap_or_default();
     // What is no address of a module is not taken for the root module.
     let path = Some(without_keys(address)).filter(|path| !path.is_empty()).unwrap_or(address.to_owned());
-    let mut modules = Vec::new();
-    let mut rest = path.as_str();
-    while let Some((outer, _)) = rest.rsplit_once(".module.") {
-        modules.push(outer.to_owned());
-        rest = outer;
-    }
-    modules.push(path);
-    modules
+    let ends = path.match_indices(".module.").map(|(end, _)| end).chain([path.len()]);
+    ends.take(LEVELS).filter_map(|end| path.get(..end)).map(str::to_owned).collect()
 }
 
 fn without_keys(address: &str) -> String {

@@ -87,6 +87,10 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
         .iter()
         .map(|check| format!("{} ({})", prose::name(&check.address), prose::name(&check.status)));
     add("check that does not pass", "checks that do not pass", checks.collect());
+    let infos = stack.infos.iter().map(|info| {
+        format!("{} ({}): {}", prose::name(&info.address), prose::name(&info.policy), sentence(&info.message))
+    });
+    add("message of a policy", "messages of policies", infos.collect());
     for (one, many, ids) in [
         ("expired waiver", "expired waivers", &stack.waivers.expired),
         ("used waiver", "used waivers", &stack.waivers.used),
