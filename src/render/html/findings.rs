@@ -3,7 +3,7 @@
 use super::cards::{Card, Shown};
 use super::page::Page;
 use super::{Context, attributes, facets, marks};
-use crate::finding::WayBack;
+use crate::finding::{Subject, WayBack};
 use crate::policy::RecoveryOutcome;
 use crate::render::words;
 use crate::report::{
@@ -37,14 +37,14 @@ fn one(page: &mut Page, card: &Card<'_>, context: Context<'_>) {
     page.element("article", &attributes, |page| match card.shown {
         Shown::Open => {
             page.element(context.headings.object, &[], |page| name(page, first, observe));
-            facts(page, card, first, observe);
+            facts(page, card, first, context);
         }
         Shown::Folded => page.element("details", &[("class", "matters")], |page| {
             page.element("summary", &[], |page| {
                 page.element(context.headings.object, &[], |page| name(page, first, observe));
                 gist(page, card, first);
             });
-            facts(page, card, first, observe);
+            facts(page, card, first, context);
         }),
     });
 }
@@ -63,7 +63,7 @@ fn name(page: &mut Page, first: &FindingEntry, observe: bool) {
 fn gist(page: &mut Page, card: &Card<'_>, first: &FindingEntry) {
     if words::has_action(first) {
         page.text(" ");
-        marks::action(page, first.action);
+        marks::event(page, first);
     }
     if card.has_no_way_back() {
         page.text(" ");
@@ -71,9 +71,10 @@ fn gist(page: &mut Page, card: &Card<'_>, first: &FindingEntry) {
     }
 }
 
-fn facts(page: &mut Page, card: &Card<'_>, first: &FindingEntry, observe: bool) {
+fn facts(page: &mut Page, card: &Card<'_>, first: &FindingEntry, context: Context<'_>) {
+    let observe = context.stack.observe;
     if words::has_action(first) {
-        page.element("p", &[("class", "what")], |page| what(page, first, card.change));
+        page.element("p", &[("class", "what")], |page| what(page, card, first, context));
     }
     for loss in card.findings.iter().filter_map(|finding| finding.loss.as_ref()) {
         no_way_back(page, loss);
@@ -87,13 +88,20 @@ fn facts(page: &mut Page, card: &Card<'_>, first: &FindingEntry, observe: bool) 
     }
 }
 
-/// The action, its order, and why Terraform plans it.
-fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>) {
-    marks::action(page, finding.action);
+/// What happens to the object: the action, its order, and why Terraform plans it; or what changed outside Terraform.
+fn what(page: &mut Page, card: &Card<'_>, finding: &FindingEntry, context: Context<'_>) {
+    marks::event(page, finding);
+    for (at, path) in words::drifted(context.stack, finding).iter().enumerate() {
+        page.text(if at == 0 { ": " } else { ", " });
+        page.code(path);
+    }
+    if finding.subject == Subject::Drift {
+        return;
+    }
     if let Some(order) = words::order(finding.action) {
         page.text(&format!(" ({order})"));
     }
-    if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {
+    if let Some(reason) = card.change.and_then(|change| change.reason_text.as_ref()) {
         page.text(", ");
         page.sentence(reason);
     }

@@ -1,6 +1,7 @@
 //! Sign and word of verdicts, levels and actions. Color only repeats what they say.
 
 use super::page::Page;
+use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::Level;
 use crate::render::words;
@@ -56,6 +57,15 @@ pub(super) fn badge(page: &mut Page, mark: Mark) {
         page.text(" ");
         page.text(mark.word);
     });
+}
+
+/// What happens to the object of a finding.
+pub(super) fn event(page: &mut Page, finding: &FindingEntry) {
+    if finding.subject == Subject::Drift {
+        page.leaf("span", &[("class", "action"), ("data-tone", "keeps")], words::event(finding));
+    } else {
+        action(page, finding.action);
+    }
 }
 
 /// Sign and word of an action.
