@@ -3,7 +3,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use serde_json::Value;
 use tfgate::render::Format;
 
-use crate::support::{Folder, Ran, check, plan, text, tfgate};
+use crate::support::{Folder, Ran, check, plan, text, tfgate, tfgate_in};
 
 const MESSAGES: [&str; 5] = [
     "--no-builtin",
@@ -256,6 +256,54 @@ fn no_test_of_a_policy_tells_a_secret() {
             assert_eq!(ran.code, 1, "{}", ran.said());
             assert_silent(&format!("{name}, {format}"), &ran);
         }
+    }
+}
+
+#[test]
+fn no_explanation_and_no_saved_report_tells_a_secret() {
+    let folder = Folder::new();
+    folder.write("plan.json", canaries());
+    let saved = folder.check(&[&MESSAGES[..1], &["--format", "json", "plan.json"]].concat());
+    folder.write("saved.json", &saved.stdout);
+    for format in Format::ALL {
+        let ran = tfgate_in(
+            folder.path(),
+            &[],
+            &["report", "--verbose", "--format", format.name(), "saved.json"],
+            b"",
+        );
+        assert_silent(&format!("report {}", format.name()), &ran);
+    }
+    let plan: Value = serde_json::from_str(&canaries()).expect("JSON");
+    let changes = plan["resource_changes"].as_array().expect("a list");
+    let mut explained = 0;
+    for address in changes.iter().map(|change| change["address"].as_str().expect("a string")) {
+        for format in ["text", "json"] {
+            let ran =
+                tfgate_in(folder.path(), &[], &["explain", "--format", format, address, "plan.json"], b"");
+            explained += usize::from(ran.code == 0);
+            assert_silent(&format!("explain {address} as {format}"), &ran);
+        }
+    }
+    assert!(explained >= 10, "only {explained} explanations");
+}
+
+/// A program that fails may print what it read.
+#[cfg(unix)]
+#[test]
+fn no_failure_of_show_tells_a_secret() {
+    let folder = Folder::new();
+    folder.write("tfplan", "PK\u{3}\u{4}");
+    let words = "Error: password=c4nary-12345678 refused, token: c4nary";
+    folder.write("bin/terraform.sh", format!("echo '{words}' >&2\nexit 1\n"));
+    let link = folder.at("bin/terraform");
+    std::os::unix::fs::symlink(crate::support::root().join("testdata/fake_terraform"), link).expect("a link");
+    for format in Format::ALL {
+        let bin = folder.at("bin");
+        let ran = folder.check_with(&[("PATH", &bin)], &["--format", format.name(), "tfplan"]);
+        assert_eq!(ran.code, 2);
+        assert!(ran.stderr.contains("(sensitive) refused"), "{}", ran.stderr);
+        assert!(!ran.said().contains("c4nary-12345678"), "{}", ran.said());
     }
 }
 
