@@ -48,7 +48,7 @@ pub use number::{canonical as canonical_number, compare as compare_numbers};
 pub use path::{AttributePath, PathStep};
 pub use read::parse;
 pub use recognize::InputKind;
-pub use secret_name::is_secret_name;
+pub use secret_name::{is_plain_url, is_secret_name};
 pub use secrets::Secrets;
 pub use stored::StoredChange;
 pub use value::{Elements, Kind, MAX_DEPTH, Members, SortedMembers, Value, ValueRef};

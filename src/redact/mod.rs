@@ -14,7 +14,7 @@ use std::cell::OnceCell;
 
 use self::search::Search;
 use crate::diff::{Difference, Side};
-use crate::plan::{Kind, Secrets, Value, ValueRef, is_secret_name};
+use crate::plan::{Kind, Secrets, Value, ValueRef, is_plain_url, is_secret_name};
 
 /// What stands where a secret was.
 pub const SENSITIVE: &str = "(sensitive)";
@@ -105,9 +105,9 @@ fn holds_secret(value: ValueRef<'_>) -> bool {
     match value.kind() {
         Kind::Null | Kind::Bool(_) => false,
         Kind::Number(text) => Secrets::is_long_number(text),
-        Kind::String(text) => !text.is_empty(),
+        Kind::String(text) => !text.is_empty() && !is_plain_url(text),
         Kind::Array(_) | Kind::Object(_) => {
-            value.strings().next().is_some() || value.numbers().any(Secrets::is_long_number)
+            value.strings().any(|text| !is_plain_url(text)) || value.numbers().any(Secrets::is_long_number)
         }
     }
 }
