@@ -64,7 +64,7 @@ fn is_tag(difference: &Difference) -> bool {
     let is_map = |side: &Side| match side {
         Side::Value(value) => matches!(value.root().kind(), Kind::Object(_)),
         Side::Absent | Side::Unknown => true,
-        Side::Sensitive | Side::Unmarked => false,
+        Side::Sensitive | Side::NoLongerMarked | Side::NewlyMarked | Side::Unmarked => false,
     };
     match behind {
         [] => {
