@@ -61,6 +61,10 @@ pub enum Side {
     Absent,
     /// Marked sensitive, on this side or the other.
     Sensitive,
+    /// The new value, not marked where the old one was: it is stored in plain text, and still hidden.
+    NoLongerMarked,
+    /// The new value, marked where the old one was not.
+    NewlyMarked,
     /// Not marked, and the same as the other side, which is.
     Unmarked,
     /// Known only after apply.

@@ -1,6 +1,6 @@
 //! The innermost attributes that differ: the walk down both sides.
 
-use super::multiset::unpaired;
+use super::multiset::{Equality, unpaired};
 use super::place::Place;
 use super::{MAX_DEPTH, MAX_DIFFERENCES};
 use crate::plan::{AttributePath, Kind, PathStep, ValueRef};
@@ -74,10 +74,16 @@ fn children<'v>(place: &Place<'v>, depth: usize) -> Option<Vec<(PathStep, Place<
 /// Whether an element that differs from its counterpart is another one's: then positions say nothing.
 fn is_moved(elements: &[Place<'_>]) -> bool {
     let different: Vec<&Place<'_>> =
-        elements.iter().filter(|place| place.holds_unknown() || place.differs()).collect();
+        elements.iter().filter(|place| place.holds_unknown() || !is_settled(place)).collect();
     let before: Vec<_> = different.iter().map(|place| place.before).collect();
     let after: Vec<_> =
         different.iter().map(|place| place.after.filter(|_| !place.holds_unknown())).collect();
-    let (removed, _) = unpaired(&before, &after);
+    let (removed, _) = unpaired(Equality::Attribute, &before, &after);
     removed.len() < before.len()
+}
+
+/// Whether the element is in its place, whatever the form of what is empty in it.
+fn is_settled(place: &Place<'_>) -> bool {
+    let digest = |value: Option<ValueRef<'_>>| value.map(|value| Equality::Attribute.digest(value));
+    !place.differs() || digest(place.before) == digest(place.after)
 }

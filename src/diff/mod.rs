@@ -14,7 +14,7 @@ pub use document::Language;
 pub use normal::{drifted, is_ignored};
 
 use self::leaves::{Leaf, leaves};
-use self::multiset::unpaired;
+use self::multiset::{Equality, unpaired};
 use self::place::Place;
 use crate::plan::{AttributePath, Kind, PlanError, ResourceChange, Value, ValueRef};
 
@@ -176,7 +176,8 @@ fn elements(
     // What is not known wholly equals nothing.
     let after: Vec<_> =
         places.iter().take(new).map(|place| place.after.filter(|_| !place.holds_unknown())).collect();
-    let (removed, added) = unpaired(&before, &after);
+    let equality = if document.is_none() { Equality::Attribute } else { Equality::Document };
+    let (removed, added) = unpaired(equality, &before, &after);
     if removed.is_empty() && added.is_empty() {
         let within = Within { document, part: Part::Whole };
         return vec![inside.difference(within, DifferenceKind::Value, place.sides())];

@@ -2,13 +2,32 @@
 
 use crate::plan::ValueRef;
 
+/// What elements share that are equal.
+#[derive(Clone, Copy)]
+pub(super) enum Equality {
+    /// Providers turn null into an empty text or list and back inside of a block.
+    Attribute,
+    /// Emptiness means what it says in a document.
+    Document,
+}
+
+impl Equality {
+    pub(super) fn digest(self, value: ValueRef<'_>) -> [u8; 16] {
+        match self {
+            Equality::Attribute => value.filled_digest(),
+            Equality::Document => value.digest(),
+        }
+    }
+}
+
 /// The places of the elements of either side that have no equal on the other one, in order. `None` has no equal.
 pub(super) fn unpaired(
+    equality: Equality,
     before: &[Option<ValueRef<'_>>],
     after: &[Option<ValueRef<'_>>],
 ) -> (Vec<usize>, Vec<usize>) {
     let (mut removed, mut added) = (absent(before), absent(after));
-    let (before, after) = (sorted(before), sorted(after));
+    let (before, after) = (sorted(equality, before), sorted(equality, after));
     let (mut left, mut right) = (before.iter().peekable(), after.iter().peekable());
     loop {
         match (left.peek(), right.peek()) {
@@ -41,9 +60,9 @@ fn absent(elements: &[Option<ValueRef<'_>>]) -> Vec<usize> {
 }
 
 /// Digests with their places; sorting them keeps the work in bounds whatever the elements are.
-fn sorted(elements: &[Option<ValueRef<'_>>]) -> Vec<([u8; 16], usize)> {
+fn sorted(equality: Equality, elements: &[Option<ValueRef<'_>>]) -> Vec<([u8; 16], usize)> {
     let digested =
-        elements.iter().zip(0..).filter_map(|(element, place)| Some(((*element)?.digest(), place)));
+        elements.iter().zip(0..).filter_map(|(element, place)| Some((equality.digest((*element)?), place)));
     let mut digested: Vec<_> = digested.collect();
     digested.sort_unstable();
     digested
@@ -71,11 +90,22 @@ mod tests {
         ];
         for (before, after, removed, added) in cases {
             let (left, right) = (Value::parse(before).unwrap(), Value::parse(after).unwrap());
-            assert_eq!(
-                unpaired(&all(&left), &all(&right)),
-                (removed.to_vec(), added.to_vec()),
-                "{before} {after}"
-            );
+            for equality in [Equality::Attribute, Equality::Document] {
+                assert_eq!(
+                    unpaired(equality, &all(&left), &all(&right)),
+                    (removed.to_vec(), added.to_vec()),
+                    "{before} {after}"
+                );
+            }
         }
+    }
+
+    #[test]
+    fn emptiness_counts_in_documents_only() {
+        let (left, right) =
+            (Value::parse(r#"[{"a":""}]"#).unwrap(), Value::parse(r#"[{"a":null}]"#).unwrap());
+        let pair = |equality| unpaired(equality, &all(&left), &all(&right));
+        assert_eq!(pair(Equality::Attribute), (vec![], vec![]));
+        assert_eq!(pair(Equality::Document), (vec![0], vec![0]));
     }
 }

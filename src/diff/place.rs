@@ -119,8 +119,15 @@ impl<'v> Place<'v> {
             Some(_) if self.is_marked() => Side::Sensitive,
             Some(value) => Side::Value(value.to_owned_value()),
         };
-        let after = if self.is_unknown() { Side::Unknown } else { side(self.after) };
-        (side(self.before), after)
+        let before = side(self.before);
+        let holds = |mask: Option<ValueRef<'_>>| mask.is_some_and(ValueRef::holds_true);
+        let after = match side(self.after) {
+            _ if self.is_unknown() => Side::Unknown,
+            Side::Sensitive if !holds(self.after_mask) => Side::NoLongerMarked,
+            Side::Sensitive if !holds(self.before_mask) && self.before.is_some() => Side::NewlyMarked,
+            after => after,
+        };
+        (before, after)
     }
 
     /// The same value on both sides, with what marks it.

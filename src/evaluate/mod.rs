@@ -190,7 +190,7 @@ impl<'p> Judge<'p> {
             Entry::Data(data) => self.late.data(data),
             Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
             Entry::Module(call) => self.modules.push(call.clone()),
-            Entry::Link(_) => {}
+            Entry::Link(_) | Entry::Configured(_) => {}
         }
         Ok(())
     }

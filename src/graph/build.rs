@@ -49,7 +49,8 @@ impl Builder {
             | Entry::Deferred(..)
             | Entry::Data(_)
             | Entry::Provider(_)
-            | Entry::Module(_) => {}
+            | Entry::Module(_)
+            | Entry::Configured(_) => {}
         }
     }
 

@@ -17,6 +17,11 @@ use std::collections::BTreeMap;
 pub use build::Builder;
 pub use reach::{Budget, Dependent, Dependents};
 
+/// An address without the keys in it: `module.net["a"].aws_vpc.main[0]` as `module.net.aws_vpc.main`.
+pub fn without_keys(address: &str) -> String {
+    names::parts(address).join(".")
+}
+
 /// Dependencies of one plan, ready to be asked.
 #[derive(Debug)]
 pub struct Graph {

@@ -6,6 +6,7 @@ use std::io::Read;
 
 use super::beside::{ModuleCall, ProviderConfig};
 use super::change::Lazy;
+use super::configured::{self, Candidates};
 use super::coverage::Coverage;
 use super::declared::Scope;
 use super::error::{PlanError, PlanErrorKind};
@@ -38,8 +39,12 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) modules: bool,
     /// Whether `sink` receives the links.
     pub(super) graph: bool,
+    /// Which blocks `sink` receives with what sets their attributes.
+    pub(super) candidates: Option<&'p Candidates>,
     /// How many module calls were met.
     pub(super) calls: ModuleNumber,
+    /// The names of the calls around.
+    pub(super) around: Vec<String>,
     /// Receives entries.
     pub(super) sink: &'p mut Sink<'s>,
 }
@@ -127,6 +132,9 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> 
             && !source.is_null()?
         {
             source.expect(b'{')?;
+            if let Frame::Call(_, call) = &next {
+                gathered.around.push(call.name.clone());
+            }
             open.push(next);
         }
     }
@@ -144,9 +152,7 @@ fn enter<R: Read>(
         (Frame::Module(_, scope, _), "variables") => {
             scope.variables(source, gathered.secrets.as_deref_mut())?;
         }
-        (Frame::Module(_, _, module), "resources")
-            if *module == 0 || gathered.graph || gathered.secrets.is_some() =>
-        {
+        (Frame::Module(_, _, module), "resources") if gathered.wants_resources(*module) => {
             source.each(|raw, start| resource(raw, start, *module, gathered))?;
         }
         (Frame::Module(_, _, module), "outputs") if gathered.graph || gathered.secrets.is_some() => {
@@ -200,6 +206,7 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
             }
         }
         Some(Frame::Call(_, call)) => {
+            gathered.around.pop();
             let around = open.iter_mut().rev().find_map(|frame| match frame {
                 Frame::Module(_, scope, _) => Some(scope),
                 Frame::Calls(..) | Frame::Call(..) => None,
@@ -279,6 +286,7 @@ fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathere
     if module == 0 {
         covered(raw, start, gathered.coverage)?;
     }
+    configured(raw, start, gathered)?;
     if gathered.graph { links::resource(raw, start, module, gathered.sink) } else { Ok(()) }
 }
 
@@ -296,4 +304,27 @@ fn covered(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {
         coverage.configured(&address);
     }
     Ok(())
+}
+
+/// A resource with what sets its attributes.
+fn configured(raw: &[u8], start: u64, gathered: &mut Gathered<'_, '_>) -> Result<()> {
+    let Some(candidates) = gathered.candidates.filter(|candidates| candidates.may_be_any()) else {
+        return Ok(());
+    };
+    let Some(module_address) = configured::module_address(&gathered.around) else { return Ok(()) };
+    // A block that cannot be read is not handed out: which ones are looked at depends on the order of the sections,
+    // and whether there is a report must not.
+    let Ok(Some(resource)) = configured::resource(raw, &module_address, candidates) else { return Ok(()) };
+    (gathered.sink)(Entry::Configured(&resource)).map_err(|error| error.at(start))
+}
+
+impl Gathered<'_, '_> {
+    /// Whether blocks are looked at for what sets their attributes.
+    fn wants_blocks(&self) -> bool {
+        self.candidates.is_some_and(Candidates::may_be_any)
+    }
+
+    fn wants_resources(&self, module: ModuleNumber) -> bool {
+        module == 0 || self.graph || self.secrets.is_some() || self.wants_blocks()
+    }
 }

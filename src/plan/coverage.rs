@@ -20,7 +20,8 @@ pub(super) struct Coverage {
     instances: Vec<u64>,
 }
 
-fn hash(parts: &[&str]) -> u64 {
+/// One of the names that a plan has many of.
+pub(super) fn hash(parts: &[&str]) -> u64 {
     let mut hasher = DefaultHasher::new();
     parts.hash(&mut hasher);
     hasher.finish()

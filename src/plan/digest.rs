@@ -3,7 +3,7 @@
 use sha2::{Digest as _, Sha256};
 
 use super::number;
-use super::value::{Node, Value, ValueRef};
+use super::value::{Kind, Node, Value, ValueRef};
 
 /// What counts as the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,8 @@ enum Likeness {
     /// As drift is judged: null and what is empty are the same, arrays are compared without their order, JSON in a
     /// string as JSON.
     Normal,
+    /// As providers keep what nobody set: inside of the value, null and what is empty are the same.
+    Filled,
     /// As JSON is: numbers by what they are worth, objects in any order.
     Exact,
 }
@@ -32,6 +34,28 @@ impl ValueRef<'_> {
     pub fn digest(self) -> [u8; 16] {
         digest(self, Likeness::Exact)
     }
+
+    /// The same for values that may differ in how emptiness inside of them is written: null, or an empty text, list or
+    /// map. A value that is empty itself is like none of another kind.
+    pub fn filled_digest(self) -> [u8; 16] {
+        match digest(self, Likeness::Filled) {
+            EMPTY => match self.kind() {
+                Kind::Object(_) => hash(b'o', b""),
+                _ => digest(self, Likeness::Exact),
+            },
+            digest => digest,
+        }
+    }
+}
+
+impl Likeness {
+    /// Whether what is empty is nothing.
+    fn ignores_emptiness(self) -> bool {
+        match self {
+            Likeness::Normal | Likeness::Filled => true,
+            Likeness::Exact => false,
+        }
+    }
 }
 
 /// One pass from the last node to the first, so that depth costs no stack: a container takes the digests of its
@@ -41,14 +65,14 @@ fn digest(value: ValueRef<'_>, likeness: Likeness) -> Digest {
     let nodes = value.nodes();
     for (place, node) in nodes.iter().enumerate().rev() {
         let digest = match node {
-            Node::Null if likeness == Likeness::Normal => EMPTY,
+            Node::Null if likeness.ignores_emptiness() => EMPTY,
             Node::Null => hash(b'n', b""),
             Node::Bool(value) => hash(b'b', &[u8::from(*value)]),
             Node::Number(text) => hash(b'd', number::canonical(text).as_bytes()),
             Node::String(text) => string(text, likeness),
             Node::Key(key) => match done.pop() {
                 // A member that is empty says as much as one that is missing.
-                Some((_, EMPTY)) | None if likeness == Likeness::Normal => EMPTY,
+                Some((_, EMPTY)) | None if likeness.ignores_emptiness() => EMPTY,
                 member => {
                     let value = member.map_or(EMPTY, |(_, value)| value);
                     hash(b'k', &[&hash(b's', key.as_bytes())[..], &value].concat())
@@ -63,7 +87,7 @@ fn digest(value: ValueRef<'_>, likeness: Likeness) -> Digest {
             }
             Node::Object { span } => {
                 let mut members = children(&mut done, place + span);
-                if likeness == Likeness::Normal {
+                if likeness.ignores_emptiness() {
                     members.retain(|member| *member != EMPTY);
                 }
                 members.sort_unstable();
@@ -85,19 +109,18 @@ fn children(done: &mut Vec<(usize, Digest)>, end: usize) -> Vec<Digest> {
 }
 
 fn container(kind: u8, children: &[Digest], likeness: Likeness) -> Digest {
-    if children.is_empty() && likeness == Likeness::Normal { EMPTY } else { hash(kind, &children.concat()) }
+    if children.is_empty() && likeness.ignores_emptiness() { EMPTY } else { hash(kind, &children.concat()) }
 }
 
 fn string(text: &str, likeness: Likeness) -> Digest {
-    if likeness == Likeness::Normal {
-        if text.is_empty() {
-            return EMPTY;
-        }
-        if text.starts_with(['{', '['])
-            && let Ok(document) = Value::parse(text.trim_end())
-        {
-            return digest(document.root(), Likeness::Exact);
-        }
+    if likeness.ignores_emptiness() && text.is_empty() {
+        return EMPTY;
+    }
+    if likeness == Likeness::Normal
+        && text.starts_with(['{', '['])
+        && let Ok(document) = Value::parse(text.trim_end())
+    {
+        return digest(document.root(), Likeness::Exact);
     }
     hash(b's', text.as_bytes())
 }
@@ -149,6 +172,35 @@ mod tests {
         }
         for pair in different {
             assert!(!says(pair), "{pair:?}");
+        }
+    }
+    #[test]
+    fn emptiness_inside_has_many_forms_and_order_counts() {
+        let same = [
+            (r#"{"a":null,"b":1}"#, r#"{"b":1.0,"a":""}"#),
+            (r#"{"a":{"b":[]}}"#, "{}"),
+            (r#"{"a":["",1]}"#, r#"{"a":[null,1],"b":{"c":null}}"#),
+        ];
+        let different = [
+            ("null", "\"\""),
+            ("[]", "{}"),
+            ("null", "[]"),
+            ("{}", "null"),
+            ("[1,2]", "[2,1]"),
+            (r#"{"a":[""]}"#, r#"{"a":[]}"#),
+            (r#"{"a":false}"#, "{}"),
+            (r#"{"a":0}"#, r#"{"a":""}"#),
+            (r#""{\"a\":1}""#, r#""{ \"a\": 1 }""#),
+        ];
+        let alike = |(left, right): (&str, &str)| {
+            let (left, right) = (Value::parse(left).unwrap(), Value::parse(right).unwrap());
+            left.root().filled_digest() == right.root().filled_digest()
+        };
+        for pair in same {
+            assert!(alike(pair), "{pair:?}");
+        }
+        for pair in different {
+            assert!(!alike(pair), "{pair:?}");
         }
     }
 }

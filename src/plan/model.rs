@@ -5,6 +5,7 @@ use std::fmt;
 use super::action::Action;
 use super::beside::{DataSource, ModuleCall, ProviderConfig};
 use super::change::ResourceChange;
+use super::configured::ConfiguredResource;
 use super::decode::Encoding;
 use super::links::Link;
 use super::secrets::Secrets;
@@ -31,6 +32,8 @@ pub struct Needs {
     pub modules: bool,
     /// What refers to what: links of `prior_state` and of `configuration`.
     pub graph: bool,
+    /// Blocks of resources whose update has something unknown, with what sets their attributes.
+    pub expressions: bool,
     /// The largest input, in bytes.
     pub max_input: u64,
 }
@@ -47,6 +50,7 @@ impl Needs {
         providers: false,
         modules: false,
         graph: false,
+        expressions: true,
         max_input: 2 << 30,
     };
 }
@@ -68,6 +72,8 @@ pub enum Entry<'a> {
     Module(&'a ModuleCall),
     /// Of `prior_state` and `configuration`, only if asked for.
     Link(&'a Link<'a>),
+    /// Of `configuration`, only if asked for: all of them where it comes before `resource_changes`.
+    Configured(&'a ConfiguredResource<'a>),
 }
 
 /// A plan without its changes, which went to the caller one by one.

@@ -6,6 +6,7 @@ use std::io::Read;
 use super::action::Action;
 use super::change::{ResourceChange, ResourceMode};
 use super::configuration::Gathered;
+use super::configured::Candidates;
 use super::coverage::Coverage;
 use super::cursor::utf8;
 use super::decode::{Decoded, Encoding};
@@ -88,6 +89,7 @@ struct Reading<'n> {
     needs: &'n Needs,
     plan: Plan,
     coverage: Coverage,
+    candidates: Candidates,
     traces: Traces,
     /// Text of `variables`, until `configuration` says which are sensitive.
     variables: Vec<(String, String)>,
@@ -100,6 +102,7 @@ impl<'n> Reading<'n> {
             needs,
             plan: Plan::default(),
             coverage: Coverage::default(),
+            candidates: Candidates::default(),
             traces: Traces::default(),
             variables: Vec::new(),
             sensitive_variables: BTreeSet::new(),
@@ -179,6 +182,9 @@ impl<'n> Reading<'n> {
                 self.coverage.instance(&change.type_, &change.name);
             }
             self.count(change);
+            if self.needs.expressions {
+                self.candidates.listed(change);
+            }
             if change.other_type().is_some() {
                 self.traces.other_types += 1;
             }
@@ -189,6 +195,7 @@ impl<'n> Reading<'n> {
             Ok(())
         })?;
         self.coverage.listed_all();
+        self.candidates.listed_all();
         Ok(())
     }
 
@@ -311,7 +318,9 @@ impl<'n> Reading<'n> {
             providers: self.needs.providers,
             modules: self.needs.modules,
             graph: self.needs.graph,
+            candidates: self.needs.expressions.then_some(&self.candidates),
             calls: 0,
+            around: Vec::new(),
             sink,
         };
         configuration::read(source, &mut gathered)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::holds_true;
 use super::cursor::Cursor;
 use super::error::PlanError;
-use super::secret_name::is_secret_name;
+use super::secret_name::{is_plain_url, is_secret_name};
 use super::value::{Kind, Value, ValueRef};
 
 /// The shortest string that is worth hiding wherever it stands; shorter ones would hide ordinary words.
@@ -118,7 +118,9 @@ impl Secrets {
         let mut pending = vec![(expressions.root(), named)];
         while let Some((value, named)) = pending.pop() {
             match value.kind() {
-                Kind::String(text) if named == Named::Secret && is_chosen(text) => self.add(text),
+                Kind::String(text) if named == Named::Secret && is_chosen(text) && !is_plain_url(text) => {
+                    self.add(text);
+                }
                 Kind::Number(text) if named == Named::Secret && Self::is_long_number(text) => self.add(text),
                 Kind::Array(elements) => pending.extend(elements.map(|element| (element, named))),
                 Kind::Object(members) => {
@@ -192,7 +194,9 @@ mod tests {
             "token": {"constant_value": "lower case words"},
             "environment": {"constant_value": {"API_KEY": "Chosen-3", "MODE": "Chosen-4"}},
             "login": [{"credentials": {"user": {"constant_value": "Chosen-5", "references": ["var.Chosen-6"]}}}],
-            "pin_token": {"constant_value": 1234567}
+            "pin_token": {"constant_value": 1234567},
+            "endpoints": [{"secretsmanager": {"constant_value": "http://127.0.0.1:5566/?Chosen-7"}}],
+            "token_source": {"constant_value": "http://127.0.0.1:5566"}
         }"#;
         let named = found(|secrets| secrets.add_named("", json).unwrap());
         assert_eq!(named, ["1234567", "Chosen-1", "Chosen-3", "Chosen-5"]);

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::error::{PlanError, PlanErrorKind};
 use super::number;
 use super::parse_value::parse;
+use super::secret_name::is_plain_url;
 use super::secrets::Secrets;
 
 /// The deepest nesting that is read. Go's encoder, which prints plans, stops there too.
@@ -83,7 +84,7 @@ impl<'a> Value<'a> {
     }
 
     /// Replaces every string and long number under the keys that `is_hidden` names, and under the `value` of an object
-    /// whose `name` or `key` it names.
+    /// whose `name` or `key` it names. URLs that hold none stay.
     pub fn hide_members(&mut self, is_hidden: impl Fn(&str) -> bool, by: &'static str) {
         let mut hidden: Vec<Range<usize>> = Vec::new();
         for (place, node) in self.nodes.iter().enumerate() {
@@ -104,7 +105,7 @@ impl<'a> Value<'a> {
                 end = end.max(range.end);
             }
             match node {
-                Node::String(text) if place < end => *text = Cow::Borrowed(by),
+                Node::String(text) if place < end && !is_plain_url(text) => *text = Cow::Borrowed(by),
                 Node::Number(text) if place < end && Secrets::is_long_number(text) => {
                     *node = Node::String(Cow::Borrowed(by));
                 }

@@ -14,10 +14,16 @@ use std::cell::OnceCell;
 
 use self::search::Search;
 use crate::diff::{Difference, Side};
-use crate::plan::{Kind, Secrets, Value, ValueRef, is_secret_name};
+use crate::plan::{Kind, Secrets, Value, ValueRef, is_plain_url, is_secret_name};
 
 /// What stands where a secret was.
 pub const SENSITIVE: &str = "(sensitive)";
+
+/// What stands where a new value is not marked as sensitive, and the old one was.
+pub const NO_LONGER_MARKED: &str = "(sensitive, no longer marked)";
+
+/// What stands where a new value is marked as sensitive, and the old one was not.
+pub const NEWLY_MARKED: &str = "(sensitive, newly marked)";
 
 /// What stands where a value is known only after apply.
 pub const UNKNOWN: &str = "(known after apply)";
@@ -48,6 +54,8 @@ impl Redactor {
         match side {
             Side::Absent => None,
             Side::Sensitive => Some(SENSITIVE.to_owned()),
+            Side::NoLongerMarked => Some(NO_LONGER_MARKED.to_owned()),
+            Side::NewlyMarked => Some(NEWLY_MARKED.to_owned()),
             Side::Unmarked => Some(UNMARKED.to_owned()),
             Side::Unknown => Some(UNKNOWN.to_owned()),
             Side::Value(value) => Some(self.value(difference.names(), value)),
@@ -113,9 +121,9 @@ fn holds_secret(value: ValueRef<'_>) -> bool {
     match value.kind() {
         Kind::Null | Kind::Bool(_) => false,
         Kind::Number(text) => Secrets::is_long_number(text),
-        Kind::String(text) => !text.is_empty(),
+        Kind::String(text) => !text.is_empty() && !is_plain_url(text),
         Kind::Array(_) | Kind::Object(_) => {
-            value.strings().next().is_some() || value.numbers().any(Secrets::is_long_number)
+            value.strings().any(|text| !is_plain_url(text)) || value.numbers().any(Secrets::is_long_number)
         }
     }
 }

@@ -44,12 +44,22 @@ pub struct Facts<'a> {
 
 /// The part of the report for a plan that was read.
 pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
-    let Facts { stack, mut plan, collected, waived, unmatched, infos, diagnostics, effective, set, digest } =
-        facts;
+    let Facts {
+        stack,
+        mut plan,
+        mut collected,
+        waived,
+        unmatched,
+        infos,
+        diagnostics,
+        effective,
+        set,
+        digest,
+    } = facts;
     plan.remarks.extend(collected.invisible.iter().cloned().map(Remark::InvisibleCharacters));
     let redactor = Redactor::new(&plan.secrets);
     let mut changes: Vec<ChangeEntry> =
-        collected.changes.into_iter().map(|draft| change_entry(draft, &redactor)).collect();
+        collected.drafts().into_iter().map(|draft| change_entry(draft, &redactor)).collect();
     changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
     mark_last_objects(&mut changes);
     let mut findings: Vec<FindingEntry> = waived

@@ -1,6 +1,7 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
 use super::Routine;
+use super::configured::Configured;
 use super::routine;
 use crate::diff::{Difference, Differences, Part, Side, changed_paths, differences};
 use crate::plan::{
@@ -23,7 +24,16 @@ pub(super) struct Draft {
     pub(super) identity: Vec<(String, Value<'static>)>,
     pub(super) differences: Vec<Difference>,
     pub(super) omitted: usize,
+    /// What it is if the provider computes what is unknown.
     pub(super) routine: Option<Routine>,
+}
+
+impl Draft {
+    /// The same, once the configuration is known: what somebody set is not routine because it is unknown.
+    pub(super) fn settled(self, configured: &Configured) -> Self {
+        let routine = self.routine.filter(|_| configured.leaves_to_provider(&self));
+        Draft { routine, ..self }
+    }
 }
 
 /// An object that changed outside Terraform.
@@ -48,6 +58,8 @@ pub struct Collector {
     pub(super) changes: Vec<Draft>,
     pub(super) drift: Vec<DriftDraft>,
     pub(super) deferred: Vec<DeferredDraft>,
+    /// What the blocks of the configuration set.
+    pub(super) configured: Configured,
     /// Names that hold characters which cannot be seen.
     pub(super) invisible: Vec<String>,
 }
@@ -58,6 +70,12 @@ impl Collector {
         Collector::default()
     }
 
+    /// The changes, after the last entry.
+    pub(super) fn drafts(&mut self) -> Vec<Draft> {
+        let drafts = std::mem::take(&mut self.changes);
+        drafts.into_iter().map(|draft| draft.settled(&self.configured)).collect()
+    }
+
     /// Keeps what the report needs of one entry.
     ///
     /// # Errors
@@ -66,6 +84,7 @@ impl Collector {
         match entry {
             Entry::Change(change) if change.is_idle() => {}
             Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
+            Entry::Configured(resource) => self.configured.add(resource),
             Entry::Change(change) => {
                 if change.address.chars().any(crate::policy::is_hidden) {
                     self.invisible.push(change.address.clone().into_owned());

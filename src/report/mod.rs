@@ -4,6 +4,7 @@
 
 mod assemble;
 mod collect;
+mod configured;
 mod explain;
 mod merge;
 mod model;

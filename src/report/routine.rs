@@ -2,7 +2,7 @@
 
 use super::Routine;
 use crate::diff::{Difference, DifferenceKind, Part, Side};
-use crate::plan::{Action, Kind, PathStep, PlanError, ResourceChange};
+use crate::plan::{Action, Kind, PathStep, PlanError, ResourceChange, ResourceMode, ValueRef};
 
 /// Maps of tags and labels that providers keep on an object. Labels of nested blocks are not among them: selectors and
 /// node pools act on those.
@@ -12,7 +12,8 @@ const NAMES: [&str; 7] =
 /// Maps of tags that nested blocks have too: `root_block_device[0].tags`.
 const NESTED: [&str; 2] = ["tags", "tags_all"];
 
-/// The kind that everything which differs is of.
+/// The kind that everything which differs is of, if the provider computes what is known only after apply: that is seen
+/// when the configuration is known.
 ///
 /// # Errors
 /// Values that cannot be read.
@@ -21,7 +22,8 @@ pub(super) fn of(
     differences: &[Difference],
     omitted: usize,
 ) -> Result<Option<Routine>, PlanError> {
-    if change.action != Action::Update || !change.replace_paths.is_empty() || omitted > 0 {
+    let managed = change.mode == ResourceMode::Managed;
+    if !managed || change.action != Action::Update || !change.replace_paths.is_empty() || omitted > 0 {
         return Ok(None);
     }
     if differences.is_empty() {
@@ -33,11 +35,11 @@ pub(super) fn of(
     if differences.iter().any(|difference| is(DifferenceKind::Sensitivity)(&difference)) {
         return Ok(None);
     }
-    // An unknown element of a list is one that somebody put there.
-    let is_computed = |difference: &&Difference| {
-        matches!(difference.after, Side::Unknown) && difference.within.part == Part::Whole
-    };
-    let mut known = differences.iter().filter(|difference| !is_computed(difference)).peekable();
+    if !unknown_is_plain(change)? {
+        return Ok(None);
+    }
+    let is_unknown = |difference: &&Difference| matches!(difference.after, Side::Unknown);
+    let mut known = differences.iter().filter(|difference| !is_unknown(difference)).peekable();
     Ok(if known.peek().is_none() {
         Some(Routine::Computed)
     } else if known.clone().all(is_tag) {
@@ -47,6 +49,16 @@ pub(super) fn of(
     } else {
         None
     })
+}
+
+/// Whether only whole attributes with one plain value become unknown. Expressions of dynamic blocks are not in the plan,
+/// so what sets something in a list, a map or a block cannot be told.
+fn unknown_is_plain(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
+    let (before, unknown) = (change.before.get()?.members(), change.after_unknown.get()?);
+    let Kind::Object(mut members) = unknown.kind() else { return Ok(!unknown.holds_true()) };
+    let is_plain = |value: ValueRef<'_>| !matches!(value.kind(), Kind::Array(_) | Kind::Object(_));
+    Ok(members
+        .all(|(name, mask)| !mask.holds_true() || (mask.is_true() && before.get(name).is_none_or(is_plain))))
 }
 
 fn is_tag(difference: &Difference) -> bool {
@@ -63,8 +75,8 @@ fn is_tag(difference: &Difference) -> bool {
     // A list of that name holds something else: network tags on Google, which firewalls act on.
     let is_map = |side: &Side| match side {
         Side::Value(value) => matches!(value.root().kind(), Kind::Object(_)),
-        Side::Absent | Side::Unknown => true,
-        Side::Sensitive | Side::Unmarked => false,
+        Side::Absent => true,
+        Side::Unknown | Side::Sensitive | Side::NoLongerMarked | Side::NewlyMarked | Side::Unmarked => false,
     };
     match behind {
         [] => {

@@ -4,9 +4,17 @@ use serde_json::{Value, json};
 
 use crate::support::{check, files, text};
 
-/// The stack of the report on a plan with this one change.
-fn stack(change: &Value, arguments: &[&str]) -> Value {
-    let mut change = change.clone();
+/// The order of the sections: Terraform's, or that of a program which sorts keys.
+#[derive(Clone, Copy)]
+enum Order {
+    ChangesFirst,
+    ConfigurationFirst,
+}
+
+/// The plan with the change of a case. `expressions` are those of its block, `block: false` leaves the block out, `module`
+/// is where the object is.
+fn plan(case: &Value, order: Order) -> String {
+    let mut change = case["change"].clone();
     let fields = change.as_object_mut().expect("an object");
     for (field, default) in [("actions", json!(["update"])), ("after_unknown", json!({}))] {
         fields.entry(field).or_insert(default);
@@ -14,21 +22,57 @@ fn stack(change: &Value, arguments: &[&str]) -> Value {
     for field in ["before_sensitive", "after_sensitive"] {
         fields.entry(field).or_insert(json!({}));
     }
-    let plan = json!({
-        "format_version": "1.2",
-        "terraform_version": "1.11.4",
-        "planned_values": {"root_module": {}},
-        "resource_changes": [{
-            "address": "any_thing.it", "mode": "managed", "type": "any_thing", "name": "it",
-            "provider_name": "registry.terraform.io/any/any", "change": change,
-        }],
-        "configuration": {"root_module": {}},
-        "errored": false,
-        "complete": true,
+    let expressions = case.get("expressions").cloned().unwrap_or(json!({}));
+    let block = json!({"address": "any_thing.it", "mode": "managed", "type": "any_thing", "name": "it",
+        "provider_config_key": "any", "expressions": expressions, "schema_version": 0});
+    // Blocks that are no help: of another mode, type, name or module.
+    let other = |address: &str, mode: &str, type_: &str, name: &str| json!({"address": address, "mode": mode, "type": type_, "name": name, "expressions": {}});
+    let others = [
+        other("other_thing.it", "managed", "other_thing", "it"),
+        other("any_thing.other", "managed", "any_thing", "other"),
+        other("data.any_thing.it", "data", "any_thing", "it"),
+    ];
+    let mut here: Vec<Value> = others.to_vec();
+    here.extend((case.get("block") != Some(&json!(false))).then(|| block.clone()));
+    let module = |resources: &[Value]| json!({"resources": resources});
+    let (root, called) = match case.get("module") {
+        None => (
+            here,
+            json!({"elsewhere": {"module": module(&[other("any_thing.it", "managed", "any_thing", "it")])}}),
+        ),
+        Some(_) => {
+            let inner = json!({"net": {"module": module(&here)}});
+            (vec![], json!({"outer": {"module": {"module_calls": inner}}}))
+        }
+    };
+    let mut resource = json!({
+        "address": "any_thing.it", "mode": "managed", "type": "any_thing", "name": "it",
+        "provider_name": "registry.terraform.io/any/any", "change": change,
     });
-    let ran = check(plan.to_string().as_bytes(), &[&["--format", "json"], arguments].concat());
+    if let Some(module) = case.get("module").and_then(Value::as_str) {
+        resource["address"] = json!(format!("{module}.any_thing.it"));
+        resource["module_address"] = json!(module);
+    }
+    let changes = format!("\"resource_changes\":{}", json!([resource]));
+    let configuration =
+        format!("\"configuration\":{}", json!({"root_module": {"resources": root, "module_calls": called}}));
+    let sections = match order {
+        Order::ChangesFirst => [changes, configuration],
+        Order::ConfigurationFirst => [configuration, changes],
+    };
+    format!(
+        r#"{{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{{"root_module":{{}}}},{},"errored":false,"complete":true}}"#,
+        sections.join(",")
+    )
+}
+
+/// The stack of the report on a plan with this one change.
+fn stack(case: &Value, arguments: &[&str]) -> Value {
+    let [first, second] = [Order::ChangesFirst, Order::ConfigurationFirst]
+        .map(|order| check(plan(case, order).as_bytes(), &[&["--format", "json"], arguments].concat()));
+    assert_eq!(first.said(), second.said(), "the order of sections matters: {}", case["name"]);
     let report: Value =
-        serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {}", ran.said()));
+        serde_json::from_str(&first.stdout).unwrap_or_else(|error| panic!("{error}: {}", first.said()));
     report["stacks"][0].clone()
 }
 
@@ -55,7 +99,7 @@ fn lists_what_differs_and_says_what_is_routine() {
         for case in cases.as_array().expect("a list") {
             count += 1;
             let name = format!("{}: {}", path.display(), case["name"].as_str().expect("a name"));
-            let change = &stack(&case["change"], &[])["changes"][0];
+            let change = &stack(case, &[])["changes"][0];
             let found = json!({"attributes": lines(change), "routine": change["routine"]});
             let wanted = json!({"attributes": case["attributes"], "routine": case["routine"]});
             if found != wanted {
@@ -75,7 +119,7 @@ fn policies_see_the_paths_of_attributes() {
         let cases: Value = serde_json::from_str(&text(&path)).expect("a list");
         for case in cases.as_array().expect("a list").iter().filter(|case| case["paths"].is_array()) {
             count += 1;
-            let stack = stack(&case["change"], &["--no-builtin", "--policy", "testdata/cli/paths.gate.hcl"]);
+            let stack = stack(case, &["--no-builtin", "--policy", "testdata/cli/paths.gate.hcl"]);
             let paths: Vec<&str> =
                 case["paths"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
             let wanted = format!("Paths: {}.", paths.join(", "));

@@ -112,7 +112,12 @@ impl Inquiry {
                     previous_address: own(&change.previous_address),
                 });
             }
-            Entry::Drift(_) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
+            Entry::Drift(_)
+            | Entry::Data(_)
+            | Entry::Provider(_)
+            | Entry::Module(_)
+            | Entry::Link(_)
+            | Entry::Configured(_) => {}
         }
         match entry {
             Entry::Change(change) if self.watch.covers(change) => {
@@ -128,7 +133,8 @@ impl Inquiry {
             | Entry::Data(_)
             | Entry::Provider(_)
             | Entry::Module(_)
-            | Entry::Link(_) => {}
+            | Entry::Link(_)
+            | Entry::Configured(_) => {}
         }
     }
 

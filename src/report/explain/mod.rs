@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use super::assemble::{change_entry, policy_location};
 use super::collect::{draft, full_draft};
+use super::configured::Configured;
 use super::verdict::{Rules, policy_sets};
 use super::{Facts, FindingEntry, InfoEntry, stack_report};
 use crate::evaluate::Judged;
@@ -37,14 +38,18 @@ pub fn explain(
 ) -> Result<Explanation, PlanError> {
     let redactor = Redactor::new(&facts.plan.secrets);
     let set = facts.set;
-    let report = stack_report(facts, rules);
-    let (findings, infos) = (report.findings, report.infos);
     let mut objects = Vec::new();
     for (stored, put_off) in found.objects() {
-        let mut object = object(&stored.change(), &found.drift, &redactor)?;
-        object.put_off = put_off;
-        object.judged = judgements(&object, judged, &findings, &infos, set);
-        objects.push(object);
+        // The blocks of what is put off were not asked for.
+        let none = Configured::default();
+        let configured = if put_off.is_none() { &facts.collected.configured } else { &none };
+        let object = object(&stored.change(), &found.drift, configured, &redactor)?;
+        objects.push(ObjectEntry { put_off, ..object });
+    }
+    let report = stack_report(facts, rules);
+    let (findings, infos) = (report.findings, report.infos);
+    for object in &mut objects {
+        object.judged = judgements(object, judged, &findings, &infos, set);
     }
     Ok(Explanation {
         tool_version: tool_version.to_owned(),
@@ -63,6 +68,7 @@ pub fn explain(
 fn object(
     change: &ResourceChange<'_>,
     drift: &[StoredChange],
+    configured: &Configured,
     redactor: &Redactor,
 ) -> Result<ObjectEntry, PlanError> {
     // An object that moved drifted at the address that it had.
@@ -76,7 +82,7 @@ fn object(
         None => None,
     };
     Ok(ObjectEntry {
-        change: change_entry(full_draft(change)?, redactor),
+        change: change_entry(full_draft(change)?.settled(configured), redactor),
         mode: change.mode,
         provider: change.provider_name.as_deref().map(str::to_owned),
         put_off: None,

@@ -1,0 +1,167 @@
+//! Which attributes a block of `configuration` sets to something that may be unknown until apply. What such an attribute
+//! becomes is up to others; one that no expression sets is up to the provider.
+
+use std::borrow::Cow;
+
+use super::action::Action;
+use super::change::{ResourceChange, holds_true};
+use super::coverage::hash;
+use super::cursor::Cursor;
+use super::element::text;
+use super::error::PlanError;
+
+/// Module calls around a block that is handed out, and the bytes of their names.
+const MAX_MODULES: usize = 100;
+const MAX_ADDRESS: usize = 4 << 10;
+
+/// The block of a resource.
+#[derive(Debug)]
+pub struct ConfiguredResource<'a> {
+    /// The module, without keys: `module.net.module.subnets`; empty in the root module.
+    pub module_address: &'a str,
+    /// Its address in the module: `aws_vpc.main`.
+    pub address: Cow<'a, str>,
+    /// Top-level attributes and blocks whose expressions are not constants.
+    pub open: Vec<Cow<'a, str>>,
+}
+
+/// Updates with something unknown, by 64-bit hashes of addresses in the module: only their blocks matter. Hashes that collide
+/// cost a block that nobody asked for.
+#[derive(Debug, Default)]
+pub(super) struct Candidates {
+    hashes: Vec<u64>,
+    /// Whether `resource_changes` was read.
+    complete: bool,
+}
+
+impl Candidates {
+    /// An entry of `resource_changes`.
+    pub(super) fn listed(&mut self, change: &ResourceChange<'_>) {
+        if change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true) {
+            self.hashes.push(hash(&[&format!("{}.{}", change.type_, change.name)]));
+        }
+    }
+
+    /// The section `resource_changes` is over.
+    pub(super) fn listed_all(&mut self) {
+        self.hashes.sort_unstable();
+        self.hashes.dedup();
+        self.complete = true;
+    }
+
+    /// Whether a block may matter.
+    pub(super) fn may_be_any(&self) -> bool {
+        !self.complete || !self.hashes.is_empty()
+    }
+
+    fn may_be(&self, address: &str) -> bool {
+        !self.complete || self.hashes.binary_search(&hash(&[address])).is_ok()
+    }
+
+    /// Whether a block may be one of them, by a look at its first bytes: programs write the address first.
+    fn may_begin(&self, raw: &[u8]) -> bool {
+        let address = raw.strip_prefix(br#"{"address":""#).and_then(|rest| {
+            let length = memchr::memchr2(b'"', b'\\', rest)?;
+            (rest.get(length) == Some(&b'"')).then(|| rest.get(..length)).flatten()
+        });
+        let address = address.and_then(|address| std::str::from_utf8(address).ok());
+        address.is_none_or(|address| self.may_be(address))
+    }
+}
+
+/// What is handed out of a block; `None` where nothing asks for it. Nothing is built, and what stands behind the
+/// expressions is not looked at.
+///
+/// # Errors
+/// A block that cannot be read.
+pub(super) fn resource<'a>(
+    raw: &'a [u8],
+    module_address: &'a str,
+    candidates: &Candidates,
+) -> Result<Option<ConfiguredResource<'a>>, PlanError> {
+    if !candidates.may_begin(raw) {
+        return Ok(None);
+    }
+    let mut cursor = Cursor::new(raw, 0)?;
+    let (mut address, mut open) = (None, None);
+    cursor.enter()?;
+    let mut first = true;
+    while (address.is_none() || open.is_none())
+        && let Some(key) = cursor.next_key(std::mem::take(&mut first))?
+    {
+        match &*key {
+            "address" => address = text(Some(cursor.value()?), "address")?,
+            "expressions" => open = Some(self::open(&mut cursor)?),
+            _ => {
+                cursor.value()?;
+            }
+        }
+    }
+    let Some(address) = address.filter(|address| candidates.may_be(address)) else { return Ok(None) };
+    Ok(Some(ConfiguredResource { module_address, address, open: open.unwrap_or_default() }))
+}
+
+/// The names of the members of the object that is next which are more than a constant.
+fn open<'a>(cursor: &mut Cursor<'a>) -> Result<Vec<Cow<'a, str>>, PlanError> {
+    let mut open = Vec::new();
+    cursor.enter()?;
+    let mut first = true;
+    while let Some(name) = cursor.next_key(std::mem::take(&mut first))? {
+        if !is_constant(cursor.value()?) {
+            open.push(name);
+        }
+    }
+    Ok(open)
+}
+
+/// `{"constant_value": …}` and no references beside it. A constant that holds this word counts as none: that is safe.
+fn is_constant(expression: &str) -> bool {
+    let inside = expression.strip_prefix('{').map(str::trim_start);
+    inside.is_some_and(|inside| inside.starts_with("\"constant_value\""))
+        && memchr::memmem::find(expression.as_bytes(), b"\"references\"").is_none()
+}
+
+/// The address of a module by the names of the calls around; `None` where it is too long to be one.
+pub(super) fn module_address(calls: &[String]) -> Option<String> {
+    if calls.len() > MAX_MODULES || calls.iter().map(String::len).sum::<usize>() > MAX_ADDRESS {
+        return None;
+    }
+    Some(calls.iter().map(|name| format!("module.{name}")).collect::<Vec<_>>().join("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_constants_are_known() {
+        let json = r#"{"mode":"managed","expressions": {"a": {"constant_value": 1}, "b": {"references": ["var.x"]}, "c": {},
+            "d": [{"e": {"constant_value": 1}}], "f" : { "constant_value" : "x" } ,
+            "g": {"constant_value": 1, "references": []}, "h": null}, "address":"t.n", "broken"#;
+        let found = resource(json.as_bytes(), "", &Candidates::default()).unwrap().unwrap();
+        assert_eq!(
+            (&*found.address, found.open.as_slice()),
+            ("t.n", ["b", "c", "d", "g", "h"].map(Cow::Borrowed).as_slice())
+        );
+        assert!(resource(br#"{"address":"t.n","expressions":[]}"#, "", &Candidates::default()).is_err());
+    }
+
+    #[test]
+    fn only_candidates_are_handed_out_once_they_are_known() {
+        let mut candidates = Candidates::default();
+        let found = |candidates: &Candidates| {
+            [
+                r#"{"address":"t.n","expressions":{"a":{}}}"#,
+                r#"{"expressions":{"a":{}}, "address":"t.\u006e"}"#,
+            ]
+            .map(|json| {
+                resource(json.as_bytes(), "module.m", candidates).unwrap().map(|found| found.open.len())
+            })
+        };
+        assert_eq!(found(&candidates), [Some(1), Some(1)]);
+        candidates.listed_all();
+        assert_eq!(found(&candidates), [None, None]);
+        candidates.hashes.push(hash(&["t.n"]));
+        assert_eq!(found(&candidates), [Some(1), Some(1)]);
+    }
+}

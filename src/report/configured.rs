@@ -1,0 +1,48 @@
+//! What the blocks of the configuration set, to tell what only the provider computes.
+
+use std::collections::BTreeMap;
+
+use super::collect::Draft;
+use crate::diff::Side;
+use crate::graph::without_keys;
+use crate::plan::{ConfiguredResource, PathStep};
+
+/// By module without keys, then by address in it: the attributes whose expressions may be unknown until apply, a line each.
+#[derive(Debug, Default)]
+pub(super) struct Configured(BTreeMap<String, BTreeMap<String, String>>);
+
+impl Configured {
+    /// Takes a block. Two of the same resource hold together.
+    pub(super) fn add(&mut self, resource: &ConfiguredResource<'_>) {
+        if !self.0.contains_key(resource.module_address) {
+            self.0.insert(resource.module_address.to_owned(), BTreeMap::new());
+        }
+        let Some(module) = self.0.get_mut(resource.module_address) else { return };
+        let open = module.entry(resource.address.clone().into_owned()).or_default();
+        for name in &resource.open {
+            open.push_str(name);
+            open.push('\n');
+        }
+    }
+
+    /// Whether the provider alone decides everything in the change that is known only after apply: the block is there,
+    /// and sets none of it to something unknown.
+    pub(super) fn leaves_to_provider(&self, draft: &Draft) -> bool {
+        let mut unknown = draft
+            .differences
+            .iter()
+            .filter(|difference| matches!(difference.after, Side::Unknown))
+            .map(|difference| difference.path.0.as_slice())
+            .peekable();
+        if unknown.peek().is_none() {
+            return true;
+        }
+        let module = draft.module_address.as_deref().map(without_keys).unwrap_or_default();
+        let block =
+            self.0.get(&module).and_then(|module| module.get(&format!("{}.{}", draft.type_, draft.name)));
+        block.is_some_and(|open| {
+            unknown
+                .all(|path| matches!(path, [PathStep::Key(name)] if !name.contains('\n') && !open.split('\n').any(|open| open == name)))
+        })
+    }
+}
