@@ -121,11 +121,16 @@ impl<'v> Place<'v> {
         };
         let before = side(self.before);
         let holds = |mask: Option<ValueRef<'_>>| mask.is_some_and(ValueRef::holds_true);
-        let after = match side(self.after) {
-            _ if self.is_unknown() => Side::Unknown,
-            Side::Sensitive if !holds(self.after_mask) => Side::NoLongerMarked,
-            Side::Sensitive if !holds(self.before_mask) && self.before.is_some() => Side::NewlyMarked,
-            after => after,
+        let after = side(self.after);
+        let is_hidden = matches!(after, Side::Sensitive);
+        let after = if self.is_unknown() {
+            Side::Unknown
+        } else if is_hidden && !holds(self.after_mask) {
+            Side::NoLongerMarked
+        } else if is_hidden && !holds(self.before_mask) && self.before.is_some() {
+            Side::NewlyMarked
+        } else {
+            after
         };
         (before, after)
     }

@@ -38,12 +38,13 @@ impl ValueRef<'_> {
     /// The same for values that may differ in how emptiness inside of them is written: null, or an empty text, list or
     /// map. A value that is empty itself is like none of another kind.
     pub fn filled_digest(self) -> [u8; 16] {
-        match digest(self, Likeness::Filled) {
-            EMPTY => match self.kind() {
-                Kind::Object(_) => hash(b'o', b""),
-                _ => digest(self, Likeness::Exact),
-            },
-            digest => digest,
+        let filled = digest(self, Likeness::Filled);
+        match self.kind() {
+            Kind::Object(_) if filled == EMPTY => hash(b'o', b""),
+            Kind::Object(_) => filled,
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => {
+                if filled == EMPTY { self.digest() } else { filled }
+            }
         }
     }
 }
