@@ -48,7 +48,7 @@ pub enum Part {
 pub enum DifferenceKind {
     /// The value.
     Value,
-    /// The order of elements, how a document is written, or how emptiness is.
+    /// How a document is written, or how emptiness is.
     Order,
     /// The value is the same, and sensitive on one side only.
     Sensitivity,

@@ -150,13 +150,23 @@ fn parts(leaf: &Leaf<'_>, forces_replacement: bool) -> Vec<Difference> {
         return whole(DifferenceKind::Value, place.sides());
     };
     if !place.holds_unknown() && before.means_the_same(after) {
-        return whole(DifferenceKind::Order, place.sides());
+        let kind = if in_order(before, after) { DifferenceKind::Order } else { DifferenceKind::Value };
+        return whole(kind, place.sides());
     }
     match (before.kind(), after.kind()) {
         (Kind::Array(_), Kind::Array(_)) => elements(place, &inside, None),
         (Kind::String(before), Kind::String(after)) => document(before, after, place, &inside)
             .unwrap_or_else(|| whole(DifferenceKind::Value, place.sides())),
         _ => whole(DifferenceKind::Value, place.sides()),
+    }
+}
+
+/// Whether elements that mean the same stand in the same places. A set is written in an order of its own, which only
+/// its elements decide, so one whose order alone changed is a list: rules of a load balancer, arguments of a command.
+fn in_order(before: ValueRef<'_>, after: ValueRef<'_>) -> bool {
+    match (before.kind(), after.kind()) {
+        (Kind::Array(before), Kind::Array(after)) => before.zip(after).all(|(a, b)| a.means_the_same(b)),
+        _ => true,
     }
 }
 

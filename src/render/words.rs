@@ -153,7 +153,7 @@ pub(super) fn by_type<'a, 'b>(members: &'b [&'a ChangeEntry]) -> impl Iterator<I
 pub(super) fn routine(routine: Routine) -> &'static str {
     match routine {
         Routine::Tags => "only tags or labels",
-        Routine::Order => "only the order or spelling of a value",
+        Routine::Order => "only how a value is written",
         Routine::Computed => "only what the provider computes",
     }
 }

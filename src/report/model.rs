@@ -185,7 +185,7 @@ pub struct ChangeEntry {
 pub enum Routine {
     /// Tags or labels.
     Tags,
-    /// The order of elements, or how the same JSON is written.
+    /// How the same value is written: JSON in a string, emptiness.
     Order,
     /// Attributes that only the provider computes; they are known after apply.
     Computed,
