@@ -1,5 +1,5 @@
 //! Any strings in every place of a report, into every renderer: no panic, Markdown within its budget, no escape
-//! sequence in text without color, JSON that is JSON, a page of HTML that ends.
+//! sequence in text without color, JSON that is JSON, documents that end, nothing but our own commands for GitHub.
 #![no_main]
 
 use std::collections::BTreeMap;
@@ -12,8 +12,8 @@ use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
-    FindingEntry, FindingOutcome, InfoEntry, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, PlanInfo,
-    PolicySetInfo, Report, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry,
+    PlanInfo, PolicySetInfo, Report, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -28,7 +28,14 @@ fuzz_target!(|text: &str| {
         match format {
             Format::Markdown => assert!(out.len() <= MARKDOWN_BUDGET, "{} bytes of Markdown", out.len()),
             Format::Text => assert!(!out.contains('\u{1b}'), "an escape sequence in text without color"),
-            Format::Json => assert!(serde_json::from_str::<serde_json::Value>(&out).is_ok(), "broken JSON"),
+            Format::Json | Format::Sarif | Format::GitlabTerraform | Format::GitlabCodequality => {
+                assert!(serde_json::from_str::<serde_json::Value>(&out).is_ok(), "broken JSON");
+            }
+            Format::Junit => assert!(out.ends_with("</testsuites>\n"), "a document that does not end"),
+            Format::Github => {
+                let ours = |line: &str| line.starts_with("::") && !line.contains("##");
+                assert!(out.lines().skip(1).all(ours), "a line that is no command of ours");
+            }
             Format::Html => assert!(out.ends_with("</html>\n"), "a page that does not end"),
         }
     }
@@ -228,8 +235,8 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
         next_step: s.next(),
         description: s.some(),
         url: s.some(),
-        location: None,
-        policy_location: None,
+        location: s.some().map(|path| Location { path, line: 1 }),
+        policy_location: s.some().map(|path| Location { path, line: 7 }),
         change: (changes > 0).then(|| s.below(changes)),
     }
 }
