@@ -13,7 +13,7 @@ use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
 const MANIFEST: &str = ".terraform/modules/modules.json";
 /// A larger manifest is not read.
 const MANIFEST_SIZE: u64 = 4 << 20;
-/// A larger file is not read: the parser takes quadratic time over the keys of one object.
+/// A larger file is not read: nobody wrote it.
 const FILE_SIZE: u64 = 512 << 10;
 /// No more than this is read for one plan, in bytes and in files.
 const SIZE: u64 = 16 << 20;

@@ -1,5 +1,8 @@
 //! Places by address, over directories in memory.
 
+mod generated;
+mod native;
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
