@@ -63,8 +63,9 @@ impl Directory {
     /// The file is neither HCL nor JSON, as its name says.
     pub fn add(&mut self, file: Text<'_>) -> Result<(), NotHcl> {
         let json = std::path::Path::new(file.name).extension().is_some_and(|end| end == "json");
-        let found =
-            if json { blocks::json(file.name, file.text) } else { native::blocks(file.name, file.text) };
+        // Terraform takes a byte order mark for no part of what a file says.
+        let text = file.text.strip_prefix('\u{feff}').unwrap_or(file.text);
+        let found = if json { blocks::json(file.name, text) } else { native::blocks(file.name, text) };
         for (what, found) in found.ok_or(NotHcl)? {
             self.0.entry(what).or_insert(found);
         }

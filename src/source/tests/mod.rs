@@ -91,6 +91,17 @@ fn blocks_are_found_where_they_are_written() {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_part_of_a_file() {
+    for (name, text, line) in [
+        ("live/prod/main.tf", "\u{feff}resource \"a\" \"b\" {\n}\n", 1),
+        ("live/prod/main.tf", "\u{feff}# x\r\nresource \"a\" \"b\" {\n}\n", 2),
+        ("live/prod/main.tf.json", "\u{feff}{\"resource\": {\"a\": {\"b\": {}}}}", 1),
+    ] {
+        assert_eq!(find(&[(name, text)], None, "a.b"), Some(format!("{name}:{line}")), "{text:?}");
+    }
+}
+
+#[test]
 fn the_manifest_beats_what_is_written_and_leads_nowhere_else() {
     let manifest = |dir: &str| format!(r#"{{"Modules":[{{"Key":"far","Dir":"{dir}"}}]}}"#);
     let at = |dir: &str| find(FILES, Some(&manifest(dir)), "module.far.vpc.this");
