@@ -18,11 +18,8 @@ pub(super) fn file() -> impl Strategy<Value = String> {
 /// Gives each attribute a name of its own.
 fn numbered(text: &str) -> String {
     let mut parts = text.split('@');
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for (number, part) in parts.enumerate() {
-        out += &format!("{number}{part}");
-    }
-    out
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.enumerate().fold(first, |text, (number, part)| text + &number.to_string() + part)
 }
 
 fn block() -> impl Strategy<Value = String> {
@@ -47,7 +44,9 @@ fn block() -> impl Strategy<Value = String> {
     let body = prop_oneof![1 => one_line, 4 => body()];
     ("[ \t]{0,2}", ident, labels, gap, body, comment()).prop_map(
         |(indent, ident, labels, gap, body, comment)| {
-            let labels: String = labels.into_iter().map(|(gap, label)| format!("{gap}{label}")).collect();
+            let labels: Vec<String> =
+                labels.into_iter().map(|(gap, label)| gap.to_owned() + &label).collect();
+            let labels = labels.concat();
             format!("{indent}{ident}{labels}{gap}{body}{comment}\n")
         },
     )
@@ -141,7 +140,7 @@ fn heredoc() -> impl Strategy<Value = String> {
                 lines.insert(0, "%{ if v }");
                 lines.push("%{ endif }");
             }
-            let lines: String = lines.into_iter().map(|line| format!("{line}\n")).collect();
+            let lines: String = lines.into_iter().flat_map(|line| [line, "\n"]).collect();
             format!("<<{}EOT\n{lines}{indent}EOT", if dash { "-" } else { "" })
         },
     )

@@ -18,13 +18,13 @@ fn parsed(text: &str) -> Option<Vec<(What, Found)>> {
     let body = hcl_edit::parser::parse_body(text).ok()?;
     let found = |block: &Block| {
         let labels: Vec<&str> = block.labels.iter().map(BlockLabel::as_str).collect();
-        let constant = |name: &str| match &block.body.get_attribute(name)?.value {
-            Expression::String(value) if is_plain(&text[value.span()?]) => Some(value.to_string()),
-            _ => None,
+        let constant = |name: &str| {
+            let Expression::String(value) = &block.body.get_attribute(name)?.value else { return None };
+            is_plain(text.get(value.span()?)?).then(|| value.to_string())
         };
         let what = what(block.ident.as_str(), &labels, || constant("alias"))?;
         let source = matches!(what, What::Module(_)).then(|| constant("source")).flatten();
-        let line = text[..block.ident.span()?.start].matches('\n').count() + 1;
+        let line = text.get(..block.ident.span()?.start)?.matches('\n').count() + 1;
         Some((what, Found { file: "main.tf".to_owned(), line, source }))
     };
     Some(body.blocks().filter_map(found).collect())
@@ -108,7 +108,7 @@ fn a_file_in_which_something_does_not_end_has_no_blocks() {
 
 #[test]
 fn the_keys_of_a_large_object_are_only_skipped() {
-    let keys: String = (0..40_000).map(|key| format!("  k{key:07} = 1\n")).collect();
+    let keys = (0..40_000).map(|key| format!("  k{key:07} = 1\n")).collect::<Vec<_>>().concat();
     let deep = format!("y = {}{}\n", "[".repeat(100_000), "]".repeat(100_000));
     let text = format!("x = {{\n{keys}}}\n{deep}resource \"a\" \"b\" {{\n}}\n");
     assert_eq!(shown(&text), Some(vec!["40004: Resource a.b".to_owned()]));
