@@ -32,7 +32,9 @@ fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
                 seen.push(format!("{} {} {values:?} {}", change.address, change.action, change.is_idle()));
                 seen.extend(tfgate::diff::drifted(change).ok().map(|paths| format!("{paths:?}")));
             }
-            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => seen.push(format!("{entry:?}")),
+            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {
+                seen.push(format!("{entry:?}"))
+            }
         }
         Ok(())
     });
