@@ -13,7 +13,7 @@ use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
 const MANIFEST: &str = ".terraform/modules/modules.json";
 /// A larger manifest is not read.
 const MANIFEST_SIZE: u64 = 4 << 20;
-/// A larger file is not read: the parser takes quadratic time over the keys of one object.
+/// A larger file is not read: nobody wrote it.
 const FILE_SIZE: u64 = 512 << 10;
 /// No more than this is read for one plan, in bytes and in files.
 const SIZE: u64 = 16 << 20;
@@ -49,13 +49,14 @@ pub(super) fn locate(stack: &mut StackReport, origin: Origin<'_>) {
 
 /// Fills the places of the objects of an explanation, and of what policies found about them.
 pub(super) fn locate_objects(explanation: &mut Explanation, origin: Origin<'_>) {
-    let Some(mut search) = Search::new(origin, explanation.plan.as_ref()) else { return };
-    for object in &mut explanation.objects {
-        if object.change.reason.as_deref() != Some(NO_BLOCK) {
-            object.location = search.find(&object.change.address);
+    if let Some(mut search) = Search::new(origin, explanation.plan.as_ref()) {
+        for object in &mut explanation.objects {
+            if object.change.reason.as_deref() != Some(NO_BLOCK) {
+                object.location = search.find(&object.change.address);
+            }
         }
+        search.finish(&mut explanation.notes);
     }
-    search.finish(&mut explanation.notes);
     let Some(prefix) = prefix(origin.working_directory) else { return };
     for judged in explanation.objects.iter_mut().flat_map(|object| &mut object.judged) {
         let found = judged.finding.as_mut().and_then(|finding| finding.policy_location.as_mut());
@@ -81,8 +82,10 @@ impl Search {
         };
         let program =
             if plan.is_some_and(|plan| plan.opentofu) { Wanted::OpenTofu } else { Wanted::Terraform };
-        let tree = Tree::new(origin.source.or(beside)?, origin.working_directory, program)?;
-        let base = tree.base(origin.working_directory);
+        // Real paths, since they are compared.
+        let working_directory = origin.working_directory.canonicalize().ok()?;
+        let tree = Tree::new(origin.source.or(beside)?, &working_directory, program)?;
+        let base = tree.base(&working_directory)?;
         let finder = Finder::new(&tree.root, tree.manifest());
         Some(Search { tree, base, finder })
     }
@@ -161,12 +164,15 @@ impl Tree {
         Some(Tree { top, root, program, bytes: SIZE, files: FILES, problems: Vec::new() })
     }
 
-    /// What stands before a path from the top: nothing in a repository, else the way from the working directory.
-    fn base(&self, working_directory: &Path) -> String {
-        if repository(&self.top).is_some() || self.top == working_directory {
-            return String::new();
+    /// What stands before a path from the top: nothing in the repository of the working directory, and the way from the
+    /// working directory where that is in none. `None` where it is in a repository that the configuration is not in:
+    /// paths of a report start at the root of that one, and a path of another would look like one of its files.
+    fn base(&self, working_directory: &Path) -> Option<String> {
+        match repository(working_directory) {
+            Some(root) => (repository(&self.top) == Some(root)).then(String::new),
+            None if self.top == working_directory => Some(String::new()),
+            None => Some(files::relative(&self.top, working_directory) + "/"),
         }
-        files::relative(&self.top, working_directory) + "/"
     }
 
     fn manifest(&self) -> Option<Manifest> {

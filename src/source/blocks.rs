@@ -1,7 +1,5 @@
-//! The blocks of one file, with their lines.
+//! The blocks of one file, with their lines, and those of JSON syntax.
 
-use hcl_edit::Span as _;
-use hcl_edit::expr::Expression;
 use serde_json::Value;
 
 use super::Place;
@@ -32,25 +30,8 @@ impl Found {
     }
 }
 
-/// The blocks of HCL; `None` for a text that is none.
-pub(super) fn hcl(file: &str, text: &str) -> Option<Vec<(What, Found)>> {
-    let body = hcl_edit::parser::parse_body(text).ok()?;
-    let lines = Lines::of(text);
-    let found = |block: &hcl_edit::structure::Block| {
-        let labels: Vec<&str> = block.labels.iter().map(hcl_edit::structure::BlockLabel::as_str).collect();
-        let constant = |name: &str| {
-            let Expression::String(text) = &block.body.get_attribute(name)?.value else { return None };
-            Some(text.to_string())
-        };
-        let what = what(block.ident.as_str(), &labels, || constant("alias"))?;
-        let line = lines.number(block.ident.span()?.start);
-        let source = matches!(what, What::Module(_)).then(|| constant("source")).flatten();
-        Some((what, Found { file: file.to_owned(), line, source }))
-    };
-    Some(body.blocks().filter_map(found).collect())
-}
-
-fn what(ident: &str, labels: &[&str], alias: impl FnOnce() -> Option<String>) -> Option<What> {
+/// What a block with these labels is; `None` for one that no address leads to.
+pub(super) fn what(ident: &str, labels: &[&str], alias: impl FnOnce() -> Option<String>) -> Option<What> {
     Some(match (ident, labels) {
         ("module", [name]) => What::Module((*name).to_owned()),
         ("provider", [name]) => What::Provider((*name).to_owned(), alias()),
@@ -65,20 +46,6 @@ fn keyword(ident: &str) -> Option<Keyword> {
         "data" => Some(Keyword::Data),
         "ephemeral" => Some(Keyword::Ephemeral),
         _ => None,
-    }
-}
-
-/// The starts of lines.
-struct Lines(Vec<usize>);
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        Lines(text.match_indices('\n').map(|(at, _)| at + 1).collect())
-    }
-
-    /// The 1-based line of a byte.
-    fn number(&self, offset: usize) -> usize {
-        self.0.partition_point(|start| *start <= offset) + 1
     }
 }
 

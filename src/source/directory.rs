@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::address::Block;
 use super::blocks::{self, Found, What};
+use super::native;
 
 /// A file that may hold blocks.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +63,9 @@ impl Directory {
     /// The file is neither HCL nor JSON, as its name says.
     pub fn add(&mut self, file: Text<'_>) -> Result<(), NotHcl> {
         let json = std::path::Path::new(file.name).extension().is_some_and(|end| end == "json");
-        let found = if json { blocks::json(file.name, file.text) } else { blocks::hcl(file.name, file.text) };
+        // Terraform takes a byte order mark for no part of what a file says.
+        let text = file.text.strip_prefix('\u{feff}').unwrap_or(file.text);
+        let found = if json { blocks::json(file.name, text) } else { native::blocks(file.name, text) };
         for (what, found) in found.ok_or(NotHcl)? {
             self.0.entry(what).or_insert(found);
         }

@@ -7,7 +7,9 @@ mod address;
 mod blocks;
 mod directory;
 mod modules;
+mod native;
 mod path;
+mod tokens;
 
 pub use directory::{Directory, Text, Wanted, wanted};
 pub use modules::Manifest;

@@ -66,7 +66,41 @@ fn findings_land_on_the_blocks_that_they_are_about() {
     assert!(places(&elsewhere.check(&["--format", "json", "plan.json"])).is_empty(), "no code beside it");
     let source = folder.at("live/prod");
     let ran = elsewhere.check(&["--format", "json", "--source", &source, "plan.json"]);
-    assert_eq!(places(&ran), expected(""), "paths start at the root of the repository");
+    let name = folder.path().file_name().and_then(std::ffi::OsStr::to_str).expect("UTF-8");
+    assert_eq!(places(&ran), expected(&format!("../{name}/")), "paths start where the run does");
+}
+
+#[test]
+fn blocks_of_another_repository_have_no_place_in_this_one() {
+    let here = Folder::new();
+    here.make("inner/.git");
+    for git in [Some(".git"), None] {
+        let other = tree(git);
+        let (plan, source) = (other.at(PLAN), other.at("live/prod"));
+        here.write("inner/plan.json", other.read(PLAN));
+        for arguments in [vec![plan.as_str()], vec!["--source", &source, "plan.json"]] {
+            let check = [&["check", "--today", "2026-11-21", "--format", "json"], &arguments[..]].concat();
+            let inside = crate::support::tfgate_in(&here.path().join("inner"), &[], &check, b"");
+            assert_eq!(places(&inside), BTreeMap::new(), "{arguments:?}, {git:?}");
+        }
+    }
+    // A run beside a repository, or above it, has paths from where it starts.
+    let above = Folder::new();
+    for file in files("testdata/source") {
+        let inside = file.strip_prefix("testdata/source").expect("below the folder");
+        above.write(
+            &format!("clone/{}", inside.display()),
+            std::fs::read(root().join(&file)).expect("a file"),
+        );
+    }
+    above.make("clone/.git");
+    assert_eq!(places(&above.check(&["--format", "json", "clone/live/prod/plan.json"])), expected("clone/"));
+    // A repository within another one is another one.
+    above.make(".git");
+    let ran = above.check(&["--format", "json", "clone/live/prod/plan.json"]);
+    assert_eq!(places(&ran), BTreeMap::new());
+    let sarif = above.check(&["--format", "sarif", "clone/live/prod/plan.json"]);
+    assert!(!sarif.stdout.contains("live/prod/main.tf"), "{}", sarif.stdout);
 }
 
 #[test]
@@ -99,8 +133,19 @@ fn code_outside_of_the_repository_is_not_read() {
     // The modules lie outside of a repository that starts at `live/prod`.
     let folder = tree(Some("live/prod/.git"));
     let places = places(&folder.check(&["--format", "json", PLAN]));
-    assert_eq!(places["aws_db_instance.main"], "main.tf:6");
-    assert_eq!(places["module.tenant[\"a.b\"].aws_db_instance.tenant"], "main.tf:10");
+    assert_eq!(places["aws_db_instance.main"], "live/prod/main.tf:6");
+    assert_eq!(places["module.tenant[\"a.b\"].aws_db_instance.tenant"], "live/prod/main.tf:10");
+}
+
+#[test]
+fn the_policies_of_an_explanation_start_at_the_root_wherever_the_plan_is() {
+    let (folder, other) = (tree(Some(".git")), tree(Some(".git")));
+    folder.write("live/.tfgate/near.gate.hcl", "protect \"near\" {\n  types = [\"aws_db_instance\"]\n}\n");
+    let plan = other.at(PLAN);
+    let explain = ["explain", "--today", "2026-11-21", "--format", "json", "aws_db_instance.main", &plan];
+    let ran = crate::support::tfgate_in(&folder.path().join("live"), &[], &explain, b"");
+    assert!(ran.stdout.contains("\"path\": \"live/.tfgate/near.gate.hcl\""), "{ran:?}");
+    assert!(!ran.stdout.contains("main.tf"), "{ran:?}");
 }
 
 #[test]

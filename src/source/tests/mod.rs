@@ -1,5 +1,8 @@
 //! Places by address, over directories in memory.
 
+mod generated;
+mod native;
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
@@ -84,6 +87,17 @@ fn blocks_are_found_where_they_are_written() {
         ("module.net.", None),
     ] {
         assert_eq!(find(FILES, None, address).as_deref(), place, "{address}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_file() {
+    for (name, text, line) in [
+        ("live/prod/main.tf", "\u{feff}resource \"a\" \"b\" {\n}\n", 1),
+        ("live/prod/main.tf", "\u{feff}# x\r\nresource \"a\" \"b\" {\n}\n", 2),
+        ("live/prod/main.tf.json", "\u{feff}{\"resource\": {\"a\": {\"b\": {}}}}", 1),
+    ] {
+        assert_eq!(find(&[(name, text)], None, "a.b"), Some(format!("{name}:{line}")), "{text:?}");
     }
 }
 
