@@ -116,6 +116,7 @@ fn finding(n: usize) -> FindingEntry {
             way_back: WayBack::Unknown,
             facts: Vec::new(),
         }),
+        dependents: None,
         next_step: "Take a snapshot.".to_owned(),
         description: None,
         url: None,

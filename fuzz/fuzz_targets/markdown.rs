@@ -11,9 +11,10 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
-    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry,
-    PlanInfo, PolicySetInfo, Report, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftClass, DriftEntry,
+    Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel,
+    OutputEntry, PlanInfo, PolicySetInfo, Report, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo,
+    WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -131,6 +132,7 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         findings: s.list(|s| finding(s, known)),
         drift: s.list(|s| DriftEntry {
             address: s.next(),
+            class: s.of(&[DriftClass::Reverted, DriftClass::Noise, DriftClass::Unclassified]),
             action: s.of(&[DriftAction::Update, DriftAction::Delete, DriftAction::Move]),
             paths: s.list(Strings::next),
         }),
@@ -232,6 +234,7 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
                 values: s.list(|s| (s.next(), s.next())),
             }),
         }),
+        dependents: s.of(&[None, Some(7)]),
         next_step: s.next(),
         description: s.some(),
         url: s.some(),

@@ -1,6 +1,6 @@
 //! `tfgate check`: judges plans.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
@@ -46,8 +46,8 @@ struct Run<'a> {
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
-    output::refuse_clashes(&args.delivery)?;
     let inputs = inputs::resolve(&args.plans, &args.judging, &working_directory)?;
+    refuse_clashes(args, &inputs, &working_directory)?;
     let today = args.judging.today.unwrap_or_else(loading::today);
     let loaded = policies::sources(&args.judging.policies.policy, &working_directory).and_then(|sources| {
         Ok((sources, loading::inputs(&args.judging.inputs, Missing::Refused, &working_directory)?))
@@ -65,6 +65,15 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     };
     sources::from_the_root(&mut report, &working_directory);
     Ok(output::deliver(&args.delivery, &report))
+}
+
+/// No output takes the place of a plan, a policy or a file with values.
+fn refuse_clashes(args: &CheckArgs, inputs: &[Input], working_directory: &Path) -> anyhow::Result<()> {
+    let policies = policies::paths(&args.judging.policies.policy, working_directory);
+    let plans = inputs.iter().filter_map(|input| input.place.file());
+    let values = args.judging.inputs.var_file.iter();
+    let read = policies.iter().chain(values).map(PathBuf::as_path).chain(plans);
+    output::refuse_clashes(&args.delivery, read)
 }
 
 fn judged(run: Run<'_>, sources: &[Source], values: InputValues, inputs: &[Input]) -> Report {

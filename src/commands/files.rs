@@ -24,8 +24,6 @@ pub(super) fn size(path: &Path) -> Option<u64> {
     fs::metadata(path).ok().filter(Metadata::is_file).map(|metadata| metadata.len())
 }
 
-/// Writes a file as a whole or not at all: beside it first, and then in its place. What cannot be replaced is written
-/// where it is: pipes, devices, links to nowhere, and files in a folder that takes no new one.
 /// Reads a regular file of at most this many bytes; `None` for a larger one. Whatever else has the name, a pipe for
 /// example, is not opened.
 pub(super) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
@@ -45,35 +43,52 @@ pub(super) fn names(directory: &Path) -> Vec<String> {
     names
 }
 
-/// Writes a file as a whole.
+/// Writes a file as a whole or not at all: beside it first, and then in its place. A symbolic link is replaced itself, so
+/// that nobody leads a report out of its folder. What cannot be replaced is written where it is: pipes, devices, and
+/// files in a folder that takes no new one.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let existing = match fs::metadata(path) {
-        Ok(metadata) => Some(metadata),
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !present(path) => None,
-        Err(_) => return fs::write(path, bytes),
-    };
-    let Some(existing) = existing else {
-        return place(staged(path, bytes)?, path);
-    };
-    if is_stderr(path) {
-        return File::options().append(true).open(path)?.write_all(bytes);
+    match fs::metadata(path) {
+        Ok(_) if is_stderr(path) => File::options().append(true).open(path)?.write_all(bytes),
+        Ok(existing) if !existing.is_file() => File::options().write(true).open(path)?.write_all(bytes),
+        Ok(existing) if !is_link(path) || is_of_the_system(path) => replace(path, &existing, bytes),
+        Err(error) if error.kind() != io::ErrorKind::NotFound && !is_link(path) => Err(error),
+        Ok(_) | Err(_) => place(staged(path, bytes)?, path),
     }
+}
+
+/// Writes a regular file that is there.
+fn replace(path: &Path, existing: &Metadata, bytes: &[u8]) -> io::Result<()> {
     // Who may not write a file may not replace it either.
     let mut target = File::options().write(true).open(path)?;
-    if existing.is_file() {
-        let real = fs::canonicalize(path)?;
-        match staged(&real, bytes) {
-            Ok(file) if may_replace(&file, &existing) => match place(file, &real) {
-                Ok(()) => return Ok(()),
-                // A file that is mounted by itself cannot be replaced.
-                Err(_) => target.set_len(0)?,
-            },
-            // There is no room for a second one, so there may be none for the rest of the first.
-            Err(error) if is_full(&error) => return Err(error),
-            Ok(_) | Err(_) => target.set_len(0)?,
-        }
+    let real = fs::canonicalize(path)?;
+    match staged(&real, bytes) {
+        Ok(file) if may_replace(&file, existing) => match place(file, &real) {
+            Ok(()) => return Ok(()),
+            // A file that is mounted by itself cannot be replaced.
+            Err(_) => target.set_len(0)?,
+        },
+        // There is no room for a second one, so there may be none for the rest of the first.
+        Err(error) if is_full(&error) => return Err(error),
+        Ok(_) | Err(_) => target.set_len(0)?,
     }
     target.write_all(bytes)
+}
+
+fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink())
+}
+
+/// Whether a link is one of those by which the system names what a process has open: `/dev/fd/3`.
+#[cfg(unix)]
+fn is_of_the_system(link: &Path) -> bool {
+    let folder = link.parent().and_then(|folder| fs::canonicalize(folder).ok());
+    folder.is_some_and(|folder| folder.starts_with("/dev") || folder.starts_with("/proc"))
+}
+
+/// Whether a link is one of those by which the system names what a process has open: it has no such links.
+#[cfg(not(unix))]
+fn is_of_the_system(_: &Path) -> bool {
+    false
 }
 
 /// A new file with these bytes, in the folder of `path`; it is removed unless it is put in its place.
@@ -114,13 +129,49 @@ fn same_owner(_: &Metadata, _: &Metadata) -> bool {
     true
 }
 
-/// Equal for two paths to the same file, whether it is there or not.
-pub(super) fn identity(path: &Path) -> PathBuf {
-    let named = || {
-        let absolute = std::path::absolute(path).ok()?;
-        Some(fs::canonicalize(absolute.parent()?).ok()?.join(absolute.file_name()?))
-    };
-    fs::canonicalize(path).ok().or_else(named).unwrap_or_else(|| path.to_owned())
+/// What tells one file from another, whether it is there or not.
+#[derive(Debug)]
+pub(super) struct Identity {
+    /// Without links and detours.
+    path: PathBuf,
+    /// Device and number of a file that may have several names.
+    node: Option<(u64, u64)>,
+}
+
+impl Identity {
+    /// That of what a path leads to.
+    pub(super) fn of(path: &Path) -> Self {
+        let named = || {
+            let absolute = std::path::absolute(path).ok()?;
+            Some(fs::canonicalize(absolute.parent()?).ok()?.join(absolute.file_name()?))
+        };
+        let real = fs::canonicalize(path).ok().or_else(named).unwrap_or_else(|| path.to_owned());
+        Identity { path: real, node: node(path) }
+    }
+
+    /// Whether both are the same file.
+    pub(super) fn is(&self, other: &Identity) -> bool {
+        self.path == other.path || (self.node.is_some() && self.node == other.node)
+    }
+}
+
+/// Device and number of a regular file.
+#[cfg(unix)]
+fn node(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    let metadata = fs::metadata(path).ok().filter(Metadata::is_file)?;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+/// Device and number of a regular file: the system has none.
+#[cfg(not(unix))]
+fn node(_: &Path) -> Option<(u64, u64)> {
+    None
+}
+
+/// Whether a path leads to something that is no regular file: a pipe, a device, a folder.
+pub(super) fn is_special(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 
 /// Whether a path leads to where standard output goes, and that is not a device which forgets what it gets.

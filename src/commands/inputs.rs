@@ -25,6 +25,14 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// Its file, where it is one.
+    pub(super) fn file(&self) -> Option<&Path> {
+        match self {
+            Place::Stdin => None,
+            Place::File(path) => Some(path),
+        }
+    }
+
     /// What messages call it: the file, else the stack.
     pub(super) fn shown(&self, stack: &Stack) -> String {
         match self {

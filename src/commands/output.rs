@@ -1,12 +1,11 @@
 //! Writes reports: to standard output, to files; complaints to standard error.
 
-use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
-use super::files;
+use super::files::{self, Identity};
 use crate::cli::DeliveryArgs;
 use crate::exit::ExitStatus;
 use crate::render::{Format, Style, Verbosity, escape, render};
@@ -35,13 +34,19 @@ pub(super) fn verbosity(args: &DeliveryArgs) -> Verbosity {
     }
 }
 
-/// Refuses two outputs in one place, before any work is done: the second would destroy the first.
-pub(super) fn refuse_clashes(args: &DeliveryArgs) -> anyhow::Result<()> {
-    let mut known = BTreeSet::new();
+/// Refuses outputs that would destroy something, before any work is done: two in one place, and those in the place of a
+/// file that is read.
+pub(super) fn refuse_clashes<'p>(
+    args: &DeliveryArgs,
+    read: impl IntoIterator<Item = &'p Path>,
+) -> anyhow::Result<()> {
+    let mut known: Vec<Identity> = Vec::new();
     for (_, path) in &args.output {
-        if !known.insert(files::identity(path)) {
+        let identity = Identity::of(path);
+        if known.iter().any(|other| other.is(&identity)) {
             bail!("`--output` names `{}` twice", path.display());
         }
+        known.push(identity);
         if files::is_stdout(path) {
             bail!(
                 "`--output` names `{}`, which is standard output; say with `--format` what goes there",
@@ -49,7 +54,20 @@ pub(super) fn refuse_clashes(args: &DeliveryArgs) -> anyhow::Result<()> {
             );
         }
     }
+    // Reading a pipe or a device leaves nothing behind that could be destroyed.
+    for input in read.into_iter().filter(|input| !known.is_empty() && !files::is_special(input)) {
+        let identity = Identity::of(input);
+        if known.iter().any(|output| output.is(&identity)) {
+            bail!("`--output` names `{}`, which is read", input.display());
+        }
+    }
     Ok(())
+}
+
+/// Whether a file is the target of an output; it may be there from an earlier run.
+pub(super) fn is_target(args: &DeliveryArgs, path: &Path) -> bool {
+    let identity = Identity::of(path);
+    args.output.iter().any(|(_, output)| Identity::of(output).is(&identity))
 }
 
 /// Writes a report everywhere it should go, and says what the program returns.

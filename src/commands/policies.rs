@@ -19,6 +19,15 @@ pub(super) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Re
     named.iter().map(|path| source(path, working_directory)).collect()
 }
 
+/// The files that [`sources`] reads. What cannot be listed is left to it.
+pub(super) fn paths(named: &[PathBuf], working_directory: &Path) -> Vec<PathBuf> {
+    let named = if named.is_empty() { folders(working_directory) } else { named.to_vec() };
+    let below = |path: PathBuf| {
+        if path.is_dir() { files::below(&path, is_policy).unwrap_or_default() } else { vec![path] }
+    };
+    named.into_iter().flat_map(below).collect()
+}
+
 /// `.tfgate/` of the working directory and of every directory above it up to the root of the repository; the
 /// outermost first, so that a nearer one has the last word. Outside of a repository only the working directory.
 pub(super) fn folders(working_directory: &Path) -> Vec<PathBuf> {

@@ -1,6 +1,7 @@
 //! `tfgate report`: shows saved reports, several of them as one.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -21,13 +22,14 @@ const STDIN: &str = "standard input";
 /// Runs the command.
 pub(super) fn run(args: &ReportArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
-    output::refuse_clashes(&args.delivery)?;
     let expected = expected(args)?;
-    let places = places(args, &expected)?;
-    let progress = Progress::new("report", places.len(), output::verbosity(&args.delivery));
-    let parts = places.iter().map(|place| {
+    let sources = sources(args, &expected)?;
+    let read = sources.iter().filter_map(|source| source.place.file()).chain(args.expect_file.as_deref());
+    output::refuse_clashes(&args.delivery, read)?;
+    let progress = Progress::new("report", sources.len(), output::verbosity(&args.delivery));
+    let parts = sources.iter().map(|source| {
         progress.next();
-        part(args, place, &working_directory, &progress)
+        part(args, source, &working_directory, &progress)
     });
     let report = report::merged(VERSION, parts.collect(), &expected);
     Ok(output::deliver(&args.delivery, &report))
@@ -51,28 +53,46 @@ fn expected(args: &ReportArgs) -> anyhow::Result<Expected> {
     Ok(Expected::Stacks(stacks))
 }
 
-/// Every file that the arguments stand for.
-fn places(args: &ReportArgs, expected: &Expected) -> anyhow::Result<Vec<Place>> {
+/// One saved report.
+struct Source {
+    place: Place,
+    found: Found,
+}
+
+/// How the program came by a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    /// An argument names it. It may be a pipe.
+    Named,
+    /// It lies in a folder that an argument names. Nobody may wait for what is no regular file.
+    Listed,
+}
+
+/// Every file that the arguments stand for. What this run writes is no part of what it reads.
+fn sources(args: &ReportArgs, expected: &Expected) -> anyhow::Result<Vec<Source>> {
     let mut found = Vec::new();
     for argument in &args.reports {
         let path = PathBuf::from(argument);
         if argument == "-" {
-            found.push(Place::Stdin);
+            found.push(Source { place: Place::Stdin, found: Found::Named });
         } else if path.is_dir() {
-            let inside = files::below(&path, is_report)
+            let mut inside = files::below(&path, is_report)
                 .with_context(|| format!("failed to list `{}`", path.display()))?;
+            inside.retain(|path| !output::is_target(&args.delivery, path));
             if inside.is_empty() && *expected == Expected::Anything {
                 bail!("no `*.json` file below `{}`: expected saved reports", path.display());
             }
-            found.extend(inside.into_iter().map(Place::File));
+            found.extend(
+                inside.into_iter().map(|path| Source { place: Place::File(path), found: Found::Listed }),
+            );
         } else {
-            found.push(Place::File(path));
+            found.push(Source { place: Place::File(path), found: Found::Named });
         }
     }
     if args.reports.is_empty() && *expected == Expected::Anything {
         bail!("no report given: name files that `tfgate check --output json=FILE` wrote, or `-`");
     }
-    if found.iter().filter(|place| matches!(place, Place::Stdin)).count() > 1 {
+    if found.iter().filter(|source| matches!(source.place, Place::Stdin)).count() > 1 {
         bail!("standard input can be read only once");
     }
     Ok(found)
@@ -83,14 +103,14 @@ fn is_report(name: &str) -> bool {
 }
 
 /// The report of one file. One that cannot be read does not hide the others.
-fn part(args: &ReportArgs, place: &Place, working_directory: &Path, progress: &Progress) -> Part {
-    let file = match place {
+fn part(args: &ReportArgs, source: &Source, working_directory: &Path, progress: &Progress) -> Part {
+    let file = match &source.place {
         Place::Stdin => STDIN.to_owned(),
         Place::File(path) => files::relative(path, working_directory),
     };
-    let report = match place {
+    let report = match &source.place {
         Place::Stdin => read(progress.reader(io::stdin().lock(), &file, None), args.max_input),
-        Place::File(path) => files::open(path)
+        Place::File(path) => open(path, source.found)
             .map_err(|error| unreadable(&error))
             .and_then(|opened| read(progress.reader(opened, &file, files::size(path)), args.max_input)),
     };
@@ -102,6 +122,13 @@ fn part(args: &ReportArgs, place: &Place, working_directory: &Path, progress: &P
         }
     }
     Part { file, report }
+}
+
+fn open(path: &Path, found: Found) -> io::Result<File> {
+    if found == Found::Listed && files::is_special(path) {
+        return Err(io::Error::other("not a regular file"));
+    }
+    files::open(path)
 }
 
 fn unreadable(error: &io::Error) -> Failure {

@@ -5,14 +5,21 @@ use crate::finding::{Finding, Outcome, Subject};
 use crate::plan::{Action, Invocation, ResourceChange};
 use crate::policy::{Level, PolicyId};
 
-/// A deferred change. One that destroys or forgets cannot be judged from this plan, so it is denied.
-pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
-    let dangerous = change.action.destroys() || change.action.abandons();
-    let (id, level) = if dangerous {
+/// The policy about provider actions, and its level.
+pub const INVOCATION: (&str, Level) = ("integrity/action_invocation", Level::Warn);
+
+/// The policy about a deferred change with this action, and its level.
+pub fn deferred_as(action: Action) -> (&'static str, Level) {
+    if action.destroys() || action.abandons() {
         ("integrity/deferred_destroy", Level::Deny)
     } else {
         ("integrity/deferred_change", Level::Warn)
-    };
+    }
+}
+
+/// A deferred change. One that destroys or forgets cannot be judged from this plan, so it is denied.
+pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
+    let (id, level) = deferred_as(change.action);
     let message = format!(
         "Terraform put this change off ({}); what it will do is known only from another plan.",
         words(reason)
@@ -35,7 +42,8 @@ fn words(reason: &str) -> &str {
 
 /// A provider action: a side effect that Terraform cannot show.
 pub(super) fn invocation(invocation: &Invocation) -> Finding {
-    let policy = PolicyId("integrity/action_invocation".to_owned());
+    let (id, level) = INVOCATION;
+    let policy = PolicyId(id.to_owned());
     let when = match (&invocation.trigger, invocation.deferred) {
         (_, true) => "A later apply invokes this provider action".to_owned(),
         (Some(trigger), false) => format!("Apply invokes this provider action when it changes {trigger}"),
@@ -45,7 +53,7 @@ pub(super) fn invocation(invocation: &Invocation) -> Finding {
         fingerprint: fingerprint(&policy, &invocation.address, None, "invoke"),
         policy,
         subject: Subject::Plan,
-        level: Level::Warn,
+        level,
         outcome: Outcome::Violated,
         address: invocation.address.clone(),
         previous_address: None,

@@ -19,6 +19,7 @@ mod trace;
 mod versions;
 mod world;
 
+pub use integrity::{INVOCATION, deferred_as};
 pub use record::{Info, stated};
 pub use run::{Run, RunOutcome, run};
 pub use trace::{Judged, Skip, Standing, Watch};

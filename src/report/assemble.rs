@@ -6,9 +6,9 @@ use super::collect::{Collector, Draft, DriftDraft};
 use super::reasons::Standing;
 use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
-    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftEntry, Failure,
-    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry,
-    PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftClass, DriftEntry,
+    Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel,
+    OutputEntry, PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
 use crate::evaluate::{self, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
@@ -16,6 +16,9 @@ use crate::plan::{Action, Check, Plan, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::Redactor;
 use crate::waiver::Waived;
+
+/// The policy behind what `--strict` denies.
+pub(super) const STRICT: &str = "integrity/strict";
 
 /// Everything that is known about one plan.
 #[derive(Debug)]
@@ -309,6 +312,7 @@ fn finding_entry(
         fingerprint: finding.fingerprint.clone(),
         waiver: waiver_info(&finding.outcome, set),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
+        dependents: None,
         next_step: reasons::next_step(finding, policy, planned, &standing),
         description: policy.and_then(|policy| policy.description.clone()),
         url: policy.and_then(|policy| policy.url.clone()),
@@ -326,7 +330,7 @@ pub(super) fn policy_location(policy: &Policy) -> Option<Location> {
 
 /// A warning about the plan as a document, which `--strict` denies.
 fn strict_finding(note: Note) -> FindingEntry {
-    let policy = PolicyId("integrity/strict".to_owned());
+    let policy = PolicyId(STRICT.to_owned());
     let address = evaluate::THE_PLAN.to_owned();
     FindingEntry {
         fingerprint: fingerprint(&policy, &address, None, &note.text),
@@ -341,6 +345,7 @@ fn strict_finding(note: Note) -> FindingEntry {
         message: note.text,
         waiver: None,
         loss: None,
+        dependents: None,
         next_step: "Make a whole plan, or judge it without `--strict`, where this is a warning.".to_owned(),
         description: None,
         url: None,
@@ -385,7 +390,12 @@ fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
 fn drift(drafts: Vec<DriftDraft>) -> Vec<DriftEntry> {
     let mut entries: Vec<DriftEntry> = drafts
         .into_iter()
-        .map(|draft| DriftEntry { address: draft.address, action: draft.action, paths: draft.paths })
+        .map(|draft| DriftEntry {
+            address: draft.address,
+            class: DriftClass::Unclassified,
+            action: draft.action,
+            paths: draft.paths,
+        })
         .collect();
     entries.sort_by(|a, b| a.address.cmp(&b.address));
     entries

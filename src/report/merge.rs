@@ -32,22 +32,33 @@ pub enum Expected {
 /// What was found for a stack.
 struct Found {
     file: String,
+    called: Called,
     stack: StackReport,
     /// The policies that judged it.
     sets: Vec<PolicySetInfo>,
 }
 
+/// Where the name of a stack comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Called {
+    /// It is its own.
+    ByReport,
+    /// It is the name of a file that says nothing about any stack.
+    AfterFile,
+}
+
 /// All of them in one report, worst stack first. A single report stays as it is where nobody said what to expect.
 ///
 /// What has no verdict is a stack without a verdict: a file that cannot be read, a stack with two reports, and an
-/// expected stack with none.
+/// expected stack with none. No stack at all is a pass only where somebody said which ones there must be.
 pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> Report {
-    if let (Expected::Anything, [Part { report: Ok(_), .. }]) = (expected, parts.as_slice())
+    if *expected == Expected::Anything
+        && let [Part { report: Ok(only), .. }] = parts.as_slice()
+        && (!only.stacks.is_empty() || only.error.is_some())
         && let Some(Part { report: Ok(report), .. }) = parts.pop()
     {
         return report;
     }
-    let said = *expected != Expected::Anything || !parts.is_empty();
     let mut versions = BTreeSet::new();
     let mut policy_sets: Vec<PolicySetInfo> = Vec::new();
     let mut diagnostics = Vec::new();
@@ -60,10 +71,10 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
                 diagnostics.extend(report.diagnostics.iter().cloned());
                 (stacks_of(&file, report.stacks, report.error), report.policy_sets)
             }
-            Err(failure) => (vec![without_verdict(&file, failure)], Vec::new()),
+            Err(failure) => (vec![after_file(&file, failure)], Vec::new()),
         };
-        for stack in stacks {
-            let entry = Found { file: file.clone(), stack, sets: sets.clone() };
+        for (called, stack) in stacks {
+            let entry = Found { file: file.clone(), called, stack, sets: sets.clone() };
             found.entry(entry.stack.name.clone()).or_default().push(entry);
         }
     }
@@ -80,17 +91,33 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
         Some(version) if versions.len() == 1 => version,
         _ => tool_version,
     };
-    let nothing = stacks.is_empty() && said;
+    let nothing = stacks.is_empty();
     let report = Report { diagnostics, ..assembled(version, stacks, policy_sets) };
-    if nothing { Report { verdict: Verdict::Pass, exit: ExitStatus::Pass, ..report } } else { report }
+    match expected {
+        Expected::Stacks(_) if nothing => Report { verdict: Verdict::Pass, exit: ExitStatus::Pass, ..report },
+        Expected::Anything if nothing => Report { error: Some(no_stacks()), ..report },
+        Expected::Stacks(_) | Expected::Anything => report,
+    }
+}
+
+fn no_stacks() -> Failure {
+    Failure {
+        kind: "no_stacks".to_owned(),
+        message: "no stack in any report, and nobody said that there is none".to_owned(),
+        help: Some("say with `--expect` or `--expect-file` which stacks there must be".to_owned()),
+    }
 }
 
 /// The stacks of one report. Where policies did not load there is none, and its error must not be lost.
-fn stacks_of(file: &str, stacks: Vec<StackReport>, error: Option<Failure>) -> Vec<StackReport> {
+fn stacks_of(file: &str, stacks: Vec<StackReport>, error: Option<Failure>) -> Vec<(Called, StackReport)> {
     match error {
-        Some(failure) if stacks.is_empty() => vec![without_verdict(file, failure)],
-        _ => stacks,
+        Some(failure) if stacks.is_empty() => vec![after_file(file, failure)],
+        _ => stacks.into_iter().map(|stack| (Called::ByReport, stack)).collect(),
     }
+}
+
+fn after_file(file: &str, failure: Failure) -> (Called, StackReport) {
+    (Called::AfterFile, without_verdict(file, failure))
 }
 
 fn without_verdict(name: &str, failure: Failure) -> StackReport {
@@ -137,7 +164,7 @@ fn sort_notes(stack: &mut StackReport) {
 /// Adds the stacks that are missing, and says which ones nobody expected.
 fn compare(found: &mut BTreeMap<String, Vec<Found>>, names: &BTreeSet<String>) {
     for entry in found.iter_mut().filter(|(name, _)| !names.contains(*name)).flat_map(|(_, found)| found) {
-        if entry.stack.name != entry.file {
+        if entry.called == Called::ByReport {
             entry.stack.notes.push(warning("This stack is not among the expected ones."));
             sort_notes(&mut entry.stack);
         }
@@ -151,7 +178,8 @@ fn compare(found: &mut BTreeMap<String, Vec<Found>>, names: &BTreeSet<String>) {
                     "look at the job that judges it: it failed, or it did not save its report".to_owned(),
                 ),
             };
-            vec![Found { file: String::new(), stack: without_verdict(name, failure), sets: Vec::new() }]
+            let stack = without_verdict(name, failure);
+            vec![Found { file: String::new(), called: Called::ByReport, stack, sets: Vec::new() }]
         });
     }
 }

@@ -9,6 +9,7 @@ mod explain;
 mod merge;
 mod model;
 mod notes;
+mod owed;
 pub mod plural;
 mod ranking;
 mod reasons;

@@ -242,6 +242,8 @@ pub struct FindingEntry {
     pub waiver: Option<WaiverInfo>,
     /// What is lost and the way back.
     pub loss: Option<LossInfo>,
+    /// How many objects depend on it, where that was computed.
+    pub dependents: Option<u64>,
     /// What to do.
     pub next_step: String,
     /// The policy's `description`.
@@ -378,10 +380,53 @@ pub struct LossFactInfo {
 pub struct DriftEntry {
     /// The address.
     pub address: String,
+    /// What it means.
+    pub class: DriftClass,
     /// `update`, `delete` or a pure move.
     pub action: DriftAction,
     /// The attributes that changed outside.
     pub paths: Vec<String>,
+}
+
+/// What it means that an object changed outside Terraform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DriftClass {
+    /// The plan undoes it.
+    Reverted,
+    /// The configuration lets it be.
+    Tolerated,
+    /// Only the provider computes what differs.
+    Computed,
+    /// Nothing is left of it after normalization.
+    Noise,
+    /// The object is gone, and the configuration wants it.
+    DeletedOutside,
+    /// The object is gone, and nobody wants it.
+    DeletedUnwanted,
+    /// The plan destroys the object anyway.
+    Doomed,
+    /// Only the address differs.
+    Moved,
+    /// Nobody looked.
+    Unclassified,
+}
+
+impl DriftClass {
+    /// The word in reports: `reverted`, `tolerated`, `computed`, `noise`, `deleted_outside`, `deleted_unwanted`,
+    /// `doomed`, `moved`, `unclassified`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DriftClass::Reverted => "reverted",
+            DriftClass::Tolerated => "tolerated",
+            DriftClass::Computed => "computed",
+            DriftClass::Noise => "noise",
+            DriftClass::DeletedOutside => "deleted_outside",
+            DriftClass::DeletedUnwanted => "deleted_unwanted",
+            DriftClass::Doomed => "doomed",
+            DriftClass::Moved => "moved",
+            DriftClass::Unclassified => "unclassified",
+        }
+    }
 }
 
 /// One change that Terraform put off.

@@ -26,6 +26,22 @@ pub(super) fn info(text: impl Into<String>) -> Note {
     Note { level: NoteLevel::Info, text: text.into() }
 }
 
+/// How warnings about a plan as a document begin and end, which `--strict` denies. Other warnings are about policies,
+/// waivers and other stacks.
+const WARNINGS: [(&str, &str); 6] = [
+    ("Partial plan: ", " not judged."),
+    ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
+    ("Cut-down plan: ", " after `terraform show -json`."),
+    ("Terraform 1.4 and 1.5 write plans ", " with `--plan-exit-code`."),
+    ("", " it is judged as both. Something changed the plan after `terraform show -json`."),
+    ("The name `", "` contains characters that cannot be seen."),
+];
+
+/// Whether a warning is one that [`of_plan`] gives.
+pub(super) fn is_about_the_plan(text: &str) -> bool {
+    WARNINGS.iter().any(|(start, end)| text.starts_with(start) && text.ends_with(end))
+}
+
 fn note(remark: &Remark) -> Note {
     match remark {
         Remark::Partial { not_judged: 0 } => warning(
@@ -88,4 +104,40 @@ fn counted(number: u64, one: &str, many: &str) -> String {
 /// The beginning of a name.
 fn short(name: &str) -> String {
     name.chars().take(80).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_warning_about_a_plan_is_recognized_and_no_other_note() {
+        let name = || "x".to_owned();
+        for remark in [
+            Remark::Partial { not_judged: 0 },
+            Remark::Partial { not_judged: 1 },
+            Remark::Partial { not_judged: 7 },
+            Remark::ConfigurationNotCovered(1),
+            Remark::ConfigurationNotCovered(7),
+            Remark::CutDown,
+            Remark::ErroredUnknown,
+            Remark::OldFormat,
+            Remark::NewerFormat,
+            Remark::Encoded(Encoding::Utf8Mark),
+            Remark::CarriageReturns,
+            Remark::UnknownChangeField(name()),
+            Remark::UnknownSection(name()),
+            Remark::OtherTypes(1),
+            Remark::MoreUnknown(1),
+            Remark::InvisibleCharacters(name()),
+        ] {
+            let Note { level, text } = note(&remark);
+            assert_eq!(is_about_the_plan(&text), level == NoteLevel::Warning, "{text}");
+        }
+        for other in
+            ["The waiver `x` has expired and excuses nothing.", "Settings of `x` cannot only observe."]
+        {
+            assert!(!is_about_the_plan(other), "{other}");
+        }
+    }
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::assemble::{change_key, finding_key};
+use super::owed;
 use super::verdict::{assembled, stack_verdict};
 use super::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, PlanInfo, Report, StackReport, Summary, Verdict,
@@ -30,6 +31,11 @@ impl Contradiction {
     /// In this field.
     pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
         Contradiction { field: field.into(), message: message.into() }
+    }
+
+    /// There is no finding of this policy for it, and every run writes one.
+    pub(super) fn missing(field: &str, policy: &str) -> Self {
+        Contradiction::new(field, format!("there is no finding of `{policy}` for it"))
     }
 
     /// The same, in an element of a list around it.
@@ -67,6 +73,7 @@ pub fn verified(report: Report) -> Result<Report, Contradiction> {
     agree("verdict", verdict.name(), expected.verdict.name())?;
     agree("exit_code", &exit.code().to_string(), &expected.exit.code().to_string())?;
     agree("observe", &observe.to_string(), &expected.observe.to_string())?;
+    owed::check_diagnostics(&diagnostics, expected.verdict)?;
     if error != expected.error {
         return Err(Contradiction::new("error", "it is not the first error of the stacks"));
     }
@@ -107,7 +114,8 @@ fn check_stack(stack: &StackReport) -> Checked {
         None => refuse_unless(|| failed, "plan", "null, although there is no error")?,
         Some(plan) => check_plan(plan, stack)?,
     }
-    agree("verdict", stack.verdict.name(), stack_verdict(stack, stack.rules).name())
+    agree("verdict", stack.verdict.name(), stack_verdict(stack, stack.rules).name())?;
+    owed::check_stack(stack)
 }
 
 fn check_plan(plan: &PlanInfo, stack: &StackReport) -> Checked {

@@ -203,7 +203,7 @@ pub(super) fn finding(finding: &report::FindingEntry) -> Finding<'_> {
             expires: text(&waiver.expires),
         }),
         loss: finding.loss.as_ref().map(loss),
-        dependents: None,
+        dependents: finding.dependents,
         next_step: text(&finding.next_step),
         description: finding.description.as_deref().map(Cow::Borrowed),
         url: finding.url.as_deref().map(Cow::Borrowed),
@@ -235,7 +235,7 @@ fn loss(loss: &report::LossInfo) -> Loss<'_> {
 fn drift(entry: &report::DriftEntry) -> Drift<'_> {
     Drift {
         address: text(&entry.address),
-        class: Cow::Borrowed("unclassified"),
+        class: Named(entry.class),
         action: Named(entry.action),
         paths: Cow::Borrowed(&entry.paths),
     }

@@ -253,6 +253,7 @@ fn finding(finding: Finding<'_>, places: &Places) -> Result<report::FindingEntry
             expires: waiver.expires.into_owned(),
         }),
         loss: finding.loss.map(loss),
+        dependents: finding.dependents,
         next_step: finding.next_step.into_owned(),
         description: own(finding.description),
         url: own(finding.url),
@@ -285,6 +286,7 @@ fn loss(loss: Loss<'_>) -> report::LossInfo {
 fn drift(drift: Drift<'_>) -> report::DriftEntry {
     report::DriftEntry {
         address: drift.address.into_owned(),
+        class: drift.class.0,
         action: drift.action.0,
         paths: drift.paths.into_owned(),
     }

@@ -9,7 +9,7 @@ use super::words::Named;
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
-use crate::report::{FindingOutcome, NoteLevel, Routine, Verdict};
+use crate::report::{DriftClass, FindingOutcome, NoteLevel, Routine, Verdict};
 
 /// A report.
 #[derive(Debug, Serialize, Deserialize)]
@@ -403,8 +403,9 @@ pub(super) struct Fact<'a> {
 pub(super) struct Drift<'a> {
     /// The address.
     pub(super) address: Cow<'a, str>,
-    /// What it means; `unclassified` in this version.
-    pub(super) class: Cow<'a, str>,
+    /// What it means: `reverted`, `tolerated`, `computed`, `noise`, `deleted_outside`, `deleted_unwanted`, `doomed`,
+    /// `moved`, `unclassified`.
+    pub(super) class: Named<DriftClass>,
     /// `update`, `delete`, `move`.
     pub(super) action: Named<DriftAction>,
     /// The attributes that changed outside.

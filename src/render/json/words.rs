@@ -9,7 +9,7 @@ use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::render::escape;
-use crate::report::{FindingOutcome, NoteLevel, Routine, Verdict};
+use crate::report::{DriftClass, FindingOutcome, NoteLevel, Routine, Verdict};
 
 /// Characters of an unknown word that an error quotes.
 const QUOTED: usize = 40;
@@ -93,6 +93,11 @@ words! {
     Routine { (Routine::Tags) (Routine::Order) (Routine::Computed) }
     PlanMode { (PlanMode::Normal) (PlanMode::Destroy) (PlanMode::RefreshOnly) }
     DriftAction { (DriftAction::Update) (DriftAction::Delete) (DriftAction::Move) }
+    DriftClass {
+        (DriftClass::Reverted) (DriftClass::Tolerated) (DriftClass::Computed) (DriftClass::Noise)
+        (DriftClass::DeletedOutside) (DriftClass::DeletedUnwanted) (DriftClass::Doomed) (DriftClass::Moved)
+        (DriftClass::Unclassified)
+    }
     ReplaceOrder { (ReplaceOrder::DeleteFirst) (ReplaceOrder::CreateFirst) }
 }
 

@@ -7,7 +7,7 @@ use super::{attack, attacked, rendered};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::render::json::{SavedError, saved};
 use crate::render::{Format, fixtures};
-use crate::report::{Contradiction, Note, NoteLevel, Report, Rules, verified};
+use crate::report::{Contradiction, DriftClass, Note, NoteLevel, Report, Rules, verified};
 
 /// The report as it comes back.
 fn reread(report: &Report) -> Report {
@@ -51,7 +51,21 @@ fn every_word_comes_back() {
         .zip(actions)
         .map(|(output, action)| crate::report::OutputEntry { action, ..output.clone() })
         .collect();
+    let drifted = stack.drift[0].clone();
+    let classes = [
+        DriftClass::Reverted,
+        DriftClass::Tolerated,
+        DriftClass::Computed,
+        DriftClass::Noise,
+        DriftClass::DeletedOutside,
+        DriftClass::DeletedUnwanted,
+        DriftClass::Doomed,
+        DriftClass::Moved,
+        DriftClass::Unclassified,
+    ];
+    stack.drift = classes.map(|class| crate::report::DriftEntry { class, ..drifted.clone() }).to_vec();
     stack.drift[0].action = DriftAction::Move;
+    stack.findings[0].dependents = Some(7);
     stack.rules = Rules {
         fail_on: crate::policy::Level::Warn,
         strict: crate::report::Strict::On,
@@ -63,6 +77,8 @@ fn every_word_comes_back() {
         let again = reread(&report);
         assert_eq!(format!("{:?}", again.stacks[0].deferred), format!("{:?}", report.stacks[0].deferred));
         assert_eq!(format!("{:?}", again.stacks[0].outputs), format!("{:?}", report.stacks[0].outputs));
+        assert_eq!(again.stacks[0].drift, report.stacks[0].drift);
+        assert_eq!(again.stacks[0].findings[0].dependents, Some(7));
         assert_eq!(again.stacks[0].rules, report.stacks[0].rules);
         assert_eq!(again.stacks[0].plan, report.stacks[0].plan);
         assert_eq!(rendered(&again, Format::Json), rendered(&report, Format::Json));
@@ -159,6 +175,84 @@ fn what_contradicts_the_rest_is_named_by_its_field() {
         let message = set(pointer, wanted);
         assert!(message.starts_with(expected), "{pointer}: {message}");
     }
+}
+
+/// A problem of a policy that leaves no verdict.
+fn policy_error() -> Value {
+    json!([{"path": "x", "line": 1, "column": 1, "severity": "error", "message": "m", "label": "", "help": null}])
+}
+
+#[test]
+fn what_no_run_leaves_out_is_missed() {
+    let finding = "/stacks/0/findings/0";
+    let put_off =
+        |action: &str| json!([{"address": "a.b", "action": action, "order": null, "reason": "unknown"}]);
+    let strict = json!({"fail_on": "approve", "strict": true, "exit_zero": false});
+    let partial = json!([{"level": "warning", "text": "Partial plan: this was not judged."}]);
+    for (edits, expected) in [
+        (vec![("/diagnostics", policy_error())], "`diagnostics[0].severity`: `error`, although"),
+        (
+            vec![("/stacks/0/diagnostics", policy_error())],
+            "`stacks[0].diagnostics[0].severity`: `error`, although",
+        ),
+        (
+            vec![("/stacks/0/deferred", put_off("delete"))],
+            "`stacks[0].deferred[0]`: there is no finding of `integrity/deferred_destroy` for it",
+        ),
+        (
+            vec![("/stacks/0/deferred", put_off("forget"))],
+            "`stacks[0].deferred[0]`: there is no finding of `integrity/deferred_destroy` for it",
+        ),
+        (
+            vec![("/stacks/0/deferred", put_off("update"))],
+            "`stacks[0].deferred[0]`: there is no finding of `integrity/deferred_change` for it",
+        ),
+        (
+            vec![("/stacks/0/invocations", json!(["action.x.y"]))],
+            "`stacks[0].invocations[0]`: there is no finding of `integrity/action_invocation` for it",
+        ),
+        (
+            vec![("/stacks/0/rules", strict.clone()), ("/stacks/0/plan/complete", json!(false))],
+            "`stacks[0].plan.complete`: there is no finding of `integrity/strict` for it",
+        ),
+        (
+            vec![("/stacks/0/rules", strict), ("/stacks/0/notes", partial)],
+            "`stacks[0].notes[0]`: there is no finding of `integrity/strict` for it",
+        ),
+        (
+            vec![(&format!("{finding}/action"), json!("create"))],
+            "`stacks[0].findings[0].action`: `create`, but the rest of the report says `delete`",
+        ),
+        (
+            vec![(&format!("{finding}/address"), json!("aws_db_instance.other"))],
+            "`stacks[0].findings[0].action`: `delete`, but the rest of the report says `no_op`",
+        ),
+        (
+            vec![("/stacks/0/waivers/used", json!(["OPS-1"]))],
+            "`stacks[0].findings[0].waiver.id`: it is not among `waivers.used`",
+        ),
+        (
+            vec![("/stacks/0/waivers/expired", json!(["OPS-1234"]))],
+            "`stacks[0].findings[0].waiver.id`: it is among `waivers.expired`",
+        ),
+    ] {
+        let message = refused(&fixtures::waived(), |report| {
+            for (pointer, wanted) in edits {
+                *report.pointer_mut(pointer).expect("a field") = wanted;
+            }
+        });
+        assert!(message.starts_with(expected), "{message}");
+    }
+}
+
+#[test]
+fn a_replacement_has_the_order_of_its_change() {
+    let message = refused(&fixtures::huge(), |report| {
+        let findings = report["stacks"][0]["findings"].as_array_mut().expect("findings");
+        let replaced = findings.iter_mut().find(|finding| finding["order"] == "delete_first");
+        replaced.expect("a replacement")["order"] = json!("create_first");
+    });
+    assert!(message.ends_with("the replacement has another order than that of the change"), "{message}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use tfgate::render::Format;
 
-use crate::support::{Folder, plan};
+use crate::support::{Folder, plan, tfgate_in};
 
 /// Plans with the code of their verdict.
 const VERDICTS: [(&str, i32); 3] = [("create", 0), ("aws_delete_db", 1), ("errored", 2)];
@@ -156,19 +156,82 @@ fn a_file_is_replaced_as_a_whole_and_keeps_its_permissions() {
 }
 
 #[test]
-fn links_are_followed_and_other_names_of_a_file_see_the_report() {
+fn a_link_is_replaced_and_other_names_of_a_file_see_the_report() {
     let folder = folder("create");
-    folder.write("real", "old");
-    symlink("real", folder.at("link")).expect("a link");
-    symlink("fresh", folder.at("dangling")).expect("a link");
+    folder.make("outside");
+    folder.write("outside/real", "old");
+    for (to, link) in [("outside/real", "link"), ("outside/fresh", "dangling"), ("loop", "loop")] {
+        symlink(to, folder.at(link)).expect("a link");
+    }
     folder.write("one", "old and much longer than it will be".repeat(200));
     std::fs::hard_link(folder.at("one"), folder.at("two")).expect("a link");
-    let outputs = ["--output", "json=link", "--output", "text=dangling", "--output", "markdown=one"];
-    assert_eq!(folder.check(&[&outputs[..], &["plan.json"]].concat()).code, 0);
-    assert!(folder.read("real").starts_with("{\n") && folder.read("fresh").starts_with("PASS"));
-    assert!(std::fs::symlink_metadata(folder.at("link")).expect("metadata").is_symlink());
+    for link in ["link", "dangling", "loop"] {
+        let ran =
+            folder.check(&["--output", &format!("json={link}"), "--output", "markdown=one", "plan.json"]);
+        assert_eq!(ran.code, 0, "{link}: {ran:?}");
+        assert!(folder.read(link).starts_with("{\n"), "{link}");
+        assert!(std::fs::symlink_metadata(folder.at(link)).expect("metadata").is_file(), "{link}");
+    }
+    assert_eq!(folder.read("outside/real"), "old");
+    assert!(!folder.path().join("outside/fresh").exists());
     assert_eq!(folder.read("one"), folder.read("two"));
     assert!(folder.read("one").starts_with("<!-- tfgate:v1") && folder.read("one").ends_with("</p>\n"));
+    symlink("/dev/null", folder.at("null")).expect("a link");
+    assert_eq!(folder.check(&["--output", "json=null", "plan.json"]).code, 0);
+    assert!(std::fs::symlink_metadata(folder.at("null")).expect("metadata").is_symlink());
+}
+
+#[test]
+fn what_the_shell_has_open_is_written_through_its_link() {
+    let folder = folder("create");
+    let status = Command::new("sh")
+        .args(["-c", "exec \"$0\" check --output json=/dev/fd/3 plan.json 3>verdict.json"])
+        .arg(env!("CARGO_BIN_EXE_tfgate"))
+        .current_dir(folder.path())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .expect("a shell");
+    assert_eq!(status.code(), Some(0));
+    assert!(folder.read("verdict.json").ends_with("}\n"));
+}
+
+#[test]
+fn no_output_takes_the_place_of_what_is_read() {
+    let folder = folder("create");
+    folder.write("plans/unit/tfplan.json", plan("create"));
+    folder.write("x.gate.hcl", "protect \"x\" {\n  level = \"warn\"\n}\n");
+    folder.write(".tfgate/y.gate.hcl", "protect \"y\" {\n  level = \"warn\"\n}\n");
+    folder.write("values.hcl", "");
+    folder.write("stacks.txt", "a\n");
+    folder.check(&["--name", "a", "--no-builtin", "--output", "json=saved.json", "plan.json"]);
+    std::fs::hard_link(folder.at("plan.json"), folder.at("hard")).expect("a link");
+    symlink("plan.json", folder.at("soft")).expect("a link");
+    let policy = ["check", "plan.json", "--policy", "x.gate.hcl"];
+    for (command, output) in [
+        (&["check", "plan.json"][..], "./plan.json"),
+        (&["check", "n=plan.json"], "plan.json"),
+        (&["check", "plan.json"], "hard"),
+        (&["check", "plan.json"], "soft"),
+        (&["check", "soft"], "plan.json"),
+        (&["check", "plans"], "plans/unit/tfplan.json"),
+        (&policy, "x.gate.hcl"),
+        (&["check", "plan.json"], ".tfgate/y.gate.hcl"),
+        (&["check", "plan.json", "--var-file", "values.hcl"], "values.hcl"),
+        (&["report", "saved.json"], "saved.json"),
+        (&["report", "--expect-file", "stacks.txt", "saved.json"], "stacks.txt"),
+    ] {
+        let before = folder.read(output);
+        let output = format!("json={output}");
+        let ran = tfgate_in(folder.path(), &[], &[command, &["--output", &output]].concat(), b"");
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{command:?} {output}: {ran:?}");
+        assert!(ran.stderr.ends_with(", which is read\n"), "{ran:?}");
+        assert_eq!(folder.read(output.strip_prefix("json=").expect("a name")), before);
+    }
+    std::fs::hard_link(folder.at("hard"), folder.at("harder")).expect("a link");
+    let ran = folder.check(&["--output", "json=hard", "--output", "text=harder", "plans"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (2, "error: `--output` names `harder` twice\n"));
 }
 
 #[test]
@@ -191,4 +254,33 @@ fn devices_and_standard_error_are_places_too() {
     assert_eq!(status.code(), Some(0));
     let log = folder.read("log");
     assert!(log.starts_with("note: no `.tfgate/` found") && log.ends_with("}\n"), "{log}");
+}
+
+#[test]
+fn a_report_over_a_folder_does_not_read_what_it_writes_there() {
+    let folder = folder("create");
+    folder.make("reports");
+    folder.check(&["--name", "a", "--output", "json=reports/a.json", "plan.json"]);
+    let run = || {
+        let arguments = ["report", "--format", "json", "reports", "--output", "json=reports/all.json"];
+        tfgate_in(folder.path(), &[], &arguments, b"")
+    };
+    let [first, second] = [run(), run()];
+    assert_eq!((first.code, second.code), (0, 0), "{second:?}");
+    assert_eq!(first.stdout, second.stdout);
+    assert_eq!(folder.read("reports/all.json"), first.stdout);
+}
+
+#[test]
+fn nobody_waits_for_a_pipe_in_a_folder() {
+    let folder = folder("create");
+    folder.make("reports");
+    folder.check(&["--name", "a", "--output", "json=reports/a.json", "plan.json"]);
+    let made = Command::new("mkfifo").arg(folder.at("reports/x.json")).status().expect("mkfifo");
+    assert!(made.success());
+    let ran = tfgate_in(folder.path(), &[], &["report", "reports"], b"");
+    assert_eq!(ran.code, 2, "{ran:?}");
+    let message = "error: reports/x.json: failed to read the report: not a regular file\n";
+    assert!(ran.stderr.contains(message), "{ran:?}");
+    assert!(ran.stdout.contains("PASS  a\n"), "{ran:?}");
 }

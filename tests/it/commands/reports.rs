@@ -187,7 +187,16 @@ fn no_stack_was_expected_and_none_came() {
         assert!(ran.stdout.contains("No stacks changed."), "{ran:?}");
     }
     folder.write("empty.json", report(&folder, &["--expect-file", "none.txt", "--format", "json"]).stdout);
-    assert_eq!(report(&folder, &["empty.json"]).code, 0);
+    assert_eq!(report(&folder, &["--expect-file", "none.txt", "empty.json"]).code, 0);
+    folder.write("again/empty.json", folder.read("empty.json"));
+    for unsaid in [&["empty.json"][..], &["empty.json", "again/empty.json"], &["again"]] {
+        let ran = report(&folder, unsaid);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(
+            ran.unwrapped().contains("no stack in any report, and nobody said that there is none"),
+            "{ran:?}"
+        );
+    }
     for wrong in [&[][..], &["--expect-file", "nowhere.txt"], &["--expect", ""], &["-", "-"]] {
         let ran = report(&folder, wrong);
         assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{ran:?}");
@@ -218,6 +227,49 @@ fn a_report_that_cannot_be_read_does_not_hide_the_others() {
     }
     assert!(ran.stderr.contains("error: x.json: the report has the schema version 2, expected 1"), "{ran:?}");
     assert!(ran.stdout.contains("APPROVE  aws_db_instance.main"), "{ran:?}");
+}
+
+#[test]
+fn a_stack_that_is_called_like_its_file_is_a_stack() {
+    let folder = Folder::new();
+    folder.write("plan.json", plan("create"));
+    folder.check(&["--name", "x.json", "--output", "json=x.json", "plan.json"]);
+    folder.write("y.json", "damaged");
+    let ran = report(&folder, &["--format", "json", "--expect", "db", "x.json", "y.json"]);
+    let merged = parsed(&ran);
+    let note = &stack(&merged, "x.json")["notes"][0]["text"];
+    assert_eq!(note, "This stack is not among the expected ones.");
+    assert_eq!(stack(&merged, "y.json")["notes"], json!([]));
+}
+
+#[test]
+fn what_every_run_finds_is_not_left_out() {
+    let folder = Folder::new();
+    let synthetic = |name: &str| std::fs::read(root().join("testdata/synthetic").join(name)).expect("a plan");
+    let put_off = synthetic("tf_alpha_deferred_delete_hidden.json");
+    let invoked = synthetic("tf114_action_invoke_only_no_resource_changes.json");
+    for (bytes, strict, policy) in [
+        (put_off, false, "integrity/deferred_destroy"),
+        (invoked, false, "integrity/action_invocation"),
+        (plan("target"), true, "integrity/strict"),
+    ] {
+        folder.write("plan", bytes);
+        let strict = if strict { &["--strict"][..] } else { &[] };
+        let ran = folder.check(&[strict, &["--name", "a", "--output", "json=a.json", "plan"]].concat());
+        assert_eq!(report(&folder, &["a.json"]).code, ran.code, "{policy}");
+        edit(&folder, "a.json", |report| {
+            let findings = report["stacks"][0]["findings"].as_array_mut().expect("findings");
+            let before = findings.len();
+            findings.retain(|finding| finding["policy"] != policy);
+            assert_ne!(findings.len(), before, "{policy}");
+            report["stacks"][0]["verdict"] = json!("pass");
+            report["verdict"] = json!("pass");
+            report["exit_code"] = json!(0);
+        });
+        let ran = report(&folder, &["a.json"]);
+        assert_eq!(ran.code, 2, "{policy}: {ran:?}");
+        assert!(ran.stderr.contains(&format!("there is no finding of `{policy}` for it")), "{ran:?}");
+    }
 }
 
 #[test]

@@ -1,0 +1,116 @@
+//! What every run writes down beside what it found, and what a finding must agree with. A saved report that lacks it
+//! was written by no run.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::assemble::STRICT;
+use super::saved::Contradiction;
+use super::{
+    DiagnosticEntry, FindingEntry, FindingOutcome, NoteLevel, StackReport, Strict, Verdict, WaiverUse, notes,
+};
+use crate::evaluate::{self, INVOCATION};
+use crate::finding::Subject;
+use crate::plan::Action;
+use crate::policy::{Level, Severity};
+
+type Checked = Result<(), Contradiction>;
+
+/// Looks for what is missing in one stack.
+pub(super) fn check_stack(stack: &StackReport) -> Checked {
+    let verdict = if stack.error.is_some() { Verdict::Error } else { stack.verdict };
+    check_diagnostics(&stack.diagnostics, verdict)?;
+    for (at, finding) in stack.findings.iter().enumerate() {
+        check_action(finding, stack)
+            .and_then(|()| check_waiver(finding, &stack.waivers))
+            .map_err(|error| error.below("findings", at))?;
+    }
+    check_deferred(stack)?;
+    check_strict(stack)
+}
+
+/// An error in a policy leaves no verdict.
+pub(super) fn check_diagnostics(diagnostics: &[DiagnosticEntry], verdict: Verdict) -> Checked {
+    let error = diagnostics.iter().position(|problem| problem.severity == Severity::Error);
+    match error {
+        Some(at) if verdict != Verdict::Error => {
+            let found = Contradiction::new("severity", "`error`, although there is a verdict");
+            Err(found.below("diagnostics", at))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// A finding about a change says what the plan does there; what is not listed changes nothing. Changes that were put
+/// off are listed elsewhere.
+fn check_action(finding: &FindingEntry, stack: &StackReport) -> Checked {
+    let put_off = evaluate::deferred_as(finding.action).0 == finding.policy;
+    if finding.subject != Subject::Change || put_off {
+        return Ok(());
+    }
+    let change = finding.change.and_then(|index| stack.changes.get(index));
+    let planned = change.map_or(Action::NoOp, |change| change.action);
+    if planned == finding.action {
+        return Ok(());
+    }
+    let message = match (planned.order(), finding.action.order()) {
+        (Some(_), Some(_)) => "the replacement has another order than that of the change".to_owned(),
+        _ => format!("`{}`, but the rest of the report says `{planned}`", finding.action),
+    };
+    Err(Contradiction::new("action", message))
+}
+
+fn check_waiver(finding: &FindingEntry, waivers: &WaiverUse) -> Checked {
+    let Some(waiver) = &finding.waiver else { return Ok(()) };
+    let wrong = if !waivers.used.contains(&waiver.id) {
+        "it is not among `waivers.used`"
+    } else if waivers.expired.contains(&waiver.id) {
+        "it is among `waivers.expired`"
+    } else {
+        return Ok(());
+    };
+    Err(Contradiction::new("waiver.id", wrong))
+}
+
+/// What was put off and what apply invokes has a finding each, of a level that no setting changes.
+fn check_deferred(stack: &StackReport) -> Checked {
+    let mut found: BTreeMap<(&str, Level, &str, Action), usize> = BTreeMap::new();
+    let counts = |finding: &&FindingEntry| {
+        matches!(finding.outcome, FindingOutcome::Violated | FindingOutcome::Waived)
+    };
+    for finding in stack.findings.iter().filter(counts) {
+        let key = (finding.policy.as_str(), finding.level, finding.address.as_str(), finding.action);
+        *found.entry(key).or_default() += 1;
+    }
+    let mut take = |(policy, level): (&'static str, Level), address, action, list: &str, at: usize| {
+        let left = found.get_mut(&(policy, level, address, action)).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).ok_or_else(|| Contradiction::missing(&format!("{list}[{at}]"), policy))
+    };
+    for (at, entry) in stack.deferred.iter().enumerate() {
+        take(evaluate::deferred_as(entry.action), entry.address.as_str(), entry.action, "deferred", at)?;
+    }
+    for (at, address) in stack.invocations.iter().enumerate() {
+        take(INVOCATION, address.as_str(), Action::NoOp, "invocations", at)?;
+    }
+    Ok(())
+}
+
+/// `--strict` denies every warning about the plan as a document.
+fn check_strict(stack: &StackReport) -> Checked {
+    let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.strict == Strict::On) else { return Ok(()) };
+    let denials = stack.findings.iter().filter(|finding| {
+        (finding.policy.as_str(), finding.level, finding.outcome)
+            == (STRICT, Level::Deny, FindingOutcome::Violated)
+    });
+    let denied: BTreeSet<&str> = denials.map(|finding| finding.message.as_str()).collect();
+    for (at, note) in stack.notes.iter().enumerate() {
+        let warns = note.level == NoteLevel::Warning && notes::is_about_the_plan(&note.text);
+        if warns && !denied.contains(note.text.as_str()) {
+            return Err(Contradiction::missing(&format!("notes[{at}]"), STRICT));
+        }
+    }
+    // Of a plan that failed nobody expects that it is complete.
+    if !plan.complete && !plan.errored && denied.is_empty() {
+        return Err(Contradiction::missing("plan.complete", STRICT));
+    }
+    Ok(())
+}
