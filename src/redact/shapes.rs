@@ -131,7 +131,7 @@ mod tests {
             (r#"["--password","x y"]"#, r#"["(sensitive)]"#),
             ("curl -H X-Api-Key: abc", "curl -H (sensitive)"),
             ("password:\n  abc\n", "(sensitive)\n"),
-            (r#"{"credentials":"a","pass":"b"}"#, r#"{(sensitive),(sensitive)}"#),
+            (r#"{"credentials":"a","pass":"b"}"#, "{(sensitive),(sensitive)}"),
             ("sk-proj-abcdefghijklmnop1 x", "(sensitive) x"),
             ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
             ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),

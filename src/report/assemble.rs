@@ -61,10 +61,7 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
     } = facts;
     plan.remarks.extend(collected.invisible.iter().cloned().map(Remark::InvisibleCharacters));
     let redactor = Redactor::new(&plan.secrets);
-    let mut changes: Vec<ChangeEntry> =
-        collected.drafts().into_iter().map(|draft| change_entry(draft, &redactor)).collect();
-    changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
-    mark_last_objects(&mut changes);
+    let changes = change_entries(collected.drafts(), &redactor);
     let mut findings: Vec<FindingEntry> = waived
         .findings
         .iter()
@@ -183,6 +180,15 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
 }
 
 /// The order of changes.
+/// The changes, in the order of address and deposed key.
+fn change_entries(drafts: Vec<Draft>, redactor: &Redactor) -> Vec<ChangeEntry> {
+    let mut changes: Vec<ChangeEntry> =
+        drafts.into_iter().map(|draft| change_entry(draft, redactor)).collect();
+    changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
+    mark_last_objects(&mut changes);
+    changes
+}
+
 /// A deposed object beside one that is only to be created is all that there is: destroying it is a replacement in effect.
 fn mark_last_objects(changes: &mut [ChangeEntry]) {
     for same in changes.chunk_by_mut(|a, b| a.address == b.address) {

@@ -35,15 +35,12 @@ fn plan(case: &Value, order: Order) -> String {
     let mut here: Vec<Value> = others.to_vec();
     here.extend((case.get("block") != Some(&json!(false))).then(|| block.clone()));
     let module = |resources: &[Value]| json!({"resources": resources});
-    let (root, called) = match case.get("module") {
-        None => (
-            here,
-            json!({"elsewhere": {"module": module(&[other("any_thing.it", "managed", "any_thing", "it")])}}),
-        ),
-        Some(_) => {
-            let inner = json!({"net": {"module": module(&here)}});
-            (vec![], json!({"outer": {"module": {"module_calls": inner}}}))
-        }
+    let (root, called) = if case.get("module").is_none() {
+        let there = [other("any_thing.it", "managed", "any_thing", "it")];
+        (here, json!({"elsewhere": {"module": module(&there)}}))
+    } else {
+        let inner = json!({"net": {"module": module(&here)}});
+        (vec![], json!({"outer": {"module": {"module_calls": inner}}}))
     };
     let mut resource = json!({
         "address": "any_thing.it", "mode": "managed", "type": "any_thing", "name": "it",
