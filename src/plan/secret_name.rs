@@ -168,7 +168,7 @@ mod tests {
         for text in [
             "https://user@example.com",
             "https://user:pass@example.com/",
-            "https://hooks.example.com/services/T00000000/B00000000/XXXXXXXX",
+            "https://hooks.example.com/services/T00000000/B00000000/ABCDEFGH",
             "https://hooks.example.com/1234567890",
             "https://example.com/?sig=abc",
             "https://example.com?sig=abc",

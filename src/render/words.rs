@@ -9,8 +9,8 @@ use crate::plan::{Action, DriftAction, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
-    AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome, Miss, Missed,
-    Routine, Skip, StackReport, Summary, Verdict,
+    AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome,
+    KNOWN_AFTER_APPLY, Miss, Missed, Routine, Skip, StackReport, Summary, Verdict,
 };
 
 /// What the verdict is called, as it starts a heading.
@@ -286,7 +286,7 @@ pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";
 
 /// Whether the value after a change is not known yet.
 pub(super) fn is_known_after_apply(attribute: &AttributeChange) -> bool {
-    attribute.after.as_deref() == Some("(known after apply)")
+    attribute.after.as_deref() == Some(KNOWN_AFTER_APPLY)
 }
 
 /// Whether a difference is an element that came or went, and has no place.

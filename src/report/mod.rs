@@ -17,6 +17,7 @@ mod routine;
 mod saved;
 mod verdict;
 
+pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use collect::Collector;
 pub use explain::{
