@@ -55,6 +55,8 @@ fn report(changes: usize) -> Report {
         diagnostics: Vec::new(),
         unmatched: Vec::new(),
         waivers: WaiverUse::default(),
+        approvals: Vec::new(),
+        overrides: Vec::new(),
         notes: Vec::new(),
     };
     Report {
@@ -66,6 +68,7 @@ fn report(changes: usize) -> Report {
         diagnostics: Vec::new(),
         policy_sets: Vec::new(),
         stacks: vec![stack],
+        review: None,
     }
 }
 
@@ -111,6 +114,8 @@ fn finding(n: usize) -> FindingEntry {
         message: "Production data. Take a snapshot and talk to the data team first.".to_owned(),
         fingerprint: format!("{n:064x}"),
         waiver: None,
+        override_: None,
+        policy_digest: None,
         loss: Some(LossInfo {
             lost: Some("The database and its automated backups.".to_owned()),
             way_back: WayBack::Unknown,

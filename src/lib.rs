@@ -11,6 +11,7 @@
 //! The plan is read once, as a stream: each change is judged while it is in the window and then dropped.
 //! `docs/architecture.md` has the table of modules and of what each may import; a test enforces it.
 
+pub mod approval;
 pub mod cli;
 pub mod commands;
 pub mod diff;
@@ -18,6 +19,8 @@ pub mod evaluate;
 pub mod exit;
 pub mod expr;
 pub mod finding;
+#[cfg(feature = "github")]
+pub mod github;
 pub mod graph;
 pub mod plan;
 pub mod policy;

@@ -11,9 +11,9 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftClass, DriftEntry,
+    ApprovalEntry, ApprovalMode, AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftClass, DriftEntry,
     Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel,
-    OutputEntry, PlanInfo, PolicySetInfo, Report, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo,
+    OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report, Review, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo,
     WaiverUse,
 };
 
@@ -90,6 +90,7 @@ fn report(s: &mut Strings<'_>) -> Report {
             floor: s.of(&[false, true]),
         }),
         stacks: s.list(stack),
+        review: s.of(&[false, true]).then(|| review(s)),
     }
 }
 
@@ -143,6 +144,8 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         undecided: s.below(9),
         infos: s.list(|s| InfoEntry { address: s.next(), policy: s.next(), message: s.next() }),
         diagnostics: s.list(diagnostic),
+        approvals: s.list(|s| ApprovalEntry { user: s.next(), commit: s.next(), submitted_at: s.next() }),
+        overrides: s.list(|s| OverrideEntry { time: s.next(), user: s.next(), reason: s.next() }),
         unmatched: s.list(Strings::next),
         waivers: WaiverUse {
             used: s.list(Strings::next),
@@ -150,6 +153,31 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
             expired: s.list(Strings::next),
         },
         notes: s.list(|s| Note { level: s.of(&[NoteLevel::Warning, NoteLevel::Info]), text: s.next() }),
+    }
+}
+
+fn review(s: &mut Strings<'_>) -> Review {
+    Review {
+        number: s.of(&[None, Some(7)]),
+        head: s.next(),
+        base: s.some(),
+        policy_commit: s.some(),
+        run_url: s.some(),
+        key: s.next(),
+        run: s.next(),
+        change_set: s.some(),
+        approvals: s.of(&[ApprovalMode::Review, ApprovalMode::Environment, ApprovalMode::Off]),
+        missing: s.below(9) as u32,
+        refused: s.list(|s| RefusedApproval { user: s.next(), why: s.next() }),
+        preview: s.of(&[false, true]).then(|| Preview {
+            adopts: s.of(&[false, true]),
+            files: s.list(Strings::next),
+            verdict: verdict(s),
+            gained: s.below(9),
+            dropped: s.below(9),
+            error: s.some(),
+        }),
+        notices: s.list(Strings::next),
     }
 }
 
@@ -210,6 +238,7 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
         outcome: s.of(&[
             FindingOutcome::Violated,
             FindingOutcome::Undecided,
+            FindingOutcome::Approved,
             FindingOutcome::Waived,
             FindingOutcome::Error,
         ]),
@@ -225,6 +254,12 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
             owner: s.some(),
             expires: s.next(),
         }),
+        override_: s.of(&[false, true]).then(|| OverrideInfo {
+            approvals: s.below(9) as u32,
+            approvers: s.list(Strings::next),
+            confirm: s.of(&[false, true]),
+        }),
+        policy_digest: s.some(),
         loss: s.of(&[true, false]).then(|| LossInfo {
             lost: s.some(),
             way_back: s.of(&[WayBack::None, WayBack::Possible, WayBack::Unknown, WayBack::NotDestroyed]),

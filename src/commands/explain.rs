@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, anyhow, bail};
 
-use super::check::complain_about;
 use super::inputs::Input;
+use super::judging::complain_about;
 use super::loading::{self, VERSION};
 use super::progress::Progress;
 use super::reading::{self, Hashing, Reading};

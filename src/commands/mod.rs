@@ -4,6 +4,7 @@ mod check;
 mod explain;
 mod files;
 mod inputs;
+mod judging;
 mod lint;
 mod listing;
 mod loading;

@@ -1,13 +1,16 @@
 //! The types that a loaded policy set consists of.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 
 use regex::Regex;
+use sha2::{Digest as _, Sha256};
 
 use super::builtin::BuiltinPolicies;
+use super::digest;
 use super::glob::Glob;
 use super::input::InputType;
 use super::load::Diagnostic;
@@ -262,9 +265,16 @@ pub struct PolicyFile {
     pub locals: Vec<Local>,
     /// Inputs, in the order of slots.
     pub inputs: Vec<Input>,
+    /// SHA-256 of the text, once somebody asked.
+    pub(crate) digest: OnceCell<String>,
 }
 
 impl PolicyFile {
+    /// SHA-256 of its text, hexadecimal.
+    pub fn digest(&self) -> &str {
+        self.digest.get_or_init(|| digest::hex(&Sha256::digest(self.text.as_bytes())))
+    }
+
     /// The 1-based line of a byte of its text.
     pub fn line(&self, offset: usize) -> usize {
         line_of(&self.text, offset)

@@ -27,6 +27,7 @@ fn standing(ranked: &Ranked<'_>) -> &'static str {
     match (ranked.finding.outcome, ranked.finding.level) {
         (FindingOutcome::Error, _) => "ERROR",
         (FindingOutcome::Waived, _) => "WAIVED",
+        (FindingOutcome::Approved, _) => "APPROVED",
         (FindingOutcome::Undecided, _) => "UNDECIDED",
         (FindingOutcome::Violated, Level::Warn) => "WARN",
         (FindingOutcome::Violated, Level::Approve) if ranked.stack.observe => "WOULD NEED APPROVAL",

@@ -210,6 +210,7 @@ pub(super) struct Tally {
     approve: usize,
     pub(super) warn: usize,
     undecided: usize,
+    approved: usize,
     waived: usize,
 }
 
@@ -222,6 +223,7 @@ impl Tally {
                 (FindingOutcome::Error, _) => tally.error += 1,
                 (FindingOutcome::Undecided, _) => tally.undecided += 1,
                 (FindingOutcome::Waived, _) => tally.waived += 1,
+                (FindingOutcome::Approved, _) => tally.approved += 1,
                 (FindingOutcome::Violated, Level::Deny) => tally.deny += 1,
                 (FindingOutcome::Violated, Level::Approve) => tally.approve += 1,
                 (FindingOutcome::Violated, Level::Warn) => tally.warn += 1,
@@ -245,6 +247,7 @@ impl Tally {
             (self.approve, approve_one, approve_many),
             (self.warn, "warning", "warnings"),
             (self.undecided, "undecided", "undecided"),
+            (self.approved, "approved", "approved"),
             (self.waived, "waived", "waived"),
         ]
         .into_iter()

@@ -8,7 +8,8 @@ use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftClass, DriftEntry,
     Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel,
-    OutputEntry, PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
+    OutputEntry, OverrideInfo, PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural,
+    reasons,
 };
 use crate::evaluate::{self, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
@@ -98,6 +99,8 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
         outputs: outputs(&plan),
         checks: plan.checks.iter().filter_map(failing).collect(),
         waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
+        approvals: Vec::new(),
+        overrides: Vec::new(),
         unmatched,
         notes,
         plan: Some(plan_info(&plan, digest)),
@@ -129,6 +132,8 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
         infos: Vec::new(),
         diagnostics: Vec::new(),
         waivers: WaiverUse::default(),
+        approvals: Vec::new(),
+        overrides: Vec::new(),
         unmatched: Vec::new(),
         notes: Vec::new(),
     }
@@ -317,6 +322,8 @@ fn finding_entry(
         message: messages.join("\n"),
         fingerprint: finding.fingerprint.clone(),
         waiver: waiver_info(&finding.outcome, set),
+        override_: override_info(finding, outcome, policy),
+        policy_digest: policy.map(|policy| policy.file.digest().to_owned()),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
         next_step: reasons::next_step(finding, policy, planned, &standing),
@@ -326,6 +333,23 @@ fn finding_entry(
         location: None,
         policy_location: policy.and_then(policy_location),
     }
+}
+
+/// Who can approve what needs it: as the policy says, else one person.
+fn override_info(
+    finding: &Finding,
+    outcome: FindingOutcome,
+    policy: Option<&Policy>,
+) -> Option<OverrideInfo> {
+    if outcome != FindingOutcome::Violated || finding.level != Level::Approve {
+        return None;
+    }
+    let wanted = policy.and_then(|policy| policy.override_.as_ref());
+    Some(OverrideInfo {
+        approvals: wanted.map_or(1, |wanted| wanted.approvals),
+        approvers: wanted.map(|wanted| wanted.approvers.clone()).unwrap_or_default(),
+        confirm: wanted.is_some_and(|wanted| wanted.confirm),
+    })
 }
 
 /// Where a policy of a user is written.
@@ -350,6 +374,8 @@ fn strict_finding(note: Note) -> FindingEntry {
         action: Action::NoOp,
         message: note.text,
         waiver: None,
+        override_: None,
+        policy_digest: None,
         loss: None,
         dependents: None,
         next_step: "Make a whole plan, or judge it without `--strict`, where this is a warning.".to_owned(),

@@ -3,6 +3,7 @@
 //! Renderers do not count, filter, sort or decide: whatever they need is a field here.
 
 mod assemble;
+mod change_set;
 mod collect;
 mod configured;
 mod explain;
@@ -13,12 +14,14 @@ mod owed;
 pub mod plural;
 mod ranking;
 mod reasons;
+mod review;
 mod routine;
 mod saved;
 mod verdict;
 
 pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
+pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
 pub use explain::{
     DependentEntry, DependentsEntry, DriftedEntry, Explanation, Found, Inquiry, JudgedEntry, Listed, Miss,
@@ -27,5 +30,6 @@ pub use explain::{
 pub use merge::{Expected, Part, merged};
 pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};
+pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use saved::{Contradiction, verified};
 pub use verdict::{ExitZero, Rules, Strict, report};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::Rules;
+use super::{Review, Rules};
 use crate::exit::ExitStatus;
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode};
@@ -55,6 +55,8 @@ pub struct Report {
     pub policy_sets: Vec<PolicySetInfo>,
     /// One per plan, worst verdict first, then by name.
     pub stacks: Vec<StackReport>,
+    /// The pull request that it is about, where it is about one.
+    pub review: Option<Review>,
 }
 
 /// Why there is no verdict.
@@ -120,6 +122,10 @@ pub struct StackReport {
     pub diagnostics: Vec<DiagnosticEntry>,
     /// Labels of waivers.
     pub waivers: WaiverUse,
+    /// Approvals that were counted, by login.
+    pub approvals: Vec<ApprovalEntry>,
+    /// Applies against the verdict, by time.
+    pub overrides: Vec<OverrideEntry>,
     /// Ids of policies of users that were about no resource of the plan, sorted.
     pub unmatched: Vec<String>,
     /// What the reader should know, warnings first.
@@ -240,6 +246,10 @@ pub struct FindingEntry {
     pub fingerprint: String,
     /// The waiver that excuses it.
     pub waiver: Option<WaiverInfo>,
+    /// Who can approve it; `None` where nobody can, or nobody has to.
+    pub override_: Option<OverrideInfo>,
+    /// SHA-256 of the file that the policy is written in, hexadecimal; `None` for what tfgate itself says.
+    pub policy_digest: Option<String>,
     /// What is lost and the way back.
     pub loss: Option<LossInfo>,
     /// How many objects depend on it, where that was computed.
@@ -280,8 +290,14 @@ impl FindingEntry {
             FindingOutcome::Error => true,
             FindingOutcome::Violated => self.level > Level::Warn,
             FindingOutcome::Undecided => self.on_unknown == Some(OnUnknown::Deny),
-            FindingOutcome::Waived => false,
+            FindingOutcome::Waived | FindingOutcome::Approved => false,
         }
+    }
+
+    /// Whether an approval is what it needs, or needed.
+    pub fn is_approvable(&self) -> bool {
+        let counts = matches!(self.outcome, FindingOutcome::Violated | FindingOutcome::Approved);
+        counts && self.level == Level::Approve
     }
 }
 
@@ -294,6 +310,8 @@ pub enum FindingOutcome {
     Violated,
     /// It could not be decided.
     Undecided,
+    /// Enough people approved it.
+    Approved,
     /// A waiver excuses it.
     Waived,
 }
@@ -305,6 +323,7 @@ impl FindingOutcome {
             FindingOutcome::Error => "error",
             FindingOutcome::Violated => "violated",
             FindingOutcome::Undecided => "undecided",
+            FindingOutcome::Approved => "approved",
             FindingOutcome::Waived => "waived",
         }
     }
@@ -351,6 +370,39 @@ pub struct WaiverInfo {
     pub owner: Option<String>,
     /// The last day, `YYYY-MM-DD`.
     pub expires: String,
+}
+
+/// Who can approve a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverrideInfo {
+    /// How many people other than the author, at least 1.
+    pub approvals: u32,
+    /// Logins, or `organization/team`; empty: everybody with write access.
+    pub approvers: Vec<String>,
+    /// Whether `tfgate apply` may ask at the terminal.
+    pub confirm: bool,
+}
+
+/// One approval that was counted.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ApprovalEntry {
+    /// The login of who approved.
+    pub user: String,
+    /// The commit that was approved, hexadecimal.
+    pub commit: String,
+    /// When, RFC 3339 in UTC.
+    pub submitted_at: String,
+}
+
+/// One apply against the verdict.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OverrideEntry {
+    /// When, RFC 3339 in UTC.
+    pub time: String,
+    /// Who.
+    pub user: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// What is lost and the way back.

@@ -12,7 +12,7 @@ pub enum Effect {
     Warns,
     /// It is only shown: the verdict is not in force, or a setting allows it.
     Informs,
-    /// A waiver excuses it.
+    /// A waiver or an approval excuses it.
     Excused,
 }
 
@@ -47,7 +47,7 @@ impl StackReport {
         self.findings.iter().map(move |finding| {
             let effect = match finding.outcome {
                 FindingOutcome::Error => Effect::Blocks,
-                FindingOutcome::Waived => Effect::Excused,
+                FindingOutcome::Approved | FindingOutcome::Waived => Effect::Excused,
                 FindingOutcome::Undecided if finding.on_unknown == Some(OnUnknown::Allow) => Effect::Informs,
                 FindingOutcome::Violated | FindingOutcome::Undecided if self.observe => Effect::Informs,
                 FindingOutcome::Violated | FindingOutcome::Undecided

@@ -62,7 +62,8 @@ pub fn verified(report: Report) -> Result<Report, Contradiction> {
             return Err(Contradiction::new("name", "another stack has it").below("stacks", at));
         }
     }
-    let Report { tool_version, verdict, exit, observe, error, diagnostics, policy_sets, stacks } = report;
+    let Report { tool_version, verdict, exit, observe, error, diagnostics, policy_sets, stacks, review } =
+        report;
     // Without stacks there was no verdict, or no stack changed.
     let expected = assembled(&tool_version, stacks, policy_sets);
     let expected = match (&error, expected.stacks.is_empty()) {
@@ -77,7 +78,7 @@ pub fn verified(report: Report) -> Result<Report, Contradiction> {
     if error != expected.error {
         return Err(Contradiction::new("error", "it is not the first error of the stacks"));
     }
-    Ok(Report { diagnostics, ..expected })
+    Ok(Report { diagnostics, review, ..expected })
 }
 
 fn agree(field: &str, saved: &str, expected: &str) -> Checked {
@@ -132,6 +133,12 @@ fn check_finding(finding: &FindingEntry) -> Checked {
     let waived = finding.outcome == FindingOutcome::Waived;
     let excuse = || waived == finding.waiver.is_some();
     refuse_unless(excuse, "waiver", "expected a waiver if, and only if, `outcome` is `waived`")?;
+    // An approval counts for nothing else than what it is for.
+    let needs = || finding.is_approvable() == finding.override_.is_some();
+    refuse_unless(needs, "override", "expected one if, and only if, the finding needs an approval")?;
+    let some = || finding.override_.as_ref().is_none_or(|wanted| wanted.approvals > 0);
+    refuse_unless(some, "override.approvals", "expected at least 1")?;
+    finding.policy_digest.as_deref().map_or(Ok(()), |text| digest("policy_digest", text))?;
     let link = || finding.url.as_deref().is_none_or(is_page);
     refuse_unless(link, "url", "expected an address that starts with `https://`")?;
     place("location", finding.location.as_ref())?;

@@ -65,7 +65,7 @@ fn counts_as(finding: &FindingEntry) -> Option<Level> {
         (FindingOutcome::Undecided, Some(OnUnknown::Deny)) => Some(Level::Deny),
         (FindingOutcome::Undecided, Some(OnUnknown::Warn) | None) => Some(Level::Warn),
         (FindingOutcome::Undecided, Some(OnUnknown::Allow))
-        | (FindingOutcome::Waived | FindingOutcome::Error, _) => None,
+        | (FindingOutcome::Approved | FindingOutcome::Waived | FindingOutcome::Error, _) => None,
     }
 }
 
@@ -107,6 +107,7 @@ pub(super) fn assembled(
         diagnostics: Vec::new(),
         policy_sets,
         stacks,
+        review: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! One file: its blocks, sorted out and read in the order in which they need one another.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -193,6 +194,7 @@ impl<'b> Blocks<'b> {
             dialect: file.dialect(),
             locals,
             inputs,
+            digest: OnceCell::new(),
         });
         let around = Surroundings { prefix, origin, shared: &shared, names: &names, reach: &reach };
         for (block, kind) in self.policies {

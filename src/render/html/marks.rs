@@ -28,6 +28,7 @@ pub(super) fn rank(mark: Mark) -> usize {
 pub(super) fn finding(finding: &FindingEntry, observe: bool) -> Mark {
     let (class, sign, word) = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => ("waived", "✓", "waived"),
+        (FindingOutcome::Approved, _) => ("waived", "✓", "approved"),
         (FindingOutcome::Error, _) => ("error", "✕", "error"),
         (FindingOutcome::Undecided, _) => ("undecided", "?", "undecided"),
         (FindingOutcome::Violated, Level::Warn) => ("warn", "▲", "warn"),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::review;
 use super::saved::SCHEMA_VERSION;
 use super::types::{
     Attribute, Change, Check, Deferred, Diagnostic, Drift, Fact, Failure, Finding, Info, Location, Loss,
@@ -23,6 +24,7 @@ impl<'a> From<&'a report::Report> for ReportV1<'a> {
             diagnostics: report.diagnostics.iter().map(diagnostic).collect(),
             policy_sets: report.policy_sets.iter().map(policy_set).collect(),
             stacks: report.stacks.iter().map(stack).collect(),
+            review: report.review.as_ref().map(review::review),
         }
     }
 }
@@ -76,8 +78,8 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
             unused: Cow::Borrowed(&stack.waivers.unused),
             expired: Cow::Borrowed(&stack.waivers.expired),
         },
-        approvals: [],
-        overrides: [],
+        approvals: stack.approvals.iter().map(review::approval).collect(),
+        overrides: stack.overrides.iter().map(review::broken_glass).collect(),
         unmatched_policies: Cow::Borrowed(&stack.unmatched),
         notes: stack.notes.iter().map(note).collect(),
     }
@@ -202,6 +204,8 @@ pub(super) fn finding(finding: &report::FindingEntry) -> Finding<'_> {
             owner: waiver.owner.as_deref().map(Cow::Borrowed),
             expires: text(&waiver.expires),
         }),
+        override_: finding.override_.as_ref().map(review::overriding),
+        policy_digest: finding.policy_digest.as_deref().map(Cow::Borrowed),
         loss: finding.loss.as_ref().map(loss),
         dependents: finding.dependents,
         next_step: text(&finding.next_step),

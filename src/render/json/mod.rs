@@ -5,6 +5,7 @@
 mod convert;
 mod explain;
 mod restore;
+mod review;
 mod saved;
 mod types;
 mod words;

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::review;
 use super::types::{
     Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, ReportV1, Rules, Stack, Summary,
@@ -38,6 +39,7 @@ impl TryFrom<ReportV1<'_>> for report::Report {
                 })
                 .collect(),
             stacks: each(report.stacks, |at, read| stack(read).map_err(|error| error.below("stacks", at)))?,
+            review: report.review.map(review::restored),
         })
     }
 }
@@ -103,6 +105,8 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
             unused: stack.waivers.unused.into_owned(),
             expired: stack.waivers.expired.into_owned(),
         },
+        approvals: stack.approvals.into_iter().map(review::restored_approval).collect(),
+        overrides: stack.overrides.into_iter().map(review::restored_broken_glass).collect(),
         unmatched: stack.unmatched_policies.into_owned(),
         notes: stack
             .notes
@@ -252,6 +256,8 @@ fn finding(finding: Finding<'_>, places: &Places) -> Result<report::FindingEntry
             owner: own(waiver.owner),
             expires: waiver.expires.into_owned(),
         }),
+        override_: finding.override_.map(review::restored_overriding),
+        policy_digest: own(finding.policy_digest),
         loss: finding.loss.map(loss),
         dependents: finding.dependents,
         next_step: finding.next_step.into_owned(),

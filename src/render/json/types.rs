@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::review::{Approval, BrokenGlass, Overriding, Review};
 use super::words::Named;
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
@@ -34,6 +35,8 @@ pub(crate) struct ReportV1<'a> {
     pub(super) policy_sets: Vec<PolicySet<'a>>,
     /// One for each plan, worst verdict first, then by name.
     pub(super) stacks: Vec<Stack<'a>>,
+    /// The pull request that it is about; null where it is about none.
+    pub(super) review: Option<Review<'a>>,
 }
 
 /// The program.
@@ -117,19 +120,14 @@ pub(super) struct Stack<'a> {
     /// Labels of waivers.
     pub(super) waivers: Waivers<'a>,
     /// Approvals that were counted.
-    pub(super) approvals: [Never; 0],
+    pub(super) approvals: Vec<Approval<'a>>,
     /// Applies against the verdict.
-    pub(super) overrides: [Never; 0],
+    pub(super) overrides: Vec<BrokenGlass<'a>>,
     /// Ids of policies of users that are about no resource of the plan.
     pub(super) unmatched_policies: Cow<'a, [String]>,
     /// What the reader should know, warnings first.
     pub(super) notes: Vec<Note<'a>>,
 }
-
-/// An element of a list that is empty in this version.
-#[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) enum Never {}
 
 /// What the command line said about a verdict; with the findings it gives the verdict and the exit code again.
 #[derive(Debug, Serialize, Deserialize)]
@@ -294,6 +292,11 @@ pub(super) struct Finding<'a> {
     pub(super) fingerprint: Cow<'a, str>,
     /// The waiver that excuses it.
     pub(super) waiver: Option<Waiver<'a>>,
+    /// Who can approve it; null where nobody can, or nobody has to.
+    #[serde(rename = "override")]
+    pub(super) override_: Option<Overriding<'a>>,
+    /// SHA-256 of the file that the policy is written in, hexadecimal; null for what tfgate itself says.
+    pub(super) policy_digest: Option<Cow<'a, str>>,
     /// What is lost and the way back.
     pub(super) loss: Option<Loss<'a>>,
     /// How many objects depend on it; null where that was not computed.

@@ -9,7 +9,7 @@ use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::render::escape;
-use crate::report::{DriftClass, FindingOutcome, NoteLevel, Routine, Verdict};
+use crate::report::{ApprovalMode, DriftClass, FindingOutcome, NoteLevel, Routine, Verdict};
 
 /// Characters of an unknown word that an error quotes.
 const QUOTED: usize = 40;
@@ -86,8 +86,10 @@ words! {
     RecoveryOutcome { (RecoveryOutcome::None) (RecoveryOutcome::Possible) (RecoveryOutcome::Refused) }
     WayBack { (WayBack::None) (WayBack::Possible) (WayBack::Unknown) (WayBack::NotDestroyed) }
     Subject { (Subject::Change) (Subject::Drift) (Subject::Plan) (Subject::Provider) (Subject::Module) }
+    ApprovalMode { (ApprovalMode::Review) (ApprovalMode::Environment) (ApprovalMode::Off) }
     FindingOutcome {
-        (FindingOutcome::Error) (FindingOutcome::Violated) (FindingOutcome::Undecided) (FindingOutcome::Waived)
+        (FindingOutcome::Error) (FindingOutcome::Violated) (FindingOutcome::Undecided) (FindingOutcome::Approved)
+        (FindingOutcome::Waived)
     }
     NoteLevel { (NoteLevel::Warning) (NoteLevel::Info) }
     Routine { (Routine::Tags) (Routine::Order) (Routine::Computed) }

@@ -54,6 +54,7 @@ pub(super) fn more(text: &mut String, rows: usize, shown: usize, columns: usize)
 pub(super) fn level(stack: &StackReport, finding: &FindingEntry) -> &'static str {
     match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => "✅&nbsp;waived",
+        (FindingOutcome::Approved, _) => "✅&nbsp;approved",
         (FindingOutcome::Error, _) => "❌&nbsp;error",
         (FindingOutcome::Undecided, _) if finding.blocks() => "❌&nbsp;undecided",
         (FindingOutcome::Undecided, _) => "⚠️&nbsp;undecided",

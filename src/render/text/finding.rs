@@ -92,6 +92,7 @@ pub(super) fn full(page: &mut Page, finding: &FindingEntry, beside: Beside<'_>) 
 fn head(finding: &FindingEntry, observe: bool) -> Vec<Piece> {
     let (word, tone) = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => ("WAIVED", Tone::Strong),
+        (FindingOutcome::Approved, _) => ("APPROVED", Tone::Strong),
         (FindingOutcome::Error, _) => ("ERROR", Tone::Alarm),
         (FindingOutcome::Undecided, _) if finding.blocks() => ("UNDECIDED", Tone::Alarm),
         (FindingOutcome::Undecided, _) => ("UNDECIDED", Tone::Notice),

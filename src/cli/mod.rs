@@ -1,11 +1,15 @@
 //! The command line: types for clap, no logic and no I/O.
 
+mod github;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
+
+pub use github::*;
 
 /// Judges Terraform and OpenTofu plans before they are applied.
 #[derive(Debug, Parser)]
@@ -37,8 +41,8 @@ pub enum Command {
 /// Which policies.
 #[derive(Debug, Args)]
 pub struct PolicyArgs {
-    /// Policy file or directory, in place of `.tfgate/` (repeatable)
-    #[arg(long, value_name = "PATH")]
+    /// Policy file, directory or archive (`PATH.tar.gz#sha256=DIGEST`), in place of `.tfgate/` (repeatable)
+    #[arg(long, value_name = "SOURCE", env = "TFGATE_POLICY", value_delimiter = '\n')]
     pub policy: Vec<PathBuf>,
 
     /// Leave the built-in packs out

@@ -1,0 +1,10 @@
+//! Who approved what: reviews, commits and permissions in, counted approvals out.
+//!
+//! Pure: it asks nobody and knows no clock. Whatever could not be read counts against approval, never for it.
+
+mod model;
+
+pub use model::{
+    Approver, Commit, Evidence, Known, Permission, Person, PersonKind, Requirement, Review, ReviewState,
+    Tally, Unreadable,
+};

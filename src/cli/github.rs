@@ -1,0 +1,280 @@
+//! The command line of `tfgate github`. Every flag has a variable, which is how `action.yml` says it.
+
+use std::path::PathBuf;
+
+use clap::builder::BoolishValueParser;
+use clap::{ArgAction, Args, Subcommand, ValueEnum};
+
+use super::{FormatArg, JudgingArgs, LevelArg, output, size};
+use crate::report::ApprovalMode;
+
+/// Arguments of `tfgate github`.
+#[derive(Debug, Args)]
+pub struct GithubArgs {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: GithubCommand,
+}
+
+/// The subcommands of `tfgate github`.
+#[derive(Debug, Subcommand)]
+pub enum GithubCommand {
+    /// Judge plans on a pull request: policies of the base, one comment, one status, approvals by review
+    Pr(Box<PrArgs>),
+    /// Judge plans before apply, on the protected branch: is everything in them approved?
+    Gate(Box<GateArgs>),
+    /// One comment and one status for the saved reports of a matrix
+    Aggregate(Box<AggregateArgs>),
+    /// Say what protects the gate itself, and what is missing
+    Doctor(DoctorArgs),
+}
+
+/// Where GitHub is and what this run may do there. The token comes from `GITHUB_TOKEN` alone.
+#[derive(Debug, Args)]
+pub struct ConnectionArgs {
+    /// Address of the API; https, or http on loopback
+    #[arg(long, value_name = "URL", env = "GITHUB_API_URL", default_value = "https://api.github.com")]
+    pub api_url: String,
+
+    /// The repository
+    #[arg(long, value_name = "OWNER/NAME", env = "GITHUB_REPOSITORY")]
+    pub repository: String,
+
+    /// Login under which the token writes; nothing that anybody else wrote is believed
+    #[arg(long, value_name = "LOGIN", env = "TFGATE_IDENTITY", default_value = "github-actions[bot]")]
+    pub identity: String,
+
+    /// Number of the pull request, in place of that of the event
+    #[arg(long, value_name = "N", env = "TFGATE_PULL_REQUEST")]
+    pub pull_request: Option<u64>,
+}
+
+/// What is written where, beside standard output.
+#[derive(Debug, Args)]
+pub struct PublishingArgs {
+    /// Comment on the pull request
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = CommentArg::Auto, env = "TFGATE_COMMENT")]
+    pub comment: CommentArg,
+
+    /// What happens to the comment of the run before
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = CommentModeArg::Update, env = "TFGATE_COMMENT_MODE")]
+    pub comment_mode: CommentModeArg,
+
+    /// Write the commit status
+    #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_STATUS", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
+    pub status: bool,
+
+    /// Write the summary of the step
+    #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_SUMMARY", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
+    pub summary: bool,
+
+    /// Write annotations, up to ten
+    #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_ANNOTATIONS", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
+    pub annotations: bool,
+
+    /// Write another format to a file (repeatable)
+    #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
+    pub output: Vec<(FormatArg, PathBuf)>,
+}
+
+/// How plans are judged here.
+#[derive(Debug, Args)]
+pub struct GithubJudgingArgs {
+    /// What the judgement depends on.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+
+    /// Where the policies are read: `base` (the base of the pull request, else the commit of the run), `head` (outside of pull requests), or a commit
+    #[arg(long, value_name = "REF", default_value = "base", env = "TFGATE_POLICY_REF")]
+    pub policy_ref: String,
+
+    /// The least level that makes the answer no; it may only be stricter than the default
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::Approve, env = "TFGATE_FAIL_ON")]
+    pub fail_on: LevelArg,
+
+    /// Deny what is a warning about the plan itself
+    #[arg(long, value_name = "BOOL", default_value_t = false, env = "TFGATE_STRICT", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
+    pub strict: bool,
+
+    /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
+    #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
+    pub plan_exit_code: Option<u8>,
+
+    /// Values of attributes: none, those that force a replacement or that a policy cites, all that change
+    #[arg(long, value_enum, value_name = "WHICH", default_value_t = ShowValuesArg::Changed, env = "TFGATE_SHOW_VALUES")]
+    pub show_values: ShowValuesArg,
+
+    /// Name of a variable whose value is secret wherever it stands (repeatable)
+    #[arg(long, value_name = "VARIABLE", env = "TFGATE_MASK_ENV", value_delimiter = '\n')]
+    pub mask_env: Vec<String>,
+
+    /// How approvals are given: by reviews of the pull request, by an environment, not at all
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = ApprovalsArg::Review, env = "TFGATE_APPROVALS")]
+    pub approvals: ApprovalsArg,
+}
+
+/// Saved reports in place of plans, and which ones there must be.
+#[derive(Debug, Args)]
+pub struct SavedArgs {
+    /// Saved report in place of a plan: only approvals are counted anew (repeatable; a directory has `*.json` files)
+    #[arg(long, value_name = "FILE", env = "TFGATE_VERDICT", value_delimiter = '\n')]
+    pub verdict: Vec<String>,
+
+    /// File with the stacks that there must be, one a line
+    #[arg(long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
+    pub expect_file: Option<PathBuf>,
+
+    /// Refuse larger saved reports, in bytes or with KiB, MiB, GiB
+    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    pub max_saved: u64,
+}
+
+/// Arguments of `tfgate github pr`.
+#[derive(Debug, Args)]
+pub struct PrArgs {
+    /// Plans, as in `tfgate check`
+    #[arg(value_name = "PLAN")]
+    pub plans: Vec<String>,
+
+    /// How plans are judged.
+    #[command(flatten)]
+    pub judging: GithubJudgingArgs,
+
+    /// Saved reports.
+    #[command(flatten)]
+    pub saved: SavedArgs,
+
+    /// Where GitHub is.
+    #[command(flatten)]
+    pub connection: ConnectionArgs,
+
+    /// What is written where.
+    #[command(flatten)]
+    pub publishing: PublishingArgs,
+}
+
+/// Arguments of `tfgate github gate`.
+#[derive(Debug, Args)]
+pub struct GateArgs {
+    /// Plans, as in `tfgate check`
+    #[arg(value_name = "PLAN")]
+    pub plans: Vec<String>,
+
+    /// How plans are judged.
+    #[command(flatten)]
+    pub judging: GithubJudgingArgs,
+
+    /// Saved report whose change set was approved (repeatable): today's may be a part of it
+    #[arg(long, value_name = "FILE", env = "TFGATE_APPROVED", value_delimiter = '\n')]
+    pub approved: Vec<String>,
+
+    /// Where GitHub is.
+    #[command(flatten)]
+    pub connection: ConnectionArgs,
+
+    /// What is written where.
+    #[command(flatten)]
+    pub publishing: PublishingArgs,
+}
+
+/// Arguments of `tfgate github aggregate`.
+#[derive(Debug, Args)]
+pub struct AggregateArgs {
+    /// Saved reports, as in `tfgate report`
+    #[arg(value_name = "VERDICT")]
+    pub reports: Vec<String>,
+
+    /// Stack that there must be a report for (repeatable)
+    #[arg(long, value_name = "STACK")]
+    pub expect: Vec<String>,
+
+    /// File with such stacks, one a line; an empty one says that no stack changed
+    #[arg(long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
+    pub expect_file: Option<PathBuf>,
+
+    /// Refuse larger saved reports, in bytes or with KiB, MiB, GiB
+    #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
+    pub max_saved: u64,
+
+    /// How approvals are given
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = ApprovalsArg::Review, env = "TFGATE_APPROVALS")]
+    pub approvals: ApprovalsArg,
+
+    /// Where GitHub is.
+    #[command(flatten)]
+    pub connection: ConnectionArgs,
+
+    /// What is written where.
+    #[command(flatten)]
+    pub publishing: PublishingArgs,
+}
+
+/// Arguments of `tfgate github doctor`.
+#[derive(Debug, Args)]
+pub struct DoctorArgs {
+    /// The branch that apply runs on [default: the default branch]
+    #[arg(long, value_name = "BRANCH")]
+    pub branch: Option<String>,
+
+    /// Format on standard output
+    #[arg(long, value_enum, default_value_t = super::PlainFormat::Text)]
+    pub format: super::PlainFormat,
+
+    /// Where GitHub is.
+    #[command(flatten)]
+    pub connection: ConnectionArgs,
+}
+
+/// `--comment`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CommentArg {
+    /// Where there is something to say; without permission there is a notice
+    Auto,
+    /// The same, and none for plans without findings and changes
+    Changes,
+    /// No comment is no answer
+    Required,
+    /// None
+    Off,
+}
+
+/// `--comment-mode`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CommentModeArg {
+    /// It is written anew in its place
+    Update,
+    /// A new one is written, and the old one becomes one line that leads to it
+    Recreate,
+}
+
+/// `--show-values`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ShowValuesArg {
+    /// None
+    None,
+    /// Those that force a replacement, and those that a policy cites
+    Cited,
+    /// All that change
+    Changed,
+}
+
+/// `--approvals`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ApprovalsArg {
+    /// By reviews of the pull request
+    Review,
+    /// By the reviewers of a deployment environment; the output `approval-required` asks for it
+    Environment,
+    /// Not at all
+    Off,
+}
+
+impl From<ApprovalsArg> for ApprovalMode {
+    fn from(approvals: ApprovalsArg) -> Self {
+        match approvals {
+            ApprovalsArg::Review => ApprovalMode::Review,
+            ApprovalsArg::Environment => ApprovalMode::Environment,
+            ApprovalsArg::Off => ApprovalMode::Off,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Judges plans: what every command shares that gives a verdict.
+
+use std::path::Path;
+
+use super::inputs::Input;
+use super::loading::{self, Texts, VERSION};
+use super::progress::Progress;
+use super::reading::{self, Hashing, Reading};
+use super::sources::Origin;
+use super::{output, sources, versions};
+use crate::cli::JudgingArgs;
+use crate::evaluate::{self, Judge, Judgement, Options};
+use crate::plan::{Needs, Remark};
+use crate::policy::{
+    self, Diagnostic, InputValues, LoadContext, LoadError, Packs, PolicySet, Source, builtin,
+};
+use crate::render::{self, Color, Verbosity};
+use crate::report::{
+    self, Collector, Facts, Failure, Report, Rules, StackReport, plural, stack_report, unreadable,
+};
+use crate::waiver;
+
+/// How plans are judged, before a policy is loaded.
+#[derive(Clone, Copy)]
+pub(super) struct Question<'a> {
+    pub(super) judging: &'a JudgingArgs,
+    pub(super) rules: Rules,
+    /// The exit code of `terraform plan -detailed-exitcode`.
+    pub(super) plan_exit_code: Option<u8>,
+    pub(super) hashing: Hashing,
+    pub(super) idle: Idle,
+    pub(super) verbosity: Verbosity,
+    pub(super) today: time::Date,
+    pub(super) working_directory: &'a Path,
+}
+
+/// What becomes of entries that change nothing. They matter only to say which policies never matched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Idle {
+    /// They are counted.
+    Counted,
+    /// Policies look at them.
+    Judged,
+}
+
+/// What a run needs besides its plans.
+struct Context<'a> {
+    question: Question<'a>,
+    needs: Needs,
+    set: &'a PolicySet,
+    progress: Progress,
+}
+
+/// The report over all plans, by these policies.
+pub(super) fn judged(
+    question: Question<'_>,
+    sources: &[Source],
+    values: InputValues,
+    inputs: &[Input],
+) -> Report {
+    let no_builtin = question.judging.policies.no_builtin;
+    if sources.is_empty() && !no_builtin && question.verbosity != Verbosity::Quiet {
+        output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
+    }
+    let texts = Texts::of(sources);
+    let builtin = if no_builtin { Packs::Off } else { Packs::On };
+    let load = LoadContext { stack_count: inputs.len(), ..loading::context(builtin, question.today, values) };
+    match policy::load(sources, builtin::FILES, &load) {
+        Ok(set) => {
+            texts.complain(&set.warnings);
+            let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
+            let progress = Progress::new("plan", inputs.len(), question.verbosity);
+            let idle = question.idle == Idle::Judged && !set.policies.is_empty();
+            let needs = Needs { idle, max_input: question.judging.max_input, ..Needs::REPORT };
+            let context = Context { question, needs, set: &set, progress };
+            Report { diagnostics: warnings, ..judge_all(&context, inputs) }
+        }
+        Err(error) => policies_failed(question.rules, &error, &texts),
+    }
+}
+
+fn policies_failed(rules: Rules, error: &LoadError, texts: &Texts) -> Report {
+    texts.complain(&error.diagnostics);
+    let count = plural::count(error.diagnostics.len(), "problem", "problems");
+    let first = error.diagnostics.first().map_or_else(String::new, |problem| {
+        format!(", the first at `{}`, line {}: {}", problem.path, problem.line, problem.message)
+    });
+    let help = "mend the policy files; standard error shows every problem with its line";
+    let diagnostics = error.diagnostics.iter().map(report::diagnostic_entry).collect();
+    Report {
+        diagnostics,
+        ..no_policies(rules, format!("the policies do not load: {count}{first}"), Some(help))
+    }
+}
+
+/// The report of a run whose policies are not there or do not load.
+pub(super) fn no_policies(rules: Rules, message: String, help: Option<&str>) -> Report {
+    let mut report = report::report(VERSION, Vec::new(), &PolicySet::default(), rules);
+    report.error = Some(Failure { kind: "policy".to_owned(), message, help: help.map(str::to_owned) });
+    report
+}
+
+fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
+    let stacks = inputs.iter().map(|input| {
+        judge(context, input).unwrap_or_else(|error| {
+            output::complain("error", &format!("{}: {}", input.place.shown(&input.stack), error.message));
+            if let Some(help) = &error.help {
+                output::complain("help", help);
+            }
+            unreadable(&input.stack, error)
+        })
+    });
+    report::report(VERSION, stacks.collect(), context.set, context.question.rules)
+}
+
+fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
+    context.progress.next();
+    let effective = context.set.for_stack(&input.stack);
+    let needs = evaluate::needs(&effective, context.needs).map_err(|error| reading::broken_pack(&error))?;
+    let versions = versions::read(context.question.judging.source.as_deref(), &input.place, &needs);
+    let unknown = context.question.judging.unknown.map(Into::into);
+    let options = Options { stack: &input.stack, unknown, versions: &versions };
+    let mut judge = Judge::new(&effective, options);
+    let mut collected = Collector::new();
+    let progress = &context.progress;
+    let reading = Reading {
+        judging: context.question.judging,
+        needs: &needs,
+        hashing: context.question.hashing,
+        progress,
+    };
+    let (mut plan, digest) = reading::read(reading, input, &mut |entry| {
+        judge.observe(entry)?;
+        collected.observe(entry)
+    })?;
+    match context.question.plan_exit_code {
+        Some(1) => plan.errored = Some(true),
+        Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
+        None => {}
+    }
+    let Judgement { findings, unmatched, infos, diagnostics, .. } =
+        judge.finish(&plan).map_err(reading::judge_failure)?;
+    complain_about(context.set, &diagnostics);
+    let waived =
+        waiver::apply(findings, &context.set.waivers, context.set, &input.stack, context.question.today);
+    let facts = Facts {
+        stack: &input.stack,
+        plan,
+        collected,
+        waived,
+        unmatched: if context.needs.idle { unmatched } else { Vec::new() },
+        infos,
+        diagnostics,
+        effective: &effective,
+        set: context.set,
+        digest,
+    };
+    let mut report = stack_report(facts, context.question.rules);
+    let origin = Origin {
+        source: context.question.judging.source.as_deref(),
+        plan: &input.place,
+        working_directory: context.question.working_directory,
+    };
+    sources::locate(&mut report, origin);
+    Ok(report)
+}
+
+/// Errors in the evaluation of policies, with the lines that they are about.
+pub(super) fn complain_about(set: &PolicySet, diagnostics: &[Diagnostic]) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let text = |path: &str| {
+        let own = set.policies.iter().map(|policy| &policy.file).find(|file| file.path == path);
+        own.map(|file| file.text.as_str())
+    };
+    output::complain_rendered(&render::diagnostics(diagnostics, text, Color::Off));
+}

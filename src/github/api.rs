@@ -1,0 +1,129 @@
+//! The endpoints that are used, a method each.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use super::client::Client;
+use super::error::ApiError;
+use super::wire::{
+    Blob, ChangedFile, Comment, Commit, Comparison, Membership, NewStatus, Permission, PullRequest, Review,
+    Status, Tree,
+};
+
+/// What stays as it is in a segment of a path.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// GitHub's REST API for one repository.
+pub struct Api<'c> {
+    client: Client<'c>,
+}
+
+#[derive(Serialize)]
+struct Body<'t> {
+    body: &'t str,
+}
+
+impl<'c> Api<'c> {
+    /// The API behind a client.
+    pub fn new(client: Client<'c>) -> Self {
+        Api { client }
+    }
+
+    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}`
+    ///
+    /// # Errors
+    /// GitHub gave no answer; so do all of these.
+    pub fn pull_request(&self, number: u64) -> Result<PullRequest, ApiError> {
+        self.client.get(&self.path(&format!("/pulls/{number}")))
+    }
+
+    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`, the oldest first.
+    pub fn reviews(&self, number: u64) -> Result<Vec<Review>, ApiError> {
+        self.client.list(&self.path(&format!("/pulls/{number}/reviews")))
+    }
+
+    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/commits`, the oldest first; GitHub lists no more than 250.
+    pub fn pull_request_commits(&self, number: u64) -> Result<Vec<Commit>, ApiError> {
+        self.client.list(&self.path(&format!("/pulls/{number}/commits")))
+    }
+
+    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/files`; GitHub lists no more than 3,000.
+    pub fn pull_request_files(&self, number: u64) -> Result<Vec<ChangedFile>, ApiError> {
+        self.client.list(&self.path(&format!("/pulls/{number}/files")))
+    }
+
+    /// `GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls`
+    pub fn commit_pull_requests(&self, sha: &str) -> Result<Vec<PullRequest>, ApiError> {
+        self.client.list(&self.path(&format!("/commits/{}/pulls", segment(sha))))
+    }
+
+    /// `GET /repos/{owner}/{repo}/commits/{ref}`
+    pub fn commit(&self, sha: &str) -> Result<Commit, ApiError> {
+        self.client.get(&self.path(&format!("/commits/{}", segment(sha))))
+    }
+
+    /// `GET /repos/{owner}/{repo}/compare/{base}...{head}`: from their merge base to the head.
+    pub fn compare(&self, base: &str, head: &str) -> Result<Comparison, ApiError> {
+        self.client.get(&self.path(&format!("/compare/{}...{}", segment(base), segment(head))))
+    }
+
+    /// `GET /repos/{owner}/{repo}/collaborators/{username}/permission`
+    pub fn permission(&self, login: &str) -> Result<Permission, ApiError> {
+        self.client.get(&self.path(&format!("/collaborators/{}/permission", segment(login))))
+    }
+
+    /// `GET /orgs/{org}/teams/{team_slug}/memberships/{username}`
+    pub fn membership(&self, organization: &str, team: &str, login: &str) -> Result<Membership, ApiError> {
+        let [organization, team, login] = [organization, team, login].map(segment);
+        self.client.get(&format!("/orgs/{organization}/teams/{team}/memberships/{login}"))
+    }
+
+    /// `GET /repos/{owner}/{repo}/commits/{ref}/statuses`, the newest first.
+    pub fn statuses(&self, sha: &str) -> Result<Vec<Status>, ApiError> {
+        self.client.list(&self.path(&format!("/commits/{}/statuses", segment(sha))))
+    }
+
+    /// `POST /repos/{owner}/{repo}/statuses/{sha}`
+    pub fn create_status(&self, sha: &str, status: &NewStatus) -> Result<Status, ApiError> {
+        self.client.post(&self.path(&format!("/statuses/{}", segment(sha))), status)
+    }
+
+    /// `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`, the oldest first.
+    pub fn comments(&self, number: u64) -> Result<Vec<Comment>, ApiError> {
+        self.client.list(&self.path(&format!("/issues/{number}/comments")))
+    }
+
+    /// `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`
+    pub fn create_comment(&self, number: u64, body: &str) -> Result<Comment, ApiError> {
+        self.client.post(&self.path(&format!("/issues/{number}/comments")), &Body { body })
+    }
+
+    /// `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`
+    pub fn update_comment(&self, id: u64, body: &str) -> Result<Comment, ApiError> {
+        self.client.patch(&self.path(&format!("/issues/comments/{id}")), &Body { body })
+    }
+
+    /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; a commit stands for its tree.
+    pub fn tree(&self, sha: &str) -> Result<Tree, ApiError> {
+        self.client.get(&self.path(&format!("/git/trees/{}", segment(sha))))
+    }
+
+    /// The same with everything below it.
+    pub fn tree_below(&self, sha: &str) -> Result<Tree, ApiError> {
+        self.client.get(&self.path(&format!("/git/trees/{}?recursive=1", segment(sha))))
+    }
+
+    /// `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`
+    pub fn blob(&self, sha: &str) -> Result<Blob, ApiError> {
+        self.client.get(&self.path(&format!("/git/blobs/{}", segment(sha))))
+    }
+
+    fn path(&self, rest: &str) -> String {
+        let repository = &self.client.connection().repository;
+        format!("/repos/{}/{}{rest}", segment(&repository.owner), segment(&repository.name))
+    }
+}
+
+fn segment(text: &str) -> String {
+    utf8_percent_encode(text, SEGMENT).to_string()
+}

@@ -1,0 +1,224 @@
+//! What GitHub's REST API sends and takes, as far as it is used: <https://docs.github.com/rest>, version 2022-11-28.
+//! Fields that are not named are ignored; strings that decide something become enums elsewhere.
+
+use serde::{Deserialize, Serialize};
+
+/// An account.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Account {
+    /// Its name.
+    pub login: String,
+    /// Its number; names can change hands.
+    pub id: u64,
+    /// `User`, `Bot`, `Organization`, `Mannequin`.
+    #[serde(rename = "type")]
+    pub kind: String,
+}
+
+/// A pull request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct PullRequest {
+    /// Its number.
+    pub number: u64,
+    /// `open` or `closed`.
+    pub state: String,
+    /// When it was merged, RFC 3339.
+    #[serde(default)]
+    pub merged_at: Option<String>,
+    /// Who opened it; null where the account is gone.
+    pub user: Option<Account>,
+    /// The commit that it brings.
+    pub head: Side,
+    /// The branch that it goes to.
+    pub base: Side,
+}
+
+/// One side of a pull request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Side {
+    /// The branch.
+    #[serde(rename = "ref")]
+    pub branch: String,
+    /// The commit.
+    pub sha: String,
+    /// The repository; null where it is gone.
+    pub repo: Option<NamedRepository>,
+}
+
+/// A repository by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct NamedRepository {
+    /// `owner/name`.
+    pub full_name: String,
+}
+
+/// A review.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Review {
+    /// Its number.
+    pub id: u64,
+    /// Who wrote it; null where the account is gone.
+    pub user: Option<Account>,
+    /// `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED`, `PENDING`.
+    pub state: String,
+    /// The commit that it is about; null where that is gone.
+    #[serde(default)]
+    pub commit_id: Option<String>,
+    /// When, RFC 3339.
+    #[serde(default)]
+    pub submitted_at: Option<String>,
+}
+
+/// A commit in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Commit {
+    /// Its hash.
+    pub sha: String,
+    /// The account of its author; null where the address belongs to none.
+    pub author: Option<Account>,
+    /// The account of its committer.
+    pub committer: Option<Account>,
+    /// The commits that it stands on.
+    pub parents: Vec<Parent>,
+}
+
+/// A parent of a commit.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Parent {
+    /// Its hash.
+    pub sha: String,
+}
+
+/// What an account may do in a repository.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Permission {
+    /// `admin`, `write`, `read`, `none`.
+    pub permission: String,
+    /// The same with finer words: `maintain`, `triage`, or a role of the organization.
+    #[serde(default)]
+    pub role_name: Option<String>,
+    /// Whose.
+    #[serde(default)]
+    pub user: Option<Account>,
+}
+
+/// What a team membership is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Membership {
+    /// `active` or `pending`.
+    pub state: String,
+}
+
+/// A commit status.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Status {
+    /// `error`, `failure`, `pending`, `success`.
+    pub state: String,
+    /// What it is a status of.
+    pub context: String,
+    /// A sentence.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// The page behind it.
+    #[serde(default)]
+    pub target_url: Option<String>,
+    /// When it was written, RFC 3339.
+    pub created_at: String,
+    /// Who wrote it.
+    #[serde(default)]
+    pub creator: Option<Account>,
+}
+
+/// A commit status to write.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NewStatus {
+    /// `error`, `failure`, `pending`, `success`.
+    pub state: &'static str,
+    /// What it is a status of.
+    pub context: String,
+    /// A sentence of at most 140 characters.
+    pub description: String,
+    /// The page behind it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_url: Option<String>,
+}
+
+/// A comment of an issue or a pull request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Comment {
+    /// Its number.
+    pub id: u64,
+    /// Its page.
+    pub html_url: String,
+    /// Who wrote it.
+    pub user: Option<Account>,
+    /// Its text.
+    #[serde(default)]
+    pub body: Option<String>,
+}
+
+/// What lies between two commits.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Comparison {
+    /// `ahead`, `behind`, `diverged`, `identical`.
+    pub status: String,
+    /// The commits, the oldest first; at most 250 where nobody asks for pages.
+    pub commits: Vec<Commit>,
+    /// How many there are.
+    pub total_commits: u64,
+    /// The files that differ; at most 300.
+    #[serde(default)]
+    pub files: Vec<ChangedFile>,
+}
+
+/// A file that differs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub struct ChangedFile {
+    /// Its path.
+    pub filename: String,
+    /// `added`, `removed`, `modified`, `renamed`, …
+    pub status: String,
+    /// The hash of its blob; null for some.
+    #[serde(default)]
+    pub sha: Option<String>,
+    /// Its path before.
+    #[serde(default)]
+    pub previous_filename: Option<String>,
+}
+
+/// A tree of git.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Tree {
+    /// Its hash.
+    pub sha: String,
+    /// What is in it.
+    pub tree: Vec<TreeEntry>,
+    /// Whether there is more.
+    pub truncated: bool,
+}
+
+/// An entry of a tree.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct TreeEntry {
+    /// Its path from the tree.
+    pub path: String,
+    /// `100644`, `100755`, `040000`, `160000` (a submodule), `120000` (a symbolic link).
+    pub mode: String,
+    /// `blob`, `tree`, `commit`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Its hash.
+    pub sha: String,
+    /// Bytes of a blob.
+    #[serde(default)]
+    pub size: Option<u64>,
+}
+
+/// A blob of git.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Blob {
+    /// Its text.
+    pub content: String,
+    /// `base64` or `utf-8`.
+    pub encoding: String,
+}

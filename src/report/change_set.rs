@@ -1,0 +1,85 @@
+//! The change set: what of a report needs approval, as hashes. An approval is for one change set; where the plan
+//! changes, so does the hash, and where only a value changes, it does not.
+
+use std::collections::BTreeSet;
+
+use sha2::{Digest as _, Sha256};
+
+use super::{FindingEntry, Report, StackReport};
+use crate::policy::hex;
+
+/// What precedes the parts of a hash, so that no other hash is one of these.
+const ITEM: &str = "tfgate change set item 1";
+const SET: &str = "tfgate change set 1";
+
+/// One finding that needs approval, or needed it.
+#[derive(Debug, Clone, Copy)]
+pub struct Item<'r> {
+    /// Its stack.
+    pub stack: &'r StackReport,
+    /// The finding.
+    pub finding: &'r FindingEntry,
+}
+
+/// What needs approval, as hashes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ChangeSet {
+    /// SHA-256 of each item, hexadecimal.
+    pub items: BTreeSet<String>,
+}
+
+impl ChangeSet {
+    /// SHA-256 over the items, hexadecimal; `None` where nothing needs approval.
+    pub fn digest(&self) -> Option<String> {
+        let items = self.items.iter().map(String::as_str);
+        (!self.items.is_empty()).then(|| hash(std::iter::once(SET).chain(items)))
+    }
+}
+
+/// What of a report needs approval. Stacks whose verdict is not in force need none.
+pub fn change_set(report: &Report) -> ChangeSet {
+    ChangeSet { items: Item::all(report).map(|item| item.hash()).collect() }
+}
+
+impl<'r> Item<'r> {
+    /// Everything in a report that needs approval, or needed it.
+    pub fn all(report: &'r Report) -> impl Iterator<Item = Item<'r>> {
+        let in_force = report.stacks.iter().filter(|stack| !stack.observe);
+        in_force.flat_map(|stack| {
+            let wanted = stack.findings.iter().filter(|finding| finding.is_approvable());
+            wanted.map(move |finding| Item { stack, finding })
+        })
+    }
+
+    /// SHA-256 over what an approval is for, hexadecimal: stack, policy and its text, object, actions, and the paths of
+    /// the attributes that change. No value is part of it.
+    pub fn hash(&self) -> String {
+        let Item { stack, finding } = self;
+        let change = finding.change.and_then(|index| stack.changes.get(index));
+        let omitted = change.map_or(0, |change| change.attributes_omitted).to_string();
+        let deposed = finding.deposed.as_deref().map_or_else(String::new, |key| format!("deposed {key}"));
+        let head = [
+            ITEM,
+            &stack.name,
+            &finding.policy,
+            finding.policy_digest.as_deref().unwrap_or_default(),
+            &finding.address,
+            &deposed,
+            finding.action.name(),
+            finding.action.order().map_or("", |order| order.name()),
+            &omitted,
+        ];
+        let paths = change.into_iter().flat_map(|change| &change.attributes).map(|entry| entry.path.as_str());
+        hash(head.into_iter().chain(paths))
+    }
+}
+
+/// SHA-256 over texts with their lengths: no two lists of texts have the same bytes.
+fn hash<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    }
+    hex(&hash.finalize())
+}
