@@ -13,6 +13,7 @@ mod policies;
 mod progress;
 mod reading;
 mod report;
+mod saved;
 mod show;
 mod sources;
 mod test;

@@ -6,9 +6,11 @@
 mod api;
 mod client;
 mod error;
+mod event;
 mod wire;
 
 pub use api::Api;
 pub use client::{Client, Clock, Connection, Repository};
 pub use error::ApiError;
+pub use event::{Event, EventError, MergeGroup};
 pub use wire::*;
