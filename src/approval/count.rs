@@ -231,21 +231,15 @@ fn refused(login: &str, refusal: &Refusal) -> RefusedApproval {
 /// The count where something that it depends on is not known.
 fn unread(reviews: &[Review], extra: u32, unreadable: Vec<Unreadable>) -> Tally {
     let mut tally = Tally { extra, unreadable, ..empty() };
-    for voice in voices(reviews).iter().filter(|voice| voice.last.state == ReviewState::Approved) {
-        tally.refuse(voice, &Refusal::Unread);
+    for voice in &voices(reviews) {
+        tally.refuse(voice, &voice.approves().err().unwrap_or(Refusal::Unread));
     }
     tally.refused.extend(gone(reviews));
     tally.sorted()
 }
 
 fn empty() -> Tally {
-    Tally {
-        approvers: Vec::new(),
-        refused: Vec::new(),
-        extra: 0,
-        unreadable: Vec::new(),
-        early: Vec::new(),
-    }
+    Tally { approvers: Vec::new(), refused: Vec::new(), extra: 0, unreadable: Vec::new(), early: Vec::new() }
 }
 
 impl Tally {

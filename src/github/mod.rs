@@ -6,9 +6,12 @@
 mod api;
 mod client;
 mod error;
+mod evidence;
+mod lineage;
 mod wire;
 
 pub use api::Api;
 pub use client::{Client, Clock, Connection, Repository};
 pub use error::ApiError;
+pub use evidence::{Asked, gather};
 pub use wire::*;

@@ -31,6 +31,9 @@ pub struct PullRequest {
     pub head: Side,
     /// The branch that it goes to.
     pub base: Side,
+    /// How many commits it brings; `None` in a list of pull requests.
+    #[serde(default)]
+    pub commits: Option<u64>,
 }
 
 /// One side of a pull request.

@@ -80,8 +80,7 @@ fn check_outcome(finding: &FindingEntry, stack: &StackReport) -> Checked {
     }
     refuse_unless(|| !stack.observe, "outcome", "`approved`, although the verdict is not in force")?;
     let wanted = finding.override_.as_ref();
-    let wanted =
-        wanted.ok_or_else(|| Contradiction::new("outcome", "`approved`, which nobody had to do"))?;
+    let wanted = wanted.ok_or_else(|| Contradiction::new("outcome", "`approved`, which nobody had to do"))?;
     let any_team = wanted.teams().next().is_some();
     let given = stack.approvals.iter().filter(|approval| any_team || wanted.names(&approval.user)).count();
     let enough = || u32::try_from(given).is_ok_and(|given| given >= wanted.approvals);
@@ -131,8 +130,7 @@ fn is_hex(text: &str, length: usize) -> bool {
 
 /// A run and its attempt, or nothing.
 fn is_run(text: &str) -> bool {
-    let number = |text: &str| {
-        !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let number =
+        |text: &str| !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_digit());
     text.is_empty() || text.split_once('.').is_some_and(|(run, attempt)| number(run) && number(attempt))
 }

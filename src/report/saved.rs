@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 
 use super::assemble::{change_key, finding_key};
-use super::{approved, owed};
 use super::verdict::{assembled, stack_verdict};
 use super::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, PlanInfo, Report, StackReport, Summary, Verdict,
 };
+use super::{approved, owed};
 use crate::exit::ExitStatus;
 use crate::plan::Action;
 
