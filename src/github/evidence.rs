@@ -7,15 +7,14 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::Api;
+use super::comment::is_identity;
 use super::error::ApiError;
 use super::lineage::{Lineage, lineage};
+use super::status::change_set_of;
 use super::wire::{self, Account, PullRequest, Status};
 use crate::approval::{
     Commit, Evidence, Known, MOST_COMMITS, Permission, Person, PersonKind, Review, ReviewState,
 };
-
-/// What precedes the change set in the address of a status.
-const FRAGMENT: &str = "#tfgate-change-set=";
 
 /// What approvals are counted for.
 #[derive(Debug, Clone, Copy)]
@@ -135,14 +134,9 @@ fn shown(
 
 fn shown_at(status: &Status, question: &Asked<'_>) -> Option<OffsetDateTime> {
     let creator = status.creator.as_ref()?;
-    let own = status.context == question.context && creator.login.eq_ignore_ascii_case(question.identity);
-    let same = own && change_set_of(status) == Some(question.change_set);
+    let own = status.context == question.context && is_identity(creator, question.identity);
+    let same = own && change_set_of(status).as_deref() == Some(question.change_set);
     same.then(|| time(&status.created_at)).flatten()
-}
-
-fn change_set_of(status: &Status) -> Option<&str> {
-    let (_, digest) = status.target_url.as_deref()?.split_once(FRAGMENT)?;
-    (digest.len() == 64).then_some(digest)
 }
 
 fn permissions(api: &Api<'_>, evidence: &Evidence) -> BTreeMap<String, Known<Permission>> {

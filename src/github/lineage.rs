@@ -75,6 +75,7 @@ fn brings_only_the_base(
     merge: &Commit,
 ) -> Result<bool, ApiError> {
     let Some((first, second)) = as_merge(merge) else { return Ok(false) };
+    // The list has what the base does not have.
     if listed(commits, second).is_some() || !on_base(api, pull, second)? {
         return Ok(false);
     }
@@ -92,14 +93,19 @@ fn brings_only_the_base(
     Ok(own.is_some_and(|own| paths(&own).is_disjoint(&paths(&brought))))
 }
 
-/// Whether a commit is on the base branch as the pull request has it. After a merge the branch itself holds every commit
-/// of the pull request, so it is no help; the base of a merged pull request stays as it was before.
+/// Whether a commit is on the base branch: as the pull request has it, or as it is. After a merge the branch holds every
+/// commit of the pull request; those are told apart by its list.
 fn on_base(api: &Api<'_>, pull: &PullRequest, sha: &str) -> Result<bool, ApiError> {
-    if sha == pull.base.sha {
+    let below = |tip: &str| {
+        let comparison = || api.compare(sha, tip).map(|comparison| comparison.status);
+        Ok(sha == tip || matches!(comparison()?.as_str(), "ahead" | "identical"))
+    };
+    if below(&pull.base.sha)? {
         return Ok(true);
     }
-    let comparison = api.compare(sha, &pull.base.sha)?;
-    Ok(matches!(comparison.status.as_str(), "ahead" | "identical"))
+    // A tag may have the name of the branch.
+    let tip = api.commit(&format!("heads/{}", pull.base.branch))?.sha;
+    below(&tip)
 }
 
 /// The files of a comparison; `None` where the list may be cut, or where a file has no hash.
