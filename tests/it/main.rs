@@ -7,6 +7,9 @@
     reason = "expectations are short and plain"
 )]
 
+/// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
+#[cfg(test)]
+mod approvals;
 /// The table of modules in `docs/architecture.md` is true.
 #[cfg(test)]
 mod architecture;
