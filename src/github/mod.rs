@@ -6,9 +6,12 @@
 mod api;
 mod client;
 mod error;
+mod link;
+mod origin;
+mod retry;
 mod wire;
 
 pub use api::Api;
-pub use client::{Client, Clock, Connection, Repository};
+pub use client::{Client, Clock, Connection, Proxy, Repository};
 pub use error::ApiError;
 pub use wire::*;
