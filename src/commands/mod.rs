@@ -16,6 +16,7 @@ mod policies;
 mod progress;
 mod reading;
 mod report;
+mod saved;
 mod show;
 mod sources;
 mod test;

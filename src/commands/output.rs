@@ -1,7 +1,7 @@
 //! Writes reports: to standard output, to files; complaints to standard error.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
@@ -64,10 +64,10 @@ pub(super) fn refuse_clashes<'p>(
     Ok(())
 }
 
-/// Whether a file is the target of an output; it may be there from an earlier run.
-pub(super) fn is_target(args: &DeliveryArgs, path: &Path) -> bool {
+/// Whether a file is one of those that are written; it may be there from an earlier run.
+pub(super) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
     let identity = Identity::of(path);
-    args.output.iter().any(|(_, output)| Identity::of(output).is(&identity))
+    written.iter().any(|output| Identity::of(output).is(&identity))
 }
 
 /// Writes a report everywhere it should go, and says what the program returns.
