@@ -2,3 +2,4 @@
 
 /// The GitHub that the tests talk to.
 pub(crate) mod fake;
+mod publish;
