@@ -3,6 +3,9 @@
 mod check;
 mod explain;
 mod files;
+#[cfg(feature = "github")]
+#[expect(dead_code, reason = "the commands that call it are written beside it")]
+mod github;
 mod inputs;
 mod judging;
 mod lint;

@@ -106,7 +106,7 @@ pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
 }
 
 /// Writes a report to a file, plain.
-fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::Result<()> {
+pub(super) fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::Result<()> {
     let bytes = bytes(report, format, Style::PLAIN)?;
     Ok(files::write(path, &bytes)?)
 }
@@ -132,7 +132,8 @@ fn send(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Result<Vec<u8>> {
+/// A report in one format.
+pub(super) fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     render(report, format, style, &mut bytes)
         .with_context(|| format!("failed to render {}", format.name()))?;

@@ -5,3 +5,4 @@
 mod client;
 /// The GitHub that the tests talk to.
 pub(crate) mod fake;
+mod publish;

@@ -32,7 +32,7 @@ pub(crate) use faults::{Fault, What};
 pub(crate) use git::{File, Files, blob_hash};
 pub(crate) use http::Cut;
 pub(crate) use rights::{Access, Rights};
-pub(crate) use run::{GithubRan, Runner};
+pub(crate) use run::{GithubRan, Runner, outputs};
 pub(crate) use world::*;
 
 /// A request that was made, and what it needed.

@@ -1,0 +1,3 @@
+//! `tfgate github`: the same inside of a workflow of GitHub Actions.
+
+mod runner;
