@@ -18,6 +18,7 @@ pub struct Repository {
 }
 
 /// Where GitHub is and who is asking.
+#[derive(Clone)]
 pub struct Connection {
     /// The address of the API, without a slash at its end.
     pub api_url: String,

@@ -17,6 +17,7 @@ mod reasons;
 mod review;
 mod routine;
 mod saved;
+mod values;
 mod verdict;
 
 pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
@@ -32,4 +33,5 @@ pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};
 pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use saved::{Contradiction, verified};
+pub use values::{NOT_SHOWN, ShownValues, with_values};
 pub use verdict::{ExitZero, Rules, Strict, report};
