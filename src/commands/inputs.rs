@@ -23,10 +23,7 @@ pub(super) struct Input {
 pub(super) enum Place {
     Stdin,
     /// A copy of what came from standard input.
-    #[cfg_attr(
-        any(not(test), not(feature = "github")),
-        expect(dead_code, reason = "only `tfgate github` reads twice")
-    )]
+    #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` reads twice"))]
     Spooled(TempPath),
     File(PathBuf),
 }

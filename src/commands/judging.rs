@@ -49,6 +49,7 @@ pub(super) enum Complaints {
     /// They go to standard error.
     Shown,
     /// Nobody is told: the judgement is not the one that counts.
+    #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` judges twice"))]
     Kept,
 }
 
@@ -86,6 +87,7 @@ pub(super) fn judged(
 }
 
 /// The same for a judgement beside the one that counts.
+#[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` judges twice"))]
 pub(super) fn judged_aside(
     question: Question<'_>,
     sources: &[Source],

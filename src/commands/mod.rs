@@ -21,7 +21,7 @@ mod saved;
 mod show;
 mod sources;
 #[cfg(feature = "github")]
-#[cfg_attr(not(test), expect(dead_code, reason = "the subcommands call it"))]
+#[expect(dead_code, reason = "the subcommands call it")]
 mod spool;
 mod test;
 mod versions;

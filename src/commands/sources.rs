@@ -116,8 +116,12 @@ fn prefix(working_directory: &Path) -> Option<String> {
     repository(working_directory).map(|root| below(working_directory, root))
 }
 
-/// Makes a path from the working directory one from the root.
+/// Makes a path from the working directory one from the root. What is in another repository stays there: only its paths
+/// have an empty part.
 fn rooted(prefix: &str, path: &mut String) {
+    if path.contains("//") {
+        return;
+    }
     if let Some(whole) = source::join(prefix, path) {
         *path = whole;
     }
