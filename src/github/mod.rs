@@ -5,12 +5,23 @@
 
 mod api;
 mod client;
+pub mod comment;
 mod error;
 mod event;
+mod evidence;
+mod lineage;
+mod page;
+pub mod runner;
+pub mod status;
 mod wire;
+
+#[cfg(test)]
+mod tests;
 
 pub use api::Api;
 pub use client::{Client, Clock, Connection, Repository};
 pub use error::ApiError;
 pub use event::{Event, EventError, MergeGroup};
+pub use evidence::{Asked, gather};
+pub use page::{RunId, own_page};
 pub use wire::*;
