@@ -1,16 +1,17 @@
 //! The commands: the only place that reads files, standard input, the environment and the clock, and writes output.
 
+mod archive;
 mod check;
 mod explain;
 mod files;
 #[cfg(feature = "github")]
-#[expect(dead_code, reason = "the commands that call it are written beside it")]
 mod github;
 mod inputs;
 mod judging;
 mod lint;
 mod listing;
 mod loading;
+mod masks;
 mod output;
 mod policies;
 mod progress;
@@ -19,6 +20,9 @@ mod report;
 mod saved;
 mod show;
 mod sources;
+#[cfg(feature = "github")]
+#[expect(dead_code, reason = "the subcommands call it")]
+mod spool;
 mod test;
 mod versions;
 

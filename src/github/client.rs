@@ -34,6 +34,7 @@ pub struct Proxy {
 }
 
 /// Where GitHub is and who is asking.
+#[derive(Clone)]
 pub struct Connection {
     /// The address of the API.
     pub api_url: String,

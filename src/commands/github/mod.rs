@@ -1,3 +1,4 @@
-//! `tfgate github`: the same inside of a workflow of GitHub Actions.
-
+//! x
+mod policies;
+mod preview;
 mod runner;
