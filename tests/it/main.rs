@@ -34,6 +34,9 @@ mod explain;
 /// Functions and operators give what Terraform gave, as `testdata/functions` has it.
 #[cfg(test)]
 mod functions;
+/// `tfgate github` against a GitHub on loopback.
+#[cfg(all(test, feature = "github"))]
+mod github;
 /// Reports over real plans are as somebody read them, in every format.
 #[cfg(test)]
 mod golden;
