@@ -6,3 +6,7 @@ mod client;
 /// The GitHub that the tests talk to.
 pub(crate) mod fake;
 mod publish;
+
+/// From GitHub's answers to counted approvals.
+#[cfg(test)]
+mod evidence;
