@@ -2,6 +2,7 @@
 
 mod assets;
 mod download;
+mod examples;
 mod expressions;
 mod hand_over;
 #[cfg(feature = "github")]
