@@ -1,6 +1,7 @@
 //! The command line: types for clap, no logic and no I/O.
 
 mod github;
+mod guard;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
 
 pub use github::*;
+pub use guard::*;
 
 /// Judges Terraform and OpenTofu plans before they are applied.
 #[derive(Debug, Parser)]
@@ -26,6 +28,8 @@ pub struct Cli {
 pub enum Command {
     /// Judge plans: may they be applied?
     Check(Box<CheckArgs>),
+    /// Judge a private copy of a plan file, then run `terraform apply` on that very copy
+    Apply(Box<ApplyArgs>),
     /// Show one change in full: why, which policies judged it and how, what depends on it
     Explain(Box<ExplainArgs>),
     /// Run the tests of policies: `*.policytest.hcl`
@@ -36,6 +40,12 @@ pub enum Command {
     Policies(PoliciesArgs),
     /// Show saved reports, several of them as one
     Report(ReportArgs),
+    /// Guard for shells and coding agents: refuses commands that change things without a judged plan
+    Hook(HookArgs),
+    /// Print completions for a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page, or write one for each command
+    Man(ManArgs),
 }
 
 /// Which policies.

@@ -22,6 +22,11 @@ pub(super) struct Input {
 pub(super) enum Place {
     Stdin,
     File(PathBuf),
+    /// A private copy, which is read, of a file.
+    Copy {
+        copy: PathBuf,
+        of: PathBuf,
+    },
 }
 
 impl Place {
@@ -29,7 +34,7 @@ impl Place {
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
             Place::Stdin => None,
-            Place::File(path) => Some(path),
+            Place::File(path) | Place::Copy { of: path, .. } => Some(path),
         }
     }
 
@@ -37,7 +42,7 @@ impl Place {
     pub(super) fn shown(&self, stack: &Stack) -> String {
         match self {
             Place::Stdin => stack.name.clone(),
-            Place::File(path) => path.display().to_string(),
+            Place::File(path) | Place::Copy { of: path, .. } => path.display().to_string(),
         }
     }
 }
@@ -127,7 +132,9 @@ fn names(
         (Some(name), _, _) => name.to_owned(),
         (None, Some(given), _) => given.clone(),
         (None, None, Place::Stdin) => "plan".to_owned(),
-        (None, None, Place::File(path)) => directory_name(path, working_directory),
+        (None, None, Place::File(path) | Place::Copy { of: path, .. }) => {
+            directory_name(path, working_directory)
+        }
     };
     let mut names: Vec<String> = found.iter().map(first).collect();
     let shared = |names: &[String], name: &String| names.iter().filter(|other| *other == name).count() > 1;

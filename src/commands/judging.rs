@@ -58,6 +58,17 @@ pub(super) fn judged(
     values: InputValues,
     inputs: &[Input],
 ) -> Report {
+    judged_by(question, sources, values, inputs, &mut |_| {})
+}
+
+/// The same; `look` sees the policies where they load.
+pub(super) fn judged_by(
+    question: Question<'_>,
+    sources: &[Source],
+    values: InputValues,
+    inputs: &[Input],
+    look: &mut dyn FnMut(&PolicySet),
+) -> Report {
     let no_builtin = question.judging.policies.no_builtin;
     if sources.is_empty() && !no_builtin && question.verbosity != Verbosity::Quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
@@ -67,6 +78,7 @@ pub(super) fn judged(
     let load = LoadContext { stack_count: inputs.len(), ..loading::context(builtin, question.today, values) };
     match policy::load(sources, builtin::FILES, &load) {
         Ok(set) => {
+            look(&set);
             texts.complain(&set.warnings);
             let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
             let progress = Progress::new("plan", inputs.len(), question.verbosity);

@@ -1,8 +1,11 @@
 //! The commands: the only place that reads files, standard input, the environment and the clock, and writes output.
 
+mod apply;
 mod check;
+mod completions;
 mod explain;
 mod files;
+mod hook;
 mod inputs;
 mod judging;
 mod lint;
@@ -51,11 +54,15 @@ pub fn main() -> ExitCode {
 fn run(command: &Command) -> anyhow::Result<ExitStatus> {
     match command {
         Command::Check(args) => check::run(args),
+        Command::Apply(args) => apply::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Test(args) => test::run(args),
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
         Command::Report(args) => report::run(args),
+        Command::Hook(args) => hook::run(args),
+        Command::Completions(args) => completions::completions(args),
+        Command::Man(args) => completions::man(args),
     }
 }
 
@@ -63,6 +70,11 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
 /// systems leave both behind.
 fn command() -> clap::Command {
     Cli::command().mut_subcommands(|command| command.mut_args(without_blanks))
+}
+
+/// The command line without the values of the environment: what is printed about it is the same on every machine.
+fn plain_command() -> clap::Command {
+    Cli::command()
 }
 
 fn without_blanks(arg: Arg) -> Arg {

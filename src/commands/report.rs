@@ -106,11 +106,11 @@ fn is_report(name: &str) -> bool {
 fn part(args: &ReportArgs, source: &Source, working_directory: &Path, progress: &Progress) -> Part {
     let file = match &source.place {
         Place::Stdin => STDIN.to_owned(),
-        Place::File(path) => files::relative(path, working_directory),
+        Place::File(path) | Place::Copy { of: path, .. } => files::relative(path, working_directory),
     };
     let report = match &source.place {
         Place::Stdin => read(progress.reader(io::stdin().lock(), &file, None), args.max_input),
-        Place::File(path) => open(path, source.found)
+        Place::File(path) | Place::Copy { copy: path, .. } => open(path, source.found)
             .map_err(|error| unreadable(&error))
             .and_then(|opened| read(progress.reader(opened, &file, files::size(path)), args.max_input)),
     };

@@ -76,10 +76,7 @@ struct Search {
 
 impl Search {
     fn new(origin: Origin<'_>, plan: Option<&PlanInfo>) -> Option<Self> {
-        let beside = match origin.plan {
-            Place::Stdin => None,
-            Place::File(path) => path.parent(),
-        };
+        let beside = origin.plan.file().and_then(Path::parent);
         let program =
             if plan.is_some_and(|plan| plan.opentofu) { Wanted::OpenTofu } else { Wanted::Terraform };
         // Real paths, since they are compared.

@@ -6,6 +6,7 @@
 mod api;
 mod client;
 mod error;
+pub mod webhook;
 mod wire;
 
 pub use api::Api;

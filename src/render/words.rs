@@ -287,6 +287,9 @@ pub(super) fn lost_for_good(stack: &StackReport) -> Vec<&str> {
 /// The loudest words of a report.
 pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";
 
+/// What stands before an apply against the verdict.
+pub(super) const BROKEN_GLASS: &str = "BREAK GLASS";
+
 /// Whether the value after a change is not known yet.
 pub(super) fn is_known_after_apply(attribute: &AttributeChange) -> bool {
     attribute.after.as_deref() == Some(KNOWN_AFTER_APPLY)

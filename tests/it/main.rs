@@ -34,6 +34,9 @@ mod functions;
 /// Reports over real plans are as somebody read them, in every format.
 #[cfg(test)]
 mod golden;
+/// Commands that change things without a judged plan are refused.
+#[cfg(test)]
+mod hook;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;

@@ -18,7 +18,7 @@ use page::{Page, Piece, Tone};
 use super::{Style, Verbosity, words};
 use crate::plan::PlanMode;
 use crate::report::plural::count;
-use crate::report::{Failure, PlanInfo, Report, StackReport, Verdict};
+use crate::report::{Failure, OverrideEntry, PlanInfo, Report, StackReport, Verdict};
 
 /// Addresses without a way back that are named above the findings.
 const FINAL: usize = 3;
@@ -61,6 +61,7 @@ pub(super) fn report(report: &Report, style: Style) -> String {
 
 fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     headline(page, stack.verdict, stack.observe, &stack.name);
+    overrides(page, &stack.overrides);
     if let Some(error) = &stack.error {
         failure(page, error);
     }
@@ -77,6 +78,22 @@ fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
         changes::all(page, stack, verbosity);
     }
     extras::all(page, stack, verbosity);
+}
+
+/// Who applied this against the verdict.
+fn overrides(page: &mut Page, overrides: &[OverrideEntry]) {
+    for entry in overrides {
+        let pieces = [
+            Piece::tie(words::BROKEN_GLASS, Tone::Loudest),
+            Piece::words(" by ", Tone::Plain),
+            Piece::data(&entry.user, Tone::Strong),
+            Piece::words(" at ", Tone::Plain),
+            Piece::data(&entry.time, Tone::Plain),
+            Piece::words(": ", Tone::Plain),
+            Piece::prose(&entry.reason, Tone::Strong),
+        ];
+        page.paragraph(2, 4, &pieces);
+    }
 }
 
 /// How many findings there are of each kind, and Terraform's own counts.
