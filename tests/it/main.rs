@@ -7,6 +7,9 @@
     reason = "expectations are short and plain"
 )]
 
+/// The action: its steps run as the runner runs them, its inputs are those of the program.
+#[cfg(test)]
+mod action;
 /// The table of modules in `docs/architecture.md` is true.
 #[cfg(test)]
 mod architecture;
