@@ -22,6 +22,7 @@ pub mod finding;
 #[cfg(feature = "github")]
 pub mod github;
 pub mod graph;
+pub mod hook;
 pub mod plan;
 pub mod policy;
 pub mod policytest;

@@ -1,6 +1,8 @@
 //! The command line: types for clap, no logic and no I/O.
 
+#[cfg(feature = "github")]
 mod github;
+mod guard;
 
 use std::path::PathBuf;
 
@@ -10,7 +12,9 @@ use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
 use crate::report::ShownValues;
 
+#[cfg(feature = "github")]
 pub use github::*;
+pub use guard::*;
 
 /// Judges Terraform and OpenTofu plans before they are applied.
 #[derive(Debug, Parser)]
@@ -27,6 +31,8 @@ pub struct Cli {
 pub enum Command {
     /// Judge plans: may they be applied?
     Check(Box<CheckArgs>),
+    /// Judge a private copy of a plan file, then run `terraform apply` on that very copy
+    Apply(Box<ApplyArgs>),
     /// Show one change in full: why, which policies judged it and how, what depends on it
     Explain(Box<ExplainArgs>),
     /// Run the tests of policies: `*.policytest.hcl`
@@ -37,6 +43,15 @@ pub enum Command {
     Policies(PoliciesArgs),
     /// Show saved reports, several of them as one
     Report(ReportArgs),
+    /// Guard for shells and coding agents: refuses commands that change things without a judged plan
+    Hook(HookArgs),
+    /// Print completions for a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page, or write one for each command
+    Man(ManArgs),
+    /// The same on GitHub: the pull request, its reviews, apply
+    #[cfg(feature = "github")]
+    Github(Box<GithubArgs>),
 }
 
 /// Which policies.

@@ -26,6 +26,11 @@ pub(super) enum Place {
     #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` reads twice"))]
     Spooled(TempPath),
     File(PathBuf),
+    /// A private copy, which is read, of a file.
+    Copy {
+        copy: PathBuf,
+        of: PathBuf,
+    },
 }
 
 impl Place {
@@ -33,7 +38,7 @@ impl Place {
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
             Place::Stdin | Place::Spooled(_) => None,
-            Place::File(path) => Some(path),
+            Place::File(path) | Place::Copy { of: path, .. } => Some(path),
         }
     }
 
@@ -41,7 +46,7 @@ impl Place {
     pub(super) fn shown(&self, stack: &Stack) -> String {
         match self {
             Place::Stdin | Place::Spooled(_) => stack.name.clone(),
-            Place::File(path) => path.display().to_string(),
+            Place::File(path) | Place::Copy { of: path, .. } => path.display().to_string(),
         }
     }
 }
@@ -131,7 +136,9 @@ fn names(
         (Some(name), _, _) => name.to_owned(),
         (None, Some(given), _) => given.clone(),
         (None, None, Place::Stdin | Place::Spooled(_)) => "plan".to_owned(),
-        (None, None, Place::File(path)) => directory_name(path, working_directory),
+        (None, None, Place::File(path) | Place::Copy { of: path, .. }) => {
+            directory_name(path, working_directory)
+        }
     };
     let mut names: Vec<String> = found.iter().map(first).collect();
     let shared = |names: &[String], name: &String| names.iter().filter(|other| *other == name).count() > 1;

@@ -71,12 +71,23 @@ pub(super) fn judged(
     values: InputValues,
     inputs: &[Input],
 ) -> Report {
+    judged_by(question, sources, values, inputs, &mut |_| {})
+}
+
+/// The same; `look` sees the policies where they load.
+pub(super) fn judged_by(
+    question: Question<'_>,
+    sources: &[Source],
+    values: InputValues,
+    inputs: &[Input],
+    look: &mut dyn FnMut(&PolicySet),
+) -> Report {
     let no_builtin = question.judging.policies.no_builtin;
     if sources.is_empty() && !no_builtin && question.verbosity != Verbosity::Quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
     match masks::read(&question.judging.mask_env) {
-        Ok(masks) => judged_with(question, sources, values, inputs, masks, Complaints::Shown),
+        Ok(masks) => judged_with(question, sources, values, inputs, masks, Complaints::Shown, look),
         Err(error) => {
             let message = format!("{error:#}");
             output::complain("error", &message);
@@ -96,7 +107,7 @@ pub(super) fn judged_aside(
 ) -> Report {
     // What is wrong with the masks was said by the one that counts.
     let masks = masks::values(&question.judging.mask_env);
-    judged_with(question, sources, values, inputs, masks, Complaints::Kept)
+    judged_with(question, sources, values, inputs, masks, Complaints::Kept, &mut |_| {})
 }
 
 fn judged_with(
@@ -106,6 +117,7 @@ fn judged_with(
     inputs: &[Input],
     masks: Vec<String>,
     complaints: Complaints,
+    look: &mut dyn FnMut(&PolicySet),
 ) -> Report {
     let no_builtin = question.judging.policies.no_builtin;
     let texts = Texts::of(sources);
@@ -113,6 +125,7 @@ fn judged_with(
     let load = LoadContext { stack_count: inputs.len(), ..loading::context(builtin, question.today, values) };
     match policy::load(sources, builtin::FILES, &load) {
         Ok(set) => {
+            look(&set);
             if complaints == Complaints::Shown {
                 texts.complain(&set.warnings);
             }

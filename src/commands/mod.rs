@@ -1,11 +1,16 @@
 //! The commands: the only place that reads files, standard input, the environment and the clock, and writes output.
 
+mod apply;
 mod archive;
 mod check;
+mod completions;
+#[cfg(feature = "github")]
+mod connection;
 mod explain;
 mod files;
 #[cfg(feature = "github")]
 mod github;
+mod hook;
 mod inputs;
 mod judging;
 mod lint;
@@ -21,7 +26,6 @@ mod saved;
 mod show;
 mod sources;
 #[cfg(feature = "github")]
-#[expect(dead_code, reason = "the subcommands call it")]
 mod spool;
 mod test;
 mod versions;
@@ -59,11 +63,17 @@ pub fn main() -> ExitCode {
 fn run(command: &Command) -> anyhow::Result<ExitStatus> {
     match command {
         Command::Check(args) => check::run(args),
+        Command::Apply(args) => apply::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Test(args) => test::run(args),
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
         Command::Report(args) => report::run(args),
+        Command::Hook(args) => hook::run(args),
+        Command::Completions(args) => completions::completions(args),
+        Command::Man(args) => completions::man(args),
+        #[cfg(feature = "github")]
+        Command::Github(args) => github::run(args),
     }
 }
 
@@ -71,6 +81,11 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
 /// systems leave both behind.
 fn command() -> clap::Command {
     Cli::command().mut_subcommands(|command| command.mut_args(without_blanks))
+}
+
+/// The command line without the values of the environment: what is printed about it is the same on every machine.
+fn plain_command() -> clap::Command {
+    Cli::command()
 }
 
 fn without_blanks(arg: Arg) -> Arg {

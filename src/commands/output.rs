@@ -140,6 +140,11 @@ pub(super) fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Re
     Ok(bytes)
 }
 
+/// Writes an answer that somebody must read: a reader that left is an error.
+pub(super) fn whole_to_stdout(text: &str) -> anyhow::Result<()> {
+    send(&mut io::stdout().lock(), text.as_bytes()).context("failed to write to standard output")
+}
+
 /// Writes what is rendered and escaped already, and says what the program returns: the same where the reader left.
 pub(super) fn text_to_stdout(text: &str, exit: ExitStatus) -> anyhow::Result<ExitStatus> {
     match send(&mut io::stdout().lock(), text.as_bytes()) {

@@ -54,14 +54,17 @@ pub(super) fn read(
             let file = reading.progress.reader(file, &input.stack.name, files::size(path));
             parse(reading, file, sink).map_err(plan_failure)
         }
-        Place::File(path) => read_file(reading, &input.stack.name, path, sink),
+        Place::File(path) => read_file(reading, &input.stack.name, path, path, sink),
+        Place::Copy { copy, of } => read_file(reading, &input.stack.name, copy, of, sink),
     }
 }
 
+/// Reads a file as if it lay where `of` lies.
 fn read_file(
     reading: Reading<'_>,
     name: &str,
     path: &Path,
+    of: &Path,
     sink: Sink<'_>,
 ) -> Result<(Plan, Option<String>), Failure> {
     let unreadable = |error: io::Error| Failure {
@@ -78,7 +81,8 @@ fn read_file(
         message: format!("{error:#}"),
         help: None,
     };
-    let (show, mut stdout) = show::start(path, reading.judging.terraform_bin.as_deref()).map_err(failed)?;
+    let (show, mut stdout) =
+        show::start(path, of, reading.judging.terraform_bin.as_deref()).map_err(failed)?;
     let parsed = parse(reading, reading.progress.reader(&mut stdout, name, None), sink);
     // A failed `show` explains more than the empty output that it leaves.
     show.finish(stdout).map_err(failed)?;

@@ -99,7 +99,7 @@ fn is_report(name: &str) -> bool {
 pub(super) fn part(source: &Source, max_input: u64, working_directory: &Path, progress: &Progress) -> Part {
     let file = match &source.place {
         Place::Stdin | Place::Spooled(_) => STDIN.to_owned(),
-        Place::File(path) => files::relative(path, working_directory),
+        Place::File(path) | Place::Copy { of: path, .. } => files::relative(path, working_directory),
     };
     let from_file = |path: &Path| {
         let opened = open(path, source.found).map_err(|error| unreadable(&error))?;
@@ -108,7 +108,7 @@ pub(super) fn part(source: &Source, max_input: u64, working_directory: &Path, pr
     let report = match &source.place {
         Place::Stdin => read(progress.reader(io::stdin().lock(), &file, None), max_input),
         Place::Spooled(path) => from_file(path),
-        Place::File(path) => from_file(path),
+        Place::File(path) | Place::Copy { copy: path, .. } => from_file(path),
     };
     let report = report.and_then(|bytes| restored(&bytes, &file));
     if let Err(failure) = &report {

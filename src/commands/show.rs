@@ -23,9 +23,24 @@ pub(super) struct Show {
     stderr: JoinHandle<String>,
 }
 
-/// Starts `show` for a plan file: in the plan's directory if that is initialized, else in the working directory.
+/// Starts `show` for a plan file that lies where `of` lies.
+pub(super) fn start(plan: &Path, of: &Path, program: Option<&Path>) -> anyhow::Result<(Show, ChildStdout)> {
+    let plan = std::path::absolute(plan).context("failed to find the plan file")?;
+    let (program, spawned) = spawn(of, program, &mut |command| {
+        command.args(["show", "-json", "-no-color"]).arg(&plan);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    })?;
+    running(spawned, &program)
+}
+
+/// Starts Terraform or OpenTofu for a plan file, as `arrange` says: in the plan's directory if that is initialized, else in
+/// the working directory.
 #[expect(clippy::disallowed_methods, reason = "commands start programs")]
-pub(super) fn start(plan: &Path, program: Option<&Path>) -> anyhow::Result<(Show, ChildStdout)> {
+pub(super) fn spawn(
+    plan: &Path,
+    program: Option<&Path>,
+    arrange: &mut dyn FnMut(&mut Command),
+) -> anyhow::Result<(PathBuf, io::Result<Child>)> {
     let plan = std::path::absolute(plan).context("failed to find the plan file")?;
     let directory = plan.parent().filter(|parent| parent.join(".terraform").is_dir());
     let candidates: Vec<PathBuf> = match program {
@@ -34,14 +49,13 @@ pub(super) fn start(plan: &Path, program: Option<&Path>) -> anyhow::Result<(Show
     };
     for program in &candidates {
         let mut command = Command::new(located(program)?);
-        command.args(["show", "-json", "-no-color"]).arg(&plan);
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        arrange(&mut command);
         if let Some(directory) = directory {
             command.current_dir(directory);
         }
         match command.spawn() {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            result => return running(result, program),
+            result => return Ok((program.clone(), result)),
         }
     }
     let tried: Vec<String> = candidates.iter().map(|program| format!("`{}`", program.display())).collect();

@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::client::Client;
 use super::error::ApiError;
 use super::wire::{
-    Blob, ChangedFile, Comment, Commit, Comparison, Membership, NewStatus, Permission, PullRequest, Review,
-    Status, Tree,
+    Blob, ChangedFile, Comment, Commit, Comparison, Issue, Membership, NewStatus, Permission, PullRequest,
+    Review, Status, Tree,
 };
 
 /// What stays as it is in a segment of a path.
@@ -20,6 +20,12 @@ pub struct Api<'c> {
 
 #[derive(Serialize)]
 struct Body<'t> {
+    body: &'t str,
+}
+
+#[derive(Serialize)]
+struct NewIssue<'t> {
+    title: &'t str,
     body: &'t str,
 }
 
@@ -106,6 +112,11 @@ impl<'c> Api<'c> {
     /// `PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`
     pub fn update_comment(&self, id: u64, body: &str) -> Result<Comment, ApiError> {
         self.client.patch(&self.path(&format!("/issues/comments/{id}")), &Body { body })
+    }
+
+    /// `POST /repos/{owner}/{repo}/issues`
+    pub fn create_issue(&self, title: &str, body: &str) -> Result<Issue, ApiError> {
+        self.client.post(&self.path("/issues"), &NewIssue { title, body })
     }
 
     /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; a commit stands for its tree.

@@ -3,11 +3,15 @@
 //! A marker is no identity, anybody can write one: a comment is ours only if we wrote it. Nothing in a body decides
 //! anything. Bodies are rendered before they come here, so nothing is escaped.
 
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
 use super::Api;
 use super::error::ApiError;
 use super::page::own_page;
 use super::wire::{Account, Comment};
-use crate::report::{Report, Verdict};
+use crate::report::{Report, StackReport, Verdict};
 
 /// Bytes that GitHub stores under every reading of its limit.
 const LARGEST: usize = 65_535;
@@ -50,6 +54,12 @@ pub enum When {
 }
 
 impl When {
+    /// The same without what is only about this run.
+    pub fn of_changes(report: &Report) -> Self {
+        let says = report.verdict != Verdict::Pass || report.stacks.iter().any(has_something);
+        if says { When::Always } else { When::IfThere }
+    }
+
     /// Any change, finding or error is something to say, and so is what a pull request does to its own policies.
     pub fn of(report: &Report) -> Self {
         let says = report.verdict != Verdict::Pass
@@ -58,11 +68,25 @@ impl When {
                 .review
                 .as_ref()
                 .is_some_and(|review| review.preview.is_some() || !review.notices.is_empty())
-            || report.stacks.iter().any(|stack| {
-                !stack.changes.is_empty() || !stack.findings.is_empty() || !stack.overrides.is_empty()
-            });
+            || report.stacks.iter().any(has_something);
         if says { When::Always } else { When::IfThere }
     }
+}
+
+fn has_something(stack: &StackReport) -> bool {
+    !stack.changes.is_empty() || !stack.findings.is_empty() || !stack.overrides.is_empty()
+}
+
+/// What tells a comment from others of the same pull request: 10 hexadecimal digits. Every name has one of its own.
+pub fn key(name: Option<&str>) -> String {
+    let mut hash = Sha256::new();
+    hash.update("tfgate comment 1");
+    hash.update(name.unwrap_or_default());
+    let mut key = String::new();
+    for byte in hash.finalize().iter().take(5) {
+        let _ = write!(key, "{byte:02x}");
+    }
+    key
 }
 
 /// What was done.

@@ -16,6 +16,7 @@ mod page;
 mod retry;
 pub mod runner;
 pub mod status;
+pub mod webhook;
 mod wire;
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Addresses of pages: which ones are believed, and which run they are about.
 
+use std::fmt;
+
 /// Characters of an address that is believed.
 const LONGEST: usize = 500;
 
@@ -20,6 +22,12 @@ pub struct RunId {
     pub id: u64,
     /// Its attempt, from 1.
     pub attempt: u64,
+}
+
+impl fmt::Display for RunId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.id, self.attempt)
+    }
 }
 
 impl RunId {

@@ -139,6 +139,13 @@ impl Outputs {
         Outputs { values: vec![(name, url.to_owned())] }
     }
 
+    /// Of a run that judged nothing, because the pull request has another head by now.
+    pub fn superseded() -> Self {
+        Outputs {
+            values: vec![("verdict", "superseded".to_owned()), ("approval-required", "false".to_owned())],
+        }
+    }
+
     /// Names and values.
     pub fn values(&self) -> &[(&'static str, String)] {
         &self.values

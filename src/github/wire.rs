@@ -169,6 +169,15 @@ pub struct Comment {
     pub body: Option<String>,
 }
 
+/// An issue.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Issue {
+    /// Its number.
+    pub number: u64,
+    /// Its page.
+    pub html_url: String,
+}
+
 /// What lies between two commits.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Comparison {

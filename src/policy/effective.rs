@@ -11,7 +11,9 @@ use super::Glob;
 use super::builtin::DEFAULT_PACKS;
 use super::load::LoadError;
 use super::matching::{Index, Subject};
-use super::model::{Level, Mode, Policy, PolicyId, PolicyKind, PolicySet, Settings, Stack};
+use super::model::{
+    BreakGlass, Level, Mode, Origin, Policy, PolicyId, PolicyKind, PolicySet, Settings, Stack,
+};
 use super::wants::Wants;
 
 /// What findings about the plan as a document are called; every floor holds them.
@@ -97,6 +99,19 @@ impl PolicySet {
             Ok(index) => self.policies.get(index),
             Err(_) => self.builtin.get(id),
         }
+    }
+
+    /// The set that forbids to apply against the verdict in a stack: one that says so, or a floor that does not allow it.
+    /// What one set forbids no other allows.
+    pub fn forbids_break_glass(&self, stack: &Stack) -> Option<&str> {
+        let rules = Rules::new(self, &stack.name);
+        let forbids =
+            |index: usize, origin: &Origin| match rules.of(index).rev().find_map(|block| block.break_glass) {
+                Some(said) => said == BreakGlass::Forbidden,
+                None => origin.floor,
+            };
+        let mut origins = self.origins.iter().enumerate();
+        origins.find(|(index, origin)| forbids(*index, origin)).map(|(_, origin)| origin.name.as_str())
     }
 
     /// The floors that hold a policy in force in a stack, as indexes into [`PolicySet::origins`]: it is theirs, or

@@ -403,6 +403,21 @@ pub enum Mode {
     Observe,
 }
 
+/// `break_glass` in settings: whether `tfgate apply --break-glass` may apply against the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BreakGlass {
+    /// It may.
+    Allowed,
+    /// It may not.
+    Forbidden,
+}
+
+impl From<bool> for BreakGlass {
+    fn from(allowed: bool) -> Self {
+        if allowed { BreakGlass::Allowed } else { BreakGlass::Forbidden }
+    }
+}
+
 /// One `settings` block.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -418,6 +433,8 @@ pub struct Settings {
     pub levels: Vec<(Glob, Level)>,
     /// `mode`.
     pub mode: Option<Mode>,
+    /// `break_glass`.
+    pub break_glass: Option<BreakGlass>,
 }
 
 /// One `waiver` block.

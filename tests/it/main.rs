@@ -7,12 +7,12 @@
     reason = "expectations are short and plain"
 )]
 
-/// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
-#[cfg(test)]
-mod approvals;
 /// The action: its steps run as the runner runs them, its inputs are those of the program.
 #[cfg(test)]
 mod action;
+/// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
+#[cfg(test)]
+mod approvals;
 /// The table of modules in `docs/architecture.md` is true.
 #[cfg(test)]
 mod architecture;
@@ -43,6 +43,9 @@ mod github;
 /// Reports over real plans are as somebody read them, in every format.
 #[cfg(test)]
 mod golden;
+/// Commands that change things without a judged plan are refused.
+#[cfg(test)]
+mod hook;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;

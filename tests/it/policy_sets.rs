@@ -288,6 +288,30 @@ fn what_a_floor_holds_is_excused_by_its_own_waivers() {
     assert_eq!(outcomes(&allowed), [excused("W-1"), excused("W-1"), excused("W-1")]);
 }
 
+#[test]
+fn one_set_forbids_to_break_the_glass_and_no_other_allows_it() {
+    let forbids = |sources: &[(&str, &str)], name: &str| {
+        let stack = Stack { name: name.to_owned(), ..Stack::default() };
+        set(sources).forbids_break_glass(&stack).map(str::to_owned)
+    };
+    let says = |said: &str| format!("{BASE}settings {{\n  break_glass = {said}\n}}\n");
+    let of_prod = format!("{BASE}settings {{\n  stacks = [\"prod/*\"]\n  break_glass = false\n}}\n");
+    let lenient = FLOOR.replace("floor = true", "floor = true\n  break_glass = true");
+    let here = Some("a".to_owned());
+    assert_eq!(forbids(&[("a", BASE)], "prod/eu"), None, "allowed until somebody forbids it");
+    assert_eq!(forbids(&[("a", &says("false"))], "prod/eu"), here);
+    assert_eq!(forbids(&[("a", &says("true"))], "prod/eu"), None);
+    assert_eq!(forbids(&[("a", &says("null"))], "prod/eu"), None);
+    assert_eq!(forbids(&[("a", &of_prod)], "prod/eu"), here);
+    assert_eq!(forbids(&[("a", &of_prod)], "dev/eu"), None);
+    let other = says("true").replace("\"db\"", "\"other\"");
+    assert_eq!(forbids(&[("a", &says("false")), ("b", &other)], "x"), here);
+    assert_eq!(forbids(&[("a", FLOOR)], "x"), here, "a floor forbids it unless it says otherwise");
+    assert_eq!(forbids(&[("a", FLOOR), ("b", &other)], "x"), here);
+    assert_eq!(forbids(&[("a", &lenient)], "x"), None);
+    assert_eq!(forbids(&[("a", &lenient), ("b", &says("false"))], "x"), Some("b".to_owned()));
+}
+
 const KINDS: &str = r#"
 resource_policy "aws_*" "resource" {
   operations = ["update"]

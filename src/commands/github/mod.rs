@@ -1,4 +1,38 @@
-//! x
+//! `tfgate github`: judges plans inside of GitHub Actions and says so there.
+
+mod aggregate;
+mod approvals;
+mod conclude;
+mod doctor;
+mod gate;
+mod judge;
 mod policies;
+mod pr;
 mod preview;
 mod runner;
+mod saved;
+mod session;
+
+use super::output;
+use crate::cli::{GithubArgs, GithubCommand};
+use crate::exit::ExitStatus;
+use crate::github::runner::Outputs;
+
+/// Runs the command.
+pub(super) fn run(args: &GithubArgs) -> anyhow::Result<ExitStatus> {
+    match &args.command {
+        GithubCommand::Pr(args) => pr::run(args),
+        GithubCommand::Gate(args) => gate::run(args),
+        GithubCommand::Aggregate(args) => aggregate::run(args),
+        GithubCommand::Doctor(args) => doctor::run(args),
+    }
+}
+
+/// Another run is about what the pull request is by now: this one judges nothing and writes nothing but that.
+fn superseded(number: u64, head: &str) -> anyhow::Result<ExitStatus> {
+    let text =
+        format!("#{number} has the head `{head}` by now: another run is about that, this one writes nothing");
+    output::complain("note", &text);
+    runner::append_outputs(&Outputs::superseded())?;
+    Ok(ExitStatus::Fail)
+}

@@ -11,7 +11,7 @@ use super::head::{head, refuse_labels};
 use super::level::LEVELS;
 use super::literal::Kind;
 use super::version;
-use crate::policy::{Glob, Level, Mode, Settings};
+use crate::policy::{BreakGlass, Glob, Level, Mode, Settings};
 
 const SETTINGS: Schema = Schema {
     name: "settings",
@@ -23,6 +23,7 @@ const SETTINGS: Schema = Schema {
         "stacks",
         "floor",
         "allow_waivers",
+        "break_glass",
         "required_version",
     ],
     blocks: &[],
@@ -66,6 +67,7 @@ pub(super) fn read(
             disable: disable.iter().map(|(id, _)| Glob::new(id)).collect(),
             levels: levels.iter().map(|(id, _, level)| (Glob::new(id), *level)).collect(),
             mode: fields.word(file, "mode", &MODES),
+            break_glass: fields.boolean(file, "break_glass").map(BreakGlass::from),
         },
         floor: flag(file, &fields, "floor"),
         allow_waivers: flag(file, &fields, "allow_waivers"),

@@ -50,6 +50,7 @@ settings {
   mode             = "enforce"
   floor            = true
   allow_waivers    = false
+  break_glass      = true
   required_version = "~> 0.1, != 0.1.5"
 }
 

@@ -5,6 +5,12 @@
 mod client;
 /// The GitHub that the tests talk to.
 pub(crate) mod fake;
+/// The life of a pull request.
+#[cfg(test)]
+mod flows;
+/// After review.
+#[cfg(test)]
+mod gates;
 mod publish;
 
 /// From GitHub's answers to counted approvals.

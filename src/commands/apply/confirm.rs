@@ -1,0 +1,67 @@
+//! The question at the terminal, where the policies let a person answer it.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+
+use crate::render::escape;
+use crate::report::plural::count;
+use crate::report::{FindingEntry, FindingOutcome, Report};
+
+/// How the answer becomes yes.
+pub(super) const HELP: &str = "get an approval: open a pull request whose workflow runs `tfgate github pr` and let somebody else approve it, then let `tfgate github gate` judge the apply; or let the policy say `override { confirm = true }`, and a person at a terminal is asked";
+
+/// What has to be typed.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Question {
+    prompt: String,
+    answer: String,
+}
+
+/// The question about a report that needs approval, or why there is none.
+pub(super) fn question(report: &Report) -> Result<Question, &'static str> {
+    let question = worded(report)?;
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+        Ok(question)
+    } else {
+        Err("it needs an approval, and nobody can be asked without a terminal")
+    }
+}
+
+fn worded(report: &Report) -> Result<Question, &'static str> {
+    let findings = report.stacks.iter().flat_map(|stack| &stack.findings);
+    let open: Vec<&FindingEntry> = findings.filter(|finding| finding.blocks()).collect();
+    let askable = |finding: &&FindingEntry| {
+        let confirm = finding.override_.as_ref().is_some_and(|wanted| wanted.confirm);
+        confirm && finding.outcome == FindingOutcome::Violated && finding.is_approvable()
+    };
+    if open.is_empty() || !open.iter().all(askable) {
+        return Err("it needs an approval by somebody else");
+    }
+    let mut objects: Vec<_> = open.iter().map(|finding| (&finding.address, &finding.deposed)).collect();
+    objects.sort_unstable();
+    objects.dedup();
+    Ok(match objects.as_slice() {
+        [(address, _)] => {
+            let answer = escape::terminal(address).into_owned();
+            Question { prompt: format!("Type `{answer}` to apply the plan, anything else to stop: "), answer }
+        }
+        several => Question {
+            prompt: format!(
+                "This is about {}. Type the number to apply the plan, anything else to stop: ",
+                count(several.len(), "object", "objects")
+            ),
+            answer: several.len().to_string(),
+        },
+    })
+}
+
+impl Question {
+    /// Whether the person at the terminal typed the answer.
+    pub(super) fn asked(&self) -> anyhow::Result<bool> {
+        let mut out = io::stdout().lock();
+        write!(out, "{}", self.prompt)?;
+        out.flush()?;
+        let mut line = String::new();
+        io::stdin().lock().read_line(&mut line)?;
+        Ok(line.trim_end_matches(['\r', '\n']) == self.answer)
+    }
+}

@@ -1,0 +1,38 @@
+//! Where records are sent.
+
+use anyhow::{Context as _, bail};
+
+use super::glass::Record;
+use crate::commands::connection::{self, MachineClock};
+use crate::commands::variable;
+use crate::github::{Api, Client, webhook};
+use crate::render::escape;
+
+/// Sends a record to a webhook. The address is a secret, so no error names it.
+pub(super) fn webhook(url: &str, record: &Record) -> anyhow::Result<()> {
+    // `text` is what chat services show; there `<`, `>` and `&` would be links and mentions.
+    let text = record.sentence().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let mut body = serde_json::to_value(record).context("failed to write the record")?;
+    if let Some(fields) = body.as_object_mut() {
+        fields.insert("text".to_owned(), text.into());
+    }
+    Ok(webhook::post(url, &body)?)
+}
+
+/// Opens an issue about a record.
+pub(super) fn issue(record: &Record) -> anyhow::Result<()> {
+    let Some(repository) = variable("GITHUB_REPOSITORY") else {
+        bail!("`--issue` needs `GITHUB_REPOSITORY`, as `OWNER/NAME`");
+    };
+    let api_url = variable("GITHUB_API_URL").unwrap_or_else(|| "https://api.github.com".to_owned());
+    let connection = connection::connect(&api_url, &repository)?;
+    let json = serde_json::to_string_pretty(record).context("failed to write the record")?;
+    let fence = escape::fence(&json);
+    let body = format!(
+        "A plan is applied against the verdict of tfgate. The record:\n\n{fence}json\n{}\n{fence}\n",
+        escape::fenced(&json)
+    );
+    let api = Api::new(Client::new(&connection, &MachineClock)?);
+    api.create_issue("tfgate: a plan is applied against the verdict", &body)?;
+    Ok(())
+}

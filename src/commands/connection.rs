@@ -1,0 +1,53 @@
+//! How GitHub is reached: address, repository, token and proxy, from the arguments and the environment.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context as _, bail};
+
+use super::variable;
+use crate::github::{ApiError, Clock, Connection, Proxy, Repository};
+
+/// The clock of the machine.
+pub(super) struct MachineClock;
+
+impl Clock for MachineClock {
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "commands read the clock")]
+    fn now(&self) -> u64 {
+        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+    }
+}
+
+/// Where GitHub is, with the token of the environment.
+///
+/// # Errors
+/// The repository has another form, or there is no token.
+pub(super) fn connect(api_url: &str, repository: &str) -> anyhow::Result<Connection> {
+    let parts = repository.split_once('/');
+    let Some((owner, name)) =
+        parts.filter(|(owner, name)| !owner.is_empty() && !name.is_empty() && !name.contains('/'))
+    else {
+        bail!("`{repository}` is no repository, expected `OWNER/NAME`");
+    };
+    let token = variable("GITHUB_TOKEN").ok_or(ApiError::NoToken).context(
+        "GitHub cannot be asked; in a workflow, give the step `env: GITHUB_TOKEN: ${{ github.token }}`",
+    )?;
+    Ok(Connection {
+        api_url: api_url.to_owned(),
+        repository: Repository { owner: owner.to_owned(), name: name.to_owned() },
+        token,
+        proxy: proxy(),
+    })
+}
+
+/// The proxy of the environment, under the names that curl looks for.
+pub(super) fn proxy() -> Option<Proxy> {
+    let first = |names: &[&str]| names.iter().find_map(|name| variable(name));
+    Some(Proxy {
+        url: first(&["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"])?,
+        except: first(&["no_proxy", "NO_PROXY"]).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,230 @@
+//! From a judged report to what everybody sees: approvals are counted, then the status, the comment and the files of the
+//! runner are written. Trouble with any of these is said and never changes the verdict.
+
+use super::super::output;
+use super::runner;
+use super::saved::Origin;
+use super::session::{Ground, Session, Subject};
+use super::{approvals, gate};
+use crate::cli::{CommentArg, CommentModeArg, PublishingArgs};
+use crate::exit::ExitStatus;
+use crate::github::comment::{self, Mode, Publication, Published, When};
+use crate::github::runner::Outputs;
+use crate::github::status::{self, Log};
+use crate::github::{Api, ApiError, MergeGroup, PullRequest};
+use crate::render::{Format, Style, render};
+use crate::report::{ApprovalMode, Report, Review, Verdict, change_set};
+
+/// What is published of a judged report, and how.
+pub(super) struct Conclusion<'a> {
+    pub(super) session: &'a Session,
+    pub(super) api: &'a Api<'a>,
+    pub(super) ground: &'a Ground,
+    pub(super) publishing: &'a PublishingArgs,
+    /// The name that the command line gives the stack: each name has a comment of its own.
+    pub(super) name: Option<&'a str>,
+    /// How approvals are given.
+    pub(super) approvals: ApprovalMode,
+    /// Own statuses before this run judged anything; `None` where they cannot be read.
+    pub(super) before: Option<Log>,
+}
+
+impl Conclusion<'_> {
+    /// Counts, publishes, and says what the program returns.
+    pub(super) fn publish(&self, mut report: Report, origin: Origin) -> anyhow::Result<ExitStatus> {
+        report.review = Some(self.review(&report, origin));
+        match &self.ground.subject {
+            Subject::PullRequest(pull) if self.approvals == ApprovalMode::Review => {
+                self.show(&report);
+                approvals::count(self.session, self.api, pull, &mut report);
+            }
+            Subject::MergeGroup(group) if self.approvals == ApprovalMode::Review => {
+                self.of_group(group, &mut report);
+            }
+            Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit => {}
+        }
+        self.write(&mut report)
+    }
+
+    /// In a merge queue nobody reviews: the approvals of the pull requests count, for the change set of the group.
+    fn of_group(&self, group: &MergeGroup, report: &mut Report) {
+        if report.verdict != Verdict::NeedsApproval {
+            return;
+        }
+        match gate::of_group(self.api, group) {
+            Ok(pulls) => gate::apply(self.session, self.api, &pulls, &[], report),
+            Err(error) => {
+                notice(
+                    report,
+                    &format!(
+                        "The pull requests of the merge group cannot be read, so no approval counts: {error}."
+                    ),
+                );
+            }
+        }
+        if report.verdict == Verdict::NeedsApproval {
+            notice(
+                report,
+                "What this group changes was not approved as it is: take the pull request out of the queue, update its branch, and have the change set approved that it then shows.",
+            );
+        }
+    }
+
+    /// Shows the change set of this moment on the pull request that brought the commit, and says what approves it.
+    pub(super) fn ask(&self, pulls: &[PullRequest], report: &mut Report) {
+        let [pull] = pulls else {
+            let text = match pulls.len() {
+                0 => {
+                    "No merged pull request brought this commit, so nobody can have approved it: bring the change in by a pull request."
+                }
+                _ => {
+                    "Several pull requests brought this commit, and none of them had this change set approved: bring the change in by one pull request."
+                }
+            };
+            return notice(report, text);
+        };
+        let shown = self.publishing.status.then(|| self.status(&pull.head.sha, report));
+        let text = match shown {
+            Some(Ok(())) => format!(
+                "To approve this now, let somebody who may do so approve #{} once more, and run this job again.",
+                pull.number
+            ),
+            Some(Err(error)) => not_written("status", "statuses: write", &error),
+            None => "Without `--status true` the change set cannot be shown, and nobody can approve it."
+                .to_owned(),
+        };
+        notice(report, &text);
+    }
+
+    /// What is known about the pull request before anybody's approval is counted.
+    pub(super) fn review(&self, report: &Report, origin: Origin) -> Review {
+        let number = match &self.ground.subject {
+            Subject::PullRequest(pull) => Some(pull.number),
+            Subject::MergeGroup(_) | Subject::Commit => None,
+        };
+        let mut notices = self.ground.notices.clone();
+        notices.extend(origin.notices);
+        Review {
+            number,
+            head: self.ground.head.clone(),
+            base: self.ground.branch.clone(),
+            policy_commit: origin.policy_commit,
+            run_url: self.session.run_url().filter(|url| url.starts_with("https://")),
+            key: comment::key(self.name),
+            run: self.session.run.as_ref().map(ToString::to_string).unwrap_or_default(),
+            change_set: change_set(report).digest(),
+            approvals: self.approvals,
+            missing: 0,
+            refused: Vec::new(),
+            preview: origin.preview,
+            notices,
+        }
+    }
+
+    /// Writes down which change set there is before any review of it counts.
+    fn show(&self, report: &Report) {
+        let Some(digest) = report.review.as_ref().and_then(|review| review.change_set.as_deref()) else {
+            return;
+        };
+        let shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
+        if !shown && self.publishing.status {
+            // Where this fails nothing is approved, and the status that follows says why.
+            drop(self.status(&self.ground.head, report));
+        }
+    }
+
+    /// The status, the comment, the files.
+    pub(super) fn write(&self, report: &mut Report) -> anyhow::Result<ExitStatus> {
+        let mut exit = report.exit;
+        let mut published = None;
+        if self.overtaken() {
+            notice(report, "A newer run has written its status and its comment; this one writes neither.");
+        } else {
+            if self.publishing.status
+                && let Err(error) = self.status(&self.ground.head, report)
+            {
+                notice(report, &not_written("status", "statuses: write", &error));
+            }
+            match self.comment(report) {
+                Ok(done) => published = done,
+                Err(error) => {
+                    notice(report, &not_written("comment", "pull-requests: write", &error));
+                    if self.publishing.comment == CommentArg::Required {
+                        exit = exit.max(ExitStatus::Error);
+                    }
+                }
+            }
+        }
+        if let Some(url) = published.and_then(|published| published.url) {
+            runner::append_outputs(&Outputs::page("comment-url", &url))?;
+        }
+        Ok(exit.max(runner::deliver(report, self.publishing)))
+    }
+
+    fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {
+        let line = match self.ground.subject {
+            Subject::MergeGroup(_) => status::line(report).decided(),
+            Subject::PullRequest(_) | Subject::Commit => status::line(report),
+        };
+        let page = self.session.run_url();
+        let change_set = report.review.as_ref().and_then(|review| review.change_set.as_deref());
+        let link = page.and_then(|page| status::link(&page, change_set));
+        status::write(self.api, sha, status::CONTEXT, &line, link.as_deref()).map(drop)
+    }
+
+    /// Whether a newer run wrote its status while this one was judging.
+    fn overtaken(&self) -> bool {
+        let (Some(before), Some(run)) = (&self.before, &self.session.run) else { return false };
+        let now = Log::read(self.api, &self.ground.head, &self.session.identity);
+        now.is_ok_and(|now| status::overtaken(before, &now, run))
+    }
+
+    fn comment(&self, report: &Report) -> Result<Option<Published>, ApiError> {
+        let Subject::PullRequest(pull) = &self.ground.subject else { return Ok(None) };
+        let when = match self.publishing.comment {
+            CommentArg::Off => return Ok(None),
+            CommentArg::Changes => When::of_changes(report),
+            CommentArg::Auto | CommentArg::Required => When::of(report),
+        };
+        let mode = match self.publishing.comment_mode {
+            CommentModeArg::Update => Mode::Update,
+            CommentModeArg::Recreate => Mode::Recreate,
+        };
+        let body = comment_body(report);
+        let publication = Publication {
+            number: pull.number,
+            key: report.review.as_ref().map_or("", |review| &review.key),
+            identity: &self.session.identity,
+            server: &self.session.server_url,
+            body: &body,
+            mode,
+            when,
+        };
+        comment::publish(self.api, &publication).map(Some)
+    }
+}
+
+fn comment_body(report: &Report) -> String {
+    let mut bytes = Vec::new();
+    // Writing to a vector cannot fail, and Markdown is text.
+    let _ = render(report, Format::Markdown, Style::PLAIN, &mut bytes);
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Says something on standard error and in what is still to be written.
+fn notice(report: &mut Report, text: &str) {
+    output::complain("warning", text);
+    if let Some(review) = &mut report.review {
+        review.notices.push(text.to_owned());
+    }
+}
+
+fn not_written(what: &str, permission: &str, error: &ApiError) -> String {
+    if error.is_forbidden() {
+        format!(
+            "The {what} was not written: the token may only read, as on pull requests of forks and of Dependabot, or `permissions:` lacks `{permission}`."
+        )
+    } else {
+        format!("The {what} was not written: {error}.")
+    }
+}

@@ -1,0 +1,136 @@
+//! `tfgate github gate`: the plan is judged again on the protected branch, before apply. What needs approval passes only if
+//! a pull request behind the commit had it approved: the same change set, or one that today's is a part of.
+
+use super::super::output;
+use super::super::progress::Progress;
+use super::super::saved as files_of_reports;
+use super::conclude::Conclusion;
+use super::session::{Found, Ground, Session, Subject};
+use super::{approvals, judge, superseded};
+use crate::approval::{self, Proof};
+use crate::cli::GateArgs;
+use crate::exit::ExitStatus;
+use crate::github::status::Log;
+use crate::github::{Api, ApiError, MergeGroup, PullRequest};
+use crate::render::Verbosity;
+use crate::report::{ApprovalMode, ChangeSet, Expected, Part, Report, Verdict, change_set};
+
+/// Commits of a merge group whose pull requests are asked for; more is no group that a queue makes.
+const COMMITS: usize = 100;
+/// Bytes of a saved report.
+const SAVED: u64 = 64 << 20;
+
+/// Runs the command.
+pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
+    let session = Session::open(&args.connection)?;
+    let api = session.api()?;
+    let mut ground = match session.ground(&api)? {
+        Found::Ground(ground) => ground,
+        Found::Superseded { number, head } => return superseded(number, &head),
+    };
+    let before = Log::read(&api, &ground.head, &session.identity).ok();
+    let (mut report, origin) = judge::plans(&session, &api, &ground, &args.plans, &args.judging)?;
+    let approvals: ApprovalMode = args.judging.approvals.into();
+    let pulls = if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
+        behind(&api, &mut ground)
+    } else {
+        Vec::new()
+    };
+    let (publishing, name) = (&args.publishing, args.judging.judging.name.as_deref());
+    let conclusion =
+        Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before };
+    let mut review = conclusion.review(&report, origin);
+    if let [pull] = pulls.as_slice() {
+        review.number = Some(pull.number);
+        review.head.clone_from(&pull.head.sha);
+    }
+    report.review = Some(review);
+    if !pulls.is_empty() {
+        let earlier = approved(&args.approved, &session);
+        apply(&session, &api, &pulls, &earlier, &mut report);
+    }
+    if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
+        conclusion.ask(&pulls, &mut report);
+    }
+    conclusion.write(&mut report)
+}
+
+/// Applies what pull requests prove: for the change set of this moment, and for approved ones that it may be a part of.
+pub(super) fn apply(
+    session: &Session,
+    api: &Api<'_>,
+    pulls: &[PullRequest],
+    earlier: &[ChangeSet],
+    report: &mut Report,
+) {
+    let today = change_set(report);
+    let other = earlier.iter().filter(|set| **set != today && !set.items.is_disjoint(&today.items));
+    let sets: Vec<&ChangeSet> = std::iter::once(&today).chain(other).collect();
+    let mut proofs: Vec<Proof> = Vec::new();
+    for pull in pulls {
+        proofs.extend(sets.iter().filter_map(|set| approvals::proof(session, api, pull, set, report)));
+    }
+    approval::apply(report, &proofs);
+}
+
+/// The change sets of saved reports. Each is believed only as far as the status log of the pull request has its hash.
+fn approved(files: &[String], session: &Session) -> Vec<ChangeSet> {
+    let expected = Expected::Anything;
+    let wanted = files_of_reports::Wanted { reports: files, expected: &expected, written: &[] };
+    if files.is_empty() {
+        return Vec::new();
+    }
+    let sources = files_of_reports::sources(wanted).unwrap_or_else(|error| {
+        output::complain("warning", &format!("`--approved`: {error:#}"));
+        Vec::new()
+    });
+    let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
+    let parts = sources
+        .iter()
+        .map(|source| files_of_reports::part(source, SAVED, &session.working_directory, &progress));
+    let reports = parts.filter_map(|Part { report, .. }| report.ok());
+    reports.map(|report| change_set(&report)).filter(|set| !set.items.is_empty()).collect()
+}
+
+/// The pull requests behind what is judged. What cannot be read is said, and nothing is approved by it.
+pub(super) fn behind(api: &Api<'_>, ground: &mut Ground) -> Vec<PullRequest> {
+    let found = match &ground.subject {
+        Subject::PullRequest(pull) => Ok(vec![(**pull).clone()]),
+        Subject::MergeGroup(group) => of_group(api, group),
+        Subject::Commit => merged(api, &ground.head, ground.branch.as_deref()),
+    };
+    match found {
+        Ok(pulls) => pulls,
+        Err(error) => {
+            ground.notices.push(format!(
+                "The pull request behind this commit cannot be read, so no approval counts: {error}."
+            ));
+            Vec::new()
+        }
+    }
+}
+
+/// The merged pull requests that brought a commit to a branch.
+fn merged(api: &Api<'_>, head: &str, branch: Option<&str>) -> Result<Vec<PullRequest>, ApiError> {
+    let all = api.commit_pull_requests(head)?;
+    let here = |pull: &PullRequest| {
+        pull.merged_at.is_some() && branch.is_none_or(|branch| pull.base.branch == branch)
+    };
+    Ok(all.into_iter().filter(here).collect())
+}
+
+/// Those of a merge group: the one that its ref names, and the open ones that its commits are of.
+pub(super) fn of_group(api: &Api<'_>, group: &MergeGroup) -> Result<Vec<PullRequest>, ApiError> {
+    let mut pulls = Vec::new();
+    if let Some(number) = group.pull_request() {
+        pulls.push(api.pull_request(number)?);
+    }
+    let comparison = api.compare(&group.base_sha, &group.head_sha)?;
+    for commit in comparison.commits.iter().take(COMMITS) {
+        pulls.extend(api.commit_pull_requests(&commit.sha)?);
+    }
+    pulls.retain(|pull| pull.state == "open" && pull.base.branch == group.branch());
+    pulls.sort_by_key(|pull| pull.number);
+    pulls.dedup_by_key(|pull| pull.number);
+    Ok(pulls)
+}

@@ -1,0 +1,50 @@
+//! `tfgate github pr`: judges plans on a pull request, by policies that its author could not edit.
+
+use std::path::PathBuf;
+
+use super::super::saved as files_of_reports;
+use super::conclude::Conclusion;
+use super::judge;
+use super::saved::{self, Origin, Question};
+use super::session::{Found, Ground, Session};
+use super::superseded;
+use crate::cli::PrArgs;
+use crate::exit::ExitStatus;
+use crate::github::status::Log;
+use crate::report::Report;
+
+/// Runs the command.
+pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
+    let session = Session::open(&args.connection)?;
+    let api = session.api()?;
+    let ground = match session.ground(&api)? {
+        Found::Ground(ground) => ground,
+        Found::Superseded { number, head } => return superseded(number, &head),
+    };
+    let before = Log::read(&api, &ground.head, &session.identity).ok();
+    let (report, origin) = if args.saved.verdict.is_empty() {
+        judge::plans(&session, &api, &ground, &args.plans, &args.judging)?
+    } else {
+        recount(args, &session, &ground)?
+    };
+    let approvals = saved::mode(&ground, args.judging.approvals.into());
+    let (publishing, name) = (&args.publishing, args.judging.judging.name.as_deref());
+    Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before }
+        .publish(report, origin)
+}
+
+/// Nothing is judged again: the saved reports say what needs approval.
+fn recount(args: &PrArgs, session: &Session, ground: &Ground) -> anyhow::Result<(Report, Origin)> {
+    if !args.plans.is_empty() {
+        anyhow::bail!("plans and `--verdict` in one call: a saved report stands in place of a plan");
+    }
+    let expected = files_of_reports::expected(&[], args.saved.expect_file.as_deref())?;
+    let written: Vec<PathBuf> = args.publishing.output.iter().map(|(_, path)| path.clone()).collect();
+    let question = Question {
+        reports: &args.saved.verdict,
+        expected: &expected,
+        written: &written,
+        max_input: args.saved.max_saved,
+    };
+    saved::read(&question, ground, &session.working_directory)
+}

@@ -1,0 +1,116 @@
+//! Saved reports on GitHub: only those that are about this very commit, judged by policies that its author could not edit.
+
+use std::path::PathBuf;
+
+use super::super::loading::VERSION;
+use super::super::progress::Progress;
+use super::super::saved::{self, Wanted};
+use super::session::Ground;
+use crate::render::Verbosity;
+use crate::report::{self, ApprovalMode, Expected, Failure, Part, Preview, Report, Review};
+
+/// Which saved reports, and which stacks they must be of.
+pub(super) struct Question<'a> {
+    pub(super) reports: &'a [String],
+    pub(super) expected: &'a Expected,
+    /// What this run writes: no part of what it reads.
+    pub(super) written: &'a [PathBuf],
+    pub(super) max_input: u64,
+}
+
+/// What the saved reports know about the pull request beside the report itself.
+#[derive(Debug, Default)]
+pub(super) struct Origin {
+    /// The commit of the policies, where all of them say the same one.
+    pub(super) policy_commit: Option<String>,
+    pub(super) preview: Option<Preview>,
+    pub(super) notices: Vec<String>,
+}
+
+/// All of them as one, for this commit.
+///
+/// # Errors
+/// Nobody says which reports there must be, or a folder cannot be listed.
+pub(super) fn read(
+    question: &Question<'_>,
+    ground: &Ground,
+    working_directory: &std::path::Path,
+) -> anyhow::Result<(Report, Origin)> {
+    let Question { reports, expected, written, max_input } = *question;
+    let sources = saved::sources(Wanted { reports, expected, written })?;
+    let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
+    let parts: Vec<Part> = sources
+        .iter()
+        .map(|source| {
+            progress.next();
+            let Part { file, report } = saved::part(source, max_input, working_directory, &progress);
+            Part { file, report: report.and_then(|report| about(report, ground)) }
+        })
+        .collect();
+    let reviews: Vec<&Review> = parts.iter().filter_map(review).collect();
+    let origin = origin(&reviews);
+    Ok((report::merged(VERSION, parts, expected), origin))
+}
+
+fn review(part: &Part) -> Option<&Review> {
+    part.report.as_ref().ok()?.review.as_ref()
+}
+
+/// The report, if it is about this commit.
+fn about(report: Report, ground: &Ground) -> Result<Report, Failure> {
+    let refused = |message: String, help: &str| {
+        Err(Failure { kind: "saved_report".to_owned(), message, help: Some(help.to_owned()) })
+    };
+    match &report.review {
+        None => refused(
+            "the report does not say which commit it is about, nor whose policies judged the plan".to_owned(),
+            "save it with `tfgate github pr --output json=FILE` in the job that makes the plan",
+        ),
+        Some(review) if review.head != ground.head => refused(
+            format!("the report is about the commit `{}`, expected `{}`", review.head, ground.head),
+            "judge the plan of this commit",
+        ),
+        Some(_) => Ok(report),
+    }
+}
+
+fn origin(reviews: &[&Review]) -> Origin {
+    let mut commits: Vec<&String> =
+        reviews.iter().filter_map(|review| review.policy_commit.as_ref()).collect();
+    commits.sort();
+    commits.dedup();
+    let mut notices: Vec<String> = reviews.iter().flat_map(|review| review.notices.iter().cloned()).collect();
+    if commits.len() > 1 {
+        notices.push("The stacks were judged by policies of several commits of the base.".to_owned());
+    }
+    notices.sort();
+    notices.dedup();
+    Origin {
+        policy_commit: commits.first().filter(|_| commits.len() == 1).map(|commit| (*commit).clone()),
+        preview: reviews.iter().filter_map(|review| review.preview.clone()).reduce(both),
+        notices,
+    }
+}
+
+/// Two previews as one: the worst verdict, and the findings of both.
+fn both(mut a: Preview, b: Preview) -> Preview {
+    a.files.extend(b.files);
+    a.files.sort();
+    a.files.dedup();
+    Preview {
+        adopts: a.adopts && b.adopts,
+        files: a.files,
+        verdict: a.verdict.max(b.verdict),
+        gained: a.gained + b.gained,
+        dropped: a.dropped + b.dropped,
+        error: a.error.or(b.error),
+    }
+}
+
+/// How approvals are given, for what a report says about it.
+pub(super) fn mode(ground: &Ground, wanted: ApprovalMode) -> ApprovalMode {
+    match ground.subject {
+        super::session::Subject::Commit if wanted == ApprovalMode::Review => ApprovalMode::Off,
+        _ => wanted,
+    }
+}
