@@ -97,7 +97,9 @@ impl Found {
 /// Why something is not known, with the permission that it takes.
 fn why(error: &ApiError, permission: &str) -> String {
     if error.is_forbidden() || error.is_not_found() {
-        format!("The token may not read this: it needs `{permission}`.")
+        let never =
+            if permission.starts_with("administration") { ", which `GITHUB_TOKEN` never has" } else { "" };
+        format!("The token may not read this: it needs `{permission}`{never}.")
     } else {
         format!("GitHub gave no answer: {error}.")
     }

@@ -30,13 +30,13 @@ pub fn doctor_text(examination: &Examination) -> String {
     let (missing, unknown) = (examination.count(State::Missing), examination.count(State::Unknown));
     let verdict = match (missing, unknown) {
         (0, 0) => "PROTECTED".to_owned(),
-        (0, unknown) => format!("NOT KNOWN  {unknown} of {}", examination.checks.len()),
-        (missing, 0) => format!("MISSING  {missing} of {}", examination.checks.len()),
+        (0, unknown) => format!("NOT KNOWN {unknown} of {}", examination.checks.len()),
+        (missing, 0) => format!("MISSING {missing} of {}", examination.checks.len()),
         (missing, unknown) => {
-            format!("MISSING  {missing} of {}, {unknown} not known", examination.checks.len())
+            format!("MISSING {missing} of {}, {unknown} not known", examination.checks.len())
         }
     };
-    let place = format!("{verdict}  {}, branch {}", examination.repository, examination.branch);
+    let place = format!("{verdict}: {}, branch {}", examination.repository, examination.branch);
     paragraph(&mut out, "", 0, &place);
     for check in &examination.checks {
         out.push('\n');
