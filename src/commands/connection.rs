@@ -27,9 +27,7 @@ impl Clock for MachineClock {
 /// The repository has another form, or there is no token.
 pub(super) fn connect(api_url: &str, repository: &str) -> anyhow::Result<Connection> {
     let parts = repository.split_once('/');
-    let Some((owner, name)) =
-        parts.filter(|(owner, name)| !owner.is_empty() && !name.is_empty() && !name.contains('/'))
-    else {
+    let Some((owner, name)) = parts.filter(|(owner, name)| is_name(owner) && is_name(name)) else {
         bail!("`{repository}` is no repository, expected `OWNER/NAME`");
     };
     let token = variable("GITHUB_TOKEN").ok_or(ApiError::NoToken).context(
@@ -41,6 +39,12 @@ pub(super) fn connect(api_url: &str, repository: &str) -> anyhow::Result<Connect
         token,
         proxy: proxy(),
     })
+}
+
+/// `.` and `..` would be other paths.
+fn is_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    !name.is_empty() && name != "." && name != ".." && name.bytes().all(plain)
 }
 
 /// The proxy of the environment, under the names that curl looks for.

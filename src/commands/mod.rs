@@ -80,7 +80,11 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
 /// The command line. A variable that is set and empty says nothing, and neither do blank lines of a list: CI
 /// systems leave both behind.
 fn command() -> clap::Command {
-    Cli::command().mut_subcommands(|command| command.mut_args(without_blanks))
+    Cli::command().mut_subcommands(without_blanks_in)
+}
+
+fn without_blanks_in(command: clap::Command) -> clap::Command {
+    command.mut_args(without_blanks).mut_subcommands(without_blanks_in)
 }
 
 /// The command line without the values of the environment: what is printed about it is the same on every machine.

@@ -404,3 +404,40 @@ fn read<T: DeserializeOwned>(call: &Call, answer: &Answer) -> Result<T, ApiError
         ApiError::Answer { method: call.method, path: call.path.clone(), why: format!("{place} {what}") }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Time that passes only where somebody waits.
+    #[derive(Default)]
+    struct Stopped(Cell<u64>);
+
+    impl Clock for Stopped {
+        fn sleep(&self, duration: Duration) {
+            self.0.set(self.0.get() + duration.as_secs());
+        }
+
+        fn now(&self) -> u64 {
+            self.0.get()
+        }
+    }
+
+    #[test]
+    fn writes_come_a_second_apart_where_somebody_counts() {
+        for (api_url, waited) in [("https://api.github.com", 2), ("http://127.0.0.1:1", 0)] {
+            let clock = Stopped::default();
+            let repository = Repository { owner: "acme".to_owned(), name: "infra".to_owned() };
+            let token = "token".to_owned();
+            let connection = Connection { api_url: api_url.to_owned(), repository, token, proxy: None };
+            let client = Client::new(&connection, &clock).expect("an address");
+            for effect in [Effect::Reads, Effect::Writes, Effect::Writes, Effect::Reads, Effect::Writes] {
+                client.pace(effect);
+            }
+            assert_eq!(clock.now(), waited, "{api_url}");
+            clock.sleep(Duration::from_secs(5));
+            client.pace(Effect::Writes);
+            assert_eq!(clock.now(), waited + 5, "{api_url}");
+        }
+    }
+}
