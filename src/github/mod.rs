@@ -15,9 +15,6 @@ pub mod runner;
 pub mod status;
 mod wire;
 
-#[cfg(test)]
-mod tests;
-
 pub use api::Api;
 pub use client::{Client, Clock, Connection, Repository};
 pub use error::ApiError;
