@@ -20,9 +20,6 @@ pub mod status;
 pub mod webhook;
 mod wire;
 
-#[cfg(test)]
-mod tests;
-
 pub use api::Api;
 pub use client::{Client, Clock, Connection, Proxy, Repository};
 pub use error::ApiError;

@@ -4,7 +4,7 @@
 //! commands are stopped, and outputs are numbers, fixed words, hashes, paths, and names from a fixed set of characters.
 //! It opens no file and makes no random number: `commands` does.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::page::short_hash;
 use super::status;
@@ -59,7 +59,7 @@ pub fn log(text: &str, annotations: Option<&str>, secret: &Secret) -> Result<Str
             out.push('\n');
         }
     }
-    out += &format!("::{token}::\n{commands}");
+    let _ = write!(out, "::{token}::\n{commands}");
     if !out.ends_with('\n') {
         out.push('\n');
     }
@@ -165,7 +165,7 @@ impl Outputs {
             if value.chars().count() > PATH || value.chars().any(|c| c.is_control() || is_separator(c)) {
                 return Err(Refused::Characters(name));
             }
-            lines += &format!("{name}<<{delimiter}\n{value}\n{delimiter}\n");
+            let _ = write!(lines, "{name}<<{delimiter}\n{value}\n{delimiter}\n");
         }
         Ok(lines)
     }

@@ -243,29 +243,26 @@ pub fn write(
     sha: &str,
     context: &str,
     line: &StatusLine,
-    link: Option<&str>,
+    page: Option<&str>,
 ) -> Result<Status, ApiError> {
     let status = NewStatus {
         state: line.state.name(),
         context: context.to_owned(),
         description: cut(&line.description),
-        target_url: link.map(str::to_owned),
+        target_url: page.map(str::to_owned),
     };
     api.create_status(sha, &status).map_err(explained)
 }
 
 /// Says what to do where a commit has all the statuses that it can have.
 fn explained(error: ApiError) -> ApiError {
-    match error {
-        ApiError::Status { method, path, status: 422, message }
-            if message.contains("maximum number of statuses") =>
-        {
-            let message =
-                format!("{message}; GitHub keeps 1,000 statuses of a commit and context: push a new commit");
-            ApiError::Status { method, path, status: 422, message }
-        }
-        other => other,
+    let ApiError::Status { method, path, status: 422, message } = &error else { return error };
+    if !message.contains("maximum number of statuses") {
+        return error;
     }
+    let message =
+        format!("{message}; GitHub keeps 1,000 statuses of a commit and context: push a new commit");
+    ApiError::Status { method, path: path.clone(), status: 422, message }
 }
 
 /// The statuses of a commit that are our own, the newest first. What others wrote is not in it.

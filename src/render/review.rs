@@ -3,6 +3,8 @@
 //!
 //! Nothing here is escaped: each part passes the escaper of the target, names as code.
 
+use std::fmt::Write as _;
+
 use super::words;
 use crate::report::plural::count;
 use crate::report::{
@@ -313,14 +315,14 @@ pub(super) fn marker(review: Option<&Review>, kind: &str, truncated: &str) -> St
     if let Some(review) = review {
         let hexadecimal = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         if review.key.len() == 10 && hexadecimal(&review.key) {
-            fields += &format!(" key={}", review.key);
+            let _ = write!(fields, " key={}", review.key);
         }
         let digits = |text: &str| (1..=20).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         if review.run.split_once('.').is_some_and(|(run, attempt)| digits(run) && digits(attempt)) {
-            fields += &format!(" run={}", review.run);
+            let _ = write!(fields, " run={}", review.run);
         }
         if matches!(review.head.len(), 40 | 64) && hexadecimal(&review.head) {
-            fields += &format!(" head={}", short(&review.head, COMMIT));
+            let _ = write!(fields, " head={}", short(&review.head, COMMIT));
         }
     }
     format!("<!-- tfgate:v1 kind={kind}{fields}{truncated} -->")

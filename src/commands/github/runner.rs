@@ -1,6 +1,6 @@
 //! What the runner reads: standard output, the file of outputs, the summary of the step.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, anyhow};
 
@@ -16,37 +16,58 @@ const OUTPUT: &str = "GITHUB_OUTPUT";
 /// The file that the runner shows as the summary of the step.
 const SUMMARY: &str = "GITHUB_STEP_SUMMARY";
 
+/// The files that the runner reads; outside of a workflow there are none.
+struct Places {
+    outputs: Option<PathBuf>,
+    summary: Option<PathBuf>,
+}
+
+impl Places {
+    fn of_step() -> Self {
+        let [outputs, summary] = [OUTPUT, SUMMARY].map(|name| variable(name).map(PathBuf::from));
+        Places { outputs, summary }
+    }
+}
+
 /// Writes a report everywhere but to GitHub, and says what the program returns as far as that decides it.
 ///
 /// A report, an output or a file that was asked for and is missing turns a yes into no answer: somebody relies on it. A
 /// summary that is missing is a warning.
 pub(super) fn deliver(report: &Report, args: &PublishingArgs) -> ExitStatus {
-    let mut exit = print(report, args).unwrap_or_else(|error| failed(&error));
+    let exit = print(report, args).unwrap_or_else(|error| failed(&error));
+    write_files(report, args, exit, &Places::of_step())
+}
+
+fn write_files(report: &Report, args: &PublishingArgs, mut exit: ExitStatus, places: &Places) -> ExitStatus {
     let mut written: Vec<(FormatArg, &PathBuf)> = Vec::new();
     for (format, path) in &args.output {
         match output::to_file(report, (*format).into(), path) {
             Ok(()) => written.push((*format, path)),
             Err(error) => {
-                exit = no_yes(exit, &error.context(format!("failed to write `{}`", path.display())))
+                exit = no_yes(exit, &error.context(format!("failed to write `{}`", path.display())));
             }
         }
     }
-    if let Err(error) = append_outputs(&Outputs::of(report, paths(&written))) {
+    if let Err(error) = outputs(places, &Outputs::of(report, paths(&written))) {
         exit = no_yes(exit, &error);
     }
     if args.summary
-        && let Err(error) = summary(report)
+        && let Err(error) = summary(report, places)
     {
         output::complain("warning", &format!("{error:#}"));
     }
     exit
 }
 
-/// Appends outputs; nothing outside of a workflow.
-pub(super) fn append_outputs(outputs: &Outputs) -> anyhow::Result<()> {
-    let Some(file) = variable(OUTPUT) else { return Ok(()) };
+/// Appends outputs that are known later; nothing outside of a workflow.
+pub(super) fn append_outputs(more: &Outputs) -> anyhow::Result<()> {
+    outputs(&Places::of_step(), more)
+}
+
+fn outputs(places: &Places, outputs: &Outputs) -> anyhow::Result<()> {
+    let Some(file) = &places.outputs else { return Ok(()) };
     let lines = outputs.lines(&secret()?)?;
-    files::append(Path::new(&file), lines.as_bytes()).with_context(|| format!("failed to write `{OUTPUT}`"))
+    files::append(file, lines.as_bytes()).with_context(|| format!("failed to write `{OUTPUT}`"))
 }
 
 fn failed(error: &anyhow::Error) -> ExitStatus {
@@ -74,9 +95,8 @@ fn print(report: &Report, args: &PublishingArgs) -> anyhow::Result<ExitStatus> {
 }
 
 /// Appends the summary, as long as the runner takes it beside what stands there.
-fn summary(report: &Report) -> anyhow::Result<()> {
-    let Some(file) = variable(SUMMARY) else { return Ok(()) };
-    let path = Path::new(&file);
+fn summary(report: &Report, places: &Places) -> anyhow::Result<()> {
+    let Some(path) = &places.summary else { return Ok(()) };
     let present = files::size(path).unwrap_or(0);
     let budget = runner::summary_budget(present).ok_or_else(|| {
         anyhow!("no summary: `{SUMMARY}` has {present} bytes already, and the runner takes 1 MiB")
@@ -115,4 +135,73 @@ fn secret() -> anyhow::Result<Secret> {
     let mut bits = [0; 16];
     getrandom::fill(&mut bits).map_err(|error| anyhow!("no random numbers: {error}"))?;
     Ok(Secret::new(bits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::{CommentArg, CommentModeArg};
+    use crate::policy::PolicySet;
+    use crate::report::{self, Rules};
+
+    /// A report without a verdict: nothing was judged.
+    fn nothing() -> Report {
+        report::report("0.1.0", Vec::new(), &PolicySet::default(), Rules::default())
+    }
+
+    fn asking(output: Vec<(FormatArg, PathBuf)>) -> PublishingArgs {
+        PublishingArgs {
+            comment: CommentArg::Off,
+            comment_mode: CommentModeArg::Update,
+            status: false,
+            summary: true,
+            annotations: false,
+            output,
+        }
+    }
+
+    /// The files of a step, with this much in its summary.
+    fn step(present: usize) -> (tempfile::TempDir, Places) {
+        let folder = tempfile::tempdir().unwrap();
+        let [outputs, summary] = ["output", "summary"].map(|name| folder.path().join(name));
+        files::write(&outputs, b"earlier=1\n").unwrap();
+        files::write(&summary, "x".repeat(present).as_bytes()).unwrap();
+        (folder, Places { outputs: Some(outputs), summary: Some(summary) })
+    }
+
+    #[test]
+    fn files_of_the_runner_are_appended_to() {
+        let (folder, places) = step(10);
+        let verdict = folder.path().join("verdict.json");
+        let args = asking(vec![(FormatArg::Json, verdict.clone())]);
+        assert_eq!(write_files(&nothing(), &args, ExitStatus::Pass, &places), ExitStatus::Pass);
+        let outputs = files::read_text(&folder.path().join("output")).unwrap();
+        assert!(outputs.starts_with("earlier=1\nverdict<<tfgate"), "{outputs}");
+        assert!(outputs.contains(&format!("\n{}\n", verdict.display())), "{outputs}");
+        let summary = files::read_text(&folder.path().join("summary")).unwrap();
+        assert!(summary.starts_with("xxxxxxxxxx\n\n<!-- tfgate:v1 "), "{summary}");
+    }
+
+    #[test]
+    fn a_full_summary_is_left_as_it_is() {
+        let (folder, places) = step(runner::SUMMARY_LIMIT - 100);
+        let error = summary(&nothing(), &places).unwrap_err();
+        assert!(error.to_string().contains("the runner takes 1 MiB"), "{error}");
+        assert_eq!(write_files(&nothing(), &asking(Vec::new()), ExitStatus::Pass, &places), ExitStatus::Pass);
+        let size = files::size(&folder.path().join("summary")).unwrap();
+        assert_eq!(size, runner::SUMMARY_LIMIT as u64 - 100);
+    }
+
+    #[test]
+    fn what_is_missing_turns_a_yes_into_no_answer() {
+        let (folder, places) = step(0);
+        let args = asking(vec![(FormatArg::Json, folder.path().join("nowhere/verdict.json"))]);
+        let nowhere = Places { outputs: Some(folder.path().join("nowhere/output")), summary: None };
+        for (args, places) in [(&args, &places), (&asking(Vec::new()), &nowhere)] {
+            assert_eq!(write_files(&nothing(), args, ExitStatus::Pass, places), ExitStatus::Error);
+            assert_eq!(write_files(&nothing(), args, ExitStatus::Fail, places), ExitStatus::Fail);
+        }
+        let outputs = files::read_text(&folder.path().join("output")).unwrap();
+        assert!(!outputs.contains("verdict.json"), "a file that is not there is no output");
+    }
 }

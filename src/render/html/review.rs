@@ -11,7 +11,7 @@ const NAMES: usize = 50;
 /// The section, where the report is about a pull request or a commit of one.
 pub(super) fn all(page: &mut Page, report: &Report) {
     let Some(about) = &report.review else { return };
-    page.element("section", &[("class", "extra")], |page| {
+    page.element("section", &[], |page| {
         page.leaf("h2", &[], "Review");
         page.element("ul", &[("class", "rows")], |page| {
             page.element("li", &[], |page| head(page, report));

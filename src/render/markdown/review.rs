@@ -2,13 +2,15 @@
 //!
 //! Logins stand in code, so that no run pings anybody.
 
+use std::fmt::Write as _;
+
 use super::findings::head;
 use super::prose;
 use super::{Cut, mark};
 use crate::render::review::{self, Compared, Line, Part};
 use crate::render::words;
 use crate::report::plural::count;
-use crate::report::{Report, Review, StackReport};
+use crate::report::{Report, Review, StackReport, Verdict};
 
 /// Names in a list.
 const NAMES: usize = 10;
@@ -52,12 +54,11 @@ fn preview(report: &Report, about: &Review, cut: Cut) -> Option<String> {
     let judged = if preview.adopts { "Built-in policies" } else { "Policies of the base" };
     let mut table =
         head(&[("left", "Judged by"), ("left", "Verdict"), ("left", "Counts"), ("left", "Findings")]);
-    table += &format!(
-        "<tr><td>{judged}</td><td>{} {base}</td><td><b>yes</b></td><td></td></tr>\n",
-        mark(report.verdict)
-    );
-    table += &format!(
-        "<tr><td>Policies of this pull request</td><td>{} {own}</td><td>no, a preview</td><td>{}</td></tr>\n</table>",
+    let counts = mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
+    let _ = write!(
+        table,
+        "<tr><td>{judged}</td><td>{counts} {base}</td><td><b>yes</b></td><td></td></tr>\n\
+         <tr><td>Policies of this pull request</td><td>{} {own}</td><td>no, a preview</td><td>{}</td></tr>\n</table>",
         mark(preview.verdict),
         cell(&difference)
     );

@@ -8,6 +8,9 @@ use super::{attack, attacking, rendered, styled};
 use crate::render::{Budget, Format, Style, fixtures};
 use crate::report::{ApprovalMode, Report};
 
+/// A string of a report.
+type Field = fn(&mut Report) -> &mut String;
+
 fn first_line(report: &Report) -> String {
     rendered(report, Format::Markdown).lines().next().unwrap().to_owned()
 }
@@ -26,7 +29,6 @@ fn the_marker_binds_a_comment_to_its_run() {
 #[test]
 fn a_field_of_the_marker_that_is_not_what_it_should_be_is_left_out() {
     assert_eq!(first_line(&fixtures::hostile_review()), "<!-- tfgate:v1 kind=plan -->");
-    type Field = fn(&mut Report) -> &mut String;
     let fields: [(Field, &str); 3] = [
         (|report| &mut report.review.as_mut().unwrap().key, " key="),
         (|report| &mut report.review.as_mut().unwrap().run, " run="),

@@ -366,8 +366,8 @@ fn an_older_run_does_not_write_after_a_newer_one() {
     let read = || with_api(&fake, |api| Log::read(api, &sha, BOT).expect("the log"));
     let line = StatusLine { state: State::Success, description: "pass".into() };
     let write = |run, attempt| {
-        let link = status::link(&page(run, attempt), None);
-        with_api(&fake, |api| status::write(api, &sha, CONTEXT, &line, link.as_deref()).expect("written"));
+        let target = status::link(&page(run, attempt), None);
+        with_api(&fake, |api| status::write(api, &sha, CONTEXT, &line, target.as_deref()).expect("written"));
         fake.world(|world| world.tick(1));
     };
     write(RUN - 1, 1);
