@@ -1,4 +1,7 @@
 //! `tfgate github`: the program against a GitHub on loopback.
 
+/// What happens on the way to GitHub.
+#[cfg(test)]
+mod client;
 /// The GitHub that the tests talk to.
 pub(crate) mod fake;
