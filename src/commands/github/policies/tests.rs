@@ -424,7 +424,7 @@ fn other_references_are_commits_branches_and_tags() {
         assert_eq!(found.commit.as_deref(), Some(old.as_str()));
         assert!(found.preview.is_none());
     }
-    for policy_ref in ["", "nothing", "-q", "main~1", "a..b", "HEAD@{1}", "a b", &old[..12]] {
+    for policy_ref in ["", "nothing", "-q", "main~1", "a..b", "HEAD@{1}", "a b", old.split_at(12).0] {
         let problem = Asked { policy_ref, ..asked(&repo, &base, None) }.find(Through::Git).unwrap_err();
         assert!(problem.to_string().contains(&format!("`--policy-ref {policy_ref}`")), "{problem}");
     }
@@ -478,7 +478,7 @@ fn too_much_is_refused() {
     let large = "x".repeat(512 * 1024 + 1);
     let commit = repo.write(".tfgate/a.gate.hcl", &large).commit();
     assert!(asked(&repo, &commit, None).refused().contains("larger than 524288 bytes"));
-    repo.write(".tfgate/a.gate.hcl", &large[1..]);
+    repo.write(".tfgate/a.gate.hcl", large.split_at(1).1);
     let commit = repo.commit();
     assert_eq!(asked(&repo, &commit, None).found().sources.len(), 1);
     let commit = repo.write(".tfgate/a.gate.hcl", b"\xff").commit();
@@ -590,7 +590,7 @@ fn another_repository_is_read_at_one_commit() {
     assert_eq!((found.sources[0].origin.as_str(), found.commit), (named.as_str(), None));
     for (named, why) in [
         ("acme/policies@main//org".to_owned(), "who can move a branch or a tag"),
-        (format!("acme/policies@{}//org", &commit[..12]), "the whole hash of a commit"),
+        (format!("acme/policies@{}//org", commit.split_at(12).0), "the whole hash of a commit"),
         (format!("acme/policies@{commit}//none"), "there is no such folder or file"),
         (format!("acme/policies@{commit}//org/../other"), "without `.` and `..`"),
         (format!("acme/unknown@{commit}//org"), "GitHub gives no answer"),
