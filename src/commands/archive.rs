@@ -144,12 +144,12 @@ fn plain(path: &[u8]) -> anyhow::Result<String> {
 fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
     let mut bytes = Vec::new();
     let size = entry.size();
-    entry.take(FILE_SIZE + 1).read_to_end(&mut bytes).context("cannot be read")?;
+    entry.take(FILE_SIZE + 1).read_to_end(&mut bytes).context("it cannot be read")?;
     if bytes.len() as u64 > FILE_SIZE {
-        bail!("is larger than {FILE_SIZE} bytes");
+        bail!("it is larger than {FILE_SIZE} bytes");
     }
     if bytes.len() as u64 != size {
-        bail!("is cut off");
+        bail!("it is cut off");
     }
-    String::from_utf8(bytes).context("is not UTF-8")
+    String::from_utf8(bytes).context("it is not UTF-8")
 }

@@ -95,7 +95,9 @@ fn answer(
         judge.observe(entry)?;
         collected.observe(entry)
     })?;
-    masks.iter().for_each(|value| plan.secrets.add_everywhere(value));
+    for value in masks {
+        plan.secrets.add_everywhere(value);
+    }
     let found: Found = match inquiry.finish() {
         Ok(found) => found,
         Err(missed) => return Ok(Answer::Missed(missed)),

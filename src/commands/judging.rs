@@ -201,7 +201,9 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         judge.observe(entry)?;
         collected.observe(entry)
     })?;
-    context.masks.iter().for_each(|value| plan.secrets.add_everywhere(value));
+    for value in &context.masks {
+        plan.secrets.add_everywhere(value);
+    }
     match context.question.plan_exit_code {
         Some(1) => plan.errored = Some(true),
         Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),

@@ -305,7 +305,7 @@ fn no_failure_of_show_tells_a_secret() {
     let words = "Error: password=c4nary-12345678 refused, token: c4nary";
     folder.write("bin/terraform.sh", format!("echo '{words}' >&2\nexit 1\n"));
     let link = folder.at("bin/terraform");
-    std::os::unix::fs::symlink(crate::support::root().join("testdata/fake_terraform"), link).expect("a link");
+    std::os::unix::fs::symlink(root().join("testdata/fake_terraform"), link).expect("a link");
     for format in Format::ALL {
         let bin = folder.at("bin");
         let ran = folder.check_with(&[("PATH", &bin)], &["--format", format.name(), "tfplan"]);

@@ -68,7 +68,8 @@ fn policies_of_an_archive_judge() {
     let ran = judged(&packed);
     assert_eq!(ran.code, 1, "{}", ran.said());
     let report = json(&ran);
-    let short = &digest(&packed)[..12];
+    let digest = digest(&packed);
+    let short = digest.split_at(12).0;
     assert_eq!(report["policy_sets"][0]["origin"], format!("policies.tar.gz#sha256={short}"));
     assert_eq!(report["policy_sets"][0]["digest"].as_str().expect("a digest").len(), 64);
     let finding = &report["stacks"][0]["findings"][0];
@@ -94,11 +95,11 @@ fn an_archive_without_its_digest_is_not_read() {
     for (policy, expected) in [
         ("p.tar.gz".to_owned(), "`sha256sum p.tar.gz` prints the digest"),
         ("p.tar.gz#sha256=".to_owned(), "`sha256sum p.tar.gz` prints the digest"),
-        (format!("p.tar.gz#sha256={}", &right[..63]), "64 hexadecimal digits"),
+        (format!("p.tar.gz#sha256={}", right.split_at(63).0), "64 hexadecimal digits"),
         (format!("p.zip#sha256={right}"), "PATH.tar.gz#sha256=DIGEST"),
         (format!("p.tar.gz#sha256={wrong}"), "nothing of it was read"),
         (format!("none.tar.gz#sha256={right}"), "it cannot be read"),
-        (format!("acme/policies@{}//x", &right[..40]), "by `tfgate github` only"),
+        (format!("acme/policies@{}//x", right.split_at(40).0), "by `tfgate github` only"),
     ] {
         let ran = folder.check(&["--policy", &policy, "plan.json"]);
         assert_eq!(ran.code, 2, "{policy}");
@@ -142,7 +143,7 @@ fn hostile_archives_are_refused() {
         ("cut off", cut, "not a whole gzip file"),
         ("no gzip", good.clone(), "not a whole gzip file"),
         ("no tar", gzip(&[b'x'; 2048]), "not a whole tar archive"),
-        ("half a tar", gzip(&good[..520]), "not a whole tar archive"),
+        ("half a tar", gzip(&good[..520]), "it is cut off"),
         ("empty", gzip(&tar(&[])), "no policy file found"),
     ] {
         let ran = judged(&packed);

@@ -18,12 +18,15 @@ use self::listing::{Group, Listing, Reader};
 use self::named::{FolderOfRepository, Named, Place};
 use self::objects::{Objects, Problem, Store};
 use self::remote::Remote;
-use super::super::{archive, policies};
+use super::super::{archive, policies, variable};
 use crate::github::{Api, Client, Clock, Connection};
 use crate::policy::{Source, SourceKind};
 
 /// The most policy files that a run reads.
 const FILES: usize = 1000;
+
+/// The token for policies in other repositories, where that of the run may not read them.
+const POLICY_TOKEN: &str = "TFGATE_POLICY_TOKEN";
 
 /// Which policies are wanted.
 #[derive(Clone, Copy)]
@@ -38,7 +41,7 @@ pub(super) struct Wanted<'w> {
     pub(super) head: Option<&'w str>,
     /// GitHub, for what is not in the checkout.
     pub(super) api: Option<&'w Api<'w>>,
-    /// GitHub for policies in other repositories, with the token for these.
+    /// GitHub for policies in other repositories.
     pub(super) elsewhere: Option<Elsewhere<'w>>,
     pub(super) working_directory: &'w Path,
     /// The root of the checkout, or of where one would be.
@@ -173,7 +176,8 @@ fn of_repository(wanted: &Wanted<'_>, folder: &FolderOfRepository) -> anyhow::Re
     let Some(Elsewhere { connection, clock }) = wanted.elsewhere else {
         bail!("`--policy {origin}`: it is read through GitHub's API, and there is no connection");
     };
-    let connection = Connection { repository: repository.clone(), ..connection.clone() };
+    let token = variable(POLICY_TOKEN).unwrap_or_else(|| connection.token.clone());
+    let connection = Connection { repository: repository.clone(), token, ..connection.clone() };
     let api = Api::new(Client::new(&connection, clock)?);
     let remote = Remote(&api);
     let read = || {

@@ -1,9 +1,11 @@
 #![expect(clippy::disallowed_methods, reason = "tests make repositories")]
 
 use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::json;
@@ -86,42 +88,42 @@ fn run_git(folder: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
-/// Git's objects as GitHub sends them.
+/// Git's objects as GitHub sends them. It answers until the test process ends.
 struct GitHub {
-    server: Arc<tiny_http::Server>,
     connection: Connection,
-    thread: Option<std::thread::JoinHandle<Vec<String>>>,
+    asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl GitHub {
     fn of(root: &Path) -> Self {
-        let server = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
-        let port = server.server_addr().to_ip().unwrap().port();
-        let (own, root) = (Arc::clone(&server), root.to_owned());
-        let thread = std::thread::spawn(move || {
-            let mut asked = Vec::new();
-            for request in own.incoming_requests() {
-                asked.push(request.url().to_owned());
-                let (status, body) = answer(&root, request.url());
-                let response = tiny_http::Response::from_string(body.to_string()).with_status_code(status);
-                request.respond(response).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let connection = connection(&format!("http://{}", listener.local_addr().unwrap()));
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let (log, root) = (Arc::clone(&asked), root.to_owned());
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                serve(stream.unwrap(), &root, &log);
             }
-            asked
         });
-        let connection = connection(&format!("http://127.0.0.1:{port}"));
-        GitHub { server, connection, thread: Some(thread) }
+        GitHub { connection, asked }
     }
 
-    fn asked(mut self) -> Vec<String> {
-        self.server.unblock();
-        self.thread.take().unwrap().join().unwrap()
+    fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
     }
 }
 
-impl Drop for GitHub {
-    fn drop(&mut self) {
-        self.server.unblock();
-    }
+/// One request and its answer.
+fn serve(mut stream: TcpStream, root: &Path, log: &Mutex<Vec<String>>) {
+    let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+    let Some(Ok(first)) = lines.next() else { return };
+    while lines.next().is_some_and(|line| line.is_ok_and(|line| !line.is_empty())) {}
+    let url = first.split(' ').nth(1).unwrap();
+    log.lock().unwrap().push(url.to_owned());
+    let (status, body) = answer(root, url);
+    let body = body.to_string();
+    let head = format!("HTTP/1.1 {status} X\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+    stream.write_all((head + &body).as_bytes()).unwrap();
 }
 
 fn connection(url: &str) -> Connection {
@@ -422,7 +424,7 @@ fn other_references_are_commits_branches_and_tags() {
         assert_eq!(found.commit.as_deref(), Some(old.as_str()));
         assert!(found.preview.is_none());
     }
-    for policy_ref in ["", "nothing", "-q", "main~1", "a..b", "HEAD@{1}", "a b", &old[..12]] {
+    for policy_ref in ["", "nothing", "-q", "main~1", "a..b", "HEAD@{1}", "a b", old.split_at(12).0] {
         let problem = Asked { policy_ref, ..asked(&repo, &base, None) }.find(Through::Git).unwrap_err();
         assert!(problem.to_string().contains(&format!("`--policy-ref {policy_ref}`")), "{problem}");
     }
@@ -476,7 +478,7 @@ fn too_much_is_refused() {
     let large = "x".repeat(512 * 1024 + 1);
     let commit = repo.write(".tfgate/a.gate.hcl", &large).commit();
     assert!(asked(&repo, &commit, None).refused().contains("larger than 524288 bytes"));
-    repo.write(".tfgate/a.gate.hcl", &large[1..]);
+    repo.write(".tfgate/a.gate.hcl", large.split_at(1).1);
     let commit = repo.commit();
     assert_eq!(asked(&repo, &commit, None).found().sources.len(), 1);
     let commit = repo.write(".tfgate/a.gate.hcl", b"\xff").commit();
@@ -588,7 +590,7 @@ fn another_repository_is_read_at_one_commit() {
     assert_eq!((found.sources[0].origin.as_str(), found.commit), (named.as_str(), None));
     for (named, why) in [
         ("acme/policies@main//org".to_owned(), "who can move a branch or a tag"),
-        (format!("acme/policies@{}//org", &commit[..12]), "the whole hash of a commit"),
+        (format!("acme/policies@{}//org", commit.split_at(12).0), "the whole hash of a commit"),
         (format!("acme/policies@{commit}//none"), "there is no such folder or file"),
         (format!("acme/policies@{commit}//org/../other"), "without `.` and `..`"),
         (format!("acme/unknown@{commit}//org"), "GitHub gives no answer"),
