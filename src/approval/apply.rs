@@ -2,49 +2,72 @@
 
 use std::collections::BTreeSet;
 
-use super::{Evidence, Requirement, Tally};
+use super::{Approver, Evidence, Proof, Requirement};
 use crate::report::{
-    ApprovalEntry, FindingEntry, FindingOutcome, OverrideInfo, RefusedApproval, Report, StackReport,
+    ApprovalEntry, FindingEntry, FindingOutcome, Item, OverrideInfo, RefusedApproval, Report, StackReport,
     approved_by, reassess, rfc3339, without_approval,
 };
 
 /// Marks what enough people approved, and decides the verdict again. Approvals that a saved report brings along are
-/// dropped first.
-pub fn apply(report: &mut Report, tally: &Tally, evidence: &Evidence) {
+/// dropped first. A proof counts for its own change set alone; people of two proofs are not added up.
+pub fn apply(report: &mut Report, proofs: &[Proof]) {
     let mut missing = 0;
-    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut used: Vec<BTreeSet<String>> = vec![BTreeSet::new(); proofs.len()];
     let mut wanted = Vec::new();
     for stack in &mut report.stacks {
         withdraw(stack);
         if stack.observe {
             continue;
         }
+        let hashes: Vec<String> =
+            stack.findings.iter().map(|finding| Item { stack, finding }.hash()).collect();
         let mut here = BTreeSet::new();
-        for finding in stack.findings.iter_mut().filter(|finding| finding.is_approvable()) {
-            let Some(override_) = &finding.override_ else { continue };
-            let Requirement { needed, given } = requirement(override_, tally, evidence);
+        let findings = stack.findings.iter_mut().zip(hashes);
+        for (finding, hash) in findings.filter(|(finding, _)| finding.is_approvable()) {
+            let Some(override_) = finding.override_.clone() else { continue };
             wanted.push(override_.clone());
-            let has = u32::try_from(given.len()).unwrap_or(u32::MAX);
-            missing = missing.max(needed.saturating_sub(has));
-            if has >= needed {
-                approve(finding, &given);
+            let mut lacking: Option<u32> = None;
+            for ((proof, used), at) in proofs.iter().zip(&mut used).zip(0..) {
+                if !proof.items.contains(&hash) {
+                    continue;
+                }
+                let Requirement { needed, given } = requirement(&override_, proof);
+                let has = u32::try_from(given.len()).unwrap_or(u32::MAX);
+                used.extend(given.iter().cloned());
+                here.extend(given.iter().map(|login| (at, login.clone())));
+                let lacks = needed.saturating_sub(has);
+                lacking = Some(lacking.map_or(lacks, |least| least.min(lacks)));
+                if has >= needed {
+                    approve(finding, &given);
+                    break;
+                }
             }
-            here.extend(given);
+            missing = missing.max(lacking.unwrap_or(override_.approvals.max(1)));
         }
-        stack.approvals = entries(tally, &here);
-        used.append(&mut here);
+        stack.approvals = entries(proofs, &here);
     }
     if let Some(review) = &mut report.review {
         review.missing = missing;
-        review.refused.clone_from(&tally.refused);
-        review.refused.extend(idle(tally, evidence, &used, &wanted));
-        review.refused.sort();
+        review.refused = refused(proofs, &used, &wanted);
     }
     reassess(report);
 }
 
+/// Approvals that count for nothing, of all proofs.
+fn refused(proofs: &[Proof], used: &[BTreeSet<String>], wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
+    let mut refused: Vec<RefusedApproval> = Vec::new();
+    for (proof, used) in proofs.iter().zip(used) {
+        refused.extend(proof.tally.refused.iter().cloned());
+        refused.extend(idle(proof, used, wanted));
+    }
+    refused.sort();
+    refused.dedup();
+    refused
+}
+
 /// What a finding needs, and who of those that count may approve it.
-fn requirement(wanted: &OverrideInfo, tally: &Tally, evidence: &Evidence) -> Requirement {
+fn requirement(wanted: &OverrideInfo, proof: &Proof) -> Requirement {
+    let Proof { tally, evidence, .. } = proof;
     let logins = tally.approvers.iter().map(|approver| &approver.login);
     // The count has no approvers where something is unreadable; this does not rest on it.
     let counted = logins.filter(|_| tally.unreadable.is_empty());
@@ -76,23 +99,26 @@ fn approve(finding: &mut FindingEntry, given: &[String]) {
     finding.next_step = approved_by(&finding.next_step, given);
 }
 
-fn entries(tally: &Tally, logins: &BTreeSet<String>) -> Vec<ApprovalEntry> {
-    let counted = tally.approvers.iter().filter(|approver| logins.contains(&approver.login));
-    let entry = |approver: &super::Approver| ApprovalEntry {
-        user: approver.login.clone(),
-        commit: approver.commit.clone(),
-        submitted_at: rfc3339(approver.submitted_at),
-    };
-    counted.map(entry).collect()
+fn entries(proofs: &[Proof], used: &BTreeSet<(usize, String)>) -> Vec<ApprovalEntry> {
+    let counted = proofs.iter().zip(0..).flat_map(|(proof, at)| {
+        let here = move |approver: &&Approver| used.contains(&(at, approver.login.clone()));
+        proof.tally.approvers.iter().filter(here)
+    });
+    let mut entries: Vec<ApprovalEntry> = counted
+        .map(|approver| ApprovalEntry {
+            user: approver.login.clone(),
+            commit: approver.commit.clone(),
+            submitted_at: rfc3339(approver.submitted_at),
+        })
+        .collect();
+    entries.sort();
+    entries.dedup();
+    entries
 }
 
 /// Who counts, and may approve nothing of what needs it.
-fn idle(
-    tally: &Tally,
-    evidence: &Evidence,
-    used: &BTreeSet<String>,
-    wanted: &[OverrideInfo],
-) -> Vec<RefusedApproval> {
+fn idle(proof: &Proof, used: &BTreeSet<String>, wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
+    let Proof { tally, evidence, .. } = proof;
     if wanted.is_empty() {
         return Vec::new();
     }
@@ -107,7 +133,7 @@ fn idle(
     };
     let listed = "is not among those who may approve this";
     let idle = tally.approvers.iter().filter(|approver| !used.contains(&approver.login));
-    let refused = |approver: &super::Approver| RefusedApproval {
+    let refused = |approver: &Approver| RefusedApproval {
         user: approver.login.clone(),
         why: unread(&approver.login).unwrap_or_else(|| listed.to_owned()),
     };

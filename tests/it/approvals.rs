@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use tfgate::approval::{
-    Commit, Evidence, Permission, Person, PersonKind, Review, ReviewState, Tally, apply, count,
+    Commit, Evidence, Permission, Person, PersonKind, Proof, Review, ReviewState, Tally, apply, count,
 };
 use tfgate::policy::Level;
 use tfgate::render::{Format, saved};
@@ -296,12 +296,13 @@ fn every_row_has_its_outcome() {
     let rows = rows();
     for Row { name, evidence, mut report, expected } in rows {
         let tally = count(&evidence);
-        apply(&mut report, &tally, &evidence);
+        let proofs = [proof(&report, &evidence)];
+        apply(&mut report, &proofs);
         let found = outcome(&tally, &report);
         let again = saved(json(&report).as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut again = verified(again.report).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let none = count(&Evidence { reviews: Ok(Vec::new()), ..evidence });
-        apply(&mut again, &none, &empty_handed());
+        let proofs = [proof(&again, &empty_handed())];
+        apply(&mut again, &proofs);
         let approved = |report: &Report| {
             report.stacks[0].findings.iter().any(|finding| finding.outcome == FindingOutcome::Approved)
         };
@@ -328,6 +329,11 @@ fn the_table_is_long_enough_and_no_row_stands_twice() {
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a name stands twice");
 }
 
+/// What the evidence proves about the change set of a report.
+fn proof(report: &Report, evidence: &Evidence) -> Proof {
+    Proof { items: change_set(report).items, tally: count(evidence), evidence: evidence.clone() }
+}
+
 /// A pull request about which nothing is known but that it is there.
 fn empty_handed() -> Evidence {
     Evidence {
@@ -347,7 +353,8 @@ fn empty_handed() -> Evidence {
 fn the_next_step_of_what_is_approved_says_who_did() {
     let Row { evidence, mut report, .. } = rows().into_iter().next().expect("a row");
     let before = report.stacks[0].findings[0].next_step.clone();
-    apply(&mut report, &count(&evidence), &evidence);
+    let proofs = [proof(&report, &evidence)];
+    apply(&mut report, &proofs);
     assert_eq!(report.stacks[0].findings[0].next_step, format!("{before} Approved by `bob`."));
     let approval = &report.stacks[0].approvals[0];
     assert_eq!(
@@ -361,7 +368,8 @@ fn the_next_step_of_what_is_approved_says_who_did() {
 #[test]
 fn a_saved_report_with_approvals_that_nobody_gave_is_refused() {
     let Row { evidence, mut report, .. } = rows().into_iter().next().expect("a row");
-    apply(&mut report, &count(&evidence), &evidence);
+    let proofs = [proof(&report, &evidence)];
+    apply(&mut report, &proofs);
     let written: serde_json::Value = serde_json::from_str(&json(&report)).expect("JSON");
     let approvals = "/stacks/0/approvals";
     let with = |pointer: &str, value: serde_json::Value| {

@@ -127,6 +127,8 @@ fn read(stream: &mut TcpStream) -> Option<Request> {
                 let count = stream.read(&mut buffer).ok().filter(|count| *count > 0)?;
                 request.body.extend(&buffer[..count]);
             }
+            // What else came belongs to no body whose length was said.
+            request.body.truncate(length);
             return Some(request);
         }
         let count = stream.read(&mut buffer).ok().filter(|count| *count > 0)?;

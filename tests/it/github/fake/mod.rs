@@ -32,7 +32,7 @@ pub(crate) use faults::{Fault, What};
 pub(crate) use git::{File, Files, blob_hash};
 pub(crate) use http::Cut;
 pub(crate) use rights::{Access, Rights};
-pub(crate) use run::{GithubRan, Runner};
+pub(crate) use run::{GithubRan, Runner, outputs};
 pub(crate) use world::*;
 
 /// A request that was made, and what it needed.
@@ -227,8 +227,11 @@ fn reply(state: &mut State, request: &Request, recorded: &mut Recorded, planned:
     if !request.body.is_empty() && recorded.body.is_none() {
         state.violations.push(format!("{}: the body is not JSON", recorded.line()));
     }
-    for complaint in operation.complaints(&recorded.query, recorded.body.as_ref()) {
-        state.violations.push(format!("{}: {complaint}", recorded.line()));
+    let complaints = operation.complaints(&recorded.query, recorded.body.as_ref());
+    if !complaints.is_empty() {
+        let line = recorded.line();
+        state.violations.extend(complaints.into_iter().map(|complaint| format!("{line}: {complaint}")));
+        return written(Answer::error(422, "Validation Failed"), state, recorded);
     }
     let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
     let Some(token) = bearer.and_then(|token| state.world.tokens.get(token)).cloned() else {

@@ -1,0 +1,127 @@
+# shellcheck shell=bash
+# Finds the program for action.yml and says where it is, in the output `binary`. Sourced by `bash -p`.
+#
+# It is the file that the input `binary` names, or the release asset of this platform, if its SHA-256 is that of
+# checksums.txt; or it is built, where a workflow of this repository uses the action from its checkout. There is no
+# other way, and a `tfgate` on the PATH is never looked for. Inputs are not printed: the runner obeys what is printed.
+set -euo pipefail
+unset BASH_ENV ENV CDPATH
+
+fail() {
+  printf 'tfgate: %s\n' "$1" >&2
+  exit 2
+}
+
+action=$(cd -- "${GITHUB_ACTION_PATH//\\//}" && pwd -P)
+temp=${RUNNER_TEMP//\\//}
+# What is built does not get the token.
+token=$ACTION_TOKEN
+unset ACTION_TOKEN
+
+sha256() {
+  if command -v sha256sum >/dev/null; then
+    sha256sum <"$1"
+  else
+    shasum -a 256 <"$1"
+  fi | cut -d ' ' -f 1
+}
+
+# The path that programs understand: Windows has drives where this shell has folders.
+absolute() {
+  cd -- "$(dirname -- "$1")"
+  printf '%s/%s\n' "$(pwd -W 2>/dev/null || pwd -P)" "$(basename -- "$1")"
+}
+
+target() {
+  case "$RUNNER_OS/$RUNNER_ARCH" in
+    Linux/X64) target=x86_64-unknown-linux-musl ;;
+    Linux/ARM64) target=aarch64-unknown-linux-musl ;;
+    macOS/X64) target=x86_64-apple-darwin ;;
+    macOS/ARM64) target=aarch64-apple-darwin ;;
+    Windows/X64) target=x86_64-pc-windows-msvc ;;
+    *) fail 'there is no release for the operating system and processor of this runner; build tfgate and name it with the input "binary"' ;;
+  esac
+}
+
+named() {
+  [[ $ACTION_BINARY != *$'\n'* ]] || fail 'the input "binary" has more than one line'
+  local file=${ACTION_BINARY//\\//}
+  [[ -f $file && -x $file ]] || fail 'the input "binary" names no program'
+  binary=$(absolute "$file")
+}
+
+# Sets `released` where the table has this version, and what it says about the asset of that name.
+look_up() {
+  local line
+  local row='^([0-9a-f]{64})  (([A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+)/releases/download/v([0-9.]+)/([A-Za-z0-9_.-]+))$'
+  released='' expected='' path='' repository=''
+  while IFS= read -r line || [[ -n $line ]]; do
+    [[ $line =~ $row && ${BASH_REMATCH[4]} == "$version" ]] || continue
+    released=yes
+    [[ ${BASH_REMATCH[5]} == "$1" ]] || continue
+    [[ -z $path ]] || fail 'checksums.txt of the action has two lines for this version and platform'
+    expected=${BASH_REMATCH[1]} path=${BASH_REMATCH[2]} repository=${BASH_REMATCH[3]}
+  done <"$action/.github/action/checksums.txt"
+}
+
+# A workflow of this repository uses `./`, and its version is not released: what is tested is what is checked out.
+is_checkout() {
+  local workspace
+  workspace=$(cd -- "${GITHUB_WORKSPACE//\\//}" && pwd -P) || return 1
+  [[ -z $ACTION_VERSION && -z $released && $action/ == "$workspace"/* ]]
+}
+
+built() {
+  command -v cargo >/dev/null || fail 'this version is not released and there is no cargo to build it'
+  (cd -- "$action" && cargo build --quiet --release --locked --bin tfgate --target-dir "$temp/tfgate-build") >&2 ||
+    fail 'this version is not released and does not build'
+  binary=$(absolute "$temp/tfgate-build/release/tfgate$suffix")
+}
+
+# Over https; plain http is for the tests, whose server is on loopback.
+fetch() {
+  local origin=https://github.com protocol='=https'
+  if [[ ${TFGATE_TEST_RELEASES-} =~ ^http://127\.0\.0\.1:[0-9]+$ ]]; then
+    origin=$TFGATE_TEST_RELEASES protocol='=http'
+  fi
+  curl --disable --proto "$protocol" --tlsv1.2 --fail --silent --show-error --location --max-redirs 5 --retry 3 \
+    --connect-timeout 20 --max-time 300 --max-filesize 100000000 --output "$2" "$origin/$1"
+}
+
+downloaded() {
+  [[ -n $path ]] ||
+    fail 'checksums.txt of the action has no line for this version and platform; use a commit that a release names'
+  local folder
+  folder=$(mktemp -d "$temp/tfgate.XXXXXX")
+  fetch "$path" "$folder/archive" || fail 'the release asset cannot be downloaded'
+  [[ $(sha256 "$folder/archive") == "$expected" ]] ||
+    fail 'the download is not what was released: its SHA-256 is not that of checksums.txt'
+  if [[ $ACTION_VERIFY == true ]]; then
+    GH_TOKEN=$token gh attestation verify "$folder/archive" --repo "$repository" \
+      --signer-workflow "$repository/.github/workflows/release.yml" >&2 || fail 'the attestation does not verify'
+  fi
+  # From standard input: a colon in a path would be a host name for some.
+  tar -xzf - -C "$folder" <"$folder/archive" || fail 'the release asset cannot be unpacked'
+  binary=$(absolute "$folder/$name/tfgate$suffix")
+}
+
+[[ $ACTION_VERIFY == true || $ACTION_VERIFY == false ]] || fail 'the input "verify-attestation" is "true" or "false"'
+[[ $ACTION_VERSION =~ ^([0-9]+\.[0-9]+\.[0-9]+)?$ ]] || fail 'the input "version" is three numbers, "X.Y.Z"'
+suffix=
+[[ $RUNNER_OS != Windows ]] || suffix=.exe
+version=${ACTION_VERSION:-$(sed -n 's/^version = "\([0-9.]*\)"$/\1/p' "$action/Cargo.toml" | head -n 1)}
+
+if [[ -n $ACTION_BINARY ]]; then
+  named
+else
+  target
+  name=tfgate-$version-$target
+  look_up "$name.tar.gz"
+  if is_checkout; then
+    built
+  else
+    downloaded
+  fi
+fi
+[[ -f $binary && -x $binary && $binary != *$'\n'* ]] || fail 'what was downloaded or built is no program'
+printf 'binary=%s\n' "$binary" >>"$GITHUB_OUTPUT"

@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# Hands the inputs of action.yml to `tfgate github`, as variables and, for plans, as arguments. Sourced by `bash -p`.
+# Nothing is decided here: the exit code of the step is that of the program, which also writes the outputs.
+set -euo pipefail
+unset BASH_ENV ENV CDPATH
+
+fail() {
+  printf 'tfgate: %s\n' "$1" >&2
+  exit 2
+}
+
+# The lines of a value, without empty ones and without the ends of lines that Windows writes.
+lines() {
+  local line
+  while IFS= read -r line || [[ -n $line ]]; do
+    line=${line%$'\r'}
+    [[ -z $line ]] || printf '%s\n' "$line"
+  done <<<"$1"
+}
+
+# Sets `found` to what the lines of a value name: each file as it is, a pattern as the files that it matches.
+expand() {
+  # Without separators an unquoted value is a pattern and nothing else; one that matches nothing stays as it is.
+  local line IFS=''
+  found=()
+  while read -r line; do
+    [[ $line != - ]] || fail 'nothing is read from standard input here; pipe it into the output "binary" of mode "install"'
+    if [[ -e $line ]]; then
+      found+=("$line")
+    else
+      # shellcheck disable=SC2206
+      found+=($line)
+    fi
+  done < <(lines "$1")
+}
+
+# The same as lines.
+expanded() {
+  expand "$1"
+  local IFS=$'\n'
+  printf '%s\n' "${found[*]-}"
+}
+
+# A format that is written where its input is `true`.
+format() {
+  case "$2" in
+    true) TFGATE_OUTPUT+=$'\n'"$1=$folder/tfgate.$3" ;;
+    false) ;;
+    *) fail "the input \"$1\" is \"true\" or \"false\"" ;;
+  esac
+}
+
+case "$ACTION_FAIL_ON" in
+  block) TFGATE_FAIL_ON=approve ;;
+  warn) TFGATE_FAIL_ON=warn ;;
+  *) fail 'the input "fail-on" is "block" or "warn": it may make the gate stricter, and nothing here opens it' ;;
+esac
+
+temp=${RUNNER_TEMP//\\//}
+folder=$(mktemp -d "$temp/tfgate.XXXXXX")
+TFGATE_OUTPUT=json=$folder/tfgate.json$'\n'markdown=$folder/tfgate.md
+format sarif "$ACTION_SARIF" sarif
+format junit "$ACTION_JUNIT" xml
+format html "$ACTION_HTML" html
+TFGATE_POLICY=$(lines "$TFGATE_POLICY")
+TFGATE_MASK_ENV=$(lines "$TFGATE_MASK_ENV")
+
+cd -- "${ACTION_DIRECTORY//\\//}" 2>/dev/null || fail 'the input "working-directory" names no directory'
+found=()
+case "$ACTION_MODE" in
+  check)
+    command="pr"
+    TFGATE_VERDICT=$(expanded "$TFGATE_VERDICT")
+    [[ -n $ACTION_PLAN || -n $TFGATE_VERDICT ]] || ACTION_PLAN=tfplan.json
+    expand "$ACTION_PLAN"
+    ;;
+  gate)
+    command="gate"
+    TFGATE_APPROVED=$(expanded "$TFGATE_APPROVED")
+    expand "${ACTION_PLAN:-tfplan.json}"
+    ;;
+  aggregate)
+    command="aggregate"
+    [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict" and no plan'
+    expand "$TFGATE_VERDICT"
+    ;;
+  doctor) command="doctor" ;;
+  *) fail 'the input "mode" is "check", "gate", "aggregate", "doctor" or "install"' ;;
+esac
+
+# An input that is not given is no value, and the program has its own default.
+for name in VERDICT APPROVED EXPECT_FILE NAME POLICY POLICY_REF APPROVALS APPROVALS_TOKEN COMMENT COMMENT_MODE SHOW_VALUES \
+  MASK_ENV STATUS SUMMARY ANNOTATIONS; do
+  variable=TFGATE_$name
+  [[ -n ${!variable-} ]] || unset "$variable"
+done
+export TFGATE_FAIL_ON TFGATE_OUTPUT
+# The shell of Windows would take a slash in a value for the start of a path.
+export MSYS_NO_PATHCONV=1 MSYS2_ARG_CONV_EXCL='*' MSYS2_ENV_CONV_EXCL='*'
+exec "$TFGATE_BIN" github "$command" ${found[@]+-- "${found[@]}"}
