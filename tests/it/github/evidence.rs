@@ -400,7 +400,7 @@ fn the_first_of_many_statuses_counts() {
     let (fake, number) = approved();
     fake.world(|world| {
         let head = world.repository.head(number);
-        for at in 0..24 {
+        for at in 0..130 {
             show_as(world, &head, BOT, "tfgate", if at % 2 == 0 { OTHER } else { CHANGE_SET });
         }
     });
