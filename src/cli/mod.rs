@@ -37,6 +37,9 @@ pub enum Command {
     Policies(PoliciesArgs),
     /// Show saved reports, several of them as one
     Report(ReportArgs),
+    /// The same in a workflow of GitHub Actions
+    #[cfg(feature = "github")]
+    Github(GithubArgs),
 }
 
 /// Which policies.

@@ -64,13 +64,19 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
         Command::Report(args) => report::run(args),
+        #[cfg(feature = "github")]
+        Command::Github(args) => github::run(args),
     }
 }
 
 /// The command line. A variable that is set and empty says nothing, and neither do blank lines of a list: CI
 /// systems leave both behind.
 fn command() -> clap::Command {
-    Cli::command().mut_subcommands(|command| command.mut_args(without_blanks))
+    Cli::command().mut_subcommands(without_blanks_in)
+}
+
+fn without_blanks_in(command: clap::Command) -> clap::Command {
+    command.mut_args(without_blanks).mut_subcommands(without_blanks_in)
 }
 
 fn without_blanks(arg: Arg) -> Arg {

@@ -26,6 +26,7 @@ pub struct Repository {
 }
 
 /// A proxy, as variables name it.
+#[derive(Clone)]
 pub struct Proxy {
     /// Its address, `http://[USER:PASSWORD@]HOST:PORT`.
     pub url: String,

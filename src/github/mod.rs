@@ -6,6 +6,7 @@
 mod api;
 mod client;
 pub mod comment;
+pub mod doctor;
 mod error;
 mod event;
 mod evidence;

@@ -3,6 +3,9 @@
 /// What happens on the way to GitHub.
 #[cfg(test)]
 mod client;
+/// What protects the gate itself.
+#[cfg(test)]
+mod doctor;
 /// The GitHub that the tests talk to.
 pub(crate) mod fake;
 mod publish;

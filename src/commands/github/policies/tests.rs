@@ -129,6 +129,7 @@ fn connection(url: &str) -> Connection {
         api_url: url.to_owned(),
         repository: Repository { owner: "acme".to_owned(), name: "infra".to_owned() },
         token: "token".to_owned(),
+        proxy: None,
     }
 }
 
