@@ -13,9 +13,6 @@ use crate::report::RefusedApproval;
 /// Commits of a pull request that GitHub lists; of the rest nobody knows who wrote them.
 pub const MOST_COMMITS: usize = 250;
 
-/// The committer of what is written on GitHub's pages. Nobody can sign in as it.
-const WEB_FLOW: &str = "web-flow";
-
 /// The name under which GitHub shows accounts that are gone.
 const GHOST: &str = "ghost";
 
@@ -141,7 +138,7 @@ impl Facts<'_> {
     }
 
     fn somebody_else(&self, person: &Person) -> Result<(), Refusal> {
-        if person.kind != PersonKind::User || is_web_flow(person) {
+        if person.kind != PersonKind::User {
             return Err(Refusal::NotHuman);
         }
         if same(person, self.author) {
@@ -153,14 +150,9 @@ impl Facts<'_> {
     }
 }
 
-/// Whose hand is in a commit.
+/// Whose hand is in a commit. What GitHub's pages write has the committer `web-flow`; nobody can sign in as that.
 fn writers(commit: &Commit) -> impl Iterator<Item = &Person> {
-    let committer = commit.committer.as_ref().filter(|person| !is_web_flow(person));
-    commit.author.iter().chain(committer)
-}
-
-fn is_web_flow(person: &Person) -> bool {
-    person.login.eq_ignore_ascii_case(WEB_FLOW)
+    commit.author.iter().chain(&commit.committer)
 }
 
 /// Names change hands and numbers do not. An account with the name of another is not believed to be somebody else.

@@ -79,11 +79,9 @@ fn brings_only_the_base(
     if listed(commits, second).is_some() || !on_base(api, pull, second)? {
         return Ok(false);
     }
-    let done = api.compare(first, &merge.sha)?;
-    if !matches!(done.status.as_str(), "ahead" | "identical") {
-        return Ok(false);
-    }
-    let (Some(done), Some(brought)) = (files(&done), files(&api.compare(first, second)?)) else {
+    let (Some(done), Some(brought)) =
+        (files(&api.compare(first, &merge.sha)?), files(&api.compare(first, second)?))
+    else {
         return Ok(false);
     };
     if done != brought {

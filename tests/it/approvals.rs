@@ -501,7 +501,7 @@ fn logins(tally: &Tally) -> BTreeSet<&str> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_approval_comes_from_who_must_not_give_it(evidence in any_evidence()) {

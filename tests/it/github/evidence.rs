@@ -146,11 +146,15 @@ fn only_those_who_count_otherwise_are_asked_about() {
         world.member("acme/dba", "carol", "active");
         world.review(number, "alice", "APPROVED");
         world.review(number, "carol", "CHANGES_REQUESTED");
+        world.collaborator("dave", "read");
+        world.member("acme/dba", "dave", "active");
+        world.review(number, "dave", "APPROVED");
         world.review(number, "dependabot[bot]", "APPROVED");
     });
     let evidence = gathered_with(&fake, number, Teams::Admin, &["acme/dba", "carol"]);
-    assert_eq!(asked_paths(&fake, "permission"), ["/repos/acme/infra/collaborators/bob/permission"]);
-    assert_eq!(evidence.permissions.keys().collect::<Vec<_>>(), ["bob"]);
+    let asked = ["bob", "dave"].map(|login| format!("/repos/acme/infra/collaborators/{login}/permission"));
+    assert_eq!(asked_paths(&fake, "permission"), asked);
+    assert_eq!(evidence.permissions.keys().collect::<Vec<_>>(), ["bob", "dave"]);
     let memberships: Vec<_> = evidence.memberships.iter().collect();
     assert_eq!(memberships, [(&("acme/dba".to_owned(), "bob".to_owned()), &Ok(true))]);
     assert_eq!(why(&count(&evidence), "dependabot[bot]"), "is not a human");
@@ -273,6 +277,23 @@ fn a_merge_of_something_else_than_the_base_takes_the_approval_away() {
     let (fake, number) = merged_by_hand(side);
     fake.world(|world| world.merge_pull(number, "carol"));
     takes_the_approval_away("a side branch, after the merge", (fake, number));
+    // A list that lacks the side branch is not what tells the base.
+    let (fake, number) = merged_by_hand(side);
+    let commits = fake.world(|world| {
+        let head = world.repository.head(number);
+        let merge = world.repository.objects.commit(&head).expect("the merge");
+        let bob = r#"{"login": "bob", "id": 1, "type": "User"}"#;
+        let entry = |sha: &str, parents: &[String]| {
+            let parents: Vec<String> = parents.iter().map(|sha| format!(r#"{{"sha": "{sha}"}}"#)).collect();
+            let parents = parents.join(", ");
+            format!(r#"{{"sha": "{sha}", "author": {bob}, "committer": {bob}, "parents": [{parents}]}}"#)
+        };
+        format!("[{}, {}]", entry(&merge.parents[0], &[]), entry(&head, &merge.parents))
+    });
+    fake.world(|world| world.faults.push(Fault::new("GET", "/commits", What::answer(200, &[], &commits))));
+    let evidence = gathered_as(&fake, number, Teams::None, &[], |pull| pull.commits = Some(2));
+    assert_eq!(evidence.commits.as_ref().map(Vec::len), Ok(2), "the list is taken for whole");
+    assert_eq!(evidence.accepted.len(), 1);
 }
 
 #[test]
@@ -379,7 +400,7 @@ fn the_first_of_many_statuses_counts() {
     let (fake, number) = approved();
     fake.world(|world| {
         let head = world.repository.head(number);
-        for at in 0..24 {
+        for at in 0..130 {
             show_as(world, &head, BOT, "tfgate", if at % 2 == 0 { OTHER } else { CHANGE_SET });
         }
     });
