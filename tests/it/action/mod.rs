@@ -7,5 +7,6 @@ mod expressions;
 mod hand_over;
 #[cfg(feature = "github")]
 mod interface;
+mod page;
 mod runner;
 mod yaml;
