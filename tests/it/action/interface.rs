@@ -127,16 +127,13 @@ fn defaults_are_those_of_the_program() {
 fn scripts_hold_no_expressions_and_every_action_is_pinned() {
     let action = load("action.yml");
     for step in items(get(at(&action, "runs"), "steps")) {
-        match get(step, "uses").map(scalar) {
-            Some(used) => {
-                let (_, commit) = used.split_once('@').expect("a commit");
-                assert!(commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()), "{used}");
-            }
-            None => {
-                assert!(!text_at(step, "run").contains("${{"));
-                // Without `-p` the shell runs what BASH_ENV names before the first line.
-                assert!(text_at(step, "shell").contains(" -p "), "{step:?}");
-            }
+        if let Some(used) = get(step, "uses").map(scalar) {
+            let (_, commit) = used.split_once('@').expect("a commit");
+            assert!(commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()), "{used}");
+        } else {
+            assert!(!text_at(step, "run").contains("${{"));
+            // Without `-p` the shell runs what BASH_ENV names before the first line.
+            assert!(text_at(step, "shell").contains(" -p "), "{step:?}");
         }
     }
     let mut scripts = 0;
