@@ -2,9 +2,14 @@
 //!
 //! Pure: it asks nobody and knows no clock. Whatever could not be read counts against approval, never for it.
 
+mod apply;
+mod count;
 mod model;
+mod refusal;
 
+pub use apply::apply;
+pub use count::{MOST_COMMITS, count};
 pub use model::{
-    Approver, Commit, Evidence, Known, Permission, Person, PersonKind, Requirement, Review, ReviewState,
-    Tally, Unreadable,
+    Approver, Commit, Evidence, Known, Permission, Person, PersonKind, Proof, Requirement, Review,
+    ReviewState, Tally, Unreadable,
 };

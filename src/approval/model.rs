@@ -131,6 +131,17 @@ pub struct Tally {
     pub early: Vec<String>,
 }
 
+/// What one pull request proves about one change set.
+#[derive(Debug, Clone)]
+pub struct Proof {
+    /// The hashes of the items that it is about.
+    pub items: BTreeSet<String>,
+    /// What the count came to.
+    pub tally: Tally,
+    /// What it was counted from.
+    pub evidence: Evidence,
+}
+
 /// What one finding needs, and what it has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Requirement {

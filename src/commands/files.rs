@@ -56,6 +56,12 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
+/// Writes at the end of a file that others write as well, and makes it where it is not there.
+#[cfg(feature = "github")]
+pub(super) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    File::options().append(true).create(true).open(path)?.write_all(bytes)
+}
+
 /// Writes a regular file that is there.
 fn replace(path: &Path, existing: &Metadata, bytes: &[u8]) -> io::Result<()> {
     // Who may not write a file may not replace it either.

@@ -1,20 +1,28 @@
 //! The commands: the only place that reads files, standard input, the environment and the clock, and writes output.
 
+mod archive;
 mod check;
 mod explain;
 mod files;
+#[cfg(feature = "github")]
+mod github;
 mod inputs;
 mod judging;
 mod lint;
 mod listing;
 mod loading;
+mod masks;
 mod output;
 mod policies;
 mod progress;
 mod reading;
 mod report;
+mod saved;
 mod show;
 mod sources;
+#[cfg(feature = "github")]
+#[expect(dead_code, reason = "the subcommands call it")]
+mod spool;
 mod test;
 mod versions;
 

@@ -1,7 +1,7 @@
 //! Writes reports: to standard output, to files; complaints to standard error.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
@@ -64,10 +64,10 @@ pub(super) fn refuse_clashes<'p>(
     Ok(())
 }
 
-/// Whether a file is the target of an output; it may be there from an earlier run.
-pub(super) fn is_target(args: &DeliveryArgs, path: &Path) -> bool {
+/// Whether a file is one of those that are written; it may be there from an earlier run.
+pub(super) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
     let identity = Identity::of(path);
-    args.output.iter().any(|(_, output)| Identity::of(output).is(&identity))
+    written.iter().any(|output| Identity::of(output).is(&identity))
 }
 
 /// Writes a report everywhere it should go, and says what the program returns.
@@ -106,7 +106,7 @@ pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
 }
 
 /// Writes a report to a file, plain.
-fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::Result<()> {
+pub(super) fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::Result<()> {
     let bytes = bytes(report, format, Style::PLAIN)?;
     Ok(files::write(path, &bytes)?)
 }
@@ -132,7 +132,8 @@ fn send(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Result<Vec<u8>> {
+/// A report in one format.
+pub(super) fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     render(report, format, style, &mut bytes)
         .with_context(|| format!("failed to render {}", format.name()))?;

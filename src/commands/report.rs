@@ -1,163 +1,28 @@
 //! `tfgate report`: shows saved reports, several of them as one.
 
-use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use anyhow::Context as _;
 
-use anyhow::{Context as _, bail};
-
-use super::inputs::Place;
 use super::loading::VERSION;
+use super::output;
 use super::progress::Progress;
-use super::{files, output};
+use super::saved::{self, Wanted};
 use crate::cli::ReportArgs;
 use crate::exit::ExitStatus;
-use crate::render::{self, Saved, SavedError};
-use crate::report::{self, Contradiction, Expected, Failure, Part, Report};
-
-/// What standard input is called in a report.
-const STDIN: &str = "standard input";
+use crate::report;
 
 /// Runs the command.
 pub(super) fn run(args: &ReportArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
-    let expected = expected(args)?;
-    let sources = sources(args, &expected)?;
+    let expected = saved::expected(&args.expect, args.expect_file.as_deref())?;
+    let written: Vec<_> = args.delivery.output.iter().map(|(_, path)| path.clone()).collect();
+    let sources = saved::sources(Wanted { reports: &args.reports, expected: &expected, written: &written })?;
     let read = sources.iter().filter_map(|source| source.place.file()).chain(args.expect_file.as_deref());
     output::refuse_clashes(&args.delivery, read)?;
     let progress = Progress::new("report", sources.len(), output::verbosity(&args.delivery));
     let parts = sources.iter().map(|source| {
         progress.next();
-        part(args, source, &working_directory, &progress)
+        saved::part(source, args.max_input, &working_directory, &progress)
     });
     let report = report::merged(VERSION, parts.collect(), &expected);
     Ok(output::deliver(&args.delivery, &report))
-}
-
-/// The stacks of `--expect` and `--expect-file`.
-fn expected(args: &ReportArgs) -> anyhow::Result<Expected> {
-    if args.expect.is_empty() && args.expect_file.is_none() {
-        return Ok(Expected::Anything);
-    }
-    let mut stacks: BTreeSet<String> = args.expect.iter().cloned().collect();
-    if let Some(path) = &args.expect_file {
-        let text = files::read_text(path)
-            .with_context(|| format!("failed to read `--expect-file {}`", path.display()))?;
-        let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
-        stacks.extend(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned));
-    }
-    if stacks.contains("") {
-        bail!("`--expect` is empty");
-    }
-    Ok(Expected::Stacks(stacks))
-}
-
-/// One saved report.
-struct Source {
-    place: Place,
-    found: Found,
-}
-
-/// How the program came by a file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Found {
-    /// An argument names it. It may be a pipe.
-    Named,
-    /// It lies in a folder that an argument names. Nobody may wait for what is no regular file.
-    Listed,
-}
-
-/// Every file that the arguments stand for. What this run writes is no part of what it reads.
-fn sources(args: &ReportArgs, expected: &Expected) -> anyhow::Result<Vec<Source>> {
-    let mut found = Vec::new();
-    for argument in &args.reports {
-        let path = PathBuf::from(argument);
-        if argument == "-" {
-            found.push(Source { place: Place::Stdin, found: Found::Named });
-        } else if path.is_dir() {
-            let mut inside = files::below(&path, is_report)
-                .with_context(|| format!("failed to list `{}`", path.display()))?;
-            inside.retain(|path| !output::is_target(&args.delivery, path));
-            if inside.is_empty() && *expected == Expected::Anything {
-                bail!("no `*.json` file below `{}`: expected saved reports", path.display());
-            }
-            found.extend(
-                inside.into_iter().map(|path| Source { place: Place::File(path), found: Found::Listed }),
-            );
-        } else {
-            found.push(Source { place: Place::File(path), found: Found::Named });
-        }
-    }
-    if args.reports.is_empty() && *expected == Expected::Anything {
-        bail!("no report given: name files that `tfgate check --output json=FILE` wrote, or `-`");
-    }
-    if found.iter().filter(|source| matches!(source.place, Place::Stdin)).count() > 1 {
-        bail!("standard input can be read only once");
-    }
-    Ok(found)
-}
-
-fn is_report(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("json"))
-}
-
-/// The report of one file. One that cannot be read does not hide the others.
-fn part(args: &ReportArgs, source: &Source, working_directory: &Path, progress: &Progress) -> Part {
-    let file = match &source.place {
-        Place::Stdin => STDIN.to_owned(),
-        Place::File(path) => files::relative(path, working_directory),
-    };
-    let report = match &source.place {
-        Place::Stdin => read(progress.reader(io::stdin().lock(), &file, None), args.max_input),
-        Place::File(path) => open(path, source.found)
-            .map_err(|error| unreadable(&error))
-            .and_then(|opened| read(progress.reader(opened, &file, files::size(path)), args.max_input)),
-    };
-    let report = report.and_then(|bytes| restored(&bytes, &file));
-    if let Err(failure) = &report {
-        output::complain("error", &format!("{file}: {}", failure.message));
-        if let Some(help) = &failure.help {
-            output::complain("help", help);
-        }
-    }
-    Part { file, report }
-}
-
-fn open(path: &Path, found: Found) -> io::Result<File> {
-    if found == Found::Listed && files::is_special(path) {
-        return Err(io::Error::other("not a regular file"));
-    }
-    files::open(path)
-}
-
-fn unreadable(error: &io::Error) -> Failure {
-    Failure { kind: "io".to_owned(), message: format!("failed to read the report: {error}"), help: None }
-}
-
-fn read(reader: impl Read, most: u64) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    reader.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    if bytes.len() as u64 > most {
-        return Err(Failure {
-            kind: "too_large".to_owned(),
-            message: format!("the report is larger than {most} bytes"),
-            help: Some("raise the limit with `--max-input`, if the file is what it should be".to_owned()),
-        });
-    }
-    Ok(bytes)
-}
-
-fn restored(bytes: &[u8], file: &str) -> Result<Report, Failure> {
-    let failure = |error: &SavedError| Failure {
-        kind: "saved_report".to_owned(),
-        message: error.to_string(),
-        help: Some(error.help().to_owned()),
-    };
-    let Saved { report, unknown } = render::saved(bytes).map_err(|error| failure(&error))?;
-    if let Some(field) = unknown {
-        let text = format!("{file}: this version of tfgate does not know `{field}` and does not show it");
-        output::complain("warning", &text);
-    }
-    report::verified(report).map_err(|error: Contradiction| failure(&error.into()))
 }

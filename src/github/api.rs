@@ -37,6 +37,11 @@ impl<'c> Api<'c> {
         self.client.get(&self.path(&format!("/pulls/{number}")))
     }
 
+    /// The same right after it was opened: GitHub may not know it yet, and is asked again for some seconds.
+    pub fn fresh_pull_request(&self, number: u64) -> Result<PullRequest, ApiError> {
+        self.client.get_fresh(&self.path(&format!("/pulls/{number}")))
+    }
+
     /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`, the oldest first.
     pub fn reviews(&self, number: u64) -> Result<Vec<Review>, ApiError> {
         self.client.list(&self.path(&format!("/pulls/{number}/reviews")))

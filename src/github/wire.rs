@@ -1,7 +1,7 @@
 //! What GitHub's REST API sends and takes, as far as it is used: <https://docs.github.com/rest>, version 2022-11-28.
 //! Fields that are not named are ignored; strings that decide something become enums elsewhere.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// An account.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -31,6 +31,9 @@ pub struct PullRequest {
     pub head: Side,
     /// The branch that it goes to.
     pub base: Side,
+    /// How many commits it brings; `None` in a list of pull requests.
+    #[serde(default)]
+    pub commits: Option<u64>,
 }
 
 /// One side of a pull request.
@@ -74,12 +77,21 @@ pub struct Review {
 pub struct Commit {
     /// Its hash.
     pub sha: String,
-    /// The account of its author; null where the address belongs to none.
+    /// The account of its author; null or empty where the address belongs to none.
+    #[serde(deserialize_with = "linked")]
     pub author: Option<Account>,
     /// The account of its committer.
+    #[serde(deserialize_with = "linked")]
     pub committer: Option<Account>,
     /// The commits that it stands on.
     pub parents: Vec<Parent>,
+}
+
+/// GitHub writes `{}` as well as null for an account that is not there.
+fn linked<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Account>, D::Error> {
+    let fields = Option::<serde_json::Map<String, serde_json::Value>>::deserialize(deserializer)?;
+    let fields = fields.filter(|fields| !fields.is_empty()).map(serde_json::Value::Object);
+    fields.map(serde_json::from_value).transpose().map_err(serde::de::Error::custom)
 }
 
 /// A parent of a commit.
@@ -166,6 +178,9 @@ pub struct Comparison {
     pub commits: Vec<Commit>,
     /// How many there are.
     pub total_commits: u64,
+    /// The commit that both sides have in common.
+    #[serde(default)]
+    pub merge_base_commit: Option<Parent>,
     /// The files that differ; at most 300.
     #[serde(default)]
     pub files: Vec<ChangedFile>,

@@ -45,7 +45,7 @@ pub(super) fn report(report: &Report) -> String {
 }
 
 fn verdict(report: &Report) -> String {
-    let verdict = words::verdict(report.verdict, report.observe);
+    let verdict = words::of_report(report);
     match report.stacks.as_slice() {
         [stack] => match words::Tally::of(stack).sentence(stack.observe) {
             Some(tally) => format!("{verdict}, {tally}"),

@@ -11,6 +11,7 @@ mod link;
 mod listing;
 mod markdown;
 mod problems;
+mod review;
 mod sarif;
 mod sentences;
 mod suite;
@@ -97,6 +98,34 @@ pub struct Style {
     pub verbosity: Verbosity,
     /// Columns to wrap at.
     pub width: usize,
+    /// How much Markdown there may be.
+    pub budget: Budget,
+}
+
+/// How many bytes of Markdown there may be, and where they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Budget {
+    bytes: usize,
+    place: Place,
+}
+
+/// Where Markdown stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In a comment.
+    Comment,
+    /// In the summary of a step.
+    Summary,
+}
+
+impl Budget {
+    /// That of a comment: below every reading of the limit of 65,536.
+    pub const COMMENT: Budget = Budget { bytes: 60_000, place: Place::Comment };
+
+    /// That of the summary of a step. A report has some 8,000 bytes that are never left out.
+    pub fn summary(bytes: usize) -> Self {
+        Budget { bytes, place: Place::Summary }
+    }
 }
 
 /// Whether color is written.
@@ -121,7 +150,8 @@ pub enum Verbosity {
 
 impl Style {
     /// 80 columns, no color: the same bytes everywhere.
-    pub const PLAIN: Style = Style { color: Color::Off, verbosity: Verbosity::Normal, width: 80 };
+    pub const PLAIN: Style =
+        Style { color: Color::Off, verbosity: Verbosity::Normal, width: 80, budget: Budget::COMMENT };
 }
 
 /// Writes a report in one format.
@@ -131,7 +161,7 @@ impl Style {
 pub fn render(report: &Report, format: Format, style: Style, out: &mut dyn io::Write) -> io::Result<()> {
     let text = match format {
         Format::Text => text::report(report, style),
-        Format::Markdown => markdown::report(report),
+        Format::Markdown => markdown::report(report, style.budget),
         Format::Json => json::report(report)?,
         Format::Sarif => sarif::report(report)?,
         Format::Junit => junit::report(report)?,

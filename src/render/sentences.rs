@@ -2,10 +2,12 @@
 //!
 //! Nothing here is escaped: each line passes the escaper of the target as a whole.
 
-use super::words;
+use super::{review, words};
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::report::{FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, Ranked, Report};
+use crate::report::{
+    FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, OverrideEntry, Ranked, Report,
+};
 
 /// The id of the rule that a report without verdict breaks.
 pub(super) const NO_VERDICT: &str = "integrity/no_verdict";
@@ -59,11 +61,23 @@ pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
         let owner = waiver.owner.as_ref().map_or_else(String::new, |owner| format!(", {owner}"));
         lines.push(format!("Waived by {} until {}{owner}: {}", waiver.id, waiver.expires, waiver.reason));
     }
+    lines.extend(approved(ranked));
     if !finding.next_step.is_empty() {
         lines.push(format!("Next: {}", finding.next_step));
     }
     lines.push(format!("Policy: {}", finding.policy));
     lines
+}
+
+/// Who approved a finding, where that is why it is excused.
+pub(super) fn approved(ranked: &Ranked<'_>) -> Option<String> {
+    let approvers = review::approvers(ranked.stack, ranked.finding);
+    (!approvers.is_empty()).then(|| format!("Approved by {}.", approvers.join(", ")))
+}
+
+/// Who applied against the verdict.
+pub(super) fn broken_glass(entry: &OverrideEntry) -> String {
+    format!("{} by {} at {}: {}", words::BROKEN_GLASS, entry.user, entry.time, entry.reason)
 }
 
 fn action(ranked: &Ranked<'_>) -> String {

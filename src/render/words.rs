@@ -10,7 +10,7 @@ use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome,
-    KNOWN_AFTER_APPLY, Miss, Missed, Routine, Skip, StackReport, Summary, Verdict,
+    KNOWN_AFTER_APPLY, Miss, Missed, Report, Routine, Skip, StackReport, Summary, Verdict,
 };
 
 /// What the verdict is called, as it starts a heading.
@@ -24,6 +24,33 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
         (Verdict::Error, _) => "No verdict",
     }
 }
+
+/// What the verdict of a stack is called: a pass that people gave has a word of its own.
+pub(super) fn of_stack(stack: &StackReport) -> &'static str {
+    if stack.verdict == Verdict::Pass && is_approved(stack) {
+        return APPROVED;
+    }
+    verdict(stack.verdict, stack.observe)
+}
+
+/// What the verdict of a report is called.
+pub(super) fn of_report(report: &Report) -> &'static str {
+    let verdict_ = if report.error.is_some() { Verdict::Error } else { report.verdict };
+    if verdict_ == Verdict::Pass && report.stacks.iter().any(is_approved) {
+        return APPROVED;
+    }
+    verdict(verdict_, report.observe)
+}
+
+/// A pass that people gave.
+const APPROVED: &str = "Approved";
+
+fn is_approved(stack: &StackReport) -> bool {
+    stack.findings.iter().any(|finding| finding.outcome == FindingOutcome::Approved)
+}
+
+/// The words before an apply against the verdict.
+pub(super) const BROKEN_GLASS: &str = "APPLIED AGAINST THE VERDICT";
 
 /// What is said of a report that no stack is in.
 pub(super) const NO_STACKS: &str = "No stacks changed.";
@@ -194,6 +221,7 @@ pub(super) fn has_more(stack: &StackReport) -> bool {
             && stack.findings.is_empty()
             && stack.infos.is_empty()
             && stack.diagnostics.is_empty()
+            && stack.overrides.is_empty()
             && stack.notes.is_empty()
             && stack.drift.is_empty()
             && stack.deferred.is_empty()

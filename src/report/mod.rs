@@ -2,6 +2,7 @@
 //!
 //! Renderers do not count, filter, sort or decide: whatever they need is a field here.
 
+mod approved;
 mod assemble;
 mod change_set;
 mod collect;
@@ -17,9 +18,11 @@ mod reasons;
 mod review;
 mod routine;
 mod saved;
+mod values;
 mod verdict;
 
 pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
+pub use approved::{approved_by, rfc3339, without_approval};
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
@@ -32,4 +35,5 @@ pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};
 pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use saved::{Contradiction, verified};
-pub use verdict::{ExitZero, Rules, Strict, report};
+pub use values::{NOT_SHOWN, ShownValues, with_values};
+pub use verdict::{ExitZero, Rules, Strict, reassess, report};

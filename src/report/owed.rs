@@ -75,7 +75,10 @@ fn check_waiver(finding: &FindingEntry, waivers: &WaiverUse) -> Checked {
 fn check_deferred(stack: &StackReport) -> Checked {
     let mut found: BTreeMap<(&str, Level, &str, Action), usize> = BTreeMap::new();
     let counts = |finding: &&FindingEntry| {
-        matches!(finding.outcome, FindingOutcome::Violated | FindingOutcome::Waived)
+        matches!(
+            finding.outcome,
+            FindingOutcome::Violated | FindingOutcome::Waived | FindingOutcome::Approved
+        )
     };
     for finding in stack.findings.iter().filter(counts) {
         let key = (finding.policy.as_str(), finding.level, finding.address.as_str(), finding.action);

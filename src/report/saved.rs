@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 
 use super::assemble::{change_key, finding_key};
-use super::owed;
 use super::verdict::{assembled, stack_verdict};
 use super::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, PlanInfo, Report, StackReport, Summary, Verdict,
 };
+use super::{approved, owed};
 use crate::exit::ExitStatus;
 use crate::plan::Action;
 
@@ -75,6 +75,7 @@ pub fn verified(report: Report) -> Result<Report, Contradiction> {
     agree("exit_code", &exit.code().to_string(), &expected.exit.code().to_string())?;
     agree("observe", &observe.to_string(), &expected.observe.to_string())?;
     owed::check_diagnostics(&diagnostics, expected.verdict)?;
+    review.as_ref().map_or(Ok(()), |review| approved::check_review(review, &expected))?;
     if error != expected.error {
         return Err(Contradiction::new("error", "it is not the first error of the stacks"));
     }
@@ -88,7 +89,7 @@ fn agree(field: &str, saved: &str, expected: &str) -> Checked {
     Err(Contradiction::new(field, format!("`{saved}`, but the rest of the report says `{expected}`")))
 }
 
-fn refuse_unless(holds: impl FnOnce() -> bool, field: &str, message: &str) -> Checked {
+pub(super) fn refuse_unless(holds: impl FnOnce() -> bool, field: &str, message: &str) -> Checked {
     if holds() { Ok(()) } else { Err(Contradiction::new(field, message)) }
 }
 
@@ -116,6 +117,7 @@ fn check_stack(stack: &StackReport) -> Checked {
         Some(plan) => check_plan(plan, stack)?,
     }
     agree("verdict", stack.verdict.name(), stack_verdict(stack, stack.rules).name())?;
+    approved::check_stack(stack)?;
     owed::check_stack(stack)
 }
 
@@ -146,7 +148,7 @@ fn check_finding(finding: &FindingEntry) -> Checked {
 }
 
 /// The addresses that a policy may have as its `url`: reports link to it.
-fn is_page(url: &str) -> bool {
+pub(super) fn is_page(url: &str) -> bool {
     let host = url.strip_prefix("https://").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
     host && !url.contains(|c: char| c.is_whitespace() || c.is_control())
 }
@@ -158,12 +160,12 @@ fn place(field: &str, location: Option<&Location>) -> Checked {
     bounded(&format!("{field}.line"), *line)
 }
 
-fn digest(field: &str, text: &str) -> Checked {
+pub(super) fn digest(field: &str, text: &str) -> Checked {
     let digits = || text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     refuse_unless(digits, field, "expected 64 hexadecimal digits")
 }
 
-fn bounded(field: &str, number: usize) -> Checked {
+pub(super) fn bounded(field: &str, number: usize) -> Checked {
     let small = || u64::try_from(number).is_ok_and(|number| number <= MOST);
     refuse_unless(small, field, "the number is out of range")
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::assemble::finding_key;
 use super::{FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
 use crate::policy::{Level, OnUnknown, Origin, PolicySet};
@@ -109,6 +110,21 @@ pub(super) fn assembled(
         stacks,
         review: None,
     }
+}
+
+/// Decides again, after outcomes of findings changed: order, verdicts and exit code.
+pub fn reassess(report: &mut Report) {
+    if report.stacks.is_empty() {
+        return;
+    }
+    let mut stacks = std::mem::take(&mut report.stacks);
+    for stack in &mut stacks {
+        stack.findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
+        stack.verdict = stack_verdict(stack, stack.rules);
+    }
+    let again = assembled(&report.tool_version, stacks, std::mem::take(&mut report.policy_sets));
+    let diagnostics = std::mem::take(&mut report.diagnostics);
+    *report = Report { diagnostics, review: report.review.take(), ..again };
 }
 
 fn exit(stack: &StackReport) -> ExitStatus {

@@ -7,6 +7,9 @@
     reason = "expectations are short and plain"
 )]
 
+/// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
+#[cfg(test)]
+mod approvals;
 /// The action: its steps run as the runner runs them, its inputs are those of the program.
 #[cfg(test)]
 mod action;
@@ -34,6 +37,9 @@ mod explain;
 /// Functions and operators give what Terraform gave, as `testdata/functions` has it.
 #[cfg(test)]
 mod functions;
+/// `tfgate github` against a GitHub on loopback.
+#[cfg(all(test, feature = "github"))]
+mod github;
 /// Reports over real plans are as somebody read them, in every format.
 #[cfg(test)]
 mod golden;

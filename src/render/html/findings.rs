@@ -5,9 +5,9 @@ use super::page::Page;
 use super::{Context, attributes, facets, marks};
 use crate::finding::{Subject, WayBack};
 use crate::policy::RecoveryOutcome;
-use crate::render::words;
+use crate::render::{review, words};
 use crate::report::{
-    ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo, WaiverInfo,
+    ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo, StackReport, WaiverInfo,
 };
 
 /// All cards of a stack.
@@ -72,7 +72,6 @@ fn gist(page: &mut Page, card: &Card<'_>, first: &FindingEntry) {
 }
 
 fn facts(page: &mut Page, card: &Card<'_>, first: &FindingEntry, context: Context<'_>) {
-    let observe = context.stack.observe;
     if words::has_action(first) {
         page.element("p", &[("class", "what")], |page| what(page, card, first, context));
     }
@@ -81,7 +80,7 @@ fn facts(page: &mut Page, card: &Card<'_>, first: &FindingEntry, context: Contex
     }
     object(page, card);
     for finding in &card.findings {
-        judged(page, card, finding, observe);
+        judged(page, card, finding, context.stack);
     }
     if let Some(change) = card.change {
         attributes::of_card(page, change);
@@ -185,8 +184,8 @@ fn place(page: &mut Page, location: &Location) {
 }
 
 /// What one policy says: why, what is lost, what to do.
-fn judged(page: &mut Page, card: &Card<'_>, finding: &FindingEntry, observe: bool) {
-    let mark = marks::finding(finding, observe);
+fn judged(page: &mut Page, card: &Card<'_>, finding: &FindingEntry, stack: &StackReport) {
+    let mark = marks::finding(finding, stack.observe);
     page.element("div", &[("class", "judged"), ("data-mark", mark.class)], |page| {
         page.element("p", &[("class", "policy")], |page| {
             if card.findings.len() > 1 {
@@ -203,6 +202,10 @@ fn judged(page: &mut Page, card: &Card<'_>, finding: &FindingEntry, observe: boo
             }
             if let Some(waiver) = &finding.waiver {
                 entry(page, "Waived by", |page| waived(page, waiver));
+            }
+            let approvers = review::approvers(stack, finding);
+            if !approvers.is_empty() {
+                entry(page, "Approved by", |page| logins(page, &approvers));
             }
             if !finding.next_step.is_empty() {
                 entry(page, "Next", |page| page.sentence(&finding.next_step));
@@ -258,6 +261,13 @@ fn waived(page: &mut Page, waiver: &WaiverInfo) {
     }
     page.text(": ");
     page.sentence(&waiver.reason);
+}
+
+fn logins(page: &mut Page, logins: &[&str]) {
+    for (at, login) in logins.iter().enumerate() {
+        page.text(if at == 0 { "" } else { ", " });
+        page.code(login);
+    }
 }
 
 /// What stands behind the policy.

@@ -45,7 +45,7 @@ fn content_policy() -> String {
 }
 
 fn title(report: &Report) -> String {
-    let words = words::verdict(verdict(report), report.observe);
+    let words = words::of_report(report);
     match report.stacks.as_slice() {
         [stack] if !stack.name.is_empty() => format!("{words} · {} · tfgate", stack.name),
         _ => format!("{words} · tfgate"),

@@ -5,7 +5,7 @@ use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::Level;
 use crate::render::words;
-use crate::report::{FindingEntry, FindingOutcome, Verdict};
+use crate::report::{FindingEntry, FindingOutcome, Report, StackReport, Verdict};
 
 /// How something is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,16 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> Mark {
         Verdict::Error => ("error", "✕"),
     };
     Mark { class, sign, word: words::verdict(verdict, observe) }
+}
+
+/// The verdict of a stack.
+pub(super) fn stack(stack: &StackReport) -> Mark {
+    Mark { word: words::of_stack(stack), ..verdict(stack.verdict, stack.observe) }
+}
+
+/// The verdict of a report.
+pub(super) fn report(report: &Report) -> Mark {
+    Mark { word: words::of_report(report), ..verdict(super::head::verdict(report), report.observe) }
 }
 
 /// The sign apart from the word: a screen reader says the word only.

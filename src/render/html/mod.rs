@@ -12,6 +12,7 @@ mod findings;
 mod head;
 mod marks;
 mod page;
+mod review;
 mod stacks;
 
 pub(super) use head::SCRIPT;
@@ -76,13 +77,14 @@ fn alone(page: &mut Page, report: &Report, context: Context<'_>) {
     own_error(page, report);
     context.facets.bar(page);
     page.element("main", &[], |page| {
+        review::all(page, report);
         page.element("div", &[("data-stack", "s1")], |page| body(page, context));
         extras::diagnostics(page, "h2", &report.diagnostics);
     });
 }
 
 fn several(page: &mut Page, report: &Report, stacks: &[StackReport], facets: &Facets) {
-    let mark = marks::verdict(head::verdict(report), report.observe);
+    let mark = marks::report(report);
     page.element("header", &[("data-mark", mark.class)], |page| {
         page.element("h1", &[], |page| {
             marks::badge(page, mark);
@@ -93,6 +95,7 @@ fn several(page: &mut Page, report: &Report, stacks: &[StackReport], facets: &Fa
     });
     own_error(page, report);
     page.element("main", &[], |page| {
+        review::all(page, report);
         stacks::table(page, stacks);
         facets.bar(page);
         for (number, stack) in stacks.iter().enumerate().filter(|(_, stack)| words::has_more(stack)) {
@@ -112,7 +115,7 @@ fn several(page: &mut Page, report: &Report, stacks: &[StackReport], facets: &Fa
 }
 
 fn verdict(page: &mut Page, stack: &StackReport) {
-    marks::badge(page, marks::verdict(stack.verdict, stack.observe));
+    marks::badge(page, marks::stack(stack));
     if !stack.name.is_empty() {
         page.text(" ");
         page.code(&stack.name);
@@ -162,6 +165,7 @@ fn summary(page: &mut Page, context: Context<'_>) {
         page.leaf("p", &[("class", "remark")], words::OBSERVE);
     }
     about_plan(page, stack);
+    review::overrides(page, stack);
     if let Some(error) = &stack.error {
         failure(page, error);
     }

@@ -46,7 +46,7 @@ fn row(page: &mut Page, number: usize, stack: &StackReport) {
             });
         });
         page.element("td", &[], |page| {
-            marks::badge(page, marks::verdict(stack.verdict, stack.observe));
+            marks::badge(page, marks::stack(stack));
             let warnings = words::Tally::of(stack).warn;
             if stack.verdict == Verdict::Pass && warnings > 0 {
                 page.text(&format!(" {}", count(warnings, "warning", "warnings")));

@@ -3,7 +3,7 @@
 use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
 use crate::plan::DriftAction;
-use crate::render::words;
+use crate::render::{escape, link, words};
 use crate::report::plural::count;
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
 
@@ -146,6 +146,8 @@ pub(super) fn footer(report: &Report, cut: Cut) -> String {
     if !sets.is_empty() {
         parts.push(format!("policies {}", first_of(&sets, SETS.min(cut.rows))));
     }
+    let run = report.review.as_ref().and_then(|review| review.run_url.as_deref()).and_then(link::https);
+    parts.extend(run.map(|run| format!("<a href=\"{}\">run and full report</a>", escape::html(&run.target))));
     format!("<p><sub>{}</sub></p>", parts.join(" · "))
 }
 

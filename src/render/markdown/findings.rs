@@ -6,7 +6,7 @@ use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::words;
+use crate::render::{review, words};
 use crate::report::plural::grouped;
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
 
@@ -14,6 +14,8 @@ use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, 
 const FORCING: usize = 3;
 /// Characters of a value in a row.
 const VALUE: usize = 80;
+/// Logins of those who approved that are shown in a row.
+const APPROVERS: usize = 5;
 /// Addresses of a policy, in the table by policy.
 const ADDRESSES: usize = 2;
 
@@ -87,12 +89,12 @@ fn row(stack: &StackReport, finding: &FindingEntry) -> String {
     format!(
         "<tr><td>{}</td><td>{resource}</td><td>{action}</td><td>{}</td></tr>\n",
         level(stack, finding),
-        why(finding, change).join("<br>")
+        why(stack, finding, change).join("<br>")
     )
 }
 
 /// The lines of the last cell, the worst first.
-fn why(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
+fn why(stack: &StackReport, finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(loss) = &finding.loss {
         lines.extend(no_way_back(loss));
@@ -108,6 +110,10 @@ fn why(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
         lines.extend(
             change.previous_address.as_ref().map(|previous| format!("Moved from {}", prose::name(previous))),
         );
+    }
+    let approvers: Vec<String> = review::approvers(stack, finding).into_iter().map(prose::name).collect();
+    if !approvers.is_empty() {
+        lines.push(format!("Approved by {}", first_of(&approvers, APPROVERS)));
     }
     if let Some(waiver) = &finding.waiver {
         let owner = waiver.owner.as_ref().map_or(String::new(), |owner| format!(", {}", prose::name(owner)));

@@ -9,6 +9,7 @@ mod details;
 mod extras;
 mod findings;
 mod prose;
+mod review;
 mod stacks;
 
 #[cfg(test)]
@@ -17,13 +18,11 @@ pub(super) use prose::link;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::words;
+use super::{Budget, Place, link, words};
 use crate::plan::PlanMode;
 use crate::report::plural::count;
 use crate::report::{Failure, Report, StackReport, Verdict};
 
-/// Bytes of a comment: below every reading of the limit of 65,536.
-const BUDGET: usize = 60_000;
 /// Addresses without a way back that are named above the table.
 const FINAL: usize = 3;
 /// Next steps that are shown.
@@ -69,29 +68,30 @@ const CUTS: [Cut; 12] = [
 ];
 
 /// The whole report.
-pub(super) fn report(report: &Report) -> String {
+pub(super) fn report(report: &Report, budget: Budget) -> String {
     let mut text = String::new();
     for cut in CUTS {
-        text = compose(report, cut);
-        if text.len() <= BUDGET {
+        text = compose(report, cut, budget.place);
+        if text.len() <= budget.bytes {
             break;
         }
     }
     text
 }
 
-fn compose(report: &Report, cut: Cut) -> String {
+fn compose(report: &Report, cut: Cut, place: Place) -> String {
     let several = report.stacks.len() != 1;
     let kind = if several { "aggregate" } else { "plan" };
     let truncated = if cut.degree > Degree::Full { " truncated=1" } else { "" };
-    let mut parts = vec![format!("<!-- tfgate:v1 kind={kind}{truncated} -->")];
+    let mut parts = vec![crate::render::review::marker(report.review.as_ref(), kind, truncated)];
     if several {
-        let verdict = if report.error.is_some() { Verdict::Error } else { report.verdict };
+        let mark = mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
         let number = match report.stacks.len() {
             0 => String::new(),
             number => format!(" · {}", count(number, "stack", "stacks")),
         };
-        parts.push(format!("### {}{number}", heading(verdict, report.observe)));
+        parts.push(format!("### {mark} {}{number}", words::of_report(report)));
+        parts.extend(review::about(report));
         if let Some(error) = own_error(report) {
             parts.push(failure(error));
             parts.extend(extras::diagnostics(report, cut));
@@ -99,19 +99,25 @@ fn compose(report: &Report, cut: Cut) -> String {
         if report.stacks.is_empty() && report.error.is_none() {
             parts.push(words::NO_STACKS.to_owned());
         }
-        parts.extend(left_out(cut));
+        parts.extend(left_out(report, cut, place));
         parts.extend(stacks::table(report, cut));
+        parts.extend(review::all(report, cut));
         for stack in report.stacks.iter().take(cut.rows).filter(|stack| words::has_more(stack)) {
             if stack.verdict == Verdict::Pass {
                 folded(&mut parts, stack, cut);
             } else {
-                section(&mut parts, stack, cut, "####", None);
+                section(&mut parts, stack, cut, "####", Beside::default());
             }
         }
     } else {
         parts.extend(own_error(report).map(failure));
         for stack in &report.stacks {
-            section(&mut parts, stack, cut, "###", left_out(cut));
+            let beside = Beside {
+                about: review::about(report),
+                notice: left_out(report, cut, place),
+                review: review::all(report, cut),
+            };
+            section(&mut parts, stack, cut, "###", beside);
         }
     }
     parts.push(extras::footer(report, cut));
@@ -128,31 +134,47 @@ fn own_error(report: &Report) -> Option<&Failure> {
 
 /// The section of a stack that passes, for those who want to look.
 fn folded(parts: &mut Vec<String>, stack: &StackReport, cut: Cut) {
-    let heading = heading(stack.verdict, stack.observe);
+    let heading = heading(stack);
     let plan = words::plan_line(&stack.summary);
     parts.push(format!("<details><summary>{heading} · {}: {plan}</summary>", prose::name(&stack.name)));
-    body(parts, stack, cut, None);
+    body(parts, stack, cut, Beside::default());
     parts.push("</details>".to_owned());
 }
 
-fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, notice: Option<String>) {
+fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, beside: Beside) {
     let name =
         if stack.name.is_empty() { String::new() } else { format!(" · {}", prose::name_span(&stack.name)) };
-    parts.push(format!("{level} {}{name}", heading(stack.verdict, stack.observe)));
-    body(parts, stack, cut, notice);
+    parts.push(format!("{level} {}{name}", heading(stack)));
+    body(parts, stack, cut, beside);
 }
 
-/// What stands below the heading of a stack; `notice` is what the reader must know before the table.
-fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, notice: Option<String>) {
+/// What stands in the section of a stack, where it is the only one, about the whole report.
+#[derive(Default)]
+struct Beside {
+    /// Which policies judged.
+    about: Option<String>,
+    /// What the reader must know before the table.
+    notice: Option<String>,
+    /// The pull request.
+    review: Vec<String>,
+}
+
+/// What stands below the heading of a stack.
+fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, beside: Beside) {
     parts.extend(stack.error.as_ref().map(failure));
-    parts.extend(counts(stack));
+    let counts: Vec<String> = counts(stack).into_iter().chain(beside.about).collect();
+    if !counts.is_empty() {
+        parts.push(counts.join(" · "));
+    }
+    parts.extend(review::overrides(stack, cut));
     if stack.observe {
         parts.push(format!("> [!NOTE]\n> {}", words::OBSERVE));
     }
     parts.extend(about_plan(stack));
-    parts.extend(notice);
+    parts.extend(beside.notice);
     parts.extend(no_way_back(stack, cut));
     parts.extend(findings::table(stack, cut));
+    parts.extend(beside.review);
     parts.extend(what_to_do(stack, cut));
     parts.extend(extras::notes(stack, cut));
     if cut.degree < Degree::NoDetails {
@@ -167,8 +189,8 @@ fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, notice: Option<S
 }
 
 /// `❌ Denied`.
-fn heading(verdict: Verdict, observe: bool) -> String {
-    format!("{} {}", mark(verdict), words::verdict(verdict, observe))
+fn heading(stack: &StackReport) -> String {
+    format!("{} {}", mark(stack.verdict), words::of_stack(stack))
 }
 
 fn mark(verdict: Verdict) -> &'static str {
@@ -220,8 +242,8 @@ fn no_way_back(stack: &StackReport, cut: Cut) -> Option<String> {
     Some(format!("> [!CAUTION]\n> **{}** for {number}: {names}", words::NO_WAY_BACK))
 }
 
-/// Names what is left out.
-fn left_out(cut: Cut) -> Option<String> {
+/// Names what is left out, and where it is.
+fn left_out(report: &Report, cut: Cut, place: Place) -> Option<String> {
     let mut parts = Vec::new();
     match cut.degree {
         Degree::Full => return None,
@@ -243,10 +265,18 @@ fn left_out(cut: Cut) -> Option<String> {
         parts.push("the rows that do not fit; each table says how many");
     }
     let every = if cut.rows < ROWS { "" } else { " Every policy with a finding is listed." };
+    let run = report.review.as_ref().and_then(|review| review.run_url.as_deref()).and_then(link::https);
+    let (here, run) = match place {
+        Place::Comment => {
+            ("a comment", run.map(|link| format!(" The [run summary](<{}>) has more.", link.target)))
+        }
+        Place::Summary => ("a summary", None),
+    };
     Some(format!(
-        "> [!WARNING]\n> This report does not fit in a comment.{every} Left out: {}. \
+        "> [!WARNING]\n> This report does not fit in {here}.{every} Left out: {}.{} \
          The text and JSON reports have everything.",
-        parts.join(", ")
+        parts.join(", "),
+        run.unwrap_or_default()
     ))
 }
 

@@ -41,10 +41,10 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
 }
 
 fn row(stack: &StackReport) -> String {
-    let mut verdict = format!("{} {}", mark(stack.verdict), words::verdict(stack.verdict, stack.observe));
+    let mut verdict = format!("{} {}", mark(stack.verdict), words::of_stack(stack));
     let warnings = words::Tally::of(stack).warn;
     if stack.verdict == Verdict::Pass && warnings > 0 {
-        verdict = format!("⚠️ Pass, {}", count(warnings, "warning", "warnings"));
+        verdict = format!("⚠️ {}, {}", words::of_stack(stack), count(warnings, "warning", "warnings"));
     }
     let summary = &stack.summary;
     let counts = match &stack.plan {

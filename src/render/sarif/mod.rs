@@ -150,7 +150,8 @@ fn suppressions(ranked: &Ranked<'_>) -> Vec<Suppression> {
         justification: escape::terminal(&justification).into_owned(),
     };
     let waiver = ranked.finding.waiver.iter().filter(|_| ranked.effect == Effect::Excused);
-    waiver.map(|waiver| accepted(format!("{}: {}", waiver.id, waiver.reason))).collect()
+    let waiver = waiver.map(|waiver| accepted(format!("{}: {}", waiver.id, waiver.reason)));
+    waiver.chain(sentences::approved(ranked).map(accepted)).collect()
 }
 
 /// A place in the repository: code scanning refuses a whole file for one result without.
@@ -177,7 +178,11 @@ fn notifications(report: &Report, failures: &[NoVerdict<'_>], omitted: usize) ->
     for stack in &report.stacks {
         all.extend(stack.diagnostics.iter().map(of_diagnostic));
         all.extend(notes(report, stack));
+        let overrides = stack.overrides.iter().map(sentences::broken_glass);
+        all.extend(overrides.map(|text| notification(Level::Warning, &[text])));
     }
+    let notices = report.review.iter().flat_map(|review| &review.notices);
+    all.extend(notices.map(|text| notification(Level::Warning, std::slice::from_ref(text))));
     all
 }
 

@@ -29,7 +29,7 @@ fn outline(report: &Report) -> (Outline, String) {
 }
 
 /// The text of a page outside of code has nothing in it that GitHub links.
-fn assert_no_reference(text: &str) {
+pub(super) fn assert_no_reference(text: &str) {
     assert!(!text.contains('@'), "a mention in {text:?}");
     let reference =
         regex::Regex::new(r"#\d|GH-\d|\b[0-9a-fA-F]{7,40}\b|https?:|www\.|:[a-z0-9_+-]+:").unwrap();

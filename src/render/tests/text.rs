@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::{assert_harmless, attack, attacked, rendered, styled};
 use crate::render::{Color, Format, Style, Verbosity, fixtures};
 
-const COLORED: Style = Style { color: Color::On, verbosity: Verbosity::Verbose, width: 80 };
+const COLORED: Style = Style { color: Color::On, verbosity: Verbosity::Verbose, ..Style::PLAIN };
 
 /// What a terminal would do with a text: print, go to the next line, change the look; anything else is a finding.
 #[derive(Default)]

@@ -139,8 +139,13 @@ fn policies(page: &mut Page, object: &ObjectEntry, observe: bool) {
     }
     for judged in &object.judged {
         if let Some(finding) = &judged.finding {
-            let beside =
-                finding::Beside { change: None, drifted: &[], observe, verbosity: Verbosity::Verbose };
+            let beside = finding::Beside {
+                change: None,
+                drifted: &[],
+                approvers: &[],
+                observe,
+                verbosity: Verbosity::Verbose,
+            };
             finding::full(page, finding, beside);
             if let Some(location) = &judged.policy_location {
                 page.field(("written", Tone::Faint), HANG, &place(location));

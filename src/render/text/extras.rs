@@ -158,7 +158,7 @@ fn waivers(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
 pub(super) fn footer(page: &mut Page, report: &Report) {
     page.blank();
     sources(page, &report.tool_version, &report.policy_sets);
-    let word = words::verdict(report.verdict, report.observe).to_uppercase();
+    let word = words::of_report(report).to_uppercase();
     let line = format!("{word}, exit code {}", report.exit.code());
     page.paragraph(0, 2, &[Piece::words(line, Tone::Strong)]);
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::page::{Page, Piece, Tone};
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::{Verbosity, escape, words};
+use crate::render::{Verbosity, escape, review, words};
 use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
@@ -40,7 +40,12 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
         let change = finding.change.and_then(|index| stack.changes.get(index));
         let change = change.filter(|_| !known);
         let drifted = words::drifted(stack, finding);
-        full(page, finding, Beside { change, drifted, observe: stack.observe, verbosity });
+        let approvers = review::approvers(stack, finding);
+        full(
+            page,
+            finding,
+            Beside { change, drifted, approvers: &approvers, observe: stack.observe, verbosity },
+        );
     }
 }
 
@@ -62,6 +67,8 @@ pub(super) struct Beside<'r> {
     pub(super) change: Option<&'r ChangeEntry>,
     /// The attributes that changed outside Terraform.
     pub(super) drifted: &'r [String],
+    /// Who approved it.
+    pub(super) approvers: &'r [&'r str],
     /// Whether the verdict is not in force.
     pub(super) observe: bool,
     pub(super) verbosity: Verbosity,
@@ -69,7 +76,7 @@ pub(super) struct Beside<'r> {
 
 /// One finding with everything that is known of it.
 pub(super) fn full(page: &mut Page, finding: &FindingEntry, beside: Beside<'_>) {
-    let Beside { change, drifted, observe, verbosity } = beside;
+    let Beside { change, drifted, approvers, observe, verbosity } = beside;
     page.blank();
     page.paragraph(0, 4, &head(finding, observe));
     if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
@@ -85,7 +92,7 @@ pub(super) fn full(page: &mut Page, finding: &FindingEntry, beside: Beside<'_>) 
     if let Some(loss) = &finding.loss {
         the_way_back(page, loss);
     }
-    judged(page, finding, verbosity);
+    judged(page, finding, approvers, verbosity);
 }
 
 /// `DENY  module.db.aws_db_instance.main`.
@@ -272,7 +279,7 @@ fn the_way_back(page: &mut Page, loss: &LossInfo) {
 }
 
 /// The policy, its message, the waiver and the next step.
-fn judged(page: &mut Page, finding: &FindingEntry, verbosity: Verbosity) {
+fn judged(page: &mut Page, finding: &FindingEntry, approvers: &[&str], verbosity: Verbosity) {
     page.field(("why", Tone::Faint), HANG, &[Piece::prose(&finding.message, Tone::Plain)]);
     let mut policy = vec![Piece::data(&finding.policy, Tone::Plain)];
     if finding.outcome != FindingOutcome::Violated {
@@ -305,7 +312,21 @@ fn judged(page: &mut Page, finding: &FindingEntry, verbosity: Verbosity) {
         pieces.push(Piece::prose(&waiver.reason, Tone::Plain));
         page.field(("waived by", Tone::Faint), HANG, &pieces);
     }
+    if !approvers.is_empty() {
+        page.field(("approved by", Tone::Faint), HANG, &logins(approvers));
+    }
     if !finding.next_step.is_empty() {
         page.field(("next", Tone::Faint), HANG, &[Piece::prose(&finding.next_step, Tone::Plain)]);
     }
+}
+
+fn logins(approvers: &[&str]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for login in approvers {
+        if !pieces.is_empty() {
+            pieces.push(Piece::words(", ", Tone::Plain));
+        }
+        pieces.push(Piece::data(login, Tone::Strong));
+    }
+    pieces
 }

@@ -6,6 +6,7 @@ mod extras;
 mod finding;
 mod listing;
 mod page;
+mod review;
 mod stacks;
 mod suite;
 
@@ -29,18 +30,18 @@ pub(super) fn report(report: &Report, style: Style) -> String {
     // A stack's own error stands in its section.
     let own = report.error.as_ref().filter(|_| report.stacks.iter().all(|stack| stack.error.is_none()));
     if let Some(error) = own {
-        headline(&mut page, Verdict::Error, report.observe, "");
+        headline(&mut page, Verdict::Error, words::of_report(report), report.observe, "");
         failure(&mut page, error);
     }
     if report.stacks.is_empty() && report.error.is_none() {
-        headline(&mut page, report.verdict, report.observe, "");
+        headline(&mut page, report.verdict, words::of_report(report), report.observe, "");
         page.paragraph(2, 2, &[Piece::words(words::NO_STACKS, Tone::Plain)]);
     }
     let several = report.stacks.len() > 1;
     if several {
         page.blank();
         if own.is_none() {
-            headline(&mut page, report.verdict, report.observe, "");
+            headline(&mut page, report.verdict, words::of_report(report), report.observe, "");
         }
         let sentence = format!("{}, worst first.", count(report.stacks.len(), "stack", "stacks"));
         page.paragraph(2, 2, &[Piece::words(sentence, Tone::Plain)]);
@@ -53,6 +54,7 @@ pub(super) fn report(report: &Report, style: Style) -> String {
         }
         section(&mut page, stack, style.verbosity);
     }
+    review::all(&mut page, report);
     if style.verbosity > Verbosity::Quiet {
         extras::footer(&mut page, report);
     }
@@ -60,11 +62,12 @@ pub(super) fn report(report: &Report, style: Style) -> String {
 }
 
 fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
-    headline(page, stack.verdict, stack.observe, &stack.name);
+    headline(page, stack.verdict, words::of_stack(stack), stack.observe, &stack.name);
     if let Some(error) = &stack.error {
         failure(page, error);
     }
     counts(page, stack);
+    review::overrides(page, stack);
     no_way_back(page, stack);
     if let Some(plan) = &stack.plan {
         about_plan(page, plan);
@@ -127,14 +130,13 @@ fn about_plan(page: &mut Page, plan: &PlanInfo) {
     }
 }
 
-fn headline(page: &mut Page, verdict: Verdict, observe: bool, stack: &str) {
+fn headline(page: &mut Page, verdict: Verdict, word: &str, observe: bool, stack: &str) {
     let tone = match verdict {
         Verdict::Pass => Tone::Good,
         Verdict::NeedsApproval => Tone::Caution,
         Verdict::Fail | Verdict::Error => Tone::Alarm,
     };
-    let word = words::verdict(verdict, observe).to_uppercase();
-    let mut pieces = vec![Piece::words(word, tone)];
+    let mut pieces = vec![Piece::words(word.to_uppercase(), tone)];
     if !stack.is_empty() {
         pieces.push(Piece::words("  ", Tone::Plain));
         pieces.push(Piece::data(stack, Tone::Strong));

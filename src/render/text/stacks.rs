@@ -41,7 +41,7 @@ fn row(page: &mut Page, stack: &StackReport, column: usize) {
     } else {
         pieces.push(Piece::words(" ".repeat(column.saturating_sub(name.width()) + 2), Tone::Plain));
     }
-    let verdict = words::verdict(stack.verdict, stack.observe).to_uppercase();
+    let verdict = words::of_stack(stack).to_uppercase();
     let tone = match stack.verdict {
         Verdict::Pass => Tone::Good,
         Verdict::NeedsApproval => Tone::Caution,

@@ -1,0 +1,141 @@
+//! From counted approvals to the outcome of findings.
+
+use std::collections::BTreeSet;
+
+use super::{Approver, Evidence, Proof, Requirement};
+use crate::report::{
+    ApprovalEntry, FindingEntry, FindingOutcome, Item, OverrideInfo, RefusedApproval, Report, StackReport,
+    approved_by, reassess, rfc3339, without_approval,
+};
+
+/// Marks what enough people approved, and decides the verdict again. Approvals that a saved report brings along are
+/// dropped first. A proof counts for its own change set alone; people of two proofs are not added up.
+pub fn apply(report: &mut Report, proofs: &[Proof]) {
+    let mut missing = 0;
+    let mut used: Vec<BTreeSet<String>> = vec![BTreeSet::new(); proofs.len()];
+    let mut wanted = Vec::new();
+    for stack in &mut report.stacks {
+        withdraw(stack);
+        if stack.observe {
+            continue;
+        }
+        let hashes: Vec<String> =
+            stack.findings.iter().map(|finding| Item { stack, finding }.hash()).collect();
+        let mut here = BTreeSet::new();
+        let findings = stack.findings.iter_mut().zip(hashes);
+        for (finding, hash) in findings.filter(|(finding, _)| finding.is_approvable()) {
+            let Some(override_) = finding.override_.clone() else { continue };
+            wanted.push(override_.clone());
+            let mut lacking: Option<u32> = None;
+            for ((proof, used), at) in proofs.iter().zip(&mut used).zip(0..) {
+                if !proof.items.contains(&hash) {
+                    continue;
+                }
+                let Requirement { needed, given } = requirement(&override_, proof);
+                let has = u32::try_from(given.len()).unwrap_or(u32::MAX);
+                used.extend(given.iter().cloned());
+                here.extend(given.iter().map(|login| (at, login.clone())));
+                let lacks = needed.saturating_sub(has);
+                lacking = Some(lacking.map_or(lacks, |least| least.min(lacks)));
+                if has >= needed {
+                    approve(finding, &given);
+                    break;
+                }
+            }
+            missing = missing.max(lacking.unwrap_or(override_.approvals.max(1)));
+        }
+        stack.approvals = entries(proofs, &here);
+    }
+    if let Some(review) = &mut report.review {
+        review.missing = missing;
+        review.refused = refused(proofs, &used, &wanted);
+    }
+    reassess(report);
+}
+
+/// Approvals that count for nothing, of all proofs.
+fn refused(proofs: &[Proof], used: &[BTreeSet<String>], wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
+    let mut refused: Vec<RefusedApproval> = Vec::new();
+    for (proof, used) in proofs.iter().zip(used) {
+        refused.extend(proof.tally.refused.iter().cloned());
+        refused.extend(idle(proof, used, wanted));
+    }
+    refused.sort();
+    refused.dedup();
+    refused
+}
+
+/// What a finding needs, and who of those that count may approve it.
+fn requirement(wanted: &OverrideInfo, proof: &Proof) -> Requirement {
+    let Proof { tally, evidence, .. } = proof;
+    let logins = tally.approvers.iter().map(|approver| &approver.login);
+    // The count has no approvers where something is unreadable; this does not rest on it.
+    let counted = logins.filter(|_| tally.unreadable.is_empty());
+    let may = |login: &&String| wanted.names(login) || in_a_team(wanted, login, evidence);
+    Requirement {
+        needed: wanted.approvals.max(1).saturating_add(tally.extra),
+        given: counted.filter(may).cloned().collect(),
+    }
+}
+
+fn in_a_team(wanted: &OverrideInfo, login: &str, evidence: &Evidence) -> bool {
+    let member = |team: &str| evidence.memberships.get(&(team.to_owned(), login.to_owned()));
+    wanted.teams().any(|team| member(team) == Some(&Ok(true)))
+}
+
+/// No approval outlives the report that it was counted for.
+fn withdraw(stack: &mut StackReport) {
+    stack.approvals.clear();
+    for finding in &mut stack.findings {
+        if finding.outcome == FindingOutcome::Approved {
+            finding.outcome = FindingOutcome::Violated;
+            finding.next_step = without_approval(&finding.next_step).to_owned();
+        }
+    }
+}
+
+fn approve(finding: &mut FindingEntry, given: &[String]) {
+    finding.outcome = FindingOutcome::Approved;
+    finding.next_step = approved_by(&finding.next_step, given);
+}
+
+fn entries(proofs: &[Proof], used: &BTreeSet<(usize, String)>) -> Vec<ApprovalEntry> {
+    let counted = proofs.iter().zip(0..).flat_map(|(proof, at)| {
+        let here = move |approver: &&Approver| used.contains(&(at, approver.login.clone()));
+        proof.tally.approvers.iter().filter(here)
+    });
+    let mut entries: Vec<ApprovalEntry> = counted
+        .map(|approver| ApprovalEntry {
+            user: approver.login.clone(),
+            commit: approver.commit.clone(),
+            submitted_at: rfc3339(approver.submitted_at),
+        })
+        .collect();
+    entries.sort();
+    entries.dedup();
+    entries
+}
+
+/// Who counts, and may approve nothing of what needs it.
+fn idle(proof: &Proof, used: &BTreeSet<String>, wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
+    let Proof { tally, evidence, .. } = proof;
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let teams: BTreeSet<&str> = wanted.iter().flat_map(OverrideInfo::teams).collect();
+    let unread = |login: &str| {
+        let answer = |team: &&str| evidence.memberships.get(&((*team).to_owned(), login.to_owned()));
+        teams.iter().find_map(|team| match answer(team) {
+            Some(Ok(_)) => None,
+            Some(Err(why)) => Some(format!("may or may not belong to `{team}`: {why}")),
+            None => Some(format!("may or may not belong to `{team}`: nobody asked")),
+        })
+    };
+    let listed = "is not among those who may approve this";
+    let idle = tally.approvers.iter().filter(|approver| !used.contains(&approver.login));
+    let refused = |approver: &Approver| RefusedApproval {
+        user: approver.login.clone(),
+        why: unread(&approver.login).unwrap_or_else(|| listed.to_owned()),
+    };
+    idle.map(refused).collect()
+}

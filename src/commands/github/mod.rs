@@ -1,0 +1,4 @@
+//! x
+mod policies;
+mod preview;
+mod runner;

@@ -1,0 +1,192 @@
+//! From GitHub's answers to everything that the count of approvals depends on. What cannot be read is said, and counts
+//! against approval.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::Api;
+use super::comment::is_identity;
+use super::error::ApiError;
+use super::lineage::{Lineage, lineage};
+use super::status::change_set_of;
+use super::wire::{self, Account, PullRequest, Status};
+use crate::approval::{
+    Commit, Evidence, Known, MOST_COMMITS, Permission, Person, PersonKind, Review, ReviewState,
+};
+
+/// What approvals are counted for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The pull request, as [`Api::pull_request`] gives it.
+    pub pull: &'a PullRequest,
+    /// The change set that needs approval, 64 hexadecimal digits.
+    pub change_set: &'a str,
+    /// Everybody that the policies name: logins, and teams as `organization/team`.
+    pub approvers: &'a BTreeSet<String>,
+    /// The login under which tfgate writes. What others wrote is no record.
+    pub identity: &'a str,
+    /// The context of the statuses that record change sets.
+    pub context: &'a str,
+}
+
+/// Reads everything that the count of approvals depends on. `teams` is the API with a token that may read teams.
+///
+/// Permissions are asked for those alone who count otherwise, and memberships for those of them who may write.
+pub fn gather(api: &Api<'_>, teams: Option<&Api<'_>>, question: &Asked<'_>) -> Evidence {
+    let Asked { pull, .. } = question;
+    let commits = commits(api, pull);
+    let Lineage { accepted, updates } = commits.as_deref().map_or_else(
+        |_| Lineage { accepted: BTreeSet::from([pull.head.sha.clone()]), updates: BTreeSet::new() },
+        |commits| lineage(api, pull, commits),
+    );
+    let shown = shown(api, question, &accepted);
+    let mut evidence = Evidence {
+        author: pull.user.as_ref().map(person),
+        head: pull.head.sha.clone(),
+        accepted,
+        reviews: reviews(api, pull),
+        commits: commits.map(|commits| commits.iter().map(|entry| commit(entry, &updates)).collect()),
+        shown,
+        permissions: BTreeMap::new(),
+        memberships: BTreeMap::new(),
+    };
+    evidence.permissions = permissions(api, &evidence);
+    evidence.memberships = memberships(teams, question, &evidence);
+    evidence
+}
+
+fn why(what: &str, error: &ApiError) -> String {
+    format!("{what} cannot be read: {error}")
+}
+
+fn person(account: &Account) -> Person {
+    let kind = if account.kind == "User" { PersonKind::User } else { PersonKind::Other };
+    Person { id: account.id, login: account.login.clone(), kind }
+}
+
+fn reviews(api: &Api<'_>, pull: &PullRequest) -> Known<Vec<Review>> {
+    let reviews = api.reviews(pull.number).map_err(|error| why("the reviews", &error))?;
+    Ok(reviews.iter().map(review).collect())
+}
+
+fn review(review: &wire::Review) -> Review {
+    let state = match review.state.as_str() {
+        "APPROVED" => ReviewState::Approved,
+        "CHANGES_REQUESTED" => ReviewState::ChangesRequested,
+        "DISMISSED" => ReviewState::Dismissed,
+        // A pending review is a draft that only its author sees.
+        "COMMENTED" | "PENDING" => ReviewState::Commented,
+        _ => ReviewState::Other,
+    };
+    Review {
+        author: review.user.as_ref().map(person),
+        state,
+        commit: review.commit_id.clone(),
+        submitted_at: review.submitted_at.as_deref().and_then(time),
+    }
+}
+
+fn time(text: &str) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(text, &Rfc3339).ok()
+}
+
+/// All commits, or why the list cannot be all of them.
+fn commits(api: &Api<'_>, pull: &PullRequest) -> Known<Vec<wire::Commit>> {
+    let counted = pull.commits.ok_or("nobody knows how many commits the pull request has")?;
+    if counted > MOST_COMMITS as u64 {
+        return Err(format!(
+            "the pull request has {counted} commits, and GitHub lists no more than {MOST_COMMITS}"
+        ));
+    }
+    let commits = api.pull_request_commits(pull.number).map_err(|error| why("the commits", &error))?;
+    if commits.len() as u64 != counted {
+        let listed = commits.len();
+        return Err(format!("the list of commits has {listed}, although the pull request has {counted}"));
+    }
+    Ok(commits)
+}
+
+fn commit(commit: &wire::Commit, updates: &BTreeSet<String>) -> Commit {
+    Commit {
+        sha: commit.sha.clone(),
+        author: commit.author.as_ref().map(person),
+        committer: commit.committer.as_ref().map(person),
+        update: updates.contains(&commit.sha),
+    }
+}
+
+/// When the change set was first shown on each commit whose approvals hold. Statuses can neither be changed nor removed.
+fn shown(
+    api: &Api<'_>,
+    question: &Asked<'_>,
+    accepted: &BTreeSet<String>,
+) -> Known<BTreeMap<String, OffsetDateTime>> {
+    let mut shown = BTreeMap::new();
+    for sha in accepted {
+        let statuses = api.statuses(sha).map_err(|error| why("the log of change sets", &error))?;
+        let first = statuses.iter().filter_map(|status| shown_at(status, question)).min();
+        shown.extend(first.map(|first| (sha.clone(), first)));
+    }
+    Ok(shown)
+}
+
+fn shown_at(status: &Status, question: &Asked<'_>) -> Option<OffsetDateTime> {
+    let creator = status.creator.as_ref()?;
+    let own = status.context == question.context && is_identity(creator, question.identity);
+    let same = own && change_set_of(status).as_deref() == Some(question.change_set);
+    same.then(|| time(&status.created_at)).flatten()
+}
+
+fn permissions(api: &Api<'_>, evidence: &Evidence) -> BTreeMap<String, Known<Permission>> {
+    let candidates = evidence.candidates();
+    candidates.into_iter().map(|person| (person.login.clone(), permission(api, person))).collect()
+}
+
+fn permission(api: &Api<'_>, person: &Person) -> Known<Permission> {
+    let answer = api.permission(&person.login).map_err(|error| why("the permission", &error))?;
+    // Names change hands: the answer must be about the account that wrote the review.
+    if answer.user.as_ref().map(|user| user.id) != Some(person.id) {
+        return Err("the answer about the permission is about another account".to_owned());
+    }
+    match (answer.permission.as_str(), answer.role_name.as_deref()) {
+        ("admin", _) => Ok(Permission::Admin),
+        ("write", _) | (_, Some("maintain")) => Ok(Permission::Write),
+        ("read" | "none", _) => Ok(Permission::Read),
+        _ => Err("the answer about the permission has a word that this version does not know".to_owned()),
+    }
+}
+
+fn memberships(
+    teams: Option<&Api<'_>>,
+    question: &Asked<'_>,
+    evidence: &Evidence,
+) -> BTreeMap<(String, String), Known<bool>> {
+    let may_write = |person: &&Person| {
+        matches!(evidence.permissions.get(&person.login), Some(Ok(Permission::Write | Permission::Admin)))
+    };
+    let people: Vec<&Person> = evidence.candidates().into_iter().filter(may_write).collect();
+    let mut memberships = BTreeMap::new();
+    for name in question.approvers {
+        let Some((organization, team)) = name.split_once('/') else { continue };
+        for person in &people {
+            let known = membership(teams, organization, team, &person.login);
+            memberships.insert((name.clone(), person.login.clone()), known);
+        }
+    }
+    memberships
+}
+
+fn membership(teams: Option<&Api<'_>>, organization: &str, team: &str, login: &str) -> Known<bool> {
+    let Some(api) = teams else {
+        return Err("reading teams takes an `approvals-token`, and there is none".to_owned());
+    };
+    match api.membership(organization, team, login) {
+        Ok(membership) => Ok(membership.state == "active"),
+        Err(error) if error.is_not_found() => {
+            Err("no such member, or the `approvals-token` may not read this team".to_owned())
+        }
+        Err(error) => Err(why("the membership", &error)),
+    }
+}

@@ -1,0 +1,201 @@
+//! What the runner of GitHub Actions reads from a step: commands in its log, outputs, the summary.
+//!
+//! The runner obeys what is printed and what stands in its files. So whatever is not a command of ours is printed while
+//! commands are stopped, and outputs are numbers, fixed words, hashes, paths, and names from a fixed set of characters.
+//! It opens no file and makes no random number: `commands` does.
+
+use std::fmt;
+
+use super::page::short_hash;
+use super::status;
+use crate::report::{DriftClass, FindingOutcome, Report, change_set};
+
+/// Bytes of a summary that the runner takes.
+pub const SUMMARY_LIMIT: usize = 1 << 20;
+/// Bytes of a summary that are used.
+pub const SUMMARY_BUDGET: usize = 900 << 10;
+/// Below this a summary says too little.
+const SUMMARY_LEAST: usize = 8 << 10;
+/// Digits of a change set in the output.
+const DIGITS: usize = 12;
+/// Characters of a path.
+const PATH: usize = 4096;
+
+/// 128 random bits that nobody who wrote a plan can know, as a word.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The word for these bits.
+    pub fn new(bits: [u8; 16]) -> Self {
+        Secret(format!("tfgate{:032x}", u128::from_be_bytes(bits)))
+    }
+
+    /// The word.
+    pub fn word(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What is printed: text of others while commands are stopped, then our commands.
+///
+/// `annotations` is the report in the format `github`: a line, then a command a line.
+///
+/// # Errors
+/// The text has the word that would start commands again.
+pub fn log(text: &str, annotations: Option<&str>, secret: &Secret) -> Result<String, Refused> {
+    let (headline, commands) = match annotations {
+        Some(annotations) => annotations.split_once('\n').unwrap_or((annotations, "")),
+        None => ("", ""),
+    };
+    let token = secret.word();
+    if text.contains(token) || headline.contains(token) || commands.contains(token) {
+        return Err(Refused::Guessed);
+    }
+    let mut out = format!("::stop-commands::{token}\n");
+    for part in [text, headline] {
+        out.push_str(part);
+        if !part.is_empty() && !part.ends_with('\n') {
+            out.push('\n');
+        }
+    }
+    out += &format!("::{token}::\n{commands}");
+    if !out.ends_with('\n') {
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// Bytes that a summary may have beside what stands in its file already; `None` where there is no room for one.
+pub fn summary_budget(present: u64) -> Option<usize> {
+    let present = usize::try_from(present).ok()?;
+    // The last bytes are for the line that separates it from what stands there.
+    let room = SUMMARY_LIMIT.checked_sub(present)?.saturating_sub(64).min(SUMMARY_BUDGET);
+    (room >= SUMMARY_LEAST).then_some(room)
+}
+
+/// The outputs of a step, in their order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outputs {
+    values: Vec<(&'static str, String)>,
+}
+
+/// Where the report was written; a path that is `None` is an empty output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Files<'f> {
+    /// As JSON.
+    pub verdict: Option<&'f str>,
+    /// As Markdown.
+    pub markdown: Option<&'f str>,
+    /// As SARIF.
+    pub sarif: Option<&'f str>,
+    /// As `JUnit` XML.
+    pub junit: Option<&'f str>,
+    /// As HTML.
+    pub html: Option<&'f str>,
+}
+
+/// Why an output is not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// It has the random word in it.
+    #[error("the text has the random delimiter in it; run the step again")]
+    Guessed,
+    /// It has a character that no output has.
+    #[error("the output `{0}` has a character that cannot be in one, expected a path without controls")]
+    Characters(&'static str),
+}
+
+impl Outputs {
+    /// Those of a report.
+    pub fn of(report: &Report, files: Files<'_>) -> Self {
+        let mut outputs = Outputs::default();
+        outputs.add("verdict", report.verdict.name());
+        counts(&mut outputs, report);
+        let set = change_set(report).digest();
+        outputs.add("approval-required", if set.is_some() { "true" } else { "false" });
+        outputs.add("approved-by", &status::approvers(report).join(","));
+        outputs.add("change-set", set.as_deref().and_then(|set| short_hash(set, DIGITS)).unwrap_or_default());
+        let digest = match report.stacks.as_slice() {
+            [stack] => stack.plan.as_ref().and_then(|plan| plan.digest.as_deref()),
+            _ => None,
+        };
+        let digest = digest.filter(|digest| digest.len() == 64 && short_hash(digest, 64).is_some());
+        outputs.add("plan-digest", digest.unwrap_or_default());
+        for (name, path) in [
+            ("verdict-file", files.verdict),
+            ("markdown-file", files.markdown),
+            ("sarif-file", files.sarif),
+            ("junit-file", files.junit),
+            ("html-file", files.html),
+        ] {
+            outputs.add(name, path.unwrap_or_default());
+        }
+        outputs
+    }
+
+    /// One output alone: `comment-url`, an address that [`super::own_page`] let through.
+    pub fn page(name: &'static str, url: &str) -> Self {
+        Outputs { values: vec![(name, url.to_owned())] }
+    }
+
+    /// Names and values.
+    pub fn values(&self) -> &[(&'static str, String)] {
+        &self.values
+    }
+
+    /// The lines for the file of outputs: each value between delimiters, so that it ends where we say.
+    ///
+    /// # Errors
+    /// A value has the delimiter in it, or a character that no output has.
+    pub fn lines(&self, secret: &Secret) -> Result<String, Refused> {
+        let delimiter = secret.word();
+        let mut lines = String::new();
+        for (name, value) in &self.values {
+            if value.contains(delimiter) {
+                return Err(Refused::Guessed);
+            }
+            if value.chars().count() > PATH || value.chars().any(|c| c.is_control() || is_separator(c)) {
+                return Err(Refused::Characters(name));
+            }
+            lines += &format!("{name}<<{delimiter}\n{value}\n{delimiter}\n");
+        }
+        Ok(lines)
+    }
+
+    fn add(&mut self, name: &'static str, value: &str) {
+        self.values.push((name, value.to_owned()));
+    }
+
+    fn number(&mut self, name: &'static str, number: impl fmt::Display) {
+        self.values.push((name, number.to_string()));
+    }
+}
+
+fn counts(outputs: &mut Outputs, report: &Report) {
+    let findings = || report.stacks.iter().filter(|stack| !stack.observe).flat_map(|stack| &stack.findings);
+    outputs.number("blocked", findings().filter(|finding| finding.blocks()).count());
+    let warns = |finding: &&crate::report::FindingEntry| {
+        let counts = matches!(finding.outcome, FindingOutcome::Violated | FindingOutcome::Undecided);
+        counts && !finding.blocks()
+    };
+    outputs.number("warnings", findings().filter(warns).count());
+    let changes = |of: &crate::report::Summary| {
+        [of.create, of.update, of.replace, of.delete, of.forget].into_iter().fold(0, u64::saturating_add)
+    };
+    outputs.number("changes", status::sum(report, changes));
+    outputs.number("creates", status::sum(report, |of| of.create));
+    outputs.number("updates", status::sum(report, |of| of.update));
+    outputs.number("replaces", status::sum(report, |of| of.replace));
+    outputs.number("deletes", status::sum(report, |of| of.delete));
+    outputs.number("imports", status::sum(report, |of| of.import));
+    outputs.number("moves", status::sum(report, |of| of.moved));
+    let noise = |class| matches!(class, DriftClass::Noise | DriftClass::Computed | DriftClass::Moved);
+    let drift = report.stacks.iter().flat_map(|stack| &stack.drift);
+    outputs.number("drifted", drift.filter(|entry| !noise(entry.class)).count());
+}
+
+/// Line and paragraph separators: some readers end a line there.
+fn is_separator(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
+}

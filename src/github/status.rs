@@ -1,0 +1,312 @@
+//! The one commit status: one line, one color, and the change set that it is about. Statuses cannot be changed or
+//! removed, so those of our own are the record of what was shown when.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+use super::Api;
+use super::comment::is_identity;
+use super::error::ApiError;
+use super::page::{RunId, is_login, short_hash};
+use super::wire::{NewStatus, Status};
+use crate::report::plural::{count, grouped};
+use crate::report::{ApprovalMode, FindingEntry, FindingOutcome, Report, Summary, Verdict, change_set};
+
+/// The context that branch rules require.
+pub const CONTEXT: &str = "tfgate";
+/// Characters of a description.
+const DESCRIPTION: usize = 140;
+/// Characters of the name of a stack in a context.
+const STACK: usize = 80;
+/// Digits of a change set that are shown.
+const DIGITS: usize = 12;
+/// What precedes the change set in the address of the page.
+const FRAGMENT: &str = "#tfgate-change-set=";
+
+/// What a status says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusLine {
+    /// Its color.
+    pub state: State,
+    /// Its sentence, at most 140 characters of ASCII.
+    pub description: String,
+}
+
+/// The color of a status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Yes.
+    Success,
+    /// Not yet: somebody can approve it.
+    Pending,
+    /// No.
+    Failure,
+    /// No answer.
+    Error,
+}
+
+impl State {
+    /// The word of the API.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Success => "success",
+            State::Pending => "pending",
+            State::Failure => "failure",
+            State::Error => "error",
+        }
+    }
+}
+
+impl StatusLine {
+    /// The same where nothing is waited for, as in a merge queue: what is not approved is refused.
+    #[must_use]
+    pub fn decided(self) -> Self {
+        match self.state {
+            State::Pending => StatusLine { state: State::Failure, ..self },
+            State::Success | State::Failure | State::Error => self,
+        }
+    }
+}
+
+/// The context of one stack; it informs and is never required.
+///
+/// Names come from a plan's author: what is not plain in one is replaced, and then a hash keeps two of them apart.
+pub fn context_of(stack: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+    let name: String = stack.chars().take(STACK).map(|c| if plain(c) { c } else { '_' }).collect();
+    if name == stack && !name.is_empty() {
+        return format!("{CONTEXT}/{name}");
+    }
+    let mut context = format!("{CONTEXT}/{name}-");
+    for byte in Sha256::digest(stack).iter().take(5) {
+        let _ = write!(context, "{byte:02x}");
+    }
+    context
+}
+
+/// What the status says about a report. The exit status decides, the sentence explains.
+pub fn line(report: &Report) -> StatusLine {
+    let (state, parts) = match report.exit.code() {
+        0 => (State::Success, passed(report)),
+        1 => refused(report),
+        _ => (State::Error, vec![no_verdict(report)]),
+    };
+    StatusLine { state, description: cut(&parts.join(", ")) }
+}
+
+fn no_verdict(report: &Report) -> String {
+    let plain = |kind: &&str| kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    match report.error.as_ref().map(|error| error.kind.as_str()).filter(plain) {
+        Some(kind) => format!("no verdict: {}", kind.replace('_', " ")),
+        None => "no verdict".to_owned(),
+    }
+}
+
+/// Findings of this kind in stacks whose verdict is in force.
+fn number(report: &Report, kind: impl Fn(&FindingEntry) -> bool) -> usize {
+    let stacks = report.stacks.iter().filter(|stack| !stack.observe);
+    stacks.flat_map(|stack| &stack.findings).filter(|finding| kind(finding)).count()
+}
+
+fn is_waiting(finding: &FindingEntry) -> bool {
+    finding.is_approvable() && finding.blocks()
+}
+
+fn is_warning(finding: &FindingEntry) -> bool {
+    finding.outcome == FindingOutcome::Violated && !finding.blocks()
+}
+
+fn refused(report: &Report) -> (State, Vec<String>) {
+    let worst = report.stacks.iter().filter(|stack| !stack.observe).map(|stack| stack.verdict).max();
+    let review = report.review.as_ref();
+    if worst != Some(Verdict::NeedsApproval) {
+        let mut parts = vec!["denied".to_owned()];
+        let denied = number(report, |finding| finding.blocks() && !is_waiting(finding));
+        if denied > 0 {
+            parts = vec![format!("denied: {}", count(denied, "finding", "findings"))];
+        }
+        let waiting = number(report, is_waiting);
+        if waiting > 0 {
+            parts.push(count(waiting, "needs approval", "need approval"));
+        }
+        parts.extend(shown_set(report));
+        return (State::Failure, parts);
+    }
+    let (state, words) = match review.map(|review| (review.approvals, review.missing)) {
+        Some((ApprovalMode::Off, _)) => (State::Failure, "needs approval, and approvals are off".to_owned()),
+        Some((ApprovalMode::Environment, _)) => {
+            (State::Pending, "waiting for a reviewer of the environment".to_owned())
+        }
+        None | Some((ApprovalMode::Review, 0)) => (State::Pending, "waiting for approval".to_owned()),
+        Some((ApprovalMode::Review, missing)) => {
+            let missing = usize::try_from(missing).unwrap_or(usize::MAX);
+            (State::Pending, format!("waiting for {}", count(missing, "approval", "approvals")))
+        }
+    };
+    (state, std::iter::once(words).chain(shown_set(report)).collect())
+}
+
+fn passed(report: &Report) -> Vec<String> {
+    if report.stacks.is_empty() {
+        return vec!["no stacks changed".to_owned()];
+    }
+    let would = match report.verdict {
+        Verdict::NeedsApproval => Some("would need approval, and blocks nothing here"),
+        Verdict::Fail | Verdict::Error => Some("would block, and blocks nothing here"),
+        Verdict::Pass => None,
+    };
+    let mut parts: Vec<String> = would.map(str::to_owned).into_iter().collect();
+    let findings = || report.stacks.iter().flat_map(|stack| &stack.findings);
+    if findings().any(|finding| finding.outcome == FindingOutcome::Approved) {
+        parts.push(approved_by(report));
+        parts.extend(shown_set(report));
+    }
+    let warnings = number(report, is_warning);
+    if parts.is_empty() {
+        parts.push("pass".to_owned());
+        let (add, change, destroy) =
+            (sum(report, |of| of.add), sum(report, |of| of.change), sum(report, |of| of.destroy));
+        parts.push(format!("{add} to add, {change} to change, {destroy} to destroy"));
+    }
+    if warnings > 0 {
+        parts.push(count(warnings, "warning", "warnings"));
+    }
+    parts
+}
+
+/// One count over all stacks.
+pub(super) fn sum(report: &Report, of: fn(&Summary) -> u64) -> u64 {
+    report.stacks.iter().map(|stack| of(&stack.summary)).fold(0, u64::saturating_add)
+}
+
+/// Up to two logins; names that are none are counted only.
+fn approved_by(report: &Report) -> String {
+    let logins = approvers(report);
+    let shown: Vec<&str> = logins.iter().copied().filter(|login| login.len() <= 39).take(2).collect();
+    let more = logins.len() - shown.len();
+    match (shown.is_empty(), more) {
+        (true, _) => "approved".to_owned(),
+        (false, 0) => format!("approved by {}", shown.join(", ")),
+        (false, more) => format!("approved by {} and {} more", shown.join(", "), grouped(more)),
+    }
+}
+
+/// The logins of those whose approvals count, sorted, each once.
+pub(super) fn approvers(report: &Report) -> Vec<&str> {
+    let all = report.stacks.iter().flat_map(|stack| &stack.approvals);
+    let mut logins: Vec<&str> =
+        all.map(|entry| entry.user.as_str()).filter(|login| is_login(login)).collect();
+    logins.sort_unstable();
+    logins.dedup();
+    logins
+}
+
+fn shown_set(report: &Report) -> Option<String> {
+    let digest = change_set(report).digest()?;
+    Some(format!("change set {}", short_hash(&digest, DIGITS)?))
+}
+
+/// What was worst stands first and is kept.
+fn cut(text: &str) -> String {
+    if text.chars().count() <= DESCRIPTION {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(DESCRIPTION - 3).collect();
+    format!("{kept}...")
+}
+
+/// The page of the run with the change set behind it, so that the status is bound to one; `None` for what is no page.
+pub fn link(run_page: &str, change_set: Option<&str>) -> Option<String> {
+    RunId::of_page(run_page)?;
+    let page = run_page.split(['#', '?']).next().filter(|page| !page.contains(char::is_whitespace))?;
+    match change_set {
+        None => Some(page.to_owned()),
+        Some(set) => {
+            (set.len() == 64 && short_hash(set, 64).is_some()).then(|| format!("{page}{FRAGMENT}{set}"))
+        }
+    }
+}
+
+/// The change set that a status is about: 64 hexadecimal digits.
+pub fn change_set_of(status: &Status) -> Option<String> {
+    let (_, set) = status.target_url.as_deref()?.split_once(FRAGMENT)?;
+    (set.len() == 64).then(|| short_hash(set, 64)).flatten().map(str::to_owned)
+}
+
+/// Writes a status.
+///
+/// # Errors
+/// GitHub gave no answer, or has as many statuses of this commit as it keeps.
+pub fn write(
+    api: &Api<'_>,
+    sha: &str,
+    context: &str,
+    line: &StatusLine,
+    link: Option<&str>,
+) -> Result<Status, ApiError> {
+    let status = NewStatus {
+        state: line.state.name(),
+        context: context.to_owned(),
+        description: cut(&line.description),
+        target_url: link.map(str::to_owned),
+    };
+    api.create_status(sha, &status).map_err(explained)
+}
+
+/// Says what to do where a commit has all the statuses that it can have.
+fn explained(error: ApiError) -> ApiError {
+    match error {
+        ApiError::Status { method, path, status: 422, message }
+            if message.contains("maximum number of statuses") =>
+        {
+            let message =
+                format!("{message}; GitHub keeps 1,000 statuses of a commit and context: push a new commit");
+            ApiError::Status { method, path, status: 422, message }
+        }
+        other => other,
+    }
+}
+
+/// The statuses of a commit that are our own, the newest first. What others wrote is not in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Log {
+    statuses: Vec<Status>,
+}
+
+impl Log {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// GitHub gave no answer.
+    pub fn read(api: &Api<'_>, sha: &str, identity: &str) -> Result<Self, ApiError> {
+        Ok(Log::of(api.statuses(sha)?, identity))
+    }
+
+    /// Those of these that are our own.
+    pub fn of(statuses: Vec<Status>, identity: &str) -> Self {
+        let own = |status: &Status| {
+            let ours = status.creator.as_ref().is_some_and(|creator| is_identity(creator, identity));
+            ours && status.context == CONTEXT
+        };
+        Log { statuses: statuses.into_iter().filter(own).collect() }
+    }
+
+    /// All of them, the newest first.
+    pub fn statuses(&self) -> &[Status] {
+        &self.statuses
+    }
+
+    /// When a change set was first shown on this commit, RFC 3339.
+    pub fn first_shown(&self, change_set: &str) -> Option<&str> {
+        let about = |status: &&Status| change_set_of(status).as_deref() == Some(change_set);
+        self.statuses.iter().rev().find(about).map(|status| status.created_at.as_str())
+    }
+}
+
+/// Whether a newer run wrote a status after `before` was read: then what this run knows is out of date, and it writes
+/// nothing.
+pub fn overtaken(before: &Log, now: &Log, run: &RunId) -> bool {
+    let added = now.statuses.iter().filter(|status| !before.statuses.contains(status));
+    added.filter_map(|status| RunId::of_page(status.target_url.as_deref()?)).any(|other| other > *run)
+}

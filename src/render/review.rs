@@ -1,0 +1,327 @@
+//! What a report says about its pull request, in lines that every format writes in its own way: what is needed, who
+//! approved, what does not count, and what the pull request's own policies say.
+//!
+//! Nothing here is escaped: each part passes the escaper of the target, names as code.
+
+use super::words;
+use crate::report::plural::count;
+use crate::report::{
+    ApprovalEntry, ApprovalMode, ChangeSet, FindingEntry, FindingOutcome, Preview, Report, Review,
+    StackReport, change_set,
+};
+
+/// Digits of a commit that are shown.
+const COMMIT: usize = 7;
+/// Digits of a change set that are shown.
+const SET: usize = 12;
+/// Groups of findings that need the same approvals.
+const GROUPS: usize = 5;
+
+/// A part of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The tool's own words.
+    Words(String),
+    /// The same, louder.
+    Strong(String),
+    /// A name from outside.
+    Name(String),
+    /// A sentence from outside.
+    Sentence(String),
+}
+
+/// A sentence or two.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Line {
+    pub(super) parts: Vec<Part>,
+}
+
+impl Line {
+    fn of(words: &str) -> Self {
+        Line::default().words(words)
+    }
+
+    fn words(mut self, words: &str) -> Self {
+        self.parts.push(Part::Words(words.to_owned()));
+        self
+    }
+
+    fn strong(mut self, words: &str) -> Self {
+        self.parts.push(Part::Strong(words.to_owned()));
+        self
+    }
+
+    fn name(mut self, name: &str) -> Self {
+        self.parts.push(Part::Name(name.to_owned()));
+        self
+    }
+
+    fn sentence(mut self, text: &str) -> Self {
+        self.parts.push(Part::Sentence(text.to_owned()));
+        self
+    }
+
+    /// `a, b and 3 more`; without room for any, how many there are.
+    fn names(mut self, names: &[&str], shown: usize, (one, many): (&str, &str)) -> Self {
+        if shown == 0 {
+            return self.words(&count(names.len(), one, many));
+        }
+        for (at, name) in names.iter().take(shown).enumerate() {
+            if at > 0 {
+                self = self.words(", ");
+            }
+            self = self.name(name);
+        }
+        match names.len().saturating_sub(shown) {
+            0 => self,
+            more => self.words(&format!(" and {more} more")),
+        }
+    }
+}
+
+/// `9d41c7e`.
+fn short(hash: &str, digits: usize) -> String {
+    hash.chars().take(digits).collect()
+}
+
+/// Which policies judged; `None` where they are not those of a commit.
+pub(super) fn policy_source(review: &Review) -> Option<Line> {
+    let commit = short(review.policy_commit.as_ref()?, COMMIT);
+    Some(match &review.base {
+        Some(base) => Line::of("Policy from base ").name(base).words(" at ").name(&commit),
+        None => Line::of("Policy from commit ").name(&commit),
+    })
+}
+
+/// Findings that the same people can approve.
+struct Need<'r> {
+    approvals: u32,
+    approvers: &'r [String],
+    addresses: Vec<&'r str>,
+}
+
+/// How what waits is approved, and who approved what does not wait any more. At most this many names in each list.
+pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
+    let Some(review) = &report.review else { return Vec::new() };
+    let in_force: Vec<&StackReport> = report.stacks.iter().filter(|stack| !stack.observe).collect();
+    let findings = || in_force.iter().flat_map(|stack| &stack.findings);
+    let waiting: Vec<&FindingEntry> = findings().filter(|f| f.is_approvable() && f.blocks()).collect();
+    let mut lines = Vec::new();
+    if !waiting.is_empty() {
+        match review.approvals {
+            ApprovalMode::Review => lines.extend(needed(review, &waiting, names)),
+            ApprovalMode::Environment => lines.push(
+                Line::of("The reviewers of the deployment environment approve it: the job with that ")
+                    .name("environment")
+                    .words(" waits for them where the output ")
+                    .name("approval-required")
+                    .words(" asks for it."),
+            ),
+            ApprovalMode::Off => lines.push(
+                Line::default()
+                    .strong("Nobody can approve it here")
+                    .words(": approvals are off. With ")
+                    .name("approvals: review")
+                    .words(" in the step, reviews of the pull request count."),
+            ),
+        }
+        if findings().any(|finding| finding.blocks() && !finding.is_approvable()) {
+            lines.push(Line::of("What is denied cannot be approved."));
+        }
+    }
+    lines.extend(approved_by(&in_force, names));
+    lines.extend(set(review, &change_set(report)));
+    lines
+}
+
+fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Vec<Line> {
+    let mut needs: Vec<Need<'r>> = Vec::new();
+    let mut nobody: Vec<&str> = Vec::new();
+    for finding in waiting {
+        let Some(rule) = &finding.override_ else {
+            nobody.push(words::address(finding));
+            continue;
+        };
+        let known = needs
+            .iter_mut()
+            .find(|need| need.approvals == rule.approvals && need.approvers == rule.approvers);
+        match known {
+            Some(need) => need.addresses.push(words::address(finding)),
+            None => needs.push(Need {
+                approvals: rule.approvals,
+                approvers: &rule.approvers,
+                addresses: vec![words::address(finding)],
+            }),
+        }
+    }
+    let mut lines: Vec<Line> = needs.iter().take(GROUPS).map(|need| need_line(review, need, names)).collect();
+    if needs.len() > GROUPS {
+        lines.push(Line::of("And more: the JSON report has who can approve each finding."));
+    }
+    if !nobody.is_empty() {
+        let line = Line::default().strong("Nobody can approve").words(" ");
+        lines.push(
+            line.names(&nobody, names, ("finding", "findings")).words(": the policy does not allow it."),
+        );
+    }
+    if review.missing > 0 && (needs.len() != 1 || needs.iter().any(|need| need.approvals != review.missing)) {
+        let most = if needs.len() > 1 { ", for the finding that misses the most." } else { "." };
+        let number = count(usize::try_from(review.missing).unwrap_or(usize::MAX), "approval", "approvals");
+        lines.push(Line::of("Still missing: ").strong(&number).words(most));
+    }
+    lines
+}
+
+fn need_line(review: &Review, need: &Need<'_>, names: usize) -> Line {
+    let number = usize::try_from(need.approvals).unwrap_or(usize::MAX);
+    let who = if need.approvals == 1 { "somebody" } else { "people" };
+    let mut line = Line::default()
+        .strong(&count(number, "approving review", "approving reviews"))
+        .words(" on commit ")
+        .name(&short(&review.head, COMMIT))
+        .words(&format!(" by {who} other than the author and the committers"));
+    if !need.approvers.is_empty() {
+        let approvers: Vec<&str> = need.approvers.iter().map(String::as_str).collect();
+        line = line.words(", out of ").names(&approvers, names, ("approver", "approvers"));
+    }
+    let mut addresses = need.addresses.clone();
+    addresses.dedup();
+    line.words(", for ").names(&addresses, names.min(3), ("object", "objects")).words(".")
+}
+
+fn approved_by(stacks: &[&StackReport], names: usize) -> Option<Line> {
+    let mut given: Vec<&ApprovalEntry> = stacks.iter().flat_map(|stack| &stack.approvals).collect();
+    given.sort();
+    given.dedup_by(|a, b| (&a.user, &a.commit) == (&b.user, &b.commit));
+    if given.is_empty() {
+        return None;
+    }
+    let mut line = Line::default().strong("Approved by").words(" ");
+    if names == 0 {
+        return Some(line.words(&count(given.len(), "person.", "people.")));
+    }
+    for (at, entry) in given.iter().take(names).enumerate() {
+        let comma = if at > 0 { ", " } else { "" };
+        line = line.words(comma).name(&entry.user).words(" on commit ").name(&short(&entry.commit, COMMIT));
+    }
+    let more = given.len().saturating_sub(names);
+    Some(if more > 0 { line.words(&format!(" and {more} more.")) } else { line.words(".") })
+}
+
+fn set(review: &Review, set: &ChangeSet) -> Option<Line> {
+    let digest = set.digest()?;
+    let line = Line::of("Change set ").name(&short(&digest, SET));
+    Some(match review.approvals {
+        ApprovalMode::Review => line.words(". A new push or another change set needs a new review."),
+        ApprovalMode::Environment | ApprovalMode::Off => line.words("."),
+    })
+}
+
+/// Approvals that do not count, and why.
+pub(super) fn refused(review: &Review) -> Vec<Line> {
+    let line = |user: &str, why: &str| {
+        Line::of("An approval does not count: ").name(user).words(" ").sentence(why).words(".")
+    };
+    review.refused.iter().map(|refused| line(&refused.user, refused.why.trim_end_matches('.'))).collect()
+}
+
+/// The preview: what it is, and how its findings differ.
+pub(super) struct Compared<'r> {
+    pub(super) intro: Line,
+    /// How the findings differ, or why there is no verdict.
+    pub(super) difference: Line,
+    pub(super) preview: &'r Preview,
+}
+
+/// Both verdicts, where the pull request edits its policies.
+pub(super) fn compared(review: &Review, names: usize) -> Option<Compared<'_>> {
+    let preview = review.preview.as_ref()?;
+    let files: Vec<&str> = preview.files.iter().map(String::as_str).collect();
+    let intro = if preview.adopts {
+        Line::default()
+            .strong("The base has no policies yet")
+            .words(": built-in policies judged. This pull request adds ")
+            .names(&files, names, ("policy file", "policy files"))
+            .words("; what its policies say is a preview and does not count.")
+    } else {
+        Line::default()
+            .strong("This pull request edits policies")
+            .words(": ")
+            .names(&files, names, ("file", "files"))
+            .words(". Only those of the base count; what its own say is a preview.")
+    };
+    let difference = match &preview.error {
+        Some(error) => Line::of("They give no verdict: ").sentence(error),
+        None => Line::of(&difference(preview)),
+    };
+    Some(Compared { intro, difference, preview })
+}
+
+fn difference(preview: &Preview) -> String {
+    match (preview.gained, preview.dropped) {
+        (0, 0) => "The same findings.".to_owned(),
+        (gained, 0) => format!("{} more.", count(gained, "finding", "findings")),
+        (0, dropped) => format!("{} fewer.", count(dropped, "finding", "findings")),
+        (gained, dropped) => {
+            format!("{} more, {dropped} of the base missing.", count(gained, "finding", "findings"))
+        }
+    }
+}
+
+/// The verdict that counts, and that of the preview, in words.
+pub(super) fn both(report: &Report, preview: &Preview) -> [&'static str; 2] {
+    [words::of_report(report), words::verdict(preview.verdict, false)]
+}
+
+/// The same in lines, for formats without a table.
+pub(super) fn compared_lines(report: &Report, review: &Review, names: usize) -> Vec<Line> {
+    let Some(Compared { intro, difference, preview }) = compared(review, names) else { return Vec::new() };
+    let [base, own] = both(report, preview);
+    let counts = if preview.adopts { "By the built-in policies: " } else { "By the policies of the base: " };
+    let mut last = Line::of("By the policies of this pull request: ").strong(own).words(". ");
+    last.parts.extend(difference.parts);
+    vec![intro, Line::of(counts).strong(base).words(", which counts."), last]
+}
+
+/// Who applied against the verdict, when and why.
+pub(super) fn overrides(stack: &StackReport) -> Vec<Line> {
+    let line = |entry: &crate::report::OverrideEntry| {
+        Line::default().name(&entry.user).words(" at ").name(&entry.time).words(": ").sentence(&entry.reason)
+    };
+    stack.overrides.iter().map(line).collect()
+}
+
+/// The logins of those who approved a finding; where a policy names teams, of everybody whose approval counts.
+pub(super) fn approvers<'r>(stack: &'r StackReport, finding: &FindingEntry) -> Vec<&'r str> {
+    if finding.outcome != FindingOutcome::Approved {
+        return Vec::new();
+    }
+    let named = finding.override_.as_ref().map_or(&[][..], |rule| &rule.approvers);
+    let may = |user: &str| {
+        named.is_empty() || named.iter().any(|name| name.contains('/') || name.eq_ignore_ascii_case(user))
+    };
+    let mut users: Vec<&str> = stack.approvals.iter().map(|entry| entry.user.as_str()).collect();
+    users.retain(|user| may(user));
+    users.sort_unstable();
+    users.dedup();
+    users
+}
+
+/// The marker of a comment, so that the next run finds it. A field that is not what it should be is left out.
+pub(super) fn marker(review: Option<&Review>, kind: &str, truncated: &str) -> String {
+    let mut fields = String::new();
+    if let Some(review) = review {
+        let hexadecimal = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if review.key.len() == 10 && hexadecimal(&review.key) {
+            fields += &format!(" key={}", review.key);
+        }
+        let digits = |text: &str| (1..=20).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        if review.run.split_once('.').is_some_and(|(run, attempt)| digits(run) && digits(attempt)) {
+            fields += &format!(" run={}", review.run);
+        }
+        if matches!(review.head.len(), 40 | 64) && hexadecimal(&review.head) {
+            fields += &format!(" head={}", short(&review.head, COMMIT));
+        }
+    }
+    format!("<!-- tfgate:v1 kind={kind}{fields}{truncated} -->")
+}

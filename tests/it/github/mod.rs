@@ -1,0 +1,12 @@
+//! `tfgate github`: the program against a GitHub on loopback.
+
+/// What happens on the way to GitHub.
+#[cfg(test)]
+mod client;
+/// The GitHub that the tests talk to.
+pub(crate) mod fake;
+mod publish;
+
+/// From GitHub's answers to counted approvals.
+#[cfg(test)]
+mod evidence;
