@@ -7,12 +7,12 @@
     reason = "expectations are short and plain"
 )]
 
+/// The action: its steps run as the runner runs them, its inputs are those of the program.
+#[cfg(all(test, feature = "github"))]
+mod action;
 /// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
 #[cfg(test)]
 mod approvals;
-/// The action: its steps run as the runner runs them, its inputs are those of the program.
-#[cfg(test)]
-mod action;
 /// The table of modules in `docs/architecture.md` is true.
 #[cfg(test)]
 mod architecture;
