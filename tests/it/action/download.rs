@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use super::assets::{Answer, Releases, archive, sha256};
+use super::assets::{archive, faulty_release, release, sha256};
 use super::runner::{Finished, Runner, executable, recorder, version};
+use crate::github::fake::{Cut, What};
 
 /// The platforms that have a release: what the runner says, and what the asset is called.
 const PLATFORMS: [(&str, &str, &str, &str); 5] = [
@@ -25,7 +26,7 @@ fn released(target: &str, program: &str) -> (Runner, Vec<u8>, String) {
 
 fn row(bytes: &[u8], version: &str, target: &str) -> String {
     let name = format!("tfgate-{version}-{target}.tar.gz");
-    format!("{}  acme/tfgate/releases/download/v{version}/{name}\n", sha256(bytes))
+    format!("{}  acme/infra/releases/download/v{version}/{name}\n", sha256(bytes))
 }
 
 /// The run did not get a program, none ran, and the step says why.
@@ -40,7 +41,7 @@ fn refused(runner: &Runner, finished: &Finished, why: &str) {
 fn each_platform_gets_its_asset() {
     for (os, arch, target, program) in PLATFORMS {
         let (runner, bytes, line) = released(target, program);
-        let releases = Releases::start(Answer::Whole(bytes));
+        let releases = release(&version(), target, &bytes);
         let runner = runner
             .checksums(&format!("# A comment.\n{line}"))
             .with("RUNNER_OS", os)
@@ -51,35 +52,38 @@ fn each_platform_gets_its_asset() {
         assert!(runner.seen().is_some(), "{os} {arch}");
         let name = format!("tfgate-{}-{target}", version());
         assert_eq!(finished.outputs.get("binary"), Some(&format!("~TEMP/{name}/{program}")));
-        let asked = releases.asked();
-        let path = format!("GET /acme/tfgate/releases/download/v{}/{name}.tar.gz HTTP/1.1", version());
-        assert_eq!(asked.first(), Some(&path));
-        assert!(!asked.iter().any(|line| line.contains("token")), "{asked:?}");
+        let asked = releases.requests();
+        assert_eq!(asked.len(), 1);
+        assert_eq!(asked[0].path, format!("/acme/infra/releases/download/v{}/{name}.tar.gz", version()));
+        assert!(!asked[0].headers.iter().any(|(name, _)| name == "authorization"), "{:?}", asked[0]);
     }
 }
 
 #[test]
 fn what_is_not_the_release_is_refused() {
-    let page = b"<!doctype html><title>Sign in</title>".to_vec();
     let target = PLATFORMS[0].2;
     let (_, bytes, _) = released(target, "tfgate");
     let mut wrong = bytes.clone();
     let middle = wrong.len() / 2;
     wrong[middle] ^= 1;
     let short = bytes[..bytes.len() - 1].to_vec();
-    for (answer, why) in [
-        (Answer::Whole(wrong), "its SHA-256 is not that of checksums.txt"),
-        (Answer::Whole(short), "its SHA-256 is not that of checksums.txt"),
-        (Answer::Whole(page), "its SHA-256 is not that of checksums.txt"),
-        (Answer::Whole(Vec::new()), "its SHA-256 is not that of checksums.txt"),
-        (Answer::Cut(bytes.clone()), "the release asset cannot be downloaded"),
-        (Answer::Absent, "the release asset cannot be downloaded"),
+    let another = "its SHA-256 is not that of checksums.txt";
+    let failed = "the release asset cannot be downloaded";
+    for (releases, why) in [
+        (release(&version(), target, &wrong), another),
+        (release(&version(), target, &short), another),
+        (release(&version(), target, b""), another),
+        (faulty_release(target, &bytes, What::not_json()), another),
+        (faulty_release(target, &bytes, What::Cut(Cut::Inside)), failed),
+        (faulty_release(target, &bytes, What::Cut(Cut::Before)), failed),
+        (faulty_release(target, &bytes, What::redirect(302, "http://releases.example/x")), failed),
+        (release("9.9.9", target, &bytes), failed),
     ] {
-        let releases = Releases::start(answer.clone());
         let runner = everything_else_there(Runner::new())
             .checksums(&row(&bytes, &version(), target))
             .with("TFGATE_TEST_RELEASES", &releases.url());
         refused(&runner, &runner.run(), why);
+        releases.finish();
     }
 }
 
@@ -87,7 +91,7 @@ fn what_is_not_the_release_is_refused() {
 fn the_table_must_have_one_line() {
     let target = PLATFORMS[0].2;
     let (_, bytes, line) = released(target, "tfgate");
-    let releases = Releases::start(Answer::Whole(bytes.clone()));
+    let releases = release(&version(), target, &bytes);
     let dots = version().replace('.', "x");
     for (table, why) in [
         (String::new(), "has no line for this version"),
@@ -104,7 +108,7 @@ fn the_table_must_have_one_line() {
             .with("TFGATE_TEST_RELEASES", &releases.url());
         refused(&runner, &runner.run(), why);
     }
-    assert_eq!(releases.asked(), Vec::<String>::new());
+    assert!(releases.requests().is_empty());
 }
 
 #[test]
@@ -112,7 +116,7 @@ fn another_version_of_the_table_can_be_had() {
     let (runner, _, line) = released(PLATFORMS[0].2, "tfgate");
     let name = format!("tfgate-9.8.7-{}", PLATFORMS[0].2);
     let bytes = archive(&name, "tfgate", &recorder(&runner.at("seen"), ""));
-    let releases = Releases::start(Answer::Whole(bytes.clone()));
+    let releases = release("9.8.7", PLATFORMS[0].2, &bytes);
     let runner = runner
         .checksums(&format!("{line}{}", row(&bytes, "9.8.7", PLATFORMS[0].2)))
         .input("version", "9.8.7")
@@ -138,7 +142,7 @@ fn an_archive_without_the_program_is_refused() {
     for (bytes, why) in
         [(archive("tfgate", "tfgate", ""), "is no program"), (b"no archive".to_vec(), "cannot be unpacked")]
     {
-        let releases = Releases::start(Answer::Whole(bytes.clone()));
+        let releases = release(&version(), PLATFORMS[0].2, &bytes);
         let runner = everything_else_there(Runner::new())
             .checksums(&row(&bytes, &version(), PLATFORMS[0].2))
             .with("TFGATE_TEST_RELEASES", &releases.url());
@@ -158,7 +162,7 @@ fn only_https_elsewhere_than_on_loopback() {
         refused(&runner, &runner.run(), "cannot be downloaded");
         let asked = fs::read_to_string(runner.at("asked")).expect("arguments");
         assert!(asked.starts_with("--disable --proto =https --tlsv1.2 "), "{asked}");
-        assert!(asked.contains(" https://github.com/acme/tfgate/releases/download/v"), "{asked}");
+        assert!(asked.contains(" https://github.com/acme/infra/releases/download/v"), "{asked}");
         assert!(!asked.contains("http://"), "{asked}");
     }
 }
@@ -166,7 +170,7 @@ fn only_https_elsewhere_than_on_loopback() {
 #[test]
 fn an_attestation_is_verified_when_asked_for() {
     let (_, bytes, line) = released(PLATFORMS[0].2, "tfgate");
-    let releases = Releases::start(Answer::Whole(bytes));
+    let releases = release(&version(), PLATFORMS[0].2, &bytes);
     for (code, expected) in [(0, 0), (1, 2)] {
         let (runner, _, _) = released(PLATFORMS[0].2, "tfgate");
         let gh = format!(
@@ -188,9 +192,9 @@ fn an_attestation_is_verified_when_asked_for() {
                 "verify",
                 "~TEMP/archive",
                 "--repo",
-                "acme/tfgate",
+                "acme/infra",
                 "--signer-workflow",
-                "acme/tfgate/.github/workflows/release.yml",
+                "acme/infra/.github/workflows/release.yml",
                 "the-token-of-the-job"
             ]
         );
@@ -258,7 +262,7 @@ fn a_program_that_is_named_is_used_as_it_is() {
 #[test]
 fn what_bash_reads_by_itself_does_not_matter() {
     let (runner, bytes, line) = released(PLATFORMS[0].2, "tfgate");
-    let releases = Releases::start(Answer::Whole(bytes));
+    let releases = release(&version(), PLATFORMS[0].2, &bytes);
     let hostile = format!("touch '{}'; curl() {{ :; }}; sha256sum() {{ :; }}", runner.shown("pwned"));
     let hostile_file = runner.at("hostile.sh");
     fs::write(&hostile_file, hostile).expect("a script");

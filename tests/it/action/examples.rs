@@ -142,7 +142,6 @@ fn each_input_and_output_exists() {
 }
 
 /// The command lines in the scripts parse, with the variables beside them.
-#[cfg(feature = "github")]
 #[test]
 fn each_command_line_is_one_that_the_program_takes() {
     let call = regex::Regex::new(r#""\$TFGATE_BIN" (.*?-)(?: \|\| .*)?$"#).expect("a pattern");
@@ -169,7 +168,6 @@ fn each_command_line_is_one_that_the_program_takes() {
     assert_eq!(seen, 7);
 }
 
-#[cfg(feature = "github")]
 fn parse_github(arguments: &str) -> Result<(), clap::Error> {
     use clap::{FromArgMatches as _, Subcommand as _};
     let command = tfgate::cli::GithubCommand::augment_subcommands(clap::Command::new("github"));

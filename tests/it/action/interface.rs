@@ -103,6 +103,20 @@ fn each_input_is_used_and_described() {
     }
 }
 
+/// The names that the program writes, and the one that a script writes.
+#[test]
+fn outputs_are_those_of_the_program() {
+    let action = load("action.yml");
+    let declared: BTreeSet<String> =
+        entries(get(&action, "outputs")).into_iter().map(|(name, _)| name).collect();
+    let text = crate::support::text("testdata/reports/artifacts/tfgate-app/verdict.json");
+    let report = tfgate::render::saved(text.as_bytes()).expect("a report").report;
+    let outputs = tfgate::github::runner::Outputs::of(&report, tfgate::github::runner::Files::default());
+    let written = outputs.values().iter().map(|(name, _)| (*name).to_owned());
+    let expected: BTreeSet<String> = written.chain(["binary", "comment-url"].map(str::to_owned)).collect();
+    assert_eq!(declared, expected);
+}
+
 /// What a workflow does not say means the same as what a command line does not say.
 #[test]
 fn defaults_are_those_of_the_program() {
@@ -127,16 +141,13 @@ fn defaults_are_those_of_the_program() {
 fn scripts_hold_no_expressions_and_every_action_is_pinned() {
     let action = load("action.yml");
     for step in items(get(at(&action, "runs"), "steps")) {
-        match get(step, "uses").map(scalar) {
-            Some(used) => {
-                let (_, commit) = used.split_once('@').expect("a commit");
-                assert!(commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()), "{used}");
-            }
-            None => {
-                assert!(!text_at(step, "run").contains("${{"));
-                // Without `-p` the shell runs what BASH_ENV names before the first line.
-                assert!(text_at(step, "shell").contains(" -p "), "{step:?}");
-            }
+        if let Some(used) = get(step, "uses").map(scalar) {
+            let (_, commit) = used.split_once('@').expect("a commit");
+            assert!(commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()), "{used}");
+        } else {
+            assert!(!text_at(step, "run").contains("${{"));
+            // Without `-p` the shell runs what BASH_ENV names before the first line.
+            assert!(text_at(step, "shell").contains(" -p "), "{step:?}");
         }
     }
     let mut scripts = 0;

@@ -5,7 +5,7 @@ mod download;
 mod examples;
 mod expressions;
 mod hand_over;
-#[cfg(feature = "github")]
 mod interface;
+mod page;
 mod runner;
 mod yaml;

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 use super::expressions::Context;
 use super::yaml::{at, entries, get, items, load, scalar, text_at};
+use crate::github::fake::outputs;
 use crate::support::{root, text};
 
 /// Where the runner puts an action of another repository.
@@ -228,34 +229,6 @@ pub(super) fn executable(path: &Path, script: &str) {
     use std::os::unix::fs::PermissionsExt as _;
     fs::write(path, script).expect("a program");
     fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("permissions");
-}
-
-/// What a step wrote to `GITHUB_OUTPUT`, read as the runner documents it: `NAME=VALUE`, or `NAME<<MARK`, lines, `MARK`.
-pub(super) fn outputs(written: &str) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    assert!(written.is_empty() || written.ends_with('\n'), "the last line has no end");
-    let mut lines = written.split_terminator('\n');
-    while let Some(line) = lines.next() {
-        let plain = line.find('=').unwrap_or(usize::MAX);
-        let marked = line.find("<<").unwrap_or(usize::MAX);
-        if plain < marked {
-            let (name, value) = line.split_once('=').expect("an equals sign");
-            found.insert(name.to_owned(), value.to_owned());
-        } else if let Some((name, mark)) = line.split_once("<<") {
-            let mut value = Vec::new();
-            loop {
-                let next = lines.next().unwrap_or_else(|| panic!("no line `{mark}`"));
-                if next == mark {
-                    break;
-                }
-                value.push(next);
-            }
-            found.insert(name.to_owned(), value.join("\n"));
-        } else {
-            assert!(line.is_empty(), "no output: {line}");
-        }
-    }
-    found
 }
 
 /// The version that the action has when no input says another.
