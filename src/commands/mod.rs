@@ -6,6 +6,7 @@ mod completions;
 mod explain;
 mod files;
 mod hook;
+mod init;
 mod inputs;
 mod judging;
 mod lint;
@@ -60,6 +61,7 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
         Command::Report(args) => report::run(args),
+        Command::Init(args) => init::run(args),
         Command::Hook(args) => hook::run(args),
         Command::Completions(args) => completions::completions(args),
         Command::Man(args) => completions::man(args),

@@ -126,7 +126,8 @@ fn another_version_of_the_table_can_be_had() {
 
 #[test]
 fn a_platform_without_a_release_is_refused() {
-    for (os, arch) in [("Linux", "X86"), ("Windows", "ARM64"), ("FreeBSD", "X64"), ("$(touch pwned)", "X64")] {
+    for (os, arch) in [("Linux", "X86"), ("Windows", "ARM64"), ("FreeBSD", "X64"), ("$(touch pwned)", "X64")]
+    {
         let runner = everything_else_there(Runner::new()).with("RUNNER_OS", os).with("RUNNER_ARCH", arch);
         refused(&runner, &runner.run(), "there is no release for the operating system");
     }
@@ -134,10 +135,9 @@ fn a_platform_without_a_release_is_refused() {
 
 #[test]
 fn an_archive_without_the_program_is_refused() {
-    for (bytes, why) in [
-        (archive("tfgate", "tfgate", ""), "is no program"),
-        (b"no archive".to_vec(), "cannot be unpacked"),
-    ] {
+    for (bytes, why) in
+        [(archive("tfgate", "tfgate", ""), "is no program"), (b"no archive".to_vec(), "cannot be unpacked")]
+    {
         let releases = Releases::start(Answer::Whole(bytes.clone()));
         let runner = everything_else_there(Runner::new())
             .checksums(&row(&bytes, &version(), PLATFORMS[0].2))
@@ -149,7 +149,9 @@ fn an_archive_without_the_program_is_refused() {
 #[test]
 fn only_https_elsewhere_than_on_loopback() {
     let (_, _, line) = released(PLATFORMS[0].2, "tfgate");
-    for place in ["http://releases.example", "http://127.0.0.1.example:80", "http://127.0.0.1:1/x", "file:///", ""] {
+    for place in
+        ["http://releases.example", "http://127.0.0.1.example:80", "http://127.0.0.1:1/x", "file:///", ""]
+    {
         let runner = Runner::new();
         let record = format!("#!/bin/bash -p\nprintf '%s ' \"$@\" >'{}'\nexit 1\n", runner.shown("asked"));
         let runner = runner.checksums(&line).program("curl", &record).with("TFGATE_TEST_RELEASES", place);

@@ -132,8 +132,8 @@ impl Parser<'_> {
 
 #[test]
 fn expressions_give_what_github_documents() {
-    let values =
-        [("inputs.a", "x"), ("inputs.b-c", ""), ("steps.s.outputs.f-g", "File")].map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let values = [("inputs.a", "x"), ("inputs.b-c", ""), ("steps.s.outputs.f-g", "File")]
+        .map(|(key, value)| (key.to_owned(), value.to_owned()));
     let context = Context { values: values.into(), cancelled: false };
     assert_eq!(context.fill("<${{ inputs.a }}|${{inputs.b-c}}|${{ inputs.absent }}>"), "<x||>");
     assert_eq!(context.fill("${{ inputs.a == 'X' }} ${{ 'it''s' }} ${{ !inputs.b-c }}"), "true it's true");
@@ -146,7 +146,9 @@ fn expressions_give_what_github_documents() {
     }
     assert!(!context.holds("inputs.a == 'x'", true), "a failed step stops the next");
     assert!(context.holds("!cancelled()", true));
-    for refused in ["inputs.a || 'x'", "secrets.token", "fromJSON(inputs.a)", "inputs['a']", "inputs.a inputs.a"] {
+    for refused in
+        ["inputs.a || 'x'", "secrets.token", "fromJSON(inputs.a)", "inputs['a']", "inputs.a inputs.a"]
+    {
         let refused = std::panic::catch_unwind(|| context.fill(&format!("${{{{ {refused} }}}}")));
         assert!(refused.is_err(), "{refused:?}");
     }

@@ -57,14 +57,17 @@ fn inputs_that_are_given() {
         ("html", "true"),
         ("token", "another-token"),
     ];
-    let runner = given.iter().fold(Runner::new().recorder(""), |runner, (name, value)| runner.input(name, value));
+    let runner =
+        given.iter().fold(Runner::new().recorder(""), |runner, (name, value)| runner.input(name, value));
     assert_eq!(runner.run().code, 0);
     assert_snapshot!(shown(&runner));
 }
 
 #[test]
 fn each_mode_is_a_command() {
-    for (mode, command) in [("check", "pr"), ("gate", "gate"), ("aggregate", "aggregate"), ("doctor", "doctor")] {
+    for (mode, command) in
+        [("check", "pr"), ("gate", "gate"), ("aggregate", "aggregate"), ("doctor", "doctor")]
+    {
         let runner = Runner::new().recorder("").input("mode", mode);
         assert_eq!(runner.run().code, 0);
         assert_eq!(arguments(&runner)[..2], ["github", command]);
@@ -72,7 +75,10 @@ fn each_mode_is_a_command() {
     let runner = Runner::new().recorder("").input("mode", "install");
     let finished = runner.run();
     assert_eq!(finished.code, 0, "{}", finished.said);
-    assert_eq!(finished.outputs.into_iter().collect::<Vec<_>>(), [("binary".to_owned(), "~/recorder".to_owned())]);
+    assert_eq!(
+        finished.outputs.into_iter().collect::<Vec<_>>(),
+        [("binary".to_owned(), "~/recorder".to_owned())]
+    );
     assert_eq!(runner.seen(), None);
     for mode in ["", "pr", "drift", "check ", "check\ngate", "$(touch pwned)"] {
         refused(&Runner::new().recorder("").input("mode", mode), "the input \"mode\"");
@@ -157,7 +163,8 @@ fn no_value_is_code() {
         ("token", "GITHUB_TOKEN"),
     ];
     for value in HOSTILE {
-        let runner = variables.iter().fold(Runner::new().recorder(""), |runner, (name, _)| runner.input(name, value));
+        let runner =
+            variables.iter().fold(Runner::new().recorder(""), |runner, (name, _)| runner.input(name, value));
         let runner = runner.input("plan", value).with("GITHUB_REF_NAME", value);
         let finished = runner.run();
         assert_eq!(finished.code, 0, "{value}: {}", finished.said);
@@ -182,7 +189,10 @@ fn hostile_values_of_the_other_inputs_stop_the_step_and_are_not_printed() {
             assert_eq!(finished.code, 2, "{input} {value}: {}", finished.said);
             assert_eq!(runner.seen(), None, "{input} {value}");
             assert!(!runner.at("workspace/pwned").exists(), "{input} {value}");
-            let commands = finished.said.lines().filter(|line| line.contains("##") || line.trim_start().starts_with("::"));
+            let commands = finished
+                .said
+                .lines()
+                .filter(|line| line.contains("##") || line.trim_start().starts_with("::"));
             assert_eq!(commands.count(), 0, "{input} {value}: {}", finished.said);
         }
     }
@@ -211,13 +221,10 @@ fn outputs_are_those_that_the_program_writes() {
     ];
     assert_eq!(finished.outputs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())).into());
     // A no is uploaded as well; the one action that is used is pinned.
-    let with: BTreeMap<String, String> = [
-        ("sarif_file", "/tmp/x.sarif"),
-        ("category", "tfgate/a/b"),
-        ("token", "the-token-of-the-job"),
-    ]
-    .map(|(name, value)| (name.to_owned(), value.to_owned()))
-    .into();
+    let with: BTreeMap<String, String> =
+        [("sarif_file", "/tmp/x.sarif"), ("category", "tfgate/a/b"), ("token", "the-token-of-the-job")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into();
     let [(used, inputs)] = finished.used.as_slice() else { panic!("{:?}", finished.used) };
     assert!(used.starts_with("github/codeql-action/upload-sarif@"), "{used}");
     assert_eq!(*inputs, with);

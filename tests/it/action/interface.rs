@@ -61,7 +61,8 @@ fn variables() -> BTreeMap<String, (String, Vec<String>)> {
 fn set_from_inputs() -> BTreeMap<String, String> {
     let action = load("action.yml");
     let steps = items(get(at(&action, "runs"), "steps"));
-    let run = steps.iter().find(|step| get(step, "id").map(scalar).as_deref() == Some("run")).expect("a step");
+    let run =
+        steps.iter().find(|step| get(step, "id").map(scalar).as_deref() == Some("run")).expect("a step");
     let input = |value: &str| value.strip_prefix("${{ inputs.")?.strip_suffix(" }}").map(str::to_owned);
     let variables = entries(get(run, "env")).into_iter();
     variables.filter_map(|(name, value)| Some((name, input(&scalar(value))?))).collect()
@@ -90,7 +91,7 @@ fn each_input_is_used_and_described() {
     let text = crate::support::text("action.yml");
     let mapped: BTreeSet<String> = set_from_inputs().into_values().collect();
     for (name, input) in entries(get(&action, "inputs")) {
-        assert!(text.contains(&format!("${{{{ inputs.{name} }}}}")) , "`{name}` is not used");
+        assert!(text.contains(&format!("${{{{ inputs.{name} }}}}")), "`{name}` is not used");
         assert!(mapped.contains(&name) || OF_THE_SCRIPTS.contains(&name.as_str()), "`{name}` goes nowhere");
         assert!(!text_at(input, "description").is_empty(), "{name}");
         assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{name}");

@@ -129,7 +129,8 @@ impl Runner {
         let temporary = regex::Regex::new(r"~/temp/tfgate\.[A-Za-z0-9]{6}/").expect("a pattern");
         let folder = self.folder.path();
         let canonical = folder.canonicalize().expect("a folder");
-        let text = text.replace(&canonical.display().to_string(), "~").replace(&folder.display().to_string(), "~");
+        let text =
+            text.replace(&canonical.display().to_string(), "~").replace(&folder.display().to_string(), "~");
         temporary.replace_all(&text, "~TEMP/").into_owned()
     }
 
@@ -147,7 +148,8 @@ impl Runner {
             let value = self.inputs.get(&name).cloned().unwrap_or_else(default);
             context.values.insert(format!("inputs.{name}"), value);
         }
-        let mut finished = Finished { code: 0, outputs: BTreeMap::new(), used: Vec::new(), said: String::new() };
+        let mut finished =
+            Finished { code: 0, outputs: BTreeMap::new(), used: Vec::new(), said: String::new() };
         for (number, step) in items(get(at(&action, "runs"), "steps")).iter().enumerate() {
             let condition = get(step, "if").map_or_else(|| "'always'".to_owned(), scalar);
             if !context.holds(&condition, finished.code != 0) {
