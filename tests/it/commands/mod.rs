@@ -1,6 +1,8 @@
 //! `tfgate check` as a shell sees it: inputs, outputs, exit codes. No test needs a network or a real Terraform.
 
 #[cfg(unix)]
+mod apply;
+#[cfg(unix)]
 mod binary_plans;
 #[cfg(target_os = "linux")]
 mod delivery;
@@ -11,6 +13,7 @@ mod outputs;
 mod policies;
 mod reports;
 mod saved_files;
+mod starting;
 mod testing;
 
 use serde_json::Value;
