@@ -182,9 +182,9 @@ fn terraform(program: Program, words: &[Word], place: Place) -> Result<(), Refus
         "workspace" | "env" => below(&["list", "show", "select", "new"]),
         safe if SAFE.contains(&safe) => Ok(()),
         changing if is_changing(changing) => {
-            let plan = second.filter(|plan| is_plain(&plan.text)).map(|plan| plan.text.as_str());
+            let file = second.filter(|file| is_plain(&file.text)).map(|file| file.text.as_str());
             let known = CHANGING.iter().find(|known| **known == changing).copied().unwrap_or("apply");
-            Err(Refusal::changes(program, known, plan))
+            Err(Refusal::changes(program, known, file))
         }
         _ if place == Place::Argument => match plain.find(|word| is_changing(&word.text)).or(second) {
             Some(word) if is_changing(&word.text) => Err(Refusal::unknown(program)),

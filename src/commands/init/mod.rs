@@ -4,6 +4,7 @@
 mod holdings;
 mod texts;
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -107,19 +108,20 @@ fn said(
 ) -> String {
     let mut text = String::new();
     for (path, _) in written {
-        text += &format!("wrote {}\n", escape::terminal(&files::relative(path, working_directory)));
+        let _ = writeln!(text, "wrote {}", escape::terminal(&files::relative(path, working_directory)));
     }
     match holdings.filter(|holdings| !holdings.modules.is_empty()) {
         Some(holdings) => {
             let modules = count(holdings.modules.len(), "module", "modules");
             let types: usize = holdings.modules.values().map(|module| module.types.len()).sum();
-            text += &format!("\nProtected from the plan: {} in {modules}.\n", count(types, "type", "types"));
+            let _ =
+                writeln!(text, "\nProtected from the plan: {} in {modules}.", count(types, "type", "types"));
         }
         None if holdings.is_some() => {
             text += "\nThe plan has nothing that holds data; the policy protects databases and buckets as an example.\n";
         }
         None => {
-            text += "\nThe policy protects databases and buckets as an example; give a plan to protect what is in it.\n"
+            text += "\nThe policy protects databases and buckets as an example; give a plan to protect what is in it.\n";
         }
     }
     text +=

@@ -1,6 +1,7 @@
 //! The files that `tfgate init` writes.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::holdings::Holdings;
 
@@ -98,13 +99,14 @@ pub(super) fn policies(holdings: Option<&Holdings>) -> String {
             "" => "any module".to_owned(),
             module => format!("`{module}`"),
         };
-        text += &format!("\n# What holds data in {place}.\nprotect \"{}\" {{\n  types = [\n", block.label);
+        let _ =
+            writeln!(text, "\n# What holds data in {place}.\nprotect \"{}\" {{\n  types = [", block.label);
         for type_ in &block.types {
-            text += &format!("    \"{type_}\",\n");
+            let _ = writeln!(text, "    \"{type_}\",");
         }
         text += "  ]\n";
         if !block.module.is_empty() {
-            text += &format!("  addresses = [\"{}.*\"]\n", block.module);
+            let _ = writeln!(text, "  addresses = [\"{}.*\"]", block.module);
         } else if several {
             text += "  except_addresses = [\"module.*\"]\n";
         }
@@ -131,15 +133,17 @@ policytest {
         for type_ in &block.types {
             let name = &block.label;
             let address = format!("{prefix}{type_}.{name}");
-            text += &format!(
-                "\nresource \"{type_}\" \"destroyed_{name}\" {{\n  prior_attrs = {{ id = \"a\" }}\n  meta = {{ address = \"{address}\" }}\n  expect_failure = true\n}}\n"
+            let _ = writeln!(
+                text,
+                "\nresource \"{type_}\" \"destroyed_{name}\" {{\n  prior_attrs = {{ id = \"a\" }}\n  meta = {{ address = \"{address}\" }}\n  expect_failure = true\n}}"
             );
         }
         if let Some(type_) = block.types.first() {
             let name = &block.label;
             let address = format!("{prefix}{type_}.{name}");
-            text += &format!(
-                "\nresource \"{type_}\" \"created_{name}\" {{\n  attrs = {{ name = \"a\" }}\n  meta = {{ address = \"{address}\" }}\n}}\n"
+            let _ = writeln!(
+                text,
+                "\nresource \"{type_}\" \"created_{name}\" {{\n  attrs = {{ name = \"a\" }}\n  meta = {{ address = \"{address}\" }}\n}}"
             );
         }
     }
