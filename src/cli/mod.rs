@@ -43,6 +43,8 @@ pub enum Command {
     Policies(PoliciesArgs),
     /// Show saved reports, several of them as one
     Report(ReportArgs),
+    /// Write a starter `.tfgate/` and a workflow, for the plan if one is given
+    Init(InitArgs),
     /// Guard for shells and coding agents: refuses commands that change things without a judged plan
     Hook(HookArgs),
     /// Print completions for a shell

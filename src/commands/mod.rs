@@ -11,6 +11,7 @@ mod files;
 #[cfg(feature = "github")]
 mod github;
 mod hook;
+mod init;
 mod inputs;
 mod judging;
 mod lint;
@@ -69,6 +70,7 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
         Command::Report(args) => report::run(args),
+        Command::Init(args) => init::run(args),
         Command::Hook(args) => hook::run(args),
         Command::Completions(args) => completions::completions(args),
         Command::Man(args) => completions::man(args),

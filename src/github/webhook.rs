@@ -53,13 +53,16 @@ fn is_usable(url: &str) -> bool {
 
 /// The kind of an error; its text may hold the address.
 fn what(error: &ureq::Error) -> &'static str {
-    match error {
-        ureq::Error::Timeout(_) => "it took too long",
-        ureq::Error::HostNotFound => "its host is not known",
-        ureq::Error::ConnectionFailed => "the connection failed",
-        ureq::Error::Io(_) => "the connection broke",
-        ureq::Error::Rustls(_) | ureq::Error::Tls(_) => "the TLS connection failed",
-        _ => "the request failed",
+    if matches!(error, ureq::Error::Timeout(_)) {
+        "it took too long"
+    } else if matches!(error, ureq::Error::HostNotFound) {
+        "its host is not known"
+    } else if matches!(error, ureq::Error::ConnectionFailed | ureq::Error::Io(_)) {
+        "the connection failed"
+    } else if matches!(error, ureq::Error::Rustls(_) | ureq::Error::Tls(_)) {
+        "the TLS connection failed"
+    } else {
+        "the request failed"
     }
 }
 

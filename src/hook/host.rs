@@ -92,15 +92,15 @@ pub fn read(host: Option<Host>, text: &str) -> Result<(Host, Call), CallError> {
     }
     let (name, input) = match host {
         Host::Copilot => ("toolName", "toolArgs"),
-        _ => ("tool_name", "tool_input"),
+        Host::Claude | Host::Codex | Host::Cursor | Host::Gemini | Host::Vscode | Host::Shell => {
+            ("tool_name", "tool_input")
+        }
     };
     let Some(name) = fields.get(name).and_then(Value::as_str) else { return Err(CallError::Host) };
     let input = fields.get(input).cloned().unwrap_or(Value::Null);
     // Some hosts send the arguments as a text.
-    let input = match &input {
-        Value::String(text) => serde_json::from_str(text).unwrap_or(input),
-        _ => input,
-    };
+    let parsed = input.as_str().and_then(|text| serde_json::from_str(text).ok());
+    let input = parsed.unwrap_or(input);
     Ok((host, command(name, &input)?))
 }
 

@@ -215,6 +215,10 @@ fn is_reader(words: &[Word]) -> bool {
 fn simple(words: &[Word], line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
     let words = command_of(words);
     let Some((first, rest)) = words.split_first() else { return Ok(()) };
+    if depth > DEEPEST {
+        let mentioned = words.iter().any(|word| Program::mentioned(&word.text));
+        return if mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
+    }
     if let Some(program) = program_of(first) {
         return judge(program, rest, Place::Command);
     }
@@ -248,7 +252,7 @@ fn arguments(words: &[Word], place: Place, line: &str, depth: usize, work: &mut 
     for (index, word) in words.iter().enumerate() {
         let rest = words.get(index + 1..).unwrap_or_default();
         if let Some(program) = program_of(word) {
-            work.commands += 64;
+            work.commands += 256;
             if work.commands > MOST {
                 return Err(Refusal::unreadable());
             }

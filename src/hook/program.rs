@@ -23,7 +23,7 @@ pub(super) enum Place {
 }
 
 /// Subcommands that leave infrastructure and state as they are.
-const SAFE: [&str; 23] = [
+const SAFE: [&str; 18] = [
     "console",
     "fmt",
     "get",
@@ -42,12 +42,10 @@ const SAFE: [&str; 23] = [
     "test",
     "validate",
     "version",
-    "list",
-    "select",
-    "new",
-    "pull",
-    "identities",
 ];
+
+/// The same below `state` and `workspace`.
+const SAFE_BELOW: [&str; 5] = ["list", "select", "new", "pull", "identities"];
 
 /// Subcommands of Terragrunt alone that leave infrastructure and state as they are.
 const SAFE_TERRAGRUNT: [&str; 21] = [
@@ -182,11 +180,11 @@ fn terraform(program: Program, words: &[Word], place: Place) -> Result<(), Refus
     match first.text.as_str() {
         "state" => below(&["list", "show", "pull", "identities"]),
         "workspace" | "env" => below(&["list", "show", "select", "new"]),
-        safe if SAFE.iter().take(18).any(|known| *known == safe) => Ok(()),
+        safe if SAFE.contains(&safe) => Ok(()),
         changing if is_changing(changing) => {
-            let plan = second.filter(|plan| is_plain(&plan.text)).map(|plan| plan.text.as_str());
+            let file = second.filter(|file| is_plain(&file.text)).map(|file| file.text.as_str());
             let known = CHANGING.iter().find(|known| **known == changing).copied().unwrap_or("apply");
-            Err(Refusal::changes(program, known, plan))
+            Err(Refusal::changes(program, known, file))
         }
         _ if place == Place::Argument => match plain.find(|word| is_changing(&word.text)).or(second) {
             Some(word) if is_changing(&word.text) => Err(Refusal::unknown(program)),
@@ -222,7 +220,7 @@ fn terragrunt(words: &[Word], place: Place) -> Result<(), Refusal> {
     }
     let known = plain().any(|word| {
         let text = word.text.as_str();
-        SAFE.contains(&text) || SAFE_TERRAGRUNT.contains(&text)
+        [&SAFE[..], &SAFE_BELOW, &SAFE_TERRAGRUNT].iter().any(|known| known.contains(&text))
     });
     match place {
         Place::Argument => Ok(()),

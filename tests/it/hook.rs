@@ -34,3 +34,213 @@ fn every_line_is_refused_or_passes_as_the_table_says() {
         .collect();
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+/// Quotes a word for a POSIX shell.
+fn single(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
+
+fn double(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        if matches!(c, '"' | '\\' | '$' | '`') {
+            quoted.push('\\');
+        }
+        quoted.push(c);
+    }
+    quoted.push('"');
+    quoted
+}
+
+proptest! {
+    /// However deep it stands in quotes of shells, it is refused, and what stands beside it does not hide it.
+    #[test]
+    fn a_bare_apply_is_refused_however_it_is_nested(
+        program in "terraform|tofu|terragrunt|/usr/bin/terraform",
+        subcommand in "apply|destroy|state rm a.b|import a.b c",
+        before in "(true && |cd x; |echo a \\| |A=b |sudo |\\( |)",
+        after in "( && true| ; ls| \\| tee x| > log| # why|)",
+        shells in proptest::collection::vec((any::<bool>(), "sh|bash|/bin/dash|sudo bash|env A=b zsh"), 0..5),
+    ) {
+        let close = if before.starts_with('(') { " )" } else { "" };
+        let mut line = format!("{before}{program} {subcommand}{close}{after}");
+        for (singles, shell) in &shells {
+            let quoted = if *singles { single(&line) } else { double(&line) };
+            line = format!("{shell} -c {quoted}");
+        }
+        prop_assert!(judge_line(&line).is_err(), "{}", line);
+        let substituted = format!("echo \"$({line})\"");
+        prop_assert!(judge_line(&substituted).is_err(), "{}", substituted);
+    }
+
+    #[test]
+    fn nothing_makes_it_panic(line in "(\\PC|[\\\\'\"`$(){}<>|&;\n#= ]|terraform|apply|sh -c |<<E\n|\\$\\()*") {
+        let _ = judge_line(&line);
+        let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+        let _ = judge_words(&words);
+    }
+}
+
+#[test]
+fn depth_and_length_cost_no_stack_and_little_time() {
+    let deep = format!("terraform {}apply{}", "$(".repeat(50_000), ")".repeat(50_000));
+    assert!(judge_line(&deep).is_err());
+    let brackets = format!("terraform {}", "(".repeat(100_000));
+    let _ = judge_line(&brackets);
+    let many = "terragrunt plan ".repeat(16_000);
+    let _ = judge_line(&format!("sudo {many}"));
+    let shells = "sh ".repeat(60_000);
+    let _ = judge_line(&format!("sudo {shells} terraform"));
+    assert!(judge_line(&format!("ls {}; terraform plan", "x".repeat(300_000))).is_err(), "too long to read");
+    assert!(judge_line(&format!("ls {}", "x".repeat(300_000))).is_ok());
+}
+
+fn hook(arguments: &[&str], input: &str) -> Ran {
+    tfgate(&[&["hook"], arguments].concat(), input.as_bytes())
+}
+
+/// The calls of each host, with the field of the answer that refuses.
+fn calls(command: &str) -> Vec<(&'static str, Value, &'static str)> {
+    let claude = |tool: &str| json!({ "session_id": "s", "cwd": "/x", "hook_event_name": "PreToolUse", "tool_name": tool, "tool_input": { "command": command } });
+    let decision = "/hookSpecificOutput/permissionDecision";
+    vec![
+        ("claude", claude("Bash"), decision),
+        ("codex", claude("Bash"), decision),
+        ("vscode", claude("run_in_terminal"), decision),
+        (
+            "gemini",
+            json!({ "hook_event_name": "BeforeTool", "tool_name": "run_shell_command", "tool_input": { "command": command } }),
+            "/decision",
+        ),
+        (
+            "cursor",
+            json!({ "hook_event_name": "beforeShellExecution", "command": command, "cwd": "/x" }),
+            "/permission",
+        ),
+        (
+            "cursor",
+            json!({ "hook_event_name": "preToolUse", "tool_name": "Shell", "tool_input": { "command": command } }),
+            "/permission",
+        ),
+        (
+            "copilot",
+            json!({ "timestamp": 1, "cwd": "/x", "toolName": "bash", "toolArgs": json!({ "command": command }).to_string() }),
+            "/permissionDecision",
+        ),
+    ]
+}
+
+#[test]
+fn each_host_is_answered_in_its_protocol() {
+    for (host, call, decision) in calls("cd prod && terraform apply tfplan") {
+        for arguments in [vec![], vec!["--host", host]] {
+            let ran = hook(&arguments, &call.to_string());
+            assert_eq!(ran.code, 0, "{host}: {ran:?}");
+            let answer: Value = serde_json::from_str(&ran.stdout).expect(host);
+            assert_eq!(answer.pointer(decision), Some(&json!("deny")), "{host}: {answer}");
+            assert!(ran.stdout.contains("tfgate apply tfplan"), "{host}: {answer}");
+        }
+    }
+    for (host, call, _) in calls("terraform plan -out=tfplan") {
+        let ran = hook(&["--host", host], &call.to_string());
+        assert_eq!((ran.code, ran.stdout.as_str()), (0, "{}\n"), "{host} keeps its own questions");
+    }
+}
+
+#[test]
+fn calls_of_other_tools_pass_and_words_are_judged() {
+    let call = |tool: &str, input: Value| {
+        json!({ "hook_event_name": "PreToolUse", "tool_name": tool, "tool_input": input }).to_string()
+    };
+    for (tool, input, refused) in [
+        ("Write", json!({ "file_path": "a.md", "content": "terraform apply" }), false),
+        ("Read", json!({ "file_path": "terraform/apply" }), false),
+        ("BashOutput", json!({ "bash_id": "1" }), false),
+        ("shell", json!({ "command": ["bash", "-lc", "terraform apply"] }), true),
+        ("shell", json!({ "command": ["bash", "-lc", "terraform plan"] }), false),
+        ("exec_command", json!({ "cmd": "tofu destroy" }), true),
+        ("mcp__runner__run", json!({ "command": "terraform apply" }), true),
+        ("send_to_terminal", json!({ "input": "terraform apply\n" }), true),
+        ("write_stdin", json!({ "chars": "terraform apply\n" }), true),
+    ] {
+        let ran = hook(&[], &call(tool, input));
+        assert_eq!((ran.code, ran.stdout.contains("deny")), (0, refused), "{tool}: {ran:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_blocked() {
+    for call in [
+        "",
+        "{",
+        "[]",
+        "null",
+        "{}",
+        "{\"hook_event_name\": \"PreToolUse\"}",
+        "{\"hook_event_name\": \"PreToolUse\", \"tool_name\": \"Bash\", \"tool_input\": {}}",
+        "{\"hook_event_name\": \"PreToolUse\", \"tool_name\": \"Bash\", \"tool_input\": {\"command\": 1}}",
+        "{\"hook_event_name\": \"PreToolUse\", \"tool_name\": \"shell\", \"tool_input\": {\"command\": [1]}}",
+        "{\"hook_event_name\": \"Unknown\", \"tool_name\": \"Bash\", \"tool_input\": {\"command\": \"ls\"}}",
+    ] {
+        let ran = hook(&[], call);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{call}: {ran:?}");
+        assert!(ran.stderr.contains("the call is refused"), "{call}: {ran:?}");
+    }
+    let large = format!("{{\"a\": \"{}\"}}", "x".repeat(5 << 20));
+    assert_eq!(hook(&[], &large).code, 2);
+    assert_eq!(tfgate(&["hook"], b"\xff\xfe").code, 2);
+    assert_eq!(hook(&["--host", "nobody"], "{}").code, 2);
+}
+
+#[test]
+fn a_shell_is_answered_by_the_exit_code() {
+    assert_eq!(hook(&["--host", "shell"], "terraform plan").code, 0);
+    let ran = hook(&["--host", "shell"], "terraform destroy");
+    assert_eq!((ran.code, ran.stdout.as_str()), (1, ""));
+    assert!(ran.unwrapped().contains("help: `terraform plan -destroy -out=tfplan`"), "{ran:?}");
+    assert_eq!(hook(&["--host", "shell", "--", "terraform", "apply", "a b"], "").code, 1);
+    assert_eq!(hook(&["--host", "shell", "--", "terraform", "plan", "; terraform apply"], "").code, 0);
+    assert_eq!(hook(&["--", "terraform", "plan"], "").code, 2, "words need the host");
+    assert_eq!(hook(&["--host", "claude", "--", "ls"], "").code, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_functions_for_bash_ask_first() {
+    use crate::support::Folder;
+    let folder = Folder::new();
+    for program in ["terraform", "tofu", "terragrunt"] {
+        folder.write(&format!("bin/{program}.sh"), "echo \"ran $*\"\n");
+        let link = folder.at(&format!("bin/{program}"));
+        std::os::unix::fs::symlink(crate::support::root().join("testdata/fake_terraform"), link).unwrap();
+    }
+    let own = std::path::Path::new(env!("CARGO_BIN_EXE_tfgate")).parent().unwrap();
+    let run = |path: &str, line: &str| {
+        let script = format!("{}\n{line}", tfgate(&["hook", "--print", "bash"], b"").stdout);
+        let mut command = std::process::Command::new("/bin/bash");
+        command.args(["--norc", "--noprofile", "-c", &script]).env_clear().env("PATH", path);
+        let output = command.output().unwrap();
+        (String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
+    };
+    let path = format!("{}:{}", folder.at("bin"), own.display());
+    assert_eq!(run(&path, "terraform plan 'a b'"), ("ran plan a b\n".to_owned(), 0));
+    for program in ["terraform", "tofu", "terragrunt"] {
+        assert_eq!(run(&path, &format!("{program} apply")), (String::new(), 1));
+    }
+    let (said, code) = run(&folder.at("bin"), "terraform plan");
+    assert_eq!((said.as_str(), code), ("", 127), "without tfgate nothing runs");
+}
+
+#[test]
+fn fish_and_zsh_get_functions_for_the_same_programs() {
+    for shell in ["bash", "zsh", "fish"] {
+        let ran = tfgate(&["hook", "--print", shell], b"");
+        assert_eq!(ran.code, 0);
+        for program in ["terraform", "tofu", "terragrunt"] {
+            assert!(
+                ran.stdout.contains(&format!("tfgate hook --host shell -- {program} ")),
+                "{shell}: {program}"
+            );
+        }
+    }
+}

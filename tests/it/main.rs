@@ -76,6 +76,9 @@ mod properties;
 /// Every input is read or named for what it is.
 #[cfg(test)]
 mod reader;
+/// Recipes and settings in the documents parse, and what they call exists.
+#[cfg(test)]
+mod recipes;
 /// Every root and operation with what is unknown, null, missing, sensitive or wrong.
 #[cfg(test)]
 mod semantics;

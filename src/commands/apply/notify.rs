@@ -28,9 +28,10 @@ pub(super) fn issue(record: &Record) -> anyhow::Result<()> {
     let connection = connection::connect(&api_url, &repository)?;
     let json = serde_json::to_string_pretty(record).context("failed to write the record")?;
     let fence = escape::fence(&json);
+    let lines: Vec<String> = json.lines().map(escape::fenced).collect();
     let body = format!(
         "A plan is applied against the verdict of tfgate. The record:\n\n{fence}json\n{}\n{fence}\n",
-        escape::fenced(&json)
+        lines.join("\n")
     );
     let api = Api::new(Client::new(&connection, &MachineClock)?);
     api.create_issue("tfgate: a plan is applied against the verdict", &body)?;

@@ -76,20 +76,17 @@ mod unix {
     }
 
     fn obey(state: &State, signal: i32) {
-        match state.child {
-            Some(child) => {
-                if signal == SIGTERM || !is_of_the_terminal() {
-                    // It may have ended just now.
-                    let _ = Signal::from_named_raw(signal).map(|signal| kill_process(child, signal));
-                }
+        if let Some(child) = state.child {
+            if signal == SIGTERM || !is_of_the_terminal() {
+                // It may have ended just now.
+                let _ = Signal::from_named_raw(signal).map(|signal| kill_process(child, signal));
             }
-            None => {
-                if let Some(folder) = &state.folder {
-                    drop(std::fs::remove_dir_all(folder));
-                }
-                drop(emulate_default_handler(signal));
-            }
+            return;
         }
+        if let Some(folder) = &state.folder {
+            drop(std::fs::remove_dir_all(folder));
+        }
+        drop(emulate_default_handler(signal));
     }
 
     /// Whether the terminal sends its signals to this program and what it started.

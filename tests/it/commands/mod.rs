@@ -1,5 +1,7 @@
 //! `tfgate check` as a shell sees it: inputs, outputs, exit codes. No test needs a network or a real Terraform.
 
+#[cfg(unix)]
+mod apply;
 mod archives;
 #[cfg(unix)]
 mod binary_plans;
@@ -12,6 +14,7 @@ mod outputs;
 mod policies;
 mod reports;
 mod saved_files;
+mod starting;
 mod testing;
 mod values;
 

@@ -1,0 +1,120 @@
+//! What of a plan holds data, by module.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::{anyhow, bail};
+
+use crate::cli::JudgingArgs;
+use crate::commands::progress::Progress;
+use crate::commands::reading::{self, Hashing, Reading};
+use crate::commands::{inputs, output};
+use crate::plan::{Entry, Needs, ResourceMode};
+use crate::policy::builtin::{self, BuiltinPolicies};
+use crate::render::Verbosity;
+
+/// The pack whose types hold data.
+const PACK: &str = "data";
+
+/// What holds data in a plan.
+pub(super) struct Holdings {
+    /// By the glob over addresses of a module; the root module has the empty one.
+    pub(super) modules: BTreeMap<String, Module>,
+}
+
+/// What holds data in one module.
+#[derive(Default)]
+pub(super) struct Module {
+    /// The types.
+    pub(super) types: BTreeSet<String>,
+}
+
+impl Holdings {
+    /// Reads a plan. A plan with an error is refused: it does not list everything.
+    pub(super) fn of(plan: &str, judging: &JudgingArgs, working_directory: &Path) -> anyhow::Result<Self> {
+        let mut inputs = inputs::resolve(&[plan.to_owned()], judging, working_directory)?;
+        let (Some(input), true) = (inputs.pop(), inputs.is_empty()) else {
+            bail!("`{plan}` has several plans, expected one");
+        };
+        let needs = Needs { idle: true, max_input: judging.max_input, ..Needs::REPORT };
+        let progress = Progress::new("plan", 1, Verbosity::Normal);
+        let reading = Reading { judging, needs: &needs, hashing: Hashing::Off, progress: &progress };
+        let mut found: BTreeSet<(String, String)> = BTreeSet::new();
+        let read = reading::read(reading, &input, &mut |entry| {
+            if let Entry::Change(change) = entry
+                && change.mode == ResourceMode::Managed
+            {
+                let module = change.module_address.as_deref().map(module_glob).unwrap_or_default();
+                found.insert((module, change.type_.clone().into_owned()));
+            }
+            Ok(())
+        });
+        let (plan, _) = read.map_err(|failure| {
+            if let Some(help) = &failure.help {
+                output::complain("help", help);
+            }
+            anyhow!("{}", failure.message)
+        })?;
+        if plan.errored == Some(true) {
+            bail!("the plan failed, so it does not list everything; make a whole one first");
+        }
+        Ok(Holdings { modules: by_module(found)? })
+    }
+}
+
+fn by_module(found: BTreeSet<(String, String)>) -> anyhow::Result<BTreeMap<String, Module>> {
+    let packs = BuiltinPolicies::new(builtin::FILES, 0);
+    let mut modules: BTreeMap<String, Module> = BTreeMap::new();
+    for (module, type_) in found {
+        // What is no name of a type stands in no policy.
+        let named = type_.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+        let policies = packs.for_type(&type_, &[PACK]).map_err(|error| anyhow!("{error}"))?;
+        if named && !policies.is_empty() {
+            modules.entry(module).or_default().types.insert(type_);
+        }
+    }
+    Ok(modules)
+}
+
+/// A glob over the instances of a module: `module.db["eu"]` is `module.db[*]`. What is no part of a plain address is `?`.
+fn module_glob(address: &str) -> String {
+    let mut glob = String::new();
+    let mut rest = address.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '[' => {
+                glob.push_str("[*]");
+                let mut quoted = false;
+                while let Some(c) = rest.next() {
+                    match c {
+                        '\\' if quoted => drop(rest.next()),
+                        '"' => quoted = !quoted,
+                        ']' if !quoted => break,
+                        _ => {}
+                    }
+                }
+            }
+            c if c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.') => glob.push(c),
+            _ => glob.push('?'),
+        }
+    }
+    glob
+}
+
+#[cfg(test)]
+mod tests {
+    use super::module_glob;
+
+    #[test]
+    fn instances_of_a_module_have_one_glob() {
+        for (address, glob) in [
+            ("module.db", "module.db"),
+            ("module.db[0]", "module.db[*]"),
+            ("module.db[\"eu\"].module.rds[1]", "module.db[*].module.rds[*]"),
+            ("module.db[\"a]b\\\"]c\"].module.x", "module.db[*].module.x"),
+            ("module.a\"${x}", "module.a???x?"),
+        ] {
+            assert_eq!(module_glob(address), glob, "{address}");
+        }
+    }
+}
