@@ -290,9 +290,9 @@ impl<'c> Client<'c> {
                 .and_then(|request| self.agent.run(request).map_err(|error| transport(&error))),
         };
         let (parts, mut body) = answer?.into_parts();
-        let bytes = body.with_config().limit(LARGEST_ANSWER).read_to_vec().map_err(|error| match error {
-            ureq::Error::BodyExceedsLimit(_) => Broken::Large,
-            error => transport(&error),
+        let bytes = body.with_config().limit(LARGEST_ANSWER).read_to_vec().map_err(|error| {
+            let large = matches!(error, ureq::Error::BodyExceedsLimit(_));
+            if large { Broken::Large } else { transport(&error) }
         })?;
         Ok(Answer { status: parts.status, headers: parts.headers, bytes })
     }

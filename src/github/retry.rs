@@ -7,7 +7,7 @@ use std::time::Duration;
 pub(super) const TRIES: u32 = 5;
 
 /// All waits of a run together.
-pub(super) const BUDGET: Duration = Duration::from_secs(180);
+pub(super) const BUDGET: Duration = Duration::from_mins(3);
 
 /// Between two requests that write: <https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api>.
 pub(super) const PACE: Duration = Duration::from_secs(1);

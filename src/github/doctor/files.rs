@@ -71,7 +71,7 @@ fn text(api: &Api<'_>, entry: &TreeEntry, largest: u64) -> Known<String> {
 
 fn owners(api: &Api<'_>, tree: &Tree) -> Known<Option<Owners>> {
     let find = |place: &&str| tree.tree.iter().find(|entry| entry.path == **place && is_blob(entry));
-    let Some(entry) = PLACES.iter().find_map(|place| find(&place)) else { return Ok(None) };
+    let Some(entry) = PLACES.iter().find_map(|place| find(place)) else { return Ok(None) };
     Ok(Some(Owners::parse(&text(api, entry, LARGEST)?)))
 }
 
@@ -136,7 +136,7 @@ fn starts_on(workflow: &Value, event: &str) -> bool {
         Value::String(one) => one == event,
         Value::Array(list) => list.iter().any(|one| one.as_str() == Some(event)),
         Value::Object(events) => events.contains_key(event),
-        _ => false,
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
     })
 }
 
