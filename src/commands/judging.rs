@@ -49,7 +49,6 @@ pub(super) enum Complaints {
     /// They go to standard error.
     Shown,
     /// Nobody is told: the judgement is not the one that counts.
-    #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` judges twice"))]
     Kept,
 }
 

@@ -8,7 +8,6 @@ use super::{output, raw_variable};
 const SHORTEST: usize = 4;
 
 /// The values of the variables that are set and long enough, without a word about the others.
-#[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` judges twice"))]
 pub(super) fn values(names: &[String]) -> Vec<String> {
     let values = names.iter().filter_map(|name| raw_variable(name.trim()));
     values.filter(|value| value.trim().chars().count() >= SHORTEST).collect()
