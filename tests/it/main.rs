@@ -8,7 +8,8 @@
 )]
 
 /// The action: its steps run as the runner runs them, its inputs are those of the program.
-#[cfg(all(test, feature = "github"))]
+#[cfg(test)]
+#[cfg(feature = "github")]
 mod action;
 /// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub(super) fn release(version: &str, target: &str, bytes: &[u8]) -> Fake {
 /// The same, of the version in `Cargo.toml`, where something goes wrong with each request.
 pub(super) fn faulty_release(target: &str, bytes: &[u8], fault: What) -> Fake {
     let fake = release(&version(), target, bytes);
-    fake.world(|world| world.faults.push(Fault::new("GET", "/releases/download/", fault.clone()).always()));
+    fake.world(|world| world.faults.push(Fault::new("GET", "/releases/download/", fault).always()));
     fake
 }
 
