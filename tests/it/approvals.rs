@@ -430,7 +430,8 @@ fn a_saved_report_with_approvals_that_nobody_gave_is_refused() {
 #[test]
 fn nothing_is_approved_where_the_verdict_is_not_in_force() {
     let Row { evidence, mut report, .. } = rows().into_iter().next().expect("a row");
-    apply(&mut report, &count(&evidence), &evidence);
+    let proofs = [proof(&report, &evidence)];
+    apply(&mut report, &proofs);
     let mut observed: serde_json::Value = serde_json::from_str(&json(&report)).expect("JSON");
     observed["stacks"][0]["observe"] = true.into();
     observed["observe"] = true.into();

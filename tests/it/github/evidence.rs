@@ -31,7 +31,7 @@ enum Teams {
 
 fn connection(fake: &Fake, token: &str) -> Connection {
     let repository = Repository { owner: "acme".to_owned(), name: "infra".to_owned() };
-    Connection { api_url: fake.url(), repository, token: token.to_owned() }
+    Connection { api_url: fake.url(), repository, token: token.to_owned(), proxy: None }
 }
 
 fn gathered_with(fake: &Fake, number: u64, teams: Teams, approvers: &[&str]) -> Evidence {
