@@ -65,7 +65,7 @@ format html "$ACTION_HTML" html
 TFGATE_POLICY=$(lines "$TFGATE_POLICY")
 TFGATE_MASK_ENV=$(lines "$TFGATE_MASK_ENV")
 
-cd -- "${ACTION_DIRECTORY//\\//}" || fail 'the input "working-directory" names no directory'
+cd -- "${ACTION_DIRECTORY//\\//}" 2>/dev/null || fail 'the input "working-directory" names no directory'
 found=()
 case "$ACTION_MODE" in
   check)

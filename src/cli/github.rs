@@ -100,14 +100,6 @@ pub struct GithubJudgingArgs {
     #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
 
-    /// Values of attributes: none, those that force a replacement or that a policy cites, all that change
-    #[arg(long, value_enum, value_name = "WHICH", default_value_t = ShowValuesArg::Changed, env = "TFGATE_SHOW_VALUES")]
-    pub show_values: ShowValuesArg,
-
-    /// Name of a variable whose value is secret wherever it stands (repeatable)
-    #[arg(long, value_name = "VARIABLE", env = "TFGATE_MASK_ENV", value_delimiter = '\n')]
-    pub mask_env: Vec<String>,
-
     /// How approvals are given: by reviews of the pull request, by an environment, not at all
     #[arg(long, value_enum, value_name = "HOW", default_value_t = ApprovalsArg::Review, env = "TFGATE_APPROVALS")]
     pub approvals: ApprovalsArg,
@@ -245,17 +237,6 @@ pub enum CommentModeArg {
     Update,
     /// A new one is written, and the old one becomes one line that leads to it
     Recreate,
-}
-
-/// `--show-values`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ShowValuesArg {
-    /// None
-    None,
-    /// Those that force a replacement, and those that a policy cites
-    Cited,
-    /// All that change
-    Changed,
 }
 
 /// `--approvals`.

@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
+use crate::report::ShownValues;
 
 pub use github::*;
 
@@ -36,6 +37,9 @@ pub enum Command {
     Policies(PoliciesArgs),
     /// Show saved reports, several of them as one
     Report(ReportArgs),
+    /// The same in a workflow of GitHub Actions
+    #[cfg(feature = "github")]
+    Github(GithubArgs),
 }
 
 /// Which policies.
@@ -190,6 +194,14 @@ pub struct JudgingArgs {
     /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
     #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
     pub max_input: u64,
+
+    /// Values of attributes: none, those that force a replacement or that a policy cites, all that change
+    #[arg(long, value_enum, value_name = "WHICH", default_value_t = ShowValuesArg::Changed, env = "TFGATE_SHOW_VALUES")]
+    pub show_values: ShowValuesArg,
+
+    /// Name of a variable whose value is secret wherever it stands (repeatable)
+    #[arg(long, value_name = "VARIABLE", env = "TFGATE_MASK_ENV", value_delimiter = '\n')]
+    pub mask_env: Vec<String>,
 
     /// Program that shows binary plan files [default: terraform, else tofu]
     #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
@@ -401,6 +413,27 @@ impl From<UnknownArg> for OnUnknown {
             UnknownArg::Allow => OnUnknown::Allow,
             UnknownArg::Warn => OnUnknown::Warn,
             UnknownArg::Deny => OnUnknown::Deny,
+        }
+    }
+}
+
+/// `--show-values`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ShowValuesArg {
+    /// None
+    None,
+    /// Those that force a replacement, and those that a policy cites
+    Cited,
+    /// All that change
+    Changed,
+}
+
+impl From<ShowValuesArg> for ShownValues {
+    fn from(which: ShowValuesArg) -> Self {
+        match which {
+            ShowValuesArg::None => ShownValues::None,
+            ShowValuesArg::Cited => ShownValues::Cited,
+            ShowValuesArg::Changed => ShownValues::Changed,
         }
     }
 }

@@ -8,7 +8,7 @@ use super::loading::{self, VERSION};
 use super::progress::Progress;
 use super::reading::{self, Hashing, Reading};
 use super::sources::{self, Origin};
-use super::{color, inputs, output, versions};
+use super::{color, inputs, masks, output, versions};
 use crate::cli::{ExplainArgs, PlainFormat};
 use crate::evaluate::{self, Judge, Judgement, Options};
 use crate::exit::ExitStatus;
@@ -39,8 +39,10 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
     let today = args.judging.today.unwrap_or_else(loading::today);
     let values = loading::inputs(&args.judging.inputs, Missing::Refused, &working_directory)?;
     let set = loading::policy_set(&args.judging.policies, values, today, &working_directory)?;
-    match answer(args, &set, today, input) {
-        Ok(Answer::Explained(mut explanation)) => {
+    let masks = masks::read(&args.judging.mask_env)?;
+    match answer(args, &set, today, input, &masks) {
+        Ok(Answer::Explained(explanation)) => {
+            let mut explanation = explanation.with_values(args.judging.show_values.into());
             let source = args.judging.source.as_deref();
             let origin = Origin { source, plan: &input.place, working_directory: &working_directory };
             sources::locate_objects(&mut explanation, origin);
@@ -69,7 +71,13 @@ fn show(args: &ExplainArgs, explanation: &Explanation) -> anyhow::Result<ExitSta
     output::text_to_stdout(&text, ExitStatus::Pass)
 }
 
-fn answer(args: &ExplainArgs, set: &PolicySet, today: time::Date, input: &Input) -> Result<Answer, Failure> {
+fn answer(
+    args: &ExplainArgs,
+    set: &PolicySet,
+    today: time::Date,
+    input: &Input,
+    masks: &[String],
+) -> Result<Answer, Failure> {
     let effective = set.for_stack(&input.stack);
     let wanted = Needs { idle: true, graph: true, max_input: args.judging.max_input, ..Needs::REPORT };
     let needs = evaluate::needs(&effective, wanted).map_err(|error| reading::broken_pack(&error))?;
@@ -82,11 +90,12 @@ fn answer(args: &ExplainArgs, set: &PolicySet, today: time::Date, input: &Input)
     let progress = Progress::new("plan", 1, Verbosity::Normal);
     let reading =
         Reading { judging: &args.judging, needs: &needs, hashing: Hashing::Off, progress: &progress };
-    let (plan, digest) = reading::read(reading, input, &mut |entry| {
+    let (mut plan, digest) = reading::read(reading, input, &mut |entry| {
         inquiry.observe(entry);
         judge.observe(entry)?;
         collected.observe(entry)
     })?;
+    masks.iter().for_each(|value| plan.secrets.add_everywhere(value));
     let found: Found = match inquiry.finish() {
         Ok(found) => found,
         Err(missed) => return Ok(Answer::Missed(missed)),

@@ -5,6 +5,7 @@ use std::io::{self, Chain, Cursor, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use tempfile::TempPath;
 
 use super::files;
 use crate::cli::JudgingArgs;
@@ -21,6 +22,9 @@ pub(super) struct Input {
 #[derive(Debug)]
 pub(super) enum Place {
     Stdin,
+    /// A copy of what came from standard input.
+    #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` reads twice"))]
+    Spooled(TempPath),
     File(PathBuf),
 }
 
@@ -28,7 +32,7 @@ impl Place {
     /// Its file, where it is one.
     pub(super) fn file(&self) -> Option<&Path> {
         match self {
-            Place::Stdin => None,
+            Place::Stdin | Place::Spooled(_) => None,
             Place::File(path) => Some(path),
         }
     }
@@ -36,7 +40,7 @@ impl Place {
     /// What messages call it: the file, else the stack.
     pub(super) fn shown(&self, stack: &Stack) -> String {
         match self {
-            Place::Stdin => stack.name.clone(),
+            Place::Stdin | Place::Spooled(_) => stack.name.clone(),
             Place::File(path) => path.display().to_string(),
         }
     }
@@ -126,7 +130,7 @@ fn names(
     let first = |(given, place): &(Option<String>, Place)| match (name, given, place) {
         (Some(name), _, _) => name.to_owned(),
         (None, Some(given), _) => given.clone(),
-        (None, None, Place::Stdin) => "plan".to_owned(),
+        (None, None, Place::Stdin | Place::Spooled(_)) => "plan".to_owned(),
         (None, None, Place::File(path)) => directory_name(path, working_directory),
     };
     let mut names: Vec<String> = found.iter().map(first).collect();

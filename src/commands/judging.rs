@@ -7,7 +7,7 @@ use super::loading::{self, Texts, VERSION};
 use super::progress::Progress;
 use super::reading::{self, Hashing, Reading};
 use super::sources::Origin;
-use super::{output, sources, versions};
+use super::{masks, output, sources, versions};
 use crate::cli::JudgingArgs;
 use crate::evaluate::{self, Judge, Judgement, Options};
 use crate::plan::{Needs, Remark};
@@ -43,9 +43,22 @@ pub(super) enum Idle {
     Judged,
 }
 
+/// What becomes of problems, beside what the report says of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Complaints {
+    /// They go to standard error.
+    Shown,
+    /// Nobody is told: the judgement is not the one that counts.
+    #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` judges twice"))]
+    Kept,
+}
+
 /// What a run needs besides its plans.
 struct Context<'a> {
     question: Question<'a>,
+    complaints: Complaints,
+    /// Values that are secret wherever they stand.
+    masks: Vec<String>,
     needs: Needs,
     set: &'a PolicySet,
     progress: Progress,
@@ -62,25 +75,65 @@ pub(super) fn judged(
     if sources.is_empty() && !no_builtin && question.verbosity != Verbosity::Quiet {
         output::complain("note", "no `.tfgate/` found, judging by the built-in packs only");
     }
+    match masks::read(&question.judging.mask_env) {
+        Ok(masks) => judged_with(question, sources, values, inputs, masks, Complaints::Shown),
+        Err(error) => {
+            let message = format!("{error:#}");
+            output::complain("error", &message);
+            let failure = Failure { kind: "usage".to_owned(), message, help: None };
+            Report { error: Some(failure), ..no_policies(question.rules, String::new(), None) }
+        }
+    }
+}
+
+/// The same for a judgement beside the one that counts.
+#[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` judges twice"))]
+pub(super) fn judged_aside(
+    question: Question<'_>,
+    sources: &[Source],
+    values: InputValues,
+    inputs: &[Input],
+) -> Report {
+    // What is wrong with the masks was said by the one that counts.
+    let masks = masks::values(&question.judging.mask_env);
+    judged_with(question, sources, values, inputs, masks, Complaints::Kept)
+}
+
+fn judged_with(
+    question: Question<'_>,
+    sources: &[Source],
+    values: InputValues,
+    inputs: &[Input],
+    masks: Vec<String>,
+    complaints: Complaints,
+) -> Report {
+    let no_builtin = question.judging.policies.no_builtin;
     let texts = Texts::of(sources);
     let builtin = if no_builtin { Packs::Off } else { Packs::On };
     let load = LoadContext { stack_count: inputs.len(), ..loading::context(builtin, question.today, values) };
     match policy::load(sources, builtin::FILES, &load) {
         Ok(set) => {
-            texts.complain(&set.warnings);
+            if complaints == Complaints::Shown {
+                texts.complain(&set.warnings);
+            }
             let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
             let progress = Progress::new("plan", inputs.len(), question.verbosity);
             let idle = question.idle == Idle::Judged && !set.policies.is_empty();
             let needs = Needs { idle, max_input: question.judging.max_input, ..Needs::REPORT };
-            let context = Context { question, needs, set: &set, progress };
-            Report { diagnostics: warnings, ..judge_all(&context, inputs) }
+            let context = Context { question, complaints, masks, needs, set: &set, progress };
+            let report = Report { diagnostics: warnings, ..judge_all(&context, inputs) };
+            report::with_values(report, question.judging.show_values.into())
         }
-        Err(error) => policies_failed(question.rules, &error, &texts),
+        Err(error) => {
+            if complaints == Complaints::Shown {
+                texts.complain(&error.diagnostics);
+            }
+            policies_failed(question.rules, &error)
+        }
     }
 }
 
-fn policies_failed(rules: Rules, error: &LoadError, texts: &Texts) -> Report {
-    texts.complain(&error.diagnostics);
+fn policies_failed(rules: Rules, error: &LoadError) -> Report {
     let count = plural::count(error.diagnostics.len(), "problem", "problems");
     let first = error.diagnostics.first().map_or_else(String::new, |problem| {
         format!(", the first at `{}`, line {}: {}", problem.path, problem.line, problem.message)
@@ -103,9 +156,11 @@ pub(super) fn no_policies(rules: Rules, message: String, help: Option<&str>) -> 
 fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
     let stacks = inputs.iter().map(|input| {
         judge(context, input).unwrap_or_else(|error| {
-            output::complain("error", &format!("{}: {}", input.place.shown(&input.stack), error.message));
-            if let Some(help) = &error.help {
-                output::complain("help", help);
+            if context.complaints == Complaints::Shown {
+                output::complain("error", &format!("{}: {}", input.place.shown(&input.stack), error.message));
+                if let Some(help) = &error.help {
+                    output::complain("help", help);
+                }
             }
             unreadable(&input.stack, error)
         })
@@ -133,6 +188,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         judge.observe(entry)?;
         collected.observe(entry)
     })?;
+    context.masks.iter().for_each(|value| plan.secrets.add_everywhere(value));
     match context.question.plan_exit_code {
         Some(1) => plan.errored = Some(true),
         Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
@@ -140,7 +196,9 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
     }
     let Judgement { findings, unmatched, infos, diagnostics, .. } =
         judge.finish(&plan).map_err(reading::judge_failure)?;
-    complain_about(context.set, &diagnostics);
+    if context.complaints == Complaints::Shown {
+        complain_about(context.set, &diagnostics);
+    }
     let waived =
         waiver::apply(findings, &context.set.waivers, context.set, &input.stack, context.question.today);
     let facts = Facts {

@@ -1,16 +1,17 @@
 //! The commands: the only place that reads files, standard input, the environment and the clock, and writes output.
 
+mod archive;
 mod check;
 mod explain;
 mod files;
 #[cfg(feature = "github")]
-#[expect(dead_code, reason = "the commands that call it are written beside it")]
 mod github;
 mod inputs;
 mod judging;
 mod lint;
 mod listing;
 mod loading;
+mod masks;
 mod output;
 mod policies;
 mod progress;
@@ -19,6 +20,9 @@ mod report;
 mod saved;
 mod show;
 mod sources;
+#[cfg(feature = "github")]
+#[expect(dead_code, reason = "the subcommands call it")]
+mod spool;
 mod test;
 mod versions;
 
@@ -60,13 +64,19 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
         Command::Lint(args) => lint::run(args),
         Command::Policies(args) => listing::run(args),
         Command::Report(args) => report::run(args),
+        #[cfg(feature = "github")]
+        Command::Github(args) => github::run(args),
     }
 }
 
 /// The command line. A variable that is set and empty says nothing, and neither do blank lines of a list: CI
 /// systems leave both behind.
 fn command() -> clap::Command {
-    Cli::command().mut_subcommands(|command| command.mut_args(without_blanks))
+    Cli::command().mut_subcommands(without_blanks_in)
+}
+
+fn without_blanks_in(command: clap::Command) -> clap::Command {
+    command.mut_args(without_blanks).mut_subcommands(without_blanks_in)
 }
 
 fn without_blanks(arg: Arg) -> Arg {

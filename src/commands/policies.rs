@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::files;
+use super::{archive, files};
 use crate::policy::{Source, SourceFile, SourceKind};
 
 /// The folder that holds policies.
-const FOLDER: &str = ".tfgate";
+pub(super) const FOLDER: &str = ".tfgate";
 
 /// The policy sources of a run; empty where there is no `.tfgate/`.
 pub(super) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<Source>> {
@@ -23,6 +23,7 @@ pub(super) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Re
 pub(super) fn paths(named: &[PathBuf], working_directory: &Path) -> Vec<PathBuf> {
     let named = if named.is_empty() { folders(working_directory) } else { named.to_vec() };
     let below = |path: PathBuf| {
+        let path = if archive::is_archive(&path) { archive::file(&path) } else { path };
         if path.is_dir() { files::below(&path, is_policy).unwrap_or_default() } else { vec![path] }
     };
     named.into_iter().flat_map(below).collect()
@@ -44,15 +45,27 @@ pub(super) fn folders(working_directory: &Path) -> Vec<PathBuf> {
 }
 
 fn source(path: &Path, working_directory: &Path) -> anyhow::Result<Source> {
+    if archive::is_archive(path) {
+        return archive::source(path, working_directory);
+    }
     if path.is_dir() {
         return directory(path, working_directory);
+    }
+    if !path.exists() && is_in_repository(&path.to_string_lossy()) {
+        bail!(
+            "`--policy {}`: policies in another repository are read by `tfgate github` only, which has a token; check the repository out and name the folder",
+            path.display()
+        );
     }
     if !path.exists() {
         bail!("`--policy {}`: no such file or directory", path.display());
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     if !is_policy(&name) {
-        bail!("`--policy {}`: expected a `*.gate.hcl` file or a directory of them", path.display());
+        bail!(
+            "`--policy {}`: expected a `*.gate.hcl` file, a directory of them, or an archive `PATH.tar.gz#sha256=DIGEST`",
+            path.display()
+        );
     }
     Ok(Source {
         origin: files::relative(path, working_directory),
@@ -69,6 +82,16 @@ pub(super) fn directory(folder: &Path, working_directory: &Path) -> anyhow::Resu
         kind: SourceKind::User,
         files: found.iter().map(|path| file(path, working_directory)).collect::<anyhow::Result<_>>()?,
     })
+}
+
+/// Whether a value of `--policy` is meant as `OWNER/REPO@HASH//FOLDER`. A path of that look is written with `./`.
+pub(super) fn is_in_repository(value: &str) -> bool {
+    let is_name = |name: &str| {
+        let inside = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        !name.is_empty() && !name.starts_with('.') && name.chars().all(inside)
+    };
+    let repository = value.split_once('@').and_then(|(repository, _)| repository.split_once('/'));
+    repository.is_some_and(|(owner, name)| is_name(owner) && is_name(name))
 }
 
 pub(super) fn is_policy(name: &str) -> bool {

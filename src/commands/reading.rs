@@ -44,6 +44,16 @@ pub(super) fn read(
             let stdin = reading.progress.reader(io::stdin().lock(), &input.stack.name, None);
             parse(reading, stdin, sink).map_err(plan_failure)
         }
+        Place::Spooled(path) => {
+            let unreadable = |error: io::Error| Failure {
+                kind: "io".to_owned(),
+                message: format!("failed to read the copy of standard input: {error}"),
+                help: None,
+            };
+            let file = files::open(path).map_err(unreadable)?;
+            let file = reading.progress.reader(file, &input.stack.name, files::size(path));
+            parse(reading, file, sink).map_err(plan_failure)
+        }
         Place::File(path) => read_file(reading, &input.stack.name, path, sink),
     }
 }

@@ -98,14 +98,17 @@ fn is_report(name: &str) -> bool {
 /// The report of one file. One that cannot be read does not hide the others.
 pub(super) fn part(source: &Source, max_input: u64, working_directory: &Path, progress: &Progress) -> Part {
     let file = match &source.place {
-        Place::Stdin => STDIN.to_owned(),
+        Place::Stdin | Place::Spooled(_) => STDIN.to_owned(),
         Place::File(path) => files::relative(path, working_directory),
+    };
+    let from_file = |path: &Path| {
+        let opened = open(path, source.found).map_err(|error| unreadable(&error))?;
+        read(progress.reader(opened, &file, files::size(path)), max_input)
     };
     let report = match &source.place {
         Place::Stdin => read(progress.reader(io::stdin().lock(), &file, None), max_input),
-        Place::File(path) => open(path, source.found)
-            .map_err(|error| unreadable(&error))
-            .and_then(|opened| read(progress.reader(opened, &file, files::size(path)), max_input)),
+        Place::Spooled(path) => from_file(path),
+        Place::File(path) => from_file(path),
     };
     let report = report.and_then(|bytes| restored(&bytes, &file));
     if let Err(failure) = &report {

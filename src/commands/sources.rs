@@ -76,10 +76,7 @@ struct Search {
 
 impl Search {
     fn new(origin: Origin<'_>, plan: Option<&PlanInfo>) -> Option<Self> {
-        let beside = match origin.plan {
-            Place::Stdin => None,
-            Place::File(path) => path.parent(),
-        };
+        let beside = origin.plan.file().and_then(Path::parent);
         let program =
             if plan.is_some_and(|plan| plan.opentofu) { Wanted::OpenTofu } else { Wanted::Terraform };
         // Real paths, since they are compared.
@@ -119,8 +116,12 @@ fn prefix(working_directory: &Path) -> Option<String> {
     repository(working_directory).map(|root| below(working_directory, root))
 }
 
-/// Makes a path from the working directory one from the root.
+/// Makes a path from the working directory one from the root. What is in another repository stays there: only its paths
+/// have an empty part.
 fn rooted(prefix: &str, path: &mut String) {
+    if path.contains("//") {
+        return;
+    }
     if let Some(whole) = source::join(prefix, path) {
         *path = whole;
     }

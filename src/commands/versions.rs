@@ -16,10 +16,7 @@ const MANIFEST: &str = ".terraform/modules/modules.json";
 /// Reads what the policies in force need. `source` is the directory of the configuration; without it that of the plan
 /// file. A file that is not there, or is not what its name says, makes its versions unknown.
 pub(super) fn read(source: Option<&Path>, place: &Place, needs: &Needs) -> Versions {
-    let beside = match place {
-        Place::Stdin => None,
-        Place::File(path) => path.parent(),
-    };
+    let beside = place.file().and_then(Path::parent);
     let Some(directory) = source.or(beside) else { return Versions::default() };
     let text = |name: &str| files::read_text(&directory.join(name)).ok();
     Versions {

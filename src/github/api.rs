@@ -2,6 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::client::Client;
 use super::error::ApiError;
@@ -35,6 +36,11 @@ impl<'c> Api<'c> {
     /// GitHub gave no answer; so do all of these.
     pub fn pull_request(&self, number: u64) -> Result<PullRequest, ApiError> {
         self.client.get(&self.path(&format!("/pulls/{number}")))
+    }
+
+    /// The same right after it was opened: GitHub may not know it yet, and is asked again for some seconds.
+    pub fn fresh_pull_request(&self, number: u64) -> Result<PullRequest, ApiError> {
+        self.client.get_fresh(&self.path(&format!("/pulls/{number}")))
     }
 
     /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`, the oldest first.
@@ -118,12 +124,32 @@ impl<'c> Api<'c> {
         self.client.get(&self.path(&format!("/git/blobs/{}", segment(sha))))
     }
 
+    /// `GET` of anything else of the repository, by what its path has behind that of the repository.
+    pub(super) fn get<T: DeserializeOwned>(&self, rest: &str) -> Result<T, ApiError> {
+        self.client.get(&self.path(rest))
+    }
+
+    /// All pages of such a list.
+    pub(super) fn list<T: DeserializeOwned>(&self, rest: &str) -> Result<Vec<T>, ApiError> {
+        self.client.list(&self.path(rest))
+    }
+
+    /// All pages of such a list that stands in a field.
+    pub(super) fn pages<P: DeserializeOwned, T>(
+        &self,
+        rest: &str,
+        elements: impl Fn(P) -> Vec<T>,
+    ) -> Result<Vec<T>, ApiError> {
+        self.client.pages(&self.path(rest), elements)
+    }
+
     fn path(&self, rest: &str) -> String {
         let repository = &self.client.connection().repository;
         format!("/repos/{}/{}{rest}", segment(&repository.owner), segment(&repository.name))
     }
 }
 
-fn segment(text: &str) -> String {
+/// A segment of a path.
+pub(super) fn segment(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
 }

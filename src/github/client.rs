@@ -1,12 +1,20 @@
 //! Requests: to one origin, one after the other, with the token and nothing else of ours.
+//!
+//! The token goes to the origin of the configured address and nowhere else: no redirect and no link of an answer takes it to
+//! another host. Waiting is by the clock that the caller gives.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use ureq::http::{HeaderMap, Method, Request, StatusCode};
 use ureq::tls::{RootCerts, TlsConfig};
 
-use super::error::ApiError;
+use super::error::{self, ApiError};
+use super::link;
+use super::origin::{Origin, Target};
+use super::retry::{self, BUDGET, Effect, Facts, Outcome, PACE, Patience};
 
 /// `owner/name`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,14 +25,26 @@ pub struct Repository {
     pub name: String,
 }
 
+/// A proxy, as variables name it.
+#[derive(Clone)]
+pub struct Proxy {
+    /// Its address, `http://[USER:PASSWORD@]HOST:PORT`.
+    pub url: String,
+    /// Hosts that are reached without it, with commas between them: `NO_PROXY`.
+    pub except: String,
+}
+
 /// Where GitHub is and who is asking.
+#[derive(Clone)]
 pub struct Connection {
-    /// The address of the API, without a slash at its end.
+    /// The address of the API.
     pub api_url: String,
     /// The repository.
     pub repository: Repository,
     /// The token.
     pub token: String,
+    /// The proxy on the way, where there is one. This machine is always reached without.
+    pub proxy: Option<Proxy>,
 }
 
 /// Time as the client needs it.
@@ -38,30 +58,72 @@ pub trait Clock {
 /// The client.
 pub struct Client<'c> {
     connection: &'c Connection,
-    #[expect(dead_code, reason = "retries and the pace of writes wait by it")]
+    origin: Origin,
     clock: &'c dyn Clock,
     agent: ureq::Agent,
+    waited: Cell<Duration>,
+    last_write: Cell<Option<u64>>,
 }
 
 /// A larger answer is refused, bytes.
 const LARGEST_ANSWER: u64 = 32 << 20;
 
+/// A list with more pages is refused.
+const MOST_PAGES: usize = 100;
+
+/// Redirects of one request that are followed.
+const MOST_REDIRECTS: usize = 3;
+
+/// A request, so that it can be sent again.
+#[derive(Clone)]
+struct Call {
+    method: &'static str,
+    /// Path without query, for messages.
+    path: String,
+    url: String,
+    body: Option<Vec<u8>>,
+    patience: Patience,
+}
+
+/// An answer, whole.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Vec<u8>,
+}
+
+/// Why there is no answer.
+enum Broken {
+    /// It may come next time.
+    Transport(String),
+    /// It is too large.
+    Large,
+}
+
 impl<'c> Client<'c> {
     /// A client for one repository.
     ///
     /// # Errors
-    /// The address is not one that a token may be sent to.
+    /// The address is not one that a token may be sent to, or there is no token that can be sent.
     pub fn new(connection: &'c Connection, clock: &'c dyn Clock) -> Result<Self, ApiError> {
+        let origin = Origin::parse(&connection.api_url)?;
+        if connection.token.is_empty() || !connection.token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(ApiError::NoToken);
+        }
+        let proxy = if origin.is_loopback() { None } else { connection.proxy.as_ref() };
         let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
+            .max_redirects_will_error(false)
+            .proxy(proxy.map(agreed).transpose()?)
             .timeout_global(Some(Duration::from_secs(30)))
             .tls_config(tls)
             .user_agent(concat!("tfgate/", env!("CARGO_PKG_VERSION")))
             .build()
             .new_agent();
-        Ok(Client { connection, clock, agent })
+        let (waited, last_write) = (Cell::default(), Cell::default());
+        Ok(Client { connection, origin, clock, agent, waited, last_write })
     }
 
     /// The connection.
@@ -71,20 +133,46 @@ impl<'c> Client<'c> {
 
     /// One answer.
     pub(super) fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, ApiError> {
-        let url = format!("{}{path}", self.connection.api_url);
-        let answer = self.agent.get(&url).header("authorization", self.bearer()).call();
-        read("GET", path, answer)
+        self.get_with(path, Patience::None)
+    }
+
+    /// One answer about something that came to be a moment ago: GitHub may not know it yet.
+    pub(super) fn get_fresh<T: DeserializeOwned>(&self, path: &str) -> Result<T, ApiError> {
+        self.get_with(path, Patience::Fresh)
+    }
+
+    fn get_with<T: DeserializeOwned>(&self, path: &str, patience: Patience) -> Result<T, ApiError> {
+        let call = Call { patience, ..self.call("GET", path, None) };
+        read(&call, &self.fetch(call.clone())?)
     }
 
     /// All pages of a list.
     pub(super) fn list<T: DeserializeOwned>(&self, path: &str) -> Result<Vec<T>, ApiError> {
-        self.get(path)
+        self.pages(path, |page: Vec<T>| page)
+    }
+
+    /// All pages of a list that stands in a field.
+    pub(super) fn pages<P: DeserializeOwned, T>(
+        &self,
+        path: &str,
+        elements: impl Fn(P) -> Vec<T>,
+    ) -> Result<Vec<T>, ApiError> {
+        let separator = if path.contains('?') { '&' } else { '?' };
+        let mut call = self.call("GET", &format!("{path}{separator}per_page=100"), None);
+        let mut found = Vec::new();
+        for _ in 0..MOST_PAGES {
+            let answer = self.fetch(call.clone())?;
+            found.extend(elements(read(&call, &answer)?));
+            let Some(next) = text(&answer.headers, "link").and_then(link::next) else { return Ok(found) };
+            call.url = self.here(&call, next)?;
+        }
+        let why = format!("there are more than {MOST_PAGES} pages");
+        Err(ApiError::Answer { method: call.method, path: call.path, why })
     }
 
     /// Creates something.
     pub(super) fn post<T: DeserializeOwned>(&self, path: &str, body: &impl Serialize) -> Result<T, ApiError> {
-        let url = format!("{}{path}", self.connection.api_url);
-        read("POST", path, self.agent.post(&url).header("authorization", self.bearer()).send_json(body))
+        self.write("POST", path, body)
     }
 
     /// Changes something.
@@ -93,29 +181,263 @@ impl<'c> Client<'c> {
         path: &str,
         body: &impl Serialize,
     ) -> Result<T, ApiError> {
-        let url = format!("{}{path}", self.connection.api_url);
-        read("PATCH", path, self.agent.patch(&url).header("authorization", self.bearer()).send_json(body))
+        self.write("PATCH", path, body)
     }
 
-    fn bearer(&self) -> String {
-        format!("Bearer {}", self.connection.token)
+    fn write<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        path: &str,
+        body: &impl Serialize,
+    ) -> Result<T, ApiError> {
+        let unsent = |error: serde_json::Error| ApiError::Transport {
+            method,
+            path: path.to_owned(),
+            why: error.to_string(),
+        };
+        let call = self.call(method, path, Some(serde_json::to_vec(body).map_err(unsent)?));
+        let answer = self.send(&call)?;
+        read(&call, &answer)
+    }
+
+    fn call(&self, method: &'static str, path: &str, body: Option<Vec<u8>>) -> Call {
+        let url = self.origin.at(path);
+        let path = path.split('?').next().unwrap_or_default().to_owned();
+        Call { method, path, url, body, patience: Patience::None }
+    }
+
+    /// Sends a request that reads, and follows redirects on the same origin: those of repositories that were renamed.
+    fn fetch(&self, mut call: Call) -> Result<Answer, ApiError> {
+        for _ in 0..=MOST_REDIRECTS {
+            let answer = self.send(&call)?;
+            if !answer.status.is_redirection() {
+                return Ok(answer);
+            }
+            let to = text(&answer.headers, "location").unwrap_or_default();
+            call.url = self.here(&call, to)?;
+        }
+        let why = format!("more than {MOST_REDIRECTS} redirects");
+        Err(ApiError::Transport { method: call.method, path: call.path, why })
+    }
+
+    /// An address of an answer, if it is of the same origin: the token goes nowhere else.
+    fn here(&self, call: &Call, address: &str) -> Result<String, ApiError> {
+        match self.origin.target(address) {
+            Target::Here(url) => Ok(url),
+            Target::Elsewhere(host) => {
+                let host = error::shown(&host, &self.connection.token);
+                Err(ApiError::Elsewhere { method: call.method, path: call.path.clone(), host })
+            }
+        }
+    }
+
+    /// Sends a request until there is an answer that counts, or no more reason to wait.
+    fn send(&self, call: &Call) -> Result<Answer, ApiError> {
+        let effect = if call.method == "GET" { Effect::Reads } else { Effect::Writes };
+        let mut attempt = 0;
+        loop {
+            self.pace(effect);
+            let outcome = match self.once(call) {
+                Ok(answer) => Ok(answer),
+                Err(Broken::Transport(why)) => Err(why),
+                Err(Broken::Large) => return Err(large(call)),
+            };
+            let message = outcome.as_ref().map(message).unwrap_or_default();
+            let known = match &outcome {
+                Ok(answer) => Outcome::Answer(facts(answer, &message)),
+                Err(_) => Outcome::Broken,
+            };
+            let wait = retry::wait(effect, call.patience, attempt, known, self.clock.now());
+            let Some(wait) = wait.filter(|wait| self.waited.get() + *wait <= BUDGET) else {
+                return self.finish(call, outcome, &message);
+            };
+            self.waited.set(self.waited.get() + wait);
+            self.clock.sleep(wait);
+            attempt += 1;
+        }
+    }
+
+    /// Writes come a second apart, which is what GitHub asks for. On loopback nobody counts.
+    fn pace(&self, effect: Effect) {
+        if effect == Effect::Reads {
+            return;
+        }
+        // The clock has whole seconds: a difference of one may be next to nothing.
+        let close = |last: u64| self.clock.now() <= last + PACE.as_secs();
+        if !self.origin.is_loopback() && self.last_write.get().is_some_and(close) {
+            self.clock.sleep(PACE);
+        }
+        self.last_write.set(Some(self.clock.now()));
+    }
+
+    fn once(&self, call: &Call) -> Result<Answer, Broken> {
+        let transport = |error: &dyn std::fmt::Display| Broken::Transport(error.to_string());
+        let request = Request::builder()
+            .method(Method::from_bytes(call.method.as_bytes()).map_err(|error| transport(&error))?)
+            .uri(&call.url)
+            .header("accept", "application/vnd.github+json")
+            .header("x-github-api-version", "2022-11-28")
+            .header("authorization", format!("Bearer {}", self.connection.token));
+        let answer = match &call.body {
+            Some(body) => request
+                .header("content-type", "application/json")
+                .body(body.as_slice())
+                .map_err(|error| transport(&error))
+                .and_then(|request| self.agent.run(request).map_err(|error| transport(&error))),
+            None => request
+                .body(())
+                .map_err(|error| transport(&error))
+                .and_then(|request| self.agent.run(request).map_err(|error| transport(&error))),
+        };
+        let (parts, mut body) = answer?.into_parts();
+        let bytes = body.with_config().limit(LARGEST_ANSWER).read_to_vec().map_err(|error| match error {
+            ureq::Error::BodyExceedsLimit(_) => Broken::Large,
+            error => transport(&error),
+        })?;
+        Ok(Answer { status: parts.status, headers: parts.headers, bytes })
+    }
+
+    /// The answer, or what is wrong with it.
+    fn finish(
+        &self,
+        call: &Call,
+        outcome: Result<Answer, String>,
+        message: &str,
+    ) -> Result<Answer, ApiError> {
+        let (method, path) = (call.method, call.path.clone());
+        let shown = |text: &str| error::shown(text, &self.connection.token);
+        let answer = match outcome {
+            Ok(answer) => answer,
+            Err(why) => return Err(ApiError::Transport { method, path, why: shown(&why) }),
+        };
+        let status = answer.status.as_u16();
+        if facts(&answer, message).is_limited() {
+            return Err(ApiError::Limited { method, path, status, message: shown(message) });
+        }
+        if answer.status.is_redirection() && method == "GET" {
+            return Ok(answer);
+        }
+        if answer.status.is_redirection() {
+            // A write is not repeated somewhere else by itself.
+            let host = match self.origin.target(text(&answer.headers, "location").unwrap_or_default()) {
+                Target::Here(_) => "another path of the same host".to_owned(),
+                Target::Elsewhere(host) => shown(&host),
+            };
+            return Err(ApiError::Elsewhere { method, path, host });
+        }
+        if !answer.status.is_success() {
+            return Err(ApiError::Status { method, path, status, message: shown(message) });
+        }
+        Ok(answer)
     }
 }
 
-fn read<T: DeserializeOwned>(
-    method: &'static str,
-    path: &str,
-    answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
-) -> Result<T, ApiError> {
-    let path = path.split('?').next().unwrap_or_default().to_owned();
-    let transport =
-        |error: ureq::Error| ApiError::Transport { method, path: path.clone(), why: error.to_string() };
-    let mut answer = answer.map_err(transport)?;
-    let status = answer.status().as_u16();
-    let bytes = answer.body_mut().with_config().limit(LARGEST_ANSWER).read_to_vec().map_err(transport)?;
-    if !(200..300).contains(&status) {
-        let message = String::from_utf8_lossy(&bytes).into_owned();
-        return Err(ApiError::Status { method, path, status, message });
+/// A proxy as the agent wants it.
+fn agreed(proxy: &Proxy) -> Result<ureq::Proxy, ApiError> {
+    // Its address may hold a password, so nothing of it is shown.
+    let refused = |_| ApiError::Proxy;
+    let parsed = ureq::Proxy::new(&proxy.url).map_err(refused)?;
+    let mut builder = ureq::Proxy::builder(parsed.protocol()).host(parsed.host()).port(parsed.port());
+    if let Some(user) = parsed.username() {
+        builder = builder.username(user);
     }
-    serde_json::from_slice(&bytes).map_err(|error| ApiError::Answer { method, path, why: error.to_string() })
+    if let Some(password) = parsed.password() {
+        builder = builder.password(password);
+    }
+    for host in proxy.except.split(',').map(str::trim).filter(|host| !host.is_empty()) {
+        builder = builder.no_proxy(host);
+        // Other programs take `example.com` to mean what is below it, too.
+        if !host.starts_with(['.', '*']) {
+            builder = builder.no_proxy(&format!(".{host}"));
+        }
+    }
+    builder.build().map_err(refused)
+}
+
+fn large(call: &Call) -> ApiError {
+    let why = format!("it is larger than {} MiB", LARGEST_ANSWER >> 20);
+    ApiError::Answer { method: call.method, path: call.path.clone(), why }
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn facts<'m>(answer: &Answer, message: &'m str) -> Facts<'m> {
+    let number = |name: &str| text(&answer.headers, name)?.trim().parse().ok();
+    Facts {
+        status: answer.status.as_u16(),
+        retry_after: number("retry-after"),
+        remaining: number("x-ratelimit-remaining"),
+        reset: number("x-ratelimit-reset"),
+        message,
+    }
+}
+
+/// What GitHub says about a request that it refuses.
+fn message(answer: &Answer) -> String {
+    #[derive(serde::Deserialize)]
+    struct Refusal {
+        message: String,
+    }
+    if answer.status.is_success() {
+        return String::new();
+    }
+    match serde_json::from_slice::<Refusal>(&answer.bytes) {
+        Ok(refusal) => refusal.message,
+        // The page of a proxy says nothing that a line can hold.
+        Err(_) => "without a message".to_owned(),
+    }
+}
+
+fn read<T: DeserializeOwned>(call: &Call, answer: &Answer) -> Result<T, ApiError> {
+    let mut reader = serde_json::Deserializer::from_slice(&answer.bytes);
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        // The error of the parser quotes values; the place says enough.
+        let (place, inner) = (error.path().to_string(), error.inner());
+        let what = match inner.classify() {
+            serde_json::error::Category::Data => "is not what its documentation says",
+            serde_json::error::Category::Syntax | serde_json::error::Category::Io => "is not JSON",
+            serde_json::error::Category::Eof => "ends too early",
+        };
+        let place = if place == "." { "it".to_owned() } else { format!("`{}`", error::shown(&place, "")) };
+        ApiError::Answer { method: call.method, path: call.path.clone(), why: format!("{place} {what}") }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Time that passes only where somebody waits.
+    #[derive(Default)]
+    struct Stopped(Cell<u64>);
+
+    impl Clock for Stopped {
+        fn sleep(&self, duration: Duration) {
+            self.0.set(self.0.get() + duration.as_secs());
+        }
+
+        fn now(&self) -> u64 {
+            self.0.get()
+        }
+    }
+
+    #[test]
+    fn writes_come_a_second_apart_where_somebody_counts() {
+        for (api_url, waited) in [("https://api.github.com", 2), ("http://127.0.0.1:1", 0)] {
+            let clock = Stopped::default();
+            let repository = Repository { owner: "acme".to_owned(), name: "infra".to_owned() };
+            let token = "token".to_owned();
+            let connection = Connection { api_url: api_url.to_owned(), repository, token, proxy: None };
+            let client = Client::new(&connection, &clock).expect("an address");
+            for effect in [Effect::Reads, Effect::Writes, Effect::Writes, Effect::Reads, Effect::Writes] {
+                client.pace(effect);
+            }
+            assert_eq!(clock.now(), waited, "{api_url}");
+            clock.sleep(Duration::from_secs(5));
+            client.pace(Effect::Writes);
+            assert_eq!(clock.now(), waited + 5, "{api_url}");
+        }
+    }
 }

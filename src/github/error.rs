@@ -1,18 +1,23 @@
 //! Why GitHub gave no answer.
 
+use crate::render::escape;
+
 /// A request that came to nothing. It never holds the token or a body that was sent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ApiError {
     /// The address is not one that a token may be sent to.
-    #[error("the API address `{url}` is not usable: {why}")]
+    #[error("the address of the API (`GITHUB_API_URL`, `--api-url`) is not usable: {why}")]
     Address {
-        /// The address.
-        url: String,
-        /// What is wrong with it.
+        /// What is wrong with it. The address is not shown: it may hold a password.
         why: &'static str,
     },
+    /// The proxy has no address that can be read.
+    #[error(
+        "the address of the proxy (`HTTPS_PROXY`, `ALL_PROXY`) is not usable: expected `http://HOST:PORT`"
+    )]
+    Proxy,
     /// There is no token.
-    #[error("no token: `GITHUB_TOKEN` is not set")]
+    #[error("no token: `GITHUB_TOKEN` is not set, or holds what no token has")]
     NoToken,
     /// The request did not arrive, or no answer came.
     #[error("{method} {path}: {why}")]
@@ -36,6 +41,28 @@ pub enum ApiError {
         /// What GitHub says.
         message: String,
     },
+    /// GitHub refuses for the number of requests, and did so too long.
+    #[error("{method} {path}: {status} {message}; this lasts longer than tfgate waits")]
+    Limited {
+        /// The method.
+        method: &'static str,
+        /// The path, without the query.
+        path: String,
+        /// The status code.
+        status: u16,
+        /// What GitHub says.
+        message: String,
+    },
+    /// The answer leads to another address, where the token must not go.
+    #[error("{method} {path}: the answer leads to {host}, and the token goes to the address of the API only")]
+    Elsewhere {
+        /// The method.
+        method: &'static str,
+        /// The path, without the query.
+        path: String,
+        /// The host that it leads to.
+        host: String,
+    },
     /// The answer is not what its documentation says.
     #[error("{method} {path}: the answer cannot be read: {why}")]
     Answer {
@@ -58,4 +85,15 @@ impl ApiError {
     pub fn is_not_found(&self) -> bool {
         matches!(self, ApiError::Status { status: 404, .. })
     }
+}
+
+/// Characters of what others say.
+const LONGEST: usize = 200;
+
+/// What others say, for a message: short, in one line, with what cannot be seen made visible, and without the token.
+pub(super) fn shown(text: &str, token: &str) -> String {
+    let hidden = if token.is_empty() { text.to_owned() } else { text.replace(token, "***") };
+    let short: String = hidden.chars().take(LONGEST).collect();
+    let more = if short.len() < hidden.len() { "…" } else { "" };
+    format!("{}{more}", escape::terminal(&short))
 }

@@ -6,17 +6,21 @@
 mod api;
 mod client;
 pub mod comment;
+pub mod doctor;
 mod error;
 mod event;
 mod evidence;
 mod lineage;
+mod link;
+mod origin;
 mod page;
+mod retry;
 pub mod runner;
 pub mod status;
 mod wire;
 
 pub use api::Api;
-pub use client::{Client, Clock, Connection, Repository};
+pub use client::{Client, Clock, Connection, Proxy, Repository};
 pub use error::ApiError;
 pub use event::{Event, EventError, MergeGroup};
 pub use evidence::{Asked, gather};

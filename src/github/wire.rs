@@ -178,6 +178,9 @@ pub struct Comparison {
     pub commits: Vec<Commit>,
     /// How many there are.
     pub total_commits: u64,
+    /// The commit that both sides have in common.
+    #[serde(default)]
+    pub merge_base_commit: Option<Parent>,
     /// The files that differ; at most 300.
     #[serde(default)]
     pub files: Vec<ChangedFile>,

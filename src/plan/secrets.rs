@@ -11,6 +11,9 @@ use super::value::{Kind, Value, ValueRef};
 /// The shortest string that is worth hiding wherever it stands; shorter ones would hide ordinary words.
 const SHORTEST: usize = 6;
 
+/// The shortest line of a named value that is, in characters.
+const LINE: usize = 8;
+
 /// The shortest number that is, in digits.
 const SHORTEST_NUMBER: usize = 6;
 
@@ -18,11 +21,13 @@ const SHORTEST_NUMBER: usize = 6;
 #[derive(Default, Clone)]
 pub struct Secrets {
     strings: BTreeSet<String>,
+    /// Values that somebody named: they are hidden inside of every text, however short they are.
+    named: BTreeSet<String>,
 }
 
 impl std::fmt::Debug for Secrets {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Secrets({})", self.strings.len())
+        write!(f, "Secrets({}, {} named)", self.strings.len(), self.named.len())
     }
 }
 
@@ -30,6 +35,20 @@ impl Secrets {
     /// The strings, sorted.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.strings.iter().map(String::as_str)
+    }
+
+    /// A value that is secret wherever it stands, and so are its lines, if it has several.
+    pub fn add_everywhere(&mut self, value: &str) {
+        let lines = value.lines().map(str::trim).filter(|line| line.chars().count() >= LINE);
+        for text in lines.chain([value, value.trim()]).filter(|text| !text.is_empty()) {
+            self.add(text);
+            self.named.insert(text.to_owned());
+        }
+    }
+
+    /// The strings that are secret wherever they stand, sorted.
+    pub fn everywhere(&self) -> impl Iterator<Item = &str> {
+        self.named.iter().map(String::as_str)
     }
 
     /// One string.

@@ -4,6 +4,7 @@
 //! stands), and by shape (keys, tokens, passwords in connection strings, attribute names that say so).
 //! It never touches verdicts, addresses, types, actions, counts, attribute paths and policy ids.
 
+mod everywhere;
 mod forms;
 mod search;
 mod shapes;
@@ -12,6 +13,7 @@ mod tests;
 
 use std::cell::OnceCell;
 
+use self::everywhere::Everywhere;
 use self::search::Search;
 use crate::diff::{Difference, Side};
 use crate::plan::{Kind, Secrets, Value, ValueRef, is_plain_url, is_secret_name};
@@ -41,12 +43,18 @@ pub struct Redactor {
     whole: Vec<String>,
     /// Made at the first look: most plans show little.
     search: OnceCell<Search>,
+    /// Those that somebody named.
+    everywhere: Everywhere,
 }
 
 impl Redactor {
     /// Learns what the plan marks as sensitive.
     pub fn new(secrets: &Secrets) -> Self {
-        Redactor { whole: secrets.iter().map(str::to_owned).collect(), search: OnceCell::new() }
+        Redactor {
+            whole: secrets.iter().map(str::to_owned).collect(),
+            search: OnceCell::new(),
+            everywhere: Everywhere::new(secrets.everywhere()),
+        }
     }
 
     /// One side of a difference, ready to show; `None` where there is no value.
@@ -111,8 +119,10 @@ impl Redactor {
     /// The same, without a look into Base64.
     fn found(&self, text: &str) -> Option<String> {
         let inside = self.search.get_or_init(|| Search::new(&self.whole)).hide(text);
-        let shaped = shapes::hide(inside.as_deref().unwrap_or(text));
-        shaped.or(inside)
+        let shaped = shapes::hide(inside.as_deref().unwrap_or(text)).or(inside);
+        // The last: a short one that is hidden first would leave the rest of a longer one.
+        let named = self.everywhere.hide(shaped.as_deref().unwrap_or(text));
+        named.or(shaped)
     }
 }
 

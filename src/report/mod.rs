@@ -18,6 +18,7 @@ mod reasons;
 mod review;
 mod routine;
 mod saved;
+mod values;
 mod verdict;
 
 pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
@@ -34,4 +35,5 @@ pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};
 pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use saved::{Contradiction, verified};
+pub use values::{NOT_SHOWN, ShownValues, with_values};
 pub use verdict::{ExitZero, Rules, Strict, reassess, report};

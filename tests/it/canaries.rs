@@ -3,7 +3,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use serde_json::Value;
 use tfgate::render::Format;
 
-use crate::support::{Folder, Ran, check, plan, text, tfgate, tfgate_in};
+use crate::support::{Folder, Ran, check, plan, root, text, tfgate, tfgate_in};
 
 const MESSAGES: [&str; 5] = [
     "--no-builtin",
@@ -313,6 +313,34 @@ fn no_failure_of_show_tells_a_secret() {
         assert!(ran.stderr.contains("(sensitive) refused"), "{}", ran.stderr);
         assert!(!ran.said().contains("c4nary-12345678"), "{}", ran.said());
     }
+}
+
+/// `--mask-env` hides what nobody marked: every text of the plan that is shown otherwise.
+#[test]
+fn no_format_tells_the_value_of_a_masked_variable() {
+    let input = canaries().into_bytes();
+    let run = |environment: &[(&str, &str)], arguments: &[&str]| {
+        let masks = ["check", "--today", "2026-11-21", "--mask-env", "WORD", "--mask-env", "LINES"];
+        tfgate_in(&root(), environment, &[&masks, arguments].concat(), &input)
+    };
+    let masked = [("WORD", "visible"), ("LINES", "-----BEGIN\nC4nary-line-of-several\n")];
+    for format in Format::ALL {
+        for policies in [&[][..], &MESSAGES, &FAILING] {
+            let arguments = [&["--verbose", "--format", format.name()], policies].concat();
+            let ran = run(&masked, &arguments);
+            assert_silent(&arguments.join(" "), &ran);
+            assert!(!ran.said().contains("visible-"), "{arguments:?}: {}", ran.said());
+        }
+    }
+    let shown = run(&[], &[&["--verbose", "--format", "json"], &MESSAGES[..]].concat());
+    assert!(shown.stdout.contains("visible-"));
+    let explained = |environment| {
+        let folder = Folder::new();
+        folder.write("plan.json", canaries());
+        let arguments = ["explain", "--mask-env", "WORD", "any_thing.masked", "plan.json"];
+        tfgate_in(folder.path(), environment, &arguments, b"").stdout
+    };
+    assert!(!explained(&masked[..1]).contains("visible-"));
 }
 
 /// The plans that Terraform made with secrets in them.

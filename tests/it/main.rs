@@ -7,6 +7,9 @@
     reason = "expectations are short and plain"
 )]
 
+/// The action: its steps run as the runner runs them, its inputs are those of the program.
+#[cfg(test)]
+mod action;
 /// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
 #[cfg(test)]
 mod approvals;

@@ -1,5 +1,6 @@
 //! `tfgate check` as a shell sees it: inputs, outputs, exit codes. No test needs a network or a real Terraform.
 
+mod archives;
 #[cfg(unix)]
 mod binary_plans;
 #[cfg(target_os = "linux")]
@@ -12,6 +13,7 @@ mod policies;
 mod reports;
 mod saved_files;
 mod testing;
+mod values;
 
 use serde_json::Value;
 

@@ -33,6 +33,7 @@ fn connection(fake: &Fake) -> Connection {
         api_url: fake.url(),
         repository: Repository { owner: "acme".into(), name: "infra".into() },
         token: TOKEN.into(),
+        proxy: None,
     }
 }
 

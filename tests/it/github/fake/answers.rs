@@ -105,6 +105,11 @@ impl Writer<'_> {
         for list in ["assignees", "labels", "requested_reviewers", "requested_teams"] {
             filled[list] = json!([]);
         }
+        if !filled["commits"].is_null() {
+            let between =
+                repository.objects.between(&repository.base(pull.number), &repository.head(pull.number));
+            filled["commits"] = json!(between.len());
+        }
         if !filled["merged"].is_null() {
             filled["merged"] = json!(pull.merged_at.is_some());
         }

@@ -27,6 +27,7 @@ use faults::{Fault as Planned, What as Planning};
 use http::{Reply, Request, Server};
 use routes::{Answer, Call};
 
+pub(crate) use contract::example;
 pub(crate) use events::Event;
 pub(crate) use faults::{Fault, What};
 pub(crate) use git::{File, Files, blob_hash};

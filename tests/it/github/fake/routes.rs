@@ -226,6 +226,7 @@ fn commits(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>, rest: 
         return Some(call.listed(found.collect()));
     }
     let reference = call.part("ref");
+    let reference = reference.strip_prefix("heads/").unwrap_or(reference);
     let sha = repository.branches.get(reference).map_or(reference, String::as_str);
     let commit = repository.objects.commit(sha)?;
     if rest == "/commits/{ref}/statuses" {

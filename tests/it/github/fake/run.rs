@@ -33,6 +33,13 @@ pub(crate) struct GithubRan {
     pub(crate) summary: String,
 }
 
+impl GithubRan {
+    /// Everything it said.
+    pub(crate) fn said(&self) -> String {
+        format!("{}{}", self.stdout, self.stderr)
+    }
+}
+
 impl Fake {
     /// A step on the first pull request, where there is one; else on a push to the default branch.
     pub(crate) fn runner(&self) -> Runner<'_> {

@@ -1,0 +1,36 @@
+//! `tfgate github doctor`: what protects the gate itself.
+
+use super::super::loading::VERSION;
+use super::super::output;
+use super::{MachineClock, connect};
+use crate::cli::{DoctorArgs, PlainFormat};
+use crate::exit::ExitStatus;
+use crate::expr::{Budget, yaml_to_json};
+use crate::github::doctor::{self, State};
+use crate::github::{Api, Client};
+
+/// Steps for one workflow; what takes more is not read, and the lines about it say so.
+const YAML_STEPS: u64 = 1_000_000;
+
+/// Runs the command. What is not known is no yes: then there is no answer.
+pub(super) fn run(args: &DoctorArgs) -> anyhow::Result<ExitStatus> {
+    let connection = connect(&args.connection)?;
+    let api = Api::new(Client::new(&connection, &MachineClock)?);
+    let examination = doctor::examine(&api, args.branch.as_deref(), &yaml)?;
+    let exit = if examination.count(State::Missing) > 0 {
+        ExitStatus::Fail
+    } else if examination.count(State::Unknown) > 0 {
+        ExitStatus::Error
+    } else {
+        ExitStatus::Pass
+    };
+    let text = match args.format {
+        PlainFormat::Text => doctor::doctor_text(&examination),
+        PlainFormat::Json => doctor::doctor_json(&examination, VERSION)?,
+    };
+    output::text_to_stdout(&text, exit)
+}
+
+fn yaml(text: &str) -> Option<serde_json::Value> {
+    serde_json::from_str(&yaml_to_json(text, &Budget::new(YAML_STEPS)).ok()?).ok()
+}

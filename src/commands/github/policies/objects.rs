@@ -1,0 +1,101 @@
+//! Objects of git, wherever they are: what a tree holds, and the bytes of a file. Nothing is ever written to a working
+//! tree, so no link is followed and no filter runs.
+
+/// What an entry of a tree is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    File,
+    Folder,
+    Link,
+    Submodule,
+}
+
+impl Kind {
+    /// What the mode of an entry says; `None` for a mode that git does not have.
+    pub(super) fn of_mode(mode: &str) -> Option<Self> {
+        match mode {
+            "100644" | "100755" | "100664" => Some(Kind::File),
+            "040000" | "40000" => Some(Kind::Folder),
+            "120000" => Some(Kind::Link),
+            "160000" => Some(Kind::Submodule),
+            _ => None,
+        }
+    }
+
+    /// With its article.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Kind::File => "a file",
+            Kind::Folder => "a folder",
+            Kind::Link => "a symbolic link",
+            Kind::Submodule => "a submodule",
+        }
+    }
+}
+
+/// An entry of a tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Its path from the tree.
+    pub(super) path: String,
+    pub(super) kind: Kind,
+    pub(super) hash: String,
+}
+
+/// Why there is no object.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Problem {
+    /// It is not here; it may be elsewhere.
+    #[error("{0}")]
+    Unread(String),
+    /// It is here, and is not what may be read.
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// A place with objects.
+pub(super) trait Objects {
+    /// The entries of a tree, or of the root of a commit.
+    fn tree(&self, hash: &str) -> Result<Vec<Entry>, Problem>;
+    /// Everything below a tree but the trees themselves.
+    fn below(&self, hash: &str) -> Result<Vec<Entry>, Problem>;
+    /// The bytes of a file of at most this many.
+    fn blob(&self, hash: &str, limit: u64) -> Result<Vec<u8>, Problem>;
+    /// The commit that two commits have in common; `None` where that cannot be told here.
+    fn merge_base(&self, base: &str, head: &str) -> Option<String>;
+}
+
+/// Places with objects: what the first one lacks is asked of the next one.
+pub(super) struct Store<'s>(pub(super) Vec<Box<dyn Objects + 's>>);
+
+impl Store<'_> {
+    fn first<T>(&self, ask: impl Fn(&dyn Objects) -> Result<T, Problem>) -> Result<T, Problem> {
+        let nowhere = "there is no checkout with the commit, and no API to ask for it".to_owned();
+        let mut last = Problem::Unread(nowhere);
+        for objects in &self.0 {
+            match ask(&**objects) {
+                Err(problem @ Problem::Unread(_)) => last = problem,
+                answer => return answer,
+            }
+        }
+        Err(last)
+    }
+}
+
+impl Objects for Store<'_> {
+    fn tree(&self, hash: &str) -> Result<Vec<Entry>, Problem> {
+        self.first(|objects| objects.tree(hash))
+    }
+
+    fn below(&self, hash: &str) -> Result<Vec<Entry>, Problem> {
+        self.first(|objects| objects.below(hash))
+    }
+
+    fn blob(&self, hash: &str, limit: u64) -> Result<Vec<u8>, Problem> {
+        self.first(|objects| objects.blob(hash, limit))
+    }
+
+    fn merge_base(&self, base: &str, head: &str) -> Option<String> {
+        self.0.iter().find_map(|objects| objects.merge_base(base, head))
+    }
+}

@@ -1,0 +1,600 @@
+#![expect(clippy::disallowed_methods, reason = "tests make repositories")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::*;
+use crate::github::Repository;
+
+/// A repository on disk, and the same behind an API on loopback.
+struct Repo {
+    root: PathBuf,
+    _guard: tempfile::TempDir,
+}
+
+/// Where the objects are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Through {
+    Git,
+    Api,
+}
+
+impl Repo {
+    fn new() -> Self {
+        let guard = tempfile::tempdir().unwrap();
+        let root = guard.path().canonicalize().unwrap().join("repo");
+        fs::create_dir(&root).unwrap();
+        let repo = Repo { root, _guard: guard };
+        repo.git(&["init", "-q", "-b", "main"]);
+        repo.write("README.md", "x");
+        repo.commit();
+        repo
+    }
+
+    fn git(&self, arguments: &[&str]) -> String {
+        run_git(&self.root, arguments)
+    }
+
+    fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
+        let path = self.root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    /// Commits everything and says what the commit is called.
+    fn commit(&self) -> String {
+        self.git(&["add", "-A"]);
+        self.git(&["commit", "-q", "--allow-empty", "-m", "x"]);
+        self.git(&["rev-parse", "HEAD"])
+    }
+
+    /// An entry of a mode that a file system may not have.
+    fn add(&self, mode: &str, path: &str, text: &str) {
+        let hash = if mode == "160000" {
+            self.git(&["rev-parse", "HEAD"])
+        } else {
+            self.write("../blob", text);
+            self.git(&["hash-object", "-w", "../blob"])
+        };
+        self.git(&["update-index", "--add", "--cacheinfo", &format!("{mode},{hash},{path}")]);
+    }
+
+    /// Commits what is in the index and nothing else.
+    fn commit_index(&self) -> String {
+        self.git(&["commit", "-q", "--allow-empty", "-m", "x"]);
+        self.git(&["rev-parse", "HEAD"])
+    }
+}
+
+fn run_git(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new("git")
+        .args(["-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false"])
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("GIT_DIR")
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .expect("git is on this machine");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
+/// Git's objects as GitHub sends them.
+struct GitHub {
+    server: Arc<tiny_http::Server>,
+    connection: Connection,
+    thread: Option<std::thread::JoinHandle<Vec<String>>>,
+}
+
+impl GitHub {
+    fn of(root: &Path) -> Self {
+        let server = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
+        let port = server.server_addr().to_ip().unwrap().port();
+        let (own, root) = (Arc::clone(&server), root.to_owned());
+        let thread = std::thread::spawn(move || {
+            let mut asked = Vec::new();
+            for request in own.incoming_requests() {
+                asked.push(request.url().to_owned());
+                let (status, body) = answer(&root, request.url());
+                let response = tiny_http::Response::from_string(body.to_string()).with_status_code(status);
+                request.respond(response).unwrap();
+            }
+            asked
+        });
+        let connection = connection(&format!("http://127.0.0.1:{port}"));
+        GitHub { server, connection, thread: Some(thread) }
+    }
+
+    fn asked(mut self) -> Vec<String> {
+        self.server.unblock();
+        self.thread.take().unwrap().join().unwrap()
+    }
+}
+
+impl Drop for GitHub {
+    fn drop(&mut self) {
+        self.server.unblock();
+    }
+}
+
+fn connection(url: &str) -> Connection {
+    Connection {
+        api_url: url.to_owned(),
+        repository: Repository { owner: "acme".to_owned(), name: "infra".to_owned() },
+        token: "token".to_owned(),
+        proxy: None,
+    }
+}
+
+fn answer(root: &Path, url: &str) -> (u16, serde_json::Value) {
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    let Some((what, name)) = path
+        .strip_prefix("/repos/acme/infra/")
+        .or_else(|| path.strip_prefix("/repos/acme/policies/"))
+        .and_then(|rest| rest.strip_prefix("git/").unwrap_or(rest).split_once('/'))
+    else {
+        return (404, json!({"message": "Not Found"}));
+    };
+    let known = |name: &str| {
+        let mut git = Command::new("git");
+        git.args(["cat-file", "-e", name]).current_dir(root).output().unwrap().status.success()
+    };
+    match what {
+        "commits" if known(name) => {
+            let sha = run_git(root, &["rev-parse", &format!("{name}^{{commit}}")]);
+            (200, json!({"sha": sha, "author": null, "committer": null, "parents": []}))
+        }
+        "compare" => {
+            let (base, head) = name.split_once("...").unwrap();
+            let common = run_git(root, &["merge-base", base, head]);
+            let body = json!({"status": "ahead", "commits": [], "total_commits": 0, "merge_base_commit": {"sha": common}});
+            (200, body)
+        }
+        "trees" if known(name) => {
+            let below: &[&str] = if query.contains("recursive") { &["-r", "-t"] } else { &[] };
+            let listed = run_git(root, &[&["ls-tree"], below, &[name]].concat());
+            let entries: Vec<serde_json::Value> = listed
+                .lines()
+                .map(|line| {
+                    let (head, path) = line.split_once('\t').unwrap();
+                    let words: Vec<&str> = head.split(' ').collect();
+                    json!({"path": path, "mode": words[0], "type": words[1], "sha": words[2]})
+                })
+                .collect();
+            (200, json!({"sha": name, "tree": entries, "truncated": root.join("../truncated").exists()}))
+        }
+        "blobs" if known(name) => {
+            use base64::Engine as _;
+            let mut git = Command::new("git");
+            let bytes = git.args(["cat-file", "blob", name]).current_dir(root).output().unwrap().stdout;
+            let mut content = base64::engine::general_purpose::STANDARD.encode(bytes);
+            content.push('\n');
+            (200, json!({"content": content, "encoding": "base64"}))
+        }
+        _ => (404, json!({"message": "Not Found"})),
+    }
+}
+
+struct Still;
+
+impl Clock for Still {
+    fn sleep(&self, _: Duration) {}
+
+    fn now(&self) -> u64 {
+        0
+    }
+}
+
+/// What is asked in a test.
+#[derive(Clone)]
+struct Asked<'a> {
+    repo: &'a Repo,
+    base: &'a str,
+    head: Option<&'a str>,
+    named: Vec<PathBuf>,
+    policy_ref: &'a str,
+    /// From the root.
+    place: &'a str,
+}
+
+fn asked<'a>(repo: &'a Repo, base: &'a str, head: Option<&'a str>) -> Asked<'a> {
+    Asked { repo, base, head, named: Vec::new(), policy_ref: "base", place: "" }
+}
+
+impl Asked<'_> {
+    fn named(self, named: &[&str]) -> Self {
+        Asked { named: named.iter().map(PathBuf::from).collect(), ..self }
+    }
+
+    fn find(&self, through: Through) -> anyhow::Result<Found> {
+        let github = GitHub::of(&self.repo.root);
+        let api = Api::new(Client::new(&github.connection, &Still).unwrap());
+        let elsewhere = tempfile::tempdir().unwrap();
+        // Without a checkout the workspace is as empty as a job finds it.
+        let workspace =
+            if through == Through::Git { self.repo.root.clone() } else { elsewhere.path().to_owned() };
+        let working_directory = workspace.join(self.place);
+        fs::create_dir_all(&working_directory).unwrap();
+        sources(&Wanted {
+            named: &self.named,
+            policy_ref: self.policy_ref,
+            base: Some(self.base),
+            head: self.head,
+            api: (through == Through::Api).then_some(&api),
+            elsewhere: Some(Elsewhere { connection: &github.connection, clock: &Still }),
+            working_directory: &working_directory,
+            workspace: &workspace,
+        })
+    }
+
+    /// The same from the checkout and from the API.
+    fn found(&self) -> Found {
+        let [git, api] = [Through::Git, Through::Api].map(|through| self.find(through).unwrap());
+        assert_eq!(shown(&git), shown(&api));
+        git
+    }
+
+    fn refused(&self) -> String {
+        let [git, api] =
+            [Through::Git, Through::Api].map(|through| format!("{:#}", self.find(through).unwrap_err()));
+        assert_eq!(git, api);
+        git
+    }
+}
+
+fn texts(sources: &[Source]) -> Vec<(String, String, String)> {
+    let of = |source: &Source| {
+        let origin = source.origin.clone();
+        source.files.iter().map(move |file| (origin.clone(), file.path.clone(), file.text.clone())).collect()
+    };
+    sources.iter().flat_map(|source| -> Vec<_> { of(source) }).collect()
+}
+
+/// Everything that was found, to compare.
+fn shown(found: &Found) -> String {
+    let preview = found.preview.as_ref().map(|preview| {
+        (preview.sources.as_ref().map(|sources| texts(sources)), &preview.files, preview.adopts)
+    });
+    format!("{:?} {:?} {preview:?} {:?}", texts(&found.sources), found.commit, found.notices)
+}
+
+fn own(found: &Found) -> Vec<String> {
+    texts(&found.sources).into_iter().map(|(_, path, text)| format!("{path}={text}")).collect()
+}
+
+fn head_of(found: &Found) -> Vec<String> {
+    let sources = found.preview.as_ref().expect("a preview").sources.as_ref().expect("sources");
+    texts(sources).into_iter().map(|(_, path, text)| format!("{path}={text}")).collect()
+}
+
+#[test]
+fn the_policies_of_the_base_judge_and_those_of_the_head_are_a_preview() {
+    let repo = Repo::new();
+    repo.write(".tfgate/a.gate.hcl", "strict").write(".tfgate/deep/b.policy.hcl", "kept");
+    let base = repo.write(".tfgate/notes.md", "no policy").commit();
+    let head = repo.write(".tfgate/a.gate.hcl", "weak").write("main.tf", "x").commit();
+    let found = asked(&repo, &base, Some(&head)).found();
+    assert_eq!(own(&found), [".tfgate/a.gate.hcl=strict", ".tfgate/deep/b.policy.hcl=kept"]);
+    assert_eq!(found.commit.as_deref(), Some(base.as_str()));
+    assert_eq!(head_of(&found), [".tfgate/a.gate.hcl=weak", ".tfgate/deep/b.policy.hcl=kept"]);
+    let preview = found.preview.unwrap();
+    assert_eq!(preview.files, [".tfgate/a.gate.hcl"]);
+    assert!(!preview.adopts);
+    // What lies in the checkout, committed or not, does not matter.
+    repo.write(".tfgate/a.gate.hcl", "weaker still");
+    assert_eq!(own(&asked(&repo, &base, Some(&head)).found())[0], ".tfgate/a.gate.hcl=strict");
+}
+
+#[test]
+fn a_pull_request_that_edits_no_policy_has_no_preview() {
+    let repo = Repo::new();
+    let base = repo.write(".tfgate/a.gate.hcl", "x").commit();
+    let head = repo.write("main.tf", "x").commit();
+    assert!(asked(&repo, &base, Some(&head)).found().preview.is_none());
+    assert!(asked(&repo, &base, None).found().preview.is_none());
+}
+
+#[test]
+fn what_the_base_got_since_is_no_edit_of_the_pull_request() {
+    let repo = Repo::new();
+    let common = repo.write(".tfgate/a.gate.hcl", "old").write(".tfgate/b.gate.hcl", "old").commit();
+    let base = repo.write(".tfgate/a.gate.hcl", "new").commit();
+    repo.git(&["checkout", "-q", "-b", "topic", &common]);
+    let behind = repo.write("main.tf", "x").commit();
+    assert!(asked(&repo, &base, Some(&behind)).found().preview.is_none());
+    let edits = repo.write(".tfgate/b.gate.hcl", "edited").commit();
+    let found = asked(&repo, &base, Some(&edits)).found();
+    assert_eq!(head_of(&found), [".tfgate/a.gate.hcl=new", ".tfgate/b.gate.hcl=edited"]);
+    assert_eq!(found.preview.unwrap().files, [".tfgate/b.gate.hcl"]);
+}
+
+#[test]
+fn every_folder_from_the_root_to_the_working_directory_counts() {
+    let repo = Repo::new();
+    repo.write(".tfgate/root.gate.hcl", "1").write("live/.tfgate/live.gate.hcl", "2");
+    repo.write("live/db/.tfgate/db.gate.hcl", "3").write("live/other/.tfgate/o.gate.hcl", "4");
+    let base = repo.commit();
+    let head = repo.write("live/db/.tfgate/new.gate.hcl", "5").commit();
+    let found = Asked { place: "live/db", ..asked(&repo, &base, Some(&head)) }.found();
+    assert_eq!(
+        own(&found),
+        ["../../.tfgate/root.gate.hcl=1", "../.tfgate/live.gate.hcl=2", ".tfgate/db.gate.hcl=3"]
+    );
+    let origins: Vec<&str> = found.sources.iter().map(|source| source.origin.as_str()).collect();
+    assert_eq!(origins, ["../../.tfgate", "../.tfgate", ".tfgate"]);
+    assert_eq!(head_of(&found).len(), 4);
+    // A stack that the base does not have yet is judged by what is above it.
+    let found = Asked { place: "live/new/stack", ..asked(&repo, &base, Some(&head)) }.found();
+    assert_eq!(found.sources.len(), 2);
+    assert!(found.preview.is_none());
+}
+
+#[test]
+fn the_pull_request_that_adopts_policies_is_judged_without_them() {
+    let repo = Repo::new();
+    let base = repo.commit();
+    let head = repo.write(".tfgate/a.gate.hcl", "x").commit();
+    let found = asked(&repo, &base, Some(&head)).found();
+    assert!(found.sources.is_empty());
+    let preview = found.preview.clone().unwrap();
+    assert!(preview.adopts);
+    assert_eq!(preview.files, [".tfgate/a.gate.hcl"]);
+    assert_eq!(head_of(&found), [".tfgate/a.gate.hcl=x"]);
+}
+
+#[test]
+fn deleted_policies_still_judge() {
+    let repo = Repo::new();
+    let base = repo.write(".tfgate/a.gate.hcl", "x").commit();
+    fs::remove_dir_all(repo.root.join(".tfgate")).unwrap();
+    let head = repo.commit();
+    let found = asked(&repo, &base, Some(&head)).found();
+    assert_eq!(own(&found), [".tfgate/a.gate.hcl=x"]);
+    assert!(head_of(&found).is_empty());
+    let preview = found.preview.unwrap();
+    assert_eq!((preview.files, preview.adopts), (vec![".tfgate/a.gate.hcl".to_owned()], false));
+}
+
+#[test]
+fn a_folder_without_policies_is_there_and_empty() {
+    let repo = Repo::new();
+    let base = repo.write(".tfgate/README.md", "x").commit();
+    let found = asked(&repo, &base, None).found();
+    assert_eq!(found.sources.len(), 1);
+    assert!(found.sources[0].files.is_empty());
+}
+
+#[test]
+fn links_and_submodules_are_not_followed() {
+    for (mode, path, place) in [
+        ("120000", ".tfgate", ""),
+        ("120000", ".tfgate/a.gate.hcl", ""),
+        ("120000", ".tfgate/folder", ""),
+        ("120000", "live", "live/db"),
+        ("160000", ".tfgate", ""),
+        ("160000", ".tfgate/inside", ""),
+        ("160000", "live", "live/db"),
+        ("100644", ".tfgate", ""),
+    ] {
+        let repo = Repo::new();
+        let clean = repo.commit();
+        repo.add(mode, path, "../evil");
+        let commit = repo.commit_index();
+        let problem = Asked { place, ..asked(&repo, &commit, None) }.refused();
+        assert!(problem.contains(&format!("`{path}` is ")), "{mode} {path}: {problem}");
+        // On the side of the pull request it fails nothing but the preview.
+        let found = Asked { place, ..asked(&repo, &clean, Some(&commit)) }.found();
+        let preview = found.preview.unwrap();
+        assert!(preview.sources.unwrap_err().contains(&format!("`{path}` is ")), "{mode} {path}");
+    }
+}
+
+#[test]
+fn the_head_is_no_reference_for_a_pull_request() {
+    let repo = Repo::new();
+    let base = repo.write(".tfgate/a.gate.hcl", "strict").commit();
+    let head = repo.write(".tfgate/a.gate.hcl", "weak").commit();
+    let wanted = Asked { policy_ref: "head", ..asked(&repo, &base, Some(&head)) };
+    assert!(wanted.refused().contains("`--policy-ref head` in a pull request"));
+    let found = Asked { head: None, ..wanted }.find(Through::Git).unwrap();
+    assert_eq!(own(&found), [".tfgate/a.gate.hcl=weak"]);
+    assert_eq!(found.commit, None);
+}
+
+#[test]
+fn other_references_are_commits_branches_and_tags() {
+    let repo = Repo::new();
+    let old = repo.write(".tfgate/a.gate.hcl", "old").commit();
+    repo.git(&["tag", "-a", "v1", "-m", "x"]);
+    repo.git(&["branch", "stable"]);
+    let base = repo.write(".tfgate/a.gate.hcl", "new").commit();
+    let head = repo.write(".tfgate/a.gate.hcl", "mine").commit();
+    for policy_ref in [old.as_str(), &old.to_uppercase(), "v1", "stable"] {
+        let found = Asked { policy_ref, ..asked(&repo, &base, Some(&head)) }.found();
+        assert_eq!(own(&found), [".tfgate/a.gate.hcl=old"], "{policy_ref}");
+        assert_eq!(found.commit.as_deref(), Some(old.as_str()));
+        assert!(found.preview.is_none());
+    }
+    for policy_ref in ["", "nothing", "-q", "main~1", "a..b", "HEAD@{1}", "a b", &old[..12]] {
+        let problem = Asked { policy_ref, ..asked(&repo, &base, None) }.find(Through::Git).unwrap_err();
+        assert!(problem.to_string().contains(&format!("`--policy-ref {policy_ref}`")), "{problem}");
+    }
+}
+
+#[test]
+fn what_is_named_is_read_from_the_commit() {
+    let repo = Repo::new();
+    repo.write("policies/a.gate.hcl", "base").write("live/own/b.gate.hcl", "base");
+    let base = repo.commit();
+    let head = repo.write("policies/a.gate.hcl", "head").commit();
+    let ask = |place, named: &[&str]| Asked { place, ..asked(&repo, &base, Some(&head)) }.named(named);
+    let found = ask("live", &["own", "../policies/a.gate.hcl"]).found();
+    assert_eq!(own(&found), ["own/b.gate.hcl=base", "../policies/a.gate.hcl=base"]);
+    assert_eq!(head_of(&found), ["own/b.gate.hcl=base", "../policies/a.gate.hcl=head"]);
+    assert!(ask("live", &["own"]).found().preview.is_none());
+    // A path of the machine that leads into the checkout is one of the commit.
+    let absolute = repo.root.join("policies").to_str().unwrap().to_owned();
+    assert_eq!(own(&ask("", &[&absolute]).find(Through::Git).unwrap()), ["policies/a.gate.hcl=base"]);
+    for (place, named, why) in [
+        ("", "missing", "there is no `missing` in it"),
+        ("", "../outside", "leads out of the repository"),
+        ("live", "../../outside", "leads out of the repository"),
+        ("", "README.md", "`README.md` is a file, expected a `*.gate.hcl` file"),
+    ] {
+        let problem = ask(place, &[named]).refused();
+        assert!(problem.contains(why), "{named}: {problem}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_into_the_checkout_does_not_make_its_files_those_of_the_machine() {
+    let repo = Repo::new();
+    let base = repo.write("policies/a.gate.hcl", "base").commit();
+    repo.write("policies/a.gate.hcl", "edited");
+    let outside = tempfile::tempdir().unwrap();
+    let link = outside.path().join("link");
+    std::os::unix::fs::symlink(repo.root.join("policies"), &link).unwrap();
+    let found = asked(&repo, &base, None).named(&[link.to_str().unwrap()]).find(Through::Git).unwrap();
+    assert_eq!(own(&found), ["policies/a.gate.hcl=base"]);
+    fs::write(outside.path().join("o.gate.hcl"), "outside").unwrap();
+    let named = outside.path().join("o.gate.hcl").to_str().unwrap().to_owned();
+    let found = asked(&repo, &base, None).named(&[&named]).find(Through::Git).unwrap();
+    assert_eq!(texts(&found.sources)[0].2, "outside");
+}
+
+#[test]
+fn too_much_is_refused() {
+    let repo = Repo::new();
+    let large = "x".repeat(512 * 1024 + 1);
+    let commit = repo.write(".tfgate/a.gate.hcl", &large).commit();
+    assert!(asked(&repo, &commit, None).refused().contains("larger than 524288 bytes"));
+    repo.write(".tfgate/a.gate.hcl", &large[1..]);
+    let commit = repo.commit();
+    assert_eq!(asked(&repo, &commit, None).found().sources.len(), 1);
+    let commit = repo.write(".tfgate/a.gate.hcl", b"\xff").commit();
+    assert!(asked(&repo, &commit, None).refused().contains("UTF-8"));
+    for index in 0..=1000 {
+        repo.write(&format!(".tfgate/{index}.gate.hcl"), "x");
+    }
+    fs::remove_file(repo.root.join(".tfgate/a.gate.hcl")).unwrap();
+    let commit = repo.commit();
+    let problem = asked(&repo, &commit, None).find(Through::Git).unwrap_err().to_string();
+    assert!(problem.contains("1001 policy files"), "{problem}");
+}
+
+#[test]
+fn half_a_tree_is_none() {
+    let repo = Repo::new();
+    let commit = repo.write(".tfgate/a.gate.hcl", "x").commit();
+    repo.write("../truncated", "");
+    let problem = format!("{:#}", asked(&repo, &commit, None).find(Through::Api).unwrap_err());
+    assert!(problem.contains("only a part of the tree"), "{problem}");
+}
+
+#[test]
+fn a_shallow_checkout_is_completed_through_the_api() {
+    let repo = Repo::new();
+    let base = repo.write(".tfgate/a.gate.hcl", "base").commit();
+    let head = repo.write(".tfgate/a.gate.hcl", "head").commit();
+    let shallow = repo.root.join("../shallow");
+    let url = format!("file://{}", repo.root.display());
+    repo.git(&["clone", "-q", "--depth", "1", &url, shallow.to_str().unwrap()]);
+    let github = GitHub::of(&repo.root);
+    let api = Api::new(Client::new(&github.connection, &Still).unwrap());
+    let wanted = Wanted {
+        named: &[],
+        policy_ref: "base",
+        base: Some(&base),
+        head: Some(&head),
+        api: Some(&api),
+        elsewhere: None,
+        working_directory: &shallow,
+        workspace: &shallow,
+    };
+    let found = sources(&wanted).unwrap();
+    assert_eq!(own(&found), [".tfgate/a.gate.hcl=base"]);
+    assert_eq!(head_of(&found), [".tfgate/a.gate.hcl=head"]);
+    let problem = format!("{:#}", sources(&Wanted { api: None, ..wanted }).unwrap_err());
+    assert!(problem.contains("the checkout lacks"), "{problem}");
+    // What the checkout has is not asked for.
+    assert!(!github.asked().iter().any(|url| url.contains(&format!("trees/{head}"))));
+}
+
+/// Whoever wrote beside the objects gets nothing started, and no commit another tree.
+#[cfg(unix)]
+#[test]
+fn what_lies_beside_the_objects_is_not_believed() {
+    let repo = Repo::new();
+    let strict = repo.write(".tfgate/a.gate.hcl", "strict").commit();
+    let weak = repo.write(".tfgate/a.gate.hcl", "weak").commit();
+    repo.git(&["replace", &strict, &weak]);
+    let mark = repo.root.join("../started");
+    let start = format!("touch {}", mark.display());
+    for (key, value) in [
+        ("core.fsmonitor", start.as_str()),
+        ("core.sshCommand", &start),
+        ("core.pager", &start),
+        ("core.repositoryformatversion", "1"),
+        ("extensions.partialClone", "origin"),
+        ("remote.origin.promisor", "true"),
+        ("remote.origin.url", &format!("ext::sh -c {}", start.replace(' ', "% "))),
+        ("protocol.ext.allow", "always"),
+        ("protocol.allow", "always"),
+    ] {
+        repo.git(&["config", key, value]);
+    }
+    assert_eq!(own(&asked(&repo, &strict, None).find(Through::Git).unwrap()), [".tfgate/a.gate.hcl=strict"]);
+    let missing = "1".repeat(40);
+    asked(&repo, &missing, None).find(Through::Git).unwrap_err();
+    assert!(!mark.exists());
+    // With the configuration of the checkout the same look starts the program.
+    drop(Command::new("git").args(["cat-file", "-e", &missing]).current_dir(&repo.root).output());
+    assert!(mark.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn git_is_not_a_program_of_the_checkout() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let repo = Repo::new();
+    repo.write("bin/git", "#!/bin/sh\n");
+    fs::set_permissions(repo.root.join("bin/git"), fs::Permissions::from_mode(0o755)).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let real = elsewhere.path().canonicalize().unwrap().join("git");
+    fs::write(&real, "").unwrap();
+    let path = format!(".:bin::{}:{}", repo.root.join("bin").display(), elsewhere.path().display());
+    assert_eq!(git::program(&path, &repo.root), Some(real));
+}
+
+#[test]
+fn another_repository_is_read_at_one_commit() {
+    let repo = Repo::new();
+    repo.write("org/a.gate.hcl", "a").write("org/deep/b.gate.hcl", "b").write("other/c.gate.hcl", "c");
+    let commit = repo.commit();
+    let named = format!("acme/policies@{commit}//org");
+    let found = asked(&repo, &commit, None).named(&[&named]).found();
+    assert_eq!(
+        texts(&found.sources).into_iter().map(|(_, path, _)| path).collect::<Vec<_>>(),
+        [format!("{named}/a.gate.hcl"), format!("{named}/deep/b.gate.hcl")]
+    );
+    assert_eq!((found.sources[0].origin.as_str(), found.commit), (named.as_str(), None));
+    for (named, why) in [
+        ("acme/policies@main//org".to_owned(), "who can move a branch or a tag"),
+        (format!("acme/policies@{}//org", &commit[..12]), "the whole hash of a commit"),
+        (format!("acme/policies@{commit}//none"), "there is no such folder or file"),
+        (format!("acme/policies@{commit}//org/../other"), "without `.` and `..`"),
+        (format!("acme/unknown@{commit}//org"), "GitHub gives no answer"),
+    ] {
+        let problem =
+            format!("{:#}", asked(&repo, &commit, None).named(&[&named]).find(Through::Api).unwrap_err());
+        assert!(problem.contains(why), "{named}: {problem}");
+    }
+}

@@ -1,0 +1,241 @@
+//! What the files of the branch say: workflows, and who owns them.
+
+use base64::Engine as _;
+use serde_json::Value;
+
+use super::codeowners::{LARGEST, Owners, PLACES};
+use super::{Check, Found, Known, ReadYaml, why};
+use crate::github::api::Api;
+use crate::github::wire::{Tree, TreeEntry};
+
+/// A larger workflow is not read, bytes.
+const LARGEST_WORKFLOW: u64 = 1 << 20;
+
+/// A workflow.
+struct Workflow {
+    path: String,
+    content: Known<Value>,
+}
+
+/// The files that matter.
+pub(super) struct Files {
+    paths: Known<Vec<String>>,
+    owners: Known<Option<Owners>>,
+    workflows: Known<Vec<Workflow>>,
+}
+
+impl Files {
+    pub(super) fn read(api: &Api<'_>, branch: &str, yaml: ReadYaml<'_>) -> Self {
+        let tree = api.tree_below(branch).map_err(|error| why(&error, "contents: read"));
+        let tree = tree.and_then(|tree| {
+            let cut = || "The repository has more files than GitHub lists at once.".to_owned();
+            if tree.truncated { Err(cut()) } else { Ok(tree) }
+        });
+        match tree {
+            Ok(tree) => Files {
+                owners: owners(api, &tree),
+                workflows: Ok(workflows(api, &tree, yaml)),
+                paths: Ok(tree.tree.into_iter().filter(is_blob).map(|entry| entry.path).collect()),
+            },
+            Err(why) => Files { paths: Err(why.clone()), owners: Err(why.clone()), workflows: Err(why) },
+        }
+    }
+
+    /// Whether a workflow leaves approvals to an environment.
+    pub(super) fn uses_environments(&self) -> bool {
+        let steps = self.workflows.iter().flatten().flat_map(jobs).flat_map(steps);
+        let says = |value: &Value| value.as_str() == Some("environment");
+        steps.into_iter().any(|step| {
+            says(at(step, &["with", "approvals"])) || says(at(step, &["env", "TFGATE_APPROVALS"]))
+        })
+    }
+}
+
+fn is_blob(entry: &TreeEntry) -> bool {
+    entry.kind == "blob"
+}
+
+fn text(api: &Api<'_>, entry: &TreeEntry, largest: u64) -> Known<String> {
+    if entry.size.is_some_and(|size| size > largest) {
+        return Err(format!("`{}` is too large.", entry.path));
+    }
+    let blob = api.blob(&entry.sha).map_err(|error| why(&error, "contents: read"))?;
+    let unreadable = || format!("`{}` is not text.", entry.path);
+    if blob.encoding != "base64" {
+        return Err(unreadable());
+    }
+    let packed: String = blob.content.split_whitespace().collect();
+    let bytes = base64::engine::general_purpose::STANDARD.decode(packed).map_err(|_| unreadable())?;
+    String::from_utf8(bytes).map_err(|_| unreadable())
+}
+
+fn owners(api: &Api<'_>, tree: &Tree) -> Known<Option<Owners>> {
+    let find = |place: &&str| tree.tree.iter().find(|entry| entry.path == **place && is_blob(entry));
+    let Some(entry) = PLACES.iter().find_map(|place| find(&place)) else { return Ok(None) };
+    Ok(Some(Owners::parse(&text(api, entry, LARGEST)?)))
+}
+
+fn workflows(api: &Api<'_>, tree: &Tree, yaml: ReadYaml<'_>) -> Vec<Workflow> {
+    let is_workflow = |entry: &&TreeEntry| {
+        let name = entry.path.strip_prefix(".github/workflows/");
+        is_blob(entry)
+            && name.is_some_and(|name| {
+                let end = name.rsplit('.').next();
+                !name.contains('/') && matches!(end, Some("yml" | "yaml"))
+            })
+    };
+    let read = |entry: &TreeEntry| {
+        let content = text(api, entry, LARGEST_WORKFLOW)
+            .and_then(|text| yaml(&text).ok_or_else(|| format!("`{}` is not YAML.", entry.path)));
+        Workflow { path: entry.path.clone(), content }
+    };
+    tree.tree.iter().filter(is_workflow).map(read).collect()
+}
+
+fn at<'v>(value: &'v Value, path: &[&str]) -> &'v Value {
+    path.iter().fold(value, |value, name| value.get(name).unwrap_or(&Value::Null))
+}
+
+/// The jobs of a workflow.
+fn jobs(workflow: &Workflow) -> Vec<&Value> {
+    let content = workflow.content.as_ref().ok();
+    let jobs = content.and_then(|content| at(content, &["jobs"]).as_object());
+    jobs.map(|jobs| jobs.values().collect()).unwrap_or_default()
+}
+
+fn steps(job: &Value) -> Vec<&Value> {
+    at(job, &["steps"]).as_array().map(|steps| steps.iter().collect()).unwrap_or_default()
+}
+
+/// The reference behind the action of tfgate: `owner/tfgate@REF`.
+fn action(step: &Value) -> Option<&str> {
+    let (name, reference) = at(step, &["uses"]).as_str()?.split_once('@')?;
+    (name.split('/').nth(1)? == "tfgate").then_some(reference)
+}
+
+/// Whether a step judges a pull request.
+fn judges(step: &Value) -> bool {
+    let mode = at(step, &["with", "mode"]).as_str().unwrap_or("pr");
+    let calls = |script: &str| {
+        ["pr", "aggregate"].iter().any(|what| script.contains(&format!("tfgate github {what}")))
+    };
+    (action(step).is_some() && !matches!(mode, "gate" | "drift"))
+        || at(step, &["run"]).as_str().is_some_and(calls)
+}
+
+/// Conditions that leave out no job that a run could need.
+fn always_runs(condition: &Value) -> bool {
+    let text = condition.as_str().unwrap_or_default().trim();
+    let inner = text.strip_prefix("${{").and_then(|text| text.strip_suffix("}}")).unwrap_or(text).trim();
+    matches!(inner, "always()" | "!cancelled()") || condition == &Value::Bool(true)
+}
+
+/// Whether a workflow starts on an event; YAML reads the key `on` as a truth value.
+fn starts_on(workflow: &Value, event: &str) -> bool {
+    ["on", "true"].iter().any(|key| match at(workflow, &[key]) {
+        Value::String(one) => one == event,
+        Value::Array(list) => list.iter().any(|one| one.as_str() == Some(event)),
+        Value::Object(events) => events.contains_key(event),
+        _ => false,
+    })
+}
+
+impl Files {
+    fn owned(&self) -> Found {
+        let (owners, paths) = match (&self.owners, &self.paths) {
+            (Ok(Some(owners)), Ok(paths)) => (owners, paths),
+            (Ok(None), _) => return Found::missing("There is no `CODEOWNERS`."),
+            (Err(why), _) | (_, Err(why)) => return Found::unknown(why.clone()),
+        };
+        let matters = |path: &&String| {
+            path.starts_with(".github/workflows/")
+                || path.contains(".tfgate/")
+                || PLACES.contains(&path.as_str())
+        };
+        let there = paths.iter().filter(matters).map(String::as_str);
+        // A file that is not there yet needs an owner, too.
+        let new = [".github/workflows/new.yml", ".tfgate/new.gate.hcl"];
+        match there.chain(new).find(|path| !owners.own(path)) {
+            Some(path) => Found::missing(format!("Nobody owns `{path}`.")),
+            None => Found::protected("Workflows, policies and `CODEOWNERS` have owners."),
+        }
+    }
+
+    /// What holds for every workflow; the first exception decides.
+    fn all(&self, there: &str, exception: impl Fn(&Workflow, &Value) -> Option<String>) -> Found {
+        let workflows = match &self.workflows {
+            Ok(workflows) => workflows,
+            Err(why) => return Found::unknown(why.clone()),
+        };
+        let read = |workflow: &Workflow| exception(workflow, workflow.content.as_ref().ok()?);
+        if let Some(found) = workflows.iter().find_map(read) {
+            return Found::missing(found);
+        }
+        match workflows.iter().find_map(|workflow| workflow.content.as_ref().err()) {
+            Some(why) => Found::unknown(why.clone()),
+            None => Found::protected(there),
+        }
+    }
+
+    fn runs(&self) -> Found {
+        let mut found = self.all("A job judges pull requests, and nothing leaves it out.", |workflow, _| {
+            let skipped = jobs(workflow).into_iter().any(|job| {
+                let condition = at(job, &["if"]);
+                steps(job).into_iter().any(judges) && !condition.is_null() && !always_runs(condition)
+            });
+            skipped.then(|| format!("A job of `{}` that runs tfgate has an `if:`.", workflow.path))
+        });
+        let any = self.workflows.iter().flatten().flat_map(jobs).flat_map(steps).any(judges);
+        if !any && found.state == super::State::Protected {
+            found = Found::missing("No workflow of the branch runs tfgate on pull requests.");
+        }
+        found
+    }
+
+    fn pinned(&self) -> Found {
+        let is_commit =
+            |reference: &str| reference.len() == 40 && reference.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let found = self.all("Workflows name the action of tfgate by its commit.", |workflow, _| {
+            let all = jobs(workflow).into_iter().flat_map(steps).filter_map(action);
+            let loose = all.into_iter().find(|reference| !is_commit(reference))?;
+            Some(format!("`{}` names the action of tfgate by `{loose}`, which can be moved.", workflow.path))
+        });
+        let any =
+            self.workflows.iter().flatten().flat_map(jobs).flat_map(steps).any(|step| action(step).is_some());
+        if !any && found.state == super::State::Protected {
+            return Found::not_needed("No workflow of the branch uses the action of tfgate.");
+        }
+        found
+    }
+}
+
+/// The lines about files.
+pub(super) fn checks(files: &Files) -> Vec<Check> {
+    let target = files.all("No workflow runs on `pull_request_target`.", |workflow, content| {
+        starts_on(content, "pull_request_target").then(|| {
+            format!("`{}` runs on `pull_request_target`, with a token that may write.", workflow.path)
+        })
+    });
+    vec![
+        files.owned().called(
+            "code-owners",
+            "Owners of workflows and policies",
+            "Name owners of `/.github/`, `/.tfgate/` and `CODEOWNERS` in `.github/CODEOWNERS`.",
+        ),
+        files.runs().called(
+            "job-runs",
+            "The job always runs",
+            "Let a job without `if:` run tfgate: a job that is skipped counts as passed.",
+        ),
+        files.pinned().called(
+            "action-pinned",
+            "Action by commit",
+            "Write the 40 digits of a commit behind `@`, and the version as a comment.",
+        ),
+        target.called(
+            "pull-request-target",
+            "No `pull_request_target`",
+            "Use `pull_request`, and `workflow_run` for what needs a token that may write.",
+        ),
+    ]
+}

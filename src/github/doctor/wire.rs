@@ -1,0 +1,138 @@
+//! What GitHub says about settings, as far as it is asked.
+
+use serde::Deserialize;
+
+/// `GET /repos/{owner}/{repo}`
+#[derive(Deserialize)]
+pub(super) struct Repository {
+    pub(super) full_name: String,
+    pub(super) default_branch: String,
+}
+
+/// A rule that holds for a branch.
+#[derive(Deserialize)]
+pub(super) struct Rule {
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+    #[serde(default)]
+    pub(super) parameters: Parameters,
+    #[serde(default)]
+    pub(super) ruleset_id: Option<u64>,
+}
+
+/// Parameters of the rules that matter here; other rules have others.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Parameters {
+    pub(super) required_status_checks: Vec<RequiredCheck>,
+    pub(super) required_approving_review_count: u64,
+    pub(super) dismiss_stale_reviews_on_push: bool,
+    pub(super) require_last_push_approval: bool,
+    pub(super) require_code_owner_review: bool,
+}
+
+/// A status that is required.
+#[derive(Deserialize)]
+pub(super) struct RequiredCheck {
+    pub(super) context: String,
+    /// The app that must write it.
+    #[serde(default)]
+    pub(super) integration_id: Option<i64>,
+}
+
+/// `GET /repos/{owner}/{repo}/rulesets/{ruleset_id}`
+#[derive(Deserialize)]
+pub(super) struct Ruleset {
+    pub(super) name: String,
+    /// Shown only to those who may change the set.
+    #[serde(default)]
+    pub(super) bypass_actors: Option<Vec<serde::de::IgnoredAny>>,
+}
+
+/// `GET /repos/{owner}/{repo}/branches/{branch}/protection`
+#[derive(Deserialize)]
+pub(super) struct Classic {
+    #[serde(default)]
+    pub(super) required_status_checks: Option<ClassicChecks>,
+    #[serde(default)]
+    pub(super) required_pull_request_reviews: Option<ClassicReviews>,
+    #[serde(default)]
+    pub(super) enforce_admins: Option<Switch>,
+}
+
+/// The statuses of a classic protection.
+#[derive(Deserialize)]
+pub(super) struct ClassicChecks {
+    #[serde(default)]
+    pub(super) checks: Vec<ClassicCheck>,
+}
+
+/// One of them.
+#[derive(Deserialize)]
+pub(super) struct ClassicCheck {
+    pub(super) context: String,
+    #[serde(default)]
+    pub(super) app_id: Option<i64>,
+}
+
+/// The reviews of a classic protection.
+#[derive(Deserialize)]
+pub(super) struct ClassicReviews {
+    #[serde(default)]
+    pub(super) dismiss_stale_reviews: bool,
+    #[serde(default)]
+    pub(super) require_code_owner_reviews: bool,
+    #[serde(default)]
+    pub(super) require_last_push_approval: bool,
+    #[serde(default)]
+    pub(super) required_approving_review_count: u64,
+    #[serde(default)]
+    pub(super) bypass_pull_request_allowances: Option<Allowances>,
+}
+
+/// Who need not have a review.
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+pub(super) struct Allowances {
+    pub(super) users: Vec<serde::de::IgnoredAny>,
+    pub(super) teams: Vec<serde::de::IgnoredAny>,
+    pub(super) apps: Vec<serde::de::IgnoredAny>,
+}
+
+/// Something that is on or off.
+#[derive(Deserialize)]
+pub(super) struct Switch {
+    pub(super) enabled: bool,
+}
+
+/// `GET /repos/{owner}/{repo}/actions/permissions/workflow`
+#[derive(Deserialize)]
+pub(super) struct WorkflowPermissions {
+    pub(super) default_workflow_permissions: String,
+    pub(super) can_approve_pull_request_reviews: bool,
+}
+
+/// `GET /repos/{owner}/{repo}/environments`
+#[derive(Deserialize)]
+pub(super) struct Environments {
+    #[serde(default)]
+    pub(super) environments: Vec<Environment>,
+}
+
+/// An environment.
+#[derive(Deserialize)]
+pub(super) struct Environment {
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) protection_rules: Vec<EnvironmentRule>,
+}
+
+/// A rule of an environment.
+#[derive(Deserialize)]
+pub(super) struct EnvironmentRule {
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+    #[serde(default)]
+    pub(super) prevent_self_review: bool,
+}

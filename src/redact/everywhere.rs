@@ -1,0 +1,77 @@
+//! Secrets that somebody named: hidden inside of every text, however short and ordinary they are.
+
+use std::ops::Range;
+
+use super::{SENSITIVE, forms};
+
+/// The forms of the secrets that are looked for.
+#[derive(Debug, Default)]
+pub(super) struct Everywhere(Vec<String>);
+
+impl Everywhere {
+    /// For these secrets.
+    pub(super) fn new<'s>(secrets: impl Iterator<Item = &'s str>) -> Self {
+        Everywhere(secrets.flat_map(forms::plain).collect())
+    }
+
+    /// The text without the secrets; `None` when it has none. Where secrets overlap, all of them are hidden.
+    pub(super) fn hide(&self, text: &str) -> Option<String> {
+        let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| places(text, secret)).collect();
+        // What was hidden already is no text of the plan.
+        let hidden: Vec<Range<usize>> = places(text, SENSITIVE).collect();
+        found.retain(|place| !hidden.iter().any(|mark| mark.start <= place.start && place.end <= mark.end));
+        if found.is_empty() {
+            return None;
+        }
+        found.sort_by_key(|place| (place.start, place.end));
+        let mut shown = String::new();
+        let mut end = 0;
+        for place in found {
+            if place.start >= end {
+                shown.push_str(text.get(end..place.start).unwrap_or_default());
+                shown.push_str(SENSITIVE);
+            }
+            end = end.max(place.end);
+        }
+        Some(shown + text.get(end..).unwrap_or_default())
+    }
+}
+
+/// Where a part stands in a text, also where it overlaps itself.
+fn places<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    let starts = text.char_indices().map(|(at, _)| at);
+    starts
+        .filter(move |at| !part.is_empty() && text.get(*at..).is_some_and(|rest| rest.starts_with(part)))
+        .map(move |at| at..at + part.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn hides_what_overlaps_and_leaves_its_own_mark_alone() {
+        let hide = |secrets: &[&str], text: &str| Everywhere::new(secrets.iter().copied()).hide(text);
+        assert_eq!(hide(&["abcd", "cdef"], "xabcdefx").as_deref(), Some("x(sensitive)x"));
+        assert_eq!(hide(&["aaaa"], "aaaaab").as_deref(), Some("(sensitive)b"));
+        assert_eq!(hide(&["sens"], "a (sensitive) b"), None);
+        assert_eq!(hide(&["sens"], "(sensitive) nonsense").as_deref(), Some("(sensitive) non(sensitive)e"));
+        assert_eq!(hide(&["a\"b/"], "{\"k\":\"a\\\"b/\"}").as_deref(), Some("{\"k\":\"(sensitive)\"}"));
+        assert_eq!(hide(&[], "text"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_left(secrets in prop::collection::vec("[abé]{4,6}", 1..4), text in "[abé x]{0,40}") {
+            let everywhere = Everywhere::new(secrets.iter().map(String::as_str));
+            let shown = everywhere.hide(&text).unwrap_or(text);
+            for part in shown.split(SENSITIVE) {
+                for secret in &secrets {
+                    prop_assert!(!part.contains(secret.as_str()), "{}", shown);
+                }
+            }
+        }
+    }
+}

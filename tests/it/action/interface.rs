@@ -1,0 +1,149 @@
+//! The inputs of `action.yml` are the flags of `tfgate github`, no more and no fewer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clap::Subcommand as _;
+use tfgate::cli::GithubCommand;
+
+use super::yaml::{at, entries, get, items, load, scalar, text_at};
+
+/// Inputs that are the business of the scripts.
+const OF_THE_SCRIPTS: [&str; 10] = [
+    "mode",
+    "plan",
+    "working-directory",
+    "version",
+    "binary",
+    "verify-attestation",
+    "sarif",
+    "junit",
+    "html",
+    "fail-on",
+];
+
+/// Variables of the program that no input sets. They work in `env` of the job; what is here needs a reason.
+const WITHOUT_AN_INPUT: [&str; 12] = [
+    // The runner sets them.
+    "GITHUB_API_URL",
+    "GITHUB_REPOSITORY",
+    // The scripts set them.
+    "TFGATE_FAIL_ON",
+    "TFGATE_OUTPUT",
+    // For few: another account than that of the job, another pull request than that of the event.
+    "TFGATE_IDENTITY",
+    "TFGATE_PULL_REQUEST",
+    // The same as for `tfgate check`.
+    "TFGATE_LABEL",
+    "TFGATE_MAX_INPUT",
+    "TFGATE_PLAN_EXIT_CODE",
+    "TFGATE_SOURCE",
+    "TFGATE_STRICT",
+    "TFGATE_TERRAFORM_BIN",
+];
+
+/// Variables that are secret and therefore no flags.
+const SECRET: [&str; 2] = ["GITHUB_TOKEN", "TFGATE_APPROVALS_TOKEN"];
+
+/// Variables of `tfgate github`, with their default and the values that they may have.
+fn variables() -> BTreeMap<String, (String, Vec<String>)> {
+    let github = GithubCommand::augment_subcommands(clap::Command::new("github"));
+    let mut found = BTreeMap::new();
+    for argument in github.get_subcommands().flat_map(clap::Command::get_arguments) {
+        let Some(variable) = argument.get_env() else { continue };
+        let default = argument.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
+        let values = argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+        found.insert(variable.to_string_lossy().into_owned(), (default.unwrap_or_default(), values));
+    }
+    found
+}
+
+/// Variable → input, of the step that runs the program.
+fn set_from_inputs() -> BTreeMap<String, String> {
+    let action = load("action.yml");
+    let steps = items(get(at(&action, "runs"), "steps"));
+    let run =
+        steps.iter().find(|step| get(step, "id").map(scalar).as_deref() == Some("run")).expect("a step");
+    let input = |value: &str| value.strip_prefix("${{ inputs.")?.strip_suffix(" }}").map(str::to_owned);
+    let variables = entries(get(run, "env")).into_iter();
+    variables.filter_map(|(name, value)| Some((name, input(&scalar(value))?))).collect()
+}
+
+#[test]
+fn each_input_is_a_flag_and_each_flag_an_input() {
+    let flags: BTreeSet<String> = variables().into_keys().collect();
+    let set: BTreeSet<String> =
+        set_from_inputs().into_keys().filter(|variable| !variable.starts_with("ACTION_")).collect();
+    let secret: BTreeSet<String> = SECRET.map(str::to_owned).into();
+    let without: BTreeSet<String> = WITHOUT_AN_INPUT.map(str::to_owned).into();
+    assert_eq!(&set - &secret, &flags - &without);
+    assert!(without.is_subset(&flags), "no flags: {:?}", &without - &flags);
+    assert!(secret.is_disjoint(&flags), "a secret that is a flag shows in the list of processes");
+    for variable in set {
+        let input = variable.strip_prefix("TFGATE_").map(|name| name.to_lowercase().replace('_', "-"));
+        let input = input.unwrap_or_else(|| "token".to_owned());
+        assert_eq!(set_from_inputs().get(&variable), Some(&input), "{variable}");
+    }
+}
+
+#[test]
+fn each_input_is_used_and_described() {
+    let action = load("action.yml");
+    let text = crate::support::text("action.yml");
+    let mapped: BTreeSet<String> = set_from_inputs().into_values().collect();
+    for (name, input) in entries(get(&action, "inputs")) {
+        assert!(text.contains(&format!("${{{{ inputs.{name} }}}}")), "`{name}` is not used");
+        assert!(mapped.contains(&name) || OF_THE_SCRIPTS.contains(&name.as_str()), "`{name}` goes nowhere");
+        assert!(!text_at(input, "description").is_empty(), "{name}");
+        assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{name}");
+    }
+    for (name, output) in entries(get(&action, "outputs")) {
+        let value = text_at(output, "value");
+        let expected = if name == "binary" { "locate" } else { "run" };
+        assert_eq!(value, format!("${{{{ steps.{expected}.outputs.{name} }}}}"));
+    }
+}
+
+/// What a workflow does not say means the same as what a command line does not say.
+#[test]
+fn defaults_are_those_of_the_program() {
+    let action = load("action.yml");
+    let variables = variables();
+    let mut compared = 0;
+    for (variable, input) in set_from_inputs() {
+        let Some((default, values)) = variables.get(&variable) else { continue };
+        let declared = text_at(at(at(&action, "inputs"), &input), "default");
+        // Of a public log the Action shows less than a terminal.
+        if input == "show-values" {
+            assert!(values.contains(&declared), "{declared}");
+            continue;
+        }
+        assert_eq!(declared, *default, "{input}");
+        compared += 1;
+    }
+    assert!(compared >= 12, "only {compared}");
+}
+
+#[test]
+fn scripts_hold_no_expressions_and_every_action_is_pinned() {
+    let action = load("action.yml");
+    for step in items(get(at(&action, "runs"), "steps")) {
+        match get(step, "uses").map(scalar) {
+            Some(used) => {
+                let (_, commit) = used.split_once('@').expect("a commit");
+                assert!(commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()), "{used}");
+            }
+            None => {
+                assert!(!text_at(step, "run").contains("${{"));
+                // Without `-p` the shell runs what BASH_ENV names before the first line.
+                assert!(text_at(step, "shell").contains(" -p "), "{step:?}");
+            }
+        }
+    }
+    let mut scripts = 0;
+    for file in crate::support::files(".github/action") {
+        let text = crate::support::text(&file);
+        assert!(!text.contains("${{"), "{}", file.display());
+        scripts += usize::from(file.extension().is_some_and(|end| end == "sh"));
+    }
+    assert_eq!(scripts, 2);
+}
