@@ -16,10 +16,10 @@ fn blocks(page: &str, language: &str) -> Vec<String> {
 fn calls(text: &str) -> Vec<Vec<String>> {
     let lines = text.lines().filter_map(|line| {
         let start = line.find("tfgate ").filter(|start| {
-            let before = line[..*start].chars().last();
+            let before = line.get(..*start).and_then(|before| before.chars().last());
             before.is_none_or(|c| " `\"".contains(c))
         })?;
-        let command = &line[start..];
+        let command = line.get(start..)?;
         let command = command.split(['`', '}']).next()?;
         Some(command.trim_end_matches(['"', ',']).replace('"', "").split(' ').map(str::to_owned).collect())
     });

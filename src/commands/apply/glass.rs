@@ -148,6 +148,7 @@ impl<'a> Glass<'a> {
     }
 }
 
+#[cfg(feature = "github")]
 impl Record {
     /// One sentence about it, of other people's words: it has to be escaped.
     pub(super) fn sentence(&self) -> String {

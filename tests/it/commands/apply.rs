@@ -85,7 +85,8 @@ fn what_passes_is_applied_as_a_private_copy() {
     let modes = folder.read("bin/modes");
     assert!(modes.contains("drwx------") && modes.contains("-rw-------"), "{modes}");
     let report: Value = serde_json::from_str(&folder.read("v.json")).unwrap();
-    let digest: String = Sha256::digest(binary_plan()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest =
+        Sha256::digest(binary_plan()).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
     assert_eq!(report["stacks"][0]["plan"]["digest"], digest.as_str(), "that of the file");
 }
 
