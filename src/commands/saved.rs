@@ -62,7 +62,7 @@ enum Found {
 
 /// Every file that the arguments stand for. What this run writes is no part of what it reads.
 pub(super) fn sources(wanted: Wanted<'_>) -> anyhow::Result<Vec<Source>> {
-    let Wanted { reports, expected, written, .. } = wanted;
+    let Wanted { reports, expected, written } = wanted;
     let mut found = Vec::new();
     for argument in reports {
         let path = PathBuf::from(argument);

@@ -180,7 +180,7 @@ impl Draft {
         match words {
             ["head", commit] => evidence.head = sha(commit),
             ["accepted", commits @ ..] => {
-                evidence.accepted = commits.iter().map(|short| sha(short)).collect()
+                evidence.accepted = commits.iter().map(|short| sha(short)).collect();
             }
             ["never-shown"] => evidence.shown = Ok(BTreeMap::new()),
             ["shown", commit, at] => {

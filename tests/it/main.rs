@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read fixtures and write expectations")]
 #![allow(
+    clippy::format_collect,
     clippy::format_push_string,
     clippy::wildcard_enum_match_arm,
     reason = "expectations are short and plain"

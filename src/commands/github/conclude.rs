@@ -162,14 +162,14 @@ impl Conclusion<'_> {
     }
 
     fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {
-        let line = match self.ground.subject {
+        let said = match self.ground.subject {
             Subject::MergeGroup(_) => status::line(report).decided(),
             Subject::PullRequest(_) | Subject::Commit => status::line(report),
         };
         let page = self.session.run_url();
         let change_set = report.review.as_ref().and_then(|review| review.change_set.as_deref());
         let link = page.and_then(|page| status::link(&page, change_set));
-        status::write(self.api, sha, status::CONTEXT, &line, link.as_deref()).map(drop)
+        status::write(self.api, sha, status::CONTEXT, &said, link.as_deref()).map(drop)
     }
 
     /// Whether a newer run wrote its status while this one was judging.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::super::loading::VERSION;
 use super::super::progress::Progress;
 use super::super::saved::{self, Wanted};
-use super::session::Ground;
+use super::session::{Ground, Subject};
 use crate::render::Verbosity;
 use crate::report::{self, ApprovalMode, Expected, Failure, Part, Preview, Report, Review};
 
@@ -109,8 +109,8 @@ fn both(mut a: Preview, b: Preview) -> Preview {
 
 /// How approvals are given, for what a report says about it.
 pub(super) fn mode(ground: &Ground, wanted: ApprovalMode) -> ApprovalMode {
-    match ground.subject {
-        super::session::Subject::Commit if wanted == ApprovalMode::Review => ApprovalMode::Off,
-        _ => wanted,
+    match (&ground.subject, wanted) {
+        (Subject::Commit, ApprovalMode::Review) => ApprovalMode::Off,
+        (Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit, _) => wanted,
     }
 }

@@ -71,7 +71,7 @@ fn text(api: &Api<'_>, entry: &TreeEntry, largest: u64) -> Known<String> {
 
 fn owners(api: &Api<'_>, tree: &Tree) -> Known<Option<Owners>> {
     let find = |place: &&str| tree.tree.iter().find(|entry| entry.path == **place && is_blob(entry));
-    let Some(entry) = PLACES.iter().find_map(|place| find(place)) else { return Ok(None) };
+    let Some(entry) = PLACES.iter().find_map(find) else { return Ok(None) };
     Ok(Some(Owners::parse(&text(api, entry, LARGEST)?)))
 }
 

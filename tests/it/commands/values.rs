@@ -50,7 +50,7 @@ fn values_are_shown_as_far_as_they_are_asked_for() {
     for (kind, value) in &cited {
         let shown = matches!(kind.as_str(), "forces" | "fact");
         assert!(
-            !is_hidden(value) == shown || value.starts_with("(known") || kind == "identity",
+            is_hidden(value) != shown || value.starts_with("(known") || kind == "identity",
             "{kind} {value}"
         );
     }

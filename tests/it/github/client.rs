@@ -170,7 +170,7 @@ fn lists_are_read_to_their_end() {
     // A list that leads back to itself ends.
     let round = format!("<{}{COMMENTS}?page=1>; rel=\"next\"", fake.url());
     fake.world(|world| {
-        world.faults = vec![Fault::new("GET", COMMENTS, What::Header("link", round)).always()]
+        world.faults = vec![Fault::new("GET", COMMENTS, What::Header("link", round)).always()];
     });
     let (endless, _) = through(&fake.url(), TOKEN, |api| word(api.comments(1)));
     assert!(endless.ends_with("there are more than 100 pages"), "{endless}");

@@ -37,8 +37,8 @@ fn queue(flow: &Flow) -> Event {
 fn a_merge_queue_takes_what_was_approved_and_waits_for_nobody() {
     let flow = approved();
     let event = queue(&flow);
-    let Event::MergeGroup { branch, .. } = &event else { unreachable!() };
-    let head = flow.fake.world(|world| world.repository.tip(branch));
+    let Event::MergeGroup { branch, .. } = event.clone() else { panic!("a merge group") };
+    let head = flow.fake.world(|world| world.repository.tip(&branch));
     let ran = flow.judge(event.clone(), DESTROYS, &[]);
     assert_eq!((ran.code, &*ran.outputs["verdict"]), (0, "pass"), "{ran:?}");
     assert!(flow.status_of(&head).starts_with("success: approved by bob"), "{}", flow.status_of(&head));

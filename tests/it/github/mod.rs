@@ -6,7 +6,11 @@ mod client;
 /// What protects the gate itself.
 #[cfg(test)]
 mod doctor;
+/// From GitHub's answers to counted approvals.
+#[cfg(test)]
+mod evidence;
 /// The GitHub that the tests talk to.
+#[cfg(test)]
 pub(crate) mod fake;
 /// The life of a pull request.
 #[cfg(test)]
@@ -14,8 +18,6 @@ mod flows;
 /// After review.
 #[cfg(test)]
 mod gates;
-mod publish;
-
-/// From GitHub's answers to counted approvals.
+/// The comment, the status, the outputs.
 #[cfg(test)]
-mod evidence;
+mod publish;

@@ -153,14 +153,13 @@ impl Writer<'_> {
         filled["parents"] = parents.collect();
         if !filled["files"].is_null() {
             let before = commit.parents.first().map(|sha| repository.files(sha)).unwrap_or_default();
-            filled["files"] =
-                changes(&before, &commit.files).iter().map(|change| self.change(change)).collect();
+            filled["files"] = changes(&before, &commit.files).iter().map(Self::change).collect();
         }
         filled
     }
 
     /// A file that differs.
-    pub(crate) fn change(&self, change: &Change) -> Value {
+    pub(crate) fn change(change: &Change) -> Value {
         let mut filled = example("GET /repos/{owner}/{repo}/pulls/{pull_number}/files");
         filled["sha"] = json!(change.sha);
         filled["filename"] = json!(change.path);
@@ -269,7 +268,7 @@ impl Writer<'_> {
     }
 
     /// A blob, in lines of 60 characters as GitHub sends it.
-    pub(crate) fn blob(&self, sha: &str, content: &[u8]) -> Value {
+    pub(crate) fn blob(sha: &str, content: &[u8]) -> Value {
         let encoded = base64::engine::general_purpose::STANDARD.encode(content);
         let lines = encoded.as_bytes().chunks(60).map(|line| format!("{}\n", String::from_utf8_lossy(line)));
         let values = json!({

@@ -79,8 +79,13 @@ pub(crate) fn needed(operation: &str) -> &'static [(&'static str, Access)] {
     let rest = path.strip_prefix("/repos/{owner}/{repo}").unwrap_or(path);
     match (method, rest) {
         // Every token has `metadata: read`.
-        ("GET", "" | "/collaborators/{username}/permission" | "/rules/branches/{branch}") => &[],
-        ("GET", "/rulesets/{ruleset_id}") => &[],
+        (
+            "GET",
+            ""
+            | "/collaborators/{username}/permission"
+            | "/rules/branches/{branch}"
+            | "/rulesets/{ruleset_id}",
+        ) => &[],
         ("GET", "/commits/{ref}/statuses") => &[("statuses", Read)],
         ("POST", "/statuses/{sha}") => &[("statuses", Write)],
         ("GET", "/commits/{commit_sha}/pulls") => &[("pull-requests", Read)],

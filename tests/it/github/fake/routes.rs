@@ -68,8 +68,8 @@ impl Call<'_> {
             self.query(name).and_then(|value| value.parse().ok()).unwrap_or(default).max(1)
         };
         let (size, page) = (asked("per_page", 30).min(100), asked("page", 1));
-        let last = list.len().div_ceil(size).max(1);
-        (list.into_iter().skip((page - 1) * size).take(size).collect(), (page, last))
+        let number = list.len().div_ceil(size).max(1);
+        (list.into_iter().skip((page - 1) * size).take(size).collect(), (page, number))
     }
 
     fn listed(&self, list: Vec<Value>) -> Answer {
@@ -159,7 +159,7 @@ fn pulls(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>, rest: &s
         "/pulls/{pull_number}/files" => {
             let from = repository.objects.merge_base(&base, &head)?;
             let changed = changes(&repository.files(&from), &repository.files(&head));
-            call.listed(changed.iter().take(3000).map(|change| writer.change(change)).collect())
+            call.listed(changed.iter().take(3000).map(Writer::change).collect())
         }
         _ => panic!("nobody answers `{name}`"),
     })
@@ -202,7 +202,7 @@ fn exists(repository: &Repository, number: u64) -> Option<()> {
 fn objects(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>, rest: &str) -> Option<Answer> {
     if rest == "/git/blobs/{file_sha}" {
         let sha = call.part("file_sha");
-        return Some(Answer::of(200, writer.blob(sha, repository.objects.blob(sha)?)));
+        return Some(Answer::of(200, Writer::blob(sha, repository.objects.blob(sha)?)));
     }
     let depth = if call.query("recursive").is_some() { Depth::All } else { Depth::One };
     let asked = call.part("tree_sha");
@@ -249,11 +249,11 @@ fn compare(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>) -> Opt
         (0, _) => "behind",
         _ => "diverged",
     };
-    let paged = call.query("page").is_some() || call.query("per_page").is_some();
+    let asked = call.query("page").is_some() || call.query("per_page").is_some();
     let all: Vec<_> = ahead.iter().collect();
-    let (commits, pages) = if paged {
-        let (commits, pages) = call.page(all);
-        (commits, Some(pages))
+    let (commits, numbers) = if asked {
+        let (commits, numbers) = call.page(all);
+        (commits, Some(numbers))
     } else {
         (all.into_iter().take(250).collect(), None)
     };
@@ -262,9 +262,8 @@ fn compare(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>) -> Opt
         commits.iter().map(|commit| writer.commit(repository, commit, listed)).collect();
     let changed = changes(&repository.files(&from), &repository.files(head));
     // The files stand on the first page only.
-    let first = pages.is_none_or(|(page, _)| page == 1);
-    let files: Vec<Value> =
-        changed.iter().take(if first { 300 } else { 0 }).map(|change| writer.change(change)).collect();
+    let first = numbers.is_none_or(|(page, _)| page == 1);
+    let files: Vec<Value> = changed.iter().take(if first { 300 } else { 0 }).map(Writer::change).collect();
     let mut filled = fill(
         example(&call.operation.name),
         json!({
@@ -278,7 +277,7 @@ fn compare(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>) -> Opt
     );
     filled["base_commit"] = writer.commit(repository, base_commit, listed);
     filled["merge_base_commit"] = writer.commit(repository, objects.commit(&from)?, listed);
-    Some(Answer { status: 200, body: Some(filled), pages })
+    Some(Answer { status: 200, body: Some(filled), pages: numbers })
 }
 
 fn write(world: &mut World, call: &Call<'_>) -> Option<Answer> {
