@@ -49,6 +49,12 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
     if let Some(review) = &mut report.review {
         review.missing = missing;
         review.refused = refused(proofs, &used, &wanted);
+        for why in proofs.iter().flat_map(|proof| &proof.tally.unreadable) {
+            let notice = format!("Nobody's approval counts: {why}.");
+            if !review.notices.contains(&notice) {
+                review.notices.push(notice);
+            }
+        }
     }
     reassess(report);
 }

@@ -116,21 +116,26 @@ fn merged(api: &Api<'_>, head: &str, branch: Option<&str>) -> Result<Vec<PullReq
     let here = |pull: &PullRequest| {
         pull.merged_at.is_some() && branch.is_none_or(|branch| pull.base.branch == branch)
     };
-    Ok(all.into_iter().filter(here).collect())
+    in_full(api, all.into_iter().filter(here))
+}
+
+/// A list says less about a pull request than it says itself: how many commits there are is missing.
+fn in_full(api: &Api<'_>, pulls: impl Iterator<Item = PullRequest>) -> Result<Vec<PullRequest>, ApiError> {
+    pulls.map(|pull| api.pull_request(pull.number)).collect()
 }
 
 /// Those of a merge group: the one that its ref names, and the open ones that its commits are of.
 pub(super) fn of_group(api: &Api<'_>, group: &MergeGroup) -> Result<Vec<PullRequest>, ApiError> {
-    let mut pulls = Vec::new();
-    if let Some(number) = group.pull_request() {
-        pulls.push(api.pull_request(number)?);
-    }
+    let mut found = Vec::new();
     let comparison = api.compare(&group.base_sha, &group.head_sha)?;
     for commit in comparison.commits.iter().take(COMMITS) {
-        pulls.extend(api.commit_pull_requests(&commit.sha)?);
+        found.extend(api.commit_pull_requests(&commit.sha)?);
     }
-    pulls.retain(|pull| pull.state == "open" && pull.base.branch == group.branch());
-    pulls.sort_by_key(|pull| pull.number);
-    pulls.dedup_by_key(|pull| pull.number);
-    Ok(pulls)
+    if let Some(number) = group.pull_request() {
+        found.push(api.pull_request(number)?);
+    }
+    found.retain(|pull| pull.state == "open" && pull.base.branch == group.branch());
+    found.sort_by_key(|pull| pull.number);
+    found.dedup_by_key(|pull| pull.number);
+    in_full(api, found.into_iter())
 }

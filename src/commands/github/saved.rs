@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::super::loading::VERSION;
+use super::super::output;
 use super::super::progress::Progress;
 use super::super::saved::{self, Wanted};
 use super::session::{Ground, Subject};
@@ -59,6 +60,7 @@ fn review(part: &Part) -> Option<&Review> {
 /// The report, if it is about this commit.
 fn about(report: Report, ground: &Ground) -> Result<Report, Failure> {
     let refused = |message: String, help: &str| {
+        output::complain("error", &message);
         Err(Failure { kind: "saved_report".to_owned(), message, help: Some(help.to_owned()) })
     };
     match &report.review {

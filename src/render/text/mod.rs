@@ -63,11 +63,11 @@ pub(super) fn report(report: &Report, style: Style) -> String {
 
 fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     headline(page, stack.verdict, words::of_stack(stack), stack.observe, &stack.name);
+    review::overrides(page, stack);
     if let Some(error) = &stack.error {
         failure(page, error);
     }
     counts(page, stack);
-    review::overrides(page, stack);
     no_way_back(page, stack);
     if let Some(plan) = &stack.plan {
         about_plan(page, plan);

@@ -189,7 +189,7 @@ fn a_broken_glass_is_recorded_before_anything_is_applied() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(applied(&folder));
     let second = ran.stdout.lines().nth(1).unwrap_or_default();
-    assert!(second.contains("BREAK GLASS by ada@"), "it is loud: {ran:?}");
+    assert!(second.contains("APPLIED AGAINST THE VERDICT by ada@"), "it is loud: {ran:?}");
     let record: Value =
         serde_json::from_str(&folder.read("home/.local/state/tfgate/break-glass.jsonl")).unwrap();
     assert_eq!((record["user"].as_str(), record["reason"].as_str()), (Some("ada"), Some(REASON)));
@@ -226,7 +226,7 @@ fn a_policy_forbids_to_break_the_glass() {
         let ran = apply(&folder, &["--break-glass", REASON, "tfplan"]);
         assert_eq!(ran.code, 1, "{ran:?}");
         assert!(ran.unwrapped().contains("`.tfgate` forbids to apply against the verdict"), "{ran:?}");
-        assert!(!applied(&folder) && !ran.stdout.contains("BREAK GLASS"));
+        assert!(!applied(&folder) && !ran.stdout.contains("APPLIED AGAINST THE VERDICT"));
         assert!(!folder.path().join("home").exists(), "no record of what did not happen");
     }
 }

@@ -61,7 +61,7 @@ fn apply_passes_with_the_approved_change_set_and_with_no_other() {
     // The plan of today is another one: it is shown where it can be approved, and then passes.
     let ran = gate(&flow, FORGETS, &[]);
     assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{ran:?}");
-    assert!(ran.summary.contains("approve #1 once more"), "{}", ran.summary);
+    assert!(ran.summary.contains("once more, and run this job again"), "{}", ran.summary);
     assert!(flow.status().starts_with("pending: "), "{}", flow.status());
     flow.approve("bob");
     let ran = gate(&flow, FORGETS, &[]);
