@@ -2,10 +2,10 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 
 use super::variable;
-use crate::github::{ApiError, Clock, Connection, Proxy, Repository};
+use crate::github::{Clock, Connection, Proxy, Repository};
 
 /// The clock of the machine.
 pub(super) struct MachineClock;
@@ -30,9 +30,11 @@ pub(super) fn connect(api_url: &str, repository: &str) -> anyhow::Result<Connect
     let Some((owner, name)) = parts.filter(|(owner, name)| is_name(owner) && is_name(name)) else {
         bail!("`{repository}` is no repository, expected `OWNER/NAME`");
     };
-    let token = variable("GITHUB_TOKEN").ok_or(ApiError::NoToken).context(
-        "GitHub cannot be asked; in a workflow, give the step `env: GITHUB_TOKEN: ${{ github.token }}`",
-    )?;
+    let Some(token) = variable("GITHUB_TOKEN") else {
+        bail!(
+            "`GITHUB_TOKEN` is not set; in a workflow, give the step `env: GITHUB_TOKEN: ${{{{ github.token }}}}`"
+        );
+    };
     Ok(Connection {
         api_url: api_url.to_owned(),
         repository: Repository { owner: owner.to_owned(), name: name.to_owned() },
