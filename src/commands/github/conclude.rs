@@ -31,7 +31,7 @@ pub(super) struct Conclusion<'a> {
 
 impl Conclusion<'_> {
     /// Counts, publishes, and says what the program returns.
-    pub(super) fn publish(&self, mut report: Report, origin: Origin) -> anyhow::Result<ExitStatus> {
+    pub(super) fn publish(&self, mut report: Report, origin: Origin) -> ExitStatus {
         report.review = Some(self.review(&report, origin));
         match &self.ground.subject {
             Subject::PullRequest(pull) if self.approvals == ApprovalMode::Review => {
@@ -134,7 +134,7 @@ impl Conclusion<'_> {
     }
 
     /// The status, the comment, the files.
-    pub(super) fn write(&self, report: &mut Report) -> anyhow::Result<ExitStatus> {
+    pub(super) fn write(&self, report: &mut Report) -> ExitStatus {
         let mut exit = report.exit;
         let mut published = None;
         if self.overtaken() {
@@ -155,16 +155,22 @@ impl Conclusion<'_> {
                 }
             }
         }
-        if let Some(url) = published.and_then(|published| published.url) {
-            runner::append_outputs(&Outputs::page("comment-url", &url))?;
+        if let Some(url) = published.and_then(|published| published.url)
+            && let Err(error) = runner::append_outputs(&Outputs::page("comment-url", &url))
+        {
+            exit = runner::no_yes(exit, &error);
         }
-        Ok(exit.max(runner::deliver(report, self.publishing)))
+        exit.max(runner::deliver(report, self.publishing))
     }
 
     fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {
         let said = match self.ground.subject {
             Subject::MergeGroup(_) => status::line(report).decided(),
-            Subject::PullRequest(_) | Subject::Commit => status::line(report),
+            Subject::Commit => status::line(report),
+            Subject::PullRequest(ref pull) => match pull.apart() {
+                Some((base, _)) => status::line(report).into_branch(base),
+                None => status::line(report),
+            },
         };
         let page = self.session.run_url();
         let change_set = report.review.as_ref().and_then(|review| review.change_set.as_deref());
