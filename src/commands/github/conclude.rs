@@ -13,7 +13,7 @@ use crate::github::runner::Outputs;
 use crate::github::status::{self, Log};
 use crate::github::{Api, ApiError, MergeGroup, PullRequest};
 use crate::render::{Format, Style, render};
-use crate::report::{ApprovalMode, Report, Review, Verdict, change_set};
+use crate::report::{ApprovalMode, Report, Review, Verdict, change_set, without_approver};
 
 /// What is published of a judged report, and how.
 pub(super) struct Conclusion<'a> {
@@ -135,6 +135,12 @@ impl Conclusion<'_> {
 
     /// The status, the comment, the files.
     pub(super) fn write(&self, report: &mut Report) -> ExitStatus {
+        if self.approvals == ApprovalMode::Off {
+            let all = report.stacks.iter_mut().flat_map(|stack| &mut stack.findings);
+            for finding in all.filter(|finding| finding.is_approvable()) {
+                finding.next_step = without_approver(&finding.next_step);
+            }
+        }
         let mut exit = report.exit;
         let mut published = None;
         if self.overtaken() {

@@ -32,7 +32,7 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
     };
     let outputs = || args.publishing.output.iter().map(|(_, path)| path.as_path());
     output::refuse_clashes(outputs(), args.approved.iter().map(Path::new))?;
-    let wanted = judge::Plans { plans: &args.plans, args: &args.judging, outputs: &args.publishing.output };
+    let wanted = judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.output };
     let before = Log::read(&api, &ground.head, &session.identity).ok();
     let (mut report, origin) = judge::plans(&session, &api, &ground, wanted)?;
     let approvals: ApprovalMode = args.judging.approvals.into();

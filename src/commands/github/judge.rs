@@ -21,7 +21,7 @@ use crate::report::{ExitZero, Report, Rules, Strict};
 /// Which plans are judged how.
 #[derive(Clone, Copy)]
 pub(super) struct Plans<'a> {
-    pub(super) plans: &'a [String],
+    pub(super) paths: &'a [String],
     pub(super) args: &'a GithubJudgingArgs,
     /// What this run writes: nothing that it reads.
     pub(super) outputs: &'a [(FormatArg, PathBuf)],
@@ -48,12 +48,12 @@ pub(super) fn plans(
     ground: &Ground,
     wanted: Plans<'_>,
 ) -> anyhow::Result<(Report, Origin)> {
-    let Plans { plans, args, .. } = wanted;
+    let Plans { paths, args, .. } = wanted;
     if args.fail_on == LevelArg::Deny {
         bail!("`--fail-on deny` would weaken the verdict; expected `approve` or `warn`");
     }
     let working_directory = &session.working_directory;
-    let mut inputs = inputs::resolve(plans, &args.judging, working_directory)?;
+    let mut inputs = inputs::resolve(paths, &args.judging, working_directory)?;
     wanted.refuse_clashes(&inputs, working_directory)?;
     let question = Question {
         judging: &args.judging,

@@ -29,7 +29,7 @@ pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
             &session,
             &api,
             &ground,
-            judge::Plans { plans: &args.plans, args: &args.judging, outputs: &args.publishing.output },
+            judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.output },
         )?
     } else {
         recount(args, &session, &ground, approvals)?

@@ -155,7 +155,7 @@ fn where_an_environment_asks_the_status_does_not_wait() {
     let ran = flow.judge(flow.push(), DESTROYS, &["--approvals", "off"]);
     assert_needs_approval(&ran);
     assert!(flow.status().starts_with("failure: needs approval, and approvals are off"), "{}", flow.status());
-    assert!(!flow.comment().contains("Have it approved"), "{}", flow.comment());
+    assert!(!flow.comment().contains("must approve it first"), "{}", flow.comment());
     flow.fake.finish();
 }
 
