@@ -43,7 +43,7 @@ fn refuse_clashes(args: &CheckArgs, inputs: &[Input], working_directory: &Path) 
     let plans = inputs.iter().filter_map(|input| input.place.file());
     let values = args.judging.inputs.var_file.iter();
     let read = policies.iter().chain(values).map(PathBuf::as_path).chain(plans);
-    output::refuse_clashes(&args.delivery, read)
+    output::refuse_clashes(args.delivery.output.iter().map(|(_, path)| path.as_path()), read)
 }
 
 /// Fixed before the first byte.

@@ -37,11 +37,11 @@ pub(super) fn verbosity(args: &DeliveryArgs) -> Verbosity {
 /// Refuses outputs that would destroy something, before any work is done: two in one place, and those in the place of a
 /// file that is read.
 pub(super) fn refuse_clashes<'p>(
-    args: &DeliveryArgs,
+    written: impl IntoIterator<Item = &'p Path>,
     read: impl IntoIterator<Item = &'p Path>,
 ) -> anyhow::Result<()> {
     let mut known: Vec<Identity> = Vec::new();
-    for (_, path) in &args.output {
+    for path in written {
         let identity = Identity::of(path);
         if known.iter().any(|other| other.is(&identity)) {
             bail!("`--output` names `{}` twice", path.display());

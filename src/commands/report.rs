@@ -17,7 +17,7 @@ pub(super) fn run(args: &ReportArgs) -> anyhow::Result<ExitStatus> {
     let written: Vec<_> = args.delivery.output.iter().map(|(_, path)| path.clone()).collect();
     let sources = saved::sources(Wanted { reports: &args.reports, expected: &expected, written: &written })?;
     let read = sources.iter().filter_map(|source| source.place.file()).chain(args.expect_file.as_deref());
-    output::refuse_clashes(&args.delivery, read)?;
+    output::refuse_clashes(args.delivery.output.iter().map(|(_, path)| path.as_path()), read)?;
     let progress = Progress::new("report", sources.len(), output::verbosity(&args.delivery));
     let parts = sources.iter().map(|source| {
         progress.next();

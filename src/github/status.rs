@@ -19,6 +19,8 @@ pub const CONTEXT: &str = "tfgate";
 const DESCRIPTION: usize = 140;
 /// Characters of the name of a stack in a context.
 const STACK: usize = 80;
+/// Characters of a branch in a description.
+const BRANCH: usize = 40;
 /// Digits of a change set that are shown.
 const DIGITS: usize = 12;
 /// What precedes the change set in the address of the page.
@@ -67,14 +69,21 @@ impl StatusLine {
             State::Success | State::Failure | State::Error => self,
         }
     }
+
+    /// The same for a pull request that does not go to the default branch: a status belongs to a commit, and outlives a
+    /// change of the base.
+    #[must_use]
+    pub fn into_branch(self, branch: &str) -> Self {
+        let description = cut(&format!("into {}: {}", plain(branch, BRANCH), self.description));
+        StatusLine { description, ..self }
+    }
 }
 
 /// The context of one stack; it informs and is never required.
 ///
 /// Names come from a plan's author: what is not plain in one is replaced, and then a hash keeps two of them apart.
 pub fn context_of(stack: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
-    let name: String = stack.chars().take(STACK).map(|c| if plain(c) { c } else { '_' }).collect();
+    let name = plain(stack, STACK);
     if name == stack && !name.is_empty() {
         return format!("{CONTEXT}/{name}");
     }
@@ -83,6 +92,12 @@ pub fn context_of(stack: &str) -> String {
         let _ = write!(context, "{byte:02x}");
     }
     context
+}
+
+/// The first characters of a name, without those that are not plain.
+fn plain(name: &str, most: usize) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+    name.chars().take(most).map(|c| if plain(c) { c } else { '_' }).collect()
 }
 
 /// What the status says about a report. The exit status decides, the sentence explains.
@@ -136,7 +151,7 @@ fn refused(report: &Report) -> (State, Vec<String>) {
     let (state, words) = match review.map(|review| (review.approvals, review.missing)) {
         Some((ApprovalMode::Off, _)) => (State::Failure, "needs approval, and approvals are off".to_owned()),
         Some((ApprovalMode::Environment, _)) => {
-            (State::Pending, "waiting for a reviewer of the environment".to_owned())
+            (State::Failure, "needs approval, and was not judged for an environment".to_owned())
         }
         None | Some((ApprovalMode::Review, 0)) => (State::Pending, "waiting for approval".to_owned()),
         Some((ApprovalMode::Review, missing)) => {
@@ -150,6 +165,11 @@ fn refused(report: &Report) -> (State, Vec<String>) {
 fn passed(report: &Report) -> Vec<String> {
     if report.stacks.is_empty() {
         return vec!["no stacks changed".to_owned()];
+    }
+    let environment = report.review.as_ref().is_some_and(|of| of.approvals == ApprovalMode::Environment);
+    if environment && report.verdict == Verdict::NeedsApproval {
+        let words = "a reviewer of the environment decides before apply".to_owned();
+        return std::iter::once(words).chain(shown_set(report)).collect();
     }
     let would = match report.verdict {
         Verdict::NeedsApproval => Some("would need approval, and blocks nothing here"),

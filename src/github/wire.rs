@@ -53,6 +53,17 @@ pub struct Side {
 pub struct NamedRepository {
     /// `owner/name`.
     pub full_name: String,
+    /// The branch that it shows first.
+    #[serde(default)]
+    pub default_branch: Option<String>,
+}
+
+impl PullRequest {
+    /// The branch that it goes to and the default branch, where these are two.
+    pub fn apart(&self) -> Option<(&str, &str)> {
+        let usual = self.base.repo.as_ref()?.default_branch.as_deref()?;
+        (usual != self.base.branch).then_some((self.base.branch.as_str(), usual))
+    }
 }
 
 /// A review.

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{FindingEntry, Report, StackReport};
+use super::{ChangeEntry, FindingEntry, Report, StackReport};
+use crate::finding::Subject;
+use crate::plan::Action;
 use crate::policy::hex;
 
 /// What precedes the parts of a hash, so that no other hash is one of these.
@@ -52,7 +54,8 @@ impl<'r> Item<'r> {
     }
 
     /// SHA-256 over what an approval is for, hexadecimal: stack, policy and its text, object, actions, and the paths of
-    /// the attributes that change. No value is part of it.
+    /// the attributes that change. No value is part of it. A finding about the plan as a whole is about all that the plan
+    /// does: where something else is to be destroyed, it is another one.
     pub fn hash(&self) -> String {
         let Item { stack, finding } = self;
         let change = finding.change.and_then(|index| stack.changes.get(index));
@@ -70,7 +73,18 @@ impl<'r> Item<'r> {
             &omitted,
         ];
         let paths = change.into_iter().flat_map(|change| &change.attributes).map(|entry| entry.path.as_str());
-        hash(head.into_iter().chain(paths))
+        hash(head.into_iter().chain(paths).chain(self.whole()))
+    }
+
+    /// Everything that the plan does, where the finding is about the plan as a whole: address, deposed key and actions.
+    fn whole(&self) -> impl Iterator<Item = &'r str> {
+        let whole = self.finding.subject == Subject::Plan;
+        let acts =
+            |change: &&ChangeEntry| !matches!(change.action, Action::NoOp | Action::Read | Action::Open);
+        self.stack.changes.iter().filter(move |_| whole).filter(acts).flat_map(|change| {
+            let order = change.action.order().map_or("", |order| order.name());
+            [&change.address, change.deposed.as_deref().unwrap_or_default(), change.action.name(), order]
+        })
     }
 }
 

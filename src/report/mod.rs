@@ -33,6 +33,7 @@ pub use explain::{
 pub use merge::{Expected, Part, merged};
 pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};
+pub use reasons::without_approver;
 pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use saved::{Contradiction, verified};
 pub use values::{NOT_SHOWN, ShownValues, with_values};

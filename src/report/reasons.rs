@@ -129,6 +129,15 @@ pub(super) fn next_step(
     }
 }
 
+/// What precedes who must approve in the next step of a finding.
+const IF_WANTED: &str = " If this is wanted, ";
+
+/// The next step of a finding that needs approval, where nobody can give one.
+pub fn without_approver(next_step: &str) -> String {
+    let keep = next_step.rsplit_once(IF_WANTED).map_or(next_step, |(keep, _)| keep);
+    format!("{keep} Nobody can approve it here.")
+}
+
 fn violated(
     finding: &Finding,
     policy: Option<&Policy>,
@@ -161,7 +170,7 @@ fn violated(
         (Level::Approve, _) => {
             let people =
                 if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
-            format!("{keep} If this is wanted, {people} must approve it first.")
+            format!("{keep}{IF_WANTED}{people} must approve it first.")
         }
         (Level::Deny, _) => {
             format!("{keep} Nobody can approve this; change the policy, or waive it where it lets you.")

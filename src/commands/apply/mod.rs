@@ -80,7 +80,7 @@ fn refuse_clashes(
     let policies = policies::paths(&args.judging.policies.policy, working_directory);
     let others = args.judging.inputs.var_file.iter().chain(&args.glass.record);
     let read = policies.iter().chain(others).map(std::path::PathBuf::as_path).chain(input.place.file());
-    output::refuse_clashes(delivery, read)
+    output::refuse_clashes(delivery.output.iter().map(|(_, path)| path.as_path()), read)
 }
 
 /// The report, and which set forbids to apply against it.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::super::output;
 use super::super::saved as files_of_reports;
 use super::conclude::Conclusion;
 use super::saved::{self, Question};
@@ -20,17 +21,20 @@ pub(super) fn run(args: &AggregateArgs) -> anyhow::Result<ExitStatus> {
         Found::Superseded { number, head } => return superseded(number, &head),
     };
     let before = Log::read(&api, &ground.head, &session.identity).ok();
+    let approvals = saved::mode(&ground, args.approvals.into());
     let expected = files_of_reports::expected(&args.expect, args.expect_file.as_deref())?;
     let written: Vec<PathBuf> = args.publishing.output.iter().map(|(_, path)| path.clone()).collect();
+    output::refuse_clashes(written.iter().map(PathBuf::as_path), args.expect_file.as_deref())?;
     let question = Question {
         reports: &args.reports,
         expected: &expected,
         written: &written,
         max_input: args.max_saved,
+        approvals,
     };
     let (report, origin) = saved::read(&question, &ground, &session.working_directory)?;
-    let approvals = saved::mode(&ground, args.approvals.into());
     let (publishing, name) = (&args.publishing, None);
-    Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before }
-        .publish(report, origin)
+    let conclusion =
+        Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before };
+    Ok(conclusion.publish(report, origin))
 }

@@ -13,7 +13,7 @@ use crate::github::runner::Outputs;
 use crate::github::status::{self, Log};
 use crate::github::{Api, ApiError, MergeGroup, PullRequest};
 use crate::render::{Format, Style, render};
-use crate::report::{ApprovalMode, Report, Review, Verdict, change_set};
+use crate::report::{ApprovalMode, Report, Review, Verdict, change_set, without_approver};
 
 /// What is published of a judged report, and how.
 pub(super) struct Conclusion<'a> {
@@ -31,7 +31,7 @@ pub(super) struct Conclusion<'a> {
 
 impl Conclusion<'_> {
     /// Counts, publishes, and says what the program returns.
-    pub(super) fn publish(&self, mut report: Report, origin: Origin) -> anyhow::Result<ExitStatus> {
+    pub(super) fn publish(&self, mut report: Report, origin: Origin) -> ExitStatus {
         report.review = Some(self.review(&report, origin));
         match &self.ground.subject {
             Subject::PullRequest(pull) if self.approvals == ApprovalMode::Review => {
@@ -134,7 +134,13 @@ impl Conclusion<'_> {
     }
 
     /// The status, the comment, the files.
-    pub(super) fn write(&self, report: &mut Report) -> anyhow::Result<ExitStatus> {
+    pub(super) fn write(&self, report: &mut Report) -> ExitStatus {
+        if self.approvals == ApprovalMode::Off {
+            let all = report.stacks.iter_mut().flat_map(|stack| &mut stack.findings);
+            for finding in all.filter(|finding| finding.is_approvable()) {
+                finding.next_step = without_approver(&finding.next_step);
+            }
+        }
         let mut exit = report.exit;
         let mut published = None;
         if self.overtaken() {
@@ -155,16 +161,22 @@ impl Conclusion<'_> {
                 }
             }
         }
-        if let Some(url) = published.and_then(|published| published.url) {
-            runner::append_outputs(&Outputs::page("comment-url", &url))?;
+        if let Some(url) = published.and_then(|published| published.url)
+            && let Err(error) = runner::append_outputs(&Outputs::page("comment-url", &url))
+        {
+            exit = runner::no_yes(exit, &error);
         }
-        Ok(exit.max(runner::deliver(report, self.publishing)))
+        exit.max(runner::deliver(report, self.publishing))
     }
 
     fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {
         let said = match self.ground.subject {
             Subject::MergeGroup(_) => status::line(report).decided(),
-            Subject::PullRequest(_) | Subject::Commit => status::line(report),
+            Subject::Commit => status::line(report),
+            Subject::PullRequest(ref pull) => match pull.apart() {
+                Some((base, _)) => status::line(report).into_branch(base),
+                None => status::line(report),
+            },
         };
         let page = self.session.run_url();
         let change_set = report.review.as_ref().and_then(|review| review.change_set.as_deref());

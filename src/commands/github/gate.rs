@@ -1,6 +1,8 @@
 //! `tfgate github gate`: the plan is judged again on the protected branch, before apply. What needs approval passes only if
 //! a pull request behind the commit had it approved: the same change set, or one that today's is a part of.
 
+use std::path::Path;
+
 use super::super::output;
 use super::super::progress::Progress;
 use super::super::saved as files_of_reports;
@@ -28,31 +30,36 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
         Found::Ground(ground) => ground,
         Found::Superseded { number, head } => return superseded(number, &head),
     };
+    let outputs = || args.publishing.output.iter().map(|(_, path)| path.as_path());
+    output::refuse_clashes(outputs(), args.approved.iter().map(Path::new))?;
+    let wanted = judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.output };
     let before = Log::read(&api, &ground.head, &session.identity).ok();
-    let (mut report, origin) = judge::plans(&session, &api, &ground, &args.plans, &args.judging)?;
+    let (mut report, origin) = judge::plans(&session, &api, &ground, wanted)?;
     let approvals: ApprovalMode = args.judging.approvals.into();
     let pulls = if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
-        behind(&api, &mut ground)
+        behind(&session, &api, &mut ground)
     } else {
-        Vec::new()
+        Some(Vec::new())
     };
     let (publishing, name) = (&args.publishing, args.judging.judging.name.as_deref());
     let conclusion =
         Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before };
     let mut review = conclusion.review(&report, origin);
-    if let [pull] = pulls.as_slice() {
+    if let Some([pull]) = pulls.as_deref() {
         review.number = Some(pull.number);
         review.head.clone_from(&pull.head.sha);
     }
     report.review = Some(review);
-    if !pulls.is_empty() {
-        let earlier = approved(&args.approved, &session);
-        apply(&session, &api, &pulls, &earlier, &mut report);
+    if let Some(pulls) = &pulls {
+        if !pulls.is_empty() {
+            let earlier = approved(&args.approved, &session);
+            apply(&session, &api, pulls, &earlier, &mut report);
+        }
+        if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
+            conclusion.ask(pulls, &mut report);
+        }
     }
-    if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
-        conclusion.ask(&pulls, &mut report);
-    }
-    conclusion.write(&mut report)
+    Ok(conclusion.write(&mut report))
 }
 
 /// Applies what pull requests prove: for the change set of this moment, and for approved ones that it may be a part of.
@@ -92,29 +99,54 @@ fn approved(files: &[String], session: &Session) -> Vec<ChangeSet> {
     reports.map(|report| change_set(&report)).filter(|set| !set.items.is_empty()).collect()
 }
 
-/// The pull requests behind what is judged. What cannot be read is said, and nothing is approved by it.
-pub(super) fn behind(api: &Api<'_>, ground: &mut Ground) -> Vec<PullRequest> {
+/// The pull requests behind what is judged; `None` where they are not known, or no approval of theirs counts. The ground
+/// says why then, and nothing is approved.
+fn behind(session: &Session, api: &Api<'_>, ground: &mut Ground) -> Option<Vec<PullRequest>> {
+    if let Some(why) = stale(session, api, ground) {
+        ground.notices.push(why);
+        return None;
+    }
     let found = match &ground.subject {
         Subject::PullRequest(pull) => Ok(vec![(**pull).clone()]),
         Subject::MergeGroup(group) => of_group(api, group),
         Subject::Commit => merged(api, &ground.head, ground.branch.as_deref()),
     };
     match found {
-        Ok(pulls) => pulls,
+        Ok(pulls) => Some(pulls),
         Err(error) => {
             ground.notices.push(format!(
                 "The pull request behind this commit cannot be read, so no approval counts: {error}."
             ));
-            Vec::new()
+            None
         }
     }
 }
 
-/// The merged pull requests that brought a commit to a branch.
+/// Why a run that is run again spends no approval: its commit is not the newest one any more. What was destroyed with this
+/// approval may be there again.
+fn stale(session: &Session, api: &Api<'_>, ground: &Ground) -> Option<String> {
+    let again = session.run.as_ref().is_some_and(|run| run.attempt > 1);
+    if !again || !matches!(ground.subject, Subject::Commit) {
+        return None;
+    }
+    // Without a branch nothing was merged into it.
+    let branch = ground.branch.as_deref()?;
+    match api.commit(&format!("heads/{branch}")) {
+        Ok(tip) if tip.sha == ground.head => None,
+        Ok(_) => Some(format!(
+            "`{branch}` has moved on since this run: a run of an old commit that is run again spends no approval. Run the job of the newest commit."
+        )),
+        Err(error) => Some(format!(
+            "Whether `{branch}` has moved on since this run cannot be read, so no approval counts when it is run again: {error}."
+        )),
+    }
+}
+
+/// The merged pull requests that brought a commit to a branch; none where it is of no branch.
 fn merged(api: &Api<'_>, head: &str, branch: Option<&str>) -> Result<Vec<PullRequest>, ApiError> {
     let all = api.commit_pull_requests(head)?;
     let here = |pull: &PullRequest| {
-        pull.merged_at.is_some() && branch.is_none_or(|branch| pull.base.branch == branch)
+        pull.merged_at.is_some() && branch.is_some_and(|branch| pull.base.branch == branch)
     };
     in_full(api, all.into_iter().filter(here))
 }

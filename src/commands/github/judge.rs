@@ -1,7 +1,10 @@
 //! Judges plans on GitHub: by the policies of the base, and for comparison by those of the pull request.
 
+use std::path::{Path, PathBuf};
+
 use anyhow::bail;
 
+use super::super::inputs::Input;
 use super::super::judging::{self, Idle, Question};
 use super::super::reading::Hashing;
 use super::super::{inputs, loading, output, sources, spool};
@@ -9,11 +12,31 @@ use super::policies::{self, Wanted};
 use super::preview;
 use super::saved::Origin;
 use super::session::{Ground, Session};
-use crate::cli::{ApprovalsArg, GithubJudgingArgs, LevelArg};
+use crate::cli::{ApprovalsArg, FormatArg, GithubJudgingArgs, LevelArg};
 use crate::github::Api;
 use crate::policy::{Level, Missing};
 use crate::render::Verbosity;
 use crate::report::{ExitZero, Report, Rules, Strict};
+
+/// Which plans are judged how.
+#[derive(Clone, Copy)]
+pub(super) struct Plans<'a> {
+    pub(super) paths: &'a [String],
+    pub(super) args: &'a GithubJudgingArgs,
+    /// What this run writes: nothing that it reads.
+    pub(super) outputs: &'a [(FormatArg, PathBuf)],
+}
+
+impl Plans<'_> {
+    /// No output takes the place of a plan, a policy or a file with values.
+    fn refuse_clashes(&self, inputs: &[Input], working_directory: &Path) -> anyhow::Result<()> {
+        let judging = &self.args.judging;
+        let policies = super::super::policies::paths(&judging.policies.policy, working_directory);
+        let read = policies.iter().chain(&judging.inputs.var_file).map(PathBuf::as_path);
+        let plans = inputs.iter().filter_map(|input| input.place.file());
+        output::refuse_clashes(self.outputs.iter().map(|(_, path)| path.as_path()), read.chain(plans))
+    }
+}
 
 /// The report over plans, and where its policies come from.
 ///
@@ -23,14 +46,15 @@ pub(super) fn plans(
     session: &Session,
     api: &Api<'_>,
     ground: &Ground,
-    plans: &[String],
-    args: &GithubJudgingArgs,
+    wanted: Plans<'_>,
 ) -> anyhow::Result<(Report, Origin)> {
+    let Plans { paths, args, .. } = wanted;
     if args.fail_on == LevelArg::Deny {
         bail!("`--fail-on deny` would weaken the verdict; expected `approve` or `warn`");
     }
     let working_directory = &session.working_directory;
-    let mut inputs = inputs::resolve(plans, &args.judging, working_directory)?;
+    let mut inputs = inputs::resolve(paths, &args.judging, working_directory)?;
+    wanted.refuse_clashes(&inputs, working_directory)?;
     let question = Question {
         judging: &args.judging,
         rules: rules(args),

@@ -20,12 +20,17 @@ use crate::github::runner::Outputs;
 
 /// Runs the command.
 pub(super) fn run(args: &GithubArgs) -> anyhow::Result<ExitStatus> {
-    match &args.command {
+    let judged = match &args.command {
         GithubCommand::Pr(args) => pr::run(args),
         GithubCommand::Gate(args) => gate::run(args),
         GithubCommand::Aggregate(args) => aggregate::run(args),
-        GithubCommand::Doctor(args) => doctor::run(args),
+        GithubCommand::Doctor(args) => return doctor::run(args),
+    };
+    if judged.is_err() {
+        // What went wrong is said; an output that is missing too is not worth another line.
+        drop(runner::append_outputs(&Outputs::failed()));
     }
+    judged
 }
 
 /// Another run is about what the pull request is by now: this one judges nothing and writes nothing but that.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::super::output;
 use super::super::saved as files_of_reports;
 use super::conclude::Conclusion;
 use super::judge;
@@ -11,7 +12,7 @@ use super::superseded;
 use crate::cli::PrArgs;
 use crate::exit::ExitStatus;
 use crate::github::status::Log;
-use crate::report::Report;
+use crate::report::{ApprovalMode, Report};
 
 /// Runs the command.
 pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
@@ -22,29 +23,42 @@ pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
         Found::Superseded { number, head } => return superseded(number, &head),
     };
     let before = Log::read(&api, &ground.head, &session.identity).ok();
-    let (report, origin) = if args.saved.verdict.is_empty() {
-        judge::plans(&session, &api, &ground, &args.plans, &args.judging)?
-    } else {
-        recount(args, &session, &ground)?
-    };
     let approvals = saved::mode(&ground, args.judging.approvals.into());
+    let (report, origin) = if args.saved.verdict.is_empty() {
+        judge::plans(
+            &session,
+            &api,
+            &ground,
+            judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.output },
+        )?
+    } else {
+        recount(args, &session, &ground, approvals)?
+    };
     let (publishing, name) = (&args.publishing, args.judging.judging.name.as_deref());
-    Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before }
-        .publish(report, origin)
+    let conclusion =
+        Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before };
+    Ok(conclusion.publish(report, origin))
 }
 
 /// Nothing is judged again: the saved reports say what needs approval.
-fn recount(args: &PrArgs, session: &Session, ground: &Ground) -> anyhow::Result<(Report, Origin)> {
+fn recount(
+    args: &PrArgs,
+    session: &Session,
+    ground: &Ground,
+    approvals: ApprovalMode,
+) -> anyhow::Result<(Report, Origin)> {
     if !args.plans.is_empty() {
         anyhow::bail!("plans and `--verdict` in one call: a saved report stands in place of a plan");
     }
     let expected = files_of_reports::expected(&[], args.saved.expect_file.as_deref())?;
     let written: Vec<PathBuf> = args.publishing.output.iter().map(|(_, path)| path.clone()).collect();
+    output::refuse_clashes(written.iter().map(PathBuf::as_path), args.saved.expect_file.as_deref())?;
     let question = Question {
         reports: &args.saved.verdict,
         expected: &expected,
         written: &written,
         max_input: args.saved.max_saved,
+        approvals,
     };
     saved::read(&question, ground, &session.working_directory)
 }

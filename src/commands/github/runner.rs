@@ -76,7 +76,7 @@ fn failed(error: &anyhow::Error) -> ExitStatus {
 }
 
 /// What is missing turns a yes into no answer; a no stays a no.
-fn no_yes(exit: ExitStatus, error: &anyhow::Error) -> ExitStatus {
+pub(super) fn no_yes(exit: ExitStatus, error: &anyhow::Error) -> ExitStatus {
     let missing = failed(error);
     match exit {
         ExitStatus::Pass => missing,

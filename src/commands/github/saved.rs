@@ -7,8 +7,9 @@ use super::super::output;
 use super::super::progress::Progress;
 use super::super::saved::{self, Wanted};
 use super::session::{Ground, Subject};
+use crate::policy::Level;
 use crate::render::Verbosity;
-use crate::report::{self, ApprovalMode, Expected, Failure, Part, Preview, Report, Review};
+use crate::report::{self, ApprovalMode, ExitZero, Expected, Failure, Part, Preview, Report, Review};
 
 /// Which saved reports, and which stacks they must be of.
 pub(super) struct Question<'a> {
@@ -17,6 +18,8 @@ pub(super) struct Question<'a> {
     /// What this run writes: no part of what it reads.
     pub(super) written: &'a [PathBuf],
     pub(super) max_input: u64,
+    /// How approvals are given here.
+    pub(super) approvals: ApprovalMode,
 }
 
 /// What the saved reports know about the pull request beside the report itself.
@@ -37,15 +40,17 @@ pub(super) fn read(
     ground: &Ground,
     working_directory: &std::path::Path,
 ) -> anyhow::Result<(Report, Origin)> {
-    let Question { reports, expected, written, max_input } = *question;
+    let Question { reports, expected, written, max_input, approvals } = *question;
     let sources = saved::sources(Wanted { reports, expected, written })?;
+    let named = sources.iter().filter_map(|source| source.place.file());
+    output::refuse_clashes(written.iter().map(PathBuf::as_path), named)?;
     let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
     let parts: Vec<Part> = sources
         .iter()
         .map(|source| {
             progress.next();
             let Part { file, report } = saved::part(source, max_input, working_directory, &progress);
-            Part { file, report: report.and_then(|report| about(report, ground)) }
+            Part { file, report: report.and_then(|report| about(report, ground, approvals)) }
         })
         .collect();
     let reviews: Vec<&Review> = parts.iter().filter_map(review).collect();
@@ -57,8 +62,8 @@ fn review(part: &Part) -> Option<&Review> {
     part.report.as_ref().ok()?.review.as_ref()
 }
 
-/// The report, if it is about this commit.
-fn about(report: Report, ground: &Ground) -> Result<Report, Failure> {
+/// The report, if it is about this commit on its way to this branch, and by rules that are no weaker than those here.
+fn about(report: Report, ground: &Ground, approvals: ApprovalMode) -> Result<Report, Failure> {
     let refused = |message: String, help: &str| {
         output::complain("error", &message);
         Err(Failure { kind: "saved_report".to_owned(), message, help: Some(help.to_owned()) })
@@ -72,8 +77,31 @@ fn about(report: Report, ground: &Ground) -> Result<Report, Failure> {
             format!("the report is about the commit `{}`, expected `{}`", review.head, ground.head),
             "judge the plan of this commit",
         ),
+        // Policies are those of the base, and a pull request can be given another base.
+        Some(review) if review.base != ground.branch => {
+            let shown = |branch: &Option<String>| {
+                branch.as_ref().map_or("none".to_owned(), |name| format!("branch `{name}`"))
+            };
+            let (judged, wanted) = (shown(&review.base), shown(&ground.branch));
+            refused(
+                format!("the report is by the policies of another base, {judged}, expected {wanted}"),
+                "judge the plan again: the base of the pull request was changed",
+            )
+        }
+        Some(_) if weaker(&report, approvals) => refused(
+            "the report is by weaker rules: what needs approval does not block in it".to_owned(),
+            "judge the plan with the same `--approvals` as here; only `--approvals environment` leaves the answer to somebody else",
+        ),
         Some(_) => Ok(report),
     }
+}
+
+/// Whether the report says yes to what needs approval, and no environment asks for it here.
+fn weaker(report: &Report, approvals: ApprovalMode) -> bool {
+    report.stacks.iter().any(|stack| {
+        stack.rules.exit_zero == ExitZero::On
+            || (stack.rules.fail_on == Level::Deny && approvals != ApprovalMode::Environment)
+    })
 }
 
 fn origin(reviews: &[&Review]) -> Origin {

@@ -29,7 +29,7 @@ pub(super) struct Session {
     pub(super) run: Option<RunId>,
     /// The commit that the workflow runs for.
     commit: Option<String>,
-    /// The branch or tag that it runs for.
+    /// The branch that it runs for; none for a tag, which may have the name of a branch.
     branch: Option<String>,
     event: Event,
     /// Named on the command line.
@@ -110,7 +110,7 @@ impl Session {
             server_url: variable("GITHUB_SERVER_URL").unwrap_or_else(|| "https://github.com".to_owned()),
             run: run_id(),
             commit: variable("GITHUB_SHA").filter(|sha| is_hash(sha)),
-            branch: variable("GITHUB_REF_NAME"),
+            branch: variable("GITHUB_REF").as_deref().and_then(branch),
             event: event(&name)?,
             number: args.pull_request,
             workspace: workspace.unwrap_or_else(|| root(&working_directory)),
@@ -194,12 +194,18 @@ fn fresh(api: &Api<'_>, known: &PullRequest) -> Found {
         Ok(pull) => Found::Ground(of_pull_request(pull, Vec::new())),
         Err(error) => {
             let notice = format!("The pull request cannot be read, so no approval counts: {error}.");
-            Found::Ground(of_pull_request(known.clone(), vec![notice]))
+            // Without the number of its commits no approval counts.
+            Found::Ground(of_pull_request(PullRequest { commits: None, ..known.clone() }, vec![notice]))
         }
     }
 }
 
-fn of_pull_request(pull: PullRequest, notices: Vec<String>) -> Ground {
+fn of_pull_request(pull: PullRequest, mut notices: Vec<String>) -> Ground {
+    if let Some((base, usual)) = pull.apart() {
+        notices.push(format!(
+            "This pull request goes to `{base}` and not to `{usual}`: the policies of `{base}` judge it, and this is no answer for `{usual}`."
+        ));
+    }
     Ground {
         head: pull.head.sha.clone(),
         base: Some(pull.base.sha.clone()),
@@ -229,6 +235,10 @@ fn event(name: &str) -> anyhow::Result<Event> {
             .with_context(|| format!("the payload of the event, `{path}`, is larger than {PAYLOAD} bytes"))?,
     };
     Ok(Event::parse(name, &payload)?)
+}
+
+fn branch(reference: &str) -> Option<String> {
+    reference.strip_prefix("refs/heads/").map(str::to_owned)
 }
 
 fn run_id() -> Option<RunId> {
