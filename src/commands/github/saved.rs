@@ -7,8 +7,10 @@ use super::super::output;
 use super::super::progress::Progress;
 use super::super::saved::{self, Wanted};
 use super::session::{Ground, Subject};
+use crate::approval;
+use crate::policy::Level;
 use crate::render::Verbosity;
-use crate::report::{self, ApprovalMode, Expected, Failure, Part, Preview, Report, Review};
+use crate::report::{self, ApprovalMode, ExitZero, Expected, Failure, Part, Preview, Report, Review, Rules};
 
 /// Which saved reports, and which stacks they must be of.
 pub(super) struct Question<'a> {
@@ -50,7 +52,10 @@ pub(super) fn read(
         .collect();
     let reviews: Vec<&Review> = parts.iter().filter_map(review).collect();
     let origin = origin(&reviews);
-    Ok((report::merged(VERSION, parts, expected), origin))
+    let mut report = report::merged(VERSION, parts, expected);
+    // Whoever wrote the file may have written approvals into it: they are counted anew, or there are none.
+    approval::apply(&mut report, &[]);
+    Ok((report, origin))
 }
 
 fn review(part: &Part) -> Option<&Review> {
@@ -72,8 +77,18 @@ fn about(report: Report, ground: &Ground) -> Result<Report, Failure> {
             format!("the report is about the commit `{}`, expected `{}`", review.head, ground.head),
             "judge the plan of this commit",
         ),
+        Some(review) if report.stacks.iter().any(|stack| is_weakened(stack.rules, review)) => refused(
+            "the report was saved with rules that weaken its exit code".to_owned(),
+            "save it with `tfgate github pr --output json=FILE`, which has no such rules",
+        ),
         Some(_) => Ok(report),
     }
+}
+
+/// Whether no run here can have had these rules: what needs approval passes only where an environment asks for it.
+fn is_weakened(rules: Rules, review: &Review) -> bool {
+    let deny = rules.fail_on == Level::Deny && review.approvals != ApprovalMode::Environment;
+    rules.exit_zero == ExitZero::On || deny
 }
 
 fn origin(reviews: &[&Review]) -> Origin {

@@ -21,3 +21,6 @@ mod gates;
 /// The comment, the status, the outputs.
 #[cfg(test)]
 mod publish;
+/// The threats of the design.
+#[cfg(test)]
+mod threats;
