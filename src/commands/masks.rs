@@ -11,8 +11,8 @@ const TOKENS: [&str; 3] = ["GITHUB_TOKEN", "TFGATE_APPROVALS_TOKEN", "TFGATE_POL
 
 /// The values of the variables that are set and long enough, without a word about the others.
 pub(super) fn values(names: &[String]) -> Vec<String> {
-    let named = names.iter().map(|name| name.trim());
-    named.chain(TOKENS).filter_map(raw_variable).filter(|value| is_long_enough(value)).collect()
+    let variables = names.iter().map(|name| name.trim()).chain(TOKENS);
+    variables.filter_map(raw_variable).filter(|value| is_long_enough(value)).collect()
 }
 
 fn is_long_enough(value: &str) -> bool {

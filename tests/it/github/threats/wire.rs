@@ -4,6 +4,9 @@ use super::super::fake::{BOT, Cut, Event, Fake, Fault, READ_ONLY, TOKEN, What};
 use super::super::flows::{CLEAN, DESTROYS, Flow};
 use crate::support::plan;
 
+/// Makes the same fault again.
+type Make = fn() -> What;
+
 /// A pull request of which `bob` has approved the change set that was shown.
 fn approved() -> Flow {
     let flow = Flow::new();
@@ -183,7 +186,7 @@ fn an_address_without_tls_gets_nothing() {
 
 #[test]
 fn faults_that_pass_change_no_verdict() {
-    let faults: [(&str, &str, fn() -> What, usize); 8] = [
+    let faults: [(&str, &str, Make, usize); 8] = [
         ("GET", "/pulls/1", || What::too_many(0), 2),
         ("GET", "/reviews", || What::too_many(0), 2),
         ("GET", "/statuses", || What::status(502, "bad gateway"), 1),
@@ -206,7 +209,7 @@ fn faults_that_pass_change_no_verdict() {
 
 #[test]
 fn faults_that_last_never_open_the_gate() {
-    let lasting: [fn() -> What; 4] = [
+    let lasting: [Make; 4] = [
         || What::too_many(3600),
         || What::status(404, "Not Found"),
         What::not_json,
@@ -224,7 +227,7 @@ fn faults_that_last_never_open_the_gate() {
         }
     }
     // What only publishes decides nothing.
-    let refuse: fn() -> What = || What::status(403, "Resource not accessible by integration");
+    let refuse: Make = || What::status(403, "Resource not accessible by integration");
     for (method, path) in [("POST", "/statuses"), ("PATCH", "/comments"), ("GET", "/comments")] {
         let flow = approved();
         flow.fake.world(|world| world.faults.push(Fault::new(method, path, refuse()).always()));

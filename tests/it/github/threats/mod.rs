@@ -20,12 +20,11 @@ fn rows() -> Vec<(u32, Vec<String>)> {
     let whole = text("testdata/github/threats.txt");
     let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
     for line in whole.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        match line.strip_prefix("  ") {
-            Some(test) => rows.last_mut().expect("a row before its tests").1.push(test.to_owned()),
-            None => {
-                let number = line.split(' ').next().and_then(|number| number.parse().ok());
-                rows.push((number.unwrap_or_else(|| panic!("no number: {line}")), Vec::new()));
-            }
+        if let Some(test) = line.strip_prefix("  ") {
+            rows.last_mut().expect("a row before its tests").1.push(test.to_owned());
+        } else {
+            let number = line.split(' ').next().and_then(|number| number.parse().ok());
+            rows.push((number.unwrap_or_else(|| panic!("no number: {line}")), Vec::new()));
         }
     }
     rows
