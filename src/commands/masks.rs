@@ -6,11 +6,17 @@ use super::{output, raw_variable};
 
 /// The shortest value that can be hidden, in characters: a shorter one stands in too many words.
 const SHORTEST: usize = 4;
+/// Tokens of the run itself: they are secret without being named.
+const TOKENS: [&str; 3] = ["GITHUB_TOKEN", "TFGATE_APPROVALS_TOKEN", "TFGATE_POLICY_TOKEN"];
 
 /// The values of the variables that are set and long enough, without a word about the others.
 pub(super) fn values(names: &[String]) -> Vec<String> {
-    let values = names.iter().filter_map(|name| raw_variable(name.trim()));
-    values.filter(|value| value.trim().chars().count() >= SHORTEST).collect()
+    let variables = names.iter().map(|name| name.trim()).chain(TOKENS);
+    variables.filter_map(raw_variable).filter(|value| is_long_enough(value)).collect()
+}
+
+fn is_long_enough(value: &str) -> bool {
+    value.trim().chars().count() >= SHORTEST
 }
 
 /// The values of variables.
@@ -18,11 +24,12 @@ pub(super) fn values(names: &[String]) -> Vec<String> {
 /// # Errors
 /// A value is too short to be hidden.
 pub(super) fn read(names: &[String]) -> anyhow::Result<Vec<String>> {
-    let mut values = Vec::new();
+    let mut values: Vec<String> =
+        TOKENS.into_iter().filter_map(raw_variable).filter(|value| is_long_enough(value)).collect();
     for name in names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
         match raw_variable(name) {
             Some(value) if !value.trim().is_empty() => {
-                if value.trim().chars().count() < SHORTEST {
+                if !is_long_enough(&value) {
                     bail!(
                         "`--mask-env {name}`: the value of the variable is shorter than {SHORTEST} characters, so it cannot be hidden without hiding ordinary words"
                     );

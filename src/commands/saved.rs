@@ -121,6 +121,9 @@ pub(super) fn part(source: &Source, max_input: u64, working_directory: &Path, pr
 }
 
 fn open(path: &Path, found: Found) -> io::Result<File> {
+    if found == Found::Listed && path.is_symlink() {
+        return Err(io::Error::other("a symbolic link, which is not followed in a folder"));
+    }
     if found == Found::Listed && files::is_special(path) {
         return Err(io::Error::other("not a regular file"));
     }

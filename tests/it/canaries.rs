@@ -15,7 +15,7 @@ const MESSAGES: [&str; 5] = [
 const FAILING: [&str; 3] = ["--no-builtin", "--policy", "testdata/canaries/failing.gate.hcl"];
 
 /// The plan with a secret in every place.
-fn canaries() -> String {
+pub(crate) fn canaries() -> String {
     text("testdata/canaries/plan.json")
 }
 
@@ -32,7 +32,7 @@ fn places() -> Vec<(String, String)> {
 }
 
 /// What all secrets have in common, as it is and in Base64, wherever it begins in a group of three bytes.
-fn needles() -> Vec<String> {
+pub(crate) fn needles() -> Vec<String> {
     let mut needles = vec!["c4nary".to_owned(), "9021073190210731".to_owned()];
     for shift in 0..3_usize {
         let encoded = BASE64.encode([&b"xx"[..shift], b"C4nary"].concat());
@@ -43,7 +43,7 @@ fn needles() -> Vec<String> {
 }
 
 /// What an output tells of the secrets: the lines that hold one.
-fn told<'o>(output: &'o str, needles: &[String]) -> Vec<&'o str> {
+pub(crate) fn told<'o>(output: &'o str, needles: &[String]) -> Vec<&'o str> {
     let tells = |line: &&str| {
         let line = line.to_ascii_lowercase();
         needles.iter().any(|needle| line.contains(needle.as_str()))

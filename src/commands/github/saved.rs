@@ -7,6 +7,7 @@ use super::super::output;
 use super::super::progress::Progress;
 use super::super::saved::{self, Wanted};
 use super::session::{Ground, Subject};
+use crate::approval;
 use crate::policy::Level;
 use crate::render::Verbosity;
 use crate::report::{self, ApprovalMode, ExitZero, Expected, Failure, Part, Preview, Report, Review};
@@ -55,7 +56,10 @@ pub(super) fn read(
         .collect();
     let reviews: Vec<&Review> = parts.iter().filter_map(review).collect();
     let origin = origin(&reviews);
-    Ok((report::merged(VERSION, parts, expected), origin))
+    let mut report = report::merged(VERSION, parts, expected);
+    // Whoever wrote the file may have written approvals into it: they are counted anew, or there are none.
+    approval::apply(&mut report, &[]);
+    Ok((report, origin))
 }
 
 fn review(part: &Part) -> Option<&Review> {

@@ -221,7 +221,8 @@ fn of_run(api: &Api<'_>, head: &str) -> anyhow::Result<Found> {
     let mut open: Vec<PullRequest> =
         all.into_iter().filter(|pull| pull.state == "open" && pull.head.sha == head).collect();
     match (open.pop(), open.len()) {
-        (Some(pull), 0) => Ok(Found::Ground(of_pull_request(pull, Vec::new()))),
+        // A list leaves out how many commits there are.
+        (Some(pull), 0) => Ok(fresh(api, &pull)),
         (Some(_), more) => bail!("{} open pull requests have the head `{head}`, expected one", more + 1),
         (None, _) => bail!("no open pull request has the head `{head}`, which the other workflow ran for"),
     }

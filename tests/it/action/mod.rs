@@ -8,4 +8,5 @@ mod hand_over;
 mod interface;
 mod page;
 mod runner;
+mod whole;
 mod yaml;

@@ -24,3 +24,6 @@ mod holes;
 /// The comment, the status, the outputs.
 #[cfg(test)]
 mod publish;
+/// The threats of the design.
+#[cfg(test)]
+mod threats;

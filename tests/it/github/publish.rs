@@ -454,7 +454,7 @@ fn an_output_cannot_make_another() {
 
 /// The commands that a runner finds in what is printed: `::name …::` first in a line, `##[name]` anywhere; none while
 /// commands are stopped.
-fn commands(log: &str) -> Vec<String> {
+pub(super) fn commands(log: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut stopped: Option<String> = None;
     for line in log.lines() {
