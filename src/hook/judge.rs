@@ -1,6 +1,6 @@
 //! Judges command lines.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::flow::{hands_over, loosely};
 use super::names::{EVALUATORS, KEYWORDS, READERS, SHELLS, WRAPPERS, name_of};
@@ -28,7 +28,7 @@ const LONGEST_VALUE: usize = 4 << 10;
 struct Work {
     commands: usize,
     /// Values with a program in them, by the names of their variables.
-    variables: HashMap<String, String>,
+    variables: BTreeMap<String, String>,
 }
 
 /// Where a command stands.
@@ -170,12 +170,12 @@ fn assigned(words: &[Word], command: &[Word], work: &mut Work) -> Result<(), Ref
 }
 
 /// The words that a variable stands for, if it alone makes the command and its value is in the command line.
-fn stands_for(word: &Word, work: &Work) -> Result<Option<Vec<Word>>, Refusal> {
+fn stands_for(word: &Word, done: &Work) -> Result<Option<Vec<Word>>, Refusal> {
     let (ALONE, [Inner::Parameter(name)]) = (word.text.as_str(), word.inner.as_slice()) else {
         return Ok(None);
     };
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(name.len());
-    let Some(value) = name.get(..end).and_then(|name| work.variables.get(name)) else { return Ok(None) };
+    let Some(value) = name.get(..end).and_then(|name| done.variables.get(name)) else { return Ok(None) };
     if value.len() > LONGEST_VALUE {
         return Err(Refusal::unreadable());
     }
