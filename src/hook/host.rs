@@ -73,6 +73,9 @@ const SHELLS: [&str; 16] = [
 /// Arguments that hold a command, whatever the tool is called.
 const COMMANDS: [&str; 6] = ["command", "cmd", "commandLine", "command_line", "commands", "script"];
 
+/// Arguments that hold the words after a command.
+const ARGUMENTS: [&str; 3] = ["args", "arguments", "argv"];
+
 /// Arguments that hold what is typed into a shell that runs.
 const TYPED: [&str; 5] = ["input", "chars", "keys", "text", "data"];
 
@@ -125,6 +128,7 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
         return Ok(Call::Lines(vec![line.clone()]));
     }
     let names = COMMANDS.iter().chain(TYPED.iter().filter(|_| talks));
+    let list = ARGUMENTS.iter().find_map(|name| input.get(*name));
     let mut lines = Vec::new();
     for value in names.filter_map(|name| input.get(*name)) {
         match value {
@@ -141,6 +145,13 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
             }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => {}
         }
+    }
+    if let ([line], Some(Value::Array(items))) = (lines.as_slice(), list) {
+        let words =
+            items.iter().map(Value::as_str).collect::<Option<Vec<&str>>>().ok_or(CallError::Command)?;
+        let line =
+            words.iter().fold(line.clone(), |line, word| line + " '" + &word.replace('\'', "'\\''") + "'");
+        lines.push(line);
     }
     match lines.is_empty() {
         true if is_shell => Err(CallError::Command),

@@ -1,8 +1,15 @@
 //! Judges command lines.
 
-use super::program::{Place, Program, base, is_changing, judge};
+use std::collections::BTreeMap;
+
+use super::flow::{hands_over, loosely};
+use super::names::{EVALUATORS, KEYWORDS, READERS, SHELLS, WRAPPERS, name_of};
+use super::program::{Place, Program, is_changing, judge};
 use super::refusal::Refusal;
 use super::scan::{EXPANSION, Inner, Simple, Word, scan};
+
+/// A word that is one expansion.
+const ALONE: &str = "\u{1}";
 
 /// How deep command lines in command lines are read.
 const DEEPEST: usize = 24;
@@ -13,119 +20,29 @@ const LONGEST: usize = 256 << 10;
 /// Commands inside of one command line, with everything inside of those.
 const MOST: usize = 10_000;
 
-/// Words that stand before a command.
-const KEYWORDS: [&str; 12] =
-    ["if", "then", "elif", "else", "while", "until", "do", "!", "{", "coproc", "time", "&"];
-
-/// Programs that run the words after their options.
-const WRAPPERS: [&str; 27] = [
-    "sudo",
-    "doas",
-    "su",
-    "env",
-    "command",
-    "builtin",
-    "exec",
-    "nohup",
-    "nice",
-    "ionice",
-    "stdbuf",
-    "timeout",
-    "time",
-    "setsid",
-    "chroot",
-    "watch",
-    "strace",
-    "unbuffer",
-    "script",
-    "caffeinate",
-    "busybox",
-    "start",
-    "start-process",
-    "setarch",
-    "taskset",
-    "flock",
-    "ssh",
-];
-
-/// Shells: the argument of `-c` is a command line.
-const SHELLS: [&str; 11] =
-    ["sh", "bash", "dash", "zsh", "ksh", "ash", "fish", "pwsh", "powershell", "cmd", "nu"];
-
-/// Programs that make a command of their arguments.
-const EVALUATORS: [&str; 4] = ["eval", "iex", "invoke-expression", "trap"];
-
-/// Programs that run none of their arguments.
-const READERS: [&str; 64] = [
-    "echo",
-    "printf",
-    "cat",
-    "tee",
-    "grep",
-    "egrep",
-    "fgrep",
-    "rg",
-    "ag",
-    "ls",
-    "cd",
-    "pushd",
-    "popd",
-    "mkdir",
-    "touch",
-    "rm",
-    "cp",
-    "mv",
-    "ln",
-    "chmod",
-    "chown",
-    "which",
-    "type",
-    "whereis",
-    "man",
-    "info",
-    "test",
-    "[",
-    "[[",
-    "head",
-    "tail",
-    "less",
-    "more",
-    "wc",
-    "sort",
-    "uniq",
-    "cut",
-    "tr",
-    "diff",
-    "jq",
-    "yq",
-    "sed",
-    "file",
-    "stat",
-    "du",
-    "tree",
-    "export",
-    "declare",
-    "typeset",
-    "local",
-    "readonly",
-    "unset",
-    "for",
-    "case",
-    "select",
-    "function",
-    "read",
-    "gh",
-    "glab",
-    "code",
-    "vim",
-    "nano",
-    "bat",
-    "shellcheck",
-];
+/// The longest value of a variable that is looked into, bytes.
+const LONGEST_VALUE: usize = 4 << 10;
 
 /// What judging has done so far: it is bounded.
+#[derive(Default)]
 struct Work {
     commands: usize,
+    /// Values with a program in them, by the names of their variables.
+    variables: BTreeMap<String, String>,
+}
+
+/// Where a command stands.
+#[derive(Clone, Copy)]
+struct Around {
+    depth: usize,
+    /// Whether its command line mentions one of the programs.
+    mentioned: bool,
+}
+
+impl Around {
+    fn deeper(self) -> Self {
+        Around { depth: self.depth + 1, ..self }
+    }
 }
 
 /// Judges a command line as a shell would run it.
@@ -133,7 +50,8 @@ struct Work {
 /// # Errors
 /// It changes things without a judged plan, or that cannot be told.
 pub fn judge_line(line: &str) -> Result<(), Refusal> {
-    nested(line, 0, &mut Work { commands: 0 })
+    // A shell drops NUL.
+    nested(&line.replace('\0', ""), 0, &mut Work::default())
 }
 
 /// Judges one command by its words, as a program would get them.
@@ -141,13 +59,14 @@ pub fn judge_line(line: &str) -> Result<(), Refusal> {
 /// # Errors
 /// As [`judge_line`].
 pub fn judge_words(words: &[String]) -> Result<(), Refusal> {
+    let mentioned = words.iter().any(|word| Program::mentioned(word));
     let words: Vec<Word> = words.iter().map(|word| Word::plain(word)).collect();
-    let joined: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-    simple(&words, &joined.join(" "), 0, &mut Work { commands: 0 })
+    simple(&words, Around { depth: 0, mentioned }, &mut Work::default())
 }
 
 fn nested(line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
-    let unreadable = || if Program::mentioned(line) { Err(Refusal::unreadable()) } else { Ok(()) };
+    let around = Around { depth, mentioned: Program::mentioned(line) };
+    let unreadable = || if around.mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
     if depth > DEEPEST || line.len() > LONGEST {
         return unreadable();
     }
@@ -158,17 +77,14 @@ fn nested(line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
             return unreadable();
         }
         inner(command, depth, work)?;
-        simple(&command.words, line, depth, work)?;
+        simple(&command.words, around, work)?;
         for input in &command.inputs {
             if !is_reader(&command.words) {
                 nested(&input.text, depth + 1, work)?;
             }
         }
     }
-    if commands.iter().any(executes_input) && loosely(line) {
-        return Err(Refusal::piped());
-    }
-    Ok(())
+    if around.mentioned && hands_over(&commands) { Err(Refusal::piped()) } else { Ok(()) }
 }
 
 /// Commands that the shell runs to make the words of a command.
@@ -187,70 +103,138 @@ fn inner(command: &Simple, depth: usize, work: &mut Work) -> Result<(), Refusal>
     Ok(())
 }
 
-/// The words from the command on: without keywords and assignments.
-fn command_of(words: &[Word]) -> &[Word] {
+/// The words from the command on: without keywords and assignments, and without `function NAME`.
+pub(super) fn command_of(words: &[Word]) -> &[Word] {
     let before =
         |word: &Word| !word.quoted && (KEYWORDS.contains(&word.text.as_str()) || is_assignment(&word.text));
     let start = words.iter().position(|word| !before(word)).unwrap_or(words.len());
-    words.get(start..).unwrap_or_default()
+    let rest = words.get(start..).unwrap_or_default();
+    match rest {
+        [first, _, body @ ..] if !first.quoted && first.text == "function" => {
+            let start = body.iter().position(|word| !before(word)).unwrap_or(body.len());
+            body.get(start..).unwrap_or_default()
+        }
+        _ => rest,
+    }
 }
 
 fn is_assignment(word: &str) -> bool {
-    let Some((name, _)) = word.split_once('=') else { return false };
+    assignment(word).is_some()
+}
+
+/// The name and the value of `NAME=VALUE` and `NAME+=VALUE`.
+fn assignment(word: &str) -> Option<(&str, &str)> {
+    let (name, value) = word.split_once('=')?;
     let name = name.strip_suffix('+').unwrap_or(name);
     let start = name.chars().next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
-    start && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    (start && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')).then_some((name, value))
 }
 
-fn name_of(word: &Word) -> String {
-    let name = base(&word.text).to_ascii_lowercase();
-    name.strip_suffix(".exe").unwrap_or(&name).to_owned()
+/// Whether a command runs none of its arguments and nothing of what it reads.
+pub(super) fn is_reader(words: &[Word]) -> bool {
+    command_of(words).split_first().is_some_and(|(first, rest)| reads_only(&name_of(first), rest))
 }
 
-fn is_reader(words: &[Word]) -> bool {
-    command_of(words).first().is_none_or(|word| READERS.contains(&name_of(word).as_str()))
+/// The same of a program and its arguments.
+fn reads_only(name: &str, words: &[Word]) -> bool {
+    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.text.as_str()));
+    let escapes =
+        |word: &Word| word.text.trim_start_matches([':', '+']).starts_with('!') && loosely(&word.text);
+    match name {
+        "git" => !runs_others(words),
+        "gh" => !has(&["ssh"]) && !words.iter().any(escapes),
+        _ if name.starts_with("python") => has(&["-m"]) && has(&["pytest", "pip", "unittest", "mypy"]),
+        _ => READERS.contains(&name) && !words.iter().any(escapes),
+    }
 }
 
-/// Judges one command. `line` is the command line that it stands in.
-fn simple(words: &[Word], line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
-    let words = command_of(words);
+/// Variables whose value a program runs.
+fn is_run(name: &str) -> bool {
+    ["EDITOR", "PAGER", "COMMAND", "ENV", "VISUAL", "BROWSER", "ASKPASS"]
+        .iter()
+        .any(|end| name.ends_with(end))
+}
+
+/// Keeps what a command assigns. A value that the command after it runs is refused here.
+fn assigned(words: &[Word], command: &[Word], work: &mut Work) -> Result<(), Refusal> {
+    for word in words {
+        let Some((name, value)) = assignment(&word.text) else { continue };
+        if !command.is_empty() && is_run(name) && loosely(value) {
+            return Err(Refusal::piped());
+        }
+        if Program::mentioned(value) {
+            work.variables.insert(name.to_owned(), value.to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// The words that a variable stands for, if it alone makes the command and its value is in the command line.
+fn stands_for(word: &Word, done: &Work) -> Result<Option<Vec<Word>>, Refusal> {
+    let (ALONE, [Inner::Parameter(name)]) = (word.text.as_str(), word.inner.as_slice()) else {
+        return Ok(None);
+    };
+    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(name.len());
+    let Some(value) = name.get(..end).and_then(|name| done.variables.get(name)) else { return Ok(None) };
+    if value.len() > LONGEST_VALUE {
+        return Err(Refusal::unreadable());
+    }
+    Ok(Some(value.split_whitespace().map(Word::plain).collect()))
+}
+
+/// Judges one command.
+fn simple(all: &[Word], around: Around, work: &mut Work) -> Result<(), Refusal> {
+    let words = command_of(all);
+    assigned(all, words, work)?;
     let Some((first, rest)) = words.split_first() else { return Ok(()) };
-    if depth > DEEPEST {
+    if around.depth > DEEPEST {
         let mentioned = words.iter().any(|word| Program::mentioned(&word.text));
         return if mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
+    }
+    if let Some(mut value) = stands_for(first, work)? {
+        value.extend_from_slice(rest);
+        return simple(&value, around.deeper(), work);
+    }
+    if first.inner.iter().any(|inner| matches!(inner, Inner::Commands(text) if loosely(text))) {
+        return Err(Refusal::piped());
     }
     if let Some(program) = program_of(first) {
         return judge(program, rest, Place::Command);
     }
-    let name = name_of(first);
-    let name = name.as_str();
-    if first.is_dynamic() && Program::mentioned(line) && rest.iter().any(|word| is_changing(&word.text)) {
+    if first.is_dynamic()
+        && around.mentioned
+        && Program::ALL.iter().any(|program| judge(*program, rest, Place::Argument).is_err())
+    {
         return Err(Refusal::unreadable());
     }
-    if name == "tfgate" {
-        return tfgate(rest);
+    let name = name_of(first);
+    match name.as_str() {
+        "tfgate" => tfgate(rest),
+        "tfenv" | "tofuenv" if rest.first().is_some_and(|word| word.text == "exec") => {
+            judge(Program::Terraform, rest.get(1..).unwrap_or_default(), Place::Command)
+        }
+        name if SHELLS.contains(&name) => shell(name, rest, around, work),
+        name if EVALUATORS.contains(&name) => nested(&joined(rest), around.depth + 1, work),
+        name if reads_only(name, rest) => Ok(()),
+        // Only what follows `--` runs; before it are names of things.
+        "kubectl" | "oc" | "helm" => {
+            let at = rest.iter().position(|word| word.text == "--").unwrap_or(rest.len());
+            arguments(rest.get(at..).unwrap_or_default(), Place::Argument, around, work)
+        }
+        "xargs" | "parallel" => arguments(rest, Place::Appended, around, work),
+        name if WRAPPERS.contains(&name) => arguments(rest, Place::Command, around, work),
+        _ => arguments(rest, Place::Argument, around, work),
     }
-    if SHELLS.contains(&name) {
-        return shell(name, rest, depth, work);
-    }
-    if EVALUATORS.contains(&name) {
-        return nested(&joined(rest), depth + 1, work);
-    }
-    if name == "git" && !runs_others(rest) || READERS.contains(&name) {
-        return Ok(());
-    }
-    let place = match name {
-        "xargs" | "parallel" => Place::Appended,
-        _ if WRAPPERS.contains(&name) => Place::Command,
-        _ => Place::Argument,
-    };
-    arguments(rest, place, line, depth, work)
 }
 
 /// Arguments of a program that may run them.
-fn arguments(words: &[Word], place: Place, line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
+fn arguments(words: &[Word], place: Place, around: Around, work: &mut Work) -> Result<(), Refusal> {
     for (index, word) in words.iter().enumerate() {
         let rest = words.get(index + 1..).unwrap_or_default();
+        if let (Place::Command, Some(mut value)) = (place, stands_for(word, work)?) {
+            value.extend_from_slice(rest);
+            return simple(&value, around.deeper(), work);
+        }
         if let Some(program) = program_of(word) {
             work.commands += 256;
             if work.commands > MOST {
@@ -264,7 +248,7 @@ fn arguments(words: &[Word], place: Place, line: &str, depth: usize, work: &mut 
             tfgate(rest)?;
         } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
             // The rest is a command of its own, and nothing after it is looked at twice.
-            return simple(words.get(index..).unwrap_or_default(), line, depth + 1, work);
+            return simple(words.get(index..).unwrap_or_default(), around.deeper(), work);
         } else if word.text.contains([' ', '\t', '\n', '(', '[', ',', ';', '&', '|', '='])
             && loosely(&word.text)
         {
@@ -288,7 +272,7 @@ fn program_of(word: &Word) -> Option<Program> {
     inside.chain(around).find_map(Program::named)
 }
 
-fn shell(name: &str, words: &[Word], depth: usize, work: &mut Work) -> Result<(), Refusal> {
+fn shell(name: &str, words: &[Word], around: Around, work: &mut Work) -> Result<(), Refusal> {
     let is_script = |word: &Word| {
         let text = word.text.to_ascii_lowercase();
         match name {
@@ -302,20 +286,22 @@ fn shell(name: &str, words: &[Word], depth: usize, work: &mut Work) -> Result<()
     };
     let Some(at) = words.iter().position(is_script) else {
         // A script in a file is out of reach; PowerShell takes commands without an option.
-        return arguments(words, Place::Argument, "", depth, work);
+        return arguments(words, Place::Argument, around, work);
     };
     let script = words.get(at + 1..).unwrap_or_default();
     if matches!(name, "cmd" | "pwsh" | "powershell") {
-        return nested(&joined(script), depth + 1, work);
+        return nested(&joined(script), around.depth + 1, work);
     }
     // What is not the script are its arguments: `sh -c '"$@"' sh terraform apply`.
     let options = script.iter().take_while(|word| word.text.starts_with('-')).count();
     let (before, rest) = script.split_at(options);
     let Some((script, rest)) = rest.split_first() else { return Ok(()) };
     for word in before.iter().chain([script]) {
-        nested(&word.text, depth + 1, work)?;
+        nested(&word.text, around.depth + 1, work)?;
     }
-    arguments(rest, Place::Command, "", depth, work)
+    // `sh -c '$0 apply' terraform`
+    let appends = script.text.split_whitespace().any(is_changing);
+    arguments(rest, if appends { Place::Appended } else { Place::Command }, around, work)
 }
 
 fn joined(words: &[Word]) -> String {
@@ -333,47 +319,10 @@ fn runs_others(words: &[Word]) -> bool {
     let runs = |word: &Word| {
         let text = word.text.as_str();
         matches!(text, "run" | "foreach" | "-x" | "--exec" | "filter-branch")
-            || text.contains('!')
+            || text.starts_with('!')
+            || text.contains("=!")
             || text.starts_with("--exec=")
     };
-    words.iter().any(runs)
-}
-
-/// Whether a command runs what it reads.
-fn executes_input(command: &Simple) -> bool {
-    let words = command_of(&command.words);
-    let mut names = words.iter().map(name_of);
-    let Some(first) = names.next() else { return false };
-    let first = if WRAPPERS.contains(&first.as_str()) {
-        names.find(|name| is_executor(name)).unwrap_or(first)
-    } else {
-        first
-    };
-    is_executor(&first) || (matches!(first.as_str(), "source" | ".") && words.len() > 1)
-}
-
-fn is_executor(name: &str) -> bool {
-    SHELLS.contains(&name)
-        || EVALUATORS.contains(&name)
-        || matches!(
-            name,
-            "xargs" | "parallel" | "python" | "python3" | "perl" | "ruby" | "node" | "at" | "batch"
-        )
-}
-
-/// Whether a text has a command in it that changes things, whatever stands around it.
-fn loosely(text: &str) -> bool {
-    if !Program::mentioned(text) {
-        return false;
-    }
-    let parts = text.split(|c: char| c.is_whitespace() || "\"'`,()[]{};&|<>$=!\\".contains(c));
-    let words: Vec<Word> = parts.filter(|part| !part.is_empty()).map(Word::plain).collect();
-    let mut looked = 0;
-    words.iter().enumerate().any(|(index, word)| {
-        let Some(program) = Program::named(&word.text) else { return false };
-        looked += 1;
-        let rest = words.get(index + 1..).unwrap_or_default();
-        let rest = rest.get(..rest.len().min(12)).unwrap_or_default();
-        looked > 256 || judge(program, rest, Place::Argument).is_err()
-    })
+    let set = |pair: &[Word]| matches!(pair, [option, value] if option.text == "-c" && loosely(&value.text));
+    words.iter().any(runs) || words.windows(2).any(set)
 }

@@ -7,8 +7,10 @@
 //!
 //! It must not know files, the environment or policies.
 
+mod flow;
 mod host;
 mod judge;
+mod names;
 mod program;
 mod refusal;
 mod scan;

@@ -86,8 +86,19 @@ const CHANGING: [&str; 10] = [
     "push",
 ];
 
+/// The same of two words.
+const CHANGING_BELOW: [(&str, &str); 7] = [
+    ("state", "rm"),
+    ("state", "mv"),
+    ("state", "replace-provider"),
+    ("workspace", "delete"),
+    ("backend", "delete"),
+    ("backend", "migrate"),
+    ("backend", "bootstrap"),
+];
+
 impl Program {
-    const ALL: [Program; 3] = [Program::Terraform, Program::Tofu, Program::Terragrunt];
+    pub(super) const ALL: [Program; 3] = [Program::Terraform, Program::Tofu, Program::Terragrunt];
 
     /// What it is called.
     pub(super) fn name(self) -> &'static str {
@@ -101,7 +112,10 @@ impl Program {
     /// The program that a word names: by a path, with a version, as the image of a container.
     pub(super) fn named(word: &str) -> Option<Self> {
         let last = base(word).to_ascii_lowercase();
+        // `nixpkgs#terraform`
+        let last = last.rsplit('#').next().unwrap_or_default();
         let last = last.split([':', '@']).next().unwrap_or_default();
+        let last = if last == "opentofu" { "tofu" } else { last };
         let last = [".exe", ".cmd", ".bat"].iter().find_map(|end| last.strip_suffix(end)).unwrap_or(last);
         Program::ALL.into_iter().find(|program| {
             let rest = last.strip_prefix(program.name());
@@ -141,6 +155,16 @@ pub(super) fn is_changing(word: &str) -> bool {
     CHANGING.contains(&word)
 }
 
+/// Whether an option of `init` copies the state to another backend.
+fn moves_state(word: &Word) -> bool {
+    let option = word.text.strip_prefix("--").or_else(|| word.text.strip_prefix('-'));
+    let (name, value) = option.map_or(("", None), |option| match option.split_once('=') {
+        Some((name, value)) => (name, Some(value)),
+        None => (option, None),
+    });
+    matches!(name, "migrate-state" | "force-copy") && value != Some("false")
+}
+
 /// Judges the words after the name of a program.
 pub(super) fn judge(program: Program, words: &[Word], place: Place) -> Result<(), Refusal> {
     let helps = |word: &Word| matches!(word.text.as_str(), "-h" | "-help" | "--help");
@@ -178,6 +202,9 @@ fn terraform(program: Program, words: &[Word], place: Place) -> Result<(), Refus
         }),
     };
     match first.text.as_str() {
+        "init" if words.iter().any(moves_state) => {
+            Err(Refusal::changes(program, "init -migrate-state", None))
+        }
         "state" => below(&["list", "show", "pull", "identities"]),
         "workspace" | "env" => below(&["list", "show", "select", "new"]),
         safe if SAFE.contains(&safe) => Ok(()),
@@ -186,10 +213,17 @@ fn terraform(program: Program, words: &[Word], place: Place) -> Result<(), Refus
             let known = CHANGING.iter().find(|known| **known == changing).copied().unwrap_or("apply");
             Err(Refusal::changes(program, known, file))
         }
-        _ if place == Place::Argument => match plain.find(|word| is_changing(&word.text)).or(second) {
-            Some(word) if is_changing(&word.text) => Err(Refusal::unknown(program)),
-            _ => Ok(()),
-        },
+        _ if place == Place::Argument => {
+            let words: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+            let pairs = words
+                .windows(2)
+                .any(|pair| matches!(pair, [group, below] if CHANGING_BELOW.contains(&(*group, *below))));
+            if pairs || words.iter().any(|word| is_changing(word)) {
+                Err(Refusal::unknown(program))
+            } else {
+                Ok(())
+            }
+        }
         _ => Err(Refusal::unknown(program)),
     }
 }
@@ -202,15 +236,10 @@ fn terragrunt(words: &[Word], place: Place) -> Result<(), Refusal> {
     if let Some(changing) = CHANGING.iter().find(|changing| has(changing)) {
         return Err(Refusal::changes(program, changing, None));
     }
-    for (group, changing) in [
-        ("state", "rm"),
-        ("state", "mv"),
-        ("state", "replace-provider"),
-        ("workspace", "delete"),
-        ("backend", "delete"),
-        ("backend", "migrate"),
-        ("backend", "bootstrap"),
-    ] {
+    if has("init") && words.iter().any(moves_state) {
+        return Err(Refusal::changes(program, "init -migrate-state", None));
+    }
+    for (group, changing) in CHANGING_BELOW {
         if has(group) && has(changing) {
             return Err(Refusal::changes(program, &format!("{group} {changing}"), None));
         }

@@ -5,6 +5,9 @@
 /// What stands in a word for an expansion. A command line that holds it counts as one that holds an expansion.
 pub(super) const EXPANSION: char = '\u{1}';
 
+/// Redirections of more than one character.
+const OPERATORS: [&str; 10] = ["<<", "<<<", "<<-", "<&", "<>", ">>", ">&", ">|", ">&-", "<&-"];
+
 /// A word, without its quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Word {
@@ -32,6 +35,8 @@ pub(super) struct Simple {
     pub(super) words: Vec<Word>,
     /// What it gets on standard input from the command line itself, and the targets of redirections.
     pub(super) inputs: Vec<Input>,
+    /// Whether the next command reads what it writes.
+    pub(super) piped: bool,
 }
 
 /// A text on the standard input of a command.
@@ -39,6 +44,8 @@ pub(super) struct Simple {
 pub(super) struct Input {
     /// The text.
     pub(super) text: String,
+    /// The file of a redirection, empty for a text.
+    pub(super) target: String,
     /// Commands that the shell runs to make it.
     pub(super) inner: Vec<Inner>,
 }
@@ -123,7 +130,8 @@ impl<'t> Scanner<'t> {
                 }
                 ' ' | '\t' | '\r' => self.end_word(),
                 '&' if self.rest.peek() == Some(&'>') => self.end_word(),
-                ';' | '&' | '|' | '(' | ')' => self.end_command(),
+                '|' => self.pipe(),
+                ';' | '&' | '(' | ')' => self.end_command(),
                 '<' | '>' => self.redirection(c)?,
                 '#' if self.word.is_none() => {
                     while self.rest.peek().is_some_and(|c| *c != '\n') {
@@ -157,9 +165,13 @@ impl<'t> Scanner<'t> {
         match std::mem::take(&mut self.next) {
             Next::Argument => self.command.words.push(word),
             Next::Target => {
-                self.command.inputs.push(Input { text: String::new(), inner: word.inner });
+                let target = word.text;
+                self.command.inputs.push(Input { text: String::new(), target, inner: word.inner });
             }
-            Next::Text => self.command.inputs.push(Input { text: word.text, inner: word.inner }),
+            Next::Text => {
+                let target = String::new();
+                self.command.inputs.push(Input { text: word.text, target, inner: word.inner });
+            }
             Next::End { tabs } => self.pending.push(Pending {
                 command: self.commands.len(),
                 end: word.text,
@@ -173,11 +185,19 @@ impl<'t> Scanner<'t> {
         self.end_word();
         self.next = Next::Argument;
         // An empty one may be what a here-document belongs to.
-        let awaited = self.pending.iter().any(|pending| pending.command == self.commands.len());
+        let awaited = self.pending.last().is_some_and(|pending| pending.command == self.commands.len());
         let command = std::mem::take(&mut self.command);
         if awaited || command != Simple::default() {
             self.commands.push(command);
         }
+    }
+
+    /// `|` and `|&`; `||` is none.
+    fn pipe(&mut self) {
+        if self.rest.next_if_eq(&'|').is_none() {
+            self.command.piped = true;
+        }
+        self.end_command();
     }
 
     fn escape(&mut self) {
@@ -362,8 +382,11 @@ impl<'t> Scanner<'t> {
         }
         self.end_word();
         let mut operator = String::from(first);
-        while let Some(c) = self.rest.next_if(|c| "<>&|-".contains(*c)) {
-            // Only a here-document takes the dash; elsewhere it begins a word.
+        // What makes no operator begins a word or ends the command.
+        while let Some(c) = self.rest.next_if(|c| {
+            let longer = format!("{operator}{c}");
+            OPERATORS.contains(&longer.as_str())
+        }) {
             operator.push(c);
         }
         if self.rest.peek() == Some(&'(') && !operator.ends_with(['&', '|', '-']) {
@@ -408,7 +431,7 @@ impl<'t> Scanner<'t> {
             }
             let inner = if literal { Vec::new() } else { expansions(&text)? };
             if let Some(command) = self.commands.get_mut(command) {
-                command.inputs.push(Input { text, inner });
+                command.inputs.push(Input { text, target: String::new(), inner });
             }
         }
         Ok(())

@@ -95,6 +95,28 @@ fn depth_and_length_cost_no_stack_and_little_time() {
     assert!(judge_line(&format!("ls {}", "x".repeat(300_000))).is_ok());
 }
 
+#[test]
+fn many_of_anything_cost_little_time() {
+    let began = std::time::Instant::now();
+    for line in [
+        format!("terraform; {}", "$a;".repeat(80_000)),
+        format!("{} terraform", "<<a;".repeat(60_000)),
+        format!("T='{}'; {}", "terraform ".repeat(400), "$T;".repeat(60_000)),
+        format!("{} sh", "terraform x|".repeat(20_000)),
+        format!("git {}", "-c terraform=apply ".repeat(13_000)),
+        format!("{} terraform", "eval ".repeat(50_000)),
+    ] {
+        let _ = judge_line(&line);
+    }
+    assert!(began.elapsed() < std::time::Duration::from_secs(50), "{:?}", began.elapsed());
+}
+
+#[test]
+fn a_character_that_the_shell_drops_hides_nothing() {
+    assert!(judge_line("terra\0form apply").is_err());
+    assert!(judge_line("sh -c 'terraform app\0ly'").is_err());
+}
+
 fn hook(arguments: &[&str], input: &str) -> Ran {
     tfgate(&[&["hook"], arguments].concat(), input.as_bytes())
 }
@@ -160,6 +182,9 @@ fn calls_of_other_tools_pass_and_words_are_judged() {
         ("shell", json!({ "command": ["bash", "-lc", "terraform plan"] }), false),
         ("exec_command", json!({ "cmd": "tofu destroy" }), true),
         ("mcp__runner__run", json!({ "command": "terraform apply" }), true),
+        ("mcp__runner__run", json!({ "command": "terraform", "args": ["apply", "it's"] }), true),
+        ("mcp__runner__run", json!({ "command": "terraform", "args": ["plan"] }), false),
+        ("mcp__runner__run", json!({ "command": "bash", "arguments": ["-c", "terraform apply"] }), true),
         ("send_to_terminal", json!({ "input": "terraform apply\n" }), true),
         ("write_stdin", json!({ "chars": "terraform apply\n" }), true),
     ] {

@@ -367,35 +367,36 @@ fn while_terraform_runs_a_signal_is_its_own() {
 #[cfg(feature = "github")]
 #[test]
 fn an_issue_gets_the_record_or_nothing_is_applied() {
-    let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", server.server_addr());
-    let taken = std::thread::spawn(move || {
-        let mut asked = Vec::new();
-        for (status, answer) in [
-            (201, "{\"number\":7,\"html_url\":\"https://github.com/o/r/issues/7\"}"),
-            (422, "{\"message\":\"no\"}"),
-        ] {
-            let mut request = server.recv().unwrap();
-            let mut body = String::new();
-            request.as_reader().read_to_string(&mut body).unwrap();
-            asked.push((format!("{} {}", request.method(), request.url()), body));
-            request.respond(tiny_http::Response::from_string(answer).with_status_code(status)).unwrap();
-        }
-        asked
-    });
-    let environment =
-        [("GITHUB_API_URL", url.as_str()), ("GITHUB_TOKEN", "t0ken"), ("GITHUB_REPOSITORY", "o/r")];
+    use crate::github::fake::{ADMIN, Fake, Fault, READ_ONLY, TOKEN, What};
+    let fake = Fake::start(|_| {});
+    let url = fake.url();
     let reason = "``` @everyone <img src=x>";
-    for expected in [0, 2] {
+    let run = |token: &str| {
+        let environment =
+            [("GITHUB_API_URL", url.as_str()), ("GITHUB_TOKEN", token), ("GITHUB_REPOSITORY", "acme/infra")];
         let folder = folder(DENIES);
         let ran = apply_with(&folder, &environment, &["--issue", "--break-glass", reason, "tfplan"]);
-        assert_eq!((ran.code, applied(&folder)), (expected, expected == 0), "{ran:?}");
-        assert!(!ran.said().contains("t0ken"));
-    }
-    let (asked, body) = taken.join().unwrap().swap_remove(0);
-    assert_eq!(asked, "POST /repos/o/r/issues");
-    let body: Value = serde_json::from_str(&body).unwrap();
+        assert_eq!(ran.code == 0, applied(&folder), "{ran:?}");
+        assert!(!ran.said().contains(token), "{ran:?}");
+        ran.code
+    };
+    assert_eq!(run(ADMIN), 0);
+    let requests = fake.take_requests();
+    let lines: Vec<String> = requests.iter().map(crate::github::fake::Recorded::line).collect();
+    assert_eq!(lines, ["POST /repos/acme/infra/issues"]);
+    assert_eq!(fake.world(|world| world.repository.issues.len()), 1);
+    let body = requests[0].body.as_ref().unwrap();
     let text = body["body"].as_str().unwrap();
     // The fence is longer than any run of backticks in the record, so nothing gets out of it.
     assert!(text.contains("````json\n") && text.trim_end().ends_with("\n````"), "{text}");
+    for token in [TOKEN, READ_ONLY] {
+        assert_eq!(run(token), 2, "without `issues: write`");
+    }
+    fake.world(|world| {
+        let broken = What::status(500, "Server Error");
+        world.faults.push(Fault::new("POST", "/repos/acme/infra/issues", broken).always());
+    });
+    assert_eq!(run(ADMIN), 2);
+    assert_eq!(fake.world(|world| world.repository.issues.len()), 1);
+    fake.finish();
 }

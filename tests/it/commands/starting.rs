@@ -1,6 +1,6 @@
 //! `tfgate init`, `completions` and `man`.
 
-use crate::support::{Folder, Ran, plan, tfgate_in};
+use crate::support::{Folder, Ran, plan, root, tfgate_in};
 
 fn init(folder: &Folder, arguments: &[&str]) -> Ran {
     tfgate_in(folder.path(), &[], &[&["init"], arguments].concat(), b"")
@@ -88,6 +88,34 @@ fn nothing_is_overwritten_and_nothing_half_written() {
     folder.write("plan.json", "{}");
     assert_eq!(init(&folder, &["plan.json"]).code, 2);
     assert!(!folder.path().join(".tfgate").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_written_before_an_error_is_removed() {
+    let folder = Folder::new();
+    std::os::unix::fs::symlink("absent/folder", folder.at(".github")).unwrap();
+    let ran = init(&folder, &[]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.unwrapped().contains("nothing was written: failed to write"), "{ran:?}");
+    assert!(!folder.path().join(".tfgate").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_comes_while_the_plan_is_read_is_not_overwritten() {
+    let folder = Folder::new();
+    folder.write("tfplan", std::fs::read(root().join("testdata/defects/binary_plan.tfplan")).unwrap());
+    folder.write("bin/plan.json", plan("aws_delete_db"));
+    let own = folder.at(".tfgate");
+    let script =
+        format!("mkdir -p {own}\necho mine > {own}/protect.policytest.hcl\ncat \"${{0%/*}}/plan.json\"\n");
+    folder.write("bin/terraform.sh", script);
+    std::os::unix::fs::symlink(root().join("testdata/fake_terraform"), folder.at("bin/terraform")).unwrap();
+    let ran = tfgate_in(folder.path(), &[("PATH", &folder.at("bin"))], &["init", "tfplan"], b"");
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert_eq!(folder.read(".tfgate/protect.policytest.hcl"), "mine\n");
+    assert!(!folder.path().join(".tfgate/protect.gate.hcl").exists(), "what was written before is removed");
 }
 
 #[test]
