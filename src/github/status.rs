@@ -151,7 +151,12 @@ fn passed(report: &Report) -> Vec<String> {
     if report.stacks.is_empty() {
         return vec!["no stacks changed".to_owned()];
     }
+    let by_environment =
+        report.review.as_ref().is_some_and(|review| review.approvals == ApprovalMode::Environment);
     let would = match report.verdict {
+        Verdict::NeedsApproval if by_environment && !report.observe => {
+            Some("left to the reviewers of the environment")
+        }
         Verdict::NeedsApproval => Some("would need approval, and blocks nothing here"),
         Verdict::Fail | Verdict::Error => Some("would block, and blocks nothing here"),
         Verdict::Pass => None,
