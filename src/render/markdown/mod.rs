@@ -140,8 +140,12 @@ fn number(report: &Report) -> String {
 
 /// What nothing brings back in any of several stacks, above everything that takes long to read.
 fn lost_somewhere(report: &Report, cut: Cut) -> Option<String> {
-    let of_stack = |stack| words::lost_for_good(stack).into_iter();
-    let names: Vec<_> = report.stacks.iter().flat_map(of_stack).map(prose::name_span).collect();
+    let mut names = Vec::new();
+    for stack in &report.stacks {
+        let place = prose::name_span(&stack.name);
+        let lost = words::lost_for_good(stack);
+        names.extend(lost.into_iter().map(|address| format!("{} in {place}", prose::name_span(address))));
+    }
     (!names.is_empty()).then(|| lost(&names, cut))
 }
 

@@ -218,7 +218,11 @@ fn a_matrix_of_sixty_stacks_has_one_comment_and_one_status() {
     );
     let (top, _) =
         flow.comment().split_once("<table>").map(|(a, b)| (a.to_owned(), b.len())).expect("a table");
-    assert!(top.contains("NO WAY BACK") && top.contains("1 approving review"), "{top}");
+    assert!(
+        top.contains("NO WAY BACK** for 1 object: `aws_db_instance.main` in `stacks/s07`\n")
+            && top.contains("1 approving review"),
+        "{top}"
+    );
     assert!(flow.comment().contains("✅ 59 stacks without changes"), "{}", flow.comment());
     assert!(flow.status().starts_with("pending: waiting for 1 approval"), "{}", flow.status());
     flow.approve("bob");
