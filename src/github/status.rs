@@ -166,12 +166,12 @@ fn passed(report: &Report) -> Vec<String> {
     if report.stacks.is_empty() {
         return vec!["no stacks changed".to_owned()];
     }
-    let environment = report.review.as_ref().is_some_and(|of| of.approvals == ApprovalMode::Environment);
-    if environment && report.verdict == Verdict::NeedsApproval {
-        let words = "a reviewer of the environment decides before apply".to_owned();
-        return std::iter::once(words).chain(shown_set(report)).collect();
-    }
+    let by_environment =
+        report.review.as_ref().is_some_and(|review| review.approvals == ApprovalMode::Environment);
     let would = match report.verdict {
+        Verdict::NeedsApproval if by_environment && !report.observe => {
+            Some("left to the reviewers of the environment")
+        }
         Verdict::NeedsApproval => Some("would need approval, and blocks nothing here"),
         Verdict::Fail | Verdict::Error => Some("would block, and blocks nothing here"),
         Verdict::Pass => None,

@@ -9,7 +9,7 @@ use super::words;
 use crate::report::plural::count;
 use crate::report::{
     ApprovalEntry, ApprovalMode, ChangeSet, FindingEntry, FindingOutcome, Preview, Report, Review,
-    StackReport, change_set,
+    StackReport, Verdict, change_set,
 };
 
 /// Digits of a commit that are shown.
@@ -95,11 +95,34 @@ pub(super) fn policy_source(review: &Review) -> Option<Line> {
     })
 }
 
+/// `Waiting for 1 approval`, where reviews of a pull request are all that is missing.
+pub(super) fn waiting(report: &Report) -> Option<String> {
+    let review = report.review.as_ref()?;
+    let waits = report.error.is_none() && report.verdict == Verdict::NeedsApproval && !report.observe;
+    let by_review = review.approvals == ApprovalMode::Review && review.number.is_some();
+    (waits && by_review && review.missing > 0)
+        .then(|| format!("Waiting for {}", approvals(review.missing, "approval", "approvals")))
+}
+
+fn approvals(number: u32, one: &str, many: &str) -> String {
+    count(usize::try_from(number).unwrap_or(usize::MAX), one, many)
+}
+
 /// Findings that the same people can approve.
 struct Need<'r> {
     approvals: u32,
     approvers: &'r [String],
     addresses: Vec<&'r str>,
+}
+
+impl Need<'_> {
+    /// Whether those who give another one give this one with it.
+    fn is_part_of(&self, other: &Need<'_>) -> bool {
+        let stricter = (other.approvals, !other.approvers.is_empty()) > (self.approvals, false);
+        self.approvers.is_empty()
+            && stricter
+            && self.addresses.iter().all(|address| other.addresses.contains(address))
+    }
 }
 
 /// How what waits is approved, and who approved what does not wait any more. At most this many names in each list.
@@ -111,6 +134,11 @@ pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
     let mut lines = Vec::new();
     if !waiting.is_empty() {
         match review.approvals {
+            ApprovalMode::Review if review.number.is_none() => lines.push(
+                Line::default()
+                    .strong("Nobody can approve it here")
+                    .words(": only reviews of a pull request count."),
+            ),
             ApprovalMode::Review => lines.extend(needed(review, &waiting, names)),
             ApprovalMode::Environment => lines.push(
                 Line::of("The reviewers of the deployment environment approve it: the job with that ")
@@ -156,6 +184,10 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
             }),
         }
     }
+    let implied: Vec<bool> =
+        needs.iter().map(|need| needs.iter().any(|other| need.is_part_of(other))).collect();
+    let mut implied = implied.into_iter();
+    needs.retain(|_| implied.next() == Some(false));
     let mut lines: Vec<Line> = needs.iter().take(GROUPS).map(|need| need_line(review, need, names)).collect();
     if needs.len() > GROUPS {
         lines.push(Line::of("And more: the JSON report has who can approve each finding."));
@@ -168,20 +200,19 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
     }
     if review.missing > 0 && (needs.len() != 1 || needs.iter().any(|need| need.approvals != review.missing)) {
         let most = if needs.len() > 1 { ", for the finding that misses the most." } else { "." };
-        let number = count(usize::try_from(review.missing).unwrap_or(usize::MAX), "approval", "approvals");
+        let number = approvals(review.missing, "approval", "approvals");
         lines.push(Line::of("Still missing: ").strong(&number).words(most));
     }
     lines
 }
 
 fn need_line(review: &Review, need: &Need<'_>, names: usize) -> Line {
-    let number = usize::try_from(need.approvals).unwrap_or(usize::MAX);
     let who = if need.approvals == 1 { "somebody" } else { "people" };
     let mut line = Line::default()
-        .strong(&count(number, "approving review", "approving reviews"))
+        .strong(&approvals(need.approvals, "approving review", "approving reviews"))
         .words(" on commit ")
         .name(&short(&review.head, COMMIT))
-        .words(&format!(" by {who} other than the author and the committers"));
+        .words(&format!(" by {who} with write access other than the author and the committers"));
     if !need.approvers.is_empty() {
         let approvers: Vec<&str> = need.approvers.iter().map(String::as_str).collect();
         line = line.words(", out of ").names(&approvers, names, ("approver", "approvers"));
@@ -214,8 +245,10 @@ fn set(review: &Review, set: &ChangeSet) -> Option<Line> {
     let digest = set.digest()?;
     let line = Line::of("Change set ").name(&short(&digest, SET));
     Some(match review.approvals {
-        ApprovalMode::Review => line.words(". A new push or another change set needs a new review."),
-        ApprovalMode::Environment | ApprovalMode::Off => line.words("."),
+        ApprovalMode::Review if review.number.is_some() => {
+            line.words(". A new push or another change set needs a new review.")
+        }
+        ApprovalMode::Review | ApprovalMode::Environment | ApprovalMode::Off => line.words("."),
     })
 }
 

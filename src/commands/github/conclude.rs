@@ -90,8 +90,10 @@ impl Conclusion<'_> {
                 pull.number
             ),
             Some(Err(error)) => not_written("status", "statuses: write", &error),
-            None => "Without `--status true` the change set cannot be shown, and nobody can approve it."
-                .to_owned(),
+            None => {
+                "This job writes no status, so nobody can approve this here: open a pull request, if need be with an empty commit, let somebody approve the change set that its plan shows, and merge it."
+                    .to_owned()
+            }
         };
         notice(report, &text);
     }
@@ -224,7 +226,7 @@ fn comment_body(report: &Report) -> String {
 }
 
 /// Says something on standard error and in what is still to be written.
-fn notice(report: &mut Report, text: &str) {
+pub(super) fn notice(report: &mut Report, text: &str) {
     output::complain("warning", text);
     if let Some(review) = &mut report.review {
         review.notices.push(text.to_owned());

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::super::output;
 use super::super::progress::Progress;
 use super::super::saved as files_of_reports;
-use super::conclude::Conclusion;
+use super::conclude::{Conclusion, notice};
 use super::session::{Found, Ground, Session, Subject};
 use super::{approvals, judge, superseded};
 use crate::approval::{self, Proof};
@@ -14,8 +14,9 @@ use crate::cli::GateArgs;
 use crate::exit::ExitStatus;
 use crate::github::status::Log;
 use crate::github::{Api, ApiError, MergeGroup, PullRequest};
+use crate::policy::Level;
 use crate::render::Verbosity;
-use crate::report::{ApprovalMode, ChangeSet, Expected, Part, Report, Verdict, change_set};
+use crate::report::{ApprovalMode, ChangeSet, Expected, Part, Report, Verdict, change_set, reassess};
 
 /// Commits of a merge group whose pull requests are asked for; more is no group that a queue makes.
 const COMMITS: usize = 100;
@@ -59,7 +60,26 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
             conclusion.ask(pulls, &mut report);
         }
     }
+    if approvals == ApprovalMode::Environment && !args.approved.is_empty() {
+        hold(&approved(&args.approved, &session), &mut report);
+    }
     Ok(conclusion.write(&mut report))
+}
+
+/// The reviewers of an environment agreed to what was saved. More than that is no yes, whoever approves the next run.
+fn hold(agreed: &[ChangeSet], report: &mut Report) {
+    let today = change_set(report);
+    if agreed.iter().any(|set| today.items.is_subset(&set.items)) {
+        return;
+    }
+    for stack in &mut report.stacks {
+        stack.rules.fail_on = stack.rules.fail_on.min(Level::Approve);
+    }
+    reassess(report);
+    if report.verdict == Verdict::NeedsApproval {
+        let text = "This plan needs approval for more than what was agreed to: run the whole workflow again, so that the reviewers of the environment see it.";
+        notice(report, text);
+    }
 }
 
 /// Applies what pull requests prove: for the change set of this moment, and for approved ones that it may be a part of.

@@ -52,6 +52,11 @@ pub(super) fn plans(
     if args.fail_on == LevelArg::Deny {
         bail!("`--fail-on deny` would weaken the verdict; expected `approve` or `warn`");
     }
+    if args.fail_on == LevelArg::Warn && args.approvals == ApprovalsArg::Environment {
+        bail!(
+            "`--fail-on warn` with `--approvals environment`: an environment approves nothing that only warns"
+        );
+    }
     let working_directory = &session.working_directory;
     let mut inputs = inputs::resolve(paths, &args.judging, working_directory)?;
     wanted.refuse_clashes(&inputs, working_directory)?;

@@ -113,14 +113,17 @@ fn action(step: &Value) -> Option<&str> {
     (name.split('/').nth(1)? == "tfgate").then_some(reference)
 }
 
-/// Whether a step judges a pull request.
+/// Whether a step judges a pull request and writes the status. One that only saves its verdict may be left out.
 fn judges(step: &Value) -> bool {
-    let mode = at(step, &["with", "mode"]).as_str().unwrap_or("pr");
+    let mode = at(step, &["with", "mode"]).as_str().unwrap_or("check");
     let calls = |script: &str| {
-        ["pr", "aggregate"].iter().any(|what| script.contains(&format!("tfgate github {what}")))
+        let words: Vec<&str> = script.split_whitespace().collect();
+        words.windows(2).any(|pair| matches!(pair, ["github", "pr" | "aggregate"]))
     };
-    (action(step).is_some() && !matches!(mode, "gate" | "drift"))
-        || at(step, &["run"]).as_str().is_some_and(calls)
+    let runs = action(step).is_some() && matches!(mode, "check" | "aggregate")
+        || at(step, &["run"]).as_str().is_some_and(calls);
+    let off = |value: &Value| value.as_str() == Some("false") || value == &Value::Bool(false);
+    runs && !off(at(step, &["with", "status"])) && !off(at(step, &["env", "TFGATE_STATUS"]))
 }
 
 /// Conditions that leave out no job that a run could need.

@@ -18,6 +18,7 @@ pub(super) use prose::link;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::review::waiting;
 use super::{Budget, Place, link, words};
 use crate::plan::PlanMode;
 use crate::report::plural::count;
@@ -86,11 +87,8 @@ fn compose(report: &Report, cut: Cut, place: Place) -> String {
     let mut parts = vec![crate::render::review::marker(report.review.as_ref(), kind, truncated)];
     if several {
         let mark = mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
-        let number = match report.stacks.len() {
-            0 => String::new(),
-            number => format!(" · {}", count(number, "stack", "stacks")),
-        };
-        parts.push(format!("### {mark} {}{number}", words::of_report(report)));
+        let verdict = waiting(report).unwrap_or_else(|| words::of_report(report).to_owned());
+        parts.push(format!("### {mark} {verdict}{}", number(report)));
         parts.extend(review::about(report));
         if let Some(error) = own_error(report) {
             parts.push(failure(error));
@@ -100,8 +98,9 @@ fn compose(report: &Report, cut: Cut, place: Place) -> String {
             parts.push(words::NO_STACKS.to_owned());
         }
         parts.extend(left_out(report, cut, place));
-        parts.extend(stacks::table(report, cut));
+        parts.extend(lost_somewhere(report, cut));
         parts.extend(review::all(report, cut));
+        parts.extend(stacks::table(report, cut));
         for stack in report.stacks.iter().take(cut.rows).filter(|stack| words::has_more(stack)) {
             if stack.verdict == Verdict::Pass {
                 folded(&mut parts, stack, cut);
@@ -113,6 +112,7 @@ fn compose(report: &Report, cut: Cut, place: Place) -> String {
         parts.extend(own_error(report).map(failure));
         for stack in &report.stacks {
             let beside = Beside {
+                waiting: waiting(report),
                 about: review::about(report),
                 notice: left_out(report, cut, place),
                 review: review::all(report, cut),
@@ -125,6 +125,28 @@ fn compose(report: &Report, cut: Cut, place: Place) -> String {
     text = text.replacen("-->\n\n", "-->\n", 1);
     text.push('\n');
     text
+}
+
+/// ` · 2 of 60 stacks`: those that are not a pass, where these are some of them.
+fn number(report: &Report) -> String {
+    let all = count(report.stacks.len(), "stack", "stacks");
+    let stopped = report.stacks.iter().filter(|stack| stack.verdict != Verdict::Pass).count();
+    match report.stacks.len() {
+        0 => String::new(),
+        number if stopped == 0 || stopped == number => format!(" · {all}"),
+        _ => format!(" · {stopped} of {all}"),
+    }
+}
+
+/// What nothing brings back in any of several stacks, above everything that takes long to read.
+fn lost_somewhere(report: &Report, cut: Cut) -> Option<String> {
+    let mut names = Vec::new();
+    for stack in &report.stacks {
+        let place = prose::name_span(&stack.name);
+        let lost = words::lost_for_good(stack);
+        names.extend(lost.into_iter().map(|address| format!("{} in {place}", prose::name_span(address))));
+    }
+    (!names.is_empty()).then(|| lost(&names, cut))
 }
 
 /// An error that is no stack's own.
@@ -144,13 +166,19 @@ fn folded(parts: &mut Vec<String>, stack: &StackReport, cut: Cut) {
 fn section(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, level: &str, beside: Beside) {
     let name =
         if stack.name.is_empty() { String::new() } else { format!(" · {}", prose::name_span(&stack.name)) };
-    parts.push(format!("{level} {}{name}", heading(stack)));
+    let heading = match &beside.waiting {
+        Some(waiting) => format!("{} {waiting}", mark(stack.verdict)),
+        None => heading(stack),
+    };
+    parts.push(format!("{level} {heading}{name}"));
     body(parts, stack, cut, beside);
 }
 
 /// What stands in the section of a stack, where it is the only one, about the whole report.
 #[derive(Default)]
 struct Beside {
+    /// What the heading says in place of the verdict.
+    waiting: Option<String>,
     /// Which policies judged.
     about: Option<String>,
     /// What the reader must know before the table.
@@ -234,12 +262,13 @@ fn failure(failure: &Failure) -> String {
 /// The line that nobody may miss, above the table.
 fn no_way_back(stack: &StackReport, cut: Cut) -> Option<String> {
     let names: Vec<_> = words::lost_for_good(stack).iter().map(|address| prose::name_span(address)).collect();
-    if names.is_empty() {
-        return None;
-    }
+    (!names.is_empty()).then(|| lost(&names, cut))
+}
+
+fn lost(names: &[String], cut: Cut) -> String {
     let number = count(names.len(), "object", "objects");
-    let names = prose::first_of(&names, FINAL.min(cut.rows));
-    Some(format!("> [!CAUTION]\n> **{}** for {number}: {names}", words::NO_WAY_BACK))
+    let names = prose::first_of(names, FINAL.min(cut.rows));
+    format!("> [!CAUTION]\n> **{}** for {number}: {names}", words::NO_WAY_BACK)
 }
 
 /// Names what is left out, and where it is.

@@ -19,7 +19,7 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
     if report.stacks.is_empty() {
         return None;
     }
-    let (loud, quiet): (Vec<_>, Vec<_>) = report.stacks.iter().partition(|stack| words::has_more(stack));
+    let (loud, quiet): (Vec<_>, Vec<_>) = report.stacks.iter().partition(|stack| !is_quiet(stack));
     let mut text = head(&[
         ("left", "Stack"),
         ("left", "Verdict"),
@@ -38,6 +38,17 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
     }
     text.push_str("</table>");
     Some(text)
+}
+
+/// Whether there is nothing to decide and nothing to apply. What else is known stands in the section of the stack.
+fn is_quiet(stack: &StackReport) -> bool {
+    stack.verdict == Verdict::Pass
+        && stack.findings.is_empty()
+        && stack.changes.is_empty()
+        && stack.outputs.is_empty()
+        && stack.deferred.is_empty()
+        && stack.invocations.is_empty()
+        && stack.overrides.is_empty()
 }
 
 fn row(stack: &StackReport) -> String {

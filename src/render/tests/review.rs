@@ -88,7 +88,11 @@ fn a_pass_that_people_gave_has_its_own_word() {
     assert!(rendered(&report, Format::Html).contains("<title>Approved · prod · tfgate</title>"));
     assert!(rendered(&report, Format::Sarif).contains("\"justification\": \"Approved by alice, frank.\""));
     let markdown = rendered(&fixtures::waiting(), Format::Markdown);
-    assert!(markdown.contains("### 🛑 Needs approval · `prod`"));
+    assert!(markdown.contains("### 🛑 Waiting for 1 approval · `prod`"));
+    let mut report = fixtures::waiting();
+    report.review.as_mut().unwrap().approvals = ApprovalMode::Off;
+    let markdown = rendered(&report, Format::Markdown);
+    assert!(markdown.contains("### 🛑 Needs approval · `prod`"), "nobody waits for what nobody can give");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::support::{files, text};
+
 use super::fake::{ADMIN, Access, Fake, Fault, GithubRan, Rights, TOKEN, What, World, example};
 
 const WORKFLOW: &str = ".github/workflows/tfgate.yml";
@@ -318,4 +320,44 @@ fn another_branch_may_be_asked_for() {
     let ran = fake.runner().token(ADMIN).run(&["github", "doctor", "--branch", "release/1"]);
     assert_eq!(ran.code, 1);
     assert!(ran.stdout.contains("acme/infra, branch release/1"), "{ran:?}");
+}
+
+/// The workflows that the documentation shows leave nothing to be said about workflows.
+#[test]
+fn the_example_workflows_are_as_they_should_be() {
+    let names: Vec<String> =
+        files("docs/examples/github").into_iter().map(|path| path.display().to_string()).collect();
+    assert!(names.len() >= 6, "{names:?}");
+    let place = |name: &String| format!(".github/workflows/{}", name.rsplit('/').next().unwrap_or_default());
+    for name in &names {
+        let fake = Fake::start(|world| {
+            protect(world);
+            let all = [(WORKFLOW, "on: push\njobs: {}\n".to_owned()), (place(name).as_str(), text(name))]
+                .map(|(path, text)| (path.to_owned(), text));
+            let all = all.each_ref().map(|(path, text)| (path.as_str(), text.as_str()));
+            world.repository.commit("main", "admin", &all);
+        });
+        let states = states(&fake, ADMIN);
+        let judges = ["pull-request", "matrix", "fork-comment"].iter().any(|part| name.contains(part));
+        let missing = if judges { &[][..] } else { &["job-runs"] };
+        assert_eq!(with(&states, "missing"), missing, "{name}: {states:?}");
+    }
+}
+
+/// A job that the program is piped into is one like that of the action, unless it leaves the status to another.
+#[test]
+fn a_job_that_pipes_the_plan_is_looked_at() {
+    let run = |condition: &str, status: &str| {
+        let fake = Fake::start(|world| {
+            protect(world);
+            let workflow = format!(
+                "on: pull_request\njobs:\n  gate:\n    {condition}steps:\n      - run: terraform show -json tfplan | \"$TFGATE_BIN\" github pr -\n        env:\n          TFGATE_STATUS: {status}\n"
+            );
+            world.repository.commit("main", "admin", &[(WORKFLOW, &workflow)]);
+        });
+        with(&states(&fake, ADMIN), "missing")
+    };
+    assert_eq!(run("", "'true'"), Vec::<String>::new());
+    assert_eq!(run("if: github.actor != 'x'\n    ", "'true'"), ["job-runs"]);
+    assert_eq!(run("", "'false'"), ["job-runs"], "nobody writes the status");
 }

@@ -97,6 +97,7 @@ fn assert_waiting(flow: &Flow, ran: &GithubRan) {
     let status = flow.status();
     assert!(status.starts_with("pending: waiting for 1 approval, change set "), "{status}");
     assert!(flow.comment().contains("aws_db_instance.main"));
+    assert!(flow.comment().contains("\n### 🛑 Waiting for 1 approval · "), "{}", flow.comment());
 }
 
 fn assert_approved(flow: &Flow, ran: &GithubRan, by: &str) {

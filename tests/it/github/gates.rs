@@ -48,6 +48,7 @@ fn a_merge_queue_takes_what_was_approved_and_waits_for_nobody() {
     let status = flow.status_of(&head);
     assert!(status.starts_with("failure: "), "a queue cannot wait: {status}");
     assert!(ran.summary.contains("out of the queue"), "{}", ran.summary);
+    assert!(ran.summary.contains("Nobody can approve it here") && !ran.summary.contains("approving review"));
     flow.fake.finish();
 }
 
@@ -69,6 +70,68 @@ fn apply_passes_with_the_approved_change_set_and_with_no_other() {
     flow.fake.finish();
 }
 
+/// A job that may apply does not write; what it says must lead to an approval all the same.
+#[test]
+fn a_gate_that_writes_no_status_says_how_the_rest_is_approved() {
+    let flow = approved();
+    flow.fake.world(|world| world.merge_pull(1, "alice"));
+    let ran = gate(&flow, FORGETS, &["--status", "false"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.summary.contains("open a pull request"), "{}", ran.summary);
+    flow.fake.world(|world| {
+        world.repository.branch("again", "main");
+        world.repository.commit("again", "alice", &[]);
+        world.open("alice", "again", "main");
+    });
+    let event = || Event::PullRequest { number: 2, action: "opened" };
+    assert_eq!(flow.judge(event(), FORGETS, &[]).code, 1);
+    flow.fake.world(|world| {
+        world.tick(60);
+        world.review(2, "bob", "APPROVED");
+    });
+    assert_eq!(flow.judge(event(), FORGETS, &[]).code, 0);
+    flow.fake.world(|world| world.merge_pull(2, "alice"));
+    assert_eq!(gate(&flow, FORGETS, &["--status", "false"]).code, 0);
+    flow.fake.finish();
+}
+
+#[test]
+fn approvals_by_an_environment_leave_the_answer_to_it() {
+    let flow = Flow::new();
+    let ran = flow.judge(flow.push(), DESTROYS, &["--approvals", "environment"]);
+    assert_eq!((ran.code, &*ran.outputs["approval-required"]), (0, "true"), "{ran:?}");
+    assert!(
+        flow.status().starts_with("success: left to the reviewers of the environment"),
+        "{}",
+        flow.status()
+    );
+    assert!(flow.comment().contains("### 🛑 Needs approval"), "{}", flow.comment());
+    flow.fake.finish();
+}
+
+/// The reviewers of an environment agreed to one plan, and the plan before the apply may be another one.
+#[test]
+fn what_nobody_agreed_to_in_the_environment_is_not_applied() {
+    let flow = Flow::new();
+    let folder = Folder::new();
+    let run = |plan_name: &str, more: &[&str]| {
+        gate(&flow, plan_name, &[&["--approvals", "environment", "--status", "false"], more].concat())
+    };
+    let [agreed, nothing] = ["agreed.json", "nothing.json"].map(|name| folder.at(name));
+    assert_eq!(run(DESTROYS, &["--output", &format!("json={agreed}")]).code, 0);
+    assert_eq!(run(CLEAN, &["--output", &format!("json={nothing}")]).code, 0);
+    assert_eq!(run(DESTROYS, &["--approved", &agreed]).code, 0);
+    assert_eq!(run(CLEAN, &["--approved", &agreed]).code, 0);
+    for saved in [agreed.as_str(), &nothing, "absent.json"] {
+        let ran = run(FORGETS, &["--approved", saved]);
+        assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{saved}: {ran:?}");
+        assert!(ran.summary.contains("run the whole workflow again"), "{}", ran.summary);
+    }
+    let ran = run(DESTROYS, &["--fail-on", "warn"]);
+    assert_eq!(ran.code, 2, "an environment approves nothing that only warns: {ran:?}");
+    flow.fake.finish();
+}
+
 #[test]
 fn apply_after_a_direct_push_is_approved_by_nobody() {
     let flow = approved();
@@ -77,6 +140,7 @@ fn apply_after_a_direct_push_is_approved_by_nobody() {
     let ran = gate(&flow, DESTROYS, &[]);
     assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{ran:?}");
     assert!(ran.summary.contains("No merged pull request"), "{}", ran.summary);
+    assert!(ran.summary.contains("Nobody can approve it here") && !ran.summary.contains("approving review"));
     assert_eq!(gate(&flow, CLEAN, &[]).code, 0, "what needs no approval passes");
     flow.fake.finish();
 }
@@ -148,10 +212,18 @@ fn a_matrix_of_sixty_stacks_has_one_comment_and_one_status() {
     let ran = aggregate(flow.push());
     assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{ran:?}");
     assert!(
-        flow.comment().contains("60 stacks") && flow.comment().contains("stacks/s07"),
+        flow.comment().contains("\n### 🛑 Waiting for 1 approval · 1 of 60 stacks\n"),
         "{}",
         flow.comment()
     );
+    let (top, _) =
+        flow.comment().split_once("<table>").map(|(a, b)| (a.to_owned(), b.len())).expect("a table");
+    assert!(
+        top.contains("NO WAY BACK** for 1 object: `aws_db_instance.main` in `stacks/s07`\n")
+            && top.contains("1 approving review"),
+        "{top}"
+    );
+    assert!(flow.comment().contains("✅ 59 stacks without changes"), "{}", flow.comment());
     assert!(flow.status().starts_with("pending: waiting for 1 approval"), "{}", flow.status());
     flow.approve("bob");
     assert_eq!(aggregate(flow.reviewed()).code, 0);

@@ -151,7 +151,7 @@ fn where_an_environment_asks_the_status_does_not_wait() {
     let ran = flow.judge(flow.push(), DESTROYS, &["--approvals", "environment"]);
     assert_eq!((ran.code, &*ran.outputs["approval-required"]), (0, "true"), "{ran:?}");
     let status = flow.status();
-    assert!(status.starts_with("success: a reviewer of the environment decides before apply"), "{status}");
+    assert!(status.starts_with("success: left to the reviewers of the environment"), "{status}");
     let ran = flow.judge(flow.push(), DESTROYS, &["--approvals", "off"]);
     assert_needs_approval(&ran);
     assert!(flow.status().starts_with("failure: needs approval, and approvals are off"), "{}", flow.status());
