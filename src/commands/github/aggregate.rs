@@ -1,9 +1,5 @@
 //! `tfgate github aggregate`: the saved reports of a matrix as one comment and one status.
 
-use std::path::PathBuf;
-
-use super::super::output;
-use super::super::saved as files_of_reports;
 use super::conclude::Conclusion;
 use super::saved::{self, Question};
 use super::session::{Found, Session};
@@ -22,13 +18,11 @@ pub(super) fn run(args: &AggregateArgs) -> anyhow::Result<ExitStatus> {
     };
     let before = Log::read(&api, &ground.head, &session.identity).ok();
     let approvals = saved::mode(&ground, args.approvals.into());
-    let expected = files_of_reports::expected(&args.expect, args.expect_file.as_deref())?;
-    let written: Vec<PathBuf> = args.publishing.output.iter().map(|(_, path)| path.clone()).collect();
-    output::refuse_clashes(written.iter().map(PathBuf::as_path), args.expect_file.as_deref())?;
     let question = Question {
         reports: &args.reports,
-        expected: &expected,
-        written: &written,
+        expect: &args.expect,
+        expect_file: args.expect_file.as_deref(),
+        publishing: &args.publishing,
         max_input: args.max_saved,
         approvals,
     };

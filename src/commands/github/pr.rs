@@ -1,9 +1,5 @@
 //! `tfgate github pr`: judges plans on a pull request, by policies that its author could not edit.
 
-use std::path::PathBuf;
-
-use super::super::output;
-use super::super::saved as files_of_reports;
 use super::conclude::Conclusion;
 use super::judge;
 use super::saved::{self, Origin, Question};
@@ -50,13 +46,11 @@ fn recount(
     if !args.plans.is_empty() {
         anyhow::bail!("plans and `--verdict` in one call: a saved report stands in place of a plan");
     }
-    let expected = files_of_reports::expected(&[], args.saved.expect_file.as_deref())?;
-    let written: Vec<PathBuf> = args.publishing.output.iter().map(|(_, path)| path.clone()).collect();
-    output::refuse_clashes(written.iter().map(PathBuf::as_path), args.saved.expect_file.as_deref())?;
     let question = Question {
         reports: &args.saved.verdict,
-        expected: &expected,
-        written: &written,
+        expect: &[],
+        expect_file: args.saved.expect_file.as_deref(),
+        publishing: &args.publishing,
         max_input: args.saved.max_saved,
         approvals,
     };

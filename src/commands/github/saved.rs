@@ -1,6 +1,6 @@
 //! Saved reports on GitHub: only those that are about this very commit, judged by policies that its author could not edit.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::super::loading::VERSION;
 use super::super::output;
@@ -8,18 +8,21 @@ use super::super::progress::Progress;
 use super::super::saved::{self, Wanted};
 use super::session::{Ground, Subject};
 use crate::approval;
+use crate::cli::PublishingArgs;
 use crate::policy::Level;
 use crate::render::Verbosity;
-use crate::report::{self, ApprovalMode, ExitZero, Expected, Failure, Part, Preview, Report, Review};
+use crate::report::{self, ApprovalMode, ExitZero, Failure, Part, Preview, Report, Review};
 
 /// Which saved reports, and which stacks they must be of.
 pub(super) struct Question<'a> {
     pub(super) reports: &'a [String],
-    pub(super) expected: &'a Expected,
-    /// What this run writes: no part of what it reads.
-    pub(super) written: &'a [PathBuf],
+    /// Stacks that there must be, and a file with more of them.
+    pub(super) expect: &'a [String],
+    pub(super) expect_file: Option<&'a Path>,
+    /// What this run writes is no part of what it reads.
+    pub(super) publishing: &'a PublishingArgs,
     pub(super) max_input: u64,
-    /// How approvals are given here.
+    /// How approvals are given in this run.
     pub(super) approvals: ApprovalMode,
 }
 
@@ -39,11 +42,13 @@ pub(super) struct Origin {
 pub(super) fn read(
     question: &Question<'_>,
     ground: &Ground,
-    working_directory: &std::path::Path,
+    working_directory: &Path,
 ) -> anyhow::Result<(Report, Origin)> {
-    let Question { reports, expected, written, max_input, approvals } = *question;
-    let sources = saved::sources(Wanted { reports, expected, written })?;
-    let named = sources.iter().filter_map(|source| source.place.file());
+    let Question { reports, expect, expect_file, publishing, max_input, approvals } = *question;
+    let expected = &saved::expected(expect, expect_file)?;
+    let written: Vec<PathBuf> = publishing.output.iter().map(|(_, path)| path.clone()).collect();
+    let sources = saved::sources(Wanted { reports, expected, written: &written })?;
+    let named = sources.iter().filter_map(|source| source.place.file()).chain(expect_file);
     output::refuse_clashes(written.iter().map(PathBuf::as_path), named)?;
     let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
     let parts: Vec<Part> = sources
