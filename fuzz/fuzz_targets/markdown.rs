@@ -11,10 +11,10 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    ApprovalEntry, ApprovalMode, AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftClass, DriftEntry,
-    Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel,
-    OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report, Review, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo,
-    WaiverUse,
+    ApprovalEntry, ApprovalMode, AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry,
+    DriftClass, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo,
+    LossInfo, Note, NoteLevel, OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview,
+    RefusedApproval, Report, Review, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
