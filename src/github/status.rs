@@ -1,10 +1,6 @@
 //! The one commit status: one line, one color, and the change set that it is about. Statuses cannot be changed or
 //! removed, so those of our own are the record of what was shown when.
 
-use std::fmt::Write as _;
-
-use sha2::{Digest as _, Sha256};
-
 use super::Api;
 use super::comment::is_identity;
 use super::error::ApiError;
@@ -17,8 +13,6 @@ use crate::report::{ApprovalMode, FindingEntry, FindingOutcome, Report, Summary,
 pub const CONTEXT: &str = "tfgate";
 /// Characters of a description.
 const DESCRIPTION: usize = 140;
-/// Characters of the name of a stack in a context.
-const STACK: usize = 80;
 /// Characters of a branch in a description.
 const BRANCH: usize = 40;
 /// Digits of a change set that are shown.
@@ -77,21 +71,6 @@ impl StatusLine {
         let description = cut(&format!("into {}: {}", plain(branch, BRANCH), self.description));
         StatusLine { description, ..self }
     }
-}
-
-/// The context of one stack; it informs and is never required.
-///
-/// Names come from a plan's author: what is not plain in one is replaced, and then a hash keeps two of them apart.
-pub fn context_of(stack: &str) -> String {
-    let name = plain(stack, STACK);
-    if name == stack && !name.is_empty() {
-        return format!("{CONTEXT}/{name}");
-    }
-    let mut context = format!("{CONTEXT}/{name}-");
-    for byte in Sha256::digest(stack).iter().take(5) {
-        let _ = write!(context, "{byte:02x}");
-    }
-    context
 }
 
 /// The first characters of a name, without those that are not plain.

@@ -79,6 +79,9 @@ fn needed(steps: &[YamlOwned]) -> Permissions {
         for (command, inputs) in calls(step) {
             let row = table.get(&command).unwrap_or_else(|| panic!("no row `{command}` in the table"));
             add(&mut permissions, &row["reads"]);
+            if script.contains("--issue") {
+                add(&mut permissions, &row["issue"]);
+            }
             for (write, off) in [("comment", "off"), ("status", "false")] {
                 if inputs.get(write).is_none_or(|value| scalar(value) != off) {
                     add(&mut permissions, &row[write]);
@@ -144,7 +147,7 @@ fn each_input_and_output_exists() {
 /// The command lines in the scripts parse, with the variables beside them.
 #[test]
 fn each_command_line_is_one_that_the_program_takes() {
-    let call = regex::Regex::new(r#""\$TFGATE_BIN" (.*?-)(?: \|\| .*)?$"#).expect("a pattern");
+    let call = regex::Regex::new(r#""\$TFGATE_BIN" (.*?-|apply .*)(?: \|\| .*)?$"#).expect("a pattern");
     let mut seen = 0;
     for (path, workflow) in workflows() {
         for step in jobs(&workflow).into_iter().flat_map(|(_, _, steps)| steps) {
@@ -153,6 +156,7 @@ fn each_command_line_is_one_that_the_program_takes() {
                 let Some(found) = call.captures(line) else { continue };
                 let arguments = found[1]
                     .replace("\"${approved[@]}\"", "--approved approved/verdict.json")
+                    .replace("\"$REASON\"", "the-region-burns")
                     .replace('"', "");
                 let line = format!("tfgate {arguments}");
                 let github = line.strip_prefix("tfgate github ");
@@ -165,7 +169,7 @@ fn each_command_line_is_one_that_the_program_takes() {
             }
         }
     }
-    assert_eq!(seen, 7);
+    assert_eq!(seen, 8);
 }
 
 fn parse_github(arguments: &str) -> Result<(), clap::Error> {

@@ -310,19 +310,6 @@ fn what_is_denied_stands_before_what_waits() {
     assert!(line.description.starts_with("denied: 1 finding, 1 needs approval, change set "), "{line:?}");
 }
 
-#[test]
-fn a_context_of_a_stack_is_plain_short_and_its_own() {
-    assert_eq!(status::context_of("prod/eu"), "tfgate/prod/eu");
-    let odd = ["", "a b", "a_b", "a\nb", "::x", "ä", "\u{202e}", &"x".repeat(81), &"x".repeat(82)];
-    let contexts: std::collections::BTreeSet<String> =
-        odd.iter().map(|name| status::context_of(name)).collect();
-    assert_eq!(contexts.len(), odd.len(), "two stacks share one");
-    for context in contexts {
-        assert!(context.starts_with("tfgate/") && context.len() <= 100, "{context}");
-        assert!(context.chars().all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c)), "{context}");
-    }
-}
-
 fn page(run: u64, attempt: u64) -> String {
     format!("https://github.com/acme/infra/actions/runs/{run}/attempts/{attempt}")
 }
