@@ -29,14 +29,14 @@ fn destroys(databases: usize) -> Vec<u8> {
 fn a_huge_plan_has_one_comment_and_ten_annotations() {
     let flow = Flow::new();
     let push = Event::PullRequest { number: 1, action: "opened" };
-    let runner = flow.fake.runner().event(push).input(&destroys(20_000));
+    let runner = flow.fake.runner().event(push).input(&destroys(8_000));
     let ran = runner.run(&["github", "pr", "--today", "2026-11-21"]);
     assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{}", ran.stderr);
-    assert_eq!(ran.outputs["deletes"], "20000");
-    assert_eq!(ran.outputs["blocked"], "20000");
+    assert_eq!(ran.outputs["deletes"], "8000");
+    assert_eq!(ran.outputs["blocked"], "8000");
     let comment = flow.comment();
     assert!((1_000..=65_535).contains(&comment.len()), "{}", comment.len());
-    assert!(comment.contains("20,000") || comment.contains("20000"), "how many there are");
+    assert!(comment.contains("8,000") || comment.contains("8000"), "how many there are");
     assert!(ran.summary.len() <= 1 << 20 && ran.summary.len() > comment.len(), "{}", ran.summary.len());
     let annotations = commands(&ran.stdout).iter().filter(|name| !name.contains("stop")).count();
     assert!((1..=10).contains(&annotations), "{annotations}");
