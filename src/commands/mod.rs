@@ -81,8 +81,15 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
 
 /// The command line. A variable that is set and empty says nothing, and neither do blank lines of a list: CI
 /// systems leave both behind.
+///
+/// Only the subcommand that is called is looked through: the others are many, and a start is short.
 fn command() -> clap::Command {
-    Cli::command().mut_subcommands(without_blanks_in)
+    // Nothing stands before it: the flags of the program itself print something and end.
+    let called = std::env::args_os().nth(1);
+    Cli::command().mut_subcommands(|command| {
+        let is_called = called.as_deref().is_some_and(|called| called == command.get_name());
+        if is_called { without_blanks_in(command) } else { command }
+    })
 }
 
 fn without_blanks_in(command: clap::Command) -> clap::Command {
