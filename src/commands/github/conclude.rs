@@ -129,7 +129,7 @@ impl Conclusion<'_> {
             return;
         };
         let shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
-        if !shown && self.publishing.status {
+        if !shown && self.publishing.status && !self.overtaken() {
             // Where this fails nothing is approved, and the status that follows says why.
             drop(self.status(&self.ground.head, report));
         }
@@ -146,7 +146,7 @@ impl Conclusion<'_> {
         let mut exit = report.exit;
         let mut published = None;
         if self.overtaken() {
-            notice(report, "A newer run has written its status and its comment; this one writes neither.");
+            notice(report, "A newer run writes the status and the comment; this one writes neither.");
         } else {
             if self.publishing.status
                 && let Err(error) = self.status(&self.ground.head, report)
@@ -186,8 +186,15 @@ impl Conclusion<'_> {
         status::write(self.api, sha, status::CONTEXT, &said, link.as_deref()).map(drop)
     }
 
-    /// Whether a newer run wrote its status while this one was judging.
+    /// Whether a newer run wrote its status while this one was judging, or the pull request has another head by now, which
+    /// is the business of another run. Where neither can be read, this one goes on.
     fn overtaken(&self) -> bool {
+        if let Subject::PullRequest(pull) = &self.ground.subject {
+            let now = self.api.pull_request(pull.number);
+            if now.is_ok_and(|now| now.head.sha != self.ground.head) {
+                return true;
+            }
+        }
         let (Some(before), Some(run)) = (&self.before, &self.session.run) else { return false };
         let now = Log::read(self.api, &self.ground.head, &self.session.identity);
         now.is_ok_and(|now| status::overtaken(before, &now, run))

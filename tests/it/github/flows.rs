@@ -257,6 +257,39 @@ fn an_old_run_writes_nothing_over_a_newer_one() {
     flow.fake.finish();
 }
 
+/// The status that shows a change set is written in the middle of a run; it must not stand over that of a newer one either.
+#[test]
+fn an_old_run_shows_no_change_set_over_a_newer_one() {
+    let flow = Flow::new();
+    let newer = What::meanwhile(|world| {
+        let head = world.repository.head(1);
+        world.status(&head, super::fake::BOT, "success", "tfgate", "a newer run");
+        let status = world.repository.statuses.last_mut().expect("it");
+        status.target_url = Some("http://127.0.0.1/acme/infra/actions/runs/999".to_owned());
+    });
+    flow.fake.world(|world| world.faults.push(Fault::new("GET", "/statuses", newer).after(1)));
+    let ran = flow.fake.runner().event(flow.push()).run_id(998, 1).input(&plan(DESTROYS));
+    assert_eq!(ran.run(&["github", "pr"]).code, 1);
+    assert!(flow.fake.take_writes().is_empty(), "it wrote over a newer run");
+    assert_eq!(flow.status(), "success: a newer run");
+    flow.fake.finish();
+}
+
+/// The head moves while the plan is judged: the comment belongs to the run of the new one.
+#[test]
+fn a_run_whose_head_moved_on_meanwhile_writes_nothing() {
+    let flow = Flow::new();
+    let moves = What::meanwhile(|world| {
+        world.repository.commit("feature", "alice", &[("late.tf", "# late\n")]);
+    });
+    flow.fake.world(|world| world.faults.push(Fault::new("GET", "/pulls/1", moves).after(1)));
+    let ran = flow.fake.runner().event(flow.push()).input(&plan(DESTROYS)).run(&["github", "pr"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(flow.fake.take_writes().is_empty(), "it wrote about an old head");
+    assert!(ran.summary.contains("writes neither"), "{}", ran.summary);
+    flow.fake.finish();
+}
+
 #[test]
 fn recounting_needs_only_the_saved_verdict() {
     let flow = Flow::new();
