@@ -98,6 +98,7 @@ fn change(n: usize) -> ChangeEntry {
         }],
         attributes_omitted: 2,
         routine: None,
+        undoes_drift: false,
     }
 }
 

@@ -15,6 +15,7 @@ pub mod approval;
 pub mod cli;
 pub mod commands;
 pub mod diff;
+pub mod drift;
 pub mod evaluate;
 pub mod exit;
 pub mod expr;

@@ -11,10 +11,11 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    ApprovalEntry, ApprovalMode, AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry,
-    DriftClass, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo,
-    LossInfo, Note, NoteLevel, OutputEntry, OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview,
-    RefusedApproval, Report, Review, Routine, Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
+    ApprovalEntry, ApprovalMode, AttributeChange, Beside, ChangeEntry, CheckEntry, DeferredEntry,
+    DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, DriftRule, Failure,
+    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry,
+    OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report, Review, Routine,
+    Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
 
 /// Larger comments are refused by the forge.
@@ -117,6 +118,56 @@ fn action(s: &mut Strings<'_>) -> Action {
     ])
 }
 
+fn drift_class(s: &mut Strings<'_>) -> DriftClass {
+    s.of(&[
+        DriftClass::Reverted,
+        DriftClass::Doomed,
+        DriftClass::Unclassified,
+        DriftClass::DeletedOutside,
+        DriftClass::Tolerated,
+        DriftClass::DeletedUnwanted,
+        DriftClass::Computed,
+        DriftClass::Noise,
+        DriftClass::Moved,
+    ])
+}
+
+fn drifted(s: &mut Strings<'_>) -> DriftEntry {
+    DriftEntry {
+        address: s.next(),
+        previous_address: s.some(),
+        type_: s.next(),
+        class: drift_class(s),
+        action: s.of(&[DriftAction::Update, DriftAction::Delete, DriftAction::Move]),
+        level: s.of(&[None, Some(DriftLevel::Info), Some(DriftLevel::Warn), Some(DriftLevel::Deny)]),
+        next: s.of(&[
+            DriftNext::SetBack,
+            DriftNext::SetAnew,
+            DriftNext::Create,
+            DriftNext::Replace,
+            DriftNext::Destroy,
+            DriftNext::Forget,
+            DriftNext::Adopted,
+            DriftNext::Ignored,
+            DriftNext::Nothing,
+            DriftNext::Unknown,
+        ]),
+        planned: s.of(&[false, true]).then(|| action(s)),
+        beside: s.of(&[Beside::Nothing, Beside::Change]),
+        paths: s.list(Strings::next),
+        attributes: s.list(|s| DriftAttribute {
+            path: s.next(),
+            class: drift_class(s),
+            before: s.some(),
+            after: s.some(),
+        }),
+        attributes_omitted: s.below(9),
+        fingerprint: s.next(),
+        first_seen: s.some(),
+        location: s.of(&[false, true]).then(|| Location { path: s.next(), line: s.below(99) }),
+    }
+}
+
 fn stack(s: &mut Strings<'_>) -> StackReport {
     let changes = s.list(change);
     let known = changes.len();
@@ -125,18 +176,16 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         labels: BTreeMap::from([(s.next(), s.next())]),
         verdict: verdict(s),
         observe: s.of(&[false, true]),
-        rules: Rules::default(),
+        rules: Rules {
+            drift: s.of(&[DriftRule::NotAsked, DriftRule::Denied, DriftRule::Any]),
+            ..Rules::default()
+        },
         error: s.of(&[false, true]).then(|| failure(s)),
         plan: s.of(&[true, false]).then(|| plan(s)),
         summary: Summary { add: s.below(9) as u64, destroy: s.below(9) as u64, ..Summary::default() },
         changes,
         findings: s.list(|s| finding(s, known)),
-        drift: s.list(|s| DriftEntry {
-            address: s.next(),
-            class: s.of(&[DriftClass::Reverted, DriftClass::Noise, DriftClass::Unclassified]),
-            action: s.of(&[DriftAction::Update, DriftAction::Delete, DriftAction::Move]),
-            paths: s.list(Strings::next),
-        }),
+        drift: s.list(drifted),
         deferred: s.list(|s| DeferredEntry { address: s.next(), action: action(s), reason: s.next() }),
         invocations: s.list(Strings::next),
         outputs: s.list(|s| OutputEntry { name: s.next(), action: action(s) }),
@@ -227,6 +276,7 @@ fn change(s: &mut Strings<'_>) -> ChangeEntry {
         }),
         attributes_omitted: s.below(9),
         routine: s.of(&[None, Some(Routine::Tags), Some(Routine::Order), Some(Routine::Computed)]),
+        undoes_drift: s.of(&[false, true]),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The command line: types for clap, no logic and no I/O.
 
+mod drift;
 #[cfg(feature = "github")]
 mod github;
 mod guard;
@@ -12,6 +13,7 @@ use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
 use crate::report::ShownValues;
 
+pub use drift::*;
 #[cfg(feature = "github")]
 pub use github::*;
 pub use guard::*;
@@ -31,6 +33,8 @@ pub struct Cli {
 pub enum Command {
     /// Judge plans: may they be applied?
     Check(Box<CheckArgs>),
+    /// Judge what changed outside Terraform
+    Drift(Box<DriftArgs>),
     /// Judge a private copy of a plan file, then run `terraform apply` on that very copy
     Apply(Box<ApplyArgs>),
     /// Show one change in full: why, which policies judged it and how, what depends on it

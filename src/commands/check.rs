@@ -13,7 +13,7 @@ use crate::cli::CheckArgs;
 use crate::exit::ExitStatus;
 use crate::policy::Missing;
 use crate::render::Format;
-use crate::report::{ExitZero, Rules, Strict};
+use crate::report::{DriftRule, ExitZero, Rules, Strict};
 
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
@@ -54,6 +54,7 @@ fn question<'a>(args: &'a CheckArgs, today: time::Date, working_directory: &'a P
     Question {
         judging: &args.judging,
         rules: Rules {
+            drift: DriftRule::NotAsked,
             fail_on: args.fail_on.into(),
             strict: if args.strict { Strict::On } else { Strict::Off },
             exit_zero: if args.exit_zero { ExitZero::On } else { ExitZero::Off },

@@ -16,12 +16,17 @@ use crate::plan::Needs;
 use crate::policy::{Level, Missing, PolicySet};
 use crate::render::{self, Style, Verbosity};
 use crate::report::{
-    self, Collector, ExitZero, Explanation, Facts, Failure, Found, Inquiry, Missed, Rules, Strict,
+    self, Collector, DriftRule, ExitZero, Explanation, Facts, Failure, Found, Inquiry, Missed, Rules, Strict,
 };
 use crate::waiver;
 
 /// Explaining is not judging: what a verdict would do to the exit code does not matter.
-const RULES: Rules = Rules { fail_on: Level::Approve, strict: Strict::Off, exit_zero: ExitZero::Off };
+const RULES: Rules = Rules {
+    fail_on: Level::Approve,
+    strict: Strict::Off,
+    exit_zero: ExitZero::Off,
+    drift: DriftRule::NotAsked,
+};
 
 /// What is at the address.
 enum Answer {
@@ -102,7 +107,7 @@ fn answer(
         Ok(found) => found,
         Err(missed) => return Ok(Answer::Missed(missed)),
     };
-    let Judgement { findings, unmatched: _, infos, diagnostics, judged } =
+    let Judgement { findings, drifted, governed, unmatched: _, infos, diagnostics, judged } =
         judge.finish(&plan).map_err(reading::judge_failure)?;
     complain_about(set, &diagnostics);
     let waived = waiver::apply(findings, &set.waivers, set, &input.stack, today);
@@ -111,6 +116,8 @@ fn answer(
         plan,
         collected,
         waived,
+        drifted,
+        governed,
         unmatched: Vec::new(),
         infos,
         diagnostics,

@@ -9,14 +9,14 @@ use super::reading::{self, Hashing, Reading};
 use super::sources::Origin;
 use super::{masks, output, sources, versions};
 use crate::cli::JudgingArgs;
-use crate::evaluate::{self, Judge, Judgement, Options};
+use crate::evaluate::{self, Judge, Judgement, Options, Scope};
 use crate::plan::{Needs, Remark};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadContext, LoadError, Packs, PolicySet, Source, builtin,
 };
 use crate::render::{self, Color, Verbosity};
 use crate::report::{
-    self, Collector, Facts, Failure, Report, Rules, StackReport, plural, stack_report, unreadable,
+    self, Collector, DriftRule, Facts, Failure, Report, Rules, StackReport, plural, stack_report, unreadable,
 };
 use crate::waiver;
 
@@ -187,7 +187,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
     let versions = versions::read(context.question.judging.source.as_deref(), &input.place, &needs);
     let unknown = context.question.judging.unknown.map(Into::into);
     let options = Options { stack: &input.stack, unknown, versions: &versions };
-    let mut judge = Judge::new(&effective, options);
+    let mut judge = Judge::new(&effective, options).within(scope(context.question.rules));
     let mut collected = Collector::new();
     let progress = &context.progress;
     let reading = Reading {
@@ -208,7 +208,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
         None => {}
     }
-    let Judgement { findings, unmatched, infos, diagnostics, .. } =
+    let Judgement { findings, drifted, governed, unmatched, infos, diagnostics, .. } =
         judge.finish(&plan).map_err(reading::judge_failure)?;
     if context.complaints == Complaints::Shown {
         complain_about(context.set, &diagnostics);
@@ -220,6 +220,8 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         plan,
         collected,
         waived,
+        drifted,
+        governed,
         unmatched: if context.needs.idle { unmatched } else { Vec::new() },
         infos,
         diagnostics,
@@ -227,7 +229,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         set: context.set,
         digest,
     };
-    let mut report = stack_report(facts, context.question.rules);
+    let mut report = stack_report(facts, context.question.rules).map_err(reading::plan_failure)?;
     let origin = Origin {
         source: context.question.judging.source.as_deref(),
         plan: &input.place,
@@ -235,6 +237,13 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
     };
     sources::locate(&mut report, origin);
     Ok(report)
+}
+
+fn scope(rules: Rules) -> Scope {
+    match rules.drift {
+        DriftRule::NotAsked => Scope::All,
+        DriftRule::Denied | DriftRule::Any => Scope::Drift,
+    }
 }
 
 /// Errors in the evaluation of policies, with the lines that they are about.

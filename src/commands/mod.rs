@@ -6,6 +6,7 @@ mod check;
 mod completions;
 #[cfg(feature = "github")]
 mod connection;
+mod drift;
 mod explain;
 mod files;
 #[cfg(feature = "github")]
@@ -64,6 +65,7 @@ pub fn main() -> ExitCode {
 fn run(command: &Command) -> anyhow::Result<ExitStatus> {
     match command {
         Command::Check(args) => check::run(args),
+        Command::Drift(args) => drift::run(args),
         Command::Apply(args) => apply::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Test(args) => test::run(args),

@@ -15,7 +15,7 @@ pub use normal::{drifted, is_ignored};
 
 use self::leaves::{Leaf, leaves};
 use self::multiset::{Equality, unpaired};
-use self::place::Place;
+use self::place::{Place, child};
 use crate::plan::{AttributePath, Kind, PlanError, ResourceChange, Value, ValueRef};
 
 /// Differences beyond this many are counted and left out.
@@ -62,6 +62,11 @@ pub struct ChangedPaths {
     pub omitted: usize,
 }
 
+/// The value at a path; `None` where there is none.
+pub fn at<'v>(value: ValueRef<'v>, path: &AttributePath) -> Option<ValueRef<'v>> {
+    path.0.iter().try_fold(value, |value, step| child(value, step))
+}
+
 /// Compares both sides of a change.
 ///
 /// # Errors
@@ -92,7 +97,7 @@ impl<'c> Forcing<'c> {
 }
 
 /// Whether one path is the other, or leads to it.
-fn overlap(a: &AttributePath, b: &AttributePath) -> bool {
+pub fn overlap(a: &AttributePath, b: &AttributePath) -> bool {
     a.is_prefix_of(b) || b.is_prefix_of(a)
 }
 

@@ -28,7 +28,6 @@ struct Data {
 #[derive(Debug, Default)]
 pub(super) struct Late {
     pub(super) changes: Vec<Kept>,
-    pub(super) drift: Vec<StoredChange>,
     data: Vec<Data>,
     resource_types: BTreeSet<Option<String>>,
     counted_types: BTreeSet<Option<String>>,
@@ -88,7 +87,6 @@ impl Late {
     /// Puts everything into an order that does not depend on the plan's.
     pub(super) fn sort(&mut self) {
         self.changes.sort_by(|a, b| a.stored.key().cmp(&b.stored.key()));
-        self.drift.sort_by(|a, b| a.key().cmp(&b.key()));
         // What is read again during apply is not what it was.
         let read: BTreeSet<&str> = self.changes.iter().map(|kept| kept.stored.key().0).collect();
         self.data.retain(|data| !read.contains(data.address.as_str()));

@@ -69,11 +69,6 @@ impl PlanLists {
         self.lists.is_empty()
     }
 
-    /// Whether somebody asks for drift.
-    pub(super) fn wants_drift(&self) -> bool {
-        self.lists.contains_key("drift")
-    }
-
     /// An entry of `resource_changes`.
     pub(super) fn change(&mut self, change: &ResourceChange<'_>) {
         for (name, belongs) in LISTS {

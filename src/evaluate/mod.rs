@@ -7,6 +7,7 @@
 mod armed;
 mod beside;
 mod cases;
+mod drift;
 mod integrity;
 mod late;
 mod lists;
@@ -19,15 +20,18 @@ mod trace;
 mod versions;
 mod world;
 
+pub use drift::{default_level, own_policy};
 pub use integrity::{INVOCATION, deferred_as};
 pub use record::{Info, stated};
 pub use run::{Run, RunOutcome, run};
 pub use trace::{Judged, Skip, Standing, Watch};
 pub use versions::{Versions, installed_modules, locked_providers};
 
+use std::collections::BTreeSet;
+
 use sha2::{Digest as _, Sha256};
 
-use crate::diff::{drifted, is_ignored};
+use crate::drift::{Classifier, Drifted};
 use crate::expr::{Dialect, Root, Text, Val};
 use crate::finding::{Finding, Loss, Outcome, Subject, WayBack};
 use crate::plan::{Action, Entry, ModuleCall, Needs, Plan, PlanError, ResourceChange, ResourceMode};
@@ -39,8 +43,7 @@ use beside::{BesideRoots, Provider};
 use late::Late;
 use lists::{PlanLists, PlanRoots};
 use record::{Record, Sum};
-use side::Side;
-use subject::{ChangeRoots, path_list};
+use subject::ChangeRoots;
 use trace::Trace;
 use world::World;
 
@@ -72,8 +75,22 @@ pub struct Judge<'p> {
     modules: Vec<ModuleCall>,
     /// Whether a policy is about drift.
     drift: bool,
+    scope: Scope,
+    classifier: Classifier,
+    /// Addresses of drifted objects that a policy is about.
+    governed: BTreeSet<String>,
     /// A built-in file that does not load.
     broken: Option<LoadError>,
+}
+
+/// What is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// Everything: what the plan does, and by policies about it what changed outside Terraform.
+    #[default]
+    All,
+    /// Only what changed outside Terraform, by tfgate itself where no policy is about it.
+    Drift,
 }
 
 /// What the judge found.
@@ -81,6 +98,10 @@ pub struct Judge<'p> {
 pub struct Judgement {
     /// Findings in the order of address, deposed key and policy.
     pub findings: Vec<Finding>,
+    /// What changed outside Terraform, by address.
+    pub drifted: Vec<Drifted>,
+    /// Addresses of them that a policy is about.
+    pub governed: BTreeSet<String>,
     /// Policies of users that were about no resource of the plan, sorted. Complete only if idle entries were fed too.
     pub unmatched: Vec<String>,
     /// What policies say where their conditions hold.
@@ -151,8 +172,17 @@ impl<'p> Judge<'p> {
             late: Late::new(wants.resource_types, wants.counted_types, wants.data_types),
             providers: Vec::new(),
             modules: Vec::new(),
+            scope: Scope::All,
+            classifier: Classifier::new(),
+            governed: BTreeSet::new(),
             broken,
         }
+    }
+
+    /// Judges this and nothing else.
+    #[must_use]
+    pub fn within(self, scope: Scope) -> Self {
+        Judge { scope, ..self }
     }
 
     /// Notes for some objects what becomes of each policy, not only what is found.
@@ -172,27 +202,24 @@ impl<'p> Judge<'p> {
                     self.lists.change(change);
                 }
                 let world = World::before_the_end(&self.stack);
-                let waits = self.change(change, Phase::Stream, &world)?;
+                let waits = match self.scope {
+                    Scope::All => self.change(change, Phase::Stream, &world)?,
+                    Scope::Drift => false,
+                };
                 self.late.change(change, waits)?;
             }
             Entry::Deferred(change, reason) => {
                 self.lists.add("deferred", change);
-                self.record.findings.push(integrity::deferred(change, reason));
-            }
-            Entry::Drift(change) => {
-                if self.lists.wants_drift() && is_drift(change)? {
-                    self.lists.add("drift", change);
-                }
-                let world = World::before_the_end(&self.stack);
-                if self.drift && self.drift(change, Phase::Stream, &world)? {
-                    self.late.drift.push(crate::plan::StoredChange::new(change));
+                if self.scope == Scope::All {
+                    self.record.findings.push(integrity::deferred(change, reason));
                 }
             }
             Entry::Data(data) => self.late.data(data),
             Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
             Entry::Module(call) => self.modules.push(call.clone()),
-            Entry::Link(_) | Entry::Configured(_) => {}
+            Entry::Drift(_) | Entry::Link(_) | Entry::Configured(_) => {}
         }
+        self.classifier.observe(entry);
         Ok(())
     }
 
@@ -201,20 +228,26 @@ impl<'p> Judge<'p> {
     /// # Errors
     /// A built-in policy file that does not load, values of the plan that cannot be read.
     pub fn finish(mut self, plan: &Plan) -> Result<Judgement, JudgeError> {
-        self.end(plan).map_err(JudgeError::Plan)?;
+        let classifier = std::mem::take(&mut self.classifier);
+        let drifted = classifier.finish(plan).map_err(JudgeError::Plan)?;
+        self.end(plan, &drifted).map_err(JudgeError::Plan)?;
         if let Some(broken) = self.broken {
             return Err(JudgeError::Pack(broken));
         }
         let diagnostics = self.record.diagnostics();
         let Record { mut findings, infos, .. } = self.record;
-        findings.extend(plan.invocations.iter().map(integrity::invocation));
+        if self.scope == Scope::All {
+            findings.extend(plan.invocations.iter().map(integrity::invocation));
+        }
         findings.sort_by(|a, b| key(a).cmp(&key(b)));
-        let (unmatched, judged) = (self.armory.unmatched(), self.trace.finish());
-        Ok(Judgement { findings, unmatched, infos, diagnostics, judged })
+        // Who asks for drift only does not ask which policies about changes there are.
+        let unmatched = if self.scope == Scope::All { self.armory.unmatched() } else { Vec::new() };
+        let (governed, judged) = (self.governed, self.trace.finish());
+        Ok(Judgement { findings, drifted, governed, unmatched, infos, diagnostics, judged })
     }
 
     /// Judges what had to wait for the last byte.
-    fn end(&mut self, plan: &Plan) -> Result<(), PlanError> {
+    fn end(&mut self, plan: &Plan, drifted: &[Drifted]) -> Result<(), PlanError> {
         let mut late = std::mem::take(&mut self.late);
         late.sort();
         let kept: Vec<(ResourceChange<'_>, &late::Kept)> =
@@ -233,11 +266,13 @@ impl<'p> Judge<'p> {
         for (change, _) in kept.iter().filter(|(_, kept)| kept.waits) {
             self.change(change, Phase::End, &world)?;
         }
-        for stored in &late.drift {
-            self.drift(&stored.change(), Phase::End, &world)?;
+        for drifted in drifted.iter().filter(|drifted| drifted.class.is_real()) {
+            self.drift(drifted, &world)?;
         }
-        self.providers(&world)?;
-        self.modules(&world);
+        if self.scope == Scope::All {
+            self.providers(&world)?;
+            self.modules(&world);
+        }
         self.plan(plan, &world);
         Ok(())
     }
@@ -354,70 +389,6 @@ impl<'p> Judge<'p> {
         Ok(())
     }
 
-    /// An object that changed outside Terraform, if something is left after normalization. A pure move is none.
-    fn drift(
-        &mut self,
-        change: &ResourceChange<'_>,
-        phase: Phase,
-        world: &World<'_>,
-    ) -> Result<Waits, PlanError> {
-        if change.action == Action::NoOp {
-            return Ok(false);
-        }
-        let mut waits = false;
-        let subject = subject::Subject::new(change);
-        let gone = change.after.is_null();
-        let mut paths = None;
-        let mut group = self.group(About::Drift, &change.type_).to_vec();
-        if let Some(type_) = change.other_type() {
-            let further = self.group(About::Drift, type_);
-            let new = |armed: &&Armed<'_>| !armed.in_force.policy.matches_type(&change.type_);
-            group.extend(further.iter().filter(new).cloned());
-        }
-        for armed in &group {
-            let policy = armed.in_force.policy;
-            if !policy.matches_address(&change.address, change.previous_address.as_deref()) {
-                self.trace.note(change, Subject::Drift, armed, Skip::Address);
-                continue;
-            }
-            armed.state.matched.set(true);
-            if armed.state.late != (phase == Phase::End) {
-                waits |= armed.state.late;
-                continue;
-            }
-            if armed.state.spent.get() {
-                self.trace.note(change, Subject::Drift, armed, Skip::Spent);
-                continue;
-            }
-            let all = match &paths {
-                Some(all) => all,
-                None => &*paths.insert(if gone { Vec::new() } else { drifted(change)? }),
-            };
-            let left = || all.iter().filter(|path| !is_ignored(path, &policy.ignore));
-            if !gone && left().next().is_none() {
-                self.trace.note(change, Subject::Drift, armed, Skip::Ignored);
-                continue;
-            }
-            let absent = Side::ABSENT;
-            let roots = ChangeRoots {
-                change,
-                type_: &change.type_,
-                operation: if gone { "delete" } else { "update" },
-                extended: true,
-                attrs: if gone { &absent } else { subject.after()? },
-                prior_attrs: subject.before()?,
-                paths: Some(path_list(left())),
-                world,
-            };
-            let mut sum = Sum::default();
-            sum.add(armed, &roots);
-            self.trace.note(change, Subject::Drift, armed, sum.outcome());
-            let bare = || bare(change, policy.id.clone(), armed.in_force.level);
-            self.record.note(policy, sum, || Finding { subject: Subject::Drift, ..bare() });
-        }
-        Ok(waits)
-    }
-
     fn providers(&mut self, world: &World<'_>) -> Result<(), PlanError> {
         for provider in std::mem::take(&mut self.providers) {
             let expressions = provider.expressions();
@@ -445,6 +416,9 @@ impl<'p> Judge<'p> {
         let mut lists = std::mem::take(&mut self.lists);
         lists.sort();
         for armed in self.group(About::Plan, "").iter() {
+            if self.scope == Scope::Drift && !armed.in_force.policy.uses.plan_members.contains("drift") {
+                continue;
+            }
             let roots = PlanRoots { lists: &lists, plan, world };
             self.beside(armed, Subject::Plan, THE_PLAN, &roots);
         }
@@ -466,11 +440,6 @@ impl<'p> Judge<'p> {
         sum.add(armed, roots);
         self.record.note(armed.in_force.policy, sum, || bare_about(subject, address, armed));
     }
-}
-
-/// Whether something is left of a drifted object after normalization.
-fn is_drift(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
-    Ok(change.action != Action::NoOp && (change.after.is_null() || !drifted(change)?.is_empty()))
 }
 
 fn key(finding: &Finding) -> (&str, Option<&str>, &PolicyId) {

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::action::Action;
-use super::change::{ResourceChange, holds_true};
+use super::change::{Lazy, ResourceChange, holds_true};
 use super::coverage::hash;
 use super::cursor::Cursor;
 use super::element::text;
@@ -23,23 +23,43 @@ pub struct ConfiguredResource<'a> {
     pub address: Cow<'a, str>,
     /// Top-level attributes and blocks whose expressions are not constants.
     pub open: Vec<Cow<'a, str>>,
+    /// The object `expressions`: by the name of an attribute or block, what sets it. Blocks that `dynamic` makes are not
+    /// in it.
+    pub expressions: Lazy<'a>,
 }
 
-/// Updates with something unknown, by 64-bit hashes of addresses in the module: only their blocks matter. Hashes that collide
-/// cost a block that nobody asked for.
+/// Updates with something unknown and what changed outside Terraform, by 64-bit hashes of addresses in the module: only
+/// their blocks matter. Hashes that collide cost a block that nobody asked for.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
     hashes: Vec<u64>,
     /// Whether `resource_changes` was read.
     complete: bool,
+    /// Whether something changed outside.
+    drifted: bool,
 }
 
 impl Candidates {
     /// An entry of `resource_changes`.
     pub(super) fn listed(&mut self, change: &ResourceChange<'_>) {
-        if change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true) {
-            self.hashes.push(hash(&[&format!("{}.{}", change.type_, change.name)]));
+        let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
+        // What drifted at the address before a move has its block at the one after it.
+        if open || (self.drifted && change.is_moved()) {
+            self.add(change);
         }
+    }
+
+    /// An entry of `resource_drift`.
+    pub(super) fn drifted(&mut self, change: &ResourceChange<'_>) {
+        self.drifted = true;
+        self.add(change);
+        if self.complete {
+            self.listed_all();
+        }
+    }
+
+    fn add(&mut self, change: &ResourceChange<'_>) {
+        self.hashes.push(hash(&[&format!("{}.{}", change.type_, change.name)]));
     }
 
     /// The section `resource_changes` is over.
@@ -83,27 +103,29 @@ pub(super) fn resource<'a>(
         return Ok(None);
     }
     let mut cursor = Cursor::new(raw, 0)?;
-    let (mut address, mut open) = (None, None);
+    let (mut address, mut expressions) = (None, None);
     cursor.enter()?;
     let mut first = true;
-    while (address.is_none() || open.is_none())
+    while (address.is_none() || expressions.is_none())
         && let Some(key) = cursor.next_key(std::mem::take(&mut first))?
     {
         match &*key {
             "address" => address = text(Some(cursor.value()?), "address")?,
-            "expressions" => open = Some(self::open(&mut cursor)?),
+            "expressions" => expressions = Some(cursor.value()?),
             _ => {
                 cursor.value()?;
             }
         }
     }
     let Some(address) = address.filter(|address| candidates.may_be(address)) else { return Ok(None) };
-    Ok(Some(ConfiguredResource { module_address, address, open: open.unwrap_or_default() }))
+    let open = expressions.map(open).transpose()?.unwrap_or_default();
+    Ok(Some(ConfiguredResource { module_address, address, open, expressions: Lazy::new(expressions) }))
 }
 
-/// The names of the members of the object that is next which are more than a constant.
-fn open<'a>(cursor: &mut Cursor<'a>) -> Result<Vec<Cow<'a, str>>, PlanError> {
+/// The names of the members of an object which are more than a constant.
+fn open(expressions: &str) -> Result<Vec<Cow<'_, str>>, PlanError> {
     let mut open = Vec::new();
+    let mut cursor = Cursor::new(expressions.as_bytes(), 0)?;
     cursor.enter()?;
     let mut first = true;
     while let Some(name) = cursor.next_key(std::mem::take(&mut first))? {

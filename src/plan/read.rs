@@ -203,6 +203,9 @@ impl<'n> Reading<'n> {
         let place = place(source).map_err(|error| error.at(start))?;
         let decoded = element(source.held(), start, place)?;
         self.plan.counts.drift += 1;
+        if self.needs.expressions {
+            self.candidates.drifted(&decoded.change);
+        }
         self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
         sink(Entry::Drift(&decoded.change)).map_err(|error| locate(error, &decoded.change, start))
     }

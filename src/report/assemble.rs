@@ -1,19 +1,21 @@
 //! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
-use super::collect::{Collector, Draft, DriftDraft};
+use super::collect::{Collector, DeferredDraft, Draft};
+use super::drift;
 use super::reasons::Standing;
 use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
-    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, DriftClass, DriftEntry,
-    Failure, FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel,
-    OutputEntry, OverrideInfo, PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural,
-    reasons,
+    AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
+    FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, OverrideInfo,
+    PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
+use crate::drift::Drifted;
 use crate::evaluate::{self, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
-use crate::plan::{Action, Check, Plan, Remark};
+use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::Redactor;
 use crate::waiver::Waived;
@@ -32,6 +34,10 @@ pub struct Facts<'a> {
     pub collected: Collector,
     /// The findings, after waivers.
     pub waived: Waived,
+    /// What changed outside Terraform, by address.
+    pub drifted: Vec<Drifted>,
+    /// Addresses of drifted objects that a policy is about.
+    pub governed: BTreeSet<String>,
     /// Policies of users that were about no resource of the plan.
     pub unmatched: Vec<String>,
     /// What policies say where their conditions hold.
@@ -47,12 +53,17 @@ pub struct Facts<'a> {
 }
 
 /// The part of the report for a plan that was read.
-pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
+///
+/// # Errors
+/// Values that cannot be read.
+pub fn stack_report(facts: Facts<'_>, rules: Rules) -> Result<StackReport, PlanError> {
     let Facts {
         stack,
         mut plan,
         mut collected,
         waived,
+        drifted,
+        governed,
         unmatched,
         infos,
         diagnostics,
@@ -62,20 +73,20 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
     } = facts;
     plan.remarks.extend(collected.invisible.iter().cloned().map(Remark::InvisibleCharacters));
     let redactor = Redactor::new(&plan.secrets);
-    let changes = change_entries(collected.drafts(), &redactor);
-    let mut findings: Vec<FindingEntry> = waived
-        .findings
-        .iter()
-        .map(|finding| finding_entry(finding, &changes, set, effective, &redactor))
-        .collect();
+    let mut changes = change_entries(collected.drafts(), &redactor);
+    let entry = |finding: &Finding| finding_entry(finding, &changes, set, effective, &redactor);
+    let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
     if rules.strict == Strict::On {
         let warnings = notes::of_plan(&plan).into_iter().filter(|note| note.level == NoteLevel::Warning);
         findings.extend(warnings.map(strict_finding));
     }
     findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
+    let drift = drift::entries(&drifted, &findings, &governed, &redactor)?;
+    drift::mark(&mut changes, &drift);
     let notes = all_notes(&plan, effective, &waived);
-    let errored = plan.errored == Some(true);
-    let error = if errored { Some(plan_errored()) } else { not_evaluated(&diagnostics) };
+    let error = (plan.errored == Some(true)).then(plan_errored);
+    let error = error.or_else(|| not_evaluated(&diagnostics));
+    let error = error.or_else(|| drift::not_checked(&plan, rules.drift));
     let mut report = StackReport {
         name: stack.name.clone(),
         labels: stack.labels.clone(),
@@ -89,12 +100,8 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
         findings,
         infos: info_entries(&infos, &redactor),
         diagnostics: diagnostics.iter().map(diagnostic_entry).collect(),
-        drift: drift(collected.drift),
-        deferred: collected
-            .deferred
-            .into_iter()
-            .map(|draft| DeferredEntry { address: draft.address, action: draft.action, reason: draft.reason })
-            .collect(),
+        drift,
+        deferred: deferred(collected.deferred),
         invocations: plan.invocations.iter().map(|invocation| invocation.address.clone()).collect(),
         outputs: outputs(&plan),
         checks: plan.checks.iter().filter_map(failing).collect(),
@@ -105,9 +112,8 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> StackReport {
         notes,
         plan: Some(plan_info(&plan, digest)),
     };
-    report.deferred.sort_by(|a, b| a.address.cmp(&b.address));
     report.verdict = stack_verdict(&report, rules);
-    report
+    Ok(report)
 }
 
 /// The part of the report for a plan that could not be read.
@@ -261,6 +267,7 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
         .collect();
     ChangeEntry {
         routine: draft.routine,
+        undoes_drift: false,
         address: draft.address,
         previous_address: draft.previous_address,
         deposed: draft.deposed,
@@ -419,16 +426,13 @@ fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
     }
 }
 
-fn drift(drafts: Vec<DriftDraft>) -> Vec<DriftEntry> {
-    let mut entries: Vec<DriftEntry> = drafts
-        .into_iter()
-        .map(|draft| DriftEntry {
-            address: draft.address,
-            class: DriftClass::Unclassified,
-            action: draft.action,
-            paths: draft.paths,
-        })
-        .collect();
+fn deferred(drafts: Vec<DeferredDraft>) -> Vec<DeferredEntry> {
+    let entry = |draft: DeferredDraft| DeferredEntry {
+        address: draft.address,
+        action: draft.action,
+        reason: draft.reason,
+    };
+    let mut entries: Vec<DeferredEntry> = drafts.into_iter().map(entry).collect();
     entries.sort_by(|a, b| a.address.cmp(&b.address));
     entries
 }

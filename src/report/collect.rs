@@ -3,10 +3,8 @@
 use super::Routine;
 use super::configured::Configured;
 use super::routine;
-use crate::diff::{Difference, Differences, Part, Side, changed_paths, differences};
-use crate::plan::{
-    Action, DriftAction, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef,
-};
+use crate::diff::{Difference, Differences, Part, Side, differences};
+use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
 
 /// What is kept of a change until the secrets of the plan are known.
 #[derive(Debug)]
@@ -36,14 +34,6 @@ impl Draft {
     }
 }
 
-/// An object that changed outside Terraform.
-#[derive(Debug)]
-pub(super) struct DriftDraft {
-    pub(super) address: String,
-    pub(super) action: DriftAction,
-    pub(super) paths: Vec<String>,
-}
-
 /// A change that Terraform put off.
 #[derive(Debug)]
 pub(super) struct DeferredDraft {
@@ -56,7 +46,6 @@ pub(super) struct DeferredDraft {
 #[derive(Debug, Default)]
 pub struct Collector {
     pub(super) changes: Vec<Draft>,
-    pub(super) drift: Vec<DriftDraft>,
     pub(super) deferred: Vec<DeferredDraft>,
     /// What the blocks of the configuration set.
     pub(super) configured: Configured,
@@ -83,7 +72,7 @@ impl Collector {
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
             Entry::Change(change) if change.is_idle() => {}
-            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
+            Entry::Drift(_) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Configured(resource) => self.configured.add(resource),
             Entry::Change(change) => {
                 if change.address.chars().any(crate::policy::is_hidden) {
@@ -91,11 +80,6 @@ impl Collector {
                 }
                 self.changes.push(draft(change)?);
             }
-            Entry::Drift(change) => self.drift.push(DriftDraft {
-                address: change.address.clone().into_owned(),
-                action: DriftAction::of(change),
-                paths: drift_paths(change)?,
-            }),
             Entry::Deferred(change, reason) => self.deferred.push(DeferredDraft {
                 address: change.address.clone().into_owned(),
                 action: change.action,
@@ -202,11 +186,4 @@ fn who(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, Pla
         }
     }
     Ok(found)
-}
-
-fn drift_paths(change: &ResourceChange<'_>) -> Result<Vec<String>, PlanError> {
-    if change.action != Action::Update {
-        return Ok(Vec::new());
-    }
-    Ok(changed_paths(change)?.list.iter().map(ToString::to_string).collect())
 }

@@ -7,6 +7,7 @@ mod assemble;
 mod change_set;
 mod collect;
 mod configured;
+mod drift;
 mod explain;
 mod merge;
 mod model;
@@ -21,11 +22,13 @@ mod saved;
 mod values;
 mod verdict;
 
+pub use crate::drift::{Beside, DriftClass, DriftNext};
 pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
 pub use approved::{approved_by, rfc3339, without_approval};
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
+pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use explain::{
     DependentEntry, DependentsEntry, DriftedEntry, Explanation, Found, Inquiry, JudgedEntry, Listed, Miss,
     Missed, ObjectEntry, Skip, Standing, explain,
@@ -37,4 +40,4 @@ pub use reasons::without_approver;
 pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use saved::{Contradiction, verified};
 pub use values::{NOT_SHOWN, ShownValues, with_values};
-pub use verdict::{ExitZero, Rules, Strict, reassess, report};
+pub use verdict::{DriftRule, ExitZero, Rules, Strict, reassess, report};

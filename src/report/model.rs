@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Review, Rules};
+use super::{DriftEntry, Review, Rules};
 use crate::exit::ExitStatus;
 use crate::finding::{Subject, WayBack};
-use crate::plan::{Action, DriftAction, PlanMode};
+use crate::plan::{Action, PlanMode};
 
 pub use crate::plan::Counts as Summary;
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
@@ -184,6 +184,8 @@ pub struct ChangeEntry {
     pub attributes_omitted: usize,
     /// Why the change is routine, where it is: reports fold it.
     pub routine: Option<Routine>,
+    /// Whether it does nothing but undo what changed outside Terraform, or follows from that.
+    pub undoes_drift: bool,
 }
 
 /// Why an update is routine: everything that differs is of this kind. Nothing here is a reason not to judge it.
@@ -425,60 +427,6 @@ pub struct LossFactInfo {
     pub message: String,
     /// The attributes it rests on, with the value before, ready to show.
     pub values: Vec<(String, String)>,
-}
-
-/// One object that changed outside Terraform.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DriftEntry {
-    /// The address.
-    pub address: String,
-    /// What it means.
-    pub class: DriftClass,
-    /// `update`, `delete` or a pure move.
-    pub action: DriftAction,
-    /// The attributes that changed outside.
-    pub paths: Vec<String>,
-}
-
-/// What it means that an object changed outside Terraform.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DriftClass {
-    /// The plan undoes it.
-    Reverted,
-    /// The configuration lets it be.
-    Tolerated,
-    /// Only the provider computes what differs.
-    Computed,
-    /// Nothing is left of it after normalization.
-    Noise,
-    /// The object is gone, and the configuration wants it.
-    DeletedOutside,
-    /// The object is gone, and nobody wants it.
-    DeletedUnwanted,
-    /// The plan destroys the object anyway.
-    Doomed,
-    /// Only the address differs.
-    Moved,
-    /// Nobody looked.
-    Unclassified,
-}
-
-impl DriftClass {
-    /// The word in reports: `reverted`, `tolerated`, `computed`, `noise`, `deleted_outside`, `deleted_unwanted`,
-    /// `doomed`, `moved`, `unclassified`.
-    pub fn name(self) -> &'static str {
-        match self {
-            DriftClass::Reverted => "reverted",
-            DriftClass::Tolerated => "tolerated",
-            DriftClass::Computed => "computed",
-            DriftClass::Noise => "noise",
-            DriftClass::DeletedOutside => "deleted_outside",
-            DriftClass::DeletedUnwanted => "deleted_unwanted",
-            DriftClass::Doomed => "doomed",
-            DriftClass::Moved => "moved",
-            DriftClass::Unclassified => "unclassified",
-        }
-    }
 }
 
 /// One change that Terraform put off.

@@ -16,12 +16,19 @@ pub struct Rules {
     pub strict: Strict,
     /// Whether a no is turned into exit code 0 (`--exit-zero`).
     pub exit_zero: ExitZero,
+    /// Whether the verdict is about drift (`tfgate drift`), and which drift makes the answer no.
+    pub drift: DriftRule,
 }
 
 impl Default for Rules {
     /// What holds where the command line says nothing.
     fn default() -> Self {
-        Rules { fail_on: Level::Approve, strict: Strict::Off, exit_zero: ExitZero::Off }
+        Rules {
+            fail_on: Level::Approve,
+            strict: Strict::Off,
+            exit_zero: ExitZero::Off,
+            drift: DriftRule::NotAsked,
+        }
     }
 }
 
@@ -43,6 +50,28 @@ pub enum ExitZero {
     On,
 }
 
+/// What a verdict says about drift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DriftRule {
+    /// The verdict is about what the plan does.
+    NotAsked,
+    /// The verdict is about what changed outside Terraform, and a policy denies.
+    Denied,
+    /// The same, and any drift that nobody silenced is a no.
+    Any,
+}
+
+impl DriftRule {
+    /// The word in reports: `not_asked`, `denied`, `any`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DriftRule::NotAsked => "not_asked",
+            DriftRule::Denied => "denied",
+            DriftRule::Any => "any",
+        }
+    }
+}
+
 /// The verdict over one plan.
 pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
     if report.error.is_some() {
@@ -51,8 +80,16 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
     if report.findings.iter().any(|finding| finding.outcome == FindingOutcome::Error) {
         return Verdict::Error;
     }
+    if rules.drift == DriftRule::Any && report.drift.iter().any(|entry| entry.level.is_some()) {
+        return Verdict::Fail;
+    }
     match report.findings.iter().filter_map(counts_as).max() {
         Some(Level::Deny) => Verdict::Fail,
+        // Nobody can approve what has happened.
+        Some(Level::Approve) if rules.drift != DriftRule::NotAsked => match rules.fail_on {
+            Level::Deny => Verdict::Pass,
+            Level::Warn | Level::Approve => Verdict::Fail,
+        },
         Some(Level::Approve) => Verdict::NeedsApproval,
         Some(Level::Warn) if rules.fail_on == Level::Warn => Verdict::Fail,
         Some(Level::Warn) | None => Verdict::Pass,

@@ -27,7 +27,7 @@ use super::{inputs, loading, output, policies, sources};
 use crate::cli::{ApplyArgs, DeliveryArgs, FormatArg};
 use crate::exit::ExitStatus;
 use crate::policy::{Missing, PolicySet};
-use crate::report::{ExitZero, Report, Rules, Strict, Verdict};
+use crate::report::{DriftRule, ExitZero, Report, Rules, Strict, Verdict};
 
 /// Runs the command.
 pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
@@ -93,6 +93,7 @@ fn judge(args: &ApplyArgs, input: &Input, copy: &PlanCopy, working_directory: &P
     let question = Question {
         judging: &args.judging,
         rules: Rules {
+            drift: DriftRule::NotAsked,
             fail_on: args.fail_on.into(),
             strict: if args.strict { Strict::On } else { Strict::Off },
             exit_zero: ExitZero::Off,

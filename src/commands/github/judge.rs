@@ -16,7 +16,7 @@ use crate::cli::{ApprovalsArg, FormatArg, GithubJudgingArgs, LevelArg};
 use crate::github::Api;
 use crate::policy::{Level, Missing};
 use crate::render::Verbosity;
-use crate::report::{ExitZero, Report, Rules, Strict};
+use crate::report::{DriftRule, ExitZero, Report, Rules, Strict};
 
 /// Which plans are judged how.
 #[derive(Clone, Copy)]
@@ -109,5 +109,5 @@ fn rules(args: &GithubJudgingArgs) -> Rules {
         ApprovalsArg::Review | ApprovalsArg::Off => args.fail_on.into(),
     };
     let strict = if args.strict { Strict::On } else { Strict::Off };
-    Rules { fail_on, strict, exit_zero: ExitZero::Off }
+    Rules { fail_on, strict, exit_zero: ExitZero::Off, drift: DriftRule::NotAsked }
 }

@@ -10,11 +10,16 @@ use crate::plan::{self, Needs};
 use crate::policy::{Level, PolicySet, Stack};
 use crate::policytest::{Expected, PlanOutcome, PlanTest, TestFile};
 use crate::report::{
-    Collector, ExitZero, Facts, FindingOutcome, Rules, StackReport, Strict, Verdict, stack_report,
+    Collector, DriftRule, ExitZero, Facts, FindingOutcome, Rules, StackReport, Strict, Verdict, stack_report,
 };
 use crate::waiver;
 
-const RULES: Rules = Rules { fail_on: Level::Approve, strict: Strict::Off, exit_zero: ExitZero::Off };
+const RULES: Rules = Rules {
+    fail_on: Level::Approve,
+    strict: Strict::Off,
+    exit_zero: ExitZero::Off,
+    drift: DriftRule::NotAsked,
+};
 
 /// A larger plan has no place among tests, in bytes.
 const SIZE: u64 = 64 << 20;
@@ -66,7 +71,7 @@ fn report(set: &PolicySet, stack: &Stack, path: &Path) -> Result<StackReport, St
         collected.observe(entry)
     })
     .map_err(|error| error.to_string())?;
-    let Judgement { findings, unmatched, infos, diagnostics, .. } =
+    let Judgement { findings, drifted, governed, unmatched, infos, diagnostics, .. } =
         judge.finish(&plan).map_err(|error| error.to_string())?;
     // A waiver ends on a day, and a test says the same on every day.
     let waived = waiver::apply(findings, &[], set, stack, loading::today());
@@ -75,6 +80,8 @@ fn report(set: &PolicySet, stack: &Stack, path: &Path) -> Result<StackReport, St
         plan,
         collected,
         waived,
+        drifted,
+        governed,
         unmatched,
         infos,
         diagnostics,
@@ -82,5 +89,5 @@ fn report(set: &PolicySet, stack: &Stack, path: &Path) -> Result<StackReport, St
         set,
         digest: None,
     };
-    Ok(stack_report(facts, RULES))
+    stack_report(facts, RULES).map_err(|error| error.to_string())
 }

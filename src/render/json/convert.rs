@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use super::review;
 use super::saved::SCHEMA_VERSION;
 use super::types::{
-    Attribute, Change, Check, Deferred, Diagnostic, Drift, Fact, Failure, Finding, Info, Location, Loss,
-    Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver, Waivers,
+    Attribute, Change, Check, Deferred, Diagnostic, Drift, DriftedAttribute, Fact, Failure, Finding, Info,
+    Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver,
+    Waivers,
 };
 use super::words::Named;
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{self, ExitZero, Strict};
+use crate::report::{self, Beside, ExitZero, Strict};
 
 impl<'a> From<&'a report::Report> for ReportV1<'a> {
     fn from(report: &'a report::Report) -> Self {
@@ -98,6 +99,7 @@ fn rules(rules: report::Rules) -> Rules {
         fail_on: Named(rules.fail_on),
         strict: rules.strict == Strict::On,
         exit_zero: rules.exit_zero == ExitZero::On,
+        drift: Named(rules.drift),
     }
 }
 
@@ -169,6 +171,7 @@ pub(super) fn change(change: &report::ChangeEntry) -> Change<'_> {
         attributes: change.attributes.iter().map(attribute).collect(),
         attributes_omitted: change.attributes_omitted,
         routine: change.routine.map(Named),
+        undoes_drift: change.undoes_drift,
     }
 }
 
@@ -242,6 +245,27 @@ fn drift(entry: &report::DriftEntry) -> Drift<'_> {
         class: Named(entry.class),
         action: Named(entry.action),
         paths: Cow::Borrowed(&entry.paths),
+        previous_address: entry.previous_address.as_deref().map(Cow::Borrowed),
+        type_: text(&entry.type_),
+        level: entry.level.map(Named),
+        next: Named(entry.next),
+        planned: entry.planned.map(Named),
+        order: entry.planned.and_then(order),
+        also_changed: entry.beside == Beside::Change,
+        attributes: entry
+            .attributes
+            .iter()
+            .map(|attribute| DriftedAttribute {
+                path: text(&attribute.path),
+                class: Named(attribute.class),
+                before: attribute.before.as_deref().map(Cow::Borrowed),
+                after: attribute.after.as_deref().map(Cow::Borrowed),
+            })
+            .collect(),
+        attributes_omitted: entry.attributes_omitted,
+        fingerprint: text(&entry.fingerprint),
+        first_seen: entry.first_seen.as_deref().map(Cow::Borrowed),
+        location: entry.location.as_ref().map(location),
     }
 }
 

@@ -13,7 +13,7 @@ use super::words::Named;
 use crate::exit::ExitStatus;
 use crate::finding::Subject;
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{self, Contradiction, ExitZero, Strict};
+use crate::report::{self, Beside, Contradiction, ExitZero, Strict};
 
 /// Where a change is, by address and deposed key.
 type Places = BTreeMap<(String, Option<String>), usize>;
@@ -65,7 +65,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         .enumerate()
         .map(|(at, change)| ((change.address.clone(), change.deposed.clone()), at))
         .collect();
-    let drift: Vec<report::DriftEntry> = stack.drift.into_iter().map(drift).collect();
+    let drift = each(stack.drift, |at, read| drift(read).map_err(|error| error.below("drift", at)))?;
     let deferred =
         each(stack.deferred, |at, read| deferred(read).map_err(|error| error.below("deferred", at)))?;
     Ok(report::StackReport {
@@ -133,6 +133,7 @@ fn rules(rules: &Rules) -> report::Rules {
         fail_on: rules.fail_on.0,
         strict: if rules.strict { Strict::On } else { Strict::Off },
         exit_zero: if rules.exit_zero { ExitZero::On } else { ExitZero::Off },
+        drift: rules.drift.0,
     }
 }
 
@@ -219,6 +220,7 @@ fn change(change: Change<'_>) -> Result<report::ChangeEntry, Contradiction> {
         attributes: change.attributes.into_iter().map(attribute).collect(),
         attributes_omitted: change.attributes_omitted,
         routine: change.routine.map(|routine| routine.0),
+        undoes_drift: change.undoes_drift,
     })
 }
 
@@ -289,13 +291,37 @@ fn loss(loss: Loss<'_>) -> report::LossInfo {
     }
 }
 
-fn drift(drift: Drift<'_>) -> report::DriftEntry {
-    report::DriftEntry {
+fn drift(drift: Drift<'_>) -> Result<report::DriftEntry, Contradiction> {
+    let planned = match drift.planned {
+        Some(planned) => Some(action(planned, drift.order)?),
+        None => None,
+    };
+    Ok(report::DriftEntry {
         address: drift.address.into_owned(),
+        previous_address: own(drift.previous_address),
+        type_: drift.type_.into_owned(),
         class: drift.class.0,
         action: drift.action.0,
+        level: drift.level.map(|level| level.0),
+        next: drift.next.0,
+        planned,
+        beside: if drift.also_changed { Beside::Change } else { Beside::Nothing },
         paths: drift.paths.into_owned(),
-    }
+        attributes: drift
+            .attributes
+            .into_iter()
+            .map(|attribute| report::DriftAttribute {
+                path: attribute.path.into_owned(),
+                class: attribute.class.0,
+                before: own(attribute.before),
+                after: own(attribute.after),
+            })
+            .collect(),
+        attributes_omitted: drift.attributes_omitted,
+        fingerprint: drift.fingerprint.into_owned(),
+        first_seen: own(drift.first_seen),
+        location: drift.location.map(location),
+    })
 }
 
 fn deferred(deferred: Deferred<'_>) -> Result<report::DeferredEntry, Contradiction> {

@@ -10,7 +10,9 @@ use super::words::Named;
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
-use crate::report::{DriftClass, FindingOutcome, NoteLevel, Routine, Verdict};
+use crate::report::{
+    DriftClass, DriftLevel, DriftNext, DriftRule, FindingOutcome, NoteLevel, Routine, Verdict,
+};
 
 /// A report.
 #[derive(Debug, Serialize, Deserialize)]
@@ -140,6 +142,9 @@ pub(super) struct Rules {
     pub(super) strict: bool,
     /// `--exit-zero`: whether a no is turned into exit code 0.
     pub(super) exit_zero: bool,
+    /// Which drift makes the answer no: `denied` by a policy, `any`; `not_asked` where the verdict is about what the plan
+    /// does.
+    pub(super) drift: Named<DriftRule>,
 }
 
 /// The head of a plan.
@@ -235,6 +240,8 @@ pub(super) struct Change<'a> {
     pub(super) attributes_omitted: usize,
     /// Why an update is routine: `tags`, `order`, `computed`; null where it is not.
     pub(super) routine: Option<Named<Routine>>,
+    /// Whether it does nothing but undo what changed outside Terraform, or follows from that.
+    pub(super) undoes_drift: bool,
 }
 
 /// An attribute and its value, ready to show.
@@ -411,8 +418,49 @@ pub(super) struct Drift<'a> {
     pub(super) class: Named<DriftClass>,
     /// `update`, `delete`, `move`.
     pub(super) action: Named<DriftAction>,
-    /// The attributes that changed outside.
+    /// The attributes that changed outside, after normalization; of noise those that are written another way.
     pub(super) paths: Cow<'a, [String]>,
+    /// The address before a move.
+    pub(super) previous_address: Option<Cow<'a, str>>,
+    /// The resource type.
+    #[serde(rename = "type")]
+    pub(super) type_: Cow<'a, str>,
+    /// How much it matters: `info`, `warn`, `approve`, `deny`; null where it is no drift, or silenced.
+    pub(super) level: Option<Named<DriftLevel>>,
+    /// What the plan does about it: `set_back`, `set_anew`, `create`, `replace`, `destroy`, `forget`, `adopted`,
+    /// `ignored`, `nothing`, `unknown`.
+    pub(super) next: Named<DriftNext>,
+    /// What the plan does to the object; null where it does nothing.
+    pub(super) planned: Option<Named<Action>>,
+    /// `delete_first` or `create_first`; null for what is not a replacement.
+    pub(super) order: Option<Named<ReplaceOrder>>,
+    /// Whether the plan changes something else of the object too.
+    pub(super) also_changed: bool,
+    /// The paths with values, taken apart where parts say more than the whole.
+    pub(super) attributes: Vec<DriftedAttribute<'a>>,
+    /// How many are left out of `attributes`.
+    pub(super) attributes_omitted: usize,
+    /// The same while the same drift is there, 64 hexadecimal digits.
+    pub(super) fingerprint: Cow<'a, str>,
+    /// The day when it was seen first, `YYYY-MM-DD`, where somebody keeps a history.
+    pub(super) first_seen: Option<Cow<'a, str>>,
+    /// The block of the configuration, where the `.tf` files were there to read.
+    pub(super) location: Option<Location<'a>>,
+}
+
+/// One attribute that changed outside Terraform.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(deny_unknown_fields))]
+pub(super) struct DriftedAttribute<'a> {
+    /// Its path.
+    pub(super) path: Cow<'a, str>,
+    /// What it means: `reverted`, `doomed`, `unclassified`, `tolerated`, `computed`.
+    pub(super) class: Named<DriftClass>,
+    /// The value in the state as JSON text, `(sensitive)`, or null where it was absent.
+    pub(super) before: Option<Cow<'a, str>>,
+    /// The value in the world, likewise.
+    pub(super) after: Option<Cow<'a, str>>,
 }
 
 /// One change that Terraform put off.

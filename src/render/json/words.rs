@@ -9,7 +9,9 @@ use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::render::escape;
-use crate::report::{ApprovalMode, DriftClass, FindingOutcome, NoteLevel, Routine, Verdict};
+use crate::report::{
+    ApprovalMode, DriftClass, DriftLevel, DriftNext, DriftRule, FindingOutcome, NoteLevel, Routine, Verdict,
+};
 
 /// Characters of an unknown word that an error quotes.
 const QUOTED: usize = 40;
@@ -99,6 +101,12 @@ words! {
         (DriftClass::Reverted) (DriftClass::Tolerated) (DriftClass::Computed) (DriftClass::Noise)
         (DriftClass::DeletedOutside) (DriftClass::DeletedUnwanted) (DriftClass::Doomed) (DriftClass::Moved)
         (DriftClass::Unclassified)
+    }
+    DriftLevel { (DriftLevel::Info) (DriftLevel::Warn) (DriftLevel::Approve) (DriftLevel::Deny) }
+    DriftRule { (DriftRule::NotAsked) (DriftRule::Denied) (DriftRule::Any) }
+    DriftNext {
+        (DriftNext::SetBack) (DriftNext::SetAnew) (DriftNext::Create) (DriftNext::Replace) (DriftNext::Destroy)
+        (DriftNext::Forget) (DriftNext::Adopted) (DriftNext::Ignored) (DriftNext::Nothing) (DriftNext::Unknown)
     }
     ReplaceOrder { (ReplaceOrder::DeleteFirst) (ReplaceOrder::CreateFirst) }
 }

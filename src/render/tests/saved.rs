@@ -70,6 +70,7 @@ fn every_word_comes_back() {
         fail_on: crate::policy::Level::Warn,
         strict: crate::report::Strict::On,
         exit_zero: crate::report::ExitZero::On,
+        drift: crate::report::DriftRule::NotAsked,
     };
     stack.notes.push(Note { level: NoteLevel::Info, text: String::new() });
     for mode in [PlanMode::Normal, PlanMode::Destroy, PlanMode::RefreshOnly] {
@@ -187,7 +188,7 @@ fn what_no_run_leaves_out_is_missed() {
     let finding = "/stacks/0/findings/0";
     let put_off =
         |action: &str| json!([{"address": "a.b", "action": action, "order": null, "reason": "unknown"}]);
-    let strict = json!({"fail_on": "approve", "strict": true, "exit_zero": false});
+    let strict = json!({"fail_on": "approve", "strict": true, "exit_zero": false, "drift": "not_asked"});
     let partial = json!([{"level": "warning", "text": "Partial plan: this was not judged."}]);
     for (edits, expected) in [
         (vec![("/diagnostics", policy_error())], "`diagnostics[0].severity`: `error`, although"),

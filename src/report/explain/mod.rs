@@ -46,7 +46,7 @@ pub fn explain(
         let object = object(&stored.change(), &found.drift, configured, &redactor)?;
         objects.push(ObjectEntry { put_off, ..object });
     }
-    let report = stack_report(facts, rules);
+    let report = stack_report(facts, rules)?;
     let (findings, infos) = (report.findings, report.infos);
     for object in &mut objects {
         object.judged = judgements(object, judged, &findings, &infos, set);

@@ -1,0 +1,64 @@
+//! The command line of `tfgate drift`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{DeliveryArgs, JudgingArgs};
+
+/// Arguments of `tfgate drift`.
+#[derive(Debug, Args)]
+pub struct DriftArgs {
+    /// How drift is judged.
+    #[command(flatten)]
+    pub question: DriftQuestionArgs,
+
+    /// Where the report goes.
+    #[command(flatten)]
+    pub delivery: DeliveryArgs,
+
+    /// Print what to write into the code and into the policies to accept the drift, in place of the report
+    #[arg(long, conflicts_with_all = ["format", "quiet"])]
+    pub adopt: bool,
+
+    /// Exit with 0 where the answer is no; with 2 still where there is no answer
+    #[arg(long)]
+    pub exit_zero: bool,
+}
+
+/// How drift is judged, here and on GitHub.
+#[derive(Debug, Args)]
+pub struct DriftQuestionArgs {
+    /// Plans, as in `tfgate check`: normal, refreshed plans of whole stacks
+    #[arg(value_name = "PLAN")]
+    pub plans: Vec<String>,
+
+    /// What the judgement depends on.
+    #[command(flatten)]
+    pub judging: JudgingArgs,
+
+    /// The least drift that makes the answer no
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::Approve, env = "TFGATE_DRIFT_FAIL_ON")]
+    pub fail_on: DriftFailOnArg,
+
+    /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
+    #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
+    pub plan_exit_code: Option<u8>,
+
+    /// File with the history of drift, read and written: when each was seen first
+    #[arg(long, value_name = "FILE", env = "TFGATE_DRIFT_STATE")]
+    pub state: Option<PathBuf>,
+}
+
+/// `--fail-on` of `tfgate drift`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DriftFailOnArg {
+    /// Any drift that no policy and no waiver silences
+    Any,
+    /// Every finding
+    Warn,
+    /// Findings of policies at level `approve` or `deny`
+    Approve,
+    /// Denials only
+    Deny,
+}

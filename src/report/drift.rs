@@ -1,0 +1,280 @@
+//! What changed outside Terraform, for people: values redacted, levels from the findings.
+
+use std::collections::BTreeSet;
+
+use sha2::{Digest as _, Sha256};
+
+use super::verdict::DriftRule;
+use super::{
+    AttributeChange, ChangeEntry, Failure, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, Location,
+};
+use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
+use crate::drift::{Beside, DriftClass, DriftNext, Drifted};
+use crate::finding::Subject;
+use crate::plan::{Action, AttributePath, DriftAction, Plan, PlanError, PlanMode, Remark};
+use crate::policy::{Level, OnUnknown, hex};
+use crate::redact::Redactor;
+
+/// One object that changed outside Terraform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DriftEntry {
+    /// The address, as the plan writes it.
+    pub address: String,
+    /// The address before a move.
+    pub previous_address: Option<String>,
+    /// The resource type.
+    pub type_: String,
+    /// What it means.
+    pub class: DriftClass,
+    /// `update`, `delete` or a pure move.
+    pub action: DriftAction,
+    /// How much it matters; `None` where it is no drift, or where a policy or a waiver silences it.
+    pub level: Option<DriftLevel>,
+    /// What the plan does about it.
+    pub next: DriftNext,
+    /// What the plan does to the object; `None` where it does nothing.
+    pub planned: Option<Action>,
+    /// Whether the plan changes something else of the object too.
+    pub beside: Beside,
+    /// The attributes that changed outside, after normalization; of noise those that are written another way.
+    pub paths: Vec<String>,
+    /// The same with values, taken apart where parts say more than the whole.
+    pub attributes: Vec<DriftAttribute>,
+    /// How many are left out of `attributes`.
+    pub attributes_omitted: usize,
+    /// The same while the same drift is there, 64 hexadecimal digits; made of what is shown, so no secret is in it.
+    pub fingerprint: String,
+    /// The day when it was seen first, `YYYY-MM-DD`, where somebody keeps a history.
+    pub first_seen: Option<String>,
+    /// The block of the configuration, where the `.tf` files were there to read.
+    pub location: Option<Location>,
+}
+
+/// One attribute that changed outside Terraform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DriftAttribute {
+    /// Its path: `root_block_device[0].encrypted`.
+    pub path: String,
+    /// What it means.
+    pub class: DriftClass,
+    /// The value in the state, ready to show: JSON text, `(sensitive)`, or `None` where it was absent.
+    pub before: Option<String>,
+    /// The value in the world, likewise.
+    pub after: Option<String>,
+}
+
+/// How much drift matters. Ordered, the worst is the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DriftLevel {
+    /// The next apply leaves it as it is, and no policy is about it.
+    Info,
+    /// It is told.
+    Warn,
+    /// A policy wants somebody to look at it.
+    Approve,
+    /// A policy denies it.
+    Deny,
+}
+
+impl DriftLevel {
+    /// The word in reports: `info`, `warn`, `approve`, `deny`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DriftLevel::Info => "info",
+            DriftLevel::Warn => "warn",
+            DriftLevel::Approve => "approve",
+            DriftLevel::Deny => "deny",
+        }
+    }
+}
+
+impl From<Level> for DriftLevel {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Warn => DriftLevel::Warn,
+            Level::Approve => DriftLevel::Approve,
+            Level::Deny => DriftLevel::Deny,
+        }
+    }
+}
+
+/// The entries, by address. `governed`: addresses that a policy is about.
+///
+/// # Errors
+/// Values that cannot be read.
+pub(super) fn entries(
+    drifted: &[Drifted],
+    findings: &[FindingEntry],
+    governed: &BTreeSet<String>,
+    redactor: &Redactor,
+) -> Result<Vec<DriftEntry>, PlanError> {
+    let each = drifted.iter().map(|drifted| {
+        let entry = entry(drifted, redactor)?;
+        let level = level(&entry, findings, governed);
+        Ok(DriftEntry { level, ..entry })
+    });
+    each.collect()
+}
+
+fn entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftEntry, PlanError> {
+    let change = drifted.stored.change();
+    let paths: Vec<String> = match drifted.class {
+        DriftClass::Noise => changed_paths(&change)?.list.iter().map(ToString::to_string).collect(),
+        DriftClass::Reverted
+        | DriftClass::Doomed
+        | DriftClass::Unclassified
+        | DriftClass::DeletedOutside
+        | DriftClass::Tolerated
+        | DriftClass::DeletedUnwanted
+        | DriftClass::Computed
+        | DriftClass::Moved => drifted.paths.iter().map(|drifted| drifted.path.to_string()).collect(),
+    };
+    let (attributes, attributes_omitted) = attributes(drifted, redactor)?;
+    let entry = DriftEntry {
+        address: change.address.clone().into_owned(),
+        previous_address: change.previous_address.as_deref().filter(|_| change.is_moved()).map(str::to_owned),
+        type_: change.type_.clone().into_owned(),
+        class: drifted.class,
+        action: drifted.action(),
+        level: None,
+        next: drifted.next,
+        planned: drifted.planned,
+        beside: drifted.beside,
+        paths,
+        attributes,
+        attributes_omitted,
+        fingerprint: String::new(),
+        first_seen: None,
+        location: None,
+    };
+    Ok(DriftEntry { fingerprint: fingerprint(&entry), ..entry })
+}
+
+/// The attributes that drifted, with values.
+fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttribute>, usize), PlanError> {
+    if drifted.action() != DriftAction::Update || drifted.paths.is_empty() {
+        return Ok((Vec::new(), 0));
+    }
+    let change = drifted.stored.change();
+    let found = differences(&change)?;
+    let class_of = |path: &AttributePath| {
+        let around = drifted.paths.iter().filter(|drifted| overlap(&drifted.path, path));
+        around.map(|drifted| drifted.class).min()
+    };
+    let list = found
+        .list
+        .iter()
+        .filter(|difference| difference.kind != DifferenceKind::Order)
+        .filter_map(|difference| {
+            Some(DriftAttribute {
+                class: class_of(&difference.path)?,
+                path: difference.to_string(),
+                before: redactor.side(difference, &difference.before),
+                after: redactor.side(difference, &difference.after),
+            })
+        })
+        .collect();
+    Ok((list, found.omitted))
+}
+
+/// What tells one drift of an object from another. Attributes that only the provider computes do not count: they
+/// differ every night.
+fn fingerprint(entry: &DriftEntry) -> String {
+    let mut hasher = Sha256::new();
+    let mut part = |text: &str| {
+        hasher.update(text.as_bytes());
+        hasher.update([0]);
+    };
+    part(&entry.address);
+    part(entry.action.name());
+    for attribute in entry.attributes.iter().filter(|attribute| attribute.class.is_real()) {
+        for text in [Some(&attribute.path), attribute.before.as_ref(), attribute.after.as_ref()] {
+            part(text.map_or("", String::as_str));
+        }
+    }
+    hex(&hasher.finalize())
+}
+
+fn level(entry: &DriftEntry, findings: &[FindingEntry], governed: &BTreeSet<String>) -> Option<DriftLevel> {
+    let about = findings
+        .iter()
+        .filter(|finding| finding.subject == Subject::Drift && finding.address == entry.address);
+    let counts = about.clone().filter_map(|finding| match (finding.outcome, finding.on_unknown) {
+        (FindingOutcome::Violated, _) => Some(DriftLevel::from(finding.level)),
+        (FindingOutcome::Error, _) | (FindingOutcome::Undecided, Some(OnUnknown::Deny)) => {
+            Some(DriftLevel::Deny)
+        }
+        (FindingOutcome::Undecided, Some(OnUnknown::Warn) | None) => Some(DriftLevel::Warn),
+        (FindingOutcome::Undecided, Some(OnUnknown::Allow))
+        | (FindingOutcome::Approved | FindingOutcome::Waived, _) => None,
+    });
+    let found = about.clone().next().is_some();
+    let quiet = entry.class.is_real() && !entry.class.is_alarming();
+    counts
+        .max()
+        .or_else(|| (quiet && !found && !governed.contains(&entry.address)).then_some(DriftLevel::Info))
+}
+
+/// Marks the changes that do nothing but undo drift.
+pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
+    for change in changes {
+        change.undoes_drift = undoes(change, drift);
+    }
+}
+
+/// Whether a change does nothing but undo drift, or follows from that: it is no change of the configuration that waits.
+fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
+    let undone = |entry: &DriftEntry| {
+        matches!(entry.next, DriftNext::SetBack | DriftNext::SetAnew | DriftNext::Create | DriftNext::Replace)
+    };
+    // What refers to an object that is set back is known only after that.
+    let open = |attribute: &AttributeChange| attribute.after.as_deref() == Some(KNOWN_AFTER_APPLY);
+    if change.action == Action::Update
+        && !change.attributes.is_empty()
+        && change.attributes_omitted == 0
+        && change.attributes.iter().all(open)
+    {
+        return drift.iter().any(undone);
+    }
+    let named = |entry: &&DriftEntry| {
+        entry.address == change.address || Some(&entry.address) == change.previous_address.as_ref()
+    };
+    drift.iter().filter(named).any(|entry| match entry.class {
+        DriftClass::Reverted => entry.beside == Beside::Nothing,
+        DriftClass::DeletedOutside => change.action == Action::Create,
+        DriftClass::Doomed
+        | DriftClass::Unclassified
+        | DriftClass::Tolerated
+        | DriftClass::DeletedUnwanted
+        | DriftClass::Computed
+        | DriftClass::Noise
+        | DriftClass::Moved => false,
+    })
+}
+
+/// Why a plan cannot tell what drifted, where that is asked.
+pub(super) fn not_checked(plan: &Plan, rule: DriftRule) -> Option<Failure> {
+    let partial = plan.complete == Some(false)
+        || plan.remarks.iter().any(|remark| matches!(remark, Remark::Partial { .. }));
+    let (kind, message) = if rule == DriftRule::NotAsked {
+        return None;
+    } else if plan.remarks.contains(&Remark::OldFormat) {
+        ("old_format", "the plan has an old format, which lists no drift")
+    } else if plan.mode == PlanMode::Destroy {
+        ("destroy_plan", "it is a destroy plan, which lists no drift")
+    } else if partial {
+        (
+            "partial_plan",
+            "the plan is partial: what `-target`, `-exclude` or a deferred change left out was not looked at",
+        )
+    } else {
+        return None;
+    };
+    Some(Failure {
+        kind: kind.to_owned(),
+        message: message.to_owned(),
+        help: Some(
+            "make a normal plan of the whole stack: `terraform plan -lock=false -out=tfplan`".to_owned(),
+        ),
+    })
+}
