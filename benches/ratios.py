@@ -3,7 +3,7 @@
 
     benches/ratios.py                        # builds tfgate and scan, about two minutes
     benches/ratios.py --binary PATH          # measures this tfgate
-    benches/ratios.py --large                # the 514 MB plan too
+    benches/ratios.py --large                # the 514 MB plan too, and the night of 200 stacks
     benches/ratios.py --only 1,5             # some of the bars
     benches/ratios.py --callgrind            # instruction counts instead of times
 
@@ -12,6 +12,7 @@ pipe. What cannot be measured is printed as "not measured". The exit code is 0 w
 gives another answer than expected ends the script with 2. Only the Python standard library is used.
 """
 import argparse
+import json
 import os
 import random
 import re
@@ -19,6 +20,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -28,6 +30,8 @@ CACHE = ROOT / "target" / "ratios"
 SMALL_PLAN = ROOT / "testdata" / "plans" / "replace_delete_create" / "plan.json"
 ALL_CREATIONS = "--update 0 --replace 0 --delete 0 --drift 0 --create 100 --clean".split()
 MIB = 1024 * 1024
+# The report of all stacks: everything else is dropped with each plan.
+NIGHT_MEMORY = 96
 
 
 # ---------------------------------------------------------------- inputs
@@ -39,6 +43,16 @@ def plan(count, name=None, options=()):
         subprocess.run([sys.executable, BENCHES / "gen_plan.py", "-n", str(count), "-o", partial, *options], check=True)
         partial.rename(path)
     return path
+
+
+def night(folder, count):
+    """The plans of this many stacks of 1,000 resources, of which every second one drifted."""
+    paths = [folder / ("stack-%03d" % n) / "plan.json" for n in range(count)]
+    for n, path in enumerate(paths):
+        path.parent.mkdir()
+        options = ["-n", "1000", "-o", path, "--seed", "night-%d" % n, "--drift", "1" if n % 2 else "0"]
+        subprocess.run([sys.executable, BENCHES / "gen_plan.py", *options], check=True)
+    return paths
 
 
 def policies(count):
@@ -166,6 +180,17 @@ class Run:
             print((CACHE / "stderr.txt").read_text(errors="replace"), file=sys.stderr)
             sys.exit(2)
         return seconds
+
+
+class Runs:
+    """Commands that run one after the other."""
+
+    def __init__(self, runs):
+        self.runs = runs
+
+    def once(self):
+        """Runs all and returns the sum of the seconds that they took."""
+        return sum(run.once() for run in self.runs)
 
 
 def ratio(first, second, pairs):
@@ -309,6 +334,37 @@ class Bars:
         self.table.at_most(9, "300 policy files, 4 kB plan, to /bin/true", ratio(run, Run(["/bin/true"]), max(30, self.o.pairs)), 60)
 
 
+    def bar_11(self):
+        """A night of stacks in one call reads what one call each reads, and remembers only what it reports."""
+        what = "a night of %d stacks of 1,000 resources, one call" % self.o.stacks
+        if not self.o.large:
+            self.table.not_measured(11, what, "needs --large")
+            return
+        with tempfile.TemporaryDirectory(dir=CACHE, prefix="night-") as folder:
+            paths = night(Path(folder), self.o.stacks)
+            one_report(self.tfgate_binary, paths, Path(folder) / "report.json")
+            drift = [self.tfgate_binary, "drift", "--format", "text", "--policy", policies(5)]
+            whole, single = Run([*drift, *paths], (0, 1)), [Run([*drift, path], (0, 1)) for path in paths]
+            self.table.at_most(11, what + ", to one call each", ratio(whole, Runs(single), self.o.pairs), 1.3)
+            self.table.at_most(11, what + ", peak memory", peak(self.peak_binary, whole), NIGHT_MEMORY, "MiB")
+            # The second one is the first that drifted.
+            self.table.at_most(11, "one of its stacks, peak memory", peak(self.peak_binary, single[1]), 24, "MiB")
+
+
+def one_report(tfgate, paths, file):
+    """Ends the script where one call over all plans gives no report that has every stack, and drift where there is some."""
+    command = [tfgate, "drift", "--quiet", "--format", "text", "--output", "json=%s" % file, *paths]
+    done = subprocess.run(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    stacks = json.loads(file.read_text())["stacks"] if file.exists() else []
+    drifted = [any(entry["level"] for entry in stack["drift"]) for stack in stacks]
+    expected = [n % 2 == 1 for n in range(len(paths))]
+    if done.returncode not in (0, 1) or drifted != expected:
+        print("error: exit code %d, %d stacks of %d, %d of them drifted" % (
+            done.returncode, len(stacks), len(paths), sum(drifted)), file=sys.stderr)
+        print(done.stderr, file=sys.stderr)
+        sys.exit(2)
+
+
 def instructions(argv):
     """Instructions of one run: repeatable for the same binary and input, whatever else the machine does."""
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *map(str, argv)]
@@ -381,8 +437,9 @@ def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     p.add_argument("--binary", type=Path, help="the tfgate to measure (default: build it)")
     p.add_argument("--pairs", type=int, default=7, help="pairs for each ratio (default 7)")
-    p.add_argument("--large", action="store_true", help="measure the 514 MB plan too")
-    p.add_argument("--only", default="1,2,3,4,5,6,7,8,9", help="bars, separated by commas")
+    p.add_argument("--large", action="store_true", help="measure the 514 MB plan and the night of stacks too")
+    p.add_argument("--stacks", type=int, default=200, help="stacks of the night (default 200)")
+    p.add_argument("--only", default="1,2,3,4,5,6,7,8,9,11", help="bars, separated by commas")
     p.add_argument("--callgrind", action="store_true", help="instruction counts instead of times")
     o = p.parse_args()
     CACHE.mkdir(parents=True, exist_ok=True)
