@@ -50,9 +50,11 @@ format() {
   esac
 }
 
-case "$ACTION_FAIL_ON" in
-  block) TFGATE_FAIL_ON=approve ;;
-  warn) TFGATE_FAIL_ON=warn ;;
+case "$ACTION_MODE:$ACTION_FAIL_ON" in
+  *:block) TFGATE_FAIL_ON=approve ;;
+  *:warn) TFGATE_FAIL_ON=warn ;;
+  drift:any | drift:deny) TFGATE_FAIL_ON=$ACTION_FAIL_ON ;;
+  drift:*) fail 'the input "fail-on" is "any", "warn", "block" or "deny"' ;;
   *) fail 'the input "fail-on" is "block" or "warn": it may make the gate stricter, and nothing here opens it' ;;
 esac
 
@@ -64,6 +66,8 @@ format junit "$ACTION_JUNIT" xml
 format html "$ACTION_HTML" html
 TFGATE_POLICY=$(lines "$TFGATE_POLICY")
 TFGATE_MASK_ENV=$(lines "$TFGATE_MASK_ENV")
+TFGATE_ISSUE_LABELS=$(lines "$TFGATE_ISSUE_LABELS")
+TFGATE_ISSUE_ASSIGNEES=$(lines "$TFGATE_ISSUE_ASSIGNEES")
 
 cd -- "${ACTION_DIRECTORY//\\//}" 2>/dev/null || fail 'the input "working-directory" names no directory'
 found=()
@@ -84,13 +88,19 @@ case "$ACTION_MODE" in
     [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict" and no plan'
     expand "$TFGATE_VERDICT"
     ;;
+  drift)
+    command="drift"
+    export TFGATE_DRIFT_FAIL_ON=$TFGATE_FAIL_ON TFGATE_DRIFT_STATE=${ACTION_STATE:-${TFGATE_DRIFT_STATE-}}
+    expand "${ACTION_PLAN:-tfplan.json}"
+    ;;
   doctor) command="doctor" ;;
-  *) fail 'the input "mode" is "check", "gate", "aggregate", "doctor" or "install"' ;;
+  *) fail 'the input "mode" is "check", "gate", "aggregate", "drift", "doctor" or "install"' ;;
 esac
 
 # An input that is not given is no value, and the program has its own default.
 for name in VERDICT APPROVED EXPECT_FILE NAME POLICY POLICY_REF APPROVALS APPROVALS_TOKEN COMMENT COMMENT_MODE SHOW_VALUES \
-  MASK_ENV STATUS SUMMARY ANNOTATIONS; do
+  MASK_ENV STATUS SUMMARY ANNOTATIONS PLAN_EXIT_CODE DRIFT_STATE ISSUE ISSUE_LABELS ISSUE_ASSIGNEES WEBHOOK_URL_ENV \
+  SLACK_URL_ENV; do
   variable=TFGATE_$name
   [[ -n ${!variable-} ]] || unset "$variable"
 done

@@ -82,6 +82,9 @@ fn needed(steps: &[YamlOwned]) -> Permissions {
             if script.contains("--issue") {
                 add(&mut permissions, &row["issue"]);
             }
+            if command == "drift" && inputs.get("issue").is_none_or(|value| scalar(value) != "false") {
+                add(&mut permissions, &row["issue"]);
+            }
             for (write, off) in [("comment", "off"), ("status", "false")] {
                 if inputs.get(write).is_none_or(|value| scalar(value) != off) {
                     add(&mut permissions, &row[write]);
@@ -144,6 +147,71 @@ fn each_input_and_output_exists() {
     assert!(seen >= 10, "{seen}");
 }
 
+/// A cache is found by the start of its key, and one stack must not take the history of another.
+#[test]
+fn each_stack_finds_its_own_history() {
+    let mut seen = 0;
+    for (path, workflow) in workflows() {
+        for (name, _, steps) in jobs(&workflow) {
+            let cache = |kind: &str| {
+                let used = format!("actions/cache/{kind}@");
+                let step = steps.iter().find(|step| {
+                    get(step, "uses").map(scalar).is_some_and(|action| action.starts_with(&used))
+                });
+                step.map(|step| at(step, "with"))
+            };
+            let (Some(restored), saved) = (cache("restore"), cache("save")) else { continue };
+            let place = format!("{path}: job `{name}`");
+            let saved = saved.unwrap_or_else(|| panic!("{place} saves nothing"));
+            let key = text_at(saved, "key");
+            assert_eq!(text_at(restored, "key"), key, "{place}");
+            assert_eq!(text_at(restored, "path"), text_at(saved, "path"), "{place}");
+            // `prod` is the start of `prod-eu`; the colon ends the name.
+            let found_by = text_at(restored, "restore-keys");
+            assert!(found_by.ends_with("${{ matrix.stack }}:") && key.starts_with(&found_by), "{place}");
+            assert!(key.contains("run_id") && key.contains("run_attempt"), "{place}: a key is written once");
+            let action = steps.iter().find(|step| get(step, "uses").map(scalar).as_deref() == Some(ACTION));
+            let state = text_at(at(action.expect("a step"), "with"), "state");
+            assert_eq!(state, text_at(saved, "path"), "{place}");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 1);
+}
+
+/// What a nightly job must look at, and what must not stop it from saying so.
+#[test]
+fn drift_is_looked_for_in_a_whole_refreshed_plan_and_said_where_there_is_none() {
+    let mut seen = 0;
+    for (path, workflow) in workflows() {
+        for (name, job, steps) in jobs(&workflow) {
+            let drift = |step: &&YamlOwned| {
+                get(step, "with").and_then(|with| get(with, "mode")).map(scalar).as_deref() == Some("drift")
+            };
+            let Some(judged) = steps.iter().find(drift) else { continue };
+            let place = format!("{path}: job `{name}`");
+            let scripts: String = steps.iter().filter_map(|step| get(step, "run").map(scalar)).collect();
+            assert!(scripts.contains("terraform plan -input=false -lock=false -out=tfplan\n"), "{place}");
+            for bad in ["-refresh", "-target", "-exclude", "-destroy", "-detailed-exitcode", "|| true"] {
+                assert!(!scripts.contains(bad), "{place}: `{bad}`");
+            }
+            assert_eq!(text_at(judged, "if"), "${{ !cancelled() }}", "{place}: a failed check is not said");
+            let code = text_at(at(judged, "with"), "plan-exit-code");
+            assert_eq!(code, "${{ steps.plan.outcome == 'success' && '0' || '1' }}", "{place}");
+            let strategy = at(job, "strategy");
+            assert_eq!(text_at(strategy, "fail-fast"), "false", "{place}: one stack stops the others");
+            let group = text_at(at(job, "concurrency"), "group");
+            assert_eq!(group, "drift-${{ matrix.stack }}", "{place}");
+            let triggers: BTreeSet<String> =
+                entries(get(&workflow, "on")).into_iter().map(|(name, _)| name).collect();
+            let alone = ["schedule", "workflow_dispatch"].map(str::to_owned).into();
+            assert_eq!(triggers, alone, "{path}: where a schedule stops, the other triggers stop too");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 1);
+}
+
 /// The command lines in the scripts parse, with the variables beside them.
 #[test]
 fn each_command_line_is_one_that_the_program_takes() {
@@ -169,7 +237,7 @@ fn each_command_line_is_one_that_the_program_takes() {
             }
         }
     }
-    assert_eq!(seen, 8);
+    assert_eq!(seen, 7);
 }
 
 fn parse_github(arguments: &str) -> Result<(), clap::Error> {

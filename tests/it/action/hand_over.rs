@@ -47,6 +47,13 @@ fn inputs_that_are_given() {
         ("approvals-token", "team-token"),
         ("comment", "required"),
         ("comment-mode", "recreate"),
+        ("plan-exit-code", "2"),
+        ("issue", "false"),
+        ("issue-labels", "drift\r\nnight\n"),
+        ("issue-assignees", "alice\nbob\n"),
+        ("webhook-url-env", "HOOK"),
+        ("slack-url-env", "SLACK"),
+        ("state", "state.json"),
         ("show-values", "none"),
         ("mask-env", "ONE\nTWO\n"),
         ("status", "false"),
@@ -65,9 +72,14 @@ fn inputs_that_are_given() {
 
 #[test]
 fn each_mode_is_a_command() {
-    for (mode, command) in
-        [("check", "pr"), ("gate", "gate"), ("aggregate", "aggregate"), ("doctor", "doctor")]
-    {
+    let modes = [
+        ("check", "pr"),
+        ("gate", "gate"),
+        ("aggregate", "aggregate"),
+        ("drift", "drift"),
+        ("doctor", "doctor"),
+    ];
+    for (mode, command) in modes {
         let runner = Runner::new().recorder("").input("mode", mode);
         assert_eq!(runner.run().code, 0);
         assert_eq!(arguments(&runner)[..2], ["github", command]);
@@ -80,14 +92,41 @@ fn each_mode_is_a_command() {
         [("binary".to_owned(), "~/recorder".to_owned())]
     );
     assert_eq!(runner.seen(), None);
-    for mode in ["", "pr", "drift", "check ", "check\ngate", "$(touch pwned)"] {
+    for mode in ["", "pr", "check ", "drift ", "check\ngate", "$(touch pwned)"] {
         refused(&Runner::new().recorder("").input("mode", mode), "the input \"mode\"");
     }
 }
 
+/// The alarm has levels of its own, a history, and takes plans like `check`.
+#[test]
+fn drift_has_levels_and_a_history_of_its_own() {
+    for (level, meant) in [("block", "approve"), ("warn", "warn"), ("any", "any"), ("deny", "deny")] {
+        let runner = Runner::new().recorder("").input("mode", "drift").input("fail-on", level);
+        assert_eq!(runner.run().code, 0);
+        let (arguments, variables) = runner.seen().expect("the program ran");
+        assert_eq!(arguments, ["github", "drift", "--", "tfplan.json"]);
+        assert_eq!(variables.get("TFGATE_DRIFT_FAIL_ON").map(String::as_str), Some(meant));
+        assert_eq!(variables.get("TFGATE_DRIFT_STATE"), None);
+    }
+    for level in ["", "approve", "never", "any --exit-zero"] {
+        refused(&Runner::new().recorder("").input("mode", "drift").input("fail-on", level), "\"fail-on\"");
+    }
+    let state = |runner: &Runner| {
+        assert_eq!(runner.run().code, 0);
+        runner.seen().expect("the program ran").1.remove("TFGATE_DRIFT_STATE")
+    };
+    let runner = Runner::new().recorder("").input("mode", "drift").with("TFGATE_DRIFT_STATE", "job.json");
+    assert_eq!(state(&runner).as_deref(), Some("job.json"));
+    let runner = runner.input("state", "$(touch pwned)\n.json");
+    assert_eq!(state(&runner).as_deref(), Some("$(touch pwned)\n.json"));
+    let runner = runner.input("plan", "prod=a.json\nb.json\n");
+    assert_eq!(runner.run().code, 0);
+    assert_eq!(arguments(&runner), ["github", "drift", "--", "prod=a.json", "b.json"]);
+}
+
 #[test]
 fn nothing_here_opens_the_gate() {
-    for level in ["never", "deny", "", "block\nnever", "warn --exit-zero"] {
+    for level in ["never", "any", "deny", "", "block\nnever", "warn --exit-zero"] {
         refused(&Runner::new().recorder("").input("fail-on", level), "the input \"fail-on\"");
     }
     for format in ["sarif", "junit", "html"] {
@@ -160,6 +199,12 @@ fn no_value_is_code() {
         ("comment", "TFGATE_COMMENT"),
         ("status", "TFGATE_STATUS"),
         ("approvals-token", "TFGATE_APPROVALS_TOKEN"),
+        ("issue", "TFGATE_ISSUE"),
+        ("issue-labels", "TFGATE_ISSUE_LABELS"),
+        ("issue-assignees", "TFGATE_ISSUE_ASSIGNEES"),
+        ("webhook-url-env", "TFGATE_WEBHOOK_URL_ENV"),
+        ("slack-url-env", "TFGATE_SLACK_URL_ENV"),
+        ("plan-exit-code", "TFGATE_PLAN_EXIT_CODE"),
         ("token", "GITHUB_TOKEN"),
     ];
     for value in HOSTILE {

@@ -8,7 +8,7 @@ use tfgate::cli::GithubCommand;
 use super::yaml::{at, entries, get, items, load, scalar, text_at};
 
 /// Inputs that are the business of the scripts.
-const OF_THE_SCRIPTS: [&str; 10] = [
+const OF_THE_SCRIPTS: [&str; 11] = [
     "mode",
     "plan",
     "working-directory",
@@ -19,14 +19,17 @@ const OF_THE_SCRIPTS: [&str; 10] = [
     "junit",
     "html",
     "fail-on",
+    "state",
 ];
 
 /// Variables of the program that no input sets. They work in `env` of the job; what is here needs a reason.
-const WITHOUT_AN_INPUT: [&str; 12] = [
+const WITHOUT_AN_INPUT: [&str; 13] = [
     // The runner sets them.
     "GITHUB_API_URL",
     "GITHUB_REPOSITORY",
     // The scripts set them.
+    "TFGATE_DRIFT_FAIL_ON",
+    "TFGATE_DRIFT_STATE",
     "TFGATE_FAIL_ON",
     "TFGATE_OUTPUT",
     // For few: another account than that of the job, another pull request than that of the event.
@@ -35,7 +38,6 @@ const WITHOUT_AN_INPUT: [&str; 12] = [
     // The same as for `tfgate check`.
     "TFGATE_LABEL",
     "TFGATE_MAX_INPUT",
-    "TFGATE_PLAN_EXIT_CODE",
     "TFGATE_SOURCE",
     "TFGATE_STRICT",
     "TFGATE_TERRAFORM_BIN",
@@ -113,7 +115,7 @@ fn outputs_are_those_of_the_program() {
     let report = tfgate::render::saved(text.as_bytes()).expect("a report").report;
     let outputs = tfgate::github::runner::Outputs::of(&report, tfgate::github::runner::Files::default());
     let written = outputs.values().iter().map(|(name, _)| (*name).to_owned());
-    let expected: BTreeSet<String> = written.chain(["binary", "comment-url"].map(str::to_owned)).collect();
+    let expected: BTreeSet<String> = written.chain(["binary", "comment-url", "issue-url"].map(str::to_owned)).collect();
     assert_eq!(declared, expected);
 }
 

@@ -139,12 +139,20 @@ fn permissions() -> String {
     let row = |(mode, command): (&str, &str)| {
         let row = &table[command];
         format!(
-            "| `{mode}` | {} | {} | {} |\n",
+            "| `{mode}` | {} | {} | {} | {} |\n",
             rights(&row["reads"]),
             rights(&row["comment"]),
-            rights(&row["status"])
+            rights(&row["status"]),
+            rights(&row["issue"])
         )
     };
-    let rows = [("check", "pr"), ("gate", "gate"), ("aggregate", "aggregate"), ("doctor", "doctor")].map(row);
-    format!("| mode | reads | for the comment | for the status |\n|---|---|---|---|\n{}", rows.concat())
+    let modes = [
+        ("check", "pr"),
+        ("gate", "gate"),
+        ("aggregate", "aggregate"),
+        ("drift", "drift"),
+        ("doctor", "doctor"),
+    ];
+    let head = "| mode | reads | for the comment | for the status | for the issue |\n|---|---|---|---|---|\n";
+    format!("{head}{}", modes.map(row).concat())
 }
