@@ -168,7 +168,10 @@ mod tests {
         let camel = |word: &str| {
             let mut parts = word.split('_').map(str::to_owned);
             let first = parts.next().unwrap_or_default();
-            parts.fold(first, |name, part| name + &part[..1].to_ascii_uppercase() + &part[1..])
+            parts.fold(first, |name, part| {
+                let (initial, rest) = part.split_at(1);
+                name + &initial.to_ascii_uppercase() + rest
+            })
         };
         for word in SAYS_SO.into_iter().chain(["db_pass", "mysql_pwd"]) {
             let spellings = ["_", "-", ".", " "].map(|between| spelt(word, between));
