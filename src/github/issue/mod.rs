@@ -384,6 +384,7 @@ fn nothing() -> Settled {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::github::wire::Account;
 
     #[test]
     fn a_title_is_cut_between_graphemes() {
@@ -403,6 +404,33 @@ mod tests {
         for name in ["", "a,b", " drift", "drift\n", &"x".repeat(51)] {
             assert!(!is_name(name), "{name:?}");
         }
+    }
+
+    /// The list is asked for with the label; what it answers is looked at again.
+    #[test]
+    fn an_issue_is_ours_by_marker_author_and_label() {
+        let board = Board { label: LABEL.to_owned(), issues: Vec::new() };
+        let bot = "github-actions[bot]";
+        let user = Account { login: bot.to_owned(), id: 1, kind: "Bot".to_owned() };
+        let ours = Issue {
+            number: 1,
+            html_url: String::new(),
+            title: String::new(),
+            body: Some("<!-- tfgate:v1 kind=drift key=8d41f0c2a7 fp=c1d2e3f4a5b6 -->".to_owned()),
+            state: "open".to_owned(),
+            user: Some(user),
+            labels: vec!["bug".to_owned(), "Drift".to_owned()],
+            assignees: Vec::new(),
+            is_pull_request: false,
+        };
+        let own = |issue: &Issue| board.is_own(issue, Kind::Drift, "8d41f0c2a7", bot);
+        assert!(own(&ours));
+        assert!(!own(&Issue { labels: vec!["bug".to_owned()], ..ours.clone() }));
+        assert!(!own(&Issue { user: None, ..ours.clone() }));
+        assert!(!own(&Issue { body: None, ..ours.clone() }));
+        assert!(!own(&Issue { is_pull_request: true, ..ours.clone() }));
+        assert!(!board.is_own(&ours, Kind::Check, "8d41f0c2a7", bot));
+        assert!(!board.is_own(&ours, Kind::Drift, "0000000000", bot));
     }
 
     #[test]
