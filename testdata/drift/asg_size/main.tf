@@ -1,4 +1,4 @@
-# Autoscaling changed the size, which the code sets and does not ignore: an apply shrinks the group.
+# Autoscaling changed the size, which the code sets and does not ignore: an apply makes the group smaller.
 resource "aws_launch_template" "web" {
   name          = "web"
   image_id      = "ami-12c6146b"

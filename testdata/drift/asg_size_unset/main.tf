@@ -1,4 +1,4 @@
-# Autoscaling changed the size, which the code does not set.
+# Somebody changed the size, which the code does not set.
 resource "aws_launch_template" "web" {
   name          = "web"
   image_id      = "ami-12c6146b"

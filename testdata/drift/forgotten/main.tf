@@ -1,4 +1,4 @@
-# A log group was changed, and the code lets go of it without deleting it.
+# A log group was changed, and the code lets go of it without deleting it. Terraform does not refresh such an object: the plan has the old value and no drift.
 resource "aws_sns_topic" "alerts" {
   name = "alerts"
 }

@@ -1,4 +1,4 @@
-# One of two instances of a module was changed.
+# One of two instances of a module was changed; the new value tries to be markup.
 module "topic" {
   source   = "./topic"
   for_each = toset(["alerts", "pages"])

@@ -1,4 +1,4 @@
-# The policy of a bucket, written anew with other whitespace and order.
+# The policy of a bucket was written anew with other whitespace and order. The provider keeps the text of the state: nothing drifts.
 resource "aws_s3_bucket" "logs" {
   bucket = "acme-logs"
 }

@@ -1,4 +1,4 @@
-# A rule that is a resource of its own was revoked.
+# A rule that is a resource of its own was revoked; the group, which sets no rules, lists it as computed too.
 resource "aws_security_group" "web" {
   name        = "web"
   description = "web"

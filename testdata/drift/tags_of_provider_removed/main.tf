@@ -1,4 +1,4 @@
-# A tag that comes from the provider's `default_tags` was removed, one of the block was added to.
+# A tag that comes from the `default_tags` of the provider was removed, and one was added beside the one of the block.
 resource "aws_sns_topic" "alerts" {
   name = "alerts"
   tags = { app = "shop" }

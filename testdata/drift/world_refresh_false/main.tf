@@ -1,4 +1,4 @@
-# A tag added, a retention changed, an object deleted: a plan with `-refresh=false`, which sees none of it.
+# A tag added, a retention changed, an object deleted: a plan with `-refresh=false`, which sees none of it and exits with 0.
 resource "aws_sns_topic" "alerts" {
   name = "alerts"
   tags = { env = "prod" }
