@@ -8,7 +8,7 @@ use super::inputs::Input;
 use super::judging::{self, Idle, Question};
 use super::reading::Hashing;
 use super::{inputs, loading, output, policies, sources};
-use crate::cli::{DriftArgs, DriftFailOnArg, DriftQuestionArgs};
+use crate::cli::{DriftArgs, DriftFailOnArg, DriftQuestionArgs, FormatArg};
 use crate::exit::ExitStatus;
 use crate::policy::{Level, Missing};
 use crate::report::{DriftRule, ExitZero, Rules, Strict};
@@ -18,7 +18,7 @@ pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = std::env::current_dir().context("failed to find the working directory")?;
     let asked = &args.question;
     let inputs = inputs::resolve(&asked.plans, &asked.judging, &working_directory)?;
-    refuse_clashes(args, &inputs, &working_directory)?;
+    refuse_clashes(asked, &args.delivery.output, &inputs, &working_directory)?;
     let question = Question {
         judging: &asked.judging,
         rules: rules(asked, if args.exit_zero { ExitZero::On } else { ExitZero::Off }),
@@ -56,12 +56,17 @@ pub(super) fn rules(asked: &DriftQuestionArgs, exit_zero: ExitZero) -> Rules {
 }
 
 /// No output takes the place of a plan, a policy or a file with values.
-fn refuse_clashes(args: &DriftArgs, inputs: &[Input], working_directory: &Path) -> anyhow::Result<()> {
-    let judging = &args.question.judging;
+pub(super) fn refuse_clashes(
+    question: &DriftQuestionArgs,
+    outputs: &[(FormatArg, PathBuf)],
+    inputs: &[Input],
+    working_directory: &Path,
+) -> anyhow::Result<()> {
+    let judging = &question.judging;
     let policies = policies::paths(&judging.policies.policy, working_directory);
     let plans = inputs.iter().filter_map(|input| input.place.file());
     let values = judging.inputs.var_file.iter();
     let read = policies.iter().chain(values).map(PathBuf::as_path).chain(plans);
-    let written = args.delivery.output.iter().map(|(_, path)| path.as_path());
-    output::refuse_clashes(written.chain(args.question.state.as_deref()), read)
+    let written = outputs.iter().map(|(_, path)| path.as_path());
+    output::refuse_clashes(written.chain(question.state.as_deref()), read)
 }
