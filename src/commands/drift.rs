@@ -7,11 +7,13 @@ use anyhow::Context as _;
 use super::inputs::Input;
 use super::judging::{self, Idle, Question};
 use super::reading::Hashing;
-use super::{inputs, loading, output, policies, sources};
+use super::{inputs, loading, output, policies, sources, state};
 use crate::cli::{DriftArgs, DriftFailOnArg, DriftQuestionArgs, FormatArg};
 use crate::exit::ExitStatus;
+use crate::history::History;
 use crate::policy::{Level, Missing};
-use crate::report::{DriftRule, ExitZero, Rules, Strict};
+use crate::render;
+use crate::report::{DriftRule, ExitZero, Report, Rules, Strict};
 
 /// Runs the command.
 pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
@@ -19,14 +21,16 @@ pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let asked = &args.question;
     let inputs = inputs::resolve(&asked.plans, &asked.judging, &working_directory)?;
     refuse_clashes(asked, &args.delivery.output, &inputs, &working_directory)?;
+    let now = loading::now(asked.judging.today);
+    let verbosity = output::verbosity(&args.delivery);
     let question = Question {
         judging: &asked.judging,
         rules: rules(asked, if args.exit_zero { ExitZero::On } else { ExitZero::Off }),
         plan_exit_code: asked.plan_exit_code,
         hashing: Hashing::Off,
         idle: Idle::Counted,
-        verbosity: output::verbosity(&args.delivery),
-        today: asked.judging.today.unwrap_or_else(loading::today),
+        verbosity,
+        today: now.date(),
         working_directory: &working_directory,
     };
     let loaded = policies::sources(&asked.judging.policies.policy, &working_directory).and_then(|sources| {
@@ -41,7 +45,31 @@ pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
         }
     };
     sources::from_the_root(&mut report, &working_directory);
-    Ok(output::deliver(&args.delivery, &report))
+    let kept = asked.state.as_deref().and_then(|path| {
+        let mut history = state::open(path, now, verbosity);
+        state::observe(&mut history, &mut report, now).map(|_| (history, path))
+    });
+    let exit = deliver(args, &report);
+    Ok(kept.map_or(exit, |(history, path)| save(&history, path, exit)))
+}
+
+fn deliver(args: &DriftArgs, report: &Report) -> ExitStatus {
+    if args.adopt {
+        output::deliver_text(&args.delivery, report, &render::adopt(report))
+    } else {
+        output::deliver(&args.delivery, report)
+    }
+}
+
+/// Writes the history. Where that fails a yes is no answer, because somebody asked for it; a no stays a no.
+fn save(history: &History, path: &Path, exit: ExitStatus) -> ExitStatus {
+    match state::save(history, path) {
+        Ok(()) => exit,
+        Err(error) => {
+            output::complain("error", &format!("{error:#}"));
+            output::without_a_file(exit)
+        }
+    }
 }
 
 /// What the command line says about the verdict.

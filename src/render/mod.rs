@@ -1,5 +1,6 @@
 //! Renderers: a finished [`Report`] in, bytes out. They see nothing but the report; they do not count, sort or decide.
 
+mod adopt;
 mod diagnostics;
 pub mod escape;
 mod github;
@@ -28,6 +29,7 @@ use std::io;
 
 use crate::report::Report;
 
+pub use adopt::adopt;
 pub use diagnostics::diagnostics;
 pub use json::explanation_json;
 pub use json::{Saved, SavedError, saved};
