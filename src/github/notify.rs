@@ -3,6 +3,8 @@
 //! Names and lines are data of plans. In the generic message they stand as JSON strings, in Slack's within code, where no
 //! mention, link or format is read.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -113,9 +115,9 @@ fn section(text: &str) -> Value {
 /// A stack in Slack's format, within its limit.
 fn about(message: &Message<'_>, stack: &StackLine) -> String {
     let mut text = format!("{}: {}", code(&stack.name, LONGEST_NAME), code(&stack.verdict, LONGEST_NAME));
-    text.push_str(&format!(", {} drifted, {} denied", stack.drifted, stack.denied));
+    let _ = write!(text, ", {} drifted, {} denied", stack.drifted, stack.denied);
     if let Some(url) = page(message, stack.issue_url.as_deref()) {
-        text.push_str(&format!(" · <{url}|issue>"));
+        let _ = write!(text, " · <{url}|issue>");
     }
     let mut left = stack.lines.len();
     for line in &stack.lines {
@@ -127,7 +129,7 @@ fn about(message: &Message<'_>, stack: &StackLine) -> String {
         left -= 1;
     }
     if left > 0 {
-        text.push_str(&format!("\nand {}", counted(left, "more line", "more lines")));
+        let _ = write!(text, "\nand {}", counted(left, "more line", "more lines"));
     }
     text
 }
@@ -154,7 +156,7 @@ fn text(message: &Message<'_>) -> String {
         left -= 1;
     }
     if left > 0 {
-        text.push_str(&format!("\nand {}", counted(left, "more stack", "more stacks")));
+        let _ = write!(text, "\nand {}", counted(left, "more stack", "more stacks"));
     }
     text
 }

@@ -246,7 +246,7 @@ impl Board {
         own.sort_by_key(|issue| issue.number);
         let mut rest = own.as_slice();
         while let Some((first, later)) = rest.split_first() {
-            if let Some(settled) = self.keep(api, publication, first)? {
+            if let Some(settled) = keep(api, publication, first)? {
                 write::retire(api, later, first.number)?;
                 return Ok(Some(settled));
             }
@@ -255,29 +255,13 @@ impl Board {
         Ok(None)
     }
 
-    /// Brings one issue in line. `None`: it is not there any more.
-    fn keep(
-        &self,
-        api: &Api<'_>,
-        publication: &Publication<'_>,
-        issue: &Issue,
-    ) -> Result<Option<Settled>, ApiError> {
-        let Some((marker, text)) = issue.body.as_deref().and_then(Marker::read) else { return Ok(None) };
-        let since = marker.since.map(|day| day.to_string());
-        let snooze = snooze(api, publication, issue, &marker)?;
-        let seen = Seen { open: issue.state == "open", marker, text, snooze };
-        let step = life::step(&seen, publication);
-        let settled = write::change(api, publication, issue, &step)?;
-        Ok(settled.map(|settled| Settled { since, ..settled }))
-    }
-
     fn is_ours(&self, issue: &Issue, publication: &Publication<'_>) -> bool {
         self.is_own(issue, publication.kind, publication.key, publication.identity)
     }
 
     fn is_own(&self, issue: &Issue, kind: Kind, key: &str, identity: &str) -> bool {
-        let marker = issue.body.as_deref().and_then(Marker::read);
-        let marked = marker.is_some_and(|(marker, _)| marker.kind == kind && marker.key == key);
+        let read = issue.body.as_deref().and_then(Marker::read);
+        let marked = read.is_some_and(|(marker, _)| marker.kind == kind && marker.key == key);
         let written = issue.user.as_ref().is_some_and(|user| is_identity(user, identity));
         marked && written && has_label(issue, &self.label) && !issue.is_pull_request
     }
@@ -303,8 +287,27 @@ pub fn help(error: &ApiError) -> Option<&'static str> {
         ApiError::NotStored { what, .. } if what.contains("label") => Some(
             "only who may write to the repository sets labels: give the job the permission `issues: write`",
         ),
-        _ => None,
+        ApiError::Address { .. }
+        | ApiError::Proxy
+        | ApiError::NoToken
+        | ApiError::Transport { .. }
+        | ApiError::Status { .. }
+        | ApiError::Limited { .. }
+        | ApiError::Elsewhere { .. }
+        | ApiError::NotStored { .. }
+        | ApiError::Answer { .. } => None,
     }
+}
+
+/// Brings one issue in line. `None`: it is not there any more.
+fn keep(api: &Api<'_>, publication: &Publication<'_>, issue: &Issue) -> Result<Option<Settled>, ApiError> {
+    let Some((marker, text)) = issue.body.as_deref().and_then(Marker::read) else { return Ok(None) };
+    let since = marker.since.map(|day| day.to_string());
+    let snooze = snooze(api, publication, issue, &marker)?;
+    let seen = Seen { open: issue.state == "open", marker, text, snooze };
+    let step = life::step(&seen, publication);
+    let settled = write::change(api, publication, issue, &step)?;
+    Ok(settled.map(|settled| Settled { since, ..settled }))
 }
 
 /// Whether somebody silenced an issue, and when the last one did. Asked only where it can make a difference.

@@ -1,7 +1,7 @@
 //! Writes issues, and looks whether they say afterwards what was written.
 
 use super::life::{Step, Turn};
-use super::{Board, Done, Publication, Settled, has_label, title};
+use super::{Board, Done, Publication, Settled, has_label, keep, title};
 use crate::github::Api;
 use crate::github::comment::{LARGEST, is_same};
 use crate::github::error::ApiError;
@@ -87,7 +87,7 @@ pub(super) fn open(
     let newest = api.issues_after(&board.label, board.newest())?;
     let found = newest.iter().filter(|issue| board.is_ours(issue, publication));
     if let Some(first) = found.filter(|issue| issue.number < stored.number).min_by_key(|issue| issue.number)
-        && let Some(settled) = board.keep(api, publication, first)?
+        && let Some(settled) = keep(api, publication, first)?
     {
         retire(api, &[&stored], first.number)?;
         return Ok(settled);

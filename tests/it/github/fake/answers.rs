@@ -279,7 +279,7 @@ impl Writer<'_> {
     }
 
     /// A label, as a list of labels has it.
-    pub(crate) fn label(&self, name: &str) -> Value {
+    pub(crate) fn label(name: &str) -> Value {
         let template = example("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}");
         fill(template, json!({"name": name, "default": false}))
     }

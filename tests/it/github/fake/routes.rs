@@ -173,7 +173,7 @@ fn issues(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>, rest: &
                 call.query("labels").map(|list| list.split(',').collect()).unwrap_or_default();
             let wanted = |known: &str, own: &[String]| {
                 let has = |label: &&str| own.iter().any(|own| own.to_lowercase() == label.to_lowercase());
-                (state == "all" || known == state) && labels.iter().all(|label| has(&label))
+                (state == "all" || known == state) && labels.iter().all(has)
             };
             // Pull requests are issues here; they stay where issues are switched off.
             let issues = repository.issues.values().filter(|_| !repository.no_issues);
@@ -391,8 +391,7 @@ fn remove_label(world: &mut World, call: &Call<'_>) -> Option<Answer> {
     };
     world.unlabel(number, call.login, &known);
     let labels = world.found_issue(number).labels.clone();
-    let writer = Writer { world, api: call.api };
-    Some(Answer::of(200, labels.iter().map(|label| writer.label(label)).collect()))
+    Some(Answer::of(200, labels.iter().map(|label| Writer::label(label)).collect()))
 }
 
 /// Names in a list of a body; GitHub takes objects for labels, too.
