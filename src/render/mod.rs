@@ -2,6 +2,7 @@
 
 mod adopt;
 mod diagnostics;
+mod drift_words;
 pub mod escape;
 mod github;
 mod gitlab;
@@ -34,6 +35,9 @@ pub use diagnostics::diagnostics;
 pub use json::explanation_json;
 pub use json::{Saved, SavedError, saved};
 pub use listing::{ListedPolicy, listing_json};
+pub use markdown::{
+    CheckFacts, DriftNews, IssueFacts, Since, drift_clean, drift_comment, drift_failed, drift_issue,
+};
 pub use problems::{Problems, problems_json, problems_summary};
 pub use suite::{Suite, suite_json, suite_junit};
 pub use text::{explanation_text, listing_text, missed_text, suite_text};
