@@ -225,7 +225,7 @@ pub(super) fn quiet_sentence(stack: &StackReport) -> Option<String> {
 }
 
 /// What a class means, for people.
-pub(super) fn class(class: DriftClass) -> &'static str {
+pub fn class(class: DriftClass) -> &'static str {
     match class {
         DriftClass::Reverted => "changed; the next apply takes it back",
         DriftClass::Doomed => "changed; the next apply destroys it",

@@ -7,7 +7,8 @@ use super::super::super::reading::Hashing;
 use super::super::super::{drift, inputs, loading, output, sources};
 use super::super::policies::{self, Wanted};
 use super::super::session::{Ground, Session, Subject};
-use crate::cli::GithubDriftArgs;
+use super::receivers::Receivers;
+use crate::cli::{GithubDriftArgs, JudgingArgs};
 use crate::github::{Api, comment};
 use crate::policy::Missing;
 use crate::render::Verbosity;
@@ -22,13 +23,18 @@ pub(super) fn judged(
     api: &Api<'_>,
     ground: &Ground,
     args: &GithubDriftArgs,
+    receivers: &Receivers<'_>,
     today: Date,
 ) -> anyhow::Result<Report> {
     let (asked, working_directory) = (&args.question, &session.working_directory);
     let inputs = inputs::resolve(&asked.plans, &asked.judging, working_directory)?;
+    let judging = JudgingArgs {
+        mask_env: receivers.secrets().chain(asked.judging.mask_env.iter().cloned()).collect(),
+        ..asked.judging.clone()
+    };
     drift::refuse_clashes(asked, &args.step.output, &inputs, working_directory)?;
     let question = Question {
-        judging: &asked.judging,
+        judging: &judging,
         rules: drift::rules(asked, ExitZero::Off),
         plan_exit_code: asked.plan_exit_code,
         hashing: Hashing::On,
