@@ -23,6 +23,7 @@ pub mod finding;
 #[cfg(feature = "github")]
 pub mod github;
 pub mod graph;
+pub mod history;
 pub mod hook;
 pub mod plan;
 pub mod policy;

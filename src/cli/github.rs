@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::BoolishValueParser;
 use clap::{ArgAction, Args, Subcommand, ValueEnum};
 
-use super::{Deferred, FormatArg, JudgingArgs, LevelArg, output, size};
+use super::{Deferred, DriftQuestionArgs, FormatArg, JudgingArgs, LevelArg, output, size};
 use crate::report::ApprovalMode;
 
 /// Arguments of `tfgate github`.
@@ -25,13 +25,15 @@ pub enum GithubCommand {
     Gate(Deferred<GateArgs>),
     /// One comment and one status for the saved reports of a matrix
     Aggregate(Deferred<AggregateArgs>),
+    /// Judge what changed outside Terraform: one issue for each stack, closed by a clean check
+    Drift(Deferred<GithubDriftArgs>),
     /// Say what protects the gate itself, and what is missing
     Doctor(Deferred<DoctorArgs>),
 }
 
 /// Where GitHub is and what this run may do there. The token comes from `GITHUB_TOKEN` alone.
 #[derive(Debug, Args)]
-pub struct ConnectionArgs {
+pub struct HostArgs {
     /// Address of the API; https, or http on loopback
     #[arg(long, value_name = "URL", env = "GITHUB_API_URL", default_value = "https://api.github.com")]
     pub api_url: String,
@@ -43,6 +45,14 @@ pub struct ConnectionArgs {
     /// Login under which the token writes; nothing that anybody else wrote is believed
     #[arg(long, value_name = "LOGIN", env = "TFGATE_IDENTITY", default_value = "github-actions[bot]")]
     pub identity: String,
+}
+
+/// The same where a pull request is what is asked about.
+#[derive(Debug, Args)]
+pub struct ConnectionArgs {
+    /// Where GitHub is.
+    #[command(flatten)]
+    pub host: HostArgs,
 
     /// Number of the pull request, in place of that of the event
     #[arg(long, value_name = "N", env = "TFGATE_PULL_REQUEST")]
@@ -64,6 +74,14 @@ pub struct PublishingArgs {
     #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_STATUS", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub status: bool,
 
+    /// What the runner reads.
+    #[command(flatten)]
+    pub step: StepArgs,
+}
+
+/// What is written where in a step of a workflow.
+#[derive(Debug, Args)]
+pub struct StepArgs {
     /// Write the summary of the step
     #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_SUMMARY", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub summary: bool,
@@ -199,6 +217,68 @@ pub struct AggregateArgs {
     /// What is written where.
     #[command(flatten)]
     pub publishing: PublishingArgs,
+}
+
+/// Arguments of `tfgate github drift`.
+#[derive(Debug, Args)]
+pub struct GithubDriftArgs {
+    /// How drift is judged.
+    #[command(flatten)]
+    pub question: DriftQuestionArgs,
+
+    /// Where the policies are read: `base` (the commit of the run), `head` (the checkout), or a commit
+    #[arg(long, value_name = "REF", default_value = "base", env = "TFGATE_POLICY_REF")]
+    pub policy_ref: String,
+
+    /// Issues.
+    #[command(flatten)]
+    pub issues: IssueArgs,
+
+    /// Who is told.
+    #[command(flatten)]
+    pub receivers: ReceiverArgs,
+
+    /// Where GitHub is.
+    #[command(flatten)]
+    pub host: HostArgs,
+
+    /// What is written where.
+    #[command(flatten)]
+    pub step: StepArgs,
+}
+
+/// The issues about stacks that drift.
+#[derive(Debug, Args)]
+pub struct IssueArgs {
+    /// Keep one issue for each stack; only runs on the default branch do
+    #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_ISSUE", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
+    pub issue: bool,
+
+    /// Label of new issues (repeatable); issues are found by the first one
+    #[arg(
+        long,
+        value_name = "LABEL",
+        default_value = "drift",
+        env = "TFGATE_ISSUE_LABELS",
+        value_delimiter = '\n'
+    )]
+    pub issue_label: Vec<String>,
+
+    /// Login of who looks after new issues (repeatable)
+    #[arg(long, value_name = "LOGIN", env = "TFGATE_ISSUE_ASSIGNEES", value_delimiter = '\n')]
+    pub issue_assignee: Vec<String>,
+}
+
+/// Who is told what changed since the run before. Addresses are secrets, so variables hold them.
+#[derive(Debug, Args)]
+pub struct ReceiverArgs {
+    /// Name of the variable with the address of a webhook, which gets JSON
+    #[arg(long, value_name = "VARIABLE", env = "TFGATE_WEBHOOK_URL_ENV")]
+    pub webhook_url_env: Option<String>,
+
+    /// Name of the variable with the address of an incoming webhook of Slack
+    #[arg(long, value_name = "VARIABLE", env = "TFGATE_SLACK_URL_ENV")]
+    pub slack_url_env: Option<String>,
 }
 
 /// Arguments of `tfgate github doctor`.

@@ -63,7 +63,7 @@ pub enum Command {
 }
 
 /// Which policies.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct PolicyArgs {
     /// Policy file, directory or archive (`PATH.tar.gz#sha256=DIGEST`), in place of `.tfgate/` (repeatable)
     #[arg(long, value_name = "SOURCE", env = "TFGATE_POLICY", value_delimiter = '\n')]
@@ -75,7 +75,7 @@ pub struct PolicyArgs {
 }
 
 /// Values for the inputs of policies.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct InputArgs {
     /// Value for an input of the policies (repeatable); the environment variable `TFGATE_VAR_NAME` does the same
     #[arg(long, value_name = "NAME=VALUE", value_parser = var)]
@@ -181,7 +181,7 @@ pub struct PoliciesArgs {
 }
 
 /// What a judgement depends on beside the plan; every command that judges plans has these.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct JudgingArgs {
     /// Which policies.
     #[command(flatten)]

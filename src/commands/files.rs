@@ -80,7 +80,8 @@ fn replace(path: &Path, existing: &Metadata, bytes: &[u8]) -> io::Result<()> {
     target.write_all(bytes)
 }
 
-fn is_link(path: &Path) -> bool {
+/// Whether a path is a symbolic link, wherever it leads.
+pub(super) fn is_link(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink())
 }
 

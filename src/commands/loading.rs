@@ -49,6 +49,11 @@ pub(super) fn policy_set(
     }
 }
 
+/// Now, UTC; the start of the day that the command line names.
+pub(super) fn now(today: Option<time::Date>) -> time::OffsetDateTime {
+    today.map_or_else(time::OffsetDateTime::now_utc, |day| day.midnight().assume_utc())
+}
+
 /// Today, UTC.
 pub(super) fn today() -> time::Date {
     time::OffsetDateTime::now_utc().date()

@@ -29,6 +29,7 @@ mod show;
 mod sources;
 #[cfg(feature = "github")]
 mod spool;
+mod state;
 mod test;
 mod versions;
 

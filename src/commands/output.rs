@@ -76,7 +76,16 @@ pub(super) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
 /// that is missing turns a yes into no answer, because somebody asked for it; a no stays a no.
 pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
     let style = Style { color: super::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
-    let shown = to_stdout(report, args.format.into(), style);
+    deliver_beside(args, report, to_stdout(report, args.format.into(), style))
+}
+
+/// The same, with a text that is rendered and escaped already on standard output.
+pub(super) fn deliver_text(args: &DeliveryArgs, report: &Report, text: &str) -> ExitStatus {
+    deliver_beside(args, report, text_to_stdout(text, report.exit))
+}
+
+/// Writes the files. `shown` is what came of standard output.
+fn deliver_beside(args: &DeliveryArgs, report: &Report, shown: anyhow::Result<ExitStatus>) -> ExitStatus {
     let files = args.output.iter().map(|(format, path)| (path, to_file(report, (*format).into(), path)));
     let (written, failed): (Vec<_>, Vec<_>) = files.partition(|(_, result)| result.is_ok());
     let files = failed.iter().filter_map(|(path, result)| Some((path, result.as_ref().err()?)));
@@ -87,10 +96,7 @@ pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
                 let text = format!("failed to write `{path}`: {error:#}; the report went to standard output");
                 complain("error", &text);
             }
-            match exit {
-                ExitStatus::Pass if !failed.is_empty() => ExitStatus::Error,
-                ExitStatus::Pass | ExitStatus::Fail | ExitStatus::Error => exit,
-            }
+            if failed.is_empty() { exit } else { without_a_file(exit) }
         }
         Err(error) => {
             complain("error", &format!("{error:#}"));
@@ -102,6 +108,14 @@ pub(super) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
             }
             ExitStatus::Error
         }
+    }
+}
+
+/// What the program returns where a file is missing that somebody asked for: a yes is no answer, a no stays a no.
+pub(super) fn without_a_file(exit: ExitStatus) -> ExitStatus {
+    match exit {
+        ExitStatus::Pass => ExitStatus::Error,
+        ExitStatus::Fail | ExitStatus::Error => exit,
     }
 }
 

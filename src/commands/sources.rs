@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use super::files;
 use super::inputs::Place;
 use crate::report::plural::count;
-use crate::report::{Explanation, Location, Note, NoteLevel, PlanInfo, Report, StackReport};
+use crate::report::{
+    DriftClass, DriftEntry, DriftNext, Explanation, Location, Note, NoteLevel, PlanInfo, Report, StackReport,
+};
 use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
 
 /// The manifest of installed modules.
@@ -31,9 +33,9 @@ pub(super) struct Origin<'a> {
 /// Terraform's reason for the deletion of what has no block: what is found under its address is from another day.
 const NO_BLOCK: &str = "delete_because_no_resource_config";
 
-/// Fills the places of a stack's findings.
+/// Fills the places of a stack's findings, and of what really changed outside Terraform.
 pub(super) fn locate(stack: &mut StackReport, origin: Origin<'_>) {
-    if stack.findings.is_empty() {
+    if stack.findings.is_empty() && !stack.drift.iter().any(|entry| entry.class.is_real()) {
         return;
     }
     let Some(mut search) = Search::new(origin, stack.plan.as_ref()) else { return };
@@ -44,7 +46,17 @@ pub(super) fn locate(stack: &mut StackReport, origin: Origin<'_>) {
             finding.location = search.find(&finding.address);
         }
     }
+    for entry in stack.drift.iter_mut().filter(|entry| has_block(entry)) {
+        entry.location = search.find(&entry.address);
+    }
     search.finish(&mut stack.notes);
+}
+
+/// Whether the configuration has the block of an object that really changed outside Terraform.
+fn has_block(entry: &DriftEntry) -> bool {
+    let gone = entry.class == DriftClass::DeletedUnwanted
+        || matches!(entry.next, DriftNext::Destroy | DriftNext::Forget);
+    entry.class.is_real() && !gone
 }
 
 /// Fills the places of the objects of an explanation, and of what policies found about them.

@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use super::client::Client;
 use super::error::ApiError;
 use super::wire::{
-    Blob, ChangedFile, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership, NewIssue,
-    NewStatus, Permission, PullRequest, Review, Status, Tree,
+    Blob, ChangedFile, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership,
+    NamedRepository, NewIssue, NewStatus, Permission, PullRequest, Review, Status, Tree,
 };
 
 /// What stays as it is in a segment of a path.
@@ -33,10 +33,15 @@ impl<'c> Api<'c> {
         Api { client }
     }
 
-    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}`
+    /// `GET /repos/{owner}/{repo}`: the branch that it shows first.
     ///
     /// # Errors
     /// GitHub gave no answer; so do all of these.
+    pub fn default_branch(&self) -> Result<Option<String>, ApiError> {
+        Ok(self.client.get::<NamedRepository>(&self.path(""))?.default_branch)
+    }
+
+    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}`
     pub fn pull_request(&self, number: u64) -> Result<PullRequest, ApiError> {
         self.client.get(&self.path(&format!("/pulls/{number}")))
     }

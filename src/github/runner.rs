@@ -139,6 +139,15 @@ impl Outputs {
         Outputs { values: vec![(name, url.to_owned())] }
     }
 
+    /// What a check for drift knows last: what the program returns, and the page of the first issue, which
+    /// [`super::own_page`] let through.
+    pub fn of_drift(exit_code: u8, page: Option<&str>) -> Self {
+        let mut outputs = Outputs::default();
+        outputs.number("exit-code", exit_code);
+        outputs.add("issue-url", page.unwrap_or_default());
+        outputs
+    }
+
     /// Of a run that judged nothing, because the pull request has another head by now.
     pub fn superseded() -> Self {
         Outputs {

@@ -43,7 +43,7 @@ pub fn post(url: &str, body: &impl Serialize) -> Result<(), WebhookError> {
 }
 
 /// Whether an address is https, or http on loopback, and holds no name and password.
-fn is_usable(url: &str) -> bool {
+pub fn is_usable(url: &str) -> bool {
     let Ok(uri) = url.parse::<Uri>() else { return false };
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return false };
     let loopback = ["127.0.0.1", "[::1]", "localhost"].contains(&authority.host());

@@ -1,6 +1,8 @@
 //! Renderers: a finished [`Report`] in, bytes out. They see nothing but the report; they do not count, sort or decide.
 
+mod adopt;
 mod diagnostics;
+mod drift_words;
 pub mod escape;
 mod github;
 mod gitlab;
@@ -28,10 +30,15 @@ use std::io;
 
 use crate::report::Report;
 
+pub use adopt::adopt;
 pub use diagnostics::diagnostics;
+pub use drift_words::class as drift_class;
 pub use json::explanation_json;
 pub use json::{Saved, SavedError, saved};
 pub use listing::{ListedPolicy, listing_json};
+pub use markdown::{
+    CheckFacts, DriftNews, IssueFacts, Since, drift_clean, drift_comment, drift_failed, drift_issue,
+};
 pub use problems::{Problems, problems_json, problems_summary};
 pub use suite::{Suite, suite_json, suite_junit};
 pub use text::{explanation_text, listing_text, missed_text, suite_text};

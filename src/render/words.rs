@@ -4,13 +4,14 @@
 
 use std::collections::BTreeMap;
 
+use super::drift_words;
 use crate::finding::{Subject, WayBack};
-use crate::plan::{Action, DriftAction, ReplaceOrder};
+use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
-    AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome,
-    KNOWN_AFTER_APPLY, Miss, Missed, Report, Routine, Skip, StackReport, Summary, Verdict,
+    AttributeChange, ChangeEntry, DependentsEntry, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, Miss,
+    Missed, Report, Routine, Skip, StackReport, Summary, Verdict,
 };
 
 /// What the verdict is called, as it starts a heading.
@@ -27,6 +28,9 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
 
 /// What the verdict of a stack is called: a pass that people gave has a word of its own.
 pub(super) fn of_stack(stack: &StackReport) -> &'static str {
+    if drift_words::asked(stack) {
+        return drift_words::verdict(stack);
+    }
     if stack.verdict == Verdict::Pass && is_approved(stack) {
         return APPROVED;
     }
@@ -35,6 +39,9 @@ pub(super) fn of_stack(stack: &StackReport) -> &'static str {
 
 /// What the verdict of a report is called.
 pub(super) fn of_report(report: &Report) -> &'static str {
+    if drift_words::asked_of_all(report) {
+        return drift_words::of_report(report);
+    }
     let verdict_ = if report.error.is_some() { Verdict::Error } else { report.verdict };
     if verdict_ == Verdict::Pass && report.stacks.iter().any(is_approved) {
         return APPROVED;
@@ -112,16 +119,6 @@ pub(super) fn drifted<'s>(stack: &'s StackReport, finding: &FindingEntry) -> &'s
     }
     let found = stack.drift.binary_search_by(|entry| entry.address.as_str().cmp(&finding.address));
     found.ok().and_then(|at| stack.drift.get(at)).map_or(&[], |entry| &entry.paths)
-}
-
-/// Whether an object differs only in how its values are written: null and empty, the order of a set.
-pub(super) fn means_the_same(entry: &DriftEntry) -> bool {
-    entry.action == DriftAction::Update && entry.paths.is_empty()
-}
-
-/// What is said of such objects.
-pub(super) fn same_meaning(number: usize) -> String {
-    format!("{} whose values only look different", count(number, "object", "objects"))
 }
 
 /// What the one word leaves open: the order, or what becomes of the object.
@@ -216,6 +213,9 @@ pub(super) fn plan_line(summary: &Summary) -> String {
 
 /// Whether a stack has more to say than its row.
 pub(super) fn has_more(stack: &StackReport) -> bool {
+    if drift_words::asked(stack) {
+        return drift_words::has_more(stack);
+    }
     stack.verdict != Verdict::Pass
         || !(stack.changes.is_empty()
             && stack.findings.is_empty()

@@ -112,6 +112,8 @@ pub fn stack_report(facts: Facts<'_>, rules: Rules) -> Result<StackReport, PlanE
         notes,
         plan: Some(plan_info(&plan, digest)),
     };
+    report.notes.extend(drift::notes(&plan, &report));
+    report.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
     report.verdict = stack_verdict(&report, rules);
     Ok(report)
 }

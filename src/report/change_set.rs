@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{ChangeEntry, FindingEntry, Report, StackReport};
+use super::{ChangeEntry, DriftRule, FindingEntry, Report, StackReport};
 use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::hex;
@@ -38,7 +38,7 @@ impl ChangeSet {
     }
 }
 
-/// What of a report needs approval. Stacks whose verdict is not in force need none.
+/// What of a report needs approval. Stacks whose verdict is not in force need none, and nobody approves drift.
 pub fn change_set(report: &Report) -> ChangeSet {
     ChangeSet { items: Item::all(report).map(|item| item.hash()).collect() }
 }
@@ -46,7 +46,8 @@ pub fn change_set(report: &Report) -> ChangeSet {
 impl<'r> Item<'r> {
     /// Everything in a report that needs approval, or needed it.
     pub fn all(report: &'r Report) -> impl Iterator<Item = Item<'r>> {
-        let in_force = report.stacks.iter().filter(|stack| !stack.observe);
+        let asked = |stack: &&StackReport| !stack.observe && stack.rules.drift == DriftRule::NotAsked;
+        let in_force = report.stacks.iter().filter(asked);
         in_force.flat_map(|stack| {
             let wanted = stack.findings.iter().filter(|finding| finding.is_approvable());
             wanted.map(move |finding| Item { stack, finding })

@@ -6,7 +6,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::verdict::DriftRule;
 use super::{
-    AttributeChange, ChangeEntry, Failure, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, Location,
+    AttributeChange, ChangeEntry, Failure, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, Location, Note,
+    StackReport, notes,
 };
 use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
 use crate::drift::{Beside, DriftClass, DriftNext, Drifted};
@@ -276,5 +277,38 @@ pub(super) fn not_checked(plan: &Plan, rule: DriftRule) -> Option<Failure> {
         help: Some(
             "make a normal plan of the whole stack: `terraform plan -lock=false -out=tfplan`".to_owned(),
         ),
+    })
+}
+
+/// What a reader of a drift report should know about the plan.
+pub(super) fn notes(plan: &Plan, stack: &StackReport) -> Vec<Note> {
+    if stack.rules.drift == DriftRule::NotAsked {
+        return Vec::new();
+    }
+    let mut all = Vec::new();
+    if plan.mode == PlanMode::RefreshOnly {
+        all.push(notes::info(
+            "A refresh-only plan does not say what the next apply does about drift. Make a normal plan: `terraform plan -lock=false -out=tfplan`.",
+        ));
+    }
+    if plan.applyable == Some(true) && stack.error.is_none() {
+        all.extend(exits_with_two(stack).map(notes::info));
+    }
+    all
+}
+
+/// Why Terraform says that there is something to do, where nothing that people have to do with is.
+fn exits_with_two(stack: &StackReport) -> Option<&'static str> {
+    let reads = |change: &ChangeEntry| change.action == Action::Read;
+    let drifted = stack.drift.iter().any(|entry| entry.class.is_real());
+    if drifted || !stack.changes.iter().all(reads) || !stack.outputs.is_empty() {
+        return None;
+    }
+    Some(if !stack.changes.is_empty() {
+        "`terraform plan -detailed-exitcode` gives 2 for this plan only because a data source is read during apply."
+    } else if stack.drift.is_empty() {
+        "`terraform plan -detailed-exitcode` gives 2 for this plan only because of bookkeeping in the state."
+    } else {
+        "`terraform plan -detailed-exitcode` gives 2 for this plan only because of what providers compute or write another way."
     })
 }

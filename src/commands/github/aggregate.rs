@@ -10,7 +10,7 @@ use crate::github::status::Log;
 
 /// Runs the command.
 pub(super) fn run(args: &AggregateArgs) -> anyhow::Result<ExitStatus> {
-    let session = Session::open(&args.connection)?;
+    let session = Session::open(&args.connection.host, args.connection.pull_request)?;
     let api = session.api()?;
     let ground = match session.ground(&api)? {
         Found::Ground(ground) => ground,

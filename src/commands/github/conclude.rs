@@ -168,7 +168,7 @@ impl Conclusion<'_> {
         {
             exit = runner::no_yes(exit, &error);
         }
-        exit.max(runner::deliver(report, self.publishing))
+        exit.max(runner::deliver(report, &self.publishing.step))
     }
 
     fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {

@@ -14,7 +14,8 @@ const YAML_STEPS: u64 = 1_000_000;
 
 /// Runs the command. What is not known is no yes: then there is no answer.
 pub(super) fn run(args: &DoctorArgs) -> anyhow::Result<ExitStatus> {
-    let connection = connection::connect(&args.connection.api_url, &args.connection.repository)?;
+    let host = &args.connection.host;
+    let connection = connection::connect(&host.api_url, &host.repository)?;
     let api = Api::new(Client::new(&connection, &MachineClock)?);
     let examination = doctor::examine(&api, args.branch.as_deref(), &yaml)?;
     let exit = if examination.count(State::Missing) > 0 {

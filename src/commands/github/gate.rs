@@ -25,15 +25,16 @@ const SAVED: u64 = 64 << 20;
 
 /// Runs the command.
 pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
-    let session = Session::open(&args.connection)?;
+    let session = Session::open(&args.connection.host, args.connection.pull_request)?;
     let api = session.api()?;
     let mut ground = match session.ground(&api)? {
         Found::Ground(ground) => ground,
         Found::Superseded { number, head } => return superseded(number, &head),
     };
-    let outputs = || args.publishing.output.iter().map(|(_, path)| path.as_path());
+    let outputs = || args.publishing.step.output.iter().map(|(_, path)| path.as_path());
     output::refuse_clashes(outputs(), args.approved.iter().map(Path::new))?;
-    let wanted = judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.output };
+    let wanted =
+        judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.step.output };
     let before = Log::read(&api, &ground.head, &session.identity).ok();
     let (mut report, origin) = judge::plans(&session, &api, &ground, wanted)?;
     let approvals: ApprovalMode = args.judging.approvals.into();

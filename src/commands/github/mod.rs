@@ -4,6 +4,7 @@ mod aggregate;
 mod approvals;
 mod conclude;
 mod doctor;
+mod drift;
 mod gate;
 mod judge;
 mod policies;
@@ -24,6 +25,7 @@ pub(super) fn run(args: &GithubArgs) -> anyhow::Result<ExitStatus> {
         GithubCommand::Pr(args) => pr::run(args),
         GithubCommand::Gate(args) => gate::run(args),
         GithubCommand::Aggregate(args) => aggregate::run(args),
+        GithubCommand::Drift(args) => drift::run(args),
         GithubCommand::Doctor(args) => return doctor::run(args),
     };
     if judged.is_err() {

@@ -12,7 +12,7 @@ use crate::report::{ApprovalMode, Report};
 
 /// Runs the command.
 pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
-    let session = Session::open(&args.connection)?;
+    let session = Session::open(&args.connection.host, args.connection.pull_request)?;
     let api = session.api()?;
     let ground = match session.ground(&api)? {
         Found::Ground(ground) => ground,
@@ -25,7 +25,7 @@ pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
             &session,
             &api,
             &ground,
-            judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.output },
+            judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.step.output },
         )?
     } else {
         recount(args, &session, &ground, approvals)?

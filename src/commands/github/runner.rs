@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, anyhow};
 
 use super::super::{color, files, output, variable};
-use crate::cli::{ColorArg, FormatArg, PublishingArgs};
+use crate::cli::{ColorArg, FormatArg, StepArgs};
 use crate::exit::ExitStatus;
 use crate::github::runner::{self, Files, Outputs, Secret};
 use crate::render::{Budget, Format, Style};
@@ -33,12 +33,12 @@ impl Places {
 ///
 /// A report, an output or a file that was asked for and is missing turns a yes into no answer: somebody relies on it. A
 /// summary that is missing is a warning.
-pub(super) fn deliver(report: &Report, args: &PublishingArgs) -> ExitStatus {
+pub(super) fn deliver(report: &Report, args: &StepArgs) -> ExitStatus {
     let exit = print(report, args).unwrap_or_else(|error| failed(&error));
     write_files(report, args, exit, &Places::of_step())
 }
 
-fn write_files(report: &Report, args: &PublishingArgs, mut exit: ExitStatus, places: &Places) -> ExitStatus {
+fn write_files(report: &Report, args: &StepArgs, mut exit: ExitStatus, places: &Places) -> ExitStatus {
     let mut written: Vec<(FormatArg, &PathBuf)> = Vec::new();
     for (format, path) in &args.output {
         match output::to_file(report, (*format).into(), path) {
@@ -85,7 +85,7 @@ pub(super) fn no_yes(exit: ExitStatus, error: &anyhow::Error) -> ExitStatus {
 }
 
 /// The report as text while commands are stopped, then the annotations.
-fn print(report: &Report, args: &PublishingArgs) -> anyhow::Result<ExitStatus> {
+fn print(report: &Report, args: &StepArgs) -> anyhow::Result<ExitStatus> {
     let style = Style { color: color(ColorArg::Auto), ..Style::PLAIN };
     let text = rendered(report, Format::Text, style)?;
     let annotations =
@@ -140,7 +140,6 @@ fn secret() -> anyhow::Result<Secret> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::{CommentArg, CommentModeArg};
     use crate::policy::PolicySet;
     use crate::report::{self, Rules};
 
@@ -149,15 +148,8 @@ mod tests {
         report::report("0.1.0", Vec::new(), &PolicySet::default(), Rules::default())
     }
 
-    fn asking(output: Vec<(FormatArg, PathBuf)>) -> PublishingArgs {
-        PublishingArgs {
-            comment: CommentArg::Off,
-            comment_mode: CommentModeArg::Update,
-            status: false,
-            summary: true,
-            annotations: false,
-            output,
-        }
+    fn asking(output: Vec<(FormatArg, PathBuf)>) -> StepArgs {
+        StepArgs { summary: true, annotations: false, output }
     }
 
     /// The files of a step, with this much in its summary.

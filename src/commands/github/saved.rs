@@ -46,7 +46,7 @@ pub(super) fn read(
 ) -> anyhow::Result<(Report, Origin)> {
     let Question { reports, expect, expect_file, publishing, max_input, approvals } = *question;
     let expected = &saved::expected(expect, expect_file)?;
-    let written: Vec<PathBuf> = publishing.output.iter().map(|(_, path)| path.clone()).collect();
+    let written: Vec<PathBuf> = publishing.step.output.iter().map(|(_, path)| path.clone()).collect();
     let sources = saved::sources(Wanted { reports, expected, written: &written })?;
     let named = sources.iter().filter_map(|source| source.place.file()).chain(expect_file);
     output::refuse_clashes(written.iter().map(PathBuf::as_path), named)?;

@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 use super::super::connection::{self, MachineClock};
 use super::super::{files, variable};
 use super::policies::Elsewhere;
-use crate::cli::ConnectionArgs;
+use crate::cli::HostArgs;
 use crate::github::{Api, ApiError, Client, Connection, Event, MergeGroup, PullRequest, Repository, RunId};
 
 /// A larger payload is not GitHub's, bytes.
@@ -90,7 +90,7 @@ pub(super) enum Found {
 
 impl Session {
     /// From the arguments and what the runner put into the environment.
-    pub(super) fn open(args: &ConnectionArgs) -> anyhow::Result<Self> {
+    pub(super) fn open(args: &HostArgs, number: Option<u64>) -> anyhow::Result<Self> {
         let working_directory = std::env::current_dir().context("failed to find the working directory")?;
         let connection = connection::connect(&args.api_url, &args.repository)?;
         let teams =
@@ -112,7 +112,7 @@ impl Session {
             commit: variable("GITHUB_SHA").filter(|sha| is_hash(sha)),
             branch: variable("GITHUB_REF").as_deref().and_then(branch),
             event: event(&name)?,
-            number: args.pull_request,
+            number,
             workspace: workspace.unwrap_or_else(|| root(&working_directory)),
             working_directory,
         })

@@ -9,7 +9,7 @@ use super::{Done, Kind, Publication, Standing};
 const REMINDER: i64 = 7;
 
 /// Days for which the label silences.
-const SNOOZE: i64 = 14;
+pub const SNOOZE_DAYS: u32 = 14;
 
 /// Whether the label that silences is there, and from when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Snooze {
     /// A day that nobody knows silences nothing: it would do so for ever.
     fn holds(self, today: Date) -> bool {
         match self {
-            Snooze::From(Some(day)) => today < day.saturating_add(Duration::days(SNOOZE)),
+            Snooze::From(Some(day)) => today < day.saturating_add(Duration::days(SNOOZE_DAYS.into())),
             Snooze::From(None) | Snooze::Absent => false,
         }
     }
@@ -125,9 +125,10 @@ fn clean(seen: &Seen<'_>, publication: &Publication<'_>) -> Step {
             Kind::Drift => "A complete check found no drift that matters any more.",
             Kind::Check => "The check works again.",
         };
+        let own = Some(publication.comment.trim()).filter(|own| !own.is_empty());
         return Step {
             unsnooze: false,
-            comment: Some(sentence.to_owned()),
+            comment: Some(own.unwrap_or(sentence).to_owned()),
             body: Some(ended.with(text)),
             turn: Turn::Close,
             done: Done::Closed,

@@ -17,6 +17,8 @@ use super::wire::Issue;
 use life::{Seen, Snooze};
 use marker::Marker;
 
+pub use life::SNOOZE_DAYS;
+
 /// The label where nobody names one.
 pub const LABEL: &str = "drift";
 
@@ -87,7 +89,7 @@ pub struct Publication<'p> {
     pub server: &'p str,
     /// The day of the check.
     pub today: Date,
-    /// The Markdown of the comment where there is something new.
+    /// The Markdown of the comment where there is something new, or nothing any more.
     pub comment: &'p str,
 }
 
@@ -99,13 +101,18 @@ impl Publication<'_> {
 
     /// The label that silences.
     fn snooze_label(&self) -> String {
-        format!("{}:{SNOOZED}", self.label())
+        silencing(self.labels)
     }
 }
 
 /// The label that is searched for.
 pub fn searched(labels: &[String]) -> &str {
     labels.first().map_or(LABEL, String::as_str)
+}
+
+/// The label that silences, for [`SNOOZE_DAYS`].
+pub fn silencing(labels: &[String]) -> String {
+    format!("{}:{SNOOZED}", searched(labels))
 }
 
 /// What was done.

@@ -187,7 +187,7 @@ fn attributes(content: &mut String, change: &ChangeEntry, limits: Limits) {
     }
 }
 
-fn lines(attribute: &AttributeChange, max: usize) -> String {
+pub(super) fn lines(attribute: &AttributeChange, max: usize) -> String {
     let show = |value: &Option<String>| match value {
         Some(value) => escape::fenced(&escape::cut(value, max)),
         None => words::ABSENT.to_owned(),

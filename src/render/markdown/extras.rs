@@ -2,8 +2,7 @@
 
 use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
-use crate::plan::DriftAction;
-use crate::render::{escape, link, words};
+use crate::render::{drift_words, escape, link, words};
 use crate::report::plural::count;
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
 
@@ -66,10 +65,12 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
             titles.push(title);
         }
     };
-    let (same, telling): (Vec<&DriftEntry>, Vec<_>) =
-        stack.drift.iter().partition(|entry| words::means_the_same(entry));
-    let telling = telling.into_iter().map(drifted).collect();
-    add("object changed outside Terraform", "objects changed outside Terraform", telling);
+    let drift = stack.drift.iter().filter(|entry| entry.class.is_real() && !drift_words::asked(stack));
+    add(
+        "object changed outside Terraform",
+        "objects changed outside Terraform",
+        drift.map(drifted).collect(),
+    );
     let deferred = stack.deferred.iter().map(|entry| {
         let action = words::action(entry.action);
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
@@ -98,8 +99,9 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
     ] {
         add(one, many, ids.iter().map(|id| prose::name(id)).collect());
     }
-    if !same.is_empty() {
-        titles.push(words::same_meaning(same.len()));
+    if !drift_words::asked(stack) {
+        let quiet = drift_words::quiet(stack);
+        titles.extend(quiet.iter().map(|(class, entries)| drift_words::quiet_title(*class, entries.len())));
     }
     if titles.is_empty() {
         return None;
@@ -112,11 +114,7 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
 }
 
 fn drifted(entry: &DriftEntry) -> String {
-    let what = match entry.action {
-        DriftAction::Update => "changed",
-        DriftAction::Delete => "deleted",
-        DriftAction::Move => "moved",
-    };
+    let what = drift_words::class(entry.class);
     let paths: Vec<_> = entry.paths.iter().map(|path| prose::name(path)).collect();
     if paths.is_empty() {
         return format!("{} ({what})", prose::name(&entry.address));

@@ -20,18 +20,18 @@ const APPROVERS: usize = 5;
 const ADDRESSES: usize = 2;
 
 /// The table, `None` where there are no findings.
-pub(super) fn table(stack: &StackReport, cut: Cut) -> Option<String> {
-    if stack.findings.is_empty() {
+pub(super) fn table(stack: &StackReport, findings: &[&FindingEntry], cut: Cut) -> Option<String> {
+    if findings.is_empty() {
         return None;
     }
     if cut.degree >= Degree::ByPolicy {
-        return Some(by_policy(stack, cut));
+        return Some(by_policy(stack, findings, cut));
     }
     let mut text = head(&[("left", "Level"), ("left", "Resource"), ("left", "Action"), ("left", "Why")]);
-    for finding in stack.findings.iter().take(cut.rows) {
+    for finding in findings.iter().take(cut.rows) {
         text.push_str(&row(stack, finding));
     }
-    more(&mut text, stack.findings.len(), cut.rows, 4);
+    more(&mut text, findings.len(), cut.rows, 4);
     text.push_str("</table>");
     Some(text)
 }
@@ -173,9 +173,9 @@ fn difference(attribute: &AttributeChange) -> String {
 }
 
 /// Findings with one policy and one kind of outcome, in the order of the report.
-fn by_policy(stack: &StackReport, cut: Cut) -> String {
+fn by_policy(stack: &StackReport, findings: &[&FindingEntry], cut: Cut) -> String {
     let mut groups: Vec<(&FindingEntry, Vec<&FindingEntry>)> = Vec::new();
-    for finding in &stack.findings {
+    for finding in findings.iter().copied() {
         let known = groups.iter_mut().find(|(first, _)| {
             first.policy == finding.policy && level(stack, first) == level(stack, finding)
         });

@@ -6,12 +6,16 @@
 
 mod changes;
 mod details;
+mod drift;
 mod extras;
 mod findings;
 mod prose;
 mod review;
 mod stacks;
 
+pub use drift::{
+    CheckFacts, DriftNews, IssueFacts, Since, drift_clean, drift_comment, drift_failed, drift_issue,
+};
 #[cfg(test)]
 pub(super) use prose::link;
 
@@ -19,7 +23,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::review::waiting;
-use super::{Budget, Place, link, words};
+use super::{Budget, Place, drift_words, link, words};
 use crate::plan::PlanMode;
 use crate::report::plural::count;
 use crate::report::{Failure, Report, StackReport, Verdict};
@@ -86,7 +90,13 @@ fn compose(report: &Report, cut: Cut, place: Place) -> String {
     let truncated = if cut.degree > Degree::Full { " truncated=1" } else { "" };
     let mut parts = vec![crate::render::review::marker(report.review.as_ref(), kind, truncated)];
     if several {
-        let mark = mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
+        let mark = match report.stacks.first() {
+            _ if report.error.is_some() => mark(Verdict::Error),
+            Some(_) if drift_words::asked_of_all(report) => {
+                report.stacks.iter().max_by_key(|stack| drift_words::standing(stack)).map_or("", mark_of)
+            }
+            _ => mark(report.verdict),
+        };
         let verdict = waiting(report).unwrap_or_else(|| words::of_report(report).to_owned());
         parts.push(format!("### {mark} {verdict}{}", number(report)));
         parts.extend(review::about(report));
@@ -157,7 +167,11 @@ fn own_error(report: &Report) -> Option<&Failure> {
 /// The section of a stack that passes, for those who want to look.
 fn folded(parts: &mut Vec<String>, stack: &StackReport, cut: Cut) {
     let heading = heading(stack);
-    let plan = words::plan_line(&stack.summary);
+    let plan = if drift_words::asked(stack) {
+        drift_words::sentence(stack).unwrap_or_else(|| "nothing changed outside Terraform".to_owned())
+    } else {
+        words::plan_line(&stack.summary)
+    };
     parts.push(format!("<details><summary>{heading} · {}: {plan}</summary>", prose::name(&stack.name)));
     body(parts, stack, cut, Beside::default());
     parts.push("</details>".to_owned());
@@ -189,6 +203,9 @@ struct Beside {
 
 /// What stands below the heading of a stack.
 fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, beside: Beside) {
+    if drift_words::asked(stack) {
+        return drift::body(parts, stack, cut, beside);
+    }
     parts.extend(stack.error.as_ref().map(failure));
     let counts: Vec<String> = counts(stack).into_iter().chain(beside.about).collect();
     if !counts.is_empty() {
@@ -201,7 +218,7 @@ fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, beside: Beside) 
     parts.extend(about_plan(stack));
     parts.extend(beside.notice);
     parts.extend(no_way_back(stack, cut));
-    parts.extend(findings::table(stack, cut));
+    parts.extend(findings::table(stack, &stack.findings.iter().collect::<Vec<_>>(), cut));
     parts.extend(beside.review);
     parts.extend(what_to_do(stack, cut));
     parts.extend(extras::notes(stack, cut));
@@ -218,7 +235,15 @@ fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, beside: Beside) 
 
 /// `❌ Denied`.
 fn heading(stack: &StackReport) -> String {
-    format!("{} {}", mark(stack.verdict), words::of_stack(stack))
+    format!("{} {}", mark_of(stack), words::of_stack(stack))
+}
+
+/// The mark of a stack; drift that is told is no plain pass.
+fn mark_of(stack: &StackReport) -> &'static str {
+    if drift_words::asked(stack) && drift_words::standing(stack) == drift_words::Standing::Drift {
+        return "⚠️";
+    }
+    mark(stack.verdict)
 }
 
 fn mark(verdict: Verdict) -> &'static str {
@@ -273,6 +298,9 @@ fn lost(names: &[String], cut: Cut) -> String {
 
 /// Names what is left out, and where it is.
 fn left_out(report: &Report, cut: Cut, place: Place) -> Option<String> {
+    if drift_words::asked_of_all(report) {
+        return drift::left_out(cut);
+    }
     let mut parts = Vec::new();
     match cut.degree {
         Degree::Full => return None,

@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 
 use super::findings::{head, more};
 use super::prose::{self, first_of, sentence};
-use super::{Cut, mark};
-use crate::render::words;
+use super::{Cut, mark_of};
+use crate::render::{drift_words, words};
 use crate::report::plural::count;
 use crate::report::{Report, StackReport, Verdict};
 
 /// Names of stacks without changes that are shown.
 const QUIET: usize = 30;
+/// Titles of the last columns, where the verdict is about what the plan does.
+const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];
 /// Addresses of a stack that are shown.
 const ADDRESSES: usize = 2;
 
@@ -20,13 +22,16 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
         return None;
     }
     let (loud, quiet): (Vec<_>, Vec<_>) = report.stacks.iter().partition(|stack| !is_quiet(stack));
+    let drift = drift_words::asked_of_all(report);
+    let titles = if drift { ["Changed", "Deleted", "Waiting", "Objects"] } else { PLANNED };
+    let [first, second, third, names] = titles;
     let mut text = head(&[
         ("left", "Stack"),
         ("left", "Verdict"),
-        ("right", "Add"),
-        ("right", "Change"),
-        ("right", "Destroy"),
-        ("left", "Blocking"),
+        ("right", first),
+        ("right", second),
+        ("right", third),
+        ("left", names),
     ]);
     text.extend(loud.iter().take(cut.rows).map(|stack| row(stack)));
     more(&mut text, loud.len(), cut.rows, 6);
@@ -34,7 +39,8 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
         let names: Vec<_> = quiet.iter().map(|stack| prose::name(&stack.name)).collect();
         let number = count(quiet.len(), "stack", "stacks");
         let names = first_of(&names, QUIET.min(cut.rows));
-        let _ = writeln!(text, "<tr><td colspan=\"6\">✅ {number} without changes: {names}</td></tr>");
+        let what = if drift { "drift" } else { "changes" };
+        let _ = writeln!(text, "<tr><td colspan=\"6\">✅ {number} without {what}: {names}</td></tr>");
     }
     text.push_str("</table>");
     Some(text)
@@ -42,6 +48,9 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
 
 /// Whether there is nothing to decide and nothing to apply. What else is known stands in the section of the stack.
 fn is_quiet(stack: &StackReport) -> bool {
+    if drift_words::asked(stack) {
+        return !drift_words::has_more(stack);
+    }
     stack.verdict == Verdict::Pass
         && stack.findings.is_empty()
         && stack.changes.is_empty()
@@ -52,19 +61,28 @@ fn is_quiet(stack: &StackReport) -> bool {
 }
 
 fn row(stack: &StackReport) -> String {
-    let mut verdict = format!("{} {}", mark(stack.verdict), words::of_stack(stack));
+    let mut verdict = format!("{} {}", mark_of(stack), words::of_stack(stack));
     let warnings = words::Tally::of(stack).warn;
-    if stack.verdict == Verdict::Pass && warnings > 0 {
+    let drift = drift_words::asked(stack);
+    if !drift && stack.verdict == Verdict::Pass && warnings > 0 {
         verdict = format!("⚠️ {}, {}", words::of_stack(stack), count(warnings, "warning", "warnings"));
     }
     let summary = &stack.summary;
     let counts = match &stack.plan {
+        Some(_) if drift => {
+            let [changed, deleted] = drift_words::numbers(stack);
+            [changed, deleted, drift_words::waiting_number(stack)].map(|number| number.to_string())
+        }
         Some(_) => [summary.add, summary.change, summary.destroy].map(|number| number.to_string()),
         None => [String::new(), String::new(), String::new()],
     };
     let counts = counts.map(|number| format!("<td align=\"right\">{number}</td>")).concat();
     let blocking = if let Some(error) = &stack.error {
         sentence(&error.message)
+    } else if drift {
+        let parts = drift_words::parts(stack);
+        let entries = parts.iter().flat_map(|part| &part.entries);
+        first_of(&entries.map(|entry| prose::name(&entry.address)).collect::<Vec<_>>(), ADDRESSES)
     } else {
         let names: Vec<_> = stack
             .findings

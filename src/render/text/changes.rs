@@ -64,7 +64,7 @@ fn folded(page: &mut Page, members: &[&ChangeEntry], what: &str) {
     page.paragraph(4, 10, &pieces);
 }
 
-fn line(page: &mut Page, change: &ChangeEntry) {
+pub(super) fn line(page: &mut Page, change: &ChangeEntry) {
     let mut pieces = vec![
         Piece::words(format!("{:<3} ", words::sign(change.action)), Tone::Plain),
         Piece::data(&change.address, Tone::Plain),

@@ -2,8 +2,7 @@
 
 use super::page::{Page, Piece, Tone};
 use super::{counted, heading};
-use crate::plan::DriftAction;
-use crate::render::{Verbosity, words};
+use crate::render::{Verbosity, drift_words, words};
 use crate::report::{DriftEntry, Note, NoteLevel, PolicySetInfo, Report, StackReport};
 
 /// Digits of a digest that are shown.
@@ -13,7 +12,9 @@ const PATHS: usize = 6;
 
 /// All of them, each only where there is something to say.
 pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
-    drift(page, &stack.drift);
+    if !drift_words::asked(stack) {
+        drift(page, stack);
+    }
     if !stack.deferred.is_empty() {
         heading(page, counted("Put off by Terraform", stack.deferred.len(), "change", "changes"));
     }
@@ -42,33 +43,31 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     waivers(page, stack, verbosity);
 }
 
-fn drift(page: &mut Page, drift: &[DriftEntry]) {
-    if drift.is_empty() {
-        return;
+fn drift(page: &mut Page, stack: &StackReport) {
+    let real: Vec<_> = stack.drift.iter().filter(|entry| entry.class.is_real()).collect();
+    if !stack.drift.is_empty() {
+        heading(page, counted("Changed outside Terraform", real.len(), "object", "objects"));
     }
-    let (same, telling): (Vec<&DriftEntry>, Vec<_>) =
-        drift.iter().partition(|entry| words::means_the_same(entry));
-    heading(page, counted("Changed outside Terraform", telling.len(), "object", "objects"));
-    for entry in telling {
-        let what = match entry.action {
-            DriftAction::Update => "changed",
-            DriftAction::Delete => "deleted",
-            DriftAction::Move => "moved",
-        };
-        let mut pieces =
-            vec![Piece::data(&entry.address, Tone::Plain), Piece::words(format!("  {what}"), Tone::Plain)];
-        for (at, path) in entry.paths.iter().take(PATHS).enumerate() {
-            pieces.push(Piece::words(if at == 0 { ": " } else { ", " }, Tone::Plain));
-            pieces.push(Piece::data(path, Tone::Plain));
-        }
-        if entry.paths.len() > PATHS {
-            pieces.push(Piece::words(format!(" and {} more", entry.paths.len() - PATHS), Tone::Plain));
-        }
-        page.paragraph(4, 8, &pieces);
+    for entry in real {
+        drifted(page, entry);
     }
-    if !same.is_empty() {
-        page.paragraph(4, 8, &[Piece::words(words::same_meaning(same.len()), Tone::Faint)]);
+    if let Some(sentence) = drift_words::quiet_sentence(stack) {
+        page.paragraph(4, 8, &[Piece::words(sentence, Tone::Faint)]);
     }
+}
+
+/// The address, what it means, and the attributes.
+pub(super) fn drifted(page: &mut Page, entry: &DriftEntry) {
+    let what = format!("  {}", drift_words::class(entry.class));
+    let mut pieces = vec![Piece::data(&entry.address, Tone::Plain), Piece::words(what, Tone::Plain)];
+    for (at, path) in entry.paths.iter().take(PATHS).enumerate() {
+        pieces.push(Piece::words(if at == 0 { ": " } else { ", " }, Tone::Plain));
+        pieces.push(Piece::data(path, Tone::Plain));
+    }
+    if entry.paths.len() > PATHS {
+        pieces.push(Piece::words(format!(" and {} more", entry.paths.len() - PATHS), Tone::Plain));
+    }
+    page.paragraph(4, 8, &pieces);
 }
 
 fn outputs_and_checks(page: &mut Page, stack: &StackReport) {
@@ -93,7 +92,7 @@ fn outputs_and_checks(page: &mut Page, stack: &StackReport) {
 }
 
 /// What policies say where their conditions hold.
-fn infos(page: &mut Page, stack: &StackReport) {
+pub(super) fn infos(page: &mut Page, stack: &StackReport) {
     if !stack.infos.is_empty() {
         heading(page, counted("Policies say", stack.infos.len(), "thing", "things"));
     }
@@ -123,7 +122,7 @@ pub(super) fn notes(page: &mut Page, notes: &[Note]) {
     }
 }
 
-fn waivers(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+pub(super) fn waivers(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
     let waivers = &stack.waivers;
     let lists = [
         ("expired", Tone::Notice, &waivers.expired),

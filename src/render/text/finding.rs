@@ -9,6 +9,7 @@ use crate::render::{Verbosity, escape, review, words};
 use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
+    WaiverInfo,
 };
 
 /// The column of the facts: two spaces, `NO WAY BACK`, two spaces.
@@ -16,7 +17,7 @@ pub(super) const HANG: usize = 15;
 /// Attributes that are shown for an update.
 const ATTRIBUTES: usize = 10;
 /// Characters of a value; a longer one is cut in its middle.
-const VALUE: usize = 160;
+pub(super) const VALUE: usize = 160;
 /// Up to this many findings, each is shown in full.
 const IN_FULL: usize = 20;
 /// Attributes that are shown of what changed outside Terraform.
@@ -26,10 +27,15 @@ const OF_EACH: usize = 3;
 
 /// All findings of a stack.
 pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
-    let folds = stack.findings.len() > IN_FULL && verbosity != Verbosity::Verbose;
+    listed(page, stack, &stack.findings.iter().collect::<Vec<_>>(), verbosity);
+}
+
+/// Some findings of a stack.
+pub(super) fn listed(page: &mut Page, stack: &StackReport, findings: &[&FindingEntry], verbosity: Verbosity) {
+    let folds = findings.len() > IN_FULL && verbosity != Verbosity::Verbose;
     let mut of_policy: BTreeMap<&str, usize> = BTreeMap::new();
     let mut shown = BTreeSet::new();
-    for finding in &stack.findings {
+    for finding in findings.iter().copied() {
         let seen = of_policy.entry(&finding.policy).or_default();
         *seen += 1;
         if folds && *seen > OF_EACH {
@@ -299,18 +305,7 @@ fn judged(page: &mut Page, finding: &FindingEntry, approvers: &[&str], verbosity
         page.field(("see", Tone::Faint), HANG, &[Piece::data(url, Tone::Plain)]);
     }
     if let Some(waiver) = &finding.waiver {
-        let mut pieces = vec![
-            Piece::data(&waiver.id, Tone::Strong),
-            Piece::words(" until ", Tone::Plain),
-            Piece::data(&waiver.expires, Tone::Plain),
-        ];
-        if let Some(owner) = &waiver.owner {
-            pieces.push(Piece::words(", ", Tone::Plain));
-            pieces.push(Piece::data(owner, Tone::Plain));
-        }
-        pieces.push(Piece::words(": ", Tone::Plain));
-        pieces.push(Piece::prose(&waiver.reason, Tone::Plain));
-        page.field(("waived by", Tone::Faint), HANG, &pieces);
+        waived(page, waiver);
     }
     if !approvers.is_empty() {
         page.field(("approved by", Tone::Faint), HANG, &logins(approvers));
@@ -318,6 +313,22 @@ fn judged(page: &mut Page, finding: &FindingEntry, approvers: &[&str], verbosity
     if !finding.next_step.is_empty() {
         page.field(("next", Tone::Faint), HANG, &[Piece::prose(&finding.next_step, Tone::Plain)]);
     }
+}
+
+/// The waiver that excuses a finding.
+pub(super) fn waived(page: &mut Page, waiver: &WaiverInfo) {
+    let mut pieces = vec![
+        Piece::data(&waiver.id, Tone::Strong),
+        Piece::words(" until ", Tone::Plain),
+        Piece::data(&waiver.expires, Tone::Plain),
+    ];
+    if let Some(owner) = &waiver.owner {
+        pieces.push(Piece::words(", ", Tone::Plain));
+        pieces.push(Piece::data(owner, Tone::Plain));
+    }
+    pieces.push(Piece::words(": ", Tone::Plain));
+    pieces.push(Piece::prose(&waiver.reason, Tone::Plain));
+    page.field(("waived by", Tone::Faint), HANG, &pieces);
 }
 
 fn logins(approvers: &[&str]) -> Vec<Piece> {

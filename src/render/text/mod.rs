@@ -1,6 +1,7 @@
 //! The report for a terminal: the verdict, the findings, a line for each change, what else the reader should know.
 
 mod changes;
+mod drift;
 mod explain;
 mod extras;
 mod finding;
@@ -16,7 +17,7 @@ pub use suite::suite_text;
 
 use page::{Page, Piece, Tone};
 
-use super::{Style, Verbosity, words};
+use super::{Style, Verbosity, drift_words, words};
 use crate::plan::PlanMode;
 use crate::report::plural::count;
 use crate::report::{Failure, PlanInfo, Report, StackReport, Verdict};
@@ -62,6 +63,9 @@ pub(super) fn report(report: &Report, style: Style) -> String {
 }
 
 fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+    if drift_words::asked(stack) {
+        return drift::section(page, stack, verbosity);
+    }
     headline(page, stack.verdict, words::of_stack(stack), stack.observe, &stack.name);
     review::overrides(page, stack);
     if let Some(error) = &stack.error {

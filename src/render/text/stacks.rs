@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use super::page::{Page, Piece, Tone};
-use crate::render::{escape, words};
+use crate::render::{drift_words, escape, words};
 use crate::report::{StackReport, Verdict};
 
 /// The widest name in the column; a longer one has a line of its own.
@@ -16,13 +16,14 @@ pub(super) fn table(page: &mut Page, stacks: &[StackReport]) {
         stacks.iter().map(|stack| escape::terminal(&stack.name).width()).filter(|width| *width <= NAME);
     let column = names.max().unwrap_or(0).max("stack".len());
     page.blank();
+    let drift = stacks.iter().all(drift_words::asked);
     let head = format!(
         "{}  {:<VERDICT$}{:>6}{:>8}{:>9}",
         padded("stack", column),
         "verdict",
-        "add",
-        "change",
-        "destroy"
+        if drift { "" } else { "add" },
+        if drift { "drift" } else { "change" },
+        if drift { "waiting" } else { "destroy" },
     );
     page.paragraph(2, 2, &[Piece::words(head, Tone::Faint)]);
     for stack in stacks {
@@ -50,6 +51,9 @@ fn row(page: &mut Page, stack: &StackReport, column: usize) {
     pieces.push(Piece::words(verdict.clone(), tone));
     let rest = if stack.plan.is_none() {
         String::new()
+    } else if drift_words::asked(stack) {
+        let drifted = drift_words::numbers(stack).iter().sum::<usize>();
+        format!("{:>6}{drifted:>8}{:>9}", "", drift_words::waiting_number(stack))
     } else {
         let summary = &stack.summary;
         format!("{:>6}{:>8}{:>9}", summary.add, summary.change, summary.destroy)

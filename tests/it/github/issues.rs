@@ -106,7 +106,7 @@ impl Nights {
             identity: BOT,
             server: &server,
             today: self.today(),
-            comment: "1 resource more.",
+            comment: if night.standing == Standing::Clean { "" } else { "1 resource more." },
         };
         self.with_api(night.token, |api| settle(api, &publication))
     }

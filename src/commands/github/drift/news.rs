@@ -1,0 +1,127 @@
+//! What a run has to tell: which stacks have news, and the message about them.
+
+use std::fmt::Write as _;
+
+use super::standing;
+use crate::github::issue::{Done, Kind};
+use crate::github::notify::StackLine;
+use crate::history::{Change, Seen};
+use crate::render;
+use crate::report::plural::count;
+use crate::report::{DriftEntry, DriftLevel, StackReport};
+
+/// Objects of a stack in a message.
+const LINES: usize = 20;
+
+/// Checks in a row that fail before somebody is told.
+pub(super) const FAILURES: u32 = 3;
+
+/// What is new about a stack. Ordered as it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum News {
+    /// There was none.
+    Drift,
+    /// It was closed, by hand or by a check, and is there.
+    Back,
+    /// It is another one.
+    Changed,
+    /// Checks fail.
+    Failing,
+    /// There is none any more.
+    Clean,
+    /// Checks work again.
+    Working,
+}
+
+impl News {
+    /// What became of an issue.
+    pub(super) fn of_issue(kind: Kind, done: Done) -> Option<Self> {
+        match (kind, done) {
+            (Kind::Drift, Done::Opened) => Some(News::Drift),
+            (Kind::Drift, Done::Reopened) => Some(News::Back),
+            (Kind::Drift, Done::Changed) => Some(News::Changed),
+            (Kind::Drift, Done::Closed) => Some(News::Clean),
+            (Kind::Check, Done::Opened | Done::Reopened | Done::Changed) => Some(News::Failing),
+            (Kind::Check, Done::Closed) => Some(News::Working),
+            (_, Done::Updated | Done::Reminded | Done::Unchanged | Done::Snoozed | Done::Nothing) => None,
+        }
+    }
+
+    /// Where no issue says it: against the history, else whatever matters.
+    pub(super) fn of_check(found: &standing::Found, seen: Option<&Seen>) -> Option<Self> {
+        use standing::Found;
+        match (found, seen.map(|seen| (seen.change, seen.failures))) {
+            (Found::Drift(_), None | Some((Change::New, _))) => Some(News::Drift),
+            (Found::Drift(_), Some((Change::Changed, _))) => Some(News::Changed),
+            (Found::Nothing, Some((Change::Gone, _))) => Some(News::Clean),
+            (Found::Unknown, Some((_, FAILURES))) => Some(News::Failing),
+            (Found::Drift(_) | Found::Nothing | Found::Unknown, _) => None,
+        }
+    }
+
+    fn of_stack(self) -> &'static str {
+        match self {
+            News::Drift => "drift",
+            News::Back => "the drift is there again",
+            News::Changed => "the drift is another one",
+            News::Failing => "the check fails again and again",
+            News::Clean => "no drift any more",
+            News::Working => "the check works again",
+        }
+    }
+
+    fn of_stacks(self) -> (&'static str, &'static str) {
+        match self {
+            News::Drift => ("stack drifted", "stacks drifted"),
+            News::Back => ("stack drifts again", "stacks drift again"),
+            News::Changed => ("stack drifts in another way", "stacks drift in another way"),
+            News::Failing => ("stack cannot be checked", "stacks cannot be checked"),
+            News::Clean => ("stack is clean again", "stacks are clean again"),
+            News::Working => ("stack can be checked again", "stacks can be checked again"),
+        }
+    }
+}
+
+/// One sentence over all news.
+pub(super) fn headline(repository: &str, all: impl Iterator<Item = News> + Clone) -> String {
+    let kinds = [News::Drift, News::Back, News::Changed, News::Failing, News::Clean, News::Working];
+    let parts: Vec<String> = kinds
+        .into_iter()
+        .map(|kind| (kind, all.clone().filter(|news| *news == kind).count()))
+        .filter(|(_, number)| *number > 0)
+        .map(|(kind, number)| {
+            let (one, many) = kind.of_stacks();
+            count(number, one, many)
+        })
+        .collect();
+    format!("{repository}: {}", parts.join(", "))
+}
+
+/// A stack in the message.
+pub(super) fn line(stack: &StackReport, news: &[News], issue_url: Option<&str>) -> StackLine {
+    let matters: Vec<&DriftEntry> = standing::matters(stack).collect();
+    let mut lines: Vec<String> = match (&stack.error, news.contains(&News::Failing)) {
+        (Some(error), true) => vec![error.message.clone()],
+        _ => matters.iter().take(LINES).map(|entry| what(entry)).collect(),
+    };
+    if let Some(more) = matters.len().checked_sub(LINES).filter(|more| *more > 0) {
+        lines.push(format!("and {}", count(more, "more object", "more objects")));
+    }
+    StackLine {
+        name: stack.name.clone(),
+        verdict: news.iter().map(|news| news.of_stack()).collect::<Vec<_>>().join(", "),
+        drifted: matters.len(),
+        denied: matters.iter().filter(|entry| entry.level == Some(DriftLevel::Deny)).count(),
+        lines,
+        issue_url: issue_url.map(str::to_owned),
+    }
+}
+
+/// An object and what happened to it. Names only: a message goes where no report goes.
+fn what(entry: &DriftEntry) -> String {
+    let mut text = format!("{}: {}", entry.address, render::drift_class(entry.class));
+    if !entry.paths.is_empty() {
+        let _ = write!(text, " ({})", entry.paths.join(", "));
+    }
+    text
+}

@@ -1,0 +1,90 @@
+//! What a night means for each stack: whether there is something to say, what it is, and how bad. Decides only.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::finding::Subject;
+use crate::policy::{Level, OnUnknown};
+use crate::report::{DriftEntry, DriftLevel, DriftRule, FindingEntry, FindingOutcome, StackReport, Verdict};
+
+/// What precedes the parts of a hash, so that no other hash is one of these.
+const KEY: &str = "tfgate drift issue 1";
+const PRINT: &str = "tfgate drift of a stack 1";
+const ERROR: &str = "tfgate drift check 1";
+
+/// What a check found out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Something that matters: 12 hexadecimal digits that are the same while it is.
+    Drift(String),
+    /// The check was complete, and there is nothing that matters.
+    Nothing,
+    /// There was no check.
+    Unknown,
+}
+
+/// What tells the issues of a stack from others of the repository: 10 hexadecimal digits.
+pub(super) fn key(repository: &str, stack: &str) -> String {
+    hash(&[KEY, &repository.to_ascii_lowercase(), stack], 10)
+}
+
+/// What a check found out about a stack.
+pub(super) fn found(stack: &StackReport) -> Found {
+    if stack.verdict == Verdict::Error || stack.error.is_some() {
+        return Found::Unknown;
+    }
+    let entries = matters(stack).map(|entry| entry.fingerprint.as_str());
+    let mut prints: Vec<&str> =
+        entries.chain(about_more(stack).map(|finding| finding.fingerprint.as_str())).collect();
+    if prints.is_empty() {
+        return Found::Nothing;
+    }
+    prints.sort_unstable();
+    prints.insert(0, PRINT);
+    Found::Drift(hash(&prints, 12))
+}
+
+/// What tells one reason of a failing check from another: 12 hexadecimal digits.
+pub(super) fn reason(stack: &StackReport) -> String {
+    let kind = stack.error.as_ref().map_or("evaluation", |error| error.kind.as_str());
+    hash(&[ERROR, kind], 12)
+}
+
+/// The drift that is told: what the next apply leaves as it is only where any drift is a no.
+pub(super) fn matters(stack: &StackReport) -> impl Iterator<Item = &DriftEntry> {
+    let least = match stack.rules.drift {
+        DriftRule::Any => DriftLevel::Info,
+        DriftRule::Denied | DriftRule::NotAsked => DriftLevel::Warn,
+    };
+    stack.drift.iter().filter(move |entry| entry.level >= Some(least))
+}
+
+/// How bad the worst of it is.
+pub(super) fn worst(stack: &StackReport) -> Option<DriftLevel> {
+    let entries = matters(stack).filter_map(|entry| entry.level);
+    entries.chain(about_more(stack).map(|finding| finding.level.into())).max()
+}
+
+/// Findings that count and are about more than one object: those of policies over the whole plan.
+fn about_more(stack: &StackReport) -> impl Iterator<Item = &FindingEntry> {
+    stack.findings.iter().filter(|finding| finding.subject != Subject::Drift && counts(finding))
+}
+
+fn counts(finding: &FindingEntry) -> bool {
+    match finding.outcome {
+        FindingOutcome::Error => true,
+        FindingOutcome::Violated => finding.level >= Level::Warn,
+        FindingOutcome::Undecided => finding.on_unknown != Some(OnUnknown::Allow),
+        FindingOutcome::Waived | FindingOutcome::Approved => false,
+    }
+}
+
+fn hash(parts: &[&str], digits: usize) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update(part.as_bytes());
+        hasher.update([0]);
+    }
+    let mut text = crate::policy::hex(&hasher.finalize());
+    text.truncate(digits);
+    text
+}

@@ -1,0 +1,287 @@
+//! The history as a file: versioned JSON, strict when it is read, the same bytes for the same history.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use thiserror::Error;
+use time::format_description::well_known::Rfc3339;
+use time::{Date, Duration, Month, OffsetDateTime, UtcOffset};
+
+use super::{History, Known, MAX_ENTRIES, MAX_SIZE, StackHistory, Waiting};
+use crate::report::DriftClass;
+
+/// The version that is written, and the only one that is read.
+const VERSION: u64 = 1;
+/// Clocks of two machines differ, and midnight comes between them.
+const AHEAD: Duration = Duration::days(1);
+
+/// Why a text is no history.
+#[derive(Debug, Error)]
+pub enum HistoryError {
+    /// It is too large.
+    #[error("it has more than {MAX_SIZE} bytes")]
+    Size,
+    /// It lists too much.
+    #[error("it lists more than {MAX_ENTRIES} stacks and objects")]
+    Entries,
+    /// It is not JSON, or not of this shape.
+    #[error("{0}")]
+    Json(#[from] serde_json::Error),
+    /// Another version wrote it.
+    #[error("its version is {0}, expected {VERSION}")]
+    Version(u64),
+    /// A value is none of its kind.
+    #[error("`{value}` is not {expected}, in `{place}`")]
+    Value {
+        /// The stack, or the address in it.
+        place: String,
+        /// What stands there.
+        value: String,
+        /// What was expected.
+        expected: &'static str,
+    },
+}
+
+#[derive(Deserialize)]
+struct Head {
+    version: u64,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    version: u64,
+    stacks: Members<Stack>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stack {
+    checked: Option<String>,
+    failures: u32,
+    failing_since: Option<String>,
+    drift: Members<Entry>,
+    waiting: Option<Wait>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    fingerprint: String,
+    class: String,
+    first_seen: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wait {
+    fingerprint: String,
+    since: String,
+}
+
+impl History {
+    /// Reads what [`History::to_json`] wrote.
+    ///
+    /// # Errors
+    /// Anything else: another version, fields of another kind, dates that are none or lie in the future.
+    pub fn parse(text: &str, now: OffsetDateTime) -> Result<Self, HistoryError> {
+        if text.len() > MAX_SIZE {
+            return Err(HistoryError::Size);
+        }
+        let Head { version } = serde_json::from_str(text)?;
+        if version != VERSION {
+            return Err(HistoryError::Version(version));
+        }
+        let File { stacks: Members(stacks), .. } = serde_json::from_str(text)?;
+        let objects = stacks.values().map(|stack| stack.drift.0.len()).sum::<usize>();
+        if stacks.len().saturating_add(objects) > MAX_ENTRIES {
+            return Err(HistoryError::Entries);
+        }
+        let latest = now.saturating_add(AHEAD);
+        let stacks = stacks.into_iter().map(|(name, stack)| {
+            let stack = stack.checked(&name, latest)?;
+            Ok((name, stack))
+        });
+        Ok(History { stacks: stacks.collect::<Result<_, HistoryError>>()? })
+    }
+
+    /// The whole history as JSON.
+    pub fn to_json(&self) -> String {
+        let stacks = self.stacks.iter().map(|(name, stack)| (name.clone(), Stack::of(stack))).collect();
+        let file = File { version: VERSION, stacks: Members(stacks) };
+        // Texts, numbers and maps with texts as keys: nothing that JSON cannot hold.
+        let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}
+
+/// What one object takes in the file, at most.
+pub(super) fn entry_size(address: &str) -> usize {
+    quoted(address) + 256
+}
+
+/// What a stack without objects takes, at most.
+pub(super) fn stack_size(name: &str) -> usize {
+    quoted(name) + 512
+}
+
+fn quoted(text: &str) -> usize {
+    serde_json::to_string(text).map_or(0, |text| text.len())
+}
+
+impl Stack {
+    fn of(stack: &StackHistory) -> Self {
+        let entry = |known: &Known| Entry {
+            fingerprint: known.fingerprint.clone(),
+            class: known.class.name().to_owned(),
+            first_seen: known.first_seen.to_string(),
+        };
+        let drift = stack.drift.iter().map(|(address, known)| (address.clone(), entry(known)));
+        Stack {
+            checked: stack.checked.and_then(|time| seconds(time).format(&Rfc3339).ok()),
+            failures: stack.failures,
+            failing_since: stack.failing_since.map(|date| date.to_string()),
+            drift: Members(drift.collect()),
+            waiting: stack.waiting.as_ref().map(|waiting| Wait {
+                fingerprint: waiting.fingerprint.clone(),
+                since: waiting.since.to_string(),
+            }),
+        }
+    }
+
+    fn checked(self, name: &str, latest: OffsetDateTime) -> Result<StackHistory, HistoryError> {
+        let until = latest.date();
+        let optional = |text: Option<String>| text.map(|text| date(name, text, until)).transpose();
+        let checked = self.checked.map(|text| time(name, text, latest)).transpose()?;
+        let failing_since = optional(self.failing_since)?;
+        if (self.failures > 0) != failing_since.is_some() {
+            return Err(wrong(name, self.failures.to_string(), "the number of checks since `failing_since`"));
+        }
+        if checked.is_none() && !self.drift.0.is_empty() {
+            return Err(wrong(name, "null".to_owned(), "the time of the check that saw its drift"));
+        }
+        let drift = self.drift.0.into_iter().map(|(address, entry)| {
+            let known = Known {
+                fingerprint: fingerprint(&address, entry.fingerprint)?,
+                class: class(&address, entry.class)?,
+                first_seen: date(&address, entry.first_seen, until)?,
+            };
+            Ok((address, known))
+        });
+        let drift = drift.collect::<Result<_, HistoryError>>()?;
+        let waiting = self.waiting.map(|waiting| {
+            Ok::<_, HistoryError>(Waiting {
+                fingerprint: fingerprint(name, waiting.fingerprint)?,
+                since: date(name, waiting.since, until)?,
+            })
+        });
+        Ok(StackHistory {
+            checked,
+            failures: self.failures,
+            failing_since,
+            drift,
+            waiting: waiting.transpose()?,
+        })
+    }
+}
+
+fn wrong(place: &str, value: String, expected: &'static str) -> HistoryError {
+    HistoryError::Value { place: cut(place.to_owned()), value: cut(value), expected }
+}
+
+/// The beginning of a text that may be of any size.
+fn cut(text: String) -> String {
+    const SHOWN: usize = 100;
+    if text.chars().nth(SHOWN).is_none() {
+        return text;
+    }
+    text.chars().take(SHOWN).chain(['…']).collect()
+}
+
+fn class(place: &str, text: String) -> Result<DriftClass, HistoryError> {
+    const REAL: [DriftClass; 6] = [
+        DriftClass::Reverted,
+        DriftClass::Doomed,
+        DriftClass::Unclassified,
+        DriftClass::DeletedOutside,
+        DriftClass::Tolerated,
+        DriftClass::DeletedUnwanted,
+    ];
+    REAL.into_iter().find(|class| class.name() == text).ok_or_else(|| wrong(place, text, "a class of drift"))
+}
+
+fn fingerprint(place: &str, text: String) -> Result<String, HistoryError> {
+    let valid = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    if valid { Ok(text) } else { Err(wrong(place, text, "a fingerprint of 64 hexadecimal digits")) }
+}
+
+/// A day, `YYYY-MM-DD`, that is not in the future.
+fn date(place: &str, text: String, latest: Date) -> Result<Date, HistoryError> {
+    match day(&text) {
+        None => Err(wrong(place, text, "a day such as 2026-11-30")),
+        Some(date) if date > latest => Err(wrong(place, text, "a day that has come")),
+        Some(date) => Ok(date),
+    }
+}
+
+fn day(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        let part = parts.next()?;
+        let valid = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse::<u16>().ok().filter(|_| valid)
+    };
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    let date = Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()?;
+    parts.next().is_none().then_some(date)
+}
+
+/// A time, RFC 3339, that is not in the future.
+fn time(place: &str, text: String, latest: OffsetDateTime) -> Result<OffsetDateTime, HistoryError> {
+    let read = OffsetDateTime::parse(&text, &Rfc3339).ok();
+    match read.and_then(|time| time.checked_to_offset(UtcOffset::UTC)) {
+        None => Err(wrong(place, text, "a time such as 2026-11-30T03:17:00Z")),
+        Some(time) if time > latest => Err(wrong(place, text, "a time that has come")),
+        Some(time) => Ok(seconds(time)),
+    }
+}
+
+/// Without parts of a second.
+pub(super) fn seconds(time: OffsetDateTime) -> OffsetDateTime {
+    time.replace_nanosecond(0).unwrap_or(time)
+}
+
+/// An object with names of its own; none stands there twice.
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Members<T>(BTreeMap<String, T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Once<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Once<T> {
+            type Value = Members<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
+                let mut members = BTreeMap::new();
+                while let Some((name, member)) = access.next_entry::<String, T>()? {
+                    if members.contains_key(&name) {
+                        return Err(A::Error::custom(format_args!("`{}` stands there twice", cut(name))));
+                    }
+                    members.insert(name, member);
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(Once(PhantomData))
+    }
+}

@@ -1,0 +1,56 @@
+//! Changes of the configuration that wait to be applied, told from one night to the next.
+
+use sha2::{Digest as _, Sha256};
+use time::Date;
+
+use super::{Note, NoteLevel, StackReport, Waiting};
+use crate::plan::Action;
+use crate::report::ChangeEntry;
+
+/// What waits, with the day of what was known where it is the same.
+pub(super) fn of(stack: &StackReport, known: Option<&Waiting>, today: Date) -> Option<Waiting> {
+    let fingerprint = fingerprint(stack)?;
+    let same = known.filter(|known| known.fingerprint == fingerprint);
+    Some(Waiting { since: same.map_or(today, |known| known.since.min(today)), fingerprint })
+}
+
+/// What a report says about it.
+pub(super) fn note(since: Date) -> Note {
+    let text = format!(
+        "The same changes of the configuration wait since {since}: nobody applied them, or no apply ends them."
+    );
+    Note { level: NoteLevel::Info, text }
+}
+
+/// SHA-256 over addresses, actions and paths, hexadecimal; `None` where nothing waits. No value is part of it: those of a
+/// change that no apply ends differ every night.
+fn fingerprint(stack: &StackReport) -> Option<String> {
+    let mut waiting = stack.changes.iter().filter(|change| waits(change)).peekable();
+    waiting.peek()?;
+    let mut hash = Sha256::new();
+    let mut part = |text: &str| {
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    };
+    for change in waiting {
+        part(&change.address);
+        part(change.deposed.as_deref().unwrap_or_default());
+        part(change.action.name());
+        change.attributes.iter().for_each(|attribute| part(&attribute.path));
+    }
+    Some(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn waits(change: &ChangeEntry) -> bool {
+    let acts = match change.action {
+        Action::NoOp => change.importing || change.previous_address.is_some(),
+        Action::Read | Action::Open => false,
+        Action::Create
+        | Action::Update
+        | Action::Delete
+        | Action::Forget
+        | Action::Replace(_)
+        | Action::ReplaceForget => true,
+    };
+    acts && !change.undoes_drift
+}

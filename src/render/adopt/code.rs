@@ -1,0 +1,304 @@
+//! The assignments that make the code say what is there.
+
+use super::literal::{self, Told, expression, is_name, key, was};
+use super::place::{Part, Place, Step};
+use super::{Lines, comment};
+use crate::plan::{Kind, ValueRef};
+use crate::report::plural::count;
+use crate::report::{DriftAttribute, DriftEntry, DriftNext};
+
+/// What a block of a resource says to Terraform itself.
+const META: [&str; 8] =
+    ["connection", "count", "depends_on", "dynamic", "for_each", "lifecycle", "provider", "provisioner"];
+
+/// Attributes that the provider makes of others and of its own settings.
+const DERIVED: [(&str, &str); 4] = [
+    ("tags_all", "tags"),
+    ("effective_labels", "labels"),
+    ("terraform_labels", "labels"),
+    ("effective_annotations", "annotations"),
+];
+
+/// A path that is deeper is not written as code.
+const DEPTH: usize = 16;
+
+/// Writes them, in the order of path, each in the place where it stands in the block.
+pub(super) fn write(out: &mut Lines, entry: &DriftEntry) {
+    let real = || entry.attributes.iter().filter(|attribute| attribute.class.is_real());
+    if real().next().is_none() && entry.attributes_omitted == 0 {
+        return;
+    }
+    let mut tree = Node::default();
+    let mut unplaced = Vec::new();
+    let mut derived = Vec::new();
+    for attribute in real() {
+        match Place::parse(&attribute.path) {
+            Some(place) => match source(&place) {
+                Some(names) if !derived.contains(&names) => derived.push(names),
+                Some(_) => {}
+                None => tree.add(&place, attribute),
+            },
+            None => unplaced.push(attribute),
+        }
+    }
+    out.comment(match entry.next {
+        DriftNext::Ignored => {
+            "To have the code say what is there, write it into the block; the rest of it stays:"
+        }
+        _ if real().any(|attribute| attribute.after.is_some()) => {
+            "To keep what is there, write it into the block; the rest of it stays:"
+        }
+        _ => "To keep what is there, change the block; the rest of it stays:",
+    });
+    let place = entry.location.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
+    Writer { out, place: &place }.block(&tree, 0);
+    for attribute in unplaced {
+        out.comment(&format!("{}: set it by hand, {}", attribute.path, was(attribute.before.as_deref())));
+    }
+    for (name, from) in derived {
+        let written = tree.children.iter().any(|(step, _)| matches!(step, Step::Key(key) if key == from));
+        if !written {
+            out.comment(&format!(
+                "{name} is made of {from} and of what the provider adds by itself: change it there."
+            ));
+        }
+    }
+    if entry.attributes_omitted > 0 {
+        let more = count(entry.attributes_omitted, "more attribute", "more attributes");
+        out.comment(&format!("{more} changed: look at the plan."));
+    }
+}
+
+/// The names of a derived attribute and of what it is made of.
+fn source(place: &Place) -> Option<(&'static str, &'static str)> {
+    let Some(Step::Key(first)) = place.steps.first() else { return None };
+    DERIVED.into_iter().find(|(name, _)| name == first)
+}
+
+/// What is to be written, as a tree of places.
+#[derive(Default)]
+struct Node<'e> {
+    leaves: Vec<(Part, &'e DriftAttribute)>,
+    children: Vec<(Step, Node<'e>)>,
+}
+
+impl<'e> Node<'e> {
+    fn add(&mut self, place: &Place, attribute: &'e DriftAttribute) {
+        let mut node = self;
+        for step in place.steps.iter().take(DEPTH) {
+            let at = node.children.iter().position(|(known, _)| known == step).unwrap_or_else(|| {
+                node.children.push((step.clone(), Node::default()));
+                node.children.len() - 1
+            });
+            let Some((_, child)) = node.children.get_mut(at) else { return };
+            node = child;
+        }
+        let part = match place.part {
+            _ if place.steps.len() > DEPTH => Part::Document,
+            Part::Whole => Part::Whole,
+            Part::Element => Part::Element,
+            Part::Document => Part::Document,
+            Part::Json => Part::Json,
+        };
+        node.leaves.push((part, attribute));
+    }
+}
+
+struct Writer<'w> {
+    out: &'w mut Lines,
+    /// File and line of the block, for the comments.
+    place: &'w str,
+}
+
+impl Writer<'_> {
+    /// What stands in a block.
+    fn block(&mut self, node: &Node<'_>, depth: usize) {
+        for (step, child) in &node.children {
+            let Step::Key(name) = step else { continue };
+            if !is_attribute(name) {
+                self.by_hand(child, depth);
+                continue;
+            }
+            for (part, attribute) in &child.leaves {
+                self.leaf(name, part, attribute, depth, Around::Block);
+            }
+            let (blocks, members) = split(child);
+            for (index, block) in blocks {
+                if index > 0 {
+                    self.out.indented(depth, &comment(&format!("{name}[{index}]:")));
+                }
+                self.out.indented(depth, &format!("{name} {{"));
+                self.block(block, depth + 1);
+                self.out.indented(depth, "}");
+            }
+            self.members(name, &members, depth);
+        }
+    }
+
+    /// What stands in an object: keys may be any text.
+    fn object(&mut self, node: &[(&str, &Node<'_>)], depth: usize) {
+        for (name, child) in node {
+            let written = key(name);
+            for (part, attribute) in &child.leaves {
+                self.leaf(&written, part, attribute, depth, Around::Object);
+            }
+            let (elements, members) = split(child);
+            if !elements.is_empty() {
+                self.out.indented(depth, &format!("{written} = ["));
+                for (index, element) in elements {
+                    self.out.indented(depth + 1, &format!("{{ # [{index}]"));
+                    self.object(&split(element).1, depth + 2);
+                    self.out.indented(depth + 1, "},");
+                }
+                self.out.indented(depth, "]");
+            }
+            self.members(&written, &members, depth);
+        }
+    }
+
+    fn members(&mut self, written: &str, members: &[(&str, &Node<'_>)], depth: usize) {
+        if !members.is_empty() {
+            self.out.indented(depth, &format!("{written} = {{"));
+            self.object(members, depth + 1);
+            self.out.indented(depth, "}");
+        }
+    }
+
+    fn leaf(&mut self, name: &str, part: &Part, attribute: &DriftAttribute, depth: usize, around: Around) {
+        let [before, after] = [&attribute.before, &attribute.after].map(|side| side.as_deref());
+        let told = Told::of(after);
+        if let Some(why) = told.why() {
+            let what = if *part == Part::Whole { name } else { &attribute.path };
+            self.out.indented(depth, &comment(&format!("{what} = {why}")));
+            return;
+        }
+        match (part, &told) {
+            (Part::Whole | Part::Json, Told::Value(value)) => {
+                let json = value.root().to_string();
+                let value = match part {
+                    Part::Json => literal::string(&json),
+                    _ => expression(value.root(), depth),
+                };
+                self.assign(name, &value, &was(before), depth);
+            }
+            (Part::Whole | Part::Json, _) => {
+                self.out.indented(depth, &comment(&format!("remove {name} ({}{})", self.place, was(before))));
+            }
+            (Part::Element, Told::Value(value)) => self.element(name, value.root(), depth, around),
+            (Part::Element, _) => {
+                let gone =
+                    before.map_or("an element", |text| if text.len() > 200 { "a longer one" } else { text });
+                self.out.indented(depth, &comment(&format!("{name}: remove the element {gone}")));
+            }
+            (Part::Document, _) => {
+                let is = after.map_or_else(|| "is gone".to_owned(), |text| format!("is {text}"));
+                let text = format!("edit this part: {} {is}, {}", attribute.path, was(before));
+                self.out.indented(depth, &comment(&text));
+            }
+        }
+    }
+
+    fn assign(&mut self, name: &str, value: &str, was: &str, depth: usize) {
+        let said = comment(&format!("{}{was}", self.place));
+        if value.contains('\n') {
+            self.out.indented(depth, &said);
+            self.out.indented(depth, &format!("{name} = {value}"));
+        } else {
+            self.out.indented(depth, &format!("{name} = {value} {said}"));
+        }
+    }
+
+    /// An element that is there and not in the code.
+    fn element(&mut self, name: &str, value: ValueRef<'_>, depth: usize, around: Around) {
+        let Kind::Object(members) = value.kind() else {
+            let text = format!("{name}: add the element {}", literal::line(value));
+            return self.out.indented(depth, &comment(&text));
+        };
+        if around == Around::Object {
+            let text = format!("{name}: add the element {}", literal::line(value));
+            return self.out.indented(depth, &comment(&text));
+        }
+        self.out.indented(depth, &format!("{name} {{ {}", comment("new")));
+        self.body(members.sorted(), depth + 1);
+        self.out.indented(depth, "}");
+    }
+
+    /// An object as the inside of a block. What is empty is what a provider writes where the code says nothing.
+    fn body(&mut self, members: Vec<(&str, ValueRef<'_>)>, depth: usize) {
+        for (name, member) in members {
+            if is_empty(member) {
+                continue;
+            }
+            if !is_attribute(name) {
+                self.out.indented(depth, &comment(&format!("{}: set it by hand", key(name))));
+                continue;
+            }
+            match blocks(member) {
+                Some(blocks) => {
+                    for block in blocks {
+                        self.out.indented(depth, &format!("{name} {{"));
+                        self.body(block, depth + 1);
+                        self.out.indented(depth, "}");
+                    }
+                }
+                None => self.out.indented(depth, &format!("{name} = {}", expression(member, depth))),
+            }
+        }
+    }
+
+    /// What has a name that no attribute of a resource can have.
+    fn by_hand(&mut self, node: &Node<'_>, depth: usize) {
+        let mut pending = vec![node];
+        while let Some(node) = pending.pop() {
+            for (_, attribute) in &node.leaves {
+                self.out.indented(depth, &comment(&format!("{}: set it by hand", attribute.path)));
+            }
+            pending.extend(node.children.iter().map(|(_, child)| child));
+        }
+    }
+}
+
+/// What an attribute stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Around {
+    Block,
+    Object,
+}
+
+fn is_attribute(name: &str) -> bool {
+    is_name(name) && !META.contains(&name)
+}
+
+/// Children with an index, and those with a key.
+fn split<'n, 'e>(node: &'n Node<'e>) -> (Vec<(u64, &'n Node<'e>)>, Vec<(&'n str, &'n Node<'e>)>) {
+    let mut indexed = Vec::new();
+    let mut named = Vec::new();
+    for (step, child) in &node.children {
+        match step {
+            Step::Index(index) => indexed.push((*index, child)),
+            Step::Key(name) => named.push((name.as_str(), child)),
+        }
+    }
+    (indexed, named)
+}
+
+fn is_empty(value: ValueRef<'_>) -> bool {
+    match value.kind() {
+        Kind::Null => true,
+        Kind::String(text) => text.is_empty(),
+        Kind::Array(mut elements) => elements.next().is_none(),
+        Kind::Object(mut members) => members.next().is_none(),
+        Kind::Bool(_) | Kind::Number(_) => false,
+    }
+}
+
+/// The elements of a list of objects, which blocks make.
+fn blocks(value: ValueRef<'_>) -> Option<Vec<Vec<(&str, ValueRef<'_>)>>> {
+    let Kind::Array(elements) = value.kind() else { return None };
+    elements
+        .map(|element| match element.kind() {
+            Kind::Object(members) => Some(members.sorted()),
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => None,
+        })
+        .collect()
+}

@@ -1,0 +1,154 @@
+//! What to write where drift is accepted: into the code, so that it says what is there; into `lifecycle`, so that it is left
+//! to others; into the policies, so that nothing is found.
+//!
+//! All of it is HCL: what is not code is a comment, and every value passes [`literal`]. A value that the report does not
+//! have in full is said and never written: no secret, and nothing that was cut.
+
+mod code;
+mod ignored;
+mod literal;
+mod place;
+mod policy;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use super::escape;
+use crate::report::plural::count;
+use crate::report::{DriftClass, DriftEntry, DriftNext, Report, StackReport};
+
+/// What to write to accept everything that really changed outside Terraform.
+pub fn adopt(report: &Report) -> String {
+    let mut out = Lines::default();
+    if let Some(error) = &report.error {
+        out.comment(&format!("There is no answer: {}.", error.message));
+    }
+    let entries = report.stacks.iter().flat_map(|stack| &stack.drift).filter(|entry| entry.class.is_real());
+    let found = entries.count();
+    if found == 0 {
+        out.comment("Nothing is there to accept.");
+    } else {
+        let objects = count(found, "object", "objects");
+        out.comment(&format!(
+            "{objects} changed outside Terraform. Write what you accept, and nothing else."
+        ));
+    }
+    let mut policies = policy::Policies::default();
+    for stack in &report.stacks {
+        one_stack(&mut out, report, stack);
+        policies.add(report, stack);
+    }
+    policies.write(&mut out);
+    out.0
+}
+
+fn one_stack(out: &mut Lines, report: &Report, stack: &StackReport) {
+    if report.stacks.len() > 1 || stack.error.is_some() {
+        out.gap();
+        out.comment(&format!("Stack {}", stack.name));
+    }
+    if let Some(error) = &stack.error {
+        out.comment(&format!("It could not be checked: {}. There may be more drift.", error.message));
+    }
+    let mut files: BTreeMap<Option<&str>, Vec<&DriftEntry>> = BTreeMap::new();
+    for entry in stack.drift.iter().filter(|entry| entry.class.is_real()) {
+        files.entry(entry.location.as_ref().map(|place| place.path.as_str())).or_default().push(entry);
+    }
+    // What has no file comes last.
+    let elsewhere = files.remove(&None);
+    for (file, mut entries) in files {
+        out.gap();
+        out.comment(&format!("In {}", file.unwrap_or_default()));
+        entries.sort_by_key(|entry| entry.location.as_ref().map(|place| place.line));
+        entries.into_iter().for_each(|entry| one_entry(out, entry));
+    }
+    elsewhere.into_iter().flatten().for_each(|entry| one_entry(out, entry));
+}
+
+fn one_entry(out: &mut Lines, entry: &DriftEntry) {
+    out.gap();
+    match &entry.location {
+        Some(place) => out.comment(&format!("{} ({place})", entry.address)),
+        None => out.comment(&entry.address),
+    }
+    out.comment(meaning(entry));
+    if !is_written(entry) {
+        return;
+    }
+    if entry.address.contains('[') {
+        out.comment(
+            "The block serves every instance (`count`, `for_each`): a value for this one needs a condition on its key.",
+        );
+    }
+    code::write(out, entry);
+    if is_undone(entry) {
+        ignored::write(out, entry);
+    }
+}
+
+/// What became of it, and what becomes of it.
+fn meaning(entry: &DriftEntry) -> &'static str {
+    match (entry.class, entry.next) {
+        (DriftClass::DeletedOutside, _) => {
+            "It is gone. Remove the block, or keep it and let apply create the object anew, empty."
+        }
+        (DriftClass::DeletedUnwanted, _) => "It is gone, and no block wants it: nothing is to be written.",
+        (_, DriftNext::SetBack) => "It was changed; the next apply sets that back.",
+        (_, DriftNext::SetAnew) => "It was changed; the next apply sets that to something else.",
+        (_, DriftNext::Replace) => "It was changed; the next apply destroys it and creates another.",
+        (_, DriftNext::Destroy) => "It was changed; the next apply destroys it: nothing is to be written.",
+        (_, DriftNext::Forget) => "It was changed; the next apply lets go of it: nothing is to be written.",
+        (_, DriftNext::Adopted) => {
+            "It was changed, and the code says so already: nothing is to be written, and an apply adopts it."
+        }
+        (_, DriftNext::Ignored) => {
+            "It was changed; the code says otherwise, and `ignore_changes` leaves it so."
+        }
+        (_, DriftNext::Nothing) => "It was changed; the next apply leaves it so.",
+        (_, DriftNext::Create | DriftNext::Unknown) => {
+            "It was changed; the plan does not say what the next apply does about it."
+        }
+    }
+}
+
+/// Whether there is a block that can say what is there.
+fn is_written(entry: &DriftEntry) -> bool {
+    let gone = matches!(entry.class, DriftClass::DeletedOutside | DriftClass::DeletedUnwanted);
+    !gone && !matches!(entry.next, DriftNext::Destroy | DriftNext::Forget | DriftNext::Adopted)
+}
+
+/// Whether the plan undoes it, or may.
+fn is_undone(entry: &DriftEntry) -> bool {
+    matches!(entry.class, DriftClass::Reverted | DriftClass::Doomed | DriftClass::Unclassified)
+}
+
+/// Lines of HCL.
+#[derive(Debug, Default)]
+struct Lines(String);
+
+impl Lines {
+    /// A comment: one line, whatever the text is.
+    fn comment(&mut self, text: &str) {
+        self.indented(0, &comment(text));
+    }
+
+    /// Code, at a depth.
+    fn indented(&mut self, depth: usize, code: &str) {
+        self.0.push_str(&"  ".repeat(depth));
+        self.0.push_str(code);
+        self.0.push('\n');
+    }
+
+    /// An empty line between two parts.
+    fn gap(&mut self) {
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+    }
+}
+
+/// A text as a comment of one line.
+fn comment(text: &str) -> String {
+    format!("# {}", escape::terminal(text))
+}

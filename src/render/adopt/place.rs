@@ -1,0 +1,115 @@
+//! Where in an object something changed, read back from how reports write it: `tags["cost center"]`, `cidr_blocks[*]`,
+//! `jsondecode(policy).Statement[0].Action`.
+
+/// One step of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Step {
+    /// An attribute or a key of a map.
+    Key(String),
+    /// An index of a list, which may be a set: the plan does not say.
+    Index(u64),
+}
+
+/// A place.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The way to the attribute; never empty.
+    pub(super) steps: Vec<Step>,
+    /// How much of it.
+    pub(super) part: Part,
+}
+
+/// How much of an attribute is meant.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// All of it.
+    Whole,
+    /// An element of a list or set.
+    Element,
+    /// A part of the document that it holds.
+    Document,
+    /// All of the JSON document that it holds.
+    Json,
+}
+
+impl Place {
+    /// Reads a path; `None` for what is not one.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        for (function, whole) in [("jsondecode(", Part::Json), ("yamldecode(", Part::Document)] {
+            if let Some(inside) = text.strip_prefix(function) {
+                let (steps, rest) = steps(inside)?;
+                let within = rest.strip_prefix(')')?;
+                return Some(Place { steps, part: if within.is_empty() { whole } else { Part::Document } });
+            }
+        }
+        match steps(text)? {
+            (steps, "") => Some(Place { steps, part: Part::Whole }),
+            (steps, "[*]") => Some(Place { steps, part: Part::Element }),
+            _ => None,
+        }
+    }
+}
+
+/// The steps at the start of a text, and what stands behind them.
+fn steps(text: &str) -> Option<(Vec<Step>, &str)> {
+    let mut steps = Vec::new();
+    let mut rest = text;
+    loop {
+        let next = if let Some(quoted) = rest.strip_prefix("[\"") {
+            let (key, behind) = key(quoted)?;
+            Some((Step::Key(key), behind.strip_prefix(']')?))
+        } else if let Some((Ok(index), behind)) = index(rest) {
+            Some((Step::Index(index), behind))
+        } else {
+            let dotted = if steps.is_empty() { Some(rest) } else { rest.strip_prefix('.') };
+            dotted.and_then(name).map(|(name, behind)| (Step::Key(name.to_owned()), behind))
+        };
+        match next {
+            Some((step, behind)) => {
+                steps.push(step);
+                rest = behind;
+            }
+            None => break,
+        }
+    }
+    matches!(steps.first(), Some(Step::Key(_))).then_some((steps, rest))
+}
+
+/// `[12]`.
+fn index(text: &str) -> Option<(Result<u64, std::num::ParseIntError>, &str)> {
+    let (digits, behind) = text.strip_prefix('[')?.split_once(']')?;
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| (digits.parse(), behind))
+}
+
+fn name(text: &str) -> Option<(&str, &str)> {
+    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let end =
+        text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(text.len());
+    text.split_at_checked(end).filter(|_| starts)
+}
+
+/// A key up to its closing quote, as `char::escape_debug` wrote it.
+fn key(text: &str) -> Option<(String, &str)> {
+    let mut key = String::new();
+    let mut chars = text.chars();
+    loop {
+        match chars.next()? {
+            '"' => return Some((key, chars.as_str())),
+            '\\' => key.push(match chars.next()? {
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                '0' => '\0',
+                'u' => {
+                    let (digits, behind) = chars.as_str().strip_prefix('{')?.split_once('}')?;
+                    chars = behind.chars();
+                    char::from_u32(u32::from_str_radix(digits, 16).ok()?)?
+                }
+                plain @ ('"' | '\'' | '\\') => plain,
+                _ => return None,
+            }),
+            c => key.push(c),
+        }
+    }
+}
