@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 use super::words;
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, PlanMode};
+use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
     AttributeChange, Beside, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
@@ -162,6 +163,11 @@ pub(super) fn others(stack: &StackReport) -> Vec<&FindingEntry> {
     stack.findings.iter().filter(listed).collect()
 }
 
+/// The findings that have a place of their own: in a report about drift those that are about no entry.
+pub(super) fn in_cards(stack: &StackReport) -> Vec<&FindingEntry> {
+    if asked(stack) { others(stack) } else { stack.findings.iter().collect() }
+}
+
 /// One kind of what happened outside Terraform.
 pub(super) struct Part<'r> {
     /// `Changed outside Terraform`.
@@ -222,6 +228,30 @@ pub(super) fn quiet_sentence(stack: &StackReport) -> Option<String> {
     let parts: Vec<String> =
         quiet(stack).iter().map(|(class, entries)| quiet_title(*class, entries.len())).collect();
     (!parts.is_empty()).then(|| format!("No drift: {}.", parts.join(", ")))
+}
+
+/// Whether an entry makes the answer no.
+pub(super) fn denies(stack: &StackReport, entry: &DriftEntry) -> bool {
+    let rules = stack.rules;
+    !stack.observe
+        && match entry.level {
+            None => false,
+            Some(_) if rules.drift == DriftRule::Any => true,
+            Some(DriftLevel::Deny) => true,
+            Some(DriftLevel::Approve) => rules.fail_on <= Level::Approve,
+            Some(DriftLevel::Warn) => rules.fail_on == Level::Warn,
+            Some(DriftLevel::Info) => false,
+        }
+}
+
+/// The entries that no finding is about: what is tolerated, and what nobody wants any more.
+pub(super) fn without_finding(stack: &StackReport) -> impl Iterator<Item = &DriftEntry> {
+    stack.drift.iter().filter(move |entry| asked(stack) && entry.level == Some(DriftLevel::Info))
+}
+
+/// The id of what tfgate says about a class: `drift/tolerated`.
+pub(super) fn id(class: DriftClass) -> String {
+    format!("drift/{}", class.name())
 }
 
 /// What a class means, for people.
@@ -331,6 +361,11 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
         pending.filter(|change| kind(change) == name).collect::<Vec<_>>()
     };
     kinds.into_iter().map(|name| (name, of(name))).filter(|(_, changes)| !changes.is_empty()).collect()
+}
+
+/// Whether a change is listed: in a report about drift only what waits is.
+pub(super) fn is_listed(stack: &StackReport, change: &ChangeEntry) -> bool {
+    !asked(stack) || !(change.undoes_drift || change.action == Action::Read)
 }
 
 /// How many changes wait.
