@@ -110,7 +110,7 @@ pub(super) fn sentence(stack: &StackReport) -> Option<String> {
     }
 }
 
-/// How many objects there are of each level: `1 deny, 2 warn`; `None` without any.
+/// How many objects there are of each level: `1 deny, 2 warn`; `None` without several.
 pub(super) fn levels(stack: &StackReport) -> Option<String> {
     let real = || stack.drift.iter().filter(|entry| entry.class.is_real());
     let marks = ["deny", "approve", "warn", "info", "waived", "allowed"];
@@ -120,7 +120,7 @@ pub(super) fn levels(stack: &StackReport) -> Option<String> {
         .filter(|(_, number)| *number > 0)
         .map(|(word, number)| count(number, word, word))
         .collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    (real().count() > 1).then(|| parts.join(", "))
 }
 
 /// The level of an entry; where it has none, who silenced it.
@@ -149,8 +149,8 @@ pub(super) fn judged<'r>(
     entry: &'r DriftEntry,
 ) -> impl Iterator<Item = &'r FindingEntry> {
     findings(stack, entry).filter(|finding| {
-        let own = finding.policy_digest.is_none() && finding.policy.starts_with("drift/");
-        !own || finding.outcome != FindingOutcome::Violated
+        // Behind what a policy says there is a file.
+        finding.policy_digest.is_some() || finding.outcome != FindingOutcome::Violated
     })
 }
 
@@ -227,7 +227,7 @@ pub(super) fn quiet_title(class: DriftClass, number: usize) -> String {
 pub(super) fn quiet_sentence(stack: &StackReport) -> Option<String> {
     let parts: Vec<String> =
         quiet(stack).iter().map(|(class, entries)| quiet_title(*class, entries.len())).collect();
-    (!parts.is_empty()).then(|| format!("No drift: {}.", parts.join(", ")))
+    (!parts.is_empty()).then(|| format!("Not counted as drift: {}.", parts.join(", ")))
 }
 
 /// Whether an entry makes the answer no.
@@ -355,7 +355,9 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     };
     let kinds =
         ["delete", "replace", "replace and forget", "update", "create", "forget", "import", "move", "open"];
-    let pending = |change: &&ChangeEntry| !change.undoes_drift && change.action != Action::Read;
+    // A destroy plan says nothing about the code.
+    let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
+    let pending = |change: &&ChangeEntry| !destroys && !change.undoes_drift && change.action != Action::Read;
     let of = |name: &str| {
         let pending = stack.changes.iter().filter(pending);
         pending.filter(|change| kind(change) == name).collect::<Vec<_>>()

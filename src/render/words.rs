@@ -117,8 +117,7 @@ pub(super) fn drift_of<'s>(stack: &'s StackReport, finding: &FindingEntry) -> Op
     if finding.subject != Subject::Drift {
         return None;
     }
-    let found = stack.drift.binary_search_by(|entry| entry.address.as_str().cmp(&finding.address));
-    found.ok().and_then(|at| stack.drift.get(at))
+    stack.drift.iter().find(|entry| entry.address == finding.address)
 }
 
 /// The attributes of the object of a finding that changed outside Terraform.
