@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 use super::words;
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, PlanMode};
+use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
     AttributeChange, Beside, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
@@ -109,7 +110,7 @@ pub(super) fn sentence(stack: &StackReport) -> Option<String> {
     }
 }
 
-/// How many objects there are of each level: `1 deny, 2 warn`; `None` without any.
+/// How many objects there are of each level: `1 deny, 2 warn`; `None` without several.
 pub(super) fn levels(stack: &StackReport) -> Option<String> {
     let real = || stack.drift.iter().filter(|entry| entry.class.is_real());
     let marks = ["deny", "approve", "warn", "info", "waived", "allowed"];
@@ -119,7 +120,7 @@ pub(super) fn levels(stack: &StackReport) -> Option<String> {
         .filter(|(_, number)| *number > 0)
         .map(|(word, number)| count(number, word, word))
         .collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    (real().count() > 1).then(|| parts.join(", "))
 }
 
 /// The level of an entry; where it has none, who silenced it.
@@ -148,8 +149,8 @@ pub(super) fn judged<'r>(
     entry: &'r DriftEntry,
 ) -> impl Iterator<Item = &'r FindingEntry> {
     findings(stack, entry).filter(|finding| {
-        let own = finding.policy_digest.is_none() && finding.policy.starts_with("drift/");
-        !own || finding.outcome != FindingOutcome::Violated
+        // Behind what a policy says there is a file.
+        finding.policy_digest.is_some() || finding.outcome != FindingOutcome::Violated
     })
 }
 
@@ -160,6 +161,11 @@ pub(super) fn others(stack: &StackReport) -> Vec<&FindingEntry> {
             || !stack.drift.iter().any(|entry| entry.class.is_real() && entry.address == finding.address)
     };
     stack.findings.iter().filter(listed).collect()
+}
+
+/// The findings that have a place of their own: in a report about drift those that are about no entry.
+pub(super) fn in_cards(stack: &StackReport) -> Vec<&FindingEntry> {
+    if asked(stack) { others(stack) } else { stack.findings.iter().collect() }
 }
 
 /// One kind of what happened outside Terraform.
@@ -221,7 +227,31 @@ pub(super) fn quiet_title(class: DriftClass, number: usize) -> String {
 pub(super) fn quiet_sentence(stack: &StackReport) -> Option<String> {
     let parts: Vec<String> =
         quiet(stack).iter().map(|(class, entries)| quiet_title(*class, entries.len())).collect();
-    (!parts.is_empty()).then(|| format!("No drift: {}.", parts.join(", ")))
+    (!parts.is_empty()).then(|| format!("Not counted as drift: {}.", parts.join(", ")))
+}
+
+/// Whether an entry makes the answer no.
+pub(super) fn denies(stack: &StackReport, entry: &DriftEntry) -> bool {
+    let rules = stack.rules;
+    !stack.observe
+        && match entry.level {
+            None => false,
+            Some(_) if rules.drift == DriftRule::Any => true,
+            Some(DriftLevel::Deny) => true,
+            Some(DriftLevel::Approve) => rules.fail_on <= Level::Approve,
+            Some(DriftLevel::Warn) => rules.fail_on == Level::Warn,
+            Some(DriftLevel::Info) => false,
+        }
+}
+
+/// The entries that no finding is about: what is tolerated, and what nobody wants any more.
+pub(super) fn without_finding(stack: &StackReport) -> impl Iterator<Item = &DriftEntry> {
+    stack.drift.iter().filter(move |entry| asked(stack) && entry.level == Some(DriftLevel::Info))
+}
+
+/// The id of what tfgate says about a class: `drift/tolerated`.
+pub(super) fn id(class: DriftClass) -> String {
+    format!("drift/{}", class.name())
 }
 
 /// What a class means, for people.
@@ -325,12 +355,19 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     };
     let kinds =
         ["delete", "replace", "replace and forget", "update", "create", "forget", "import", "move", "open"];
-    let pending = |change: &&ChangeEntry| !change.undoes_drift && change.action != Action::Read;
+    // A destroy plan says nothing about the code.
+    let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
+    let pending = |change: &&ChangeEntry| !destroys && !change.undoes_drift && change.action != Action::Read;
     let of = |name: &str| {
         let pending = stack.changes.iter().filter(pending);
         pending.filter(|change| kind(change) == name).collect::<Vec<_>>()
     };
     kinds.into_iter().map(|name| (name, of(name))).filter(|(_, changes)| !changes.is_empty()).collect()
+}
+
+/// Whether a change is listed: in a report about drift only what waits is.
+pub(super) fn is_listed(stack: &StackReport, change: &ChangeEntry) -> bool {
+    !asked(stack) || !(change.undoes_drift || change.action == Action::Read)
 }
 
 /// How many changes wait.

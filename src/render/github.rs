@@ -3,7 +3,7 @@
 //! The runner obeys what is printed. Text of others is inside of our own commands only, percent-encoded after
 //! [`escape::terminal`], which leaves neither a line of its own nor a `##`.
 
-use super::{escape, sentences, words};
+use super::{drift_words, escape, sentences, words};
 use crate::report::plural::{count, grouped};
 use crate::report::{Effect, NoVerdict, Ranked, Report, Verdict};
 
@@ -47,6 +47,10 @@ pub(super) fn report(report: &Report) -> String {
 fn verdict(report: &Report) -> String {
     let verdict = words::of_report(report);
     match report.stacks.as_slice() {
+        [stack] if drift_words::asked(stack) => match drift_words::levels(stack) {
+            Some(levels) => format!("{verdict}, {levels}"),
+            None => verdict.to_owned(),
+        },
         [stack] => match words::Tally::of(stack).sentence(stack.observe) {
             Some(tally) => format!("{verdict}, {tally}"),
             None => verdict.to_owned(),

@@ -5,8 +5,10 @@ use std::io;
 use quick_xml::events::BytesText;
 
 use super::xml::{self, Counts, Xml, number};
-use super::{escape, sentences, words};
-use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport};
+use super::{drift_words, escape, sentences, words};
+use crate::report::{
+    DriftEntry, Effect, FindingEntry, FindingOutcome, NoVerdict, Ranked, Report, StackReport,
+};
 
 /// The class of cases that no policy stands behind.
 const OWN: &str = "tfgate";
@@ -17,6 +19,8 @@ enum Case<'r> {
     NoVerdict(NoVerdict<'r>),
     /// A finding.
     Finding(Ranked<'r>),
+    /// An object that changed outside Terraform.
+    Drift(&'r StackReport, &'r DriftEntry),
     /// Nothing was found, and CI shall show that somebody looked.
     Nothing,
 }
@@ -53,7 +57,18 @@ fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
     let about = |failure: &&NoVerdict<'_>| failure.stack.is_some_and(|other| std::ptr::eq(other, stack));
     let failed = failures.iter().filter(about).map(|failure| Case::NoVerdict(*failure));
     let findings = stack.effects().map(|(finding, effect)| Case::Finding(Ranked { stack, finding, effect }));
-    let mut cases: Vec<Case<'r>> = failed.chain(findings).collect();
+    let mut cases: Vec<Case<'r>> = failed.collect();
+    if drift_words::asked(stack) {
+        let parts = drift_words::parts(stack);
+        cases.extend(parts.into_iter().flat_map(|part| part.entries).map(|entry| Case::Drift(stack, entry)));
+        let others = drift_words::others(stack);
+        let is_other = |finding: &FindingEntry| others.iter().any(|other| std::ptr::eq(*other, finding));
+        cases.extend(
+            findings.filter(|case| matches!(case, Case::Finding(ranked) if is_other(ranked.finding))),
+        );
+    } else {
+        cases.extend(findings);
+    }
     if cases.is_empty() {
         cases.push(Case::Nothing);
     }
@@ -87,6 +102,9 @@ impl Case<'_> {
         match self {
             Case::NoVerdict(_) => Some("error"),
             Case::Nothing => None,
+            Case::Drift(stack, entry) if drift_words::denies(stack, entry) => Some("failure"),
+            Case::Drift(_, entry) if entry.level.is_none() => Some("skipped"),
+            Case::Drift(..) => Some("system-out"),
             Case::Finding(ranked) => Some(match (ranked.finding.outcome, ranked.effect) {
                 (FindingOutcome::Error, _) => "error",
                 (_, Effect::Blocks) => "failure",
@@ -100,6 +118,7 @@ impl Case<'_> {
         let (class, name) = match self {
             Case::NoVerdict(_) => (OWN.to_owned(), "the plan is judged".to_owned()),
             Case::Nothing => (OWN.to_owned(), "no policy is violated".to_owned()),
+            Case::Drift(_, entry) => (drift_words::id(entry.class), entry.address.clone()),
             Case::Finding(ranked) => (ranked.finding.policy.clone(), words::object(ranked.finding)),
         };
         let element = writer
@@ -119,6 +138,7 @@ impl Case<'_> {
                 (failure.failure.map_or("error", |failure| &failure.kind), sentences::no_verdict(failure))
             }
             Case::Nothing => return Ok(()),
+            Case::Drift(stack, entry) => (drift_words::level(stack, entry), drift_lines(stack, entry)),
             Case::Finding(ranked) => (ranked.finding.level.name(), finding_lines(ranked)),
         };
         let lines = xml::escaped(&lines);
@@ -128,6 +148,13 @@ impl Case<'_> {
         writer.create_element(element).write_text_content(BytesText::new(&lines.join("\n")))?;
         Ok(())
     }
+}
+
+/// The lines about an object, and its block.
+fn drift_lines(stack: &StackReport, entry: &DriftEntry) -> Vec<String> {
+    let mut lines = sentences::drift_lines(stack, entry);
+    lines.extend(sentences::drift_place(entry).map(|(path, line)| format!("At: {path}:{line}")));
+    lines
 }
 
 /// The first line is what lists show: what it is about comes before everything else.

@@ -2,11 +2,13 @@
 //!
 //! Nothing here is escaped: each line passes the escaper of the target as a whole.
 
+use super::drift_words::{self, Happened};
 use super::{review, words};
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::report::{
-    FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, OverrideEntry, Ranked, Report,
+    DriftEntry, FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, OverrideEntry, Ranked, Report,
+    StackReport,
 };
 
 /// The id of the rule that a report without verdict breaks.
@@ -20,7 +22,9 @@ pub(super) const FALLBACK: (&str, usize) = ("main.tf", 1);
 
 /// One line: what became of it, and the object; the stack where there are several.
 pub(super) fn title(report: &Report, ranked: &Ranked<'_>) -> String {
-    let title = format!("{} {}", standing(ranked), words::object(ranked.finding));
+    let drift = ranked.finding.subject == Subject::Drift && drift_words::asked(ranked.stack);
+    let kind = if drift { "Drift: " } else { "" };
+    let title = format!("{kind}{} {}", standing(ranked), words::object(ranked.finding));
     if report.stacks.len() > 1 { format!("{title} in {}", ranked.stack.name) } else { title }
 }
 
@@ -92,11 +96,45 @@ fn action(ranked: &Ranked<'_>) -> String {
     format!("Action: {parts}.")
 }
 
-/// What happened outside Terraform, and to which attributes.
+/// What happened outside Terraform, to which attributes, and what comes next.
 fn drift(ranked: &Ranked<'_>) -> String {
-    let paths = words::drifted(ranked.stack, ranked.finding).join(", ");
+    match words::drift_of(ranked.stack, ranked.finding) {
+        Some(entry) => happened(ranked.stack, entry),
+        None => format!("Happened: {}.", words::event(ranked.finding)),
+    }
+}
+
+/// What happened to one object, to which attributes, since when, and what comes next.
+pub(super) fn happened(stack: &StackReport, entry: &DriftEntry) -> String {
+    let what = if drift_words::is_deleted(entry) { "deleted" } else { "changed" };
+    let paths = entry.paths.join(", ");
     let paths = if paths.is_empty() { paths } else { format!(": {paths}") };
-    format!("Happened: {}{paths}.", words::event(ranked.finding))
+    let since = entry.first_seen.as_ref().map_or_else(String::new, |day| format!(" Seen first on {day}."));
+    let next = drift_words::next(stack, entry);
+    format!("Happened: {what} outside Terraform{paths}. Next apply: {next}.{since}")
+}
+
+/// What is said of an object that changed outside Terraform, a line each.
+pub(super) fn drift_lines(stack: &StackReport, entry: &DriftEntry) -> Vec<String> {
+    let mut lines = vec![happened(stack, entry)];
+    lines.extend(drift_words::attributes(entry).iter().map(|attribute| {
+        let (path, happened) = drift_words::happened(attribute);
+        match happened {
+            Happened::Added(element) => format!("{path}: added {element}"),
+            Happened::Removed(element) => format!("{path}: removed {element}"),
+            Happened::Changed(before, after) => format!("{path}: {before} -> {after}"),
+        }
+    }));
+    for finding in drift_words::judged(stack, entry) {
+        lines.push(format!("Policy {} ({}): {}", finding.policy, finding.outcome.name(), finding.message));
+        lines.extend(
+            finding
+                .waiver
+                .iter()
+                .map(|waiver| format!("Waived by {} until {}: {}", waiver.id, waiver.expires, waiver.reason)),
+        );
+    }
+    lines
 }
 
 fn refused(fact: &LossFactInfo) -> String {
@@ -140,6 +178,11 @@ pub(super) fn place<'r>(ranked: &Ranked<'r>) -> Option<(&'r str, usize)> {
         location.as_ref().and_then(|location| inside(&location.path, location.line))
     };
     of(&ranked.finding.location).or_else(|| of(&ranked.finding.policy_location))
+}
+
+/// Where an object that changed outside Terraform is shown: at its block.
+pub(super) fn drift_place(entry: &DriftEntry) -> Option<(&str, usize)> {
+    entry.location.as_ref().and_then(|location| inside(&location.path, location.line))
 }
 
 /// Where a missing verdict is shown: at the problem of a policy file behind it.

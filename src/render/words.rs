@@ -10,8 +10,8 @@ use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
-    AttributeChange, ChangeEntry, DependentsEntry, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, Miss,
-    Missed, Report, Routine, Skip, StackReport, Summary, Verdict,
+    AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome,
+    KNOWN_AFTER_APPLY, Miss, Missed, Report, Routine, Skip, StackReport, Summary, Verdict,
 };
 
 /// What the verdict is called, as it starts a heading.
@@ -112,13 +112,17 @@ pub(super) fn event(finding: &FindingEntry) -> &'static str {
     }
 }
 
+/// The object of a finding, where that changed outside Terraform.
+pub(super) fn drift_of<'s>(stack: &'s StackReport, finding: &FindingEntry) -> Option<&'s DriftEntry> {
+    if finding.subject != Subject::Drift {
+        return None;
+    }
+    stack.drift.iter().find(|entry| entry.address == finding.address)
+}
+
 /// The attributes of the object of a finding that changed outside Terraform.
 pub(super) fn drifted<'s>(stack: &'s StackReport, finding: &FindingEntry) -> &'s [String] {
-    if finding.subject != Subject::Drift {
-        return &[];
-    }
-    let found = stack.drift.binary_search_by(|entry| entry.address.as_str().cmp(&finding.address));
-    found.ok().and_then(|at| stack.drift.get(at)).map_or(&[], |entry| &entry.paths)
+    drift_of(stack, finding).map_or(&[], |entry| &entry.paths)
 }
 
 /// What the one word leaves open: the order, or what becomes of the object.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::assemble::finding_key;
-use super::{FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
+use super::{DriftLevel, FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
 use crate::policy::{Level, OnUnknown, Origin, PolicySet};
 
@@ -107,7 +107,7 @@ fn counts_as(finding: &FindingEntry) -> Option<Level> {
     }
 }
 
-/// The whole report from its stacks: worst verdict first, then by name.
+/// The whole report from its stacks: worst verdict first, of checks for drift the worst level first, then by name.
 pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet, rules: Rules) -> Report {
     for stack in &mut stacks {
         stack.rules = rules;
@@ -135,7 +135,7 @@ pub(super) fn assembled(
     for stack in &mut stacks {
         stack.waivers.unused.retain(|id| !used.contains(id));
     }
-    stacks.sort_by(|a, b| (b.verdict, &a.name).cmp(&(a.verdict, &b.name)));
+    stacks.sort_by(|a, b| (b.verdict, drifted(b), &a.name).cmp(&(a.verdict, drifted(a), &b.name)));
     Report {
         tool_version: tool_version.to_owned(),
         verdict: stacks.iter().map(|stack| stack.verdict).max().unwrap_or(Verdict::Error),
@@ -162,6 +162,12 @@ pub fn reassess(report: &mut Report) {
     let again = assembled(&report.tool_version, stacks, std::mem::take(&mut report.policy_sets));
     let diagnostics = std::mem::take(&mut report.diagnostics);
     *report = Report { diagnostics, review: report.review.take(), ..again };
+}
+
+/// The worst level of what drifted, where the verdict is about that.
+fn drifted(stack: &StackReport) -> Option<DriftLevel> {
+    let asked = stack.rules.drift != DriftRule::NotAsked;
+    stack.drift.iter().filter(|_| asked).filter_map(|entry| entry.level).max()
 }
 
 fn exit(stack: &StackReport) -> ExitStatus {

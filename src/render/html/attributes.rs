@@ -32,7 +32,12 @@ pub(super) fn of_card(page: &mut Page, change: &ChangeEntry) {
 
 /// One row for each attribute.
 pub(super) fn table(page: &mut Page, change: &ChangeEntry) {
-    if !change.attributes.is_empty() {
+    listed(page, &change.attributes, change.attributes_omitted);
+}
+
+/// One row for each of some attributes.
+pub(super) fn listed(page: &mut Page, attributes: &[AttributeChange], omitted: usize) {
+    if !attributes.is_empty() {
         page.element("table", &[("class", "diff")], |page| {
             page.element("thead", &[], |page| {
                 page.element("tr", &[], |page| {
@@ -42,13 +47,13 @@ pub(super) fn table(page: &mut Page, change: &ChangeEntry) {
                 });
             });
             page.element("tbody", &[], |page| {
-                for attribute in change.attributes.iter().take(ATTRIBUTES) {
+                for attribute in attributes.iter().take(ATTRIBUTES) {
                     row(page, attribute);
                 }
             });
         });
     }
-    let more = change.attributes.len().saturating_sub(ATTRIBUTES) + change.attributes_omitted;
+    let more = attributes.len().saturating_sub(ATTRIBUTES) + omitted;
     if more > 0 {
         let text = format!("And {}.", count(more, "more attribute", "more attributes"));
         page.leaf("p", &[("class", "faint")], &text);

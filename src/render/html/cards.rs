@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page::Page;
 use super::{Context, facets};
-use crate::render::words;
+use crate::render::{drift_words, words};
 use crate::report::plural::count;
 use crate::report::{ChangeEntry, FindingEntry};
 
@@ -37,7 +37,7 @@ impl<'a> Card<'a> {
     pub(super) fn of(context: Context<'a>) -> Vec<Card<'a>> {
         let mut cards: Vec<Card<'a>> = Vec::new();
         let mut places: BTreeMap<usize, usize> = BTreeMap::new();
-        for finding in &context.stack.findings {
+        for finding in drift_words::in_cards(context.stack) {
             let next = cards.len();
             let place = finding.change.map_or(next, |index| *places.entry(index).or_insert(next));
             if let Some(card) = cards.get_mut(place) {

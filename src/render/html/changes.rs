@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::page::Page;
 use super::{Context, attributes, marks};
 use crate::plan::Action;
-use crate::render::words;
+use crate::render::{drift_words, words};
 use crate::report::ChangeEntry;
 use crate::report::plural::{count, grouped};
 
@@ -18,7 +18,7 @@ pub(super) fn others(page: &mut Page, context: Context<'_>) {
     if stack.plan.is_none() {
         return;
     }
-    if stack.changes.is_empty() {
+    if !drift_words::asked(stack) && stack.changes.is_empty() {
         return page.leaf("p", &[], "No object changes.");
     }
     let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
@@ -26,14 +26,22 @@ pub(super) fn others(page: &mut Page, context: Context<'_>) {
         .changes
         .iter()
         .enumerate()
-        .filter(|(index, _)| !judged.contains(index))
+        .filter(|(index, change)| !judged.contains(index) && drift_words::is_listed(stack, change))
         .map(|(_, change)| change)
         .collect();
     let (in_state, objects): (Vec<&ChangeEntry>, Vec<_>) =
         rest.iter().partition(|change| words::only_in_state(change));
-    let title = if judged.is_empty() { "Changes" } else { "Other changes" };
+    let title = if drift_words::asked(stack) {
+        "Also waiting: code that is not applied yet"
+    } else if judged.is_empty() {
+        "Changes"
+    } else {
+        "Other changes"
+    };
     section(page, context, title, &objects);
-    section(page, context, "Changes of the state only", &in_state);
+    let title =
+        if drift_words::asked(stack) { "Also waiting in the state" } else { "Changes of the state only" };
+    section(page, context, title, &in_state);
 }
 
 fn section(page: &mut Page, context: Context<'_>, title: &str, changes: &[&ChangeEntry]) {

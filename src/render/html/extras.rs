@@ -3,9 +3,8 @@
 
 use super::Context;
 use super::page::Page;
-use crate::plan::DriftAction;
 use crate::policy::Severity;
-use crate::render::words;
+use crate::render::{drift_words, words};
 use crate::report::plural::grouped;
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, PlanInfo, Report, StackReport};
 
@@ -34,7 +33,12 @@ pub(super) fn notes(page: &mut Page, stack: &StackReport) {
 /// All lists, each only where there is something in it.
 pub(super) fn all(page: &mut Page, context: Context<'_>) {
     let stack = context.stack;
-    list(page, context, "Changed outside Terraform", &stack.drift, drifted);
+    let (real, quiet): (Vec<&DriftEntry>, Vec<_>) =
+        stack.drift.iter().partition(|entry| entry.class.is_real());
+    if !drift_words::asked(stack) {
+        list(page, context, "Changed outside Terraform", &real, |page, entry| drifted(page, entry));
+    }
+    list(page, context, "Differences that are no drift", &quiet, |page, entry| drifted(page, entry));
     list(page, context, "Put off by Terraform", &stack.deferred, |page, entry| {
         page.code(&entry.address);
         page.text(&format!(" {}: ", words::action(entry.action)));
@@ -98,11 +102,7 @@ fn list<T>(page: &mut Page, context: Context<'_>, title: &str, items: &[T], item
 
 fn drifted(page: &mut Page, entry: &DriftEntry) {
     page.code(&entry.address);
-    page.text(match entry.action {
-        DriftAction::Update => " changed",
-        DriftAction::Delete => " deleted",
-        DriftAction::Move => " moved",
-    });
+    page.text(&format!(" {}", drift_words::class(entry.class)));
     for (at, path) in entry.paths.iter().enumerate() {
         page.text(if at == 0 { ": " } else { ", " });
         page.code(path);

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::marks::{self, Mark};
 use super::page::Page;
-use crate::render::{escape, words};
-use crate::report::{ChangeEntry, FindingEntry, Report};
+use crate::plan::Action;
+use crate::render::{drift_words, escape, words};
+use crate::report::{ChangeEntry, DriftEntry, FindingEntry, Report};
 
 /// Levels of modules to filter by; with each one the bar would repeat the path of the one around it.
 const LEVELS: usize = 20;
@@ -30,7 +31,7 @@ impl Facets {
         let mut facets = Facets::default();
         for stack in &report.stacks {
             let mut judged = BTreeSet::new();
-            for finding in &stack.findings {
+            for finding in drift_words::in_cards(stack) {
                 judged.extend(finding.change);
                 let mark = marks::finding(finding, stack.observe);
                 facets.levels.insert(marks::rank(mark), mark);
@@ -38,7 +39,15 @@ impl Facets {
                     facets.actions.insert(words::action(finding.action));
                 }
             }
-            for (index, change) in stack.changes.iter().enumerate() {
+            if drift_words::asked(stack) {
+                for entry in stack.drift.iter().filter(|entry| entry.class.is_real()) {
+                    let mark = marks::drift(stack, entry);
+                    facets.levels.insert(marks::rank(mark), mark);
+                    facets.actions.insert(drift_action(entry));
+                }
+            }
+            let listed = |change: &ChangeEntry| drift_words::is_listed(stack, change);
+            for (index, change) in stack.changes.iter().enumerate().filter(|(_, change)| listed(change)) {
                 if !judged.contains(&index) {
                     facets.levels.insert(marks::rank(NO_FINDING), NO_FINDING);
                 }
@@ -142,6 +151,11 @@ impl Facets {
             }
         });
     }
+}
+
+/// What happened outside Terraform, in the words of the filter.
+pub(super) fn drift_action(entry: &DriftEntry) -> &'static str {
+    words::action(if drift_words::is_deleted(entry) { Action::Delete } else { Action::Update })
 }
 
 /// The id of the section of a stack.

@@ -12,12 +12,13 @@ use crate::report::{
 
 /// All cards of a stack.
 pub(super) fn all(page: &mut Page, context: Context<'_>) {
-    if context.stack.findings.is_empty() {
+    let cards = Card::of(context);
+    if cards.is_empty() {
         return;
     }
     page.element("section", &[("data-group", "")], |page| {
         page.leaf(context.headings.section, &[], "Findings");
-        for card in Card::of(context) {
+        for card in cards {
             one(page, &card, context);
         }
     });
@@ -138,7 +139,7 @@ fn fact_line(page: &mut Page, fact: &LossFactInfo) {
 }
 
 /// A term and what it means, in a list of them.
-fn entry(page: &mut Page, term: &str, content: impl FnOnce(&mut Page)) {
+pub(super) fn entry(page: &mut Page, term: &str, content: impl FnOnce(&mut Page)) {
     page.element("div", &[], |page| {
         page.leaf("dt", &[], term);
         page.element("dd", &[], content);
@@ -179,7 +180,7 @@ fn forced_by(page: &mut Page, change: &ChangeEntry) {
     }
 }
 
-fn place(page: &mut Page, location: &Location) {
+pub(super) fn place(page: &mut Page, location: &Location) {
     page.code(&format!("{}:{}", location.path, location.line));
 }
 
@@ -251,7 +252,7 @@ fn lost(page: &mut Page, loss: &LossInfo) {
     }
 }
 
-fn waived(page: &mut Page, waiver: &WaiverInfo) {
+pub(super) fn waived(page: &mut Page, waiver: &WaiverInfo) {
     page.code(&waiver.id);
     page.text(" until ");
     page.code(&waiver.expires);

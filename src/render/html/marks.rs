@@ -4,8 +4,9 @@ use super::page::Page;
 use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::Level;
+use crate::render::drift_words::{self, Standing};
 use crate::render::words;
-use crate::report::{FindingEntry, FindingOutcome, Report, StackReport, Verdict};
+use crate::report::{DriftEntry, DriftLevel, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
 
 /// How something is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub(super) struct Mark {
 }
 
 /// The classes of findings, the worst first; the last one is that of changes without a finding.
-const CLASSES: [&str; 7] = ["error", "deny", "approve", "undecided", "warn", "waived", "none"];
+const CLASSES: [&str; 8] = ["error", "deny", "approve", "undecided", "warn", "info", "waived", "none"];
 
 /// The place of a mark among the others.
 pub(super) fn rank(mark: Mark) -> usize {
@@ -53,12 +54,33 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> Mark {
 
 /// The verdict of a stack.
 pub(super) fn stack(stack: &StackReport) -> Mark {
-    Mark { word: words::of_stack(stack), ..verdict(stack.verdict, stack.observe) }
+    let told = drift_words::asked(stack) && drift_words::standing(stack) == Standing::Drift;
+    let plain = verdict(stack.verdict, stack.observe);
+    let (class, sign) = if told { ("warn", "▲") } else { (plain.class, plain.sign) };
+    Mark { class, sign, word: words::of_stack(stack) }
+}
+
+/// The level of what changed outside Terraform; where it has none, who silenced it.
+pub(super) fn drift(stack: &StackReport, entry: &DriftEntry) -> Mark {
+    let (class, sign) = match entry.level {
+        Some(DriftLevel::Deny) => ("deny", "✕"),
+        Some(DriftLevel::Approve) => ("approve", "◆"),
+        Some(DriftLevel::Warn) => ("warn", "▲"),
+        Some(DriftLevel::Info) => ("info", "·"),
+        None => ("waived", "✓"),
+    };
+    Mark { class, sign, word: drift_words::level(stack, entry) }
 }
 
 /// The verdict of a report.
 pub(super) fn report(report: &Report) -> Mark {
-    Mark { word: words::of_report(report), ..verdict(super::head::verdict(report), report.observe) }
+    let worst = report.stacks.iter().rev().max_by_key(|stack| drift_words::standing(stack));
+    let plain = verdict(super::head::verdict(report), report.observe);
+    let (class, sign) = match worst.filter(|_| drift_words::asked_of_all(report) && report.error.is_none()) {
+        Some(worst) => (stack(worst).class, stack(worst).sign),
+        None => (plain.class, plain.sign),
+    };
+    Mark { class, sign, word: words::of_report(report) }
 }
 
 /// The sign apart from the word: a screen reader says the word only.

@@ -6,6 +6,7 @@
 mod attributes;
 mod cards;
 mod changes;
+mod drift;
 mod extras;
 mod facets;
 mod findings;
@@ -20,7 +21,7 @@ pub(super) use head::SCRIPT;
 use facets::Facets;
 use page::Page;
 
-use super::words;
+use super::{drift_words, words};
 use crate::plan::PlanMode;
 use crate::report::plural::count;
 use crate::report::{Failure, Report, StackReport};
@@ -70,7 +71,7 @@ pub(super) fn report(report: &Report) -> String {
 
 fn alone(page: &mut Page, report: &Report, context: Context<'_>) {
     let stack = context.stack;
-    page.element("header", &[("data-mark", marks::verdict(stack.verdict, stack.observe).class)], |page| {
+    page.element("header", &[("data-mark", marks::stack(stack).class)], |page| {
         page.element("h1", &[], |page| verdict(page, stack));
         summary(page, context);
     });
@@ -100,7 +101,7 @@ fn several(page: &mut Page, report: &Report, stacks: &[StackReport], facets: &Fa
         facets.bar(page);
         for (number, stack) in stacks.iter().enumerate().filter(|(_, stack)| words::has_more(stack)) {
             let id = facets::section_id(number);
-            let class = marks::verdict(stack.verdict, stack.observe).class;
+            let class = marks::stack(stack).class;
             let attributes =
                 [("class", "stack"), ("id", id.as_str()), ("data-stack", &id), ("data-mark", class)];
             page.element("section", &attributes, |page| {
@@ -149,7 +150,9 @@ fn failure(page: &mut Page, failure: &Failure) {
 /// What is said before anything is listed: counts, what the plan is, and what nobody may miss.
 fn summary(page: &mut Page, context: Context<'_>) {
     let stack = context.stack;
-    if stack.plan.is_some() || !stack.findings.is_empty() {
+    if drift_words::asked(stack) {
+        drift::counts(page, stack);
+    } else if stack.plan.is_some() || !stack.findings.is_empty() {
         page.element("p", &[("class", "counts")], |page| {
             if stack.plan.is_some() {
                 page.leaf("span", &[], &format!("Plan: {}.", words::plan_line(&stack.summary)));
@@ -189,6 +192,8 @@ fn about_plan(page: &mut Page, stack: &StackReport) {
     let mode = match plan.mode {
         PlanMode::Normal => None,
         PlanMode::Destroy => Some("This plan destroys everything that it manages (`-destroy`)."),
+        // The notes say what that means for drift.
+        PlanMode::RefreshOnly if drift_words::asked(stack) => None,
         PlanMode::RefreshOnly => Some("This plan changes the state only (`-refresh-only`)."),
     };
     let errored = plan.errored.then_some(words::ERRORED);
@@ -200,6 +205,9 @@ fn about_plan(page: &mut Page, stack: &StackReport) {
 /// What is listed of one stack.
 fn body(page: &mut Page, context: Context<'_>) {
     extras::notes(page, context.stack);
+    if drift_words::asked(context.stack) {
+        drift::all(page, context);
+    }
     findings::all(page, context);
     changes::others(page, context);
     extras::all(page, context);

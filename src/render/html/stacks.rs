@@ -2,10 +2,14 @@
 
 use super::page::Page;
 use super::{facets, marks};
-use crate::render::words;
+use crate::render::{drift_words, words};
 use crate::report::plural::{count, grouped};
 use crate::report::{StackReport, Verdict};
 
+/// Titles of the last columns, where the verdicts are about what the plans do.
+const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];
+/// The same, where they are about what changed outside Terraform.
+const DRIFTED: [&str; 4] = ["Changed", "Deleted", "Waiting", "Objects"];
 /// Addresses of a stack that are shown.
 const ADDRESSES: usize = 3;
 
@@ -14,17 +18,15 @@ pub(super) fn table(page: &mut Page, stacks: &[StackReport]) {
     if stacks.is_empty() {
         return;
     }
+    let drift = stacks.iter().all(drift_words::asked);
+    let titles = if drift { DRIFTED } else { PLANNED };
     page.element("table", &[("class", "stacks")], |page| {
         page.element("thead", &[], |page| {
             page.element("tr", &[], |page| {
-                for (title, class) in [
-                    ("Stack", ""),
-                    ("Verdict", ""),
-                    ("Add", "n"),
-                    ("Change", "n"),
-                    ("Destroy", "n"),
-                    ("Blocking", ""),
-                ] {
+                let [first, second, third, names] = titles;
+                for (title, class) in
+                    [("Stack", ""), ("Verdict", ""), (first, "n"), (second, "n"), (third, "n"), (names, "")]
+                {
                     page.leaf("th", &[("scope", "col"), ("class", class)], title);
                 }
             });
@@ -33,7 +35,7 @@ pub(super) fn table(page: &mut Page, stacks: &[StackReport]) {
             for (number, stack) in stacks.iter().enumerate().filter(|(_, stack)| words::has_more(stack)) {
                 row(page, number, stack);
             }
-            quiet(page, stacks);
+            quiet(page, stacks, if drift { "drift" } else { "changes" });
         });
     });
 }
@@ -48,13 +50,18 @@ fn row(page: &mut Page, number: usize, stack: &StackReport) {
         page.element("td", &[], |page| {
             marks::badge(page, marks::stack(stack));
             let warnings = words::Tally::of(stack).warn;
-            if stack.verdict == Verdict::Pass && warnings > 0 {
+            if !drift_words::asked(stack) && stack.verdict == Verdict::Pass && warnings > 0 {
                 page.text(&format!(" {}", count(warnings, "warning", "warnings")));
             }
         });
         let summary = &stack.summary;
-        for (title, value) in [("Add", summary.add), ("Change", summary.change), ("Destroy", summary.destroy)]
-        {
+        let [changed, deleted] = drift_words::numbers(stack).map(|number| number as u64);
+        let (titles, values) = if drift_words::asked(stack) {
+            (DRIFTED, [changed, deleted, drift_words::waiting_number(stack) as u64])
+        } else {
+            (PLANNED, [summary.add, summary.change, summary.destroy])
+        };
+        for (title, value) in titles.into_iter().zip(values) {
             let shown = if stack.plan.is_some() { value.to_string() } else { String::new() };
             page.leaf("td", &[("class", "n"), ("data-title", title)], &shown);
         }
@@ -67,8 +74,13 @@ fn blocking(page: &mut Page, stack: &StackReport) {
     if let Some(error) = &stack.error {
         return page.sentence(&error.message);
     }
-    let mut names: Vec<_> =
-        stack.findings.iter().filter(|finding| finding.blocks()).map(words::address).collect();
+    let blocking = stack.findings.iter().filter(|finding| finding.blocks()).map(words::address);
+    let parts = drift_words::parts(stack);
+    let mut names: Vec<_> = if drift_words::asked(stack) {
+        parts.iter().flat_map(|part| &part.entries).map(|entry| entry.address.as_str()).collect()
+    } else {
+        blocking.collect()
+    };
     names.dedup();
     for (at, name) in names.iter().take(ADDRESSES).enumerate() {
         if at > 0 {
@@ -81,7 +93,7 @@ fn blocking(page: &mut Page, stack: &StackReport) {
     }
 }
 
-fn quiet(page: &mut Page, stacks: &[StackReport]) {
+fn quiet(page: &mut Page, stacks: &[StackReport], what: &str) {
     let quiet: Vec<_> = stacks.iter().filter(|stack| !words::has_more(stack)).collect();
     if quiet.is_empty() {
         return;
@@ -89,7 +101,7 @@ fn quiet(page: &mut Page, stacks: &[StackReport]) {
     page.element("tr", &[], |page| {
         page.element("td", &[("colspan", "6")], |page| {
             marks::badge(page, marks::verdict(Verdict::Pass, false));
-            page.text(&format!(" {} without changes: ", count(quiet.len(), "stack", "stacks")));
+            page.text(&format!(" {} without {what}: ", count(quiet.len(), "stack", "stacks")));
             for (at, stack) in quiet.iter().enumerate() {
                 if at > 0 {
                     page.text(", ");

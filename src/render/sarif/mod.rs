@@ -6,10 +6,12 @@ mod types;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{escape, sentences};
+use super::{drift_words, escape, sentences};
 use crate::policy::{Severity, hex};
 use crate::report::plural::grouped;
-use crate::report::{DiagnosticEntry, Effect, NoVerdict, NoteLevel, Ranked, Report, StackReport, Verdict};
+use crate::report::{
+    DiagnosticEntry, DriftEntry, Effect, NoVerdict, NoteLevel, Ranked, Report, StackReport, Verdict,
+};
 use rules::{Places, Rules};
 use text::{message, uri};
 use types::{
@@ -37,8 +39,14 @@ pub(super) fn report(report: &Report) -> serde_json::Result<String> {
 fn run(report: &Report) -> Run {
     let failures = report.no_verdict();
     let mut ranked = report.ranked();
-    let all = failures.len() + ranked.len();
+    let mut tolerated: Vec<(&StackReport, &DriftEntry)> = report
+        .stacks
+        .iter()
+        .flat_map(|stack| drift_words::without_finding(stack).map(move |entry| (stack, entry)))
+        .collect();
+    let all = failures.len() + ranked.len() + tolerated.len();
     ranked.truncate(RESULTS.saturating_sub(failures.len()));
+    tolerated.truncate(RESULTS.saturating_sub(failures.len() + ranked.len()));
     let mut rules = Rules::default();
     if !failures.is_empty() {
         rules.add_no_verdict();
@@ -46,10 +54,12 @@ fn run(report: &Report) -> Run {
     for ranked in &ranked {
         rules.add(ranked.finding);
     }
+    tolerated.iter().for_each(|(_, entry)| rules.add_drift(entry.class));
     let (rules, places) = rules.numbered();
     let failed = failures.iter().take(RESULTS).map(|failure| of_failure(report, failure, &places));
     let found = ranked.iter().map(|ranked| of_finding(report, ranked, &places));
-    let results: Vec<SarifResult> = failed.chain(found).collect();
+    let tolerated = tolerated.iter().map(|(stack, entry)| of_drift(report, stack, entry, &places));
+    let results: Vec<SarifResult> = failed.chain(found).chain(tolerated).collect();
     Run {
         automation_details: AutomationDetails { id: category(report) },
         invocations: [Invocation {
@@ -118,6 +128,34 @@ fn of_finding(report: &Report, ranked: &Ranked<'_>, places: &Places) -> SarifRes
         locations: [location],
         partial_fingerprints: fingerprint(hash(report, ranked)),
         suppressions: suppressions(ranked),
+    }
+}
+
+/// Drift that no finding is about.
+fn of_drift(report: &Report, stack: &StackReport, entry: &DriftEntry, places: &Places) -> SarifResult {
+    let title = if report.stacks.len() > 1 {
+        format!("Drift: INFO {} in {}.", entry.address, stack.name)
+    } else {
+        format!("Drift: INFO {}.", entry.address)
+    };
+    let lines: Vec<String> = std::iter::once(title).chain(sentences::drift_lines(stack, entry)).collect();
+    let mut location = location(sentences::drift_place(entry));
+    location.logical_locations.push(LogicalLocation {
+        fully_qualified_name: escape::terminal(&entry.address).into_owned(),
+        kind: "resource",
+    });
+    let id = drift_words::id(entry.class);
+    SarifResult {
+        rule_index: places.of(&id),
+        level: Level::Note,
+        message: message(&lines),
+        locations: [location],
+        partial_fingerprints: fingerprint(hex(&Sha256::digest(format!(
+            "{id}\n{}\n{}",
+            stack.name, entry.fingerprint
+        )))),
+        suppressions: Vec::new(),
+        rule_id: id,
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::text::{link, message};
 use super::types::{Configuration, Level, Properties, Rule};
 use crate::policy;
-use crate::render::{escape, sentences};
-use crate::report::FindingEntry;
+use crate::render::{drift_words, escape, sentences};
+use crate::report::{DriftClass, FindingEntry};
 
 /// Characters of a description that code scanning keeps.
 const DESCRIPTION: usize = 1000;
@@ -50,6 +50,15 @@ impl Rules {
         let help = format!("{what} Its level and its waivers are set in policy files.");
         let texts = Texts { short: id.clone(), full: what, help };
         self.0.insert(id.clone(), rule(&id, &texts, link, level));
+    }
+
+    /// Adds the rule of a class of drift that no finding is about.
+    pub(super) fn add_drift(&mut self, class: DriftClass) {
+        let id = drift_words::id(class);
+        let what = format!("Outside Terraform: {}.", drift_words::class(class));
+        let help = format!("{what} A policy about drift can give it another level.");
+        let texts = Texts { short: id.clone(), full: what, help };
+        self.0.entry(id.clone()).or_insert_with(|| rule(&id, &texts, None, Level::Note));
     }
 
     /// The rules, and the place of each by the id of its policy.

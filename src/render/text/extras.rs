@@ -45,14 +45,19 @@ pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
 
 fn drift(page: &mut Page, stack: &StackReport) {
     let real: Vec<_> = stack.drift.iter().filter(|entry| entry.class.is_real()).collect();
-    if !stack.drift.is_empty() {
+    if !real.is_empty() {
         heading(page, counted("Changed outside Terraform", real.len(), "object", "objects"));
     }
+    let alone = real.is_empty();
     for entry in real {
         drifted(page, entry);
     }
     if let Some(sentence) = drift_words::quiet_sentence(stack) {
-        page.paragraph(4, 8, &[Piece::words(sentence, Tone::Faint)]);
+        if alone {
+            page.blank();
+        }
+        let indent = if alone { 2 } else { 4 };
+        page.paragraph(indent, indent + 4, &[Piece::words(sentence, Tone::Faint)]);
     }
 }
 
