@@ -5,8 +5,6 @@
 //! made of what reports show.
 
 mod file;
-#[cfg(test)]
-mod tests;
 mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};

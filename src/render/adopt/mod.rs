@@ -9,8 +9,6 @@ mod ignored;
 mod literal;
 mod place;
 mod policy;
-#[cfg(test)]
-mod tests;
 
 use std::collections::BTreeMap;
 
@@ -26,9 +24,10 @@ pub fn adopt(report: &Report) -> String {
     }
     let entries = report.stacks.iter().flat_map(|stack| &stack.drift).filter(|entry| entry.class.is_real());
     let found = entries.count();
-    if found == 0 {
+    let answered = report.error.is_none() && report.stacks.iter().all(|stack| stack.error.is_none());
+    if found == 0 && answered {
         out.comment("Nothing is there to accept.");
-    } else {
+    } else if found > 0 {
         let objects = count(found, "object", "objects");
         out.comment(&format!(
             "{objects} changed outside Terraform. Write what you accept, and nothing else."

@@ -1,6 +1,6 @@
 //! The policies by which nothing is found about what is accepted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::literal::string;
 use super::{Lines, ignored};
@@ -21,7 +21,8 @@ const MESSAGE: &str = concat!(
 #[derive(Debug, Default)]
 pub(super) struct Policies {
     text: Lines,
-    labels: BTreeSet<String>,
+    /// By label without number: how many have it.
+    labels: BTreeMap<String, usize>,
 }
 
 impl Policies {
@@ -97,11 +98,10 @@ impl Policies {
             base.push_str(part);
         }
         base.truncate(LABEL);
-        let numbered = (2..).map(|number| format!("{base}_{number}"));
-        let free = std::iter::once(base.clone()).chain(numbered).find(|label| !self.labels.contains(label));
-        let label = free.unwrap_or(base);
-        self.labels.insert(label.clone());
-        label
+        let same = self.labels.entry(base.clone()).or_default();
+        *same += 1;
+        // No address makes two of these in a row.
+        if *same > 1 { format!("{base}__{same}") } else { base }
     }
 }
 
