@@ -46,7 +46,7 @@ impl<'p> Judge<'p> {
             && let Some(level) = default_level(drifted.class)
         {
             let finding = bare(&change, own_policy(drifted.class), level);
-            let messages = vec![sentence(drifted.class).to_owned()];
+            let messages = vec![own_sentence(drifted.class).to_owned()];
             self.record.findings.push(Finding { subject: Subject::Drift, messages, ..finding });
         }
         Ok(())
@@ -103,7 +103,7 @@ impl<'p> Judge<'p> {
 }
 
 /// What tfgate says about drift where no policy does.
-fn sentence(class: DriftClass) -> &'static str {
+pub fn own_sentence(class: DriftClass) -> &'static str {
     match class {
         DriftClass::Reverted => "It was changed outside Terraform, and the next apply takes that back.",
         DriftClass::Doomed => "It was changed outside Terraform, and the next apply destroys it.",

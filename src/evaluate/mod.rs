@@ -20,7 +20,7 @@ mod trace;
 mod versions;
 mod world;
 
-pub use drift::{default_level, own_policy};
+pub use drift::{default_level, own_policy, own_sentence};
 pub use integrity::{INVOCATION, deferred_as};
 pub use record::{Info, stated};
 pub use run::{Run, RunOutcome, run};

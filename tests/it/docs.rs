@@ -8,7 +8,7 @@ use tfgate::expr::SPECS;
 use crate::support::{files, formats, root, text, tfgate};
 
 /// The pages; the files of each lie in `testdata/docs`, in a folder of its name.
-const PAGES: [&str; 3] = ["writing-policies", "cookbook", "portable-policies"];
+const PAGES: [&str; 4] = ["writing-policies", "cookbook", "portable-policies", "drift"];
 
 /// Examples of what does not load, or is not portable: a transcript of the page shows what lint says.
 const SHOWN_BY_LINT: [&str; 2] = ["portable-policies/refused", "portable-policies/not_portable"];
@@ -46,7 +46,11 @@ fn every_file_is_shown() {
             .filter(|path| path.extension().is_some_and(|end| end == "hcl"))
             .map(|path| path.strip_prefix(&folder).expect("below the folder").display().to_string())
             // The pages show how to write tests once; those of the others may stay beside their policies.
-            .filter(|path| page == "cookbook" || shown.contains(path) || !path.ends_with(".policytest.hcl"))
+            .filter(|path| {
+                matches!(page, "cookbook" | "drift")
+                    || shown.contains(path)
+                    || !path.ends_with(".policytest.hcl")
+            })
             .collect();
         assert_eq!(shown, there, "marked in docs/{page}.md, and there in {folder}");
     }

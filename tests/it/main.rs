@@ -36,6 +36,9 @@ mod docs;
 /// What changed outside of Terraform is told from what was not applied.
 #[cfg(test)]
 mod drift;
+/// The tables of `docs/drift.md` are what Terraform and tfgate say about the plans in them.
+#[cfg(test)]
+mod drift_page;
 /// `tfgate explain` says what `tfgate check` finds, and no secret.
 #[cfg(test)]
 mod explain;

@@ -115,7 +115,8 @@ fn outputs_are_those_of_the_program() {
     let report = tfgate::render::saved(text.as_bytes()).expect("a report").report;
     let outputs = tfgate::github::runner::Outputs::of(&report, tfgate::github::runner::Files::default());
     let written = outputs.values().iter().map(|(name, _)| (*name).to_owned());
-    let expected: BTreeSet<String> = written.chain(["binary", "comment-url", "issue-url"].map(str::to_owned)).collect();
+    let expected: BTreeSet<String> =
+        written.chain(["binary", "comment-url", "issue-url"].map(str::to_owned)).collect();
     assert_eq!(declared, expected);
 }
 
