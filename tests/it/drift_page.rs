@@ -89,7 +89,7 @@ struct Answer {
 
 fn answer(plan: &str) -> Answer {
     let plan = format!("{plan}/plan.json");
-    let ran = tfgate(&["drift", "--no-builtin", "--fail-on", "any", "--format", "json", &plan], b"");
+    let ran = tfgate(&["drift", "--fail-on", "any", "--format", "json", &plan], b"");
     let report: Value =
         serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{plan}: {}", ran.said()));
     let stack = &report["stacks"][0];

@@ -48,7 +48,9 @@ const SECRET: [&str; 2] = ["GITHUB_TOKEN", "TFGATE_APPROVALS_TOKEN"];
 
 /// Variables of `tfgate github`, with their default and the values that they may have.
 fn variables() -> BTreeMap<String, (String, Vec<String>)> {
-    let github = GithubCommand::augment_subcommands(clap::Command::new("github"));
+    let mut github = GithubCommand::augment_subcommands(clap::Command::new("github"));
+    // The arguments of a subcommand are there once it is built.
+    github.build();
     let mut found = BTreeMap::new();
     for argument in github.get_subcommands().flat_map(clap::Command::get_arguments) {
         let Some(variable) = argument.get_env() else { continue };
@@ -116,7 +118,7 @@ fn outputs_are_those_of_the_program() {
     let outputs = tfgate::github::runner::Outputs::of(&report, tfgate::github::runner::Files::default());
     let written = outputs.values().iter().map(|(name, _)| (*name).to_owned());
     let expected: BTreeSet<String> =
-        written.chain(["binary", "comment-url", "issue-url"].map(str::to_owned)).collect();
+        written.chain(["binary", "comment-url", "exit-code", "issue-url"].map(str::to_owned)).collect();
     assert_eq!(declared, expected);
 }
 
