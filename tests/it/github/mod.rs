@@ -6,6 +6,9 @@ mod client;
 /// What protects the gate itself.
 #[cfg(test)]
 mod doctor;
+/// Nights of stacks.
+#[cfg(test)]
+mod drift;
 /// From GitHub's answers to counted approvals.
 #[cfg(test)]
 mod evidence;

@@ -153,7 +153,7 @@ impl Desk<'_> {
     fn publish(&self, board: &Board, task: &Task<'_>) -> Result<Settled, ApiError> {
         let stack = task.stack.report;
         let today = self.today.to_string();
-        let since = self.since(task);
+        let since = since(task);
         let since = since.as_deref().unwrap_or(&today);
         let name = if stack.name.is_empty() { "this stack" } else { &stack.name };
         let name = escape::terminal(name);
@@ -189,19 +189,6 @@ impl Desk<'_> {
                 comment: &comment,
             },
         )
-    }
-
-    /// The first day: of the history, else of the issue that is there.
-    fn since(&self, task: &Task<'_>) -> Option<String> {
-        let failing = || task.stack.seen?.failing_since.map(|day| day.to_string());
-        let known = match task.kind {
-            Kind::Drift => {
-                standing::matters(task.stack.report).filter_map(|entry| entry.first_seen.clone()).min()
-            }
-            Kind::Check => failing(),
-        };
-        let noted = task.known.as_ref().and_then(|known| known.since.clone());
-        known.into_iter().chain(noted).min()
     }
 
     fn body(&self, task: &Task<'_>, print: &str, since: &str) -> String {
@@ -270,6 +257,19 @@ impl Written {
             ));
         }
     }
+}
+
+/// The first day: of the history, else of the issue that is there.
+fn since(task: &Task<'_>) -> Option<String> {
+    let failing = || task.stack.seen?.failing_since.map(|day| day.to_string());
+    let known = match task.kind {
+        Kind::Drift => {
+            standing::matters(task.stack.report).filter_map(|entry| entry.first_seen.clone()).min()
+        }
+        Kind::Check => failing(),
+    };
+    let noted = task.known.as_ref().and_then(|known| known.since.clone());
+    known.into_iter().chain(noted).min()
 }
 
 fn explained(error: &ApiError) -> String {

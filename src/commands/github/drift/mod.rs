@@ -174,7 +174,8 @@ impl Run<'_> {
         if stacks.is_empty() {
             return Vec::new();
         }
-        let headline = news::headline(&self.args.host.repository, all.values().flatten().copied());
+        let news: Vec<News> = all.values().flatten().copied().collect();
+        let headline = news::headline(&self.args.host.repository, &news);
         let url = self.session.run_url();
         let server = &self.session.server_url;
         self.receivers.tell(&Message { headline: &headline, url: url.as_deref(), server, stacks: &stacks })

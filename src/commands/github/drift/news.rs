@@ -83,11 +83,11 @@ impl News {
 }
 
 /// One sentence over all news.
-pub(super) fn headline(repository: &str, all: impl Iterator<Item = News> + Clone) -> String {
+pub(super) fn headline(repository: &str, all: &[News]) -> String {
     let kinds = [News::Drift, News::Back, News::Changed, News::Failing, News::Clean, News::Working];
     let parts: Vec<String> = kinds
         .into_iter()
-        .map(|kind| (kind, all.clone().filter(|news| *news == kind).count()))
+        .map(|kind| (kind, all.iter().filter(|news| **news == kind).count()))
         .filter(|(_, number)| *number > 0)
         .map(|(kind, number)| {
             let (one, many) = kind.of_stacks();
