@@ -254,19 +254,40 @@ pub(super) fn id(class: DriftClass) -> String {
     format!("drift/{}", class.name())
 }
 
-/// What a class means, for people.
-pub(super) fn class(class: DriftClass) -> &'static str {
+/// What a class means, for people: what happened, and what the next apply or the code has to do with it.
+pub(super) fn class(class: DriftClass) -> (&'static str, Option<&'static str>) {
     match class {
-        DriftClass::Reverted => "changed; the next apply takes it back",
-        DriftClass::Doomed => "changed; the next apply destroys it",
-        DriftClass::Unclassified => "changed; the plan does not say what becomes of it",
-        DriftClass::DeletedOutside => "deleted; the code wants it",
-        DriftClass::Tolerated => "changed; the next apply leaves it so",
-        DriftClass::DeletedUnwanted => "deleted; the code does not want it any more",
-        DriftClass::Computed => "only computed attributes differ",
-        DriftClass::Noise => "only written another way",
-        DriftClass::Moved => "only the address differs",
+        DriftClass::Reverted => ("changed", Some("the next apply takes it back")),
+        DriftClass::Doomed => ("changed", Some("the next apply destroys it")),
+        DriftClass::Unclassified => ("changed", Some("the plan does not say what becomes of it")),
+        DriftClass::DeletedOutside => ("deleted", Some("the code wants it")),
+        DriftClass::Tolerated => ("changed", Some("the next apply leaves it so")),
+        DriftClass::DeletedUnwanted => ("deleted", Some("the code does not want it any more")),
+        DriftClass::Computed => ("only computed attributes differ", None),
+        DriftClass::Noise => ("only written another way", None),
+        DriftClass::Moved => ("only the address differs", None),
     }
+}
+
+/// The same in one: `changed; the next apply takes it back`.
+pub(super) fn class_in_one(of: DriftClass) -> String {
+    match class(of) {
+        (what, Some(then)) => format!("{what}; {then}"),
+        (what, None) => what.to_owned(),
+    }
+}
+
+/// How many stacks there are of each verdict, worst first: `1 could not check, 2 drift, 197 no drift`.
+pub(super) fn stacks(report: &Report) -> String {
+    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+    for word in report.stacks.iter().map(verdict) {
+        match counts.iter_mut().find(|(known, _)| *known == word) {
+            Some((_, number)) => *number += 1,
+            None => counts.push((word, 1)),
+        }
+    }
+    let parts = counts.into_iter().map(|(word, number)| count(number, word, word).to_lowercase());
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// What the next plan does about it.
