@@ -376,9 +376,7 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     };
     let kinds =
         ["delete", "replace", "replace and forget", "update", "create", "forget", "import", "move", "open"];
-    // A destroy plan says nothing about the code.
-    let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
-    let pending = |change: &&ChangeEntry| !destroys && !change.undoes_drift && change.action != Action::Read;
+    let pending = |change: &&ChangeEntry| waits(stack, change);
     let of = |name: &str| {
         let pending = stack.changes.iter().filter(pending);
         pending.filter(|change| kind(change) == name).collect::<Vec<_>>()
@@ -386,9 +384,15 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     kinds.into_iter().map(|name| (name, of(name))).filter(|(_, changes)| !changes.is_empty()).collect()
 }
 
+/// Whether a change is one of the code, and not of what undoes drift. A destroy plan says nothing about the code.
+fn waits(stack: &StackReport, change: &ChangeEntry) -> bool {
+    let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
+    !destroys && !change.undoes_drift && change.action != Action::Read
+}
+
 /// Whether a change is listed: in a report about drift only what waits is.
 pub(super) fn is_listed(stack: &StackReport, change: &ChangeEntry) -> bool {
-    !asked(stack) || !(change.undoes_drift || change.action == Action::Read)
+    !asked(stack) || waits(stack, change)
 }
 
 /// How many changes wait.

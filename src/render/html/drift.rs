@@ -91,7 +91,8 @@ fn facts(page: &mut Page, stack: &StackReport, drifted: &DriftEntry) {
             entry(page, "Since", |page| page.code(day));
         }
         // What a waiver names.
-        for finding in drift_words::findings(stack, drifted).filter(|finding| finding.policy_digest.is_none()) {
+        for finding in drift_words::findings(stack, drifted).filter(|finding| finding.policy_digest.is_none())
+        {
             entry(page, "Policy", |page| page.code(&finding.policy));
         }
         if let Some(location) = &drifted.location {
