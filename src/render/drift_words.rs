@@ -254,19 +254,40 @@ pub(super) fn id(class: DriftClass) -> String {
     format!("drift/{}", class.name())
 }
 
-/// What a class means, for people.
-pub fn class(class: DriftClass) -> &'static str {
+/// What a class means, for people: what happened, and what the next apply or the code has to do with it.
+pub(super) fn class(class: DriftClass) -> (&'static str, Option<&'static str>) {
     match class {
-        DriftClass::Reverted => "changed; the next apply takes it back",
-        DriftClass::Doomed => "changed; the next apply destroys it",
-        DriftClass::Unclassified => "changed; the plan does not say what becomes of it",
-        DriftClass::DeletedOutside => "deleted; the code wants it",
-        DriftClass::Tolerated => "changed; the next apply leaves it so",
-        DriftClass::DeletedUnwanted => "deleted; the code does not want it any more",
-        DriftClass::Computed => "only computed attributes differ",
-        DriftClass::Noise => "only written another way",
-        DriftClass::Moved => "only the address differs",
+        DriftClass::Reverted => ("changed", Some("the next apply takes it back")),
+        DriftClass::Doomed => ("changed", Some("the next apply destroys it")),
+        DriftClass::Unclassified => ("changed", Some("the plan does not say what becomes of it")),
+        DriftClass::DeletedOutside => ("deleted", Some("the code wants it")),
+        DriftClass::Tolerated => ("changed", Some("the next apply leaves it so")),
+        DriftClass::DeletedUnwanted => ("deleted", Some("the code does not want it any more")),
+        DriftClass::Computed => ("only computed attributes differ", None),
+        DriftClass::Noise => ("only written another way", None),
+        DriftClass::Moved => ("only the address differs", None),
     }
+}
+
+/// The same in one: `changed; the next apply takes it back`.
+pub fn class_in_one(of: DriftClass) -> String {
+    match class(of) {
+        (what, Some(then)) => format!("{what}; {then}"),
+        (what, None) => what.to_owned(),
+    }
+}
+
+/// How many stacks there are of each verdict, worst first: `1 could not check, 2 drift, 197 no drift`.
+pub(super) fn stacks(report: &Report) -> String {
+    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+    for word in report.stacks.iter().map(verdict) {
+        match counts.iter_mut().find(|(known, _)| *known == word) {
+            Some((_, number)) => *number += 1,
+            None => counts.push((word, 1)),
+        }
+    }
+    let parts = counts.into_iter().map(|(word, number)| count(number, word, word).to_lowercase());
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// What the next plan does about it.
@@ -355,9 +376,7 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     };
     let kinds =
         ["delete", "replace", "replace and forget", "update", "create", "forget", "import", "move", "open"];
-    // A destroy plan says nothing about the code.
-    let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
-    let pending = |change: &&ChangeEntry| !destroys && !change.undoes_drift && change.action != Action::Read;
+    let pending = |change: &&ChangeEntry| waits(stack, change);
     let of = |name: &str| {
         let pending = stack.changes.iter().filter(pending);
         pending.filter(|change| kind(change) == name).collect::<Vec<_>>()
@@ -365,9 +384,15 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     kinds.into_iter().map(|name| (name, of(name))).filter(|(_, changes)| !changes.is_empty()).collect()
 }
 
+/// Whether a change is one of the code, and not of what undoes drift. A destroy plan says nothing about the code.
+fn waits(stack: &StackReport, change: &ChangeEntry) -> bool {
+    let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
+    !destroys && !change.undoes_drift && change.action != Action::Read
+}
+
 /// Whether a change is listed: in a report about drift only what waits is.
 pub(super) fn is_listed(stack: &StackReport, change: &ChangeEntry) -> bool {
-    !asked(stack) || !(change.undoes_drift || change.action == Action::Read)
+    !asked(stack) || waits(stack, change)
 }
 
 /// How many changes wait.

@@ -32,7 +32,7 @@ use crate::report::Report;
 
 pub use adopt::adopt;
 pub use diagnostics::diagnostics;
-pub use drift_words::class as drift_class;
+pub use drift_words::class_in_one as drift_class;
 pub use json::explanation_json;
 pub use json::{Saved, SavedError, saved};
 pub use listing::{ListedPolicy, listing_json};

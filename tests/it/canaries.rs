@@ -100,6 +100,26 @@ fn no_format_tells_a_secret_at_any_verbosity() {
     }
 }
 
+/// A check for drift shows both sides of what differs.
+#[test]
+fn no_format_of_a_check_for_drift_tells_a_secret() {
+    let folder = Folder::new();
+    folder.write("plan.json", canaries());
+    for format in Format::ALL {
+        for verbosity in [&[][..], &["--quiet"], &["--verbose"]] {
+            for policies in [&[][..], &MESSAGES] {
+                let head = ["drift", "--today", "2026-11-21", "--fail-on", "any", "--format", format.name()];
+                let plan = folder.at("plan.json");
+                let arguments = [&head[..], verbosity, policies, &[plan.as_str()]].concat();
+                let ran = tfgate(&arguments, b"");
+                assert_silent(&arguments.join(" "), &ran);
+                let people = matches!(format, Format::Text | Format::Markdown | Format::Html);
+                assert!(!people || ran.stdout.contains("(sensitive)"), "{}", ran.said());
+            }
+        }
+    }
+}
+
 /// What is no secret is shown, or the others would prove nothing.
 #[test]
 fn what_is_no_secret_is_shown() {

@@ -11,6 +11,21 @@ use crate::support::{Folder, root, text, tfgate};
 /// One plan a line, or several for one report, with flags behind them.
 const LIST: &str = "testdata/golden/reports.txt";
 
+/// Plans that are checked for drift, and the exit code.
+const DRIFT: [(&str, i32); 11] = [
+    ("aws_drift_normal_plan", 0),
+    ("aws_drift_and_replace", 0),
+    ("aws_drift_deleted_outside_and_removed_from_config", 0),
+    ("aws_drift_ignore_changes", 0),
+    ("aws_drift_refresh_only", 0),
+    ("aws_drift_destroy", 2),
+    ("aws_drift_target", 2),
+    ("aws_noop", 0),
+    ("refresh_only_phantom", 0),
+    ("check_nested_data_noop", 0),
+    ("moved_only", 0),
+];
+
 /// One report of the list.
 struct Case {
     name: String,
@@ -66,6 +81,36 @@ fn every_report_is_as_it_was_read() {
                 insta::assert_snapshot!(name, settled(&folder.read(format.name())));
             }
         });
+    }
+}
+
+/// Reports of `tfgate drift`: as text with more and with less, in color, and what goes to people and to CI.
+#[test]
+fn every_report_about_drift_is_as_it_was_read() {
+    let mut settings = Settings::clone_current();
+    settings.set_snapshot_path(root().join("testdata/golden/drift"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let forms: [(&str, &[&str]); 8] = [
+        ("text", &[]),
+        ("quiet.text", &["--quiet"]),
+        ("verbose.text", &["--verbose"]),
+        ("color.text", &["--color", "always"]),
+        ("markdown", &["--format", "markdown"]),
+        ("sarif", &["--format", "sarif"]),
+        ("junit", &["--format", "junit"]),
+        ("github", &["--format", "github"]),
+    ];
+    for (name, code) in DRIFT {
+        let plan = format!("testdata/plans/{name}/plan.json");
+        for (form, flags) in forms {
+            let ran = tfgate(&[&["drift", "--today", "2026-11-21", &plan], flags].concat(), b"");
+            assert_eq!(ran.code, code, "{name}: {}", ran.said());
+            if form.ends_with("text") && form != "color.text" {
+                assert!(ran.stdout.lines().all(|line| line.chars().count() <= 80), "{}", ran.stdout);
+            }
+            settings.bind(|| insta::assert_snapshot!(format!("{name}.{form}"), settled(&ran.stdout)));
+        }
     }
 }
 

@@ -81,7 +81,7 @@ fn name(page: &mut Page, stack: &StackReport, drifted: &DriftEntry) {
 }
 
 fn facts(page: &mut Page, stack: &StackReport, drifted: &DriftEntry) {
-    page.leaf("p", &[("class", "what")], drift_words::class(drifted.class));
+    page.leaf("p", &[("class", "what")], &drift_words::class_in_one(drifted.class));
     page.element("dl", &[], |page| {
         entry(page, "Next apply", |page| page.sentence(&drift_words::next(stack, drifted)));
         if let Some(previous) = &drifted.previous_address {
@@ -89,6 +89,11 @@ fn facts(page: &mut Page, stack: &StackReport, drifted: &DriftEntry) {
         }
         if let Some(day) = &drifted.first_seen {
             entry(page, "Since", |page| page.code(day));
+        }
+        // What a waiver names.
+        for finding in drift_words::findings(stack, drifted).filter(|finding| finding.policy_digest.is_none())
+        {
+            entry(page, "Policy", |page| page.code(&finding.policy));
         }
         if let Some(location) = &drifted.location {
             entry(page, "Block", |page| place(page, location));

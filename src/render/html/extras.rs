@@ -102,10 +102,14 @@ fn list<T>(page: &mut Page, context: Context<'_>, title: &str, items: &[T], item
 
 fn drifted(page: &mut Page, entry: &DriftEntry) {
     page.code(&entry.address);
-    page.text(&format!(" {}", drift_words::class(entry.class)));
+    let (what, then) = drift_words::class(entry.class);
+    page.text(&format!(" {what}"));
     for (at, path) in entry.paths.iter().enumerate() {
         page.text(if at == 0 { ": " } else { ", " });
         page.code(path);
+    }
+    if let Some(then) = then {
+        page.text(&format!("; {then}"));
     }
 }
 

@@ -260,7 +260,8 @@ fn listed(parts: &mut Vec<String>, stack: &StackReport, cut: Cut) {
 fn table(stack: &StackReport, cut: Cut) -> Option<String> {
     let kept = |entry: &&DriftEntry| cut.degree < Degree::NoDetails || entry.level != Some(DriftLevel::Info);
     let parts = drift_words::parts(stack);
-    let all: Vec<&DriftEntry> = parts.iter().flat_map(|part| part.entries.iter().copied()).collect();
+    let mut all: Vec<&DriftEntry> = parts.iter().flat_map(|part| part.entries.iter().copied()).collect();
+    all.sort_by_key(|entry| std::cmp::Reverse(entry.level));
     let shown: Vec<&DriftEntry> = all.iter().copied().filter(kept).collect();
     if all.is_empty() {
         return None;

@@ -114,12 +114,11 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
 }
 
 fn drifted(entry: &DriftEntry) -> String {
-    let what = drift_words::class(entry.class);
+    let (what, then) = drift_words::class(entry.class);
+    let then = then.map_or_else(String::new, |then| format!("; {then}"));
     let paths: Vec<_> = entry.paths.iter().map(|path| prose::name(path)).collect();
-    if paths.is_empty() {
-        return format!("{} ({what})", prose::name(&entry.address));
-    }
-    format!("{} ({what}: {})", prose::name(&entry.address), first_of(&paths, PATHS))
+    let colon = if paths.is_empty() { "" } else { ": " };
+    format!("{} ({what}{colon}{}{then})", prose::name(&entry.address), first_of(&paths, PATHS))
 }
 
 /// What judged, and by which policies. It is an HTML block: origins and versions come from outside.

@@ -107,6 +107,9 @@ fn compose(report: &Report, cut: Cut, place: Place) -> String {
         if report.stacks.is_empty() && report.error.is_none() {
             parts.push(words::NO_STACKS.to_owned());
         }
+        if drift_words::asked_of_all(report) {
+            parts.push(format!("{}.", drift_words::stacks(report)));
+        }
         parts.extend(left_out(report, cut, place));
         parts.extend(lost_somewhere(report, cut));
         parts.extend(review::all(report, cut));
@@ -143,7 +146,9 @@ fn number(report: &Report) -> String {
     let stopped = report.stacks.iter().filter(|stack| stack.verdict != Verdict::Pass).count();
     match report.stacks.len() {
         0 => String::new(),
-        number if stopped == 0 || stopped == number => format!(" · {all}"),
+        number if stopped == 0 || stopped == number || drift_words::asked_of_all(report) => {
+            format!(" · {all}")
+        }
         _ => format!(" · {stopped} of {all}"),
     }
 }

@@ -55,7 +55,7 @@ impl Rules {
     /// Adds the rule of a class of drift that no finding is about.
     pub(super) fn add_drift(&mut self, class: DriftClass) {
         let id = drift_words::id(class);
-        let what = format!("Outside Terraform: {}.", drift_words::class(class));
+        let what = format!("Outside Terraform: {}.", drift_words::class_in_one(class));
         let help = format!("{what} A policy about drift can give it another level.");
         let texts = Texts { short: id.clone(), full: what, help };
         self.0.entry(id.clone()).or_insert_with(|| rule(&id, &texts, None, Level::Note));

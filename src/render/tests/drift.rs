@@ -48,11 +48,15 @@ fn texts(report: &Report, text: &str) -> [(&'static str, String); 4] {
     ]
 }
 
-/// The report without sets: whether something is an element of one is read from the name.
+/// The report without sets, and with long values: an element of a set is known by the name, and what is long has details.
 fn without_sets() -> Report {
     let mut report = fixtures::drift();
     for entry in &mut report.stacks[0].drift {
         entry.attributes.retain(|attribute| !attribute.path.ends_with("[*]"));
+        for side in entry.attributes.iter_mut().flat_map(|each| [&mut each.before, &mut each.after]).flatten()
+        {
+            side.push_str(&"v".repeat(100));
+        }
     }
     report
 }
@@ -127,7 +131,7 @@ fn a_huge_report_fits_and_says_what_is_left_out() {
             text.contains("Left out: the details, objects of level info, the objects after the first two")
         );
         assert!(text.contains("1,000 objects of level info left out"), "{text}");
-        for number in 0..6 {
+        for number in [1, 2, 4, 5] {
             assert!(text.contains(&format!("<code>aws_type_{number}</code>")), "{number}");
         }
     }

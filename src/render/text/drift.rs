@@ -111,19 +111,9 @@ fn head(stack: &StackReport, entry: &DriftEntry) -> Vec<Piece> {
 /// One line, where there are too many to read.
 fn short(page: &mut Page, stack: &StackReport, entry: &DriftEntry) {
     let mut pieces = head(stack, entry);
-    pieces.push(Piece::words(format!("  {}", drift_words::class(entry.class)), Tone::Plain));
-    paths(&mut pieces, entry);
+    pieces.push(Piece::words("  ", Tone::Plain));
+    extras::means(&mut pieces, entry);
     page.paragraph(0, 4, &pieces);
-}
-
-fn paths(pieces: &mut Vec<Piece>, entry: &DriftEntry) {
-    for (at, path) in entry.paths.iter().take(PATHS).enumerate() {
-        pieces.push(Piece::words(if at == 0 { ": " } else { ", " }, Tone::Plain));
-        pieces.push(Piece::data(path, Tone::Plain));
-    }
-    if entry.paths.len() > PATHS {
-        pieces.push(Piece::words(format!(" and {} more", entry.paths.len() - PATHS), Tone::Plain));
-    }
 }
 
 /// One object with everything that is known of it.

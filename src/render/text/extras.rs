@@ -63,8 +63,15 @@ fn drift(page: &mut Page, stack: &StackReport) {
 
 /// The address, what it means, and the attributes.
 pub(super) fn drifted(page: &mut Page, entry: &DriftEntry) {
-    let what = format!("  {}", drift_words::class(entry.class));
-    let mut pieces = vec![Piece::data(&entry.address, Tone::Plain), Piece::words(what, Tone::Plain)];
+    let mut pieces = vec![Piece::data(&entry.address, Tone::Plain), Piece::words("  ", Tone::Plain)];
+    means(&mut pieces, entry);
+    page.paragraph(4, 8, &pieces);
+}
+
+/// `changed: tags, size; the next apply takes it back`.
+pub(super) fn means(pieces: &mut Vec<Piece>, entry: &DriftEntry) {
+    let (what, then) = drift_words::class(entry.class);
+    pieces.push(Piece::words(what, Tone::Plain));
     for (at, path) in entry.paths.iter().take(PATHS).enumerate() {
         pieces.push(Piece::words(if at == 0 { ": " } else { ", " }, Tone::Plain));
         pieces.push(Piece::data(path, Tone::Plain));
@@ -72,7 +79,9 @@ pub(super) fn drifted(page: &mut Page, entry: &DriftEntry) {
     if entry.paths.len() > PATHS {
         pieces.push(Piece::words(format!(" and {} more", entry.paths.len() - PATHS), Tone::Plain));
     }
-    page.paragraph(4, 8, &pieces);
+    if let Some(then) = then {
+        pieces.push(Piece::words(format!("; {then}"), Tone::Plain));
+    }
 }
 
 fn outputs_and_checks(page: &mut Page, stack: &StackReport) {

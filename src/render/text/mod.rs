@@ -44,7 +44,12 @@ pub(super) fn report(report: &Report, style: Style) -> String {
         if own.is_none() {
             headline(&mut page, report.verdict, words::of_report(report), report.observe, "");
         }
-        let sentence = format!("{}, worst first.", count(report.stacks.len(), "stack", "stacks"));
+        let number = count(report.stacks.len(), "stack", "stacks");
+        let sentence = if drift_words::asked_of_all(report) {
+            format!("{number}, worst first: {}.", drift_words::stacks(report))
+        } else {
+            format!("{number}, worst first.")
+        };
         page.paragraph(2, 2, &[Piece::words(sentence, Tone::Plain)]);
         stacks::table(&mut page, &report.stacks);
     }
