@@ -54,7 +54,7 @@ fn read(path: &Path, now: OffsetDateTime) -> Result<Option<History>, String> {
 /// Takes a run down, and says what the history lost. A run that failed before it judged says nothing about any stack:
 /// `None`, and there is nothing to save.
 pub(super) fn observe(history: &mut History, report: &mut Report, now: OffsetDateTime) -> Option<Observed> {
-    if report.error.is_some() {
+    if report.error.is_some() && report.stacks.is_empty() {
         return None;
     }
     let observed = history.observe(report, now);

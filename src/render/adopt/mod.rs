@@ -19,7 +19,8 @@ use crate::report::{DriftClass, DriftEntry, DriftNext, Report, StackReport};
 /// What to write to accept everything that really changed outside Terraform.
 pub fn adopt(report: &Report) -> String {
     let mut out = Lines::default();
-    if let Some(error) = &report.error {
+    // That of a single stack is the report's as well.
+    if let Some(error) = report.error.as_ref().filter(|_| report.stacks.is_empty()) {
         out.comment(&format!("There is no answer: {}.", error.message));
     }
     let entries = report.stacks.iter().flat_map(|stack| &stack.drift).filter(|entry| entry.class.is_real());
