@@ -61,7 +61,9 @@ fn one_stack(out: &mut Lines, report: &Report, stack: &StackReport) {
         out.gap();
         out.comment(&format!("In {}", file.unwrap_or_default()));
         entries.sort_by_key(|entry| entry.location.as_ref().map(|place| place.line));
-        entries.into_iter().for_each(|entry| one_entry(out, entry));
+        for entry in entries {
+            one_entry(out, entry);
+        }
     }
     elsewhere.into_iter().flatten().for_each(|entry| one_entry(out, entry));
 }
