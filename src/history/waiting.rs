@@ -5,6 +5,7 @@ use time::Date;
 
 use super::{Note, NoteLevel, StackReport, Waiting};
 use crate::plan::Action;
+use crate::policy::hex;
 use crate::report::ChangeEntry;
 
 /// What waits, with the day of what was known where it is the same.
@@ -38,7 +39,7 @@ fn fingerprint(stack: &StackReport) -> Option<String> {
         part(change.action.name());
         change.attributes.iter().for_each(|attribute| part(&attribute.path));
     }
-    Some(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Some(hex(&hash.finalize()))
 }
 
 fn waits(change: &ChangeEntry) -> bool {

@@ -32,6 +32,9 @@ pub fn with_values(mut report: Report, shown: ShownValues) -> Report {
             let own = stack.findings.iter().filter(|finding| finding.change == Some(index));
             hide_in_change(change, &cited(own), shown);
         }
+        // No fact of a finding is about drift.
+        let drifted = stack.drift.iter_mut().flat_map(|entry| &mut entry.attributes);
+        drifted.flat_map(|attribute| [&mut attribute.before, &mut attribute.after]).flatten().for_each(hide);
         stack.findings.iter_mut().for_each(|finding| hide_in_finding(finding, shown));
     }
     report

@@ -41,14 +41,12 @@ pub(super) fn write(out: &mut Lines, entry: &DriftEntry) {
             None => unplaced.push(attribute),
         }
     }
-    out.comment(match entry.next {
-        DriftNext::Ignored => {
-            "To have the code say what is there, write it into the block; the rest of it stays:"
-        }
-        _ if real().any(|attribute| attribute.after.is_some()) => {
-            "To keep what is there, write it into the block; the rest of it stays:"
-        }
-        _ => "To keep what is there, change the block; the rest of it stays:",
+    out.comment(if entry.next == DriftNext::Ignored {
+        "To have the code say what is there, write it into the block; the rest of it stays:"
+    } else if real().any(|attribute| attribute.after.is_some()) {
+        "To keep what is there, write it into the block; the rest of it stays:"
+    } else {
+        "To keep what is there, change the block; the rest of it stays:"
     });
     let place = entry.location.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
     Writer { out, place: &place }.block(&tree, 0);
@@ -175,9 +173,10 @@ impl Writer<'_> {
         match (part, &told) {
             (Part::Whole | Part::Json, Told::Value(value)) => {
                 let json = value.root().to_string();
-                let value = match part {
-                    Part::Json => literal::string(&json),
-                    _ => expression(value.root(), depth),
+                let value = if *part == Part::Json {
+                    literal::string(&json)
+                } else {
+                    expression(value.root(), depth)
                 };
                 self.assign(name, &value, &was(before), depth);
             }
@@ -269,8 +268,11 @@ fn is_attribute(name: &str) -> bool {
     is_name(name) && !META.contains(&name)
 }
 
+/// Children with what tells them apart.
+type Named<N, C> = Vec<(N, C)>;
+
 /// Children with an index, and those with a key.
-fn split<'n, 'e>(node: &'n Node<'e>) -> (Vec<(u64, &'n Node<'e>)>, Vec<(&'n str, &'n Node<'e>)>) {
+fn split<'n, 'e>(node: &'n Node<'e>) -> (Named<u64, &'n Node<'e>>, Named<&'n str, &'n Node<'e>>) {
     let mut indexed = Vec::new();
     let mut named = Vec::new();
     for (step, child) in &node.children {

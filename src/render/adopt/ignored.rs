@@ -102,7 +102,7 @@ fn name(path: &[Step]) -> Option<String> {
                 text.push_str(name);
             }
             Step::Key(_) => break,
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
+            Step::Index(index) => text = format!("{text}[{index}]"),
         }
     }
     (!text.is_empty()).then_some(text)

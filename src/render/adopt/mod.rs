@@ -19,7 +19,8 @@ use crate::report::{DriftClass, DriftEntry, DriftNext, Report, StackReport};
 /// What to write to accept everything that really changed outside Terraform.
 pub fn adopt(report: &Report) -> String {
     let mut out = Lines::default();
-    if let Some(error) = &report.error {
+    // That of a single stack is the report's as well.
+    if let Some(error) = report.error.as_ref().filter(|_| report.stacks.is_empty()) {
         out.comment(&format!("There is no answer: {}.", error.message));
     }
     let entries = report.stacks.iter().flat_map(|stack| &stack.drift).filter(|entry| entry.class.is_real());
@@ -60,7 +61,9 @@ fn one_stack(out: &mut Lines, report: &Report, stack: &StackReport) {
         out.gap();
         out.comment(&format!("In {}", file.unwrap_or_default()));
         entries.sort_by_key(|entry| entry.location.as_ref().map(|place| place.line));
-        entries.into_iter().for_each(|entry| one_entry(out, entry));
+        for entry in entries {
+            one_entry(out, entry);
+        }
     }
     elsewhere.into_iter().flatten().for_each(|entry| one_entry(out, entry));
 }

@@ -72,17 +72,19 @@ impl Policies {
         if let Some(name) = stack {
             out.indented(1, &format!("stacks    = [{}]", string(name)));
         }
-        match ignore {
+        // What a filter leaves out is nothing that a policy is about, so that of a deletion is its condition.
+        let condition = match ignore {
             Some(paths) => {
                 let paths: Vec<String> = paths.iter().map(|path| string(path)).collect();
                 out.indented(1, &format!("ignore    = [{}]", paths.join(", ")));
+                "false"
             }
-            None => out.indented(1, "filter    = meta.operation != \"delete\""),
-        }
+            None => "meta.operation == \"delete\"",
+        };
         out.indented(1, "level     = \"warn\"");
         out.gap();
         out.indented(1, "enforce {");
-        out.indented(2, "condition     = false");
+        out.indented(2, &format!("condition     = {condition}"));
         out.indented(2, &format!("error_message = {MESSAGE}"));
         out.indented(1, "}");
         out.indented(0, "}");
