@@ -13,7 +13,7 @@ use crate::support::{Folder, plan};
 /// Four objects of a stack changed.
 const DRIFTS: &str = "aws_drift_normal_plan";
 /// Something else did.
-const DRIFTS_OTHERWISE: &str = "aws_drift_and_replace";
+const DRIFTS_OTHERWISE: &str = "aws_drift_deleted_outside_and_removed_from_config";
 /// Nothing did.
 const CLEAN: &str = "aws_noop";
 /// The plan failed.

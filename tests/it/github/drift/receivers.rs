@@ -73,7 +73,7 @@ fn each_is_told_once_and_only_what_is_new() {
     assert_eq!(message["headline"], "acme/infra: 1 stack drifted");
     let stack = &message["stacks"][0];
     assert_eq!((&stack["name"], &stack["verdict"]), (&Value::from("prod"), &Value::from("drift")));
-    assert_eq!(stack["issue_url"], format!("{}/acme/infra/issues/1", nights.fake.url()));
+    assert_eq!(stack["issue_url"], Value::Null, "no page without TLS");
     let lines: Vec<&str> =
         stack["lines"].as_array().expect("lines").iter().filter_map(Value::as_str).collect();
     assert_eq!(Value::from(lines.len()), stack["drifted"]);
@@ -119,7 +119,8 @@ fn without_issues_the_history_says_what_is_new() {
     let nights = Nights::new(|_| {});
     let (hook, slack) = (Hook::new(&[200; 9]), Hook::new(&[200; 9]));
     let count = |name, more: &[&str]| {
-        night(&nights, (&hook, &slack), name, &[&["--issue", "false"], more].concat());
+        let ran = night(&nights, (&hook, &slack), name, &[&["--issue", "false"], more].concat());
+        assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
         slack.all();
         hook.all().len()
     };
@@ -152,7 +153,7 @@ fn a_hostile_name_of_a_stack_acts_nowhere() {
         assert_eq!(message["stacks"][0]["name"], name);
         assert!(!message["text"].as_str().expect("a text").contains(['<', '>']), "{message}");
         let blocks = slack.one()["blocks"].to_string();
-        for part in ["<!", "<@", "evil.example|", "\u{202e}"] {
+        for part in ["<!", "<@", "<http", "\u{202e}"] {
             assert!(!blocks.contains(part), "{blocks}");
         }
         nights.fake.finish();

@@ -10,13 +10,13 @@ use crate::support::{Folder, plan, text};
 
 type Scopes = BTreeMap<&'static str, Access>;
 
-const SCOPES: [&str; 4] = ["actions", "contents", "pull-requests", "statuses"];
+const SCOPES: [&str; 5] = ["actions", "contents", "issues", "pull-requests", "statuses"];
 
 /// What a mode is said to need when it writes everything.
 fn said(mode: &str) -> Scopes {
     let table: Value = serde_json::from_str(&text("testdata/github/permissions.json")).expect("JSON");
     let mut scopes = Scopes::new();
-    for part in ["reads", "comment", "status"] {
+    for part in ["reads", "comment", "status", "issue"] {
         for (name, level) in table[mode][part].as_object().into_iter().flatten() {
             let known = SCOPES.iter().find(|scope| *scope == name).unwrap_or_else(|| panic!("`{name}`"));
             let access = if level == "write" { Access::Write } else { Access::Read };
@@ -51,8 +51,15 @@ fn run(mode: &str, scopes: &Scopes) -> (GithubRan, Vec<Recorded>) {
         "doctor" => vec!["github", mode],
         _ => vec!["github", mode, "--today", "2026-11-21"],
     };
-    let event = Event::PullRequestReview { number: 1, action: "submitted" };
-    let input = if mode == "doctor" { plan(CLEAN) } else { plan(DESTROYS) };
+    let event = match mode {
+        "drift" => Event::Schedule,
+        _ => Event::PullRequestReview { number: 1, action: "submitted" },
+    };
+    let input = match mode {
+        "doctor" => plan(CLEAN),
+        "drift" => plan("aws_drift_normal_plan"),
+        _ => plan(DESTROYS),
+    };
     let ran = flow.fake.runner().token(token).event(event).run_id(900, 1).input(&input).run(&arguments);
     let requests = flow.fake.take_requests();
     flow.fake.finish();
@@ -69,12 +76,14 @@ fn refused(requests: &[Recorded]) -> Vec<String> {
 
 #[test]
 fn each_mode_needs_exactly_its_permissions() {
-    for mode in ["pr", "gate", "aggregate", "doctor"] {
+    for mode in ["pr", "gate", "aggregate", "doctor", "drift"] {
         let scopes = said(mode);
         assert!(!scopes.is_empty(), "{mode}");
         let (ran, requests) = run(mode, &scopes);
         assert_eq!(refused(&requests), Vec::<String>::new(), "{mode}");
-        if mode != "doctor" {
+        if mode == "drift" {
+            assert!(ran.code == 0 && requests.iter().any(Recorded::writes), "an issue: {ran:?}");
+        } else if mode != "doctor" {
             assert_eq!((ran.code, ran.outputs["approved-by"].as_str()), (0, "bob"), "{mode}: {ran:?}");
             let writes = requests.iter().filter(|request| request.writes()).count();
             assert!(writes >= 2, "{mode}: a comment and a status");
