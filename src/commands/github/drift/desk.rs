@@ -88,48 +88,15 @@ impl Task<'_> {
 impl Desk<'_> {
     /// Brings all issues in line.
     pub(super) fn settle(&self, stacks: &[Stack<'_>]) -> Written {
-        let mut written = Written::default();
         let board = match Board::read(self.api, issue::searched(self.labels)) {
             Ok(board) => board,
             Err(error) => {
-                written.notices.push(format!("No issue was written: {}.", explained(&error)));
-                return written;
+                let why = format!("No issue was written: {}.", explained(&error));
+                return Written { notices: vec![why], ..Written::default() };
             }
         };
-        let mut tasks: Vec<Task<'_>> = stacks.iter().flat_map(|stack| self.tasks(&board, *stack)).collect();
-        tasks.sort_by_cached_key(Task::rank);
-        let (mut writes, mut tasks) = (0, tasks.iter());
-        for task in tasks.by_ref() {
-            match self.publish(&board, task) {
-                Ok(settled) => {
-                    let idle = matches!(settled.done, Done::Unchanged | Done::Snoozed | Done::Nothing);
-                    writes += usize::from(!idle);
-                    written.note(task, settled);
-                }
-                Err(error) => {
-                    writes += 1;
-                    written.notices.push(format!(
-                        "The issue about `{}` was not written: {}.",
-                        task.stack.report.name,
-                        explained(&error)
-                    ));
-                    if concerns_all(&error) {
-                        break;
-                    }
-                }
-            }
-            if writes >= WRITES {
-                break;
-            }
-        }
-        let left = tasks.count();
-        if left > 0 {
-            let issues = count(left, "issue was", "issues were");
-            written.notices.push(format!(
-                "{issues} left as they are: a run writes at most {WRITES}, and stops where the token may write none."
-            ));
-        }
-        written
+        let tasks: Vec<Task<'_>> = stacks.iter().flat_map(|stack| self.tasks(&board, *stack)).collect();
+        work(tasks, |task| self.publish(&board, task))
     }
 
     fn tasks<'s>(&self, board: &Board, stack: Stack<'s>) -> Vec<Task<'s>> {
@@ -259,6 +226,44 @@ impl Written {
     }
 }
 
+/// Does what there is to do, news and the worst first, as far as one run may write.
+fn work(
+    mut tasks: Vec<Task<'_>>,
+    mut publish: impl FnMut(&Task<'_>) -> Result<Settled, ApiError>,
+) -> Written {
+    let mut written = Written::default();
+    tasks.sort_by_cached_key(Task::rank);
+    let (mut writes, mut rest) = (0, tasks.iter());
+    for task in rest.by_ref() {
+        match publish(task) {
+            Ok(settled) => {
+                let idle = matches!(settled.done, Done::Unchanged | Done::Snoozed | Done::Nothing);
+                writes += usize::from(!idle);
+                written.note(task, settled);
+            }
+            Err(error) => {
+                writes += 1;
+                let (name, why) = (&task.stack.report.name, explained(&error));
+                written.notices.push(format!("The issue about `{name}` was not written: {why}."));
+                if concerns_all(&error) {
+                    break;
+                }
+            }
+        }
+        if writes >= WRITES {
+            break;
+        }
+    }
+    let left = rest.len();
+    if left > 0 {
+        let issues = count(left, "issue was", "issues were");
+        written.notices.push(format!(
+            "{issues} left as they are: a run writes at most {WRITES}, and stops where the token may write none."
+        ));
+    }
+    written
+}
+
 /// The first day: of the history, else of the issue that is there.
 fn since(task: &Task<'_>) -> Option<String> {
     let failing = || task.stack.seen?.failing_since.map(|day| day.to_string());
@@ -289,5 +294,88 @@ fn concerns_all(error: &ApiError) -> bool {
         | ApiError::Elsewhere { .. }
         | ApiError::NotStored { .. }
         | ApiError::Answer { .. } => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy;
+    use crate::report::{Failure, unreadable};
+
+    const PRINT: &str = "c1d2e3f4a5b6";
+
+    fn stack(name: &str) -> StackReport {
+        let failure = Failure { kind: "x".to_owned(), message: String::new(), help: None };
+        unreadable(&policy::Stack { name: name.to_owned(), labels: BTreeMap::new() }, failure)
+    }
+
+    fn task<'s>(report: &'s StackReport, known: Option<(bool, &str)>, print: Option<&str>) -> Task<'s> {
+        let known = known.map(|(open, print)| Known {
+            number: 1,
+            open,
+            fingerprint: Some(print.to_owned()),
+            since: None,
+        });
+        let stack = Stack { report, found: &Found::Unknown, seen: None };
+        Task { stack, kind: Kind::Drift, key: String::new(), print: print.map(str::to_owned), known }
+    }
+
+    fn settled(done: Done) -> Settled {
+        Settled { done, url: None, since: None, number: None, unassigned: Vec::new() }
+    }
+
+    #[test]
+    fn news_comes_first_and_a_run_writes_fifty() {
+        let names: Vec<StackReport> = (10..80).map(|number| stack(&number.to_string())).collect();
+        let tasks = || -> Vec<Task<'_>> {
+            let known = |index: usize| (index % 2 == 0).then_some((true, PRINT));
+            names.iter().enumerate().map(|(index, name)| task(name, known(index), Some(PRINT))).collect()
+        };
+        let mut order: Vec<String> = Vec::new();
+        let written = work(tasks(), |task| {
+            order.push(task.stack.report.name.clone());
+            Ok(settled(if task.known.is_none() { Done::Opened } else { Done::Updated }))
+        });
+        assert_eq!((order.len(), written.news.len()), (50, 35), "all that is new");
+        assert_eq!((order[0].as_str(), order[34].as_str(), order[35].as_str()), ("11", "79", "10"));
+        assert!(written.notices[0].starts_with("20 issues were left as they are"), "{:?}", written.notices);
+        let all = work(tasks(), |_| Ok(settled(Done::Unchanged)));
+        assert_eq!((all.settled.len(), all.notices.len()), (70, 0), "what is not written does not count");
+    }
+
+    #[test]
+    fn an_error_about_all_issues_ends_the_work_and_one_about_one_does_not() {
+        let names: Vec<StackReport> = ["a", "b", "c"].map(stack).into();
+        for (status, message, tried) in [
+            (403, "Resource not accessible by integration", 1),
+            (403, "Unable to create comment because issue is locked.", 3),
+            (410, "Issues are disabled", 1),
+            (422, "Validation Failed", 3),
+        ] {
+            let tasks = names.iter().map(|name| task(name, None, Some(PRINT))).collect();
+            let mut calls = 0;
+            let written = work(tasks, |_| {
+                calls += 1;
+                let (path, message) = ("/issues".to_owned(), message.to_owned());
+                Err(ApiError::Status { method: "POST", path, status, message })
+            });
+            assert_eq!((calls, written.news.len()), (tried, 0), "{status} {message}");
+        }
+    }
+
+    #[test]
+    fn what_is_brought_up_to_date_is_no_news() {
+        let name = stack("a");
+        for (known, print, news) in [
+            (None, Some(PRINT), true),
+            (Some((true, PRINT)), Some(PRINT), false),
+            (Some((false, PRINT)), Some(PRINT), true),
+            (Some((true, "000000000000")), Some(PRINT), true),
+            (Some((true, PRINT)), None, true),
+            (Some((false, PRINT)), None, false),
+        ] {
+            assert_eq!(task(&name, known, print).is_news(), news, "{known:?} {print:?}");
+        }
     }
 }
