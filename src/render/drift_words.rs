@@ -235,12 +235,11 @@ pub(super) fn denies(stack: &StackReport, entry: &DriftEntry) -> bool {
     let rules = stack.rules;
     !stack.observe
         && match entry.level {
-            None => false,
             Some(_) if rules.drift == DriftRule::Any => true,
             Some(DriftLevel::Deny) => true,
             Some(DriftLevel::Approve) => rules.fail_on <= Level::Approve,
             Some(DriftLevel::Warn) => rules.fail_on == Level::Warn,
-            Some(DriftLevel::Info) => false,
+            Some(DriftLevel::Info) | None => false,
         }
 }
 
@@ -372,7 +371,14 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     let kind = |change: &ChangeEntry| match change.action {
         Action::NoOp if change.importing => "import",
         Action::NoOp => "move",
-        other => words::action(other),
+        Action::Create
+        | Action::Read
+        | Action::Update
+        | Action::Delete
+        | Action::Replace(_)
+        | Action::Forget
+        | Action::ReplaceForget
+        | Action::Open => words::action(change.action),
     };
     let kinds =
         ["delete", "replace", "replace and forget", "update", "create", "forget", "import", "move", "open"];

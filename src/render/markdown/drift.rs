@@ -445,14 +445,11 @@ fn what_to_do(snooze: Option<(&str, u32)>, place: Where) -> String {
             "\nThis issue is updated in place, closes by itself at the first clean check, and reopens if the drift \
              returns. Closing it by hand does not silence it",
         );
-        text.push_str(&match snooze {
-            Some((label, days)) => format!(
-                "; the label {} does, for {}.\n",
-                prose::name_span(label),
-                count(usize::try_from(days).unwrap_or(usize::MAX), "day", "days")
-            ),
-            None => ".\n".to_owned(),
-        });
+        if let Some((label, days)) = snooze {
+            let days = count(usize::try_from(days).unwrap_or(usize::MAX), "day", "days");
+            let _ = write!(text, "; the label {} does, for {days}", prose::name_span(label));
+        }
+        text.push_str(".\n");
     }
     text.push_str("\n</details>");
     text

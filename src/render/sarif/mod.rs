@@ -54,7 +54,9 @@ fn run(report: &Report) -> Run {
     for ranked in &ranked {
         rules.add(ranked.finding);
     }
-    tolerated.iter().for_each(|(_, entry)| rules.add_drift(entry.class));
+    for (_, entry) in &tolerated {
+        rules.add_drift(entry.class);
+    }
     let (rules, places) = rules.numbered();
     let failed = failures.iter().take(RESULTS).map(|failure| of_failure(report, failure, &places));
     let found = ranked.iter().map(|ranked| of_finding(report, ranked, &places));
