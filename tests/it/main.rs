@@ -33,6 +33,9 @@ mod diffs;
 /// The policies in the documents load, pass their tests, and are shown as they are.
 #[cfg(test)]
 mod docs;
+/// What changed outside of Terraform is told from what was not applied.
+#[cfg(test)]
+mod drift;
 /// `tfgate explain` says what `tfgate check` finds, and no secret.
 #[cfg(test)]
 mod explain;

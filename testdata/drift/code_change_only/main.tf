@@ -1,0 +1,5 @@
+# The code asks for another retention; nothing was changed outside.
+resource "aws_cloudwatch_log_group" "app" {
+  name              = "/app/web"
+  retention_in_days = 90
+}

@@ -1,0 +1,2 @@
+set -eu
+aws logs delete-log-group --log-group-name /app/web

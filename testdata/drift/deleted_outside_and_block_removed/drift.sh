@@ -1,0 +1,2 @@
+set -eu
+aws sns delete-topic --topic-arn arn:aws:sns:eu-west-1:123456789012:pages

@@ -1,0 +1,7 @@
+resource "aws_sns_topic" "alerts" {
+  name = "alerts"
+}
+resource "aws_cloudwatch_log_group" "app" {
+  name              = "/app/web"
+  retention_in_days = 30
+}

@@ -1,0 +1,2 @@
+set -eu
+: # nobody did anything

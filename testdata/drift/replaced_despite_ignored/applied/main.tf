@@ -1,0 +1,11 @@
+resource "aws_dynamodb_table" "orders" {
+  name         = "orders"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+  attribute {
+    name = "id"
+    type = "S"
+  }
+  tags = { env = "prod" }
+  lifecycle { ignore_changes = [tags, tags_all] }
+}

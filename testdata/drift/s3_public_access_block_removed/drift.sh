@@ -1,0 +1,2 @@
+set -eu
+aws s3api delete-public-access-block --bucket acme-logs

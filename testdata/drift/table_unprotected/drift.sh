@@ -1,0 +1,2 @@
+set -eu
+aws dynamodb update-table --table-name orders --no-deletion-protection-enabled

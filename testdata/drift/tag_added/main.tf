@@ -1,0 +1,5 @@
+# A tag was added in the console.
+resource "aws_sns_topic" "alerts" {
+  name = "alerts"
+  tags = { env = "prod" }
+}

@@ -1,0 +1,11 @@
+# A tag was removed.
+resource "aws_dynamodb_table" "orders" {
+  name         = "orders"
+  billing_mode = "PAY_PER_REQUEST"
+  hash_key     = "id"
+  attribute {
+    name = "id"
+    type = "S"
+  }
+  tags = { backup = "daily", env = "prod" }
+}

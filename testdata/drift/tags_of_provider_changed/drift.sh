@@ -1,0 +1,2 @@
+set -eu
+aws sns tag-resource --resource-arn arn:aws:sns:eu-west-1:123456789012:alerts --tags Key=team,Value=billing
