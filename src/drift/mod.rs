@@ -162,7 +162,7 @@ impl Drifted {
 #[derive(Debug)]
 struct Planned {
     action: Action,
-    /// The change, where its values matter.
+    /// The change, where its values matter and were kept.
     stored: Option<StoredChange>,
 }
 
@@ -172,7 +172,8 @@ type Blocks = BTreeMap<String, BTreeMap<String, String>>;
 /// Is fed the entries of one plan, and says what each drift means after the last byte.
 ///
 /// Terraform writes `resource_drift` before the rest, so only what is about drifted objects is kept. Where the
-/// configuration comes first, as after `jq -S`, what the plan does to every object is kept.
+/// configuration comes first, as after `jq -S`, what the plan does to every object is kept. In any other order only its
+/// actions are, and what they mean for drift is not classified.
 #[derive(Debug, Default)]
 pub struct Classifier {
     drift: Vec<StoredChange>,
@@ -183,6 +184,8 @@ pub struct Classifier {
     blocks: Blocks,
     /// Whether a change was handed out.
     listed: bool,
+    /// Whether one was before it was known what drifted and what the configuration has.
+    early: bool,
 }
 
 impl Classifier {
@@ -210,11 +213,13 @@ impl Classifier {
         if change.mode != ResourceMode::Managed || change.deposed.is_some() {
             return;
         }
-        // Without drift before the changes there is none, unless the configuration came before them too.
-        let all = self.drift.is_empty() && !self.blocks.is_empty();
+        // In Terraform's order there is no drift, where none came before the changes.
+        let pending = self.drift.is_empty();
+        let early = pending && self.blocks.is_empty();
+        self.early |= early;
         let before = change.previous_address.as_deref().filter(|_| change.is_moved());
         let named = |address: &str| self.addresses.contains(address);
-        if !all && !named(&change.address) && !before.is_some_and(named) {
+        if !pending && !named(&change.address) && !before.is_some_and(named) {
             return;
         }
         let address = change.address.clone().into_owned();
@@ -222,10 +227,18 @@ impl Classifier {
             self.moved.insert(before.to_owned(), address.clone());
         }
         let stored = match change.action {
-            Action::Update | Action::Replace(_) | Action::ReplaceForget => Some(StoredChange::new(change)),
-            Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
-                None
+            Action::Update | Action::Replace(_) | Action::ReplaceForget if !early => {
+                Some(StoredChange::new(change))
             }
+            Action::Update
+            | Action::Replace(_)
+            | Action::ReplaceForget
+            | Action::NoOp
+            | Action::Create
+            | Action::Read
+            | Action::Delete
+            | Action::Forget
+            | Action::Open => None,
         };
         if change.action != Action::NoOp {
             self.planned.insert(address, Planned { action: change.action, stored });
@@ -249,7 +262,10 @@ impl Classifier {
     pub fn finish(mut self, plan: &Plan) -> Result<Vec<Drifted>, PlanError> {
         let mut drift = std::mem::take(&mut self.drift);
         drift.sort_by(|a, b| a.key().cmp(&b.key()));
-        let view = View::of(plan);
+        let view = match View::of(plan) {
+            View::Partial if self.early => View::Blind,
+            view => view,
+        };
         drift
             .into_iter()
             .map(|stored| {
@@ -308,6 +324,8 @@ enum View {
     Whole,
     /// What has no entry may change yet.
     Partial,
+    /// The same, and what the configuration has may be missing.
+    Blind,
 }
 
 impl View {
