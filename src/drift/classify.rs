@@ -76,7 +76,9 @@ fn deleted(planned: Option<&Planned>, block: Option<&Block>, view: View) -> Foun
         (Some(_), ..) | (None, View::Whole, _) => {
             Found::whole(DriftClass::DeletedUnwanted, DriftNext::Nothing)
         }
-        (None, View::Blind, _) | (None, View::Partial, Some(_)) => Found::whole(DriftClass::DeletedOutside, DriftNext::Unknown),
+        (None, View::Blind, _) | (None, View::Partial, Some(_)) => {
+            Found::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
+        }
         (None, View::Partial, None) => Found::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown),
     }
 }
@@ -94,8 +96,7 @@ fn updated(
         Some(plan) => Some((plan.after.get()?, plan.after_unknown.get()?)),
         None => None,
     };
-    let judged: Vec<Judged> =
-        drifted(change)?.into_iter().map(|path| look.path(path, plan)).collect();
+    let judged: Vec<Judged> = drifted(change)?.into_iter().map(|path| look.path(path, plan)).collect();
     let class = judged.iter().map(|judged| judged.class).min().unwrap_or(DriftClass::Noise);
     let next = next(judged.iter().filter(|judged| judged.class == class).map(|judged| judged.next));
     let beside = match &stored {
@@ -244,7 +245,8 @@ impl Look<'_> {
                 || replaced && self.is_left_out(difference)
         };
         let known = || found.list.iter().filter(|difference| !matches!(difference.after, Side::Unknown));
-        let other = known().any(|difference| difference.kind == DifferenceKind::Value && !follows(difference));
+        let other =
+            known().any(|difference| difference.kind == DifferenceKind::Value && !follows(difference));
         // Where nothing real drifted, the plan must at least meet what is written another way.
         let apart = !class.is_real() && !known().any(|difference| is_raw(&difference.path));
         let change = other || found.omitted > 0 || set_anew || forced_otherwise || apart;

@@ -106,7 +106,10 @@ mod tests {
     #[test]
     fn a_policy_has_no_order() {
         let cases = [
-            (r#"[{"Effect":"Allow","Action":["a:B","a:C"]}]"#, r#"{"Action":["a:C","a:B"],"Effect":"Allow"}"#),
+            (
+                r#"[{"Effect":"Allow","Action":["a:B","a:C"]}]"#,
+                r#"{"Action":["a:C","a:B"],"Effect":"Allow"}"#,
+            ),
             (r#"[{"Effect":"Deny","Resource":"r"}]"#, r#"[{"Effect":"Deny","Resource":["r"]}]"#),
             (
                 r#"[{"Effect":"Allow","NotPrincipal":{"AWS":["1","2"],"Service":"s"}},{"Effect":"Deny","Sid":"x"}]"#,
