@@ -44,8 +44,7 @@ pub(super) fn object(
         return Ok(Found::unclear());
     }
     match change.action {
-        Action::Delete => Ok(deleted(planned, block, view)),
-        Action::Update if change.after.is_null() => Ok(deleted(planned, block, view)),
+        Action::Delete | Action::Update if change.after.is_null() => Ok(deleted(planned, block, view)),
         Action::Update if are_objects(change)? => updated(change, planned, block, view),
         Action::NoOp if change.is_moved() && change.before.get()?.means_the_same(change.after.get()?) => {
             Ok(Found::whole(DriftClass::Moved, DriftNext::Nothing))
@@ -54,6 +53,7 @@ pub(super) fn object(
         | Action::Create
         | Action::Read
         | Action::Update
+        | Action::Delete
         | Action::Replace(_)
         | Action::Forget
         | Action::ReplaceForget

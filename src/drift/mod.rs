@@ -210,13 +210,13 @@ impl Classifier {
 
     fn change(&mut self, change: &ResourceChange<'_>) {
         self.listed = true;
-        if change.mode != ResourceMode::Managed || change.deposed.is_some() {
-            return;
-        }
         // In Terraform's order there is no drift, where none came before the changes.
         let pending = self.drift.is_empty();
         let early = pending && self.blocks.is_empty();
         self.early |= early;
+        if change.mode != ResourceMode::Managed || change.deposed.is_some() {
+            return;
+        }
         let before = change.previous_address.as_deref().filter(|_| change.is_moved());
         let named = |address: &str| self.addresses.contains(address);
         if !pending && !named(&change.address) && !before.is_some_and(named) {
