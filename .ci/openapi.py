@@ -33,6 +33,8 @@ POST /repos/{owner}/{repo}/issues
 PATCH /repos/{owner}/{repo}/issues/{issue_number}
 GET /repos/{owner}/{repo}/issues/{issue_number}/comments
 POST /repos/{owner}/{repo}/issues/{issue_number}/comments
+GET /repos/{owner}/{repo}/issues/{issue_number}/events
+DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}
 GET /repos/{owner}/{repo}/issues/comments/{comment_id}
 PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}
 DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::BoolishValueParser;
 use clap::{ArgAction, Args, Subcommand, ValueEnum};
 
-use super::{FormatArg, JudgingArgs, LevelArg, output, size};
+use super::{Deferred, FormatArg, JudgingArgs, LevelArg, output, size};
 use crate::report::ApprovalMode;
 
 /// Arguments of `tfgate github`.
@@ -20,13 +20,13 @@ pub struct GithubArgs {
 #[derive(Debug, Subcommand)]
 pub enum GithubCommand {
     /// Judge plans on a pull request: policies of the base, one comment, one status, approvals by review
-    Pr(Box<PrArgs>),
+    Pr(Deferred<PrArgs>),
     /// Judge plans before apply, on the protected branch: is everything in them approved?
-    Gate(Box<GateArgs>),
+    Gate(Deferred<GateArgs>),
     /// One comment and one status for the saved reports of a matrix
-    Aggregate(Box<AggregateArgs>),
+    Aggregate(Deferred<AggregateArgs>),
     /// Say what protects the gate itself, and what is missing
-    Doctor(DoctorArgs),
+    Doctor(Deferred<DoctorArgs>),
 }
 
 /// Where GitHub is and what this run may do there. The token comes from `GITHUB_TOKEN` alone.

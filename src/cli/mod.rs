@@ -1,5 +1,6 @@
 //! The command line: types for clap, no logic and no I/O.
 
+mod deferred;
 mod drift;
 #[cfg(feature = "github")]
 mod github;
@@ -13,6 +14,7 @@ use crate::policy::{Level, OnUnknown};
 use crate::render::Format;
 use crate::report::ShownValues;
 
+pub use deferred::Deferred;
 pub use drift::*;
 #[cfg(feature = "github")]
 pub use github::*;
@@ -32,32 +34,32 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Judge plans: may they be applied?
-    Check(Box<CheckArgs>),
+    Check(Deferred<CheckArgs>),
     /// Judge what changed outside Terraform
-    Drift(Box<DriftArgs>),
+    Drift(Deferred<DriftArgs>),
     /// Judge a private copy of a plan file, then run `terraform apply` on that very copy
-    Apply(Box<ApplyArgs>),
+    Apply(Deferred<ApplyArgs>),
     /// Show one change in full: why, which policies judged it and how, what depends on it
-    Explain(Box<ExplainArgs>),
+    Explain(Deferred<ExplainArgs>),
     /// Run the tests of policies: `*.policytest.hcl`
-    Test(TestArgs),
+    Test(Deferred<TestArgs>),
     /// Load policies and tests, and show every problem
-    Lint(LintArgs),
+    Lint(Deferred<LintArgs>),
     /// List the policies in force
-    Policies(PoliciesArgs),
+    Policies(Deferred<PoliciesArgs>),
     /// Show saved reports, several of them as one
-    Report(ReportArgs),
+    Report(Deferred<ReportArgs>),
     /// Write a starter `.tfgate/` and a workflow, for the plan if one is given
-    Init(InitArgs),
+    Init(Deferred<InitArgs>),
     /// Guard for shells and coding agents: refuses commands that change things without a judged plan
-    Hook(HookArgs),
+    Hook(Deferred<HookArgs>),
     /// Print completions for a shell
-    Completions(CompletionsArgs),
+    Completions(Deferred<CompletionsArgs>),
     /// Print the manual page, or write one for each command
-    Man(ManArgs),
+    Man(Deferred<ManArgs>),
     /// The same on GitHub: the pull request, its reviews, apply
     #[cfg(feature = "github")]
-    Github(Box<GithubArgs>),
+    Github(Deferred<GithubArgs>),
 }
 
 /// Which policies.

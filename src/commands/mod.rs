@@ -44,8 +44,7 @@ use crate::render::{Color, escape};
 
 /// Runs the program.
 pub fn main() -> ExitCode {
-    let parsed = command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
-    let status = match parsed {
+    let status = match parsed() {
         Ok(Cli { command }) => run(&command),
         Err(usage) => {
             // Help and version are answers; everything else is bad usage, for which clap's code is ours.
@@ -84,37 +83,43 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
 /// The command line. A variable that is set and empty says nothing, and neither do blank lines of a list: CI
 /// systems leave both behind.
 ///
-/// Only the subcommand that is called is looked through: the others are many, and a start is short.
-fn command() -> clap::Command {
-    // Nothing stands before it: the flags of the program itself print something and end.
-    let called = std::env::args_os().nth(1);
-    Cli::command().mut_subcommands(|command| {
-        let is_called = called.as_deref().is_some_and(|called| called == command.get_name());
-        if is_called { without_blanks_in(command) } else { command }
-    })
+/// Which variables a subcommand has is known when it was parsed. Where one has blanks, it is parsed once more
+/// without them.
+fn parsed() -> Result<Cli, clap::Error> {
+    let mut command = Cli::command();
+    let mut matches = command.try_get_matches_from_mut(std::env::args_os());
+    if has_blanks(&command) {
+        matches = without_blanks_in(command).try_get_matches();
+    }
+    Cli::from_arg_matches_mut(&mut matches?)
+}
+
+fn has_blanks(command: &clap::Command) -> bool {
+    command.get_arguments().any(|arg| lines_of(arg).is_some()) || command.get_subcommands().any(has_blanks)
 }
 
 fn without_blanks_in(command: clap::Command) -> clap::Command {
     command.mut_args(without_blanks).mut_subcommands(without_blanks_in)
 }
 
+fn without_blanks(arg: Arg) -> Arg {
+    let Some(lines) = lines_of(&arg) else { return arg };
+    let unset = arg.env(Resettable::Reset);
+    if lines.is_empty() { unset } else { unset.default_values(lines) }
+}
+
+/// The lines of the variable of an argument, where there are blanks to leave out.
+fn lines_of(arg: &Arg) -> Option<Vec<String>> {
+    let value = raw_variable(arg.get_env()?.to_str()?)?;
+    let lines: Vec<String> =
+        value.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+    let has_blanks = arg.get_value_delimiter().is_some() && lines.join("\n") != value;
+    (has_blanks || lines.is_empty()).then_some(lines)
+}
+
 /// The command line without the values of the environment: what is printed about it is the same on every machine.
 fn plain_command() -> clap::Command {
     Cli::command()
-}
-
-fn without_blanks(arg: Arg) -> Arg {
-    let Some(value) = arg.get_env().and_then(|name| name.to_str()).and_then(raw_variable) else { return arg };
-    let lines: Vec<String> =
-        value.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
-    let unset = |arg: Arg| arg.env(Resettable::Reset);
-    if lines.is_empty() {
-        unset(arg)
-    } else if arg.get_value_delimiter().is_some() && lines.join("\n") != value {
-        unset(arg).default_values(lines)
-    } else {
-        arg
-    }
 }
 
 /// Whether standard output gets color.

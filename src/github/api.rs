@@ -7,12 +7,15 @@ use serde::de::DeserializeOwned;
 use super::client::Client;
 use super::error::ApiError;
 use super::wire::{
-    Blob, ChangedFile, Comment, Commit, Comparison, Issue, Membership, NewStatus, Permission, PullRequest,
-    Review, Status, Tree,
+    Blob, ChangedFile, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership, NewIssue,
+    NewStatus, Permission, PullRequest, Review, Status, Tree,
 };
 
 /// What stays as it is in a segment of a path.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// Entries of a page, at most.
+const PAGE: usize = 100;
 
 /// GitHub's REST API for one repository.
 pub struct Api<'c> {
@@ -21,12 +24,6 @@ pub struct Api<'c> {
 
 #[derive(Serialize)]
 struct Body<'t> {
-    body: &'t str,
-}
-
-#[derive(Serialize)]
-struct NewIssue<'t> {
-    title: &'t str,
     body: &'t str,
 }
 
@@ -115,9 +112,44 @@ impl<'c> Api<'c> {
         self.client.patch(&self.path(&format!("/issues/comments/{id}")), &Body { body })
     }
 
+    /// `GET /repos/{owner}/{repo}/issues`: the open and the closed ones with a label, the oldest first, with the pull
+    /// requests that have it.
+    pub fn labeled_issues(&self, label: &str) -> Result<Vec<Issue>, ApiError> {
+        let labeled = format!("/issues?state=all&labels={}&sort=created&direction=asc", segment(label));
+        self.client.list(&self.path(&labeled))
+    }
+
+    /// The same, the newest first, as far as they are newer than a number; there may be older ones behind them.
+    pub fn issues_after(&self, label: &str, number: u64) -> Result<Vec<Issue>, ApiError> {
+        let labeled = format!("/issues?state=all&labels={}&sort=created&direction=desc", segment(label));
+        let page: Vec<Issue> = self.client.get(&self.path(&format!("{labeled}&per_page={PAGE}")))?;
+        let complete = page.len() < PAGE || page.iter().any(|issue| issue.number <= number);
+        if complete { Ok(page) } else { self.client.list(&self.path(&labeled)) }
+    }
+
+    /// `GET /repos/{owner}/{repo}/issues/{issue_number}` right after it was written.
+    pub fn fresh_issue(&self, number: u64) -> Result<Issue, ApiError> {
+        self.client.get_fresh(&self.path(&format!("/issues/{number}")))
+    }
+
+    /// `GET /repos/{owner}/{repo}/issues/{issue_number}/events`, the oldest first.
+    pub fn issue_events(&self, number: u64) -> Result<Vec<IssueEvent>, ApiError> {
+        self.client.list(&self.path(&format!("/issues/{number}/events")))
+    }
+
     /// `POST /repos/{owner}/{repo}/issues`
-    pub fn create_issue(&self, title: &str, body: &str) -> Result<Issue, ApiError> {
-        self.client.post(&self.path("/issues"), &NewIssue { title, body })
+    pub fn create_issue(&self, issue: &NewIssue<'_>) -> Result<Issue, ApiError> {
+        self.client.post(&self.path("/issues"), issue)
+    }
+
+    /// `PATCH /repos/{owner}/{repo}/issues/{issue_number}`
+    pub fn update_issue(&self, number: u64, change: &IssueChange<'_>) -> Result<Issue, ApiError> {
+        self.client.patch(&self.path(&format!("/issues/{number}")), change)
+    }
+
+    /// `DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}`
+    pub fn remove_label(&self, number: u64, name: &str) -> Result<(), ApiError> {
+        self.client.delete(&self.path(&format!("/issues/{number}/labels/{}", segment(name))))
     }
 
     /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; a commit stands for its tree.

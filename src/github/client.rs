@@ -184,6 +184,11 @@ impl<'c> Client<'c> {
         self.write("PATCH", path, body)
     }
 
+    /// Removes something; what is left is not read.
+    pub(super) fn delete(&self, path: &str) -> Result<(), ApiError> {
+        self.send(&self.call("DELETE", path, None)).map(drop)
+    }
+
     fn write<T: DeserializeOwned>(
         &self,
         method: &'static str,

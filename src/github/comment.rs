@@ -14,7 +14,7 @@ use super::wire::{Account, Comment};
 use crate::report::{Report, StackReport, Verdict};
 
 /// Bytes that GitHub stores under every reading of its limit.
-const LARGEST: usize = 65_535;
+pub(super) const LARGEST: usize = 65_535;
 
 /// What is to be published.
 #[derive(Debug, Clone, Copy)]
@@ -215,8 +215,13 @@ fn key_of(body: &str) -> Option<&str> {
 
 /// Whether a comment says this already. GitHub ends lines as it likes.
 fn says(comment: &Comment, body: &str) -> bool {
+    comment.body.as_deref().is_some_and(|old| is_same(old, body))
+}
+
+/// Whether two texts are one for GitHub.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
     let lines = |text: &str| text.replace("\r\n", "\n").trim_end().to_owned();
-    comment.body.as_deref().is_some_and(|old| lines(old) == lines(body))
+    lines(one) == lines(other)
 }
 
 #[cfg(test)]

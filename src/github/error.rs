@@ -63,6 +63,16 @@ pub enum ApiError {
         /// The host that it leads to.
         host: String,
     },
+    /// GitHub says that it is done, and it is not.
+    #[error("{method} {path}: GitHub answers that it is done, and {what} not stored")]
+    NotStored {
+        /// The method.
+        method: &'static str,
+        /// The path.
+        path: String,
+        /// What is missing, with its verb.
+        what: String,
+    },
     /// The answer is not what its documentation says.
     #[error("{method} {path}: the answer cannot be read: {why}")]
     Answer {
@@ -84,6 +94,11 @@ impl ApiError {
     /// Whether there is no such thing, or the token may not know.
     pub fn is_not_found(&self) -> bool {
         matches!(self, ApiError::Status { status: 404, .. })
+    }
+
+    /// Whether there is no such thing any more.
+    pub fn is_gone(&self) -> bool {
+        matches!(self, ApiError::Status { status: 404 | 410, .. })
     }
 }
 

@@ -187,6 +187,93 @@ pub struct Issue {
     pub number: u64,
     /// Its page.
     pub html_url: String,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    #[serde(default)]
+    pub body: Option<String>,
+    /// `open` or `closed`.
+    pub state: String,
+    /// Who opened it; null where the account is gone.
+    pub user: Option<Account>,
+    /// The names of its labels.
+    #[serde(deserialize_with = "label_names")]
+    pub labels: Vec<String>,
+    /// Who is to look after it.
+    #[serde(default, deserialize_with = "or_empty")]
+    pub assignees: Vec<Account>,
+    /// Whether it is a pull request: lists of issues have these, too.
+    #[serde(default, rename = "pull_request", deserialize_with = "is_there")]
+    pub is_pull_request: bool,
+}
+
+/// GitHub writes a label as an object, and says that it may be its name alone.
+fn label_names<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let labels = Vec::<serde_json::Value>::deserialize(deserializer)?;
+    let name =
+        |label: &serde_json::Value| label.as_str().or_else(|| label.get("name")?.as_str()).map(str::to_owned);
+    Ok(labels.iter().filter_map(name).collect())
+}
+
+fn or_empty<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Account>, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
+}
+
+fn is_there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Ok(Option::<serde::de::IgnoredAny>::deserialize(deserializer)?.is_some())
+}
+
+/// An issue to open.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct NewIssue<'t> {
+    /// Its title.
+    pub title: &'t str,
+    /// Its text.
+    pub body: &'t str,
+    /// The names of its labels; GitHub makes those that are not there.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub labels: &'t [String],
+    /// Logins.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub assignees: &'t [String],
+}
+
+/// What changes about an issue; what is `None` stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct IssueChange<'t> {
+    /// Its title.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<&'t str>,
+    /// Its text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<&'t str>,
+    /// `open` or `closed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<&'static str>,
+    /// `completed`, `not_planned`, `reopened`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_reason: Option<&'static str>,
+}
+
+/// Something that happened to an issue.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct IssueEvent {
+    /// `labeled`, `unlabeled`, `closed`, `reopened`, …
+    #[serde(default)]
+    pub event: Option<String>,
+    /// When, RFC 3339.
+    #[serde(default)]
+    pub created_at: Option<String>,
+    /// The label that it is about.
+    #[serde(default)]
+    pub label: Option<Label>,
+}
+
+/// A label.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Label {
+    /// Its name.
+    pub name: String,
 }
 
 /// What lies between two commits.

@@ -5,7 +5,6 @@ use std::io::Read;
 
 use super::error::PlanError;
 use super::fields;
-use super::secret_name::may_name_secrets;
 use super::secrets::Secrets;
 use super::source::Source;
 use super::value::{Kind, Value, ValueRef};
@@ -100,7 +99,7 @@ pub(super) fn output(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()
 
 /// Constants of a resource block and of its provisioners.
 pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()> {
-    if !may_name_secrets(raw) || memchr::memmem::find(raw, b"constant_value").is_none() {
+    if memchr::memmem::find(raw, b"constant_value").is_none() || !secrets.may_be_in(raw) {
         return Ok(());
     }
     let [expressions, provisioners] = fields::object(raw, start, &["expressions", "provisioners"])?.values;

@@ -1,5 +1,6 @@
 //! Names that say that what they name is a secret.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -25,6 +26,9 @@ const SAYS_SO: [&str; 18] = [
     "connection_string",
     "connectionstring",
 ];
+
+/// Words that say so where they stand alone.
+const PARTS: [&str; 2] = ["pass", "pwd"];
 
 /// Last words of names of what is about a secret, and none itself.
 const ABOUT: [&str; 29] = [
@@ -66,7 +70,7 @@ const SERVICES: [&str; 4] = ["secretsmanager", "secrets_manager", "secretmanager
 pub fn is_secret_name(name: &str) -> bool {
     let name = snake(name);
     let name = SERVICES.iter().find_map(|service| name.strip_suffix(service)).unwrap_or(&name);
-    if name.split('_').any(|word| matches!(word, "pass" | "pwd")) {
+    if name.split('_').any(|word| PARTS.contains(&word)) {
         return true;
     }
     let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT.contains(&last));
@@ -88,10 +92,13 @@ pub fn is_plain_url(text: &str) -> bool {
         && path.bytes().all(is_path)
 }
 
-/// Whether text holds a word of such names, in any case: most blocks of a configuration do not, and need no look.
+/// Whether text may hold such a name, in any spelling: most blocks of a configuration do not, and need no look.
 pub(super) fn may_name_secrets(text: &[u8]) -> bool {
-    static WORDS: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(SAYS_SO).ok());
+    static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+        let spelt = |word: &str| ["", "_", "-", ".", " "].map(|between| word.replace('_', between));
+        let words = SAYS_SO.iter().flat_map(|word| spelt(word)).chain(PARTS.map(str::to_owned));
+        AhoCorasick::builder().ascii_case_insensitive(true).build(words.collect::<BTreeSet<_>>()).ok()
+    });
     WORDS.as_ref().is_none_or(|words| words.is_match(text))
 }
 
@@ -154,6 +161,28 @@ mod tests {
             assert!(!is_secret_name(name), "{name}");
         }
     }
+
+    #[test]
+    fn a_text_with_a_name_of_a_secret_may_name_secrets() {
+        let spelt = |word: &str, between: &str| word.replace('_', between);
+        let camel = |word: &str| {
+            let mut parts = word.split('_').map(str::to_owned);
+            let first = parts.next().unwrap_or_default();
+            parts.fold(first, |name, part| {
+                let (initial, rest) = part.split_at(1);
+                name + &initial.to_ascii_uppercase() + rest
+            })
+        };
+        for word in SAYS_SO.into_iter().chain(["db_pass", "mysql_pwd"]) {
+            let spellings = ["_", "-", ".", " "].map(|between| spelt(word, between));
+            for name in spellings.into_iter().chain([camel(word), word.to_ascii_uppercase()]) {
+                assert!(is_secret_name(&name), "{name}");
+                assert!(may_name_secrets(format!("{{\"{name}\":\"x\"}}").as_bytes()), "{name}");
+            }
+        }
+        assert!(!may_name_secrets(b"{\"bucket\":{\"constant_value\":\"logs\"}}"));
+    }
+
     #[test]
     fn plain_urls_hold_no_secret() {
         for url in [

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::holds_true;
 use super::cursor::Cursor;
 use super::error::PlanError;
-use super::secret_name::{is_plain_url, is_secret_name};
+use super::secret_name::{is_plain_url, is_secret_name, may_name_secrets};
 use super::value::{Kind, Value, ValueRef};
 
 /// The shortest string that is worth hiding wherever it stands; shorter ones would hide ordinary words.
@@ -17,12 +17,17 @@ const LINE: usize = 8;
 /// The shortest number that is, in digits.
 const SHORTEST_NUMBER: usize = 6;
 
+/// Bytes of blocks that are looked at in any case: to know which words to look for costs as much.
+const IN_ANY_CASE: usize = 32 << 10;
+
 /// Every string and long number under a sensitive mark. Its `Debug` says how many, not which.
 #[derive(Default, Clone)]
 pub struct Secrets {
     strings: BTreeSet<String>,
     /// Values that somebody named: they are hidden inside of every text, however short they are.
     named: BTreeSet<String>,
+    /// Bytes of the blocks so far.
+    blocks: usize,
 }
 
 impl std::fmt::Debug for Secrets {
@@ -56,6 +61,12 @@ impl Secrets {
         if text.chars().take(SHORTEST).count() == SHORTEST && !self.strings.contains(text) {
             self.strings.insert(text.to_owned());
         }
+    }
+
+    /// Whether a block of the configuration needs a look for names of secrets.
+    pub(super) fn may_be_in(&mut self, block: &[u8]) -> bool {
+        self.blocks = self.blocks.saturating_add(block.len());
+        self.blocks <= IN_ANY_CASE || may_name_secrets(block)
     }
 
     /// Every string in a value that is sensitive as a whole.

@@ -42,7 +42,7 @@ impl Embedded {
 
     /// Whether it belongs to one of these packs.
     pub(super) fn is_of(&self, packs: &[&str]) -> bool {
-        self.path.split('/').next().is_some_and(|pack| packs.contains(&pack))
+        packs.iter().any(|pack| self.path.strip_prefix(pack).is_some_and(|rest| rest.starts_with('/')))
     }
 
     /// Its policies about a subject.
@@ -81,13 +81,15 @@ impl Embedded {
 
     /// Whether it can hold a policy about a subject, by its path.
     fn may_be_about(&self, subject: Subject<'_>) -> bool {
-        let folder = self.path.split('/').nth(1).unwrap_or_default();
+        let is_in_folder = |name: &str| {
+            let folder = self.path.split('/').nth(1).unwrap_or_default();
+            folder == ANY || folder == name
+        };
+        let provider = |name: &str| is_in_folder(name.split('_').next().unwrap_or_default());
         match subject {
-            Subject::Changes(name) => folder == ANY || name.split('_').next() == Some(folder),
-            Subject::Drift(name) => {
-                self.far_sighted && (folder == ANY || name.split('_').next() == Some(folder))
-            }
-            Subject::Provider(name) => self.far_sighted && (folder == ANY || folder == name),
+            Subject::Changes(name) => provider(name),
+            Subject::Drift(name) => self.far_sighted && provider(name),
+            Subject::Provider(name) => self.far_sighted && is_in_folder(name),
             Subject::Module(_) | Subject::Plan => self.far_sighted,
         }
     }

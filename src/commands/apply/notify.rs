@@ -5,13 +5,12 @@ use anyhow::{Context as _, bail};
 use super::glass::Record;
 use crate::commands::connection::{self, MachineClock};
 use crate::commands::variable;
-use crate::github::{Api, Client, webhook};
+use crate::github::{Api, Client, NewIssue, notify, webhook};
 use crate::render::escape;
 
 /// Sends a record to a webhook. The address is a secret, so no error names it.
 pub(super) fn webhook(url: &str, record: &Record) -> anyhow::Result<()> {
-    // `text` is what chat services show; there `<`, `>` and `&` would be links and mentions.
-    let text = record.sentence().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let text = notify::inert(&record.sentence());
     let mut body = serde_json::to_value(record).context("failed to write the record")?;
     if let Some(fields) = body.as_object_mut() {
         fields.insert("text".to_owned(), text.into());
@@ -34,6 +33,7 @@ pub(super) fn issue(record: &Record) -> anyhow::Result<()> {
         lines.join("\n")
     );
     let api = Api::new(Client::new(&connection, &MachineClock)?);
-    api.create_issue("tfgate: a plan is applied against the verdict", &body)?;
+    let title = "tfgate: a plan is applied against the verdict";
+    api.create_issue(&NewIssue { title, body: &body, ..NewIssue::default() })?;
     Ok(())
 }

@@ -21,6 +21,9 @@ mod gates;
 /// Ways around the second person.
 #[cfg(test)]
 mod holes;
+/// The life of a drift issue.
+#[cfg(test)]
+mod issues;
 /// The comment, the status, the outputs.
 #[cfg(test)]
 mod publish;

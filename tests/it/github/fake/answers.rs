@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::contract::example;
 use super::git::{Change, Commit, Entry, changes};
-use super::world::{Comment, Issue, Pull, Repository, Review, Status, World, rfc3339};
+use super::world::{Comment, Issue, IssueEvent, Pull, Repository, Review, Status, World, rfc3339};
 
 /// The world as it is seen under an address.
 pub(crate) struct Writer<'w> {
@@ -213,6 +213,7 @@ impl Writer<'_> {
                 "title": issue.title,
                 "body": issue.body,
                 "state": issue.state,
+                "locked": issue.locked,
                 "html_url": format!("{}/{}/issues/{}", self.api, repository.full_name(), issue.number),
                 "created_at": rfc3339(issue.created_at),
                 "updated_at": rfc3339(issue.updated_at),
@@ -221,12 +222,66 @@ impl Writer<'_> {
         filled["user"] = self.account(Some(&issue.author));
         let labels = issue.labels.iter().map(|name| json!({"name": name}));
         filled["labels"] = labels.collect();
-        filled["assignees"] = json!([]);
+        filled["state_reason"] = json!(issue.state_reason);
+        filled["assignees"] = issue.assignees.iter().map(|login| self.account(Some(login))).collect();
         if let Some(fields) = filled.as_object_mut() {
             // With it the issue would be a pull request.
             fields.remove("pull_request");
         }
         filled
+    }
+
+    /// A pull request in a list of issues.
+    pub(crate) fn pull_as_issue(&self, repository: &Repository, pull: &Pull) -> Value {
+        let issue = Issue {
+            number: pull.number,
+            author: String::new(),
+            title: pull.title.clone(),
+            body: pull.body.clone(),
+            state: pull.state.to_owned(),
+            state_reason: None,
+            labels: pull.labels.clone(),
+            assignees: Vec::new(),
+            locked: false,
+            created_at: 0,
+            updated_at: 0,
+        };
+        let author = pull.author.clone().unwrap_or_else(|| "ghost".to_owned());
+        let page = format!("{}/{}/pull/{}", self.api, repository.full_name(), pull.number);
+        let mut filled = self.issue(repository, &Issue { author, ..issue });
+        filled["html_url"] = json!(page);
+        filled["pull_request"] = json!({
+            "url": format!("{}/repos/{}/pulls/{}", self.api, repository.full_name(), pull.number),
+            "html_url": page,
+            "diff_url": format!("{page}.diff"),
+            "patch_url": format!("{page}.patch"),
+        });
+        filled
+    }
+
+    /// Something that happened to an issue.
+    pub(crate) fn issue_event(&self, event: &IssueEvent) -> Value {
+        let mut filled = example("GET /repos/{owner}/{repo}/issues/{issue_number}/events");
+        filled["id"] = json!(event.id);
+        filled["event"] = json!(event.event);
+        filled["actor"] = self.account(Some(&event.actor));
+        filled["created_at"] = json!(rfc3339(event.created_at));
+        filled["commit_id"] = Value::Null;
+        filled["commit_url"] = Value::Null;
+        match (&event.label, filled.as_object_mut()) {
+            (Some(label), Some(fields)) => {
+                fields.insert("label".to_owned(), json!({"name": label, "color": "ededed"}));
+            }
+            (None, Some(fields)) => drop(fields.remove("label")),
+            (_, None) => panic!("an event is an object"),
+        }
+        filled
+    }
+
+    /// A label, as a list of labels has it.
+    pub(crate) fn label(name: &str) -> Value {
+        let template = example("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}");
+        fill(template, json!({"name": name, "default": false}))
     }
 
     /// What an account may do; GitHub answers for everybody who exists.

@@ -171,11 +171,29 @@ fn issues(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>, rest: &
             let state = call.query("state").unwrap_or("open");
             let labels: Vec<&str> =
                 call.query("labels").map(|list| list.split(',').collect()).unwrap_or_default();
-            let wanted = repository.issues.values().rev().filter(|issue| {
-                (state == "all" || issue.state == state)
-                    && labels.iter().all(|label| issue.labels.iter().any(|known| known == label))
-            });
-            call.listed(wanted.map(|issue| writer.issue(repository, issue)).collect())
+            let wanted = |known: &str, own: &[String]| {
+                let has = |label: &&str| own.iter().any(|own| own.to_lowercase() == label.to_lowercase());
+                (state == "all" || known == state) && labels.iter().all(has)
+            };
+            // Pull requests are issues here; they stay where issues are switched off.
+            let issues = repository.issues.values().filter(|_| !repository.no_issues);
+            let issues = issues.filter(|issue| wanted(&issue.state, &issue.labels));
+            let pulls = repository.pulls.values().filter(|pull| wanted(pull.state, &pull.labels));
+            let mut all: Vec<(u64, Value)> = issues
+                .map(|issue| (issue.number, writer.issue(repository, issue)))
+                .chain(pulls.map(|pull| (pull.number, writer.pull_as_issue(repository, pull))))
+                .collect();
+            all.sort_by_key(|(number, _)| *number);
+            if call.query("direction") != Some("asc") {
+                all.reverse();
+            }
+            call.listed(all.into_iter().map(|(_, issue)| issue).collect())
+        }
+        "/issues/{issue_number}/events" => {
+            let number = call.number("issue_number");
+            exists(repository, number)?;
+            let own = repository.issue_events.iter().filter(|event| event.issue == number);
+            call.listed(own.map(|event| writer.issue_event(event)).collect())
         }
         "/issues/{issue_number}" => {
             Answer::of(200, writer.issue(repository, repository.issues.get(&call.number("issue_number"))?))
@@ -322,6 +340,9 @@ fn write(world: &mut World, call: &Call<'_>) -> Option<Answer> {
         ("POST", "/issues/{issue_number}/comments") => {
             let issue = call.number("issue_number");
             exists(repository, issue)?;
+            if repository.issues.get(&issue).is_some_and(|issue| issue.locked) {
+                return Some(Answer::error(403, "Unable to create comment because issue is locked."));
+            }
             let body = call.text("body")?;
             if let Some(refused) = too_long(&body) {
                 return Some(refused);
@@ -332,7 +353,8 @@ fn write(world: &mut World, call: &Call<'_>) -> Option<Answer> {
             Some(Answer::of(201, writer.comment(&writer.world.repository, &comment)))
         }
         (_, "/issues/comments/{comment_id}") => change_comment(world, call, method),
-        _ => write_issue(world, call, (id, now, login)),
+        ("DELETE", "/issues/{issue_number}/labels/{name}") => remove_label(world, call),
+        _ => write_issue(world, call, (now, login)),
     }
 }
 
@@ -360,37 +382,81 @@ fn change_comment(world: &mut World, call: &Call<'_>, method: &str) -> Option<An
     Some(Answer::of(200, writer.comment(&writer.world.repository, &writer.world.repository.comments[place])))
 }
 
-fn write_issue(world: &mut World, call: &Call<'_>, (_, now, author): (u64, u64, String)) -> Option<Answer> {
-    let labels = call.body.and_then(|body| body.get("labels")).and_then(Value::as_array).map(|labels| {
-        let name =
-            |label: &Value| label.as_str().or_else(|| label["name"].as_str()).unwrap_or_default().to_owned();
-        labels.iter().map(name).collect::<Vec<_>>()
-    });
-    let repository = &mut world.repository;
-    let (number, status) = if call.operation.path.contains_key("issue_number") {
-        (call.number("issue_number"), 200)
-    } else {
-        let taken = repository.pulls.keys().chain(repository.issues.keys()).max().copied().unwrap_or(0);
-        let issue = Issue {
-            number: taken + 1,
-            author,
-            title: String::new(),
-            body: String::new(),
-            state: "open".to_owned(),
-            labels: Vec::new(),
-            created_at: now,
-            updated_at: now,
-        };
-        repository.issues.insert(issue.number, issue);
-        (taken + 1, 201)
+fn remove_label(world: &mut World, call: &Call<'_>) -> Option<Answer> {
+    let (number, name) = (call.number("issue_number"), call.part("name"));
+    let issue = world.repository.issues.get(&number)?;
+    let Some(known) = issue.labels.iter().find(|label| label.to_lowercase() == name.to_lowercase()).cloned()
+    else {
+        return Some(Answer::error(404, "Label does not exist"));
     };
-    let issue = repository.issues.get_mut(&number)?;
-    issue.title = call.text("title").unwrap_or_else(|| issue.title.clone());
-    issue.body = call.text("body").unwrap_or_else(|| issue.body.clone());
-    issue.state = call.text("state").unwrap_or_else(|| issue.state.clone());
-    issue.labels = labels.unwrap_or_else(|| issue.labels.clone());
-    issue.updated_at = now;
-    let issue = issue.clone();
+    world.unlabel(number, call.login, &known);
+    let labels = world.found_issue(number).labels.clone();
+    Some(Answer::of(200, labels.iter().map(|label| Writer::label(label)).collect()))
+}
+
+/// Names in a list of a body; GitHub takes objects for labels, too.
+fn names(call: &Call<'_>, field: &str) -> Option<Vec<String>> {
+    let name = |one: &Value| one.as_str().or_else(|| one["name"].as_str()).unwrap_or_default().to_owned();
+    Some(call.body?.get(field)?.as_array()?.iter().map(name).collect())
+}
+
+fn open_issue(world: &mut World, call: &Call<'_>, (now, author): (u64, String)) -> Answer {
+    let assignees = names(call, "assignees").unwrap_or_default();
+    let body = call.text("body").unwrap_or_default();
+    if world.repository.no_issues {
+        return Answer::error(410, "Issues has been disabled in this repository.");
+    }
+    if assignees.iter().any(|login| !world.repository.collaborators.contains_key(login)) {
+        return Answer::error(422, "Validation Failed");
+    }
+    if let Some(refused) = too_long(&body) {
+        return refused;
+    }
+    let number = world.next_number();
+    let issue = Issue {
+        number,
+        author: author.clone(),
+        title: call.text("title").unwrap_or_default(),
+        body,
+        state: "open".to_owned(),
+        state_reason: None,
+        labels: Vec::new(),
+        assignees,
+        locked: false,
+        created_at: now,
+        updated_at: now,
+    };
+    world.repository.issues.insert(number, issue);
+    let labels = names(call, "labels").unwrap_or_default();
+    for label in labels.iter().filter(|_| !world.repository.drops_labels).cloned().collect::<Vec<_>>() {
+        world.label(number, &author, &label);
+    }
+    let issue = world.found_issue(number).clone();
     let writer = Writer { world, api: call.api };
-    Some(Answer::of(status, writer.issue(&writer.world.repository, &issue)))
+    Answer::of(201, writer.issue(&writer.world.repository, &issue))
+}
+
+fn write_issue(world: &mut World, call: &Call<'_>, (now, login): (u64, String)) -> Option<Answer> {
+    if !call.operation.path.contains_key("issue_number") {
+        return Some(open_issue(world, call, (now, login)));
+    }
+    let number = call.number("issue_number");
+    let issue = world.repository.issues.get_mut(&number)?;
+    issue.title = call.text("title").unwrap_or_else(|| issue.title.clone());
+    // What is too long for a text that is there is not stored, and nobody says so.
+    if let Some(body) = call.text("body").filter(|body| too_long(body).is_none()) {
+        issue.body = body;
+    }
+    issue.labels = names(call, "labels").unwrap_or_else(|| issue.labels.clone());
+    issue.updated_at = now;
+    let state = call.text("state").filter(|state| *state != issue.state);
+    if let Some(state) = state {
+        issue.state_reason = call.text("state_reason");
+        let event = if state == "open" { "reopened" } else { "closed" };
+        issue.state = state;
+        world.happened(number, &login, event, None);
+    }
+    let issue = world.found_issue(number).clone();
+    let writer = Writer { world, api: call.api };
+    Some(Answer::of(200, writer.issue(&writer.world.repository, &issue)))
 }

@@ -66,6 +66,7 @@ fn every_answer_is_one_that_github_gives() {
         ("POST", format!("/issues/{number}/comments"), Some(json!({"body": "Hello"})), 201),
         ("POST", "/issues".to_owned(), Some(json!({"title": "Drift", "labels": ["drift"]})), 201),
         ("PATCH", "/issues/2".to_owned(), Some(json!({"state": "closed"})), 200),
+        ("DELETE", "/issues/2/labels/Drift".to_owned(), None, 200),
     ];
     for (method, path, body, status) in writes {
         let got = ask(&fake, ADMIN, method, &format!("{REPOSITORY}{path}"), body.as_ref());
@@ -91,6 +92,7 @@ fn every_answer_is_one_that_github_gives() {
         format!("/issues/comments/{comment}"),
         "/issues?state=all".to_owned(),
         "/issues/2".to_owned(),
+        "/issues/2/events".to_owned(),
         format!("/git/trees/{head}?recursive=1"),
         format!("/git/blobs/{}", tree.expect("a hash")),
         "/rules/branches/main".to_owned(),

@@ -55,6 +55,9 @@ pub(crate) struct Pull {
     pub(crate) merged_at: Option<u64>,
     pub(crate) merge_commit: Option<String>,
     pub(crate) reviews: Vec<Review>,
+    /// As the list of issues shows it.
+    pub(crate) body: String,
+    pub(crate) labels: Vec<String>,
 }
 
 /// A review.
@@ -99,9 +102,24 @@ pub(crate) struct Issue {
     pub(crate) title: String,
     pub(crate) body: String,
     pub(crate) state: String,
+    pub(crate) state_reason: Option<String>,
     pub(crate) labels: Vec<String>,
+    pub(crate) assignees: Vec<String>,
+    pub(crate) locked: bool,
     pub(crate) created_at: u64,
     pub(crate) updated_at: u64,
+}
+
+/// Something that happened to an issue.
+#[derive(Debug, Clone)]
+pub(crate) struct IssueEvent {
+    pub(crate) id: u64,
+    pub(crate) issue: u64,
+    /// `labeled`, `unlabeled`, `closed`, `reopened`.
+    pub(crate) event: &'static str,
+    pub(crate) actor: String,
+    pub(crate) label: Option<String>,
+    pub(crate) created_at: u64,
 }
 
 /// What an account may do.
@@ -128,6 +146,12 @@ pub(crate) struct Repository {
     /// The oldest first.
     pub(crate) comments: Vec<Comment>,
     pub(crate) issues: BTreeMap<u64, Issue>,
+    /// The oldest first.
+    pub(crate) issue_events: Vec<IssueEvent>,
+    /// Whether labels of new issues are left out without a word, as for who may not write.
+    pub(crate) drops_labels: bool,
+    /// Whether there are no issues here.
+    pub(crate) no_issues: bool,
     /// `GET …/branches/{branch}/protection`, by branch; none: 404.
     pub(crate) protection: BTreeMap<String, Value>,
     /// `GET …/rules/branches/{branch}`, by branch.
@@ -361,9 +385,8 @@ impl World {
     /// Opens a pull request of a branch that is there; its number is returned.
     pub(crate) fn open(&mut self, author: &str, head: &str, base: &str) -> u64 {
         self.person(author);
+        let number = self.next_number();
         let repository = &mut self.repository;
-        let taken = repository.pulls.keys().chain(repository.issues.keys()).max().copied().unwrap_or(0);
-        let number = taken + 1;
         repository.tip(head);
         repository.pulls.insert(
             number,
@@ -380,6 +403,8 @@ impl World {
                 merged_at: None,
                 merge_commit: None,
                 reviews: Vec::new(),
+                body: String::new(),
+                labels: Vec::new(),
             },
         );
         number
@@ -420,6 +445,68 @@ impl World {
     pub(crate) fn update_branch(&mut self, number: u64, login: &str) -> String {
         let pull = self.repository.pull(number).clone();
         self.repository.merge(&pull.head, &pull.base, login)
+    }
+
+    /// An issue that somebody opens; its number is returned.
+    pub(crate) fn issue(&mut self, login: &str, body: &str, labels: &[&str]) -> u64 {
+        self.person(login);
+        let number = self.next_number();
+        let now = self.now();
+        let issue = Issue {
+            number,
+            author: login.to_owned(),
+            title: format!("Issue {number}"),
+            body: body.to_owned(),
+            state: "open".to_owned(),
+            state_reason: None,
+            labels: Vec::new(),
+            assignees: Vec::new(),
+            locked: false,
+            created_at: now,
+            updated_at: now,
+        };
+        self.repository.issues.insert(number, issue);
+        for label in labels {
+            self.label(number, login, label);
+        }
+        number
+    }
+
+    /// The number of the next issue or pull request.
+    pub(super) fn next_number(&self) -> u64 {
+        let (pulls, issues) = (self.repository.pulls.keys(), self.repository.issues.keys());
+        pulls.chain(issues).max().copied().unwrap_or(0) + 1
+    }
+
+    /// Puts a label on an issue by hand.
+    pub(crate) fn label(&mut self, number: u64, login: &str, label: &str) {
+        self.found_issue(number).labels.push(label.to_owned());
+        self.happened(number, login, "labeled", Some(label));
+    }
+
+    /// Takes a label away by hand.
+    pub(crate) fn unlabel(&mut self, number: u64, login: &str, label: &str) {
+        self.found_issue(number).labels.retain(|known| known != label);
+        self.happened(number, login, "unlabeled", Some(label));
+    }
+
+    /// Closes an issue by hand.
+    pub(crate) fn close(&mut self, number: u64, login: &str) {
+        let issue = self.found_issue(number);
+        issue.state = "closed".to_owned();
+        issue.state_reason = Some("completed".to_owned());
+        self.happened(number, login, "closed", None);
+    }
+
+    /// An issue.
+    pub(crate) fn found_issue(&mut self, number: u64) -> &mut Issue {
+        self.repository.issues.get_mut(&number).unwrap_or_else(|| panic!("no issue {number}"))
+    }
+
+    pub(super) fn happened(&mut self, issue: u64, login: &str, event: &'static str, label: Option<&str>) {
+        let (id, created_at) = (self.id(), self.now());
+        let (actor, label) = (login.to_owned(), label.map(str::to_owned));
+        self.repository.issue_events.push(IssueEvent { id, issue, event, actor, label, created_at });
     }
 
     /// A comment that somebody writes.
