@@ -62,10 +62,9 @@ fn alike(before: Option<ValueRef<'_>>, after: Option<ValueRef<'_>>) -> bool {
 }
 
 /// Whether a path is one of these or lies below one: `tags`, `root_block_device[0].tags`.
-pub fn is_ignored(path: &AttributePath, ignored: &[String]) -> bool {
+pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
     let path = path.to_string();
-    ignored.iter().any(|ignored| {
-        path.strip_prefix(ignored.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    names.iter().any(|name| {
+        path.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     })
 }

@@ -2,15 +2,16 @@
 
 use super::armed::{About, Armed};
 use super::record::Sum;
+use super::run::RunOutcome;
 use super::side::Side;
 use super::subject::{self, ChangeRoots, path_list};
 use super::trace::Skip;
 use super::world::World;
 use super::{Judge, Scope, bare};
-use crate::diff::is_ignored;
-use crate::drift::{DriftClass, Drifted};
+use crate::diff::is_named;
+use crate::drift::{DriftClass, Drifted, DriftedPath};
 use crate::finding::{Finding, Subject};
-use crate::plan::{PlanError, ResourceChange};
+use crate::plan::{AttributePath, PlanError, ResourceChange};
 use crate::policy::{Level, PolicyId};
 
 /// The id of what tfgate says about drift where no policy is about the object: `drift/reverted`. A waiver can name it.
@@ -23,11 +24,22 @@ pub fn default_level(class: DriftClass) -> Option<Level> {
     class.is_alarming().then_some(Level::Warn)
 }
 
+/// How much of a drifted object a policy decides about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Governs {
+    /// Nothing, or only some attributes.
+    Some,
+    /// Everything that somebody changed.
+    All,
+}
+
 impl<'p> Judge<'p> {
-    /// An object that really changed outside Terraform.
+    /// An object that differs, if only in what the provider computes.
     pub(super) fn drift(&mut self, drifted: &Drifted, world: &World<'_>) -> Result<(), PlanError> {
         let change = drifted.stored.change();
-        self.lists.add("drift", &change);
+        if drifted.class.is_real() {
+            self.lists.add("drift", &change);
+        }
         if self.drift {
             let subject = subject::Subject::new(&change);
             for armed in &self.drift_policies(&change) {
@@ -37,8 +49,9 @@ impl<'p> Judge<'p> {
                     continue;
                 }
                 armed.state.matched.set(true);
-                self.governed.insert(change.address.clone().into_owned());
-                self.drift_by(armed, drifted, &subject, world)?;
+                if self.drift_by(armed, drifted, &subject, world)? == Governs::All {
+                    self.governed.insert(change.address.clone().into_owned());
+                }
             }
         }
         if self.scope == Scope::Drift
@@ -70,17 +83,22 @@ impl<'p> Judge<'p> {
         drifted: &Drifted,
         subject: &subject::Subject<'v, '_>,
         world: &World<'v>,
-    ) -> Result<(), PlanError> {
+    ) -> Result<Governs, PlanError> {
         let (policy, change) = (armed.in_force.policy, subject.change);
+        let gone = change.after.is_null();
+        let named = |path: &AttributePath| is_named(path, &policy.attributes);
+        let every = policy.attributes.is_empty();
+        let governs = if every || drifted.real_paths().all(named) { Governs::All } else { Governs::Some };
         if armed.state.spent.get() {
             self.trace.note(change, Subject::Drift, armed, Skip::Spent);
-            return Ok(());
+            return Ok(governs);
         }
-        let gone = change.after.is_null();
-        let left = || drifted.real_paths().filter(|path| !is_ignored(path, &policy.ignore));
-        if !gone && left().next().is_none() {
+        let about = |path: &DriftedPath| if every { path.class.is_real() } else { named(&path.path) };
+        let about = drifted.paths.iter().filter(|path| about(path)).map(|drifted| &drifted.path);
+        let left = || about.clone().filter(|path| !is_named(path, &policy.ignore));
+        if left().next().is_none() && !(gone && every) {
             self.trace.note(change, Subject::Drift, armed, Skip::Ignored);
-            return Ok(());
+            return Ok(if gone { Governs::Some } else { governs });
         }
         let absent = Side::ABSENT;
         let roots = ChangeRoots {
@@ -95,10 +113,12 @@ impl<'p> Judge<'p> {
         };
         let mut sum = Sum::default();
         sum.add(armed, &roots);
-        self.trace.note(change, Subject::Drift, armed, sum.outcome());
+        let outcome = sum.outcome();
+        self.trace.note(change, Subject::Drift, armed, outcome);
         let bare = || bare(change, policy.id.clone(), armed.in_force.level);
         self.record.note(policy, sum, || Finding { subject: Subject::Drift, ..bare() });
-        Ok(())
+        // What a filter leaves out is left to others.
+        Ok(if outcome == RunOutcome::Skipped { Governs::Some } else { governs })
     }
 }
 

@@ -31,7 +31,7 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::drift::{Classifier, Drifted};
+use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Dialect, Root, Text, Val};
 use crate::finding::{Finding, Loss, Outcome, Subject, WayBack};
 use crate::plan::{Action, Entry, ModuleCall, Needs, Plan, PlanError, ResourceChange, ResourceMode};
@@ -266,7 +266,7 @@ impl<'p> Judge<'p> {
         for (change, _) in kept.iter().filter(|(_, kept)| kept.waits) {
             self.change(change, Phase::End, &world)?;
         }
-        for drifted in drifted.iter().filter(|drifted| drifted.class.is_real()) {
+        for drifted in drifted.iter().filter(|drifted| drifted.class <= DriftClass::Computed) {
             self.drift(drifted, &world)?;
         }
         if self.scope == Scope::All {

@@ -220,6 +220,8 @@ pub struct Policy {
     pub recovery: Vec<Recovery>,
     /// `ignore` of a drift policy: attribute paths, `tags` or `root_block_device[0].tags`; what lies below is ignored too.
     pub ignore: Vec<String>,
+    /// `attributes` of a drift policy: it is about these paths only, those that only the provider computes included.
+    pub attributes: Vec<String>,
     /// The file it stands in.
     pub file: Rc<PolicyFile>,
     /// The place of its head in the file: block name and labels.

@@ -98,6 +98,7 @@ const DRIFT: Schema = Schema {
     name: "drift_policy",
     attributes: &[
         "filter",
+        "attributes",
         "ignore",
         "level",
         "addresses",
@@ -193,7 +194,8 @@ pub(super) fn read(
         override_: level::override_(file, &fields, level),
         lost: fields.text(file, "lost"),
         recovery,
-        ignore: ignore(file, &fields),
+        ignore: paths(file, &fields, "ignore"),
+        attributes: paths(file, &fields, "attributes"),
         file: Rc::clone(around.shared),
         head,
         filter,
@@ -306,9 +308,9 @@ pub(super) fn types(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<Glob> {
     strings.iter().map(|(text, _)| Glob::new(text)).collect()
 }
 
-/// The attribute paths of `ignore`.
-fn ignore(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<String> {
-    let strings = fields.strings(file, "ignore").unwrap_or_default();
+/// The attribute paths of `ignore` or `attributes`.
+fn paths(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<String> {
+    let strings = fields.strings(file, name).unwrap_or_default();
     for (path, span) in &strings {
         if let Err(expected) = recovery::steps(path) {
             file.error(span, format!("`{path}` is not an attribute path"), expected);
