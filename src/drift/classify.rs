@@ -76,10 +76,10 @@ fn deleted(planned: Option<&Planned>, block: Option<&Block>, view: View) -> Foun
         (Some(_), ..) | (None, View::Whole, _) => {
             Found::whole(DriftClass::DeletedUnwanted, DriftNext::Nothing)
         }
-        (None, View::Blind, _) | (None, View::Partial, Some(_)) => {
+        (None, View::Partial, _) | (None, View::Refreshed, Some(_)) => {
             Found::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
         }
-        (None, View::Partial, None) => Found::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown),
+        (None, View::Refreshed, None) => Found::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown),
     }
 }
 
@@ -190,10 +190,10 @@ impl Look<'_> {
                 View::Whole => self.kept(path, set),
                 // Blocks that `dynamic` makes are not in the configuration, so what is in a list of blocks may be set.
                 // One that was empty in the state is what providers fill after the first refresh.
-                View::Partial | View::Blind if unset && !is_in_blocks(self.state, path) => {
+                View::Refreshed | View::Partial if unset && !is_in_blocks(self.state, path) => {
                     (DriftClass::Computed, DriftNext::Nothing)
                 }
-                View::Partial | View::Blind => (DriftClass::Unclassified, DriftNext::Unknown),
+                View::Refreshed | View::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
             },
         }
     }

@@ -184,8 +184,6 @@ pub struct Classifier {
     blocks: Blocks,
     /// Whether a change was handed out.
     listed: bool,
-    /// Whether one was before it was known what drifted and what the configuration has.
-    early: bool,
 }
 
 impl Classifier {
@@ -213,7 +211,6 @@ impl Classifier {
         // In Terraform's order there is no drift, where none came before the changes.
         let pending = self.drift.is_empty();
         let early = pending && self.blocks.is_empty();
-        self.early |= early;
         if change.mode != ResourceMode::Managed || change.deposed.is_some() {
             return;
         }
@@ -262,10 +259,7 @@ impl Classifier {
     pub fn finish(mut self, plan: &Plan) -> Result<Vec<Drifted>, PlanError> {
         let mut drift = std::mem::take(&mut self.drift);
         drift.sort_by(|a, b| a.key().cmp(&b.key()));
-        let view = match View::of(plan) {
-            View::Partial if self.early => View::Blind,
-            view => view,
-        };
+        let view = View::of(plan);
         drift
             .into_iter()
             .map(|stored| {
@@ -322,10 +316,10 @@ fn split(address: &str) -> (String, String) {
 enum View {
     /// What has no entry stays as it is.
     Whole,
+    /// It only refreshes, so nothing has an entry.
+    Refreshed,
     /// What has no entry may change yet.
     Partial,
-    /// The same, and what the configuration has may be missing.
-    Blind,
 }
 
 impl View {
@@ -338,7 +332,8 @@ impl View {
                 .any(|remark| matches!(remark, Remark::Partial { .. } | Remark::ErroredUnknown));
         match plan.mode {
             PlanMode::Normal if !partial => View::Whole,
-            PlanMode::Normal | PlanMode::Destroy | PlanMode::RefreshOnly => View::Partial,
+            PlanMode::RefreshOnly => View::Refreshed,
+            PlanMode::Normal | PlanMode::Destroy => View::Partial,
         }
     }
 }

@@ -195,7 +195,12 @@ fn fingerprint(entry: &DriftEntry) -> String {
     hex(&hasher.finalize())
 }
 
-fn level(entry: &DriftEntry, findings: &[FindingEntry], governed: &BTreeSet<String>) -> Option<DriftLevel> {
+/// How much an entry matters, from the findings about it.
+pub(super) fn level(
+    entry: &DriftEntry,
+    findings: &[FindingEntry],
+    governed: &BTreeSet<String>,
+) -> Option<DriftLevel> {
     let about = findings
         .iter()
         .filter(|finding| finding.subject == Subject::Drift && finding.address == entry.address);
