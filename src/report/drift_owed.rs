@@ -52,10 +52,8 @@ fn check_entry(entry: &DriftEntry, stack: &StackReport) -> Checked {
 }
 
 fn unapproved(finding: &FindingEntry) -> FindingEntry {
-    let outcome = match finding.outcome {
-        FindingOutcome::Approved => FindingOutcome::Violated,
-        other => other,
-    };
+    let approved = finding.outcome == FindingOutcome::Approved;
+    let outcome = if approved { FindingOutcome::Violated } else { finding.outcome };
     FindingEntry { outcome, ..finding.clone() }
 }
 
