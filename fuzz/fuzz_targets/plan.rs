@@ -5,6 +5,7 @@
 use std::io::Read;
 
 use libfuzzer_sys::fuzz_target;
+use tfgate::drift::Classifier;
 use tfgate::plan::{self, Entry, Needs};
 
 fuzz_target!(|bytes: &[u8]| {
@@ -24,7 +25,9 @@ fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
         ..Needs::REPORT
     };
     let mut seen = Vec::new();
+    let mut classifier = Classifier::new();
     let plan = plan::parse(reader, &needs, &mut |entry| {
+        classifier.observe(entry);
         match entry {
             Entry::Change(change) | Entry::Drift(change) | Entry::Deferred(change, _) => {
                 let lazy = [&change.before, &change.after, &change.after_unknown];
@@ -40,6 +43,9 @@ fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
         }
         Ok(())
     });
+    if let Ok(plan) = &plan {
+        seen.extend(classifier.finish(plan).ok().map(|drifted| format!("{drifted:?}")));
+    }
     plan.map(|plan| (seen, format!("{plan:?}"))).map_err(|error| format!("{error} {:?}", error.help))
 }
 

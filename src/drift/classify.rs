@@ -2,9 +2,9 @@
 
 use super::block::{Block, Setting};
 use super::{Beside, DriftClass, DriftNext, DriftedPath, Planned, View};
-use crate::diff::{DifferenceKind, Side, at, differences, drifted, overlap};
+use crate::diff::{Difference, DifferenceKind, Side, at, changed_paths, differences, drifted, overlap};
 use crate::plan::{
-    Action, AttributePath, DriftAction, Kind, PathStep, PlanError, ResourceChange, StoredChange, Value,
+    Action, AttributePath, Kind, PathStep, PlanError, ResourceChange, ResourceMode, StoredChange, Value,
     ValueRef,
 };
 
@@ -20,6 +20,13 @@ impl Found {
     fn whole(class: DriftClass, next: DriftNext) -> Self {
         Found { class, paths: Vec::new(), next, beside: Beside::Nothing }
     }
+
+    /// Terraform writes no such entry: nobody can say what it means, so it is about the whole object.
+    fn unclear() -> Self {
+        let class = DriftClass::Unclassified;
+        let paths = vec![DriftedPath { path: AttributePath::default(), class }];
+        Found { paths, ..Found::whole(class, DriftNext::Unknown) }
+    }
 }
 
 /// Classifies one entry of `resource_drift`.
@@ -32,12 +39,31 @@ pub(super) fn object(
     block: Option<&Block>,
     view: View,
 ) -> Result<Found, PlanError> {
-    match DriftAction::of(change) {
-        DriftAction::Move => Ok(Found::whole(DriftClass::Moved, DriftNext::Nothing)),
-        DriftAction::Delete => Ok(deleted(planned, block, view)),
-        DriftAction::Update if change.after.is_null() => Ok(deleted(planned, block, view)),
-        DriftAction::Update => updated(change, planned, block, view),
+    // Only objects in use that Terraform manages are refreshed.
+    if change.mode != ResourceMode::Managed || change.deposed.is_some() {
+        return Ok(Found::unclear());
     }
+    match change.action {
+        Action::Delete | Action::Update if change.after.is_null() => Ok(deleted(planned, block, view)),
+        Action::Update if are_objects(change)? => updated(change, planned, block, view),
+        Action::NoOp if change.is_moved() && change.before.get()?.means_the_same(change.after.get()?) => {
+            Ok(Found::whole(DriftClass::Moved, DriftNext::Nothing))
+        }
+        Action::NoOp
+        | Action::Create
+        | Action::Read
+        | Action::Update
+        | Action::Delete
+        | Action::Replace(_)
+        | Action::Forget
+        | Action::ReplaceForget
+        | Action::Open => Ok(Found::unclear()),
+    }
+}
+
+fn are_objects(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
+    let is_object = |side: ValueRef<'_>| matches!(side.kind(), Kind::Object(_));
+    Ok(is_object(change.before.get()?) && is_object(change.after.get()?))
 }
 
 /// An object that is gone.
@@ -50,8 +76,10 @@ fn deleted(planned: Option<&Planned>, block: Option<&Block>, view: View) -> Foun
         (Some(_), ..) | (None, View::Whole, _) => {
             Found::whole(DriftClass::DeletedUnwanted, DriftNext::Nothing)
         }
-        (None, View::Partial, Some(_)) => Found::whole(DriftClass::DeletedOutside, DriftNext::Unknown),
-        (None, View::Partial, None) => Found::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown),
+        (None, View::Partial, _) | (None, View::Refreshed, Some(_)) => {
+            Found::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
+        }
+        (None, View::Refreshed, None) => Found::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown),
     }
 }
 
@@ -68,31 +96,36 @@ fn updated(
         Some(plan) => Some((plan.after.get()?, plan.after_unknown.get()?)),
         None => None,
     };
-    let judged: Vec<(AttributePath, DriftClass, DriftNext)> = drifted(change)?
-        .into_iter()
-        .map(|path| {
-            let (class, next) = look.path(&path, plan);
-            (path, class, next)
-        })
-        .collect();
-    let class = judged.iter().map(|(_, class, _)| *class).min().unwrap_or(DriftClass::Noise);
-    let mut nexts: Vec<DriftNext> =
-        judged.iter().filter(|(_, own, _)| *own == class).map(|(_, _, next)| *next).collect();
-    nexts.sort_unstable();
-    nexts.dedup();
-    let next = match nexts.as_slice() {
+    let judged: Vec<Judged> = drifted(change)?.into_iter().map(|path| look.path(path, plan)).collect();
+    let class = judged.iter().map(|judged| judged.class).min().unwrap_or(DriftClass::Noise);
+    let next = next(judged.iter().filter(|judged| judged.class == class).map(|judged| judged.next));
+    let beside = match &stored {
+        Some(plan) => look.beside(change, plan, &judged, class)?,
+        None => Beside::Nothing,
+    };
+    let paths = judged.into_iter().map(|Judged { path, class, .. }| DriftedPath { path, class }).collect();
+    Ok(Found { class, paths, next, beside })
+}
+
+/// What becomes of an object, from what becomes of its paths.
+fn next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
+    let mut all: Vec<DriftNext> = all.collect();
+    all.sort_unstable();
+    all.dedup();
+    match all.as_slice() {
         [one] => *one,
         [DriftNext::SetBack, DriftNext::SetAnew] => DriftNext::SetAnew,
         [] | [DriftNext::Adopted | DriftNext::Ignored, ..] => DriftNext::Nothing,
         [first, ..] => *first,
-    };
-    let paths: Vec<DriftedPath> =
-        judged.into_iter().map(|(path, class, _)| DriftedPath { path, class }).collect();
-    let beside = match &stored {
-        Some(plan) => beside(plan, &paths)?,
-        None => Beside::Nothing,
-    };
-    Ok(Found { class, paths, next, beside })
+    }
+}
+
+/// One path that differs.
+struct Judged {
+    path: AttributePath,
+    class: DriftClass,
+    next: DriftNext,
+    touch: Touch,
 }
 
 /// What a path is looked up in.
@@ -118,20 +151,29 @@ enum Touch {
 }
 
 impl Look<'_> {
-    fn path(
-        &self,
-        path: &AttributePath,
-        plan: Option<(ValueRef<'_>, ValueRef<'_>)>,
-    ) -> (DriftClass, DriftNext) {
+    fn path(&self, path: AttributePath, plan: Option<(ValueRef<'_>, ValueRef<'_>)>) -> Judged {
+        let touch = plan.map_or(Touch::Untouched, |(after, unknown)| self.touch(&path, after, unknown));
+        let (class, next) = self.class(&path, touch);
+        Judged { path, class, next, touch }
+    }
+
+    fn class(&self, path: &AttributePath, touch: Touch) -> (DriftClass, DriftNext) {
         let set = self.block.map(|block| block.sets(path));
         let unset = matches!(set, Some(Setting::Unset));
         let action = self.planned.map(|planned| planned.action);
         let replaced = matches!(action, Some(Action::Replace(_) | Action::ReplaceForget));
-        let touch = plan.map_or(Touch::Untouched, |(after, unknown)| self.touch(path, after, unknown));
+        // What the plan does came before the drift and was not kept.
+        if (replaced || action == Some(Action::Update))
+            && self.planned.is_some_and(|planned| planned.stored.is_none())
+        {
+            return (DriftClass::Unclassified, DriftNext::Unknown);
+        }
         match touch {
-            Touch::Unknown | Touch::Untouched if unset && action.is_some() => {
+            // Blocks that stand in no configuration are rules and policies that somebody added: they go with the object.
+            Touch::Unknown | Touch::Untouched if unset && action.is_some() && !self.loses_blocks(path) => {
                 return (DriftClass::Computed, DriftNext::Nothing);
             }
+            Touch::Unknown if unset => {}
             Touch::Back | Touch::Anew | Touch::Unknown if replaced => {
                 return (DriftClass::Reverted, DriftNext::Replace);
             }
@@ -148,10 +190,10 @@ impl Look<'_> {
                 View::Whole => self.kept(path, set),
                 // Blocks that `dynamic` makes are not in the configuration, so what is in a list of blocks may be set.
                 // One that was empty in the state is what providers fill after the first refresh.
-                View::Partial if unset && !self.is_in_blocks(path) => {
+                View::Refreshed | View::Partial if unset && !is_in_blocks(self.state, path) => {
                     (DriftClass::Computed, DriftNext::Nothing)
                 }
-                View::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
+                View::Refreshed | View::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
             },
         }
     }
@@ -171,10 +213,50 @@ impl Look<'_> {
         }
     }
 
-    fn is_in_blocks(&self, path: &AttributePath) -> bool {
-        let top = AttributePath(path.0.iter().take(1).cloned().collect());
-        let Some(Kind::Array(mut elements)) = at(self.state, &top).map(ValueRef::kind) else { return false };
-        elements.any(|element| matches!(element.kind(), Kind::Object(_)))
+    /// Whether the plan destroys an object with blocks at this place.
+    fn loses_blocks(&self, path: &AttributePath) -> bool {
+        self.planned.is_some_and(|planned| planned.action.destroys())
+            && [self.state, self.world].into_iter().any(|side| is_in_blocks(side, path))
+    }
+
+    /// Whether the plan changes something that does not follow from the drift.
+    fn beside(
+        &self,
+        drift: &ResourceChange<'_>,
+        plan: &ResourceChange<'_>,
+        judged: &[Judged],
+        class: DriftClass,
+    ) -> Result<Beside, PlanError> {
+        let found = differences(plan)?;
+        let undone = |path: &AttributePath| {
+            judged.iter().any(|judged| judged.class == DriftClass::Reverted && overlap(&judged.path, path))
+        };
+        let replaced = plan.action != Action::Update;
+        let forced_otherwise =
+            replaced && (plan.replace_paths.is_empty() || !plan.replace_paths.iter().all(undone));
+        let set_anew = judged.iter().any(|judged| judged.touch == Touch::Anew);
+        let (after, unknown) = (plan.after.get()?, plan.after_unknown.get()?);
+        let raw = changed_paths(drift)?.list;
+        let is_raw = |path: &AttributePath| raw.iter().any(|raw| overlap(raw, path));
+        let follows = |difference: &Difference| {
+            let path = &difference.path;
+            judged.iter().any(|judged| overlap(&judged.path, path))
+                || is_raw(path) && self.touch(path, after, unknown) == Touch::Untouched
+                || replaced && self.is_left_out(difference)
+        };
+        let known = || found.list.iter().filter(|difference| !matches!(difference.after, Side::Unknown));
+        let other =
+            known().any(|difference| difference.kind == DifferenceKind::Value && !follows(difference));
+        // Where nothing real drifted, the plan must at least meet what is written another way.
+        let apart = !class.is_real() && !known().any(|difference| is_raw(&difference.path));
+        let change = other || found.omitted > 0 || set_anew || forced_otherwise || apart;
+        Ok(if change { Beside::Change } else { Beside::Nothing })
+    }
+
+    /// Whether a new object is planned without something that the old one had and the block does not set.
+    fn is_left_out(&self, difference: &Difference) -> bool {
+        let set = self.block.map(|block| block.sets(&difference.path));
+        matches!((set, &difference.after), (Some(Setting::Unset), Side::Absent))
     }
 
     fn touch(&self, path: &AttributePath, after: ValueRef<'_>, unknown: ValueRef<'_>) -> Touch {
@@ -229,13 +311,9 @@ fn is_unknown(mask: ValueRef<'_>, path: &AttributePath) -> bool {
     place.holds_true()
 }
 
-/// Whether the plan changes something that did not drift.
-fn beside(plan: &ResourceChange<'_>, drifted: &[DriftedPath]) -> Result<Beside, PlanError> {
-    let found = differences(plan)?;
-    let other = found.list.iter().any(|difference| {
-        difference.kind == DifferenceKind::Value
-            && !matches!(difference.after, Side::Unknown)
-            && !drifted.iter().any(|drifted| overlap(&drifted.path, &difference.path))
-    });
-    Ok(if other || found.omitted > 0 { Beside::Change } else { Beside::Nothing })
+/// Whether a path begins in a list of blocks.
+fn is_in_blocks(side: ValueRef<'_>, path: &AttributePath) -> bool {
+    let top = AttributePath(path.0.iter().take(1).cloned().collect());
+    let Some(Kind::Array(mut elements)) = at(side, &top).map(ValueRef::kind) else { return false };
+    elements.any(|element| matches!(element.kind(), Kind::Object(_)))
 }

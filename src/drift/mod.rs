@@ -162,7 +162,7 @@ impl Drifted {
 #[derive(Debug)]
 struct Planned {
     action: Action,
-    /// The change, where its values matter.
+    /// The change, where its values matter and were kept.
     stored: Option<StoredChange>,
 }
 
@@ -172,7 +172,8 @@ type Blocks = BTreeMap<String, BTreeMap<String, String>>;
 /// Is fed the entries of one plan, and says what each drift means after the last byte.
 ///
 /// Terraform writes `resource_drift` before the rest, so only what is about drifted objects is kept. Where the
-/// configuration comes first, as after `jq -S`, what the plan does to every object is kept.
+/// configuration comes first, as after `jq -S`, what the plan does to every object is kept. In any other order only its
+/// actions are, and what they mean for drift is not classified.
 #[derive(Debug, Default)]
 pub struct Classifier {
     drift: Vec<StoredChange>,
@@ -207,14 +208,15 @@ impl Classifier {
 
     fn change(&mut self, change: &ResourceChange<'_>) {
         self.listed = true;
+        // In Terraform's order there is no drift, where none came before the changes.
+        let pending = self.drift.is_empty();
+        let early = pending && self.blocks.is_empty();
         if change.mode != ResourceMode::Managed || change.deposed.is_some() {
             return;
         }
-        // Without drift before the changes there is none, unless the configuration came before them too.
-        let all = self.drift.is_empty() && !self.blocks.is_empty();
         let before = change.previous_address.as_deref().filter(|_| change.is_moved());
         let named = |address: &str| self.addresses.contains(address);
-        if !all && !named(&change.address) && !before.is_some_and(named) {
+        if !pending && !named(&change.address) && !before.is_some_and(named) {
             return;
         }
         let address = change.address.clone().into_owned();
@@ -222,10 +224,18 @@ impl Classifier {
             self.moved.insert(before.to_owned(), address.clone());
         }
         let stored = match change.action {
-            Action::Update | Action::Replace(_) | Action::ReplaceForget => Some(StoredChange::new(change)),
-            Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
-                None
+            Action::Update | Action::Replace(_) | Action::ReplaceForget if !early => {
+                Some(StoredChange::new(change))
             }
+            Action::Update
+            | Action::Replace(_)
+            | Action::ReplaceForget
+            | Action::NoOp
+            | Action::Create
+            | Action::Read
+            | Action::Delete
+            | Action::Forget
+            | Action::Open => None,
         };
         if change.action != Action::NoOp {
             self.planned.insert(address, Planned { action: change.action, stored });
@@ -306,6 +316,8 @@ fn split(address: &str) -> (String, String) {
 enum View {
     /// What has no entry stays as it is.
     Whole,
+    /// It only refreshes, so nothing has an entry.
+    Refreshed,
     /// What has no entry may change yet.
     Partial,
 }
@@ -320,7 +332,8 @@ impl View {
                 .any(|remark| matches!(remark, Remark::Partial { .. } | Remark::ErroredUnknown));
         match plan.mode {
             PlanMode::Normal if !partial => View::Whole,
-            PlanMode::Normal | PlanMode::Destroy | PlanMode::RefreshOnly => View::Partial,
+            PlanMode::RefreshOnly => View::Refreshed,
+            PlanMode::Normal | PlanMode::Destroy => View::Partial,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
+use super::access;
 use super::number;
 use super::value::{Kind, Node, Value, ValueRef};
 
@@ -9,7 +10,7 @@ use super::value::{Kind, Node, Value, ValueRef};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Likeness {
     /// As drift is judged: null and what is empty are the same, arrays are compared without their order, JSON in a
-    /// string as JSON.
+    /// string as JSON, and a policy of access by what it allows.
     Normal,
     /// As providers keep what nobody set: inside of the value, null and what is empty are the same.
     Filled,
@@ -17,14 +18,15 @@ enum Likeness {
     Exact,
 }
 
-type Digest = [u8; 16];
+pub(super) type Digest = [u8; 16];
 
 /// The digest of what is empty.
 const EMPTY: Digest = [0; 16];
 
 impl ValueRef<'_> {
     /// Whether both mean the same to somebody who looks for drift: null is an empty list, map or string, the order of
-    /// an array does not count (the format does not tell sets from lists), and JSON in a string is compared as JSON.
+    /// an array does not count (the format does not tell sets from lists), and JSON in a string is compared as JSON; in
+    /// a policy of access the order of statements, actions, resources and principals does not count.
     pub fn means_the_same(self, other: ValueRef<'_>) -> bool {
         digest(self, Likeness::Normal) == digest(other, Likeness::Normal)
     }
@@ -121,12 +123,13 @@ fn string(text: &str, likeness: Likeness) -> Digest {
         && text.starts_with(['{', '['])
         && let Ok(document) = Value::parse(text.trim_end())
     {
-        return digest(document.root(), Likeness::Exact);
+        let statements = access::statements(document.root());
+        return statements.unwrap_or_else(|| digest(document.root(), Likeness::Exact));
     }
     hash(b's', text.as_bytes())
 }
 
-fn hash(kind: u8, bytes: &[u8]) -> Digest {
+pub(super) fn hash(kind: u8, bytes: &[u8]) -> Digest {
     let mut hasher = Sha256::new();
     hasher.update([kind]);
     hasher.update(bytes);

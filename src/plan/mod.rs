@@ -3,6 +3,7 @@
 //! It infers what the format leaves unsaid (mode, completeness) and fails closed on what it does not know.
 //! It must not open files, know policies, or decide anything about a verdict.
 
+mod access;
 mod action;
 mod address;
 mod beside;

@@ -196,7 +196,12 @@ fn fingerprint(entry: &DriftEntry) -> String {
     hex(&hasher.finalize())
 }
 
-fn level(entry: &DriftEntry, findings: &[FindingEntry], governed: &BTreeSet<String>) -> Option<DriftLevel> {
+/// How much an entry matters, from the findings about it.
+pub(super) fn level(
+    entry: &DriftEntry,
+    findings: &[FindingEntry],
+    governed: &BTreeSet<String>,
+) -> Option<DriftLevel> {
     let about = findings
         .iter()
         .filter(|finding| finding.subject == Subject::Drift && finding.address == entry.address);
@@ -225,6 +230,9 @@ pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
 
 /// Whether a change does nothing but undo drift, or follows from that: it is no change of the configuration that waits.
 fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
+    if change.importing || change.previous_address.is_some() {
+        return false;
+    }
     let undone = |entry: &DriftEntry| {
         matches!(entry.next, DriftNext::SetBack | DriftNext::SetAnew | DriftNext::Create | DriftNext::Replace)
     };
@@ -237,18 +245,17 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
     {
         return drift.iter().any(undone);
     }
-    let named = |entry: &&DriftEntry| {
-        entry.address == change.address || Some(&entry.address) == change.previous_address.as_ref()
-    };
-    drift.iter().filter(named).any(|entry| match entry.class {
+    drift.iter().filter(|entry| entry.address == change.address).any(|entry| match entry.class {
         DriftClass::Reverted => entry.beside == Beside::Nothing,
+        // It writes what is the same as before in another way.
+        DriftClass::Noise | DriftClass::Computed => {
+            change.action == Action::Update && entry.beside == Beside::Nothing
+        }
         DriftClass::DeletedOutside => change.action == Action::Create,
         DriftClass::Doomed
         | DriftClass::Unclassified
         | DriftClass::Tolerated
         | DriftClass::DeletedUnwanted
-        | DriftClass::Computed
-        | DriftClass::Noise
         | DriftClass::Moved => false,
     })
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::notes::warning;
+use super::notes::{info, warning};
 use super::verdict::assembled;
-use super::{Failure, PolicySetInfo, Report, StackReport, Verdict, unreadable};
+use super::{DriftRule, Failure, PolicySetInfo, Report, StackReport, Verdict, unreadable};
 use crate::exit::ExitStatus;
 use crate::policy::Stack;
 
@@ -79,6 +79,7 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
         }
     }
     note_other_policies(&mut found);
+    note_other_questions(&mut found);
     if let Expected::Stacks(names) = expected {
         compare(&mut found, names);
     }
@@ -149,6 +150,25 @@ fn note_other_policies(found: &mut BTreeMap<String, Vec<Found>>) {
                 entry.stack.notes.push(warning(text));
             }
         }
+        sort_notes(&mut entry.stack);
+    }
+}
+
+/// Says at each stack that was asked about drift that others were not: one verdict says both.
+fn note_other_questions(found: &mut BTreeMap<String, Vec<Found>>) {
+    // A stack that could not be read was asked nothing.
+    let judged = |entry: &&Found| entry.stack.plan.is_some();
+    let about_drift = |entry: &&Found| entry.stack.rules.drift != DriftRule::NotAsked;
+    let all = || found.values().flatten().filter(judged);
+    let mixed = all().any(|entry| about_drift(&entry)) && !all().all(|entry| about_drift(&entry));
+    if !mixed {
+        return;
+    }
+    for entry in found.values_mut().flatten().filter(|entry| about_drift(&&**entry)) {
+        entry
+            .stack
+            .notes
+            .push(info("The verdict of this stack is about drift, not about what the plan does."));
         sort_notes(&mut entry.stack);
     }
 }

@@ -8,6 +8,7 @@ mod change_set;
 mod collect;
 mod configured;
 mod drift;
+mod drift_owed;
 mod explain;
 mod merge;
 mod model;

@@ -10,7 +10,7 @@ use super::verdict::{assembled, stack_verdict};
 use super::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, PlanInfo, Report, StackReport, Summary, Verdict,
 };
-use super::{approved, owed};
+use super::{approved, drift_owed, owed};
 use crate::exit::ExitStatus;
 use crate::plan::Action;
 
@@ -62,6 +62,7 @@ pub fn verified(report: Report) -> Result<Report, Contradiction> {
             return Err(Contradiction::new("name", "another stack has it").below("stacks", at));
         }
     }
+    drift_owed::check_report(&report)?;
     let Report { tool_version, verdict, exit, observe, error, diagnostics, policy_sets, stacks, review } =
         report;
     // Without stacks there was no verdict, or no stack changed.
@@ -118,6 +119,7 @@ fn check_stack(stack: &StackReport) -> Checked {
     }
     agree("verdict", stack.verdict.name(), stack_verdict(stack, stack.rules).name())?;
     approved::check_stack(stack)?;
+    drift_owed::check_stack(stack)?;
     owed::check_stack(stack)
 }
 

@@ -65,6 +65,12 @@ struct Object<'a> {
 struct Drifted<'a> {
     /// `update`, `delete`, `move`.
     action: &'static str,
+    /// What it means: `reverted`, `doomed`, `unclassified`, `deleted_outside`, `tolerated`, `deleted_unwanted`, `computed`,
+    /// `noise`, `moved`.
+    class: &'static str,
+    /// What the plan does about it: `set_back`, `set_anew`, `create`, `replace`, `destroy`, `forget`, `adopted`,
+    /// `ignored`, `nothing`, `unknown`.
+    next: &'static str,
     /// The attributes that differ: as Terraform left them, and as they are.
     attributes: Vec<Attribute<'a>>,
     /// How many are left out of `attributes`.
@@ -186,6 +192,8 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
         location: object.location.as_ref().map(convert::location),
         drift: object.drift.as_ref().map(|drift| Drifted {
             action: drift.action.name(),
+            class: drift.class.name(),
+            next: drift.next.name(),
             attributes: drift.attributes.iter().map(convert::attribute).collect(),
             attributes_omitted: drift.omitted,
         }),

@@ -8,8 +8,8 @@ use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::{Style, Verbosity, words};
 use crate::report::plural::count;
 use crate::report::{
-    AttributeChange, DependentEntry, DependentsEntry, Explanation, JudgedEntry, Listed, Location, Miss,
-    Missed, ObjectEntry, Skip, Standing,
+    AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, JudgedEntry, Listed, Location,
+    Miss, Missed, ObjectEntry, Skip, Standing,
 };
 
 /// Dependents that are shown.
@@ -101,11 +101,28 @@ fn values(page: &mut Page, object: &ObjectEntry) {
         DriftAction::Delete => "deleted outside Terraform since the last apply",
         DriftAction::Move => "moved since the last apply",
     };
-    page.field(("drift", Tone::Notice), HANG, &[Piece::words(what, Tone::Plain)]);
+    let what = format!("{what}; {} ({})", next(drift.next), drift.class.name());
+    page.field(("drift", Tone::Notice), HANG, &[Piece::words(&what, Tone::Plain)]);
     for attribute in &drift.attributes {
         page.field(("", Tone::Plain), HANG, &finding::difference(attribute, Tone::Plain));
     }
     omitted(page, drift.omitted);
+}
+
+/// What becomes of drift.
+fn next(next: DriftNext) -> &'static str {
+    match next {
+        DriftNext::SetBack => "this plan sets it back",
+        DriftNext::SetAnew => "this plan sets it to something else",
+        DriftNext::Create => "this plan creates it again, empty",
+        DriftNext::Replace => "this plan destroys it and creates another",
+        DriftNext::Destroy => "this plan destroys it",
+        DriftNext::Forget => "this plan lets go of it",
+        DriftNext::Adopted => "the code says the same",
+        DriftNext::Ignored => "this plan leaves it so, though the code says otherwise",
+        DriftNext::Nothing => "this plan leaves it so",
+        DriftNext::Unknown => "this plan does not say what becomes of it",
+    }
 }
 
 /// A new object has these anew: `address, arn and port are known after apply`.

@@ -20,7 +20,6 @@ pub struct Inquiry {
     watch: Watch,
     listed: Vec<Listed>,
     pub(super) changes: Vec<StoredChange>,
-    pub(super) drift: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
     graph: Builder,
 }
@@ -46,7 +45,6 @@ pub struct Found {
     /// The address in the plan.
     pub address: String,
     pub(super) changes: Vec<StoredChange>,
-    pub(super) drift: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
     pub(super) listed: Vec<Listed>,
     pub(super) graph: Graph,
@@ -88,7 +86,6 @@ impl Inquiry {
             watch: Watch::new(asked),
             listed: Vec::new(),
             changes: Vec::new(),
-            drift: Vec::new(),
             deferred: Vec::new(),
             graph: Builder::new(),
         }
@@ -123,7 +120,6 @@ impl Inquiry {
             Entry::Change(change) if self.watch.covers(change) => {
                 self.changes.push(StoredChange::new(change));
             }
-            Entry::Drift(change) if self.watch.covers(change) => self.drift.push(StoredChange::new(change)),
             Entry::Deferred(change, reason) if self.watch.covers(change) => {
                 self.deferred.push((StoredChange::new(change), reason.to_owned()));
             }
@@ -153,7 +149,6 @@ impl Inquiry {
             asked: self.asked,
             address,
             changes: self.changes,
-            drift: self.drift,
             deferred: self.deferred,
             listed: self.listed,
             graph,

@@ -15,10 +15,11 @@ use super::collect::{draft, full_draft};
 use super::configured::Configured;
 use super::verdict::{Rules, policy_sets};
 use super::{Facts, FindingEntry, InfoEntry, stack_report};
+use crate::drift::Drifted;
 use crate::evaluate::Judged;
 use crate::finding::Subject;
 use crate::graph::{Budget, Dependents};
-use crate::plan::{Action, DriftAction, PlanError, ResourceChange, StoredChange};
+use crate::plan::{Action, PlanError, ResourceChange, StoredChange};
 use crate::policy::{PolicyId, PolicySet};
 use crate::redact::Redactor;
 
@@ -43,7 +44,7 @@ pub fn explain(
         // The blocks of what is put off were not asked for.
         let none = Configured::default();
         let configured = if put_off.is_none() { &facts.collected.configured } else { &none };
-        let object = object(&stored.change(), &found.drift, configured, &redactor)?;
+        let object = object(&stored.change(), &facts.drifted, configured, &redactor)?;
         objects.push(ObjectEntry { put_off, ..object });
     }
     let report = stack_report(facts, rules)?;
@@ -67,18 +68,18 @@ pub fn explain(
 
 fn object(
     change: &ResourceChange<'_>,
-    drift: &[StoredChange],
+    drift: &[Drifted],
     configured: &Configured,
     redactor: &Redactor,
 ) -> Result<ObjectEntry, PlanError> {
     // An object that moved drifted at the address that it had.
-    let same = |drifted: &&StoredChange| {
-        let address = drifted.key().0;
-        change.deposed.as_deref() == drifted.key().1
+    let same = |drifted: &&Drifted| {
+        let (address, deposed) = drifted.stored.key();
+        change.deposed.as_deref() == deposed
             && (address == change.address || Some(address) == change.previous_address.as_deref())
     };
     let drift = match drift.iter().find(same) {
-        Some(drifted) => Some(drifted_entry(&drifted.change(), redactor)?),
+        Some(drifted) => Some(drifted_entry(drifted, redactor)?),
         None => None,
     };
     Ok(ObjectEntry {
@@ -92,10 +93,12 @@ fn object(
     })
 }
 
-fn drifted_entry(change: &ResourceChange<'_>, redactor: &Redactor) -> Result<DriftedEntry, PlanError> {
-    let entry = change_entry(draft(change)?, redactor);
+fn drifted_entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftedEntry, PlanError> {
+    let entry = change_entry(draft(&drifted.stored.change())?, redactor);
     Ok(DriftedEntry {
-        action: DriftAction::of(change),
+        action: drifted.action(),
+        class: drifted.class,
+        next: drifted.next,
         attributes: entry.attributes,
         omitted: entry.attributes_omitted,
     })

@@ -1,5 +1,6 @@
 //! The types of an explanation: everything that is known about one address of one plan.
 
+use crate::drift::{DriftClass, DriftNext};
 pub use crate::evaluate::{Skip, Standing};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
@@ -78,6 +79,10 @@ pub struct JudgedEntry {
 pub struct DriftedEntry {
     /// What happened.
     pub action: DriftAction,
+    /// What it means.
+    pub class: DriftClass,
+    /// What the plan does about it.
+    pub next: DriftNext,
     /// The attributes that differ: as Terraform left them, and as they are.
     pub attributes: Vec<AttributeChange>,
     /// How many are left out of `attributes`.

@@ -145,7 +145,7 @@ fn what_waits_is_a_change_and_every_change_waits_or_undoes_drift() {
         let changing: BTreeSet<&str> = list(&plan, "resource_changes")
             .iter()
             .filter(|entry| string(entry, "mode") == "managed" && entry.get("deposed").is_none())
-            .filter(|entry| is_change(entry))
+            .filter(|entry| is_change(entry) && !is_unknown(entry))
             .map(|entry| string(entry, "address"))
             .collect();
         let waiting: Vec<&str> =
@@ -225,4 +225,12 @@ fn first_class(entry: &Value) -> Option<&'static str> {
 fn is_change(entry: &Value) -> bool {
     let idle = entry["change"]["actions"] == Value::from(vec!["no-op"]);
     !idle || entry.get("previous_address").is_some() || entry["change"].get("importing").is_some()
+}
+
+/// Whether an update only waits for what something else becomes.
+fn is_unknown(entry: &Value) -> bool {
+    let change = &entry["change"];
+    let differing = attributes(change);
+    let update = change["actions"] == Value::from(vec!["update"]);
+    update && !differing.is_empty() && differing.iter().all(|name| change["after_unknown"][*name] == true)
 }

@@ -1,0 +1,99 @@
+//! What every run writes down about drift, and what levels follow from. A saved report that says something else was
+//! written by no run.
+
+use std::collections::BTreeSet;
+
+use super::drift::level;
+use super::saved::{Contradiction, bounded, digest, refuse_unless};
+use super::{DriftEntry, DriftRule, FindingEntry, FindingOutcome, Report, StackReport};
+use crate::evaluate;
+use crate::finding::Subject;
+use crate::plan::PlanMode;
+
+/// The origin of the packs.
+const BUILTIN: &str = "builtin";
+
+type Checked = Result<(), Contradiction>;
+
+/// The drift of one stack.
+pub(super) fn check_stack(stack: &StackReport) -> Checked {
+    let by_address = || stack.drift.is_sorted_by(|a, b| a.address <= b.address);
+    refuse_unless(by_address, "drift", "it is not in order, by address")?;
+    for (at, entry) in stack.drift.iter().enumerate() {
+        check_entry(entry, stack).map_err(|error| error.below("drift", at))?;
+    }
+    for (at, finding) in stack.findings.iter().enumerate() {
+        check_finding(finding, stack).map_err(|error| error.below("findings", at))?;
+    }
+    let marked = stack.changes.iter().position(|change| change.undoes_drift);
+    if let Some(at) = marked.filter(|_| stack.drift.is_empty()) {
+        let undone = Contradiction::new("undoes_drift", "true, although nothing drifted");
+        return Err(undone.below("changes", at));
+    }
+    let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.drift != DriftRule::NotAsked) else {
+        return Ok(());
+    };
+    let seen = || stack.error.is_some() || plan.complete && plan.mode != PlanMode::Destroy;
+    refuse_unless(seen, "error", "null, although such a plan does not say what drifted")
+}
+
+fn check_entry(entry: &DriftEntry, stack: &StackReport) -> Checked {
+    digest("fingerprint", &entry.fingerprint)?;
+    bounded("attributes_omitted", entry.attributes_omitted)?;
+    let findings = || stack.findings.iter().filter(|finding| finding.address == entry.address);
+    let now: Vec<FindingEntry> = findings().cloned().collect();
+    // A finding may have been approved since; the level stays.
+    let before: Vec<FindingEntry> = findings().map(unapproved).collect();
+    let ungoverned = level(entry, &now, &BTreeSet::new());
+    let governed = level(entry, &now, &BTreeSet::from([entry.address.clone()]));
+    let possible = [ungoverned, governed, level(entry, &before, &BTreeSet::new())];
+    let follows = || possible.contains(&entry.level);
+    refuse_unless(follows, "level", "it does not follow from the findings")
+}
+
+fn unapproved(finding: &FindingEntry) -> FindingEntry {
+    let approved = finding.outcome == FindingOutcome::Approved;
+    let outcome = if approved { FindingOutcome::Violated } else { finding.outcome };
+    FindingEntry { outcome, ..finding.clone() }
+}
+
+/// A finding about drift is about an entry; one of tfgate's own names its class.
+fn check_finding(finding: &FindingEntry, stack: &StackReport) -> Checked {
+    if finding.subject != Subject::Drift {
+        return Ok(());
+    }
+    let mut entries = stack.drift.iter().filter(|entry| entry.address == finding.address);
+    let own = finding.policy.starts_with("drift/");
+    let fits = || {
+        entries.any(|entry| {
+            let is_own = || {
+                evaluate::own_policy(entry.class).0 == finding.policy
+                    && evaluate::default_level(entry.class) == Some(finding.level)
+            };
+            !own || is_own()
+        })
+    };
+    refuse_unless(fits, "policy", "no drift is listed that it can be about")
+}
+
+/// Drift that alarms has a finding, unless a policy is about it. Without policies of users none is: the packs have none.
+pub(super) fn check_report(report: &Report) -> Checked {
+    if report.policy_sets.iter().any(|set| set.origin != BUILTIN) {
+        return Ok(());
+    }
+    let asked = |stack: &&StackReport| stack.rules.drift != DriftRule::NotAsked;
+    for (at, stack) in report.stacks.iter().enumerate().filter(|(_, stack)| asked(stack)) {
+        let told: BTreeSet<&str> = stack
+            .findings
+            .iter()
+            .filter(|finding| finding.subject == Subject::Drift)
+            .map(|finding| finding.address.as_str())
+            .collect();
+        let silent = |entry: &DriftEntry| entry.class.is_alarming() && !told.contains(entry.address.as_str());
+        if let Some(place) = stack.drift.iter().position(silent) {
+            let missing = Contradiction::new("class", "there is no finding for it, and no policy");
+            return Err(missing.below("drift", place).below("stacks", at));
+        }
+    }
+    Ok(())
+}
