@@ -13,7 +13,10 @@ fuzz_target!(|text: &str| {
     let now = OffsetDateTime::UNIX_EPOCH + Duration::days(20_778);
     let Ok(mut history) = History::parse(text, now) else { return };
     let written = history.to_json();
-    assert!(History::parse(&written, now).expect("what was written is read") == history, "another one came back");
+    assert!(
+        History::parse(&written, now).expect("what was written is read") == history,
+        "another one came back"
+    );
     let mut nothing = report("0.0.0", Vec::new(), &PolicySet::default(), Rules::default());
     let observed = history.observe(&mut nothing, now);
     assert!(observed.stacks.is_empty());

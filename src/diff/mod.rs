@@ -168,7 +168,7 @@ fn parts(leaf: &Leaf<'_>, forces_replacement: bool) -> Vec<Difference> {
 
 /// Whether elements that mean the same stand in the same places. A set is written in an order of its own, which only
 /// its elements decide, so one whose order alone changed is a list: rules of a load balancer, arguments of a command.
-fn in_order(before: ValueRef<'_>, after: ValueRef<'_>) -> bool {
+pub fn in_order(before: ValueRef<'_>, after: ValueRef<'_>) -> bool {
     match (before.kind(), after.kind()) {
         (Kind::Array(before), Kind::Array(after)) => before.zip(after).all(|(a, b)| a.means_the_same(b)),
         _ => true,

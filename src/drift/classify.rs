@@ -2,7 +2,9 @@
 
 use super::block::{Block, Setting};
 use super::{Beside, DriftClass, DriftNext, DriftedPath, Planned, View};
-use crate::diff::{Difference, DifferenceKind, Side, at, changed_paths, differences, drifted, overlap};
+use crate::diff::{
+    Difference, DifferenceKind, Side, at, changed_paths, differences, drifted, in_order, overlap,
+};
 use crate::plan::{
     Action, AttributePath, Kind, PathStep, PlanError, ResourceChange, ResourceMode, StoredChange, Value,
     ValueRef,
@@ -96,7 +98,11 @@ fn updated(
         Some(plan) => Some((plan.after.get()?, plan.after_unknown.get()?)),
         None => None,
     };
-    let judged: Vec<Judged> = drifted(change)?.into_iter().map(|path| look.path(path, plan)).collect();
+    let mut judged: Vec<Judged> = drifted(change)?.into_iter().map(|path| look.path(path, plan)).collect();
+    if let Some((after, _)) = plan {
+        judged.extend(look.orders(change, after, &judged)?);
+        judged.sort_by(|a, b| a.path.cmp(&b.path));
+    }
     let class = judged.iter().map(|judged| judged.class).min().unwrap_or(DriftClass::Noise);
     let next = next(judged.iter().filter(|judged| judged.class == class).map(|judged| judged.next));
     let beside = match &stored {
@@ -157,6 +163,30 @@ impl Look<'_> {
         Judged { path, class, next, touch }
     }
 
+    /// Arrays whose order alone changed, where the plan puts it back: Terraform does that to lists, and never to sets.
+    fn orders(
+        &self,
+        drift: &ResourceChange<'_>,
+        after: ValueRef<'_>,
+        judged: &[Judged],
+    ) -> Result<Vec<Judged>, PlanError> {
+        let is_back = |path: &AttributePath| {
+            let sides = [self.state, self.world, after].map(|side| at(side, path));
+            let [Some(state), Some(world), Some(after)] = sides else { return false };
+            state.means_the_same(world)
+                && after.means_the_same(world)
+                && in_order(state, after)
+                && !in_order(world, after)
+        };
+        let new = |path: &AttributePath| !judged.iter().any(|judged| overlap(&judged.path, path));
+        let paths = changed_paths(drift)?.list.into_iter().filter(|path| new(path) && is_back(path));
+        let (class, next) = match self.planned.map(|planned| planned.action) {
+            Some(Action::Update) => (DriftClass::Reverted, DriftNext::SetBack),
+            _ => (DriftClass::Reverted, DriftNext::Replace),
+        };
+        Ok(paths.map(|path| Judged { path, class, next, touch: Touch::Back }).collect())
+    }
+
     fn class(&self, path: &AttributePath, touch: Touch) -> (DriftClass, DriftNext) {
         let set = self.block.map(|block| block.sets(path));
         let unset = matches!(set, Some(Setting::Unset));
@@ -169,8 +199,7 @@ impl Look<'_> {
             return (DriftClass::Unclassified, DriftNext::Unknown);
         }
         match touch {
-            // Blocks that stand in no configuration are rules and policies that somebody added: they go with the object.
-            Touch::Unknown | Touch::Untouched if unset && action.is_some() && !self.loses_blocks(path) => {
+            Touch::Unknown | Touch::Untouched if unset && action.is_some() && !self.holds_blocks(path) => {
                 return (DriftClass::Computed, DriftNext::Nothing);
             }
             Touch::Unknown if unset => {}
@@ -188,9 +217,7 @@ impl Look<'_> {
             Some(Action::Update) => self.kept(path, set),
             Some(Action::Create | Action::Read | Action::Open | Action::NoOp) | None => match self.view {
                 View::Whole => self.kept(path, set),
-                // Blocks that `dynamic` makes are not in the configuration, so what is in a list of blocks may be set.
-                // One that was empty in the state is what providers fill after the first refresh.
-                View::Refreshed | View::Partial if unset && !is_in_blocks(self.state, path) => {
+                View::Refreshed | View::Partial if unset && !self.holds_blocks(path) => {
                     (DriftClass::Computed, DriftNext::Nothing)
                 }
                 View::Refreshed | View::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
@@ -203,8 +230,8 @@ impl Look<'_> {
         match set {
             // The plan has no configuration of the object: nobody can say who sets what.
             None => (DriftClass::Unclassified, DriftNext::Nothing),
-            Some(Setting::Unset) => (DriftClass::Computed, DriftNext::Nothing),
-            Some(Setting::Open) => (DriftClass::Tolerated, DriftNext::Nothing),
+            Some(Setting::Unset) if !self.holds_blocks(path) => (DriftClass::Computed, DriftNext::Nothing),
+            Some(Setting::Unset | Setting::Open) => (DriftClass::Tolerated, DriftNext::Nothing),
             Some(Setting::Constant(constant)) => {
                 let null = Value::null();
                 let adopted = at(self.world, path).unwrap_or(null.root()).means_the_same(constant);
@@ -213,10 +240,12 @@ impl Look<'_> {
         }
     }
 
-    /// Whether the plan destroys an object with blocks at this place.
-    fn loses_blocks(&self, path: &AttributePath) -> bool {
-        self.planned.is_some_and(|planned| planned.action.destroys())
-            && [self.state, self.world].into_iter().any(|side| is_in_blocks(side, path))
+    /// Whether there are blocks at this place that somebody may have set, though the configuration has none: those that
+    /// `dynamic` makes are not in it, and rules and policies can be resources of their own. A list that was empty in the
+    /// state is what providers fill after the first refresh; only where the plan destroys it, it is not let go.
+    fn holds_blocks(&self, path: &AttributePath) -> bool {
+        let destroyed = self.planned.is_some_and(|planned| planned.action.destroys());
+        is_in_blocks(self.state, path) || (destroyed && is_in_blocks(self.world, path))
     }
 
     /// Whether the plan changes something that does not follow from the drift.

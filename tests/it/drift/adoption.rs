@@ -159,7 +159,7 @@ fn what_is_printed_can_be_pasted() {
 fn read_back(printed: &str) -> Option<String> {
     let value = body(printed).get_attribute("instance_type")?.value.clone();
     Some(match value {
-        Expression::String(text) => text.value().to_string(),
+        Expression::String(text) => text.value().clone(),
         other => panic!("no text: {other}"),
     })
 }
@@ -266,7 +266,7 @@ fn no_block_of_terraform_is_written() {
 #[test]
 fn what_is_not_there_in_full_is_said_and_not_written() {
     let long = "x".repeat(1200);
-    let cut = format!("{}… (202 more characters)", &json(&long)[..1000]);
+    let cut = format!("{}… (202 more characters)", json(&long).chars().take(1000).collect::<String>());
     for (shown, said) in [
         (cut.as_str(), "the value is too large to write here"),
         ("(sensitive)", "(sensitive): set it by hand"),

@@ -1,3 +1,5 @@
+#![allow(clippy::needless_pass_by_value, reason = "values written with `json!` are easier to read in place")]
+
 use serde_json::{Value, json};
 use tfgate::drift::{Beside, Classifier, DriftClass, DriftNext, Drifted};
 use tfgate::plan::{self, Needs};

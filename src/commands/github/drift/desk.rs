@@ -329,7 +329,7 @@ mod tests {
     fn news_comes_first_and_a_run_writes_fifty() {
         let names: Vec<StackReport> = (10..80).map(|number| stack(&number.to_string())).collect();
         let tasks = || -> Vec<Task<'_>> {
-            let known = |index: usize| (index % 2 == 0).then_some((true, PRINT));
+            let known = |index: usize| index.is_multiple_of(2).then_some((true, PRINT));
             names.iter().enumerate().map(|(index, name)| task(name, known(index), Some(PRINT))).collect()
         };
         let mut order: Vec<String> = Vec::new();

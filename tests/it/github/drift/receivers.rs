@@ -71,12 +71,12 @@ fn each_is_told_once_and_only_what_is_new() {
     let message = hook.one();
     assert_eq!((&message["schema_version"], &message["kind"]), (&Value::from(1), &Value::from("drift")));
     assert_eq!(message["headline"], "acme/infra: 1 stack drifted");
-    let stack = &message["stacks"][0];
-    assert_eq!((&stack["name"], &stack["verdict"]), (&Value::from("prod"), &Value::from("drift")));
-    assert_eq!(stack["issue_url"], Value::Null, "no page without TLS");
+    let first = &message["stacks"][0];
+    assert_eq!((&first["name"], &first["verdict"]), (&Value::from("prod"), &Value::from("drift")));
+    assert_eq!(first["issue_url"], Value::Null, "no page without TLS");
     let lines: Vec<&str> =
-        stack["lines"].as_array().expect("lines").iter().filter_map(Value::as_str).collect();
-    assert_eq!(Value::from(lines.len()), stack["drifted"]);
+        first["lines"].as_array().expect("lines").iter().filter_map(Value::as_str).collect();
+    assert_eq!(Value::from(lines.len()), first["drifted"]);
     assert!(
         lines.iter().all(|line| line.contains(": changed; the next apply ") || line.contains(": deleted; ")),
         "{lines:?}"
