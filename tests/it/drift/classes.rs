@@ -75,6 +75,7 @@ pub(super) fn classified(input: &[u8]) -> Result<Vec<Drifted>, plan::PlanError> 
 }
 
 /// An entry of `resource_drift` or `resource_changes`.
+#[expect(clippy::needless_pass_by_value, reason = "values are written where they are passed")]
 pub(super) fn entry(address: &str, action: &str, before: Value, after: Value) -> Value {
     let (_, local) = address.rsplit_once("] ").unwrap_or(("", address));
     let (type_, name) = local.split_once('.').expect("a type and a name");
