@@ -199,7 +199,7 @@ impl Look<'_> {
             return (DriftClass::Unclassified, DriftNext::Unknown);
         }
         match touch {
-            Touch::Unknown | Touch::Untouched if unset && action.is_some() && !self.holds_blocks(path) => {
+            Touch::Unknown | Touch::Untouched if unset && action.is_some() && !self.loses_blocks(path) => {
                 return (DriftClass::Computed, DriftNext::Nothing);
             }
             Touch::Unknown if unset => {}
@@ -217,7 +217,9 @@ impl Look<'_> {
             Some(Action::Update) => self.kept(path, set),
             Some(Action::Create | Action::Read | Action::Open | Action::NoOp) | None => match self.view {
                 View::Whole => self.kept(path, set),
-                View::Refreshed | View::Partial if unset && !self.holds_blocks(path) => {
+                // Blocks that `dynamic` makes are not in the configuration, so what is in a list of blocks may be set.
+                // One that was empty in the state is what providers fill after the first refresh.
+                View::Refreshed | View::Partial if unset && !is_in_blocks(self.state, path) => {
                     (DriftClass::Computed, DriftNext::Nothing)
                 }
                 View::Refreshed | View::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
@@ -230,8 +232,9 @@ impl Look<'_> {
         match set {
             // The plan has no configuration of the object: nobody can say who sets what.
             None => (DriftClass::Unclassified, DriftNext::Nothing),
-            Some(Setting::Unset) if !self.holds_blocks(path) => (DriftClass::Computed, DriftNext::Nothing),
-            Some(Setting::Unset | Setting::Open) => (DriftClass::Tolerated, DriftNext::Nothing),
+            // Blocks too: what other resources add to an object differs in it after every apply that adds some.
+            Some(Setting::Unset) => (DriftClass::Computed, DriftNext::Nothing),
+            Some(Setting::Open) => (DriftClass::Tolerated, DriftNext::Nothing),
             Some(Setting::Constant(constant)) => {
                 let null = Value::null();
                 let adopted = at(self.world, path).unwrap_or(null.root()).means_the_same(constant);
@@ -240,12 +243,10 @@ impl Look<'_> {
         }
     }
 
-    /// Whether there are blocks at this place that somebody may have set, though the configuration has none: those that
-    /// `dynamic` makes are not in it, and rules and policies can be resources of their own. A list that was empty in the
-    /// state is what providers fill after the first refresh; only where the plan destroys it, it is not let go.
-    fn holds_blocks(&self, path: &AttributePath) -> bool {
-        let destroyed = self.planned.is_some_and(|planned| planned.action.destroys());
-        is_in_blocks(self.state, path) || (destroyed && is_in_blocks(self.world, path))
+    /// Whether the plan destroys an object with blocks at this place: rules and policies that somebody added.
+    fn loses_blocks(&self, path: &AttributePath) -> bool {
+        self.planned.is_some_and(|planned| planned.action.destroys())
+            && [self.state, self.world].into_iter().any(|side| is_in_blocks(side, path))
     }
 
     /// Whether the plan changes something that does not follow from the drift.

@@ -12,7 +12,7 @@ use super::{
 use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
 use crate::drift::{Beside, DriftClass, DriftNext, Drifted};
 use crate::finding::Subject;
-use crate::plan::{Action, AttributePath, DriftAction, Plan, PlanError, PlanMode, Remark};
+use crate::plan::{Action, AttributePath, DriftAction, Plan, PlanError, PlanMode, Remark, Value};
 use crate::policy::{Level, OnUnknown, hex};
 use crate::redact::Redactor;
 
@@ -183,7 +183,11 @@ fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttrib
 fn fingerprint(entry: &DriftEntry) -> String {
     let mut hasher = Sha256::new();
     let mut part = |text: &str| {
-        hasher.update(text.as_bytes());
+        // The order of keys is that of the plan, and says nothing.
+        match Value::parse(text) {
+            Ok(value) => hasher.update(value.root().digest()),
+            Err(_) => hasher.update(text.as_bytes()),
+        }
         hasher.update([0]);
     };
     part(&entry.address);

@@ -80,6 +80,15 @@ fn empty(turns: usize) -> Value {
     [Value::Null, json!(""), json!([]), json!({})][turns % 4].clone()
 }
 
+/// Whether there is an array with several elements.
+fn holds_order(value: &Value) -> bool {
+    match value {
+        Value::Array(elements) => elements.len() > 1 || elements.iter().any(holds_order),
+        Value::Object(members) => members.values().any(holds_order),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
 fn reference() -> Value {
     json!({"references": ["var.x"]})
 }
@@ -115,7 +124,12 @@ proptest! {
         let world = rewritten(&state, turns);
         let planned = if back { state.clone() } else { world.clone() };
         let made = made(state.clone(), world, &planned, sets(&state));
-        prop_assert_eq!(only(&made), DriftClass::Noise);
+        // The order of a list that the plan puts back is none of the ways to write the same.
+        if back && holds_order(&state) {
+            prop_assert!(matches!(only(&made), DriftClass::Noise | DriftClass::Reverted));
+        } else {
+            prop_assert_eq!(only(&made), DriftClass::Noise);
+        }
     }
 
     #[test]
