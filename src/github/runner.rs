@@ -8,7 +8,7 @@ use std::fmt::{self, Write as _};
 
 use super::page::short_hash;
 use super::status;
-use crate::report::{DriftClass, FindingOutcome, Report, change_set};
+use crate::report::{FindingOutcome, Report, change_set};
 
 /// Bytes of a summary that the runner takes.
 pub const SUMMARY_LIMIT: usize = 1 << 20;
@@ -211,9 +211,8 @@ fn counts(outputs: &mut Outputs, report: &Report) {
     outputs.number("deletes", status::sum(report, |of| of.delete));
     outputs.number("imports", status::sum(report, |of| of.import));
     outputs.number("moves", status::sum(report, |of| of.moved));
-    let noise = |class| matches!(class, DriftClass::Noise | DriftClass::Computed | DriftClass::Moved);
     let drift = report.stacks.iter().flat_map(|stack| &stack.drift);
-    outputs.number("drifted", drift.filter(|entry| !noise(entry.class)).count());
+    outputs.number("drifted", drift.filter(|entry| entry.class.is_real()).count());
 }
 
 /// Line and paragraph separators: some readers end a line there.
