@@ -13,7 +13,9 @@ pub fn drifted(change: &ResourceChange<'_>) -> Result<Vec<AttributePath>, PlanEr
     let (before, after) = (change.before.get()?, change.after.get()?);
     let mut found = Vec::new();
     let mut pending = Vec::new();
-    if !before.means_the_same(after) {
+    // Objects are the same where all of their members are.
+    let objects = matches!((before.kind(), after.kind()), (Kind::Object(_), Kind::Object(_)));
+    if objects || !before.means_the_same(after) {
         pending.push((AttributePath::default(), Some(before), Some(after)));
     }
     while let Some((path, before, after)) = pending.pop() {

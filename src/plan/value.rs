@@ -20,7 +20,7 @@ pub struct Value<'a> {
 }
 
 /// One node. A container says how many nodes it spans, itself included; its children follow it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Node<'a> {
     Null,
     Bool(bool),
