@@ -60,6 +60,16 @@ pub(super) fn resolve(
     args: &JudgingArgs,
     working_directory: &Path,
 ) -> anyhow::Result<Vec<Input>> {
+    resolve_within(plans, args, working_directory, working_directory)
+}
+
+/// The same, where plans without a name are called by their directories relative to this one.
+pub(super) fn resolve_within(
+    plans: &[String],
+    args: &JudgingArgs,
+    working_directory: &Path,
+    root: &Path,
+) -> anyhow::Result<Vec<Input>> {
     let mut found = Vec::new();
     if plans.is_empty() {
         if io::stdin().is_terminal() {
@@ -79,7 +89,8 @@ pub(super) fn resolve(
     if found.iter().filter(|(_, place)| matches!(place, Place::Stdin)).count() > 1 {
         bail!("standard input can be read only once");
     }
-    let names = names(&found, args.name.as_deref(), working_directory)?;
+    let root = if working_directory.starts_with(root) { root } else { working_directory };
+    let names = names(&found, args.name.as_deref(), working_directory, root)?;
     let labels = args.label.iter().cloned().collect();
     let stack = |name| Stack { name, labels: std::collections::BTreeMap::clone(&labels) };
     Ok(names.into_iter().zip(found).map(|(name, (_, place))| Input { stack: stack(name), place }).collect())
@@ -131,13 +142,14 @@ fn names(
     found: &[(Option<String>, Place)],
     name: Option<&str>,
     working_directory: &Path,
+    root: &Path,
 ) -> anyhow::Result<Vec<String>> {
     let first = |(given, place): &(Option<String>, Place)| match (name, given, place) {
         (Some(name), _, _) => name.to_owned(),
         (None, Some(given), _) => given.clone(),
         (None, None, Place::Stdin | Place::Spooled(_)) => "plan".to_owned(),
         (None, None, Place::File(path) | Place::Copy { of: path, .. }) => {
-            directory_name(path, working_directory)
+            directory_name(path, working_directory, root)
         }
     };
     let mut names: Vec<String> = found.iter().map(first).collect();
@@ -157,8 +169,8 @@ fn names(
     }
 }
 
-/// The Terragrunt unit, else the directory of the plan relative to the working directory, else `plan`.
-fn directory_name(path: &Path, working_directory: &Path) -> String {
+/// The Terragrunt unit, else the directory of the plan relative to the root, else `plan`.
+fn directory_name(path: &Path, working_directory: &Path, root: &Path) -> String {
     let absolute = working_directory.join(path);
     let mut parent = absolute.parent().unwrap_or(working_directory).to_owned();
     if let Some(unit) =
@@ -166,10 +178,10 @@ fn directory_name(path: &Path, working_directory: &Path) -> String {
     {
         parent = unit.to_owned();
     }
-    match parent.strip_prefix(working_directory) {
+    match parent.strip_prefix(root) {
         Ok(inside) if inside.as_os_str().is_empty() => "plan".to_owned(),
         Ok(inside) => files::relative(inside, Path::new("")),
-        // Outside of the working directory: no absolute path in a report.
+        // Outside of the root: no absolute path in a report.
         Err(_) => {
             parent.file_name().map_or_else(|| "plan".to_owned(), |name| name.to_string_lossy().into_owned())
         }

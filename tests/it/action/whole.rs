@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use super::runner::{Finished, Runner};
-use crate::github::fake::{Event, Fake, TOKEN};
+use crate::github::fake::{Access, BOT, Event, Fake, Rights, TOKEN};
 use crate::support::{Folder, plan};
 
 fn fake() -> Fake {
@@ -71,5 +71,39 @@ fn the_action_says_what_the_program_says() {
     for finished in [&red, &green, &clean] {
         assert!(!finished.said.contains(TOKEN), "{}", finished.said);
     }
+    fake.finish();
+}
+
+/// The step that plans failed: there is no plan, or one of another day.
+#[test]
+fn a_night_without_a_plan_closes_nothing_and_is_counted() {
+    let fake = Fake::start(|world| {
+        let rights = [("contents", Access::Read), ("issues", Access::Write)];
+        world.token(TOKEN, BOT, Rights::of(&rights));
+    });
+    let history = tempfile::tempdir().expect("a folder");
+    let history = history.path().join("history.json").display().to_string();
+    let night = |plan_name, plan, code| {
+        let inputs =
+            [("mode", "drift"), ("plan", plan), ("plan-exit-code", code), ("state", history.as_str())];
+        run(&fake, Event::Schedule, plan_name, &inputs).1
+    };
+    let issues = || -> Vec<String> {
+        let all = fake.world(|world| world.repository.issues.values().cloned().collect::<Vec<_>>());
+        all.into_iter().map(|issue| format!("{} {}", issue.title, issue.state)).collect()
+    };
+    let drifted = night("aws_drift_normal_plan", "prod=tfplan.json", "2");
+    assert_eq!((drifted.code, drifted.outputs["drifted"].as_str()), (0, "5"), "{}", drifted.said);
+    assert!(drifted.outputs["issue-url"].ends_with("/acme/infra/issues/1"), "{:?}", drifted.outputs);
+    for (plan, code) in [("prod=tfplan.json", "1"), ("prod=absent.json", "1"), ("prod=absent.json", "0")] {
+        assert_eq!(issues(), ["Drift: prod open"]);
+        let failed = night("aws_noop", plan, code);
+        assert_eq!((failed.code, failed.outputs["exit-code"].as_str()), (2, "2"), "{}", failed.said);
+        assert_eq!(failed.outputs["verdict"], "error");
+    }
+    assert_eq!(issues(), ["Drift: prod open", "Drift is not checked: prod open"]);
+    let clean = night("aws_noop", "prod=tfplan.json", "0");
+    assert_eq!((clean.code, clean.outputs["drifted"].as_str()), (0, "0"), "{}", clean.said);
+    assert_eq!(issues(), ["Drift: prod closed", "Drift is not checked: prod closed"]);
     fake.finish();
 }

@@ -27,7 +27,7 @@ pub(super) fn judged(
     today: Date,
 ) -> anyhow::Result<Report> {
     let (asked, working_directory) = (&args.question, &session.working_directory);
-    let inputs = inputs::resolve(&asked.plans, &asked.judging, working_directory)?;
+    let inputs = inputs::resolve_within(&asked.plans, &asked.judging, working_directory, &session.workspace)?;
     let judging = JudgingArgs {
         mask_env: receivers.secrets().chain(asked.judging.mask_env.iter().cloned()).collect(),
         ..asked.judging.clone()

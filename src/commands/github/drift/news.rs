@@ -101,7 +101,8 @@ pub(super) fn headline(repository: &str, all: &[News]) -> String {
 pub(super) fn line(stack: &StackReport, news: &[News], issue_url: Option<&str>) -> StackLine {
     let matters: Vec<&DriftEntry> = standing::matters(stack).collect();
     let mut lines: Vec<String> = match (&stack.error, news.contains(&News::Failing)) {
-        (Some(error), true) => vec![error.message.clone()],
+        // The message may quote the plan.
+        (Some(error), true) => vec![error.kind.replace('_', " ")],
         _ => matters.iter().take(LINES).map(|entry| what(entry)).collect(),
     };
     if let Some(more) = matters.len().checked_sub(LINES).filter(|more| *more > 0) {

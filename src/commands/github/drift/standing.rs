@@ -9,6 +9,7 @@ use crate::report::{DriftEntry, DriftLevel, DriftRule, FindingEntry, FindingOutc
 /// What precedes the parts of a hash, so that no other hash is one of these.
 const KEY: &str = "tfgate drift issue 1";
 const PRINT: &str = "tfgate drift of a stack 1";
+const DENIED: &str = "denied";
 const ERROR: &str = "tfgate drift check 1";
 
 /// What a check found out.
@@ -32,14 +33,23 @@ pub(super) fn found(stack: &StackReport) -> Found {
     if stack.verdict == Verdict::Error || stack.error.is_some() {
         return Found::Unknown;
     }
+    let denied = |entry: &&DriftEntry| entry.level == Some(DriftLevel::Deny);
     let entries = matters(stack).map(|entry| entry.fingerprint.as_str());
-    let mut prints: Vec<&str> =
-        entries.chain(about_more(stack).map(|finding| finding.fingerprint.as_str())).collect();
+    let more = about_more(stack).map(|finding| finding.fingerprint.as_str());
+    let mut prints: Vec<&str> = entries.chain(more).collect();
     if prints.is_empty() {
         return Found::Nothing;
     }
     prints.sort_unstable();
     prints.insert(0, PRINT);
+    // What is denied from now on is another drift: whoever silenced it has not seen that.
+    let mut worse: Vec<&str> =
+        matters(stack).filter(denied).map(|entry| entry.fingerprint.as_str()).collect();
+    worse.sort_unstable();
+    if !worse.is_empty() {
+        prints.push(DENIED);
+        prints.append(&mut worse);
+    }
     Found::Drift(hash(&prints, 12))
 }
 

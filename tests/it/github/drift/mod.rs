@@ -4,6 +4,8 @@
 mod life;
 /// Webhook and Slack.
 mod receivers;
+/// What must not happen.
+mod threats;
 
 use std::cell::Cell;
 

@@ -233,3 +233,39 @@ fn who_is_told_does_not_depend_on_the_permission_to_write_issues() {
     assert_eq!(hook.all().len(), 0);
     nights.fake.finish();
 }
+
+/// A message goes where no report goes: names, and no value.
+#[test]
+fn no_value_of_a_plan_is_in_a_message() {
+    let nights = Nights::new(|_| {});
+    let (hook, slack) = (Hook::new(&[200; 9]), Hook::new(&[200; 9]));
+    let text = String::from_utf8(plan(DRIFTS)).expect("JSON").replace("click-ops", "valueOfThePlan");
+    nights.folder.write("prod.json", &text);
+    let path = format!("prod={}", nights.folder.at("prod.json"));
+    let urls = [("HOOK_URL", hook.url.as_str()), ("SLACK_URL", slack.url.as_str())];
+    let all = [&[path.as_str()], &FLAGS[..], &["--state", "history.json"]].concat();
+    let ran = nights.run(Event::Schedule, TOKEN, &urls, &all);
+    assert!(
+        ran.stdout.contains("valueOfThePlan") || ran.summary.contains("valueOfThePlan"),
+        "it is shown: {ran:?}"
+    );
+    let said = format!("{}{}", hook.one(), slack.one());
+    assert!(said.contains("aws_sqs_queue.q[1]") && !said.contains("valueOfThePlan"), "{said}");
+    // Values in the place of what a plan must say.
+    for broken in [
+        text.replacen("\"update\"", "\"valueOfThePlan\"", 1),
+        text.replacen("\"format_version\":\"", "\"format_version\":\"valueOfThePlan", 1),
+        "valueOfThePlan".to_owned(),
+    ] {
+        nights.folder.write("history.json", "");
+        nights.folder.write("prod.json", broken);
+        for _ in 0..3 {
+            assert_eq!(nights.run(Event::Schedule, TOKEN, &urls, &all).code, 2);
+        }
+        let said: Vec<Value> = hook.all().into_iter().chain(slack.all()).map(|(_, body)| body).collect();
+        assert_eq!(said.len(), 2, "{said:?}");
+        let said = format!("{said:?}");
+        assert!(!said.contains("valueOfThePlan"), "{said}");
+    }
+    nights.fake.finish();
+}
