@@ -269,6 +269,13 @@ fn a_chain_of_moves_leads_no_drift_to_another_object() {
             entry("t.b", "create", Value::Null, old.clone()),
         );
         assert_eq!(deleted.only(), (DriftClass::DeletedOutside, DriftNext::Create), "{named}");
+        // What becomes of the other one is not what becomes of this one.
+        let mut kept = made(
+            drift(entry("t.b", "update", old.clone(), new.clone())),
+            moved(entry("t.b", "no-op", new.clone(), new.clone()), "t.a"),
+        );
+        kept.changes[1] = moved(entry("t.c", "update", new.clone(), old.clone()), "t.b");
+        assert_eq!(kept.only(), (DriftClass::Tolerated, DriftNext::Nothing), "{named}");
     }
     // What exists is not created, so one of the two entries is about something else.
     let created =
