@@ -11,7 +11,7 @@ mod place;
 
 pub use difference::{Difference, DifferenceKind, Differences, Part, Side, Within};
 pub use document::Language;
-pub use normal::{drifted, is_named};
+pub use normal::{drifted, is_named, leads_to};
 
 use self::leaves::{Leaf, leaves};
 use self::multiset::{Equality, unpaired};

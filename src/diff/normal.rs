@@ -70,3 +70,10 @@ pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
         path.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     })
 }
+
+/// Whether a path leads to one of these: what changed as a whole may have changed there.
+pub fn leads_to(path: &AttributePath, names: &[String]) -> bool {
+    let path = path.to_string();
+    let below = |rest: &str| path.is_empty() || rest.starts_with(['.', '[']);
+    names.iter().any(|name| name.strip_prefix(path.as_str()).is_some_and(below))
+}

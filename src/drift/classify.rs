@@ -198,6 +198,10 @@ impl Look<'_> {
         {
             return (DriftClass::Unclassified, DriftNext::Unknown);
         }
+        // What exists is not created, so one of the two is about something else.
+        if action == Some(Action::Create) {
+            return (DriftClass::Unclassified, DriftNext::Unknown);
+        }
         match touch {
             Touch::Unknown | Touch::Untouched if unset && action.is_some() && !self.loses_blocks(path) => {
                 return (DriftClass::Computed, DriftNext::Nothing);

@@ -264,7 +264,7 @@ impl Classifier {
             .into_iter()
             .map(|stored| {
                 let change = stored.change();
-                let address = self.moved.get(&*change.address).map_or(&*change.address, String::as_str);
+                let address = self.address_of(&change);
                 let planned = self.planned.get(address);
                 let block = self.block_of(&change, address)?;
                 let found = classify::object(&change, planned, block.as_ref(), view)?;
@@ -278,6 +278,16 @@ impl Classifier {
                 })
             })
             .collect()
+    }
+
+    /// The address of now. Where an object was moved away and another took its place, an address is that of the other.
+    fn address_of<'a>(&'a self, change: &'a ResourceChange<'_>) -> &'a str {
+        let address = &*change.address;
+        let is_now = change.is_moved()
+            || self.planned.contains_key(address)
+            || self.moved.values().any(|after| after == address);
+        let after = self.moved.get(address).filter(|_| !is_now);
+        after.map_or(address, String::as_str)
     }
 
     /// The block of an object, by its address of now.

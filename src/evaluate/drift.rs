@@ -8,7 +8,7 @@ use super::subject::{self, ChangeRoots, path_list};
 use super::trace::Skip;
 use super::world::World;
 use super::{Judge, Scope, bare};
-use crate::diff::is_named;
+use crate::diff::{is_named, leads_to};
 use crate::drift::{DriftClass, Drifted, DriftedPath};
 use crate::finding::{Finding, Subject};
 use crate::plan::{AttributePath, PlanError, ResourceChange};
@@ -91,9 +91,13 @@ impl<'p> Judge<'p> {
         let governs = if every || drifted.real_paths().all(named) { Governs::All } else { Governs::Some };
         if armed.state.spent.get() {
             self.trace.note(change, Subject::Drift, armed, Skip::Spent);
-            return Ok(governs);
+            // It does not look any more, so it silences nothing.
+            return Ok(Governs::Some);
         }
-        let about = |path: &DriftedPath| if every { path.class.is_real() } else { named(&path.path) };
+        let about = |path: &DriftedPath| {
+            let whole = || path.class.is_real() && (every || leads_to(&path.path, &policy.attributes));
+            whole() || !every && named(&path.path)
+        };
         let about = drifted.paths.iter().filter(|path| about(path)).map(|drifted| &drifted.path);
         let left = || about.clone().filter(|path| !is_named(path, &policy.ignore));
         if left().next().is_none() && !(gone && every) {

@@ -11,6 +11,8 @@ pub(super) struct Coverage {
     listed: Vec<u64>,
     /// The same for deposed objects: address and key.
     deposed: Vec<u64>,
+    /// Entries of `resource_drift`: address and deposed key.
+    drifted: Vec<u64>,
     /// Whether `listed` is complete and sorted.
     sorted: bool,
     /// Managed resources of the root module without `count` and `for_each`: type and name.
@@ -55,6 +57,11 @@ impl Coverage {
         }
     }
 
+    /// An entry of `resource_drift`.
+    pub(super) fn drifted(&mut self, address: &str, deposed: Option<&str>) {
+        self.drifted.push(hash(&[address, deposed.unwrap_or_default()]));
+    }
+
     /// An entry for an instance of a resource in the root module.
     pub(super) fn instance(&mut self, type_: &str, name: &str) {
         self.instances.push(hash(&[&format!("{type_}.{name}")]));
@@ -65,11 +72,12 @@ impl Coverage {
         self.existing.len() as u64
     }
 
-    /// Whether two entries have the same address and deposed key.
+    /// Whether two entries of one section have the same address and deposed key.
     pub(super) fn has_duplicate(&mut self) -> bool {
         self.listed.sort_unstable();
         self.deposed.sort_unstable();
-        [&self.listed, &self.deposed]
+        self.drifted.sort_unstable();
+        [&self.listed, &self.deposed, &self.drifted]
             .into_iter()
             .any(|entries| entries.windows(2).any(|pair| pair.first() == pair.last()))
     }

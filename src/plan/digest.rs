@@ -125,7 +125,8 @@ fn string(text: &str, likeness: Likeness) -> Digest {
         && let Ok(document) = Value::parse(text.trim_end())
     {
         let statements = access::statements(document.root());
-        return statements.unwrap_or_else(|| digest(document.root(), Likeness::Exact));
+        let document = statements.unwrap_or_else(|| digest(document.root(), Likeness::Exact));
+        return hash(b't', &document);
     }
     hash(b's', text.as_bytes())
 }

@@ -203,6 +203,7 @@ impl<'n> Reading<'n> {
         let place = place(source).map_err(|error| error.at(start))?;
         let decoded = element(source.held(), start, place)?;
         self.plan.counts.drift += 1;
+        self.coverage.drifted(&decoded.change.address, decoded.change.deposed.as_deref());
         if self.needs.expressions {
             self.candidates.drifted(&decoded.change);
         }

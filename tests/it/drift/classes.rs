@@ -243,6 +243,68 @@ fn a_moved_object_is_found_at_either_address() {
 }
 
 #[test]
+fn a_chain_of_moves_leads_no_drift_to_another_object() {
+    let (old, new) = (json!({"x": "1"}), json!({"x": "2"}));
+    let moved = |mut entry: Value, from: &str| {
+        entry["previous_address"] = json!(from);
+        entry
+    };
+    let other = moved(entry("t.c", "no-op", old.clone(), old.clone()), "t.b");
+    let blocks = vec![("t.b", json!({"x": set()})), ("t.c", json!({"x": set()}))];
+    let made = |drift: Value, change: Value| Made {
+        drift: vec![drift],
+        changes: vec![change, other.clone()],
+        blocks: blocks.clone(),
+        rest: vec![],
+    };
+    for named in [true, false] {
+        let drift = |drift: Value| if named { moved(drift, "t.a") } else { drift };
+        let updated = made(
+            drift(entry("t.b", "update", old.clone(), new.clone())),
+            moved(entry("t.b", "update", new.clone(), old.clone()), "t.a"),
+        );
+        assert_eq!(updated.only(), (DriftClass::Reverted, DriftNext::SetBack), "{named}");
+        let deleted = made(
+            drift(entry("t.b", "delete", old.clone(), Value::Null)),
+            entry("t.b", "create", Value::Null, old.clone()),
+        );
+        assert_eq!(deleted.only(), (DriftClass::DeletedOutside, DriftNext::Create), "{named}");
+        // What becomes of the other one is not what becomes of this one.
+        let mut kept = made(
+            drift(entry("t.b", "update", old.clone(), new.clone())),
+            moved(entry("t.b", "no-op", new.clone(), new.clone()), "t.a"),
+        );
+        kept.changes[1] = moved(entry("t.c", "update", new.clone(), old.clone()), "t.b");
+        assert_eq!(kept.only(), (DriftClass::Tolerated, DriftNext::Nothing), "{named}");
+    }
+    // What exists is not created, so one of the two entries is about something else.
+    let created =
+        made(entry("t.b", "update", old.clone(), new), entry("t.b", "create", Value::Null, old.clone()));
+    assert_eq!(created.only(), (DriftClass::Unclassified, DriftNext::Unknown));
+}
+
+#[test]
+fn an_object_that_drifted_twice_is_refused() {
+    let (old, new) = (json!({"x": "1"}), json!({"x": "2"}));
+    let made = Made { drift: vec![drift(old.clone(), new.clone()), drift(old, new)], ..Made::default() };
+    let error = classified(made.text().as_bytes()).expect_err("it is refused");
+    assert_eq!(error.kind, plan::PlanErrorKind::DuplicateChange);
+}
+
+#[test]
+fn a_text_that_holds_json_is_not_that_json() {
+    for (text, value) in [
+        (r#"["a"]"#, json!(["a"])),
+        (r#"{"a":1}"#, json!({"a": 1})),
+        (r#"{"Statement":[{"Effect":"Allow"}]}"#, json!({"Statement": [{"Effect": "Allow"}]})),
+    ] {
+        let (state, other) = (json!({"x": text}), json!({"x": value}));
+        let made = world(state.clone(), other, state, json!({"x": set()}));
+        assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::SetBack), "{text}");
+    }
+}
+
+#[test]
 fn a_deposed_object_beside_says_nothing() {
     let (old, new) = (json!({"x": "1"}), json!({"x": "2"}));
     let mut deposed = entry("t.a", "delete", old.clone(), Value::Null);

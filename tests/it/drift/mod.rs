@@ -21,6 +21,9 @@ mod reports;
 /// Saved reports about drift are believed only where a run can have written them.
 #[cfg(test)]
 mod saved;
+/// No policy silences what it does not look at.
+#[cfg(test)]
+mod silence;
 /// Real plans give the drift that is expected of them, and the tables of situations hold.
 #[cfg(test)]
 mod table;

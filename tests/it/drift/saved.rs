@@ -35,6 +35,11 @@ fn a_report_as_it_was_written_is_shown() {
         let code = show(std::slice::from_ref(&written)).code;
         assert_eq!(written["exit_code"], code, "{name}");
     }
+    // The ids of these policies begin as those of tfgate.
+    let written = report("iam_role_policy_edited", &["--policy", "testdata/docs/drift/levels"]);
+    assert_eq!(written["stacks"][0]["findings"][0]["policy"], "drift/identity");
+    let ran = show(&[written]);
+    assert_eq!(ran.code, 1, "{}", ran.said());
 }
 
 #[test]
