@@ -24,3 +24,6 @@ mod saved;
 /// Real plans give the drift that is expected of them, and the tables of situations hold.
 #[cfg(test)]
 mod table;
+/// Attributes that nobody sets are drift where a policy names them.
+#[cfg(test)]
+mod watched;

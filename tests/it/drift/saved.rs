@@ -35,6 +35,10 @@ fn a_report_as_it_was_written_is_shown() {
         let code = show(std::slice::from_ref(&written)).code;
         assert_eq!(written["exit_code"], code, "{name}");
     }
+    // Its policies are in a file `drift.gate.hcl`, so their ids begin as those of tfgate itself.
+    let written = report("iam_role_policy_edited", &["--policy", "testdata/docs/drift/levels"]);
+    assert_eq!(written["stacks"][0]["findings"][0]["policy"], "drift/identity");
+    assert_eq!(show(std::slice::from_ref(&written)).code, 1);
 }
 
 #[test]
