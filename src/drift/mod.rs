@@ -152,6 +152,26 @@ impl Drifted {
         self.paths.iter().filter(|drifted| drifted.class.is_real()).map(|drifted| &drifted.path)
     }
 
+    /// Counts what differs at these paths and is set by nobody as a change that somebody made: a policy says so.
+    pub fn count_in(&mut self, paths: &BTreeSet<AttributePath>, plan: &Plan) {
+        let (class, next) = match View::of(plan) {
+            View::Whole => (DriftClass::Tolerated, DriftNext::Nothing),
+            View::Refreshed | View::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
+        };
+        let silent = !self.class.is_real();
+        for drifted in self
+            .paths
+            .iter_mut()
+            .filter(|drifted| drifted.class == DriftClass::Computed && paths.contains(&drifted.path))
+        {
+            drifted.class = class;
+            self.class = self.class.min(class);
+        }
+        if silent && self.class.is_real() {
+            self.next = next;
+        }
+    }
+
     /// What happened to the object.
     pub fn action(&self) -> DriftAction {
         DriftAction::of(&self.stored.change())

@@ -121,6 +121,10 @@ impl<'p> Judge<'p> {
         self.trace.note(change, Subject::Drift, armed, outcome);
         let bare = || bare(change, policy.id.clone(), armed.in_force.level);
         self.record.note(policy, sum, || Finding { subject: Subject::Drift, ..bare() });
+        if outcome > RunOutcome::Passed {
+            let counted = self.counted.entry(change.address.clone().into_owned()).or_default();
+            counted.extend(left().cloned());
+        }
         // What a filter leaves out is left to others.
         Ok(if outcome == RunOutcome::Skipped { Governs::Some } else { governs })
     }

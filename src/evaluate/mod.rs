@@ -27,14 +27,16 @@ pub use run::{Run, RunOutcome, run};
 pub use trace::{Judged, Skip, Standing, Watch};
 pub use versions::{Versions, installed_modules, locked_providers};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
 use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Dialect, Root, Text, Val};
 use crate::finding::{Finding, Loss, Outcome, Subject, WayBack};
-use crate::plan::{Action, Entry, ModuleCall, Needs, Plan, PlanError, ResourceChange, ResourceMode};
+use crate::plan::{
+    Action, AttributePath, Entry, ModuleCall, Needs, Plan, PlanError, ResourceChange, ResourceMode,
+};
 use crate::policy::{
     Diagnostic, Effective, Level, LoadError, OnUnknown, Policy, PolicyId, PolicyKind, Stack, Wants, hex,
 };
@@ -79,6 +81,8 @@ pub struct Judge<'p> {
     classifier: Classifier,
     /// Addresses of drifted objects that a policy is about.
     governed: BTreeSet<String>,
+    /// By address, what a policy finds and nobody sets.
+    counted: BTreeMap<String, BTreeSet<AttributePath>>,
     /// A built-in file that does not load.
     broken: Option<LoadError>,
 }
@@ -175,6 +179,7 @@ impl<'p> Judge<'p> {
             scope: Scope::All,
             classifier: Classifier::new(),
             governed: BTreeSet::new(),
+            counted: BTreeMap::new(),
             broken,
         }
     }
@@ -229,8 +234,13 @@ impl<'p> Judge<'p> {
     /// A built-in policy file that does not load, values of the plan that cannot be read.
     pub fn finish(mut self, plan: &Plan) -> Result<Judgement, JudgeError> {
         let classifier = std::mem::take(&mut self.classifier);
-        let drifted = classifier.finish(plan).map_err(JudgeError::Plan)?;
+        let mut drifted = classifier.finish(plan).map_err(JudgeError::Plan)?;
         self.end(plan, &drifted).map_err(JudgeError::Plan)?;
+        for drifted in &mut drifted {
+            if let Some(paths) = self.counted.get(&*drifted.stored.change().address) {
+                drifted.count_in(paths, plan);
+            }
+        }
         if let Some(broken) = self.broken {
             return Err(JudgeError::Pack(broken));
         }

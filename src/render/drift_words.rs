@@ -3,11 +3,12 @@
 //! It must not know a target: what it returns is made by the tool and needs no escaping. Only names of `ignore_changes`
 //! stand in backticks.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::words;
 use crate::finding::Subject;
-use crate::plan::{Action, DriftAction, PlanMode};
+use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
 use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
@@ -346,9 +347,9 @@ pub(super) fn attributes(entry: &DriftEntry) -> Vec<AttributeChange> {
 /// `4 -> 6` in three words: what came, what went, or both sides.
 pub(super) enum Happened<'a> {
     /// An element of a set or list.
-    Added(&'a str),
+    Added(Vec<Cow<'a, str>>),
     /// An element of a set or list.
-    Removed(&'a str),
+    Removed(Vec<Cow<'a, str>>),
     /// A value.
     Changed(&'a str, &'a str),
 }
@@ -357,13 +358,26 @@ pub(super) enum Happened<'a> {
 pub(super) fn happened(attribute: &AttributeChange) -> (&str, Happened<'_>) {
     let set = attribute.path.strip_suffix("[*]");
     match (set, attribute.before.as_deref(), attribute.after.as_deref()) {
-        (Some(set), None, Some(after)) => (set, Happened::Added(after)),
-        (Some(set), Some(before), None) => (set, Happened::Removed(before)),
+        (Some(set), None, Some(after)) => (set, Happened::Added(element(after))),
+        (Some(set), Some(before), None) => (set, Happened::Removed(element(before))),
         (_, before, after) => {
             let (before, after) = (before.unwrap_or(words::ABSENT), after.unwrap_or(words::ABSENT));
             (&attribute.path, Happened::Changed(before, after))
         }
     }
+}
+
+/// An element in parts: of an object its attributes that are not empty, `from_port = 22`; anything else as it is.
+fn element(text: &str) -> Vec<Cow<'_, str>> {
+    let whole = || vec![Cow::Borrowed(text)];
+    let Ok(value) = Value::parse(text) else { return whole() };
+    let Kind::Object(members) = value.root().kind() else { return whole() };
+    let null = Value::null();
+    let parts: Vec<Cow<'_, str>> = members
+        .filter(|(_, member)| !member.means_the_same(null.root()))
+        .map(|(name, member)| Cow::Owned(format!("{name} = {member}")))
+        .collect();
+    if parts.is_empty() { whole() } else { parts }
 }
 
 /// What is written in the code and not applied, by kind, and how many of each.

@@ -120,8 +120,8 @@ pub(super) fn drift_lines(stack: &StackReport, entry: &DriftEntry) -> Vec<String
     lines.extend(drift_words::attributes(entry).iter().map(|attribute| {
         let (path, happened) = drift_words::happened(attribute);
         match happened {
-            Happened::Added(element) => format!("{path}: added {element}"),
-            Happened::Removed(element) => format!("{path}: removed {element}"),
+            Happened::Added(element) => format!("{path}: added {}", element.join(", ")),
+            Happened::Removed(element) => format!("{path}: removed {}", element.join(", ")),
             Happened::Changed(before, after) => format!("{path}: {before} -> {after}"),
         }
     }));

@@ -351,8 +351,8 @@ fn difference(attribute: &AttributeChange) -> String {
     let (path, happened) = drift_words::happened(attribute);
     let (path, value) = (prose::name(path), |value: &str| prose::code(value, VALUE));
     match happened {
-        Happened::Added(element) => format!("{path}: {} added", value(element)),
-        Happened::Removed(element) => format!("{path}: {} removed", value(element)),
+        Happened::Added(element) => format!("{path}: {} added", value(&element.join(", "))),
+        Happened::Removed(element) => format!("{path}: {} removed", value(&element.join(", "))),
         Happened::Changed(before, after) => format!("{path}: {} → {}", value(before), value(after)),
     }
 }

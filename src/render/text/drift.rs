@@ -1,5 +1,7 @@
 //! A check for drift as text: the verdict, what changed and what was deleted outside Terraform, and what is no drift.
 
+use std::borrow::Cow;
+
 use super::finding::{HANG, VALUE};
 use super::page::{Page, Piece, Tone};
 use super::{changes, extras, finding, heading};
@@ -14,6 +16,8 @@ const ATTRIBUTES: usize = 10;
 const IN_FULL: usize = 20;
 /// Names in a line.
 const NAMES: usize = 10;
+/// Attributes of an element of a set.
+const PARTS: usize = 12;
 /// Attributes in a line.
 const PATHS: usize = 6;
 
@@ -174,13 +178,25 @@ fn difference(attribute: &AttributeChange) -> Vec<Piece> {
     let (path, happened) = drift_words::happened(attribute);
     let mut pieces = vec![Piece::data(path, Tone::Plain), Piece::words(": ", Tone::Plain)];
     match happened {
-        Happened::Added(element) => pieces.extend([Piece::words("added ", Tone::Plain), value(element)]),
-        Happened::Removed(element) => pieces.extend([Piece::words("removed ", Tone::Plain), value(element)]),
+        Happened::Added(element) => parts(&mut pieces, "added ", &element),
+        Happened::Removed(element) => parts(&mut pieces, "removed ", &element),
         Happened::Changed(before, after) => {
             pieces.extend([value(before), Piece::words(" -> ", Tone::Plain), value(after)]);
         }
     }
     pieces
+}
+
+/// An element of a set, attribute by attribute.
+fn parts(pieces: &mut Vec<Piece>, happened: &str, element: &[Cow<'_, str>]) {
+    pieces.push(Piece::words(happened, Tone::Plain));
+    for (at, part) in element.iter().take(PARTS).enumerate() {
+        pieces.push(Piece::words(if at == 0 { "" } else { ", " }, Tone::Plain));
+        pieces.push(Piece::data(&escape::cut(part, VALUE), Tone::Plain));
+    }
+    if element.len() > PARTS {
+        pieces.push(Piece::words(format!(" and {} more", element.len() - PARTS), Tone::Plain));
+    }
 }
 
 /// The code that is not applied yet.

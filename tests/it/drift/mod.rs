@@ -27,3 +27,6 @@ mod silence;
 /// Real plans give the drift that is expected of them, and the tables of situations hold.
 #[cfg(test)]
 mod table;
+/// Attributes that nobody sets are drift where a policy names them.
+#[cfg(test)]
+mod watched;
