@@ -53,7 +53,10 @@ pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
     if words::has_action(finding) {
         lines.push(if finding.subject == Subject::Drift { drift(ranked) } else { action(ranked) });
     }
-    lines.extend(finding.message.lines().filter(|line| !line.is_empty()).map(str::to_owned));
+    // What tfgate itself says of drift is said by what happened.
+    let own = finding.subject == Subject::Drift && finding.policy_digest.is_none();
+    let message = if own { "" } else { &finding.message };
+    lines.extend(message.lines().filter(|line| !line.is_empty()).map(str::to_owned));
     if let Some(loss) = &finding.loss {
         lines.extend(loss.lost.iter().map(|lost| format!("Lost: {lost}")));
         lines.extend(loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Refused).map(refused));

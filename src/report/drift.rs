@@ -266,8 +266,9 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
 
 /// Why a plan cannot tell what drifted, where that is asked.
 pub(super) fn not_checked(plan: &Plan, rule: DriftRule) -> Option<Failure> {
-    let partial = plan.complete == Some(false)
-        || plan.remarks.iter().any(|remark| matches!(remark, Remark::Partial { .. }));
+    let uncovered =
+        |remark: &Remark| matches!(remark, Remark::Partial { .. } | Remark::ConfigurationNotCovered(_));
+    let partial = plan.complete == Some(false) || plan.remarks.iter().any(uncovered);
     let (kind, message) = if rule == DriftRule::NotAsked {
         return None;
     } else if plan.remarks.contains(&Remark::OldFormat) {
@@ -278,6 +279,13 @@ pub(super) fn not_checked(plan: &Plan, rule: DriftRule) -> Option<Failure> {
         (
             "partial_plan",
             "the plan is partial: what `-target`, `-exclude` or a deferred change left out was not looked at",
+        )
+    } else if plan.remarks.contains(&Remark::CutDown) {
+        ("cut_down", "something cut the plan down after `terraform show -json`, so drift may be missing")
+    } else if plan.remarks.contains(&Remark::ErroredUnknown) {
+        (
+            "errored_unknown",
+            "Terraform 1.4 and 1.5 do not write down whether a plan failed halfway: say it with `--plan-exit-code N`",
         )
     } else {
         return None;

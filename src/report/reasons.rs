@@ -151,6 +151,10 @@ fn violated(
             let forced = change.map_or(&[][..], |change| &change.replace_paths);
             keep(finding.action, reason, finding.deposed.is_some(), forced)
         }
+        Subject::Drift if finding.action == Action::Delete => {
+            "Apply creates it anew, empty, where the configuration wants it; where nobody does, take its block out."
+                .to_owned()
+        }
         Subject::Drift if change.is_some_and(|change| change.action != Action::NoOp) => {
             "Applying this plan changes the object too: look at what it takes back. To keep what was done outside Terraform, write it into the configuration."
                 .to_owned()

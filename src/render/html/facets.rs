@@ -199,7 +199,7 @@ fn choice(page: &mut Page, name: &'static str, value: &str, text: &str) {
 /// The script fills in the numbers.
 fn status(page: &mut Page) {
     page.element("p", &[("id", "status"), ("role", "status")], |page| {
-        for (kind, text) in [("cards", "objects with findings"), ("rows", "other changes")] {
+        for (kind, text) in [("cards", "objects"), ("rows", "other changes")] {
             page.element("span", &[("data-status", kind)], |page| {
                 page.leaf("b", &[("data-shown", "")], "0");
                 page.text(" of ");

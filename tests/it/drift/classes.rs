@@ -30,6 +30,7 @@ impl Made {
         let mut members = vec![
             ("format_version", json!("1.2")),
             ("terraform_version", json!("1.13.0")),
+            ("planned_values", json!({"root_module": {}})),
             ("resource_drift", json!(self.drift)),
             ("resource_changes", json!(self.changes)),
             ("configuration", json!({"root_module": {"resources": resources}})),

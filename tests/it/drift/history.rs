@@ -5,7 +5,7 @@ use tfgate::report::{DriftEntry, Report};
 use time::{Date, Duration, Month, OffsetDateTime};
 
 use super::reports;
-use crate::canaries::{canaries, needles, told};
+use crate::canaries::{covered_canaries, needles, told};
 use crate::support::{Folder, Ran, root, text, tfgate, tfgate_in};
 
 /// The history that the tests start from; `tfgate drift --state` wrote it.
@@ -327,7 +327,7 @@ fn a_link_is_not_followed() {
 #[test]
 fn no_value_is_in_the_file() {
     let folder = Folder::new();
-    folder.write("plan.json", canaries());
+    folder.write("plan.json", covered_canaries());
     let ran = tfgate_in(folder.path(), &[], &["drift", "--state", "state.json", "plan.json"], b"");
     let written = folder.read("state.json");
     assert!(written.contains("first_seen"), "{written}: {}", ran.stderr);

@@ -68,3 +68,47 @@ fn a_policy_that_gave_up_silences_nothing() {
     assert_eq!(code, 2);
     assert_eq!(said, ["t.a own/heavy error", "t.b drift/reverted violated"]);
 }
+
+/// A real plan, what becomes of its JSON, arguments, and the exit code with the kind of error.
+type Case<'c> = (&'c str, fn(&mut Value), &'c [&'c str], (i32, &'c str));
+
+/// The exit code and the kind of error of `tfgate drift` over a real plan, after a change of its JSON.
+fn checked(plan: &str, change: fn(&mut Value), more: &[&str]) -> (i32, String) {
+    let text = std::fs::read(format!("testdata/plans/{plan}/plan.json")).expect("a plan");
+    let mut json: Value = serde_json::from_slice(&text).expect("JSON");
+    change(&mut json);
+    let folder = Folder::new();
+    folder.write("plan.json", json.to_string());
+    let fixed = ["drift", "--today", "2026-11-21", "--format", "json", "plan.json"];
+    let ran = tfgate_in(folder.path(), &[], &[&fixed[..], more].concat(), b"");
+    let report: Value = serde_json::from_str(&ran.stdout).expect("a report");
+    (ran.code, report["stacks"][0]["error"]["kind"].as_str().unwrap_or("none").to_owned())
+}
+
+#[test]
+fn a_plan_that_may_lack_drift_is_no_clean_check() {
+    let old = |json: &mut Value| {
+        let plan = json.as_object_mut().expect("a plan");
+        plan.insert("terraform_version".to_owned(), json!("1.5.7"));
+        for name in ["errored", "complete", "applyable"] {
+            plan.remove(name);
+        }
+    };
+    let cut = |json: &mut Value| {
+        json.as_object_mut().expect("a plan").remove("configuration");
+    };
+    let whole: fn(&mut Value) = |_| {};
+    let cases: [Case<'_>; 6] = [
+        ("aws_noop", whole, &[], (0, "none")),
+        ("aws_noop", old, &[], (2, "errored_unknown")),
+        ("aws_noop", old, &["--plan-exit-code", "0"], (0, "none")),
+        ("aws_noop", old, &["--plan-exit-code", "1"], (2, "plan_errored")),
+        ("aws_noop", cut, &[], (2, "cut_down")),
+        // It may be a destroy plan of a stack that is gone.
+        ("destroy_empty", whole, &[], (2, "partial_plan")),
+    ];
+    for (plan, change, more, expected) in cases {
+        let (code, kind) = checked(plan, change, more);
+        assert_eq!((code, kind.as_str()), expected, "{plan} {more:?}");
+    }
+}
