@@ -201,6 +201,8 @@ pub struct Classifier {
     planned: BTreeMap<String, Planned>,
     /// Addresses after a move, by those before.
     moved: BTreeMap<String, String>,
+    /// Addresses after a move.
+    arrived: BTreeSet<String>,
     blocks: Blocks,
     /// Whether a change was handed out.
     listed: bool,
@@ -242,6 +244,7 @@ impl Classifier {
         let address = change.address.clone().into_owned();
         if let Some(before) = before {
             self.moved.insert(before.to_owned(), address.clone());
+            self.arrived.insert(address.clone());
         }
         let stored = match change.action {
             Action::Update | Action::Replace(_) | Action::ReplaceForget if !early => {
@@ -303,9 +306,8 @@ impl Classifier {
     /// The address of now. Where an object was moved away and another took its place, an address is that of the other.
     fn address_of<'a>(&'a self, change: &'a ResourceChange<'_>) -> &'a str {
         let address = &*change.address;
-        let is_now = change.is_moved()
-            || self.planned.contains_key(address)
-            || self.moved.values().any(|after| after == address);
+        let is_now =
+            change.is_moved() || self.planned.contains_key(address) || self.arrived.contains(address);
         let after = self.moved.get(address).filter(|_| !is_now);
         after.map_or(address, String::as_str)
     }

@@ -1,6 +1,6 @@
 //! What changed outside Terraform, for people: values redacted, levels from the findings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
@@ -109,9 +109,11 @@ pub(super) fn entries(
     governed: &BTreeSet<String>,
     redactor: &Redactor,
 ) -> Result<Vec<DriftEntry>, PlanError> {
+    let about = about_drift(findings);
     let each = drifted.iter().map(|drifted| {
         let entry = entry(drifted, redactor)?;
-        let level = level(&entry, findings, governed);
+        let about = about.get(entry.address.as_str()).map_or(&[][..], Vec::as_slice);
+        let level = level(&entry, about, governed);
         Ok(DriftEntry { level, ..entry })
     });
     each.collect()
@@ -200,16 +202,30 @@ fn fingerprint(entry: &DriftEntry) -> String {
     hex(&hasher.finalize())
 }
 
+/// The entries at an address, among all of them in the order of address.
+pub(super) fn drift_at<'d>(drift: &'d [DriftEntry], address: &str) -> &'d [DriftEntry] {
+    let start = drift.partition_point(|entry| entry.address.as_str() < address);
+    let rest = drift.get(start..).unwrap_or_default();
+    let length = rest.iter().take_while(|entry| entry.address == address).count();
+    rest.get(..length).unwrap_or_default()
+}
+
+/// The findings about drift, by address.
+pub(super) fn about_drift(findings: &[FindingEntry]) -> BTreeMap<&str, Vec<&FindingEntry>> {
+    let mut about: BTreeMap<&str, Vec<&FindingEntry>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.subject == Subject::Drift) {
+        about.entry(&finding.address).or_default().push(finding);
+    }
+    about
+}
+
 /// How much an entry matters, from the findings about it.
 pub(super) fn level(
     entry: &DriftEntry,
-    findings: &[FindingEntry],
+    about: &[&FindingEntry],
     governed: &BTreeSet<String>,
 ) -> Option<DriftLevel> {
-    let about = findings
-        .iter()
-        .filter(|finding| finding.subject == Subject::Drift && finding.address == entry.address);
-    let counts = about.clone().filter_map(|finding| match (finding.outcome, finding.on_unknown) {
+    let counts = about.iter().filter_map(|finding| match (finding.outcome, finding.on_unknown) {
         (FindingOutcome::Violated, _) => Some(DriftLevel::from(finding.level)),
         (FindingOutcome::Error, _) | (FindingOutcome::Undecided, Some(OnUnknown::Deny)) => {
             Some(DriftLevel::Deny)
@@ -218,38 +234,44 @@ pub(super) fn level(
         (FindingOutcome::Undecided, Some(OnUnknown::Allow))
         | (FindingOutcome::Approved | FindingOutcome::Waived, _) => None,
     });
-    let found = about.clone().next().is_some();
     let quiet = entry.class.is_real() && !entry.class.is_alarming();
-    counts
-        .max()
-        .or_else(|| (quiet && !found && !governed.contains(&entry.address)).then_some(DriftLevel::Info))
+    counts.max().or_else(|| {
+        (quiet && about.is_empty() && !governed.contains(&entry.address)).then_some(DriftLevel::Info)
+    })
 }
 
 /// Marks the changes that do nothing but undo drift.
 pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
+    // What refers to an object that is set back is known only after that.
+    let undone = drift.iter().any(|entry| {
+        matches!(entry.next, DriftNext::SetBack | DriftNext::SetAnew | DriftNext::Create | DriftNext::Replace)
+    });
     for change in changes {
-        change.undoes_drift = undoes(change, drift);
+        change.undoes_drift = (undone && is_open(change)) || undoes(change, drift);
     }
 }
 
-/// Whether a change does nothing but undo drift, or follows from that: it is no change of the configuration that waits.
-fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
-    if change.importing || change.previous_address.is_some() {
-        return false;
-    }
-    let undone = |entry: &DriftEntry| {
-        matches!(entry.next, DriftNext::SetBack | DriftNext::SetAnew | DriftNext::Create | DriftNext::Replace)
-    };
-    // What refers to an object that is set back is known only after that.
+/// Whether everything that an update changes is known only after apply.
+fn is_open(change: &ChangeEntry) -> bool {
     let open = |attribute: &AttributeChange| attribute.after.as_deref() == Some(KNOWN_AFTER_APPLY);
-    if change.action == Action::Update
+    change.action == Action::Update
+        && !is_apart(change)
         && !change.attributes.is_empty()
         && change.attributes_omitted == 0
         && change.attributes.iter().all(open)
-    {
-        return drift.iter().any(undone);
+}
+
+/// Whether something else happens that has nothing to do with drift.
+fn is_apart(change: &ChangeEntry) -> bool {
+    change.importing || change.previous_address.is_some()
+}
+
+/// Whether a change does nothing but undo drift: it is no change of the configuration that waits.
+fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
+    if is_apart(change) || is_open(change) {
+        return false;
     }
-    drift.iter().filter(|entry| entry.address == change.address).any(|entry| match entry.class {
+    drift_at(drift, &change.address).iter().any(|entry| match entry.class {
         DriftClass::Reverted => entry.beside == Beside::Nothing,
         // It writes what is the same as before in another way.
         DriftClass::Noise | DriftClass::Computed => {

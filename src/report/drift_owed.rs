@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::drift::level;
+use super::drift::{about_drift, drift_at, level};
 use super::saved::{Contradiction, bounded, digest, refuse_unless};
 use super::{DriftEntry, DriftRule, FindingEntry, FindingOutcome, Report, StackReport};
 use crate::evaluate;
@@ -19,8 +19,10 @@ type Checked = Result<(), Contradiction>;
 pub(super) fn check_stack(stack: &StackReport) -> Checked {
     let by_address = || stack.drift.is_sorted_by(|a, b| a.address <= b.address);
     refuse_unless(by_address, "drift", "it is not in order, by address")?;
+    let about = about_drift(&stack.findings);
     for (at, entry) in stack.drift.iter().enumerate() {
-        check_entry(entry, stack).map_err(|error| error.below("drift", at))?;
+        let about = about.get(entry.address.as_str()).map_or(&[][..], Vec::as_slice);
+        check_entry(entry, about).map_err(|error| error.below("drift", at))?;
     }
     for (at, finding) in stack.findings.iter().enumerate() {
         check_finding(finding, stack).map_err(|error| error.below("findings", at))?;
@@ -37,15 +39,14 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
     refuse_unless(seen, "error", "null, although such a plan does not say what drifted")
 }
 
-fn check_entry(entry: &DriftEntry, stack: &StackReport) -> Checked {
+fn check_entry(entry: &DriftEntry, about: &[&FindingEntry]) -> Checked {
     digest("fingerprint", &entry.fingerprint)?;
     bounded("attributes_omitted", entry.attributes_omitted)?;
-    let findings = || stack.findings.iter().filter(|finding| finding.address == entry.address);
-    let now: Vec<FindingEntry> = findings().cloned().collect();
     // A finding may have been approved since; the level stays.
-    let before: Vec<FindingEntry> = findings().map(unapproved).collect();
-    let ungoverned = level(entry, &now, &BTreeSet::new());
-    let governed = level(entry, &now, &BTreeSet::from([entry.address.clone()]));
+    let before: Vec<FindingEntry> = about.iter().copied().map(unapproved).collect();
+    let before: Vec<&FindingEntry> = before.iter().collect();
+    let ungoverned = level(entry, about, &BTreeSet::new());
+    let governed = level(entry, about, &BTreeSet::from([entry.address.clone()]));
     let possible = [ungoverned, governed, level(entry, &before, &BTreeSet::new())];
     let follows = || possible.contains(&entry.level);
     refuse_unless(follows, "level", "it does not follow from the findings")
@@ -62,7 +63,7 @@ fn check_finding(finding: &FindingEntry, stack: &StackReport) -> Checked {
     if finding.subject != Subject::Drift {
         return Ok(());
     }
-    let mut entries = stack.drift.iter().filter(|entry| entry.address == finding.address);
+    let mut entries = drift_at(&stack.drift, &finding.address).iter();
     // A policy of a file `drift.gate.hcl` has such an id too, and the digest of its file.
     let own = finding.policy_digest.is_none() && finding.policy.starts_with("drift/");
     let fits = || {
