@@ -20,11 +20,13 @@ pub mod evaluate;
 pub mod exit;
 pub mod expr;
 pub mod finding;
+pub mod gate;
 #[cfg(feature = "github")]
 pub mod github;
 pub mod graph;
 pub mod history;
 pub mod hook;
+mod host;
 pub mod plan;
 pub mod policy;
 pub mod policytest;

@@ -12,8 +12,8 @@ use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
     ApprovalEntry, ApprovalMode, AttributeChange, Beside, ChangeEntry, CheckEntry, DeferredEntry,
-    DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, DriftRule, Failure,
-    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry,
+    DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure,
+    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OutputEntry,
     OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report, Review, Routine,
     Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
@@ -177,7 +177,11 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         verdict: verdict(s),
         observe: s.of(&[false, true]),
         rules: Rules {
-            drift: s.of(&[DriftRule::NotAsked, DriftRule::Denied, DriftRule::Any]),
+            mode: s.of(&[
+                Mode::default(),
+                Mode::Drift { fail_on: DriftLevel::Approve },
+                Mode::Drift { fail_on: DriftLevel::Info },
+            ]),
             ..Rules::default()
         },
         error: s.of(&[false, true]).then(|| failure(s)),

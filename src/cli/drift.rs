@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{DeliveryArgs, JudgingArgs};
+use crate::report::{DriftLevel, Mode, Rules};
 
 /// Arguments of `tfgate drift`.
 #[derive(Debug, Args)]
@@ -48,6 +49,19 @@ pub struct DriftQuestionArgs {
     /// File with the history of drift, read and written: when each was seen first
     #[arg(long, value_name = "FILE", env = "TFGATE_DRIFT_STATE")]
     pub state: Option<PathBuf>,
+}
+
+impl DriftQuestionArgs {
+    /// What the arguments say about verdicts.
+    pub fn rules(&self) -> Rules {
+        let fail_on = match self.fail_on {
+            DriftFailOnArg::Any => DriftLevel::Info,
+            DriftFailOnArg::Warn => DriftLevel::Warn,
+            DriftFailOnArg::Approve => DriftLevel::Approve,
+            DriftFailOnArg::Deny => DriftLevel::Deny,
+        };
+        Rules { mode: Mode::Drift { fail_on }, ..Rules::default() }
+    }
 }
 
 /// `--fail-on` of `tfgate drift`.

@@ -1,40 +1,14 @@
-//! `tfgate completions` and `tfgate man`: made from the command line itself.
+//! `tfgate completions`: scripts for shells, made from the command line itself.
 
-use anyhow::Context as _;
+use clap::CommandFactory as _;
 
-use super::{files, output};
-use crate::cli::{CompletionsArgs, ManArgs};
+use crate::cli::{Cli, CompletionsArgs};
 use crate::exit::ExitStatus;
+use crate::host::output;
 
 /// Prints completions.
-pub(super) fn completions(args: &CompletionsArgs) -> anyhow::Result<ExitStatus> {
+pub(super) fn run(args: &CompletionsArgs) -> anyhow::Result<ExitStatus> {
     let mut text = Vec::new();
-    clap_complete::generate(args.shell, &mut super::plain_command(), "tfgate", &mut text);
+    clap_complete::generate(args.shell, &mut Cli::command(), "tfgate", &mut text);
     output::text_to_stdout(&String::from_utf8_lossy(&text), ExitStatus::Pass)
-}
-
-/// Prints or writes manual pages.
-pub(super) fn man(args: &ManArgs) -> anyhow::Result<ExitStatus> {
-    let mut command = super::plain_command();
-    command.build();
-    let Some(folder) = &args.out else {
-        return output::text_to_stdout(&page(&command, "tfgate")?, ExitStatus::Pass);
-    };
-    let mut pages = vec![("tfgate".to_owned(), command)];
-    while let Some((name, command)) = pages.pop() {
-        let path = folder.join(format!("{name}.1"));
-        files::write(&path, page(&command, &name)?.as_bytes())
-            .with_context(|| format!("failed to write `{}`", path.display()))?;
-        for below in command.get_subcommands().filter(|below| below.get_name() != "help") {
-            pages.push((format!("{name}-{}", below.get_name()), below.clone()));
-        }
-    }
-    Ok(ExitStatus::Pass)
-}
-
-fn page(command: &clap::Command, name: &str) -> anyhow::Result<String> {
-    let mut text = Vec::new();
-    let command = command.clone().name(name.to_owned()).display_name(name.to_owned());
-    clap_mangen::Man::new(command).render(&mut text).context("failed to write the page")?;
-    Ok(String::from_utf8_lossy(&text).into_owned())
 }

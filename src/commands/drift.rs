@@ -1,53 +1,32 @@
-//! `tfgate drift`: judges what changed outside Terraform.
+//! `tfgate drift`: checks what changed outside Terraform.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::Context as _;
-
-use super::inputs::Input;
-use super::judging::{self, Idle, Question};
-use super::reading::Hashing;
-use super::{inputs, loading, output, policies, sources, state};
-use crate::cli::{DriftArgs, DriftFailOnArg, DriftQuestionArgs, FormatArg};
+use crate::cli::DriftArgs;
 use crate::exit::ExitStatus;
 use crate::history::History;
-use crate::policy::{Level, Missing};
+use crate::host::check::Check;
+use crate::host::{clock, environment, history, inputs, messages, output};
 use crate::render;
-use crate::report::{DriftRule, ExitZero, Report, Rules, Strict};
+use crate::report::{Report, Rules};
 
 /// Runs the command.
 pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
-    let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+    let working_directory = environment::working_directory()?;
     let asked = &args.question;
     let inputs = inputs::resolve(&asked.plans, &asked.judging, &working_directory)?;
-    refuse_clashes(asked, &args.delivery.output, &inputs, &working_directory)?;
-    let now = loading::now(asked.judging.today);
+    let now = clock::now(asked.judging.today);
     let verbosity = output::verbosity(&args.delivery);
-    let question = Question {
-        judging: &asked.judging,
-        rules: rules(asked, if args.exit_zero { ExitZero::On } else { ExitZero::Off }),
-        plan_exit_code: asked.plan_exit_code,
-        hashing: Hashing::Off,
-        idle: Idle::Counted,
-        verbosity,
-        today: now.date(),
-        working_directory: &working_directory,
-    };
-    let loaded = policies::sources(&asked.judging.policies.policy, &working_directory).and_then(|sources| {
-        Ok((sources, loading::inputs(&asked.judging.inputs, Missing::Refused, &working_directory)?))
-    });
-    let mut report = match loaded {
-        Ok((sources, values)) => judging::judged(question, &sources, values, &inputs),
-        Err(error) => {
-            let message = format!("{error:#}");
-            output::complain("error", &message);
-            judging::no_policies(question.rules, message, None)
-        }
-    };
-    sources::from_the_root(&mut report, &working_directory);
+    let rules = Rules { exit_zero: args.exit_zero.into(), ..asked.rules() };
+    let mut check = Check::new(&asked.judging, rules, verbosity, &working_directory);
+    check.options.today = Some(now.date());
+    check.options.plan_exit_code = asked.plan_exit_code;
+    let written = args.delivery.output.iter().map(|(_, path)| path.as_path());
+    check.refuse_clashes(&inputs, written.chain(asked.state.as_deref()), None)?;
+    let mut report = check.plans(&inputs).report;
     let kept = asked.state.as_deref().and_then(|path| {
-        let mut history = state::open(path, now, verbosity);
-        state::observe(&mut history, &mut report, now).map(|_| (history, path))
+        let mut history = history::open(path, now, verbosity);
+        history::observe(&mut history, &mut report, now).map(|_| (history, path))
     });
     let exit = deliver(args, &report);
     Ok(kept.map_or(exit, |(history, path)| save(&history, path, exit)))
@@ -61,40 +40,13 @@ fn deliver(args: &DriftArgs, report: &Report) -> ExitStatus {
     }
 }
 
-/// Writes the history. Where that fails a yes is no answer, because somebody asked for it; a no stays a no.
+/// Writes the history. Where that fails a pass becomes no answer, because the file was asked for; a fail stays.
 fn save(history: &History, path: &Path, exit: ExitStatus) -> ExitStatus {
-    match state::save(history, path) {
+    match history::save(history, path) {
         Ok(()) => exit,
         Err(error) => {
-            output::complain("error", &format!("{error:#}"));
+            messages::report_error(&format!("{error:#}"));
             output::without_a_file(exit)
         }
     }
-}
-
-/// What the command line says about the verdict.
-pub(super) fn rules(asked: &DriftQuestionArgs, exit_zero: ExitZero) -> Rules {
-    let (fail_on, drift) = match asked.fail_on {
-        DriftFailOnArg::Any => (Level::Warn, DriftRule::Any),
-        DriftFailOnArg::Warn => (Level::Warn, DriftRule::Denied),
-        DriftFailOnArg::Approve => (Level::Approve, DriftRule::Denied),
-        DriftFailOnArg::Deny => (Level::Deny, DriftRule::Denied),
-    };
-    Rules { fail_on, strict: Strict::Off, exit_zero, drift }
-}
-
-/// No output takes the place of a plan, a policy or a file with values.
-pub(super) fn refuse_clashes(
-    question: &DriftQuestionArgs,
-    outputs: &[(FormatArg, PathBuf)],
-    inputs: &[Input],
-    working_directory: &Path,
-) -> anyhow::Result<()> {
-    let judging = &question.judging;
-    let policies = policies::paths(&judging.policies.policy, working_directory);
-    let plans = inputs.iter().filter_map(|input| input.place.file());
-    let values = judging.inputs.var_file.iter();
-    let read = policies.iter().chain(values).map(PathBuf::as_path).chain(plans);
-    let written = outputs.iter().map(|(_, path)| path.as_path());
-    output::refuse_clashes(written.chain(question.state.as_deref()), read)
 }

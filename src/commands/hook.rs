@@ -7,10 +7,10 @@ use std::io::{self, Read as _};
 
 use anyhow::{Context as _, bail};
 
-use super::output;
 use crate::cli::{GuardedShell, HookArgs};
 use crate::exit::ExitStatus;
 use crate::hook::{self, BASH, Call, FISH, Host, Refusal};
+use crate::host::{messages, output};
 
 /// A larger call is refused, bytes.
 const LARGEST: u64 = 4 << 20;
@@ -48,8 +48,8 @@ pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
 
 fn shell(judged: Result<(), Refusal>) -> ExitStatus {
     let Err(refusal) = judged else { return ExitStatus::Pass };
-    output::complain("error", &refusal.why);
-    output::complain("help", &refusal.instead);
+    messages::report_error(&refusal.why);
+    messages::report_help(&refusal.instead);
     ExitStatus::Fail
 }
 

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::loading::{self, Texts, VERSION};
 use super::test::{self, Loader};
-use super::{color, files, output, policies};
 use crate::cli::{LintArgs, PlainFormat};
 use crate::exit::ExitStatus;
+use crate::gate::TOOL_VERSION;
+use crate::host::policy_texts::PolicyTexts;
+use crate::host::terminal::color;
+use crate::host::{clock, environment, files, loading, output, policy_files, policy_sources};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadError, Missing, Packs, Severity, Source, SourceFile, SourceKind,
     builtin,
@@ -17,11 +19,11 @@ use crate::render::{self, Problems};
 
 /// Runs the command.
 pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
-    let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+    let working_directory = environment::working_directory()?;
     let (sources, tests) = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
-    let mut excerpts = Texts::of(&sources);
+    let mut excerpts = PolicyTexts::of(&sources);
     let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&sources, inputs) };
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));
@@ -39,7 +41,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
 
 /// What loading says, be it that it fails or what it warns of.
 fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
-    let context = loading::context(Packs::On, loading::today(), inputs);
+    let context = loading::context(Packs::On, clock::today(), inputs);
     match policy::load(sources, builtin::FILES, &context) {
         Ok(set) => set.warnings,
         Err(LoadError { diagnostics }) => diagnostics,
@@ -49,7 +51,7 @@ fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
 fn deliver(
     args: &LintArgs,
     mut diagnostics: Vec<Diagnostic>,
-    excerpts: &Texts,
+    excerpts: &PolicyTexts,
     policies: usize,
     tests: usize,
 ) -> anyhow::Result<ExitStatus> {
@@ -57,7 +59,7 @@ fn deliver(
     diagnostics.dedup();
     let problems = diagnostics.iter().any(|problem| problem.severity != Severity::Hint);
     let exit = if problems { ExitStatus::Fail } else { ExitStatus::Pass };
-    let problems = Problems { tool_version: VERSION, diagnostics: &diagnostics, policies, tests };
+    let problems = Problems { tool_version: TOOL_VERSION, diagnostics: &diagnostics, policies, tests };
     let text = match args.format {
         PlainFormat::Text => {
             excerpts.render(&diagnostics, color(args.color)) + &render::problems_summary(&problems)
@@ -75,8 +77,8 @@ fn key(problem: &Diagnostic) -> (&str, usize, usize, &str) {
 fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<(Vec<Source>, Vec<PathBuf>)> {
     let (mut sources, mut tests) = (Vec::new(), Vec::new());
     if paths.is_empty() {
-        sources = policies::sources(&[], working_directory)?;
-        for folder in policies::folders(working_directory) {
+        sources = policy_sources::sources(&[], working_directory)?;
+        for folder in policy_sources::folders(working_directory) {
             tests.extend(files::below(&folder, test::is_test).context("failed to list `.tfgate`")?);
         }
         if sources.is_empty() {
@@ -89,7 +91,7 @@ fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<(Vec<Sour
         if path.is_dir() {
             let below =
                 files::below(path, test::is_test).with_context(|| format!("failed to list `{shown}`"))?;
-            let source = policies::directory(path, working_directory)?;
+            let source = policy_sources::directory(path, working_directory)?;
             if source.files.is_empty() && below.is_empty() {
                 bail!("no policy file and no test file below `{shown}`");
             }
@@ -99,8 +101,8 @@ fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<(Vec<Sour
             bail!("`{shown}`: no such file or directory");
         } else if test::is_test(&name) {
             tests.push(path.clone());
-        } else if policies::is_policy(&name) {
-            let file: SourceFile = policies::file(path, working_directory)?;
+        } else if policy_files::is_policy(&name) {
+            let file: SourceFile = policy_files::read(path, working_directory)?;
             sources.push(Source { origin: shown, kind: SourceKind::User, files: vec![file] });
         } else {
             bail!(

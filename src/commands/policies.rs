@@ -1,105 +1,59 @@
-//! Where policies are: `.tfgate/` of the working directory and above, or what `--policy` names.
+//! `tfgate policies`: lists the policies in force.
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
 
 use anyhow::{Context as _, bail};
 
-use super::{archive, files};
-use crate::policy::{Source, SourceFile, SourceKind};
+use crate::cli::{PlainFormat, PoliciesArgs};
+use crate::exit::ExitStatus;
+use crate::gate::TOOL_VERSION;
+use crate::host::terminal::color;
+use crate::host::{clock, environment, loading, messages, output};
+use crate::policy::{EffectivePolicy, Glob, Missing, Stack, builtin};
+use crate::render::{self, ListedPolicy, Style};
 
-/// The folder that holds policies.
-pub(super) const FOLDER: &str = ".tfgate";
-
-/// The policy sources of a run; empty where there is no `.tfgate/`.
-pub(super) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<Source>> {
-    if named.is_empty() {
-        let folders = folders(working_directory);
-        return folders.iter().map(|folder| directory(folder, working_directory)).collect();
-    }
-    named.iter().map(|path| source(path, working_directory)).collect()
-}
-
-/// The files that [`sources`] reads. What cannot be listed is left to it.
-pub(super) fn paths(named: &[PathBuf], working_directory: &Path) -> Vec<PathBuf> {
-    let named = if named.is_empty() { folders(working_directory) } else { named.to_vec() };
-    let below = |path: PathBuf| {
-        let path = if archive::is_archive(&path) { archive::file(&path) } else { path };
-        if path.is_dir() { files::below(&path, is_policy).unwrap_or_default() } else { vec![path] }
+/// Runs the command.
+pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
+    let working_directory = environment::working_directory()?;
+    let packs = packs(args)?;
+    // A value changes no id and no level; a list does not need it.
+    let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
+    let set = loading::policy_set(&args.policies, inputs, clock::today(), &working_directory)?;
+    let effective = set.for_stack(&Stack { name: args.name.clone(), labels: BTreeMap::new() });
+    let globs: Vec<Glob> = args.ids.iter().map(|id| Glob::new(id)).collect();
+    let wanted = |policy: &EffectivePolicy<'_>| {
+        let id = policy.policy.id.0.as_str();
+        let pack = id.strip_prefix("builtin/").and_then(|rest| rest.split('/').next());
+        (globs.is_empty() || globs.iter().any(|glob| glob.matches(id)))
+            && (packs.is_empty() || pack.is_some_and(|pack| packs.contains(&pack)))
     };
-    named.into_iter().flat_map(below).collect()
-}
-
-/// `.tfgate/` of the working directory and of every directory above it up to the root of the repository; the
-/// outermost first, so that a nearer one has the last word. Outside of a repository only the working directory.
-pub(super) fn folders(working_directory: &Path) -> Vec<PathBuf> {
-    let root = working_directory.ancestors().find(|directory| directory.join(".git").exists());
-    let mut folders: Vec<PathBuf> = working_directory
-        .ancestors()
-        .take_while(|directory| root.is_none_or(|root| directory.starts_with(root)))
-        .take(if root.is_some() { usize::MAX } else { 1 })
-        .map(|directory| directory.join(FOLDER))
-        .filter(|folder| files::present(folder) && !files::is_downloaded(folder))
+    let all = effective.all().context("a built-in policy file does not load; this is a bug of tfgate")?;
+    let mut listed: Vec<ListedPolicy<'_>> = all
+        .iter()
+        .filter(|policy| wanted(policy))
+        .map(|policy| ListedPolicy {
+            policy: policy.policy,
+            level: policy.level,
+            origin: set.origins.get(policy.policy.origin).map_or("", |origin| origin.name.as_str()),
+        })
         .collect();
-    folders.reverse();
-    folders
-}
-
-fn source(path: &Path, working_directory: &Path) -> anyhow::Result<Source> {
-    if archive::is_archive(path) {
-        return archive::source(path, working_directory);
+    listed.sort_by_key(|listed| (listed.policy.origin, &listed.policy.id));
+    if listed.is_empty() && !globs.is_empty() {
+        messages::report_note("no policy in force has such an id");
     }
-    if path.is_dir() {
-        return directory(path, working_directory);
-    }
-    if !path.exists() && is_in_repository(&path.to_string_lossy()) {
-        bail!(
-            "`--policy {}`: policies in another repository are read by `tfgate github` only, which has a token; check the repository out and name the folder",
-            path.display()
-        );
-    }
-    if !path.exists() {
-        bail!("`--policy {}`: no such file or directory", path.display());
-    }
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if !is_policy(&name) {
-        bail!(
-            "`--policy {}`: expected a `*.gate.hcl` file, a directory of them, or an archive `PATH.tar.gz#sha256=DIGEST`",
-            path.display()
-        );
-    }
-    Ok(Source {
-        origin: files::relative(path, working_directory),
-        kind: SourceKind::User,
-        files: vec![file(path, working_directory)?],
-    })
-}
-
-pub(super) fn directory(folder: &Path, working_directory: &Path) -> anyhow::Result<Source> {
-    let origin = files::relative(folder, working_directory);
-    let found = files::below(folder, is_policy).with_context(|| format!("failed to list `{origin}`"))?;
-    Ok(Source {
-        origin,
-        kind: SourceKind::User,
-        files: found.iter().map(|path| file(path, working_directory)).collect::<anyhow::Result<_>>()?,
-    })
-}
-
-/// Whether a value of `--policy` is meant as `OWNER/REPO@HASH//FOLDER`. A path of that look is written with `./`.
-pub(super) fn is_in_repository(value: &str) -> bool {
-    let is_name = |name: &str| {
-        let inside = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        !name.is_empty() && !name.starts_with('.') && name.chars().all(inside)
+    let text = match args.format {
+        PlainFormat::Text => {
+            render::listing_text(&listed, &args.name, Style { color: color(args.color), ..Style::PLAIN })
+        }
+        PlainFormat::Json => render::listing_json(&listed, TOOL_VERSION, &args.name)?,
     };
-    let repository = value.split_once('@').and_then(|(repository, _)| repository.split_once('/'));
-    repository.is_some_and(|(owner, name)| is_name(owner) && is_name(name))
+    output::text_to_stdout(&text, ExitStatus::Pass)
 }
 
-pub(super) fn is_policy(name: &str) -> bool {
-    name.ends_with(".gate.hcl") || name.ends_with(".policy.hcl")
-}
-
-pub(super) fn file(path: &Path, working_directory: &Path) -> anyhow::Result<SourceFile> {
-    let shown = files::relative(path, working_directory);
-    let text = files::read_text(path).with_context(|| format!("failed to read the policy file `{shown}`"))?;
-    Ok(SourceFile { path: shown, text })
+fn packs(args: &PoliciesArgs) -> anyhow::Result<Vec<&str>> {
+    let known = builtin::packs(builtin::FILES);
+    if let Some(pack) = args.pack.iter().find(|pack| !known.contains(&pack.as_str())) {
+        bail!("`--pack {pack}`: expected one of {}", known.join(", "));
+    }
+    Ok(args.pack.iter().map(String::as_str).collect())
 }

@@ -9,11 +9,10 @@ use std::cmp::Reverse;
 use super::words;
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
-use crate::policy::Level;
 use crate::report::plural::count;
 use crate::report::{
     AttributeChange, Beside, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
-    DriftRule, FindingEntry, FindingOutcome, Report, StackReport, Verdict,
+    FindingEntry, FindingOutcome, Report, StackReport, Verdict,
 };
 
 /// What a check for drift found out. Ordered, the worst is the greatest.
@@ -33,7 +32,7 @@ pub(super) enum Standing {
 
 /// Whether a stack was checked for drift.
 pub(super) fn asked(stack: &StackReport) -> bool {
-    stack.rules.drift != DriftRule::NotAsked
+    stack.rules.mode.is_drift()
 }
 
 /// Whether every stack of a report was checked for drift.
@@ -233,15 +232,7 @@ pub(super) fn quiet_sentence(stack: &StackReport) -> Option<String> {
 
 /// Whether an entry makes the answer no.
 pub(super) fn denies(stack: &StackReport, entry: &DriftEntry) -> bool {
-    let rules = stack.rules;
-    !stack.observe
-        && match entry.level {
-            Some(_) if rules.drift == DriftRule::Any => true,
-            Some(DriftLevel::Deny) => true,
-            Some(DriftLevel::Approve) => rules.fail_on <= Level::Approve,
-            Some(DriftLevel::Warn) => rules.fail_on == Level::Warn,
-            Some(DriftLevel::Info) | None => false,
-        }
+    !stack.observe && entry.level.is_some_and(|level| stack.rules.mode.fails_on_drift(level))
 }
 
 /// The entries that no finding is about: what is tolerated, and what nobody wants any more.

@@ -1,19 +1,18 @@
 //! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use super::collect::{Collector, DeferredDraft, Draft};
 use super::drift;
 use super::reasons::Standing;
-use super::verdict::{Rules, Strict, stack_verdict};
+use super::rules::{Rules, Strict};
+use super::verdict::stack_verdict;
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
     FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, OverrideInfo,
     PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
-use crate::drift::Drifted;
-use crate::evaluate::{self, Info, fingerprint};
+use crate::evaluate::{self, Info, Judgement, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
 use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
@@ -23,99 +22,66 @@ use crate::waiver::Waived;
 /// The policy behind what `--strict` denies.
 pub(super) const STRICT: &str = "integrity/strict";
 
-/// Everything that is known about one plan.
-#[derive(Debug)]
-pub struct Facts<'a> {
-    /// The stack.
-    pub stack: &'a Stack,
-    /// The plan without its changes.
-    pub plan: Plan,
-    /// Its changes.
-    pub collected: Collector,
-    /// The findings, after waivers.
-    pub waived: Waived,
-    /// What changed outside Terraform, by address.
-    pub drifted: Vec<Drifted>,
-    /// Addresses of drifted objects that a policy is about.
-    pub governed: BTreeSet<String>,
-    /// Policies of users that were about no resource of the plan.
-    pub unmatched: Vec<String>,
-    /// What policies say where their conditions hold.
-    pub infos: Vec<Info>,
-    /// Errors in the evaluation of policies.
-    pub diagnostics: Vec<Diagnostic>,
-    /// What is in force.
-    pub effective: &'a Effective<'a>,
-    /// Where policies and waivers come from.
-    pub set: &'a PolicySet,
-    /// SHA-256 of the input, where it was asked for.
-    pub digest: Option<String>,
-}
-
-/// The part of the report for a plan that was read.
-///
-/// # Errors
-/// Values that cannot be read.
-pub fn stack_report(facts: Facts<'_>, rules: Rules) -> Result<StackReport, PlanError> {
-    let Facts {
-        stack,
-        mut plan,
-        mut collected,
-        waived,
-        drifted,
-        governed,
-        unmatched,
-        infos,
-        diagnostics,
-        effective,
-        set,
-        digest,
-    } = facts;
-    plan.remarks.extend(collected.invisible.iter().cloned().map(Remark::InvisibleCharacters));
-    let redactor = Redactor::new(&plan.secrets);
-    let mut changes = change_entries(collected.drafts(), &redactor);
-    let entry = |finding: &Finding| finding_entry(finding, &changes, set, effective, &redactor);
-    let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
-    if rules.strict == Strict::On {
-        let warnings = notes::of_plan(&plan).into_iter().filter(|note| note.level == NoteLevel::Warning);
-        findings.extend(warnings.map(strict_finding));
+impl Collector<'_> {
+    /// The part of the report for a plan that was read to its end. `digest` is the SHA-256 of the input, hexadecimal, where
+    /// it was asked for.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub fn finish(
+        mut self,
+        mut plan: Plan,
+        digest: Option<String>,
+        evaluation: &Judgement,
+        waived: Waived,
+    ) -> Result<StackReport, PlanError> {
+        plan.remarks.extend(self.invisible.drain(..).map(Remark::InvisibleCharacters));
+        let redactor = Redactor::new(&plan.secrets);
+        let Collector { stack, set, effective, rules, .. } = self;
+        let mut changes = change_entries(self.drafts(), &redactor);
+        let entry = |finding: &Finding| finding_entry(finding, &changes, set, effective, &redactor);
+        let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
+        if rules.strict == Strict::On {
+            let warnings = notes::of_plan(&plan).into_iter().filter(|note| note.level == NoteLevel::Warning);
+            findings.extend(warnings.map(strict_finding));
+        }
+        findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
+        let drift = drift::entries(&evaluation.drifted, &findings, &evaluation.governed, &redactor)?;
+        drift::mark(&mut changes, &drift);
+        let notes = all_notes(&plan, effective, &waived);
+        let error = (plan.errored == Some(true)).then(plan_errored);
+        let error = error.or_else(|| not_evaluated(&evaluation.diagnostics));
+        let error = error.or_else(|| drift::not_checked(&plan, rules.mode));
+        let mut report = StackReport {
+            name: stack.name.clone(),
+            labels: stack.labels.clone(),
+            verdict: Verdict::Pass,
+            observe: effective.observe,
+            rules,
+            error,
+            summary: plan.counts,
+            undecided: findings.iter().filter(|finding| finding.outcome == FindingOutcome::Undecided).count(),
+            changes,
+            findings,
+            infos: info_entries(&evaluation.infos, &redactor),
+            diagnostics: evaluation.diagnostics.iter().map(diagnostic_entry).collect(),
+            drift,
+            deferred: deferred(self.deferred),
+            invocations: plan.invocations.iter().map(|invocation| invocation.address.clone()).collect(),
+            outputs: outputs(&plan),
+            checks: plan.checks.iter().filter_map(failing).collect(),
+            waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
+            approvals: Vec::new(),
+            overrides: Vec::new(),
+            unmatched: evaluation.unmatched.clone(),
+            notes,
+            plan: Some(plan_info(&plan, digest)),
+        };
+        report.notes.extend(drift::notes(&plan, &report));
+        report.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+        report.verdict = stack_verdict(&report, rules);
+        Ok(report)
     }
-    findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
-    let drift = drift::entries(&drifted, &findings, &governed, &redactor)?;
-    drift::mark(&mut changes, &drift);
-    let notes = all_notes(&plan, effective, &waived);
-    let error = (plan.errored == Some(true)).then(plan_errored);
-    let error = error.or_else(|| not_evaluated(&diagnostics));
-    let error = error.or_else(|| drift::not_checked(&plan, rules.drift));
-    let mut report = StackReport {
-        name: stack.name.clone(),
-        labels: stack.labels.clone(),
-        verdict: Verdict::Pass,
-        observe: effective.observe,
-        rules,
-        error,
-        summary: plan.counts,
-        undecided: findings.iter().filter(|finding| finding.outcome == FindingOutcome::Undecided).count(),
-        changes,
-        findings,
-        infos: info_entries(&infos, &redactor),
-        diagnostics: diagnostics.iter().map(diagnostic_entry).collect(),
-        drift,
-        deferred: deferred(collected.deferred),
-        invocations: plan.invocations.iter().map(|invocation| invocation.address.clone()).collect(),
-        outputs: outputs(&plan),
-        checks: plan.checks.iter().filter_map(failing).collect(),
-        waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
-        approvals: Vec::new(),
-        overrides: Vec::new(),
-        unmatched,
-        notes,
-        plan: Some(plan_info(&plan, digest)),
-    };
-    report.notes.extend(drift::notes(&plan, &report));
-    report.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
-    report.verdict = stack_verdict(&report, rules);
-    Ok(report)
 }
 
 /// The part of the report for a plan that could not be read.
@@ -192,7 +158,6 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
     entries
 }
 
-/// The order of changes.
 /// The changes, in the order of address and deposed key.
 fn change_entries(drafts: Vec<Draft>, redactor: &Redactor) -> Vec<ChangeEntry> {
     let mut changes: Vec<ChangeEntry> =

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{ChangeEntry, DriftRule, FindingEntry, Report, StackReport};
+use super::{ChangeEntry, FindingEntry, Report, StackReport};
 use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::hex;
@@ -46,7 +46,7 @@ pub fn change_set(report: &Report) -> ChangeSet {
 impl<'r> Item<'r> {
     /// Everything in a report that needs approval, or needed it.
     pub fn all(report: &'r Report) -> impl Iterator<Item = Item<'r>> {
-        let asked = |stack: &&StackReport| !stack.observe && stack.rules.drift == DriftRule::NotAsked;
+        let asked = |stack: &&StackReport| !stack.observe && !stack.rules.mode.is_drift();
         let in_force = report.stacks.iter().filter(asked);
         in_force.flat_map(|stack| {
             let wanted = stack.findings.iter().filter(|finding| finding.is_approvable());

@@ -3,8 +3,10 @@
 use super::Routine;
 use super::configured::Configured;
 use super::routine;
+use super::rules::Rules;
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
+use crate::policy::{Effective, PolicySet, Stack};
 
 /// What is kept of a change until the secrets of the plan are known.
 #[derive(Debug)]
@@ -42,9 +44,16 @@ pub(super) struct DeferredDraft {
     pub(super) reason: String,
 }
 
-/// Is fed the entries of one plan, like the judge.
-#[derive(Debug, Default)]
-pub struct Collector {
+/// Builds the part of the report for one plan: observes each entry while it is in the window, and is finished after the
+/// last byte.
+#[derive(Debug)]
+pub struct Collector<'p> {
+    pub(super) stack: &'p Stack,
+    /// Where policies and waivers come from.
+    pub(super) set: &'p PolicySet,
+    /// What of it is in force for the stack.
+    pub(super) effective: &'p Effective<'p>,
+    pub(super) rules: Rules,
     pub(super) changes: Vec<Draft>,
     pub(super) deferred: Vec<DeferredDraft>,
     /// What the blocks of the configuration set.
@@ -53,10 +62,19 @@ pub struct Collector {
     pub(super) invisible: Vec<String>,
 }
 
-impl Collector {
-    /// Nothing yet.
-    pub fn new() -> Self {
-        Collector::default()
+impl<'p> Collector<'p> {
+    /// Starts with no entry.
+    pub fn new(stack: &'p Stack, set: &'p PolicySet, effective: &'p Effective<'p>, rules: Rules) -> Self {
+        Collector {
+            stack,
+            set,
+            effective,
+            rules,
+            changes: Vec::new(),
+            deferred: Vec::new(),
+            configured: Configured::default(),
+            invisible: Vec::new(),
+        }
     }
 
     /// The changes, after the last entry.

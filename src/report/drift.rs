@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
-use super::verdict::DriftRule;
+use super::rules::Mode;
 use super::{
     AttributeChange, ChangeEntry, Failure, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, Location, Note,
     StackReport, notes,
@@ -287,11 +287,11 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
 }
 
 /// Why a plan cannot tell what drifted, where that is asked.
-pub(super) fn not_checked(plan: &Plan, rule: DriftRule) -> Option<Failure> {
+pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
     let uncovered =
         |remark: &Remark| matches!(remark, Remark::Partial { .. } | Remark::ConfigurationNotCovered(_));
     let partial = plan.complete == Some(false) || plan.remarks.iter().any(uncovered);
-    let (kind, message) = if rule == DriftRule::NotAsked {
+    let (kind, message) = if !mode.is_drift() {
         return None;
     } else if plan.remarks.contains(&Remark::OldFormat) {
         ("old_format", "the plan has an old format, which lists no drift")
@@ -323,7 +323,7 @@ pub(super) fn not_checked(plan: &Plan, rule: DriftRule) -> Option<Failure> {
 
 /// What a reader of a drift report should know about the plan.
 pub(super) fn notes(plan: &Plan, stack: &StackReport) -> Vec<Note> {
-    if stack.rules.drift == DriftRule::NotAsked {
+    if !stack.rules.mode.is_drift() {
         return Vec::new();
     }
     let mut all = Vec::new();

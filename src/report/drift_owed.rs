@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::drift::{about_drift, drift_at, level};
 use super::saved::{Contradiction, bounded, digest, refuse_unless};
-use super::{DriftEntry, DriftRule, FindingEntry, FindingOutcome, Report, StackReport};
+use super::{DriftEntry, FindingEntry, FindingOutcome, Report, StackReport};
 use crate::evaluate;
 use crate::finding::Subject;
 use crate::plan::PlanMode;
@@ -32,7 +32,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
         let undone = Contradiction::new("undoes_drift", "true, although nothing drifted");
         return Err(undone.below("changes", at));
     }
-    let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.drift != DriftRule::NotAsked) else {
+    let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.mode.is_drift()) else {
         return Ok(());
     };
     let seen = || stack.error.is_some() || plan.complete && plan.mode != PlanMode::Destroy;
@@ -83,7 +83,7 @@ pub(super) fn check_report(report: &Report) -> Checked {
     if report.policy_sets.iter().any(|set| set.origin != BUILTIN) {
         return Ok(());
     }
-    let asked = |stack: &&StackReport| stack.rules.drift != DriftRule::NotAsked;
+    let asked = |stack: &&StackReport| stack.rules.mode.is_drift();
     for (at, stack) in report.stacks.iter().enumerate().filter(|(_, stack)| asked(stack)) {
         let told: BTreeSet<&str> = stack
             .findings

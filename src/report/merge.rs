@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::notes::{info, warning};
 use super::verdict::assembled;
-use super::{DriftRule, Failure, PolicySetInfo, Report, StackReport, Verdict, unreadable};
+use super::{Failure, PolicySetInfo, Report, StackReport, Verdict, unreadable};
 use crate::exit::ExitStatus;
 use crate::policy::Stack;
 
@@ -158,7 +158,7 @@ fn note_other_policies(found: &mut BTreeMap<String, Vec<Found>>) {
 fn note_other_questions(found: &mut BTreeMap<String, Vec<Found>>) {
     // A stack that could not be read was asked nothing.
     let judged = |entry: &&Found| entry.stack.plan.is_some();
-    let about_drift = |entry: &&Found| entry.stack.rules.drift != DriftRule::NotAsked;
+    let about_drift = |entry: &&Found| entry.stack.rules.mode.is_drift();
     let all = || found.values().flatten().filter(judged);
     let mixed = all().any(|entry| about_drift(&entry)) && !all().all(|entry| about_drift(&entry));
     if !mixed {

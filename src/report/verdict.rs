@@ -3,74 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::assemble::finding_key;
+use super::rules::{ExitZero, Mode, Rules};
 use super::{DriftLevel, FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
 use crate::policy::{Level, OnUnknown, Origin, PolicySet};
-
-/// What the command line says about verdicts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rules {
-    /// The least level that makes the answer no.
-    pub fail_on: Level,
-    /// Whether warnings about the plan as a document deny (`--strict`).
-    pub strict: Strict,
-    /// Whether a no is turned into exit code 0 (`--exit-zero`).
-    pub exit_zero: ExitZero,
-    /// Whether the verdict is about drift (`tfgate drift`), and which drift makes the answer no.
-    pub drift: DriftRule,
-}
-
-impl Default for Rules {
-    /// What holds where the command line says nothing.
-    fn default() -> Self {
-        Rules {
-            fail_on: Level::Approve,
-            strict: Strict::Off,
-            exit_zero: ExitZero::Off,
-            drift: DriftRule::NotAsked,
-        }
-    }
-}
-
-/// `--strict`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Strict {
-    /// Warnings are shown.
-    Off,
-    /// Warnings deny.
-    On,
-}
-
-/// `--exit-zero`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ExitZero {
-    /// The exit code follows the verdict.
-    Off,
-    /// A no exits with 0; no answer still with 2.
-    On,
-}
-
-/// What a verdict says about drift.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DriftRule {
-    /// The verdict is about what the plan does.
-    NotAsked,
-    /// The verdict is about what changed outside Terraform, and a policy denies.
-    Denied,
-    /// The same, and any drift that nobody silenced is a no.
-    Any,
-}
-
-impl DriftRule {
-    /// The word in reports: `not_asked`, `denied`, `any`.
-    pub fn name(self) -> &'static str {
-        match self {
-            DriftRule::NotAsked => "not_asked",
-            DriftRule::Denied => "denied",
-            DriftRule::Any => "any",
-        }
-    }
-}
 
 /// The verdict over one plan.
 pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
@@ -80,19 +16,19 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
     if report.findings.iter().any(|finding| finding.outcome == FindingOutcome::Error) {
         return Verdict::Error;
     }
-    if rules.drift == DriftRule::Any && report.drift.iter().any(|entry| entry.level.is_some()) {
-        return Verdict::Fail;
-    }
-    match report.findings.iter().filter_map(counts_as).max() {
-        Some(Level::Deny) => Verdict::Fail,
-        // Nobody can approve what has happened.
-        Some(Level::Approve) if rules.drift != DriftRule::NotAsked => match rules.fail_on {
-            Level::Deny => Verdict::Pass,
-            Level::Warn | Level::Approve => Verdict::Fail,
-        },
-        Some(Level::Approve) => Verdict::NeedsApproval,
-        Some(Level::Warn) if rules.fail_on == Level::Warn => Verdict::Fail,
-        Some(Level::Warn) | None => Verdict::Pass,
+    let worst = report.findings.iter().filter_map(counts_as).max();
+    match (rules.mode, worst) {
+        (Mode::Drift { .. }, worst) => {
+            let fails = |level| rules.mode.fails_on_drift(level);
+            // Drift at level `info` has no finding.
+            let any = fails(DriftLevel::Info) && report.drift.iter().any(|entry| entry.level.is_some());
+            // What has happened cannot be approved, so there is no `NeedsApproval`.
+            if any || worst.is_some_and(|level| fails(level.into())) { Verdict::Fail } else { Verdict::Pass }
+        }
+        (Mode::Plan { .. }, Some(Level::Deny)) => Verdict::Fail,
+        (Mode::Plan { .. }, Some(Level::Approve)) => Verdict::NeedsApproval,
+        (Mode::Plan { fail_on }, Some(Level::Warn)) if fail_on == Level::Warn => Verdict::Fail,
+        (Mode::Plan { .. }, Some(Level::Warn) | None) => Verdict::Pass,
     }
 }
 
@@ -166,7 +102,7 @@ pub fn reassess(report: &mut Report) {
 
 /// The worst level of what drifted, where the verdict is about that.
 fn drifted(stack: &StackReport) -> Option<DriftLevel> {
-    let asked = stack.rules.drift != DriftRule::NotAsked;
+    let asked = stack.rules.mode.is_drift();
     stack.drift.iter().filter(|_| asked).filter_map(|entry| entry.level).max()
 }
 
@@ -175,7 +111,7 @@ fn exit(stack: &StackReport) -> ExitStatus {
     match stack.verdict {
         Verdict::Error => ExitStatus::Error,
         Verdict::Pass => ExitStatus::Pass,
-        Verdict::NeedsApproval if rules.fail_on == Level::Deny => ExitStatus::Pass,
+        Verdict::NeedsApproval if rules.mode.only_denials_fail() => ExitStatus::Pass,
         Verdict::NeedsApproval | Verdict::Fail if stack.observe || rules.exit_zero == ExitZero::On => {
             ExitStatus::Pass
         }

@@ -2,10 +2,10 @@
 
 use anyhow::{Context as _, bail};
 
-use super::glass::Record;
-use crate::commands::connection::{self, MachineClock};
-use crate::commands::variable;
+use super::break_glass::Record;
 use crate::github::{Api, Client, NewIssue, notify, webhook};
+use crate::host::connection::{self, MachineClock};
+use crate::host::environment::variable;
 use crate::render::escape;
 
 /// Sends a record to a webhook. The address is a secret, so no error names it.

@@ -5,11 +5,11 @@ use std::process::Stdio;
 
 use anyhow::Context as _;
 
-use super::copy::PlanCopy;
-use super::signals::Guard;
 use crate::cli::ApplyArgs;
-use crate::commands::{output, show};
 use crate::exit::ExitStatus;
+use crate::host::plan_copy::PlanCopy;
+use crate::host::signals::Guard;
+use crate::host::{messages, terraform};
 
 /// Applies the copy where it was shown, with the standard streams of this program.
 pub(super) fn apply(
@@ -20,7 +20,7 @@ pub(super) fn apply(
 ) -> anyhow::Result<ExitStatus> {
     let program = args.judging.terraform_bin.as_deref();
     let (program, status) = guard.while_running(|| {
-        let (program, child) = show::spawn(original, program, &mut |command| {
+        let (program, child) = terraform::spawn(original, program, &mut |command| {
             // The plan comes last: no option can follow it, and none before it can take it as its value.
             command.arg("apply").args(&args.arguments).arg(copy.path());
             command.stdin(Stdio::inherit()).stdout(Stdio::inherit()).stderr(Stdio::inherit());
@@ -35,6 +35,6 @@ pub(super) fn apply(
     let text = format!(
         "`{program} apply` failed ({status}); what it did before that stays done, so make a plan again before anything else"
     );
-    output::complain("error", &text);
+    messages::report_error(&text);
     Ok(ExitStatus::Error)
 }

@@ -1,9 +1,9 @@
 //! `tfgate github aggregate`: the saved reports of a matrix as one comment and one status.
 
-use super::conclude::Conclusion;
-use super::saved::{self, Question};
-use super::session::{Found, Session};
-use super::superseded;
+use super::publication::Publication;
+use super::runner;
+use super::saved::{self, SavedReports};
+use super::session::{Resolved, Session};
 use crate::cli::AggregateArgs;
 use crate::exit::ExitStatus;
 use crate::github::status::Log;
@@ -12,13 +12,13 @@ use crate::github::status::Log;
 pub(super) fn run(args: &AggregateArgs) -> anyhow::Result<ExitStatus> {
     let session = Session::open(&args.connection.host, args.connection.pull_request)?;
     let api = session.api()?;
-    let ground = match session.ground(&api)? {
-        Found::Ground(ground) => ground,
-        Found::Superseded { number, head } => return superseded(number, &head),
+    let target = match session.target(&api)? {
+        Resolved::Target(target) => target,
+        Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
-    let before = Log::read(&api, &ground.head, &session.identity).ok();
-    let approvals = saved::mode(&ground, args.approvals.into());
-    let question = Question {
+    let before = Log::read(&api, &target.head, &session.identity).ok();
+    let approvals = saved::mode(&target, args.approvals.into());
+    let saved = SavedReports {
         reports: &args.reports,
         expect: &args.expect,
         expect_file: args.expect_file.as_deref(),
@@ -26,9 +26,9 @@ pub(super) fn run(args: &AggregateArgs) -> anyhow::Result<ExitStatus> {
         max_input: args.max_saved,
         approvals,
     };
-    let (report, origin) = saved::read(&question, &ground, &session.working_directory)?;
+    let (report, origin) = saved::read(&saved, &target, &session.working_directory)?;
     let (publishing, name) = (&args.publishing, None);
-    let conclusion =
-        Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before };
-    Ok(conclusion.publish(report, origin))
+    let publication =
+        Publication { session: &session, api: &api, target: &target, publishing, name, approvals, before };
+    Ok(publication.publish(report, origin))
 }

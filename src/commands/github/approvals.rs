@@ -40,3 +40,21 @@ fn approvers(report: &Report) -> BTreeSet<String> {
     let wanted = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
     wanted.flat_map(|wanted| wanted.approvers.iter().cloned()).collect()
 }
+
+/// Applies what pull requests prove: for the change set of this moment, and for approved ones that it may be a part of.
+pub(super) fn apply_proofs(
+    session: &Session,
+    api: &Api<'_>,
+    pulls: &[PullRequest],
+    earlier: &[ChangeSet],
+    report: &mut Report,
+) {
+    let today = change_set(report);
+    let other = earlier.iter().filter(|set| **set != today && !set.items.is_disjoint(&today.items));
+    let sets: Vec<&ChangeSet> = std::iter::once(&today).chain(other).collect();
+    let mut proofs: Vec<Proof> = Vec::new();
+    for pull in pulls {
+        proofs.extend(sets.iter().filter_map(|set| proof(session, api, pull, set, report)));
+    }
+    approval::apply(report, &proofs);
+}

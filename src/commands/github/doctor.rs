@@ -1,13 +1,13 @@
 //! `tfgate github doctor`: what protects the gate itself.
 
-use super::super::connection::{self, MachineClock};
-use super::super::loading::VERSION;
-use super::super::output;
 use crate::cli::{DoctorArgs, PlainFormat};
 use crate::exit::ExitStatus;
 use crate::expr::{Budget, yaml_to_json};
+use crate::gate::TOOL_VERSION;
 use crate::github::doctor::{self, State};
 use crate::github::{Api, Client};
+use crate::host::connection::{self, MachineClock};
+use crate::host::output;
 
 /// Steps for one workflow; what takes more is not read, and the lines about it say so.
 const YAML_STEPS: u64 = 1_000_000;
@@ -27,7 +27,7 @@ pub(super) fn run(args: &DoctorArgs) -> anyhow::Result<ExitStatus> {
     };
     let text = match args.format {
         PlainFormat::Text => doctor::doctor_text(&examination),
-        PlainFormat::Json => doctor::doctor_json(&examination, VERSION)?,
+        PlainFormat::Json => doctor::doctor_json(&examination, TOOL_VERSION)?,
     };
     output::text_to_stdout(&text, exit)
 }

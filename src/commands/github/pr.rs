@@ -1,10 +1,10 @@
 //! `tfgate github pr`: judges plans on a pull request, by policies that its author could not edit.
 
-use super::conclude::Conclusion;
-use super::judge;
-use super::saved::{self, Origin, Question};
-use super::session::{Found, Ground, Session};
-use super::superseded;
+use super::check;
+use super::publication::Publication;
+use super::runner;
+use super::saved::{self, ReportOrigin, SavedReports};
+use super::session::{Resolved, Session, Target};
 use crate::cli::PrArgs;
 use crate::exit::ExitStatus;
 use crate::github::status::Log;
@@ -14,39 +14,34 @@ use crate::report::{ApprovalMode, Report};
 pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
     let session = Session::open(&args.connection.host, args.connection.pull_request)?;
     let api = session.api()?;
-    let ground = match session.ground(&api)? {
-        Found::Ground(ground) => ground,
-        Found::Superseded { number, head } => return superseded(number, &head),
+    let target = match session.target(&api)? {
+        Resolved::Target(target) => target,
+        Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
-    let before = Log::read(&api, &ground.head, &session.identity).ok();
-    let approvals = saved::mode(&ground, args.judging.approvals.into());
+    let before = Log::read(&api, &target.head, &session.identity).ok();
+    let approvals = saved::mode(&target, args.judging.approvals.into());
     let (report, origin) = if args.saved.verdict.is_empty() {
-        judge::plans(
-            &session,
-            &api,
-            &ground,
-            judge::Plans { paths: &args.plans, args: &args.judging, outputs: &args.publishing.step.output },
-        )?
+        check::plans(&session, &api, &target, &args.plans, &args.judging, &args.publishing.step.output)?
     } else {
-        recount(args, &session, &ground, approvals)?
+        recount(args, &session, &target, approvals)?
     };
     let (publishing, name) = (&args.publishing, args.judging.judging.name.as_deref());
-    let conclusion =
-        Conclusion { session: &session, api: &api, ground: &ground, publishing, name, approvals, before };
-    Ok(conclusion.publish(report, origin))
+    let publication =
+        Publication { session: &session, api: &api, target: &target, publishing, name, approvals, before };
+    Ok(publication.publish(report, origin))
 }
 
 /// Nothing is judged again: the saved reports say what needs approval.
 fn recount(
     args: &PrArgs,
     session: &Session,
-    ground: &Ground,
+    target: &Target,
     approvals: ApprovalMode,
-) -> anyhow::Result<(Report, Origin)> {
+) -> anyhow::Result<(Report, ReportOrigin)> {
     if !args.plans.is_empty() {
         anyhow::bail!("plans and `--verdict` in one call: a saved report stands in place of a plan");
     }
-    let question = Question {
+    let saved = SavedReports {
         reports: &args.saved.verdict,
         expect: &[],
         expect_file: args.saved.expect_file.as_deref(),
@@ -54,5 +49,5 @@ fn recount(
         max_input: args.saved.max_saved,
         approvals,
     };
-    saved::read(&question, ground, &session.working_directory)
+    saved::read(&saved, target, &session.working_directory)
 }

@@ -3,26 +3,26 @@
 
 use std::collections::BTreeSet;
 
-use super::super::inputs::Input;
-use super::super::judging::{self, Idle, Question};
-use super::super::reading::Hashing;
-use super::policies::PreviewSources;
+use crate::gate::{Digest, NoOpEntries, Options};
+use crate::host::check::{Check, Problems};
+use crate::host::commit_policies::PreviewSources;
+use crate::host::inputs::Input;
 use crate::policy::{InputValues, Level};
 use crate::render::Verbosity;
 use crate::report::{FindingOutcome, Preview, Report, Verdict};
 
-/// Judges again, by the policies of the pull request. Whatever is wrong with them is said in the preview alone.
+/// Checks again, by the policies of the pull request. Whatever is wrong with them is said in the preview alone.
 ///
 /// Plans are read a second time: standard input must be spooled before the first.
 pub(super) fn preview(
-    question: Question<'_>,
+    check: &Check<'_>,
     base: &Report,
     head: &PreviewSources,
     values: InputValues,
     inputs: &[Input],
 ) -> Preview {
-    let question =
-        Question { hashing: Hashing::Off, idle: Idle::Counted, verbosity: Verbosity::Quiet, ..question };
+    let options = Options { digest: Digest::Off, no_op_entries: NoOpEntries::Count, ..check.options.clone() };
+    let check = Check { options, verbosity: Verbosity::Quiet, problems: Problems::Suppress, ..check.clone() };
     let preview = |verdict, gained, dropped, error| Preview {
         adopts: head.adopts,
         files: head.files.clone(),
@@ -34,7 +34,7 @@ pub(super) fn preview(
     match &head.sources {
         Err(why) => preview(Verdict::Error, 0, 0, Some(why.clone())),
         Ok(sources) => {
-            let report = judging::judged_aside(question, sources, values, inputs);
+            let report = check.plans_by(sources, values, inputs).report;
             let (now, then) = (counting(base), counting(&report));
             let error = report.error.as_ref().filter(|_| report.verdict == Verdict::Error);
             let error = error.map(|failure| failure.message.clone());
@@ -60,7 +60,7 @@ mod tests {
 
     use super::*;
     use crate::cli::{Cli, Command};
-    use crate::commands::inputs;
+    use crate::host::inputs;
     use crate::policy::{Source, SourceFile, SourceKind};
     use crate::report::Rules;
 
@@ -82,22 +82,16 @@ mod tests {
         let cli =
             Cli::parse_from(["tfgate", "check", "--no-builtin", "--name", "db", plan.to_str().unwrap()]);
         let Command::Check(args) = cli.command else { panic!("another command") };
-        let question = Question {
-            judging: &args.judging,
-            rules: Rules::default(),
-            plan_exit_code: None,
-            hashing: Hashing::On,
-            idle: Idle::Judged,
-            verbosity: Verbosity::Normal,
-            today: time::Date::from_ordinal_date(2026, 300).unwrap(),
-            working_directory: root,
-        };
         let inputs = inputs::resolve(&args.plans, &args.judging, root).unwrap();
-        let report = judging::judged(question, &[source(base)], InputValues::default(), &inputs);
+        let mut check = Check::new(&args.judging, Rules::default(), Verbosity::Normal, root);
+        check.options.digest = Digest::OfInput;
+        check.options.no_op_entries = NoOpEntries::Evaluate;
+        check.options.today = Some(time::Date::from_ordinal_date(2026, 300).unwrap());
+        let report = check.plans_by(&[source(base)], InputValues::default(), &inputs).report;
         let before = format!("{report:?}");
         let head =
             PreviewSources { sources: head, files: vec![".tfgate/own.gate.hcl".to_owned()], adopts: false };
-        let preview = preview(question, &report, &head, InputValues::default(), &inputs);
+        let preview = preview(&check, &report, &head, InputValues::default(), &inputs);
         assert_eq!(format!("{report:?}"), before);
         (report, preview)
     }

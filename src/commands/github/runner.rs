@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, anyhow};
 
-use super::super::{color, files, output, variable};
 use crate::cli::{ColorArg, FormatArg, StepArgs};
 use crate::exit::ExitStatus;
 use crate::github::runner::{self, Files, Outputs, Secret};
+use crate::host::environment::variable;
+use crate::host::terminal::color;
+use crate::host::{files, messages, output};
 use crate::render::{Budget, Format, Style};
 use crate::report::Report;
 
@@ -54,7 +56,7 @@ fn write_files(report: &Report, args: &StepArgs, mut exit: ExitStatus, places: &
     if args.summary
         && let Err(error) = summary(report, places)
     {
-        output::complain("warning", &format!("{error:#}"));
+        messages::report_warning(&format!("{error:#}"));
     }
     exit
 }
@@ -64,6 +66,16 @@ pub(super) fn append_outputs(more: &Outputs) -> anyhow::Result<()> {
     outputs(&Places::of_step(), more)
 }
 
+/// Ends a run whose pull request has another head by now. It decides nothing and writes nothing but that: another run is
+/// about the new head.
+pub(super) fn superseded(number: u64, head: &str) -> anyhow::Result<ExitStatus> {
+    let text =
+        format!("#{number} has the head `{head}` by now: another run is about that, this one writes nothing");
+    messages::report_note(&text);
+    append_outputs(&Outputs::superseded())?;
+    Ok(ExitStatus::Fail)
+}
+
 fn outputs(places: &Places, outputs: &Outputs) -> anyhow::Result<()> {
     let Some(file) = &places.outputs else { return Ok(()) };
     let lines = outputs.lines(&secret()?)?;
@@ -71,7 +83,7 @@ fn outputs(places: &Places, outputs: &Outputs) -> anyhow::Result<()> {
 }
 
 fn failed(error: &anyhow::Error) -> ExitStatus {
-    output::complain("error", &format!("{error:#}"));
+    messages::report_error(&format!("{error:#}"));
     ExitStatus::Error
 }
 

@@ -2,19 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::loading::VERSION;
-use super::super::output;
-use super::super::progress::Progress;
-use super::super::saved::{self, Wanted};
-use super::session::{Ground, Subject};
+use super::session::{Subject, Target};
 use crate::approval;
 use crate::cli::PublishingArgs;
-use crate::policy::Level;
+use crate::gate::TOOL_VERSION;
+use crate::host::progress::Progress;
+use crate::host::saved_reports::{self, Wanted};
+use crate::host::{messages, output};
 use crate::render::Verbosity;
 use crate::report::{self, ApprovalMode, ExitZero, Failure, Part, Preview, Report, Review};
 
 /// Which saved reports, and which stacks they must be of.
-pub(super) struct Question<'a> {
+pub(super) struct SavedReports<'a> {
     pub(super) reports: &'a [String],
     /// Stacks that there must be, and a file with more of them.
     pub(super) expect: &'a [String],
@@ -28,7 +27,7 @@ pub(super) struct Question<'a> {
 
 /// What the saved reports know about the pull request beside the report itself.
 #[derive(Debug, Default)]
-pub(super) struct Origin {
+pub(super) struct ReportOrigin {
     /// The commit of the policies, where all of them say the same one.
     pub(super) policy_commit: Option<String>,
     pub(super) preview: Option<Preview>,
@@ -40,28 +39,28 @@ pub(super) struct Origin {
 /// # Errors
 /// Nobody says which reports there must be, or a folder cannot be listed.
 pub(super) fn read(
-    question: &Question<'_>,
-    ground: &Ground,
+    saved: &SavedReports<'_>,
+    target: &Target,
     working_directory: &Path,
-) -> anyhow::Result<(Report, Origin)> {
-    let Question { reports, expect, expect_file, publishing, max_input, approvals } = *question;
-    let expected = &saved::expected(expect, expect_file)?;
+) -> anyhow::Result<(Report, ReportOrigin)> {
+    let SavedReports { reports, expect, expect_file, publishing, max_input, approvals } = *saved;
+    let expected = &saved_reports::expected(expect, expect_file)?;
     let written: Vec<PathBuf> = publishing.step.output.iter().map(|(_, path)| path.clone()).collect();
-    let sources = saved::sources(Wanted { reports, expected, written: &written })?;
-    let named = sources.iter().filter_map(|source| source.place.file()).chain(expect_file);
+    let sources = saved_reports::sources(Wanted { reports, expected, written: &written })?;
+    let named = sources.iter().filter_map(|source| source.from.file()).chain(expect_file);
     output::refuse_clashes(written.iter().map(PathBuf::as_path), named)?;
     let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
     let parts: Vec<Part> = sources
         .iter()
         .map(|source| {
             progress.next();
-            let Part { file, report } = saved::part(source, max_input, working_directory, &progress);
-            Part { file, report: report.and_then(|report| about(report, ground, approvals)) }
+            let Part { file, report } = saved_reports::part(source, max_input, working_directory, &progress);
+            Part { file, report: report.and_then(|report| about(report, target, approvals)) }
         })
         .collect();
     let reviews: Vec<&Review> = parts.iter().filter_map(review).collect();
     let origin = origin(&reviews);
-    let mut report = report::merged(VERSION, parts, expected);
+    let mut report = report::merged(TOOL_VERSION, parts, expected);
     // Whoever wrote the file may have written approvals into it: they are counted anew, or there are none.
     approval::apply(&mut report, &[]);
     Ok((report, origin))
@@ -72,9 +71,9 @@ fn review(part: &Part) -> Option<&Review> {
 }
 
 /// The report, if it is about this commit on its way to this branch, and by rules that are no weaker than those here.
-fn about(report: Report, ground: &Ground, approvals: ApprovalMode) -> Result<Report, Failure> {
+fn about(report: Report, target: &Target, approvals: ApprovalMode) -> Result<Report, Failure> {
     let refused = |message: String, help: &str| {
-        output::complain("error", &message);
+        messages::report_error(&message);
         Err(Failure { kind: "saved_report".to_owned(), message, help: Some(help.to_owned()) })
     };
     match &report.review {
@@ -82,16 +81,16 @@ fn about(report: Report, ground: &Ground, approvals: ApprovalMode) -> Result<Rep
             "the report does not say which commit it is about, nor whose policies judged the plan".to_owned(),
             "save it with `tfgate github pr --output json=FILE` in the job that makes the plan",
         ),
-        Some(review) if review.head != ground.head => refused(
-            format!("the report is about the commit `{}`, expected `{}`", review.head, ground.head),
+        Some(review) if review.head != target.head => refused(
+            format!("the report is about the commit `{}`, expected `{}`", review.head, target.head),
             "judge the plan of this commit",
         ),
         // Policies are those of the base, and a pull request can be given another base.
-        Some(review) if review.base != ground.branch => {
+        Some(review) if review.base != target.branch => {
             let shown = |branch: &Option<String>| {
                 branch.as_ref().map_or("none".to_owned(), |name| format!("branch `{name}`"))
             };
-            let (judged, wanted) = (shown(&review.base), shown(&ground.branch));
+            let (judged, wanted) = (shown(&review.base), shown(&target.branch));
             refused(
                 format!("the report is by the policies of another base, {judged}, expected {wanted}"),
                 "judge the plan again: the base of the pull request was changed",
@@ -109,11 +108,11 @@ fn about(report: Report, ground: &Ground, approvals: ApprovalMode) -> Result<Rep
 fn weaker(report: &Report, approvals: ApprovalMode) -> bool {
     report.stacks.iter().any(|stack| {
         stack.rules.exit_zero == ExitZero::On
-            || (stack.rules.fail_on == Level::Deny && approvals != ApprovalMode::Environment)
+            || (stack.rules.mode.only_denials_fail() && approvals != ApprovalMode::Environment)
     })
 }
 
-fn origin(reviews: &[&Review]) -> Origin {
+fn origin(reviews: &[&Review]) -> ReportOrigin {
     let mut commits: Vec<&String> =
         reviews.iter().filter_map(|review| review.policy_commit.as_ref()).collect();
     commits.sort();
@@ -124,7 +123,7 @@ fn origin(reviews: &[&Review]) -> Origin {
     }
     notices.sort();
     notices.dedup();
-    Origin {
+    ReportOrigin {
         policy_commit: commits.first().filter(|_| commits.len() == 1).map(|commit| (*commit).clone()),
         preview: reviews.iter().filter_map(|review| review.preview.clone()).reduce(both),
         notices,
@@ -147,8 +146,8 @@ fn both(mut a: Preview, b: Preview) -> Preview {
 }
 
 /// How approvals are given, for what a report says about it.
-pub(super) fn mode(ground: &Ground, wanted: ApprovalMode) -> ApprovalMode {
-    match (&ground.subject, wanted) {
+pub(super) fn mode(target: &Target, wanted: ApprovalMode) -> ApprovalMode {
+    match (&target.subject, wanted) {
         (Subject::Commit, ApprovalMode::Review) => ApprovalMode::Off,
         (Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit, _) => wanted,
     }

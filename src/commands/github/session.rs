@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::super::connection::{self, MachineClock};
-use super::super::{files, variable};
-use super::policies::Elsewhere;
 use crate::cli::HostArgs;
 use crate::github::{Api, ApiError, Client, Connection, Event, MergeGroup, PullRequest, Repository, RunId};
+use crate::host::commit_policies::{self, CommitPolicies, Elsewhere, Request};
+use crate::host::connection::{self, MachineClock};
+use crate::host::environment::{self, variable};
+use crate::host::{files, repository};
 
 /// A larger payload is not GitHub's, bytes.
 const PAYLOAD: u64 = 32 << 20;
@@ -52,7 +53,7 @@ pub(super) enum Subject {
 
 /// What is judged, and by whose policies.
 #[derive(Debug)]
-pub(super) struct Ground {
+pub(super) struct Target {
     pub(super) subject: Subject,
     /// The commit that is judged.
     pub(super) head: String,
@@ -64,7 +65,7 @@ pub(super) struct Ground {
     pub(super) notices: Vec<String>,
 }
 
-impl Ground {
+impl Target {
     /// The head of the pull request; `None` where there is none.
     pub(super) fn pull_request_head(&self) -> Option<&str> {
         match self.subject {
@@ -76,9 +77,9 @@ impl Ground {
 
 /// Where the event and the pull request of this moment stand.
 #[derive(Debug)]
-pub(super) enum Found {
+pub(super) enum Resolved {
     /// There is something to judge.
-    Ground(Ground),
+    Target(Target),
     /// The pull request has another head by now: another run is about that.
     Superseded {
         /// The pull request.
@@ -91,7 +92,7 @@ pub(super) enum Found {
 impl Session {
     /// From the arguments and what the runner put into the environment.
     pub(super) fn open(args: &HostArgs, number: Option<u64>) -> anyhow::Result<Self> {
-        let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+        let working_directory = environment::working_directory()?;
         let connection = connection::connect(&args.api_url, &args.repository)?;
         let teams =
             variable("TFGATE_APPROVALS_TOKEN").map(|token| Connection { token, ..connection.clone() });
@@ -113,7 +114,9 @@ impl Session {
             branch: variable("GITHUB_REF").as_deref().and_then(branch),
             event: event(&name)?,
             number,
-            workspace: workspace.unwrap_or_else(|| root(&working_directory)),
+            workspace: workspace.unwrap_or_else(|| {
+                repository::innermost_root(&working_directory).unwrap_or(&working_directory).to_owned()
+            }),
             working_directory,
         })
     }
@@ -129,9 +132,27 @@ impl Session {
         Ok(client.transpose()?.map(Api::new))
     }
 
-    /// How policies in other repositories are asked for.
-    pub(super) fn elsewhere(&self) -> Elsewhere<'_> {
-        Elsewhere { connection: &self.elsewhere, clock: &self.clock }
+    /// The policies of the base of a target: those that the command line names, else those of `.tfgate/`.
+    ///
+    /// # Errors
+    /// They cannot be read: no run decides by less than it was told to.
+    pub(super) fn policies(
+        &self,
+        api: &Api<'_>,
+        target: &Target,
+        named: &[PathBuf],
+        policy_ref: &str,
+    ) -> anyhow::Result<CommitPolicies> {
+        commit_policies::sources(&Request {
+            named,
+            policy_ref,
+            base: target.base.as_deref(),
+            head: target.pull_request_head(),
+            api: Some(api),
+            elsewhere: Some(Elsewhere { connection: &self.elsewhere, clock: &self.clock }),
+            working_directory: &self.working_directory,
+            workspace: &self.workspace,
+        })
     }
 
     /// The page of the run, where one can be told.
@@ -146,18 +167,18 @@ impl Session {
     ///
     /// # Errors
     /// There is no telling what is judged.
-    pub(super) fn ground(&self, api: &Api<'_>) -> anyhow::Result<Found> {
+    pub(super) fn target(&self, api: &Api<'_>) -> anyhow::Result<Resolved> {
         if let Some(number) = self.number {
             let pull = api.pull_request(number).context("the pull request cannot be read")?;
-            return Ok(Found::Ground(of_pull_request(pull, Vec::new())));
+            return Ok(Resolved::Target(of_pull_request(pull, Vec::new())));
         }
         match &self.event {
             Event::PullRequest(known) => Ok(fresh(api, known)),
             Event::Number(number) => {
                 let pull = api.pull_request(*number).context("the pull request cannot be read")?;
-                Ok(Found::Ground(of_pull_request(pull, Vec::new())))
+                Ok(Resolved::Target(of_pull_request(pull, Vec::new())))
             }
-            Event::MergeGroup(group) => Ok(Found::Ground(Ground {
+            Event::MergeGroup(group) => Ok(Resolved::Target(Target {
                 head: group.head_sha.clone(),
                 base: Some(group.base_sha.clone()),
                 branch: Some(group.branch().to_owned()),
@@ -169,13 +190,13 @@ impl Session {
         }
     }
 
-    fn of_commit(&self) -> anyhow::Result<Found> {
+    fn of_commit(&self) -> anyhow::Result<Resolved> {
         let Some(head) = self.commit.clone() else {
             bail!(
                 "nothing says what is judged: outside of a workflow name the pull request with `--pull-request N`"
             );
         };
-        Ok(Found::Ground(Ground {
+        Ok(Resolved::Target(Target {
             subject: Subject::Commit,
             base: Some(head.clone()),
             head,
@@ -186,27 +207,27 @@ impl Session {
 }
 
 /// The pull request of the event as it is at this moment; what is known of it where it cannot be read.
-fn fresh(api: &Api<'_>, known: &PullRequest) -> Found {
+fn fresh(api: &Api<'_>, known: &PullRequest) -> Resolved {
     match api.pull_request(known.number) {
         Ok(pull) if pull.head.sha != known.head.sha => {
-            Found::Superseded { number: pull.number, head: pull.head.sha }
+            Resolved::Superseded { number: pull.number, head: pull.head.sha }
         }
-        Ok(pull) => Found::Ground(of_pull_request(pull, Vec::new())),
+        Ok(pull) => Resolved::Target(of_pull_request(pull, Vec::new())),
         Err(error) => {
             let notice = format!("The pull request cannot be read, so no approval counts: {error}.");
             // Without the number of its commits no approval counts.
-            Found::Ground(of_pull_request(PullRequest { commits: None, ..known.clone() }, vec![notice]))
+            Resolved::Target(of_pull_request(PullRequest { commits: None, ..known.clone() }, vec![notice]))
         }
     }
 }
 
-fn of_pull_request(pull: PullRequest, mut notices: Vec<String>) -> Ground {
+fn of_pull_request(pull: PullRequest, mut notices: Vec<String>) -> Target {
     if let Some((base, usual)) = pull.apart() {
         notices.push(format!(
             "This pull request goes to `{base}` and not to `{usual}`: the policies of `{base}` judge it, and this is no answer for `{usual}`."
         ));
     }
-    Ground {
+    Target {
         head: pull.head.sha.clone(),
         base: Some(pull.base.sha.clone()),
         branch: Some(pull.base.branch.clone()),
@@ -216,7 +237,7 @@ fn of_pull_request(pull: PullRequest, mut notices: Vec<String>) -> Ground {
 }
 
 /// The pull request behind a run of another workflow: the one whose head it ran for. Nothing in an artifact says it.
-fn of_run(api: &Api<'_>, head: &str) -> anyhow::Result<Found> {
+fn of_run(api: &Api<'_>, head: &str) -> anyhow::Result<Resolved> {
     let all = api.commit_pull_requests(head).context("the pull request of the run cannot be found")?;
     let mut open: Vec<PullRequest> =
         all.into_iter().filter(|pull| pull.state == "open" && pull.head.sha == head).collect();
@@ -250,9 +271,4 @@ fn run_id() -> Option<RunId> {
 /// Whether a text is the hash of a commit.
 pub(super) fn is_hash(text: &str) -> bool {
     matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-/// The root of the repository, else the directory itself.
-fn root(directory: &Path) -> PathBuf {
-    directory.ancestors().find(|above| files::present(&above.join(".git"))).unwrap_or(directory).to_owned()
 }

@@ -6,10 +6,11 @@ use std::path::Path;
 use anyhow::{anyhow, bail};
 
 use crate::cli::JudgingArgs;
-use crate::commands::progress::Progress;
-use crate::commands::reading::{self, Hashing, Reading};
-use crate::commands::{inputs, output};
-use crate::plan::{Entry, Needs, ResourceMode};
+use crate::gate::PlanInput as _;
+use crate::host::plan_file::PlanFile;
+use crate::host::progress::Progress;
+use crate::host::{inputs, messages};
+use crate::plan::{self, Entry, Needs, ResourceMode};
 use crate::policy::builtin::{self, BuiltinPolicies};
 use crate::render::Verbosity;
 
@@ -36,26 +37,37 @@ impl Holdings {
         let (Some(input), true) = (inputs.pop(), inputs.is_empty()) else {
             bail!("`{plan}` has several plans, expected one");
         };
+        let mut found: BTreeSet<(String, String)> = BTreeSet::new();
         let needs = Needs { idle: true, max_input: judging.max_input, ..Needs::REPORT };
         let progress = Progress::new("plan", 1, Verbosity::Normal);
-        let reading = Reading { judging, needs: &needs, hashing: Hashing::Off, progress: &progress };
-        let mut found: BTreeSet<(String, String)> = BTreeSet::new();
-        let read = reading::read(reading, &input, &mut |entry| {
-            if let Entry::Change(change) = entry
-                && change.mode == ResourceMode::Managed
-            {
-                let module = change.module_address.as_deref().map(module_glob).unwrap_or_default();
-                found.insert((module, change.type_.clone().into_owned()));
-            }
+        let file = PlanFile {
+            input: &input,
+            terraform_bin: judging.terraform_bin.as_deref(),
+            source: None,
+            working_directory,
+            progress: &progress,
+        };
+        let mut errored = None;
+        let read = file.read(&mut |reader| {
+            let plan = plan::parse(reader, &needs, &mut |entry| {
+                if let Entry::Change(change) = entry
+                    && change.mode == ResourceMode::Managed
+                {
+                    let module = change.module_address.as_deref().map(module_glob).unwrap_or_default();
+                    found.insert((module, change.type_.clone().into_owned()));
+                }
+                Ok(())
+            })?;
+            errored = plan.errored;
             Ok(())
         });
-        let (plan, _) = read.map_err(|failure| {
+        if let Err(failure) = read {
             if let Some(help) = &failure.help {
-                output::complain("help", help);
+                messages::report_help(help);
             }
-            anyhow!("{}", failure.message)
-        })?;
-        if plan.errored == Some(true) {
+            bail!("{}", failure.message);
+        }
+        if errored == Some(true) {
             bail!("the plan failed, so it does not list everything; make a whole one first");
         }
         Ok(Holdings { modules: by_module(found)? })

@@ -13,9 +13,9 @@ use anyhow::{Context as _, bail};
 use clap::{Args as _, FromArgMatches as _};
 
 use self::holdings::Holdings;
-use super::{files, output};
 use crate::cli::{InitArgs, JudgingArgs};
 use crate::exit::ExitStatus;
+use crate::host::{environment, files, output, repository};
 use crate::render::escape;
 use crate::report::plural::count;
 
@@ -24,9 +24,11 @@ const WORKFLOW: &str = include_str!("../../../docs/examples/github/pull-request.
 
 /// Runs the command.
 pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
-    let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+    let working_directory = environment::working_directory()?;
     let folder = working_directory.join(".tfgate");
-    let workflow = root(&working_directory).join(".github/workflows/tfgate.yml");
+    // GitHub looks for workflows at the root of the repository.
+    let root = repository::innermost_root(&working_directory).unwrap_or(&working_directory);
+    let workflow = root.join(".github/workflows/tfgate.yml");
     let workflow = Some(workflow).filter(|_| !args.no_workflow);
     refuse_existing(std::iter::once(&folder).chain(&workflow), &working_directory)?;
     let holdings = match &args.plan {
@@ -40,12 +42,6 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
     wanted.extend(workflow.map(|path| (path, WORKFLOW.to_owned())));
     write_all(&wanted)?;
     output::text_to_stdout(&said(args, holdings.as_ref(), &wanted, &working_directory), ExitStatus::Pass)
-}
-
-/// The root of the repository, where GitHub looks for workflows; without one the working directory.
-fn root(working_directory: &Path) -> PathBuf {
-    let root = working_directory.ancestors().find(|folder| folder.join(".git").exists());
-    root.unwrap_or(working_directory).to_owned()
 }
 
 fn refuse_existing<'p>(

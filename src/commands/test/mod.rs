@@ -8,10 +8,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::loading::{self, Texts, VERSION};
-use super::{color, files, output, policies};
 use crate::cli::{SuiteFormat, TestArgs};
 use crate::exit::ExitStatus;
+use crate::gate::TOOL_VERSION;
+use crate::host::policy_texts::PolicyTexts;
+use crate::host::terminal::color;
+use crate::host::{clock, environment, files, loading, output, policy_sources};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadError, Missing, Packs, PolicySet, Severity, Source, SourceFile,
     builtin,
@@ -33,7 +35,7 @@ struct Loaded {
 
 /// Runs the command.
 pub(super) fn run(args: &TestArgs) -> anyhow::Result<ExitStatus> {
-    let working_directory = std::env::current_dir().context("failed to find the working directory")?;
+    let working_directory = environment::working_directory()?;
     let found = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut reader = Loader::new(inputs, &working_directory);
@@ -44,7 +46,7 @@ pub(super) fn run(args: &TestArgs) -> anyhow::Result<ExitStatus> {
         .into_iter()
         .flatten()
         .collect();
-    reader.texts.complain(&reader.diagnostics);
+    reader.texts.report(&reader.diagnostics);
     let errors = reader.diagnostics.iter().filter(|problem| problem.severity == Severity::Error).count();
     if errors > 0 {
         bail!("the tests do not load: {}", plural::count(errors, "problem", "problems"));
@@ -63,12 +65,12 @@ fn judge(args: &TestArgs, loaded: &[Loaded]) -> Vec<FileOutcome> {
             let name = format!("{}::{case}", test.path);
             args.filter.is_empty() || args.filter.iter().any(|part| name.contains(part.as_str()))
         };
-        policytest::run(test, set, &wanted, &|plan| plans::judge(set, test, folder, plan))
+        policytest::run(test, set, &wanted, &|plan| plans::check(set, test, folder, plan))
     };
     loaded.iter().map(outcome).collect()
 }
 
-fn deliver(args: &TestArgs, outcomes: &[FileOutcome], excerpts: &Texts) -> anyhow::Result<ExitStatus> {
+fn deliver(args: &TestArgs, outcomes: &[FileOutcome], excerpts: &PolicyTexts) -> anyhow::Result<ExitStatus> {
     let failed = outcomes.iter().any(|file| file.count(Status::Failed) > 0);
     let exit = if failed { ExitStatus::Fail } else { ExitStatus::Pass };
     let verbosity = match (args.quiet, args.verbose) {
@@ -77,7 +79,7 @@ fn deliver(args: &TestArgs, outcomes: &[FileOutcome], excerpts: &Texts) -> anyho
         (false, false) => Verbosity::Normal,
     };
     let suite = Suite {
-        tool_version: VERSION,
+        tool_version: TOOL_VERSION,
         files: outcomes,
         exit,
         whole: args.filter.is_empty(),
@@ -132,7 +134,7 @@ fn absent_plans(test: &TestFile, folder: &Path) -> Vec<Diagnostic> {
 }
 
 fn default_places(working_directory: &Path) -> Vec<PathBuf> {
-    let folders = policies::folders(working_directory);
+    let folders = policy_sources::folders(working_directory);
     if folders.is_empty() { vec![working_directory.to_owned()] } else { folders }
 }
 
@@ -145,7 +147,7 @@ pub(super) struct Loader<'w> {
     inputs: InputValues,
     working_directory: &'w Path,
     today: time::Date,
-    pub(super) texts: Texts,
+    pub(super) texts: PolicyTexts,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Names of the inputs of all tests, if values are given.
     known_inputs: BTreeSet<String>,
@@ -153,11 +155,11 @@ pub(super) struct Loader<'w> {
 
 impl<'w> Loader<'w> {
     pub(super) fn new(inputs: InputValues, working_directory: &'w Path) -> Self {
-        let texts = Texts::default();
+        let texts = PolicyTexts::default();
         Loader {
             inputs,
             working_directory,
-            today: loading::today(),
+            today: clock::today(),
             texts,
             diagnostics: Vec::new(),
             known_inputs: BTreeSet::new(),

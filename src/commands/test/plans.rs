@@ -1,46 +1,44 @@
-//! The plans of tests: judged as `tfgate check` does, by the policies that the test names alone.
+//! The plans of tests: checked as `tfgate check` does, by the policies that the test names alone.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 use std::path::Path;
 
-use crate::commands::inputs::Place;
-use crate::commands::{files, loading, versions};
-use crate::evaluate::{self, Judge, Judgement, Options};
-use crate::plan::{self, Needs};
-use crate::policy::{Level, PolicySet, Stack};
+use crate::gate::{self, NoOpEntries, Options, PlanInput};
+use crate::host::{configuration, files};
+use crate::plan::PlanError;
+use crate::policy::{PolicySet, Stack};
 use crate::policytest::{Expected, PlanOutcome, PlanTest, TestFile};
-use crate::report::{
-    Collector, DriftRule, ExitZero, Facts, FindingOutcome, Rules, StackReport, Strict, Verdict, stack_report,
-};
-use crate::waiver;
-
-const RULES: Rules = Rules {
-    fail_on: Level::Approve,
-    strict: Strict::Off,
-    exit_zero: ExitZero::Off,
-    drift: DriftRule::NotAsked,
-};
+use crate::report::{Failure, FindingOutcome, StackReport, Verdict};
 
 /// A larger plan has no place among tests, in bytes.
 const SIZE: u64 = 64 << 20;
 
-/// Judges the plan of a test.
-pub(super) fn judge(set: &PolicySet, test: &TestFile, folder: &Path, plan: &PlanTest) -> PlanOutcome {
+/// Checks the plan of a test.
+pub(super) fn check(set: &PolicySet, test: &TestFile, folder: &Path, plan: &PlanTest) -> PlanOutcome {
     let stack =
         Stack { name: test.stack_name().unwrap_or_else(|| "plan".to_owned()), labels: BTreeMap::new() };
-    let ids: BTreeSet<String> = set.policies.iter().map(|policy| policy.id.0.clone()).collect();
-    match report(set, &stack, &folder.join(&plan.file)) {
-        Ok(report) => {
-            let matched = ids.into_iter().filter(|id| !report.unmatched.contains(id)).collect();
-            outcome(&report, matched)
-        }
-        Err(error) => PlanOutcome {
+    let path = folder.join(&plan.file);
+    // Without a day no waiver applies, so that a test says the same on every day.
+    let options = Options {
+        no_op_entries: NoOpEntries::Evaluate,
+        max_input: Some(SIZE),
+        today: None,
+        ..Options::default()
+    };
+    let report = gate::check_plan(&TestPlan { stack: &stack, path: &path }, set, &options).report;
+    if report.plan.is_none() {
+        let error = report.error.map_or_else(String::new, |error| error.message);
+        return PlanOutcome {
             verdict: Expected::Error,
             error: Some(format!("{}: {error}", plan.file)),
             findings: BTreeSet::new(),
             matched: BTreeSet::new(),
-        },
+        };
     }
+    let ids: BTreeSet<String> = set.policies.iter().map(|policy| policy.id.0.clone()).collect();
+    let matched = ids.into_iter().filter(|id| !report.unmatched.contains(id)).collect();
+    outcome(&report, matched)
 }
 
 fn outcome(report: &StackReport, matched: BTreeSet<String>) -> PlanOutcome {
@@ -58,36 +56,31 @@ fn outcome(report: &StackReport, matched: BTreeSet<String>) -> PlanOutcome {
     }
 }
 
-fn report(set: &PolicySet, stack: &Stack, path: &Path) -> Result<StackReport, String> {
-    let file = files::open(path).map_err(|error| error.to_string())?;
-    let effective = set.for_stack(stack);
-    let needs = Needs { idle: true, max_input: SIZE, ..Needs::REPORT };
-    let needs = evaluate::needs(&effective, needs).map_err(|error| error.to_string())?;
-    let versions = versions::read(None, &Place::File(path.to_owned()), &needs);
-    let mut judge = Judge::new(&effective, Options { stack, unknown: None, versions: &versions });
-    let mut collected = Collector::new();
-    let plan = plan::parse(file, &needs, &mut |entry| {
-        judge.observe(entry)?;
-        collected.observe(entry)
-    })
-    .map_err(|error| error.to_string())?;
-    let Judgement { findings, drifted, governed, unmatched, infos, diagnostics, .. } =
-        judge.finish(&plan).map_err(|error| error.to_string())?;
-    // A waiver ends on a day, and a test says the same on every day.
-    let waived = waiver::apply(findings, &[], set, stack, loading::today());
-    let facts = Facts {
-        stack,
-        plan,
-        collected,
-        waived,
-        drifted,
-        governed,
-        unmatched,
-        infos,
-        diagnostics,
-        effective: &effective,
-        set,
-        digest: None,
-    };
-    stack_report(facts, RULES).map_err(|error| error.to_string())
+/// The plan of a test, with the files beside it.
+struct TestPlan<'t> {
+    stack: &'t Stack,
+    path: &'t Path,
+}
+
+impl PlanInput for TestPlan<'_> {
+    fn stack(&self) -> &Stack {
+        self.stack
+    }
+
+    fn read(&self, parse: &mut dyn FnMut(&mut dyn Read) -> Result<(), PlanError>) -> Result<(), Failure> {
+        let mut file = files::open(self.path).map_err(|error| Failure {
+            kind: "io".to_owned(),
+            message: error.to_string(),
+            help: None,
+        })?;
+        parse(&mut file).map_err(gate::plan_failure)
+    }
+
+    fn lock_file(&self) -> Option<String> {
+        configuration::lock_file(self.path.parent()?)
+    }
+
+    fn module_manifest(&self) -> Option<String> {
+        configuration::module_manifest(self.path.parent()?)
+    }
 }

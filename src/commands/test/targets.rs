@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::Context as _;
 
-use crate::commands::{files, policies};
+use crate::host::{files, policy_files};
 use crate::policy::{Diagnostic, Source, SourceKind};
 use crate::policytest::{Target, TestFile};
 
@@ -32,7 +32,7 @@ pub(super) fn source(
     if !problems.is_empty() {
         return Ok(Err(problems));
     }
-    let files = found.iter().map(|path| policies::file(path, working_directory));
+    let files = found.iter().map(|path| policy_files::read(path, working_directory));
     let files = files.collect::<anyhow::Result<_>>()?;
     Ok(Ok(Source { origin: test.path.clone(), kind: SourceKind::User, files }))
 }
@@ -46,7 +46,7 @@ fn files_of(target: &Target, folder: &Path) -> anyhow::Result<Result<Vec<PathBuf
     }
     let path = normal(&folder.join(written));
     if path.is_dir() {
-        let below = files::below(&path, policies::is_policy)
+        let below = files::below(&path, policy_files::is_policy)
             .with_context(|| format!("failed to list the target `{written}`"))?;
         return Ok(if below.is_empty() {
             Err((format!("no policy file below target `{written}`"), "expected a folder of policy files"))

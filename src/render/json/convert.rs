@@ -9,9 +9,10 @@ use super::types::{
     Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver,
     Waivers,
 };
-use super::words::Named;
+use super::words::{DriftScope, Named};
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{self, Beside, ExitZero, Strict};
+use crate::policy::Level;
+use crate::report::{self, Beside, DriftLevel, ExitZero, Mode, Strict};
 
 impl<'a> From<&'a report::Report> for ReportV1<'a> {
     fn from(report: &'a report::Report) -> Self {
@@ -95,11 +96,18 @@ fn order(action: Action) -> Option<Named<ReplaceOrder>> {
 }
 
 fn rules(rules: report::Rules) -> Rules {
+    let (fail_on, drift) = match rules.mode {
+        Mode::Plan { fail_on } => (fail_on, DriftScope::NotAsked),
+        Mode::Drift { fail_on: DriftLevel::Info } => (Level::Warn, DriftScope::Any),
+        Mode::Drift { fail_on: DriftLevel::Warn } => (Level::Warn, DriftScope::Denied),
+        Mode::Drift { fail_on: DriftLevel::Approve } => (Level::Approve, DriftScope::Denied),
+        Mode::Drift { fail_on: DriftLevel::Deny } => (Level::Deny, DriftScope::Denied),
+    };
     Rules {
-        fail_on: Named(rules.fail_on),
+        fail_on: Named(fail_on),
         strict: rules.strict == Strict::On,
         exit_zero: rules.exit_zero == ExitZero::On,
-        drift: Named(rules.drift),
+        drift: Named(drift),
     }
 }
 

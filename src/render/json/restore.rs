@@ -9,11 +9,11 @@ use super::types::{
     Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, ReportV1, Rules, Stack, Summary,
 };
-use super::words::Named;
+use super::words::{DriftScope, Named};
 use crate::exit::ExitStatus;
 use crate::finding::Subject;
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{self, Beside, Contradiction, ExitZero, Strict};
+use crate::report::{self, Beside, Contradiction, DriftLevel, ExitZero, Mode, Strict};
 
 /// Where a change is, by address and deposed key.
 type Places = BTreeMap<(String, Option<String>), usize>;
@@ -130,10 +130,18 @@ fn own(text: Option<Cow<'_, str>>) -> Option<String> {
 
 fn rules(rules: &Rules) -> report::Rules {
     report::Rules {
-        fail_on: rules.fail_on.0,
+        mode: mode(rules),
         strict: if rules.strict { Strict::On } else { Strict::Off },
         exit_zero: if rules.exit_zero { ExitZero::On } else { ExitZero::Off },
-        drift: rules.drift.0,
+    }
+}
+
+fn mode(rules: &Rules) -> Mode {
+    let fail_on = rules.fail_on.0;
+    match rules.drift.0 {
+        DriftScope::NotAsked => Mode::Plan { fail_on },
+        DriftScope::Denied => Mode::Drift { fail_on: fail_on.into() },
+        DriftScope::Any => Mode::Drift { fail_on: DriftLevel::Info },
     }
 }
 

@@ -6,13 +6,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::review::{Approval, BrokenGlass, Overriding, Review};
-use super::words::Named;
+use super::words::{DriftScope, Named};
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
-use crate::report::{
-    DriftClass, DriftLevel, DriftNext, DriftRule, FindingOutcome, NoteLevel, Routine, Verdict,
-};
+use crate::report::{DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict};
 
 /// A report.
 #[derive(Debug, Serialize, Deserialize)]
@@ -144,7 +142,7 @@ pub(super) struct Rules {
     pub(super) exit_zero: bool,
     /// Which drift makes the answer no: `denied` by a policy, `any`; `not_asked` where the verdict is about what the plan
     /// does.
-    pub(super) drift: Named<DriftRule>,
+    pub(super) drift: Named<DriftScope>,
 }
 
 /// The head of a plan.

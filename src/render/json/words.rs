@@ -10,8 +10,29 @@ use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::render::escape;
 use crate::report::{
-    ApprovalMode, DriftClass, DriftLevel, DriftNext, DriftRule, FindingOutcome, NoteLevel, Routine, Verdict,
+    ApprovalMode, DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict,
 };
+
+/// What a verdict says about drift, as the report writes it beside `fail_on`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DriftScope {
+    /// The verdict is about what the plan does.
+    NotAsked,
+    /// Drift makes the answer no where a policy says so, at `fail_on`.
+    Denied,
+    /// Any drift that no policy silences makes the answer no.
+    Any,
+}
+
+impl DriftScope {
+    fn name(self) -> &'static str {
+        match self {
+            DriftScope::NotAsked => "not_asked",
+            DriftScope::Denied => "denied",
+            DriftScope::Any => "any",
+        }
+    }
+}
 
 /// Characters of an unknown word that an error quotes.
 const QUOTED: usize = 40;
@@ -103,7 +124,7 @@ words! {
         (DriftClass::Unclassified)
     }
     DriftLevel { (DriftLevel::Info) (DriftLevel::Warn) (DriftLevel::Approve) (DriftLevel::Deny) }
-    DriftRule { (DriftRule::NotAsked) (DriftRule::Denied) (DriftRule::Any) }
+    DriftScope { (DriftScope::NotAsked) (DriftScope::Denied) (DriftScope::Any) }
     DriftNext {
         (DriftNext::SetBack) (DriftNext::SetAnew) (DriftNext::Create) (DriftNext::Replace) (DriftNext::Destroy)
         (DriftNext::Forget) (DriftNext::Adopted) (DriftNext::Ignored) (DriftNext::Nothing) (DriftNext::Unknown)

@@ -9,7 +9,7 @@ use crate::render::{
     CheckFacts, DriftNews, Format, IssueFacts, Since, Style, Verbosity, drift_clean, drift_comment,
     drift_failed, drift_issue, fixtures,
 };
-use crate::report::{DriftLevel, DriftRule, Report, Verdict};
+use crate::report::{DriftLevel, Mode, Report, Verdict};
 
 const CHECK: CheckFacts<'static> = CheckFacts {
     path: Some("stacks/prod"),
@@ -165,11 +165,11 @@ fn a_drifted_object_fails_where_its_level_makes_the_answer_no() {
     let failures = |report: &Report| rendered(report, Format::Junit).matches("<failure").count();
     let mut report = fixtures::drift();
     assert_eq!(failures(&report), 2, "deny and approve");
-    report.stacks[0].rules.fail_on = crate::policy::Level::Deny;
+    report.stacks[0].rules.mode = Mode::Drift { fail_on: DriftLevel::Deny };
     assert_eq!(failures(&report), 1, "deny");
-    report.stacks[0].rules.fail_on = crate::policy::Level::Warn;
+    report.stacks[0].rules.mode = Mode::Drift { fail_on: DriftLevel::Warn };
     assert_eq!(failures(&report), 4, "and two warnings");
-    report.stacks[0].rules.drift = DriftRule::Any;
+    report.stacks[0].rules.mode = Mode::Drift { fail_on: DriftLevel::Info };
     assert_eq!(failures(&report), 6, "and two of level info, but not what is waived");
     report.stacks[0].observe = true;
     assert_eq!(failures(&report), 0, "nothing is in force");

@@ -13,7 +13,7 @@ use super::html::resolved;
 use super::{assert_harmless, attack, attacked, rendered};
 use crate::plan::Action;
 use crate::render::{Format, escape, fixtures};
-use crate::report::{ChangeEntry, DriftRule, Report, StackReport};
+use crate::report::{ChangeEntry, Report, StackReport};
 
 /// An element: the names of those around it and its own, its attributes, and the text in it.
 struct Element {
@@ -268,7 +268,7 @@ fn everything_in_the_report_is_on_the_page() {
 
 /// A report about drift lists what waits, and not what undoes drift.
 fn is_listed(stack: &StackReport, change: &ChangeEntry) -> bool {
-    stack.rules.drift == DriftRule::NotAsked || (!change.undoes_drift && change.action != Action::Read)
+    !stack.rules.mode.is_drift() || (!change.undoes_drift && change.action != Action::Read)
 }
 
 /// Each change is one item of the filter: a row, or part of the card of its findings. In a report about drift each object
@@ -287,7 +287,7 @@ fn every_change_is_listed_once() {
         let mut rows = 0;
         for stack in &report.stacks {
             let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
-            if stack.rules.drift != DriftRule::NotAsked {
+            if stack.rules.mode.is_drift() {
                 cards += stack.drift.iter().filter(|entry| entry.class.is_real()).count();
                 rows += stack.changes.iter().filter(|change| is_listed(stack, change)).count();
                 continue;

@@ -67,10 +67,9 @@ fn every_word_comes_back() {
     stack.drift[0].action = DriftAction::Move;
     stack.findings[0].dependents = Some(7);
     stack.rules = Rules {
-        fail_on: crate::policy::Level::Warn,
+        mode: crate::report::Mode::Plan { fail_on: crate::policy::Level::Warn },
         strict: crate::report::Strict::On,
         exit_zero: crate::report::ExitZero::On,
-        drift: crate::report::DriftRule::NotAsked,
     };
     stack.notes.push(Note { level: NoteLevel::Info, text: String::new() });
     for mode in [PlanMode::Normal, PlanMode::Destroy, PlanMode::RefreshOnly] {

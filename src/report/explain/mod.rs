@@ -11,48 +11,58 @@ pub use model::{
 use std::collections::BTreeMap;
 
 use super::assemble::{change_entry, policy_location};
-use super::collect::{draft, full_draft};
+use super::collect::{Collector, draft, full_draft};
 use super::configured::Configured;
-use super::verdict::{Rules, policy_sets};
-use super::{Facts, FindingEntry, InfoEntry, stack_report};
+use super::verdict::policy_sets;
+use super::{FindingEntry, InfoEntry, StackReport};
 use crate::drift::Drifted;
 use crate::evaluate::Judged;
 use crate::finding::Subject;
 use crate::graph::{Budget, Dependents};
-use crate::plan::{Action, PlanError, ResourceChange, StoredChange};
+use crate::plan::{Action, Plan, PlanError, ResourceChange, StoredChange};
 use crate::policy::{PolicyId, PolicySet};
 use crate::redact::Redactor;
 
 /// Dependents that an explanation lists.
 const LISTED: usize = 1_000;
 
-/// Explains what was found, by what was judged.
-///
-/// # Errors
-/// Values that cannot be read.
+impl Found {
+    /// The objects at the address, without what policies say about them.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub fn objects(
+        &self,
+        collector: &Collector<'_>,
+        plan: &Plan,
+        drifted: &[Drifted],
+    ) -> Result<Vec<ObjectEntry>, PlanError> {
+        let redactor = Redactor::new(&plan.secrets);
+        let mut objects = Vec::new();
+        for (stored, put_off) in self.stored() {
+            // The blocks of what is put off were not asked for.
+            let none = Configured::default();
+            let configured = if put_off.is_none() { &collector.configured } else { &none };
+            let object = object(&stored.change(), drifted, configured, &redactor)?;
+            objects.push(ObjectEntry { put_off, ..object });
+        }
+        Ok(objects)
+    }
+}
+
+/// Explains objects by the report of their plan and by what became of each policy.
 pub fn explain(
     found: &Found,
+    mut objects: Vec<ObjectEntry>,
+    report: StackReport,
     judged: &[Judged],
-    facts: Facts<'_>,
-    rules: Rules,
+    set: &PolicySet,
     tool_version: &str,
-) -> Result<Explanation, PlanError> {
-    let redactor = Redactor::new(&facts.plan.secrets);
-    let set = facts.set;
-    let mut objects = Vec::new();
-    for (stored, put_off) in found.objects() {
-        // The blocks of what is put off were not asked for.
-        let none = Configured::default();
-        let configured = if put_off.is_none() { &facts.collected.configured } else { &none };
-        let object = object(&stored.change(), &facts.drifted, configured, &redactor)?;
-        objects.push(ObjectEntry { put_off, ..object });
-    }
-    let report = stack_report(facts, rules)?;
-    let (findings, infos) = (report.findings, report.infos);
+) -> Explanation {
     for object in &mut objects {
-        object.judged = judgements(object, judged, &findings, &infos, set);
+        object.judged = judgements(object, judged, &report.findings, &report.infos, set);
     }
-    Ok(Explanation {
+    Explanation {
         tool_version: tool_version.to_owned(),
         stack: report.name,
         observe: report.observe,
@@ -63,7 +73,7 @@ pub fn explain(
         dependents: found.dependents(),
         notes: report.notes,
         policy_sets: policy_sets(set),
-    })
+    }
 }
 
 fn object(
@@ -162,7 +172,7 @@ fn judged_key(entry: &JudgedEntry) -> impl Ord + use<'_> {
 
 impl Found {
     /// The objects at the address: the current one, then deposed ones by key; those that were put off last.
-    fn objects(&self) -> Vec<(&StoredChange, Option<String>)> {
+    fn stored(&self) -> Vec<(&StoredChange, Option<String>)> {
         let here = |stored: &StoredChange| stored.key().0 == self.address;
         let planned = self.changes.iter().filter(|stored| here(stored)).map(|stored| (stored, None));
         let put_off = self.deferred.iter().filter(|(stored, _)| here(stored));

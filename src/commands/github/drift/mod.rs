@@ -1,8 +1,8 @@
 //! `tfgate github drift`: the nightly check. One issue for each stack, closed by nothing but a complete check of that
 //! stack, and one message for each run that has news. Trouble with either is said and never changes the verdict.
 
-mod desk;
-mod judge;
+mod check;
+mod issues;
 mod news;
 mod receivers;
 mod standing;
@@ -11,21 +11,20 @@ use std::collections::BTreeMap;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use self::desk::{Desk, Stack, Written};
+use self::issues::{IssueUpdate, Stack, Written};
 use self::news::News;
 use self::receivers::Receivers;
-use self::standing::Found;
-use super::super::{loading, output, state};
-use super::conclude::notice;
+use self::standing::Outcome;
+use super::publication::add_notice;
 use super::runner;
-use super::session::{Found as Subjects, Ground, Session, Subject};
-use super::superseded;
+use super::session::{Resolved, Session, Subject, Target};
 use crate::cli::GithubDriftArgs;
 use crate::exit::ExitStatus;
 use crate::github::Api;
 use crate::github::notify::{Message, StackLine};
 use crate::github::runner::Outputs;
 use crate::history::{Observed, Seen};
+use crate::host::{clock, history, messages, output};
 use crate::render::Verbosity;
 use crate::report::{Report, StackReport};
 
@@ -45,15 +44,15 @@ pub(super) fn run(args: &GithubDriftArgs) -> anyhow::Result<ExitStatus> {
     let receivers = Receivers::named(&args.receivers)?;
     let session = Session::open(&args.host, None)?;
     let api = session.api()?;
-    let ground = match session.ground(&api)? {
-        Subjects::Ground(ground) => ground,
-        Subjects::Superseded { number, head } => return superseded(number, &head),
+    let target = match session.target(&api)? {
+        Resolved::Target(target) => target,
+        Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
-    let now = loading::now(args.question.judging.today);
-    let mut report = judge::judged(&session, &api, &ground, args, &receivers, now.date())?;
+    let now = clock::now(args.question.judging.today);
+    let mut report = check::plans(&session, &api, &target, args, &receivers, now.date())?;
     let (observed, saved) = remember(args, &mut report, now);
     let run = Run { args, session: &session, api: &api, receivers: &receivers, now, observed };
-    let page = run.publish(&ground, &mut report);
+    let page = run.publish(&target, &mut report);
     let delivered = runner::deliver(&report, &args.step);
     let exit = if saved.is_ok() { delivered } else { output::without_a_file(delivered) };
     Ok(append(exit, page.as_deref()))
@@ -66,11 +65,11 @@ fn remember(
     now: OffsetDateTime,
 ) -> (Option<Observed>, anyhow::Result<()>) {
     let Some(path) = args.question.state.as_deref() else { return (None, Ok(())) };
-    let mut history = state::open(path, now, Verbosity::Normal);
-    let Some(observed) = state::observe(&mut history, report, now) else { return (None, Ok(())) };
-    let saved = state::save(&history, path);
+    let mut history = history::open(path, now, Verbosity::Normal);
+    let Some(observed) = history::observe(&mut history, report, now) else { return (None, Ok(())) };
+    let saved = history::save(&history, path);
     if let Err(error) = &saved {
-        output::complain("error", &format!("{error:#}"));
+        messages::report_error(&format!("{error:#}"));
     }
     (Some(observed), saved)
 }
@@ -91,34 +90,35 @@ fn append(exit: ExitStatus, page: Option<&str>) -> ExitStatus {
 
 impl Run<'_> {
     /// Issues, then the message. The page of the first issue is returned.
-    fn publish(&self, ground: &Ground, report: &mut Report) -> Option<String> {
+    fn publish(&self, target: &Target, report: &mut Report) -> Option<String> {
         let wanted = self.args.issues.issue || !self.receivers.is_empty();
         if !wanted || report.stacks.is_empty() {
             return None;
         }
-        if let Some(why) = self.aside(ground) {
-            notice(report, &why);
+        if let Some(why) = self.aside(target) {
+            add_notice(report, &why);
             return None;
         }
-        let found: Vec<Found> = report.stacks.iter().map(standing::found).collect();
-        if self.args.question.state.is_none() && found.contains(&Found::Unknown) {
+        let found: Vec<Outcome> = report.stacks.iter().map(standing::outcome).collect();
+        if self.args.question.state.is_none() && found.contains(&Outcome::Unknown) {
             let text = "how often a check failed in a row is not known without `--state FILE`: no issue is opened about it";
-            output::complain("note", text);
+            messages::report_note(text);
         }
-        let written = if self.args.issues.issue { self.settle(report, &found) } else { Written::default() };
+        let written =
+            if self.args.issues.issue { self.update_issues(report, &found) } else { Written::default() };
         let mut notices = written.notices.clone();
         if !self.receivers.is_empty() {
             notices.extend(self.tell(report, &found, &written));
         }
         for text in notices {
-            notice(report, &text);
+            add_notice(report, &text);
         }
         report.stacks.iter().find_map(|stack| written.pages.get(&stack.name).cloned())
     }
 
     /// Why this run writes no issue and tells nobody: only the default branch says what should be.
-    fn aside(&self, ground: &Ground) -> Option<String> {
-        let why = match (&ground.subject, ground.branch.as_deref()) {
+    fn aside(&self, target: &Target) -> Option<String> {
+        let why = match (&target.subject, target.branch.as_deref()) {
             (Subject::PullRequest(_) | Subject::MergeGroup(_), _) => "it is about a pull request".to_owned(),
             (Subject::Commit, None) => "it is about no branch".to_owned(),
             (Subject::Commit, Some(branch)) => match self.api.default_branch() {
@@ -131,11 +131,11 @@ impl Run<'_> {
         Some(format!("This run writes no issue and tells nobody: {why}."))
     }
 
-    fn settle(&self, report: &Report, found: &[Found]) -> Written {
+    fn update_issues(&self, report: &Report, found: &[Outcome]) -> Written {
         let url = self.session.run_url();
         let policy = report.review.as_ref().and_then(|review| review.policy_commit.as_deref());
         let checked = checked(self.now);
-        let desk = Desk {
+        let update = IssueUpdate {
             api: self.api,
             repository: &self.args.host.repository,
             labels: &self.args.issues.issue_label,
@@ -149,7 +149,7 @@ impl Run<'_> {
         };
         let stacks = report.stacks.iter().zip(found);
         let stacks = stacks.map(|(report, found)| Stack { report, found, seen: self.seen(&report.name) });
-        desk.settle(&stacks.collect::<Vec<_>>())
+        update.update_issues(&stacks.collect::<Vec<_>>())
     }
 
     fn seen(&self, stack: &str) -> Option<&Seen> {
@@ -157,11 +157,11 @@ impl Run<'_> {
     }
 
     /// One message, where there is news.
-    fn tell(&self, report: &Report, found: &[Found], written: &Written) -> Vec<String> {
+    fn tell(&self, report: &Report, found: &[Outcome], written: &Written) -> Vec<String> {
         let mut all: BTreeMap<&str, Vec<News>> =
             written.news.iter().map(|(name, news)| (name.as_str(), news.clone())).collect();
         for (stack, found) in report.stacks.iter().zip(found) {
-            let told = written.settled.contains(&stack.name) || all.contains_key(stack.name.as_str());
+            let told = written.up_to_date.contains(&stack.name) || all.contains_key(stack.name.as_str());
             if !told && let Some(news) = News::of_check(found, self.seen(&stack.name)) {
                 all.insert(&stack.name, vec![news]);
             }

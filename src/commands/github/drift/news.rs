@@ -48,14 +48,14 @@ impl News {
     }
 
     /// Where no issue says it: against the history, else whatever matters.
-    pub(super) fn of_check(found: &standing::Found, seen: Option<&Seen>) -> Option<Self> {
-        use standing::Found;
+    pub(super) fn of_check(found: &standing::Outcome, seen: Option<&Seen>) -> Option<Self> {
+        use standing::Outcome;
         match (found, seen.map(|seen| (seen.change, seen.failures))) {
-            (Found::Drift(_), None | Some((Change::New, _))) => Some(News::Drift),
-            (Found::Drift(_), Some((Change::Changed, _))) => Some(News::Changed),
-            (Found::Nothing, Some((Change::Gone, _))) => Some(News::Clean),
-            (Found::Unknown, Some((_, FAILURES))) => Some(News::Failing),
-            (Found::Drift(_) | Found::Nothing | Found::Unknown, _) => None,
+            (Outcome::Drift(_), None | Some((Change::New, _))) => Some(News::Drift),
+            (Outcome::Drift(_), Some((Change::Changed, _))) => Some(News::Changed),
+            (Outcome::Nothing, Some((Change::Gone, _))) => Some(News::Clean),
+            (Outcome::Unknown, Some((_, FAILURES))) => Some(News::Failing),
+            (Outcome::Drift(_) | Outcome::Nothing | Outcome::Unknown, _) => None,
         }
     }
 

@@ -3,9 +3,9 @@
 use anyhow::bail;
 
 use crate::cli::ReceiverArgs;
-use crate::commands::variable;
 use crate::github::notify::{self, Message};
 use crate::github::webhook;
+use crate::host::environment::variable;
 
 /// Names of the variables with the addresses.
 pub(super) struct Receivers<'a> {

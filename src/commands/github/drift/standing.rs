@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::finding::Subject;
 use crate::policy::{Level, OnUnknown};
-use crate::report::{DriftEntry, DriftLevel, DriftRule, FindingEntry, FindingOutcome, StackReport, Verdict};
+use crate::report::{DriftEntry, DriftLevel, FindingEntry, FindingOutcome, StackReport, Verdict};
 
 /// What precedes the parts of a hash, so that no other hash is one of these.
 const KEY: &str = "tfgate drift issue 1";
@@ -14,7 +14,7 @@ const ERROR: &str = "tfgate drift check 1";
 
 /// What a check found out.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Outcome {
     /// Something that matters: 12 hexadecimal digits that are the same while it is.
     Drift(String),
     /// The check was complete, and there is nothing that matters.
@@ -29,16 +29,16 @@ pub(super) fn key(repository: &str, stack: &str) -> String {
 }
 
 /// What a check found out about a stack.
-pub(super) fn found(stack: &StackReport) -> Found {
+pub(super) fn outcome(stack: &StackReport) -> Outcome {
     if stack.verdict == Verdict::Error || stack.error.is_some() {
-        return Found::Unknown;
+        return Outcome::Unknown;
     }
     let denied = |entry: &&DriftEntry| entry.level == Some(DriftLevel::Deny);
     let entries = matters(stack).map(|entry| entry.fingerprint.as_str());
     let more = about_more(stack).map(|finding| finding.fingerprint.as_str());
     let mut prints: Vec<&str> = entries.chain(more).collect();
     if prints.is_empty() {
-        return Found::Nothing;
+        return Outcome::Nothing;
     }
     prints.sort_unstable();
     prints.insert(0, PRINT);
@@ -50,7 +50,7 @@ pub(super) fn found(stack: &StackReport) -> Found {
         prints.push(DENIED);
         prints.append(&mut worse);
     }
-    Found::Drift(hash(&prints, 12))
+    Outcome::Drift(hash(&prints, 12))
 }
 
 /// What tells one reason of a failing check from another: 12 hexadecimal digits.
@@ -61,10 +61,7 @@ pub(super) fn reason(stack: &StackReport) -> String {
 
 /// The drift that is told: what the next apply leaves as it is only where any drift is a no.
 pub(super) fn matters(stack: &StackReport) -> impl Iterator<Item = &DriftEntry> {
-    let least = match stack.rules.drift {
-        DriftRule::Any => DriftLevel::Info,
-        DriftRule::Denied | DriftRule::NotAsked => DriftLevel::Warn,
-    };
+    let least = stack.rules.mode.least_drift();
     stack.drift.iter().filter(move |entry| entry.level >= Some(least))
 }
 

@@ -1,0 +1,213 @@
+//! Breaking the glass: an apply against the verdict leaves a record first, or it does not happen.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use serde::Serialize;
+use time::format_description::well_known::Rfc3339;
+
+use crate::cli::GlassArgs;
+use crate::gate::TOOL_VERSION;
+use crate::host::environment::variable;
+use crate::host::messages;
+use crate::report::{FindingOutcome, OverrideEntry, Report};
+
+/// The address that records are sent to. It is a secret, so it is a variable only.
+const WEBHOOK: &str = "TFGATE_BREAK_GLASS_WEBHOOK";
+
+/// What was asked for.
+pub(super) struct BreakGlass<'a> {
+    args: &'a GlassArgs,
+    file: Option<PathBuf>,
+    webhook: Option<String>,
+}
+
+/// What is kept of one apply against the verdict. It holds no value of the plan.
+#[derive(Debug, Serialize)]
+pub(super) struct Record {
+    schema_version: u32,
+    event: &'static str,
+    time: String,
+    user: String,
+    host: String,
+    reason: String,
+    stack: String,
+    verdict: &'static str,
+    plan_sha256: Option<String>,
+    findings: Vec<RecordedFinding>,
+    tool_version: &'static str,
+}
+
+/// A finding that was overridden.
+#[derive(Debug, Serialize)]
+struct RecordedFinding {
+    policy: String,
+    level: &'static str,
+    address: String,
+    deposed: Option<String>,
+    action: &'static str,
+    fingerprint: String,
+}
+
+impl<'a> BreakGlass<'a> {
+    /// What is wrong with it is said before any work is done.
+    pub(super) fn new(args: &'a GlassArgs) -> anyhow::Result<Self> {
+        if args.break_glass.is_none() {
+            return Ok(BreakGlass { args, file: None, webhook: None });
+        }
+        let file = match &args.record {
+            Some(file) => file.clone(),
+            None => state_directory()?.join("tfgate").join("break-glass.jsonl"),
+        };
+        let webhook = variable(WEBHOOK);
+        if cfg!(not(feature = "github")) && webhook.is_some() {
+            bail!(
+                "`{WEBHOOK}` is set and this build of tfgate has no network code: unset it, or use a build with the feature `github`"
+            );
+        }
+        Ok(BreakGlass { args, file: Some(file), webhook })
+    }
+
+    /// Whether somebody wants to apply against the verdict.
+    pub(super) fn wanted(&self) -> bool {
+        self.args.break_glass.is_some()
+    }
+
+    /// The record over a report, which says it too from then on.
+    pub(super) fn record(&self, report: &mut Report) -> anyhow::Result<Record> {
+        let now = time::OffsetDateTime::now_utc();
+        let now = now.replace_nanosecond(0).unwrap_or(now);
+        let time = now.format(&Rfc3339).context("failed to write the time")?;
+        let (user, host) = (user(), host());
+        let reason = self.args.break_glass.clone().unwrap_or_default();
+        let Some(stack) = report.stacks.first_mut() else { bail!("there is no stack to record") };
+        stack.overrides.push(OverrideEntry {
+            time: time.clone(),
+            user: format!("{user}@{host}"),
+            reason: reason.clone(),
+        });
+        let findings = stack.findings.iter().filter(|finding| finding.blocks());
+        let findings = findings.map(|finding| RecordedFinding {
+            policy: finding.policy.clone(),
+            level: if finding.outcome == FindingOutcome::Undecided {
+                "undecided"
+            } else {
+                finding.level.name()
+            },
+            address: finding.address.clone(),
+            deposed: finding.deposed.clone(),
+            action: finding.action.name(),
+            fingerprint: finding.fingerprint.clone(),
+        });
+        Ok(Record {
+            schema_version: 1,
+            event: "break_glass",
+            time,
+            user,
+            host,
+            reason,
+            stack: stack.name.clone(),
+            verdict: stack.verdict.name(),
+            plan_sha256: stack.plan.as_ref().and_then(|plan| plan.digest.clone()),
+            findings: findings.collect(),
+            tool_version: TOOL_VERSION,
+        })
+    }
+
+    /// Keeps a record everywhere it has to be; whatever fails, nothing may be applied.
+    pub(super) fn keep(&self, record: &Record, report: &Report) -> anyhow::Result<()> {
+        let Some(file) = &self.file else { bail!("nothing was applied: there is no file for the record") };
+        let mut line = serde_json::to_string(record).context("nothing was applied: no record")?;
+        line.push('\n');
+        append(file, line.as_bytes()).with_context(|| {
+            format!("nothing was applied: failed to write the record to `{}`", file.display())
+        })?;
+        self.send(record, report).context("nothing was applied: the record was not sent")?;
+        messages::report_note(&format!("the record is in `{}`", file.display()));
+        Ok(())
+    }
+
+    #[cfg(feature = "github")]
+    fn send(&self, record: &Record, _: &Report) -> anyhow::Result<()> {
+        if let Some(url) = &self.webhook {
+            super::notify::webhook(url, record)?;
+        }
+        if self.args.issue {
+            super::notify::issue(record)?;
+        }
+        Ok(())
+    }
+
+    #[cfg(not(feature = "github"))]
+    fn send(&self, _: &Record, _: &Report) -> anyhow::Result<()> {
+        match self.webhook {
+            Some(_) => bail!("this build of tfgate has no network code"),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(feature = "github")]
+impl Record {
+    /// One sentence about it, of other people's words: it has to be escaped.
+    pub(super) fn sentence(&self) -> String {
+        format!(
+            "{}@{} applies a plan of {} against the verdict {}: {}",
+            self.user, self.host, self.stack, self.verdict, self.reason
+        )
+    }
+}
+
+/// Appends a line to a file that only this user can read if it is new. It is on the disk when this returns.
+fn append(path: &Path, line: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder)?;
+    }
+    let mut options = File::options();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(line)?;
+    file.sync_all()
+}
+
+/// Where programs keep what they know of a user between runs.
+fn state_directory() -> anyhow::Result<PathBuf> {
+    let given = variable("XDG_STATE_HOME").or_else(|| variable("LOCALAPPDATA")).map(PathBuf::from);
+    let home = || Some(PathBuf::from(variable("HOME")?).join(".local").join("state"));
+    let found = given.filter(|folder| folder.is_absolute()).or_else(home);
+    found.context("no place for the record: name a file with `--record`, or set `HOME`")
+}
+
+/// As the environment says: it is a statement, not a proof.
+fn user() -> String {
+    let names = ["GITHUB_ACTOR", "USER", "LOGNAME", "USERNAME"];
+    names.into_iter().find_map(variable).unwrap_or_else(number)
+}
+
+/// The number of a user without a name.
+#[cfg(unix)]
+fn number() -> String {
+    format!("uid {}", rustix::process::getuid().as_raw())
+}
+
+#[cfg(not(unix))]
+fn number() -> String {
+    "unknown".to_owned()
+}
+
+#[cfg(unix)]
+fn host() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+#[cfg(not(unix))]
+fn host() -> String {
+    variable("COMPUTERNAME").unwrap_or_else(|| "unknown".to_owned())
+}

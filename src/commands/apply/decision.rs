@@ -1,0 +1,73 @@
+//! Whether the plan is applied, once it was checked.
+
+use super::break_glass::BreakGlass;
+use super::confirm;
+use crate::cli::DeliveryArgs;
+use crate::exit::ExitStatus;
+use crate::host::{messages, output};
+use crate::report::{Report, Verdict};
+
+/// A plan that was checked.
+pub(super) struct CheckedPlan {
+    pub(super) report: Report,
+    /// The set of policies that forbids to apply against the verdict.
+    pub(super) forbidden: Option<String>,
+}
+
+/// Shows the report and says with which code the program ends; `None`: the plan is applied.
+pub(super) fn decide(
+    break_glass: &BreakGlass<'_>,
+    checked: CheckedPlan,
+    delivery: &DeliveryArgs,
+) -> anyhow::Result<Option<ExitStatus>> {
+    let CheckedPlan { mut report, forbidden } = checked;
+    let no = report.exit == ExitStatus::Fail;
+    let record = match (break_glass.wanted(), &forbidden) {
+        (true, None) if no => Some(break_glass.record(&mut report)?),
+        _ => None,
+    };
+    let delivered = output::deliver(delivery, &report);
+    if delivered == ExitStatus::Error {
+        report_not_applied("there is no answer");
+        return Ok(Some(ExitStatus::Error));
+    }
+    if break_glass.wanted() && !no {
+        messages::report_note("the verdict lets the plan through, so `--break-glass` changes nothing");
+    }
+    match (record, forbidden) {
+        _ if !no => Ok(None),
+        (Some(record), _) => {
+            break_glass.keep(&record, &report)?;
+            Ok(None)
+        }
+        (None, Some(set)) if break_glass.wanted() => {
+            report_not_applied(&format!("`{set}` forbids to apply against the verdict"));
+            Ok(Some(ExitStatus::Fail))
+        }
+        (None, _) => Ok(refused(&report)?),
+    }
+}
+
+/// The answer is no, unless a person may say yes at the terminal and does.
+fn refused(report: &Report) -> anyhow::Result<Option<ExitStatus>> {
+    if report.verdict != Verdict::NeedsApproval {
+        report_not_applied("the plan is denied");
+        return Ok(Some(ExitStatus::Fail));
+    }
+    match confirm::question(report) {
+        Ok(question) if question.asked()? => Ok(None),
+        Ok(_) => {
+            report_not_applied("that is not what was asked for");
+            Ok(Some(ExitStatus::Fail))
+        }
+        Err(why) => {
+            report_not_applied(why);
+            messages::report_help(confirm::HELP);
+            Ok(Some(ExitStatus::Fail))
+        }
+    }
+}
+
+fn report_not_applied(why: &str) {
+    messages::report_error(&format!("nothing was applied: {why}"));
+}

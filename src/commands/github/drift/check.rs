@@ -1,0 +1,69 @@
+//! Checks for drift as `tfgate drift` does, by the policies of the commit of the run.
+
+use time::Date;
+
+use super::super::session::{Session, Subject, Target};
+use super::receivers::Receivers;
+use crate::cli::{GithubDriftArgs, JudgingArgs};
+use crate::gate::Digest;
+use crate::github::{Api, comment};
+use crate::host::check::Check;
+use crate::host::inputs;
+use crate::render::Verbosity;
+use crate::report::{ApprovalMode, Report, Review};
+
+/// The report over plans.
+///
+/// # Errors
+/// The arguments do not fit together, or a plan is not there. Policies that do not load are a report.
+pub(super) fn plans(
+    session: &Session,
+    api: &Api<'_>,
+    target: &Target,
+    args: &GithubDriftArgs,
+    receivers: &Receivers<'_>,
+    today: Date,
+) -> anyhow::Result<Report> {
+    let (asked, working_directory) = (&args.question, &session.working_directory);
+    let inputs = inputs::resolve_within(&asked.plans, &asked.judging, working_directory, &session.workspace)?;
+    let judging = JudgingArgs {
+        mask_env: receivers.secrets().chain(asked.judging.mask_env.iter().cloned()).collect(),
+        ..asked.judging.clone()
+    };
+    let mut check = Check::new(&judging, asked.rules(), Verbosity::Normal, working_directory);
+    check.options.today = Some(today);
+    check.options.plan_exit_code = asked.plan_exit_code;
+    check.options.digest = Digest::OfInput;
+    let written = args.step.output.iter().map(|(_, path)| path.as_path());
+    check.refuse_clashes(&inputs, written.chain(asked.state.as_deref()), None)?;
+    let found = session.policies(api, target, &asked.judging.policies.policy, &args.policy_ref);
+    let (report, policy_commit) = match found.and_then(|found| Ok((found, check.input_values()?))) {
+        Ok((found, values)) => (check.plans_by(&found.sources, values, &inputs).report, found.commit),
+        Err(error) => (check.failed(&error), None),
+    };
+    let name = asked.judging.name.as_deref();
+    Ok(Report { review: Some(review(session, target, name, policy_commit)), ..report })
+}
+
+/// What is known about the run. Nobody approves drift.
+fn review(session: &Session, target: &Target, name: Option<&str>, policy_commit: Option<String>) -> Review {
+    let number = match &target.subject {
+        Subject::PullRequest(pull) => Some(pull.number),
+        Subject::MergeGroup(_) | Subject::Commit => None,
+    };
+    Review {
+        number,
+        head: target.head.clone(),
+        base: target.branch.clone(),
+        policy_commit,
+        run_url: session.run_url().filter(|url| url.starts_with("https://")),
+        key: comment::key(name),
+        run: session.run.as_ref().map(ToString::to_string).unwrap_or_default(),
+        change_set: None,
+        approvals: ApprovalMode::Off,
+        missing: 0,
+        refused: Vec::new(),
+        preview: None,
+        notices: target.notices.clone(),
+    }
+}

@@ -1,0 +1,250 @@
+//! Publishes a report on GitHub: approvals are counted, then the status, the comment and the files of the runner are
+//! written. A failure of any of these is reported and never changes the verdict.
+
+use super::saved::ReportOrigin;
+use super::session::{Session, Subject, Target};
+use super::{approvals, pull_requests, runner};
+use crate::cli::{CommentArg, CommentModeArg, PublishingArgs};
+use crate::exit::ExitStatus;
+use crate::github::comment::{self, Mode, Published, When};
+use crate::github::runner::Outputs;
+use crate::github::status::{self, Log};
+use crate::github::{Api, ApiError, MergeGroup, PullRequest};
+use crate::host::messages;
+use crate::render::{Format, Style, render};
+use crate::report::{ApprovalMode, Report, Review, Verdict, change_set, without_approver};
+
+/// What is published of a judged report, and how.
+pub(super) struct Publication<'a> {
+    pub(super) session: &'a Session,
+    pub(super) api: &'a Api<'a>,
+    pub(super) target: &'a Target,
+    pub(super) publishing: &'a PublishingArgs,
+    /// The name that the command line gives the stack: each name has a comment of its own.
+    pub(super) name: Option<&'a str>,
+    /// How approvals are given.
+    pub(super) approvals: ApprovalMode,
+    /// Own statuses before this run judged anything; `None` where they cannot be read.
+    pub(super) before: Option<Log>,
+}
+
+impl Publication<'_> {
+    /// Counts, publishes, and says what the program returns.
+    pub(super) fn publish(&self, mut report: Report, origin: ReportOrigin) -> ExitStatus {
+        report.review = Some(self.review(&report, origin));
+        match &self.target.subject {
+            Subject::PullRequest(pull) if self.approvals == ApprovalMode::Review => {
+                self.record_change_set(&report);
+                approvals::count(self.session, self.api, pull, &mut report);
+            }
+            Subject::MergeGroup(group) if self.approvals == ApprovalMode::Review => {
+                self.of_group(group, &mut report);
+            }
+            Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit => {}
+        }
+        self.write(&mut report)
+    }
+
+    /// In a merge queue nobody reviews: the approvals of the pull requests count, for the change set of the group.
+    fn of_group(&self, group: &MergeGroup, report: &mut Report) {
+        if report.verdict != Verdict::NeedsApproval {
+            return;
+        }
+        match pull_requests::of_group(self.api, group) {
+            Ok(pulls) => approvals::apply_proofs(self.session, self.api, &pulls, &[], report),
+            Err(error) => {
+                add_notice(
+                    report,
+                    &format!(
+                        "The pull requests of the merge group cannot be read, so no approval counts: {error}."
+                    ),
+                );
+            }
+        }
+        if report.verdict == Verdict::NeedsApproval {
+            add_notice(
+                report,
+                "What this group changes was not approved as it is: take the pull request out of the queue, update its branch, and have the change set approved that it then shows.",
+            );
+        }
+    }
+
+    /// Shows the change set of this moment on the pull request that brought the commit, and says what approves it.
+    pub(super) fn ask(&self, pulls: &[PullRequest], report: &mut Report) {
+        let [pull] = pulls else {
+            let text = match pulls.len() {
+                0 => {
+                    "No merged pull request brought this commit, so nobody can have approved it: bring the change in by a pull request."
+                }
+                _ => {
+                    "Several pull requests brought this commit, and none of them had this change set approved: bring the change in by one pull request."
+                }
+            };
+            return add_notice(report, text);
+        };
+        let shown = self.publishing.status.then(|| self.status(&pull.head.sha, report));
+        let text = match shown {
+            Some(Ok(())) => format!(
+                "To approve this now, let somebody who may do so approve #{} once more, and run this job again.",
+                pull.number
+            ),
+            Some(Err(error)) => not_written("status", "statuses: write", &error),
+            None => {
+                "This job writes no status, so nobody can approve this here: open a pull request, if need be with an empty commit, let somebody approve the change set that its plan shows, and merge it."
+                    .to_owned()
+            }
+        };
+        add_notice(report, &text);
+    }
+
+    /// What is known about the pull request before anybody's approval is counted.
+    pub(super) fn review(&self, report: &Report, origin: ReportOrigin) -> Review {
+        let number = match &self.target.subject {
+            Subject::PullRequest(pull) => Some(pull.number),
+            Subject::MergeGroup(_) | Subject::Commit => None,
+        };
+        let mut notices = self.target.notices.clone();
+        notices.extend(origin.notices);
+        Review {
+            number,
+            head: self.target.head.clone(),
+            base: self.target.branch.clone(),
+            policy_commit: origin.policy_commit,
+            run_url: self.session.run_url().filter(|url| url.starts_with("https://")),
+            key: comment::key(self.name),
+            run: self.session.run.as_ref().map(ToString::to_string).unwrap_or_default(),
+            change_set: change_set(report).digest(),
+            approvals: self.approvals,
+            missing: 0,
+            refused: Vec::new(),
+            preview: origin.preview,
+            notices,
+        }
+    }
+
+    /// Writes down which change set there is before any review of it counts.
+    fn record_change_set(&self, report: &Report) {
+        let Some(digest) = report.review.as_ref().and_then(|review| review.change_set.as_deref()) else {
+            return;
+        };
+        let shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
+        if !shown && self.publishing.status && !self.overtaken() {
+            // Where this fails nothing is approved, and the status that follows says why.
+            drop(self.status(&self.target.head, report));
+        }
+    }
+
+    /// The status, the comment, the files.
+    pub(super) fn write(&self, report: &mut Report) -> ExitStatus {
+        if self.approvals == ApprovalMode::Off {
+            let all = report.stacks.iter_mut().flat_map(|stack| &mut stack.findings);
+            for finding in all.filter(|finding| finding.is_approvable()) {
+                finding.next_step = without_approver(&finding.next_step);
+            }
+        }
+        let mut exit = report.exit;
+        let mut published = None;
+        if self.overtaken() {
+            add_notice(report, "A newer run writes the status and the comment; this one writes neither.");
+        } else {
+            if self.publishing.status
+                && let Err(error) = self.status(&self.target.head, report)
+            {
+                add_notice(report, &not_written("status", "statuses: write", &error));
+            }
+            match self.comment(report) {
+                Ok(done) => published = done,
+                Err(error) => {
+                    add_notice(report, &not_written("comment", "pull-requests: write", &error));
+                    if self.publishing.comment == CommentArg::Required {
+                        exit = exit.max(ExitStatus::Error);
+                    }
+                }
+            }
+        }
+        if let Some(url) = published.and_then(|published| published.url)
+            && let Err(error) = runner::append_outputs(&Outputs::page("comment-url", &url))
+        {
+            exit = runner::no_yes(exit, &error);
+        }
+        exit.max(runner::deliver(report, &self.publishing.step))
+    }
+
+    fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {
+        let line = match self.target.subject {
+            Subject::MergeGroup(_) => status::line(report).decided(),
+            Subject::Commit => status::line(report),
+            Subject::PullRequest(ref pull) => match pull.apart() {
+                Some((base, _)) => status::line(report).into_branch(base),
+                None => status::line(report),
+            },
+        };
+        let page = self.session.run_url();
+        let change_set = report.review.as_ref().and_then(|review| review.change_set.as_deref());
+        let link = page.and_then(|page| status::link(&page, change_set));
+        status::write(self.api, sha, status::CONTEXT, &line, link.as_deref()).map(drop)
+    }
+
+    /// Whether a newer run wrote its status while this one was judging, or the pull request has another head by now, which
+    /// is the business of another run. Where neither can be read, this one goes on.
+    fn overtaken(&self) -> bool {
+        if let Subject::PullRequest(pull) = &self.target.subject {
+            let now = self.api.pull_request(pull.number);
+            if now.is_ok_and(|now| now.head.sha != self.target.head) {
+                return true;
+            }
+        }
+        let (Some(before), Some(run)) = (&self.before, &self.session.run) else { return false };
+        let now = Log::read(self.api, &self.target.head, &self.session.identity);
+        now.is_ok_and(|now| status::overtaken(before, &now, run))
+    }
+
+    fn comment(&self, report: &Report) -> Result<Option<Published>, ApiError> {
+        let Subject::PullRequest(pull) = &self.target.subject else { return Ok(None) };
+        let when = match self.publishing.comment {
+            CommentArg::Off => return Ok(None),
+            CommentArg::Changes => When::of_changes(report),
+            CommentArg::Auto | CommentArg::Required => When::of(report),
+        };
+        let mode = match self.publishing.comment_mode {
+            CommentModeArg::Update => Mode::Update,
+            CommentModeArg::Recreate => Mode::Recreate,
+        };
+        let body = comment_body(report);
+        let publication = comment::Publication {
+            number: pull.number,
+            key: report.review.as_ref().map_or("", |review| &review.key),
+            identity: &self.session.identity,
+            server: &self.session.server_url,
+            body: &body,
+            mode,
+            when,
+        };
+        comment::publish(self.api, &publication).map(Some)
+    }
+}
+
+fn comment_body(report: &Report) -> String {
+    let mut bytes = Vec::new();
+    // Writing to a vector cannot fail, and Markdown is text.
+    let _ = render(report, Format::Markdown, Style::PLAIN, &mut bytes);
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Says something on standard error and in what is still to be written.
+pub(super) fn add_notice(report: &mut Report, text: &str) {
+    messages::report_warning(text);
+    if let Some(review) = &mut report.review {
+        review.notices.push(text.to_owned());
+    }
+}
+
+fn not_written(what: &str, permission: &str, error: &ApiError) -> String {
+    if error.is_forbidden() {
+        format!(
+            "The {what} was not written: the token may only read, as on pull requests of forks and of Dependabot, or `permissions:` lacks `{permission}`."
+        )
+    } else {
+        format!("The {what} was not written: {error}.")
+    }
+}

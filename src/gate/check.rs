@@ -1,0 +1,61 @@
+//! Checks one plan.
+
+use super::failure::{evaluation_failure, plan_failure};
+use super::input::PlanInput;
+use super::location;
+use super::options::{NoOpEntries, Options};
+use super::steps;
+use crate::evaluate::{self, Judge};
+use crate::plan::Needs;
+use crate::policy::{Diagnostic, PolicySet};
+use crate::report::{Collector, Failure, StackReport, unreadable};
+
+/// The result of checking one plan.
+#[derive(Debug)]
+pub struct CheckedPlan {
+    /// Its part of the report. `plan` is `None` in it where the plan could not be read; `error` says why.
+    pub report: StackReport,
+    /// Errors in the evaluation of policies, with their positions. The report has them without their source lines.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Checks one plan: reads it once as a stream, evaluates the policies while each change is in the window, applies waivers,
+/// removes secrets and decides. Whatever goes wrong is part of the answer, since a plan without a verdict must not pass.
+pub fn check_plan(input: &dyn PlanInput, policies: &PolicySet, options: &Options) -> CheckedPlan {
+    let mut diagnostics = Vec::new();
+    let report = check(input, policies, options, &mut diagnostics)
+        .unwrap_or_else(|failure| unreadable(input.stack(), failure));
+    CheckedPlan { report, diagnostics }
+}
+
+fn check(
+    input: &dyn PlanInput,
+    policies: &PolicySet,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<StackReport, Failure> {
+    let stack = input.stack();
+    let effective = policies.for_stack(stack);
+    // Without policies of users there is nothing to list, so entries that change nothing are not built.
+    let evaluates_no_op = options.no_op_entries == NoOpEntries::Evaluate && !policies.policies.is_empty();
+    let needs = steps::needs(&effective, Needs { idle: evaluates_no_op, ..Needs::REPORT }, options)?;
+    let versions = steps::versions(input, &needs);
+    let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
+    let mut evaluator = Judge::new(&effective, evaluation_options).within(options.rules.mode.scope());
+    let mut collector = Collector::new(stack, policies, &effective, options.rules);
+    let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
+        evaluator.observe(entry)?;
+        collector.observe(entry)
+    })?;
+    let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
+    diagnostics.clone_from(&evaluation.diagnostics);
+    if !evaluates_no_op {
+        // A policy about something that does not change may still be about a resource of the plan.
+        evaluation.unmatched.clear();
+    }
+    let waived = steps::waive(&mut evaluation, policies, input, options);
+    let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(plan_failure)?;
+    location::locate(&mut report, input);
+    location::start_at_root(&mut report, options.path_prefix.as_deref());
+    Ok(report)
+}

@@ -1,0 +1,79 @@
+//! Explains one address of one plan, by the same steps as a check.
+
+use super::failure::{evaluation_failure, plan_failure};
+use super::finish::TOOL_VERSION;
+use super::input::PlanInput;
+use super::options::Options;
+use super::{location, steps};
+use crate::evaluate::{self, Judge};
+use crate::plan::Needs;
+use crate::policy::{Diagnostic, PolicySet};
+use crate::report::{self, Collector, Explanation, Failure, Inquiry, Missed};
+
+/// An explanation, and what went wrong in it.
+#[derive(Debug)]
+pub struct Explained {
+    /// Everything that is known about the address.
+    pub explanation: Explanation,
+    /// Errors in the evaluation of policies, with their positions.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Why there is no explanation.
+#[derive(Debug)]
+pub enum NotExplained {
+    /// The address is not one object of the plan.
+    Missed(Box<Missed>),
+    /// The plan has no report. Policies may have failed before.
+    Failed {
+        /// The reason.
+        failure: Failure,
+        /// Errors in the evaluation of policies, with their positions.
+        diagnostics: Vec<Diagnostic>,
+    },
+}
+
+impl From<Failure> for NotExplained {
+    fn from(failure: Failure) -> Self {
+        NotExplained::Failed { failure, diagnostics: Vec::new() }
+    }
+}
+
+/// Explains what the plan does at an address, and how every policy in force about it turned out.
+///
+/// # Errors
+/// The plan cannot be read, or the address is not one object of it.
+pub fn explain_plan(
+    input: &dyn PlanInput,
+    policies: &PolicySet,
+    options: &Options,
+    address: &str,
+) -> Result<Explained, NotExplained> {
+    let stack = input.stack();
+    let effective = policies.for_stack(stack);
+    // Entries that change nothing can be asked for too, and dependents come from the graph.
+    let needs = steps::needs(&effective, Needs { idle: true, graph: true, ..Needs::REPORT }, options)?;
+    let versions = steps::versions(input, &needs);
+    let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
+    let mut inquiry = Inquiry::new(address);
+    let mut evaluator = Judge::new(&effective, evaluation_options).watching(inquiry.watch());
+    let mut collector = Collector::new(stack, policies, &effective, options.rules);
+    let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
+        inquiry.observe(entry);
+        evaluator.observe(entry)?;
+        collector.observe(entry)
+    })?;
+    let found = inquiry.finish().map_err(NotExplained::Missed)?;
+    let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
+    let diagnostics = evaluation.diagnostics.clone();
+    let failed =
+        |error| NotExplained::Failed { failure: plan_failure(error), diagnostics: diagnostics.clone() };
+    let waived = steps::waive(&mut evaluation, policies, input, options);
+    let objects = found.objects(&collector, &plan, &evaluation.drifted).map_err(failed)?;
+    let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(failed)?;
+    location::start_at_root(&mut report, options.path_prefix.as_deref());
+    let explanation = report::explain(&found, objects, report, &evaluation.judged, policies, TOOL_VERSION);
+    let mut explanation = explanation.with_values(options.shown_values);
+    location::locate_objects(&mut explanation, input, options.path_prefix.as_deref());
+    Ok(Explained { explanation, diagnostics })
+}

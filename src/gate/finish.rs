@@ -1,0 +1,40 @@
+//! Finishes the report over all plans.
+
+use super::location;
+use super::options::Options;
+use crate::policy::{LoadError, PolicySet};
+use crate::report::{self, Failure, Report, StackReport, plural};
+
+/// The version of this program, as reports name it.
+pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The report over all plans, in its final order, with the worst verdict of them.
+pub fn finish_report(stacks: Vec<StackReport>, policies: &PolicySet, options: &Options) -> Report {
+    let mut report = report::report(TOOL_VERSION, stacks, policies, options.rules);
+    report.diagnostics = policies.warnings.iter().map(report::diagnostic_entry).collect();
+    location::start_diagnostics_at_root(&mut report.diagnostics, options.path_prefix.as_deref());
+    report::with_values(report, options.shown_values)
+}
+
+/// The report of a run that failed before the first plan.
+pub fn failed_report(failure: Failure, options: &Options) -> Report {
+    let report = report::report(TOOL_VERSION, Vec::new(), &PolicySet::default(), options.rules);
+    Report { error: Some(failure), ..report }
+}
+
+/// The report of a run whose policies do not load.
+pub fn policies_report(error: &LoadError, options: &Options) -> Report {
+    let count = plural::count(error.diagnostics.len(), "problem", "problems");
+    let first = error.diagnostics.first().map_or_else(String::new, |problem| {
+        format!(", the first at `{}`, line {}: {}", problem.path, problem.line, problem.message)
+    });
+    let failure = Failure {
+        kind: "policy".to_owned(),
+        message: format!("the policies do not load: {count}{first}"),
+        help: Some("mend the policy files; standard error shows every problem with its line".to_owned()),
+    };
+    let mut report = failed_report(failure, options);
+    report.diagnostics = error.diagnostics.iter().map(report::diagnostic_entry).collect();
+    location::start_diagnostics_at_root(&mut report.diagnostics, options.path_prefix.as_deref());
+    report
+}

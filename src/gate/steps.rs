@@ -1,0 +1,97 @@
+//! The steps that a check and an explanation share.
+
+use std::io::{self, Read};
+
+use sha2::{Digest as _, Sha256};
+
+use super::failure;
+use super::input::PlanInput;
+use super::options::{Digest, Options};
+use crate::evaluate::{self, Judgement, Versions, installed_modules, locked_providers};
+use crate::plan::{self, Entry, Needs, Plan, PlanError, Remark};
+use crate::policy::{self, Effective, PolicySet};
+use crate::report::Failure;
+use crate::waiver::{self, Waived};
+
+/// What the reader hands out: what the report needs, and what the policies in force look at.
+pub(super) fn needs(effective: &Effective<'_>, wanted: Needs, options: &Options) -> Result<Needs, Failure> {
+    let max_input = options.max_input.unwrap_or(wanted.max_input);
+    evaluate::needs(effective, Needs { max_input, ..wanted }).map_err(|error| failure::broken_pack(&error))
+}
+
+/// The versions that policies ask for. Files that no policy needs are not read.
+pub(super) fn versions(input: &dyn PlanInput, needs: &Needs) -> Versions {
+    let providers = if needs.providers { input.lock_file() } else { None };
+    let modules = if needs.modules { input.module_manifest() } else { None };
+    Versions {
+        providers: providers.as_deref().and_then(locked_providers),
+        modules: modules.as_deref().and_then(installed_modules),
+    }
+}
+
+/// Reads the plan, once, and adds to it what only the command line knows: secrets, and whether `terraform plan` failed.
+pub(super) fn read(
+    input: &dyn PlanInput,
+    needs: &Needs,
+    options: &Options,
+    sink: &mut dyn FnMut(Entry<'_>) -> Result<(), PlanError>,
+) -> Result<(Plan, Option<String>), Failure> {
+    let mut parsed = None;
+    input.read(&mut |reader| {
+        parsed = Some(match &options.digest {
+            Digest::Off => (plan::parse(reader, needs, sink)?, None),
+            Digest::Known(digest) => (plan::parse(reader, needs, sink)?, Some(digest.clone())),
+            Digest::OfInput => {
+                let mut hashed = Hashed { reader, hasher: Sha256::new() };
+                let plan = plan::parse(&mut hashed, needs, sink)?;
+                (plan, Some(policy::hex(&hashed.hasher.finalize())))
+            }
+        });
+        Ok(())
+    })?;
+    let Some((mut plan, digest)) = parsed else {
+        return Err(Failure {
+            kind: "io".to_owned(),
+            message: "the plan was not read".to_owned(),
+            help: None,
+        });
+    };
+    for value in &options.masks {
+        plan.secrets.add_everywhere(value);
+    }
+    match options.plan_exit_code {
+        Some(1) => plan.errored = Some(true),
+        // Terraform 1.4 and 1.5 do not write `errored`; the exit code says that there was no error.
+        Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
+        None => {}
+    }
+    Ok((plan, digest))
+}
+
+/// The findings after waivers.
+pub(super) fn waive(
+    evaluation: &mut Judgement,
+    policies: &PolicySet,
+    input: &dyn PlanInput,
+    options: &Options,
+) -> Waived {
+    let findings = std::mem::take(&mut evaluation.findings);
+    match options.today {
+        Some(today) => waiver::apply(findings, &policies.waivers, policies, input.stack(), today),
+        None => Waived { findings, ..Waived::default() },
+    }
+}
+
+/// A reader that computes the digest of what goes through it.
+struct Hashed<R> {
+    reader: R,
+    hasher: Sha256,
+}
+
+impl<R: Read> Read for Hashed<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.reader.read(buffer)?;
+        self.hasher.update(buffer.get(..count).unwrap_or_default());
+        Ok(count)
+    }
+}

@@ -1,0 +1,155 @@
+//! Archives of policies: `PATH.tar.gz#sha256=DIGEST`. The digest is compared before a byte is unpacked, and nothing is ever
+//! written to a disk.
+
+use std::collections::BTreeSet;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use flate2::read::MultiGzDecoder;
+use sha2::{Digest as _, Sha256};
+use tar::{Archive, Entry, EntryType};
+
+use super::{files, policy_files};
+use crate::policy::{Source, SourceFile, SourceKind, hex};
+
+/// What the name of an archive ends with.
+const SUFFIX: &str = ".tar.gz";
+
+/// What stands between the path and the digest.
+const MARK: &str = "#sha256=";
+
+/// A larger archive is refused, packed and unpacked, bytes.
+const SIZE: u64 = 8 << 20;
+
+/// A larger policy file is refused, bytes.
+const FILE_SIZE: u64 = 512 << 10;
+
+/// An archive with more entries is refused.
+const ENTRIES: usize = 1000;
+
+/// Digits of the digest that reports show.
+const SHOWN: usize = 12;
+
+/// Whether a value of `--policy` is meant as an archive.
+pub(crate) fn is_archive(value: &Path) -> bool {
+    let text = value.to_string_lossy();
+    text.contains(MARK) || (text.ends_with(SUFFIX) && !value.is_dir())
+}
+
+/// The file behind such a value.
+pub(crate) fn file(value: &Path) -> PathBuf {
+    split(value).map_or_else(|_| value.to_owned(), |(path, _)| path)
+}
+
+/// The policies in an archive.
+///
+/// # Errors
+/// It has another digest, or is not a plain archive of files.
+pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<Source> {
+    let (path, digest) = split(value)?;
+    let shown = files::relative(&path, working_directory);
+    let read = || -> anyhow::Result<Vec<SourceFile>> {
+        let packed = files::read_at_most(&path, SIZE).context("it cannot be read")?;
+        let packed = packed.with_context(|| format!("it is larger than {SIZE} bytes"))?;
+        let found = hex(&Sha256::digest(&packed));
+        if found != digest {
+            bail!("its SHA-256 is `{found}`, expected `{digest}`; nothing of it was read");
+        }
+        let texts = unpacked(&packed)?;
+        Ok(texts
+            .into_iter()
+            .map(|(inside, text)| SourceFile { path: format!("{shown}!{inside}"), text })
+            .collect())
+    };
+    let files = read().with_context(|| format!("the archive `{shown}` has no policies for this run"))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let short = digest.get(..SHOWN).unwrap_or(&digest);
+    Ok(Source { origin: format!("{name}{MARK}{short}"), kind: SourceKind::User, files })
+}
+
+/// Path and digest of `PATH.tar.gz#sha256=DIGEST`.
+fn split(value: &Path) -> anyhow::Result<(PathBuf, String)> {
+    let text = value.to_str().context("the path of an archive of policies is not UTF-8")?;
+    let (path, digest) = text.rsplit_once(MARK).unwrap_or((text, ""));
+    let digits = digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !digits || !path.ends_with(SUFFIX) {
+        bail!(
+            "`--policy {text}`: expected `PATH{SUFFIX}{MARK}DIGEST` with 64 hexadecimal digits, so that nobody can exchange the archive; `sha256sum {path}` prints the digest"
+        );
+    }
+    Ok((PathBuf::from(path), digest.to_ascii_lowercase()))
+}
+
+/// Paths and texts of the policy files, sorted.
+fn unpacked(packed: &[u8]) -> anyhow::Result<Vec<(String, String)>> {
+    let mut bytes = Vec::new();
+    let unpacker = MultiGzDecoder::new(packed);
+    unpacker.take(SIZE + 1).read_to_end(&mut bytes).context("it is not a whole gzip file")?;
+    if bytes.len() as u64 > SIZE {
+        bail!("it is larger than {SIZE} bytes when it is unpacked");
+    }
+    let mut archive = Archive::new(bytes.as_slice());
+    let mut known = BTreeSet::new();
+    let mut texts = Vec::new();
+    for (count, entry) in archive.entries().context("it is not a tar archive")?.enumerate() {
+        if count == ENTRIES {
+            bail!("it has more than {ENTRIES} entries");
+        }
+        let mut entry = entry.context("it is not a whole tar archive")?;
+        if let Some(path) = wanted(&entry)? {
+            if !known.insert(path.clone()) {
+                bail!("it has `{path}` twice");
+            }
+            let text = text(&mut entry).with_context(|| format!("`{path}` in it"))?;
+            texts.push((path, text));
+        }
+    }
+    texts.sort();
+    Ok(texts)
+}
+
+/// The path of an entry that is a policy file.
+fn wanted(entry: &Entry<'_, impl std::io::Read>) -> anyhow::Result<Option<String>> {
+    let kind = entry.header().entry_type();
+    // A comment about the archive as a whole, which `git archive` writes.
+    if kind == EntryType::XGlobalHeader {
+        return Ok(None);
+    }
+    let path = plain(&entry.path_bytes())?;
+    if kind == EntryType::Directory {
+        return Ok(None);
+    }
+    if kind != EntryType::Regular {
+        bail!("`{path}` in it is neither a regular file nor a folder: no link is followed");
+    }
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let counts = policy_files::is_policy(name) && !files::is_downloaded(Path::new(&path));
+    Ok(counts.then_some(path))
+}
+
+/// A path inside of the archive, without `.` at its parts.
+fn plain(path: &[u8]) -> anyhow::Result<String> {
+    let shown = || String::from_utf8_lossy(path).into_owned();
+    let text =
+        std::str::from_utf8(path).with_context(|| format!("the path `{}` in it is not UTF-8", shown()))?;
+    let parts: Vec<&str> = text.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+    let leaves = text.starts_with('/') || parts.contains(&"..") || text.contains(['\\', ':', '\0']);
+    if leaves {
+        bail!("the path `{text}` in it leads out of it, or would on another system");
+    }
+    Ok(parts.join("/"))
+}
+
+fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
+    let mut bytes = Vec::new();
+    let size = entry.size();
+    entry.take(FILE_SIZE + 1).read_to_end(&mut bytes).context("it cannot be read")?;
+    if bytes.len() as u64 > FILE_SIZE {
+        bail!("it is larger than {FILE_SIZE} bytes");
+    }
+    if bytes.len() as u64 != size {
+        bail!("it is cut off");
+    }
+    String::from_utf8(bytes).context("it is not UTF-8")
+}

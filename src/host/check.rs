@@ -1,0 +1,202 @@
+//! Checks plans: finds their policies, sends each plan through the gate and finishes the report.
+
+use std::path::{Path, PathBuf};
+
+use super::inputs::Input;
+use super::plan_file::PlanFile;
+use super::policy_texts::PolicyTexts;
+use super::progress::Progress;
+use super::{clock, loading, masks, messages, output, policy_sources, repository};
+use crate::cli::JudgingArgs;
+use crate::gate::{self, CheckedPlan, Options};
+use crate::policy::{self, Diagnostic, InputValues, LoadContext, Missing, Packs, PolicySet, Source, builtin};
+use crate::render::{self, Color, Verbosity};
+use crate::report::{Failure, Report, Rules, StackReport};
+
+/// A check of plans, as the command line wants it.
+#[derive(Clone)]
+pub(crate) struct Check<'a> {
+    pub(crate) args: &'a JudgingArgs,
+    pub(crate) options: Options,
+    pub(crate) verbosity: Verbosity,
+    pub(crate) working_directory: &'a Path,
+    /// Whether problems go to standard error, beside what the report says of them.
+    pub(crate) problems: Problems,
+}
+
+/// Whether problems are told on standard error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Problems {
+    /// They are.
+    Report,
+    /// They are not: this check is not the one that counts.
+    #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` checks twice"))]
+    Suppress,
+}
+
+/// The result of checking plans.
+pub(crate) struct Checked {
+    pub(crate) report: Report,
+    /// The policies that decided; none where they did not load.
+    pub(crate) policies: PolicySet,
+}
+
+impl<'a> Check<'a> {
+    /// A check by these arguments.
+    pub(crate) fn new(
+        args: &'a JudgingArgs,
+        rules: Rules,
+        verbosity: Verbosity,
+        working_directory: &'a Path,
+    ) -> Self {
+        let options = Options {
+            rules,
+            unknown: args.unknown.map(Into::into),
+            today: Some(args.today.unwrap_or_else(clock::today)),
+            shown_values: args.show_values.into(),
+            path_prefix: repository::path_from_root(working_directory),
+            max_input: Some(args.max_input),
+            ..Options::default()
+        };
+        Check { args, options, verbosity, working_directory, problems: Problems::Report }
+    }
+
+    /// Refuses outputs that would take the place of a plan, of a policy or of a file with values.
+    pub(crate) fn refuse_clashes<'w>(
+        &self,
+        inputs: &[Input],
+        written: impl IntoIterator<Item = &'w Path>,
+        also_read: Option<&Path>,
+    ) -> anyhow::Result<()> {
+        let policies = policy_sources::paths(&self.args.policies.policy, self.working_directory);
+        let values = &self.args.inputs.var_file;
+        let read = policies.iter().chain(values).map(PathBuf::as_path);
+        let plans = inputs.iter().filter_map(|input| input.source.file());
+        output::refuse_clashes(written, read.chain(also_read).chain(plans))
+    }
+
+    /// Checks plans by the policies that the command line names, else those of `.tfgate/`.
+    pub(crate) fn plans(&self, inputs: &[Input]) -> Checked {
+        let found = policy_sources::sources(&self.args.policies.policy, self.working_directory);
+        match found.and_then(|sources| Ok((sources, self.input_values()?))) {
+            Ok((sources, values)) => self.plans_by(&sources, values, inputs),
+            Err(error) => Checked { report: self.failed(&error), policies: PolicySet::default() },
+        }
+    }
+
+    /// The values of the policies' inputs.
+    ///
+    /// # Errors
+    /// A file with values does not load.
+    pub(crate) fn input_values(&self) -> anyhow::Result<InputValues> {
+        loading::inputs(&self.args.inputs, Missing::Refused, self.working_directory)
+    }
+
+    /// The report of a run whose policies could not be found or read.
+    pub(crate) fn failed(&self, error: &anyhow::Error) -> Report {
+        let message = format!("{error:#}");
+        messages::report_error(&message);
+        gate::failed_report(Failure { kind: "policy".to_owned(), message, help: None }, &self.options)
+    }
+
+    /// Checks plans by these policies.
+    pub(crate) fn plans_by(&self, sources: &[Source], values: InputValues, inputs: &[Input]) -> Checked {
+        let only_builtin = sources.is_empty() && !self.args.policies.no_builtin;
+        if only_builtin && self.verbosity != Verbosity::Quiet {
+            messages::report_note("no `.tfgate/` found, judging by the built-in packs only");
+        }
+        let masks = match self.masks() {
+            Ok(masks) => masks,
+            Err(error) => {
+                let message = format!("{error:#}");
+                messages::report_error(&message);
+                let failure = Failure { kind: "usage".to_owned(), message, help: None };
+                let report = gate::failed_report(failure, &self.options);
+                return Checked { report, policies: PolicySet::default() };
+            }
+        };
+        let packs = if self.args.policies.no_builtin { Packs::Off } else { Packs::On };
+        let today = self.options.today.unwrap_or_else(clock::today);
+        let context = LoadContext { stack_count: inputs.len(), ..loading::context(packs, today, values) };
+        let texts = PolicyTexts::of(sources);
+        match policy::load(sources, builtin::FILES, &context) {
+            Ok(policies) => {
+                self.report_problems(|| texts.report(&policies.warnings));
+                let options = Options { masks, ..self.options.clone() };
+                Checked { report: self.finished(&policies, &options, inputs), policies }
+            }
+            Err(error) => {
+                self.report_problems(|| texts.report(&error.diagnostics));
+                Checked {
+                    report: gate::policies_report(&error, &self.options),
+                    policies: PolicySet::default(),
+                }
+            }
+        }
+    }
+
+    fn masks(&self) -> anyhow::Result<Vec<String>> {
+        match self.problems {
+            Problems::Report => masks::read(&self.args.mask_env),
+            // What is wrong with them was said by the check that counts.
+            Problems::Suppress => Ok(masks::values(&self.args.mask_env)),
+        }
+    }
+
+    fn finished(&self, policies: &PolicySet, options: &Options, inputs: &[Input]) -> Report {
+        let progress = Progress::new("plan", inputs.len(), self.verbosity);
+        let stacks = inputs.iter().map(|input| {
+            progress.next();
+            let plan = self.plan_file(input, &progress);
+            let CheckedPlan { report, diagnostics } = gate::check_plan(&plan, policies, options);
+            self.report_problems(|| {
+                report_diagnostics(policies, &diagnostics);
+                report_unread(input, &report);
+            });
+            report
+        });
+        gate::finish_report(stacks.collect(), policies, options)
+    }
+
+    /// A plan with the files beside it.
+    pub(crate) fn plan_file<'p>(&self, input: &'p Input, progress: &'p Progress) -> PlanFile<'p>
+    where
+        'a: 'p,
+    {
+        PlanFile {
+            input,
+            terraform_bin: self.args.terraform_bin.as_deref(),
+            source: self.args.source.as_deref(),
+            working_directory: self.working_directory,
+            progress,
+        }
+    }
+
+    fn report_problems(&self, report: impl FnOnce()) {
+        if self.problems == Problems::Report {
+            report();
+        }
+    }
+}
+
+/// Why a plan could not be read. What is wrong with a plan that was read is in the report.
+fn report_unread(input: &Input, stack: &StackReport) {
+    if let (None, Some(error)) = (&stack.plan, &stack.error) {
+        messages::report_error(&format!("{}: {}", input.source.display(&input.stack), error.message));
+        if let Some(help) = &error.help {
+            messages::report_help(help);
+        }
+    }
+}
+
+/// Errors in the evaluation of policies, with the lines that they are about.
+pub(crate) fn report_diagnostics(policies: &PolicySet, diagnostics: &[Diagnostic]) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let text = |path: &str| {
+        let mut files = policies.policies.iter().map(|policy| &policy.file);
+        files.find(|file| file.path == path).map(|file| file.text.as_str())
+    };
+    messages::report_rendered(&render::diagnostics(diagnostics, text, Color::Off));
+}

@@ -1,0 +1,318 @@
+//! Which policies judge in a workflow: those of the base commit, which nobody can edit in the pull request that they
+//! judge. They are read from the objects of git and never from the files of the checkout.
+
+mod git;
+mod listing;
+mod named;
+mod objects;
+mod remote;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use self::git::{Git, is_hash};
+use self::listing::{Group, Listing, Reader};
+use self::named::{FolderOfRepository, Named, Place};
+use self::objects::{Objects, Problem, Store};
+use self::remote::Remote;
+use super::environment::variable;
+use super::{archive, policy_sources};
+use crate::github::{Api, Client, Clock, Connection};
+use crate::policy::{Source, SourceKind};
+
+/// The most policy files that a run reads.
+const FILES: usize = 1000;
+
+/// The token for policies in other repositories, where that of the run may not read them.
+const POLICY_TOKEN: &str = "TFGATE_POLICY_TOKEN";
+
+/// Which policies are wanted.
+#[derive(Clone, Copy)]
+pub(crate) struct Request<'w> {
+    /// The values of `--policy`.
+    pub(crate) named: &'w [PathBuf],
+    /// The value of `--policy-ref`.
+    pub(crate) policy_ref: &'w str,
+    /// The commit whose policies count: the base of the pull request, else the commit of the run.
+    pub(crate) base: Option<&'w str>,
+    /// The head of the pull request; `None` where there is no pull request.
+    pub(crate) head: Option<&'w str>,
+    /// GitHub, for what is not in the checkout.
+    pub(crate) api: Option<&'w Api<'w>>,
+    /// GitHub for policies in other repositories.
+    pub(crate) elsewhere: Option<Elsewhere<'w>>,
+    pub(crate) working_directory: &'w Path,
+    /// The root of the checkout, or of where one would be.
+    pub(crate) workspace: &'w Path,
+}
+
+/// How other repositories are asked.
+#[derive(Clone, Copy)]
+pub(crate) struct Elsewhere<'w> {
+    /// Its repository does not matter.
+    pub(crate) connection: &'w Connection,
+    pub(crate) clock: &'w dyn Clock,
+}
+
+/// The policies of a run.
+#[derive(Debug)]
+pub(crate) struct CommitPolicies {
+    /// Those that judge; empty where there are none.
+    pub(crate) sources: Vec<Source>,
+    /// The commit that they were read from; `None` where that is none of this repository.
+    pub(crate) commit: Option<String>,
+    /// Those of the pull request, where it edits them.
+    pub(crate) preview: Option<PreviewSources>,
+    /// What the reader should know: sentences.
+    pub(crate) notices: Vec<String>,
+}
+
+/// The policies as the pull request would leave them.
+#[derive(Debug, Clone)]
+pub(crate) struct PreviewSources {
+    /// They, or why they cannot be read.
+    pub(crate) sources: Result<Vec<Source>, String>,
+    /// The policy files that the pull request edits, sorted; paths in the repository.
+    pub(crate) files: Vec<String>,
+    /// Whether the base has none yet.
+    pub(crate) adopts: bool,
+}
+
+/// One value of `--policy`, or `.tfgate/` of the working directory and above.
+enum Part {
+    /// It is the same whatever the commit is.
+    Fixed(Vec<Source>),
+    /// It is read from a commit.
+    Tree(Vec<String>),
+}
+
+/// The policies that judge, and those of the pull request.
+///
+/// # Errors
+/// They cannot be read: no run judges by less than it was told to.
+pub(crate) fn sources(wanted: &Request<'_>) -> anyhow::Result<CommitPolicies> {
+    let place = Place::of(wanted.working_directory, wanted.workspace)?;
+    let named = wanted.named.iter().map(|value| named::named(value, &place));
+    let named = named.collect::<anyhow::Result<Vec<_>>>()?;
+    if wanted.policy_ref == "head" {
+        return of_the_checkout(wanted, named);
+    }
+    let parts = named.into_iter().map(|named| part(wanted, named)).collect::<anyhow::Result<Vec<_>>>()?;
+    if !parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Fixed(_))) {
+        let sources = with_fixed(&parts, &Listing::default(), |_| Ok(Vec::new()))?;
+        return Ok(CommitPolicies {
+            sources: limited(sources)?,
+            commit: None,
+            preview: None,
+            notices: Vec::new(),
+        });
+    }
+    let digits = wanted.base.map_or(40, str::len);
+    let git = Git::open(&place.root, digits);
+    let commit = commit(wanted, git.as_ref())?;
+    let store = store(git, wanted.api);
+    let reader = Reader { store: &store, place: &place, working_directory: wanted.working_directory };
+    let listing = list(&reader, &commit, &parts).map_err(|problem| {
+        anyhow::anyhow!("the policies of the commit `{commit}` cannot be read: {problem}")
+    })?;
+    let sources = with_fixed(&parts, &listing, |group| Ok(reader.source(group)?))
+        .with_context(|| format!("the policies of the commit `{commit}` cannot be read"))?;
+    let sources = limited(sources)?;
+    let (preview, notices) = match wanted.head.filter(|head| wanted.policy_ref == "base" && *head != commit) {
+        None => (None, Vec::new()),
+        Some(head) => match preview(&reader, &commit, head, &parts, &listing) {
+            Ok(preview) => (preview, Vec::new()),
+            Err(why) => {
+                let notice =
+                    "Whether this pull request edits policies is not known, since its commit cannot be read";
+                (None, vec![format!("{notice}: {why}.")])
+            }
+        },
+    };
+    Ok(CommitPolicies { sources, commit: Some(commit), preview, notices })
+}
+
+/// The files as they are, as `tfgate check` reads them.
+fn of_the_checkout(wanted: &Request<'_>, named: Vec<Named>) -> anyhow::Result<CommitPolicies> {
+    if wanted.head.is_some() {
+        bail!(
+            "`--policy-ref head` in a pull request would let its author write the policies that judge it; leave it out, the policies of the pull request are shown as a preview"
+        );
+    }
+    let mut sources = Vec::new();
+    for (value, named) in wanted.named.iter().zip(named) {
+        sources.extend(match named {
+            Named::Tree(_) => policy_sources::sources(std::slice::from_ref(value), wanted.working_directory)?,
+            other @ (Named::Archive(_) | Named::Outside(_) | Named::Repository(_)) => fixed(wanted, &other)?,
+        });
+    }
+    if wanted.named.is_empty() {
+        sources = policy_sources::sources(&[], wanted.working_directory)?;
+    }
+    Ok(CommitPolicies { sources: limited(sources)?, commit: None, preview: None, notices: Vec::new() })
+}
+
+fn part(wanted: &Request<'_>, named: Named) -> anyhow::Result<Part> {
+    match named {
+        Named::Tree(path) => Ok(Part::Tree(path)),
+        other @ (Named::Archive(_) | Named::Outside(_) | Named::Repository(_)) => {
+            fixed(wanted, &other).map(Part::Fixed)
+        }
+    }
+}
+
+/// What does not depend on the commit.
+fn fixed(wanted: &Request<'_>, named: &Named) -> anyhow::Result<Vec<Source>> {
+    match named {
+        Named::Tree(_) => Ok(Vec::new()),
+        Named::Archive(value) => Ok(vec![archive::source(value, wanted.working_directory)?]),
+        Named::Outside(value) => {
+            policy_sources::sources(std::slice::from_ref(value), wanted.working_directory)
+        }
+        Named::Repository(folder) => Ok(vec![of_repository(wanted, folder)?]),
+    }
+}
+
+/// The policies in a folder of another repository.
+fn of_repository(wanted: &Request<'_>, folder: &FolderOfRepository) -> anyhow::Result<Source> {
+    let FolderOfRepository { repository, commit, folder } = folder;
+    let way = folder.join("/");
+    let origin = format!("{}/{}@{commit}//{way}", repository.owner, repository.name);
+    let Some(Elsewhere { connection, clock }) = wanted.elsewhere else {
+        bail!("`--policy {origin}`: it is read through GitHub's API, and there is no connection");
+    };
+    let token = variable(POLICY_TOKEN).unwrap_or_else(|| connection.token.clone());
+    let connection = Connection { repository: repository.clone(), token, ..connection.clone() };
+    let api = Api::new(Client::new(&connection, clock)?);
+    let remote = Remote(&api);
+    let read = || {
+        let group = listing::named(&remote, commit, folder)?
+            .ok_or_else(|| Problem::Refused("there is no such folder or file".to_owned()))?;
+        let shown = |path: &str| {
+            let inside = path.strip_prefix(way.as_str()).unwrap_or(path).trim_start_matches('/');
+            format!("{}/{inside}", origin.trim_end_matches('/'))
+        };
+        listing::texts(&remote, &group, shown)
+    };
+    let files = read().map_err(|problem: Problem| anyhow::anyhow!("`--policy {origin}`: {problem}"))?;
+    Ok(Source { origin: origin.clone(), kind: SourceKind::User, files })
+}
+
+/// The commit that the policies are read from.
+fn commit(wanted: &Request<'_>, git: Option<&Git>) -> anyhow::Result<String> {
+    let name = wanted.policy_ref;
+    if name == "base" {
+        let base = wanted.base.filter(|base| is_hash(base));
+        return base.map(str::to_ascii_lowercase).context(
+            "nothing says which commit has the policies that count; name one with `--policy-ref HASH`",
+        );
+    }
+    if is_hash(name) {
+        return Ok(name.to_ascii_lowercase());
+    }
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "^~:?*[\\@{".contains(c);
+    if name.is_empty() || name.starts_with('-') || name.contains("..") || name.contains(odd) {
+        bail!(
+            "`--policy-ref {name}`: expected `base`, `head`, the whole hash of a commit, a branch or a tag"
+        );
+    }
+    // GitHub knows where a branch is now; a checkout knows where it was.
+    let asked = wanted.api.and_then(|api| api.commit(name).ok()).map(|commit| commit.sha);
+    let found = asked.or_else(|| git?.resolve(name)).filter(|hash| is_hash(hash));
+    found.with_context(|| format!("`--policy-ref {name}`: there is no such branch, tag or commit"))
+}
+
+fn store<'s>(git: Option<Git>, api: Option<&'s Api<'s>>) -> Store<'s> {
+    let local = git.map(|git| Box::new(git) as Box<dyn Objects + 's>);
+    let remote = api.map(|api| Box::new(Remote(api)) as Box<dyn Objects + 's>);
+    Store(local.into_iter().chain(remote).collect())
+}
+
+/// What a commit has of the parts that depend on it.
+fn list(reader: &Reader<'_>, commit: &str, parts: &[Part]) -> Result<Listing, Problem> {
+    if parts.is_empty() {
+        return reader.folders(commit);
+    }
+    let mut groups = Vec::new();
+    for part in parts {
+        if let Part::Tree(path) = part {
+            let group = listing::named(reader.store, commit, path)?.ok_or_else(|| {
+                Problem::Refused(format!(
+                    "there is no `{}` in it, which `--policy` names; merge the policies first",
+                    path.join("/")
+                ))
+            })?;
+            groups.push(group);
+        }
+    }
+    Ok(Listing { groups })
+}
+
+/// The sources in the order of the parts.
+fn with_fixed(
+    parts: &[Part],
+    listing: &Listing,
+    read: impl Fn(&Group) -> anyhow::Result<Vec<Source>>,
+) -> anyhow::Result<Vec<Source>> {
+    let mut groups = listing.groups.iter();
+    let mut sources = Vec::new();
+    for part in parts {
+        match part {
+            Part::Fixed(fixed) => sources.extend(fixed.iter().cloned()),
+            Part::Tree(_) => {
+                if let Some(group) = groups.next() {
+                    sources.extend(read(group)?);
+                }
+            }
+        }
+    }
+    for group in groups {
+        sources.extend(read(group)?);
+    }
+    Ok(sources)
+}
+
+fn limited(sources: Vec<Source>) -> anyhow::Result<Vec<Source>> {
+    let count: usize = sources.iter().map(|source| source.files.len()).sum();
+    if count > FILES {
+        bail!("there are {count} policy files, expected at most {FILES}");
+    }
+    Ok(sources)
+}
+
+/// The policies as the pull request would leave them; `None` where it leaves them as they are. An error where its commits
+/// cannot be read.
+fn preview(
+    reader: &Reader<'_>,
+    base: &str,
+    head: &str,
+    parts: &[Part],
+    judging: &Listing,
+) -> Result<Option<PreviewSources>, String> {
+    let adopts = parts.is_empty() && judging.groups.is_empty();
+    let broken = |why: String, files| PreviewSources { sources: Err(why), files, adopts };
+    let edited = match list(reader, head, parts) {
+        Ok(edited) => edited,
+        Err(Problem::Unread(why)) => return Err(why),
+        Err(Problem::Refused(why)) => return Ok(Some(broken(why, Vec::new()))),
+    };
+    if edited == *judging {
+        return Ok(None);
+    }
+    // What was merged into the base since is no edit of this pull request.
+    let common = reader.store.merge_base(base, head);
+    let common = common.and_then(|common| list(reader, &common, parts).ok());
+    let merged = listing::merged(judging, &edited, common.as_ref());
+    if merged == *judging {
+        return Ok(None);
+    }
+    let files = listing::differing(judging, &merged);
+    let sources = with_fixed(parts, &merged, |group| Ok(reader.source(group)?)).and_then(limited);
+    Ok(Some(match sources {
+        Ok(sources) => PreviewSources { sources: Ok(sources), files, adopts },
+        Err(why) => broken(format!("{why:#}"), files),
+    }))
+}

@@ -1,0 +1,122 @@
+//! What a `--policy` of `tfgate github` names.
+
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use super::super::{archive, policy_sources, repository};
+use super::git::is_hash;
+use crate::github::Repository;
+
+/// What one value names.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// A file or a folder of the commit: its path from the root of the repository.
+    Tree(Vec<String>),
+    /// An archive, which its digest holds.
+    Archive(PathBuf),
+    /// A file or a folder outside of the checkout.
+    Outside(PathBuf),
+    /// A folder of a repository, at one commit.
+    Repository(FolderOfRepository),
+}
+
+/// `owner/repo@hash//folder`.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct FolderOfRepository {
+    pub(super) repository: Repository,
+    pub(super) commit: String,
+    /// The names on the way to it.
+    pub(super) folder: Vec<String>,
+}
+
+/// Where the working directory is in the repository.
+#[derive(Debug)]
+pub(super) struct Place {
+    /// The root of the repository, without links.
+    pub(super) root: PathBuf,
+    /// The names on the way from it to the working directory.
+    pub(super) way: Vec<String>,
+}
+
+impl Place {
+    /// The checkout that holds the working directory; where there is none, one in the workspace is imagined.
+    pub(super) fn of(working_directory: &Path, workspace: &Path) -> anyhow::Result<Self> {
+        let below = working_directory.canonicalize().context("failed to find the working directory")?;
+        let workspace = workspace.canonicalize().unwrap_or_else(|_| below.clone());
+        if !below.starts_with(&workspace) {
+            bail!(
+                "the working directory is outside of the workspace, so nothing says where it is in the repository; run tfgate below `GITHUB_WORKSPACE`"
+            );
+        }
+        // The outermost, so that the folder of a submodule is seen to be one: its files are not those of the commit.
+        let checkout = repository::outermost_root(&below, &workspace);
+        let root = checkout.unwrap_or(&workspace).to_owned();
+        let way = names(below.strip_prefix(&root).unwrap_or(&below))
+            .context("the path of the working directory is not UTF-8")?;
+        Ok(Place { root, way })
+    }
+}
+
+/// What one value of `--policy` names.
+pub(super) fn named(value: &Path, place: &Place) -> anyhow::Result<Named> {
+    let text = value.to_string_lossy();
+    if archive::is_archive(value) {
+        return Ok(Named::Archive(value.to_owned()));
+    }
+    if policy_sources::is_in_repository(&text) {
+        return folder_of_repository(&text).map(Named::Repository);
+    }
+    if value.is_absolute() {
+        // Neither by its name nor by a link may a file of the checkout pass for one of the machine.
+        let real = value.canonicalize().unwrap_or_else(|_| value.to_owned());
+        let inside = [value, &real].into_iter().find_map(|path| path.strip_prefix(&place.root).ok());
+        return match inside {
+            Some(inside) => joined(Vec::new(), inside, &text).map(Named::Tree),
+            None => Ok(Named::Outside(value.to_owned())),
+        };
+    }
+    joined(place.way.clone(), value, &text).map(Named::Tree)
+}
+
+/// A path, followed from names; it stays in the repository.
+fn joined(mut from: Vec<String>, path: &Path, shown: &str) -> anyhow::Result<Vec<String>> {
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if from.pop().is_some() => {}
+            Component::Normal(name) => {
+                let name = name.to_str().with_context(|| format!("`--policy {shown}` is not UTF-8"))?;
+                from.push(name.to_owned());
+            }
+            Component::ParentDir | Component::RootDir | Component::Prefix(_) => {
+                bail!(
+                    "`--policy {shown}` leads out of the repository; name what is outside by an absolute path"
+                )
+            }
+        }
+    }
+    Ok(from)
+}
+
+fn names(path: &Path) -> Option<Vec<String>> {
+    path.iter().map(|name| name.to_str().map(str::to_owned)).collect()
+}
+
+fn folder_of_repository(text: &str) -> anyhow::Result<FolderOfRepository> {
+    let parts = text.split_once('@').and_then(|(repository, rest)| Some((repository.split_once('/')?, rest)));
+    let ((owner, name), rest) =
+        parts.with_context(|| format!("`--policy {text}`: expected `OWNER/REPO@HASH//FOLDER`"))?;
+    let (commit, folder) = rest.split_once("//").unwrap_or((rest, ""));
+    if !is_hash(commit) {
+        bail!(
+            "`--policy {text}`: expected the whole hash of a commit behind `@`, 40 or 64 hexadecimal digits; who can move a branch or a tag could change the policies without anybody seeing it"
+        );
+    }
+    let folder: Vec<String> = folder.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    if folder.iter().any(|part| part == "." || part == "..") {
+        bail!("`--policy {text}`: the folder starts at the root of the repository, without `.` and `..`");
+    }
+    let repository = Repository { owner: owner.to_owned(), name: name.to_owned() };
+    Ok(FolderOfRepository { repository, commit: commit.to_ascii_lowercase(), folder })
+}

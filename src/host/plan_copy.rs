@@ -1,0 +1,118 @@
+//! The private copy of a plan.
+#![expect(clippy::disallowed_methods, reason = "`host` reads and write files")]
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use sha2::{Digest as _, Sha256};
+use tempfile::TempDir;
+
+use super::files;
+use super::signals::Guard;
+use crate::policy;
+
+/// How a plan file begins: it is a ZIP archive.
+const MAGIC: &[u8] = b"PK\x03\x04";
+
+/// A copy that only this user can read, in a folder that goes with it.
+pub(crate) struct PlanCopy {
+    path: PathBuf,
+    digest: String,
+    _folder: TempDir,
+}
+
+impl PlanCopy {
+    /// Copies a plan file of at most `max` bytes.
+    pub(crate) fn new(original: &Path, max: u64, guard: &Guard) -> anyhow::Result<Self> {
+        let shown = original.display();
+        let failed = || format!("failed to copy `{shown}`");
+        let mut file = files::open(original).with_context(|| format!("failed to read `{shown}`"))?;
+        let mut bytes = Vec::new();
+        let head = MAGIC.len() as u64;
+        (&mut file)
+            .take(head)
+            .read_to_end(&mut bytes)
+            .with_context(|| format!("failed to read `{shown}`"))?;
+        if bytes != MAGIC {
+            bail!(
+                "`{shown}` is not a plan file that can be applied: write one with `terraform plan -out=FILE`, then run `tfgate apply FILE`; what `terraform show -json` prints is for `tfgate check`"
+            );
+        }
+        let folder = private_folder().context("failed to make a private folder")?;
+        guard.remove(folder.path());
+        let path = folder.path().join("tfplan");
+        let mut copy = create(&path).with_context(failed)?;
+        copy.write_all(&bytes).with_context(failed)?;
+        let rest = io::copy(&mut file.take(max.saturating_sub(head).saturating_add(1)), &mut copy);
+        if rest.with_context(failed)?.saturating_add(head) > max {
+            bail!("`{shown}` is larger than {max} bytes; raise `--max-input` if that is right");
+        }
+        copy.sync_all().with_context(failed)?;
+        let digest = digest(&path).with_context(failed)?;
+        Ok(PlanCopy { path, digest, _folder: folder })
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// SHA-256 of it as it was made, hexadecimal.
+    pub(crate) fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// Whether it is as it was made.
+    pub(crate) fn check(&self) -> anyhow::Result<()> {
+        let now = digest(&self.path).context("failed to read the copy of the plan")?;
+        if now != self.digest {
+            bail!("nothing was applied: the private copy of the plan changed after it was judged");
+        }
+        Ok(())
+    }
+}
+
+#[cfg(unix)]
+fn private_folder() -> io::Result<TempDir> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("tfgate-").permissions(fs::Permissions::from_mode(0o700)).tempdir()
+}
+
+#[cfg(not(unix))]
+fn private_folder() -> io::Result<TempDir> {
+    tempfile::Builder::new().prefix("tfgate-").tempdir()
+}
+
+fn create(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path)
+}
+
+fn digest(path: &Path) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    io::copy(&mut File::open(path)?, &mut Hasher(&mut hasher))?;
+    Ok(policy::hex(&hasher.finalize()))
+}
+
+/// A writer into a hash.
+struct Hasher<'h>(&'h mut Sha256);
+
+impl io::Write for Hasher<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,114 @@
+//! Binary plan files, through `terraform show -json` or `tofu show -json`.
+
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread::JoinHandle;
+
+use anyhow::{Context as _, bail};
+
+use crate::plan::Secrets;
+use crate::redact::Redactor;
+
+/// Bytes of the program's complaint that are kept.
+const STDERR: u64 = 64 << 10;
+
+/// Bytes that the program may print after its output was refused; then it is stopped.
+const REST: u64 = 1 << 20;
+
+/// A running `show`.
+pub(crate) struct Show {
+    program: String,
+    child: Child,
+    stderr: JoinHandle<String>,
+}
+
+/// Starts `show` for a plan file that lies where `of` lies.
+pub(crate) fn start(plan: &Path, of: &Path, program: Option<&Path>) -> anyhow::Result<(Show, ChildStdout)> {
+    let plan = std::path::absolute(plan).context("failed to find the plan file")?;
+    let (program, spawned) = spawn(of, program, &mut |command| {
+        command.args(["show", "-json", "-no-color"]).arg(&plan);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    })?;
+    running(spawned, &program)
+}
+
+/// Starts Terraform or OpenTofu for a plan file, as `arrange` says: in the plan's directory if that is initialized, else in
+/// the working directory.
+#[expect(clippy::disallowed_methods, reason = "`host` starts programs")]
+pub(crate) fn spawn(
+    plan: &Path,
+    program: Option<&Path>,
+    arrange: &mut dyn FnMut(&mut Command),
+) -> anyhow::Result<(PathBuf, io::Result<Child>)> {
+    let plan = std::path::absolute(plan).context("failed to find the plan file")?;
+    let directory = plan.parent().filter(|parent| parent.join(".terraform").is_dir());
+    let candidates: Vec<PathBuf> = match program {
+        Some(program) => vec![program.to_owned()],
+        None => vec![PathBuf::from("terraform"), PathBuf::from("tofu")],
+    };
+    for program in &candidates {
+        let mut command = Command::new(located(program)?);
+        arrange(&mut command);
+        if let Some(directory) = directory {
+            command.current_dir(directory);
+        }
+        match command.spawn() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            result => return Ok((program.clone(), result)),
+        }
+    }
+    let tried: Vec<String> = candidates.iter().map(|program| format!("`{}`", program.display())).collect();
+    bail!(
+        "this is a binary plan file and {} cannot be found to show it; install it, name it with `--terraform-bin`, or give tfgate the output of `terraform show -json FILE`",
+        tried.join(" nor ")
+    )
+}
+
+/// A program that is named by a path is meant from the working directory, wherever it runs.
+fn located(program: &Path) -> anyhow::Result<PathBuf> {
+    if program.components().count() < 2 {
+        return Ok(program.to_owned());
+    }
+    std::path::absolute(program).with_context(|| format!("failed to find `{}`", program.display()))
+}
+
+fn running(spawned: io::Result<Child>, program: &Path) -> anyhow::Result<(Show, ChildStdout)> {
+    let name = program.display().to_string();
+    let mut child = spawned.with_context(|| format!("failed to start `{name}`"))?;
+    let (Some(stdout), Some(mut stderr)) = (child.stdout.take(), child.stderr.take()) else {
+        bail!("failed to read the output of `{name}`");
+    };
+    let stderr = std::thread::spawn(move || {
+        let mut text = Vec::new();
+        // What cannot be read cannot be shown; the rest is drained so that the program does not block.
+        drop(stderr.by_ref().take(STDERR).read_to_end(&mut text));
+        drop(io::copy(&mut stderr, &mut io::sink()));
+        String::from_utf8_lossy(&text).into_owned()
+    });
+    Ok((Show { program: name, child, stderr }, stdout))
+}
+
+impl Show {
+    /// Waits for the end; an error when the program failed. `rest` is what nobody wanted to read: were it closed,
+    /// the program would die of that and seem to have failed.
+    pub(crate) fn finish(mut self, rest: ChildStdout) -> anyhow::Result<()> {
+        if io::copy(&mut rest.take(REST), &mut io::sink()).is_ok_and(|count| count == REST) {
+            self.child.kill().with_context(|| format!("failed to stop `{}`", self.program))?;
+            drop(self.child.wait());
+            return Ok(());
+        }
+        let status = self.child.wait().with_context(|| format!("failed to wait for `{}`", self.program))?;
+        let stderr = self.stderr.join().unwrap_or_default();
+        if status.success() {
+            return Ok(());
+        }
+        let first =
+            stderr.lines().map(|line| line.trim_matches(['╷', '│', '╵', ' '])).find(|line| !line.is_empty());
+        bail!(
+            "`{} show -json` failed ({status}): {}; run it in the initialized directory of the plan",
+            self.program,
+            Redactor::new(&Secrets::default()).text(first.unwrap_or("it said nothing"))
+        )
+    }
+}
