@@ -1,4 +1,4 @@
-//! The judge over the changes of a plan, with few and with many policies; reading is included.
+//! The gate over one plan in memory, with few and with many policies: reading, evaluation and the report.
 #![allow(missing_docs, reason = "criterion makes public items")]
 #![allow(
     clippy::expect_used,
@@ -11,11 +11,8 @@ mod common;
 use std::fmt::Write as _;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use tfgate::evaluate::{Judge, Options, Versions};
-use tfgate::plan::{self, Needs};
-use tfgate::policy::{
-    self, InputValues, LoadContext, Packs, PolicySet, Source, SourceFile, SourceKind, Stack,
-};
+use tfgate::gate::{self, Options, PlanText};
+use tfgate::policy::{self, InputValues, LoadContext, Packs, PolicySet, Source, SourceFile, SourceKind};
 
 /// As many policies by type and address, half of the addresses with a leading `*`.
 fn policies(count: usize) -> PolicySet {
@@ -41,24 +38,22 @@ fn policies(count: usize) -> PolicySet {
     policy::load(&[source], &[], &context).expect("the policies are valid")
 }
 
-fn judge(criterion: &mut Criterion) {
+fn check(criterion: &mut Criterion) {
     let plan = common::plan(1_000);
+    let options = Options::default();
     let mut group = criterion.benchmark_group("evaluate");
     for count in [5, 100, 1_000] {
         let set = policies(count);
         group.bench_with_input(BenchmarkId::from_parameter(count), &set, |bencher, set| {
             bencher.iter(|| {
-                let (stack, versions) = (Stack::default(), Versions::default());
-                let effective = set.for_stack(&stack);
-                let options = Options { stack: &stack, unknown: None, versions: &versions };
-                let mut judge = Judge::new(&effective, options);
-                let head = plan::parse(plan.as_bytes(), &Needs::REPORT, &mut |entry| judge.observe(entry));
-                judge.finish(&head.expect("the plan is one")).expect("no built-in file is read")
+                let checked = gate::check_plan(&PlanText::new("bench", &plan), set, &options);
+                assert!(checked.report.plan.is_some(), "the plan is one");
+                checked.report.verdict
             });
         });
     }
     group.finish();
 }
 
-criterion_group!(benches, judge);
+criterion_group!(benches, check);
 criterion_main!(benches);

@@ -1,4 +1,7 @@
-//! `tfgate` judges Terraform and OpenTofu plans before they are applied.
+//! `tfgate` checks Terraform and OpenTofu plans before they are applied.
+//!
+//! The crate is a program. The library is there for the program, its tests, its benchmarks and its fuzz targets, and changes
+//! with them: it promises no stable API. Most of it is behind one function, [`gate::check_plan`].
 //!
 //! ```text
 //! plan bytes ── plan::parse ──▶ one change at a time ─┐
@@ -8,7 +11,7 @@
 //!                                                              └─▶ Verdict ──▶ ExitStatus
 //! ```
 //!
-//! The plan is read once, as a stream: each change is judged while it is in the window and then dropped.
+//! The plan is read once, as a stream: each change is evaluated while it is in the window and then dropped.
 //! `docs/architecture.md` has the table of modules and of what each may import; a test enforces it.
 
 pub mod approval;

@@ -36,18 +36,18 @@ pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
         return Ok(shell(hook::judge_line(&text)));
     }
     let (host, call) = hook::read(host, &text).context("the call is refused")?;
-    let judged = match call {
+    let checked = match call {
         Call::Lines(lines) => lines.iter().try_for_each(|line| hook::judge_line(line)),
         Call::Words(words) => hook::judge_words(&words),
         Call::Other => Ok(()),
     };
-    let answer = judged.map_or_else(|refusal| hook::denied(host, &refusal), |()| hook::allowed());
+    let answer = checked.map_or_else(|refusal| hook::denied(host, &refusal), |()| hook::allowed());
     output::whole_to_stdout(&format!("{answer}\n"))?;
     Ok(ExitStatus::Pass)
 }
 
-fn shell(judged: Result<(), Refusal>) -> ExitStatus {
-    let Err(refusal) = judged else { return ExitStatus::Pass };
+fn shell(checked: Result<(), Refusal>) -> ExitStatus {
+    let Err(refusal) = checked else { return ExitStatus::Pass };
     messages::report_error(&refusal.why);
     messages::report_help(&refusal.instead);
     ExitStatus::Fail

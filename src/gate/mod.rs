@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use tfgate::gate::{self, Options, PlanText};
-//! use tfgate::policy::{self, LoadContext, Source, SourceFile, SourceKind};
+//! use tfgate::policy::{self, InputValues, LoadContext, Packs, Source, SourceFile, SourceKind};
 //! use tfgate::report::Verdict;
 //!
 //! let text = r#"
@@ -19,7 +19,14 @@
 //! "#;
 //! let file = SourceFile { path: ".tfgate/db.gate.hcl".to_owned(), text: text.to_owned() };
 //! let source = Source { origin: ".tfgate".to_owned(), kind: SourceKind::User, files: vec![file] };
-//! let policies = policy::load(&[source], policy::builtin::FILES, &LoadContext::default())?;
+//! let context = LoadContext {
+//!     version: gate::TOOL_VERSION.parse()?,
+//!     today: time::Date::from_ordinal_date(2026, 1)?,
+//!     stack_count: 1,
+//!     builtin: Packs::Off,
+//!     inputs: InputValues::default(),
+//! };
+//! let policies = policy::load(&[source], policy::builtin::FILES, &context)?;
 //!
 //! let plan = r#"{
 //!   "format_version": "1.2",
@@ -42,7 +49,7 @@
 //!
 //! let report = gate::finish_report(vec![checked.report], &policies, &Options::default());
 //! assert_eq!(report.stacks[0].findings[0].address, "aws_db_instance.main");
-//! # Ok::<(), policy::LoadError>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod check;

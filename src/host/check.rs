@@ -138,7 +138,7 @@ impl<'a> Check<'a> {
     fn masks(&self) -> anyhow::Result<Vec<String>> {
         match self.problems {
             Problems::Report => masks::read(&self.args.mask_env),
-            // What is wrong with them was said by the check that counts.
+            // The check that counts has reported what is wrong with them.
             Problems::Suppress => Ok(masks::values(&self.args.mask_env)),
         }
     }

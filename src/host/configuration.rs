@@ -16,7 +16,7 @@ const LOCK_FILE: &str = ".terraform.lock.hcl";
 const MANIFEST: &str = ".terraform/modules/modules.json";
 /// A larger manifest is not read.
 const MANIFEST_SIZE: u64 = 4 << 20;
-/// A larger file is not read: nobody wrote it.
+/// A larger file is not read: it was generated.
 const FILE_SIZE: u64 = 512 << 10;
 /// No more than this is read for one plan, in bytes and in files.
 const SIZE: u64 = 16 << 20;

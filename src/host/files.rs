@@ -46,7 +46,7 @@ pub(crate) fn names(directory: &Path) -> Vec<String> {
 }
 
 /// Writes a file as a whole or not at all: beside it first, and then in its place. A symbolic link is replaced itself, so
-/// that nobody leads a report out of its folder. What cannot be replaced is written where it is: pipes, devices, and
+/// that it cannot lead a report out of its folder. What cannot be replaced is written where it is: pipes, devices, and
 /// files in a folder that takes no new one.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     match fs::metadata(path) {

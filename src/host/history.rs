@@ -1,4 +1,4 @@
-//! The file with the history of drift. Whatever is in it, the verdict is the same: what cannot be read is said and
+//! The file with the history of drift. Whatever is in it, the verdict is the same: what cannot be read is reported and
 //! replaced.
 
 use std::io;
@@ -49,7 +49,7 @@ fn read(path: &Path, now: OffsetDateTime) -> Result<Option<History>, String> {
     History::parse(&text, now).map(Some).map_err(|error| error.to_string())
 }
 
-/// Takes a run down, and says what the history lost. A run that failed before it judged says nothing about any stack:
+/// Records a run, and reports what the history lost. A run that failed before its first plan says nothing about any stack:
 /// `None`, and there is nothing to save.
 pub(crate) fn observe(history: &mut History, report: &mut Report, now: OffsetDateTime) -> Option<Observed> {
     if report.stacks.is_empty() {

@@ -1,4 +1,4 @@
-//! Which plans to judge, and what their stacks are called.
+//! The plans that the command line names, and the names of their stacks.
 
 use std::fs::File;
 use std::io::{self, Chain, Cursor, IsTerminal as _, Read as _};
@@ -11,7 +11,7 @@ use super::files;
 use crate::cli::JudgingArgs;
 use crate::policy::Stack;
 
-/// One plan to judge.
+/// One plan to check.
 #[derive(Debug)]
 pub(crate) struct Input {
     pub(crate) stack: Stack,

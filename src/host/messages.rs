@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 
 use crate::render::escape;
 
-/// Why there is no answer, or why the answer is no.
+/// Why the program does not exit with 0.
 pub(crate) fn report_error(text: &str) {
     line("error", text);
 }

@@ -18,6 +18,7 @@ pub(crate) mod inputs;
 pub(crate) mod loading;
 pub(crate) mod masks;
 pub(crate) mod messages;
+pub(crate) mod new_files;
 pub(crate) mod output;
 pub(crate) mod plan_copy;
 pub(crate) mod plan_file;

@@ -1,4 +1,4 @@
-//! Writes reports: to standard output, to files; complaints to standard error.
+//! Writes reports to standard output and to files.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -63,7 +63,7 @@ pub(crate) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
 /// Writes a report everywhere it should go, and says what the program returns.
 ///
 /// Standard output comes first: whatever happens to the files, the verdict is not lost. Every file is tried. A file
-/// that is missing turns a yes into no answer, because somebody asked for it; a no stays a no.
+/// that is missing turns a pass into no answer, because it was asked for; a fail stays a fail.
 pub(crate) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
     let style = Style { color: terminal::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
     deliver_beside(args, report, to_stdout(report, args.format.into(), style))
@@ -101,7 +101,7 @@ fn deliver_beside(args: &DeliveryArgs, report: &Report, shown: anyhow::Result<Ex
     }
 }
 
-/// What the program returns where a file is missing that somebody asked for: a yes is no answer, a no stays a no.
+/// What the program returns where a file is missing that was asked for: a pass becomes no answer, a fail stays a fail.
 pub(crate) fn without_a_file(exit: ExitStatus) -> ExitStatus {
     match exit {
         ExitStatus::Pass => ExitStatus::Error,
@@ -144,7 +144,7 @@ pub(crate) fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Re
     Ok(bytes)
 }
 
-/// Writes an answer that somebody must read: a reader that left is an error.
+/// Writes an answer that has to be read: a closed pipe is an error.
 pub(crate) fn whole_to_stdout(text: &str) -> anyhow::Result<()> {
     send(&mut io::stdout().lock(), text.as_bytes()).context("failed to write to standard output")
 }

@@ -1,4 +1,4 @@
-//! Progress on standard error: one line, for work that takes over a second, for somebody who looks at a terminal.
+//! Progress on standard error: one line, for work that takes over a second, on a terminal only.
 
 use std::cell::Cell;
 use std::io::{self, IsTerminal as _, Read, Write as _};

@@ -22,7 +22,7 @@ pub(crate) fn standard_input(inputs: &mut [Input], max_input: u64) -> anyhow::Re
     Ok(())
 }
 
-/// One byte more than is allowed is kept: who reads it shall refuse it as who reads standard input would.
+/// One byte more than is allowed is kept: so that its reader refuses it as it would refuse standard input.
 fn spooled(
     from: impl io::Read,
     folder: &std::path::Path,

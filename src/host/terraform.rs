@@ -10,7 +10,7 @@ use anyhow::{Context as _, bail};
 use crate::plan::Secrets;
 use crate::redact::Redactor;
 
-/// Bytes of the program's complaint that are kept.
+/// Bytes of the program's standard error that are kept.
 const STDERR: u64 = 64 << 10;
 
 /// Bytes that the program may print after its output was refused; then it is stopped.
@@ -90,7 +90,7 @@ fn running(spawned: io::Result<Child>, program: &Path) -> anyhow::Result<(Show, 
 }
 
 impl Show {
-    /// Waits for the end; an error when the program failed. `rest` is what nobody wanted to read: were it closed,
+    /// Waits for the end; an error when the program failed. `rest` is the output that was not read: were it closed,
     /// the program would die of that and seem to have failed.
     pub(crate) fn finish(mut self, rest: ChildStdout) -> anyhow::Result<()> {
         if io::copy(&mut rest.take(REST), &mut io::sink()).is_ok_and(|count| count == REST) {

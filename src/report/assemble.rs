@@ -1,9 +1,9 @@
 //! Turns what was found out about one plan into its part of the report: redacted, sorted, with a verdict.
 
-use std::cmp::Reverse;
-
-use super::collect::{Collector, DeferredDraft, Draft};
+use super::collect::Collector;
+use super::draft::{DeferredDraft, Draft};
 use super::drift;
+use super::order::{change_key, finding_key};
 use super::reasons::Standing;
 use super::rules::{Rules, Strict};
 use super::verdict::stack_verdict;
@@ -13,7 +13,7 @@ use super::{
     PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
 };
 use crate::evaluate::{self, Info, Judgement, fingerprint};
-use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
+use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
 use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::Redactor;
@@ -122,7 +122,7 @@ fn plan_errored() -> Failure {
     }
 }
 
-/// An expression of a policy has no value, so nobody knows what the policy says.
+/// An expression of a policy has no value, so what the policy says is unknown.
 fn not_evaluated(diagnostics: &[Diagnostic]) -> Option<Failure> {
     let first = diagnostics.first()?;
     let count = plural::count(diagnostics.len(), "error", "errors");
@@ -176,17 +176,6 @@ fn mark_last_objects(changes: &mut [ChangeEntry]) {
         left.filter(|_| created)
             .for_each(|change| change.reason_text = Some(reasons::LAST_OBJECT.to_owned()));
     }
-}
-
-pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
-    (&change.address, change.deposed.as_deref())
-}
-
-/// Worst first: what nothing brings back before the rest of its level.
-pub(super) fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
-    let final_loss = finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None);
-    let standing = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
-    (standing, &finding.address, &finding.deposed, &finding.policy)
 }
 
 fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {

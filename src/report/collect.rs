@@ -1,48 +1,12 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
-use super::Routine;
 use super::configured::Configured;
+use super::draft::{DeferredDraft, Draft};
 use super::routine;
 use super::rules::Rules;
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
 use crate::policy::{Effective, PolicySet, Stack};
-
-/// What is kept of a change until the secrets of the plan are known.
-#[derive(Debug)]
-pub(super) struct Draft {
-    pub(super) address: String,
-    pub(super) previous_address: Option<String>,
-    pub(super) deposed: Option<String>,
-    pub(super) type_: String,
-    pub(super) name: String,
-    pub(super) module_address: Option<String>,
-    pub(super) action: Action,
-    pub(super) reason: Option<String>,
-    pub(super) replace_paths: Vec<String>,
-    pub(super) importing: bool,
-    pub(super) identity: Vec<(String, Value<'static>)>,
-    pub(super) differences: Vec<Difference>,
-    pub(super) omitted: usize,
-    /// What it is if the provider computes what is unknown.
-    pub(super) routine: Option<Routine>,
-}
-
-impl Draft {
-    /// The same, once the configuration is known: what somebody set is not routine because it is unknown.
-    pub(super) fn settled(self, configured: &Configured) -> Self {
-        let routine = self.routine.filter(|_| configured.leaves_to_provider(&self));
-        Draft { routine, ..self }
-    }
-}
-
-/// A change that Terraform put off.
-#[derive(Debug)]
-pub(super) struct DeferredDraft {
-    pub(super) address: String,
-    pub(super) action: Action,
-    pub(super) reason: String,
-}
 
 /// Builds the part of the report for one plan: observes each entry while it is in the window, and is finished after the
 /// last byte.
@@ -80,7 +44,7 @@ impl<'p> Collector<'p> {
     /// The changes, after the last entry.
     pub(super) fn drafts(&mut self) -> Vec<Draft> {
         let drafts = std::mem::take(&mut self.changes);
-        drafts.into_iter().map(|draft| draft.settled(&self.configured)).collect()
+        drafts.into_iter().map(|draft| self.configured.without_false_routine(draft)).collect()
     }
 
     /// Keeps what the report needs of one entry.
@@ -161,7 +125,7 @@ fn attributes(change: &ResourceChange<'_>) -> Result<(Vec<Difference>, usize), P
     Ok((found.list, found.omitted))
 }
 
-/// A new object has all its computed attributes anew, and those that nobody set go back to their defaults: no news.
+/// A new object has all its computed attributes anew, and those that are not set go back to their defaults: no news.
 fn is_computed(difference: &Difference) -> bool {
     match (&difference.before, &difference.after) {
         (_, Side::Unknown) => true,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::collect::Draft;
+use super::draft::Draft;
 use crate::diff::Side;
 use crate::graph::without_keys;
 use crate::plan::{ConfiguredResource, PathStep};
@@ -25,9 +25,16 @@ impl Configured {
         }
     }
 
+    /// The draft, without its kind of routine where that is wrong: what the configuration sets is not routine because its
+    /// value is unknown.
+    pub(super) fn without_false_routine(&self, draft: Draft) -> Draft {
+        let routine = draft.routine.filter(|_| self.leaves_to_provider(&draft));
+        Draft { routine, ..draft }
+    }
+
     /// Whether the provider alone decides everything in the change that is known only after apply: the block is there,
     /// and sets none of it to something unknown.
-    pub(super) fn leaves_to_provider(&self, draft: &Draft) -> bool {
+    fn leaves_to_provider(&self, draft: &Draft) -> bool {
         let mut unknown = draft
             .differences
             .iter()

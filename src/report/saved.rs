@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::assemble::{change_key, finding_key};
+use super::order::{change_key, finding_key};
 use super::verdict::{assembled, stack_verdict};
 use super::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, PlanInfo, Report, StackReport, Summary, Verdict,

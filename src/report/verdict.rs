@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::assemble::finding_key;
+use super::order::finding_key;
 use super::rules::{ExitZero, Mode, Rules};
 use super::{DriftLevel, FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;

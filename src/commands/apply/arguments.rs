@@ -1,7 +1,7 @@
 //! Which options may go to `terraform apply`.
 //!
 //! Whatever can make Terraform apply something else than the copy is refused: another plan, an option whose value would
-//! be the copy (`-state` without `=` would swallow it, and the configuration would be applied without a judgement), and
+//! be the copy (`-state` without `=` would swallow it, and the configuration would be applied without a check), and
 //! another directory or state.
 
 use anyhow::bail;

@@ -5,9 +5,9 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use serde::Serialize;
 use time::format_description::well_known::Rfc3339;
 
+use super::record::{Record, RecordedFinding};
 use crate::cli::GlassArgs;
 use crate::gate::TOOL_VERSION;
 use crate::host::environment::variable;
@@ -24,35 +24,8 @@ pub(super) struct BreakGlass<'a> {
     webhook: Option<String>,
 }
 
-/// What is kept of one apply against the verdict. It holds no value of the plan.
-#[derive(Debug, Serialize)]
-pub(super) struct Record {
-    schema_version: u32,
-    event: &'static str,
-    time: String,
-    user: String,
-    host: String,
-    reason: String,
-    stack: String,
-    verdict: &'static str,
-    plan_sha256: Option<String>,
-    findings: Vec<RecordedFinding>,
-    tool_version: &'static str,
-}
-
-/// A finding that was overridden.
-#[derive(Debug, Serialize)]
-struct RecordedFinding {
-    policy: String,
-    level: &'static str,
-    address: String,
-    deposed: Option<String>,
-    action: &'static str,
-    fingerprint: String,
-}
-
 impl<'a> BreakGlass<'a> {
-    /// What is wrong with it is said before any work is done.
+    /// Reports what is wrong with the arguments before any work is done.
     pub(super) fn new(args: &'a GlassArgs) -> anyhow::Result<Self> {
         if args.break_glass.is_none() {
             return Ok(BreakGlass { args, file: None, webhook: None });
@@ -70,7 +43,7 @@ impl<'a> BreakGlass<'a> {
         Ok(BreakGlass { args, file: Some(file), webhook })
     }
 
-    /// Whether somebody wants to apply against the verdict.
+    /// Whether the plan is to be applied against the verdict.
     pub(super) fn wanted(&self) -> bool {
         self.args.break_glass.is_some()
     }
@@ -146,17 +119,6 @@ impl<'a> BreakGlass<'a> {
             Some(_) => bail!("this build of tfgate has no network code"),
             None => Ok(()),
         }
-    }
-}
-
-#[cfg(feature = "github")]
-impl Record {
-    /// One sentence about it, of other people's words: it has to be escaped.
-    pub(super) fn sentence(&self) -> String {
-        format!(
-            "{}@{} applies a plan of {} against the verdict {}: {}",
-            self.user, self.host, self.stack, self.verdict, self.reason
-        )
     }
 }
 

@@ -11,6 +11,7 @@ mod confirm;
 mod decision;
 #[cfg(feature = "github")]
 mod notify;
+mod record;
 mod run;
 
 use std::path::Path;

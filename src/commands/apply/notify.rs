@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, bail};
 
-use super::break_glass::Record;
+use super::record::Record;
 use crate::github::{Api, Client, NewIssue, notify, webhook};
 use crate::host::connection::{self, MachineClock};
 use crate::host::environment::variable;

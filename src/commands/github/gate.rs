@@ -1,4 +1,4 @@
-//! `tfgate github gate`: the plan is judged again on the protected branch, before apply. What needs approval passes only if
+//! `tfgate github gate`: the plan is checked again on the protected branch, before apply. What needs approval passes only if
 //! a pull request behind the commit had it approved: the same change set, or one that today's is a part of.
 
 use std::path::Path;
@@ -60,7 +60,7 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
     Ok(publication.write(&mut report))
 }
 
-/// The reviewers of an environment agreed to what was saved. More than that is no yes, whoever approves the next run.
+/// The reviewers of an environment agreed to what was saved. A plan that does more needs their approval again.
 fn hold(agreed: &[ChangeSet], report: &mut Report) {
     let today = change_set(report);
     if agreed.iter().any(|set| today.items.is_subset(&set.items)) {

@@ -28,7 +28,7 @@ pub(super) fn run(args: &GithubArgs) -> anyhow::Result<ExitStatus> {
         GithubCommand::Doctor(args) => return doctor::run(args),
     };
     if status.is_err() {
-        // What went wrong is said; an output that is missing too is not worth another line.
+        // The error is reported; an output that is missing too is not worth another line.
         drop(runner::append_outputs(&Outputs::failed()));
     }
     status

@@ -1,4 +1,4 @@
-//! `tfgate github pr`: judges plans on a pull request, by policies that its author could not edit.
+//! `tfgate github pr`: checks plans on a pull request, by policies that its author could not edit.
 
 use super::check;
 use super::publication::Publication;
@@ -31,7 +31,7 @@ pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
     Ok(publication.publish(report, origin))
 }
 
-/// Nothing is judged again: the saved reports say what needs approval.
+/// Plans are not checked again: the saved reports say what needs approval.
 fn recount(
     args: &PrArgs,
     session: &Session,

@@ -11,7 +11,7 @@ use crate::policy::{InputValues, Level};
 use crate::render::Verbosity;
 use crate::report::{FindingOutcome, Preview, Report, Verdict};
 
-/// Checks again, by the policies of the pull request. Whatever is wrong with them is said in the preview alone.
+/// Checks again, by the policies of the pull request. Only the preview says what is wrong with them.
 ///
 /// Plans are read a second time: standard input must be spooled before the first.
 pub(super) fn preview(

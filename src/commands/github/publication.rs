@@ -14,7 +14,7 @@ use crate::host::messages;
 use crate::render::{Format, Style, render};
 use crate::report::{ApprovalMode, Report, Review, Verdict, change_set, without_approver};
 
-/// What is published of a judged report, and how.
+/// What is published of a report, and how.
 pub(super) struct Publication<'a> {
     pub(super) session: &'a Session,
     pub(super) api: &'a Api<'a>,
@@ -24,7 +24,7 @@ pub(super) struct Publication<'a> {
     pub(super) name: Option<&'a str>,
     /// How approvals are given.
     pub(super) approvals: ApprovalMode,
-    /// Own statuses before this run judged anything; `None` where they cannot be read.
+    /// Own statuses before this run checked anything; `None` where they cannot be read.
     pub(super) before: Option<Log>,
 }
 
@@ -45,7 +45,7 @@ impl Publication<'_> {
         self.write(&mut report)
     }
 
-    /// In a merge queue nobody reviews: the approvals of the pull requests count, for the change set of the group.
+    /// A merge queue has no reviews: the approvals of the pull requests count, for the change set of the group.
     fn of_group(&self, group: &MergeGroup, report: &mut Report) {
         if report.verdict != Verdict::NeedsApproval {
             return;
@@ -185,7 +185,7 @@ impl Publication<'_> {
         status::write(self.api, sha, status::CONTEXT, &line, link.as_deref()).map(drop)
     }
 
-    /// Whether a newer run wrote its status while this one was judging, or the pull request has another head by now, which
+    /// Whether a newer run wrote its status while this one was at work, or the pull request has another head by now, which
     /// is the business of another run. Where neither can be read, this one goes on.
     fn overtaken(&self) -> bool {
         if let Subject::PullRequest(pull) = &self.target.subject {

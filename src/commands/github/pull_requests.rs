@@ -6,7 +6,7 @@ use crate::github::{Api, ApiError, MergeGroup, PullRequest};
 /// Commits of a merge group whose pull requests are asked for; a queue makes no larger group.
 const COMMITS: usize = 100;
 
-/// The pull requests behind what is judged; `None` where they are not known, or no approval of theirs counts. The target
+/// The pull requests behind what is checked; `None` where they are not known, or no approval of theirs counts. The target
 /// says why then, and nothing is approved.
 pub(super) fn behind(session: &Session, api: &Api<'_>, target: &mut Target) -> Option<Vec<PullRequest>> {
     if let Some(why) = stale(session, api, target) {

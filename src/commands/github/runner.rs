@@ -33,7 +33,7 @@ impl Places {
 
 /// Writes a report everywhere but to GitHub, and says what the program returns as far as that decides it.
 ///
-/// A report, an output or a file that was asked for and is missing turns a yes into no answer: somebody relies on it. A
+/// A report, an output or a file that was asked for and is missing turns a pass into no answer: a later step relies on it. A
 /// summary that is missing is a warning.
 pub(super) fn deliver(report: &Report, args: &StepArgs) -> ExitStatus {
     let exit = print(report, args).unwrap_or_else(|error| failed(&error));
@@ -155,7 +155,7 @@ mod tests {
     use crate::policy::PolicySet;
     use crate::report::{self, Rules};
 
-    /// A report without a verdict: nothing was judged.
+    /// A report without a verdict: nothing was checked.
     fn nothing() -> Report {
         report::report("0.1.0", Vec::new(), &PolicySet::default(), Rules::default())
     }

@@ -1,4 +1,4 @@
-//! Saved reports on GitHub: only those that are about this very commit, judged by policies that its author could not edit.
+//! Saved reports on GitHub: only those that are about this very commit, by policies that its author could not edit.
 
 use std::path::{Path, PathBuf};
 
@@ -37,7 +37,7 @@ pub(super) struct ReportOrigin {
 /// All of them as one, for this commit.
 ///
 /// # Errors
-/// Nobody says which reports there must be, or a folder cannot be listed.
+/// Nothing says which reports there must be, or a folder cannot be listed.
 pub(super) fn read(
     saved: &SavedReports<'_>,
     target: &Target,
@@ -61,7 +61,7 @@ pub(super) fn read(
     let reviews: Vec<&Review> = parts.iter().filter_map(review).collect();
     let origin = origin(&reviews);
     let mut report = report::merged(TOOL_VERSION, parts, expected);
-    // Whoever wrote the file may have written approvals into it: they are counted anew, or there are none.
+    // The file may have been written by the author of the pull request, with approvals in it: they are counted anew, or there are none.
     approval::apply(&mut report, &[]);
     Ok((report, origin))
 }

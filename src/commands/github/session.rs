@@ -1,4 +1,4 @@
-//! What a run on GitHub knows before anything is judged: the connection, the run, the event, the commits.
+//! What a run on GitHub knows before anything is checked: the connection, the run, the event, the commits.
 
 use std::path::{Path, PathBuf};
 
@@ -47,15 +47,15 @@ pub(super) enum Subject {
     PullRequest(Box<PullRequest>),
     /// What a merge queue would merge.
     MergeGroup(MergeGroup),
-    /// A commit, of a branch or of nobody knows what.
+    /// A commit, of a branch or of no known one.
     Commit,
 }
 
-/// What is judged, and by whose policies.
+/// What is checked, and by whose policies.
 #[derive(Debug)]
 pub(super) struct Target {
     pub(super) subject: Subject,
-    /// The commit that is judged.
+    /// The commit that is checked.
     pub(super) head: String,
     /// The commit whose policies count, where the event says one.
     pub(super) base: Option<String>,
@@ -78,7 +78,7 @@ impl Target {
 /// Where the event and the pull request of this moment stand.
 #[derive(Debug)]
 pub(super) enum Resolved {
-    /// There is something to judge.
+    /// There is something to check.
     Target(Target),
     /// The pull request has another head by now: another run is about that.
     Superseded {
@@ -163,10 +163,10 @@ impl Session {
         Some(if run.attempt > 1 { format!("{page}/attempts/{}", run.attempt) } else { page })
     }
 
-    /// What is judged. A pull request is asked for, since an event can be old.
+    /// What is checked. A pull request is asked for, since an event can be old.
     ///
     /// # Errors
-    /// There is no telling what is judged.
+    /// Nothing says what is checked.
     pub(super) fn target(&self, api: &Api<'_>) -> anyhow::Result<Resolved> {
         if let Some(number) = self.number {
             let pull = api.pull_request(number).context("the pull request cannot be read")?;

@@ -1,5 +1,5 @@
-//! Which policies judge in a workflow: those of the base commit, which nobody can edit in the pull request that they
-//! judge. They are read from the objects of git and never from the files of the checkout.
+//! The policies of a workflow: those of the base commit, which the pull request that they decide about cannot edit. They
+//! are read from the objects of git and never from the files of the checkout.
 
 mod git;
 mod listing;
@@ -60,7 +60,7 @@ pub(crate) struct Elsewhere<'w> {
 /// The policies of a run.
 #[derive(Debug)]
 pub(crate) struct CommitPolicies {
-    /// Those that judge; empty where there are none.
+    /// Those that decide; empty where there are none.
     pub(crate) sources: Vec<Source>,
     /// The commit that they were read from; `None` where that is none of this repository.
     pub(crate) commit: Option<String>,
@@ -89,10 +89,10 @@ enum Part {
     Tree(Vec<String>),
 }
 
-/// The policies that judge, and those of the pull request.
+/// The policies that decide, and those of the pull request.
 ///
 /// # Errors
-/// They cannot be read: no run judges by less than it was told to.
+/// They cannot be read: no run decides by fewer policies than it was told to.
 pub(crate) fn sources(wanted: &Request<'_>) -> anyhow::Result<CommitPolicies> {
     let place = Place::of(wanted.working_directory, wanted.workspace)?;
     let named = wanted.named.iter().map(|value| named::named(value, &place));
@@ -290,26 +290,26 @@ fn preview(
     base: &str,
     head: &str,
     parts: &[Part],
-    judging: &Listing,
+    in_force: &Listing,
 ) -> Result<Option<PreviewSources>, String> {
-    let adopts = parts.is_empty() && judging.groups.is_empty();
+    let adopts = parts.is_empty() && in_force.groups.is_empty();
     let broken = |why: String, files| PreviewSources { sources: Err(why), files, adopts };
     let edited = match list(reader, head, parts) {
         Ok(edited) => edited,
         Err(Problem::Unread(why)) => return Err(why),
         Err(Problem::Refused(why)) => return Ok(Some(broken(why, Vec::new()))),
     };
-    if edited == *judging {
+    if edited == *in_force {
         return Ok(None);
     }
     // What was merged into the base since is no edit of this pull request.
     let common = reader.store.merge_base(base, head);
     let common = common.and_then(|common| list(reader, &common, parts).ok());
-    let merged = listing::merged(judging, &edited, common.as_ref());
-    if merged == *judging {
+    let merged = listing::merged(in_force, &edited, common.as_ref());
+    if merged == *in_force {
         return Ok(None);
     }
-    let files = listing::differing(judging, &merged);
+    let files = listing::differing(in_force, &merged);
     let sources = with_fixed(parts, &merged, |group| Ok(reader.source(group)?)).and_then(limited);
     Ok(Some(match sources {
         Ok(sources) => PreviewSources { sources: Ok(sources), files, adopts },

@@ -93,7 +93,7 @@ fn object(
         None => None,
     };
     Ok(ObjectEntry {
-        change: change_entry(full_draft(change)?.settled(configured), redactor),
+        change: change_entry(configured.without_false_routine(full_draft(change)?), redactor),
         mode: change.mode,
         provider: change.provider_name.as_deref().map(str::to_owned),
         put_off: None,

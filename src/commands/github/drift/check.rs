@@ -45,7 +45,7 @@ pub(super) fn plans(
     Ok(Report { review: Some(review(session, target, name, policy_commit)), ..report })
 }
 
-/// What is known about the run. Nobody approves drift.
+/// What is known about the run. Drift has no approvals.
 fn review(session: &Session, target: &Target, name: Option<&str>, policy_commit: Option<String>) -> Review {
     let number = match &target.subject {
         Subject::PullRequest(pull) => Some(pull.number),

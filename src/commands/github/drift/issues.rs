@@ -1,4 +1,4 @@
-//! Issues, stack by stack: those with news first, the worst first. What could not be written is said.
+//! Issues, stack by stack: those with news first, the worst first. What could not be written is reported.
 
 use std::collections::BTreeMap;
 

@@ -1,43 +1,26 @@
 //! `tfgate github drift`: the nightly check. One issue for each stack, closed by nothing but a complete check of that
-//! stack, and one message for each run that has news. Trouble with either is said and never changes the verdict.
+//! stack, and one message for each run that has news. A failure of either is reported and never changes the verdict.
 
 mod check;
 mod issues;
 mod news;
 mod receivers;
+mod run;
 mod standing;
 
-use std::collections::BTreeMap;
+use time::OffsetDateTime;
 
-use time::{OffsetDateTime, UtcOffset};
-
-use self::issues::{IssueUpdate, Stack, Written};
-use self::news::News;
 use self::receivers::Receivers;
-use self::standing::Outcome;
-use super::publication::add_notice;
+use self::run::Run;
 use super::runner;
-use super::session::{Resolved, Session, Subject, Target};
+use super::session::{Resolved, Session};
 use crate::cli::GithubDriftArgs;
 use crate::exit::ExitStatus;
-use crate::github::Api;
-use crate::github::notify::{Message, StackLine};
 use crate::github::runner::Outputs;
-use crate::history::{Observed, Seen};
+use crate::history::Observed;
 use crate::host::{clock, history, messages, output};
 use crate::render::Verbosity;
-use crate::report::{Report, StackReport};
-
-/// What a run knows once it has judged.
-struct Run<'r> {
-    args: &'r GithubDriftArgs,
-    session: &'r Session,
-    api: &'r Api<'r>,
-    receivers: &'r Receivers<'r>,
-    now: OffsetDateTime,
-    /// Against the history, where there is one.
-    observed: Option<Observed>,
-}
+use crate::report::Report;
 
 /// Runs the command.
 pub(super) fn run(args: &GithubDriftArgs) -> anyhow::Result<ExitStatus> {
@@ -58,7 +41,7 @@ pub(super) fn run(args: &GithubDriftArgs) -> anyhow::Result<ExitStatus> {
     Ok(append(exit, page.as_deref()))
 }
 
-/// Takes the run down in the history. Where that cannot be written a yes is no answer.
+/// Records the run in the history. Where that cannot be written a pass becomes no answer.
 fn remember(
     args: &GithubDriftArgs,
     report: &mut Report,
@@ -74,110 +57,10 @@ fn remember(
     (Some(observed), saved)
 }
 
-/// `2026-11-21 03:17 UTC`.
-fn checked(now: OffsetDateTime) -> String {
-    let now = now.to_offset(UtcOffset::UTC);
-    format!("{} {:02}:{:02} UTC", now.date(), now.hour(), now.minute())
-}
-
 /// Outputs that are known last.
 fn append(exit: ExitStatus, page: Option<&str>) -> ExitStatus {
     match runner::append_outputs(&Outputs::of_drift(exit.code(), page)) {
         Ok(()) => exit,
         Err(error) => runner::no_yes(exit, &error),
-    }
-}
-
-impl Run<'_> {
-    /// Issues, then the message. The page of the first issue is returned.
-    fn publish(&self, target: &Target, report: &mut Report) -> Option<String> {
-        let wanted = self.args.issues.issue || !self.receivers.is_empty();
-        if !wanted || report.stacks.is_empty() {
-            return None;
-        }
-        if let Some(why) = self.aside(target) {
-            add_notice(report, &why);
-            return None;
-        }
-        let found: Vec<Outcome> = report.stacks.iter().map(standing::outcome).collect();
-        if self.args.question.state.is_none() && found.contains(&Outcome::Unknown) {
-            let text = "how often a check failed in a row is not known without `--state FILE`: no issue is opened about it";
-            messages::report_note(text);
-        }
-        let written =
-            if self.args.issues.issue { self.update_issues(report, &found) } else { Written::default() };
-        let mut notices = written.notices.clone();
-        if !self.receivers.is_empty() {
-            notices.extend(self.tell(report, &found, &written));
-        }
-        for text in notices {
-            add_notice(report, &text);
-        }
-        report.stacks.iter().find_map(|stack| written.pages.get(&stack.name).cloned())
-    }
-
-    /// Why this run writes no issue and tells nobody: only the default branch says what should be.
-    fn aside(&self, target: &Target) -> Option<String> {
-        let why = match (&target.subject, target.branch.as_deref()) {
-            (Subject::PullRequest(_) | Subject::MergeGroup(_), _) => "it is about a pull request".to_owned(),
-            (Subject::Commit, None) => "it is about no branch".to_owned(),
-            (Subject::Commit, Some(branch)) => match self.api.default_branch() {
-                Ok(Some(default)) if default == branch => return None,
-                Ok(Some(default)) => format!("it is about `{branch}`, and `{default}` is the default branch"),
-                Ok(None) => "GitHub does not say which branch is the default one".to_owned(),
-                Err(error) => format!("which branch is the default one cannot be read: {error}"),
-            },
-        };
-        Some(format!("This run writes no issue and tells nobody: {why}."))
-    }
-
-    fn update_issues(&self, report: &Report, found: &[Outcome]) -> Written {
-        let url = self.session.run_url();
-        let policy = report.review.as_ref().and_then(|review| review.policy_commit.as_deref());
-        let checked = checked(self.now);
-        let update = IssueUpdate {
-            api: self.api,
-            repository: &self.args.host.repository,
-            labels: &self.args.issues.issue_label,
-            assignees: &self.args.issues.issue_assignee,
-            identity: &self.session.identity,
-            server: &self.session.server_url,
-            today: self.now.date(),
-            checked: &checked,
-            run_url: url.as_deref(),
-            policy_commit: policy,
-        };
-        let stacks = report.stacks.iter().zip(found);
-        let stacks = stacks.map(|(report, found)| Stack { report, found, seen: self.seen(&report.name) });
-        update.update_issues(&stacks.collect::<Vec<_>>())
-    }
-
-    fn seen(&self, stack: &str) -> Option<&Seen> {
-        self.observed.as_ref()?.stacks.iter().find(|seen| seen.stack == stack)
-    }
-
-    /// One message, where there is news.
-    fn tell(&self, report: &Report, found: &[Outcome], written: &Written) -> Vec<String> {
-        let mut all: BTreeMap<&str, Vec<News>> =
-            written.news.iter().map(|(name, news)| (name.as_str(), news.clone())).collect();
-        for (stack, found) in report.stacks.iter().zip(found) {
-            let told = written.up_to_date.contains(&stack.name) || all.contains_key(stack.name.as_str());
-            if !told && let Some(news) = News::of_check(found, self.seen(&stack.name)) {
-                all.insert(&stack.name, vec![news]);
-            }
-        }
-        let line = |stack: &StackReport| {
-            let news = all.get(stack.name.as_str())?;
-            Some(news::line(stack, news, written.pages.get(&stack.name).map(String::as_str)))
-        };
-        let stacks: Vec<StackLine> = report.stacks.iter().filter_map(line).collect();
-        if stacks.is_empty() {
-            return Vec::new();
-        }
-        let news: Vec<News> = all.values().flatten().copied().collect();
-        let headline = news::headline(&self.args.host.repository, &news);
-        let url = self.session.run_url();
-        let server = &self.session.server_url;
-        self.receivers.tell(&Message { headline: &headline, url: url.as_deref(), server, stacks: &stacks })
     }
 }

@@ -13,7 +13,7 @@ use crate::report::{DriftEntry, DriftLevel, StackReport};
 /// Objects of a stack in a message.
 const LINES: usize = 20;
 
-/// Checks in a row that fail before somebody is told.
+/// Checks in a row that fail before a message is sent.
 pub(super) const FAILURES: u32 = 3;
 
 /// What is new about a stack. Ordered as it is told.

@@ -32,7 +32,7 @@ impl<'a> Receivers<'a> {
         })
     }
 
-    /// Whether nobody is told anything.
+    /// Whether there is no receiver.
     pub(super) fn is_empty(&self) -> bool {
         self.webhook.is_none() && self.slack.is_none()
     }

@@ -42,7 +42,7 @@ pub(super) fn outcome(stack: &StackReport) -> Outcome {
     }
     prints.sort_unstable();
     prints.insert(0, PRINT);
-    // What is denied from now on is another drift: whoever silenced it has not seen that.
+    // What is denied from now on is another drift: it was silenced before it was denied.
     let mut worse: Vec<&str> =
         matters(stack).filter(denied).map(|entry| entry.fingerprint.as_str()).collect();
     worse.sort_unstable();

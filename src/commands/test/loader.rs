@@ -1,0 +1,142 @@
+//! Loads test files with the policies that they name.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+
+use super::targets;
+use crate::host::policy_texts::PolicyTexts;
+use crate::host::{clock, files, loading};
+use crate::policy::{
+    self, Diagnostic, InputValues, LoadError, Packs, PolicySet, Source, SourceFile, builtin,
+};
+use crate::policytest::{self, TestFile};
+
+/// A test file with its policies.
+pub(super) struct Loaded {
+    pub(super) test: TestFile,
+    pub(super) set: PolicySet,
+    /// What the paths in the file start from.
+    pub(super) folder: PathBuf,
+}
+
+/// A plan that is not there would meet `expect = "error"`.
+fn absent_plans(test: &TestFile, folder: &Path) -> Vec<Diagnostic> {
+    let plans = test.cases.iter().filter_map(|case| match &case.subject {
+        policytest::Subject::Plan(plan) => Some((&case.name, plan)),
+        policytest::Subject::Mock(_) => None,
+    });
+    let absent = plans.filter(|(_, plan)| !folder.join(&plan.file).is_file());
+    let problem = |(name, plan): (&String, &policytest::PlanTest)| {
+        let message = format!("the plan `{}` of `{name}` is not a file", plan.file);
+        Diagnostic::of_file(&test.path, message, Some("expected a path relative to the test file"))
+    };
+    absent.map(problem).collect()
+}
+
+/// Loads test files and notes every problem of every one.
+pub(in crate::commands) struct Loader<'w> {
+    inputs: InputValues,
+    working_directory: &'w Path,
+    today: time::Date,
+    pub(in crate::commands) texts: PolicyTexts,
+    pub(in crate::commands) diagnostics: Vec<Diagnostic>,
+    /// Names of the inputs of all tests, if values are given.
+    known_inputs: BTreeSet<String>,
+}
+
+impl<'w> Loader<'w> {
+    pub(in crate::commands) fn new(inputs: InputValues, working_directory: &'w Path) -> Self {
+        let texts = PolicyTexts::default();
+        Loader {
+            inputs,
+            working_directory,
+            today: clock::today(),
+            texts,
+            diagnostics: Vec::new(),
+            known_inputs: BTreeSet::new(),
+        }
+    }
+
+    /// A test file with the policies that it names; `None` where there is a problem.
+    pub(super) fn load(&mut self, path: &Path) -> anyhow::Result<Option<Loaded>> {
+        let shown = files::relative(path, self.working_directory);
+        let source = SourceFile {
+            text: files::read_text(path)
+                .with_context(|| format!("failed to read the test file `{shown}`"))?,
+            path: shown,
+        };
+        self.texts.add(&source.path, &source.text);
+        let test = match policytest::parse(&source) {
+            Ok(test) => test,
+            Err(error) => return Ok(self.refuse(error.diagnostics)),
+        };
+        let folder = path.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
+        let absent = absent_plans(&test, &folder);
+        if !absent.is_empty() {
+            return Ok(self.refuse(absent));
+        }
+        let source = match targets::source(&test, &folder, self.working_directory)? {
+            Ok(source) => source,
+            Err(problems) => return Ok(self.refuse(problems)),
+        };
+        for file in &source.files {
+            self.texts.add(&file.path, &file.text);
+        }
+        match self.policies(&source).and_then(|set| policytest::bind(&test, set)) {
+            Ok(set) => {
+                self.refuse(set.warnings.clone());
+                Ok(Some(Loaded { test, set, folder }))
+            }
+            Err(error) => Ok(self.refuse(error.diagnostics)),
+        }
+    }
+
+    /// The policies of one test. A value is for the files that have such an input: other tests have other policies.
+    fn policies(&mut self, source: &Source) -> Result<PolicySet, LoadError> {
+        let load = |inputs: InputValues| {
+            let context = loading::context(Packs::Off, self.today, inputs);
+            policy::load(std::slice::from_ref(source), builtin::FILES, &context)
+        };
+        let mut inputs = self.inputs.clone();
+        if !inputs.flags.is_empty() || inputs.files.iter().any(|file| !file.values.is_empty()) {
+            let bare = InputValues { flags: Vec::new(), files: Vec::new(), ..inputs.clone() };
+            let set = load(bare)?;
+            let known = set.policies.iter().flat_map(|policy| &policy.file.inputs).map(|input| &*input.name);
+            let known: BTreeSet<&str> = known.collect();
+            inputs.flags.retain(|(name, _)| known.contains(name.as_str()));
+            for file in &mut inputs.files {
+                file.values.retain(|(name, ..)| known.contains(name.as_str()));
+            }
+            self.known_inputs.extend(known.into_iter().map(str::to_owned));
+        }
+        load(inputs)
+    }
+
+    /// Refuses a value that is for no input of any test.
+    pub(in crate::commands) fn refuse_unknown_inputs(&self) -> anyhow::Result<()> {
+        let flags = self.inputs.flags.iter().map(|(name, _)| name);
+        let values = self.inputs.files.iter().flat_map(|file| &file.values).map(|(name, ..)| name);
+        let unknown = flags.chain(values).find(|name| !self.known_inputs.contains(*name));
+        match unknown {
+            Some(name) => bail!("no policy of these tests has an input `{name}`"),
+            None => Ok(()),
+        }
+    }
+
+    /// The problems of a policy file that several tests name are shown once.
+    fn refuse(&mut self, problems: Vec<Diagnostic>) -> Option<Loaded> {
+        for problem in problems {
+            if !self.diagnostics.contains(&problem) {
+                self.diagnostics.push(problem);
+            }
+        }
+        None
+    }
+
+    /// Notes the problems of a test file and of the policies that it names.
+    pub(in crate::commands) fn look(&mut self, path: &Path) -> anyhow::Result<()> {
+        self.load(path).map(drop)
+    }
+}
