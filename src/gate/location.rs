@@ -77,7 +77,9 @@ fn policy_location(finding: &mut FindingEntry) -> Option<&mut String> {
 /// Makes the paths of problems in policy files start at the root of the repository.
 pub(super) fn start_diagnostics_at_root(diagnostics: &mut [DiagnosticEntry], prefix: Option<&str>) {
     let Some(prefix) = prefix else { return };
-    diagnostics.iter_mut().for_each(|diagnostic| start_at(prefix, &mut diagnostic.path));
+    for diagnostic in diagnostics {
+        start_at(prefix, &mut diagnostic.path);
+    }
 }
 
 /// Puts the prefix before a path from the working directory.

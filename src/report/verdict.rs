@@ -27,7 +27,7 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
         }
         (Mode::Plan { .. }, Some(Level::Deny)) => Verdict::Fail,
         (Mode::Plan { .. }, Some(Level::Approve)) => Verdict::NeedsApproval,
-        (Mode::Plan { fail_on }, Some(Level::Warn)) if fail_on == Level::Warn => Verdict::Fail,
+        (Mode::Plan { fail_on: Level::Warn }, Some(Level::Warn)) => Verdict::Fail,
         (Mode::Plan { .. }, Some(Level::Warn) | None) => Verdict::Pass,
     }
 }

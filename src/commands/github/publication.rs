@@ -181,8 +181,8 @@ impl Publication<'_> {
         };
         let page = self.session.run_url();
         let change_set = report.review.as_ref().and_then(|review| review.change_set.as_deref());
-        let link = page.and_then(|page| status::link(&page, change_set));
-        status::write(self.api, sha, status::CONTEXT, &line, link.as_deref()).map(drop)
+        let target_url = page.and_then(|page| status::link(&page, change_set));
+        status::write(self.api, sha, status::CONTEXT, &line, target_url.as_deref()).map(drop)
     }
 
     /// Whether a newer run wrote its status while this one was at work, or the pull request has another head by now, which
