@@ -39,7 +39,7 @@ target() {
     macOS/X64) target=x86_64-apple-darwin ;;
     macOS/ARM64) target=aarch64-apple-darwin ;;
     Windows/X64) target=x86_64-pc-windows-msvc ;;
-    *) fail 'there is no release for the operating system and processor of this runner; build tfgate and set the input "binary"' ;;
+    *) fail 'no release exists for the operating system and processor of this runner; build tfgate and set the input "binary"' ;;
   esac
 }
 
