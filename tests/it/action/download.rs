@@ -133,7 +133,7 @@ fn a_platform_without_a_release_is_refused() {
     for (os, arch) in [("Linux", "X86"), ("Windows", "ARM64"), ("FreeBSD", "X64"), ("$(touch pwned)", "X64")]
     {
         let runner = everything_else_there(Runner::new()).with("RUNNER_OS", os).with("RUNNER_ARCH", arch);
-        refused(&runner, &runner.run(), "there is no release for the operating system");
+        refused(&runner, &runner.run(), "no release exists for the operating system");
     }
 }
 
