@@ -139,9 +139,10 @@ fn a_platform_without_a_release_is_refused() {
 
 #[test]
 fn an_archive_without_the_program_is_refused() {
-    for (bytes, why) in
-        [(archive("tfgate", "tfgate", ""), "is not an executable"), (b"no archive".to_vec(), "cannot be unpacked")]
-    {
+    for (bytes, why) in [
+        (archive("tfgate", "tfgate", ""), "is not an executable"),
+        (b"no archive".to_vec(), "cannot be unpacked"),
+    ] {
         let releases = release(&version(), PLATFORMS[0].2, &bytes);
         let runner = everything_else_there(Runner::new())
             .checksums(&row(&bytes, &version(), PLATFORMS[0].2))
