@@ -3,7 +3,8 @@
 use super::location;
 use super::options::Options;
 use crate::policy::{LoadError, PolicySet};
-use crate::report::{self, Failure, Report, StackReport, plural};
+use crate::report::{self, Failure, Report, StackReport};
+use crate::text::plural;
 
 /// The version of this program, as reports name it.
 pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -9,8 +9,9 @@ use super::input::PlanInput;
 use super::options::{Digest, Options};
 use crate::evaluate::{self, Judgement, Versions, installed_modules, locked_providers};
 use crate::plan::{self, Entry, Needs, Plan, PlanError, Remark};
-use crate::policy::{self, Effective, PolicySet};
+use crate::policy::{Effective, PolicySet};
 use crate::report::Failure;
+use crate::text::hex::hex;
 use crate::waiver::{self, Waived};
 
 /// What the reader hands out: what the report needs, and what the policies in force look at.
@@ -44,7 +45,7 @@ pub(super) fn read(
             Digest::OfInput => {
                 let mut hashed = Hashed { reader, hasher: Sha256::new() };
                 let plan = plan::parse(&mut hashed, needs, sink)?;
-                (plan, Some(policy::hex(&hashed.hasher.finalize())))
+                (plan, Some(hex(&hashed.hasher.finalize())))
             }
         });
         Ok(())

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::{files, repository};
 use crate::gate::BlockFinder;
-use crate::report::plural::count;
 use crate::report::{Location, Note, NoteLevel};
 use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
+use crate::text::plural::count;
 
 /// The file in which Terraform locks the versions of providers.
 const LOCK_FILE: &str = ".terraform.lock.hcl";

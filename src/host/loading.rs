@@ -9,7 +9,7 @@ use super::{environment, files, policy_sources};
 use crate::cli::{InputArgs, PolicyArgs};
 use crate::gate::TOOL_VERSION;
 use crate::policy::{self, InputValues, LoadContext, LoadError, Missing, Packs, PolicySet, VarFile, builtin};
-use crate::report::plural;
+use crate::text::plural;
 
 /// What loading depends on, for one stack.
 pub(crate) fn context(builtin: Packs, today: time::Date, inputs: InputValues) -> LoadContext {

@@ -16,7 +16,6 @@ mod model;
 mod notes;
 mod order;
 mod owed;
-pub mod plural;
 mod ranking;
 mod reasons;
 mod review;

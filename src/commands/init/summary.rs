@@ -7,7 +7,7 @@ use super::holdings::Holdings;
 use crate::cli::InitArgs;
 use crate::host::files;
 use crate::render::escape;
-use crate::report::plural::count;
+use crate::text::plural::count;
 
 /// What was written, and what to do next.
 pub(super) fn summary(

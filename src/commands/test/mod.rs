@@ -20,7 +20,7 @@ use crate::host::{environment, loading, output};
 use crate::policy::{Missing, Severity};
 use crate::policytest::{self, FileOutcome, Status};
 use crate::render::{self, Style, Suite, Verbosity};
-use crate::report::plural;
+use crate::text::plural;
 
 /// Runs the command.
 pub(super) fn run(args: &TestArgs) -> anyhow::Result<ExitStatus> {
