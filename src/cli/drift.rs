@@ -4,15 +4,15 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{DeliveryArgs, JudgingArgs};
+use super::{DeliveryArgs, PlanCheckArgs};
 use crate::report::{DriftLevel, Mode, Rules};
 
 /// Arguments of `tfgate drift`.
 #[derive(Debug, Args)]
 pub struct DriftArgs {
-    /// How drift is judged.
+    /// How drift is checked.
     #[command(flatten)]
-    pub question: DriftQuestionArgs,
+    pub drift_check: DriftCheckArgs,
 
     /// Where the report goes.
     #[command(flatten)]
@@ -27,16 +27,16 @@ pub struct DriftArgs {
     pub exit_zero: bool,
 }
 
-/// How drift is judged, here and on GitHub.
+/// How drift is checked, here and on GitHub.
 #[derive(Debug, Args)]
-pub struct DriftQuestionArgs {
+pub struct DriftCheckArgs {
     /// Plans, as in `tfgate check`: normal, refreshed plans of whole stacks
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
-    /// What the judgement depends on.
+    /// What a check depends on.
     #[command(flatten)]
-    pub judging: JudgingArgs,
+    pub plan_check: PlanCheckArgs,
 
     /// The least drift that makes the answer no
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::Approve, env = "TFGATE_DRIFT_FAIL_ON")]
@@ -51,7 +51,7 @@ pub struct DriftQuestionArgs {
     pub state: Option<PathBuf>,
 }
 
-impl DriftQuestionArgs {
+impl DriftCheckArgs {
     /// What the arguments say about verdicts.
     pub fn rules(&self) -> Rules {
         let fail_on = match self.fail_on {

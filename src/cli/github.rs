@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::BoolishValueParser;
 use clap::{ArgAction, Args, Subcommand, ValueEnum};
 
-use super::{Deferred, DriftQuestionArgs, FormatArg, JudgingArgs, LevelArg, output, size};
+use super::{Deferred, DriftCheckArgs, FormatArg, LevelArg, PlanCheckArgs, output, size};
 use crate::report::ApprovalMode;
 
 /// Arguments of `tfgate github`.
@@ -95,12 +95,12 @@ pub struct StepArgs {
     pub output: Vec<(FormatArg, PathBuf)>,
 }
 
-/// How plans are judged here.
+/// How plans are checked here.
 #[derive(Debug, Args)]
-pub struct GithubJudgingArgs {
-    /// What the judgement depends on.
+pub struct GithubCheckArgs {
+    /// What a check depends on.
     #[command(flatten)]
-    pub judging: JudgingArgs,
+    pub plan_check: PlanCheckArgs,
 
     /// Where the policies are read: `base` (the base of the pull request, else the commit of the run), `head` (outside of pull requests), or a commit
     #[arg(long, value_name = "REF", default_value = "base", env = "TFGATE_POLICY_REF")]
@@ -146,9 +146,9 @@ pub struct PrArgs {
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
-    /// How plans are judged.
+    /// How plans are checked.
     #[command(flatten)]
-    pub judging: GithubJudgingArgs,
+    pub plan_check: GithubCheckArgs,
 
     /// Saved reports.
     #[command(flatten)]
@@ -170,9 +170,9 @@ pub struct GateArgs {
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
-    /// How plans are judged.
+    /// How plans are checked.
     #[command(flatten)]
-    pub judging: GithubJudgingArgs,
+    pub plan_check: GithubCheckArgs,
 
     /// Saved report whose change set was approved (repeatable): today's may be a part of it
     #[arg(long, value_name = "FILE", env = "TFGATE_APPROVED", value_delimiter = '\n')]
@@ -222,9 +222,9 @@ pub struct AggregateArgs {
 /// Arguments of `tfgate github drift`.
 #[derive(Debug, Args)]
 pub struct GithubDriftArgs {
-    /// How drift is judged.
+    /// How drift is checked.
     #[command(flatten)]
-    pub question: DriftQuestionArgs,
+    pub drift_check: DriftCheckArgs,
 
     /// Where the policies are read: `base` (the commit of the run), `head` (the checkout), or a commit
     #[arg(long, value_name = "REF", default_value = "base", env = "TFGATE_POLICY_REF")]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use clap_complete::Shell;
 
-use super::{ColorArg, FormatArg, JudgingArgs, LevelArg, output, size};
+use super::{ColorArg, FormatArg, LevelArg, PlanCheckArgs, output, size};
 use crate::hook;
 
 /// Characters of a reason at least: "fix" is none.
@@ -22,9 +22,9 @@ pub struct ApplyArgs {
     #[arg(value_name = "ARGS", last = true)]
     pub arguments: Vec<String>,
 
-    /// What the judgement depends on.
+    /// What a check depends on.
     #[command(flatten)]
-    pub judging: JudgingArgs,
+    pub plan_check: PlanCheckArgs,
 
     /// Deny what is a warning about the plan itself: partial, cut down, invisible characters in names
     #[arg(long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
@@ -36,7 +36,7 @@ pub struct ApplyArgs {
 
     /// Apply against the verdict where no policy forbids it.
     #[command(flatten)]
-    pub glass: GlassArgs,
+    pub break_glass: BreakGlassArgs,
 
     /// Write the report in another format to a file (repeatable)
     #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
@@ -57,7 +57,7 @@ pub struct ApplyArgs {
 
 /// How the glass is broken. What weakens a verdict is a flag only.
 #[derive(Debug, Args)]
-pub struct GlassArgs {
+pub struct BreakGlassArgs {
     /// Apply against the verdict where no policy forbids it; the reason is recorded first
     #[arg(long, value_name = "REASON", value_parser = reason)]
     pub break_glass: Option<String>,

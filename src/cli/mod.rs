@@ -180,9 +180,9 @@ pub struct PoliciesArgs {
     pub color: ColorArg,
 }
 
-/// What a judgement depends on beside the plan; every command that judges plans has these.
+/// What a check depends on beside the plan. Every command that checks plans has these.
 #[derive(Debug, Clone, Args)]
-pub struct JudgingArgs {
+pub struct PlanCheckArgs {
     /// Which policies.
     #[command(flatten)]
     pub policies: PolicyArgs,
@@ -239,9 +239,9 @@ pub struct ExplainArgs {
     #[arg(value_name = "PLAN")]
     pub plan: Option<String>,
 
-    /// What the judgement depends on.
+    /// What a check depends on.
     #[command(flatten)]
-    pub judging: JudgingArgs,
+    pub plan_check: PlanCheckArgs,
 
     /// Format on standard output
     #[arg(long, value_enum, default_value_t = PlainFormat::Text)]
@@ -307,9 +307,9 @@ pub struct CheckArgs {
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
-    /// What the judgement depends on.
+    /// What a check depends on.
     #[command(flatten)]
-    pub judging: JudgingArgs,
+    pub plan_check: PlanCheckArgs,
 
     /// Where the report goes.
     #[command(flatten)]

@@ -13,13 +13,14 @@ use crate::report::{Mode, Rules};
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
-    let inputs = inputs::resolve(&args.plans, &args.judging, &working_directory)?;
+    let inputs = inputs::resolve(&args.plans, &args.plan_check, &working_directory)?;
     let rules = Rules {
         mode: Mode::Plan { fail_on: args.fail_on.into() },
         strict: args.strict.into(),
         exit_zero: args.exit_zero.into(),
     };
-    let mut check = Check::new(&args.judging, rules, output::verbosity(&args.delivery), &working_directory);
+    let mut check =
+        Check::new(&args.plan_check, rules, output::verbosity(&args.delivery), &working_directory);
     check.options.plan_exit_code = args.plan_exit_code;
     check.options.no_op_entries = no_op_entries(args);
     check.options.digest = if args.digest { Digest::OfInput } else { Digest::Off };

@@ -13,12 +13,12 @@ use crate::report::{Report, Rules};
 /// Runs the command.
 pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
-    let asked = &args.question;
-    let inputs = inputs::resolve(&asked.plans, &asked.judging, &working_directory)?;
-    let now = clock::now(asked.judging.today);
+    let asked = &args.drift_check;
+    let inputs = inputs::resolve(&asked.plans, &asked.plan_check, &working_directory)?;
+    let now = clock::now(asked.plan_check.today);
     let verbosity = output::verbosity(&args.delivery);
     let rules = Rules { exit_zero: args.exit_zero.into(), ..asked.rules() };
-    let mut check = Check::new(&asked.judging, rules, verbosity, &working_directory);
+    let mut check = Check::new(&asked.plan_check, rules, verbosity, &working_directory);
     check.options.today = Some(now.date());
     check.options.plan_exit_code = asked.plan_exit_code;
     let written = args.delivery.output.iter().map(|(_, path)| path.as_path());

@@ -16,16 +16,16 @@ use crate::report::{Explanation, Rules};
 /// Runs the command.
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
-    let inputs = inputs::resolve(args.plan.as_slice(), &args.judging, &working_directory)?;
+    let inputs = inputs::resolve(args.plan.as_slice(), &args.plan_check, &working_directory)?;
     let [input] = inputs.as_slice() else {
         bail!("`tfgate explain` takes one plan, found {}; name the file", inputs.len());
     };
     // An explanation has no verdict, so the rules do not matter.
-    let check = Check::new(&args.judging, Rules::default(), Verbosity::Normal, &working_directory);
+    let check = Check::new(&args.plan_check, Rules::default(), Verbosity::Normal, &working_directory);
     let today = check.options.today.unwrap_or_else(clock::today);
-    let values = loading::inputs(&args.judging.inputs, Missing::Refused, &working_directory)?;
-    let policies = loading::policy_set(&args.judging.policies, values, today, &working_directory)?;
-    let options = Options { masks: masks::read(&args.judging.mask_env)?, ..check.options.clone() };
+    let values = loading::inputs(&args.plan_check.inputs, Missing::Refused, &working_directory)?;
+    let policies = loading::policy_set(&args.plan_check.policies, values, today, &working_directory)?;
+    let options = Options { masks: masks::read(&args.plan_check.mask_env)?, ..check.options.clone() };
     let progress = Progress::new("plan", 1, Verbosity::Normal);
     let plan = check.plan_file(input, &progress);
     match gate::explain_plan(&plan, &policies, &options, &args.address) {

@@ -7,7 +7,7 @@ use super::plan_file::PlanFile;
 use super::policy_texts::PolicyTexts;
 use super::progress::Progress;
 use super::{clock, loading, masks, messages, output, policy_sources, repository};
-use crate::cli::JudgingArgs;
+use crate::cli::PlanCheckArgs;
 use crate::gate::{self, CheckedPlan, Options};
 use crate::policy::{self, Diagnostic, InputValues, LoadContext, Missing, Packs, PolicySet, Source, builtin};
 use crate::render::{self, Color, Verbosity};
@@ -16,7 +16,7 @@ use crate::report::{Failure, Report, Rules, StackReport};
 /// A check of plans, as the command line wants it.
 #[derive(Clone)]
 pub(crate) struct Check<'a> {
-    pub(crate) args: &'a JudgingArgs,
+    pub(crate) args: &'a PlanCheckArgs,
     pub(crate) options: Options,
     pub(crate) verbosity: Verbosity,
     pub(crate) working_directory: &'a Path,
@@ -44,7 +44,7 @@ pub(crate) struct Checked {
 impl<'a> Check<'a> {
     /// A check by these arguments.
     pub(crate) fn new(
-        args: &'a JudgingArgs,
+        args: &'a PlanCheckArgs,
         rules: Rules,
         verbosity: Verbosity,
         working_directory: &'a Path,

@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use tempfile::TempPath;
 
 use super::files;
-use crate::cli::JudgingArgs;
+use crate::cli::PlanCheckArgs;
 use crate::policy::Stack;
 
 /// One plan to check.
@@ -57,7 +57,7 @@ const TERRAGRUNT_PLAN: &str = "tfplan.json";
 /// Resolves the arguments.
 pub(crate) fn resolve(
     plans: &[String],
-    args: &JudgingArgs,
+    args: &PlanCheckArgs,
     working_directory: &Path,
 ) -> anyhow::Result<Vec<Input>> {
     resolve_within(plans, args, working_directory, working_directory)
@@ -66,7 +66,7 @@ pub(crate) fn resolve(
 /// The same, where plans without a name are called by their directories relative to this one.
 pub(crate) fn resolve_within(
     plans: &[String],
-    args: &JudgingArgs,
+    args: &PlanCheckArgs,
     working_directory: &Path,
     root: &Path,
 ) -> anyhow::Result<Vec<Input>> {

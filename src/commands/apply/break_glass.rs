@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use time::format_description::well_known::Rfc3339;
 
 use super::record::{Record, RecordedFinding};
-use crate::cli::GlassArgs;
+use crate::cli::BreakGlassArgs;
 use crate::gate::TOOL_VERSION;
 use crate::host::environment::variable;
 use crate::host::messages;
@@ -19,14 +19,14 @@ const WEBHOOK: &str = "TFGATE_BREAK_GLASS_WEBHOOK";
 
 /// What was asked for.
 pub(super) struct BreakGlass<'a> {
-    args: &'a GlassArgs,
+    args: &'a BreakGlassArgs,
     file: Option<PathBuf>,
     webhook: Option<String>,
 }
 
 impl<'a> BreakGlass<'a> {
     /// Reports what is wrong with the arguments before any work is done.
-    pub(super) fn new(args: &'a GlassArgs) -> anyhow::Result<Self> {
+    pub(super) fn new(args: &'a BreakGlassArgs) -> anyhow::Result<Self> {
         if args.break_glass.is_none() {
             return Ok(BreakGlass { args, file: None, webhook: None });
         }

@@ -15,7 +15,7 @@ use crate::report::{ExitZero, Mode, Rules};
 
 /// The one plan.
 pub(super) fn input(args: &ApplyArgs, working_directory: &Path) -> anyhow::Result<Input> {
-    let mut inputs = inputs::resolve(std::slice::from_ref(&args.plan), &args.judging, working_directory)?;
+    let mut inputs = inputs::resolve(std::slice::from_ref(&args.plan), &args.plan_check, working_directory)?;
     match (inputs.pop(), inputs.is_empty()) {
         (Some(input), true) => Ok(input),
         _ => bail!("`{}` has several plans, expected one plan file", args.plan),
@@ -45,10 +45,10 @@ pub(super) fn prepared<'a>(
         strict: args.strict.into(),
         exit_zero: ExitZero::Off,
     };
-    let mut check = Check::new(&args.judging, rules, output::verbosity(delivery), working_directory);
+    let mut check = Check::new(&args.plan_check, rules, output::verbosity(delivery), working_directory);
     check.options.no_op_entries = if args.verbose { NoOpEntries::Evaluate } else { NoOpEntries::Count };
     let written = delivery.output.iter().map(|(_, path)| path.as_path());
-    let record = args.glass.record.as_deref();
+    let record = args.break_glass.record.as_deref();
     check.refuse_clashes(std::slice::from_ref(input), written, record)?;
     Ok(check)
 }

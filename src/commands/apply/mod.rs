@@ -29,7 +29,7 @@ use crate::host::signals::Guard;
 /// Runs the command.
 pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
     arguments::check(&args.arguments)?;
-    let break_glass = BreakGlass::new(&args.glass)?;
+    let break_glass = BreakGlass::new(&args.break_glass)?;
     let working_directory = environment::working_directory()?;
     let mut input = check::input(args, &working_directory)?;
     let delivery = check::delivery(args);
@@ -38,7 +38,7 @@ pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
     let Some(original) = input.source.file().map(Path::to_owned) else {
         bail!("`tfgate apply` needs a plan file; standard input cannot be applied");
     };
-    let copy = PlanCopy::new(&original, args.judging.max_input, &guard)?;
+    let copy = PlanCopy::new(&original, args.plan_check.max_input, &guard)?;
     input.source = PlanSource::Copy { copy: copy.path().to_owned(), of: original.clone() };
     let checked = check::plan(&mut check, &input, &copy);
     let Some(exit) = decision::decide(&break_glass, checked, &delivery)? else {

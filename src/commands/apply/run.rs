@@ -18,7 +18,7 @@ pub(super) fn apply(
     copy: &PlanCopy,
     guard: &Guard,
 ) -> anyhow::Result<ExitStatus> {
-    let program = args.judging.terraform_bin.as_deref();
+    let program = args.plan_check.terraform_bin.as_deref();
     let (program, status) = guard.while_running(|| {
         let (program, child) = terraform::spawn(original, program, &mut |command| {
             // The plan comes last: no option can follow it, and none before it can take it as its value.

@@ -7,7 +7,7 @@ use anyhow::bail;
 use super::preview;
 use super::saved::ReportOrigin;
 use super::session::{Session, Target};
-use crate::cli::{ApprovalsArg, FormatArg, GithubJudgingArgs, LevelArg};
+use crate::cli::{ApprovalsArg, FormatArg, GithubCheckArgs, LevelArg};
 use crate::gate::Digest;
 use crate::github::Api;
 use crate::host::check::Check;
@@ -25,7 +25,7 @@ pub(super) fn plans(
     api: &Api<'_>,
     target: &Target,
     paths: &[String],
-    args: &GithubJudgingArgs,
+    args: &GithubCheckArgs,
     outputs: &[(FormatArg, PathBuf)],
 ) -> anyhow::Result<(Report, ReportOrigin)> {
     if args.fail_on == LevelArg::Deny {
@@ -37,26 +37,26 @@ pub(super) fn plans(
         );
     }
     let working_directory = &session.working_directory;
-    let mut inputs = inputs::resolve(paths, &args.judging, working_directory)?;
-    let mut check = Check::new(&args.judging, rules(args), Verbosity::Normal, working_directory);
+    let mut inputs = inputs::resolve(paths, &args.plan_check, working_directory)?;
+    let mut check = Check::new(&args.plan_check, rules(args), Verbosity::Normal, working_directory);
     check.options.plan_exit_code = args.plan_exit_code;
     check.options.digest = Digest::OfInput;
     check.refuse_clashes(&inputs, outputs.iter().map(|(_, path)| path.as_path()), None)?;
-    let found = session.policies(api, target, &args.judging.policies.policy, &args.policy_ref);
+    let found = session.policies(api, target, &args.plan_check.policies.policy, &args.policy_ref);
     let (found, values) = match found.and_then(|found| Ok((found, check.input_values()?))) {
         Ok(loaded) => loaded,
         Err(error) => return Ok((check.failed(&error), ReportOrigin::default())),
     };
     // Standard input can be read once, and two sets of policies look at it.
     if found.preview.is_some() {
-        spool::standard_input(&mut inputs, args.judging.max_input)?;
+        spool::standard_input(&mut inputs, args.plan_check.max_input)?;
     }
     let report = check.plans_by(&found.sources, values.clone(), &inputs).report;
     let preview = found.preview.as_ref().map(|head| preview::preview(&check, &report, head, values, &inputs));
     Ok((report, ReportOrigin { policy_commit: found.commit, preview, notices: found.notices }))
 }
 
-fn rules(args: &GithubJudgingArgs) -> Rules {
+fn rules(args: &GithubCheckArgs) -> Rules {
     // Where an environment asks for the approval, the job that waits there must be reached.
     let fail_on = match args.approvals {
         ApprovalsArg::Environment => Level::Deny,

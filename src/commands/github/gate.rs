@@ -29,14 +29,14 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
     output::refuse_clashes(outputs(), args.approved.iter().map(Path::new))?;
     let before = Log::read(&api, &target.head, &session.identity).ok();
     let (mut report, origin) =
-        check::plans(&session, &api, &target, &args.plans, &args.judging, &args.publishing.step.output)?;
-    let approvals: ApprovalMode = args.judging.approvals.into();
+        check::plans(&session, &api, &target, &args.plans, &args.plan_check, &args.publishing.step.output)?;
+    let approvals: ApprovalMode = args.plan_check.approvals.into();
     let pulls = if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
         pull_requests::behind(&session, &api, &mut target)
     } else {
         Some(Vec::new())
     };
-    let (publishing, name) = (&args.publishing, args.judging.judging.name.as_deref());
+    let (publishing, name) = (&args.publishing, args.plan_check.plan_check.name.as_deref());
     let publication =
         Publication { session: &session, api: &api, target: &target, publishing, name, approvals, before };
     let mut review = publication.review(&report, origin);

@@ -19,13 +19,13 @@ pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
         Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
     let before = Log::read(&api, &target.head, &session.identity).ok();
-    let approvals = saved::mode(&target, args.judging.approvals.into());
+    let approvals = saved::mode(&target, args.plan_check.approvals.into());
     let (report, origin) = if args.saved.verdict.is_empty() {
-        check::plans(&session, &api, &target, &args.plans, &args.judging, &args.publishing.step.output)?
+        check::plans(&session, &api, &target, &args.plans, &args.plan_check, &args.publishing.step.output)?
     } else {
         recount(args, &session, &target, approvals)?
     };
-    let (publishing, name) = (&args.publishing, args.judging.judging.name.as_deref());
+    let (publishing, name) = (&args.publishing, args.plan_check.plan_check.name.as_deref());
     let publication =
         Publication { session: &session, api: &api, target: &target, publishing, name, approvals, before };
     Ok(publication.publish(report, origin))

@@ -82,8 +82,8 @@ mod tests {
         let cli =
             Cli::parse_from(["tfgate", "check", "--no-builtin", "--name", "db", plan.to_str().unwrap()]);
         let Command::Check(args) = cli.command else { panic!("another command") };
-        let inputs = inputs::resolve(&args.plans, &args.judging, root).unwrap();
-        let mut check = Check::new(&args.judging, Rules::default(), Verbosity::Normal, root);
+        let inputs = inputs::resolve(&args.plans, &args.plan_check, root).unwrap();
+        let mut check = Check::new(&args.plan_check, Rules::default(), Verbosity::Normal, root);
         check.options.digest = Digest::OfInput;
         check.options.no_op_entries = NoOpEntries::Evaluate;
         check.options.today = Some(time::Date::from_ordinal_date(2026, 300).unwrap());

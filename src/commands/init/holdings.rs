@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{anyhow, bail};
 
-use crate::cli::JudgingArgs;
+use crate::cli::PlanCheckArgs;
 use crate::gate::PlanInput as _;
 use crate::host::plan_file::PlanFile;
 use crate::host::progress::Progress;
@@ -32,17 +32,21 @@ pub(super) struct Module {
 
 impl Holdings {
     /// Reads a plan. A plan with an error is refused: it does not list everything.
-    pub(super) fn of(plan: &str, judging: &JudgingArgs, working_directory: &Path) -> anyhow::Result<Self> {
-        let mut inputs = inputs::resolve(&[plan.to_owned()], judging, working_directory)?;
+    pub(super) fn of(
+        plan: &str,
+        plan_check: &PlanCheckArgs,
+        working_directory: &Path,
+    ) -> anyhow::Result<Self> {
+        let mut inputs = inputs::resolve(&[plan.to_owned()], plan_check, working_directory)?;
         let (Some(input), true) = (inputs.pop(), inputs.is_empty()) else {
             bail!("`{plan}` has several plans, expected one");
         };
         let mut found: BTreeSet<(String, String)> = BTreeSet::new();
-        let needs = Needs { idle: true, max_input: judging.max_input, ..Needs::REPORT };
+        let needs = Needs { idle: true, max_input: plan_check.max_input, ..Needs::REPORT };
         let progress = Progress::new("plan", 1, Verbosity::Normal);
         let file = PlanFile {
             input: &input,
-            terraform_bin: judging.terraform_bin.as_deref(),
+            terraform_bin: plan_check.terraform_bin.as_deref(),
             source: None,
             working_directory,
             progress: &progress,

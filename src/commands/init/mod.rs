@@ -8,7 +8,7 @@ mod texts;
 use clap::{Args as _, FromArgMatches as _};
 
 use self::holdings::Holdings;
-use crate::cli::{InitArgs, JudgingArgs};
+use crate::cli::{InitArgs, PlanCheckArgs};
 use crate::exit::ExitStatus;
 use crate::host::{environment, new_files, output, repository};
 
@@ -25,7 +25,7 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
     let workflow = Some(workflow).filter(|_| !args.no_workflow);
     new_files::refuse_existing(std::iter::once(&folder).chain(&workflow), &working_directory)?;
     let holdings = match &args.plan {
-        Some(plan) => Some(Holdings::of(plan, &judging(args)?, &working_directory)?),
+        Some(plan) => Some(Holdings::of(plan, &plan_check(args)?, &working_directory)?),
         None => None,
     };
     let mut wanted = vec![
@@ -41,11 +41,11 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
 }
 
 /// The arguments that reading a plan needs, with their defaults.
-fn judging(args: &InitArgs) -> anyhow::Result<JudgingArgs> {
-    let command = JudgingArgs::augment_args(clap::Command::new("init"));
+fn plan_check(args: &InitArgs) -> anyhow::Result<PlanCheckArgs> {
+    let command = PlanCheckArgs::augment_args(clap::Command::new("init"));
     let matches = command.try_get_matches_from(["init"])?;
-    let mut judging = JudgingArgs::from_arg_matches(&matches)?;
-    judging.max_input = args.max_input;
-    judging.terraform_bin.clone_from(&args.terraform_bin);
-    Ok(judging)
+    let mut plan_check = PlanCheckArgs::from_arg_matches(&matches)?;
+    plan_check.max_input = args.max_input;
+    plan_check.terraform_bin.clone_from(&args.terraform_bin);
+    Ok(plan_check)
 }

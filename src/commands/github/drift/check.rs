@@ -4,7 +4,7 @@ use time::Date;
 
 use super::super::session::{Session, Subject, Target};
 use super::receivers::Receivers;
-use crate::cli::{GithubDriftArgs, JudgingArgs};
+use crate::cli::{GithubDriftArgs, PlanCheckArgs};
 use crate::gate::Digest;
 use crate::github::{Api, comment};
 use crate::host::check::Check;
@@ -24,24 +24,25 @@ pub(super) fn plans(
     receivers: &Receivers<'_>,
     today: Date,
 ) -> anyhow::Result<Report> {
-    let (asked, working_directory) = (&args.question, &session.working_directory);
-    let inputs = inputs::resolve_within(&asked.plans, &asked.judging, working_directory, &session.workspace)?;
-    let judging = JudgingArgs {
-        mask_env: receivers.secrets().chain(asked.judging.mask_env.iter().cloned()).collect(),
-        ..asked.judging.clone()
+    let (asked, working_directory) = (&args.drift_check, &session.working_directory);
+    let inputs =
+        inputs::resolve_within(&asked.plans, &asked.plan_check, working_directory, &session.workspace)?;
+    let plan_check = PlanCheckArgs {
+        mask_env: receivers.secrets().chain(asked.plan_check.mask_env.iter().cloned()).collect(),
+        ..asked.plan_check.clone()
     };
-    let mut check = Check::new(&judging, asked.rules(), Verbosity::Normal, working_directory);
+    let mut check = Check::new(&plan_check, asked.rules(), Verbosity::Normal, working_directory);
     check.options.today = Some(today);
     check.options.plan_exit_code = asked.plan_exit_code;
     check.options.digest = Digest::OfInput;
     let written = args.step.output.iter().map(|(_, path)| path.as_path());
     check.refuse_clashes(&inputs, written.chain(asked.state.as_deref()), None)?;
-    let found = session.policies(api, target, &asked.judging.policies.policy, &args.policy_ref);
+    let found = session.policies(api, target, &asked.plan_check.policies.policy, &args.policy_ref);
     let (report, policy_commit) = match found.and_then(|found| Ok((found, check.input_values()?))) {
         Ok((found, values)) => (check.plans_by(&found.sources, values, &inputs).report, found.commit),
         Err(error) => (check.failed(&error), None),
     };
-    let name = asked.judging.name.as_deref();
+    let name = asked.plan_check.name.as_deref();
     Ok(Report { review: Some(review(session, target, name, policy_commit)), ..report })
 }
 

@@ -31,7 +31,7 @@ pub(super) fn run(args: &GithubDriftArgs) -> anyhow::Result<ExitStatus> {
         Resolved::Target(target) => target,
         Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
-    let now = clock::now(args.question.judging.today);
+    let now = clock::now(args.drift_check.plan_check.today);
     let mut report = check::plans(&session, &api, &target, args, &receivers, now.date())?;
     let (observed, saved) = remember(args, &mut report, now);
     let run = Run { args, session: &session, api: &api, receivers: &receivers, now, observed };
@@ -47,7 +47,7 @@ fn remember(
     report: &mut Report,
     now: OffsetDateTime,
 ) -> (Option<Observed>, anyhow::Result<()>) {
-    let Some(path) = args.question.state.as_deref() else { return (None, Ok(())) };
+    let Some(path) = args.drift_check.state.as_deref() else { return (None, Ok(())) };
     let mut history = history::open(path, now, Verbosity::Normal);
     let Some(observed) = history::observe(&mut history, report, now) else { return (None, Ok(())) };
     let saved = history::save(&history, path);

@@ -46,7 +46,7 @@ impl Run<'_> {
             return None;
         }
         let found: Vec<Outcome> = report.stacks.iter().map(standing::outcome).collect();
-        if self.args.question.state.is_none() && found.contains(&Outcome::Unknown) {
+        if self.args.drift_check.state.is_none() && found.contains(&Outcome::Unknown) {
             let text = "how often a check failed in a row is not known without `--state FILE`: no issue is opened about it";
             messages::report_note(text);
         }
