@@ -1,16 +1,21 @@
-//! Any bytes into the plan reader: it refuses them or reads them, it never panics, and where the reads of the input end
-//! makes no difference.
+//! Any bytes into the plan reader and through the gate: they are refused or read, nothing panics, and where the reads of the
+//! input end makes no difference.
 #![no_main]
 
 use std::io::Read;
 
 use libfuzzer_sys::fuzz_target;
 use tfgate::drift::Classifier;
+use tfgate::gate::{self, Options, PlanText};
 use tfgate::plan::{self, Entry, Needs};
+use tfgate::policy::PolicySet;
 
 fuzz_target!(|bytes: &[u8]| {
     let size = bytes.first().map_or(1, |first| usize::from(first % 61) + 1);
     assert_eq!(read(bytes), read(Pieces { bytes, size }), "the size of the reads changes what is read");
+    let options = Options { max_input: Some(1 << 24), ..Options::default() };
+    let report = gate::check_plan(&PlanText::new("fuzz", bytes), &PolicySet::default(), &options).report;
+    assert!(report.plan.is_some() || report.error.is_some(), "a plan that was not read has no verdict");
 });
 
 /// What a reader of plans can see, or the error.
