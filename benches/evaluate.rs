@@ -11,7 +11,7 @@ mod common;
 use std::fmt::Write as _;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use tfgate::evaluate::{Judge, Options, Versions};
+use tfgate::evaluate::{Evaluator, Options, Versions};
 use tfgate::plan::{self, Needs};
 use tfgate::policy::{
     self, InputValues, LoadContext, Packs, PolicySet, Source, SourceFile, SourceKind, Stack,
@@ -51,7 +51,7 @@ fn judge(criterion: &mut Criterion) {
                 let (stack, versions) = (Stack::default(), Versions::default());
                 let effective = set.for_stack(&stack);
                 let options = Options { stack: &stack, unknown: None, versions: &versions };
-                let mut judge = Judge::new(&effective, options);
+                let mut judge = Evaluator::new(&effective, options);
                 let head = plan::parse(plan.as_bytes(), &Needs::REPORT, &mut |entry| judge.observe(entry));
                 judge.finish(&head.expect("the plan is one")).expect("no built-in file is read")
             });

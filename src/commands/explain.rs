@@ -10,7 +10,7 @@ use super::reading::{self, Hashing, Reading};
 use super::sources::{self, Origin};
 use super::{color, inputs, masks, output, versions};
 use crate::cli::{ExplainArgs, PlainFormat};
-use crate::evaluate::{self, Judge, Judgement, Options};
+use crate::evaluate::{self, Evaluation, Evaluator, Options};
 use crate::exit::ExitStatus;
 use crate::plan::Needs;
 use crate::policy::{Level, Missing, PolicySet};
@@ -85,12 +85,12 @@ fn answer(
 ) -> Result<Answer, Failure> {
     let effective = set.for_stack(&input.stack);
     let wanted = Needs { idle: true, graph: true, max_input: args.judging.max_input, ..Needs::REPORT };
-    let needs = evaluate::needs(&effective, wanted).map_err(|error| reading::broken_pack(&error))?;
+    let needs = evaluate::read_options(&effective, wanted).map_err(|error| reading::broken_pack(&error))?;
     let versions = versions::read(args.judging.source.as_deref(), &input.place, &needs);
     let unknown = args.judging.unknown.map(Into::into);
     let options = Options { stack: &input.stack, unknown, versions: &versions };
     let mut inquiry = Inquiry::new(&args.address);
-    let mut judge = Judge::new(&effective, options).watching(inquiry.watch());
+    let mut judge = Evaluator::new(&effective, options).with_trace(inquiry.watch());
     let mut collected = Collector::new();
     let progress = Progress::new("plan", 1, Verbosity::Normal);
     let reading =
@@ -107,7 +107,7 @@ fn answer(
         Ok(found) => found,
         Err(missed) => return Ok(Answer::Missed(missed)),
     };
-    let Judgement { findings, drifted, governed, unmatched: _, infos, diagnostics, judged } =
+    let Evaluation { findings, drifted, governed, unmatched: _, infos, diagnostics, trace: judged } =
         judge.finish(&plan).map_err(reading::judge_failure)?;
     complain_about(set, &diagnostics);
     let waived = waiver::apply(findings, &set.waivers, set, &input.stack, today);

@@ -9,7 +9,7 @@ use super::reading::{self, Hashing, Reading};
 use super::sources::Origin;
 use super::{masks, output, sources, versions};
 use crate::cli::JudgingArgs;
-use crate::evaluate::{self, Judge, Judgement, Options, Scope};
+use crate::evaluate::{self, Evaluation, Evaluator, Options, Scope};
 use crate::plan::{Needs, Remark};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadContext, LoadError, Packs, PolicySet, Source, builtin,
@@ -184,11 +184,12 @@ fn judge_all(context: &Context<'_>, inputs: &[Input]) -> Report {
 fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
     context.progress.next();
     let effective = context.set.for_stack(&input.stack);
-    let needs = evaluate::needs(&effective, context.needs).map_err(|error| reading::broken_pack(&error))?;
+    let needs =
+        evaluate::read_options(&effective, context.needs).map_err(|error| reading::broken_pack(&error))?;
     let versions = versions::read(context.question.judging.source.as_deref(), &input.place, &needs);
     let unknown = context.question.judging.unknown.map(Into::into);
     let options = Options { stack: &input.stack, unknown, versions: &versions };
-    let mut judge = Judge::new(&effective, options).within(scope(context.question.rules));
+    let mut judge = Evaluator::new(&effective, options).with_scope(scope(context.question.rules));
     let mut collected = Collector::new();
     let progress = &context.progress;
     let reading = Reading {
@@ -209,7 +210,7 @@ fn judge(context: &Context<'_>, input: &Input) -> Result<StackReport, Failure> {
         Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
         None => {}
     }
-    let Judgement { findings, drifted, governed, unmatched, infos, diagnostics, .. } =
+    let Evaluation { findings, drifted, governed, unmatched, infos, diagnostics, .. } =
         judge.finish(&plan).map_err(reading::judge_failure)?;
     if context.complaints == Complaints::Shown {
         complain_about(context.set, &diagnostics);

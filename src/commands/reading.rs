@@ -9,7 +9,7 @@ use super::inputs::{Input, Opened, Place};
 use super::progress::Progress;
 use super::{files, inputs, show};
 use crate::cli::JudgingArgs;
-use crate::evaluate::JudgeError;
+use crate::evaluate::EvaluationError;
 use crate::plan::{self, Needs, Plan, PlanError};
 use crate::policy::LoadError;
 use crate::report::Failure;
@@ -122,10 +122,10 @@ pub(super) fn plan_failure(error: PlanError) -> Failure {
 }
 
 /// Why there is no judgement.
-pub(super) fn judge_failure(error: JudgeError) -> Failure {
+pub(super) fn judge_failure(error: EvaluationError) -> Failure {
     match error {
-        JudgeError::Pack(error) => broken_pack(&error),
-        JudgeError::Plan(error) => plan_failure(error),
+        EvaluationError::Pack(error) => broken_pack(&error),
+        EvaluationError::Plan(error) => plan_failure(error),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::commands::inputs::Place;
 use crate::commands::{files, loading, versions};
-use crate::evaluate::{self, Judge, Judgement, Options};
+use crate::evaluate::{self, Evaluation, Evaluator, Options};
 use crate::plan::{self, Needs};
 use crate::policy::{Level, PolicySet, Stack};
 use crate::policytest::{Expected, PlanOutcome, PlanTest, TestFile};
@@ -62,16 +62,16 @@ fn report(set: &PolicySet, stack: &Stack, path: &Path) -> Result<StackReport, St
     let file = files::open(path).map_err(|error| error.to_string())?;
     let effective = set.for_stack(stack);
     let needs = Needs { idle: true, max_input: SIZE, ..Needs::REPORT };
-    let needs = evaluate::needs(&effective, needs).map_err(|error| error.to_string())?;
+    let needs = evaluate::read_options(&effective, needs).map_err(|error| error.to_string())?;
     let versions = versions::read(None, &Place::File(path.to_owned()), &needs);
-    let mut judge = Judge::new(&effective, Options { stack, unknown: None, versions: &versions });
+    let mut judge = Evaluator::new(&effective, Options { stack, unknown: None, versions: &versions });
     let mut collected = Collector::new();
     let plan = plan::parse(file, &needs, &mut |entry| {
         judge.observe(entry)?;
         collected.observe(entry)
     })
     .map_err(|error| error.to_string())?;
-    let Judgement { findings, drifted, governed, unmatched, infos, diagnostics, .. } =
+    let Evaluation { findings, drifted, governed, unmatched, infos, diagnostics, .. } =
         judge.finish(&plan).map_err(|error| error.to_string())?;
     // A waiver ends on a day, and a test says the same on every day.
     let waived = waiver::apply(findings, &[], set, stack, loading::today());
