@@ -18,27 +18,14 @@ lines() {
   done <<<"$1"
 }
 
-# Sets `found` to what the lines of a value name: each file as it is, a pattern as the files that it matches.
-expand() {
-  # Without separators an unquoted value is a pattern and nothing else; one that matches nothing stays as it is.
-  local line IFS=''
+# Sets `found` to the lines of a value: files, and patterns that the program expands.
+arguments() {
+  local line
   found=()
-  while read -r line; do
+  while IFS= read -r line; do
     [[ $line != - ]] || fail 'nothing is read from standard input here; pipe it into the output "binary" of mode "install"'
-    if [[ -e $line ]]; then
-      found+=("$line")
-    else
-      # shellcheck disable=SC2206
-      found+=($line)
-    fi
+    found+=("$line")
   done < <(lines "$1")
-}
-
-# The same as lines.
-expanded() {
-  expand "$1"
-  local IFS=$'\n'
-  printf '%s\n' "${found[*]-}"
 }
 
 # A format that is written where its input is `true`.
@@ -74,24 +61,24 @@ found=()
 case "$ACTION_MODE" in
   check)
     command="pr"
-    TFGATE_VERDICT=$(expanded "$TFGATE_VERDICT")
+    TFGATE_VERDICT=$(lines "$TFGATE_VERDICT")
     [[ -n $ACTION_PLAN || -n $TFGATE_VERDICT ]] || ACTION_PLAN=tfplan.json
-    expand "$ACTION_PLAN"
+    arguments "$ACTION_PLAN"
     ;;
   gate)
     command="gate"
-    TFGATE_APPROVED=$(expanded "$TFGATE_APPROVED")
-    expand "${ACTION_PLAN:-tfplan.json}"
+    TFGATE_APPROVED=$(lines "$TFGATE_APPROVED")
+    arguments "${ACTION_PLAN:-tfplan.json}"
     ;;
   aggregate)
     command="aggregate"
     [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict" and no plan'
-    expand "$TFGATE_VERDICT"
+    arguments "$TFGATE_VERDICT"
     ;;
   drift)
     command="drift"
     export TFGATE_DRIFT_FAIL_ON=$TFGATE_FAIL_ON TFGATE_DRIFT_STATE=${ACTION_STATE:-${TFGATE_DRIFT_STATE-}}
-    expand "${ACTION_PLAN:-tfplan.json}"
+    arguments "${ACTION_PLAN:-tfplan.json}"
     ;;
   doctor) command="doctor" ;;
   *) fail 'the input "mode" is "check", "gate", "aggregate", "drift", "doctor" or "install"' ;;

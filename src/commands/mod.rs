@@ -20,6 +20,7 @@ mod listing;
 mod loading;
 mod masks;
 mod output;
+mod patterns;
 mod policies;
 mod progress;
 mod reading;

@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail};
 
 use super::inputs::Place;
 use super::progress::Progress;
-use super::{files, output};
+use super::{files, output, patterns};
 use crate::render::{self, Saved, SavedError};
 use crate::report::{self, Contradiction, Expected, Failure, Part, Report};
 
@@ -64,8 +64,12 @@ enum Found {
 pub(super) fn sources(wanted: Wanted<'_>) -> anyhow::Result<Vec<Source>> {
     let Wanted { reports, expected, written } = wanted;
     let mut found = Vec::new();
+    let mut named = Vec::new();
     for argument in reports {
-        let path = PathBuf::from(argument);
+        named.extend(patterns::expand(argument)?);
+    }
+    for argument in named {
+        let path = PathBuf::from(&argument);
         if argument == "-" {
             found.push(Source { place: Place::Stdin, found: Found::Named });
         } else if path.is_dir() {
