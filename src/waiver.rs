@@ -44,6 +44,7 @@ pub fn apply(
             return finding;
         }
         let floors = set.floors_over(&finding.policy, stack);
+        // A waiver of another set would be a way around the floor.
         let may = |waiver: &Waiver| {
             floors.iter().all(|&floor| {
                 waiver.origin == floor || set.origins.get(floor).is_some_and(|origin| origin.allow_waivers)
@@ -54,6 +55,7 @@ pub fn apply(
         if let Some(first) = allowed.first() {
             finding.outcome = Outcome::Waived(first.id.clone());
         }
+        // All of them count as used, though the first one is named: none of them is left over.
         used.extend(allowed.into_iter().map(|waiver| waiver.id.clone()));
         refused.extend(held.into_iter().map(|waiver| waiver.id.clone()));
         finding

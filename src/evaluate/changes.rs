@@ -28,6 +28,8 @@ impl Evaluator<'_> {
         }
         let view = ChangeView::new(change);
         let mut waits = self.change_as(&view, &change.type_, phase, context)?;
+        // No plan of Terraform has an address of another type than its entry. A crafted one must not escape the policies of
+        // either type.
         if let Some(type_) = change.other_type() {
             waits |= self.change_as(&view, type_, phase, context)?;
         }
@@ -86,6 +88,7 @@ impl Evaluator<'_> {
     ) -> Result<(), PlanError> {
         let (policy, change) = (prepared.in_force.policy, view.change);
         let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
+        // `protect` without a filter, the most common policy: no expression is evaluated.
         if prepared.state.always {
             self.trace.note(change, Subject::Change, prepared, TraceOutcome::Found);
             let loss = recovery::loss(change, type_, policy)?;
@@ -96,6 +99,7 @@ impl Evaluator<'_> {
             self.trace.note(change, Subject::Change, prepared, SkipReason::StepLimit);
             return Ok(());
         }
+        // The diff of a change is computed for policies that name `change`, once for all of them.
         let paths = if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None };
         let mut combined = CombinedRun::default();
         for case in cases.into_iter().flatten() {

@@ -50,6 +50,7 @@ impl Provider {
     /// Host, namespace and type. A source without a host is one of the public registry.
     fn parts(&self) -> (Option<&str>, Option<&str>, &str) {
         let Some(source) = &self.full_name else { return (None, None, &self.name) };
+        // From the right: the host is the part that can be missing.
         let mut parts = source.rsplitn(3, '/');
         let type_ = parts.next().unwrap_or(&self.name);
         let namespace = parts.next();
@@ -123,6 +124,7 @@ fn argument(value: ValueRef<'_>, depth: usize) -> Val<'_> {
     match value.get("constant_value") {
         Some(constant) if is_expression => Overlay::new(constant, None, None).val(),
         None if is_expression => Val::unknown(),
+        // Fails closed: a policy about such an argument is undecided.
         _ if depth > MAX_DEPTH => Val::unknown(),
         _ => block(value, depth),
     }
@@ -142,6 +144,7 @@ pub(super) fn module_meta<'v>(call: &'v ModuleCall, versions: &'v Versions) -> V
     let version = match versions.modules.as_ref().and_then(|modules: &BTreeMap<_, _>| modules.get(&call.path))
     {
         Some(version) => version.as_deref().map_or_else(Val::null, Val::string),
+        // A local module has no version, with a manifest or without.
         None if local => Val::null(),
         None => Val::unknown(),
     };

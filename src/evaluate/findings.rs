@@ -58,6 +58,7 @@ pub(crate) fn fingerprint(policy: &PolicyId, address: &str, deposed: Option<&str
     let mut hasher = Sha256::new();
     for part in [policy.0.as_str(), address, deposed.unwrap_or_default(), action] {
         hasher.update(part.as_bytes());
+        // Ends each part, so that two parts cannot trade characters.
         hasher.update([0]);
     }
     hex(&hasher.finalize())

@@ -45,6 +45,7 @@ pub(super) fn invocation(invocation: &Invocation) -> Finding {
     let (id, level) = INVOCATION_POLICY;
     let policy = PolicyId(id.to_owned());
     let when = match (&invocation.trigger, invocation.deferred) {
+        // `deferred_action_invocations`: not by this apply, but by one that follows from it.
         (_, true) => "A later apply invokes this provider action".to_owned(),
         (Some(trigger), false) => format!("Apply invokes this provider action when it changes {trigger}"),
         (None, false) => "Apply invokes this provider action".to_owned(),

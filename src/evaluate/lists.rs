@@ -15,6 +15,7 @@ type List = (&'static str, fn(&ResourceChange<'_>) -> bool);
 const LISTS: [List; 10] = [
     ("creates", |change| is_managed(change) && change.action == Action::Create),
     ("updates", |change| is_managed(change) && change.action == Action::Update),
+    // Deposed objects have a list of their own.
     ("deletes", |change| is_managed(change) && change.action == Action::Delete && change.deposed.is_none()),
     ("replaces", |change| is_managed(change) && matches!(change.action, Action::Replace(_))),
     ("destroys", |change| is_managed(change) && change.action.destroys()),
@@ -152,6 +153,7 @@ impl<'v> PlanRoots<'_, 'v> {
                     })
                     .collect(),
             ),
+            // Objects with an entry, and those of the state that have none.
             "resources" => count(plan.existing + plan.not_judged),
             "terraform_version" => plan.terraform_version.as_deref().map_or_else(Val::null, Val::string),
             "mode" => Val::string(plan.mode.name()),
@@ -176,6 +178,7 @@ fn count(number: u64) -> Val<'static> {
 /// Whether the plan lists everything: neither `-target`, nor an error, nor deferred changes left something out.
 pub(super) fn is_complete(plan: &Plan) -> bool {
     let partial = plan.remarks.iter().any(|remark| matches!(remark, Remark::Partial { .. }));
+    // `complete` is missing before Terraform 1.8 and in OpenTofu: then the other signs decide.
     plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true)
 }
 

@@ -11,6 +11,7 @@ pub(crate) fn read_options(effective: &Effective<'_>, wanted: Needs) -> Result<N
     let requirements = effective.requirements()?;
     Ok(Needs {
         drift: wanted.drift || requirements.drift(),
+        // An object that a policy searches for can be one that does not change.
         idle: wanted.idle
             || requirements.idle()
             || !requirements.resource_types.is_empty()

@@ -74,6 +74,7 @@ fn values(recovery: &Recovery, before: ValueRef<'_>, mask: &Lazy<'_>) -> Result<
 /// The conclusion: one way back is enough, and nothing is concluded from silence.
 fn way_back(facts: &[LossFact]) -> WayBack {
     let any = |outcome| facts.iter().any(|fact| fact.outcome == outcome);
+    // `refused` says that this destroy fails, and nothing about a way back.
     if any(RecoveryOutcome::Possible) {
         WayBack::Possible
     } else if any(RecoveryOutcome::None) {

@@ -60,6 +60,7 @@ impl CombinedRun {
     pub(super) fn add(&mut self, prepared: &PreparedPolicy<'_>, roots: &dyn Roots<'_>) {
         let Run { outcome, messages, infos, errors, enforced } =
             run(prepared.in_force.policy, &prepared.state.inputs, roots, &prepared.state.budget);
+        // A fatal error is a step limit: the next object would run into it too.
         if errors.iter().any(|error| error.fatal) {
             prepared.state.exhausted.set(true);
         }
@@ -96,6 +97,7 @@ impl Results {
         empty: impl FnOnce() -> Finding,
     ) -> Option<&mut Finding> {
         let Run { outcome, mut messages, infos, errors, .. } = combined.run;
+        // The common case, before anything is allocated.
         if outcome <= RunOutcome::Passed && infos.is_empty() {
             return None;
         }
@@ -111,6 +113,7 @@ impl Results {
                 Outcome::Violated
             }
             RunOutcome::Undecided => {
+                // Changes are unknown until apply; `configuration` is unknown because jsonconfig leaves values out.
                 let unknown = match empty.subject {
                     Subject::Change | Subject::Drift | Subject::Plan => {
                         "It depends on a value that is known only after apply."

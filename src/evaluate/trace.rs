@@ -23,6 +23,7 @@ impl TraceTarget {
 
     /// Whether it names this object.
     pub fn covers(&self, change: &ResourceChange<'_>) -> bool {
+        // `aws_x.a` names `aws_x.a[0]`, and not `aws_x.ab`.
         let instance = || change.address.strip_prefix(&self.address).is_some_and(|key| key.starts_with('['));
         change.address == self.address
             || change.previous_address.as_deref() == Some(&self.address)

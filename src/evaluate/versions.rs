@@ -22,6 +22,7 @@ const SIZE: usize = 4 << 20;
 
 /// The providers of `.terraform.lock.hcl`; `None` for a text that is no lock file.
 pub(crate) fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
+    // The parser takes quadratic time; a lock file has some kilobytes.
     if text.len() > SIZE {
         return None;
     }
@@ -58,6 +59,7 @@ pub(crate) fn installed_modules(text: &str) -> Option<BTreeMap<String, Option<St
         return None;
     }
     let manifest: Manifest = serde_json::from_str(text).ok()?;
+    // Terraform writes `"Version": ""` for a local module.
     let version = |module: Module| (module.key, module.version.filter(|version| !version.is_empty()));
     Some(manifest.modules.into_iter().map(version).collect())
 }

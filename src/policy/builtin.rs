@@ -86,6 +86,7 @@ impl BuiltinPolicies {
 
     /// A policy by its id; `None` if there is none, or its file does not load.
     pub fn get(&self, id: &PolicyId) -> Option<&Policy> {
+        // The id is the path and the label, so that one file is parsed and not all of them.
         let (path, label) = id.0.strip_prefix("builtin/")?.rsplit_once('/')?;
         let file = self.files.iter().find(|file| file.path.strip_suffix(".gate.hcl") == Some(path))?;
         file.get(id, label, self.origin)

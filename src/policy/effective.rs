@@ -181,6 +181,7 @@ impl<'a> Effective<'a> {
             Target::Drift(name) => self.drift.candidates(name).collect(),
             Target::Provider(_) | Target::Module(_) | Target::Plan => self.policies.clone(),
         };
+        // The index gives candidates, compared here.
         policies.retain(|policy| policy.policy.is_about(subject));
         policies.sort_by(|a, b| a.policy.id.cmp(&b.policy.id));
         let builtin = self.settings.set.builtin.about(subject, &self.packs)?;
@@ -220,6 +221,7 @@ impl<'a> StackSettings<'a> {
         let mut settings: Vec<&Settings> =
             set.settings.iter().filter(|settings| stacks_apply(&settings.stacks, stack)).collect();
         let floor = |origin: usize| set.origins.get(origin).is_some_and(|origin| origin.floor);
+        // A stable sort: blocks of one rank keep the order of the files.
         settings.sort_by_key(|block| (!floor(block.origin), block.origin, !block.stacks.is_empty()));
         StackSettings { set, settings }
     }
@@ -252,6 +254,7 @@ impl<'a> StackSettings<'a> {
                 (wanted, by) = (next, block.origin);
             }
         }
+        // Of several floors the strictest counts: `max` over levels, where `None` is off.
         let kept = self.floors().map(|floor| (self.floor_level(floor, policy), floor)).max();
         if let Some((Some(level), floor)) = kept
             && Some(level) > wanted
@@ -334,6 +337,7 @@ impl<'a> StackSettings<'a> {
 
 /// The level after one block. Within a block the last matching entry of `levels` counts, and `disable` more than that.
 fn apply(block: &Settings, id: &PolicyId, level: Option<Level>) -> Option<Level> {
+    // `disable` wins over `levels` of the same block, in whatever order they are written.
     if block.disable.iter().any(|glob| glob.matches(&id.0)) {
         return None;
     }

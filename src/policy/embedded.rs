@@ -89,6 +89,7 @@ impl Embedded {
         let provider = |name: &str| is_in_folder(name.split('_').next().unwrap_or_default());
         match subject {
             Target::Changes(name) => provider(name),
+            // Policies of these kinds make a file one that needs the whole plan, so the flag rules out all others.
             Target::Drift(name) => self.needs_whole_plan && provider(name),
             Target::Provider(name) => self.needs_whole_plan && is_in_folder(name),
             Target::Module(_) | Target::Plan => self.needs_whole_plan,
@@ -107,10 +108,12 @@ impl Embedded {
 impl Piece {
     /// Whether it can be about a subject, by its head and its text.
     fn may_be_about(&self, subject: Target<'_>) -> bool {
+        // A file that was not split: only parsing tells.
         if self.head.is_empty() {
             return true;
         }
         match kind(self.head) {
+            // `types` of `protect` is an attribute: the text is searched, and a false positive costs one parse.
             Some(PolicyKind::Protect) => {
                 let named = self.text.contains(subject.name()) || self.text.contains('*');
                 subject.is_for(PolicyKind::Protect) && (named || !self.text.contains("types"))
@@ -165,6 +168,7 @@ fn blocks(text: &str) -> Option<Vec<Range<usize>>> {
             None if bare.is_empty() || bare.starts_with('#') => {}
             None if opens && bare.ends_with('}') => blocks.push(at..end),
             None if opens => start = Some(at),
+            // An attribute at the top or an indented block: the parser decides what that is.
             None => return None,
             Some(from) if bare == "}" => {
                 blocks.push(from..end);

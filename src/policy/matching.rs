@@ -62,6 +62,7 @@ impl Policy {
     /// Whether it is about this address. Of a moved object either address is enough to match, and an exception needs both:
     /// a `moved` block must not carry an object out of a policy.
     pub fn matches_address(&self, address: &str, previous_address: Option<&str>) -> bool {
+        // `all` consumes the iterator, `any` gets a clone.
         let mut present = std::iter::once(address).chain(previous_address);
         let included =
             present.clone().any(|address| matches_any(&self.addresses, &self.address_regexes, address));
@@ -85,6 +86,7 @@ impl Waiver {
         previous_address: Option<&str>,
         operation: Option<Operation>,
     ) -> bool {
+        // An entry without an operation (read, open) is excused only by a waiver for every operation.
         let operation_matches =
             self.on.is_empty() || operation.is_some_and(|operation| self.on.contains(&operation));
         let named = |address: &str| self.addresses.iter().any(|glob| glob.matches(address));

@@ -40,6 +40,7 @@ impl Requirements {
     /// Adds the requirements that the text of a built-in file names, without parsing it. A name in a comment counts too:
     /// rather too much than too little.
     pub(super) fn search(&mut self, text: &str) {
+        // Blocks begin at the start of a line; the same word inside of a text is not a policy.
         let starts = |word: &str| {
             text.match_indices(word).any(|(at, _)| at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n'))
         };
@@ -48,6 +49,7 @@ impl Requirements {
         if text.contains("\"no-op\"") {
             self.operations.insert(Operation::NoOp);
         }
+        // `length(getresources(…))` needs no whole objects: the reader keeps their top-level scalars alone.
         for (at, type_) in first_arguments(text, "getresources(") {
             let counted = text.get(..at).is_some_and(|before| before.trim_end().ends_with("length("));
             (if counted { &mut self.counted_types } else { &mut self.resource_types }).insert(type_);
@@ -103,6 +105,7 @@ fn first_arguments<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = (us
     let name = move |at: usize| {
         let rest = text.get(at + call.len()..)?.trim_start().strip_prefix('"')?;
         let (name, _) = rest.split_once('"')?;
+        // An interpolation or an escape in the name: the type is known only at evaluation, so any type is assumed.
         let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
         plain.then(|| name.to_owned())
     };

@@ -19,6 +19,7 @@ impl<'a> TypeIndex<'a> {
         for policy in policies {
             let mut types: Vec<&str> = policy.policy.types.iter().filter_map(Glob::is_literal).collect();
             let exact = types.len() == policy.policy.types.len() && !types.is_empty();
+            // With a pattern beside them the exact names are not the whole answer.
             if exact && policy.policy.type_regexes.is_empty() {
                 types.sort_unstable();
                 types.dedup();

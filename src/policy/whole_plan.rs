@@ -14,6 +14,7 @@ const WORDS: [&str; 7] = [
 
 /// Whether the text of a built-in file has such a policy.
 pub(crate) fn needs_whole_plan(text: &str) -> bool {
+    // The first block of a file has no line break before it.
     let at_start = |word: &str| word.strip_prefix('\n').is_some_and(|word| text.starts_with(word));
     WORDS.iter().any(|word| text.contains(word) || at_start(word))
 }

@@ -80,6 +80,7 @@ impl<'b> Fields<'b> {
 
     fn unknown(&self, file: &mut File<'_>, name: &str, span: &Range<usize>, what: &str) {
         let Schema { name: place, attributes, blocks, .. } = self.schema;
+        // A known wrong name has better help than the nearest right one.
         if let Some((_, instead)) = self.schema.elsewhere.iter().find(|(other, _)| *other == name) {
             file.error(
                 span,
@@ -344,6 +345,7 @@ fn strings(
     } else {
         return wrong_kind(file, name, value, "a list of strings");
     };
+    // `types = []` reads like "no restriction" and would match nothing; refusing it opens no gap.
     if items.is_empty() {
         let note =
             file.error(&value.span, format!("`{name}` is an empty list"), "expected at least one item");

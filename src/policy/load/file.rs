@@ -19,6 +19,7 @@ pub(crate) struct File<'a> {
 
 impl<'a> File<'a> {
     pub(crate) fn new(path: &'a str, text: &'a str) -> Self {
+        // The name alone decides, so that a reviewer sees the dialect without opening the file.
         let dialect = if path.ends_with(".policy.hcl") { Dialect::Portable } else { Dialect::Extended };
         File { path, text, dialect, diagnostics: Vec::new() }
     }
@@ -78,6 +79,7 @@ impl<'a> File<'a> {
     fn push(&mut self, severity: Severity, span: &Range<usize>, message: String, label: String) -> Note<'_> {
         self.diagnostics.push(Diagnostic {
             path: self.path.to_owned(),
+            // `finish` fills in positions.
             line: 0,
             column: 0,
             span: span.clone(),

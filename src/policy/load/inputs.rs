@@ -69,6 +69,7 @@ fn one(
     };
     let default = default(file, &fields, &input);
     if !is_typed {
+        // One error about the type is enough: an unknown value causes no others.
         input.value = Some(Val::unknown());
         return Some(input);
     }
@@ -116,10 +117,12 @@ type Given = Result<Val<'static>, Box<Diagnostic>>;
 /// The value from outside of the file that takes precedence.
 fn given(input: &Input, values: &InputValues) -> Option<Given> {
     let name = &*input.name;
+    // Of repeated flags the last counts, as in Terraform.
     if let Some((_, text)) = values.flags.iter().rev().find(|(flag, _)| flag == name) {
         return Some(from_text(input, text, &format!("--var {name}")));
     }
     let variable = environment_name(name);
+    // CI systems set a variable without a value to the empty string.
     let set = |(known, text): &&(String, String)| *known == variable && !text.is_empty();
     if let Some((_, text)) = values.environment.iter().rev().find(set) {
         return Some(from_text(input, text, &variable));

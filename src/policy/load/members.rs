@@ -59,6 +59,7 @@ pub(super) fn check(file: &mut File<'_>, expr: &Expr, kind: Option<PolicyKind>) 
     if file.dialect() == Dialect::Portable {
         return;
     }
+    // A list and no recursion, so that a deep expression takes no stack.
     let mut pending = vec![expr];
     while let Some(expr) = pending.pop() {
         pending.extend(expr.parts());

@@ -85,6 +85,7 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
             file.error(&value.span, message, "expected one of them").help(help);
         }
     }
+    // Of `replace` and `forget` the portable dialect has none, so there they cannot be in the list.
     let prior = prior(&operations, dialect);
     (operations, prior)
 }
@@ -92,6 +93,7 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
 fn prior(operations: &[Operation], dialect: Dialect) -> Prior {
     let has_prior = |operation: &Operation| match operation {
         Operation::Update | Operation::Delete => true,
+        // One evaluation with both sides in the extended dialect.
         Operation::Replace | Operation::Forget => dialect == Dialect::Extended,
         Operation::Create | Operation::NoOp => false,
     };

@@ -58,6 +58,7 @@ pub(super) fn read(
     let level_scope = NameScope::level(context.names, names);
     let level = level::read(file, &fields, kind, &level_scope, context.policy_file, &locals);
     let uses = uses(file, &head, filter.as_ref(), &enforces, &local_uses, &scope, context);
+    // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
     let types_written = types(file, &fields);
     let recovery = recovery::read(file, &fields, &types_written, &type_regexes);
@@ -133,6 +134,7 @@ fn condition(file: &mut File<'_>, fields: &Fields<'_>, name: &str, scope: &NameS
     if let Node::Constant(value) = &expr.node {
         let boolean = match value.kind() {
             ValKind::Bool(_) | ValKind::Unknown => true,
+            // These two strings convert to booleans.
             ValKind::String(text) => **text == *"true" || **text == *"false",
             ValKind::Null | ValKind::Number(_) | ValKind::Seq(_) | ValKind::Map(_) => false,
         };
@@ -204,6 +206,7 @@ fn regexes(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Regex> {
             Ok(regex) => regexes.push(regex),
             Err(error) => {
                 let text = error.to_string();
+                // `regex` draws the pattern with a marker; its last line is the message.
                 let cause = text.lines().last().unwrap_or_default().trim();
                 let cause = cause.strip_prefix("error: ").unwrap_or(cause);
                 file.error(
@@ -219,6 +222,7 @@ fn regexes(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Regex> {
 
 fn url(file: &mut File<'_>, fields: &Fields<'_>) -> Option<String> {
     let url = fields.line(file, "url")?;
+    // The link is shown to reviewers: https only, and no whitespace that could cut it.
     let host = url.strip_prefix("https://").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
     if !host || url.contains(|c: char| c.is_whitespace() || c.is_control()) {
         file.error(

@@ -87,6 +87,7 @@ fn conditions(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Condition>
         file.error(&value.span, "`when` is empty", "expected at least one attribute");
         return None;
     }
+    // All entries are read before one of them ends it, so that each error is reported.
     let conditions: Vec<Option<Condition>> = entries.iter().map(|entry| condition(file, entry)).collect();
     conditions.into_iter().collect()
 }
@@ -114,6 +115,7 @@ pub(super) fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
         if name.is_empty() {
             return Err("expected a name before and after each dot");
         }
+        // `a.0` is the legacy index syntax of HCL, and would be looked up as a map key here.
         if name.chars().all(|c| c.is_ascii_digit()) {
             return Err("expected an index in brackets: `a[0]`");
         }
@@ -123,6 +125,7 @@ pub(super) fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
         steps.push(Step::Key(name.to_owned()));
         while let Some(rest) = indexes {
             let (digits, after) = rest.split_once(']').ok_or("expected `]` after the index")?;
+            // `parse` accepts a sign, `+1`.
             let all_digits = digits.chars().all(|c| c.is_ascii_digit());
             let index = digits.parse().ok().filter(|_| all_digits).ok_or("expected a number in brackets")?;
             steps.push(Step::Index(index));

@@ -106,6 +106,7 @@ impl<'n> NameScope<'n> {
         let compiled = compile(expression, around, &scope, &mut problems);
         file.problems(problems);
         if let Some(compiled) = &compiled {
+            // After compilation: an expression that does not compile has errors enough.
             members::check(file, compiled, self.kind);
         }
         compiled

@@ -57,6 +57,7 @@ pub(super) fn read(
     required_version(file, &fields, context);
     let disable = fields.strings(file, "disable").unwrap_or_default();
     let levels = levels(file, &fields);
+    // Checked in `merge`, once the ids of all files are known.
     let ids = disable.iter().cloned().chain(levels.iter().map(|(id, span, _)| (id.clone(), span.clone())));
     Parsed {
         ids: ids.collect(),

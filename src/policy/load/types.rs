@@ -35,6 +35,7 @@ pub(super) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<
             simple.map(|(_, type_)| type_.clone())
         }
         Expression::FuncCall(call) => constructor(file, call, &span),
+        // Terraform 0.11 wrote types in quotes; the help names the modern form.
         Expression::String(text) => {
             let note = file.error(&span, "a type is not a string", EXPECTED);
             if NAMES.contains(&text.as_str()) {
@@ -153,6 +154,7 @@ fn member(file: &mut File<'_>, name: &str, value: &Expression, around: &Range<us
             return None;
         };
         let type_ = read(file, inner, &span)?;
+        // `optional(TYPE)` alone: null where the member is missing.
         let Some(default) = default else {
             return Some(InputMember { name, type_, default: Some(Val::null()) });
         };

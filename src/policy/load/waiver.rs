@@ -64,6 +64,7 @@ fn id(file: &mut File<'_>, block: &Block) -> Option<String> {
         file.error(&head, label_count("waiver", block.labels.len()), "expected `waiver \"ID\"`");
         return None;
     };
+    // Tickets and links, `JIRA-1` or `org/repo#12`, and nothing that a report has to escape.
     let valid = |c: char| c.is_ascii_alphanumeric() || "_-./#:".contains(c);
     let text = label.as_str();
     if text.is_empty() || !text.chars().all(valid) {

@@ -1,5 +1,5 @@
 //! The types of inputs: Terraform's type constraints (<https://developer.hashicorp.com/terraform/language/expressions/type-constraints>),
-//! and the conversion of values to them by the rules of go-cty's `convert` package.
+//! and the conversion of values to them.
 //!
 //! An error names the path and what was expected there. It never holds a value: an input can be a secret.
 
@@ -85,7 +85,7 @@ impl fmt::Display for InputType {
 }
 
 impl InputType {
-    /// Converts a value to this type. An unknown value stays unknown, and `null` is of every type, as in go-cty.
+    /// Converts a value to this type. An unknown value stays unknown, and `null` is of every type.
     ///
     /// # Errors
     /// The first part of the value that does not convert.
@@ -94,6 +94,7 @@ impl InputType {
     }
 
     fn convert_at(&self, value: &Val<'static>, path: &str, depth: usize) -> Result<Val<'static>, InputError> {
+        // Values of a `--var-file` in JSON can be nested deeper than any type; conversion recurses.
         if depth > MAX_VALUE_DEPTH {
             return Err(InputError::mismatch("fewer levels", value, path));
         }
@@ -111,6 +112,7 @@ impl InputType {
             }
             InputType::Set(inner) => {
                 let elements = elements(value, path, self)?;
+                // Elements are converted before they are compared: `["1", 1]` is one element of a set of strings.
                 set(all(&elements, |_| inner, path, depth)?, &Budget::new(STEPS)).ok()
             }
             InputType::Tuple(types) => {
@@ -172,6 +174,7 @@ fn object(
     for InputMember { name, type_, default } in members {
         let path = format!("{path}.{name}");
         let member = match (value.get(name), default) {
+            // Terraform: the default of `optional` replaces an explicit null too.
             (Some(member), Some(default)) if member.is_null() => default.clone(),
             (Some(member), _) => type_.convert_at(&member, &path, depth + 1)?,
             (None, Some(default)) => default.clone(),

@@ -27,6 +27,7 @@ impl Operation {
             Action::Update => Some(Operation::Update),
             Action::Delete => Some(Operation::Delete),
             Action::Replace(_) => Some(Operation::Replace),
+            // The old object of a forgetting replacement stays in the world, without a state.
             Action::Forget | Action::ReplaceForget => Some(Operation::Forget),
             Action::NoOp => Some(Operation::NoOp),
             Action::Read | Action::Open => None,
