@@ -4,11 +4,11 @@
 
 #[path = "src/policy/digest.rs"]
 mod digest;
-#[path = "src/policy/far_sighted.rs"]
-mod far_sighted;
 #[path = "src/text/hex.rs"]
 #[expect(dead_code, reason = "the build script writes digits and reads none")]
 mod hex;
+#[path = "src/policy/whole_plan.rs"]
+mod whole_plan;
 
 use std::env;
 use std::error::Error;
@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=src/policy/digest.rs");
-    println!("cargo:rerun-if-changed=src/policy/far_sighted.rs");
+    println!("cargo:rerun-if-changed=src/policy/whole_plan.rs");
     println!("cargo:rerun-if-changed=src/text/hex.rs");
     println!("cargo:rerun-if-changed=policies");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("policies");
@@ -64,8 +64,8 @@ fn generate(files: &[PolicyFile]) -> Result<String, Box<dyn Error>> {
         )?;
     }
     out.push_str("];\n\n/// The paths of those that are read before the first byte of a plan, sorted.\n");
-    out.push_str("const FAR_SIGHTED: &[&str] = &[\n");
-    for (relative, ..) in files.iter().filter(|(_, _, text)| far_sighted::is_far_sighted(text)) {
+    out.push_str("const NEED_WHOLE_PLAN: &[&str] = &[\n");
+    for (relative, ..) in files.iter().filter(|(_, _, text)| whole_plan::needs_whole_plan(text)) {
         writeln!(out, "    \"{}\",", relative.escape_default())?;
     }
     out.push_str("];\n");

@@ -1,9 +1,9 @@
-//! A finding: one policy violated at one address. It knows neither the report nor how it is shown.
+//! Findings: one policy violated at one address. They know neither reports nor renderers.
 
 use crate::plan::{Action, Value};
 use crate::policy::{Level, OnUnknown, PolicyId, RecoveryOutcome};
 
-/// One policy violated at one address, as the judge says it; nothing is redacted yet.
+/// One policy violated at one address, as evaluated. Nothing is redacted yet.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// The policy that was violated.
@@ -12,7 +12,7 @@ pub struct Finding {
     pub subject: Subject,
     /// The level after settings.
     pub level: Level,
-    /// What became of it.
+    /// Violated, undecided, waived or an error.
     pub outcome: Outcome,
     /// The address of the change, as the plan writes it.
     pub address: String,
@@ -22,7 +22,7 @@ pub struct Finding {
     pub deposed: Option<String>,
     /// What the plan does there.
     pub action: Action,
-    /// Why it is a finding, distinct and in order: the messages of the conditions, the policy's `reason`, or a sentence.
+    /// Distinct messages in order: those of the conditions, the policy's `reason`, or a sentence.
     pub messages: Vec<String>,
     /// What is lost, for what destroys or abandons an object.
     pub loss: Option<Loss>,
@@ -30,7 +30,7 @@ pub struct Finding {
     pub fingerprint: String,
 }
 
-/// What became of a finding.
+/// The outcome of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// The policy is violated.
@@ -39,7 +39,7 @@ pub enum Outcome {
     Undecided(OnUnknown),
     /// The policy is violated and a waiver excuses it; the label of the waiver.
     Waived(String),
-    /// An expression of the policy has no value: there is no verdict.
+    /// An expression of the policy failed: there is no verdict.
     Error,
 }
 

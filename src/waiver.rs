@@ -1,6 +1,6 @@
-//! Waivers: findings that somebody excused, with a reason and a last day.
+//! Waivers excuse findings, with a reason and a last day. A waived finding stays in the list.
 //!
-//! A waived finding stays in the list. It must not know the clock; the day is given.
+//! This module must not know the clock: the day is an argument.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use time::Date;
 use crate::finding::{Finding, Outcome};
 use crate::policy::{Operation, PolicySet, Stack, Waiver, stacks_apply};
 
-/// Findings of one stack after waivers, and what became of the waivers that are for this stack.
+/// The findings of one stack after waivers, and the waivers for this stack by their effect.
 #[derive(Debug, Clone, Default)]
 pub struct Waived {
     /// All findings, in the order given.
@@ -20,7 +20,7 @@ pub struct Waived {
     pub unused: Vec<String>,
     /// Ids of waivers whose last day is over, sorted; they excuse nothing.
     pub expired: Vec<String>,
-    /// Ids of waivers that would excuse a finding that a floor holds, sorted.
+    /// Ids of waivers for a finding that a floor holds, sorted.
     pub refused: Vec<String>,
 }
 
@@ -44,6 +44,7 @@ pub fn apply(
             return finding;
         }
         let floors = set.floors_over(&finding.policy, stack);
+        // A waiver of another set would be a way around the floor.
         let may = |waiver: &Waiver| {
             floors.iter().all(|&floor| {
                 waiver.origin == floor || set.origins.get(floor).is_some_and(|origin| origin.allow_waivers)
@@ -54,6 +55,7 @@ pub fn apply(
         if let Some(first) = allowed.first() {
             finding.outcome = Outcome::Waived(first.id.clone());
         }
+        // All of them count as used, though the first one is named: none of them is left over.
         used.extend(allowed.into_iter().map(|waiver| waiver.id.clone()));
         refused.extend(held.into_iter().map(|waiver| waiver.id.clone()));
         finding
@@ -71,7 +73,7 @@ pub fn apply(
     }
 }
 
-/// Whether a waiver is for a finding that nobody excused yet. An error is no answer, so there is nothing to excuse.
+/// Whether a waiver is for a finding. An evaluation error cannot be waived: there is no verdict to make an exception from.
 fn excuses(waiver: &Waiver, finding: &Finding) -> bool {
     matches!(finding.outcome, Outcome::Violated | Outcome::Undecided(_))
         && waiver.matches(

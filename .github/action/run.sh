@@ -18,30 +18,17 @@ lines() {
   done <<<"$1"
 }
 
-# Sets `found` to the paths in the lines of a value: each file as it is, a pattern as the files that it matches.
-expand() {
-  # With an empty IFS an unquoted value is only expanded as a pattern; one that matches nothing stays as it is.
-  local line IFS=''
+# Sets `found` to the lines of a value: files, and patterns that the program expands.
+arguments() {
+  local line
   found=()
-  while read -r line; do
-    [[ $line != - ]] || fail 'a plan cannot come from standard input here; pipe it into the output "binary" of mode "install"'
-    if [[ -e $line ]]; then
-      found+=("$line")
-    else
-      # shellcheck disable=SC2206
-      found+=($line)
-    fi
+  while IFS= read -r line; do
+    [[ $line != - ]] || fail 'nothing is read from standard input here; pipe it into the output "binary" of mode "install"'
+    found+=("$line")
   done < <(lines "$1")
 }
 
-# The paths of `expand`, one per line.
-expanded() {
-  expand "$1"
-  local IFS=$'\n'
-  printf '%s\n' "${found[*]-}"
-}
-
-# Adds an output in this format if its input is `true`.
+# A format that is written where its input is `true`.
 format() {
   case "$2" in
     true) TFGATE_OUTPUT+=$'\n'"$1=$folder/tfgate.$3" ;;
@@ -74,24 +61,24 @@ found=()
 case "$ACTION_MODE" in
   check)
     command="pr"
-    TFGATE_VERDICT=$(expanded "$TFGATE_VERDICT")
+    TFGATE_VERDICT=$(lines "$TFGATE_VERDICT")
     [[ -n $ACTION_PLAN || -n $TFGATE_VERDICT ]] || ACTION_PLAN=tfplan.json
-    expand "$ACTION_PLAN"
+    arguments "$ACTION_PLAN"
     ;;
   gate)
     command="gate"
-    TFGATE_APPROVED=$(expanded "$TFGATE_APPROVED")
-    expand "${ACTION_PLAN:-tfplan.json}"
+    TFGATE_APPROVED=$(lines "$TFGATE_APPROVED")
+    arguments "${ACTION_PLAN:-tfplan.json}"
     ;;
   aggregate)
     command="aggregate"
-    [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict", not "plan"'
-    expand "$TFGATE_VERDICT"
+    [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict" and no plan'
+    arguments "$TFGATE_VERDICT"
     ;;
   drift)
     command="drift"
     export TFGATE_DRIFT_FAIL_ON=$TFGATE_FAIL_ON TFGATE_DRIFT_STATE=${ACTION_STATE:-${TFGATE_DRIFT_STATE-}}
-    expand "${ACTION_PLAN:-tfplan.json}"
+    arguments "${ACTION_PLAN:-tfplan.json}"
     ;;
   doctor) command="doctor" ;;
   *) fail 'the input "mode" must be "check", "gate", "aggregate", "drift", "doctor" or "install"' ;;

@@ -1,4 +1,7 @@
-//! Which evaluations a change gives for a policy: the actions of the plan against the operations of the policy.
+//! The evaluations of a policy over one change: actions of the plan against operations of the policy.
+//!
+//! The portable language follows HashiCorp's policy language, where `operations` are create, update and delete and a
+//! replacement is a create and a delete.
 
 use crate::expr::Dialect;
 use crate::plan::{Action, ResourceChange, ResourceMode};
@@ -16,21 +19,23 @@ pub(super) struct Case {
 
 const NONE: [Option<Case>; 2] = [None, None];
 
-/// The evaluations, in the order in which Terraform is thought to act: the new object, then the old one.
+/// The evaluations of a policy over a change: the new object, then the old one.
 pub(super) fn cases(policy: &Policy, change: &ResourceChange<'_>) -> [Option<Case>; 2] {
     if change.mode != ResourceMode::Managed {
         return NONE;
     }
     let portable = policy.kind == PolicyKind::Resource && policy.dialect() == Dialect::Portable;
+    // Deposed objects are not in the portable language: a policy would see two objects of one address.
     if portable && change.deposed.is_some() {
         return NONE;
     }
-    // What is imported to be destroyed was never managed: the portable language does not see its end.
+    // An object that is imported and destroyed in one plan was never managed: the portable language does not see its end.
     let unseen = portable && change.importing && change.action.destroys();
     let case =
         |operation, after, before| policy.is_on(operation).then_some(Case { operation, after, before });
     match change.action {
         Action::Update => [case(Operation::Update, true, true), None],
+        // An object that neither was nor will be: nothing to evaluate.
         Action::NoOp if change.after.is_null() && !change.after_unknown.may_hold_true() => NONE,
         Action::NoOp => [case(Operation::NoOp, true, true), None],
         Action::Delete if unseen => NONE,

@@ -1,107 +1,116 @@
-//! What changed outside Terraform, judged after the last byte: only then it is known what the plan does about it.
+//! What changed outside Terraform. Its policies run after the last byte: only then it is known what the plan does about it.
 
-use super::armed::{About, Armed};
-use super::record::Sum;
+use super::change_view::{ChangeRoots, ChangeView, path_list};
+use super::context::PlanContext;
+use super::evaluator::{Evaluator, Scope};
+use super::findings;
+use super::prepared::{PreparedPolicy, Topic};
+use super::results::CombinedRun;
 use super::run::RunOutcome;
 use super::side::Side;
-use super::subject::{self, ChangeRoots, path_list};
-use super::trace::Skip;
-use super::world::World;
-use super::{Judge, Scope, bare};
+use super::trace::SkipReason;
 use crate::diff::{is_named, leads_to};
 use crate::drift::{DriftClass, Drifted, DriftedPath};
 use crate::finding::{Finding, Subject};
 use crate::plan::{AttributePath, PlanError, ResourceChange};
 use crate::policy::{Level, PolicyId};
 
-/// The id of what tfgate says about drift where no policy is about the object: `drift/reverted`. A waiver can name it.
-pub fn own_policy(class: DriftClass) -> PolicyId {
+/// The id of tfgate's own finding about drift of a class, where no policy is about the object: `drift/reverted`. A
+/// waiver can name it.
+pub fn default_drift_policy(class: DriftClass) -> PolicyId {
     PolicyId(format!("drift/{}", class.name()))
 }
 
-/// The level of drift of a class that no policy is about; `None` where there is no finding.
-pub fn default_level(class: DriftClass) -> Option<Level> {
+/// The level of tfgate's own finding about drift of a class; `None` for a class without one.
+pub fn default_drift_level(class: DriftClass) -> Option<Level> {
     class.is_alarming().then_some(Level::Warn)
 }
 
-/// How much of a drifted object a policy decides about.
+/// How much of a drifted object a policy answers for. Where one answers for all of it, tfgate has no finding of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Governs {
-    /// Nothing, or only some attributes.
+    /// Some attributes, or none.
     Some,
-    /// Everything that somebody changed.
+    /// Every attribute that changed outside Terraform.
     All,
 }
 
-impl<'p> Judge<'p> {
-    /// An object that differs, if only in what the provider computes.
-    pub(super) fn drift(&mut self, drifted: &Drifted, world: &World<'_>) -> Result<(), PlanError> {
+impl<'p> Evaluator<'p> {
+    /// Evaluates the drift policies over an object that differs from the state, if only in what the provider computes.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(super) fn drift(&mut self, drifted: &Drifted, context: &PlanContext<'_>) -> Result<(), PlanError> {
         let change = drifted.stored.change();
         if drifted.class.is_real() {
             self.lists.add("drift", &change);
         }
-        if self.drift {
-            let subject = subject::Subject::new(&change);
-            for armed in &self.drift_policies(&change) {
-                if !armed.in_force.policy.matches_address(&change.address, change.previous_address.as_deref())
+        if self.has_drift_policies {
+            let view = ChangeView::new(&change);
+            for prepared in &self.drift_policies(&change) {
+                if !prepared
+                    .in_force
+                    .policy
+                    .matches_address(&change.address, change.previous_address.as_deref())
                 {
-                    self.trace.note(&change, Subject::Drift, armed, Skip::Address);
+                    self.trace.note(&change, Subject::Drift, prepared, SkipReason::Address);
                     continue;
                 }
-                armed.state.matched.set(true);
-                if self.drift_by(armed, drifted, &subject, world)? == Governs::All {
+                prepared.state.matched.set(true);
+                if self.drift_policy(prepared, drifted, &view, context)? == Governs::All {
                     self.governed.insert(change.address.clone().into_owned());
                 }
             }
         }
         if self.scope == Scope::Drift
             && !self.governed.contains(&*change.address)
-            && let Some(level) = default_level(drifted.class)
+            && let Some(level) = default_drift_level(drifted.class)
         {
-            let finding = bare(&change, own_policy(drifted.class), level);
-            let messages = vec![own_sentence(drifted.class).to_owned()];
-            self.record.findings.push(Finding { subject: Subject::Drift, messages, ..finding });
+            let finding = findings::of_change(&change, default_drift_policy(drifted.class), level);
+            let messages = vec![default_drift_message(drifted.class).to_owned()];
+            self.results.findings.push(Finding { subject: Subject::Drift, messages, ..finding });
         }
         Ok(())
     }
 
     /// The policies about the type of an object, and about the type that its address names.
-    fn drift_policies(&mut self, change: &ResourceChange<'_>) -> Vec<Armed<'p>> {
-        let mut group = self.group(About::Drift, &change.type_).to_vec();
+    fn drift_policies(&mut self, change: &ResourceChange<'_>) -> Vec<PreparedPolicy<'p>> {
+        let mut group = self.group(Topic::Drift, &change.type_).to_vec();
         if let Some(type_) = change.other_type() {
-            let further = self.group(About::Drift, type_);
-            let new = |armed: &&Armed<'_>| !armed.in_force.policy.matches_type(&change.type_);
+            let further = self.group(Topic::Drift, type_);
+            let new = |prepared: &&PreparedPolicy<'_>| !prepared.in_force.policy.matches_type(&change.type_);
             group.extend(further.iter().filter(new).cloned());
         }
         group
     }
 
-    /// One policy over one object.
-    fn drift_by<'v>(
+    /// Evaluates one policy over one object.
+    fn drift_policy<'v>(
         &mut self,
-        armed: &Armed<'_>,
+        prepared: &PreparedPolicy<'_>,
         drifted: &Drifted,
-        subject: &subject::Subject<'v, '_>,
-        world: &World<'v>,
+        view: &ChangeView<'v, '_>,
+        context: &PlanContext<'v>,
     ) -> Result<Governs, PlanError> {
-        let (policy, change) = (armed.in_force.policy, subject.change);
+        let (policy, change) = (prepared.in_force.policy, view.change);
         let gone = change.after.is_null();
         let named = |path: &AttributePath| is_named(path, &policy.attributes);
         let every = policy.attributes.is_empty();
         let governs = if every || drifted.real_paths().all(named) { Governs::All } else { Governs::Some };
-        if armed.state.spent.get() {
-            self.trace.note(change, Subject::Drift, armed, Skip::Spent);
-            // It does not look any more, so it silences nothing.
+        if prepared.state.exhausted.get() {
+            self.trace.note(change, Subject::Drift, prepared, SkipReason::StepLimit);
+            // It answers for nothing that it did not evaluate: tfgate's own finding stays.
             return Ok(Governs::Some);
         }
+        // A policy with `attributes` sees computed ones too: naming one asks for it.
         let about = |path: &DriftedPath| {
             let whole = || path.class.is_real() && (every || leads_to(&path.path, &policy.attributes));
             whole() || !every && named(&path.path)
         };
         let about = drifted.paths.iter().filter(|path| about(path)).map(|drifted| &drifted.path);
-        let left = || about.clone().filter(|path| !is_named(path, &policy.ignore));
-        if left().next().is_none() && !(gone && every) {
-            self.trace.note(change, Subject::Drift, armed, Skip::Ignored);
+        let watched = || about.clone().filter(|path| !is_named(path, &policy.ignore));
+        if watched().next().is_none() && !(gone && every) {
+            self.trace.note(change, Subject::Drift, prepared, SkipReason::Ignored);
             return Ok(if gone { Governs::Some } else { governs });
         }
         let absent = Side::ABSENT;
@@ -110,28 +119,28 @@ impl<'p> Judge<'p> {
             type_: &change.type_,
             operation: if gone { "delete" } else { "update" },
             extended: true,
-            attrs: if gone { &absent } else { subject.after()? },
-            prior_attrs: subject.before()?,
-            paths: Some(path_list(left())),
-            world,
+            attrs: if gone { &absent } else { view.after()? },
+            prior_attrs: view.before()?,
+            paths: Some(path_list(watched())),
+            context,
         };
-        let mut sum = Sum::default();
-        sum.add(armed, &roots);
-        let outcome = sum.outcome();
-        self.trace.note(change, Subject::Drift, armed, outcome);
-        let bare = || bare(change, policy.id.clone(), armed.in_force.level);
-        self.record.note(policy, sum, || Finding { subject: Subject::Drift, ..bare() });
+        let mut combined = CombinedRun::default();
+        combined.add(prepared, &roots);
+        let outcome = combined.outcome();
+        self.trace.note(change, Subject::Drift, prepared, outcome);
+        let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
+        self.results.add(policy, combined, || Finding { subject: Subject::Drift, ..empty() });
         if outcome > RunOutcome::Passed {
-            let counted = self.counted.entry(change.address.clone().into_owned()).or_default();
-            counted.extend(left().cloned());
+            let reported = self.reported_drift.entry(change.address.clone().into_owned()).or_default();
+            reported.extend(watched().cloned());
         }
-        // What a filter leaves out is left to others.
+        // An object that the filter leaves out keeps tfgate's own finding.
         Ok(if outcome == RunOutcome::Skipped { Governs::Some } else { governs })
     }
 }
 
-/// What tfgate says about drift where no policy does.
-pub fn own_sentence(class: DriftClass) -> &'static str {
+/// The message of tfgate's own finding about drift of a class.
+pub fn default_drift_message(class: DriftClass) -> &'static str {
     match class {
         DriftClass::Reverted => "It was changed outside Terraform, and the next apply takes that back.",
         DriftClass::Doomed => "It was changed outside Terraform, and the next apply destroys it.",

@@ -1,15 +1,15 @@
-//! Findings that no policy has to ask for: what Terraform put off, and provider actions that apply invokes.
+//! Findings of every run, without a policy: deferred changes, and provider actions that apply invokes.
 
-use super::{bare, fingerprint};
+use super::findings::{fingerprint, of_change};
 use crate::finding::{Finding, Outcome, Subject};
 use crate::plan::{Action, Invocation, ResourceChange};
 use crate::policy::{Level, PolicyId};
 
-/// The policy about provider actions, and its level.
-pub const INVOCATION: (&str, Level) = ("integrity/action_invocation", Level::Warn);
+/// The id and level of the finding about a provider action (`action_invocations`, Terraform 1.14).
+pub(crate) const INVOCATION_POLICY: (&str, Level) = ("integrity/action_invocation", Level::Warn);
 
-/// The policy about a deferred change with this action, and its level.
-pub fn deferred_as(action: Action) -> (&'static str, Level) {
+/// The id and level of the finding about a deferred change with this action.
+pub(crate) fn deferred_policy(action: Action) -> (&'static str, Level) {
     if action.destroys() || action.abandons() {
         ("integrity/deferred_destroy", Level::Deny)
     } else {
@@ -17,18 +17,18 @@ pub fn deferred_as(action: Action) -> (&'static str, Level) {
     }
 }
 
-/// A deferred change. One that destroys or forgets cannot be judged from this plan, so it is denied.
+/// The finding about a deferred change. One that destroys or forgets is denied: this plan does not say what it will do.
 pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
-    let (id, level) = deferred_as(change.action);
+    let (id, level) = deferred_policy(change.action);
     let message = format!(
         "Terraform put this change off ({}); what it will do is known only from another plan.",
-        words(reason)
+        describe_reason(reason)
     );
-    Finding { messages: vec![message], ..bare(change, PolicyId(id.to_owned()), level) }
+    Finding { messages: vec![message], ..of_change(change, PolicyId(id.to_owned()), level) }
 }
 
-/// Reasons of `deferred_changes` in words (plan JSON format, Terraform 1.9).
-fn words(reason: &str) -> &str {
+/// `reason` of an entry of `deferred_changes` in words (`jsonplan`, Terraform 1.9).
+fn describe_reason(reason: &str) -> &str {
     match reason {
         "unknown" | "" => "no reason given",
         "instance_count_unknown" => "its count or for_each is not known yet",
@@ -40,11 +40,12 @@ fn words(reason: &str) -> &str {
     }
 }
 
-/// A provider action: a side effect that Terraform cannot show.
+/// The finding about a provider action: a side effect that Terraform does not show.
 pub(super) fn invocation(invocation: &Invocation) -> Finding {
-    let (id, level) = INVOCATION;
+    let (id, level) = INVOCATION_POLICY;
     let policy = PolicyId(id.to_owned());
     let when = match (&invocation.trigger, invocation.deferred) {
+        // `deferred_action_invocations`: not by this apply, but by one that follows from it.
         (_, true) => "A later apply invokes this provider action".to_owned(),
         (Some(trigger), false) => format!("Apply invokes this provider action when it changes {trigger}"),
         (None, false) => "Apply invokes this provider action".to_owned(),

@@ -1,19 +1,21 @@
-//! The root `plan`: what a plan does as a whole, collected while it is read and only as far as a policy asks.
+//! The root `plan` of `plan_policy`: lists of changes and facts about the plan, collected only as far as a policy names
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::subject::elsewhere;
-use super::world::World;
+use super::change_view::elsewhere;
+use super::context::PlanContext;
 use crate::expr::{EvalError, Number, Objects, Root, Roots, Text, Val};
 use crate::plan::{Action, Plan, Remark, ResourceChange, ResourceMode};
 
-/// A list of changes: its name, and whether a change belongs into it.
+/// A list of changes: its name, and the test whether a change belongs to it.
 type List = (&'static str, fn(&ResourceChange<'_>) -> bool);
 
-/// Lists of changes, by the member of `plan`.
+/// The lists of changes, by the member of `plan`.
 const LISTS: [List; 10] = [
     ("creates", |change| is_managed(change) && change.action == Action::Create),
     ("updates", |change| is_managed(change) && change.action == Action::Update),
+    // Deposed objects have a list of their own.
     ("deletes", |change| is_managed(change) && change.action == Action::Delete && change.deposed.is_none()),
     ("replaces", |change| is_managed(change) && matches!(change.action, Action::Replace(_))),
     ("destroys", |change| is_managed(change) && change.action.destroys()),
@@ -24,7 +26,7 @@ const LISTS: [List; 10] = [
     ("deposed", |change| is_managed(change) && change.deposed.is_some()),
 ];
 
-/// Members that are no lists of changes.
+/// The other members of `plan`.
 const OTHERS: [&str; 9] = [
     "drift",
     "deferred",
@@ -50,26 +52,26 @@ struct Item {
     module_address: Option<String>,
 }
 
-/// The lists that policies in force ask for.
+/// The lists that policies in force name.
 #[derive(Debug, Default)]
 pub(super) struct PlanLists {
     lists: BTreeMap<&'static str, Vec<Item>>,
 }
 
 impl PlanLists {
-    /// Empty lists for the members that are asked for; `*` stands for all of them.
+    /// Empty lists for the members that policies name; `*` stands for all of them.
     pub(super) fn new(members: &BTreeSet<String>) -> Self {
         let names = LISTS.iter().map(|(name, _)| *name).chain(["drift", "deferred"]);
         let wanted = names.filter(|name| members.contains(*name) || members.contains("*"));
         PlanLists { lists: wanted.map(|name| (name, Vec::new())).collect() }
     }
 
-    /// Whether nothing is asked for.
+    /// Whether no policy names a list.
     pub(super) fn is_empty(&self) -> bool {
         self.lists.is_empty()
     }
 
-    /// An entry of `resource_changes`.
+    /// Adds an entry of `resource_changes` to each list that it belongs to.
     pub(super) fn change(&mut self, change: &ResourceChange<'_>) {
         for (name, belongs) in LISTS {
             if belongs(change) {
@@ -78,7 +80,7 @@ impl PlanLists {
         }
     }
 
-    /// An entry of one list.
+    /// Adds an entry to one list, if a policy names it.
     pub(super) fn add(&mut self, name: &str, change: &ResourceChange<'_>) {
         if let Some(list) = self.lists.get_mut(name) {
             list.push(Item {
@@ -90,7 +92,7 @@ impl PlanLists {
         }
     }
 
-    /// Puts the lists into an order that does not depend on the plan's.
+    /// Sorts the lists, so that the order of the plan does not show.
     pub(super) fn sort(&mut self) {
         for list in self.lists.values_mut() {
             list.sort_by(|a, b| (&a.address, a.action).cmp(&(&b.address, b.action)));
@@ -117,7 +119,7 @@ fn object<'v, const N: usize>(members: [(&'static str, Val<'v>); N]) -> Val<'v> 
 pub(super) struct PlanRoots<'s, 'v> {
     pub(super) lists: &'v PlanLists,
     pub(super) plan: &'v Plan,
-    pub(super) world: &'s World<'v>,
+    pub(super) context: &'s PlanContext<'v>,
 }
 
 impl<'v> PlanRoots<'_, 'v> {
@@ -151,6 +153,7 @@ impl<'v> PlanRoots<'_, 'v> {
                     })
                     .collect(),
             ),
+            // Objects with an entry, and those of the state that have none.
             "resources" => count(plan.existing + plan.not_judged),
             "terraform_version" => plan.terraform_version.as_deref().map_or_else(Val::null, Val::string),
             "mode" => Val::string(plan.mode.name()),
@@ -172,9 +175,10 @@ fn count(number: u64) -> Val<'static> {
     Val::number(Number::Int(i64::try_from(number).unwrap_or(i64::MAX)))
 }
 
-/// Whether everything is in the plan that could be.
+/// Whether the plan lists everything: neither `-target`, nor an error, nor deferred changes left something out.
 pub(super) fn is_complete(plan: &Plan) -> bool {
     let partial = plan.remarks.iter().any(|remark| matches!(remark, Remark::Partial { .. }));
+    // `complete` is missing before Terraform 1.8 and in OpenTofu: then the other signs decide.
     plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true)
 }
 
@@ -186,7 +190,7 @@ impl<'v> Roots<'v> for PlanRoots<'_, 'v> {
                 let members = names.filter_map(|name| Some((Text::Borrowed(name), self.plan(name)?)));
                 Ok(Val::object(members.collect()))
             }
-            Root::Stack => Ok(self.world.stack.clone()),
+            Root::Stack => Ok(self.context.stack.clone()),
             Root::Attrs | Root::PriorAttrs | Root::Meta | Root::Change => Err(elsewhere(root)),
         }
     }
@@ -201,14 +205,14 @@ impl<'v> Roots<'v> for PlanRoots<'_, 'v> {
     }
 
     fn resources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
-        Ok(self.world.resources(resource_type))
+        Ok(self.context.resources(resource_type))
     }
 
     fn data_sources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
-        Ok(self.world.data_sources(resource_type))
+        Ok(self.context.data_sources(resource_type))
     }
 
     fn timestamp(&self) -> Option<Text<'v>> {
-        self.world.timestamp.clone()
+        self.context.timestamp.clone()
     }
 }

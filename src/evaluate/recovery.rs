@@ -1,16 +1,38 @@
-//! What the values before a destroy say about the way back.
+//! What a change loses, and what the values before a destroy say about the way back.
 
 use std::cmp::Ordering;
 
-use crate::finding::{LossFact, WayBack};
-use crate::plan::{Kind, Lazy, PlanError, ValueRef, compare_numbers};
+use crate::finding::{Loss, LossFact, WayBack};
+use crate::plan::{Kind, Lazy, PlanError, ResourceChange, ValueRef, compare_numbers};
 use crate::policy::{Condition, Literal, Matcher, Policy, Recovery, RecoveryOutcome, Step};
 
-/// The recovery blocks of a policy that match, in their order.
+/// What is lost where a change destroys or abandons an object; `None` for every other change.
+///
+/// # Errors
+/// Values or a mask that cannot be read.
+pub(super) fn loss(
+    change: &ResourceChange<'_>,
+    type_: &str,
+    policy: &Policy,
+) -> Result<Option<Loss>, PlanError> {
+    let lost = policy.lost.clone();
+    // A policy that says nothing about loss concludes nothing about the way back.
+    let silent = lost.is_none() && policy.recovery.is_empty();
+    if change.action.destroys() && !silent {
+        let facts = facts(policy, type_, change.before.get()?, &change.before_sensitive)?;
+        return Ok(Some(Loss { lost, way_back: way_back(&facts), facts }));
+    }
+    if change.action.abandons() {
+        return Ok(Some(Loss { lost: None, way_back: WayBack::NotDestroyed, facts: Vec::new() }));
+    }
+    Ok(None)
+}
+
+/// The `recovery` blocks of a policy that match, in the order of the policy.
 ///
 /// # Errors
 /// A mask that cannot be read.
-pub(super) fn facts(
+fn facts(
     protect: &Policy,
     type_: &str,
     before: ValueRef<'_>,
@@ -40,8 +62,8 @@ type Values = Vec<(String, Option<crate::plan::Value<'static>>)>;
 /// The attributes that a fact rests on, without those that are sensitive.
 fn values(recovery: &Recovery, before: ValueRef<'_>, mask: &Lazy<'_>) -> Result<Values, PlanError> {
     let mask = mask.get()?;
-    let shown = recovery.when.iter().filter(|condition| !is_masked(mask, &condition.steps));
-    Ok(shown
+    let visible = recovery.when.iter().filter(|condition| !is_masked(mask, &condition.steps));
+    Ok(visible
         .map(|condition| {
             let value = look_up(before, &condition.steps).map(ValueRef::to_owned_value);
             (condition.path.clone(), value)
@@ -50,8 +72,9 @@ fn values(recovery: &Recovery, before: ValueRef<'_>, mask: &Lazy<'_>) -> Result<
 }
 
 /// The conclusion: one way back is enough, and nothing is concluded from silence.
-pub(super) fn way_back(facts: &[LossFact]) -> WayBack {
+fn way_back(facts: &[LossFact]) -> WayBack {
     let any = |outcome| facts.iter().any(|fact| fact.outcome == outcome);
+    // `refused` says that this destroy fails, and nothing about a way back.
     if any(RecoveryOutcome::Possible) {
         WayBack::Possible
     } else if any(RecoveryOutcome::None) {
@@ -96,7 +119,7 @@ fn holds(condition: &Condition, before: ValueRef<'_>) -> bool {
     }
 }
 
-/// Whether the value is a number that does not stand on the wrong side of `number`.
+/// Whether the value is a number, and not on the wrong side of `number`.
 fn compares(value: Option<ValueRef<'_>>, number: &str, wrong: Ordering) -> bool {
     matches!(value.map(ValueRef::kind), Some(Kind::Number(found)) if compare_numbers(found, number) != wrong)
 }

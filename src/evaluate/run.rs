@@ -1,26 +1,26 @@
-//! One policy over one object: filter, conditions, messages. It is the same for a change of a plan and for a mock.
+//! One policy over one object: filter, conditions, messages. Plans and the mocks of `tfgate test` share this code.
 
 use crate::expr::{Budget, EvalError, Evaluator, Frame, Roots, Val};
 use crate::policy::Policy;
 
-/// What became of one policy over one object.
+/// The result of one policy over one object.
 #[derive(Debug, Clone, Default)]
-pub struct Run {
-    /// What it is, the worst of all `enforce` blocks.
-    pub outcome: RunOutcome,
+pub(crate) struct Run {
+    /// The worst outcome of all `enforce` blocks.
+    pub(crate) outcome: RunOutcome,
     /// The messages of the conditions that do not hold, in order. A policy without a message has none here.
-    pub messages: Vec<String>,
+    pub(crate) messages: Vec<String>,
     /// The messages of the conditions that hold, in order.
-    pub infos: Vec<String>,
-    /// Evaluation errors, with their places.
-    pub errors: Vec<EvalError>,
+    pub(crate) infos: Vec<String>,
+    /// Evaluation errors, with their spans.
+    pub(crate) errors: Vec<EvalError>,
     /// How many `enforce` blocks were evaluated.
-    pub enforced: usize,
+    pub(crate) enforced: usize,
 }
 
-/// What became of one policy over one object. Ordered, the worst is the greatest.
+/// The outcome of one policy over one object. Ordered, the worst is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum RunOutcome {
+pub(crate) enum RunOutcome {
     /// The filter leaves the object out.
     #[default]
     Skipped,
@@ -35,7 +35,7 @@ pub enum RunOutcome {
 }
 
 /// Evaluates a policy over one object. `inputs` are the values of the inputs of its file, in the order of slots.
-pub fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_>, budget: &Budget) -> Run {
+pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_>, budget: &Budget) -> Run {
     let mut run = Run::default();
     let mut evaluator = Evaluator::new(Frame {
         roots,
@@ -48,6 +48,7 @@ pub fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_>, budg
         match evaluator.condition(filter) {
             Ok(Some(true)) => {}
             Ok(Some(false)) => return run,
+            // An unknown filter must not skip the object: nothing is known about its conditions.
             Ok(None) => {
                 run.outcome = RunOutcome::Undecided;
                 return run;
@@ -63,12 +64,12 @@ pub fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_>, budg
         match evaluator.condition(&enforce.condition) {
             Ok(Some(holds)) => {
                 run.worsen(if holds { RunOutcome::Passed } else { RunOutcome::Violated });
-                let (said, list) = if holds {
+                let (message, list) = if holds {
                     (&enforce.info_message, &mut run.infos)
                 } else {
                     (&enforce.error_message, &mut run.messages)
                 };
-                match said.as_ref().map(|message| evaluator.message(message)) {
+                match message.as_ref().map(|message| evaluator.message(message)) {
                     Some(Ok(text)) => list.push(text),
                     Some(Err(error)) => run.fail(error),
                     None => {}

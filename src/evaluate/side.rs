@@ -1,13 +1,13 @@
-//! One side of a change: the object before it or after it, with the masks that lie over it.
+//! One side of a change: the object before or after it, with its `after_unknown` and sensitivity masks.
 
 use crate::expr::{Overlay, Val};
 use crate::plan::{Kind, Lazy, PlanError, SortedMembers, ValueRef};
 
 /// One side. Its members are sorted once, however many policies look.
-pub(super) struct Side<'v>(Option<There<'v>>);
+pub(super) struct Side<'v>(Option<Object<'v>>);
 
 /// A side that exists.
-struct There<'v> {
+struct Object<'v> {
     value: ValueRef<'v>,
     unknown: Mask<'v>,
     sensitive: Mask<'v>,
@@ -40,26 +40,29 @@ impl<'v> Side<'v> {
         let value = value.get()?;
         let unknown = unknown.map_or(Ok(Mask::Nothing), Mask::new)?;
         let members = value.members();
-        Ok(Side(Some(There { value, unknown, sensitive: Mask::new(sensitive)?, members })))
+        Ok(Side(Some(Object { value, unknown, sensitive: Mask::new(sensitive)?, members })))
     }
 
     /// The whole object.
     pub(super) fn whole(&self) -> Val<'v> {
         match &self.0 {
             None => Val::nulls(),
-            Some(there) => Overlay::new(there.value, there.unknown.whole(), there.sensitive.whole()).val(),
+            Some(object) => {
+                Overlay::new(object.value, object.unknown.whole(), object.sensitive.whole()).val()
+            }
         }
     }
 
     /// One attribute; `None`: the object has no such attribute, known or unknown.
     pub(super) fn member(&self, name: &str) -> Option<Val<'v>> {
-        let Some(there) = &self.0 else { return Some(Val::null()) };
-        if !matches!(there.value.kind(), Kind::Object(_)) {
+        let Some(object) = &self.0 else { return Some(Val::null()) };
+        if !matches!(object.value.kind(), Kind::Object(_)) {
             let whole = self.whole();
             return if whole.is_unknown() { Some(whole) } else { whole.get(name) };
         }
-        let (unknown, sensitive) = (there.unknown.member(name), there.sensitive.member(name));
-        if let Some(value) = there.members.get(name) {
+        // Terraform leaves an unknown attribute out of `after`, so it is in the mask alone.
+        let (unknown, sensitive) = (object.unknown.member(name), object.sensitive.member(name));
+        if let Some(value) = object.members.get(name) {
             return Some(Overlay::new(value, unknown, sensitive).val());
         }
         let marked = sensitive.is_some_and(ValueRef::is_true);
@@ -69,7 +72,7 @@ impl<'v> Side<'v> {
 
 impl<'v> Mask<'v> {
     fn new(mask: &'v Lazy<'_>) -> Result<Self, PlanError> {
-        // Most masks hold no mark and need no look.
+        // Most masks hold no mark, and a scan for `true` is cheaper than to parse them.
         if !mask.may_hold_true() {
             return Ok(Mask::Nothing);
         }

@@ -1,28 +1,29 @@
-//! What became of every policy over a few objects that somebody asked for: those that passed and were skipped too, which
+//! The outcome of every policy over a few objects, for `tfgate explain`: also of those that passed or were skipped, which
 //! are no findings.
 
 use std::collections::BTreeMap;
 
-use super::armed::Armed;
+use super::prepared::PreparedPolicy;
 use super::run::RunOutcome;
 use crate::finding::Subject;
 use crate::plan::ResourceChange;
 use crate::policy::{Level, PolicyId};
 
-/// The objects that are asked for: by their address, by the one before a move, or all instances of a block.
+/// The objects that are traced: by their address, by the address before a move, or all instances of a block.
 #[derive(Debug, Clone)]
-pub struct Watch {
+pub struct TraceTarget {
     address: String,
 }
 
-impl Watch {
-    /// What an address names.
+impl TraceTarget {
+    /// The objects that an address names; without an index, all instances of the block.
     pub fn new(address: &str) -> Self {
-        Watch { address: address.to_owned() }
+        TraceTarget { address: address.to_owned() }
     }
 
-    /// Whether it may name this object.
+    /// Whether it names this object.
     pub fn covers(&self, change: &ResourceChange<'_>) -> bool {
+        // `aws_x.a` names `aws_x.a[0]`, and not `aws_x.ab`.
         let instance = || change.address.strip_prefix(&self.address).is_some_and(|key| key.starts_with('['));
         change.address == self.address
             || change.previous_address.as_deref() == Some(&self.address)
@@ -30,9 +31,9 @@ impl Watch {
     }
 }
 
-/// What became of one policy over one object.
+/// The outcome of one policy over one object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Judged {
+pub struct TracedPolicy {
     /// The address, as the plan writes it.
     pub address: String,
     /// The key of a deposed object.
@@ -43,55 +44,55 @@ pub struct Judged {
     pub policy: PolicyId,
     /// The level in force.
     pub level: Level,
-    /// What became of it.
-    pub standing: Standing,
+    /// The outcome.
+    pub standing: TraceOutcome,
 }
 
-/// What became of a policy over an object.
+/// The outcome of a policy over an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// There is a finding, which says more: violated, undecided or an error.
+pub enum TraceOutcome {
+    /// There is a finding: violated, undecided or an error.
     Found,
     /// Every condition holds.
     Passed,
-    /// It was not judged.
-    Skipped(Skip),
+    /// It was not evaluated.
+    Skipped(SkipReason),
 }
 
-/// Why a policy did not judge an object of a type that it is about.
+/// Why a policy was not evaluated over an object of a type that it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Skip {
+pub enum SkipReason {
     /// Its filter leaves the object out.
     Filter,
-    /// The action is none of its operations.
+    /// The action is not one of its operations.
     Operations,
-    /// Its addresses do not name the object, or except it.
+    /// `addresses` do not match the object, or `except_addresses` do.
     Address,
-    /// Nothing that it looks at changed outside Terraform.
+    /// The attributes that it is about did not change outside Terraform.
     Ignored,
-    /// It has used up its steps on other objects.
-    Spent,
+    /// It used up its evaluation steps on other objects.
+    StepLimit,
 }
 
-impl Skip {
+impl SkipReason {
     /// The word in reports: `filter`, `operations`, `address`, `ignored`, `spent`.
     pub fn name(self) -> &'static str {
         match self {
-            Skip::Filter => "filter",
-            Skip::Operations => "operations",
-            Skip::Address => "address",
-            Skip::Ignored => "ignored",
-            Skip::Spent => "spent",
+            SkipReason::Filter => "filter",
+            SkipReason::Operations => "operations",
+            SkipReason::Address => "address",
+            SkipReason::Ignored => "ignored",
+            SkipReason::StepLimit => "spent",
         }
     }
 }
 
-impl From<RunOutcome> for Standing {
+impl From<RunOutcome> for TraceOutcome {
     fn from(outcome: RunOutcome) -> Self {
         match outcome {
-            RunOutcome::Skipped => Standing::Skipped(Skip::Filter),
-            RunOutcome::Passed => Standing::Passed,
-            RunOutcome::Undecided | RunOutcome::Violated | RunOutcome::Error => Standing::Found,
+            RunOutcome::Skipped => TraceOutcome::Skipped(SkipReason::Filter),
+            RunOutcome::Passed => TraceOutcome::Passed,
+            RunOutcome::Undecided | RunOutcome::Violated | RunOutcome::Error => TraceOutcome::Found,
         }
     }
 }
@@ -99,39 +100,39 @@ impl From<RunOutcome> for Standing {
 /// By address, deposed key, subject and policy.
 type Key = (String, Option<String>, Subject, PolicyId);
 
-/// What was noted of the objects that are asked for; nothing, where nobody asks.
+/// The outcomes so far; empty without a target, which is the usual case.
 #[derive(Debug, Default)]
 pub(super) struct Trace {
-    watch: Option<Watch>,
-    judged: BTreeMap<Key, (Level, Standing)>,
+    target: Option<TraceTarget>,
+    outcomes: BTreeMap<Key, (Level, TraceOutcome)>,
 }
 
 impl Trace {
-    /// Notes what becomes of the policies over some objects.
-    pub(super) fn of(watch: Watch) -> Self {
-        Trace { watch: Some(watch), judged: BTreeMap::new() }
+    /// Traces these objects.
+    pub(super) fn of(target: TraceTarget) -> Self {
+        Trace { target: Some(target), outcomes: BTreeMap::new() }
     }
 
-    /// Notes what became of a policy, if somebody asked for the object.
+    /// Adds the outcome of a policy, if the object is traced.
     pub(super) fn note(
         &mut self,
         change: &ResourceChange<'_>,
         subject: Subject,
-        armed: &Armed<'_>,
-        standing: impl Into<Standing>,
+        prepared: &PreparedPolicy<'_>,
+        standing: impl Into<TraceOutcome>,
     ) {
-        if !self.watch.as_ref().is_some_and(|watch| watch.covers(change)) {
+        if !self.target.as_ref().is_some_and(|target| target.covers(change)) {
             return;
         }
         let deposed = change.deposed.as_deref().map(str::to_owned);
-        let policy = armed.in_force.policy.id.clone();
+        let policy = prepared.in_force.policy.id.clone();
         let key = (change.address.clone().into_owned(), deposed, subject, policy);
-        self.judged.insert(key, (armed.in_force.level, standing.into()));
+        self.outcomes.insert(key, (prepared.in_force.level, standing.into()));
     }
 
-    /// What was noted, by address, deposed key, subject and policy.
-    pub(super) fn finish(self) -> Vec<Judged> {
-        let judged = |((address, deposed, subject, policy), (level, standing))| Judged {
+    /// The outcomes by address, deposed key, subject and policy.
+    pub(super) fn finish(self) -> Vec<TracedPolicy> {
+        let traced = |((address, deposed, subject, policy), (level, standing))| TracedPolicy {
             address,
             deposed,
             subject,
@@ -139,12 +140,12 @@ impl Trace {
             level,
             standing,
         };
-        self.judged.into_iter().map(judged).collect()
+        self.outcomes.into_iter().map(traced).collect()
     }
 }
 
-impl From<Skip> for Standing {
-    fn from(skip: Skip) -> Self {
-        Standing::Skipped(skip)
+impl From<SkipReason> for TraceOutcome {
+    fn from(skip: SkipReason) -> Self {
+        TraceOutcome::Skipped(skip)
     }
 }

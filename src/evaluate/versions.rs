@@ -1,4 +1,5 @@
-//! Versions of providers and modules: Terraform writes them beside the configuration and not into the plan.
+//! Versions of providers and modules. The plan does not hold them; `terraform init` writes them to `.terraform.lock.hcl`
+//! and `.terraform/modules/modules.json`.
 //!
 //! Texts in, versions out; it opens no file.
 
@@ -7,7 +8,7 @@ use std::collections::BTreeMap;
 use hcl_edit::expr::Expression;
 use serde::Deserialize;
 
-/// Versions that Terraform chose. What is not known here is unknown to policies.
+/// Versions that `terraform init` selected. A version that is not here is unknown to policies.
 #[derive(Debug, Clone, Default)]
 pub struct Versions {
     /// By source address, `registry.terraform.io/hashicorp/aws`; `None`: there is no lock file.
@@ -20,7 +21,8 @@ pub struct Versions {
 const SIZE: usize = 4 << 20;
 
 /// The providers of `.terraform.lock.hcl`; `None` for a text that is no lock file.
-pub fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
+pub(crate) fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
+    // The parser takes quadratic time; a lock file has some kilobytes.
     if text.len() > SIZE {
         return None;
     }
@@ -41,7 +43,7 @@ fn text_of(expression: &Expression) -> Option<String> {
 }
 
 /// The modules of `.terraform/modules/modules.json`; `None` for a text that is no manifest.
-pub fn installed_modules(text: &str) -> Option<BTreeMap<String, Option<String>>> {
+pub(crate) fn installed_modules(text: &str) -> Option<BTreeMap<String, Option<String>>> {
     #[derive(Deserialize)]
     #[serde(rename_all = "PascalCase")]
     struct Manifest {
@@ -57,6 +59,7 @@ pub fn installed_modules(text: &str) -> Option<BTreeMap<String, Option<String>>>
         return None;
     }
     let manifest: Manifest = serde_json::from_str(text).ok()?;
+    // Terraform writes `"Version": ""` for a local module.
     let version = |module: Module| (module.key, module.version.filter(|version| !version.is_empty()));
     Some(manifest.modules.into_iter().map(version).collect())
 }

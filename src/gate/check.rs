@@ -5,7 +5,7 @@ use super::input::PlanInput;
 use super::location;
 use super::options::{NoOpEntries, Options};
 use super::steps;
-use crate::evaluate::{self, Judge};
+use crate::evaluate::{self, Evaluator};
 use crate::plan::Needs;
 use crate::policy::{Diagnostic, PolicySet};
 use crate::report::{Collector, Failure, StackReport, unreadable};
@@ -41,7 +41,7 @@ fn check(
     let needs = steps::needs(&effective, Needs { idle: evaluates_no_op, ..Needs::REPORT }, options)?;
     let versions = steps::versions(input, &needs);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
-    let mut evaluator = Judge::new(&effective, evaluation_options).within(options.rules.mode.scope());
+    let mut evaluator = Evaluator::new(&effective, evaluation_options).with_scope(options.rules.mode.scope());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
     let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
         evaluator.observe(entry)?;

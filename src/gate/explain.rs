@@ -5,7 +5,7 @@ use super::finish::TOOL_VERSION;
 use super::input::PlanInput;
 use super::options::Options;
 use super::{location, steps};
-use crate::evaluate::{self, Judge};
+use crate::evaluate::{self, Evaluator};
 use crate::plan::Needs;
 use crate::policy::{Diagnostic, PolicySet};
 use crate::report::{self, Collector, Explanation, Failure, Inquiry, Missed};
@@ -56,7 +56,7 @@ pub fn explain_plan(
     let versions = steps::versions(input, &needs);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut inquiry = Inquiry::new(address);
-    let mut evaluator = Judge::new(&effective, evaluation_options).watching(inquiry.watch());
+    let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(inquiry.watch());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
     let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
         inquiry.observe(entry);
@@ -72,7 +72,7 @@ pub fn explain_plan(
     let objects = found.objects(&collector, &plan, &evaluation.drifted).map_err(failed)?;
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(failed)?;
     location::start_at_root(&mut report, options.path_prefix.as_deref());
-    let explanation = report::explain(&found, objects, report, &evaluation.judged, policies, TOOL_VERSION);
+    let explanation = report::explain(&found, objects, report, &evaluation.trace, policies, TOOL_VERSION);
     let mut explanation = explanation.with_values(options.shown_values);
     location::locate_objects(&mut explanation, input, options.path_prefix.as_deref());
     Ok(Explained { explanation, diagnostics })

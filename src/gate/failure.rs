@@ -1,6 +1,6 @@
 //! Errors as reports show them.
 
-use crate::evaluate::JudgeError;
+use crate::evaluate::EvaluationError;
 use crate::plan::PlanError;
 use crate::policy::LoadError;
 use crate::report::Failure;
@@ -11,10 +11,10 @@ pub fn plan_failure(error: PlanError) -> Failure {
 }
 
 /// An evaluation that has no result.
-pub(super) fn evaluation_failure(error: JudgeError) -> Failure {
+pub(super) fn evaluation_failure(error: EvaluationError) -> Failure {
     match error {
-        JudgeError::Pack(error) => broken_pack(&error),
-        JudgeError::Plan(error) => plan_failure(error),
+        EvaluationError::Pack(error) => broken_pack(&error),
+        EvaluationError::Plan(error) => plan_failure(error),
     }
 }
 

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::failure;
 use super::input::PlanInput;
 use super::options::{Digest, Options};
-use crate::evaluate::{self, Judgement, Versions, installed_modules, locked_providers};
+use crate::evaluate::{self, Evaluation, Versions, installed_modules, locked_providers};
 use crate::plan::{self, Entry, Needs, Plan, PlanError, Remark};
 use crate::policy::{Effective, PolicySet};
 use crate::report::Failure;
@@ -17,7 +17,8 @@ use crate::waiver::{self, Waived};
 /// What the reader hands out: what the report needs, and what the policies in force look at.
 pub(super) fn needs(effective: &Effective<'_>, wanted: Needs, options: &Options) -> Result<Needs, Failure> {
     let max_input = options.max_input.unwrap_or(wanted.max_input);
-    evaluate::needs(effective, Needs { max_input, ..wanted }).map_err(|error| failure::broken_pack(&error))
+    evaluate::read_options(effective, Needs { max_input, ..wanted })
+        .map_err(|error| failure::broken_pack(&error))
 }
 
 /// The versions that policies ask for. Files that no policy needs are not read.
@@ -71,7 +72,7 @@ pub(super) fn read(
 
 /// The findings after waivers.
 pub(super) fn waive(
-    evaluation: &mut Judgement,
+    evaluation: &mut Evaluation,
     policies: &PolicySet,
     input: &dyn PlanInput,
     options: &Options,

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use tempfile::TempPath;
 
-use super::files;
+use super::{files, patterns};
 use crate::cli::PlanCheckArgs;
 use crate::policy::Stack;
 
@@ -77,8 +77,10 @@ pub(crate) fn resolve_within(
         }
         found.push((None, PlanSource::Stdin));
     }
-    for plan in plans {
-        found.extend(places(plan)?);
+    for argument in plans {
+        for plan in patterns::expand(argument)? {
+            found.extend(places(&plan)?);
+        }
     }
     if args.name.as_deref() == Some("") {
         bail!("`--name` is empty");

@@ -20,6 +20,7 @@ pub(crate) mod masks;
 pub(crate) mod messages;
 pub(crate) mod new_files;
 pub(crate) mod output;
+pub(crate) mod patterns;
 pub(crate) mod plan_copy;
 pub(crate) mod plan_file;
 pub(crate) mod policy_files;

@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail};
 
 use super::inputs::PlanSource;
 use super::progress::Progress;
-use super::{files, messages, output};
+use super::{files, messages, output, patterns};
 use crate::render::{self, Saved, SavedError};
 use crate::report::{self, Contradiction, Expected, Failure, Part, Report};
 
@@ -64,8 +64,12 @@ enum Named {
 pub(crate) fn sources(wanted: Wanted<'_>) -> anyhow::Result<Vec<Source>> {
     let Wanted { reports, expected, written } = wanted;
     let mut found = Vec::new();
+    let mut named = Vec::new();
     for argument in reports {
-        let path = PathBuf::from(argument);
+        named.extend(patterns::expand(argument)?);
+    }
+    for argument in named {
+        let path = PathBuf::from(&argument);
         if argument == "-" {
             found.push(Source { from: PlanSource::Stdin, named: Named::Argument });
         } else if path.is_dir() {

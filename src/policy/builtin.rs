@@ -1,28 +1,24 @@
-//! The built-in packs, embedded in the program and read by need.
+//! The built-in packs, embedded in the program and parsed on demand.
 //!
-//! Reading all of them at each start would cost more than judging a small plan does. A policy is read when a plan
-//! first has a type that it names.
+//! Parsing all of them at each start would cost more than a small plan does. A policy is parsed when a plan first has a
+//! type that it names.
 
+use super::diagnostic::LoadError;
 use super::digest::digest;
 use super::embedded::{Embedded, label};
-use super::far_sighted::is_far_sighted;
-use super::load::LoadError;
-use super::matching::Subject;
+use super::matching::Target;
 use super::model::{Policy, PolicyId};
-use super::wants::Wants;
+use super::packs::id_prefix;
+use super::requirements::Requirements;
+use super::whole_plan::needs_whole_plan;
 use crate::text::hex::hex;
+
+pub use super::packs::{DEFAULT_PACKS, PACKS};
 
 /// An embedded file: its path below `policies/` (`data/aws/databases.gate.hcl`) and its text.
 pub type BuiltinFile = (&'static str, &'static str);
 
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
-
-/// The packs that are in force where no settings say otherwise. Of these, those count that this version has.
-pub const DEFAULT_PACKS: [&str; 4] = ["data", "identity", "safeguards", "hygiene"];
-
-/// The packs of the language, in force or not.
-pub const PACKS: [&str; 7] =
-    ["data", "identity", "safeguards", "hygiene", "environments", "exposure", "tags"];
 
 /// The policies of the built-in packs, each read at its first use.
 #[derive(Debug, Clone, Default)]
@@ -32,30 +28,30 @@ pub struct BuiltinPolicies {
 }
 
 impl BuiltinPolicies {
-    /// Makes the set of these files; nothing is read yet. `origin` is its index in the policy set.
+    /// The policies of these files, none of them parsed yet. `origin` is their index in the policy set.
     pub fn new(files: &'static [BuiltinFile], origin: usize) -> Self {
-        // That of the embedded files is known from the build: their texts are not looked at here.
+        // The build script searched the embedded files: searching 380 KiB at each start would be wasted.
         let embedded = std::ptr::eq(files, FILES);
-        let far_sighted = |path: &str, text: &str| {
-            if embedded { FAR_SIGHTED.binary_search(&path).is_ok() } else { is_far_sighted(text) }
+        let needs_whole_plan = |path: &str, text: &str| {
+            if embedded { NEED_WHOLE_PLAN.binary_search(&path).is_ok() } else { needs_whole_plan(text) }
         };
-        let lazy = |&(path, text): &BuiltinFile| Embedded::new(path, text, far_sighted(path, text));
+        let lazy = |&(path, text): &BuiltinFile| Embedded::new(path, text, needs_whole_plan(path, text));
         BuiltinPolicies { origin, files: files.iter().map(lazy).collect() }
     }
 
     /// The policies of these packs about changes of a resource type, in the order of files.
     ///
     /// # Errors
-    /// A built-in file that does not load is a bug; it stops the run and is never skipped.
+    /// A built-in file does not load: a bug. It stops the run, since a skipped policy would be a silent pass.
     pub fn for_type(&self, resource_type: &str, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
-        self.about(Subject::Changes(resource_type), packs)
+        self.about(Target::Changes(resource_type), packs)
     }
 
-    /// The policies of these packs about a subject, in the order of files.
+    /// The policies of these packs about a target, in the order of files.
     ///
     /// # Errors
     /// As [`BuiltinPolicies::for_type`].
-    pub(super) fn about(&self, subject: Subject<'_>, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
+    pub(super) fn about(&self, subject: Target<'_>, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
         let mut matching = Vec::new();
         for file in self.files.iter().filter(|file| file.is_of(packs)) {
             matching.extend(file.about(subject, self.origin)?);
@@ -63,11 +59,11 @@ impl BuiltinPolicies {
         Ok(matching)
     }
 
-    /// What the policies of these packs look at beyond the change in hand, from their texts; of what plan policies look
-    /// at, these know more.
-    pub(super) fn glance(&self, packs: &[&str], wants: &mut Wants) {
-        for file in self.files.iter().filter(|file| file.far_sighted && file.is_of(packs)) {
-            wants.glance(file.text);
+    /// Adds what the policies of these packs need beyond the change in hand, by a search of their texts. Of plan policies
+    /// the parsed ones know more.
+    pub(super) fn search_requirements(&self, packs: &[&str], requirements: &mut Requirements) {
+        for file in self.files.iter().filter(|file| file.needs_whole_plan && file.is_of(packs)) {
+            requirements.search(file.text);
         }
     }
 
@@ -90,6 +86,7 @@ impl BuiltinPolicies {
 
     /// A policy by its id; `None` if there is none, or its file does not load.
     pub fn get(&self, id: &PolicyId) -> Option<&Policy> {
+        // The id is the path and the label, so that one file is parsed and not all of them.
         let (path, label) = id.0.strip_prefix("builtin/")?.rsplit_once('/')?;
         let file = self.files.iter().find(|file| file.path.strip_suffix(".gate.hcl") == Some(path))?;
         file.get(id, label, self.origin)
@@ -106,7 +103,7 @@ impl BuiltinPolicies {
     }
 }
 
-/// The packs that these files are of, sorted.
+/// The names of the packs in these files, sorted.
 pub fn packs(files: &'static [BuiltinFile]) -> Vec<&'static str> {
     let mut packs: Vec<&str> = files.iter().filter_map(|(path, _)| path.split('/').next()).collect();
     packs.sort_unstable();
@@ -114,21 +111,16 @@ pub fn packs(files: &'static [BuiltinFile]) -> Vec<&'static str> {
     packs
 }
 
-/// The ids of all policies in these files, from the lines that start their blocks: nothing is parsed. A test compares
-/// them with what parsing finds.
+/// The ids of all policies in these files, by a search for the lines that start their blocks; nothing is parsed. A test
+/// compares them with those of the parser.
 pub fn ids(files: &[BuiltinFile]) -> Vec<String> {
     let ids = |(path, text): &BuiltinFile| -> Vec<String> {
-        text.lines().filter_map(label).map(|label| format!("{}/{label}", prefix(path))).collect()
+        text.lines().filter_map(label).map(|label| format!("{}/{label}", id_prefix(path))).collect()
     };
     files.iter().flat_map(ids).collect()
 }
 
-/// What the ids of a built-in file start with: `builtin/data/aws/databases`.
-pub(super) fn prefix(path: &str) -> String {
-    format!("builtin/{}", path.strip_suffix(".gate.hcl").unwrap_or(path))
-}
-
-/// The digest of these files; that of [`FILES`] is known from the build.
+/// The digest of these files. The build script computed that of [`FILES`].
 pub(super) fn digest_of(files: &'static [BuiltinFile]) -> String {
     if std::ptr::eq(files, FILES) { DIGEST.to_owned() } else { hex(&digest(files.iter().copied())) }
 }
@@ -168,13 +160,13 @@ mod tests {
         all.into_iter().map(|name| (policy.kind, name)).collect()
     }
 
-    fn subject(kind: PolicyKind, name: &str) -> Subject<'_> {
+    fn subject(kind: PolicyKind, name: &str) -> Target<'_> {
         match kind {
-            PolicyKind::Protect | PolicyKind::Resource => Subject::Changes(name),
-            PolicyKind::Drift => Subject::Drift(name),
-            PolicyKind::Provider => Subject::Provider(name),
-            PolicyKind::Module => Subject::Module(name),
-            PolicyKind::Plan => Subject::Plan,
+            PolicyKind::Protect | PolicyKind::Resource => Target::Changes(name),
+            PolicyKind::Drift => Target::Drift(name),
+            PolicyKind::Provider => Target::Provider(name),
+            PolicyKind::Module => Target::Module(name),
+            PolicyKind::Plan => Target::Plan,
         }
     }
 
@@ -201,20 +193,20 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_beyond_the_change_in_hand_is_known_without_reading() {
+    fn requirements_are_known_without_parsing() {
         let builtin = BuiltinPolicies::new(FILES, 0);
         for file in &builtin.files {
-            let far = |policy: &Policy| {
+            let needs_more = |policy: &Policy| {
                 !policy.kind.is_about_changes()
                     || policy.on.contains(&Operation::NoOp)
                     || !policy.uses.resource_types.is_empty()
                     || !policy.uses.data_types.is_empty()
             };
-            let mut seen = Wants::default();
-            seen.glance(file.text);
+            let mut seen = Requirements::default();
+            seen.search(file.text);
             let policies = file.all(0).unwrap();
             assert!(
-                file.far_sighted || !policies.iter().any(|policy| far(policy)),
+                file.needs_whole_plan || !policies.iter().any(|policy| needs_more(policy)),
                 "`{}` lists its operations",
                 file.path
             );
@@ -229,7 +221,7 @@ mod tests {
                 );
                 assert!(!policy.on.contains(&Operation::NoOp) || seen.idle(), "`{}`", policy.id);
             }
-            assert_eq!(file.far_sighted, is_far_sighted(file.text), "`{}`", file.path);
+            assert_eq!(file.needs_whole_plan, needs_whole_plan(file.text), "`{}`", file.path);
         }
     }
 

@@ -1,4 +1,4 @@
-//! The digest of a set of policy files. The build script computes that of the built-in packs with this very code.
+//! The digest of a set of policy files. The build script runs this very code over the built-in packs.
 
 use sha2::{Digest as _, Sha256};
 
@@ -8,6 +8,7 @@ pub(crate) fn digest<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) ->
     files.sort_unstable();
     let mut hash = Sha256::new();
     for (path, text) in files {
+        // Lengths first: without them two files could be cut elsewhere and have the same digest.
         for part in [path, text] {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part.as_bytes());

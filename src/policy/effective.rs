@@ -1,4 +1,4 @@
-//! What is in force for one stack: settings of all sets applied, floors kept.
+//! Resolution for one stack: the settings of all sets applied, floors kept.
 //!
 //! Blocks apply in this order: those of floors, then set by set as loaded; within a set those without `stacks` first.
 //! The last one wins, and what a floor says is the least that holds.
@@ -7,51 +7,40 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Glob;
-use super::builtin::DEFAULT_PACKS;
-use super::load::LoadError;
-use super::matching::{Index, Subject};
+use super::diagnostic::LoadError;
+use super::matching::Target;
 use super::model::{
-    BreakGlass, Level, Mode, Origin, Policy, PolicyId, PolicyKind, PolicySet, Settings, Stack,
+    BreakGlass, EffectivePolicy, Level, Mode, Policy, PolicyId, PolicyKind, Settings, Stack, stacks_apply,
 };
-use super::wants::Wants;
+use super::packs::DEFAULT_PACKS;
+use super::requirements::Requirements;
+use super::set::{Origin, PolicySet};
+use super::type_index::TypeIndex;
 
-/// What findings about the plan as a document are called; every floor holds them.
-pub(super) const INTEGRITY: &str = "integrity/";
-
-/// A policy and its level after settings.
-#[derive(Debug, Clone, Copy)]
-pub struct EffectivePolicy<'a> {
-    /// The policy.
-    pub policy: &'a Policy,
-    /// The level in force.
-    pub level: Level,
-}
-
-/// What is in force for one stack.
+/// The policies and settings in force for one stack.
 #[derive(Debug)]
 pub struct Effective<'a> {
-    /// The policies of users, sorted by id. Built-in ones are read by need: [`Effective::for_type`] and its neighbors.
+    /// User policies in force, sorted by id. Built-in ones are read on demand, by [`Effective::for_type`] and its neighbors.
     pub policies: Vec<EffectivePolicy<'a>>,
     /// Built-in packs in force, sorted.
     pub packs: Vec<&'a str>,
-    /// Whether the verdict is not in force (`mode = "observe"`).
+    /// Whether the verdict is shown and not enforced (`mode = "observe"`).
     pub observe: bool,
-    /// What settings tried and a floor did not let them.
+    /// Sentences about settings that a floor overrules.
     pub notes: Vec<String>,
     stack: String,
-    rules: Rules<'a>,
-    changes: Index<'a>,
-    drift: Index<'a>,
-    found: Found<'a>,
+    settings: StackSettings<'a>,
+    changes: TypeIndex<'a>,
+    drift: TypeIndex<'a>,
+    cache: Cache<'a>,
 }
 
-/// Policies in force about one subject, those of users first, each group sorted by id.
+/// Policies in force about one target, user policies first, each group sorted by id.
 type Policies<'a> = Rc<[EffectivePolicy<'a>]>;
 
-/// What was asked for before.
+/// The answers so far: a plan has few types and many resources.
 #[derive(Debug, Default)]
-struct Found<'a> {
+struct Cache<'a> {
     changes: RefCell<BTreeMap<String, Policies<'a>>>,
     drift: RefCell<BTreeMap<String, Policies<'a>>>,
     providers: RefCell<BTreeMap<String, Policies<'a>>>,
@@ -62,35 +51,30 @@ struct Found<'a> {
 impl PolicySet {
     /// Resolves settings for one stack.
     pub fn for_stack(&self, stack: &Stack) -> Effective<'_> {
-        let rules = Rules::new(self, &stack.name);
+        let settings = StackSettings::new(self, &stack.name);
         let mut notes = Vec::new();
         let mut held = Held::new();
-        let packs = rules.packs(&mut notes);
-        let observe = rules.observe(&mut notes);
+        let packs = settings.packs(&mut notes);
+        let observe = settings.observe(&mut notes);
         let mut policies = Vec::new();
         for policy in self.policies.iter().filter(|policy| stacks_apply(&policy.stacks, &stack.name)) {
-            policies.extend(rules.policy(policy, &mut held));
+            policies.extend(settings.policy(policy, &mut held));
         }
-        if rules.floors().next().is_some() && rules.touch_ids() {
-            // Only here are built-in policies needed that the plan may not: their notes. An error shows up when
-            // a type of the plan needs the file.
+        if settings.floors().next().is_some() && settings.touch_ids() {
+            // The notes are about built-in policies too, so all of them are read here. An error can wait until a type of
+            // the plan needs the file.
             for policy in self.builtin.all(&packs).unwrap_or_default() {
-                rules.policy(policy, &mut held);
+                settings.policy(policy, &mut held);
             }
         }
-        notes.extend(rules.held(&held));
+        notes.extend(settings.held(&held));
         let of = |kinds: fn(PolicyKind) -> bool| {
-            Index::new(policies.iter().copied().filter(|policy| kinds(policy.policy.kind)))
+            TypeIndex::new(policies.iter().copied().filter(|policy| kinds(policy.policy.kind)))
         };
         let changes = of(PolicyKind::is_about_changes);
         let drift = of(|kind| kind == PolicyKind::Drift);
-        let (stack, found) = (stack.name.clone(), Found::default());
-        Effective { policies, packs, observe, notes, stack, rules, changes, drift, found }
-    }
-
-    /// The set that a policy came from; `None` for an id that is not in it.
-    pub fn origin_of(&self, id: &PolicyId) -> Option<usize> {
-        self.policy(id).map(|policy| policy.origin)
+        let (stack, cache) = (stack.name.clone(), Cache::default());
+        Effective { policies, packs, observe, notes, stack, settings, changes, drift, cache }
     }
 
     /// A policy by its id, built-in ones included.
@@ -101,39 +85,42 @@ impl PolicySet {
         }
     }
 
-    /// The set that forbids to apply against the verdict in a stack: one that says so, or a floor that does not allow it.
-    /// What one set forbids no other allows.
+    /// The name of the set that forbids `tfgate apply --break-glass` in a stack: one with `break_glass = false`, or a floor
+    /// without `break_glass = true`. Another set cannot allow it.
     pub fn forbids_break_glass(&self, stack: &Stack) -> Option<&str> {
-        let rules = Rules::new(self, &stack.name);
-        let forbids =
-            |index: usize, origin: &Origin| match rules.of(index).rev().find_map(|block| block.break_glass) {
-                Some(said) => said == BreakGlass::Forbidden,
-                None => origin.floor,
-            };
+        let settings = StackSettings::new(self, &stack.name);
+        let forbids = |index: usize, origin: &Origin| match settings
+            .of(index)
+            .rev()
+            .find_map(|block| block.break_glass)
+        {
+            Some(setting) => setting == BreakGlass::Forbidden,
+            None => origin.floor,
+        };
         let mut origins = self.origins.iter().enumerate();
         origins.find(|(index, origin)| forbids(*index, origin)).map(|(_, origin)| origin.name.as_str())
     }
 
     /// The floors that hold a policy in force in a stack, as indexes into [`PolicySet::origins`]: it is theirs, or
     /// their settings give it a level or put its pack in force.
-    pub fn floors_over(&self, id: &PolicyId, stack: &Stack) -> Vec<usize> {
-        let rules = Rules::new(self, &stack.name);
-        let floors = rules.floors();
-        if id.0.starts_with(INTEGRITY) {
+    pub(crate) fn floors_over(&self, id: &PolicyId, stack: &Stack) -> Vec<usize> {
+        let settings = StackSettings::new(self, &stack.name);
+        let floors = settings.floors();
+        if id.is_integrity() {
             return floors.collect();
         }
         let Some(policy) = self.policy(id) else { return Vec::new() };
-        floors.filter(|&floor| rules.floor_level(floor, policy).is_some()).collect()
+        floors.filter(|&floor| settings.floor_level(floor, policy).is_some()).collect()
     }
 }
 
 impl<'a> Effective<'a> {
-    /// The policies about changes of a resource type, those of users first, each group sorted by id.
+    /// The policies about changes of a resource type, user policies first, each group sorted by id.
     ///
     /// # Errors
-    /// A built-in file does not load; that is a bug and stops the run.
+    /// A built-in file does not load: a bug that stops the run.
     pub fn for_type(&self, resource_type: &str) -> Result<Policies<'a>, LoadError> {
-        self.about(&self.found.changes, Subject::Changes(resource_type))
+        self.about(&self.cache.changes, Target::Changes(resource_type))
     }
 
     /// The policies about what changed outside Terraform in a resource of a type.
@@ -141,7 +128,7 @@ impl<'a> Effective<'a> {
     /// # Errors
     /// As [`Effective::for_type`].
     pub fn drift_for_type(&self, resource_type: &str) -> Result<Policies<'a>, LoadError> {
-        self.about(&self.found.drift, Subject::Drift(resource_type))
+        self.about(&self.cache.drift, Target::Drift(resource_type))
     }
 
     /// The policies about a provider, by its type: `aws`.
@@ -149,7 +136,7 @@ impl<'a> Effective<'a> {
     /// # Errors
     /// As [`Effective::for_type`].
     pub fn provider_policies(&self, provider_type: &str) -> Result<Policies<'a>, LoadError> {
-        self.about(&self.found.providers, Subject::Provider(provider_type))
+        self.about(&self.cache.providers, Target::Provider(provider_type))
     }
 
     /// The policies about calls of a module, by its source as written.
@@ -157,7 +144,7 @@ impl<'a> Effective<'a> {
     /// # Errors
     /// As [`Effective::for_type`].
     pub fn module_policies(&self, source: &str) -> Result<Policies<'a>, LoadError> {
-        self.about(&self.found.modules, Subject::Module(source))
+        self.about(&self.cache.modules, Target::Module(source))
     }
 
     /// The policies about the plan as a whole.
@@ -165,81 +152,78 @@ impl<'a> Effective<'a> {
     /// # Errors
     /// As [`Effective::for_type`].
     pub fn plan_policies(&self) -> Result<Policies<'a>, LoadError> {
-        self.about(&self.found.plan, Subject::Plan)
+        self.about(&self.cache.plan, Target::Plan)
     }
 
-    /// What the policies in force look at; asked before the first byte of a plan.
+    /// What the policies in force need of the reader, known before the first byte of a plan.
     ///
     /// # Errors
     /// As [`Effective::for_type`].
-    pub fn wants(&self) -> Result<Wants, LoadError> {
-        let mut wants = Wants::default();
-        self.rules.set.builtin.glance(&self.packs, &mut wants);
+    pub fn requirements(&self) -> Result<Requirements, LoadError> {
+        let mut requirements = Requirements::default();
+        self.settings.set.builtin.search_requirements(&self.packs, &mut requirements);
         for policy in self.policies.iter().chain(&*self.plan_policies()?) {
-            wants.add(policy.policy);
+            requirements.add(policy.policy);
         }
-        Ok(wants)
+        Ok(requirements)
     }
 
     fn about(
         &self,
-        found: &RefCell<BTreeMap<String, Policies<'a>>>,
-        subject: Subject<'_>,
+        cache: &RefCell<BTreeMap<String, Policies<'a>>>,
+        subject: Target<'_>,
     ) -> Result<Policies<'a>, LoadError> {
-        if let Some(known) = found.borrow().get(subject.name()) {
+        if let Some(known) = cache.borrow().get(subject.name()) {
             return Ok(Rc::clone(known));
         }
         let mut policies: Vec<EffectivePolicy<'a>> = match subject {
-            Subject::Changes(name) => self.changes.candidates(name).collect(),
-            Subject::Drift(name) => self.drift.candidates(name).collect(),
-            Subject::Provider(_) | Subject::Module(_) | Subject::Plan => self.policies.clone(),
+            Target::Changes(name) => self.changes.candidates(name).collect(),
+            Target::Drift(name) => self.drift.candidates(name).collect(),
+            Target::Provider(_) | Target::Module(_) | Target::Plan => self.policies.clone(),
         };
+        // The index gives candidates, compared here.
         policies.retain(|policy| policy.policy.is_about(subject));
         policies.sort_by(|a, b| a.policy.id.cmp(&b.policy.id));
-        let builtin = self.rules.set.builtin.about(subject, &self.packs)?;
+        let builtin = self.settings.set.builtin.about(subject, &self.packs)?;
         policies.extend(self.in_force(builtin));
         let policies: Policies<'a> = policies.into();
-        found.borrow_mut().insert(subject.name().to_owned(), Rc::clone(&policies));
+        cache.borrow_mut().insert(subject.name().to_owned(), Rc::clone(&policies));
         Ok(policies)
     }
 
-    /// Every policy in force, built-in ones included; reads all files of the packs in force.
+    /// Every policy in force, built-in ones included. Reads all files of the packs in force.
     ///
     /// # Errors
     /// As [`Effective::for_type`].
     pub fn all(&self) -> Result<Vec<EffectivePolicy<'a>>, LoadError> {
-        let builtin = self.rules.set.builtin.all(&self.packs)?;
+        let builtin = self.settings.set.builtin.all(&self.packs)?;
         Ok(self.policies.iter().copied().chain(self.in_force(builtin)).collect())
     }
 
     fn in_force(&self, policies: Vec<&'a Policy>) -> impl Iterator<Item = EffectivePolicy<'a>> {
         let here = |policy: &&Policy| stacks_apply(&policy.stacks, &self.stack);
-        policies.into_iter().filter(here).filter_map(|policy| self.rules.policy(policy, &mut Held::new()))
+        policies.into_iter().filter(here).filter_map(|policy| self.settings.policy(policy, &mut Held::new()))
     }
-}
-
-/// Whether a list of stack globs, empty for all, names a stack.
-pub fn stacks_apply(stacks: &[Glob], name: &str) -> bool {
-    stacks.is_empty() || stacks.iter().any(|glob| glob.matches(name))
 }
 
 /// Ids of policies that a floor holds against settings, by the set of the settings and the floor.
 type Held<'a> = BTreeMap<(usize, usize), Vec<&'a str>>;
 
-/// The settings for one stack, in the order in which they apply.
+/// The `settings` blocks for one stack, in the order in which they apply.
 #[derive(Debug)]
-struct Rules<'a> {
+struct StackSettings<'a> {
     set: &'a PolicySet,
     settings: Vec<&'a Settings>,
 }
 
-impl<'a> Rules<'a> {
+impl<'a> StackSettings<'a> {
     fn new(set: &'a PolicySet, stack: &str) -> Self {
         let mut settings: Vec<&Settings> =
             set.settings.iter().filter(|settings| stacks_apply(&settings.stacks, stack)).collect();
         let floor = |origin: usize| set.origins.get(origin).is_some_and(|origin| origin.floor);
+        // A stable sort: blocks of one rank keep the order of the files.
         settings.sort_by_key(|block| (!floor(block.origin), block.origin, !block.stacks.is_empty()));
-        Rules { set, settings }
+        StackSettings { set, settings }
     }
 
     /// The sets that are floors.
@@ -270,6 +254,7 @@ impl<'a> Rules<'a> {
                 (wanted, by) = (next, block.origin);
             }
         }
+        // Of several floors the strictest counts: `max` over levels, where `None` is off.
         let kept = self.floors().map(|floor| (self.floor_level(floor, policy), floor)).max();
         if let Some((Some(level), floor)) = kept
             && Some(level) > wanted
@@ -280,18 +265,18 @@ impl<'a> Rules<'a> {
         wanted.map(|level| EffectivePolicy { policy, level })
     }
 
-    /// What settings tried to loosen, a sentence for each set and floor.
+    /// One sentence for each set whose settings a floor overrules.
     fn held(&self, held: &Held<'_>) -> Vec<String> {
         let sentence = |((by, floor), ids): (&(usize, usize), &Vec<&str>)| {
-            let shown: Vec<String> = ids.iter().take(2).map(|id| format!("`{id}`")).collect();
-            let more = match ids.len() - shown.len() {
+            let named: Vec<String> = ids.iter().take(2).map(|id| format!("`{id}`")).collect();
+            let more = match ids.len() - named.len() {
                 0 => String::new(),
                 more => format!(" and {more} more"),
             };
             let (by, floor) = (self.name(*by), self.name(*floor));
             format!(
                 "Settings of `{by}` cannot loosen {}{more}: the floor `{floor}` holds this.",
-                shown.join(", ")
+                named.join(", ")
             )
         };
         held.iter().map(sentence).collect()
@@ -335,7 +320,7 @@ impl<'a> Rules<'a> {
         packs
     }
 
-    /// A floor that says nothing about the mode enforces.
+    /// Whether the verdict is not enforced. A floor without `mode` enforces, so that leaving it out opens nothing.
     fn observe(&self, notes: &mut Vec<String>) -> bool {
         let last = self.settings.iter().rev().find_map(|block| Some((block.mode?, block.origin)));
         let Some((Mode::Observe, by)) = last else { return false };
@@ -352,6 +337,7 @@ impl<'a> Rules<'a> {
 
 /// The level after one block. Within a block the last matching entry of `levels` counts, and `disable` more than that.
 fn apply(block: &Settings, id: &PolicyId, level: Option<Level>) -> Option<Level> {
+    // `disable` wins over `levels` of the same block, in whatever order they are written.
     if block.disable.iter().any(|glob| glob.matches(&id.0)) {
         return None;
     }

@@ -1,4 +1,4 @@
-//! One embedded file, read policy by policy: most of a file is about other types than those of a plan.
+//! One embedded file, parsed policy by policy: most of a file is about types that a plan does not have.
 //!
 //! A block starts at the start of a line and ends with a `}` at the start of a line. A file in which that does not hold
 //! is read as a whole.
@@ -6,21 +6,22 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::diagnostic::LoadError;
 use super::glob::Glob;
-use super::load::{LoadError, load_builtin};
-use super::matching::Subject;
+use super::load::read_builtin;
+use super::matching::Target;
 use super::model::{Policy, PolicyId, PolicyKind};
 
-/// The folder of a pack with the files that are about no provider.
+/// The folder of a pack for files about every provider.
 pub(super) const ANY: &str = "any";
 
-/// A file and what was read of it.
+/// A file, and the policies of it that were parsed.
 #[derive(Debug, Clone)]
 pub(super) struct Embedded {
     pub(super) path: &'static str,
     pub(super) text: &'static str,
-    /// Whether its policies look at more than the change in hand.
-    pub(super) far_sighted: bool,
+    /// Whether its policies need more than the change in hand.
+    pub(super) needs_whole_plan: bool,
     pieces: OnceLock<Vec<Piece>>,
 }
 
@@ -36,8 +37,8 @@ struct Piece {
 }
 
 impl Embedded {
-    pub(super) fn new(path: &'static str, text: &'static str, far_sighted: bool) -> Self {
-        Embedded { path, text, far_sighted, pieces: OnceLock::new() }
+    pub(super) fn new(path: &'static str, text: &'static str, needs_whole_plan: bool) -> Self {
+        Embedded { path, text, needs_whole_plan, pieces: OnceLock::new() }
     }
 
     /// Whether it belongs to one of these packs.
@@ -49,7 +50,7 @@ impl Embedded {
     ///
     /// # Errors
     /// One that may be about it does not load.
-    pub(super) fn about(&self, subject: Subject<'_>, origin: usize) -> Result<Vec<&Policy>, LoadError> {
+    pub(super) fn about(&self, subject: Target<'_>, origin: usize) -> Result<Vec<&Policy>, LoadError> {
         let mut matching = Vec::new();
         if self.may_be_about(subject) {
             for piece in self.pieces().iter().filter(|piece| piece.may_be_about(subject)) {
@@ -80,17 +81,18 @@ impl Embedded {
     }
 
     /// Whether it can hold a policy about a subject, by its path.
-    fn may_be_about(&self, subject: Subject<'_>) -> bool {
+    fn may_be_about(&self, subject: Target<'_>) -> bool {
         let is_in_folder = |name: &str| {
             let folder = self.path.split('/').nth(1).unwrap_or_default();
             folder == ANY || folder == name
         };
         let provider = |name: &str| is_in_folder(name.split('_').next().unwrap_or_default());
         match subject {
-            Subject::Changes(name) => provider(name),
-            Subject::Drift(name) => self.far_sighted && provider(name),
-            Subject::Provider(name) => self.far_sighted && is_in_folder(name),
-            Subject::Module(_) | Subject::Plan => self.far_sighted,
+            Target::Changes(name) => provider(name),
+            // Policies of these kinds make a file one that needs the whole plan, so the flag rules out all others.
+            Target::Drift(name) => self.needs_whole_plan && provider(name),
+            Target::Provider(name) => self.needs_whole_plan && is_in_folder(name),
+            Target::Module(_) | Target::Plan => self.needs_whole_plan,
         }
     }
 
@@ -105,31 +107,33 @@ impl Embedded {
 
 impl Piece {
     /// Whether it can be about a subject, by its head and its text.
-    fn may_be_about(&self, subject: Subject<'_>) -> bool {
+    fn may_be_about(&self, subject: Target<'_>) -> bool {
+        // A file that was not split: only parsing tells.
         if self.head.is_empty() {
             return true;
         }
         match kind(self.head) {
+            // `types` of `protect` is an attribute: the text is searched, and a false positive costs one parse.
             Some(PolicyKind::Protect) => {
                 let named = self.text.contains(subject.name()) || self.text.contains('*');
                 subject.is_for(PolicyKind::Protect) && (named || !self.text.contains("types"))
             }
             Some(kind) => {
                 let target = self.head.split('"').nth(1).unwrap_or_default();
-                subject.is_for(kind)
-                    && (subject == Subject::Plan || Glob::new(target).matches(subject.name()))
+                subject.is_for(kind) && (subject == Target::Plan || Glob::new(target).matches(subject.name()))
             }
             None => false,
         }
     }
 
     fn read(&self, path: &str, origin: usize) -> Result<&[Policy], LoadError> {
-        let loaded = self.loaded.get_or_init(|| load_builtin(path, &self.source, origin));
+        let loaded = self.loaded.get_or_init(|| read_builtin(path, &self.source, origin));
         loaded.as_deref().map_err(Clone::clone)
     }
 }
 
-/// The policies of a text, each with what the file shares; `None` where it does not consist of plain blocks.
+/// The policies of a text, each with the blocks that all of the file share; `None` where it does not consist of plain
+/// blocks.
 fn split(text: &'static str) -> Option<Vec<Piece>> {
     let blocks = blocks(text)?;
     let line = |range: &Range<usize>| text.get(range.clone()).and_then(|block| block.lines().next());
@@ -139,7 +143,7 @@ fn split(text: &'static str) -> Option<Vec<Piece>> {
         let mut source = String::new();
         let mut at = 0;
         for range in blocks.iter().filter(|range| *range == own || !is_policy(range)) {
-            // What is left out leaves its lines, so that places stay the same.
+            // Skipped blocks leave their line breaks, so that diagnostics name the lines of the file.
             let skipped = text.get(at..range.start)?;
             source.extend(skipped.bytes().filter(|byte| *byte == b'\n').map(char::from));
             source.push_str(text.get(range.clone())?);
@@ -164,6 +168,7 @@ fn blocks(text: &str) -> Option<Vec<Range<usize>>> {
             None if bare.is_empty() || bare.starts_with('#') => {}
             None if opens && bare.ends_with('}') => blocks.push(at..end),
             None if opens => start = Some(at),
+            // An attribute at the top or an indented block: the parser decides what that is.
             None => return None,
             Some(from) if bare == "}" => {
                 blocks.push(from..end);
@@ -214,13 +219,13 @@ mod tests {
         let ids = |subject| -> Vec<String> {
             file.about(subject, 0).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
         };
-        assert_eq!(ids(Subject::Changes("x_b")), ["builtin/data/x/a/b"]);
+        assert_eq!(ids(Target::Changes("x_b")), ["builtin/data/x/a/b"]);
         let read =
             |file: &Embedded| file.pieces().iter().filter(|piece| piece.loaded.get().is_some()).count();
         assert_eq!(read(&file), 1);
-        assert_eq!(ids(Subject::Changes("x_a")), ["builtin/data/x/a/a", "builtin/data/x/a/b"]);
-        assert_eq!(ids(Subject::Changes("y_a")), Vec::<String>::new());
-        assert_eq!(ids(Subject::Plan), Vec::<String>::new());
+        assert_eq!(ids(Target::Changes("x_a")), ["builtin/data/x/a/a", "builtin/data/x/a/b"]);
+        assert_eq!(ids(Target::Changes("y_a")), Vec::<String>::new());
+        assert_eq!(ids(Target::Plan), Vec::<String>::new());
         assert!(file.get(&PolicyId("builtin/data/x/a/b".to_owned()), "b", 0).is_some());
     }
 

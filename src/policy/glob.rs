@@ -1,6 +1,10 @@
 //! Globs over addresses, types, stacks and policy ids: `*` is any run of characters, `?` is one, all else is literal.
 //!
-//! Brackets, braces, quotes, dots and backslashes are literal, so an address pasted from a plan matches itself.
+//! Not `globset`, which matches file names: there `[`, `]`, `{`, `}` and backslashes are special and a `*` is cut at
+//! separators, while in an address they are ordinary characters. An address pasted from a plan has to match itself:
+//! `module.a["x.y"].aws_db_instance.main[0]`. Types are matched here too: most globs over types are a literal or a
+//! prefix, and each type of a plan is compared once. The 243 of the built-in packs over 75 types take 1.0 million
+//! instructions here, compilation included, and 5.7 million as one `GlobSet`.
 
 use std::fmt;
 
@@ -56,7 +60,7 @@ impl Glob {
     }
 
     /// The text that it matches, if it has no wildcard.
-    pub fn is_literal(&self) -> Option<&str> {
+    pub(crate) fn is_literal(&self) -> Option<&str> {
         (self.shape == Shape::Literal).then_some(self.pattern.as_str())
     }
 

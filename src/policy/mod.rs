@@ -1,32 +1,42 @@
-//! Policies: what may not happen to which resource, read from `.gate.hcl` files.
+//! Policies: what may not happen to which resource, read from `.gate.hcl` and `.policy.hcl` files.
 //!
 //! It must not open files, know the clock, or know how a plan is read; `load` gets texts and returns a
 //! [`PolicySet`] or every problem of every file.
 
 pub mod builtin;
+mod diagnostic;
 mod digest;
 mod effective;
 mod embedded;
-mod far_sighted;
 mod glob;
-mod input;
 mod load;
 mod matching;
 mod model;
+mod packs;
+mod position;
 mod quote;
+mod requirements;
+mod set;
+mod type_index;
 mod values;
-mod wants;
+mod whole_plan;
 
-pub use effective::{Effective, EffectivePolicy, stacks_apply};
+pub use diagnostic::{Diagnostic, LoadError, Severity};
+pub use effective::Effective;
 pub use glob::Glob;
-pub use input::{InputError, InputMember, InputType};
 pub use load::{
-    Diagnostic, LoadContext, LoadError, Packs, Severity, Source, SourceFile, SourceKind, hints, load,
-    portable_problems, var_file,
+    LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, var_file,
 };
-pub(crate) use load::{near, reading};
-pub use matching::Index;
-pub use model::*;
+pub(crate) use load::{hcl, nearest};
+pub(crate) use model::stacks_apply;
+pub use model::{
+    BreakGlass, Condition, EffectivePolicy, Enforce, Input, InputError, InputMember, InputType, Level,
+    Literal, Matcher, Mode, OnUnknown, Operation, Override, Policy, PolicyFile, PolicyId, PolicyKind,
+    Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
+};
+pub(crate) use position::line_and_column;
 pub use quote::{is_hidden, quote};
-pub use values::{ENVIRONMENT_PREFIX, InputValues, Missing, VarFile, environment_name};
-pub use wants::Wants;
+pub use requirements::Requirements;
+pub use set::{Origin, PolicySet};
+pub(crate) use values::{ENVIRONMENT_PREFIX, environment_name};
+pub use values::{InputValues, Missing, VarFile};

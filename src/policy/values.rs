@@ -1,36 +1,36 @@
-//! Values for inputs that come from outside of the policy files.
+//! Values for inputs from outside of the policy files: flags, environment, files.
 
 use std::ops::Range;
 
 use crate::expr::Val;
 
-/// Values for inputs, as the caller found them. A flag beats the environment, that beats the files, and the default of
-/// the input comes last.
+/// Values for inputs. `--var` beats the environment, the environment beats `--var-file`, and the default of the input
+/// comes last.
 #[derive(Debug, Clone, Default)]
 pub struct InputValues {
     /// `--var NAME=VALUE` in the order given; of several for one name the last counts.
     pub flags: Vec<(String, String)>,
-    /// Environment variables and their texts, those that start with [`ENVIRONMENT_PREFIX`] at least. An empty one says
-    /// nothing, and neither does one that no input has.
+    /// Environment variables and their texts, those with `TFGATE_VAR_` at least. An empty one counts as unset, and
+    /// one that no input has is ignored.
     pub environment: Vec<(String, String)>,
     /// `--var-file` in the order given; of several values for one name the last counts.
     pub files: Vec<VarFile>,
-    /// What a required input without a value is.
+    /// How a required input without a value is handled.
     pub missing: Missing,
 }
 
-/// What a required input without a value is.
+/// How a required input without a value is handled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Missing {
     /// An error.
     #[default]
     Refused,
-    /// Tests will give it one; until then it is unknown.
+    /// Its value is unknown until a test sets it.
     Allowed,
 }
 
-/// What the name of an environment variable with the value of an input starts with.
-pub const ENVIRONMENT_PREFIX: &str = "TFGATE_VAR_";
+/// The prefix of environment variables with values of inputs.
+pub(crate) const ENVIRONMENT_PREFIX: &str = "TFGATE_VAR_";
 
 /// The values of one `--var-file`.
 #[derive(Debug, Clone)]
@@ -39,11 +39,11 @@ pub struct VarFile {
     pub path: String,
     /// Its text, for the source excerpt of a diagnostic.
     pub text: String,
-    /// Names, where they stand, and values, in the order of the file.
+    /// Names, their spans, and values, in the order of the file.
     pub values: Vec<(String, Range<usize>, Val<'static>)>,
 }
 
-/// The environment variable of an input: upper case, `-` as `_`.
-pub fn environment_name(input: &str) -> String {
+/// The environment variable of an input: the prefix and the name in upper case, `-` as `_`.
+pub(crate) fn environment_name(input: &str) -> String {
     format!("{ENVIRONMENT_PREFIX}{}", input.to_uppercase().replace('-', "_"))
 }

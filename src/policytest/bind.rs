@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::model::{InputValue, Mock, Subject, TestFile};
 use crate::expr::Val;
-use crate::policy::reading::File;
+use crate::policy::hcl::File;
 use crate::policy::{Input, LoadError, PolicyFile, PolicySet};
 
 /// Gives the `inputs` of a test file to the policies that it tests, and checks those of its mocks.

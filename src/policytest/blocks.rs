@@ -7,7 +7,7 @@ use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Block, Body, Structure};
 
 use super::model::{Case, Expected, MockKind, PlanTest, Subject, Target};
-use crate::policy::reading::{Fields, File, Schema, head, refuse_labels};
+use crate::policy::hcl::{Fields, File, Schema, head, refuse_labels};
 
 const POLICYTEST: Schema = Schema {
     name: "policytest",

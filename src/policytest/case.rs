@@ -7,7 +7,7 @@ use super::model::{Case, InputValue, Mock, MockKind, Subject};
 use super::values::{Names, Values};
 use crate::expr::{Expr, Node, Val, ValKind};
 use crate::policy::Operation;
-use crate::policy::reading::{File, one_of};
+use crate::policy::hcl::{File, one_of};
 
 /// A mock whose expressions are compiled.
 pub(super) struct Compiled<'d, 'b> {

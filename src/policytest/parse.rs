@@ -8,7 +8,7 @@ use super::case;
 use super::model::{Case, Data, InputValue, MockKind, TestFile};
 use super::values::{self, Definitions, Known, Names, Values};
 use crate::expr::{Expr, Local, Node, Val};
-use crate::policy::reading::{File, parse as parse_hcl};
+use crate::policy::hcl::{File, parse as parse_hcl};
 use crate::policy::{LoadError, SourceFile};
 
 /// Reads one test file.

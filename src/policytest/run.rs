@@ -106,8 +106,11 @@ impl CaseRun {
         match run.outcome {
             RunOutcome::Undecided => self.outcome.reasons.push(Reason::Undecided { policy: id }),
             RunOutcome::Violated => {
-                let messages =
-                    if run.messages.is_empty() { vec![evaluate::stated(policy)] } else { run.messages };
+                let messages = if run.messages.is_empty() {
+                    vec![evaluate::default_message(policy)]
+                } else {
+                    run.messages
+                };
                 self.outcome.reasons.push(Reason::Violated { policy: id, messages });
             }
             RunOutcome::Error if !run.messages.is_empty() => {

@@ -13,7 +13,7 @@ use crate::expr::{
     Budget, Dialect, EvalError, Evaluator, Expr, Frame, Local, LocalSlot, NoRoots, Node, Objects, Root,
     Roots, Scope, Text, Uses, Val, ValKind, compile,
 };
-use crate::policy::reading::File;
+use crate::policy::hcl::File;
 
 /// The steps that the values of one file may take.
 const STEPS: u64 = 20_000_000;

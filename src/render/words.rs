@@ -10,7 +10,7 @@ use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::{
     AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome,
-    KNOWN_AFTER_APPLY, Miss, Missed, Report, Routine, Skip, StackReport, Summary, Verdict,
+    KNOWN_AFTER_APPLY, Miss, Missed, Report, Routine, SkipReason, StackReport, Summary, Verdict,
 };
 use crate::text::plural::count;
 
@@ -333,13 +333,13 @@ pub(super) fn is_element(attribute: &AttributeChange) -> bool {
 pub(super) const ABSENT: &str = "null";
 
 /// Why policies did not judge an object.
-pub(super) fn skip(skip: Skip) -> &'static str {
+pub(super) fn skip(skip: SkipReason) -> &'static str {
     match skip {
-        Skip::Filter => "the filter leaves the object out",
-        Skip::Operations => "not about this action",
-        Skip::Address => "not about this address",
-        Skip::Ignored => "nothing that it looks at changed outside Terraform",
-        Skip::Spent => "used up its steps on other objects",
+        SkipReason::Filter => "the filter leaves the object out",
+        SkipReason::Operations => "not about this action",
+        SkipReason::Address => "not about this address",
+        SkipReason::Ignored => "nothing that it looks at changed outside Terraform",
+        SkipReason::StepLimit => "used up its steps on other objects",
     }
 }
 

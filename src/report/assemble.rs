@@ -12,7 +12,7 @@ use super::{
     FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, OverrideInfo,
     PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, reasons,
 };
-use crate::evaluate::{self, Info, Judgement, fingerprint};
+use crate::evaluate::{self, Evaluation, Info, fingerprint};
 use crate::finding::{Finding, Loss, LossFact, Outcome, Subject};
 use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
@@ -33,7 +33,7 @@ impl Collector<'_> {
         mut self,
         mut plan: Plan,
         digest: Option<String>,
-        evaluation: &Judgement,
+        evaluation: &Evaluation,
         waived: Waived,
     ) -> Result<StackReport, PlanError> {
         plan.remarks.extend(self.invisible.drain(..).map(Remark::InvisibleCharacters));

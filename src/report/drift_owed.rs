@@ -69,8 +69,8 @@ fn check_finding(finding: &FindingEntry, stack: &StackReport) -> Checked {
     let fits = || {
         entries.any(|entry| {
             let is_own = || {
-                evaluate::own_policy(entry.class).0 == finding.policy
-                    && evaluate::default_level(entry.class) == Some(finding.level)
+                evaluate::default_drift_policy(entry.class).0 == finding.policy
+                    && evaluate::default_drift_level(entry.class) == Some(finding.level)
             };
             !own || is_own()
         })

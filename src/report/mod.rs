@@ -34,7 +34,7 @@ pub use collect::Collector;
 pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use explain::{
     DependentEntry, DependentsEntry, DriftedEntry, Explanation, Found, Inquiry, JudgedEntry, Listed, Miss,
-    Missed, ObjectEntry, Skip, Standing, explain,
+    Missed, ObjectEntry, SkipReason, TraceOutcome, explain,
 };
 pub use merge::{Expected, Part, merged};
 pub use model::*;

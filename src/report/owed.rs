@@ -8,7 +8,7 @@ use super::saved::Contradiction;
 use super::{
     DiagnosticEntry, FindingEntry, FindingOutcome, NoteLevel, StackReport, Strict, Verdict, WaiverUse, notes,
 };
-use crate::evaluate::{self, INVOCATION};
+use crate::evaluate::{self, INVOCATION_POLICY};
 use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::{Level, Severity};
@@ -43,7 +43,7 @@ pub(super) fn check_diagnostics(diagnostics: &[DiagnosticEntry], verdict: Verdic
 /// A finding about a change says what the plan does there; what is not listed changes nothing. Changes that were put
 /// off are listed elsewhere.
 fn check_action(finding: &FindingEntry, stack: &StackReport) -> Checked {
-    let put_off = evaluate::deferred_as(finding.action).0 == finding.policy;
+    let put_off = evaluate::deferred_policy(finding.action).0 == finding.policy;
     if finding.subject != Subject::Change || put_off {
         return Ok(());
     }
@@ -89,10 +89,10 @@ fn check_deferred(stack: &StackReport) -> Checked {
         left.map(|left| *left -= 1).ok_or_else(|| Contradiction::missing(&format!("{list}[{at}]"), policy))
     };
     for (at, entry) in stack.deferred.iter().enumerate() {
-        take(evaluate::deferred_as(entry.action), entry.address.as_str(), entry.action, "deferred", at)?;
+        take(evaluate::deferred_policy(entry.action), entry.address.as_str(), entry.action, "deferred", at)?;
     }
     for (at, address) in stack.invocations.iter().enumerate() {
-        take(INVOCATION, address.as_str(), Action::NoOp, "invocations", at)?;
+        take(INVOCATION_POLICY, address.as_str(), Action::NoOp, "invocations", at)?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use tfgate::drift::DriftClass;
-use tfgate::evaluate::{default_level, own_policy, own_sentence};
+use tfgate::evaluate::{default_drift_level, default_drift_message, default_drift_policy};
 
 use crate::support::{files, root, text, tfgate};
 
@@ -127,17 +127,24 @@ fn classes(page: &str) -> String {
     let mut table =
         String::from("\n| class | what it means | level | id | for example |\n|---|---|---|---|---|\n");
     for (class, plan) in SHOWN {
-        let level = match default_level(class) {
+        let level = match default_drift_level(class) {
             Some(level) => level.name(),
             None if class.is_real() => "info",
             None => "–",
         };
-        let id =
-            if default_level(class).is_some() { format!("`{}`", own_policy(class).0) } else { "–".into() };
+        let id = if default_drift_level(class).is_some() {
+            format!("`{}`", default_drift_policy(class).0)
+        } else {
+            "–".into()
+        };
         let found = answer(plan).classes.remove(class.name());
         let levels = found.unwrap_or_else(|| panic!("{plan} has no {}", class.name())).1;
         assert!(levels.into_iter().eq([level.to_owned()]), "{plan}");
-        table += &format!("| `{}` | {} | {level} | {id} | `{plan}` |\n", class.name(), own_sentence(class));
+        table += &format!(
+            "| `{}` | {} | {level} | {id} | `{plan}` |\n",
+            class.name(),
+            default_drift_message(class)
+        );
     }
     replaced(page, CLASSES, &table)
 }

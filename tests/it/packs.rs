@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use tfgate::evaluate::{Judge, Options, Versions};
+use tfgate::evaluate::{Evaluator, Options, Versions};
 use tfgate::finding::{Finding, WayBack};
 use tfgate::plan::{self, Entry, Needs};
 use tfgate::policy::builtin::{self, BuiltinPolicies};
@@ -38,7 +38,7 @@ fn packs() -> PolicySet {
 fn judged(set: &PolicySet, fixture: &Path) -> (Vec<Finding>, BTreeSet<String>) {
     let (stack, versions) = (Stack::default(), Versions::default());
     let effective = set.for_stack(&stack);
-    let mut judge = Judge::new(&effective, Options { stack: &stack, unknown: None, versions: &versions });
+    let mut judge = Evaluator::new(&effective, Options { stack: &stack, unknown: None, versions: &versions });
     let mut types = BTreeSet::new();
     let file = std::fs::File::open(root().join(fixture)).expect("a fixture");
     let plan = plan::parse(file, &Needs::REPORT, &mut |entry| {

@@ -394,8 +394,9 @@ fn each_subject_gets_its_policies() {
 fn what_the_policies_look_at_is_known_before_the_plan() {
     use tfgate::expr::Root;
     use tfgate::policy::PolicyKind;
-    let wants =
-        |text: &str, stack_name: &str| set(&[("a", text)]).for_stack(&stack(stack_name)).wants().unwrap();
+    let wants = |text: &str, stack_name: &str| {
+        set(&[("a", text)]).for_stack(&stack(stack_name)).requirements().unwrap()
+    };
     let all = wants(KINDS, "prod");
     assert_eq!(all.kinds, PolicyKind::ALL.into_iter().collect());
     assert!(all.drift() && all.providers() && all.modules() && all.plan() && all.objects() && !all.idle());
@@ -450,7 +451,7 @@ fn built_in_policies_of_every_kind_are_found() {
     );
     let regions = ["builtin/identity/aws/provider/region deny"];
     assert_eq!(names(effective.provider_policies("aws").unwrap().iter()), regions);
-    let wants = effective.wants().unwrap();
+    let wants = effective.requirements().unwrap();
     assert!(wants.plan() && wants.drift() && wants.providers() && !wants.objects());
     assert!(effective.for_type("google_x").is_err());
     let mut scanned = builtin::ids(EVERY_RUN);
@@ -470,7 +471,7 @@ fn built_in_policies_of_every_kind_are_found() {
         &context(1, Packs::On),
     )
     .unwrap();
-    assert!(exposure.for_stack(&stack("prod")).wants().unwrap().objects());
+    assert!(exposure.for_stack(&stack("prod")).requirements().unwrap().objects());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! One file: its blocks, sorted out and read in the order in which they need one another.
+//! One file: its blocks by type, read in the order in which they depend on each other.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -7,49 +7,52 @@ use std::rc::Rc;
 use hcl_edit::Span as _;
 use hcl_edit::structure::{Block, Body, Structure};
 
-use super::diagnostic::Diagnostic;
+use super::context::LoadContext;
 use super::file::File;
 use super::head::head;
-use super::locals::{self, Reach};
-use super::policy::Surroundings;
-use super::scope::{Names, Place};
-use super::{LoadContext, SourceKind, header, inputs, policy, settings, syntax, waiver};
+use super::locals::LocalUses;
+use super::policy::FileContext;
+use super::scope::{NameScope, Names};
+use super::source::SourceKind;
+use super::{header, inputs, locals, policy, settings, syntax, waiver};
 use crate::expr::Dialect;
-use crate::policy::{InputValues, Policy, PolicyFile, PolicyKind, Waiver, builtin};
+use crate::policy::diagnostic::Diagnostic;
+use crate::policy::packs::{PACKS, id_prefix};
+use crate::policy::{InputValues, Policy, PolicyFile, PolicyKind, Waiver};
 
-/// What one file holds, with the places that the checks across files need.
+/// The contents of one file, with the spans that checks across files need.
 #[derive(Debug)]
 pub(super) struct Contents<'a> {
     pub(super) file: File<'a>,
-    /// Whether it was read to its end: what it holds is known, and may be wrong.
+    /// Whether the file is HCL. If so its inputs are known, whatever else is wrong.
     pub(super) parsed: bool,
     pub(super) policies: Vec<Policy>,
     pub(super) settings: Vec<settings::Parsed>,
-    /// Each with the head of its block.
+    /// Waivers, each with the head of its block.
     pub(super) waivers: Vec<(Waiver, Range<usize>)>,
     /// The names of its inputs.
     pub(super) inputs: Vec<Rc<str>>,
-    /// Problems of values from outside of the file.
+    /// Problems of values from outside of the file, as `--var`.
     pub(super) problems: Vec<Diagnostic>,
 }
 
-/// What a file is read for.
+/// Whose file it is.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Purpose<'c> {
-    /// A set of a user.
+    /// A user's.
     User(&'c LoadContext),
-    /// A built-in pack: policies with what they need, and no settings.
+    /// Of a built-in pack, which has neither settings nor waivers.
     Builtin,
 }
 
-/// The names of the blocks that are no policies.
+/// The block types that are not policies.
 pub(super) const OTHER_BLOCKS: [&str; 5] = ["policy", "input", "locals", "settings", "waiver"];
 
-/// Blocks that a `.policy.hcl` file can hold.
+/// The block types of `.policy.hcl` files, those of HashiCorp's Terraform policy language.
 pub(super) const PORTABLE_BLOCKS: [&str; 6] =
     ["policy", "input", "locals", "resource_policy", "provider_policy", "module_policy"];
 
-/// The kind of policy that a block is.
+/// The kind of policy of a block type.
 pub(super) fn kind_of(name: &str) -> Option<PolicyKind> {
     PolicyKind::ALL.into_iter().find(|kind| kind.name() == name)
 }
@@ -72,7 +75,7 @@ pub(super) fn read<'a>(path: &'a str, text: &'a str, origin: usize, purpose: Pur
     let prefix = prefix(&mut contents.file, kind);
     let Some(body) = syntax::parse(&mut contents.file) else { return contents };
     contents.parsed = true;
-    // What the name of a file says decides what its blocks mean.
+    // The file name decides about the dialect, and so about the meaning of every block.
     if let Some(prefix) = prefix {
         let blocks = Blocks::of(&mut contents.file, &body, purpose);
         blocks.read(&mut contents, &prefix, origin, purpose);
@@ -80,7 +83,7 @@ pub(super) fn read<'a>(path: &'a str, text: &'a str, origin: usize, purpose: Pur
     contents
 }
 
-/// What the ids of a file's policies start with; `None` where its name is not that of a policy file.
+/// The prefix of the ids of a file's policies; `None` where its name is not that of a policy file.
 fn prefix(file: &mut File<'_>, kind: SourceKind) -> Option<String> {
     let name = file.path.rsplit(['/', '\\']).next().unwrap_or_default();
     let stem = name.strip_suffix(".gate.hcl").or_else(|| name.strip_suffix(".policy.hcl"));
@@ -93,7 +96,7 @@ fn prefix(file: &mut File<'_>, kind: SourceKind) -> Option<String> {
         return None;
     };
     match kind {
-        SourceKind::Builtin => Some(builtin::prefix(file.path)),
+        SourceKind::Builtin => Some(id_prefix(file.path)),
         SourceKind::User if stem == "builtin" => {
             file.error(&(0..0), "the file name `builtin` is reserved", "expected another name");
             None
@@ -102,7 +105,7 @@ fn prefix(file: &mut File<'_>, kind: SourceKind) -> Option<String> {
     }
 }
 
-/// The blocks of a file by what they are.
+/// The blocks of a file by their type.
 #[derive(Debug, Default)]
 struct Blocks<'b> {
     headers: Vec<&'b Block>,
@@ -114,7 +117,7 @@ struct Blocks<'b> {
 }
 
 impl<'b> Blocks<'b> {
-    /// Sorts out a file; what is no block of its language is noted.
+    /// Sorts the blocks of a file; everything that its language does not have is an error.
     fn of(file: &mut File<'_>, body: &'b Body, purpose: Purpose<'_>) -> Self {
         let mut blocks = Blocks::default();
         if body.is_empty() {
@@ -169,7 +172,7 @@ impl<'b> Blocks<'b> {
     }
 
     fn read(self, contents: &mut Contents<'_>, prefix: &str, origin: usize, purpose: Purpose<'_>) {
-        let idle = self.policies.is_empty() && self.settings.is_empty() && self.waivers.is_empty();
+        let holds_no_policy = self.policies.is_empty() && self.settings.is_empty() && self.waivers.is_empty();
         let file = &mut contents.file;
         for (index, block) in self.headers.iter().enumerate() {
             header::check(file, block);
@@ -185,10 +188,10 @@ impl<'b> Blocks<'b> {
             inputs: inputs.iter().map(|input| Rc::clone(&input.name)).collect(),
             file_locals: locals::names(&attributes),
         };
-        let place = Place::top(&names, file.dialect());
-        let locals = locals::compile(file, &attributes, &place);
-        let reach = Reach::of_file(file, &locals);
-        let shared = Rc::new(PolicyFile {
+        let scope = NameScope::top(&names, file.dialect());
+        let locals = locals::compile(file, &attributes, &scope);
+        let local_uses = LocalUses::of_file(file, &locals);
+        let policy_file = Rc::new(PolicyFile {
             path: file.path.to_owned(),
             text: file.text.to_owned(),
             dialect: file.dialect(),
@@ -196,20 +199,21 @@ impl<'b> Blocks<'b> {
             inputs,
             digest: OnceCell::new(),
         });
-        let around = Surroundings { prefix, origin, shared: &shared, names: &names, reach: &reach };
+        let context =
+            FileContext { prefix, origin, policy_file: &policy_file, names: &names, local_uses: &local_uses };
         for (block, kind) in self.policies {
-            contents.policies.extend(policy::read(file, block, kind, &around));
+            contents.policies.extend(policy::read(file, block, kind, &context));
         }
         if let Purpose::User(context) = purpose {
             for block in self.settings {
-                contents.settings.push(settings::read(file, block, origin, &builtin::PACKS, context));
+                contents.settings.push(settings::read(file, block, origin, &PACKS, context));
             }
             for block in self.waivers {
                 let waiver = waiver::read(file, block, origin, context);
                 contents.waivers.extend(waiver.map(|waiver| (waiver, head(block))));
             }
         }
-        if idle && !file.is_broken() {
+        if holds_no_policy && !file.is_broken() {
             file.warning(&(0..0), "this file holds no policy", "expected one, for example `resource_policy`");
         }
         contents.inputs = names.inputs;

@@ -1,4 +1,4 @@
-//! The attributes and blocks of one block, checked against what the language knows.
+//! The attributes and blocks of one block, checked against a schema.
 
 use std::ops::Range;
 
@@ -8,20 +8,21 @@ use hcl_edit::structure::{Attribute, Block, Body, Structure};
 
 use super::file::File;
 use super::head::head;
-use super::literal::{self, Kind, Lit};
+use super::literal;
+use super::literal::{LiteralExpr, LiteralKind};
 use crate::expr::Dialect;
 use crate::policy::Glob;
 
-/// What a block may hold.
+/// The attributes and blocks that a block can have.
 #[derive(Debug)]
 pub(crate) struct Schema {
     /// The block, as messages call it.
     pub(crate) name: &'static str,
     pub(crate) attributes: &'static [&'static str],
     pub(crate) blocks: &'static [&'static str],
-    /// Of these, the ones that only `.gate.hcl` files have.
+    /// The names among both that only `.gate.hcl` files have.
     pub(crate) extensions: &'static [&'static str],
-    /// Names that people expect here, and what to write instead.
+    /// Names that are plausible here, with the help for them.
     pub(crate) elsewhere: &'static [(&'static str, &'static str)],
 }
 
@@ -32,19 +33,19 @@ impl Schema {
     }
 }
 
-/// The content of one block. Every reader notes an error and returns `None` where the value is not what it must be.
+/// The content of one block. Every method that reads a value adds an error and returns `None` where the value is wrong.
 #[derive(Debug)]
 pub(crate) struct Fields<'b> {
     schema: &'static Schema,
     attributes: Vec<&'b Attribute>,
     /// Blocks inside, of known names.
     blocks: Vec<&'b Block>,
-    /// Where the block starts: for what is missing in it.
+    /// The head of the block, the span of errors about what is missing in it.
     pub(crate) head: Range<usize>,
 }
 
 impl<'b> Fields<'b> {
-    /// Sorts out what a body holds and notes every name that the schema does not know.
+    /// Sorts the content of a body; a name that the schema does not have is an error.
     pub(crate) fn read(
         file: &mut File<'_>,
         body: &'b Body,
@@ -79,6 +80,7 @@ impl<'b> Fields<'b> {
 
     fn unknown(&self, file: &mut File<'_>, name: &str, span: &Range<usize>, what: &str) {
         let Schema { name: place, attributes, blocks, .. } = self.schema;
+        // A known wrong name has better help than the nearest right one.
         if let Some((_, instead)) = self.schema.elsewhere.iter().find(|(other, _)| *other == name) {
             file.error(
                 span,
@@ -126,7 +128,7 @@ impl<'b> Fields<'b> {
         self.attributes.iter().copied().find(|attribute| attribute.key.as_str() == name)
     }
 
-    /// Where an attribute stands; the head of the block if it is absent.
+    /// The span of an attribute's name; the head of the block if it is missing.
     pub(crate) fn span(&self, name: &str) -> Range<usize> {
         self.attribute(name).and_then(|attribute| attribute.key.span()).unwrap_or_else(|| self.head.clone())
     }
@@ -136,7 +138,7 @@ impl<'b> Fields<'b> {
         self.attribute(name).is_some()
     }
 
-    /// The expression of an attribute and where it stands; `null` is the same as leaving it out.
+    /// The expression of an attribute and the span of the attribute. `null` counts as missing, as in Terraform.
     pub(crate) fn expression(&self, name: &str) -> Option<(&'b Expression, Range<usize>)> {
         let attribute = self.attribute(name)?;
         let around = attribute.span().unwrap_or_else(|| self.head.clone());
@@ -159,15 +161,15 @@ impl<'b> Fields<'b> {
         first
     }
 
-    /// The literal of an attribute; `null` is the same as leaving it out.
-    pub(crate) fn value(&self, file: &mut File<'_>, name: &str) -> Option<Lit> {
+    /// The literal of an attribute. `null` counts as missing, as in Terraform.
+    pub(crate) fn value(&self, file: &mut File<'_>, name: &str) -> Option<LiteralExpr> {
         let attribute = self.attribute(name)?;
         let around = attribute.span().unwrap_or_else(|| self.head.clone());
         let value = literal::read(file, &attribute.value, &around)?;
-        (!matches!(value.kind, Kind::Null)).then_some(value)
+        (!matches!(value.kind, LiteralKind::Null)).then_some(value)
     }
 
-    /// A text of one or more lines that is not empty; blanks at its ends are dropped.
+    /// A text of one or more lines, not empty, without the whitespace at its ends.
     pub(crate) fn text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
         let value = self.value(file, name)?;
         let text = string(file, name, &value)?;
@@ -194,7 +196,7 @@ impl<'b> Fields<'b> {
         self.text(file, name)
     }
 
-    /// Notes an error where an attribute is missing or `null`.
+    /// Adds an error where an attribute is missing or `null`.
     pub(crate) fn require(&self, file: &mut File<'_>, name: &str, expected: &str) {
         if self.attribute(name).is_none_or(|attribute| attribute.value.is_null()) {
             let place = self.schema.name;
@@ -209,7 +211,7 @@ impl<'b> Fields<'b> {
     /// `true` or `false`.
     pub(crate) fn boolean(&self, file: &mut File<'_>, name: &str) -> Option<bool> {
         let value = self.value(file, name)?;
-        if let Kind::Bool(value) = value.kind {
+        if let LiteralKind::Bool(value) = value.kind {
             return Some(value);
         }
         wrong_kind(file, name, &value, "`true` or `false`")
@@ -218,7 +220,7 @@ impl<'b> Fields<'b> {
     /// A whole number of at least 1.
     pub(crate) fn count(&self, file: &mut File<'_>, name: &str) -> Option<u32> {
         let value = self.value(file, name)?;
-        let Kind::Number(text) = &value.kind else {
+        let LiteralKind::Number(text) = &value.kind else {
             return wrong_kind(file, name, &value, "a number");
         };
         match text.parse::<u32>() {
@@ -242,13 +244,13 @@ impl<'b> Fields<'b> {
         word(file, name, &value, table)
     }
 
-    /// A list of strings, none of them empty, at least one; each with its place.
+    /// A list of at least one string, none of them empty; each with its span.
     pub(crate) fn strings(&self, file: &mut File<'_>, name: &str) -> Option<Vec<(String, Range<usize>)>> {
         let value = self.value(file, name)?;
         strings(file, name, &value, Single::Refused)
     }
 
-    /// The same, or one string alone.
+    /// A list of strings as in [`Fields::strings`], or a single string.
     pub(crate) fn string_or_strings(
         &self,
         file: &mut File<'_>,
@@ -258,14 +260,14 @@ impl<'b> Fields<'b> {
         strings(file, name, &value, Single::Accepted)
     }
 
-    /// A list of globs; absent: none.
+    /// A list of globs; none where the attribute is missing.
     pub(crate) fn globs(&self, file: &mut File<'_>, name: &str) -> Vec<Glob> {
         let strings = self.strings(file, name).unwrap_or_default();
         strings.iter().map(|(text, _)| Glob::new(text)).collect()
     }
 }
 
-/// Whether a single string stands for a list of one.
+/// Whether a single string is accepted as a list of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Single {
     Accepted,
@@ -273,8 +275,8 @@ enum Single {
 }
 
 /// The string that a literal must be.
-pub(crate) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l Lit) -> Option<&'l str> {
-    if let Kind::String(text) = &value.kind {
+pub(crate) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l LiteralExpr) -> Option<&'l str> {
+    if let LiteralKind::String(text) = &value.kind {
         return Some(text);
     }
     wrong_kind(file, name, value, "a string")
@@ -284,7 +286,7 @@ pub(crate) fn string<'l>(file: &mut File<'_>, name: &str, value: &'l Lit) -> Opt
 pub(crate) fn word<T: Copy>(
     file: &mut File<'_>,
     name: &str,
-    value: &Lit,
+    value: &LiteralExpr,
     table: &[(&'static str, T)],
 ) -> Option<T> {
     let found = string(file, name, value)?;
@@ -301,7 +303,7 @@ pub(crate) fn word<T: Copy>(
     None
 }
 
-/// What the other language calls a level.
+/// The name of a level in the other dialect.
 pub(crate) fn other_word(word: &str) -> Option<&'static str> {
     match word {
         "advisory" => Some("warn"),
@@ -333,16 +335,17 @@ pub(crate) fn one_of(words: &[&str]) -> String {
 fn strings(
     file: &mut File<'_>,
     name: &str,
-    value: &Lit,
+    value: &LiteralExpr,
     single: Single,
 ) -> Option<Vec<(String, Range<usize>)>> {
-    let items = if let Kind::List(items) = &value.kind {
+    let items = if let LiteralKind::List(items) = &value.kind {
         items.as_slice()
-    } else if single == Single::Accepted && matches!(value.kind, Kind::String(_)) {
+    } else if single == Single::Accepted && matches!(value.kind, LiteralKind::String(_)) {
         std::slice::from_ref(value)
     } else {
         return wrong_kind(file, name, value, "a list of strings");
     };
+    // `types = []` reads like "no restriction" and would match nothing; refusing it opens no gap.
     if items.is_empty() {
         let note =
             file.error(&value.span, format!("`{name}` is an empty list"), "expected at least one item");
@@ -351,7 +354,7 @@ fn strings(
     }
     let mut strings = Vec::with_capacity(items.len());
     for item in items {
-        let Kind::String(text) = &item.kind else {
+        let LiteralKind::String(text) = &item.kind else {
             file.error(&item.span, format!("`{name}` holds {}", item.kind.name()), "expected a string");
             continue;
         };
@@ -364,10 +367,10 @@ fn strings(
     (!strings.is_empty()).then_some(strings)
 }
 
-fn wrong_kind<T>(file: &mut File<'_>, name: &str, value: &Lit, expected: &str) -> Option<T> {
+fn wrong_kind<T>(file: &mut File<'_>, name: &str, value: &LiteralExpr, expected: &str) -> Option<T> {
     let found = value.kind.name();
     let note = file.error(&value.span, format!("`{name}` is {found}"), format!("expected {expected}"));
-    if expected == "a list of strings" && matches!(value.kind, Kind::String(_)) {
+    if expected == "a list of strings" && matches!(value.kind, LiteralKind::String(_)) {
         note.help("put it into brackets");
     }
     None

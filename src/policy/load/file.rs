@@ -1,17 +1,17 @@
-//! One file while it is read: its text, and the problems found so far.
+//! One file while it is read: its text, and the diagnostics so far.
 
 use std::ops::Range;
 
-use super::diagnostic::{Diagnostic, Severity};
 use crate::expr::{Dialect, Problem};
-use crate::policy::model::line_of;
+use crate::policy::diagnostic::{Diagnostic, Severity};
+use crate::policy::position::line_of;
 
-/// A policy file and its problems.
+/// The text of a policy file and its diagnostics.
 #[derive(Debug)]
 pub(crate) struct File<'a> {
     /// As the caller named it.
     pub(crate) path: &'a str,
-    /// What it holds.
+    /// The text.
     pub(crate) text: &'a str,
     dialect: Dialect,
     diagnostics: Vec<Diagnostic>,
@@ -19,6 +19,7 @@ pub(crate) struct File<'a> {
 
 impl<'a> File<'a> {
     pub(crate) fn new(path: &'a str, text: &'a str) -> Self {
+        // The name alone decides, so that a reviewer sees the dialect without opening the file.
         let dialect = if path.ends_with(".policy.hcl") { Dialect::Portable } else { Dialect::Extended };
         File { path, text, dialect, diagnostics: Vec::new() }
     }
@@ -33,7 +34,7 @@ impl<'a> File<'a> {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Notes what is wrong in an expression.
+    /// Adds the problems of an expression.
     pub(crate) fn problems(&mut self, problems: Vec<Problem>) {
         for problem in problems {
             let note = self.error(&problem.span, problem.message, problem.label);
@@ -45,7 +46,7 @@ impl<'a> File<'a> {
         }
     }
 
-    /// Notes an error at a place; the caller may add help to what is returned.
+    /// Adds an error; the caller can add help to the note.
     pub(crate) fn error(
         &mut self,
         span: &Range<usize>,
@@ -55,7 +56,7 @@ impl<'a> File<'a> {
         self.push(Severity::Error, span, message.into(), label.into())
     }
 
-    /// Notes a warning at a place.
+    /// Adds a warning.
     pub(crate) fn warning(
         &mut self,
         span: &Range<usize>,
@@ -65,7 +66,7 @@ impl<'a> File<'a> {
         self.push(Severity::Warning, span, message.into(), label.into())
     }
 
-    /// Notes a hint at a place.
+    /// Adds a hint.
     pub(crate) fn hint(
         &mut self,
         span: &Range<usize>,
@@ -78,6 +79,7 @@ impl<'a> File<'a> {
     fn push(&mut self, severity: Severity, span: &Range<usize>, message: String, label: String) -> Note<'_> {
         self.diagnostics.push(Diagnostic {
             path: self.path.to_owned(),
+            // `finish` fills in positions.
             line: 0,
             column: 0,
             span: span.clone(),
@@ -95,7 +97,7 @@ impl<'a> File<'a> {
         line_of(self.text, offset)
     }
 
-    /// The problems, sorted and with their positions; one pass over the text however many there are.
+    /// The diagnostics, sorted and with their positions: one pass over the text, however many there are.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         self.diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
         let (mut line, mut column) = (1, 1);
@@ -110,30 +112,30 @@ impl<'a> File<'a> {
     }
 }
 
-/// A problem that was just noted.
+/// The diagnostic that was just added.
 pub(crate) struct Note<'n> {
     diagnostic: Option<&'n mut Diagnostic>,
     suggest: bool,
 }
 
-/// Only the first problems of a file are searched for the name that was meant: the search is slow, and a file with
-/// more of them is no policy.
+/// Only the first diagnostics of a file get a suggested name: the search is slow, and a file with more of them is not a
+/// policy.
 const SUGGESTIONS: usize = 50;
 
 impl Note<'_> {
-    /// Says what to do.
+    /// Adds help.
     pub(crate) fn help(self, help: impl Into<String>) {
         if let Some(diagnostic) = self.diagnostic {
             diagnostic.help = Some(help.into());
         }
     }
 
-    /// Names the candidate that is nearest to a misspelt name, if one is near.
+    /// Suggests the candidate nearest to a misspelled name, if one is near.
     pub(crate) fn nearest<'c>(self, name: &str, candidates: impl IntoIterator<Item = &'c str>) {
         self.nearest_or(name, candidates, None);
     }
 
-    /// The same, and what to say where none is near.
+    /// Suggests the candidate nearest to a misspelled name, or adds `otherwise` if none is near.
     pub(crate) fn nearest_or<'c>(
         self,
         name: &str,
@@ -143,7 +145,7 @@ impl Note<'_> {
         if !self.suggest {
             return;
         }
-        match (super::nearest::nearest(name, candidates), otherwise) {
+        match (super::nearest::closest(name, candidates), otherwise) {
             (Some(candidate), _) => self.help(format!("did you mean `{candidate}`?")),
             (None, Some(help)) => self.help(help),
             (None, None) => {}

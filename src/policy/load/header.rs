@@ -1,4 +1,5 @@
-//! The `policy` block at the top of a file: what it needs elsewhere. Nothing of it changes a verdict here.
+//! The `policy` block of HashiCorp's policy language: what a file needs of Terraform and of providers. It is checked, and
+//! changes no verdict.
 
 use hcl_edit::Span as _;
 use hcl_edit::structure::{Block, Structure};
@@ -6,8 +7,8 @@ use hcl_edit::structure::{Block, Structure};
 use super::fields::{Fields, Schema};
 use super::file::File;
 use super::head::{head, refuse_labels};
-use super::literal::{self, Kind, Lit};
-use super::version;
+use super::literal::{LiteralExpr, LiteralKind};
+use super::{literal, version};
 
 const POLICY: Schema = Schema {
     name: "policy",
@@ -58,8 +59,8 @@ pub(super) fn check(file: &mut File<'_>, block: &Block) {
     }
 }
 
-fn check_provider(file: &mut File<'_>, value: &Lit) {
-    let Kind::Object(entries) = &value.kind else {
+fn check_provider(file: &mut File<'_>, value: &LiteralExpr) {
+    let LiteralKind::Object(entries) = &value.kind else {
         let message = format!("a required provider is {}", value.kind.name());
         file.error(&value.span, message, "expected `{ source = …, version = … }`");
         return;
@@ -73,7 +74,7 @@ fn check_provider(file: &mut File<'_>, value: &Lit) {
                 "expected `source` or `version`",
             )
             .nearest(key, PROVIDER);
-        } else if let Kind::String(text) = &entry.value.kind {
+        } else if let LiteralKind::String(text) = &entry.value.kind {
             if key == "version" {
                 check_version(file, text, &entry.value.span);
             }

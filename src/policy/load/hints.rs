@@ -1,4 +1,4 @@
-//! What a policy file probably does not mean. Only `tfgate lint` asks.
+//! Hints of `tfgate lint`: policies that load and probably mean something else.
 
 use std::ops::Range;
 
@@ -11,17 +11,16 @@ use hcl_edit::structure::{Attribute, Block};
 use hcl_edit::template::Interpolation;
 use hcl_edit::visit::{self, Visit};
 
-use super::SourceFile;
 use super::contents::kind_of;
-use super::diagnostic::Diagnostic;
 use super::file::File;
 use super::head::head;
+use super::source::SourceFile;
 use super::syntax;
 use crate::expr::{Dialect, Function, Nulls};
 use crate::policy::PolicyKind;
+use crate::policy::diagnostic::Diagnostic;
 
-/// Places of a policy file that load and may mean something else than the author thinks, in order. A file that does
-/// not parse has none.
+/// The hints of a policy file, in order; none for a file that does not parse.
 pub fn hints(file: &SourceFile) -> Vec<Diagnostic> {
     let mut file = File::new(&file.path, &file.text);
     let Some(body) = syntax::parse(&mut file) else { return Vec::new() };
@@ -51,7 +50,7 @@ fn policy(file: &mut File<'_>, block: &Block, kind: PolicyKind) {
     }
 }
 
-/// A list of `update` alone looks as if it saw every change.
+/// Notes operations without a replacement: a list of `update` alone looks as if it saw every change.
 fn never_replaced(file: &mut File<'_>, operations: &Expression) {
     let words: Vec<&str> =
         operations.as_array().into_iter().flatten().filter_map(Expression::as_str).collect();
@@ -66,7 +65,7 @@ fn never_replaced(file: &mut File<'_>, operations: &Expression) {
     }
 }
 
-/// Functions that make a set.
+/// Functions that return a set.
 const SETS: [&str; 5] = ["toset", "setunion", "setintersection", "setsubtract", "setproduct"];
 
 /// A walk over all expressions of a file.

@@ -1,16 +1,17 @@
-//! `input` blocks, and the values that they take.
+//! `input` blocks, and their values.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hcl_edit::structure::Block;
 
-use super::diagnostic::{Diagnostic, Severity};
+use super::context::LoadContext;
 use super::fields::{Fields, Schema};
 use super::file::File;
 use super::head::{head, label};
-use super::{LoadContext, literal, nearest, types};
+use super::{literal, nearest, types};
 use crate::expr::Val;
+use crate::policy::diagnostic::{Diagnostic, Severity};
 use crate::policy::{Input, InputType, InputValues, Missing, environment_name};
 
 const INPUT: Schema = Schema {
@@ -44,7 +45,7 @@ pub(super) fn read<'b>(
     inputs
 }
 
-/// A block whose type is wrong is an input of any type, so that what names it is checked too.
+/// Reads one block. With a wrong type it is an input of any type, so that expressions that name it are checked too.
 fn one(
     file: &mut File<'_>,
     block: &Block,
@@ -68,6 +69,7 @@ fn one(
     };
     let default = default(file, &fields, &input);
     if !is_typed {
+        // One error about the type is enough: an unknown value causes no others.
         input.value = Some(Val::unknown());
         return Some(input);
     }
@@ -112,13 +114,15 @@ fn default(file: &mut File<'_>, fields: &Fields<'_>, input: &Input) -> Option<Va
 
 type Given = Result<Val<'static>, Box<Diagnostic>>;
 
-/// The value from outside of the file that counts.
+/// The value from outside of the file that takes precedence.
 fn given(input: &Input, values: &InputValues) -> Option<Given> {
     let name = &*input.name;
+    // Of repeated flags the last counts, as in Terraform.
     if let Some((_, text)) = values.flags.iter().rev().find(|(flag, _)| flag == name) {
         return Some(from_text(input, text, &format!("--var {name}")));
     }
     let variable = environment_name(name);
+    // CI systems set a variable without a value to the empty string.
     let set = |(known, text): &&(String, String)| *known == variable && !text.is_empty();
     if let Some((_, text)) = values.environment.iter().rev().find(set) {
         return Some(from_text(input, text, &variable));
@@ -132,7 +136,7 @@ fn given(input: &Input, values: &InputValues) -> Option<Given> {
     })
 }
 
-/// A text of a flag or of the environment: a string as it is, everything else as a literal.
+/// A text of a flag or of the environment: for an input of type `string` as it is, else as a literal.
 fn from_text(input: &Input, text: &str, place: &str) -> Given {
     let name = &input.name;
     let value = if matches!(input.type_, InputType::String) {
@@ -157,15 +161,15 @@ fn in_file(path: &str, text: &str, span: &Range<usize>, message: String, label: 
     file.finish().pop().unwrap_or_else(|| Diagnostic::of_file(path, message, None))
 }
 
-/// A flag that names no input is an error, an entry of a file a warning: one file can serve several sets.
+/// Values without an input. For a flag it is an error, for an entry of a file a warning: one file can serve several sets.
 pub(super) fn undeclared(context: &LoadContext, declared: &BTreeSet<&str>) -> Vec<Diagnostic> {
     let values = &context.inputs;
     let mut problems = Vec::new();
     for (name, _) in &values.flags {
         if !declared.contains(name.as_str()) {
-            let nearest = nearest::nearest(name, declared.iter().copied());
-            let help = match nearest {
-                Some(nearest) => format!("did you mean `{nearest}`?"),
+            let closest = nearest::closest(name, declared.iter().copied());
+            let help = match closest {
+                Some(name) => format!("did you mean `{name}`?"),
                 None if declared.is_empty() => "the policy files have no inputs".to_owned(),
                 None => {
                     let names: Vec<&str> = declared.iter().copied().collect();

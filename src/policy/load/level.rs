@@ -1,4 +1,4 @@
-//! `level` and `enforcement_level`, and who can lift a finding.
+//! `level` and `enforcement_level`, and `override` blocks.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use hcl_edit::structure::Block;
 use super::fields::{Fields, Schema, one_of, other_word};
 use super::file::File;
 use super::head::{head, refuse_labels};
-use super::scope::Place;
+use super::scope::NameScope;
 use crate::expr::{Budget, Evaluator, Frame, Local, NoRoots};
 use crate::policy::{Level, Override, PolicyFile, PolicyKind};
 
@@ -16,11 +16,11 @@ use crate::policy::{Level, Override, PolicyFile, PolicyKind};
 pub(super) const LEVELS: [(&str, Level); 3] =
     [("warn", Level::Warn), ("approve", Level::Approve), ("deny", Level::Deny)];
 
-/// The words of `enforcement_level`.
+/// The words of `enforcement_level`, those of HashiCorp's policy language.
 const PORTABLE: [(&str, Level); 3] =
     [("advisory", Level::Warn), ("mandatory_overridable", Level::Approve), ("mandatory", Level::Deny)];
 
-/// What the evaluation of a level may cost.
+/// The step limit for the evaluation of a level.
 const STEPS: u64 = 100_000;
 
 const OVERRIDE: Schema = Schema {
@@ -36,7 +36,7 @@ pub(super) fn read(
     file: &mut File<'_>,
     fields: &Fields<'_>,
     kind: PolicyKind,
-    place: &Place<'_>,
+    scope: &NameScope<'_>,
     shared: &PolicyFile,
     locals: &[Local],
 ) -> Level {
@@ -49,16 +49,16 @@ pub(super) fn read(
     }
     let of = |file: &mut File<'_>, name: &'static str, table: &'static [(&'static str, Level)]| {
         let (expression, around) = fields.expression(name)?;
-        // A word without quotes is a mistake and no expression.
+        // A word without quotes is a missing pair of quotes and not a reference.
         if matches!(expression, Expression::String(_) | Expression::Variable(_)) {
             return fields.word(file, name, table);
         }
-        let expr = place.compile(file, expression, &around)?;
-        // A broken file can hold locals that never end.
+        let expr = scope.compile(file, expression, &around)?;
+        // A file with errors can have locals that refer to themselves.
         if file.is_broken() {
             return None;
         }
-        evaluated(file, name, &expr, shared, locals, table)
+        evaluate(file, name, &expr, shared, locals, table)
     };
     let level = of(file, "level", &LEVELS);
     let level = of(file, "enforcement_level", &PORTABLE).or(level);
@@ -69,7 +69,8 @@ pub(super) fn read(
     })
 }
 
-fn evaluated(
+/// The level that an expression evaluates to.
+fn evaluate(
     file: &mut File<'_>,
     name: &str,
     expr: &crate::expr::Expr,
@@ -88,7 +89,7 @@ fn evaluated(
     let words: Vec<&str> = table.iter().map(|(word, _)| *word).collect();
     let expected = format!("expected {}", one_of(&words));
     let value = match Evaluator::new(frame).value(expr) {
-        // Only an input that a test will set is unknown here.
+        // Only an input that a test sets later is unknown here.
         Ok(value) if value.is_unknown() => return None,
         Ok(value) => value,
         Err(error) => {
@@ -122,7 +123,7 @@ pub(super) fn override_(file: &mut File<'_>, fields: &Fields<'_>, level: Level) 
     let block: &Block = fields.block(file, "override")?;
     let head: Range<usize> = head(block);
     refuse_labels(file, block);
-    // Where an expression says the level, the block waits for the day on which it is `approve`.
+    // A computed level can be `approve` in another run, with other inputs.
     let computed = ["level", "enforcement_level"].into_iter().any(|name| {
         fields.expression(name).is_some_and(|(expression, _)| !matches!(expression, Expression::String(_)))
     });

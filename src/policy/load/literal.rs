@@ -1,4 +1,4 @@
-//! Literals of policy files: everything that an attribute may be in this version of the language.
+//! Literals, the values of attributes that are not expressions.
 //!
 //! A number keeps its text, because the parser stores 0.1 and integers of more than 64 bits as floats.
 
@@ -12,79 +12,85 @@ use super::file::File;
 use super::syntax::FILE_SIZE;
 use crate::expr::{Number, Val};
 
-/// A literal and where it stands.
+/// A literal and its span.
 #[derive(Debug, Clone)]
-pub(crate) struct Lit {
+pub(crate) struct LiteralExpr {
     pub(crate) span: Range<usize>,
-    pub(crate) kind: Kind,
+    pub(crate) kind: LiteralKind,
 }
 
-/// What a literal is.
+/// The value of a literal.
 #[derive(Debug, Clone)]
-pub(crate) enum Kind {
+pub(crate) enum LiteralKind {
     Null,
     Bool(bool),
     /// Decimal text.
     Number(String),
     String(String),
-    List(Vec<Lit>),
-    Object(Vec<Entry>),
+    List(Vec<LiteralExpr>),
+    Object(Vec<ObjectElement>),
 }
 
 /// One item of an object.
 #[derive(Debug, Clone)]
-pub(crate) struct Entry {
+pub(crate) struct ObjectElement {
     pub(crate) key: String,
     pub(crate) key_span: Range<usize>,
-    pub(crate) value: Lit,
+    pub(crate) value: LiteralExpr,
 }
 
-impl Lit {
-    /// The same as a value of expressions.
+impl LiteralExpr {
+    /// The literal as a value of expressions.
     pub(crate) fn to_val(&self) -> Val<'static> {
         match &self.kind {
-            Kind::Null => Val::null(),
-            Kind::Bool(value) => Val::bool(*value),
-            Kind::Number(text) => Number::parse(text).map_or_else(|_| Val::null(), Val::number),
-            Kind::String(text) => Val::string(text.clone()),
-            Kind::List(items) => Val::tuple(items.iter().map(Lit::to_val).collect()),
-            Kind::Object(entries) => {
-                let member = |entry: &Entry| (entry.key.clone().into(), entry.value.to_val());
+            LiteralKind::Null => Val::null(),
+            LiteralKind::Bool(value) => Val::bool(*value),
+            LiteralKind::Number(text) => Number::parse(text).map_or_else(|_| Val::null(), Val::number),
+            LiteralKind::String(text) => Val::string(text.clone()),
+            LiteralKind::List(items) => Val::tuple(items.iter().map(LiteralExpr::to_val).collect()),
+            LiteralKind::Object(entries) => {
+                let member = |entry: &ObjectElement| (entry.key.clone().into(), entry.value.to_val());
                 Val::object(entries.iter().map(member).collect())
             }
         }
     }
 }
 
-impl Kind {
-    /// What people call it.
+impl LiteralKind {
+    /// Its name in messages.
     pub(crate) fn name(&self) -> &'static str {
         match self {
-            Kind::Null => "null",
-            Kind::Bool(_) => "a boolean",
-            Kind::Number(_) => "a number",
-            Kind::String(_) => "a string",
-            Kind::List(_) => "a list",
-            Kind::Object(_) => "an object",
+            LiteralKind::Null => "null",
+            LiteralKind::Bool(_) => "a boolean",
+            LiteralKind::Number(_) => "a number",
+            LiteralKind::String(_) => "a string",
+            LiteralKind::List(_) => "a list",
+            LiteralKind::Object(_) => "an object",
         }
     }
 }
 
-/// Reads an expression that must be a literal; notes an error otherwise. `around` is where it stands if the
-/// parser does not say. What is wrong inside of a list or object is left out of it, so that the rest is checked too.
-pub(crate) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<usize>) -> Option<Lit> {
+/// Reads an expression that must be a literal; anything else is an error. `around` is its span where the parser has none.
+/// Wrong elements of a list or object are left out of it, so that the rest is checked too.
+pub(crate) fn read(
+    file: &mut File<'_>,
+    expression: &Expression,
+    around: &Range<usize>,
+) -> Option<LiteralExpr> {
     let span = expression.span().unwrap_or_else(|| around.clone());
     let kind = match expression {
-        Expression::Null(_) => Kind::Null,
-        Expression::Bool(value) => Kind::Bool(*value.value()),
-        Expression::Number(_) => Kind::Number(number(file.text.get(span.clone()).unwrap_or_default())),
-        Expression::String(text) => Kind::String(text.value().clone()),
-        Expression::HeredocTemplate(heredoc) => Kind::String(heredoc_text(file, &heredoc.template, &span)?),
-        Expression::Array(array) => {
-            let items: Vec<Lit> = array.iter().filter_map(|item| read(file, item, &span)).collect();
-            Kind::List(unless_all_wrong(items, array.len())?)
+        Expression::Null(_) => LiteralKind::Null,
+        Expression::Bool(value) => LiteralKind::Bool(*value.value()),
+        Expression::Number(_) => LiteralKind::Number(number(file.text.get(span.clone()).unwrap_or_default())),
+        Expression::String(text) => LiteralKind::String(text.value().clone()),
+        Expression::HeredocTemplate(heredoc) => {
+            LiteralKind::String(heredoc_text(file, &heredoc.template, &span)?)
         }
-        Expression::Object(entries) => Kind::Object(object(file, entries, &span)?),
+        Expression::Array(array) => {
+            let items: Vec<LiteralExpr> = array.iter().filter_map(|item| read(file, item, &span)).collect();
+            LiteralKind::List(unless_all_wrong(items, array.len())?)
+        }
+        Expression::Object(entries) => LiteralKind::Object(object(file, entries, &span)?),
         Expression::StringTemplate(_)
         | Expression::Parenthesis(_)
         | Expression::Variable(_)
@@ -98,10 +104,10 @@ pub(crate) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<
             return None;
         }
     };
-    Some(Lit { span, kind })
+    Some(LiteralExpr { span, kind })
 }
 
-/// The value of a text that is one literal.
+/// The value of a text that is a single literal, as of `--var`.
 pub(crate) fn of_text(text: &str) -> Option<Val<'static>> {
     let text = text.trim();
     if text.len() > FILE_SIZE {
@@ -136,14 +142,14 @@ fn not_a_literal(file: &mut File<'_>, expression: &Expression, span: &Range<usiz
         "expected a string, number, boolean, list, object or `null`",
     );
     if let Expression::Variable(_) = expression {
-        // The word can be a secret: files of values are read with this, too.
+        // Without the word: it can be a secret of a `--var-file`.
         note.help("a string is written in quotes");
     } else if let Expression::StringTemplate(_) = expression {
         note.help("write `$${` for `${` and `%%{` for `%{` in a string");
     }
 }
 
-/// The text of a heredoc; an interpolation in it is an error.
+/// The text of a heredoc; an interpolation is an error.
 fn heredoc_text(file: &mut File<'_>, template: &Template, span: &Range<usize>) -> Option<String> {
     let mut text = String::new();
     for element in template {
@@ -158,13 +164,13 @@ fn heredoc_text(file: &mut File<'_>, template: &Template, span: &Range<usize>) -
     Some(text)
 }
 
-/// Nothing where every item was wrong: an empty list would bring a second error.
+/// `None` where every item was wrong: an empty list would be a second error about the same cause.
 fn unless_all_wrong<T>(items: Vec<T>, written: usize) -> Option<Vec<T>> {
     (written == 0 || !items.is_empty()).then_some(items)
 }
 
-fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option<Vec<Entry>> {
-    let mut entries: Vec<Entry> = Vec::with_capacity(object.len());
+fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option<Vec<ObjectElement>> {
+    let mut entries: Vec<ObjectElement> = Vec::with_capacity(object.len());
     for (key, value) in object {
         let key_span = key.span().unwrap_or_else(|| around.clone());
         let value = read(file, value.expr(), &key_span);
@@ -173,7 +179,9 @@ fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option
             ObjectKey::Expression(expression) => expression.as_str(),
         };
         match (name, value) {
-            (Some(name), Some(value)) => entries.push(Entry { key: name.to_owned(), key_span, value }),
+            (Some(name), Some(value)) => {
+                entries.push(ObjectElement { key: name.to_owned(), key_span, value })
+            }
             (Some(_), None) => {}
             (None, _) => file
                 .error(
@@ -188,9 +196,9 @@ fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option
     unless_all_wrong(entries, object.len())
 }
 
-/// The parser compares keys as written, so that `a` and `"a"` pass as two.
-fn refuse_duplicates(file: &mut File<'_>, entries: &[Entry]) {
-    let mut sorted: Vec<&Entry> = entries.iter().collect();
+/// Reports duplicate keys. The parser compares keys as written, so that `a` and `"a"` are two for it.
+fn refuse_duplicates(file: &mut File<'_>, entries: &[ObjectElement]) {
+    let mut sorted: Vec<&ObjectElement> = entries.iter().collect();
     sorted.sort_by(|a, b| (&a.key, a.key_span.start).cmp(&(&b.key, b.key_span.start)));
     for pair in sorted.windows(2) {
         if let [first, second] = pair

@@ -1,4 +1,4 @@
-//! `locals` blocks: their expressions, and what they refer to.
+//! `locals` blocks: their expressions, and what they refer to directly and through each other.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -8,13 +8,13 @@ use hcl_edit::structure::{Attribute, Block, Structure};
 
 use super::file::File;
 use super::head::refuse_labels;
-use super::scope::Place;
+use super::scope::NameScope;
 use crate::expr::{Expr, Local, LocalSlot, Node, Uses, Val};
 
-/// A longer chain of locals is refused: the evaluator follows it by calling itself.
+/// The longest chain of locals. The evaluator recurses along it.
 const LONGEST_CHAIN: usize = 100;
 
-/// The attributes of some `locals` blocks. Names that stand twice are noted, and names that are `taken`.
+/// The attributes of `locals` blocks. Duplicate names are errors, and so are names that are `taken`.
 pub(super) fn attributes<'b>(
     file: &mut File<'_>,
     blocks: impl IntoIterator<Item = &'b Block>,
@@ -53,52 +53,55 @@ pub(super) fn names(attributes: &[&Attribute]) -> Vec<Rc<str>> {
     attributes.iter().map(|attribute| attribute.key.as_str().into()).collect()
 }
 
-/// The locals, in the order of their slots. One that does not compile is `null`; the error is noted.
-pub(super) fn compile(file: &mut File<'_>, attributes: &[&Attribute], place: &Place<'_>) -> Vec<Local> {
+/// The locals, in the order of their slots. One that does not compile is an error, and `null` in its slot.
+pub(super) fn compile(file: &mut File<'_>, attributes: &[&Attribute], scope: &NameScope<'_>) -> Vec<Local> {
     let local = |attribute: &&Attribute| {
         let span = attribute.key.span().unwrap_or(0..0);
         let around = attribute.span().unwrap_or_else(|| span.clone());
-        let expr = place.compile(file, &attribute.value, &around);
+        let expr = scope.compile(file, &attribute.value, &around);
         let null = || Expr { span: span.clone(), node: Node::Constant(Val::null()) };
         Local { name: attribute.key.as_str().into(), expr: expr.unwrap_or_else(null), span: span.clone() }
     };
     attributes.iter().map(local).collect()
 }
 
-/// What locals look at, others that they name followed, and how long the chains are.
+/// What locals refer to, directly and through other locals, and the lengths of the chains.
 #[derive(Debug, Default)]
-pub(super) struct Reach {
+pub(super) struct LocalUses {
     uses: Vec<Uses>,
     lengths: Vec<usize>,
 }
 
-impl Reach {
+impl LocalUses {
     /// Of the locals at the top of a file.
     pub(super) fn of_file(file: &mut File<'_>, locals: &[Local]) -> Self {
-        Reach::new(file, locals, None)
+        LocalUses::new(file, locals, None)
     }
 
     /// Of the locals of a policy, over those of its file.
-    pub(super) fn of_policy(file: &mut File<'_>, locals: &[Local], top: &Reach) -> Self {
-        Reach::new(file, locals, Some(top))
+    pub(super) fn of_policy(file: &mut File<'_>, locals: &[Local], top: &LocalUses) -> Self {
+        LocalUses::new(file, locals, Some(top))
     }
 
-    fn new(file: &mut File<'_>, locals: &[Local], top: Option<&Reach>) -> Self {
+    fn new(file: &mut File<'_>, locals: &[Local], top: Option<&LocalUses>) -> Self {
         let mut walk = Walk {
             locals,
             top,
-            reach: Reach { uses: vec![Uses::default(); locals.len()], lengths: vec![0; locals.len()] },
+            local_uses: LocalUses {
+                uses: vec![Uses::default(); locals.len()],
+                lengths: vec![0; locals.len()],
+            },
             chain: Vec::new(),
             too_long: false,
         };
         for index in 0..locals.len() {
             walk.visit(file, index);
         }
-        walk.reach
+        walk.local_uses
     }
 
-    /// Adds what a policy's locals of this file and of `own` look at to what its expressions name.
-    pub(super) fn follow(&self, own: &Reach, uses: &mut Uses) {
+    /// Adds to the uses of a policy what its locals refer to: those of the file, and its `own`.
+    pub(super) fn follow(&self, own: &LocalUses, uses: &mut Uses) {
         for slot in uses.locals.clone() {
             let reached = match slot {
                 LocalSlot::File(index) => self.uses.get(index),
@@ -111,12 +114,12 @@ impl Reach {
     }
 }
 
-/// A walk along references, depth first.
+/// A depth-first walk along references.
 struct Walk<'l> {
     locals: &'l [Local],
     /// Those of the file, where `locals` are those of a policy.
-    top: Option<&'l Reach>,
-    reach: Reach,
+    top: Option<&'l LocalUses>,
+    local_uses: LocalUses,
     /// The way to here.
     chain: Vec<usize>,
     /// Noted once.
@@ -127,10 +130,10 @@ impl Walk<'_> {
     /// Follows one local, unless that was done. The depth is bounded by [`LONGEST_CHAIN`].
     fn visit(&mut self, file: &mut File<'_>, index: usize) {
         let Some(local) = self.locals.get(index) else { return };
-        if self.reach.lengths.get(index).is_some_and(|length| *length > 0) {
+        if self.local_uses.lengths.get(index).is_some_and(|length| *length > 0) {
             return;
         }
-        // One refusal is enough: the file is not used, and following the others would only take time.
+        // One error is enough: the file does not load, and following the others takes time that grows with their product.
         if self.too_long {
             return;
         }
@@ -150,7 +153,7 @@ impl Walk<'_> {
                         continue;
                     }
                     self.visit(file, next);
-                    (self.reach.uses.get(next), self.reach.lengths.get(next))
+                    (self.local_uses.uses.get(next), self.local_uses.lengths.get(next))
                 }
                 (None, LocalSlot::File(next) | LocalSlot::Policy(next)) => (
                     self.top.and_then(|top| top.uses.get(next)),
@@ -164,7 +167,8 @@ impl Walk<'_> {
         if length >= LONGEST_CHAIN {
             self.refuse_length(file, &local.span);
         }
-        if let (Some(slot), Some(place)) = (self.reach.uses.get_mut(index), self.reach.lengths.get_mut(index))
+        if let (Some(slot), Some(place)) =
+            (self.local_uses.uses.get_mut(index), self.local_uses.lengths.get_mut(index))
         {
             (*slot, *place) = (uses, length + 1);
         }

@@ -1,5 +1,5 @@
-//! The members that roots have: a misspelt one is an error when a `.gate.hcl` file loads, and not at the first plan
-//! that a policy matches. In a `.policy.hcl` file it is an evaluation error, as elsewhere, which `try` can catch.
+//! The members of roots. A misspelled one is an error when a `.gate.hcl` file loads, and not at the first plan that a
+//! policy matches. In a `.policy.hcl` file it is an evaluation error that `try` can catch, as in HashiCorp's engine.
 
 use super::fields::one_of;
 use super::file::File;
@@ -53,11 +53,13 @@ const PLAN: &[&str] = &[
     "complete",
 ];
 
-/// Notes every member that a root does not have. At the top of a file, `kind` is `None`, `meta` is that of any policy.
+/// Reports every member that a root does not have. At the top of a file `kind` is `None`, and `meta` has the members of
+/// every kind.
 pub(super) fn check(file: &mut File<'_>, expr: &Expr, kind: Option<PolicyKind>) {
     if file.dialect() == Dialect::Portable {
         return;
     }
+    // A list and no recursion, so that a deep expression takes no stack.
     let mut pending = vec![expr];
     while let Some(expr) = pending.pop() {
         pending.extend(expr.parts());

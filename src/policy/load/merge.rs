@@ -1,17 +1,21 @@
-//! From the contents of all files to one set: what can only be checked when every file is read.
+//! Merges the contents of all files into one set, and checks what needs all of them.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::contents::Contents;
-use super::diagnostic::{Diagnostic, LoadError, Severity};
-use super::{LoadContext, Packs, Source};
+use super::context::{LoadContext, Packs};
+use super::source::Source;
 use crate::policy::builtin::{self, BuiltinFile, BuiltinPolicies};
+use crate::policy::diagnostic::{Diagnostic, LoadError, Severity};
 use crate::policy::digest::digest;
 use crate::policy::{Glob, Origin, PolicySet};
 use crate::text::hex::hex;
 
-/// Merges what the files hold. `problems` are those of no file.
+/// Merges the contents of files. `problems` are those that belong to no file.
+///
+/// # Errors
+/// Every diagnostic, where at least one is an error.
 pub(super) fn merge(
     sources: &[Source],
     mut contents: Vec<Contents<'_>>,
@@ -19,7 +23,7 @@ pub(super) fn merge(
     builtin: &'static [BuiltinFile],
     context: &LoadContext,
 ) -> Result<PolicySet, LoadError> {
-    refuse_equal_ids(&mut contents);
+    refuse_duplicate_ids(&mut contents);
     refuse_unknown_ids(&mut contents, builtin);
     let mut set = PolicySet { origins: origins(sources, builtin, context), ..PolicySet::default() };
     if context.builtin == Packs::On {
@@ -39,9 +43,9 @@ pub(super) fn merge(
         diagnostics.extend(problems);
         diagnostics.extend(file.finish());
     }
-    // Stable: the problems of one file are sorted already.
+    // A stable sort: the diagnostics of one file are in order already.
     diagnostics.sort_by(|a, b| a.path.cmp(&b.path));
-    // A value from outside is wrong for each file that has the input.
+    // A wrong `--var` is reported once for each file that has the input.
     diagnostics.dedup();
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(LoadError { diagnostics });
@@ -52,7 +56,7 @@ pub(super) fn merge(
     Ok(set)
 }
 
-/// The built-in packs first, then the sources as given.
+/// The origins: the built-in packs first, then the sources as given.
 fn origins(sources: &[Source], builtin: &'static [BuiltinFile], context: &LoadContext) -> Vec<Origin> {
     let origin = |name: &str, digest: String| Origin {
         name: name.to_owned(),
@@ -65,7 +69,7 @@ fn origins(sources: &[Source], builtin: &'static [BuiltinFile], context: &LoadCo
         origins.push(origin("builtin", builtin::digest_of(builtin)));
     }
     for source in sources {
-        // Relative to the source: the same files have the same digest wherever they lie.
+        // Paths relative to the source: the same files have the same digest in every checkout.
         let relative = |path: &'_ str| -> String {
             let inner = path.strip_prefix(source.origin.as_str()).and_then(|rest| rest.strip_prefix('/'));
             inner.unwrap_or(path).to_owned()
@@ -77,27 +81,30 @@ fn origins(sources: &[Source], builtin: &'static [BuiltinFile], context: &LoadCo
     origins
 }
 
-/// Where something is defined: index of the file, and the head of the block.
-type Place = (usize, Range<usize>);
+/// The definition of an id: index of the file, and span of the block's head.
+type Definition = (usize, Range<usize>);
 
-fn refuse_equal_ids(contents: &mut [Contents<'_>]) {
-    let mut policies: BTreeMap<String, Place> = BTreeMap::new();
-    let mut waivers: BTreeMap<String, Place> = BTreeMap::new();
-    let mut equal: Vec<(String, Place, Place)> = Vec::new();
+/// Reports every id that is defined twice, with the position of the first definition.
+fn refuse_duplicate_ids(contents: &mut [Contents<'_>]) {
+    let mut policies: BTreeMap<String, Definition> = BTreeMap::new();
+    let mut waivers: BTreeMap<String, Definition> = BTreeMap::new();
+    let mut duplicates: Vec<(String, Definition, Definition)> = Vec::new();
     for (index, file) in contents.iter().enumerate() {
         let policies_here = file.policies.iter().map(|policy| (&policy.id.0, &policy.head, "policy"));
-        let excuses = file.waivers.iter().map(|(waiver, head)| (&waiver.id, head, "waiver"));
-        for (id, head, what) in policies_here.chain(excuses) {
-            let seen = if what == "policy" { &mut policies } else { &mut waivers };
-            match seen.get(id) {
-                Some(first) => equal.push((format!("{what} `{id}`"), first.clone(), (index, head.clone()))),
+        let waivers_here = file.waivers.iter().map(|(waiver, head)| (&waiver.id, head, "waiver"));
+        for (id, head, what) in policies_here.chain(waivers_here) {
+            let known = if what == "policy" { &mut policies } else { &mut waivers };
+            match known.get(id) {
+                Some(first) => {
+                    duplicates.push((format!("{what} `{id}`"), first.clone(), (index, head.clone())))
+                }
                 None => {
-                    seen.insert(id.clone(), (index, head.clone()));
+                    known.insert(id.clone(), (index, head.clone()));
                 }
             }
         }
     }
-    for (what, (first, head), (second, place)) in equal {
+    for (what, (first, head), (second, span)) in duplicates {
         let first = contents
             .get(first)
             .map(|contents| format!("`{}:{}`", contents.file.path, contents.file.line(head.start)))
@@ -105,13 +112,13 @@ fn refuse_equal_ids(contents: &mut [Contents<'_>]) {
         if let Some(contents) = contents.get_mut(second) {
             contents
                 .file
-                .error(&place, format!("{what} is defined twice"), "expected another label")
+                .error(&span, format!("{what} is defined twice"), "expected another label")
                 .help(format!("the first definition is at {first}"));
         }
     }
 }
 
-/// A glob of `disable` or `levels` that matches no policy is a mistake that would go unnoticed.
+/// Reports every glob of `disable` or `levels` that matches no policy: a typing error there would change nothing, silently.
 fn refuse_unknown_ids(contents: &mut [Contents<'_>], builtin: &'static [BuiltinFile]) {
     if contents.iter().all(|file| file.settings.iter().all(|settings| settings.ids.is_empty())) {
         return;

@@ -3,8 +3,9 @@
 //! It opens no file and knows no clock. A file holds blocks; each kind of block has its own module here, and what no
 //! module knows is an error that names it, never skipped.
 
+mod builtin;
 mod contents;
-mod diagnostic;
+mod context;
 mod fields;
 mod file;
 mod head;
@@ -21,9 +22,12 @@ mod operations;
 mod policy;
 mod portable;
 mod recovery;
+mod schemas;
 mod scope;
 mod settings;
+mod source;
 mod syntax;
+mod target;
 mod types;
 mod var_file;
 mod version;
@@ -31,82 +35,32 @@ mod waiver;
 
 use std::collections::BTreeSet;
 
-pub use diagnostic::{Diagnostic, LoadError, Severity};
+pub(super) use builtin::read_builtin;
+pub use context::{LoadContext, Packs};
 pub use hints::hints;
-pub(crate) use nearest::near;
+pub(crate) use nearest::nearest;
 pub use portable::portable_problems;
+pub use source::{Source, SourceFile, SourceKind};
 pub use var_file::var_file;
 
 use super::builtin::BuiltinFile;
-use super::{InputValues, Policy, PolicySet};
+use super::diagnostic::{Diagnostic, LoadError};
+use super::set::PolicySet;
 use contents::Purpose;
 
-/// What reads other files in the same language: blocks and fields, with every problem noted.
-pub(crate) mod reading {
+/// The reader of blocks and fields, for test files in the same language.
+pub(crate) mod hcl {
     pub(crate) use super::fields::{Fields, Schema, one_of};
     pub(crate) use super::file::File;
     pub(crate) use super::head::{head, refuse_labels};
     pub(crate) use super::syntax::parse;
 }
 
-/// One place that policies come from: one `.tfgate/`, one `--policy`.
-#[derive(Debug, Clone)]
-pub struct Source {
-    /// What reports call it: a relative path, or `builtin`.
-    pub origin: String,
-    /// How its policies are named.
-    pub kind: SourceKind,
-    /// Its policy files.
-    pub files: Vec<SourceFile>,
-}
-
-/// How the policies of a source are named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SourceKind {
-    /// `<file stem>/<label>`.
-    User,
-    /// `builtin/<path without .gate.hcl>/<label>`.
-    Builtin,
-}
-
-/// One policy file.
-#[derive(Debug, Clone)]
-pub struct SourceFile {
-    /// The path that diagnostics show.
-    pub path: String,
-    /// What the file holds.
-    pub text: String,
-}
-
-/// What loading depends on beside the texts.
-#[derive(Debug, Clone)]
-pub struct LoadContext {
-    /// The version of tfgate, for `required_version`.
-    pub version: semver::Version,
-    /// The day of the run, UTC.
-    pub today: time::Date,
-    /// How many stacks the run judges.
-    pub stack_count: usize,
-    /// Whether the built-in packs are in force.
-    pub builtin: Packs,
-    /// Values for the inputs of the files.
-    pub inputs: InputValues,
-}
-
-/// Whether the built-in packs are in force.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Packs {
-    /// As `settings` say, else the default packs.
-    On,
-    /// `--no-builtin`.
-    Off,
-}
-
 /// Reads and merges policies. `builtin` are the embedded files, `builtin::FILES` but in tests; of these only the
 /// names are looked at, their texts are read when a plan has a type that they name.
 ///
 /// # Errors
-/// Every problem of every file, sorted by path and position; of syntax errors one a file.
+/// Every problem of every file, sorted by path and position; of syntax errors one per file.
 pub fn load(
     sources: &[Source],
     builtin: &'static [BuiltinFile],
@@ -135,18 +89,11 @@ pub fn load(
             None,
         ));
     }
-    // A file that does not parse may have the input.
+    // A file that does not parse may declare the input.
     if contents.iter().all(|file| file.parsed) {
         let declared: BTreeSet<&str> =
             contents.iter().flat_map(|file| &file.inputs).map(|name| &**name).collect();
         problems.extend(inputs::undeclared(context, &declared));
     }
     merge::merge(sources, contents, problems, builtin, context)
-}
-
-/// Reads one embedded file.
-pub(super) fn load_builtin(path: &str, text: &str, origin: usize) -> Result<Vec<Policy>, LoadError> {
-    let contents = contents::read(path, text, origin, Purpose::Builtin);
-    let diagnostics = contents.file.finish();
-    if diagnostics.is_empty() { Ok(contents.policies) } else { Err(LoadError { diagnostics }) }
 }

@@ -1,12 +1,12 @@
-//! The name that somebody probably meant.
+//! Suggestions for misspelled names.
 
 /// The candidate with the fewest edits from `name`, if that is at most a third of its length.
-pub(super) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    near(name, candidates, 1).into_iter().next()
+pub(super) fn closest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    nearest(name, candidates, 1).into_iter().next()
 }
 
 /// The candidates with the fewest edits from `name`, at most a third of its length each; the nearest first.
-pub(crate) fn near<'c>(
+pub(crate) fn nearest<'c>(
     name: &str,
     candidates: impl IntoIterator<Item = &'c str>,
     most: usize,
@@ -30,7 +30,7 @@ pub(crate) fn near<'c>(
 /// Longer names are not compared: the work grows with the square of the length.
 const LONGEST: usize = 120;
 
-/// Edits between two names, the exchange of two neighbors counted as one.
+/// The edit distance of two names, with the exchange of two neighbors as one edit (optimal string alignment).
 fn distance(a: &[char], b: &str) -> usize {
     let b: Vec<char> = b.chars().take(LONGEST).collect();
     let mut before: Vec<usize> = Vec::new();
@@ -60,8 +60,8 @@ mod tests {
     #[test]
     fn finds_the_misspelt_name_and_nothing_else() {
         let names = ["types", "type_regex", "reason", "level"];
-        assert_eq!(nearest("typs", names), Some("types"));
-        assert_eq!(nearest("levle", names), Some("level"));
-        assert_eq!(nearest("owner", names), None);
+        assert_eq!(closest("typs", names), Some("types"));
+        assert_eq!(closest("levle", names), Some("level"));
+        assert_eq!(closest("owner", names), None);
     }
 }

@@ -1,10 +1,10 @@
-//! The operations that a policy is on: `on` of `protect` and `waiver`, `operations` of `resource_policy`.
+//! The operations of a policy: `on` of `protect` and `waiver`, `operations` of `resource_policy`.
 
 use std::ops::Range;
 
 use super::fields::{Fields, one_of};
 use super::file::File;
-use super::literal::Kind;
+use super::literal::LiteralKind;
 use super::scope::Prior;
 use crate::expr::Dialect;
 use crate::policy::{Operation, PolicyKind};
@@ -23,7 +23,7 @@ const OPERATIONS: [Operation; 6] = [
     Operation::Forget,
 ];
 
-/// Pairs that no list may have, with the reason.
+/// Pairs that exclude each other in one list, with the reason: `attrs` or `prior_attrs` would be null for one of them.
 const APART: [(Operation, Operation, &str); 2] = [
     (
         Operation::Create,
@@ -37,7 +37,7 @@ const APART: [(Operation, Operation, &str); 2] = [
     ),
 ];
 
-/// The operations of a policy, sorted, and whether the values before are there for each; empty for kinds that know none.
+/// The operations of a policy, sorted, and whether each of them has prior values; no operations for kinds without them.
 pub(super) fn of_policy(
     file: &mut File<'_>,
     fields: &Fields<'_>,
@@ -63,10 +63,12 @@ pub(super) fn on(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Operati
     Some(known(file, words, &ON))
 }
 
+/// `operations` of a `resource_policy`. Without it: every operation with values after the change; `[]` is all of them, as
+/// in HashiCorp's policy language.
 fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior) {
     let without = || (vec![Operation::Create, Operation::Update, Operation::NoOp], Prior::NoList);
     let Some(value) = fields.value(file, "operations") else { return without() };
-    if matches!(&value.kind, Kind::List(items) if items.is_empty()) {
+    if matches!(&value.kind, LiteralKind::List(items) if items.is_empty()) {
         let all = vec![Operation::Create, Operation::Update, Operation::Delete, Operation::NoOp];
         return (all, Prior::SomeOperations);
     }
@@ -83,6 +85,7 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
             file.error(&value.span, message, "expected one of them").help(help);
         }
     }
+    // Of `replace` and `forget` the portable dialect has none, so there they cannot be in the list.
     let prior = prior(&operations, dialect);
     (operations, prior)
 }
@@ -90,13 +93,14 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
 fn prior(operations: &[Operation], dialect: Dialect) -> Prior {
     let has_prior = |operation: &Operation| match operation {
         Operation::Update | Operation::Delete => true,
+        // One evaluation with both sides in the extended dialect.
         Operation::Replace | Operation::Forget => dialect == Dialect::Extended,
         Operation::Create | Operation::NoOp => false,
     };
     if operations.iter().all(has_prior) { Prior::Known } else { Prior::SomeOperations }
 }
 
-/// The operations that words stand for, sorted; errors are noted.
+/// The operations with these names, sorted; an unknown or repeated one is an error.
 fn known(file: &mut File<'_>, words: Vec<(String, Range<usize>)>, known: &[Operation]) -> Vec<Operation> {
     let names: Vec<&str> = known.iter().map(|operation| operation.name()).collect();
     let mut operations = Vec::with_capacity(words.len());

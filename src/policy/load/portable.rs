@@ -1,22 +1,22 @@
-//! What of a `.gate.hcl` file would not load elsewhere. Only `tfgate lint` asks.
+//! `tfgate lint --portable`: what of a `.gate.hcl` file only tfgate has.
 
 use hcl_edit::Span as _;
 use hcl_edit::expr::{Expression, ForExpr, FuncCall, Traversal, TraversalOperator};
 use hcl_edit::structure::{Block, Structure};
 use hcl_edit::visit::{self, Visit};
 
-use super::SourceFile;
 use super::contents::{PORTABLE_BLOCKS, kind_of};
-use super::diagnostic::Diagnostic;
 use super::file::File;
 use super::head::head;
-use super::policy::schema;
+use super::schemas::schema;
+use super::source::SourceFile;
 use super::syntax;
 use crate::expr::{Dialect, Function};
 use crate::policy::PolicyKind;
+use crate::policy::diagnostic::Diagnostic;
 
-/// Everything in a policy file that only tfgate reads, in order. A `.policy.hcl` file has nothing of it: there it is
-/// an error when it loads. A file that does not parse has none either.
+/// Everything in a policy file that only tfgate reads, in order. A `.policy.hcl` file has none: there it is an error when
+/// the file loads. A file that does not parse has none either.
 pub fn portable_problems(file: &SourceFile) -> Vec<Diagnostic> {
     let mut file = File::new(&file.path, &file.text);
     if file.dialect() == Dialect::Portable {
@@ -31,7 +31,7 @@ pub fn portable_problems(file: &SourceFile) -> Vec<Diagnostic> {
 
 const HERE: &str = "only in a `.gate.hcl` file";
 
-/// What the portable language never evaluates.
+/// The help about changes that the portable language never evaluates.
 const UNSEEN: &str =
     "a portable policy sees neither forget, nor deposed objects, nor an import that is then destroyed";
 
@@ -96,7 +96,7 @@ fn operations(file: &mut File<'_>, value: &Expression) {
 struct Expressions<'f, 'a> {
     file: &'f mut File<'a>,
     kind: Option<PolicyKind>,
-    /// Variables of loops: these hide roots.
+    /// Variables of `for` expressions: they hide roots.
     bound: Vec<String>,
 }
 

@@ -7,8 +7,8 @@ use regex::Regex;
 use super::fields::{Fields, Schema, one_of};
 use super::file::File;
 use super::head::{head, refuse_labels};
-use super::literal::{Entry, Kind, Lit};
-use super::policy::types;
+use super::literal::{LiteralExpr, LiteralKind, ObjectElement};
+use super::target::types;
 use crate::policy::{Condition, Glob, Literal, Matcher, Recovery, RecoveryOutcome, Step};
 
 const RECOVERY: Schema = Schema {
@@ -54,7 +54,7 @@ pub(super) fn read(
     list
 }
 
-/// A recovery block for a type that its policy does not match would never hold.
+/// Reports a `recovery` block for a type that its policy does not match: it would never hold.
 fn refuse_foreign_types(
     file: &mut File<'_>,
     fields: &Fields<'_>,
@@ -78,7 +78,7 @@ fn refuse_foreign_types(
 
 fn conditions(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Condition>> {
     let value = fields.value(file, "when")?;
-    let Kind::Object(entries) = &value.kind else {
+    let LiteralKind::Object(entries) = &value.kind else {
         let message = format!("`when` is {}", value.kind.name());
         file.error(&value.span, message, "expected an object: `{ attribute = value }`");
         return None;
@@ -87,11 +87,12 @@ fn conditions(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Condition>
         file.error(&value.span, "`when` is empty", "expected at least one attribute");
         return None;
     }
+    // All entries are read before one of them ends it, so that each error is reported.
     let conditions: Vec<Option<Condition>> = entries.iter().map(|entry| condition(file, entry)).collect();
     conditions.into_iter().collect()
 }
 
-fn condition(file: &mut File<'_>, entry: &Entry) -> Option<Condition> {
+fn condition(file: &mut File<'_>, entry: &ObjectElement) -> Option<Condition> {
     let matcher = matcher(file, entry);
     let steps = match steps(&entry.key) {
         Ok(steps) => steps,
@@ -114,6 +115,7 @@ pub(super) fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
         if name.is_empty() {
             return Err("expected a name before and after each dot");
         }
+        // `a.0` is the legacy index syntax of HCL, and would be looked up as a map key here.
         if name.chars().all(|c| c.is_ascii_digit()) {
             return Err("expected an index in brackets: `a[0]`");
         }
@@ -123,6 +125,7 @@ pub(super) fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
         steps.push(Step::Key(name.to_owned()));
         while let Some(rest) = indexes {
             let (digits, after) = rest.split_once(']').ok_or("expected `]` after the index")?;
+            // `parse` accepts a sign, `+1`.
             let all_digits = digits.chars().all(|c| c.is_ascii_digit());
             let index = digits.parse().ok().filter(|_| all_digits).ok_or("expected a number in brackets")?;
             steps.push(Step::Index(index));
@@ -136,11 +139,11 @@ pub(super) fn steps(path: &str) -> Result<Vec<Step>, &'static str> {
     Ok(steps)
 }
 
-fn matcher(file: &mut File<'_>, entry: &Entry) -> Option<Matcher> {
-    let Kind::Object(items) = &entry.value.kind else {
+fn matcher(file: &mut File<'_>, entry: &ObjectElement) -> Option<Matcher> {
+    let LiteralKind::Object(items) = &entry.value.kind else {
         return literals(file, &entry.value).map(Matcher::AnyOf);
     };
-    let [Entry { key, key_span, value }] = items.as_slice() else {
+    let [ObjectElement { key, key_span, value }] = items.as_slice() else {
         let message = format!("the matcher of `{}` has {} keys", entry.key, items.len());
         let label = format!("expected one of {}", one_of(&MATCHERS));
         file.error(&entry.value.span, message, label);
@@ -162,8 +165,8 @@ fn matcher(file: &mut File<'_>, entry: &Entry) -> Option<Matcher> {
     }
 }
 
-fn bound(file: &mut File<'_>, key: &str, value: &Lit) -> Option<String> {
-    if let Kind::Number(text) = &value.kind {
+fn bound(file: &mut File<'_>, key: &str, value: &LiteralExpr) -> Option<String> {
+    if let LiteralKind::Number(text) = &value.kind {
         return Some(text.clone());
     }
     file.error(&value.span, format!("`{key}` is {}", value.kind.name()), "expected a number");
@@ -171,8 +174,8 @@ fn bound(file: &mut File<'_>, key: &str, value: &Lit) -> Option<String> {
 }
 
 /// One literal or a list of them; `[]` alone is the empty list as a value.
-fn literals(file: &mut File<'_>, value: &Lit) -> Option<Vec<Literal>> {
-    if let Kind::List(items) = &value.kind
+fn literals(file: &mut File<'_>, value: &LiteralExpr) -> Option<Vec<Literal>> {
+    if let LiteralKind::List(items) = &value.kind
         && !items.is_empty()
     {
         let literals: Vec<Option<Literal>> = items.iter().map(|item| scalar(file, item)).collect();
@@ -181,15 +184,15 @@ fn literals(file: &mut File<'_>, value: &Lit) -> Option<Vec<Literal>> {
     Some(vec![scalar(file, value)?])
 }
 
-fn scalar(file: &mut File<'_>, value: &Lit) -> Option<Literal> {
+fn scalar(file: &mut File<'_>, value: &LiteralExpr) -> Option<Literal> {
     let span: &Range<usize> = &value.span;
     Some(match &value.kind {
-        Kind::Null => Literal::Null,
-        Kind::Bool(value) => Literal::Bool(*value),
-        Kind::Number(text) => Literal::Number(text.clone()),
-        Kind::String(text) => Literal::String(text.clone()),
-        Kind::List(items) if items.is_empty() => Literal::EmptyList,
-        Kind::List(_) | Kind::Object(_) => {
+        LiteralKind::Null => Literal::Null,
+        LiteralKind::Bool(value) => Literal::Bool(*value),
+        LiteralKind::Number(text) => Literal::Number(text.clone()),
+        LiteralKind::String(text) => Literal::String(text.clone()),
+        LiteralKind::List(items) if items.is_empty() => Literal::EmptyList,
+        LiteralKind::List(_) | LiteralKind::Object(_) => {
             let message = format!("{} cannot be compared", value.kind.name());
             file.error(span, message, "expected a string, number, boolean, `null` or `[]`");
             return None;

@@ -1,4 +1,4 @@
-//! Which roots an expression can name where it stands, and why not the others.
+//! The names that an expression can use, by where it is written, and why not the others.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use super::members;
 use crate::expr::{Dialect, Expr, Root, Scope, compile};
 use crate::policy::PolicyKind;
 
-/// A root with the reason why it is not for a place, and what to do.
+/// A root that an expression cannot use, with the message and the help for it.
 pub(super) type Refused = (Root, &'static str, &'static str);
 
 /// The names of a file that its expressions share.
@@ -20,9 +20,9 @@ pub(super) struct Names {
     pub(super) file_locals: Vec<Rc<str>>,
 }
 
-/// What expressions of one policy, or at the top of a file, can name.
+/// The names that expressions of one policy, or at the top of a file, can use.
 #[derive(Debug)]
-pub(super) struct Place<'n> {
+pub(super) struct NameScope<'n> {
     names: &'n Names,
     policy_locals: Vec<Rc<str>>,
     /// The kind of the policy; `None` at the top of a file.
@@ -31,18 +31,18 @@ pub(super) struct Place<'n> {
     refused: Vec<Refused>,
 }
 
-/// Whether the values before a change are there for every operation of a policy.
+/// Whether every operation of a policy has values before the change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Prior {
-    /// They are.
+    /// Every one has.
     Known,
-    /// The list of operations has one without them.
+    /// The list has an operation without them.
     SomeOperations,
-    /// No list is written.
+    /// There is no list of operations, and the default one has `create`.
     NoList,
 }
 
-impl<'n> Place<'n> {
+impl<'n> NameScope<'n> {
     /// Locals at the top of a file.
     pub(super) fn top(names: &'n Names, dialect: Dialect) -> Self {
         let mut roots = vec![Root::Meta];
@@ -53,14 +53,14 @@ impl<'n> Place<'n> {
             let (message, help) = top_refusal(root);
             (root, message, help)
         };
-        Place::of(names, roots, reason)
+        NameScope::of(names, roots, reason)
     }
 
-    /// A level: it is known before a plan is read.
+    /// `level` and `enforcement_level`, which are evaluated before a plan is read.
     pub(super) fn level(names: &'n Names, policy_locals: Vec<Rc<str>>) -> Self {
         let help = "the level is known before a plan is read; it can name inputs, and locals made of them";
         let reason = |root: Root| (root, level_refusal(root), help);
-        Place { policy_locals, ..Place::of(names, Vec::new(), reason) }
+        NameScope { policy_locals, ..NameScope::of(names, Vec::new(), reason) }
     }
 
     /// The expressions of a policy.
@@ -79,15 +79,15 @@ impl<'n> Place<'n> {
             let (message, help) = refusal(root, kind, dialect, prior);
             (root, message, help)
         };
-        Place { policy_locals, kind: Some(kind), ..Place::of(names, roots, reason) }
+        NameScope { policy_locals, kind: Some(kind), ..NameScope::of(names, roots, reason) }
     }
 
     fn of(names: &'n Names, roots: Vec<Root>, reason: impl Fn(Root) -> Refused) -> Self {
         let refused = Root::ALL.into_iter().filter(|root| !roots.contains(root)).map(reason).collect();
-        Place { names, policy_locals: Vec::new(), kind: None, roots, refused }
+        NameScope { names, policy_locals: Vec::new(), kind: None, roots, refused }
     }
 
-    /// Compiles an expression and notes what is wrong with it.
+    /// Compiles an expression; its problems are added to the file.
     pub(super) fn compile(
         &self,
         file: &mut File<'_>,
@@ -106,6 +106,7 @@ impl<'n> Place<'n> {
         let compiled = compile(expression, around, &scope, &mut problems);
         file.problems(problems);
         if let Some(compiled) = &compiled {
+            // After compilation: an expression that does not compile has errors enough.
             members::check(file, compiled, self.kind);
         }
         compiled

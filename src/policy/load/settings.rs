@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use hcl_edit::structure::Block;
 
-use super::LoadContext;
+use super::context::LoadContext;
 use super::fields::{Fields, Schema, one_of, word};
 use super::file::File;
 use super::head::{head, refuse_labels};
 use super::level::LEVELS;
-use super::literal::Kind;
+use super::literal::LiteralKind;
 use super::version;
 use crate::policy::{BreakGlass, Glob, Level, Mode, Settings};
 
@@ -33,13 +33,13 @@ const SETTINGS: Schema = Schema {
 
 const MODES: [(&str, Mode); 2] = [("enforce", Mode::Enforce), ("observe", Mode::Observe)];
 
-/// One block, and what is checked or merged once every file is read.
+/// One block, and what is checked or merged after every file is read.
 #[derive(Debug)]
 pub(super) struct Parsed {
     pub(super) settings: Settings,
     pub(super) floor: bool,
     pub(super) allow_waivers: bool,
-    /// Globs over policy ids with their places: each must match a policy.
+    /// Globs over policy ids with their spans; each must match a policy.
     pub(super) ids: Vec<(String, Range<usize>)>,
 }
 
@@ -57,6 +57,7 @@ pub(super) fn read(
     required_version(file, &fields, context);
     let disable = fields.strings(file, "disable").unwrap_or_default();
     let levels = levels(file, &fields);
+    // Checked in `merge`, once the ids of all files are known.
     let ids = disable.iter().cloned().chain(levels.iter().map(|(id, span, _)| (id.clone(), span.clone())));
     Parsed {
         ids: ids.collect(),
@@ -74,7 +75,7 @@ pub(super) fn read(
     }
 }
 
-/// A switch of the whole set, which cannot depend on the stack.
+/// A switch of a whole set. It cannot depend on the stack.
 fn flag(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> bool {
     if fields.has(name) && fields.has("stacks") {
         let message = format!("`{name}` in settings for some stacks");
@@ -83,10 +84,10 @@ fn flag(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> bool {
     fields.boolean(file, name).unwrap_or(false)
 }
 
-/// `packs`; an empty list switches the built-in policies off.
+/// `packs`. An empty list switches the built-in policies off.
 fn packs(file: &mut File<'_>, fields: &Fields<'_>, known: &[&str]) -> Option<Vec<String>> {
     if let Some(value) = fields.value(file, "packs")
-        && matches!(&value.kind, Kind::List(items) if items.is_empty())
+        && matches!(&value.kind, LiteralKind::List(items) if items.is_empty())
     {
         return Some(Vec::new());
     }
@@ -107,7 +108,7 @@ fn packs(file: &mut File<'_>, fields: &Fields<'_>, known: &[&str]) -> Option<Vec
 
 fn levels(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<(String, Range<usize>, Level)> {
     let Some(value) = fields.value(file, "levels") else { return Vec::new() };
-    let Kind::Object(entries) = &value.kind else {
+    let LiteralKind::Object(entries) = &value.kind else {
         let message = format!("`levels` is {}", value.kind.name());
         file.error(&value.span, message, "expected an object: `{ \"POLICY\" = \"warn\" }`");
         return Vec::new();

@@ -1,4 +1,4 @@
-//! The parser, and what its errors mean.
+//! The HCL parser, and help for its errors.
 
 use hcl_edit::structure::Body;
 
@@ -7,7 +7,7 @@ use super::file::File;
 /// A larger policy file is refused, in bytes: the parser takes quadratic time over the keys of one object.
 pub(super) const FILE_SIZE: usize = 512 << 10;
 
-/// Parses a file; the parser stops at the first error.
+/// Parses a file. The parser stops at the first error.
 pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
     if file.text.len() > FILE_SIZE {
         file.error(&(0..0), format!("this file has {} bytes", file.text.len()), "expected at most 512 KiB");
@@ -31,7 +31,7 @@ pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
     }
 }
 
-/// What stands between two operands. `=` alone stands before an expression, which then starts on the next line.
+/// Operators between two operands. `=` comes before an expression, which then starts on the next line.
 const OPERATORS: [&str; 15] =
     ["&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "%", "?", ":"];
 
@@ -45,7 +45,7 @@ fn is_continued(before: &str, after: &str) -> bool {
         text.ends_with('=') || OPERATORS.iter().any(|operator| text.ends_with(operator))
     };
     if !line.trim().is_empty() {
-        // The parser stands behind the operator, at the end of the line.
+        // The parser stopped behind the operator, at the end of the line.
         return ends(line) && after.trim_start_matches([' ', '\t', '\r']).starts_with('\n');
     }
     starts(after) || head.lines().rev().find(|line| !line.trim().is_empty()).is_some_and(ends)

@@ -1,4 +1,4 @@
-//! Type expressions: `string`, `list(number)`, `object({ name = string, port = optional(number, 80) })`.
+//! Type constraints as in Terraform: `string`, `list(number)`, `object({ name = string, port = optional(number, 80) })`.
 
 use std::ops::Range;
 
@@ -17,12 +17,12 @@ const SIMPLE: [(&str, InputType); 4] = [
     ("any", InputType::Any),
 ];
 
-/// The names of types, with what they take.
+/// The names of all types.
 const NAMES: [&str; 9] = ["string", "number", "bool", "any", "list", "set", "map", "tuple", "object"];
 
 const EXPECTED: &str = "expected a type such as `string`, `list(number)` or `object({ … })`";
 
-/// Reads a type; notes an error where it is none. The nesting is that of the parser, which bounds it.
+/// Reads a type; anything else is an error. The parser bounds the depth of nesting.
 pub(super) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<usize>) -> Option<InputType> {
     let span = expression.span().unwrap_or_else(|| around.clone());
     match expression {
@@ -35,6 +35,7 @@ pub(super) fn read(file: &mut File<'_>, expression: &Expression, around: &Range<
             simple.map(|(_, type_)| type_.clone())
         }
         Expression::FuncCall(call) => constructor(file, call, &span),
+        // Terraform 0.11 wrote types in quotes; the help names the modern form.
         Expression::String(text) => {
             let note = file.error(&span, "a type is not a string", EXPECTED);
             if NAMES.contains(&text.as_str()) {
@@ -153,6 +154,7 @@ fn member(file: &mut File<'_>, name: &str, value: &Expression, around: &Range<us
             return None;
         };
         let type_ = read(file, inner, &span)?;
+        // `optional(TYPE)` alone: null where the member is missing.
         let Some(default) = default else {
             return Some(InputMember { name, type_, default: Some(Val::null()) });
         };

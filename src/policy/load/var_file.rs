@@ -1,15 +1,15 @@
-//! Files with values of inputs.
+//! `--var-file`: files with values of inputs.
 
 use std::ops::Range;
 
 use hcl_edit::Span as _;
 use hcl_edit::structure::Structure;
 
-use super::diagnostic::LoadError;
 use super::file::File;
 use super::{literal, syntax};
 use crate::expr::{MapKind, Number, Val};
 use crate::policy::VarFile;
+use crate::policy::diagnostic::LoadError;
 
 /// Reads a `--var-file`: attributes whose values are literals, or JSON where the path ends with `.json`.
 ///
@@ -53,7 +53,7 @@ fn json(file: &mut File<'_>) -> Values {
             let lines = file.text.split_inclusive('\n').take(error.line().saturating_sub(1));
             let start = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
             let start = file.text.floor_char_boundary(start);
-            // The message of the parser can hold a value.
+            // Without the parser's message: it can quote a value, and that can be a secret.
             file.error(&(start..start), "this is not a JSON object", "expected an object of values");
             Vec::new()
         }

@@ -4,7 +4,7 @@ use hcl_edit::Span as _;
 use hcl_edit::structure::Block;
 use time::{Date, Duration, Month};
 
-use super::LoadContext;
+use super::context::LoadContext;
 use super::fields::{Fields, Schema};
 use super::file::File;
 use super::head::{head, label_count};
@@ -19,7 +19,7 @@ const WAIVER: Schema = Schema {
     elsewhere: &[],
 };
 
-/// A waiver that holds longer than this gets a warning.
+/// A waiver that holds longer gets a warning.
 const LONG: Duration = Duration::days(90);
 
 /// Reads one block.
@@ -33,7 +33,7 @@ pub(super) fn read(
     let id = id(file, block);
     let fields = Fields::read(file, &block.body, &WAIVER, head);
     let stacks = fields.globs(file, "stacks");
-    // `null` is the same as leaving it out.
+    // `stacks = null` counts as missing.
     if context.stack_count > 1 && stacks.is_empty() {
         let note = file.error(&fields.head, "`waiver` has no `stacks`", "expected `stacks`, a list of globs");
         note.help("this run judges several stacks, and a waiver must say which of them it is for");
@@ -64,6 +64,7 @@ fn id(file: &mut File<'_>, block: &Block) -> Option<String> {
         file.error(&head, label_count("waiver", block.labels.len()), "expected `waiver \"ID\"`");
         return None;
     };
+    // Tickets and links, `JIRA-1` or `org/repo#12`, and nothing that a report has to escape.
     let valid = |c: char| c.is_ascii_alphanumeric() || "_-./#:".contains(c);
     let text = label.as_str();
     if text.is_empty() || !text.chars().all(valid) {

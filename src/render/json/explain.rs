@@ -6,7 +6,7 @@ use super::convert;
 use super::types::{Attribute, Change, Failure, Finding, Location, Note, Plan, PolicySet, Tool};
 use crate::plan::ResourceMode;
 use crate::render::escape;
-use crate::report::{self, Standing};
+use crate::report::{self, TraceOutcome};
 
 /// One address of one plan in full.
 #[derive(Debug, Serialize)]
@@ -203,9 +203,9 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
 
 fn judged(judged: &report::JudgedEntry) -> Judged<'_> {
     let (outcome, skipped) = match (judged.standing, &judged.finding) {
-        (Standing::Skipped(skip), _) => ("skipped", Some(skip.name())),
+        (TraceOutcome::Skipped(skip), _) => ("skipped", Some(skip.name())),
         (_, Some(finding)) => (finding.outcome.name(), None),
-        (Standing::Passed | Standing::Found, None) => ("passed", None),
+        (TraceOutcome::Passed | TraceOutcome::Found, None) => ("passed", None),
     };
     Judged {
         policy: &judged.policy,

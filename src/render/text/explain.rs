@@ -8,7 +8,7 @@ use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::{Style, Verbosity, words};
 use crate::report::{
     AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, JudgedEntry, Listed, Location,
-    Miss, Missed, ObjectEntry, Skip, Standing,
+    Miss, Missed, ObjectEntry, SkipReason, TraceOutcome,
 };
 use crate::text::plural::count;
 
@@ -173,13 +173,13 @@ fn policies(page: &mut Page, object: &ObjectEntry, observe: bool) {
     if object.judged.iter().any(|judged| judged.finding.is_some()) {
         page.blank();
     }
-    for judged in object.judged.iter().filter(|judged| judged.standing == Standing::Passed) {
+    for judged in object.judged.iter().filter(|judged| judged.standing == TraceOutcome::Passed) {
         page.field(("passed", Tone::Good), HANG, &passed(judged));
         said(page, judged);
     }
     let skipped = |judged: &JudgedEntry| match judged.standing {
-        Standing::Skipped(skip) => Some(skip),
-        Standing::Found | Standing::Passed => None,
+        TraceOutcome::Skipped(skip) => Some(skip),
+        TraceOutcome::Found | TraceOutcome::Passed => None,
     };
     // They are sorted by the reason.
     for policies in object.judged.chunk_by(|a, b| a.standing == b.standing) {
@@ -209,7 +209,7 @@ fn passed(judged: &JudgedEntry) -> Vec<Piece> {
 }
 
 /// Policies that were skipped for one reason.
-fn together(skip: Skip, policies: &[JudgedEntry]) -> Vec<Piece> {
+fn together(skip: SkipReason, policies: &[JudgedEntry]) -> Vec<Piece> {
     let mut pieces = vec![Piece::words(format!("{}: ", words::skip(skip)), Tone::Plain)];
     for (at, judged) in policies.iter().enumerate() {
         if at > 0 {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::evaluate::Watch;
+use crate::evaluate::TraceTarget;
 use crate::graph::{Builder, Graph};
 use crate::plan::{Action, Entry, StoredChange};
-use crate::policy::near;
+use crate::policy::nearest;
 
 /// Addresses that are proposed in place of one that is not there.
 const PROPOSED: usize = 5;
@@ -17,7 +17,7 @@ const COMPARED: usize = 20_000;
 #[derive(Debug)]
 pub struct Inquiry {
     asked: String,
-    watch: Watch,
+    watch: TraceTarget,
     listed: Vec<Listed>,
     pub(super) changes: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
@@ -83,7 +83,7 @@ impl Inquiry {
     pub fn new(asked: &str) -> Self {
         Inquiry {
             asked: asked.to_owned(),
-            watch: Watch::new(asked),
+            watch: TraceTarget::new(asked),
             listed: Vec::new(),
             changes: Vec::new(),
             deferred: Vec::new(),
@@ -92,7 +92,7 @@ impl Inquiry {
     }
 
     /// The objects that may be meant.
-    pub fn watch(&self) -> Watch {
+    pub fn watch(&self) -> TraceTarget {
         self.watch.clone()
     }
 
@@ -227,7 +227,7 @@ fn proposed<'l>(asked: &str, listed: &'l [Listed]) -> Vec<&'l Listed> {
     let mut found: Vec<&Listed> = listed.iter().filter(ends).take(PROPOSED).collect();
     let by_address: BTreeMap<&str, &Listed> =
         listed.iter().take(COMPARED).map(|listed| (listed.address.as_str(), listed)).collect();
-    for address in near(asked, by_address.keys().copied(), PROPOSED) {
+    for address in nearest(asked, by_address.keys().copied(), PROPOSED) {
         let known = found.iter().any(|known| known.address == address);
         found.extend(by_address.get(address).filter(|_| !known).copied());
     }

@@ -5,7 +5,8 @@ mod model;
 
 pub use inquiry::{Found, Inquiry, Listed, Miss, Missed};
 pub use model::{
-    DependentEntry, DependentsEntry, DriftedEntry, Explanation, JudgedEntry, ObjectEntry, Skip, Standing,
+    DependentEntry, DependentsEntry, DriftedEntry, Explanation, JudgedEntry, ObjectEntry, SkipReason,
+    TraceOutcome,
 };
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use super::configured::Configured;
 use super::verdict::policy_sets;
 use super::{FindingEntry, InfoEntry, StackReport};
 use crate::drift::Drifted;
-use crate::evaluate::Judged;
+use crate::evaluate::TracedPolicy;
 use crate::finding::Subject;
 use crate::graph::{Budget, Dependents};
 use crate::plan::{Action, Plan, PlanError, ResourceChange, StoredChange};
@@ -55,7 +56,7 @@ pub fn explain(
     found: &Found,
     mut objects: Vec<ObjectEntry>,
     report: StackReport,
-    judged: &[Judged],
+    judged: &[TracedPolicy],
     set: &PolicySet,
     tool_version: &str,
 ) -> Explanation {
@@ -117,7 +118,7 @@ fn drifted_entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftedEntry,
 /// Every policy about an object: what was noted of it, and what was found.
 fn judgements(
     object: &ObjectEntry,
-    judged: &[Judged],
+    judged: &[TracedPolicy],
     findings: &[FindingEntry],
     infos: &[InfoEntry],
     set: &PolicySet,
@@ -154,7 +155,7 @@ fn judgements(
         policy: finding.policy.clone(),
         level: finding.level,
         subject: finding.subject,
-        standing: Standing::Found,
+        standing: TraceOutcome::Found,
         description: finding.description.clone(),
         policy_location: set.policy(&PolicyId(finding.policy.clone())).and_then(policy_location),
         infos: Vec::new(),

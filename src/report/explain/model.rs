@@ -1,7 +1,7 @@
 //! The types of an explanation: everything that is known about one address of one plan.
 
 use crate::drift::{DriftClass, DriftNext};
-pub use crate::evaluate::{Skip, Standing};
+pub use crate::evaluate::{SkipReason, TraceOutcome};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::policy::Level;
@@ -63,7 +63,7 @@ pub struct JudgedEntry {
     /// What it looked at: the change or drift.
     pub subject: Subject,
     /// What became of it.
-    pub standing: Standing,
+    pub standing: TraceOutcome,
     /// The policy's `description`.
     pub description: Option<String>,
     /// Where the policy is written; `None` for built-in policies and for what tfgate itself says.

@@ -1,13 +1,13 @@
-//! The types of inputs: the type expressions of Terraform, and the conversion of values to them.
+//! The types of inputs: Terraform's type constraints (<https://developer.hashicorp.com/terraform/language/expressions/type-constraints>),
+//! and the conversion of values to them.
 //!
 //! An error names the path and what was expected there. It never holds a value: an input can be a secret.
 
 use std::fmt;
 
-use super::model::Input;
 use crate::expr::{Budget, MAX_VALUE_DEPTH, MapKind, Number, Val, ValKind, set};
 
-/// What making a set of the elements of an input may cost.
+/// The step limit for a set: its elements are compared pairwise.
 const STEPS: u64 = 10_000_000;
 
 /// A type constraint.
@@ -36,27 +36,35 @@ pub enum InputType {
 /// One member of an `object` type.
 #[derive(Debug, Clone)]
 pub struct InputMember {
-    /// Its name.
+    /// The name of the member.
     pub name: String,
-    /// Its type.
+    /// The type of the member.
     pub type_: InputType,
-    /// What it is where the value has none, `null` if `optional` names nothing; `None`: it must be there.
+    /// The value of `optional(TYPE, DEFAULT)` where the member is missing, `null` without a default; `None` for a required
+    /// member.
     pub default: Option<Val<'static>>,
 }
 
-/// Why a value is not for an input.
+/// Why a value does not convert to the type of an input.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("expected {expected}{}, found {found}", place(.path))]
+#[error("expected {expected}{}, found {found}", at_path(.path))]
 pub struct InputError {
-    /// Where in the value: `.a[0]`; empty for the whole.
+    /// The path inside the value, as `.a[0]`; empty for the value itself.
     pub path: String,
-    /// What must be there.
+    /// What is expected at the path.
     pub expected: String,
-    /// What kind of value is there.
+    /// The kind of value that is there.
     pub found: &'static str,
 }
 
-fn place(path: &str) -> String {
+impl InputError {
+    /// A value where another kind of value is expected.
+    pub(super) fn mismatch(expected: &str, found: &Val<'_>, path: &str) -> Self {
+        InputError { path: path.to_owned(), expected: expected.to_owned(), found: found.type_name() }
+    }
+}
+
+fn at_path(path: &str) -> String {
     if path.is_empty() { String::new() } else { format!(" at `{}`", path.trim_start_matches('.')) }
 }
 
@@ -76,36 +84,19 @@ impl fmt::Display for InputType {
     }
 }
 
-impl Input {
-    /// The value as this input takes it: converted to its type, marked if it is sensitive.
-    ///
-    /// # Errors
-    /// The value is not of the type, or is `null` where that is no value.
-    pub fn accept(&self, value: &Val<'static>) -> Result<Val<'static>, InputError> {
-        if value.is_null() && !self.nullable {
-            return Err(wrong(&self.type_.to_string(), value, ""));
-        }
-        let converted = self.type_.convert(value).map_err(|error| {
-            // The keys of a map can be secret, too.
-            let telling = self.sensitive && error.path.contains("[\"");
-            if telling { InputError { path: "…".to_owned(), ..error } } else { error }
-        });
-        Ok(converted?.marked(self.sensitive))
-    }
-}
-
 impl InputType {
-    /// A value as this type. What is unknown stays so, and `null` is of every type.
+    /// Converts a value to this type. An unknown value stays unknown, and `null` is of every type.
     ///
     /// # Errors
-    /// The first part of it that does not convert.
-    pub fn convert(&self, value: &Val<'static>) -> Result<Val<'static>, InputError> {
+    /// The first part of the value that does not convert.
+    pub(crate) fn convert(&self, value: &Val<'static>) -> Result<Val<'static>, InputError> {
         self.convert_at(value, "", 0)
     }
 
     fn convert_at(&self, value: &Val<'static>, path: &str, depth: usize) -> Result<Val<'static>, InputError> {
+        // Values of a `--var-file` in JSON can be nested deeper than any type; conversion recurses.
         if depth > MAX_VALUE_DEPTH {
-            return Err(wrong("fewer levels", value, path));
+            return Err(InputError::mismatch("fewer levels", value, path));
         }
         if value.is_null() || value.is_unknown() {
             return Ok(value.clone());
@@ -121,19 +112,26 @@ impl InputType {
             }
             InputType::Set(inner) => {
                 let elements = elements(value, path, self)?;
+                // Elements are converted before they are compared: `["1", 1]` is one element of a set of strings.
                 set(all(&elements, |_| inner, path, depth)?, &Budget::new(STEPS)).ok()
             }
             InputType::Tuple(types) => {
                 let elements = elements(value, path, self)?;
                 if elements.len() != types.len() {
-                    return Err(wrong(&format!("a tuple of length {}", types.len()), value, path));
+                    return Err(InputError::mismatch(
+                        &format!("a tuple of length {}", types.len()),
+                        value,
+                        path,
+                    ));
                 }
                 let of = |index: usize| types.get(index).unwrap_or(&InputType::Any);
                 Some(Val::tuple(all(&elements, of, path, depth)?))
             }
             InputType::Map(inner) => {
                 let mut members = Vec::new();
-                for (key, member) in value.entries().ok_or_else(|| wrong("a map", value, path))? {
+                for (key, member) in
+                    value.entries().ok_or_else(|| InputError::mismatch("a map", value, path))?
+                {
                     let path = format!("{path}[\"{key}\"]");
                     members.push((key, inner.convert_at(&member, &path, depth + 1)?));
                 }
@@ -141,17 +139,13 @@ impl InputType {
             }
             InputType::Object(members) => Some(object(members, value, path, depth)?),
         };
-        let converted = converted.ok_or_else(|| wrong(&self.to_string(), value, path))?;
+        let converted = converted.ok_or_else(|| InputError::mismatch(&self.to_string(), value, path))?;
         Ok(converted.marked(value.is_sensitive()))
     }
 }
 
-fn wrong(expected: &str, found: &Val<'_>, path: &str) -> InputError {
-    InputError { path: path.to_owned(), expected: expected.to_owned(), found: found.type_name() }
-}
-
 fn elements(value: &Val<'static>, path: &str, type_: &InputType) -> Result<Vec<Val<'static>>, InputError> {
-    value.elements().ok_or_else(|| wrong(&type_.to_string(), value, path))
+    value.elements().ok_or_else(|| InputError::mismatch(&type_.to_string(), value, path))
 }
 
 fn all<'t>(
@@ -166,7 +160,7 @@ fn all<'t>(
     elements.iter().enumerate().map(convert).collect()
 }
 
-/// Members that the type does not have are left out, as Terraform does.
+/// Drops members that the type does not have, as Terraform does.
 fn object(
     members: &[InputMember],
     value: &Val<'static>,
@@ -174,12 +168,13 @@ fn object(
     depth: usize,
 ) -> Result<Val<'static>, InputError> {
     if value.entries().is_none() {
-        return Err(wrong("an object", value, path));
+        return Err(InputError::mismatch("an object", value, path));
     }
     let mut converted = Vec::with_capacity(members.len());
     for InputMember { name, type_, default } in members {
         let path = format!("{path}.{name}");
         let member = match (value.get(name), default) {
+            // Terraform: the default of `optional` replaces an explicit null too.
             (Some(member), Some(default)) if member.is_null() => default.clone(),
             (Some(member), _) => type_.convert_at(&member, &path, depth + 1)?,
             (None, Some(default)) => default.clone(),

@@ -1,16 +1,16 @@
-//! A change as policies see it: the roots of one evaluation.
+//! A change as policies see it: the roots `attrs`, `prior_attrs`, `meta` and `change`.
 
 use std::cell::OnceCell;
 
 use super::cases::Case;
+use super::context::PlanContext;
 use super::side::Side;
-use super::world::World;
 use crate::diff::changed_paths;
 use crate::expr::{EvalError, Objects, Overlay, Root, Roots, Text, Val};
 use crate::plan::{Action, AttributePath, PlanError, ReplaceOrder, ResourceChange};
 
-/// A change and what is computed of it once, at the first look.
-pub(super) struct Subject<'v, 'a> {
+/// A change, and what is computed of it at the first look and shared by all policies.
+pub(super) struct ChangeView<'v, 'a> {
     pub(super) change: &'v ResourceChange<'a>,
     after: OnceCell<Side<'v>>,
     before: OnceCell<Side<'v>>,
@@ -28,10 +28,10 @@ const EXTENDED: [&str; 7] =
 /// Members of `change`.
 const CHANGE: [&str; 6] = ["actions", "paths", "replace_paths", "reason", "importing", "order"];
 
-impl<'v, 'a> Subject<'v, 'a> {
-    /// Nothing is looked at yet.
+impl<'v, 'a> ChangeView<'v, 'a> {
+    /// Computes nothing yet: most changes have no policy that looks at their values.
     pub(super) fn new(change: &'v ResourceChange<'a>) -> Self {
-        Subject { change, after: OnceCell::new(), before: OnceCell::new(), paths: OnceCell::new() }
+        ChangeView { change, after: OnceCell::new(), before: OnceCell::new(), paths: OnceCell::new() }
     }
 
     /// The object after the change.
@@ -97,7 +97,7 @@ pub(super) struct ChangeRoots<'s, 'v, 'a> {
     pub(super) prior_attrs: &'s Side<'v>,
     /// `change.paths`; `None` where the policy does not look at it.
     pub(super) paths: Option<Val<'v>>,
-    pub(super) world: &'s World<'v>,
+    pub(super) context: &'s PlanContext<'v>,
 }
 
 impl<'v> ChangeRoots<'_, 'v, '_> {
@@ -155,7 +155,7 @@ impl<'v> Roots<'v> for ChangeRoots<'_, 'v, '_> {
             Root::PriorAttrs => self.prior_attrs.whole(),
             Root::Meta => object(&mut PORTABLE.into_iter().chain(EXTENDED), &|name| self.meta(name)),
             Root::Change => object(&mut CHANGE.into_iter(), &|name| self.change(name)),
-            Root::Stack => self.world.stack.clone(),
+            Root::Stack => self.context.stack.clone(),
             Root::Plan => return Err(elsewhere(root)),
         })
     }
@@ -171,19 +171,19 @@ impl<'v> Roots<'v> for ChangeRoots<'_, 'v, '_> {
     }
 
     fn resources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
-        Ok(self.world.resources(resource_type))
+        Ok(self.context.resources(resource_type))
     }
 
     fn data_sources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
-        Ok(self.world.data_sources(resource_type))
+        Ok(self.context.data_sources(resource_type))
     }
 
     fn timestamp(&self) -> Option<Text<'v>> {
-        self.world.timestamp.clone()
+        self.context.timestamp.clone()
     }
 }
 
-/// A root that a policy of this kind does not have; loading refuses it.
+/// The error for a root that a policy of this kind does not have. Loading refuses such a policy, so no run reaches it.
 pub(super) fn elsewhere(root: Root) -> EvalError {
     EvalError::new(format!("`{}` is not known here", root.name()))
 }
@@ -202,11 +202,11 @@ impl Case {
     /// Values that cannot be read.
     pub(super) fn sides<'s, 'v>(
         self,
-        subject: &'s Subject<'v, '_>,
+        view: &'s ChangeView<'v, '_>,
     ) -> Result<(&'s Side<'v>, &'s Side<'v>), PlanError> {
         let absent: &'s Side<'v> = &Side::ABSENT;
-        let attrs = if self.after { subject.after()? } else { absent };
-        let prior_attrs = if self.before { subject.before()? } else { absent };
+        let attrs = if self.after { view.after()? } else { absent };
+        let prior_attrs = if self.before { view.before()? } else { absent };
         Ok((attrs, prior_attrs))
     }
 }

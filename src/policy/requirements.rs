@@ -1,15 +1,14 @@
-//! What the policies in force look at, known before the first byte of a plan.
+//! What the policies in force need of the reader of a plan, known before its first byte.
 
 use std::collections::BTreeSet;
 
 use super::model::{Operation, Policy, PolicyKind};
 use crate::expr::Root;
 
-/// What the policies in force look at: what a reader of the plan has to keep for them. Of the built-in policies those
-/// count that look at more than the change in hand, and their files are not parsed for it; policies about a type are read
-/// when a plan has that type.
+/// What the policies in force look at beyond the change in hand. Built-in files are searched for it and not parsed; their
+/// policies about a type are parsed when a plan has that type.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Wants {
+pub struct Requirements {
     /// The kinds of the policies.
     pub kinds: BTreeSet<PolicyKind>,
     /// The operations that policies about changes name.
@@ -18,17 +17,17 @@ pub struct Wants {
     pub roots: BTreeSet<Root>,
     /// Members of `plan`; `*` for all of them.
     pub plan_members: BTreeSet<String>,
-    /// Types whose objects `getresources` wants; `None` among them: any type.
+    /// Types that `getresources` searches; `None` among them stands for any type.
     pub resource_types: BTreeSet<Option<String>>,
-    /// Types whose objects are only counted, by top-level strings, numbers and booleans:
+    /// Types whose objects are only counted, by filters over top-level strings, numbers and booleans:
     /// `length(getresources(TYPE, FILTER))` of built-in policies.
     pub counted_types: BTreeSet<Option<String>>,
-    /// Types whose objects `getdatasource` wants; `None` among them: any type.
+    /// Types that `getdatasource` searches; `None` among them stands for any type.
     pub data_types: BTreeSet<Option<String>>,
 }
 
-impl Wants {
-    /// Adds what a policy looks at.
+impl Requirements {
+    /// Adds the requirements of a policy.
     pub fn add(&mut self, policy: &Policy) {
         self.kinds.insert(policy.kind);
         self.operations.extend(&policy.on);
@@ -38,8 +37,10 @@ impl Wants {
         self.data_types.extend(policy.uses.data_types.iter().cloned());
     }
 
-    /// Adds what the text of a built-in file names, without parsing it: rather too much than too little.
-    pub(super) fn glance(&mut self, text: &str) {
+    /// Adds the requirements that the text of a built-in file names, without parsing it. A name in a comment counts too:
+    /// rather too much than too little.
+    pub(super) fn search(&mut self, text: &str) {
+        // Blocks begin at the start of a line; the same word inside of a text is not a policy.
         let starts = |word: &str| {
             text.match_indices(word).any(|(at, _)| at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n'))
         };
@@ -48,6 +49,7 @@ impl Wants {
         if text.contains("\"no-op\"") {
             self.operations.insert(Operation::NoOp);
         }
+        // `length(getresources(…))` needs no whole objects: the reader keeps their top-level scalars alone.
         for (at, type_) in first_arguments(text, "getresources(") {
             let counted = text.get(..at).is_some_and(|before| before.trim_end().ends_with("length("));
             (if counted { &mut self.counted_types } else { &mut self.resource_types }).insert(type_);
@@ -55,8 +57,8 @@ impl Wants {
         self.data_types.extend(first_arguments(text, "getdatasource(").map(|(_, type_)| type_));
     }
 
-    /// Adds what another summary holds, as for a second stack.
-    pub fn merge(&mut self, other: Wants) {
+    /// Adds other requirements, as those of a second stack.
+    pub fn merge(&mut self, other: Requirements) {
         self.kinds.extend(other.kinds);
         self.operations.extend(other.operations);
         self.roots.extend(other.roots);
@@ -66,33 +68,33 @@ impl Wants {
         self.data_types.extend(other.data_types);
     }
 
-    /// Whether a policy judges entries that change nothing.
+    /// Whether a policy is evaluated over no-op entries.
     pub fn idle(&self) -> bool {
         self.operations.contains(&Operation::NoOp)
     }
 
-    /// Whether a policy judges what changed outside Terraform, or counts it.
+    /// Whether a policy is about what changed outside Terraform, or counts it.
     pub fn drift(&self) -> bool {
         self.kinds.contains(&PolicyKind::Drift)
             || ["drift", "*"].iter().any(|member| self.plan_members.contains(*member))
     }
 
-    /// Whether a policy judges providers.
+    /// Whether a policy is about providers.
     pub fn providers(&self) -> bool {
         self.kinds.contains(&PolicyKind::Provider)
     }
 
-    /// Whether a policy judges module calls.
+    /// Whether a policy is about module calls.
     pub fn modules(&self) -> bool {
         self.kinds.contains(&PolicyKind::Module)
     }
 
-    /// Whether a policy judges the plan as a whole.
+    /// Whether a policy is about the plan as a whole.
     pub fn plan(&self) -> bool {
         self.kinds.contains(&PolicyKind::Plan)
     }
 
-    /// Whether a policy looks for other objects than the one in hand.
+    /// Whether a policy searches for related resources.
     pub fn objects(&self) -> bool {
         !self.resource_types.is_empty() || !self.counted_types.is_empty() || !self.data_types.is_empty()
     }
@@ -103,6 +105,7 @@ fn first_arguments<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = (us
     let name = move |at: usize| {
         let rest = text.get(at + call.len()..)?.trim_start().strip_prefix('"')?;
         let (name, _) = rest.split_once('"')?;
+        // An interpolation or an escape in the name: the type is known only at evaluation, so any type is assumed.
         let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
         plain.then(|| name.to_owned())
     };

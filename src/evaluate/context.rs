@@ -1,4 +1,4 @@
-//! What policies see beside the object in hand: the stack, the plan's timestamp, other objects.
+//! What policies see beside the object in hand: the stack, the timestamp of the plan, related resources.
 
 use std::collections::BTreeMap;
 
@@ -7,46 +7,48 @@ use crate::plan::{Lazy, PlanError, ValueRef};
 use crate::policy::Stack;
 
 /// What policies see beside the object in hand.
-pub(super) struct World<'v> {
+pub(super) struct PlanContext<'v> {
     pub(super) stack: Val<'v>,
     /// Known only after the last byte.
     pub(super) timestamp: Option<Text<'v>>,
     /// Known only after the last byte.
-    pub(super) others: Option<Others<'v>>,
+    pub(super) related: Option<RelatedResources<'v>>,
 }
 
-/// The other objects of the plan, by type.
+/// Related resources: the objects of the plan that policies search for, by type.
 #[derive(Default)]
-pub(super) struct Others<'v> {
+pub(super) struct RelatedResources<'v> {
     pub(super) resources: BTreeMap<&'v str, Vec<Val<'v>>>,
     pub(super) data_sources: BTreeMap<&'v str, Vec<Val<'v>>>,
     /// Whether there may be resources that the plan does not list.
     pub(super) incomplete: bool,
 }
 
-impl<'v> World<'v> {
+impl<'v> PlanContext<'v> {
     /// What is known while the plan is read.
-    pub(super) fn before_the_end(stack: &Val<'v>) -> Self {
-        World { stack: stack.clone(), timestamp: None, others: None }
+    pub(super) fn while_reading(stack: &Val<'v>) -> Self {
+        PlanContext { stack: stack.clone(), timestamp: None, related: None }
     }
 
-    /// The managed objects of a type after the change. What asks for them is judged after the last byte.
+    /// The managed objects of a type after the change. Before the last byte there are none and the list is incomplete,
+    /// so that a policy evaluated too early would be undecided and not wrong.
     pub(super) fn resources(&self, type_: &str) -> Objects<'v> {
-        match &self.others {
+        match &self.related {
             None => Objects { list: Vec::new(), incomplete: true },
-            Some(others) => {
-                let list = others.resources.get(type_).cloned().unwrap_or_default();
-                Objects { list, incomplete: others.incomplete }
+            Some(related) => {
+                let list = related.resources.get(type_).cloned().unwrap_or_default();
+                Objects { list, incomplete: related.incomplete }
             }
         }
     }
 
     /// The data sources of a type.
     pub(super) fn data_sources(&self, type_: &str) -> Objects<'v> {
-        match &self.others {
+        match &self.related {
             None => Objects { list: Vec::new(), incomplete: true },
-            Some(others) => {
-                let list = others.data_sources.get(type_).cloned().unwrap_or_default();
+            Some(related) => {
+                let list = related.data_sources.get(type_).cloned().unwrap_or_default();
+                // Data sources of `prior_state` and reads of the plan are all there are.
                 Objects { list, incomplete: false }
             }
         }
@@ -75,7 +77,7 @@ pub(super) fn object<'v>(
     Ok(Overlay::new(value.get()?, unknown.map_or(Ok(None), mask)?, mask(sensitive)?).val())
 }
 
-/// A mask, left out where it holds no mark.
+/// A mask; `None` where it holds no mark.
 fn mask<'v>(mask: &'v Lazy<'_>) -> Result<Option<ValueRef<'v>>, PlanError> {
     if mask.may_hold_true() { mask.get().map(Some) } else { Ok(None) }
 }

@@ -1,14 +1,15 @@
-//! Providers and module calls as policies see them. There are few, so they are kept and judged after the last byte.
+//! Provider configurations and module calls of the section `configuration`, as policies see them. There are few, so they
+//! are kept, and their policies are evaluated after the last byte.
 
 use std::collections::BTreeMap;
 
-use super::subject::elsewhere;
+use super::change_view::elsewhere;
+use super::context::PlanContext;
 use super::versions::Versions;
-use super::world::World;
 use crate::expr::{EvalError, Objects, Overlay, Root, Roots, Text, Val};
 use crate::plan::{Kind, Lazy, ModuleCall, PlanError, ProviderConfig, ValueRef};
 
-/// Blocks inside of each other in the configuration of a provider; what lies deeper is unknown.
+/// Nested blocks in the configuration of a provider; anything deeper is unknown.
 const MAX_DEPTH: usize = 8;
 
 /// A provider configuration.
@@ -49,13 +50,15 @@ impl Provider {
     /// Host, namespace and type. A source without a host is one of the public registry.
     fn parts(&self) -> (Option<&str>, Option<&str>, &str) {
         let Some(source) = &self.full_name else { return (None, None, &self.name) };
+        // From the right: the host is the part that can be missing.
         let mut parts = source.rsplitn(3, '/');
         let type_ = parts.next().unwrap_or(&self.name);
         let namespace = parts.next();
         (parts.next(), namespace, type_)
     }
 
-    /// The source as `required_providers` has it: without the host of a public registry.
+    /// The source as `required_providers` has it: without the host of a public registry, so that policies are the same for
+    /// Terraform and OpenTofu.
     fn source(&self) -> Val<'_> {
         match (&self.full_name, self.parts()) {
             (_, (Some("registry.terraform.io" | "registry.opentofu.org"), Some(namespace), type_)) => {
@@ -92,7 +95,7 @@ impl Provider {
 ///
 /// # Errors
 /// Values that cannot be read.
-pub(super) fn attributes<'v>(expressions: &'v Lazy<'_>) -> Result<Val<'v>, PlanError> {
+pub(super) fn provider_attributes<'v>(expressions: &'v Lazy<'_>) -> Result<Val<'v>, PlanError> {
     let value = expressions.get()?;
     Ok(if value.is_null() { Val::object(Vec::new()) } else { block(value, 0) })
 }
@@ -111,7 +114,8 @@ fn block(value: ValueRef<'_>, depth: usize) -> Val<'_> {
     }
 }
 
-/// An expression, or a block of them.
+/// An expression, or a nested block of expressions. `jsonconfig` writes an expression as an object with
+/// `constant_value` or `references`; everything else is a block.
 fn argument(value: ValueRef<'_>, depth: usize) -> Val<'_> {
     let is_expression = match value.kind() {
         Kind::Object(mut members) => members.all(|(key, _)| matches!(key, "constant_value" | "references")),
@@ -120,12 +124,13 @@ fn argument(value: ValueRef<'_>, depth: usize) -> Val<'_> {
     match value.get("constant_value") {
         Some(constant) if is_expression => Overlay::new(constant, None, None).val(),
         None if is_expression => Val::unknown(),
+        // Fails closed: a policy about such an argument is undecided.
         _ if depth > MAX_DEPTH => Val::unknown(),
         _ => block(value, depth),
     }
 }
 
-/// Credentials that somebody wrote into the configuration are not marked in the plan.
+/// Whether the name of an argument is that of a credential. The plan marks nothing in `configuration` as sensitive.
 fn is_secret(name: &str) -> bool {
     const PUBLIC: [&str; 6] = ["_id", "_arn", "_name", "_file", "_path", "_url"];
     let name = name.to_ascii_lowercase();
@@ -139,6 +144,7 @@ pub(super) fn module_meta<'v>(call: &'v ModuleCall, versions: &'v Versions) -> V
     let version = match versions.modules.as_ref().and_then(|modules: &BTreeMap<_, _>| modules.get(&call.path))
     {
         Some(version) => version.as_deref().map_or_else(Val::null, Val::string),
+        // A local module has no version, with a manifest or without.
         None if local => Val::null(),
         None => Val::unknown(),
     };
@@ -156,32 +162,32 @@ fn object<'v, const N: usize>(members: [(&'static str, Val<'v>); N]) -> Val<'v> 
 }
 
 /// The roots of a policy about a provider or a module call.
-pub(super) struct BesideRoots<'s, 'v> {
+pub(super) struct ConfigurationRoots<'s, 'v> {
     /// Only a provider has them.
     pub(super) attrs: Option<Val<'v>>,
     pub(super) meta: Val<'v>,
-    pub(super) world: &'s World<'v>,
+    pub(super) context: &'s PlanContext<'v>,
 }
 
-impl<'v> Roots<'v> for BesideRoots<'_, 'v> {
+impl<'v> Roots<'v> for ConfigurationRoots<'_, 'v> {
     fn root(&self, root: Root) -> Result<Val<'v>, EvalError> {
         match root {
             Root::Attrs => self.attrs.clone().ok_or_else(|| elsewhere(root)),
             Root::Meta => Ok(self.meta.clone()),
-            Root::Stack => Ok(self.world.stack.clone()),
+            Root::Stack => Ok(self.context.stack.clone()),
             Root::PriorAttrs | Root::Change | Root::Plan => Err(elsewhere(root)),
         }
     }
 
     fn resources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
-        Ok(self.world.resources(resource_type))
+        Ok(self.context.resources(resource_type))
     }
 
     fn data_sources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError> {
-        Ok(self.world.data_sources(resource_type))
+        Ok(self.context.data_sources(resource_type))
     }
 
     fn timestamp(&self) -> Option<Text<'v>> {
-        self.world.timestamp.clone()
+        self.context.timestamp.clone()
     }
 }

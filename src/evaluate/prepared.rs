@@ -1,4 +1,4 @@
-//! Policies ready to judge: with the values of their inputs, and with what they have left of their steps.
+//! Policies prepared for one plan: the values of their inputs, and the steps that they may still take.
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,42 +14,53 @@ const STEPS: u64 = 20_000_000;
 /// million.
 const ALL_STEPS: u64 = 100_000_000;
 
-/// A policy in force, ready to judge.
+/// A policy in force, prepared for one plan.
 #[derive(Debug, Clone)]
-pub(super) struct Armed<'p> {
+pub(super) struct PreparedPolicy<'p> {
     pub(super) in_force: EffectivePolicy<'p>,
     pub(super) state: Rc<State>,
 }
 
-/// What a policy keeps from object to object.
+/// The state of a policy over one plan, shared by all groups that it is in.
 #[derive(Debug)]
 pub(super) struct State {
     /// The values of the inputs of its file.
     pub(super) inputs: Vec<Val<'static>>,
     /// The steps that are left.
     pub(super) budget: Budget,
-    /// Whether they were too few; then there is no verdict, and nothing more to evaluate.
-    pub(super) spent: Cell<bool>,
-    /// Whether it was about some object of the plan.
+    /// Whether they were too few. Then there is no verdict, and evaluating further objects would only take time.
+    pub(super) exhausted: Cell<bool>,
+    /// Whether it was about an object of the plan.
     pub(super) matched: Cell<bool>,
-    /// Whether it is violated wherever it applies: a `protect` without a filter.
+    /// Whether it is violated wherever it matches: a `protect` without a filter. Nothing is evaluated for it.
     pub(super) always: bool,
-    /// Whether it looks at what is known only after the last byte.
-    pub(super) late: bool,
+    /// When it is evaluated.
+    pub(super) phase: Phase,
 }
 
 impl State {
     fn new(policy: &Policy, steps: &Rc<Cell<u64>>) -> Self {
         let uses = &policy.uses;
+        // `timestamp` is one of the last keys of a plan.
+        let waits = !uses.resource_types.is_empty() || !uses.data_types.is_empty() || uses.timestamp;
         State {
             inputs: policy.file.input_values(),
             budget: Budget::within(STEPS, steps),
-            spent: Cell::new(false),
+            exhausted: Cell::new(false),
             matched: Cell::new(false),
             always: policy.kind == PolicyKind::Protect && policy.filter.is_none() && is_never(policy),
-            late: !uses.resource_types.is_empty() || !uses.data_types.is_empty() || uses.timestamp,
+            phase: if waits { Phase::AfterRead } else { Phase::WhileReading },
         }
     }
+}
+
+/// When a policy is evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// While the plan is read, as most policies are.
+    WhileReading,
+    /// After the last byte: policies that look at what is known only then.
+    AfterRead,
 }
 
 /// Whether the only condition is `false`, without a message to evaluate.
@@ -60,12 +71,12 @@ fn is_never(policy: &Policy) -> bool {
     constant && enforce.error_message.is_none()
 }
 
-/// A group of policies in the order in which they judge.
-pub(super) type Group<'p> = Rc<[Armed<'p>]>;
+/// Policies in the order in which they are evaluated.
+pub(super) type Group<'p> = Rc<[PreparedPolicy<'p>]>;
 
-/// What a group of policies is about.
+/// The kind of thing that a group of policies is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum About {
+pub(super) enum Topic {
     Changes,
     Drift,
     Provider,
@@ -73,54 +84,54 @@ pub(super) enum About {
     Plan,
 }
 
-/// All policies in force, by what they are about; each has one state, whatever asks for it.
+/// The policies in force, by what they are about. Each is prepared once, however many types it is about.
 #[derive(Debug)]
-pub(super) struct Armory<'p> {
+pub(super) struct PreparedPolicies<'p> {
     effective: &'p Effective<'p>,
     groups: [BTreeMap<String, Group<'p>>; 5],
     states: BTreeMap<String, Rc<State>>,
-    /// What all of them may still do.
+    /// The steps that all of them together may still take.
     steps: Rc<Cell<u64>>,
 }
 
-impl<'p> Armory<'p> {
-    /// Nothing is asked for yet.
+impl<'p> PreparedPolicies<'p> {
+    /// Prepares none yet: most policies are about types that a plan does not have.
     pub(super) fn new(effective: &'p Effective<'p>) -> Self {
         let steps = Rc::new(Cell::new(ALL_STEPS));
-        Armory { effective, groups: Default::default(), states: BTreeMap::new(), steps }
+        PreparedPolicies { effective, groups: Default::default(), states: BTreeMap::new(), steps }
     }
 
     /// The policies about one thing: a resource type, a provider type, the source of a module.
     ///
     /// # Errors
     /// A built-in file does not load.
-    pub(super) fn group(&mut self, about: About, name: &str) -> Result<Group<'p>, LoadError> {
-        if let Some(known) = self.groups.get(about as usize).and_then(|groups| groups.get(name)) {
+    pub(super) fn group(&mut self, topic: Topic, name: &str) -> Result<Group<'p>, LoadError> {
+        if let Some(known) = self.groups.get(topic as usize).and_then(|groups| groups.get(name)) {
             return Ok(Rc::clone(known));
         }
-        let policies = match about {
-            About::Changes => self.effective.for_type(name),
-            About::Drift => self.effective.drift_for_type(name),
-            About::Provider => self.effective.provider_policies(name),
-            About::Module => self.effective.module_policies(name),
-            About::Plan => self.effective.plan_policies(),
+        let policies = match topic {
+            Topic::Changes => self.effective.for_type(name),
+            Topic::Drift => self.effective.drift_for_type(name),
+            Topic::Provider => self.effective.provider_policies(name),
+            Topic::Module => self.effective.module_policies(name),
+            Topic::Plan => self.effective.plan_policies(),
         }?;
-        let group: Group<'p> = policies.iter().map(|in_force| self.arm(*in_force)).collect();
-        if let Some(groups) = self.groups.get_mut(about as usize) {
+        let group: Group<'p> = policies.iter().map(|in_force| self.prepare(*in_force)).collect();
+        if let Some(groups) = self.groups.get_mut(topic as usize) {
             groups.insert(name.to_owned(), Rc::clone(&group));
         }
         Ok(group)
     }
 
-    fn arm(&mut self, in_force: EffectivePolicy<'p>) -> Armed<'p> {
+    fn prepare(&mut self, in_force: EffectivePolicy<'p>) -> PreparedPolicy<'p> {
         let id = &in_force.policy.id.0;
         let state =
             self.states.get(id).map_or_else(|| Rc::new(State::new(in_force.policy, &self.steps)), Rc::clone);
         self.states.entry(id.clone()).or_insert_with(|| Rc::clone(&state));
-        Armed { in_force, state }
+        PreparedPolicy { in_force, state }
     }
 
-    /// Policies of users that were about nothing in the plan, sorted.
+    /// Ids of user policies that were about nothing in the plan, sorted.
     pub(super) fn unmatched(&self) -> Vec<String> {
         let matched: BTreeSet<&str> =
             self.states.iter().filter(|(_, state)| state.matched.get()).map(|(id, _)| id.as_str()).collect();

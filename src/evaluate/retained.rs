@@ -1,21 +1,22 @@
-//! What has to outlive the window of the reader: changes that policies look for or that wait for the end.
+//! Entries that outlive the window of the reader: changes with a policy that waits for the last byte, and the objects that
+//! `core::getresources` and `core::getdatasource` may return.
 
 use std::collections::BTreeSet;
 
-use super::world::{Others, object};
+use super::context::{RelatedResources, object};
 use crate::plan::{Action, DataSource, Lazy, PlanError, ResourceChange, ResourceMode, StoredChange};
 
-/// A change that is kept.
+/// A change with its own copy of the text.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(super) struct RetainedChange {
     pub(super) stored: StoredChange,
-    /// Whether a policy judges it after the last byte.
+    /// Whether a policy about it is evaluated after the last byte.
     pub(super) waits: bool,
-    /// Whether `getresources` or `getdatasource` may find it.
-    pub(super) found: bool,
+    /// Whether `getresources` or `getdatasource` may return it.
+    pub(super) related: bool,
 }
 
-/// A data source of the state before.
+/// A data source of `prior_state`.
 #[derive(Debug)]
 struct Data {
     address: String,
@@ -24,56 +25,60 @@ struct Data {
     sensitive: Option<String>,
 }
 
-/// Everything that is kept.
+/// The retained entries, and the types that decide about it; `None` among the types means any.
 #[derive(Debug, Default)]
-pub(super) struct Late {
-    pub(super) changes: Vec<Kept>,
+pub(super) struct Retained {
+    pub(super) changes: Vec<RetainedChange>,
     data: Vec<Data>,
     resource_types: BTreeSet<Option<String>>,
     counted_types: BTreeSet<Option<String>>,
     data_types: BTreeSet<Option<String>>,
 }
 
-impl Late {
-    /// Nothing yet; the types whose objects are wanted, whole or only to be counted, `None` among them for any.
+impl Retained {
+    /// No entries yet. Policies search for objects of `resource_types` and `data_types`, and only count those of
+    /// `counted_types`.
     pub(super) fn new(
         resource_types: BTreeSet<Option<String>>,
         counted_types: BTreeSet<Option<String>>,
         data_types: BTreeSet<Option<String>>,
     ) -> Self {
-        Late { resource_types, counted_types, data_types, ..Late::default() }
+        Retained { resource_types, counted_types, data_types, ..Retained::default() }
     }
 
-    /// Keeps a change, if it waits or if a policy may look for it.
+    /// Retains a change, if a policy about it waits or a policy may search for it.
     ///
     /// # Errors
     /// Values that cannot be read.
     pub(super) fn change(&mut self, change: &ResourceChange<'_>, waits: bool) -> Result<(), PlanError> {
         let mut whole = waits;
-        let found = match change.mode {
+        let related = match change.mode {
             ResourceMode::Managed => {
-                let there = !change.after.is_null() || change.after_unknown.may_hold_true();
-                let wanted = wants(&self.resource_types, &change.type_);
+                let exists_after = !change.after.is_null() || change.after_unknown.may_hold_true();
+                let wanted = is_wanted(&self.resource_types, &change.type_);
                 whole |= wanted;
-                there && change.deposed.is_none() && (wanted || wants(&self.counted_types, &change.type_))
+                exists_after
+                    && change.deposed.is_none()
+                    && (wanted || is_wanted(&self.counted_types, &change.type_))
             }
             ResourceMode::Data => {
                 whole = true;
-                change.action == Action::Read && wants(&self.data_types, &change.type_)
+                change.action == Action::Read && is_wanted(&self.data_types, &change.type_)
             }
             ResourceMode::Ephemeral => false,
         };
-        if waits || found {
+        if waits || related {
+            // Objects that are only counted are compared by top-level scalars, and there can be many of them.
             let stored = if whole { StoredChange::new(change) } else { StoredChange::scalars(change)? };
-            self.changes.push(Kept { stored, waits, found });
+            self.changes.push(RetainedChange { stored, waits, related });
         }
         Ok(())
     }
 
-    /// Keeps a data source, if a policy may look for it.
+    /// Retains a data source, if a policy may search for it.
     pub(super) fn data(&mut self, data: &DataSource<'_>) {
         if let Some(values) = data.values.text()
-            && wants(&self.data_types, &data.type_)
+            && is_wanted(&self.data_types, &data.type_)
         {
             self.data.push(Data {
                 address: data.address.clone().into_owned(),
@@ -87,8 +92,8 @@ impl Late {
     /// Puts everything into an order that does not depend on the plan's.
     pub(super) fn sort(&mut self) {
         self.changes.sort_by(|a, b| a.stored.key().cmp(&b.stored.key()));
-        // What is read again during apply is not what it was.
-        let read: BTreeSet<&str> = self.changes.iter().map(|kept| kept.stored.key().0).collect();
+        // A data source with a `read` action is read again during apply, so its values in the state are outdated.
+        let read: BTreeSet<&str> = self.changes.iter().map(|retained| retained.stored.key().0).collect();
         self.data.retain(|data| !read.contains(data.address.as_str()));
         self.data.sort_by(|a, b| a.address.cmp(&b.address));
     }
@@ -106,30 +111,32 @@ impl Late {
     }
 }
 
-fn wants(wanted: &BTreeSet<Option<String>>, type_: &str) -> bool {
+/// Whether a set of types holds one; `None` in it stands for any.
+fn is_wanted(wanted: &BTreeSet<Option<String>>, type_: &str) -> bool {
     !wanted.is_empty() && (wanted.contains(&None) || wanted.contains(&Some(type_.to_owned())))
 }
 
-/// What policies can look for: changes that are kept for it, and data sources of the state before.
+/// What `core::getresources` and `core::getdatasource` return: objects after the changes, and data sources of
+/// `prior_state`.
 ///
 /// # Errors
 /// Values that cannot be read.
-pub(super) fn others<'v, 'a: 'v>(
+pub(super) fn related_resources<'v, 'a: 'v>(
     found: impl Iterator<Item = &'v ResourceChange<'a>>,
     data: &'v [(&'a str, Lazy<'a>, Lazy<'a>)],
     incomplete: bool,
-) -> Result<Others<'v>, PlanError> {
-    let mut others = Others { incomplete, ..Others::default() };
+) -> Result<RelatedResources<'v>, PlanError> {
+    let mut related = RelatedResources { incomplete, ..RelatedResources::default() };
     for change in found {
         let value = object(&change.after, Some(&change.after_unknown), &change.after_sensitive)?;
         let by_type = match change.mode {
-            ResourceMode::Data => &mut others.data_sources,
-            ResourceMode::Managed | ResourceMode::Ephemeral => &mut others.resources,
+            ResourceMode::Data => &mut related.data_sources,
+            ResourceMode::Managed | ResourceMode::Ephemeral => &mut related.resources,
         };
         by_type.entry(&change.type_).or_default().push(value);
     }
     for (type_, values, sensitive) in data {
-        others.data_sources.entry(type_).or_default().push(object(values, None, sensitive)?);
+        related.data_sources.entry(type_).or_default().push(object(values, None, sensitive)?);
     }
-    Ok(others)
+    Ok(related)
 }

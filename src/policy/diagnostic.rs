@@ -1,16 +1,18 @@
-//! What is wrong in a policy file, and where.
+//! Diagnostics: problems of policy files with their positions.
 
 use std::fmt;
 use std::ops::Range;
+
+use super::position::line_and_column;
 
 /// How bad a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The policies cannot be used.
     Error,
-    /// They can, and the author should know.
+    /// They can be used, and something in them is suspicious.
     Warning,
-    /// They can, and may mean something else than the author thinks. Only `tfgate lint` asks.
+    /// They can be used, and may mean something else than the author thinks. Only `tfgate lint` shows hints.
     Hint,
 }
 
@@ -28,26 +30,26 @@ impl Severity {
 /// One problem of one policy file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The file as the caller named it; the name of a source where the problem is that it has no file.
+    /// The path of the file as the caller named it; of a source without a policy file, its name.
     pub path: String,
-    /// 1-based; 0 where the problem is not at a place in the file.
+    /// From 1; 0 for a problem without a position.
     pub line: usize,
-    /// 1-based, in characters; 0 where the problem is not at a place in the file.
+    /// From 1, in characters; 0 for a problem without a position.
     pub column: usize,
-    /// The bytes of the file that it is about.
+    /// The bytes that it is about, as offsets into the text.
     pub span: Range<usize>,
-    /// What is wrong: a fragment without full stop.
+    /// What is wrong, as a fragment without a full stop.
     pub message: String,
-    /// What was expected at the place; may be empty.
+    /// The text below the excerpt, mostly what was expected; can be empty.
     pub label: String,
-    /// What to do.
+    /// How to fix it.
     pub help: Option<String>,
     /// Whether it stops the run.
     pub severity: Severity,
 }
 
 impl Diagnostic {
-    /// An error at a place of a text.
+    /// An error at a span of a text.
     pub fn at(
         path: &str,
         text: &str,
@@ -55,17 +57,8 @@ impl Diagnostic {
         message: impl Into<String>,
         label: impl Into<String>,
     ) -> Self {
-        let before = text.get(..text.floor_char_boundary(span.start)).unwrap_or_default();
-        let (lines, last) = before
-            .rsplit_once('\n')
-            .map_or((0, before), |(above, last)| (above.matches('\n').count() + 1, last));
-        Diagnostic {
-            line: lines + 1,
-            column: last.chars().count() + 1,
-            span,
-            label: label.into(),
-            ..Diagnostic::of_file(path, message, None)
-        }
+        let (line, column) = line_and_column(text, span.start);
+        Diagnostic { line, column, span, label: label.into(), ..Diagnostic::of_file(path, message, None) }
     }
 
     /// A problem of a whole file or source.
@@ -93,11 +86,11 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Every problem of every policy file, sorted by path and position.
+/// The problems of all policy files, sorted by path and position.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", summary(.diagnostics))]
 pub struct LoadError {
-    /// Errors and the warnings found beside them; at least one error.
+    /// At least one error, and the warnings beside it.
     pub diagnostics: Vec<Diagnostic>,
 }
 

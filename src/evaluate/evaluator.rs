@@ -1,0 +1,239 @@
+//! The evaluator: takes the entries of a plan one by one, collects findings, and is finished after the last byte.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::configuration::Provider;
+use super::context::{PlanContext, stack_value};
+use super::lists::{PlanLists, is_complete};
+use super::prepared::{Group, Phase, PreparedPolicies, Topic};
+use super::results::{Info, Results};
+use super::retained::{Retained, RetainedChange, related_resources};
+use super::trace::{Trace, TraceTarget, TracedPolicy};
+use super::versions::Versions;
+use super::{findings, integrity};
+use crate::drift::{Classifier, DriftClass, Drifted};
+use crate::expr::{Text, Val};
+use crate::finding::Finding;
+use crate::plan::{AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ResourceChange};
+use crate::policy::{Diagnostic, Effective, LoadError, OnUnknown, PolicyKind, Requirements, Stack};
+
+/// What an evaluation depends on beside the plan and the policies.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'p> {
+    /// The stack.
+    pub stack: &'p Stack,
+    /// `--unknown`: what an undecided outcome does to the verdict.
+    pub unknown: Option<OnUnknown>,
+    /// Versions of providers and modules, which a plan does not hold.
+    pub versions: &'p Versions,
+}
+
+/// Evaluates the policies in force for a stack over one plan of it.
+#[derive(Debug)]
+pub struct Evaluator<'p> {
+    pub(super) policies: PreparedPolicies<'p>,
+    pub(super) options: Options<'p>,
+    stack: Val<'static>,
+    pub(super) results: Results,
+    pub(super) trace: Trace,
+    pub(super) lists: PlanLists,
+    retained: Retained,
+    pub(super) providers: Vec<Provider>,
+    pub(super) modules: Vec<ModuleCall>,
+    /// Whether a policy is about drift.
+    pub(super) has_drift_policies: bool,
+    pub(super) scope: Scope,
+    classifier: Classifier,
+    /// Addresses of drifted objects that a policy is about.
+    pub(super) governed: BTreeSet<String>,
+    /// By address, attributes of drifted objects that a policy has a finding about, those that only the provider computes
+    /// included.
+    pub(super) reported_drift: BTreeMap<String, BTreeSet<AttributePath>>,
+    /// The first built-in file that did not load. It is kept until [`Evaluator::finish`], so that the caller of
+    /// [`Evaluator::observe`] has errors of the plan only to handle.
+    pack_error: Option<LoadError>,
+}
+
+/// Which part of a plan is evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// Everything: what the plan does, and by policies about it what changed outside Terraform.
+    #[default]
+    All,
+    /// Only what changed outside Terraform, with a finding of tfgate's own where no policy is about it.
+    Drift,
+}
+
+/// The result over one plan.
+#[derive(Debug)]
+pub struct Evaluation {
+    /// Findings in the order of address, deposed key and policy.
+    pub findings: Vec<Finding>,
+    /// What changed outside Terraform, by address.
+    pub drifted: Vec<Drifted>,
+    /// Addresses of drifted objects that a policy is about.
+    pub governed: BTreeSet<String>,
+    /// Ids of user policies that were about nothing in the plan, sorted. Complete only if no-op entries were observed too.
+    pub unmatched: Vec<String>,
+    /// `info_message` of conditions that hold.
+    pub infos: Vec<Info>,
+    /// Errors in expressions of policies, by path and position.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The outcome of each policy over the objects of [`Evaluator::with_trace`].
+    pub trace: Vec<TracedPolicy>,
+}
+
+/// Why there is no evaluation.
+#[derive(Debug, thiserror::Error)]
+pub enum EvaluationError {
+    /// A built-in policy file does not load: a bug. Without its policies a pass would mean nothing.
+    #[error(transparent)]
+    Pack(LoadError),
+    /// Values of the plan that cannot be read.
+    #[error(transparent)]
+    Plan(PlanError),
+}
+
+impl<'p> Evaluator<'p> {
+    /// An evaluator for one plan of one stack.
+    pub fn new(effective: &'p Effective<'p>, options: Options<'p>) -> Self {
+        let (requirements, pack_error) = match effective.requirements() {
+            Ok(requirements) => (requirements, None),
+            Err(error) => (Requirements::default(), Some(error)),
+        };
+        Evaluator {
+            policies: PreparedPolicies::new(effective),
+            options,
+            stack: stack_value(options.stack),
+            results: Results::new(options.unknown),
+            trace: Trace::default(),
+            lists: PlanLists::new(&requirements.plan_members),
+            has_drift_policies: requirements.kinds.contains(&PolicyKind::Drift),
+            retained: Retained::new(
+                requirements.resource_types,
+                requirements.counted_types,
+                requirements.data_types,
+            ),
+            providers: Vec::new(),
+            modules: Vec::new(),
+            scope: Scope::All,
+            classifier: Classifier::new(),
+            governed: BTreeSet::new(),
+            reported_drift: BTreeMap::new(),
+            pack_error,
+        }
+    }
+
+    /// Evaluates this part of the plan only.
+    #[must_use]
+    pub(crate) fn with_scope(self, scope: Scope) -> Self {
+        Evaluator { scope, ..self }
+    }
+
+    /// Records the outcome of every policy over some objects, also where it is no finding.
+    #[must_use]
+    pub(crate) fn with_trace(self, target: TraceTarget) -> Self {
+        Evaluator { trace: Trace::of(target), ..self }
+    }
+
+    /// Takes one entry: evaluates the policies that need nothing else, and keeps what others will need.
+    ///
+    /// # Errors
+    /// Values of the entry that cannot be read.
+    pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
+        match entry {
+            Entry::Change(change) => {
+                if !self.lists.is_empty() {
+                    self.lists.change(change);
+                }
+                let context = PlanContext::while_reading(&self.stack);
+                let waits = match self.scope {
+                    Scope::All => self.change(change, Phase::WhileReading, &context)?,
+                    Scope::Drift => false,
+                };
+                self.retained.change(change, waits)?;
+            }
+            Entry::Deferred(change, reason) => {
+                self.lists.add("deferred", change);
+                if self.scope == Scope::All {
+                    self.results.findings.push(integrity::deferred(change, reason));
+                }
+            }
+            Entry::Data(data) => self.retained.data(data),
+            Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
+            Entry::Module(call) => self.modules.push(call.clone()),
+            // Drift is classified against the whole plan, so its policies run in `finish`.
+            Entry::Drift(_) | Entry::Link(_) | Entry::Configured(_) => {}
+        }
+        self.classifier.observe(entry);
+        Ok(())
+    }
+
+    /// Evaluates what had to wait for the last byte, and ends the evaluation.
+    ///
+    /// # Errors
+    /// A built-in policy file that does not load, values of the plan that cannot be read.
+    pub fn finish(mut self, plan: &Plan) -> Result<Evaluation, EvaluationError> {
+        let classifier = std::mem::take(&mut self.classifier);
+        let mut drifted = classifier.finish(plan).map_err(EvaluationError::Plan)?;
+        self.after_read(plan, &drifted).map_err(EvaluationError::Plan)?;
+        for drifted in &mut drifted {
+            if let Some(paths) = self.reported_drift.get(&*drifted.stored.change().address) {
+                drifted.count_in(paths, plan);
+            }
+        }
+        if let Some(error) = self.pack_error {
+            return Err(EvaluationError::Pack(error));
+        }
+        let diagnostics = self.results.diagnostics();
+        let Results { mut findings, infos, .. } = self.results;
+        if self.scope == Scope::All {
+            findings.extend(plan.invocations.iter().map(integrity::invocation));
+        }
+        findings.sort_by(|a, b| findings::sort_key(a).cmp(&findings::sort_key(b)));
+        // A run about drift alone gives no change to policies about changes, so that all of them would be listed.
+        let unmatched = if self.scope == Scope::All { self.policies.unmatched() } else { Vec::new() };
+        let (governed, trace) = (self.governed, self.trace.finish());
+        Ok(Evaluation { findings, drifted, governed, unmatched, infos, diagnostics, trace })
+    }
+
+    fn after_read(&mut self, plan: &Plan, drifted: &[Drifted]) -> Result<(), PlanError> {
+        let mut retained = std::mem::take(&mut self.retained);
+        retained.sort();
+        let changes: Vec<(ResourceChange<'_>, &RetainedChange)> =
+            retained.changes.iter().map(|retained| (retained.stored.change(), retained)).collect();
+        let data = retained.data_values();
+        let related = changes.iter().filter(|(_, retained)| retained.related).map(|(change, _)| change);
+        // A refresh-only plan does not list objects that stay as they are, so a search over them proves nothing.
+        let incomplete = !is_complete(plan) || plan.counts.deferred > 0 || plan.mode == PlanMode::RefreshOnly;
+        let context = PlanContext {
+            stack: self.stack.clone(),
+            timestamp: plan.timestamp.as_deref().map(Text::Borrowed),
+            related: Some(related_resources(related, &data, incomplete)?),
+        };
+        for (change, _) in changes.iter().filter(|(_, retained)| retained.waits) {
+            self.change(change, Phase::AfterRead, &context)?;
+        }
+        for drifted in drifted.iter().filter(|drifted| drifted.class <= DriftClass::Computed) {
+            self.drift(drifted, &context)?;
+        }
+        if self.scope == Scope::All {
+            self.providers(&context)?;
+            self.modules(&context);
+        }
+        // Last: `plan.drift` is filled by the loop above.
+        self.plan(plan, &context);
+        Ok(())
+    }
+
+    /// The policies about one thing; none, and the error is kept, where a built-in file does not load.
+    pub(super) fn group(&mut self, topic: Topic, name: &str) -> Group<'p> {
+        match self.policies.group(topic, name) {
+            Ok(group) => group,
+            Err(error) => {
+                self.pack_error.get_or_insert(error);
+                Group::default()
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Findings before they have a message: what a policy is about, and the fingerprint that goes with it.
+
+use sha2::{Digest as _, Sha256};
+
+use super::prepared::PreparedPolicy;
+use crate::finding::{Finding, Outcome, Subject};
+use crate::plan::{Action, ResourceChange};
+use crate::policy::{Level, PolicyId};
+use crate::text::hex::hex;
+
+/// The address of findings about the plan as a whole.
+pub(crate) const THE_PLAN: &str = "(the plan)";
+
+/// A finding about a change, without messages and loss.
+pub(super) fn of_change(change: &ResourceChange<'_>, policy: PolicyId, level: Level) -> Finding {
+    let deposed = change.deposed.as_deref().map(str::to_owned);
+    Finding {
+        fingerprint: fingerprint(&policy, &change.address, deposed.as_deref(), change.action.name()),
+        policy,
+        subject: Subject::Change,
+        level,
+        outcome: Outcome::Violated,
+        address: change.address.clone().into_owned(),
+        previous_address: change.previous_address.as_deref().map(str::to_owned),
+        deposed,
+        action: change.action,
+        messages: Vec::new(),
+        loss: None,
+    }
+}
+
+/// A finding about no change, without outcome and messages.
+pub(super) fn of_other(subject: Subject, address: &str, prepared: &PreparedPolicy<'_>) -> Finding {
+    let policy = prepared.in_force.policy.id.clone();
+    let action = Action::NoOp;
+    Finding {
+        fingerprint: fingerprint(&policy, address, None, action.name()),
+        policy,
+        subject,
+        level: prepared.in_force.level,
+        outcome: Outcome::Violated,
+        address: address.to_owned(),
+        previous_address: None,
+        deposed: None,
+        action,
+        messages: Vec::new(),
+        loss: None,
+    }
+}
+
+/// The order of findings in every report.
+pub(super) fn sort_key(finding: &Finding) -> (&str, Option<&str>, &PolicyId) {
+    (&finding.address, finding.deposed.as_deref(), &finding.policy)
+}
+
+/// SHA-256 over what the finding is about, each part followed by a NUL byte; hexadecimal.
+pub(crate) fn fingerprint(policy: &PolicyId, address: &str, deposed: Option<&str>, action: &str) -> String {
+    let mut hasher = Sha256::new();
+    for part in [policy.0.as_str(), address, deposed.unwrap_or_default(), action] {
+        hasher.update(part.as_bytes());
+        // Ends each part, so that two parts cannot trade characters.
+        hasher.update([0]);
+    }
+    hex(&hasher.finalize())
+}

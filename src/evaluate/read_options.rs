@@ -1,0 +1,24 @@
+//! What the reader of a plan hands out for the policies in force.
+
+use crate::plan::Needs;
+use crate::policy::{Effective, LoadError};
+
+/// What the reader must hand out for the policies in force, beside what the caller asks for.
+///
+/// # Errors
+/// A built-in policy file does not load.
+pub(crate) fn read_options(effective: &Effective<'_>, wanted: Needs) -> Result<Needs, LoadError> {
+    let requirements = effective.requirements()?;
+    Ok(Needs {
+        drift: wanted.drift || requirements.drift(),
+        // An object that a policy searches for can be one that does not change.
+        idle: wanted.idle
+            || requirements.idle()
+            || !requirements.resource_types.is_empty()
+            || !requirements.counted_types.is_empty(),
+        data: wanted.data || !requirements.data_types.is_empty(),
+        providers: wanted.providers || requirements.providers(),
+        modules: wanted.modules || requirements.modules(),
+        ..wanted
+    })
+}

@@ -1,0 +1,198 @@
+//! Results: one finding for each policy and object, info messages, evaluation errors with their positions.
+
+use std::collections::BTreeMap;
+
+use super::prepared::PreparedPolicy;
+use super::run::{Run, RunOutcome, run};
+use crate::expr::{EvalError, Roots};
+use crate::finding::{Finding, Outcome, Subject};
+use crate::policy::{Diagnostic, OnUnknown, Policy, PolicyId, PolicyKind, Severity, line_and_column};
+
+/// The `info_message` of a condition that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Info {
+    /// The policy.
+    pub policy: PolicyId,
+    /// The address.
+    pub address: String,
+    /// The text, not redacted yet.
+    pub message: String,
+}
+
+/// The results so far.
+#[derive(Debug, Default)]
+pub(super) struct Results {
+    pub(super) findings: Vec<Finding>,
+    pub(super) infos: Vec<Info>,
+    errors: BTreeMap<ErrorKey, Occurrences>,
+    /// `--unknown`
+    unknown: Option<OnUnknown>,
+}
+
+/// Path, start and end of the span, and message of an error.
+type ErrorKey = (String, usize, usize, String);
+
+/// The objects that one evaluation error occurred at.
+#[derive(Debug)]
+struct Occurrences {
+    line: usize,
+    column: usize,
+    label: String,
+    /// The first address in alphabetical order, so that the order of the plan does not show.
+    address: String,
+    count: usize,
+}
+
+/// The evaluations of one policy over one object combined: the worst outcome, every message once. A replacement is two
+/// evaluations where a policy sees it as a create and a delete.
+#[derive(Debug, Default)]
+pub(super) struct CombinedRun {
+    run: Run,
+}
+
+impl CombinedRun {
+    /// The worst outcome so far.
+    pub(super) fn outcome(&self) -> RunOutcome {
+        self.run.outcome
+    }
+
+    /// Evaluates the policy and adds the result.
+    pub(super) fn add(&mut self, prepared: &PreparedPolicy<'_>, roots: &dyn Roots<'_>) {
+        let Run { outcome, messages, infos, errors, enforced } =
+            run(prepared.in_force.policy, &prepared.state.inputs, roots, &prepared.state.budget);
+        // A fatal error is a step limit: the next object would run into it too.
+        if errors.iter().any(|error| error.fatal) {
+            prepared.state.exhausted.set(true);
+        }
+        let combined = &mut self.run;
+        combined.outcome = combined.outcome.max(outcome);
+        combined.enforced += enforced;
+        combined.errors.extend(errors);
+        extend(&mut combined.messages, messages);
+        extend(&mut combined.infos, infos);
+    }
+}
+
+/// Adds the texts that are not in the list yet.
+fn extend(list: &mut Vec<String>, more: Vec<String>) {
+    for text in more {
+        if !list.contains(&text) {
+            list.push(text);
+        }
+    }
+}
+
+impl Results {
+    /// No results yet. `unknown` is `--unknown`: what an undecided policy does to the verdict.
+    pub(super) fn new(unknown: Option<OnUnknown>) -> Self {
+        Results { unknown, ..Results::default() }
+    }
+
+    /// Adds the outcome of a policy over an object, and returns the finding if it is a violation. `empty` makes a finding
+    /// without outcome and messages. It is a closure since most evaluations pass: a finding costs two strings and a hash.
+    pub(super) fn add(
+        &mut self,
+        policy: &Policy,
+        combined: CombinedRun,
+        empty: impl FnOnce() -> Finding,
+    ) -> Option<&mut Finding> {
+        let Run { outcome, mut messages, infos, errors, .. } = combined.run;
+        // The common case, before anything is allocated.
+        if outcome <= RunOutcome::Passed && infos.is_empty() {
+            return None;
+        }
+        let empty = empty();
+        let info = |message| Info { policy: policy.id.clone(), address: empty.address.clone(), message };
+        self.infos.extend(infos.into_iter().map(info));
+        let outcome = match outcome {
+            RunOutcome::Skipped | RunOutcome::Passed => return None,
+            RunOutcome::Violated => {
+                if messages.is_empty() {
+                    messages.push(default_message(policy));
+                }
+                Outcome::Violated
+            }
+            RunOutcome::Undecided => {
+                // Changes are unknown until apply; `configuration` is unknown because jsonconfig leaves values out.
+                let unknown = match empty.subject {
+                    Subject::Change | Subject::Drift | Subject::Plan => {
+                        "It depends on a value that is known only after apply."
+                    }
+                    Subject::Provider | Subject::Module => {
+                        "It depends on something that the plan does not say: a value that is no constant, or a version without `.terraform` and the lock file beside it."
+                    }
+                };
+                messages.push(unknown.to_owned());
+                Outcome::Undecided(self.effect(policy))
+            }
+            RunOutcome::Error => {
+                let mut lines = Vec::new();
+                for error in errors {
+                    extend(&mut lines, vec![self.error(policy, error, &empty.address)]);
+                }
+                extend(&mut lines, messages);
+                messages = lines;
+                Outcome::Error
+            }
+        };
+        self.findings.push(Finding { outcome, messages, ..empty });
+        self.findings.last_mut().filter(|finding| finding.outcome == Outcome::Violated)
+    }
+
+    /// What an undecided policy does to the verdict: `on_unknown` of the policy beats `--unknown`, unless that denies.
+    fn effect(&self, policy: &Policy) -> OnUnknown {
+        match (self.unknown, policy.on_unknown) {
+            (Some(OnUnknown::Deny), _) => OnUnknown::Deny,
+            (_, Some(own)) => own,
+            (Some(wanted), None) => wanted,
+            (None, None) => OnUnknown::Warn,
+        }
+    }
+
+    /// Counts an error, and returns the line about it for the finding.
+    fn error(&mut self, policy: &Policy, error: EvalError, address: &str) -> String {
+        let span = error.span.unwrap_or_else(|| policy.head.clone());
+        let key = (policy.file.path.clone(), span.start, span.end, error.message);
+        let occurrences = self.errors.entry(key.clone()).or_insert_with(|| {
+            let (line, column) = line_and_column(&policy.file.text, span.start);
+            Occurrences { line, column, label: error.label, address: address.to_owned(), count: 0 }
+        });
+        occurrences.count += 1;
+        if address < occurrences.address.as_str() {
+            address.clone_into(&mut occurrences.address);
+        }
+        format!("{}:{}:{}: {}", key.0, occurrences.line, occurrences.column, key.3)
+    }
+
+    /// The errors, one for each position and message, by path and position.
+    pub(super) fn diagnostics(&self) -> Vec<Diagnostic> {
+        let diagnostic = |((path, start, end, message), occurrences): (&ErrorKey, &Occurrences)| {
+            let more = match occurrences.count {
+                0 | 1 => String::new(),
+                count => format!(" and {} more", count - 1),
+            };
+            Diagnostic {
+                path: path.clone(),
+                line: occurrences.line,
+                column: occurrences.column,
+                span: *start..*end,
+                message: message.clone(),
+                label: occurrences.label.clone(),
+                help: Some(format!("while judging `{}`{more}", occurrences.address)),
+                severity: Severity::Error,
+            }
+        };
+        self.errors.iter().map(diagnostic).collect()
+    }
+}
+
+/// The message of a violated policy whose conditions have none: `reason`, `description`, or a sentence.
+pub(crate) fn default_message(policy: &Policy) -> String {
+    let written = policy.reason.clone().or_else(|| policy.description.clone());
+    let sentence = if policy.kind == PolicyKind::Protect {
+        "This resource is protected."
+    } else {
+        "A condition of this policy does not hold."
+    };
+    written.unwrap_or_else(|| sentence.to_owned())
+}

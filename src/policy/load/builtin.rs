@@ -1,0 +1,16 @@
+//! Embedded files: the same language, without settings and waivers.
+
+use super::contents;
+use super::contents::Purpose;
+use crate::policy::diagnostic::LoadError;
+use crate::policy::model::Policy;
+
+/// Parses an embedded file, or a part of one.
+///
+/// # Errors
+/// Every problem of the file. A built-in file with one is a bug.
+pub(crate) fn read_builtin(path: &str, text: &str, origin: usize) -> Result<Vec<Policy>, LoadError> {
+    let contents = contents::read(path, text, origin, Purpose::Builtin);
+    let diagnostics = contents.file.finish();
+    if diagnostics.is_empty() { Ok(contents.policies) } else { Err(LoadError { diagnostics }) }
+}

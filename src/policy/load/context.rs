@@ -1,0 +1,27 @@
+//! The context of loading: version, day, values of inputs.
+
+use crate::policy::values::InputValues;
+
+/// What loading depends on beside the texts.
+#[derive(Debug, Clone)]
+pub struct LoadContext {
+    /// The version of tfgate, for `required_version`.
+    pub version: semver::Version,
+    /// The day of the run, UTC.
+    pub today: time::Date,
+    /// The number of stacks in the run. With several, a waiver has to name its stacks.
+    pub stack_count: usize,
+    /// Whether the built-in packs are in force.
+    pub builtin: Packs,
+    /// Values for the inputs of the files.
+    pub inputs: InputValues,
+}
+
+/// Whether the built-in packs are in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Packs {
+    /// As `settings` say, else the default packs.
+    On,
+    /// `--no-builtin`.
+    Off,
+}

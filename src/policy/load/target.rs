@@ -1,0 +1,92 @@
+//! What a policy is about: the labels of its block, and lists of resource types.
+
+use std::ops::Range;
+
+use hcl_edit::Span as _;
+use hcl_edit::structure::Block;
+
+use super::fields::Fields;
+use super::file::File;
+use super::head::{checked_label, head, label, label_count};
+use crate::expr::Dialect;
+use crate::policy::{Glob, PolicyKind};
+
+/// The target of a policy, empty for everything, and its label.
+pub(super) fn read(file: &mut File<'_>, block: &Block, kind: PolicyKind) -> Option<(Vec<Glob>, String)> {
+    let expected = match kind {
+        PolicyKind::Protect | PolicyKind::Plan => {
+            return label(file, block, "a policy id").map(|label| (Vec::new(), label));
+        }
+        PolicyKind::Resource | PolicyKind::Drift => "TYPE",
+        PolicyKind::Provider => "PROVIDER",
+        PolicyKind::Module => "SOURCE",
+    };
+    let name = kind.name();
+    let [target, _] = block.labels.as_slice() else {
+        let message = match block.labels.len() {
+            1 => format!("`{name}` has one label"),
+            count => label_count(name, count),
+        };
+        file.error(&head(block), message, format!("expected `{name} \"{expected}\" \"LABEL\"`"));
+        return None;
+    };
+    let span = target.span().unwrap_or_else(|| head(block));
+    let types = match kind {
+        PolicyKind::Module => Some(source(target.as_str())),
+        PolicyKind::Provider => provider(file, target.as_str(), &span),
+        PolicyKind::Resource | PolicyKind::Drift | PolicyKind::Protect | PolicyKind::Plan => {
+            resource_type(file, target.as_str(), &span).then(|| globs(target.as_str()))
+        }
+    };
+    let label = checked_label(file, block, 1, "a policy id");
+    Some((types?, label?))
+}
+
+fn globs(text: &str) -> Vec<Glob> {
+    if text == "*" { Vec::new() } else { vec![Glob::new(text)] }
+}
+
+/// The glob of a module source. It is compared as it is: `?` is part of many, as in `git::…?ref=v1`.
+fn source(text: &str) -> Vec<Glob> {
+    if text == "*" { Vec::new() } else { vec![Glob::exact(text)] }
+}
+
+fn provider(file: &mut File<'_>, text: &str, span: &Range<usize>) -> Option<Vec<Glob>> {
+    let plain = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
+    if text == "*" || (plain && !text.is_empty()) {
+        return Some(globs(text));
+    }
+    let note = file.error(
+        span,
+        format!("`{text}` is not a provider type"),
+        "expected a provider type such as `aws`, or `*`",
+    );
+    if let Some((_, last)) = text.rsplit_once('/') {
+        note.help(format!("a provider is named by its type and not by its source: `{last}`"));
+    }
+    None
+}
+
+/// Whether a text is a resource type or a glob over types. A type has no dot; an address would match nothing.
+fn resource_type(file: &mut File<'_>, text: &str, span: &Range<usize>) -> bool {
+    let portable = file.dialect() == Dialect::Portable;
+    let valid = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '*') || (c == '?' && !portable);
+    if !text.is_empty() && text.chars().all(valid) {
+        return true;
+    }
+    let note =
+        file.error(span, format!("`{text}` is not a resource type"), "expected a type or a glob over types");
+    if text.contains('.') {
+        note.help("an address belongs into `addresses`");
+    }
+    false
+}
+
+/// `types` of `protect` and of `recovery`.
+pub(super) fn types(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<Glob> {
+    let strings = fields.strings(file, "types").unwrap_or_default();
+    for (text, span) in &strings {
+        resource_type(file, text, span);
+    }
+    strings.iter().map(|(text, _)| Glob::new(text)).collect()
+}

@@ -1,0 +1,44 @@
+//! A policy file: what its policies share.
+
+use std::cell::OnceCell;
+
+use sha2::{Digest as _, Sha256};
+
+use super::input::Input;
+use crate::expr::{Dialect, Local, Val};
+use crate::policy::position::line_of;
+use crate::text::hex::hex;
+
+/// A policy file: its text, locals and inputs, shared by its policies.
+#[derive(Debug, Clone)]
+pub struct PolicyFile {
+    /// The path that diagnostics show.
+    pub path: String,
+    /// Its text, for the source excerpt of an evaluation error.
+    pub text: String,
+    /// The language it is written in, by its name.
+    pub dialect: Dialect,
+    /// Locals at the top.
+    pub locals: Vec<Local>,
+    /// Inputs, in the order of slots.
+    pub inputs: Vec<Input>,
+    /// SHA-256 of the text, computed at the first use.
+    pub(crate) digest: OnceCell<String>,
+}
+
+impl PolicyFile {
+    /// SHA-256 of its text, hexadecimal.
+    pub fn digest(&self) -> &str {
+        self.digest.get_or_init(|| hex(&Sha256::digest(self.text.as_bytes())))
+    }
+
+    /// The 1-based line of a byte of its text.
+    pub fn line(&self, offset: usize) -> usize {
+        line_of(&self.text, offset)
+    }
+
+    /// The values of the inputs; an input without a value, which only tests may give it, is unknown.
+    pub fn input_values(&self) -> Vec<Val<'static>> {
+        self.inputs.iter().map(|input| input.value.clone().unwrap_or_else(Val::unknown)).collect()
+    }
+}

@@ -1,0 +1,56 @@
+//! How bad a finding is, who may lift it, and what an undecided policy does to the verdict.
+
+/// How bad a finding is. Ordered, the worst is the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Shown, and the plan passes.
+    Warn,
+    /// The plan needs an approval by another person.
+    Approve,
+    /// The plan may not be applied.
+    Deny,
+}
+
+impl Level {
+    /// The word in policies and reports: `warn`, `approve`, `deny`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Warn => "warn",
+            Level::Approve => "approve",
+            Level::Deny => "deny",
+        }
+    }
+}
+
+/// The effect of an undecided policy on the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OnUnknown {
+    /// It is counted and shown, without an effect on the verdict.
+    Allow,
+    /// A warning.
+    Warn,
+    /// A denial.
+    Deny,
+}
+
+impl OnUnknown {
+    /// The word in policies and reports: `allow`, `warn`, `deny`.
+    pub fn name(self) -> &'static str {
+        match self {
+            OnUnknown::Allow => "allow",
+            OnUnknown::Warn => "warn",
+            OnUnknown::Deny => "deny",
+        }
+    }
+}
+
+/// `override { … }`: who can approve a finding of level `approve`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Override {
+    /// The number of approvals by others than the author, at least 1.
+    pub approvals: u32,
+    /// Who can approve; empty for everybody with write access.
+    pub approvers: Vec<String>,
+    /// Whether `tfgate apply` may ask at the terminal.
+    pub confirm: bool,
+}

@@ -1,0 +1,124 @@
+//! A policy as written, compiled.
+
+use std::fmt;
+use std::ops::Range;
+use std::rc::Rc;
+
+use regex::Regex;
+
+use super::file::PolicyFile;
+use super::kind::PolicyKind;
+use super::level::{Level, OnUnknown, Override};
+use super::operation::Operation;
+use super::recovery::Recovery;
+use crate::expr::{Dialect, Expr, Local, Uses};
+use crate::policy::glob::Glob;
+
+/// The prefix of ids of findings that no policy file makes, about the plan as a document. Every floor holds them.
+pub(crate) const INTEGRITY: &str = "integrity/";
+
+/// `<file stem>/<label>`, or `builtin/<pack>/<provider>/<file stem>/<label>`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PolicyId(pub String);
+
+impl PolicyId {
+    /// Whether it names a policy of the built-in packs.
+    pub(crate) fn is_builtin(&self) -> bool {
+        self.0.starts_with("builtin/")
+    }
+
+    /// Whether it names a finding about the plan as a document.
+    pub(crate) fn is_integrity(&self) -> bool {
+        self.0.starts_with(INTEGRITY)
+    }
+}
+
+impl fmt::Display for PolicyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One policy. `protect` is one whose only condition is `false`.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// The id, unique in a set.
+    pub id: PolicyId,
+    /// Index into [`PolicySet::origins`](crate::policy::PolicySet::origins).
+    pub origin: usize,
+    /// What it is about.
+    pub kind: PolicyKind,
+    /// Globs over resource types, or over provider types or module sources; with `type_regexes` both empty: all.
+    pub types: Vec<Glob>,
+    /// `type_regex`.
+    pub type_regexes: Vec<Regex>,
+    /// Globs over addresses; with `address_regexes` both empty: every address.
+    pub addresses: Vec<Glob>,
+    /// `address_regex`.
+    pub address_regexes: Vec<Regex>,
+    /// `except_addresses`: left out.
+    pub except_addresses: Vec<Glob>,
+    /// The operations, sorted; empty for kinds that know none.
+    pub on: Vec<Operation>,
+    /// The level as written or by default.
+    pub level: Level,
+    /// `reason`; only `protect` has it.
+    pub reason: Option<String>,
+    /// `description`, one line.
+    pub description: Option<String>,
+    /// `url`, https only.
+    pub url: Option<String>,
+    /// The stacks it is limited to; empty: all.
+    pub stacks: Vec<Glob>,
+    /// `on_unknown`.
+    pub on_unknown: Option<OnUnknown>,
+    /// `override`; only at level approve.
+    pub override_: Option<Override>,
+    /// `lost`: what a destroy takes away.
+    pub lost: Option<String>,
+    /// `recovery` blocks, in order.
+    pub recovery: Vec<Recovery>,
+    /// `ignore` of a drift policy: attribute paths, `tags` or `root_block_device[0].tags`; what lies below is ignored too.
+    pub ignore: Vec<String>,
+    /// `attributes` of a drift policy: it is about these paths only, those that only the provider computes included.
+    pub attributes: Vec<String>,
+    /// The file that it is in.
+    pub file: Rc<PolicyFile>,
+    /// The span of its head in the file: block type and labels.
+    pub head: Range<usize>,
+    /// `filter`
+    pub filter: Option<Expr>,
+    /// `locals` of the policy.
+    pub locals: Vec<Local>,
+    /// `enforce` blocks, in order; at least one.
+    pub enforces: Vec<Enforce>,
+    /// What its expressions refer to, directly and through locals.
+    pub uses: Uses,
+}
+
+impl Policy {
+    /// The language of its file.
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.file.dialect
+    }
+}
+
+/// One `enforce` block.
+#[derive(Debug, Clone)]
+pub struct Enforce {
+    /// `condition`: what must hold.
+    pub condition: Expr,
+    /// `error_message`, for objects for which it does not hold.
+    pub error_message: Option<Expr>,
+    /// `info_message`, for objects for which it holds.
+    pub info_message: Option<Expr>,
+}
+
+/// A policy and its level after settings.
+#[derive(Debug, Clone, Copy)]
+pub struct EffectivePolicy<'a> {
+    /// The policy.
+    pub policy: &'a Policy,
+    /// The level in force.
+    pub level: Level,
+}

@@ -1,0 +1,47 @@
+//! `settings` blocks.
+
+use super::level::Level;
+use crate::policy::glob::Glob;
+
+/// `mode` in settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// The verdict is in force.
+    Enforce,
+    /// The same report in the words "would block", exit code 0.
+    Observe,
+}
+
+/// `break_glass` in settings: whether `tfgate apply --break-glass` may apply against the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BreakGlass {
+    /// Applying against the verdict is possible.
+    Allowed,
+    /// Applying against the verdict is refused.
+    Forbidden,
+}
+
+impl From<bool> for BreakGlass {
+    fn from(allowed: bool) -> Self {
+        if allowed { BreakGlass::Allowed } else { BreakGlass::Forbidden }
+    }
+}
+
+/// One `settings` block.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Index into [`PolicySet::origins`](crate::policy::PolicySet::origins).
+    pub origin: usize,
+    /// The stacks it is limited to; empty: all.
+    pub stacks: Vec<Glob>,
+    /// Built-in packs in force.
+    pub packs: Option<Vec<String>>,
+    /// Globs over policy ids that are off.
+    pub disable: Vec<Glob>,
+    /// Level by glob over policy ids.
+    pub levels: Vec<(Glob, Level)>,
+    /// `mode`.
+    pub mode: Option<Mode>,
+    /// `break_glass`.
+    pub break_glass: Option<BreakGlass>,
+}

@@ -1,0 +1,19 @@
+//! The stack that a plan belongs to.
+
+use std::collections::BTreeMap;
+
+use crate::policy::glob::Glob;
+
+/// A stack: one state, with the name and labels that `stacks` globs and reports use.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stack {
+    /// The name, unique in a report.
+    pub name: String,
+    /// `--label KEY=VALUE`.
+    pub labels: BTreeMap<String, String>,
+}
+
+/// Whether a list of stack globs, empty for all, names a stack.
+pub(crate) fn stacks_apply(stacks: &[Glob], name: &str) -> bool {
+    stacks.is_empty() || stacks.iter().any(|glob| glob.matches(name))
+}

@@ -1,0 +1,13 @@
+//! The names of the built-in packs, and the ids of their policies.
+
+/// The packs that are in force where no settings say otherwise. Of these, those count that this version has.
+pub const DEFAULT_PACKS: [&str; 4] = ["data", "identity", "safeguards", "hygiene"];
+
+/// The packs of the language, in force or not.
+pub const PACKS: [&str; 7] =
+    ["data", "identity", "safeguards", "hygiene", "environments", "exposure", "tags"];
+
+/// What the ids of a built-in file start with: `builtin/data/aws/databases`.
+pub(super) fn id_prefix(path: &str) -> String {
+    format!("builtin/{}", path.strip_suffix(".gate.hcl").unwrap_or(path))
+}

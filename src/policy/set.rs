@@ -1,0 +1,35 @@
+//! The result of loading: policies, settings and waivers of all sets, and the built-in packs.
+
+use super::builtin::BuiltinPolicies;
+use super::diagnostic::Diagnostic;
+use super::model::{Policy, Settings, Waiver};
+
+/// The origin of policies: one `.tfgate/`, one `--policy`, or the built-in packs.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    /// Its name in reports: a relative path, or `builtin`.
+    pub name: String,
+    /// SHA-256 over the names and texts of its files, hexadecimal.
+    pub digest: String,
+    /// `settings { floor = true }`: others may tighten it and never loosen it.
+    pub floor: bool,
+    /// `allow_waivers`: waivers of other sets may excuse findings of this floor.
+    pub allow_waivers: bool,
+}
+
+/// Everything that was loaded, merged. [`PolicySet::for_stack`] resolves it for one stack.
+#[derive(Debug, Clone, Default)]
+pub struct PolicySet {
+    /// The origins, in the order of loading.
+    pub origins: Vec<Origin>,
+    /// User policies, sorted by id.
+    pub policies: Vec<Policy>,
+    /// `settings` blocks in the order of loading.
+    pub settings: Vec<Settings>,
+    /// `waiver` blocks, sorted by id.
+    pub waivers: Vec<Waiver>,
+    /// The built-in packs, read on demand; empty with `--no-builtin`.
+    pub builtin: BuiltinPolicies,
+    /// Warnings about the files. Errors are in the `LoadError` instead.
+    pub warnings: Vec<Diagnostic>,
+}
