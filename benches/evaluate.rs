@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use tfgate::evaluate::{Judge, Options, Versions};
-use tfgate::plan::{self, Needs};
+use tfgate::plan::{self, ReadOptions};
 use tfgate::policy::{
     self, InputValues, LoadContext, Packs, PolicySet, Source, SourceFile, SourceKind, Stack,
 };
@@ -52,7 +52,8 @@ fn judge(criterion: &mut Criterion) {
                 let effective = set.for_stack(&stack);
                 let options = Options { stack: &stack, unknown: None, versions: &versions };
                 let mut judge = Judge::new(&effective, options);
-                let head = plan::parse(plan.as_bytes(), &Needs::REPORT, &mut |entry| judge.observe(entry));
+                let head =
+                    plan::parse(plan.as_bytes(), &ReadOptions::REPORT, &mut |entry| judge.observe(entry));
                 judge.finish(&head.expect("the plan is one")).expect("no built-in file is read")
             });
         });

@@ -6,7 +6,7 @@ use std::io::Read;
 
 use libfuzzer_sys::fuzz_target;
 use tfgate::drift::Classifier;
-use tfgate::plan::{self, Entry, Needs};
+use tfgate::plan::{self, Entry, ReadOptions};
 
 fuzz_target!(|bytes: &[u8]| {
     let size = bytes.first().map_or(1, |first| usize::from(first % 61) + 1);
@@ -15,14 +15,14 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// What a reader of plans can see, or the error.
 fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
-    let needs = Needs {
+    let needs = ReadOptions {
         idle: true,
         data: true,
         providers: true,
         modules: true,
         graph: true,
         max_input: 1 << 24,
-        ..Needs::REPORT
+        ..ReadOptions::REPORT
     };
     let mut seen = Vec::new();
     let mut classifier = Classifier::new();

@@ -12,7 +12,7 @@ use super::{color, inputs, masks, output, versions};
 use crate::cli::{ExplainArgs, PlainFormat};
 use crate::evaluate::{self, Judge, Judgement, Options};
 use crate::exit::ExitStatus;
-use crate::plan::Needs;
+use crate::plan::ReadOptions;
 use crate::policy::{Level, Missing, PolicySet};
 use crate::render::{self, Style, Verbosity};
 use crate::report::{
@@ -84,7 +84,8 @@ fn answer(
     masks: &[String],
 ) -> Result<Answer, Failure> {
     let effective = set.for_stack(&input.stack);
-    let wanted = Needs { idle: true, graph: true, max_input: args.judging.max_input, ..Needs::REPORT };
+    let wanted =
+        ReadOptions { idle: true, graph: true, max_input: args.judging.max_input, ..ReadOptions::REPORT };
     let needs = evaluate::needs(&effective, wanted).map_err(|error| reading::broken_pack(&error))?;
     let versions = versions::read(args.judging.source.as_deref(), &input.place, &needs);
     let unknown = args.judging.unknown.map(Into::into);

@@ -10,7 +10,7 @@ use super::sources::Origin;
 use super::{masks, output, sources, versions};
 use crate::cli::JudgingArgs;
 use crate::evaluate::{self, Judge, Judgement, Options, Scope};
-use crate::plan::{Needs, Remark};
+use crate::plan::{ReadOptions, Remark};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadContext, LoadError, Packs, PolicySet, Source, builtin,
 };
@@ -58,7 +58,7 @@ struct Context<'a> {
     complaints: Complaints,
     /// Values that are secret wherever they stand.
     masks: Vec<String>,
-    needs: Needs,
+    needs: ReadOptions,
     set: &'a PolicySet,
     progress: Progress,
 }
@@ -131,7 +131,7 @@ fn judged_with(
             let warnings = set.warnings.iter().map(report::diagnostic_entry).collect();
             let progress = Progress::new("plan", inputs.len(), question.verbosity);
             let idle = question.idle == Idle::Judged && !set.policies.is_empty();
-            let needs = Needs { idle, max_input: question.judging.max_input, ..Needs::REPORT };
+            let needs = ReadOptions { idle, max_input: question.judging.max_input, ..ReadOptions::REPORT };
             let context = Context { question, complaints, masks, needs, set: &set, progress };
             let report = Report { diagnostics: warnings, ..judge_all(&context, inputs) };
             report::with_values(report, question.judging.show_values.into())

@@ -10,7 +10,7 @@ use super::progress::Progress;
 use super::{files, inputs, show};
 use crate::cli::JudgingArgs;
 use crate::evaluate::JudgeError;
-use crate::plan::{self, Needs, Plan, PlanError};
+use crate::plan::{self, Plan, PlanError, ReadOptions};
 use crate::policy::{self, LoadError};
 use crate::report::Failure;
 
@@ -25,7 +25,7 @@ pub(super) enum Hashing {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reading<'a> {
     pub(super) judging: &'a JudgingArgs,
-    pub(super) needs: &'a Needs,
+    pub(super) needs: &'a ReadOptions,
     pub(super) hashing: Hashing,
     pub(super) progress: &'a Progress,
 }

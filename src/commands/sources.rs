@@ -9,7 +9,7 @@ use crate::report::plural::count;
 use crate::report::{
     DriftClass, DriftEntry, DriftNext, Explanation, Location, Note, NoteLevel, PlanInfo, Report, StackReport,
 };
-use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
+use crate::source::{self, Directory, Finder, Manifest, Program, Text};
 
 /// The manifest of installed modules.
 const MANIFEST: &str = ".terraform/modules/modules.json";
@@ -90,7 +90,7 @@ impl Search {
     fn new(origin: Origin<'_>, plan: Option<&PlanInfo>) -> Option<Self> {
         let beside = origin.plan.file().and_then(Path::parent);
         let program =
-            if plan.is_some_and(|plan| plan.opentofu) { Wanted::OpenTofu } else { Wanted::Terraform };
+            if plan.is_some_and(|plan| plan.opentofu) { Program::OpenTofu } else { Program::Terraform };
         // Real paths, since they are compared.
         let working_directory = origin.working_directory.canonicalize().ok()?;
         let tree = Tree::new(origin.source.or(beside)?, &working_directory, program)?;
@@ -156,7 +156,7 @@ struct Tree {
     top: PathBuf,
     /// The directory of the root module, from the top.
     root: String,
-    program: Wanted,
+    program: Program,
     bytes: u64,
     files: usize,
     /// What was not read, and why.
@@ -164,7 +164,7 @@ struct Tree {
 }
 
 impl Tree {
-    fn new(directory: &Path, working_directory: &Path, program: Wanted) -> Option<Self> {
+    fn new(directory: &Path, working_directory: &Path, program: Program) -> Option<Self> {
         let directory = working_directory.join(directory).canonicalize().ok()?;
         if files::is_downloaded(&directory) {
             return None;
@@ -200,7 +200,7 @@ impl Tree {
         let Some(place) = self.inside(&self.top.join(path)) else { return directory };
         let names = files::names(&place);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        for name in source::wanted(&names, self.program) {
+        for name in source::configuration_files(&names, self.program) {
             let added = self
                 .text(&place.join(name))
                 .and_then(|text| directory.add(Text { name, text: &text }).map_err(|_| "it is not HCL"));

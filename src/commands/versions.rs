@@ -5,7 +5,7 @@ use std::path::Path;
 use super::files;
 use super::inputs::Place;
 use crate::evaluate::{Versions, installed_modules, locked_providers};
-use crate::plan::Needs;
+use crate::plan::ReadOptions;
 
 /// The file in which Terraform locks the versions of providers.
 const LOCK_FILE: &str = ".terraform.lock.hcl";
@@ -15,7 +15,7 @@ const MANIFEST: &str = ".terraform/modules/modules.json";
 
 /// Reads what the policies in force need. `source` is the directory of the configuration; without it that of the plan
 /// file. A file that is not there, or is not what its name says, makes its versions unknown.
-pub(super) fn read(source: Option<&Path>, place: &Place, needs: &Needs) -> Versions {
+pub(super) fn read(source: Option<&Path>, place: &Place, needs: &ReadOptions) -> Versions {
     let beside = place.file().and_then(Path::parent);
     let Some(directory) = source.or(beside) else { return Versions::default() };
     let text = |name: &str| files::read_text(&directory.join(name)).ok();

@@ -1,6 +1,7 @@
 //! Arrays as multisets: the format does not tell sets from lists, and sets do not keep their places.
 
-use crate::plan::ValueRef;
+use super::equivalence::filled_digest;
+use crate::plan::{Digest, ValueRef};
 
 /// What elements share that are equal.
 #[derive(Clone, Copy)]
@@ -12,9 +13,9 @@ pub(super) enum Equality {
 }
 
 impl Equality {
-    pub(super) fn digest(self, value: ValueRef<'_>) -> [u8; 16] {
+    pub(super) fn digest(self, value: ValueRef<'_>) -> Digest {
         match self {
-            Equality::Attribute => value.filled_digest(),
+            Equality::Attribute => filled_digest(value),
             Equality::Document => value.digest(),
         }
     }
@@ -60,7 +61,7 @@ fn absent(elements: &[Option<ValueRef<'_>>]) -> Vec<usize> {
 }
 
 /// Digests with their places; sorting them keeps the work in bounds whatever the elements are.
-fn sorted(equality: Equality, elements: &[Option<ValueRef<'_>>]) -> Vec<([u8; 16], usize)> {
+fn sorted(equality: Equality, elements: &[Option<ValueRef<'_>>]) -> Vec<(Digest, usize)> {
     let digested =
         elements.iter().zip(0..).filter_map(|(element, place)| Some((equality.digest((*element)?), place)));
     let mut digested: Vec<_> = digested.collect();

@@ -35,7 +35,7 @@ use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Dialect, Root, Text, Val};
 use crate::finding::{Finding, Loss, Outcome, Subject, WayBack};
 use crate::plan::{
-    Action, AttributePath, Entry, ModuleCall, Needs, Plan, PlanError, ResourceChange, ResourceMode,
+    Action, AttributePath, Entry, ModuleCall, Plan, PlanError, ReadOptions, ResourceChange, ResourceMode,
 };
 use crate::policy::{
     Diagnostic, Effective, Level, LoadError, OnUnknown, Policy, PolicyId, PolicyKind, Stack, Wants, hex,
@@ -131,9 +131,9 @@ pub enum JudgeError {
 ///
 /// # Errors
 /// A built-in policy file does not load.
-pub fn needs(effective: &Effective<'_>, wanted: Needs) -> Result<Needs, LoadError> {
+pub fn needs(effective: &Effective<'_>, wanted: ReadOptions) -> Result<ReadOptions, LoadError> {
     let wants = effective.wants()?;
-    Ok(Needs {
+    Ok(ReadOptions {
         drift: wanted.drift || wants.drift(),
         idle: wanted.idle
             || wants.idle()

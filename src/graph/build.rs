@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::model::{Children, Graph, Index, Kind, Module, Node};
 use super::names::{Block, block, modules, parts};
-use super::{Children, Graph, Index, Kind, Module, Node};
 use crate::plan::{Entry, Link, LinkSource, ModuleNumber, ResourceChange, ResourceMode};
 
-/// Is fed the entries of one plan, with [`crate::plan::Needs::graph`] and, to know which objects there are, `idle`.
+/// Is fed the entries of one plan, with [`crate::plan::ReadOptions::graph`] and, to know which objects there are, `idle`.
 #[derive(Debug)]
 pub struct Builder {
     modules: Vec<Module>,

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::names::{modules, parts};
-use super::{Graph, Kind};
+use super::model::{Graph, Kind};
+use super::names::{Block, block, modules, parts};
 
 /// Steps that walks may take over one plan. One walk over a plan of ten thousand resources takes a hundred thousand.
 const STEPS: u64 = 20_000_000;
@@ -171,9 +171,9 @@ impl Graph {
     fn find(&self, address: &str) -> Option<usize> {
         let parts = parts(address);
         let (names, rest) = modules(&parts);
-        let (kind, name) = match super::names::block(rest)? {
-            super::names::Block::Managed(name) => (Kind::Resource, name),
-            super::names::Block::Other(name) => (Kind::Other, name),
+        let (kind, name) = match block(rest)? {
+            Block::Managed(name) => (Kind::Resource, name),
+            Block::Other(name) => (Kind::Other, name),
         };
         let mut module = 0;
         for name in names {

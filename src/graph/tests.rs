@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{Budget, Builder, Dependents, Graph};
-use crate::plan::{self, Needs};
+use crate::plan::{self, ReadOptions};
 
-const NEEDS: Needs = Needs { graph: true, idle: true, ..Needs::REPORT };
+const NEEDS: ReadOptions = ReadOptions { graph: true, idle: true, ..ReadOptions::REPORT };
 
 fn read(text: &str) -> Graph {
     let mut builder = Builder::new();

@@ -119,6 +119,42 @@ impl ReplaceOrder {
     }
 }
 
+/// What happened to an object outside Terraform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DriftAction {
+    /// It was changed.
+    Update,
+    /// It is gone.
+    Delete,
+    /// It only has another address.
+    Move,
+}
+
+impl DriftAction {
+    /// The word in reports: `update`, `delete`, `move`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DriftAction::Update => "update",
+            DriftAction::Delete => "delete",
+            DriftAction::Move => "move",
+        }
+    }
+
+    /// What an entry of `resource_drift` with this action says.
+    pub fn of(action: Action) -> Self {
+        match action {
+            Action::Delete | Action::Forget => DriftAction::Delete,
+            Action::NoOp => DriftAction::Move,
+            Action::Create
+            | Action::Read
+            | Action::Update
+            | Action::Replace(_)
+            | Action::ReplaceForget
+            | Action::Open => DriftAction::Update,
+        }
+    }
+}
+
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

@@ -1,14 +1,15 @@
-//! Which attributes a block of `configuration` sets to something that may be unknown until apply. What such an attribute
-//! becomes is up to others; one that no expression sets is up to the provider.
+//! Which attributes a block of `configuration` sets by an expression that may be unknown until apply. An attribute that no
+//! expression sets is up to the provider.
 
 use std::borrow::Cow;
 
 use super::action::Action;
-use super::change::{Lazy, ResourceChange, holds_true};
+use super::change::ResourceChange;
 use super::coverage::hash;
 use super::cursor::Cursor;
 use super::element::text;
 use super::error::PlanError;
+use super::lazy::{Lazy, holds_true};
 
 /// Module calls around a block that is handed out, and the bytes of their names.
 const MAX_MODULES: usize = 100;
@@ -29,7 +30,7 @@ pub struct ConfiguredResource<'a> {
 }
 
 /// Updates with something unknown and what changed outside Terraform, by 64-bit hashes of addresses in the module: only
-/// their blocks matter. Hashes that collide cost a block that nobody asked for.
+/// their blocks matter. A collision of hashes only hands out a block that is not needed.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
     hashes: Vec<u64>,
@@ -89,8 +90,8 @@ impl Candidates {
     }
 }
 
-/// What is handed out of a block; `None` where nothing asks for it. Nothing is built, and what stands behind the
-/// expressions is not looked at.
+/// What is handed out of a block; `None` for one that is not needed. Nothing is built, and what follows the expressions
+/// is not read.
 ///
 /// # Errors
 /// A block that cannot be read.

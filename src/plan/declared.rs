@@ -1,17 +1,17 @@
-//! Secrets that `configuration` spells out: it has no masks, so declarations and names say what is secret.
+//! SecretCollector that `configuration` spells out: it has no masks, so declarations and names say what is secret.
 
 use std::collections::BTreeSet;
 use std::io::Read;
 
 use super::error::PlanError;
 use super::fields;
-use super::secrets::Secrets;
+use super::secrets::SecretCollector;
 use super::source::Source;
 use super::value::{Kind, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-/// What is known of the variables of a module.
+/// The variables of one module.
 #[derive(Default)]
 pub(super) struct Scope {
     /// Names of those that say that they are sensitive, and of those that are passed on to such ones.
@@ -25,7 +25,7 @@ impl Scope {
     pub(super) fn variables<R: Read>(
         &mut self,
         source: &mut Source<R>,
-        mut secrets: Option<&mut Secrets>,
+        mut secrets: Option<&mut SecretCollector>,
     ) -> Result<()> {
         source.members(|source, name| {
             let (start, raw) = source.raw()?;
@@ -51,7 +51,7 @@ impl Scope {
         &mut self,
         arguments: &str,
         sensitive: &BTreeSet<String>,
-        secrets: &mut Secrets,
+        secrets: &mut SecretCollector,
     ) -> Result<()> {
         secrets.add_named("", arguments)?;
         if sensitive.is_empty() {
@@ -65,7 +65,7 @@ impl Scope {
             }
             let references = argument.get("references").map(ValueRef::kind);
             let Some(Kind::Array(references)) = references else { continue };
-            // `var.login.password` stands beside `var.login`.
+            // The format lists `var.login.password` and then its prefix `var.login`, which is the name that counts.
             let variables = references.filter_map(|reference| reference.as_str()?.strip_prefix("var."));
             self.sensitive.extend(variables.map(str::to_owned));
         }
@@ -73,7 +73,7 @@ impl Scope {
     }
 
     /// Ends the module: which variables are sensitive is known.
-    pub(super) fn finish(&self, secrets: &mut Secrets) -> Result<()> {
+    pub(super) fn finish(&self, secrets: &mut SecretCollector) -> Result<()> {
         for (name, default) in &self.defaults {
             if self.sensitive.contains(name) {
                 secrets.add_all(default)?;
@@ -86,7 +86,7 @@ impl Scope {
 }
 
 /// The constant of an output of a module that is sensitive.
-pub(super) fn output(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()> {
+pub(super) fn output(raw: &[u8], start: u64, secrets: &mut SecretCollector) -> Result<()> {
     if let [Some("true"), Some(expression)] = fields::object(raw, start, &["sensitive", "expression"])?.values
     {
         let expression = Value::parse(expression).map_err(|error| error.at(start))?;
@@ -98,7 +98,7 @@ pub(super) fn output(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()
 }
 
 /// Constants of a resource block and of its provisioners.
-pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()> {
+pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut SecretCollector) -> Result<()> {
     if memchr::memmem::find(raw, b"constant_value").is_none() || !secrets.may_be_in(raw) {
         return Ok(());
     }

@@ -1,16 +1,17 @@
-//! What the format leaves unsaid: the mode of the plan, and whether it is complete.
+//! What the format does not say: the mode of the plan, and whether it is complete.
 
 use super::coverage::Coverage;
 use super::error::{PlanError, PlanErrorKind};
 use super::frame::container_length;
+use super::json::is_space;
 use super::model::{Plan, PlanMode, Remark};
 use super::recognize::InputKind;
-use super::source::{Keys, is_space};
+use super::source::Keys;
 
 /// Unknown names that are listed.
 const MAX_NAMES: usize = 20;
 
-/// Facts that only inference needs.
+/// What the inference is made from.
 #[derive(Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "traces are there or not, each by itself")]
 pub(super) struct Traces {
@@ -31,14 +32,14 @@ pub(super) struct Traces {
 }
 
 impl Traces {
-    /// Looks at the beginning of `planned_values`. Outputs may come first; what lies behind them goes unseen, and
-    /// then the plan is judged by the rest.
+    /// Looks at the beginning of `planned_values`. If outputs come first and are longer than the window, the resources
+    /// are not seen, and the mode is inferred from the rest.
     pub(super) fn planned_values(&mut self, ahead: &[u8]) {
         self.planned_values = ahead.first() == Some(&b'{');
         let length = if self.planned_values { container_length(ahead) } else { Some(0) };
         let mut rest = length.and_then(|length| ahead.get(..length)).unwrap_or(ahead);
-        while let Some(place) = memchr::memmem::find(rest, b"\"root_module\"") {
-            rest = rest.get(place + b"\"root_module\"".len()..).unwrap_or_default();
+        while let Some(found) = memchr::memmem::find(rest, b"\"root_module\"") {
+            rest = rest.get(found + b"\"root_module\"".len()..).unwrap_or_default();
             let next: Vec<u8> = rest.iter().copied().filter(|byte| !is_space(*byte)).take(18).collect();
             self.plans_objects |=
                 next.starts_with(b":{\"resources\":") || next.starts_with(b":{\"child_modules\":");
@@ -113,7 +114,7 @@ fn bound(remarks: &mut Vec<Remark>) {
 }
 
 fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> PlanMode {
-    // Before Terraform 1.1 no delete had a reason.
+    // `action_reason` exists since Terraform 1.1 (format 1.0); before, no delete has one.
     let has_reasons = terraform_version(plan).is_none_or(|version| version >= (1, 1));
     if has_reasons && traces.deletes_without_reason > 0 && traces.other_changes == 0 {
         return PlanMode::Destroy;

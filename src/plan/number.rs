@@ -1,8 +1,9 @@
-//! Exact comparison of decimal numbers by their text; plans hold numbers that no float can.
+//! Exact comparison of decimal numbers by their text: go-cty keeps numbers as 512-bit floats, so a plan holds numbers
+//! that no `f64` can.
 
 use std::cmp::Ordering;
 
-/// Compares two JSON numbers by what they are worth: `1.0` equals `1` and `10e-1`.
+/// Compares two JSON numbers by value: `1.0` equals `1` and `10e-1`.
 pub fn compare(left: &str, right: &str) -> Ordering {
     if left == right {
         return Ordering::Equal;

@@ -1,26 +1,23 @@
-//! A window over the input: walks through JSON without building it, in memory bounded by one element.
+//! A window over the input: walks through JSON without building it, in memory bounded by the largest element.
 //!
 //! The grammar of what is skipped is not checked beyond strings and the balance of brackets; no verdict can
 //! depend on those bytes, and an input that ends early never gets past [`Source::end`].
 
 use std::collections::BTreeSet;
 use std::io::{self, Read};
-use std::ops::Range;
 
 use super::error::{PlanError, PlanErrorKind};
-use super::fields::{self, Fields, Name};
+use super::fields::{Fields, Name, Span};
 use super::frame::{BLOCK, Walk};
+use super::json::{decode, is_space};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-/// Bytes that are read at once.
+/// Bytes that are read at once. Larger chunks are not measurably faster; smaller ones move held elements more often.
 const CHUNK: usize = 256 << 10;
 
 /// The largest element that is held in memory, 256 MiB.
 pub(super) const MAX_ELEMENT: usize = 256 << 20;
-
-/// A place in what a [`Source`] holds.
-pub(super) type Span = Range<usize>;
 
 /// The keys of an object that were read so far.
 pub(super) type Keys = BTreeSet<String>;
@@ -87,7 +84,7 @@ impl<R: Read> Source<R> {
     /// The next byte that is not white space.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<u8> {
-        // Terraform writes no white space.
+        // Terraform writes no white space, so the first byte nearly always is the one.
         if let Some(byte) = self.buffer.get(self.position)
             && self.position < self.filled
             && !is_space(*byte)
@@ -110,7 +107,7 @@ impl<R: Read> Source<R> {
         }
     }
 
-    /// The next key of an object, the reader then stands at its value; `None` at the end of the object.
+    /// The next key of an object, with the reader at its value; `None` at the end of the object.
     ///
     /// # Errors
     /// A key that is in `keys` already.
@@ -120,10 +117,10 @@ impl<R: Read> Source<R> {
         }
         let start = self.offset();
         let (_, raw) = self.raw()?;
-        let key: String = fields::decode(raw, start)?;
+        let key: String = decode(raw, start)?;
         self.expect(b':')?;
         if !keys.insert(key.clone()) {
-            return Err(duplicate_key(&key).at(start));
+            return Err(PlanError::duplicate_key(&key).at(start));
         }
         Ok(Some(key))
     }
@@ -141,7 +138,7 @@ impl<R: Read> Source<R> {
         Ok(())
     }
 
-    /// Goes to the next element of an array; `false` at its end. `first`: the reader stands behind the bracket.
+    /// Goes to the next element of an array; `false` at its end. `first`: the reader is right after the bracket.
     pub(super) fn next_element(&mut self, first: bool) -> Result<bool> {
         self.next_member(first, b']')
     }
@@ -181,7 +178,7 @@ impl<R: Read> Source<R> {
         Ok(())
     }
 
-    /// What is held, up to here. Spans are places in it.
+    /// The held bytes, up to here. Spans are ranges in them.
     pub(super) fn held(&self) -> &[u8] {
         self.held.and_then(|from| self.buffer.get(from..self.position)).unwrap_or_default()
     }
@@ -210,13 +207,13 @@ impl<R: Read> Source<R> {
     /// Steps into the object that is next.
     pub(super) fn enter(&mut self) -> Result<()> {
         if self.peek()? != b'{' {
-            return Err(not_an_object().at(self.offset()));
+            return Err(PlanError::not_an_object().at(self.offset()));
         }
         self.position += 1;
         Ok(())
     }
 
-    /// The next key of an object that is held; `None` at its end. `first`: the reader stands behind the bracket.
+    /// The next key of an object that is held; `None` at its end. `first`: the reader is right after the bracket.
     pub(super) fn next_name<const N: usize>(
         &mut self,
         first: bool,
@@ -233,7 +230,7 @@ impl<R: Read> Source<R> {
         Ok(Some(name))
     }
 
-    /// Steps over the value at the reader; where it stands in what is held.
+    /// Steps over the value at the reader and returns where it is in the held bytes.
     pub(super) fn span(&mut self) -> Result<Span> {
         let byte = self.peek()?;
         let from = self.held().len();
@@ -435,26 +432,4 @@ fn carried(error: io::Error) -> PlanError {
         Ok(plan_error) => plan_error,
         Err(error) => error.into(),
     }
-}
-
-/// White space of JSON.
-pub(super) fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
-}
-
-/// Something else where an object belongs.
-pub(super) fn not_an_object() -> PlanError {
-    let message = "a field of the plan has another type than the format says: expected an object";
-    PlanError::new(PlanErrorKind::Shape, message)
-        .help("write the plan again with `terraform show -json FILE > plan.json`")
-}
-
-/// A key that stands twice in one object.
-pub(super) fn duplicate_key(key: &str) -> PlanError {
-    let key: String = key.chars().take(80).collect();
-    PlanError::new(
-        PlanErrorKind::DuplicateKey,
-        format!("the key `{}` stands twice in one object", key.escape_debug()),
-    )
-    .help("Terraform never writes that; something changed the plan after `terraform show -json`")
 }

@@ -1,6 +1,7 @@
 //! Secrets inside of longer strings.
 
-use super::{SENSITIVE, forms};
+use super::forms;
+use super::placeholder::SENSITIVE;
 
 /// Strings of at least this many characters are hidden inside longer strings too.
 const LONG: usize = 16;

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::SENSITIVE;
+use super::placeholder::SENSITIVE;
 
 /// `NAME` in a pattern: words at the end of names of secrets.
 const NAME: &str = "(password|passwd|passphrase|pass|pwd|secret|token|credentials?|(api|access|private|encryption|signing|account)[_-]?key)";

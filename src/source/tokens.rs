@@ -8,7 +8,7 @@
 
 /// A token, and where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Spot<'t> {
+pub(super) struct LocatedToken<'t> {
     /// The offset of its first byte.
     pub(super) at: usize,
     /// How many brackets are open before it.
@@ -54,10 +54,10 @@ pub(super) struct Tokens<'t> {
 }
 
 impl<'t> Iterator for Tokens<'t> {
-    type Item = Result<Spot<'t>, Unbalanced>;
+    type Item = Result<LocatedToken<'t>, Unbalanced>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let read = self.spot().transpose()?;
+        let read = self.located().transpose()?;
         if read.is_err() {
             self.at = self.text.len();
             self.open.clear();
@@ -71,12 +71,12 @@ impl<'t> Tokens<'t> {
         Tokens { text, at: 0, open: Vec::new() }
     }
 
-    fn spot(&mut self) -> Result<Option<Spot<'t>>, Unbalanced> {
+    fn located(&mut self) -> Result<Option<LocatedToken<'t>>, Unbalanced> {
         self.blanks()?;
         let (at, depth) = (self.at, self.open.len());
         match self.token()? {
             None if depth > 0 => Err(Unbalanced),
-            token => Ok(token.map(|token| Spot { at, depth, token })),
+            token => Ok(token.map(|token| LocatedToken { at, depth, token })),
         }
     }
 

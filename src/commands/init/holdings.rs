@@ -9,7 +9,7 @@ use crate::cli::JudgingArgs;
 use crate::commands::progress::Progress;
 use crate::commands::reading::{self, Hashing, Reading};
 use crate::commands::{inputs, output};
-use crate::plan::{Entry, Needs, ResourceMode};
+use crate::plan::{Entry, ReadOptions, ResourceMode};
 use crate::policy::builtin::{self, BuiltinPolicies};
 use crate::render::Verbosity;
 
@@ -36,7 +36,7 @@ impl Holdings {
         let (Some(input), true) = (inputs.pop(), inputs.is_empty()) else {
             bail!("`{plan}` has several plans, expected one");
         };
-        let needs = Needs { idle: true, max_input: judging.max_input, ..Needs::REPORT };
+        let needs = ReadOptions { idle: true, max_input: judging.max_input, ..ReadOptions::REPORT };
         let progress = Progress::new("plan", 1, Verbosity::Normal);
         let reading = Reading { judging, needs: &needs, hashing: Hashing::Off, progress: &progress };
         let mut found: BTreeSet<(String, String)> = BTreeSet::new();

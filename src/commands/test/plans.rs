@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::commands::inputs::Place;
 use crate::commands::{files, loading, versions};
 use crate::evaluate::{self, Judge, Judgement, Options};
-use crate::plan::{self, Needs};
+use crate::plan::{self, ReadOptions};
 use crate::policy::{Level, PolicySet, Stack};
 use crate::policytest::{Expected, PlanOutcome, PlanTest, TestFile};
 use crate::report::{
@@ -61,7 +61,7 @@ fn outcome(report: &StackReport, matched: BTreeSet<String>) -> PlanOutcome {
 fn report(set: &PolicySet, stack: &Stack, path: &Path) -> Result<StackReport, String> {
     let file = files::open(path).map_err(|error| error.to_string())?;
     let effective = set.for_stack(stack);
-    let needs = Needs { idle: true, max_input: SIZE, ..Needs::REPORT };
+    let needs = ReadOptions { idle: true, max_input: SIZE, ..ReadOptions::REPORT };
     let needs = evaluate::needs(&effective, needs).map_err(|error| error.to_string())?;
     let versions = versions::read(None, &Place::File(path.to_owned()), &needs);
     let mut judge = Judge::new(&effective, Options { stack, unknown: None, versions: &versions });

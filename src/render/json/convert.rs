@@ -11,7 +11,7 @@ use super::types::{
 };
 use super::words::Named;
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{self, Beside, ExitZero, Strict};
+use crate::report::{self, ExitZero, OtherChanges, Strict};
 
 impl<'a> From<&'a report::Report> for ReportV1<'a> {
     fn from(report: &'a report::Report) -> Self {
@@ -251,7 +251,7 @@ fn drift(entry: &report::DriftEntry) -> Drift<'_> {
         next: Named(entry.next),
         planned: entry.planned.map(Named),
         order: entry.planned.and_then(order),
-        also_changed: entry.beside == Beside::Change,
+        also_changed: entry.other_changes == OtherChanges::Unapplied,
         attributes: entry
             .attributes
             .iter()

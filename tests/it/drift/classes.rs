@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tfgate::drift::{Beside, Classifier, DriftClass, DriftNext, Drifted};
-use tfgate::plan::{self, Needs};
+use tfgate::plan::{self, ReadOptions};
 
 /// A plan of `t.a` objects with what is asked for.
 #[derive(Debug, Clone, Default)]
@@ -68,7 +68,7 @@ pub(super) fn joined(members: &[(&str, String)]) -> String {
 
 pub(super) fn classified(input: &[u8]) -> Result<Vec<Drifted>, plan::PlanError> {
     let mut classifier = Classifier::new();
-    let plan = plan::parse(input, &Needs::REPORT, &mut |entry| {
+    let plan = plan::parse(input, &ReadOptions::REPORT, &mut |entry| {
         classifier.observe(entry);
         Ok(())
     })?;

@@ -67,7 +67,7 @@ const ABOUT: [&str; 29] = [
 const SERVICES: [&str; 4] = ["secretsmanager", "secrets_manager", "secretmanager", "secret_manager"];
 
 /// Whether a name says that it holds a secret, in the spelling of Terraform, of shells or of JavaScript.
-pub fn is_secret_name(name: &str) -> bool {
+pub(super) fn is_secret_name(name: &str) -> bool {
     let name = snake(name);
     let name = SERVICES.iter().find_map(|service| name.strip_suffix(service)).unwrap_or(&name);
     if name.split('_').any(|word| PARTS.contains(&word)) {
@@ -75,21 +75,6 @@ pub fn is_secret_name(name: &str) -> bool {
     }
     let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT.contains(&last));
     SAYS_SO.iter().any(|word| name.contains(word)) && !(name.contains('_') && about(name))
-}
-
-/// Whether a text only says where something is: a scheme, a host without user info, and a path in lower case, as no secret
-/// is. Paths of webhooks and queries may be secrets.
-pub fn is_plain_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
-    let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
-    let is_path = |byte: u8| byte.is_ascii_lowercase() || b"-._/".contains(&byte);
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(is_scheme)
-        && !host.is_empty()
-        && host.bytes().all(is_host)
-        && path.bytes().all(is_path)
 }
 
 /// Whether text may hold such a name, in any spelling: most blocks of a configuration do not, and need no look.
@@ -181,35 +166,5 @@ mod tests {
             }
         }
         assert!(!may_name_secrets(b"{\"bucket\":{\"constant_value\":\"logs\"}}"));
-    }
-
-    #[test]
-    fn plain_urls_hold_no_secret() {
-        for url in [
-            "http://127.0.0.1:5566",
-            "https://vault.example.com/",
-            "http://[::1]:8200/ui",
-            "https://login.example.com/oauth/token",
-            "postgres://db.example.com:5432/app_main",
-        ] {
-            assert!(is_plain_url(url), "{url}");
-        }
-        for text in [
-            "https://user@example.com",
-            "https://user:pass@example.com/",
-            "https://hooks.example.com/services/T00000000/B00000000/ABCDEFGH",
-            "https://hooks.example.com/1234567890",
-            "https://example.com/?sig=abc",
-            "https://example.com?sig=abc",
-            "https://example.com/#abc",
-            "jdbc:sqlserver://host;user=sa;password=x",
-            "hunter2",
-            "://x",
-            "a b://c",
-            "https://",
-            "https:///x",
-        ] {
-            assert!(!is_plain_url(text), "{text}");
-        }
     }
 }

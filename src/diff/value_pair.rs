@@ -1,11 +1,12 @@
-//! The same place on both sides of a change and in its three masks.
+//! The same pair on both sides of a change and in its three masks.
 
-use super::Side;
+use super::difference::Side;
+use super::paths::child;
 use crate::plan::{Kind, PathStep, PlanError, ResourceChange, SortedMembers, ValueRef};
 
-/// A place that is compared.
+/// A pair that is compared.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'v> {
+pub(super) struct ValuePair<'v> {
     pub(super) before: Option<ValueRef<'v>>,
     pub(super) after: Option<ValueRef<'v>>,
     pub(super) unknown: Option<ValueRef<'v>>,
@@ -15,13 +16,13 @@ pub(super) struct Place<'v> {
     pub(super) labels: [Option<&'v str>; 2],
 }
 
-impl<'v> Place<'v> {
+impl<'v> ValuePair<'v> {
     /// The whole object of a change.
     ///
     /// # Errors
     /// Values that cannot be read.
     pub(super) fn of(change: &'v ResourceChange<'_>) -> Result<Self, PlanError> {
-        Ok(Place {
+        Ok(ValuePair {
             before: Some(change.before.get()?),
             after: Some(change.after.get()?),
             unknown: Some(change.after_unknown.get()?),
@@ -33,7 +34,7 @@ impl<'v> Place<'v> {
 
     /// Two values without masks.
     pub(super) fn plain(before: ValueRef<'v>, after: ValueRef<'v>) -> Self {
-        Place {
+        ValuePair {
             before: Some(before),
             after: Some(after),
             unknown: None,
@@ -45,7 +46,7 @@ impl<'v> Place<'v> {
 
     pub(super) fn without_nulls(self) -> Self {
         let some = |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_null());
-        Place { before: some(self.before), after: some(self.after), ..self }
+        ValuePair { before: some(self.before), after: some(self.after), ..self }
     }
 
     pub(super) fn is_unknown(&self) -> bool {
@@ -115,7 +116,7 @@ impl<'v> Place<'v> {
     pub(super) fn sides(&self) -> (Side, Side) {
         let side = |value: Option<ValueRef<'_>>| match value {
             None => Side::Absent,
-            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their places.
+            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their pairs.
             Some(_) if self.is_marked() => Side::Sensitive,
             Some(value) => Side::Value(value.to_owned_value()),
         };
@@ -145,12 +146,12 @@ impl<'v> Place<'v> {
     }
 
     /// The same step down in everything. Marks of a whole hold for its parts.
-    pub(super) fn down(&self, step: &PathStep) -> Place<'v> {
+    pub(super) fn down(&self, step: &PathStep) -> ValuePair<'v> {
         let value = |value: Option<ValueRef<'v>>| value.and_then(|value| child(value, step));
         let mask = |mask: Option<ValueRef<'v>>| {
             mask.and_then(|mask| if mask.is_true() { Some(mask) } else { child(mask, step) })
         };
-        Place {
+        ValuePair {
             before: value(self.before),
             after: value(self.after),
             unknown: mask(self.unknown),
@@ -176,7 +177,7 @@ impl<'v> Place<'v> {
     }
 
     /// Every key of either side, and of what is unknown: such keys are missing from the new side.
-    pub(super) fn members(&self) -> Vec<(PathStep, Place<'v>)> {
+    pub(super) fn members(&self) -> Vec<(PathStep, ValuePair<'v>)> {
         let sorted =
             |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_true()).map(ValueRef::members);
         let [before, after, unknown, before_mask, after_mask] =
@@ -185,7 +186,7 @@ impl<'v> Place<'v> {
             [&before, &after, &unknown].into_iter().flatten().flat_map(SortedMembers::keys).collect();
         keys.sort_unstable();
         keys.dedup();
-        let place = |key: &str| Place {
+        let pair = |key: &str| ValuePair {
             before: before.as_ref().and_then(|members| members.get(key)),
             after: after.as_ref().and_then(|members| members.get(key)),
             unknown: unknown.as_ref().and_then(|members| members.get(key)),
@@ -193,11 +194,11 @@ impl<'v> Place<'v> {
             after_mask: after_mask.as_ref().and_then(|members| members.get(key)),
             labels: self.labels_of(key),
         };
-        keys.into_iter().map(|key| (PathStep::Key(key.to_owned()), place(key))).collect()
+        keys.into_iter().map(|key| (PathStep::Key(key.to_owned()), pair(key))).collect()
     }
 
     /// The elements of two arrays, by position.
-    pub(super) fn elements(&self, length: usize) -> Vec<Place<'v>> {
+    pub(super) fn elements(&self, length: usize) -> Vec<ValuePair<'v>> {
         let listed = |value: Option<ValueRef<'v>>| match value.map(ValueRef::kind) {
             Some(Kind::Array(elements)) => elements.map(Some).collect(),
             _ => Vec::new(),
@@ -205,7 +206,7 @@ impl<'v> Place<'v> {
         let [before, after, unknown, before_mask, after_mask] =
             [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(listed);
         let at = |list: &[Option<ValueRef<'v>>], index: usize| list.get(index).copied().flatten();
-        let place = |index: usize| Place {
+        let pair = |index: usize| ValuePair {
             before: at(&before, index),
             after: at(&after, index),
             unknown: at(&unknown, index),
@@ -213,15 +214,7 @@ impl<'v> Place<'v> {
             after_mask: at(&after_mask, index),
             labels: self.labels,
         };
-        (0..length).map(place).collect()
-    }
-}
-
-pub(super) fn child<'v>(value: ValueRef<'v>, step: &PathStep) -> Option<ValueRef<'v>> {
-    match step {
-        PathStep::Key(key) => value.get(key),
-        PathStep::Index(index) => value.index(usize::try_from(*index).ok()?),
-        PathStep::Other(_) => None,
+        (0..length).map(pair).collect()
     }
 }
 

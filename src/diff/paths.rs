@@ -1,0 +1,37 @@
+//! What a path leads to, and which paths are above or below each other.
+
+use crate::plan::{AttributePath, PathStep, ValueRef};
+
+/// The value at a path; `None` where there is none.
+pub fn at<'v>(value: ValueRef<'v>, path: &AttributePath) -> Option<ValueRef<'v>> {
+    path.0.iter().try_fold(value, |value, step| child(value, step))
+}
+
+/// The value one step down.
+pub(super) fn child<'v>(value: ValueRef<'v>, step: &PathStep) -> Option<ValueRef<'v>> {
+    match step {
+        PathStep::Key(key) => value.get(key),
+        PathStep::Index(index) => value.index(usize::try_from(*index).ok()?),
+        PathStep::Other(_) => None,
+    }
+}
+
+/// Whether one path is the other, or leads to it.
+pub fn overlap(a: &AttributePath, b: &AttributePath) -> bool {
+    a.is_prefix_of(b) || b.is_prefix_of(a)
+}
+
+/// Whether a path is one of these or lies below one: `tags`, `root_block_device[0].tags`.
+pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
+    let path = path.to_string();
+    names.iter().any(|name| {
+        path.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    })
+}
+
+/// Whether a path leads to one of these: what changed as a whole may have changed there.
+pub fn leads_to(path: &AttributePath, names: &[String]) -> bool {
+    let path = path.to_string();
+    let below = |rest: &str| path.is_empty() || rest.starts_with(['.', '[']);
+    names.iter().any(|name| name.strip_prefix(path.as_str()).is_some_and(below))
+}

@@ -1,0 +1,30 @@
+//! How much a plan says about the objects that have no entry in it.
+
+use crate::plan::{Plan, PlanMode, Remark};
+
+/// How much a plan says about what becomes of drift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PlanScope {
+    /// What has no entry stays as it is.
+    Whole,
+    /// It only refreshes, so nothing has an entry.
+    Refreshed,
+    /// What has no entry may change yet.
+    Partial,
+}
+
+impl PlanScope {
+    pub(super) fn of(plan: &Plan) -> Self {
+        let partial = plan.complete == Some(false)
+            || plan.errored == Some(true)
+            || plan
+                .remarks
+                .iter()
+                .any(|remark| matches!(remark, Remark::Partial { .. } | Remark::ErroredUnknown));
+        match plan.mode {
+            PlanMode::Normal if !partial => PlanScope::Whole,
+            PlanMode::RefreshOnly => PlanScope::Refreshed,
+            PlanMode::Normal | PlanMode::Destroy => PlanScope::Partial,
+        }
+    }
+}
