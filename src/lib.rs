@@ -22,13 +22,13 @@ pub mod expr;
 pub mod finding;
 #[cfg(feature = "github")]
 pub mod github;
-pub mod graph;
+pub(crate) mod graph;
 pub mod history;
 pub mod hook;
 pub mod plan;
 pub mod policy;
 pub mod policytest;
-pub mod redact;
+pub(crate) mod redact;
 pub mod render;
 pub mod report;
 pub mod source;

@@ -15,7 +15,7 @@ pub struct ChangedPaths {
     pub omitted: usize,
 }
 
-/// Compares both sides of a change.
+/// The paths that differ between both sides of a change, and those that force a replacement.
 ///
 /// # Errors
 /// Values that cannot be read.
@@ -31,7 +31,8 @@ pub fn changed_paths(change: &ResourceChange<'_>) -> Result<ChangedPaths, PlanEr
     Ok(ChangedPaths { list, omitted: leaves.omitted })
 }
 
-/// What forces a replacement, as far as it is looked up.
+/// The attributes that force a replacement, as `replace_paths` names them. Only so many are looked up: each is compared
+/// with each difference.
 pub(super) struct Forcing<'c>(pub(super) &'c [AttributePath]);
 
 impl<'c> Forcing<'c> {

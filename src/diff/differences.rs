@@ -111,7 +111,7 @@ fn elements(
     let (old, new) = (list(pair.before), list(pair.after));
     let pairs = pair.elements(old.max(new));
     let before: Vec<_> = pairs.iter().take(old).map(|pair| pair.before).collect();
-    // What is not known wholly equals nothing.
+    // An element with an unknown part may become anything, so it has no equal.
     let after: Vec<_> =
         pairs.iter().take(new).map(|pair| pair.after.filter(|_| !pair.holds_unknown())).collect();
     let equality = if document.is_none() { Equality::Attribute } else { Equality::Document };
@@ -155,6 +155,7 @@ fn document(before: &str, after: &str, pair: &ValuePair<'_>, inside: &Inside<'_>
             found.push(inside.difference(within, DifferenceKind::Value, leaf.pair.sides()));
         }
     }
-    // What differs only in how emptiness is written is left out above, and is a difference in a document.
+    // `leaves` leaves out what differs only in how emptiness is written, which is a difference in a document: then the
+    // caller lists the whole string.
     (!found.is_empty()).then_some(found)
 }

@@ -1,12 +1,12 @@
-//! What drifted, without what only looks like it: providers turn null into an empty list and back, sets have no order,
-//! and JSON in a string has many spellings.
+//! Which attributes of an object drifted, without those that are only written in another way.
 
 use super::equivalence::equivalent;
 use super::limits::MAX_DEPTH;
 use super::paths::child;
 use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, ValueRef};
 
-/// The paths of the attributes that differ after normalization, sorted; the innermost ones that can be told.
+/// The paths of the attributes that are not equivalent, sorted: the innermost ones where the elements of an array can be
+/// paired by position, the array where they cannot.
 ///
 /// # Errors
 /// Values that cannot be read.

@@ -18,8 +18,8 @@ pub fn equivalent(left: ValueRef<'_>, right: ValueRef<'_>) -> bool {
     left.is_identical(right) || left.digest_by(DRIFT) == right.digest_by(DRIFT)
 }
 
-/// Whether elements that mean the same stand in the same places. A set is written in an order of its own, which only
-/// its elements decide, so one whose order alone changed is a list: rules of a load balancer, arguments of a command.
+/// Whether equivalent elements are at the same positions. The order of a set depends on its elements alone, so an array
+/// in which only the order changed is a list: rules of a load balancer, arguments of a command.
 pub fn in_order(before: ValueRef<'_>, after: ValueRef<'_>) -> bool {
     match (before.kind(), after.kind()) {
         (Kind::Array(before), Kind::Array(after)) => before.zip(after).all(|(a, b)| equivalent(a, b)),

@@ -46,7 +46,7 @@ pub(super) fn leaves(root: ValuePair<'_>, is_kept: impl Fn(&AttributePath) -> bo
     found
 }
 
-/// The parts to compare one by one; `None`: compare as a whole.
+/// The parts to compare one by one; `None` if the pair is compared as a whole.
 fn children<'v>(pair: &ValuePair<'v>, depth: usize) -> Option<Vec<(PathStep, ValuePair<'v>)>> {
     if depth >= MAX_DEPTH || pair.is_unknown() || pair.is_sensitive() {
         return None;
@@ -71,7 +71,8 @@ fn children<'v>(pair: &ValuePair<'v>, depth: usize) -> Option<Vec<(PathStep, Val
     }
 }
 
-/// Whether an element that differs from its counterpart is another one's: then positions say nothing.
+/// Whether an element that differs from its counterpart equals another one: then the array is a set, or a list into which
+/// something was inserted, and positions say nothing.
 fn is_moved(elements: &[ValuePair<'_>]) -> bool {
     let different: Vec<&ValuePair<'_>> =
         elements.iter().filter(|pair| pair.holds_unknown() || !is_settled(pair)).collect();

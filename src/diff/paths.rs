@@ -2,7 +2,7 @@
 
 use crate::plan::{AttributePath, PathStep, ValueRef};
 
-/// The value at a path; `None` where there is none.
+/// The value at a path, if there is one.
 pub fn at<'v>(value: ValueRef<'v>, path: &AttributePath) -> Option<ValueRef<'v>> {
     path.0.iter().try_fold(value, |value, step| child(value, step))
 }
@@ -21,7 +21,7 @@ pub fn overlap(a: &AttributePath, b: &AttributePath) -> bool {
     a.is_prefix_of(b) || b.is_prefix_of(a)
 }
 
-/// Whether a path is one of these or lies below one: `tags`, `root_block_device[0].tags`.
+/// Whether a path is one of these names or below one: `tags`, `root_block_device[0].tags`.
 pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
     let path = path.to_string();
     names.iter().any(|name| {
@@ -29,7 +29,7 @@ pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
     })
 }
 
-/// Whether a path leads to one of these: what changed as a whole may have changed there.
+/// Whether a path is above one of these names: what changed as a whole may have changed there.
 pub fn leads_to(path: &AttributePath, names: &[String]) -> bool {
     let path = path.to_string();
     let below = |rest: &str| path.is_empty() || rest.starts_with(['.', '[']);

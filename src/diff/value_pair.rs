@@ -1,10 +1,10 @@
-//! The same pair on both sides of a change and in its three masks.
+//! The value at one path on both sides of a change, with what the three masks say about it.
 
 use super::difference::Side;
 use super::paths::child;
 use crate::plan::{Kind, PathStep, PlanError, ResourceChange, SortedMembers, ValueRef};
 
-/// A pair that is compared.
+/// The two values that are compared, and the parts of the masks that lie over them.
 #[derive(Clone, Copy)]
 pub(super) struct ValuePair<'v> {
     pub(super) before: Option<ValueRef<'v>>,
@@ -12,7 +12,7 @@ pub(super) struct ValuePair<'v> {
     pub(super) unknown: Option<ValueRef<'v>>,
     pub(super) before_mask: Option<ValueRef<'v>>,
     pub(super) after_mask: Option<ValueRef<'v>>,
-    /// The `name` or `key` that stands beside a `value`, on each side.
+    /// The `name` or `key` next to a `value`, on each side.
     pub(super) labels: [Option<&'v str>; 2],
 }
 
@@ -72,7 +72,7 @@ impl<'v> ValuePair<'v> {
         [self.before_mask, self.after_mask].into_iter().flatten()
     }
 
-    /// Whether both sides are the same scalar, known and marked alike: most attributes are.
+    /// Whether both sides are the same scalar, known and marked alike. Most attributes are, and then no path is built.
     pub(super) fn is_settled(&self) -> bool {
         !self.is_unknown()
             && match (self.before.map(ValueRef::kind), self.after.map(ValueRef::kind)) {
@@ -99,7 +99,7 @@ impl<'v> ValuePair<'v> {
         }
     }
 
-    /// Whether a value is marked on one side only.
+    /// Whether the marks of both sides differ.
     pub(super) fn is_marked_anew(&self) -> bool {
         if self.before.is_none() || self.after.is_none() {
             return false;
@@ -112,11 +112,11 @@ impl<'v> ValuePair<'v> {
         }
     }
 
-    /// The whole of both sides.
+    /// Both sides as a whole, ready to list.
     pub(super) fn sides(&self) -> (Side, Side) {
         let side = |value: Option<ValueRef<'_>>| match value {
             None => Side::Absent,
-            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their pairs.
+            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their order.
             Some(_) if self.is_marked() => Side::Sensitive,
             Some(value) => Side::Value(value.to_owned_value()),
         };
@@ -136,7 +136,7 @@ impl<'v> ValuePair<'v> {
         (before, after)
     }
 
-    /// The same value on both sides, with what marks it.
+    /// Both sides of a value that is the same, by whether they are marked.
     pub(super) fn marks(&self) -> (Side, Side) {
         let side = |mask: Option<ValueRef<'_>>| match mask {
             Some(mask) if mask.holds_true() => Side::Sensitive,
@@ -145,7 +145,7 @@ impl<'v> ValuePair<'v> {
         (side(self.before_mask), side(self.after_mask))
     }
 
-    /// The same step down in everything. Marks of a whole hold for its parts.
+    /// The pair one step down. A mark of the whole holds for its parts.
     pub(super) fn down(&self, step: &PathStep) -> ValuePair<'v> {
         let value = |value: Option<ValueRef<'v>>| value.and_then(|value| child(value, step));
         let mask = |mask: Option<ValueRef<'v>>| {
@@ -218,7 +218,7 @@ impl<'v> ValuePair<'v> {
     }
 }
 
-/// Providers turn null into an empty list or string and back; that is no difference.
+/// Whether a value is as good as null: providers turn null into an empty list or string and back.
 fn is_empty(value: ValueRef<'_>) -> bool {
     match value.kind() {
         Kind::Null => true,

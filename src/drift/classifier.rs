@@ -56,7 +56,7 @@ impl Classifier {
 
     fn change(&mut self, change: &ResourceChange<'_>) {
         self.listed = true;
-        // In Terraform's order there is no drift, where none came before the changes.
+        // Terraform writes `resource_drift` before `resource_changes`: in its order no drift follows.
         let pending = self.drift.is_empty();
         let early = pending && self.blocks.is_empty();
         if change.mode != ResourceMode::Managed || change.deposed.is_some() {

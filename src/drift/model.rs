@@ -12,13 +12,13 @@ pub enum DriftClass {
     Reverted,
     /// The plan destroys the object with it.
     Doomed,
-    /// The plan does not say what becomes of it: it only refreshes, or it is not whole.
+    /// The plan does not say how it is handled: it only refreshes, or it is partial.
     Unclassified,
     /// The object is gone, and the configuration wants it.
     DeletedOutside,
     /// The configuration lets it be.
     Tolerated,
-    /// The object is gone, and nobody wants it.
+    /// The object is gone, and the configuration does not have it either.
     DeletedUnwanted,
     /// Only the provider computes what differs.
     Computed,
@@ -45,12 +45,12 @@ impl DriftClass {
         }
     }
 
-    /// Whether somebody or something changed the world, and not only how it is written down.
+    /// Whether the real object changed, and not only how it is written.
     pub fn is_real(self) -> bool {
         self < DriftClass::Computed
     }
 
-    /// Whether the next apply meets it, or nobody knows: what is told without a policy that asks for it.
+    /// Whether the next apply is affected, or it is not known: this is reported without a policy that asks for it.
     pub fn is_alarming(self) -> bool {
         self < DriftClass::Tolerated
     }
@@ -129,19 +129,19 @@ pub struct Drifted {
 /// One attribute that changed outside Terraform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DriftedPath {
-    /// The innermost that can be told.
+    /// The innermost attribute that can be named.
     pub path: AttributePath,
     /// What it means.
     pub class: DriftClass,
 }
 
 impl Drifted {
-    /// The paths that somebody changed.
+    /// The paths at which the real object changed.
     pub fn real_paths(&self) -> impl Iterator<Item = &AttributePath> {
         self.paths.iter().filter(|drifted| drifted.class.is_real()).map(|drifted| &drifted.path)
     }
 
-    /// Counts what differs at these paths and is set by nobody as a change that somebody made: a policy says so.
+    /// Reclassifies computed attributes at these paths as real drift, because a policy says that they are.
     pub fn count_in(&mut self, paths: &BTreeSet<AttributePath>, plan: &Plan) {
         let (class, next) = match PlanScope::of(plan) {
             PlanScope::Whole => (DriftClass::Tolerated, DriftNext::Nothing),

@@ -1,4 +1,4 @@
-//! One object that drifted, held against what the plan does to it and what its block sets.
+//! Classifies one object that drifted, by what the plan does to it and what its block sets.
 
 use super::block::{Block, Setting};
 use super::model::{DriftClass, DriftNext, DriftedPath, OtherChanges};
@@ -25,7 +25,7 @@ impl Classification {
         Classification { class, paths: Vec::new(), next, other_changes: OtherChanges::None }
     }
 
-    /// Terraform writes no such entry: nobody can say what it means, so it is about the whole object.
+    /// For an entry that Terraform does not write: its meaning is not known, so it is about the whole object.
     fn unclear() -> Self {
         let class = DriftClass::Unclassified;
         let paths = vec![DriftedPath { path: AttributePath::default(), class }];
@@ -73,7 +73,7 @@ fn are_objects(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
 /// An object that is gone.
 fn deleted(planned: Option<&Planned>, block: Option<&Block>, scope: PlanScope) -> Classification {
     match (planned.map(|planned| planned.action), scope, block) {
-        // What is gone cannot be changed, so anything but a creation is no answer; the next plan will say it.
+        // What is gone cannot be changed: whatever this plan says, the next one creates the object.
         (Some(Action::Create | Action::Update | Action::Replace(_) | Action::ReplaceForget), ..) => {
             Classification::whole(DriftClass::DeletedOutside, DriftNext::Create)
         }
@@ -122,7 +122,7 @@ fn updated(
     Ok(Classification { class, paths, next, other_changes })
 }
 
-/// What becomes of an object, from what becomes of its paths.
+/// What the plan does about an object, from what it does about its paths.
 fn next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
     let mut all: Vec<DriftNext> = all.collect();
     all.sort_unstable();
@@ -243,9 +243,9 @@ impl ObjectDrift<'_> {
     /// What the plan leaves as it is in the world.
     fn kept(&self, path: &AttributePath, set: Option<Setting<'_>>) -> (DriftClass, DriftNext) {
         match set {
-            // The plan has no configuration of the object: nobody can say who sets what.
+            // The plan has no configuration of the object, so it is not known whether the attribute is set.
             None => (DriftClass::Unclassified, DriftNext::Nothing),
-            // Blocks too: what other resources add to an object differs in it after every apply that adds some.
+            // Blocks too: a rule that another resource adds to an object is drift of the object after the next refresh.
             Some(Setting::Unset) => (DriftClass::Computed, DriftNext::Nothing),
             Some(Setting::Open) => (DriftClass::Tolerated, DriftNext::Nothing),
             Some(Setting::Constant(constant)) => {
@@ -256,7 +256,7 @@ impl ObjectDrift<'_> {
         }
     }
 
-    /// Whether the plan destroys an object with blocks at this place: rules and policies that somebody added.
+    /// Whether the plan destroys an object that has blocks at this path, such as rules that were added by hand.
     fn loses_blocks(&self, path: &AttributePath) -> bool {
         self.planned.is_some_and(|planned| planned.action.destroys())
             && [self.state, self.world].into_iter().any(|side| is_in_blocks(side, path))
@@ -290,7 +290,7 @@ impl ObjectDrift<'_> {
         let settled = || found.list.iter().filter(|difference| !matches!(difference.after, Side::Unknown));
         let other =
             settled().any(|difference| difference.kind == DifferenceKind::Value && !follows(difference));
-        // Where nothing real drifted, the plan must at least meet what is written another way.
+        // If nothing real drifted, the update is due to the drift only if it touches what is written in another way.
         let apart = !class.is_real() && !settled().any(|difference| is_raw(&difference.path));
         let change = other || found.omitted > 0 || set_anew || forced_otherwise || apart;
         Ok(if change { OtherChanges::Unapplied } else { OtherChanges::None })
@@ -340,18 +340,18 @@ impl ObjectDrift<'_> {
 
 /// Whether a mask says that something at the path, or all around it, is known only after apply.
 fn is_unknown(mask: ValueRef<'_>, path: &AttributePath) -> bool {
-    let mut place = mask;
+    let mut below_mask = mask;
     for length in 1..=path.0.len() {
-        if place.is_true() {
+        if below_mask.is_true() {
             return true;
         }
         let one = AttributePath(path.0.get(length - 1..length).unwrap_or_default().to_vec());
-        match at(place, &one) {
-            Some(below) => place = below,
+        match at(below_mask, &one) {
+            Some(below) => below_mask = below,
             None => return false,
         }
     }
-    place.holds_true()
+    below_mask.holds_true()
 }
 
 /// Whether a path begins in a list of blocks.

@@ -2,12 +2,12 @@
 
 use crate::plan::{Plan, PlanMode, Remark};
 
-/// How much a plan says about what becomes of drift.
+/// Whether an object without an entry in the plan stays as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PlanScope {
     /// What has no entry stays as it is.
     Whole,
-    /// It only refreshes, so nothing has an entry.
+    /// The plan is refresh-only, so no object has an entry.
     Refreshed,
     /// What has no entry may change yet.
     Partial,

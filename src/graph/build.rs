@@ -6,9 +6,10 @@ use super::model::{Children, Graph, Index, Kind, Module, Node};
 use super::names::{Block, block, modules, parts};
 use crate::plan::{Entry, Link, LinkSource, ModuleNumber, ResourceChange, ResourceMode};
 
-/// Is fed the entries of one plan, with [`crate::plan::ReadOptions::graph`] and, to know which objects there are, `idle`.
+/// Takes the entries of one plan, read with [`crate::plan::ReadOptions::graph`] and, to know which objects there are, with
+/// `idle`.
 #[derive(Debug)]
-pub struct Builder {
+pub(crate) struct Builder {
     modules: Vec<Module>,
     children: Children,
     /// The reader's numbers of modules.
@@ -28,7 +29,7 @@ impl Default for Builder {
 
 impl Builder {
     /// A graph with nothing but the root module.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Builder {
             modules: vec![Module { parent: 0, name: String::new() }],
             children: Children::new(),
@@ -41,7 +42,7 @@ impl Builder {
     }
 
     /// Takes what an entry says about dependencies.
-    pub fn observe(&mut self, entry: Entry<'_>) {
+    pub(crate) fn observe(&mut self, entry: Entry<'_>) {
         match entry {
             Entry::Change(change) => self.object(change),
             Entry::Link(link) => self.link(link),
@@ -224,7 +225,7 @@ impl Builder {
         node
     }
 
-    /// What refers to a module that has no outputs waits for all of it.
+    /// A reference to a module that has no outputs means all of the module.
     fn without_outputs(&mut self, module: usize) {
         let first = (module, Kind::Output, String::new());
         let has_outputs = self
@@ -241,7 +242,7 @@ impl Builder {
     }
 
     /// The graph, after the last entry.
-    pub fn finish(mut self) -> Graph {
+    pub(crate) fn finish(mut self) -> Graph {
         for module in 0..self.modules.len() {
             self.without_outputs(module);
         }

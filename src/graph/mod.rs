@@ -13,7 +13,7 @@ mod reach;
 #[cfg(test)]
 mod tests;
 
-pub use build::Builder;
-pub use model::Graph;
-pub use names::without_keys;
-pub use reach::{Budget, Dependent, Dependents};
+pub(crate) use build::Builder;
+pub(crate) use model::Graph;
+pub(crate) use names::without_keys;
+pub(crate) use reach::{Budget, Dependents};

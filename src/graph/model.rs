@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 /// Dependencies of one plan, ready to be asked.
 #[derive(Debug)]
-pub struct Graph {
+pub(crate) struct Graph {
     pub(super) modules: Vec<Module>,
     pub(super) children: Children,
     pub(super) nodes: Vec<Node>,

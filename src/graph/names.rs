@@ -27,7 +27,7 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
 }
 
 /// An address without the keys in it: `module.net["a"].aws_vpc.main[0]` as `module.net.aws_vpc.main`.
-pub fn without_keys(address: &str) -> String {
+pub(crate) fn without_keys(address: &str) -> String {
     parts(address).join(".")
 }
 

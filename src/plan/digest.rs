@@ -5,8 +5,8 @@ use sha2::{Digest as _, Sha256};
 use super::number;
 use super::value::{Node, ValueRef};
 
-/// The first 16 bytes of a SHA-256: no two values of one plan share them by accident, and none by design either, since
-/// a digest decides only what is listed as changed and never a verdict.
+/// The first 16 bytes of a SHA-256. No two values share one by accident; to make two that do takes about
+/// 2^64 attempts.
 pub(crate) type Digest = [u8; 16];
 
 /// The digest of what is empty, where emptiness counts as null.

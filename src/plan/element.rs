@@ -1,6 +1,6 @@
 //! Decodes one change from its bytes and checks it for contradictions.
 //!
-//! The fields are those of `resourceChange` and `change` in Terraform's `internal/command/jsonplan` (format 1.2), and
+//! The fields are those of `ResourceChange` and `Change` in Terraform's `internal/command/jsonplan` (format 1.2), and
 //! OpenTofu's additions.
 
 use std::borrow::Cow;

@@ -114,7 +114,7 @@ fn bound(remarks: &mut Vec<Remark>) {
 }
 
 fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> PlanMode {
-    // `action_reason` exists since Terraform 1.1 (format 1.0); before, no delete has one.
+    // Before Terraform 1.1 no delete has an `action_reason`.
     let has_reasons = terraform_version(plan).is_none_or(|version| version >= (1, 1));
     if has_reasons && traces.deletes_without_reason > 0 && traces.other_changes == 0 {
         return PlanMode::Destroy;

@@ -13,7 +13,7 @@ use super::json::{decode, is_space};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-/// Bytes that are read at once. Larger chunks are not measurably faster; smaller ones move held elements more often.
+/// Bytes that are read at once.
 const CHUNK: usize = 256 << 10;
 
 /// The largest element that is held in memory, 256 MiB.

@@ -14,7 +14,7 @@ const SHORTEST_LINE: usize = 8;
 impl Secrets {
     /// Adds a value that is secret wherever it occurs, and so are its lines, if it has several: a log shows a value of
     /// several lines line by line.
-    pub fn add_everywhere(&mut self, value: &str) {
+    pub(crate) fn add_everywhere(&mut self, value: &str) {
         let lines = value.lines().map(str::trim).filter(|line| line.chars().count() >= SHORTEST_LINE);
         for text in lines.chain([value, value.trim()]).filter(|text| !text.is_empty()) {
             if hides_string(text) {
@@ -38,7 +38,7 @@ impl Masks {
     /// The text without the secrets; `None` when it has none. Where secrets overlap, all of them are hidden.
     pub(super) fn hide(&self, text: &str) -> Option<String> {
         let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| places(text, secret)).collect();
-        // What was hidden already is no text of the plan.
+        // A placeholder is not text of the plan: a mask `sens` must not tear it apart.
         let hidden: Vec<Range<usize>> = places(text, SENSITIVE).collect();
         found.retain(|place| !hidden.iter().any(|mark| mark.start <= place.start && place.end <= mark.end));
         if found.is_empty() {
@@ -58,7 +58,7 @@ impl Masks {
     }
 }
 
-/// Where a part stands in a text, also where it overlaps itself.
+/// Where a part occurs in a text, also where it overlaps itself.
 fn places<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let starts = text.char_indices().map(|(at, _)| at);
     starts

@@ -17,5 +17,5 @@ mod shapes;
 mod tests;
 mod url;
 
-pub use placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
-pub use redactor::Redactor;
+pub(crate) use placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
+pub(crate) use redactor::Redactor;

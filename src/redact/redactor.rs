@@ -15,7 +15,7 @@ const SHOWN: usize = 1_000;
 
 /// Hides the secrets of one plan.
 #[derive(Debug)]
-pub struct Redactor {
+pub(crate) struct Redactor {
     /// Sorted.
     whole: Vec<String>,
     /// Made at the first look: most plans show little.
@@ -26,7 +26,7 @@ pub struct Redactor {
 
 impl Redactor {
     /// Learns what the plan marks as sensitive.
-    pub fn new(secrets: &Secrets) -> Self {
+    pub(crate) fn new(secrets: &Secrets) -> Self {
         Redactor {
             whole: secrets.iter().map(str::to_owned).collect(),
             search: OnceCell::new(),
@@ -34,8 +34,8 @@ impl Redactor {
         }
     }
 
-    /// One side of a difference, ready to show; `None` where there is no value.
-    pub fn side(&self, difference: &Difference, side: &Side) -> Option<String> {
+    /// One side of a difference, ready to show; `None` if it has no value.
+    pub(crate) fn side(&self, difference: &Difference, side: &Side) -> Option<String> {
         match side {
             Side::Absent => None,
             Side::Sensitive => Some(SENSITIVE.to_owned()),
@@ -48,7 +48,7 @@ impl Redactor {
     }
 
     /// A value as JSON text, ready to show. `names` are those on the way to it.
-    pub fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
+    pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
         if names.into_iter().any(is_secret_name) && named::holds_secret(value.root()) {
             return SENSITIVE.to_owned();
         }
@@ -59,12 +59,12 @@ impl Redactor {
     }
 
     /// A text, ready to show.
-    pub fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         self.hidden(text).unwrap_or_else(|| text.to_owned())
     }
 
     /// A message of a policy, which may be made from values of the plan: each word of it may be one.
-    pub fn message(&self, text: &str) -> String {
+    pub(crate) fn message(&self, text: &str) -> String {
         // A secret of several words is found in the whole, before its words are looked at.
         let text = self.text(text);
         if self.whole.is_empty() {
@@ -87,23 +87,23 @@ impl Redactor {
         if self.is_secret(text) {
             return Some(SENSITIVE.to_owned());
         }
-        if forms::decoded(text).is_some_and(|inner| self.found(&inner).is_some()) {
+        if forms::decoded(text).is_some_and(|inner| self.hidden_in_plain(&inner).is_some()) {
             return Some(SENSITIVE.to_owned());
         }
-        self.found(text)
+        self.hidden_in_plain(text)
     }
 
-    /// The same, without a look into Base64.
-    fn found(&self, text: &str) -> Option<String> {
+    /// [`Redactor::hidden`] for text that is not Base64.
+    fn hidden_in_plain(&self, text: &str) -> Option<String> {
         let inside = self.search.get_or_init(|| Search::new(&self.whole)).hide(text);
         let shaped = shapes::hide(inside.as_deref().unwrap_or(text)).or(inside);
-        // The last: a short one that is hidden first would leave the rest of a longer one.
+        // Masks come last: a short one that is hidden first would leave the rest of a longer secret.
         let named = self.masks.hide(shaped.as_deref().unwrap_or(text));
         named.or(shaped)
     }
 }
 
-/// Cuts after redaction, so that no half of a secret is left.
+/// Cuts a text. After redaction only: the half of a secret would not be found any more.
 fn shorten(text: String) -> String {
     let count = text.chars().count();
     if count <= SHOWN {

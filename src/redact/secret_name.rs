@@ -1,12 +1,12 @@
-//! Names that say that what they name is a secret.
+//! Names of secrets.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-/// Words of such names.
-const SAYS_SO: [&str; 18] = [
+/// Words that make a name the name of a secret, wherever they occur in it.
+const SECRET_WORDS: [&str; 18] = [
     "password",
     "passwd",
     "passphrase",
@@ -27,11 +27,11 @@ const SAYS_SO: [&str; 18] = [
     "connectionstring",
 ];
 
-/// Words that say so where they stand alone.
-const PARTS: [&str; 2] = ["pass", "pwd"];
+/// Words that do so as a whole word only: `pass` is part of `compass` and `bypass`.
+const WHOLE_WORDS: [&str; 2] = ["pass", "pwd"];
 
-/// Last words of names of what is about a secret, and none itself.
-const ABOUT: [&str; 29] = [
+/// Last words of names that are about a secret, such as `secret_arn` and `token_ttl`.
+const ABOUT_SECRETS: [&str; 29] = [
     "arn",
     "id",
     "ids",
@@ -63,25 +63,25 @@ const ABOUT: [&str; 29] = [
     "expiration",
 ];
 
-/// Services that keep secrets: a name that ends with one says where, and not what.
+/// Services that keep secrets. A name that ends with one says where something is: `endpoints.secretsmanager`.
 const SERVICES: [&str; 4] = ["secretsmanager", "secrets_manager", "secretmanager", "secret_manager"];
 
-/// Whether a name says that it holds a secret, in the spelling of Terraform, of shells or of JavaScript.
+/// Whether a name says that its value is a secret, in the spelling of Terraform, of shells or of JavaScript.
 pub(super) fn is_secret_name(name: &str) -> bool {
     let name = snake(name);
     let name = SERVICES.iter().find_map(|service| name.strip_suffix(service)).unwrap_or(&name);
-    if name.split('_').any(|word| PARTS.contains(&word)) {
+    if name.split('_').any(|word| WHOLE_WORDS.contains(&word)) {
         return true;
     }
-    let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT.contains(&last));
-    SAYS_SO.iter().any(|word| name.contains(word)) && !(name.contains('_') && about(name))
+    let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT_SECRETS.contains(&last));
+    SECRET_WORDS.iter().any(|word| name.contains(word)) && !(name.contains('_') && about(name))
 }
 
-/// Whether text may hold such a name, in any spelling: most blocks of a configuration do not, and need no look.
+/// Whether text may hold such a name, in any spelling. Most blocks of a configuration do not, and are not parsed.
 pub(super) fn may_name_secrets(text: &[u8]) -> bool {
     static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         let spelt = |word: &str| ["", "_", "-", ".", " "].map(|between| word.replace('_', between));
-        let words = SAYS_SO.iter().flat_map(|word| spelt(word)).chain(PARTS.map(str::to_owned));
+        let words = SECRET_WORDS.iter().flat_map(|word| spelt(word)).chain(WHOLE_WORDS.map(str::to_owned));
         AhoCorasick::builder().ascii_case_insensitive(true).build(words.collect::<BTreeSet<_>>()).ok()
     });
     WORDS.as_ref().is_none_or(|words| words.is_match(text))
@@ -158,7 +158,7 @@ mod tests {
                 name + &initial.to_ascii_uppercase() + rest
             })
         };
-        for word in SAYS_SO.into_iter().chain(["db_pass", "mysql_pwd"]) {
+        for word in SECRET_WORDS.into_iter().chain(["db_pass", "mysql_pwd"]) {
             let spellings = ["_", "-", ".", " "].map(|between| spelt(word, between));
             for name in spellings.into_iter().chain([camel(word), word.to_ascii_uppercase()]) {
                 assert!(is_secret_name(&name), "{name}");

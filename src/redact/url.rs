@@ -1,7 +1,7 @@
 //! URLs that hold no secret.
 
-/// Whether a text only says where something is: a scheme, a host without user info, and a path in lower case, as no secret
-/// is. Paths of webhooks and queries may be secrets.
+/// Whether a text only says where something is: a scheme, a host without user info, and a path without digits and capitals.
+/// Paths of webhooks have those, and a query may hold a token.
 pub(super) fn is_plain_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once("://") else { return false };
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));

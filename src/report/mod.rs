@@ -23,7 +23,7 @@ mod values;
 mod verdict;
 
 pub use crate::drift::{DriftClass, DriftNext, OtherChanges};
-pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
+pub(crate) use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
 pub use approved::{approved_by, rfc3339, without_approval};
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use change_set::{ChangeSet, Item, change_set};

@@ -15,7 +15,7 @@ pub(super) struct FoundBlock {
     pub(super) source: Option<String>,
 }
 
-/// What a block is.
+/// What a block is found by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum BlockKey {
     Resource(Keyword, String, String),
@@ -30,7 +30,7 @@ impl FoundBlock {
     }
 }
 
-/// What a block with these labels is; `None` for one that no address leads to.
+/// The key of a block with these labels; `None` for one that no address leads to.
 pub(super) fn block_key(
     ident: &str,
     labels: &[&str],
@@ -53,7 +53,8 @@ fn keyword(ident: &str) -> Option<Keyword> {
     }
 }
 
-/// The blocks of JSON; `None` for a text that is none. JSON has no lines worth pointing at: all of them are line 1.
+/// The blocks of JSON syntax; `None` for a text that is not JSON. Generated files are mostly one line, so every block is on
+/// line 1.
 pub(super) fn json(file: &str, text: &str) -> Option<Vec<(BlockKey, FoundBlock)>> {
     let value: Value = serde_json::from_str(text).ok()?;
     let mut found = Vec::new();

@@ -9,9 +9,9 @@ use super::native;
 /// A file that may hold blocks.
 #[derive(Debug, Clone, Copy)]
 pub struct Text<'t> {
-    /// Its name.
+    /// The name of the file.
     pub name: &'t str,
-    /// What it holds.
+    /// The content of the file.
     pub text: &'t str,
 }
 
@@ -63,7 +63,7 @@ impl Directory {
     /// The file is neither HCL nor JSON, as its name says.
     pub fn add(&mut self, file: Text<'_>) -> Result<(), NotHcl> {
         let json = std::path::Path::new(file.name).extension().is_some_and(|end| end == "json");
-        // Terraform takes a byte order mark for no part of what a file says.
+        // Terraform skips a byte order mark (`stripUTF8BOM` of hclsyntax).
         let text = file.text.strip_prefix('\u{feff}').unwrap_or(file.text);
         let found = if json { blocks::json(file.name, text) } else { native::blocks(file.name, text) };
         for (key, found) in found.ok_or(NotHcl)? {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 pub struct Manifest(BTreeMap<String, String>);
 
 impl Manifest {
-    /// `None` for a text that is no manifest.
+    /// Reads `modules.json`; `None` for any other text.
     pub fn parse(text: &str) -> Option<Self> {
         #[derive(Deserialize)]
         #[serde(rename_all = "PascalCase")]

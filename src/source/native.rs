@@ -1,4 +1,4 @@
-//! The blocks of native syntax, with their lines: what stands at the top level of a file, and the constants in it.
+//! The blocks of HCL's native syntax with their lines: those at the top level of a file, and the constants in them.
 
 use super::blocks::{BlockKey, FoundBlock, block_key};
 use super::tokens::{LocatedToken, Token, Tokens};

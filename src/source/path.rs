@@ -1,4 +1,4 @@
-//! Paths that cannot leave the place where the search starts from.
+//! Paths that cannot leave the directory where the search starts.
 
 /// Folders that Terraform and Terragrunt download into: nothing in them is code of the repository.
 const DOWNLOADED: [&str; 2] = [".terraform", ".terragrunt-cache"];

@@ -2,7 +2,7 @@
 //!
 //! This is not `hcl-edit`, which reads policies. The files here are what a pull request says they are, and that parser
 //! takes quadratic time over the keys of one object: a file of half a megabyte would hold up the gate for minutes. Here
-//! each byte is looked at a fixed number of times, nesting is a stack on the heap, and what stands in an expression is
+//! each byte is looked at a fixed number of times, nesting is a stack on the heap, and what is in an expression is
 //! skipped without being understood. So a file with an error somewhere may still have blocks; one whose brackets,
 //! strings, comments or heredocs do not end has none.
 
@@ -211,7 +211,7 @@ fn word(bytes: &[u8]) -> Option<&[u8]> {
     bytes.get(..end)
 }
 
-/// The marker of a heredoc, from behind its first `<`, and the length of what is left of its line. Nothing may stand
+/// The marker of a heredoc, from behind its first `<`, and the length of what is left of its line. Nothing may be
 /// between the two.
 fn marker(bytes: &[u8]) -> Option<(&[u8], usize)> {
     let after = bytes.strip_prefix(b"<")?;
