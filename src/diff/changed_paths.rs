@@ -26,6 +26,7 @@ pub fn changed_paths(change: &ResourceChange<'_>) -> Result<ChangedPaths, PlanEr
     let mut list: Vec<AttributePath> =
         leaves.list.into_iter().filter(|leaf| !leaf.only_mark).map(|leaf| leaf.path).collect();
     let forced = forcing.0.iter().filter(|path| !list.iter().any(|listed| overlap(listed, path)));
+    // Collected first: the list is read by the filter.
     let forced: Vec<AttributePath> = forced.cloned().collect();
     list.extend(forced);
     Ok(ChangedPaths { list, omitted: leaves.omitted })

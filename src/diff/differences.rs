@@ -28,6 +28,7 @@ pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError
         found.omitted += parts.len().saturating_sub(shown);
         found.list.extend(parts.into_iter().take(shown));
     }
+    // `replace_paths` may name an attribute in which nothing differs, such as one that is unknown.
     for path in forcing.0 {
         found.ensure(path, root);
     }
@@ -79,6 +80,7 @@ fn parts(leaf: &Leaf<'_>, forces_replacement: bool) -> Vec<Difference> {
     let pair = &leaf.pair;
     let inside = Inside { path: &leaf.path, forces_replacement, labels: labels(pair) };
     let whole = |kind, sides| vec![inside.difference(Within::default(), kind, sides)];
+    // The value is the same; a secret that lost its mark is news all the same.
     if leaf.only_mark {
         return whole(DifferenceKind::Sensitivity, pair.marks());
     }

@@ -58,6 +58,7 @@ fn is_json(text: &str) -> bool {
 
 /// Nearly any text is YAML; only one with several lines and a structure is worth reading as such, and a script is not.
 fn yaml(text: &str) -> Option<String> {
+    // One line is a plain scalar, and `#!` a script whose `key: value` lines are not YAML.
     if !text.trim_end().contains('\n') || text.starts_with("#!") {
         return None;
     }

@@ -19,6 +19,7 @@ pub fn drifted(change: &ResourceChange<'_>) -> Result<Vec<AttributePath>, PlanEr
     if objects || !equivalent(before, after) {
         pending.push((AttributePath::default(), Some(before), Some(after)));
     }
+    // Only pairs that are not equivalent are on the stack.
     while let Some((path, before, after)) = pending.pop() {
         let parts = match (before, after) {
             (Some(before), Some(after)) if path.0.len() < MAX_DEPTH => parts(before, after),

@@ -26,6 +26,7 @@ pub(super) fn leaves(root: ValuePair<'_>, is_kept: impl Fn(&AttributePath) -> bo
     let mut found = Leaves { list: Vec::new(), omitted: 0 };
     let mut pending = vec![(AttributePath::default(), root)];
     while let Some((path, pair)) = pending.pop() {
+        // Null and missing are one: providers write either.
         let pair = pair.without_nulls();
         if let Some(children) = children(&pair, path.0.len()) {
             let open = children.into_iter().filter(|(_, child)| !child.is_settled());
@@ -36,6 +37,7 @@ pub(super) fn leaves(root: ValuePair<'_>, is_kept: impl Fn(&AttributePath) -> bo
         if !differs && !pair.is_marked_anew() {
             continue;
         }
+        // What forces a replacement is listed in any case: it is why the object is destroyed.
         if found.list.len() >= MAX_DIFFERENCES && !is_kept(&path) {
             found.omitted += 1;
         } else {
@@ -57,6 +59,7 @@ fn children<'v>(pair: &ValuePair<'v>, depth: usize) -> Option<Vec<(PathStep, Val
             let is_block = |element: ValueRef<'_>| matches!(element.kind(), Kind::Object(_));
             let blocks = before.clone().chain(after.clone()).all(is_block);
             let length = before.count();
+            // Positions can be paired only in a list of blocks that neither grew nor shrank.
             if !blocks || length != after.count() {
                 return None;
             }

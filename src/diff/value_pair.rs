@@ -101,6 +101,7 @@ impl<'v> ValuePair<'v> {
 
     /// Whether the marks of both sides differ.
     pub(super) fn is_marked_anew(&self) -> bool {
+        // A mark on a value that appears or goes is no change of the mark.
         if self.before.is_none() || self.after.is_none() {
             return false;
         }
@@ -120,6 +121,7 @@ impl<'v> ValuePair<'v> {
             Some(_) if self.is_marked() => Side::Sensitive,
             Some(value) => Side::Value(value.to_owned_value()),
         };
+        // The old side first: what the new one is called depends on the marks of both.
         let before = side(self.before);
         let holds = |mask: Option<ValueRef<'_>>| mask.is_some_and(ValueRef::holds_true);
         let after = side(self.after);

@@ -59,6 +59,7 @@ impl Classifier {
         // Terraform writes `resource_drift` before `resource_changes`: in its order no drift follows.
         let pending = self.drift.is_empty();
         let early = pending && self.blocks.is_empty();
+        // Only current managed objects are refreshed, so only they drift.
         if change.mode != ResourceMode::Managed || change.deposed.is_some() {
             return;
         }
@@ -86,6 +87,7 @@ impl Classifier {
             | Action::Forget
             | Action::Open => None,
         };
+        // A no-op has an entry too; it says nothing about the object.
         if change.action != Action::NoOp {
             self.planned.insert(address, Planned { action: change.action, stored });
         }
@@ -107,6 +109,7 @@ impl Classifier {
     /// Values that cannot be read.
     pub fn finish(mut self, plan: &Plan) -> Result<Vec<Drifted>, PlanError> {
         let mut drift = std::mem::take(&mut self.drift);
+        // The report may not depend on the order of the input.
         drift.sort_by(|a, b| a.key().cmp(&b.key()));
         let scope = PlanScope::of(plan);
         drift
@@ -132,6 +135,7 @@ impl Classifier {
     /// The address of now. Where an object was moved away and another took its place, an address is that of the other.
     fn address_of<'a>(&'a self, change: &'a ResourceChange<'_>) -> &'a str {
         let address = &*change.address;
+        // After `moved`, an address of the drift may be that of another object by now.
         let is_now =
             change.is_moved() || self.planned.contains_key(address) || self.arrived.contains(address);
         let after = self.moved.get(address).filter(|_| !is_now);

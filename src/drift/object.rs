@@ -129,6 +129,7 @@ fn next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
     all.dedup();
     match all.as_slice() {
         [one] => *one,
+        // Some attributes are restored and some overwritten: the louder of the two speaks for the object.
         [DriftNext::SetBack, DriftNext::SetAnew] => DriftNext::SetAnew,
         [] | [DriftNext::Adopted | DriftNext::Ignored, ..] => DriftNext::Nothing,
         [first, ..] => *first,
@@ -328,6 +329,7 @@ impl ObjectDrift<'_> {
                 Some(Kind::Array(elements)) => elements.count() > 1,
                 _ => false,
             };
+            // With one element on each side the index is meaningful even in a set.
             let index = !matches!(step, PathStep::Key(_));
             if index && [self.state, self.world, after].into_iter().any(several) {
                 break;

@@ -24,6 +24,7 @@ impl PlanScope {
         match plan.mode {
             PlanMode::Normal if !partial => PlanScope::Whole,
             PlanMode::RefreshOnly => PlanScope::Refreshed,
+            // A destroy plan lists only what it destroys.
             PlanMode::Normal | PlanMode::Destroy => PlanScope::Partial,
         }
     }

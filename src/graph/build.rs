@@ -190,6 +190,7 @@ impl Builder {
         let child = self.modules.len();
         self.modules.push(Module { parent, name: name.to_owned() });
         self.children.insert(key, child);
+        // A module inherits what its call depends on, and whoever waits for the outer module waits for the inner one.
         for (kind, inward) in [(Kind::Scope, true), (Kind::Everything, false)] {
             let (outer, inner) = (self.node(parent, kind, ""), self.node(child, kind, ""));
             self.links.push(if inward { (outer, inner) } else { (inner, outer) });
@@ -247,6 +248,7 @@ impl Builder {
             self.without_outputs(module);
         }
         self.links.retain(|(dependency, dependent)| dependency != dependent);
+        // Sorted: the links of a node are a range, found by binary search.
         self.links.sort_unstable();
         self.links.dedup();
         let mut graph = Graph {

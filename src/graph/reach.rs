@@ -86,6 +86,7 @@ impl Graph {
             .map(|(node, distance)| (distance, node))
             .collect();
         let is_open = |node: usize| self.unresolved.binary_search(&node).is_ok();
+        // Resources that the walk reached are no longer uncertain.
         let seen = found.iter().filter(|(_, node)| is_open(*node)).count() + usize::from(is_open(start));
         found.sort_unstable();
         let mut dependents = Dependents {
@@ -125,6 +126,7 @@ impl Graph {
                 if reached.contains_key(&dependent) {
                     continue;
                 }
+                // Variables, outputs and modules add no distance: they go to the front of the queue.
                 if self.kind(dependent) != Some(Kind::Resource) {
                     open.push_front((dependent, distance));
                 } else {

@@ -46,8 +46,10 @@ impl Action {
             ["delete", "create"] => Action::Replace(ReplaceOrder::DeleteFirst),
             ["create", "delete"] => Action::Replace(ReplaceOrder::CreateFirst),
             ["forget"] => Action::Forget,
+            // Terraform writes the first order, OpenTofu the second; both leave the old object running.
             ["create", "forget"] | ["forget", "create"] => Action::ReplaceForget,
             ["open"] => Action::Open,
+            // Not "contains delete": a combination of a later version may mean anything.
             _ => return None,
         })
     }

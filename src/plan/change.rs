@@ -68,6 +68,7 @@ impl ResourceChange<'_> {
             Some(module) => self.address.strip_prefix(module).and_then(|rest| rest.strip_prefix('.')),
             None => Some(&*self.address),
         };
+        // `TYPE.NAME` or `TYPE.NAME[KEY]`. A key may hold dots, so only what is before the bracket is looked at.
         let ordinary = |rest: &str| {
             let name = rest.strip_prefix(&*self.type_).and_then(|rest| rest.strip_prefix('.'));
             name.is_some_and(|name| match name.split_once('[') {

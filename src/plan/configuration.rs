@@ -100,6 +100,7 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         version_constraint: text(version, "version_constraint")?,
         expressions: Lazy::new(expressions),
     };
+    // Provider blocks have no masks, and often a token in them.
     if let (Some(secrets), Some(expressions)) = (gathered.secrets.as_deref_mut(), expressions) {
         secrets.add_named("", expressions).map_err(|error| error.at(start))?;
     }
@@ -234,6 +235,7 @@ fn module_call(open: &[Frame], call: Call) -> Result<ModuleCall> {
         Frame::Call(_, call) => Some(call.name.as_str()),
         Frame::Module(..) | Frame::Calls(..) => None,
     });
+    // One more than allowed is enough to refuse it.
     let names: Vec<&str> = around.chain([call.name.as_str()]).take(MAX_MODULES + 1).collect();
     let path = names.join(".");
     if names.len() > MAX_MODULES || path.len() > MAX_PATH {

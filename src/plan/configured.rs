@@ -43,6 +43,7 @@ pub(super) struct Candidates {
 impl Candidates {
     /// An entry of `resource_changes`.
     pub(super) fn listed(&mut self, change: &ResourceChange<'_>) {
+        // Only an update with something unknown needs its block to be understood.
         let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
         // What drifted at the address before a move has its block at the one after it.
         if open || (self.drifted && change.is_moved()) {
@@ -54,6 +55,7 @@ impl Candidates {
     pub(super) fn drifted(&mut self, change: &ResourceChange<'_>) {
         self.drifted = true;
         self.add(change);
+        // Drift after the changes: the list that was sorted grows again.
         if self.complete {
             self.listed_all();
         }
@@ -81,6 +83,7 @@ impl Candidates {
 
     /// Whether a block may be one of them, by a look at its first bytes: programs write the address first.
     fn may_begin(&self, raw: &[u8]) -> bool {
+        // Bytes that were written in another way, or with escapes, are read in full.
         let address = raw.strip_prefix(br#"{"address":""#).and_then(|rest| {
             let length = memchr::memchr2(b'"', b'\\', rest)?;
             (rest.get(length) == Some(&b'"')).then(|| rest.get(..length)).flatten()
@@ -107,6 +110,7 @@ pub(super) fn resource<'a>(
     let (mut address, mut expressions) = (None, None);
     cursor.enter()?;
     let mut first = true;
+    // Stops early: `provisioners` and `schema_version` follow, and provisioners can be long.
     while (address.is_none() || expressions.is_none())
         && let Some(key) = cursor.next_key(std::mem::take(&mut first))?
     {
@@ -140,6 +144,7 @@ fn open(expressions: &str) -> Result<Vec<Cow<'_, str>>, PlanError> {
 /// `{"constant_value": …}` and no references beside it. A constant that holds this word counts as none: that is safe.
 fn is_constant(expression: &str) -> bool {
     let inside = expression.strip_prefix('{').map(str::trim_start);
+    // The format writes no other member beside `constant_value`; what says otherwise is not taken for a constant.
     inside.is_some_and(|inside| inside.starts_with("\"constant_value\""))
         && memchr::memmem::find(expression.as_bytes(), b"\"references\"").is_none()
 }

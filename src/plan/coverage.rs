@@ -28,6 +28,7 @@ pub(super) struct Coverage {
 
 /// One of the names that a plan has many of.
 pub(super) fn hash(parts: &[&str]) -> u64 {
+    // The parts are hashed with their lengths, so (`ab`, `c`) and (`a`, `bc`) differ.
     let mut hasher = DefaultHasher::new();
     parts.hash(&mut hasher);
     hasher.finish()

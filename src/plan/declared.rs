@@ -31,6 +31,7 @@ impl Scope {
             let (start, raw) = source.raw()?;
             let variable = fields::object(raw, start, &["sensitive", "ephemeral", "default"])?;
             let [sensitive, ephemeral, default] = variable.values;
+            // An ephemeral variable is never stored, but its default is in the configuration of the plan.
             let is_sensitive = [sensitive, ephemeral].contains(&Some("true"));
             if let (Some(secrets), Some(default)) = (secrets.as_deref_mut(), default) {
                 if is_sensitive {
@@ -63,6 +64,7 @@ impl Scope {
             if let Some(constant) = argument.get("constant_value") {
                 secrets.add_under(constant);
             }
+            // What is passed to a sensitive variable is a secret in the calling module too.
             let references = argument.get("references").map(ValueRef::kind);
             let Some(Kind::Array(references)) = references else { continue };
             // The format lists `var.login.password` and then its prefix `var.login`, which is the name that counts.
@@ -99,6 +101,7 @@ pub(super) fn output(raw: &[u8], start: u64, secrets: &mut SecretCollector) -> R
 
 /// Constants of a resource block and of its provisioners.
 pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut SecretCollector) -> Result<()> {
+    // Most blocks have references only, and a search for one word is far cheaper than parsing them.
     if memchr::memmem::find(raw, b"constant_value").is_none() || !secrets.may_be_in(raw) {
         return Ok(());
     }

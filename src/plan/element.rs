@@ -100,6 +100,7 @@ pub(super) fn element(held: &[u8], start: u64, spans: ElementSpans) -> Result<De
     let named = |error: PlanError| error.within(&format!("change of `{address}`")).at(start);
     let change =
         spans.change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
+    // Errors from here on name the address, which is what a reader looks for.
     let decoded = build(address.clone(), &fields, change.of(text)).map_err(named)?;
     if has_surrogate_escape(held) {
         // Half of a surrogate pair is not text. Values are parsed here although no policy may look at them: otherwise
@@ -135,12 +136,14 @@ fn build<'a>(
     let lazy = Lazy::new;
     let type_ = match text(type_, "type")? {
         Some(type_) if !type_.is_empty() => type_,
+        // Without a type, a policy for one would not see the change.
         _ => type_of(&address)?,
     };
     let change_of = ResourceChange {
         mode: match text(mode, "mode")?.as_deref() {
             Some("data") => ResourceMode::Data,
             Some("ephemeral") => ResourceMode::Ephemeral,
+            // An unknown mode counts as managed, the strictest reading.
             _ => ResourceMode::Managed,
         },
         previous_address: text(previous, "previous_address")?,
@@ -152,6 +155,7 @@ fn build<'a>(
         deposed: deposed_key(deposed)?,
         action: action(actions)?,
         reason: text(reason, "action_reason")?,
+        // The content of `importing` may grow; only its presence counts.
         importing: importing.is_some_and(|json| json != "null"),
         replace_paths: replace_paths(paths)?,
         before: lazy(before),
@@ -188,6 +192,7 @@ fn inconsistent(what: impl Into<String>) -> PlanError {
 /// and `unknownAsBool`). Anything else is refused, since it would read as "not sensitive" and "known".
 fn mask<'a>(json: Option<&'a str>, field: &str) -> Result<Lazy<'a>> {
     let plain =
+        // The first byte tells; the rest is checked when the mask is parsed.
         json.is_none_or(|json| matches!(json.as_bytes().first(), Some(b'{' | b'[' | b't' | b'f' | b'n')));
     if plain {
         return Ok(Lazy::new(json));
@@ -226,6 +231,7 @@ fn deposed_key(json: Option<&str>) -> Result<Option<Cow<'_, str>>> {
 pub(super) fn action(json: Option<&str>) -> Result<Action> {
     let json = json.unwrap_or("null");
     match json {
+        // Nearly every entry has one of these two, in just these bytes.
         "[\"no-op\"]" => return Ok(Action::NoOp),
         "[\"create\"]" => return Ok(Action::Create),
         _ => {}
@@ -272,6 +278,7 @@ fn step(value: ValueRef<'_>) -> PathStep {
     match value.kind() {
         Kind::String(key) => PathStep::Key(key.to_owned()),
         Kind::Number(number) => {
+            // An index beyond `u64` belongs to no list, and still has to be shown.
             number.parse().map_or_else(|_| PathStep::Other(number.to_owned()), PathStep::Index)
         }
         Kind::Null => PathStep::Other("null".to_owned()),
@@ -290,6 +297,7 @@ pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
         Action::Create if !before => Some("creates an object that exists already (`before` is not null)"),
         Action::Delete | Action::Forget if !after => Some("leaves an object behind (`after` is not null)"),
         Action::Update if before => Some("updates an object that does not exist (`before` is null)"),
+        // The whole object may be unknown: then `after` is null and `after_unknown` is `true`.
         Action::Update if after && !change.after_unknown.may_hold_true() => {
             Some("updates an object away (`after` is null)")
         }

@@ -59,6 +59,7 @@ impl<R: Read> Utf8Reader<R> {
                 result => break result?,
             }
         };
+        // Counted before decoding: the limit is about what is read.
         self.budget = self.budget.checked_sub(count as u64).ok_or_else(too_large)?;
         Ok(count)
     }
@@ -110,6 +111,7 @@ impl<R: Read> Utf8Reader<R> {
     }
 
     fn unit(&mut self, unit: u16) -> io::Result<()> {
+        // The first half of a surrogate pair waits for the second, which may be in the next chunk.
         if self.high.is_none() && (0xd800..0xdc00).contains(&unit) {
             self.high = Some(unit);
             return Ok(());

@@ -62,6 +62,7 @@ impl<V, const N: usize> Fields<V, N> {
                 Some(None) => Ok(()),
                 _ => Err(PlanError::duplicate_key(self.names.get(index).copied().unwrap_or_default())),
             },
+            // A field of a later version, twice: refused like a known one.
             Name::Unknown(key) if self.unknown.contains(&key) => Err(PlanError::duplicate_key(&key)),
             Name::Unknown(key) => {
                 self.unknown.insert(key);

@@ -57,6 +57,7 @@ pub(super) fn finish(
     traces: &Traces,
     keys: &Keys,
 ) -> Result<(), PlanError> {
+    // A second entry for an address could hide the first one from whoever looks an address up.
     if coverage.has_duplicate() {
         let message = "two changes have the same address and deposed key";
         return Err(PlanError::new(PlanErrorKind::DuplicateChange, message).help(
@@ -64,6 +65,7 @@ pub(super) fn finish(
         ));
     }
     let errored = plan.errored == Some(true);
+    // A refresh-only plan and one without changes have no `resource_changes`, but both other sections.
     if !(traces.has_changes || traces.planned_values && traces.configuration) {
         return Err(InputKind::Incomplete.error());
     }
@@ -93,6 +95,7 @@ pub(super) fn finish(
     plan.remarks.sort();
     plan.remarks.dedup();
     bound(&mut plan.remarks);
+    // Order by name: the report may not depend on the order of the input.
     plan.outputs.sort_by(|a, b| a.name.cmp(&b.name));
     plan.checks.sort_by(|a, b| (&a.address, &a.status).cmp(&(&b.address, &b.status)));
     plan.invocations.sort_by(|a, b| a.address.cmp(&b.address));
@@ -119,6 +122,7 @@ fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> Pla
     if has_reasons && traces.deletes_without_reason > 0 && traces.other_changes == 0 {
         return PlanMode::Destroy;
     }
+    // An errored or partial plan lacks entries too, and must not pass for one that only refreshes.
     let whole = !errored && plan.complete != Some(false);
     if whole && !traces.has_changes && coverage.existing_count() > 0 && plan.invocations.is_empty() {
         return PlanMode::RefreshOnly;
@@ -127,6 +131,7 @@ fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> Pla
 }
 
 fn cover(plan: &mut Plan, coverage: &mut Coverage, errored: bool) {
+    // Such a plan lists no objects at all.
     if plan.mode == PlanMode::RefreshOnly {
         return;
     }

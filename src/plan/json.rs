@@ -77,6 +77,7 @@ pub(super) fn decode<T: DeserializeOwned>(raw: &[u8], start: u64) -> Result<T> {
 /// What `serde_json` found wrong in bytes that begin at `start`. Its messages about types quote values, so they are replaced.
 pub(super) fn explain(error: &serde_json::Error, raw: &[u8], start: u64) -> PlanError {
     let text = error.to_string();
+    // The line and column of `serde_json` count from the start of these bytes, and are replaced by an offset.
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
     let position = start + offset(raw, error.line(), error.column());
     if error.is_data() {

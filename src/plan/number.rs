@@ -40,6 +40,7 @@ impl Decimal {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let digits: Vec<u8> = whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit).collect();
         let leading = digits.iter().take_while(|digit| **digit == b'0').count();
+        // Without zeros at both ends equal numbers have equal digits, however they are written.
         let trailing = digits.iter().skip(leading).rev().take_while(|digit| **digit == b'0').count();
         let kept = digits.len() - leading - trailing;
         // An exponent beyond i64 belongs to no number that Terraform prints; it saturates and keeps its sign.

@@ -122,6 +122,7 @@ impl<'a> Parser<'a> {
             Some(Node::Key(key)) => key.as_ref(),
             _ => "",
         };
+        // Sorted with their nodes: of equal keys the first one stays.
         let mut named: Vec<(&str, usize)> = keys.iter().map(|node| (text(node), *node)).collect();
         if !named.is_sorted() {
             named.sort_unstable();
@@ -138,6 +139,7 @@ impl<'a> Parser<'a> {
         }
         repeated.sort_unstable();
         self.repeated += repeated.len();
+        // From the last to the first, so that the nodes before keep their index.
         for node in repeated.into_iter().rev() {
             let span = self.nodes.get(node + 1).map_or(0, Node::span);
             self.nodes.drain(node..=node + span);
@@ -199,6 +201,7 @@ impl<'a> Parser<'a> {
         let rest = self.text.get(self.position..).unwrap_or_default();
         let length = rest
             .bytes()
+            // Everything that a number may be made of; the grammar is checked once it is cut out.
             .take_while(|byte| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9'))
             .count();
         let number = rest.get(..length).unwrap_or_default();

@@ -107,6 +107,7 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered
     let held = source.held();
     let bytes = |span: Option<Span>| span.and_then(|span| held.get(span));
     let text = |span: Option<Span>| bytes(span).map(|bytes| utf8(bytes, start)).transpose();
+    // Bytes and not text: most objects of a state need nothing but their address.
     let is_data = bytes(mode) == Some(b"\"data\"");
     if gathered.graph {
         let mut found = references::References::default();
@@ -123,6 +124,7 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered
         };
         (gathered.sink)(Entry::Data(&data)).map_err(|error| error.at(start))?;
     }
+    // Whether an entry of `resource_changes` gave the same values and marks before.
     let mut known = false;
     if !is_data
         && bytes(deposed).is_none_or(|key| key == b"null")

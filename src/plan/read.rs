@@ -47,16 +47,20 @@ pub fn parse<R: Read>(
         Some(_) => return Err(recognize::text(source.window(), source.offset())),
         None => return Err(InputKind::Empty.error()),
     }
+    // The head is copied: it names the input if its keys turn out not to be those of a plan, after the window has moved.
     let head: Vec<u8> = source.window().iter().take(HEAD).copied().collect();
     let mut keys = Keys::new();
     while let Some(key) = source.next_key(&mut keys)? {
+        // Known by one key, before a section of such a document fails with a less helpful error.
         if let Some(kind) = recognize::early(&key) {
             return Err(kind.error());
         }
         plan.section(&key, &mut source, sink).map_err(|error| not_a_plan_after_all(error, &keys, &head))?;
     }
     let full_head: Vec<u8> = b"{".iter().chain(&head).copied().collect();
+    // Another program may follow the plan with its own output; two plans in one file must not be read as one.
     let trailing = source.end()?;
+    // What the document is comes before what follows it: a log of several lines is a log, and not a plan with noise.
     if let Some(kind) = recognize::object(&keys, &full_head) {
         return Err(match trailing {
             Some(_) if memchr::memmem::find(source.window(), b"{\"format_version\"").is_some() => {
@@ -159,6 +163,7 @@ impl<'n> PlanReader<'n> {
                 source.skip()?;
             }
             _ => {
+                // The format asks readers to ignore unknown properties; a remark says that something was ignored.
                 self.plan.remarks.push(Remark::UnknownSection(key.to_owned()));
                 source.skip()?;
             }
@@ -168,6 +173,7 @@ impl<'n> PlanReader<'n> {
 
     fn changes<R: Read>(&mut self, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
         if source.peek()? != b'[' {
+            // `null` too: Terraform leaves an empty section out, so this one was edited.
             let message = "`resource_changes` is not an array";
             return Err(PlanError::new(PlanErrorKind::Shape, message).at(source.offset()));
         }
@@ -176,8 +182,10 @@ impl<'n> PlanReader<'n> {
             let spans = spans(source).map_err(|error| error.at(start))?;
             let decoded = element::element(source.held(), start, spans)?;
             let change = &decoded.change;
+            // Before the entry counts or is handed out: everything below trusts its action.
             cross_check(change).map_err(|error| error.at(start))?;
             self.coverage.listed(&change.address, change.deposed.as_deref());
+            // Only of the root module is it known without evaluation which resources have an instance.
             if change.module_address.is_none() {
                 self.coverage.instance(&change.type_, &change.name);
             }
@@ -194,6 +202,7 @@ impl<'n> PlanReader<'n> {
             }
             Ok(())
         })?;
+        // From here on the state can be compared with what is listed, without keeping the state.
         self.coverage.listed_all();
         self.candidates.listed_all();
         Ok(())
@@ -232,6 +241,7 @@ impl<'n> PlanReader<'n> {
         let [reason, _] = reason.of(utf8(source.held(), start)?).values;
         let reason = element::text(reason, "reason").map_err(|error| error.at(start))?.unwrap_or_default();
         let decoded = element::element(source.held(), start, change)?;
+        // Deferred entries are no part of this apply, so they count neither as changes nor as covered.
         self.plan.counts.deferred += 1;
         self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
         sink(Entry::Deferred(&decoded.change, &reason)).map_err(|error| locate(error, &decoded.change, start))
@@ -251,6 +261,7 @@ impl<'n> PlanReader<'n> {
             if before != after {
                 secrets.add_masked(after, after_mask, MaskSide::Own)?;
             }
+            // A value that is sensitive on one side is a secret on both: the mark may have been added or removed.
             if before_mask != after_mask {
                 secrets.add_masked(before, after_mask, MaskSide::Other)?;
                 secrets.add_masked(after, before_mask, MaskSide::Other)?;
@@ -262,11 +273,13 @@ impl<'n> PlanReader<'n> {
     fn count(&mut self, change: &ResourceChange<'_>) {
         let counts = &mut self.plan.counts;
         counts.add_change(change);
+        // Data sources are read and ephemeral resources opened in a destroy plan too.
         if change.mode != ResourceMode::Managed {
             return;
         }
         self.plan.existing += u64::from(change.deposed.is_none() && !change.before.is_null());
         match change.action {
+            // A deposed object is destroyed by any plan and has no reason.
             Action::Delete if change.deposed.is_some() => {}
             Action::Delete if change.reason.is_none() => self.traces.deletes_without_reason += 1,
             Action::NoOp | Action::Read | Action::Open => {}
@@ -304,6 +317,7 @@ impl<'n> PlanReader<'n> {
     fn variables<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
         source.members(|source, name| {
             let (start, raw) = source.raw()?;
+            // `variables` comes before `configuration`, which says which of them are sensitive.
             if let [Some(value)] = fields::object(raw, start, &["value"])?.values {
                 self.variables.push((name, value.to_owned()));
             }
@@ -344,6 +358,7 @@ impl<'n> PlanReader<'n> {
                 self.plan.remarks.push(Remark::Encoded(encoding));
             }
         }
+        // In a string JSON has `\r` only as an escape, so a raw one is a line end of Windows.
         if head.contains(&b'\r') || source.window_behind().ends_with(b"\r\n") {
             self.plan.remarks.push(Remark::CarriageReturns);
         }
@@ -368,6 +383,7 @@ fn format_version<R: Read>(source: &mut Source<R>) -> Result<FormatVersion> {
         .at(start)
     };
     let shown = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'"');
+    // The message quotes the version only if it can be nothing else.
     let found = if raw.len() <= 20 && raw.iter().all(shown) {
         String::from_utf8_lossy(raw)
     } else {

@@ -187,6 +187,7 @@ impl InputKind {
 
 /// Names an input whose first byte that is not white space does not open an object.
 pub(super) fn text(head: &[u8], start: u64) -> PlanError {
+    // Terraform writes this key first, so a plan inside of other text is found by it.
     let plan = find(head, b"{\"format_version\"");
     let kind = text_kind(head, plan.is_some());
     let error = kind.error();
@@ -274,6 +275,7 @@ pub(super) fn object(keys: &Keys, head: &[u8]) -> Option<InputKind> {
 
 fn other_object(keys: &Keys, head: &[u8]) -> InputKind {
     let has = |key: &str| keys.contains(key);
+    // Values of `format_version` that states have; a plan of one key is cut off.
     let state_version = find(head, b"\"1.0\"").is_some() || find(head, b"\"0.").is_some();
     if has("lineage") && has("serial") {
         InputKind::RawState

@@ -59,6 +59,7 @@ impl References {
     /// One list of references, without the repetitions: `a.b[0].c` is followed by `a.b[0]` and `a.b`.
     fn list(&mut self, references: ValueRef<'_>) {
         let Kind::Array(elements) = references.kind() else { return };
+        // Terraform writes each reference and then its prefixes, so a prefix follows what it is a prefix of.
         let mut above = "";
         for reference in elements.filter_map(ValueRef::as_str) {
             if !leads_to(reference, above) {
@@ -72,6 +73,7 @@ impl References {
 /// The list of an expression, `{"references": […]}`; a block has none, even where an attribute has this name.
 fn references(value: ValueRef<'_>) -> Option<ValueRef<'_>> {
     let Kind::Object(mut members) = value.kind() else { return None };
+    // A nested block may have an attribute named `references`; its expression is one level further down.
     let plain = members.all(|(key, _)| matches!(key, "constant_value" | "references"));
     value.get("references").filter(|list| plain && matches!(list.kind(), Kind::Array(_)))
 }

@@ -111,12 +111,14 @@ impl SecretCollector {
         side: MaskSide,
     ) -> Result<(), PlanError> {
         let (Some(json), Some(mask)) = (json, mask) else { return Ok(()) };
+        // Nearly every mask marks nothing: this is the only work for most entries.
         if json == "null" || !holds_true(mask) {
             return Ok(());
         }
         let mask = Value::parse(mask)?;
         match mask.root().kind() {
             Kind::Object(marks) if json.starts_with('{') => {
+                // Attributes are looked up by key while the object is walked; only marked ones are parsed.
                 let marks: BTreeMap<&str, ValueRef<'_>> =
                     marks.filter(|(_, mark)| mark.holds_true()).collect();
                 let mut cursor = Cursor::new(json.as_bytes(), 0)?;
@@ -186,6 +188,7 @@ impl SecretCollector {
                 }
                 Kind::Array(elements) => pending.extend(elements.map(|element| (element, named))),
                 Kind::Object(members) => {
+                    // Names of other objects, and not values.
                     let members = members.filter(|(key, _)| *key != "references");
                     let below = |key| if rules.is_secret_name(key) { Named::Secret } else { named };
                     pending.extend(members.map(|(key, value)| (value, below(key))));

@@ -41,6 +41,7 @@ impl<R: Read> Source<R> {
     pub(super) fn new(reader: R) -> Result<Self> {
         let mut source =
             Source { reader, buffer: vec![0; CHUNK], position: 0, filled: 0, held: None, base: 0 };
+        // A pipe gives a few bytes at a time; the text that names a wrong input needs more.
         while source.filled < CHUNK / 2 && source.fill()? {}
         Ok(source)
     }
@@ -73,6 +74,7 @@ impl<R: Read> Source<R> {
                     self.position += skip;
                     return Ok(self.buffer.get(self.position).copied());
                 }
+                // All white space so far: it need not be kept.
                 None => self.position = self.filled,
             }
             if !self.fill()? {
@@ -119,6 +121,7 @@ impl<R: Read> Source<R> {
         let (_, raw) = self.raw()?;
         let key: String = decode(raw, start)?;
         self.expect(b':')?;
+        // Two sections of one name: which one counts differs from reader to reader.
         if !keys.insert(key.clone()) {
             return Err(PlanError::duplicate_key(&key).at(start));
         }
@@ -319,6 +322,7 @@ impl<R: Read> Source<R> {
             let ends =
                 |byte: &u8| is_space(*byte) || matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[');
             match self.window().iter().position(ends) {
+                // No byte of a value: `[,]` or `{"a":}`.
                 Some(0) if self.position == start && self.held.is_none() => {
                     return Err(self.syntax("expected a value"));
                 }
@@ -395,6 +399,7 @@ impl<R: Read> Source<R> {
     fn fill(&mut self) -> Result<bool> {
         let from = self.held.unwrap_or(self.position).min(self.filled);
         if from > 0 {
+            // What is held moves to the front; positions and the offset of the window move with it.
             self.buffer.copy_within(from..self.filled, 0);
             self.filled -= from;
             self.position -= from;
@@ -402,6 +407,7 @@ impl<R: Read> Source<R> {
             self.held = self.held.map(|_| 0);
         }
         if self.buffer.len() - self.filled < CHUNK / 2 {
+            // The buffer doubles, so a held element may come to twice the limit before it is refused.
             if self.buffer.len() > MAX_ELEMENT {
                 return Err(PlanError::new(
                     PlanErrorKind::Limit,
@@ -410,11 +416,13 @@ impl<R: Read> Source<R> {
                 .help("no provider prints such values; check what wrote this file")
                 .at(self.base));
             }
+            // Doubling keeps the copying linear for an element that grows over many reads.
             let length = (self.buffer.len() * 2).max(CHUNK);
             self.buffer.resize(length, 0);
         }
         loop {
             match self.reader.read(self.buffer.get_mut(self.filled..).unwrap_or_default()) {
+                // A signal is not the end of the input.
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(carried(error)),
                 Ok(count) => {

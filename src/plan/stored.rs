@@ -41,6 +41,7 @@ impl StoredChange {
         let json = |lazy: &Lazy<'_>| lazy.text().map(str::to_owned);
         // A mask without a `true` says nothing.
         let mask = |lazy: &Lazy<'_>| if lazy.may_hold_true() { json(lazy) } else { None };
+        // Drift that only moved has the same object on both sides; large ones are not kept twice.
         let is_same = change.before.text() == change.after.text();
         StoredChange {
             address: change.address.clone().into_owned(),

@@ -299,6 +299,7 @@ impl<'v> ValueRef<'v> {
 
     /// Whether both are the same value: numbers by what they are worth, objects in any order.
     pub fn same(self, other: ValueRef<'_>) -> bool {
+        // A stack on the heap: values nest 10,000 levels deep.
         let mut pending = vec![(self, other)];
         while let Some((left, right)) = pending.pop() {
             match (left.kind(), right.kind()) {
@@ -363,6 +364,7 @@ impl<'v> Members<'v> {
     /// In the order of their keys.
     pub fn sorted(self) -> Vec<(&'v str, ValueRef<'v>)> {
         let mut members: Vec<_> = self.collect();
+        // Terraform writes members sorted.
         if !members.is_sorted_by_key(|(key, _)| *key) {
             members.sort_unstable_by_key(|(key, _)| *key);
         }

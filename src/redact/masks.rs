@@ -44,6 +44,7 @@ impl Masks {
         if found.is_empty() {
             return None;
         }
+        // In order of start, overlapping ranges become one placeholder.
         found.sort_by_key(|place| (place.start, place.end));
         let mut shown = String::new();
         let mut end = 0;

@@ -52,6 +52,7 @@ impl Redactor {
         if names.into_iter().any(is_secret_name) && named::holds_secret(value.root()) {
             return SENSITIVE.to_owned();
         }
+        // A copy: the difference keeps its value, which other outputs show in their own way.
         let mut shown = value.clone();
         named::hide_members(&mut shown);
         shown.map_texts(|text| self.hidden(text));
@@ -87,6 +88,7 @@ impl Redactor {
         if self.is_secret(text) {
             return Some(SENSITIVE.to_owned());
         }
+        // `user_data` is a script in Base64: a secret in it is found by decoding, whatever its alignment.
         if forms::decoded(text).is_some_and(|inner| self.hidden_in_plain(&inner).is_some()) {
             return Some(SENSITIVE.to_owned());
         }

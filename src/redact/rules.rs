@@ -44,6 +44,7 @@ impl SecretRules for Rules {
     }
 
     fn is_secret_constant(&self, text: &str) -> bool {
+        // All three: `password = "var.login"` and `token = "https://…"` are not secrets.
         is_chosen(text) && hides_string(text) && !is_plain_url(text)
     }
 

@@ -43,7 +43,7 @@ impl Search {
             }
             patterns.extend(forms::encoded(secret).into_iter().map(|form| (form, Reach::String)));
         }
-        // Of the same text the one that hides more is kept.
+        // Sorted by text for the binary search; of the same text the one that hides more is kept.
         patterns.sort_by(|(a, a_reach), (b, b_reach)| (a, b_reach).cmp(&(b, a_reach)));
         patterns.dedup_by(|(a, _), (b, _)| a == b);
         let mut search = Search { noticed: vec![0; bits(patterns.len()) / 64], patterns: Vec::new() };

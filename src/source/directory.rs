@@ -48,6 +48,7 @@ pub fn configuration_files<'n>(names: &[&'n str], program: Program) -> Vec<&'n s
         })
         .map(|(stem, name)| (stem == "override" || stem.ends_with("_override"), name))
         .collect();
+    // Terraform reads files in the order of their names, overrides last.
     read.sort_unstable();
     read.into_iter().map(|(_, name)| name).collect()
 }
@@ -67,6 +68,7 @@ impl Directory {
         let text = file.text.strip_prefix('\u{feff}').unwrap_or(file.text);
         let found = if json { blocks::json(file.name, text) } else { native::blocks(file.name, text) };
         for (key, found) in found.ok_or(NotHcl)? {
+            // Overrides come last and must not take the place of the block that they change.
             self.0.entry(key).or_insert(found);
         }
         Ok(())

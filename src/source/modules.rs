@@ -22,6 +22,7 @@ impl Manifest {
             key: String,
             dir: String,
         }
+        // Terraform writes the file for itself; if the format changes, only lines in reports are lost.
         let wire: Wire = serde_json::from_str(text).ok()?;
         Some(Manifest(wire.modules.into_iter().map(|module| (module.key, module.dir)).collect()))
     }

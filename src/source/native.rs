@@ -73,6 +73,7 @@ impl<'t> Statement<'t> {
         if self.tokens.is_empty() {
             self.at = token.at;
         }
+        // A statement may be megabytes long; its first tokens tell what it is.
         if self.tokens.len() < Self::LENGTH {
             self.tokens.push(token.token);
         }
