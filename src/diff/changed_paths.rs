@@ -8,18 +8,18 @@ use crate::plan::{AttributePath, PlanError, ResourceChange};
 
 /// The paths of the attributes whose values differ, sorted. What is inside of lists and documents is not taken apart.
 #[derive(Debug, Clone, Default)]
-pub struct ChangedPaths {
+pub(crate) struct ChangedPaths {
     /// The paths.
-    pub list: Vec<AttributePath>,
+    pub(crate) list: Vec<AttributePath>,
     /// How many were left out.
-    pub omitted: usize,
+    pub(crate) omitted: usize,
 }
 
 /// The paths that differ between both sides of a change, and those that force a replacement.
 ///
 /// # Errors
 /// Values that cannot be read.
-pub fn changed_paths(change: &ResourceChange<'_>) -> Result<ChangedPaths, PlanError> {
+pub(crate) fn changed_paths(change: &ResourceChange<'_>) -> Result<ChangedPaths, PlanError> {
     let root = ValuePair::of(change)?;
     let forcing = Forcing::of(change);
     let leaves = leaves(root, |path| forcing.names(path));

@@ -13,14 +13,14 @@ const FILLED: DigestRules = DigestRules { empty_is_null: true, ..DigestRules::EX
 
 /// Whether two values are equivalent for somebody who looks for drift: null is an empty list, map or string, the order of
 /// an array does not count, JSON in a string is compared as JSON, and an IAM policy document by what it allows.
-pub fn equivalent(left: ValueRef<'_>, right: ValueRef<'_>) -> bool {
+pub(crate) fn equivalent(left: ValueRef<'_>, right: ValueRef<'_>) -> bool {
     // Most values that are compared did not change, and a digest of all of them is expensive.
     left.is_identical(right) || left.digest_by(DRIFT) == right.digest_by(DRIFT)
 }
 
 /// Whether equivalent elements are at the same positions. The order of a set depends on its elements alone, so an array
 /// in which only the order changed is a list: rules of a load balancer, arguments of a command.
-pub fn in_order(before: ValueRef<'_>, after: ValueRef<'_>) -> bool {
+pub(crate) fn in_order(before: ValueRef<'_>, after: ValueRef<'_>) -> bool {
     match (before.kind(), after.kind()) {
         (Kind::Array(before), Kind::Array(after)) => before.zip(after).all(|(a, b)| equivalent(a, b)),
         _ => true,

@@ -15,10 +15,10 @@ mod paths;
 mod policy_document;
 mod value_pair;
 
-pub use changed_paths::{ChangedPaths, changed_paths};
+pub(crate) use changed_paths::changed_paths;
 pub use difference::{Difference, DifferenceKind, Differences, Part, Side, Within};
 pub use differences::differences;
 pub use document::Language;
 pub use drifted::drifted;
-pub use equivalence::{equivalent, in_order};
-pub use paths::{at, is_named, leads_to, overlap};
+pub(crate) use equivalence::{equivalent, in_order};
+pub(crate) use paths::{at, is_named, leads_to, overlap};

@@ -3,7 +3,7 @@
 use crate::plan::{AttributePath, PathStep, ValueRef};
 
 /// The value at a path, if there is one.
-pub fn at<'v>(value: ValueRef<'v>, path: &AttributePath) -> Option<ValueRef<'v>> {
+pub(crate) fn at<'v>(value: ValueRef<'v>, path: &AttributePath) -> Option<ValueRef<'v>> {
     path.0.iter().try_fold(value, |value, step| child(value, step))
 }
 
@@ -17,12 +17,12 @@ pub(super) fn child<'v>(value: ValueRef<'v>, step: &PathStep) -> Option<ValueRef
 }
 
 /// Whether one path is the other, or leads to it.
-pub fn overlap(a: &AttributePath, b: &AttributePath) -> bool {
+pub(crate) fn overlap(a: &AttributePath, b: &AttributePath) -> bool {
     a.is_prefix_of(b) || b.is_prefix_of(a)
 }
 
 /// Whether a path is one of these names or below one: `tags`, `root_block_device[0].tags`.
-pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
+pub(crate) fn is_named(path: &AttributePath, names: &[String]) -> bool {
     let path = path.to_string();
     names.iter().any(|name| {
         path.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
@@ -30,7 +30,7 @@ pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
 }
 
 /// Whether a path is above one of these names: what changed as a whole may have changed there.
-pub fn leads_to(path: &AttributePath, names: &[String]) -> bool {
+pub(crate) fn leads_to(path: &AttributePath, names: &[String]) -> bool {
     let path = path.to_string();
     let below = |rest: &str| path.is_empty() || rest.starts_with(['.', '[']);
     names.iter().any(|name| name.strip_prefix(path.as_str()).is_some_and(below))

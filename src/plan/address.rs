@@ -9,7 +9,7 @@ pub(super) fn resource_type(address: &str) -> Option<&str> {
 }
 
 /// The parts of an address between its dots, keys included; `None` where one is empty or a key does not end.
-pub fn address_parts(address: &str) -> Option<Vec<&str>> {
+pub(crate) fn address_parts(address: &str) -> Option<Vec<&str>> {
     let Split { mut before, last, whole } = split(address)?;
     before.push(last);
     (whole && before.iter().all(|part| !part.is_empty() && !part.starts_with('['))).then_some(before)

@@ -41,7 +41,7 @@ mod value;
 mod write_value;
 
 pub use action::{Action, DriftAction, ReplaceOrder};
-pub use address::address_parts;
+pub(crate) use address::address_parts;
 pub use change::{ResourceChange, ResourceMode};
 pub use configured::ConfiguredResource;
 pub use counts::Counts;
@@ -52,7 +52,7 @@ pub use error::{PlanError, PlanErrorKind};
 pub use lazy::Lazy;
 pub use link::{Link, LinkSource, ModuleNumber};
 pub use model::{Check, FormatVersion, Invocation, OutputChange, Plan, PlanMode, Remark};
-pub use number::{canonical as canonical_number, compare as compare_numbers};
+pub(crate) use number::compare as compare_numbers;
 pub use options::ReadOptions;
 pub use path::{AttributePath, PathStep};
 pub use read::parse;

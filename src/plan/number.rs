@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 /// Compares two JSON numbers by value: `1.0` equals `1` and `10e-1`.
-pub fn compare(left: &str, right: &str) -> Ordering {
+pub(crate) fn compare(left: &str, right: &str) -> Ordering {
     if left == right {
         return Ordering::Equal;
     }
@@ -17,7 +17,7 @@ pub fn compare(left: &str, right: &str) -> Ordering {
 }
 
 /// A text that is the same for all spellings of a number.
-pub fn canonical(text: &str) -> String {
+pub(super) fn canonical(text: &str) -> String {
     let decimal = Decimal::read(text);
     if decimal.digits.is_empty() {
         return "0".to_owned();

@@ -17,7 +17,7 @@ pub struct Text<'t> {
 
 /// Which program reads the directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Program {
+pub(crate) enum Program {
     /// It reads `.tf` files.
     Terraform,
     /// It reads `.tofu` files too, and leaves out `.tf` files with the name of one.
@@ -30,7 +30,7 @@ const OPENTOFU: [&str; 2] = [".tofu.json", ".tofu"];
 
 /// The names of the files that are read, in the order in which blocks are looked for: overrides come last, since they
 /// only change blocks of other files.
-pub fn configuration_files<'n>(names: &[&'n str], program: Program) -> Vec<&'n str> {
+pub(crate) fn configuration_files<'n>(names: &[&'n str], program: Program) -> Vec<&'n str> {
     let stem = |name: &'n str, endings: [&str; 2]| {
         endings.into_iter().find_map(|ending| name.strip_suffix(ending)).filter(|stem| !stem.starts_with('.'))
     };

@@ -15,8 +15,9 @@ mod path;
 mod tests;
 mod tokens;
 
-pub use directory::{Directory, Program, Text, configuration_files};
+pub use directory::{Directory, Text};
+pub(crate) use directory::{Program, configuration_files};
 pub use finder::Finder;
 pub use location::SourceLocation;
 pub use modules::Manifest;
-pub use path::join;
+pub(crate) use path::join;

@@ -5,7 +5,7 @@ const DOWNLOADED: [&str; 2] = [".terraform", ".terragrunt-cache"];
 
 /// A path, followed from a directory; both are relative to the top. `None` where it leaves the top, is absolute, or leads
 /// into what was downloaded.
-pub fn join(directory: &str, path: &str) -> Option<String> {
+pub(crate) fn join(directory: &str, path: &str) -> Option<String> {
     let path = path.replace('\\', "/");
     // A colon: a drive of Windows, or a URL.
     if path.starts_with('/') || path.contains([':', '\0']) {

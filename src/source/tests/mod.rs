@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::{Directory, Finder, Manifest, Program, Text, join};
+use super::{Directory, Finder, Manifest, Program, Text, configuration_files, join};
 
 /// Files by path.
 type Files<'f> = &'f [(&'f str, &'f str)];
