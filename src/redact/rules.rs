@@ -15,7 +15,7 @@ const SHORTEST_CONSTANT: usize = 8;
 
 impl ReadOptions {
     /// What a report needs. It is defined here because its secrets are found by the rules of this module.
-    pub(crate) const REPORT: ReadOptions = ReadOptions {
+    pub const REPORT: ReadOptions = ReadOptions {
         drift: true,
         outputs: true,
         checks: true,
