@@ -11,7 +11,7 @@ mod common;
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use tfgate::plan::{self, Needs};
+use tfgate::plan::{self, ReadOptions};
 
 fn read(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("reader");
@@ -21,7 +21,7 @@ fn read(criterion: &mut Criterion) {
         group.bench_with_input(BenchmarkId::from_parameter(resources), &plan, |bencher, plan| {
             bencher.iter(|| {
                 let mut seen = 0_usize;
-                plan::parse(plan.as_bytes(), &Needs::REPORT, &mut |entry| {
+                plan::parse(plan.as_bytes(), &ReadOptions::REPORT, &mut |entry| {
                     black_box(&entry);
                     seen += 1;
                     Ok(())

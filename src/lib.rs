@@ -26,14 +26,14 @@ pub mod finding;
 pub mod gate;
 #[cfg(feature = "github")]
 pub mod github;
-pub mod graph;
+pub(crate) mod graph;
 pub mod history;
 pub mod hook;
 mod host;
 pub mod plan;
 pub mod policy;
 pub mod policytest;
-pub mod redact;
+pub(crate) mod redact;
 pub mod render;
 pub mod report;
 pub mod source;

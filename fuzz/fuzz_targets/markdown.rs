@@ -11,7 +11,7 @@ use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    ApprovalEntry, ApprovalMode, AttributeChange, Beside, ChangeEntry, CheckEntry, DeferredEntry,
+    ApprovalEntry, ApprovalMode, AttributeChange, OtherChanges, ChangeEntry, CheckEntry, DeferredEntry,
     DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure,
     FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OutputEntry,
     OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report, Review, Routine,
@@ -153,7 +153,7 @@ fn drifted(s: &mut Strings<'_>) -> DriftEntry {
             DriftNext::Unknown,
         ]),
         planned: s.of(&[false, true]).then(|| action(s)),
-        beside: s.of(&[Beside::Nothing, Beside::Change]),
+        other_changes: s.of(&[OtherChanges::None, OtherChanges::Unapplied]),
         paths: s.list(Strings::next),
         attributes: s.list(|s| DriftAttribute {
             path: s.next(),

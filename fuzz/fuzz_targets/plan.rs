@@ -7,7 +7,7 @@ use std::io::Read;
 use libfuzzer_sys::fuzz_target;
 use tfgate::drift::Classifier;
 use tfgate::gate::{self, Options, PlanText};
-use tfgate::plan::{self, Entry, Needs};
+use tfgate::plan::{self, Entry, ReadOptions};
 use tfgate::policy::PolicySet;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -20,14 +20,14 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// What a reader of plans can see, or the error.
 fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
-    let needs = Needs {
+    let needs = ReadOptions {
         idle: true,
         data: true,
         providers: true,
         modules: true,
         graph: true,
         max_input: 1 << 24,
-        ..Needs::REPORT
+        ..ReadOptions::REPORT
     };
     let mut seen = Vec::new();
     let mut classifier = Classifier::new();

@@ -20,7 +20,7 @@ pub struct Difference {
     pub kind: DifferenceKind,
     /// Whether `replace_paths` names the attribute.
     pub forces_replacement: bool,
-    /// The names that stand beside the value: `TOKEN` where the object is `{name = "TOKEN", value = "…"}`.
+    /// The names next to the value: `TOKEN` where the object is `{name = "TOKEN", value = "…"}`.
     pub labels: Vec<String>,
 }
 
@@ -39,7 +39,7 @@ pub enum Part {
     /// All of it.
     #[default]
     Whole,
-    /// An element of an array, wherever it stands.
+    /// An element of an array, at whatever position.
     Element,
 }
 

@@ -1,14 +1,15 @@
-//! Documents inside strings: JSON, as in policies of access, and YAML, as in `user_data`.
+//! Documents inside strings: JSON, as in IAM policies, and YAML, as in `user_data`.
 
 use std::fmt;
 
 use crate::expr::{Budget, yaml_to_json};
 use crate::plan::{Kind, Value, ValueRef};
 
-/// Bytes of a string that is read as a document.
+/// Bytes of the longest string that is read as a document. A bucket policy of AWS has at most 20 KiB, `user_data` 16 KiB.
 const MAX_BYTES: usize = 256 << 10;
 
-/// Steps that reading one YAML document may take; aliases count as what they stand for.
+/// Steps that reading one YAML document may take. Aliases count as what they repeat, so that a few lines cannot expand
+/// to gigabytes ("billion laughs").
 const YAML_STEPS: u64 = 500_000;
 
 /// How a document is written.
@@ -37,7 +38,7 @@ pub(super) struct Documents {
     pub(super) after: String,
 }
 
-/// Reads two strings as documents; `None` where one of them is none.
+/// Reads two strings as documents of one language; `None` if one of them is not such a document.
 pub(super) fn documents(before: &str, after: &str) -> Option<Documents> {
     if before.len().max(after.len()) > MAX_BYTES {
         return None;
@@ -55,8 +56,9 @@ fn is_json(text: &str) -> bool {
     text.starts_with(['{', '[']) && Value::parse(text).is_ok_and(|value| is_container(value.root()))
 }
 
-/// Any text is YAML; only what has lines and a structure is worth reading as such.
+/// Nearly any text is YAML; only one with several lines and a structure is worth reading as such, and a script is not.
 fn yaml(text: &str) -> Option<String> {
+    // One line is a plain scalar, and `#!` a script whose `key: value` lines are not YAML.
     if !text.trim_end().contains('\n') || text.starts_with("#!") {
         return None;
     }

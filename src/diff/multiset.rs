@@ -1,26 +1,28 @@
-//! Arrays as multisets: the format does not tell sets from lists, and sets do not keep their places.
+//! Arrays as multisets: the plan's JSON does not tell sets from lists, and a set is written in an order that depends on
+//! its elements, so positions mean nothing.
 
-use crate::plan::ValueRef;
+use super::equivalence::filled_digest;
+use crate::plan::{Digest, ValueRef};
 
-/// What elements share that are equal.
+/// When two elements are equal.
 #[derive(Clone, Copy)]
 pub(super) enum Equality {
     /// Providers turn null into an empty text or list and back inside of a block.
     Attribute,
-    /// Emptiness means what it says in a document.
+    /// In a document null and an empty text are different.
     Document,
 }
 
 impl Equality {
-    pub(super) fn digest(self, value: ValueRef<'_>) -> [u8; 16] {
+    pub(super) fn digest(self, value: ValueRef<'_>) -> Digest {
         match self {
-            Equality::Attribute => value.filled_digest(),
+            Equality::Attribute => filled_digest(value),
             Equality::Document => value.digest(),
         }
     }
 }
 
-/// The places of the elements of either side that have no equal on the other one, in order. `None` has no equal.
+/// The indexes of the elements of either side that have no equal on the other one, in order. `None` has no equal.
 pub(super) fn unpaired(
     equality: Equality,
     before: &[Option<ValueRef<'_>>],
@@ -35,16 +37,16 @@ pub(super) fn unpaired(
                 left.next();
                 right.next();
             }
-            (Some((a, place)), Some((b, _))) if a < b => {
-                removed.push(*place);
+            (Some((a, index)), Some((b, _))) if a < b => {
+                removed.push(*index);
                 left.next();
             }
-            (_, Some((_, place))) => {
-                added.push(*place);
+            (_, Some((_, index))) => {
+                added.push(*index);
                 right.next();
             }
-            (Some((_, place)), None) => {
-                removed.push(*place);
+            (Some((_, index)), None) => {
+                removed.push(*index);
                 left.next();
             }
             (None, None) => break,
@@ -56,13 +58,14 @@ pub(super) fn unpaired(
 }
 
 fn absent(elements: &[Option<ValueRef<'_>>]) -> Vec<usize> {
-    elements.iter().zip(0..).filter(|(element, _)| element.is_none()).map(|(_, place)| place).collect()
+    elements.iter().zip(0..).filter(|(element, _)| element.is_none()).map(|(_, index)| index).collect()
 }
 
-/// Digests with their places; sorting them keeps the work in bounds whatever the elements are.
-fn sorted(equality: Equality, elements: &[Option<ValueRef<'_>>]) -> Vec<([u8; 16], usize)> {
+/// Digests with their indexes. Sorting them bounds the work: comparing each element with each is quadratic, and the
+/// author of a plan chooses how many there are.
+fn sorted(equality: Equality, elements: &[Option<ValueRef<'_>>]) -> Vec<(Digest, usize)> {
     let digested =
-        elements.iter().zip(0..).filter_map(|(element, place)| Some((equality.digest((*element)?), place)));
+        elements.iter().zip(0..).filter_map(|(element, index)| Some((equality.digest((*element)?), index)));
     let mut digested: Vec<_> = digested.collect();
     digested.sort_unstable();
     digested

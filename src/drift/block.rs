@@ -14,7 +14,7 @@ pub(super) enum Setting<'b> {
     Unset,
     /// This value.
     Constant(ValueRef<'b>),
-    /// Something that only Terraform can compute.
+    /// An expression that only Terraform can evaluate.
     Open,
 }
 
@@ -29,21 +29,22 @@ impl Block {
 
     /// What sets a path, or a part of what is there.
     pub(super) fn sets(&self, path: &AttributePath) -> Setting<'_> {
-        let mut places = vec![self.0.root()];
+        let mut candidates = vec![self.0.root()];
         for (depth, step) in path.0.iter().enumerate() {
             if depth > 0
-                && let Some(expression) = places.iter().find(|place| is_expression(**place))
+                && let Some(expression) = candidates.iter().find(|candidate| is_expression(**candidate))
             {
-                return setting(*expression, path.0.get(depth..).unwrap_or_default(), places.len());
+                return setting(*expression, path.0.get(depth..).unwrap_or_default(), candidates.len());
             }
-            // Blocks of a set stand in no order, so an index says nothing.
+            // Nested blocks may be a set, which has no order, so an index says nothing.
             let PathStep::Key(key) = step else { continue };
-            places = places.into_iter().filter_map(|place| place.get(key)).flat_map(blocks).collect();
-            if places.is_empty() {
+            candidates =
+                candidates.into_iter().filter_map(|candidate| candidate.get(key)).flat_map(blocks).collect();
+            if candidates.is_empty() {
                 return Setting::Unset;
             }
         }
-        match places.as_slice() {
+        match candidates.as_slice() {
             [one] if is_expression(*one) => setting(*one, &[], 1),
             _ => Setting::Open,
         }

@@ -1,15 +1,15 @@
 //! What the reader of a plan hands out for the policies in force.
 
-use crate::plan::Needs;
+use crate::plan::ReadOptions;
 use crate::policy::{Effective, LoadError};
 
 /// What the reader must hand out for the policies in force, beside what the caller asks for.
 ///
 /// # Errors
 /// A built-in policy file does not load.
-pub(crate) fn read_options(effective: &Effective<'_>, wanted: Needs) -> Result<Needs, LoadError> {
+pub(crate) fn read_options(effective: &Effective<'_>, wanted: ReadOptions) -> Result<ReadOptions, LoadError> {
     let requirements = effective.requirements()?;
-    Ok(Needs {
+    Ok(ReadOptions {
         drift: wanted.drift || requirements.drift(),
         // An object that a policy searches for can be one that does not change.
         idle: wanted.idle

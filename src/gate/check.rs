@@ -6,7 +6,7 @@ use super::location;
 use super::options::{NoOpEntries, Options};
 use super::steps;
 use crate::evaluate::{self, Evaluator};
-use crate::plan::Needs;
+use crate::plan::ReadOptions;
 use crate::policy::{Diagnostic, PolicySet};
 use crate::report::{Collector, Failure, StackReport, unreadable};
 
@@ -38,7 +38,8 @@ fn check(
     let effective = policies.for_stack(stack);
     // Without policies of users there is nothing to list, so entries that change nothing are not built.
     let evaluates_no_op = options.no_op_entries == NoOpEntries::Evaluate && !policies.policies.is_empty();
-    let needs = steps::needs(&effective, Needs { idle: evaluates_no_op, ..Needs::REPORT }, options)?;
+    let needs =
+        steps::needs(&effective, ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT }, options)?;
     let versions = steps::versions(input, &needs);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_scope(options.rules.mode.scope());

@@ -6,7 +6,7 @@ use super::input::PlanInput;
 use super::options::Options;
 use super::{location, steps};
 use crate::evaluate::{self, Evaluator};
-use crate::plan::Needs;
+use crate::plan::ReadOptions;
 use crate::policy::{Diagnostic, PolicySet};
 use crate::report::{self, Collector, Explanation, Failure, Inquiry, Missed};
 
@@ -52,7 +52,8 @@ pub fn explain_plan(
     let stack = input.stack();
     let effective = policies.for_stack(stack);
     // Entries that change nothing can be asked for too, and dependents come from the graph.
-    let needs = steps::needs(&effective, Needs { idle: true, graph: true, ..Needs::REPORT }, options)?;
+    let needs =
+        steps::needs(&effective, ReadOptions { idle: true, graph: true, ..ReadOptions::REPORT }, options)?;
     let versions = steps::versions(input, &needs);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut inquiry = Inquiry::new(address);

@@ -8,21 +8,25 @@ use super::failure;
 use super::input::PlanInput;
 use super::options::{Digest, Options};
 use crate::evaluate::{self, Evaluation, Versions, installed_modules, locked_providers};
-use crate::plan::{self, Entry, Needs, Plan, PlanError, Remark};
+use crate::plan::{self, Entry, Plan, PlanError, ReadOptions, Remark};
 use crate::policy::{Effective, PolicySet};
 use crate::report::Failure;
 use crate::text::hex::hex;
 use crate::waiver::{self, Waived};
 
 /// What the reader hands out: what the report needs, and what the policies in force look at.
-pub(super) fn needs(effective: &Effective<'_>, wanted: Needs, options: &Options) -> Result<Needs, Failure> {
+pub(super) fn needs(
+    effective: &Effective<'_>,
+    wanted: ReadOptions,
+    options: &Options,
+) -> Result<ReadOptions, Failure> {
     let max_input = options.max_input.unwrap_or(wanted.max_input);
-    evaluate::read_options(effective, Needs { max_input, ..wanted })
+    evaluate::read_options(effective, ReadOptions { max_input, ..wanted })
         .map_err(|error| failure::broken_pack(&error))
 }
 
 /// The versions that policies ask for. Files that no policy needs are not read.
-pub(super) fn versions(input: &dyn PlanInput, needs: &Needs) -> Versions {
+pub(super) fn versions(input: &dyn PlanInput, needs: &ReadOptions) -> Versions {
     let providers = if needs.providers { input.lock_file() } else { None };
     let modules = if needs.modules { input.module_manifest() } else { None };
     Versions {
@@ -34,7 +38,7 @@ pub(super) fn versions(input: &dyn PlanInput, needs: &Needs) -> Versions {
 /// Reads the plan, once, and adds to it what only the command line knows: secrets, and whether `terraform plan` failed.
 pub(super) fn read(
     input: &dyn PlanInput,
-    needs: &Needs,
+    needs: &ReadOptions,
     options: &Options,
     sink: &mut dyn FnMut(Entry<'_>) -> Result<(), PlanError>,
 ) -> Result<(Plan, Option<String>), Failure> {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::model::{Children, Graph, Index, Kind, Module, Node};
 use super::names::{Block, block, modules, parts};
-use super::{Children, Graph, Index, Kind, Module, Node};
 use crate::plan::{Entry, Link, LinkSource, ModuleNumber, ResourceChange, ResourceMode};
 
-/// Is fed the entries of one plan, with [`crate::plan::Needs::graph`] and, to know which objects there are, `idle`.
+/// Takes the entries of one plan, read with [`crate::plan::ReadOptions::graph`] and, to know which objects there are, with
+/// `idle`.
 #[derive(Debug)]
-pub struct Builder {
+pub(crate) struct Builder {
     modules: Vec<Module>,
     children: Children,
     /// The reader's numbers of modules.
@@ -28,7 +29,7 @@ impl Default for Builder {
 
 impl Builder {
     /// A graph with nothing but the root module.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Builder {
             modules: vec![Module { parent: 0, name: String::new() }],
             children: Children::new(),
@@ -41,7 +42,7 @@ impl Builder {
     }
 
     /// Takes what an entry says about dependencies.
-    pub fn observe(&mut self, entry: Entry<'_>) {
+    pub(crate) fn observe(&mut self, entry: Entry<'_>) {
         match entry {
             Entry::Change(change) => self.object(change),
             Entry::Link(link) => self.link(link),
@@ -189,6 +190,7 @@ impl Builder {
         let child = self.modules.len();
         self.modules.push(Module { parent, name: name.to_owned() });
         self.children.insert(key, child);
+        // A module inherits what its call depends on, and whoever waits for the outer module waits for the inner one.
         for (kind, inward) in [(Kind::Scope, true), (Kind::Everything, false)] {
             let (outer, inner) = (self.node(parent, kind, ""), self.node(child, kind, ""));
             self.links.push(if inward { (outer, inner) } else { (inner, outer) });
@@ -224,7 +226,7 @@ impl Builder {
         node
     }
 
-    /// What refers to a module that has no outputs waits for all of it.
+    /// A reference to a module that has no outputs means all of the module.
     fn without_outputs(&mut self, module: usize) {
         let first = (module, Kind::Output, String::new());
         let has_outputs = self
@@ -241,11 +243,12 @@ impl Builder {
     }
 
     /// The graph, after the last entry.
-    pub fn finish(mut self) -> Graph {
+    pub(crate) fn finish(mut self) -> Graph {
         for module in 0..self.modules.len() {
             self.without_outputs(module);
         }
         self.links.retain(|(dependency, dependent)| dependency != dependent);
+        // Sorted: the links of a node are a range, found by binary search.
         self.links.sort_unstable();
         self.links.dedup();
         let mut graph = Graph {

@@ -26,6 +26,11 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
     parts
 }
 
+/// An address without the keys in it: `module.net["a"].aws_vpc.main[0]` as `module.net.aws_vpc.main`.
+pub(crate) fn without_keys(address: &str) -> String {
+    parts(address).join(".")
+}
+
 /// Splits the module calls off: their names, and what follows.
 pub(super) fn modules<'p, 't>(mut parts: &'p [&'t str]) -> (Vec<&'t str>, &'p [&'t str]) {
     let mut names = Vec::new();

@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::names::{modules, parts};
-use super::{Graph, Kind};
+use super::model::{Graph, Kind};
+use super::names::{Block, block, modules, parts};
 
 /// Steps that walks may take over one plan. One walk over a plan of ten thousand resources takes a hundred thousand.
 const STEPS: u64 = 20_000_000;
 
 /// What walks may still do. All walks over one plan share one: asking for each of many resources is quadratic work.
 #[derive(Debug)]
-pub struct Budget {
+pub(crate) struct Budget {
     steps: u64,
 }
 
@@ -22,7 +22,7 @@ impl Default for Budget {
 
 impl Budget {
     /// A budget of so many steps.
-    pub fn of(steps: u64) -> Self {
+    pub(crate) fn of(steps: u64) -> Self {
         Budget { steps }
     }
 
@@ -33,57 +33,52 @@ impl Budget {
     }
 }
 
-/// The budget is spent.
+/// No steps are left.
 #[derive(Debug)]
 struct Spent;
 
 /// What depends on one resource.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Dependents {
+pub(crate) struct Dependents {
     /// Managed resources, nearest first, then by address.
-    pub resources: Vec<Dependent>,
+    pub(crate) resources: Vec<Dependent>,
     /// Whether the walk ended before it saw everything.
-    pub cut: bool,
+    pub(crate) cut: bool,
     /// Managed resources that read locals and that no apply has recorded: they may depend on it too.
-    pub unresolved: usize,
+    pub(crate) unresolved: usize,
     /// Whether the plan had a configuration to read; without one only the state is known.
-    pub has_configuration: bool,
+    pub(crate) has_configuration: bool,
 }
 
 /// A managed resource that depends on another.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dependent {
+pub(crate) struct Dependent {
     /// Its address without keys: `module.net.aws_subnet.private`.
-    pub address: String,
+    pub(crate) address: String,
     /// 1: it refers to it itself. 2: it refers to one that does.
-    pub distance: usize,
+    pub(crate) distance: usize,
     /// How many objects of it the plan lists.
-    pub objects: usize,
+    pub(crate) objects: usize,
 }
 
 impl Graph {
     /// Whether the plan knows the resource at an address, with or without keys.
-    pub fn knows(&self, address: &str) -> bool {
+    pub(crate) fn knows(&self, address: &str) -> bool {
         self.find(address).is_some()
     }
 
     /// The address without keys, if there is such a resource.
-    pub fn resource(&self, address: &str) -> Option<String> {
+    pub(crate) fn resource(&self, address: &str) -> Option<String> {
         self.find(address).map(|node| self.address(node))
     }
 
-    /// What depends on the resource at an address, directly and through others; `None` where there is none.
-    pub fn dependents(&self, address: &str, budget: &mut Budget) -> Option<Dependents> {
-        Some(self.walk(self.find(address)?, usize::MAX, budget))
+    /// What depends on the resource at an address, directly and through others; `None` if the plan has no such resource.
+    pub(crate) fn dependents(&self, address: &str, budget: &mut Budget) -> Option<Dependents> {
+        Some(self.walk(self.find(address)?, budget))
     }
 
-    /// What depends on the resource at an address directly.
-    pub fn direct_dependents(&self, address: &str, budget: &mut Budget) -> Option<Dependents> {
-        Some(self.walk(self.find(address)?, 1, budget))
-    }
-
-    fn walk(&self, start: usize, farthest: usize, budget: &mut Budget) -> Dependents {
-        let (mut reached, spent) = self.reach(&[start], farthest, budget);
+    fn walk(&self, start: usize, budget: &mut Budget) -> Dependents {
+        let (mut reached, spent) = self.reach(&[start], budget);
         reached.remove(&start);
         let mut found: Vec<(usize, usize)> = reached
             .into_iter()
@@ -91,6 +86,7 @@ impl Graph {
             .map(|(node, distance)| (distance, node))
             .collect();
         let is_open = |node: usize| self.unresolved.binary_search(&node).is_ok();
+        // Resources that the walk reached are no longer uncertain.
         let seen = found.iter().filter(|(_, node)| is_open(*node)).count() + usize::from(is_open(start));
         found.sort_unstable();
         let mut dependents = Dependents {
@@ -101,7 +97,7 @@ impl Graph {
         };
         for (distance, node) in found {
             let address = self.address(node);
-            // Addresses of modules in modules add up.
+            // The addresses of deeply nested modules add up to more text than the plan has.
             if budget.take(address.len()).is_err() {
                 dependents.cut = true;
                 break;
@@ -114,16 +110,11 @@ impl Graph {
     }
 
     /// The nodes that depend on any of `start`, each with the fewest resources on the way, itself included.
-    fn reach(
-        &self,
-        start: &[usize],
-        farthest: usize,
-        budget: &mut Budget,
-    ) -> (BTreeMap<usize, usize>, Option<Spent>) {
+    fn reach(&self, start: &[usize], budget: &mut Budget) -> (BTreeMap<usize, usize>, Option<Spent>) {
         let mut reached = BTreeMap::new();
         let mut open: VecDeque<(usize, usize)> = start.iter().map(|node| (*node, 0)).collect();
         while let Some((node, distance)) = open.pop_front() {
-            // The first time is by the shortest way.
+            // Breadth first: a node is reached by the shortest way the first time.
             if reached.contains_key(&node) {
                 continue;
             }
@@ -135,9 +126,10 @@ impl Graph {
                 if reached.contains_key(&dependent) {
                     continue;
                 }
+                // Variables, outputs and modules add no distance: they go to the front of the queue.
                 if self.kind(dependent) != Some(Kind::Resource) {
                     open.push_front((dependent, distance));
-                } else if distance < farthest {
+                } else {
                     open.push_back((dependent, distance + 1));
                 }
             }
@@ -150,7 +142,7 @@ impl Graph {
         let locals = self.index.values().copied().filter(|node| self.kind(*node) == Some(Kind::Locals));
         let locals: Vec<usize> = locals.collect();
         let mut budget = Budget::of(u64::MAX);
-        let (reached, _) = self.reach(&locals, usize::MAX, &mut budget);
+        let (reached, _) = self.reach(&locals, &mut budget);
         let is_open = |node: &usize| {
             self.nodes.get(*node).is_some_and(|node| node.kind == Kind::Resource && !node.in_state)
         };
@@ -171,9 +163,9 @@ impl Graph {
     fn find(&self, address: &str) -> Option<usize> {
         let parts = parts(address);
         let (names, rest) = modules(&parts);
-        let (kind, name) = match super::names::block(rest)? {
-            super::names::Block::Managed(name) => (Kind::Resource, name),
-            super::names::Block::Other(name) => (Kind::Other, name),
+        let (kind, name) = match block(rest)? {
+            Block::Managed(name) => (Kind::Resource, name),
+            Block::Other(name) => (Kind::Other, name),
         };
         let mut module = 0;
         for name in names {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{files, repository};
 use crate::gate::BlockFinder;
 use crate::report::{Location, Note, NoteLevel};
-use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
+use crate::source::{self, Directory, Finder, Manifest, Program, Text};
 use crate::text::plural::count;
 
 /// The file in which Terraform locks the versions of providers.
@@ -43,7 +43,7 @@ pub(crate) struct Configuration {
 impl Configuration {
     /// That of a directory; `None` where its files may not be read, or would look like those of another repository.
     pub(crate) fn open(directory: &Path, working_directory: &Path, opentofu: bool) -> Option<Self> {
-        let program = if opentofu { Wanted::OpenTofu } else { Wanted::Terraform };
+        let program = if opentofu { Program::OpenTofu } else { Program::Terraform };
         // Real paths, since they are compared.
         let working_directory = working_directory.canonicalize().ok()?;
         let tree = Tree::new(directory, &working_directory, program)?;
@@ -70,7 +70,7 @@ struct Tree {
     top: PathBuf,
     /// The directory of the root module, from the top.
     root: String,
-    program: Wanted,
+    program: Program,
     bytes: u64,
     files: usize,
     /// What was not read, and why.
@@ -78,7 +78,7 @@ struct Tree {
 }
 
 impl Tree {
-    fn new(directory: &Path, working_directory: &Path, program: Wanted) -> Option<Self> {
+    fn new(directory: &Path, working_directory: &Path, program: Program) -> Option<Self> {
         let directory = working_directory.join(directory).canonicalize().ok()?;
         if files::is_downloaded(&directory) {
             return None;
@@ -114,7 +114,7 @@ impl Tree {
         let Some(place) = self.inside(&self.top.join(path)) else { return directory };
         let names = files::names(&place);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        for name in source::wanted(&names, self.program) {
+        for name in source::configuration_files(&names, self.program) {
             let added = self
                 .text(&place.join(name))
                 .and_then(|text| directory.add(Text { name, text: &text }).map_err(|_| "it is not HCL"));

@@ -46,8 +46,10 @@ impl Action {
             ["delete", "create"] => Action::Replace(ReplaceOrder::DeleteFirst),
             ["create", "delete"] => Action::Replace(ReplaceOrder::CreateFirst),
             ["forget"] => Action::Forget,
+            // Terraform writes the first order, OpenTofu the second; both leave the old object running.
             ["create", "forget"] | ["forget", "create"] => Action::ReplaceForget,
             ["open"] => Action::Open,
+            // Not "contains delete": a combination of a later version may mean anything.
             _ => return None,
         })
     }
@@ -115,6 +117,42 @@ impl ReplaceOrder {
         match self {
             ReplaceOrder::DeleteFirst => "delete_first",
             ReplaceOrder::CreateFirst => "create_first",
+        }
+    }
+}
+
+/// What happened to an object outside Terraform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DriftAction {
+    /// It was changed.
+    Update,
+    /// It is gone.
+    Delete,
+    /// It only has another address.
+    Move,
+}
+
+impl DriftAction {
+    /// The word in reports: `update`, `delete`, `move`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DriftAction::Update => "update",
+            DriftAction::Delete => "delete",
+            DriftAction::Move => "move",
+        }
+    }
+
+    /// What an entry of `resource_drift` with this action says.
+    pub fn of(action: Action) -> Self {
+        match action {
+            Action::Delete | Action::Forget => DriftAction::Delete,
+            Action::NoOp => DriftAction::Move,
+            Action::Create
+            | Action::Read
+            | Action::Update
+            | Action::Replace(_)
+            | Action::ReplaceForget
+            | Action::Open => DriftAction::Update,
         }
     }
 }

@@ -1,4 +1,6 @@
-//! What an address says when a plan leaves a field out. Addresses are opaque otherwise.
+//! The parts of an address, read only where a plan leaves a field out. Addresses are opaque otherwise.
+//!
+//! The syntax is that of `addrs.AbsResourceInstance.String` in Terraform: `module.NAME[KEY].….[data.]TYPE.NAME[KEY]`.
 
 /// The resource type in an address, `module.NAME[KEY].…[data.]TYPE.NAME[KEY]`: the last part but one.
 pub(super) fn resource_type(address: &str) -> Option<&str> {
@@ -7,7 +9,7 @@ pub(super) fn resource_type(address: &str) -> Option<&str> {
 }
 
 /// The parts of an address between its dots, keys included; `None` where one is empty or a key does not end.
-pub fn address_parts(address: &str) -> Option<Vec<&str>> {
+pub(crate) fn address_parts(address: &str) -> Option<Vec<&str>> {
     let Split { mut before, last, whole } = split(address)?;
     before.push(last);
     (whole && before.iter().all(|part| !part.is_empty() && !part.starts_with('['))).then_some(before)
@@ -25,7 +27,7 @@ struct Split<'a> {
 fn split(address: &str) -> Option<Split<'_>> {
     let mut before = Vec::new();
     let (mut start, mut depth, mut quoted, mut escaped) = (0, 0_u32, false, false);
-    for (place, byte) in address.bytes().enumerate() {
+    for (index, byte) in address.bytes().enumerate() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' if quoted => escaped = true,
@@ -33,8 +35,8 @@ fn split(address: &str) -> Option<Split<'_>> {
             b'[' if !quoted => depth += 1,
             b']' if !quoted => depth = depth.saturating_sub(1),
             b'.' if !quoted && depth == 0 => {
-                before.push(address.get(start..place)?);
-                start = place + 1;
+                before.push(address.get(start..index)?);
+                start = index + 1;
             }
             _ => {}
         }

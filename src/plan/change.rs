@@ -1,16 +1,11 @@
 //! One change: an entry of `resource_changes`, `resource_drift` or `deferred_changes`.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
 
 use super::action::Action;
 use super::address::resource_type;
-use super::error::PlanError;
+use super::lazy::Lazy;
 use super::path::AttributePath;
-use super::value::{Value, ValueRef};
 
 /// Whether Terraform manages the object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +68,7 @@ impl ResourceChange<'_> {
             Some(module) => self.address.strip_prefix(module).and_then(|rest| rest.strip_prefix('.')),
             None => Some(&*self.address),
         };
+        // `TYPE.NAME` or `TYPE.NAME[KEY]`. A key may hold dots, so only what is before the bracket is looked at.
         let ordinary = |rest: &str| {
             let name = rest.strip_prefix(&*self.type_).and_then(|rest| rest.strip_prefix('.'));
             name.is_some_and(|name| match name.split_once('[') {
@@ -96,51 +92,4 @@ impl ResourceChange<'_> {
     pub fn is_moved(&self) -> bool {
         self.previous_address.as_deref().is_some_and(|previous| previous != self.address)
     }
-}
-
-/// JSON text that is parsed at the first look, and once.
-#[derive(Debug, Default)]
-pub struct Lazy<'a> {
-    text: Option<&'a str>,
-    value: OnceCell<Value<'a>>,
-}
-
-impl<'a> Lazy<'a> {
-    /// `None` stands for an absent field, which reads as null.
-    pub fn new(text: Option<&'a str>) -> Self {
-        Lazy { text, value: OnceCell::new() }
-    }
-
-    /// The JSON text, as the plan has it.
-    pub fn text(&self) -> Option<&'a str> {
-        self.text
-    }
-
-    /// Whether it is absent or `null`.
-    pub fn is_null(&self) -> bool {
-        self.text.is_none_or(|text| text == "null")
-    }
-
-    /// Whether it can hold a `true`: masks mostly do not, and then need no look.
-    pub fn may_hold_true(&self) -> bool {
-        self.text.is_some_and(holds_true)
-    }
-
-    /// The value.
-    ///
-    /// # Errors
-    /// Duplicate keys, nesting deeper than [`super::MAX_DEPTH`].
-    pub fn get(&self) -> Result<ValueRef<'_>, PlanError> {
-        if let Some(value) = self.value.get() {
-            return Ok(value.root());
-        }
-        let value = self.text.map_or_else(|| Ok(Value::null()), Value::parse)?;
-        Ok(self.value.get_or_init(|| value).root())
-    }
-}
-
-/// Whether JSON text holds a `true`.
-pub(super) fn holds_true(json: &str) -> bool {
-    static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"true"));
-    FINDER.find(json.as_bytes()).is_some()
 }

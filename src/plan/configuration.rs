@@ -1,36 +1,38 @@
-//! `configuration`, read for two things: what is secret (variables and outputs that say so, constants whose names do),
-//! and which resources the root module has; and for providers, module calls and what refers to what if somebody asks.
+//! `configuration`, read for what is secret (variables and outputs that say so, constants whose names do) and for the
+//! resources that the root module has. Providers, module calls, references and blocks are read if the caller asks.
+//!
+//! The format is that of Terraform's `internal/command/jsonconfig`.
 
 use std::collections::BTreeSet;
 use std::io::Read;
 
-use super::beside::{ModuleCall, ProviderConfig};
-use super::change::Lazy;
 use super::configured::{self, Candidates};
 use super::coverage::Coverage;
 use super::declared::Scope;
+use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
-use super::links::{self, LinkSource, ModuleNumber};
-use super::model::Entry;
-use super::read::Sink;
-use super::secrets::Secrets;
+use super::lazy::Lazy;
+use super::link::{LinkSource, ModuleNumber};
+use super::related::{ModuleCall, ProviderConfig};
+use super::secrets::SecretCollector;
 use super::source::{Keys, Source};
-use super::{declared, element, fields};
+use super::{declared, element, fields, references};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-/// Module calls inside of each other that a module policy can be about; Terraform's users stop at five.
+/// The deepest nesting of module calls that a module policy sees. Real configurations stop at about five levels, and the
+/// address of a call grows with its depth, so deeper ones are an attack on memory.
 const MAX_MODULES: usize = 100;
 
-/// Bytes of the path of a module call.
+/// The longest path of a module call, in bytes.
 const MAX_PATH: usize = 4 << 10;
 
-/// What is gathered on the way.
+/// What is gathered while the section is read.
 pub(super) struct Gathered<'p, 's> {
     /// Receives the resources of the root module.
     pub(super) coverage: &'p mut Coverage,
     /// Receives defaults and arguments of sensitive variables, and other constants that are secret.
-    pub(super) secrets: Option<&'p mut Secrets>,
+    pub(super) secrets: Option<&'p mut SecretCollector>,
     /// Names of the sensitive variables of the root module.
     pub(super) sensitive_variables: &'p mut BTreeSet<String>,
     /// Whether `sink` receives the provider configurations.
@@ -41,9 +43,9 @@ pub(super) struct Gathered<'p, 's> {
     pub(super) graph: bool,
     /// Which blocks `sink` receives with what sets their attributes.
     pub(super) candidates: Option<&'p Candidates>,
-    /// How many module calls were met.
+    /// The number of module calls so far.
     pub(super) calls: ModuleNumber,
-    /// The names of the calls around.
+    /// The names of the module calls around, outermost first.
     pub(super) around: Vec<String>,
     /// Receives entries.
     pub(super) sink: &'p mut Sink<'s>,
@@ -98,6 +100,7 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         version_constraint: text(version, "version_constraint")?,
         expressions: Lazy::new(expressions),
     };
+    // Provider blocks have no masks, and often a token in them.
     if let (Some(secrets), Some(expressions)) = (gathered.secrets.as_deref_mut(), expressions) {
         secrets.add_named("", expressions).map_err(|error| error.at(start))?;
     }
@@ -105,10 +108,10 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         (gathered.sink)(Entry::Provider(&provider)).map_err(|error| error.at(start))?;
     }
     if gathered.graph {
-        let mut found = links::Found::default();
+        let mut found = references::References::default();
         found.expressions(expressions).map_err(|error| error.at(start))?;
         let from = LinkSource::Provider { key, module_address: provider.module_address.clone() };
-        links::hand_out(from, found, gathered.sink).map_err(|error| error.at(start))?;
+        references::hand_out(from, found, gathered.sink).map_err(|error| error.at(start))?;
     }
     Ok(())
 }
@@ -165,14 +168,14 @@ fn enter<R: Read>(
         (Frame::Call(_, call), field @ ("expressions" | "source" | "version_constraint")) => {
             call.read(field, source)?;
             if let (true, "expressions", Some(json)) = (gathered.graph, field, &call.arguments) {
-                links::arguments(json, call.called, gathered.sink)?;
+                references::arguments(json, call.called, gathered.sink)?;
             }
         }
         (Frame::Call(_, call), field @ ("count_expression" | "for_each_expression" | "depends_on"))
             if gathered.graph =>
         {
             let (start, raw) = source.raw()?;
-            links::repetition(field, raw, start, call.called, gathered.sink)?;
+            references::repetition(field, raw, start, call.called, gathered.sink)?;
         }
         (Frame::Call(_, call), "module") => {
             return Ok(Some(Frame::Module(Keys::new(), Scope::default(), call.called)));
@@ -182,13 +185,13 @@ fn enter<R: Read>(
     Ok(None)
 }
 
-/// A call begins.
+/// Begins a module call.
 fn call(module: ModuleNumber, name: String, gathered: &mut Gathered<'_, '_>) -> Result<Frame> {
     gathered.calls += 1;
     let called = gathered.calls;
     if gathered.graph {
         let from = LinkSource::Call { module, called, name: &name };
-        links::hand_out(from, links::Found::default(), gathered.sink)?;
+        references::hand_out(from, references::References::default(), gathered.sink)?;
     }
     Ok(Frame::Call(Keys::new(), Box::new(Call { name, called, ..Call::default() })))
 }
@@ -226,12 +229,13 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     Ok(())
 }
 
-/// A call with its place: the names of the calls around it.
+/// A module call with the names of the calls around it.
 fn module_call(open: &[Frame], call: Call) -> Result<ModuleCall> {
     let around = open.iter().filter_map(|frame| match frame {
         Frame::Call(_, call) => Some(call.name.as_str()),
         Frame::Module(..) | Frame::Calls(..) => None,
     });
+    // One more than allowed is enough to refuse it.
     let names: Vec<&str> = around.chain([call.name.as_str()]).take(MAX_MODULES + 1).collect();
     let path = names.join(".");
     if names.len() > MAX_MODULES || path.len() > MAX_PATH {
@@ -276,7 +280,7 @@ fn output<R: Read>(
     if let Some(secrets) = gathered.secrets.as_deref_mut() {
         declared::output(raw, start, secrets)?;
     }
-    if gathered.graph { links::output(raw, start, module, name, gathered.sink) } else { Ok(()) }
+    if gathered.graph { references::output(raw, start, module, name, gathered.sink) } else { Ok(()) }
 }
 
 fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathered<'_, '_>) -> Result<()> {
@@ -287,7 +291,7 @@ fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathere
         covered(raw, start, gathered.coverage)?;
     }
     configured(raw, start, gathered)?;
-    if gathered.graph { links::resource(raw, start, module, gathered.sink) } else { Ok(()) }
+    if gathered.graph { references::resource(raw, start, module, gathered.sink) } else { Ok(()) }
 }
 
 /// A resource of the root module that must have an entry.

@@ -1,14 +1,15 @@
-//! Which attributes a block of `configuration` sets to something that may be unknown until apply. What such an attribute
-//! becomes is up to others; one that no expression sets is up to the provider.
+//! Which attributes a block of `configuration` sets by an expression that may be unknown until apply. An attribute that no
+//! expression sets is up to the provider.
 
 use std::borrow::Cow;
 
 use super::action::Action;
-use super::change::{Lazy, ResourceChange, holds_true};
+use super::change::ResourceChange;
 use super::coverage::hash;
 use super::cursor::Cursor;
 use super::element::text;
 use super::error::PlanError;
+use super::lazy::{Lazy, holds_true};
 
 /// Module calls around a block that is handed out, and the bytes of their names.
 const MAX_MODULES: usize = 100;
@@ -29,7 +30,7 @@ pub struct ConfiguredResource<'a> {
 }
 
 /// Updates with something unknown and what changed outside Terraform, by 64-bit hashes of addresses in the module: only
-/// their blocks matter. Hashes that collide cost a block that nobody asked for.
+/// their blocks matter. A collision of hashes only hands out a block that is not needed.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
     hashes: Vec<u64>,
@@ -42,6 +43,7 @@ pub(super) struct Candidates {
 impl Candidates {
     /// An entry of `resource_changes`.
     pub(super) fn listed(&mut self, change: &ResourceChange<'_>) {
+        // Only an update with something unknown needs its block to be understood.
         let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
         // What drifted at the address before a move has its block at the one after it.
         if open || (self.drifted && change.is_moved()) {
@@ -53,6 +55,7 @@ impl Candidates {
     pub(super) fn drifted(&mut self, change: &ResourceChange<'_>) {
         self.drifted = true;
         self.add(change);
+        // Drift after the changes: the list that was sorted grows again.
         if self.complete {
             self.listed_all();
         }
@@ -80,6 +83,7 @@ impl Candidates {
 
     /// Whether a block may be one of them, by a look at its first bytes: programs write the address first.
     fn may_begin(&self, raw: &[u8]) -> bool {
+        // Bytes that were written in another way, or with escapes, are read in full.
         let address = raw.strip_prefix(br#"{"address":""#).and_then(|rest| {
             let length = memchr::memchr2(b'"', b'\\', rest)?;
             (rest.get(length) == Some(&b'"')).then(|| rest.get(..length)).flatten()
@@ -89,8 +93,8 @@ impl Candidates {
     }
 }
 
-/// What is handed out of a block; `None` where nothing asks for it. Nothing is built, and what stands behind the
-/// expressions is not looked at.
+/// What is handed out of a block; `None` for one that is not needed. Nothing is built, and what follows the expressions
+/// is not read.
 ///
 /// # Errors
 /// A block that cannot be read.
@@ -106,6 +110,7 @@ pub(super) fn resource<'a>(
     let (mut address, mut expressions) = (None, None);
     cursor.enter()?;
     let mut first = true;
+    // Stops early: `provisioners` and `schema_version` follow, and provisioners can be long.
     while (address.is_none() || expressions.is_none())
         && let Some(key) = cursor.next_key(std::mem::take(&mut first))?
     {
@@ -139,6 +144,7 @@ fn open(expressions: &str) -> Result<Vec<Cow<'_, str>>, PlanError> {
 /// `{"constant_value": …}` and no references beside it. A constant that holds this word counts as none: that is safe.
 fn is_constant(expression: &str) -> bool {
     let inside = expression.strip_prefix('{').map(str::trim_start);
+    // The format writes no other member beside `constant_value`; what says otherwise is not taken for a constant.
     inside.is_some_and(|inside| inside.starts_with("\"constant_value\""))
         && memchr::memmem::find(expression.as_bytes(), b"\"references\"").is_none()
 }

@@ -1,17 +1,17 @@
-//! Secrets that `configuration` spells out: it has no masks, so declarations and names say what is secret.
+//! SecretCollector that `configuration` spells out: it has no masks, so declarations and names say what is secret.
 
 use std::collections::BTreeSet;
 use std::io::Read;
 
 use super::error::PlanError;
 use super::fields;
-use super::secrets::Secrets;
+use super::secrets::SecretCollector;
 use super::source::Source;
 use super::value::{Kind, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-/// What is known of the variables of a module.
+/// The variables of one module.
 #[derive(Default)]
 pub(super) struct Scope {
     /// Names of those that say that they are sensitive, and of those that are passed on to such ones.
@@ -25,12 +25,13 @@ impl Scope {
     pub(super) fn variables<R: Read>(
         &mut self,
         source: &mut Source<R>,
-        mut secrets: Option<&mut Secrets>,
+        mut secrets: Option<&mut SecretCollector>,
     ) -> Result<()> {
         source.members(|source, name| {
             let (start, raw) = source.raw()?;
             let variable = fields::object(raw, start, &["sensitive", "ephemeral", "default"])?;
             let [sensitive, ephemeral, default] = variable.values;
+            // An ephemeral variable is never stored, but its default is in the configuration of the plan.
             let is_sensitive = [sensitive, ephemeral].contains(&Some("true"));
             if let (Some(secrets), Some(default)) = (secrets.as_deref_mut(), default) {
                 if is_sensitive {
@@ -51,7 +52,7 @@ impl Scope {
         &mut self,
         arguments: &str,
         sensitive: &BTreeSet<String>,
-        secrets: &mut Secrets,
+        secrets: &mut SecretCollector,
     ) -> Result<()> {
         secrets.add_named("", arguments)?;
         if sensitive.is_empty() {
@@ -63,9 +64,10 @@ impl Scope {
             if let Some(constant) = argument.get("constant_value") {
                 secrets.add_under(constant);
             }
+            // What is passed to a sensitive variable is a secret in the calling module too.
             let references = argument.get("references").map(ValueRef::kind);
             let Some(Kind::Array(references)) = references else { continue };
-            // `var.login.password` stands beside `var.login`.
+            // The format lists `var.login.password` and then its prefix `var.login`, which is the name that counts.
             let variables = references.filter_map(|reference| reference.as_str()?.strip_prefix("var."));
             self.sensitive.extend(variables.map(str::to_owned));
         }
@@ -73,7 +75,7 @@ impl Scope {
     }
 
     /// Ends the module: which variables are sensitive is known.
-    pub(super) fn finish(&self, secrets: &mut Secrets) -> Result<()> {
+    pub(super) fn finish(&self, secrets: &mut SecretCollector) -> Result<()> {
         for (name, default) in &self.defaults {
             if self.sensitive.contains(name) {
                 secrets.add_all(default)?;
@@ -86,7 +88,7 @@ impl Scope {
 }
 
 /// The constant of an output of a module that is sensitive.
-pub(super) fn output(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()> {
+pub(super) fn output(raw: &[u8], start: u64, secrets: &mut SecretCollector) -> Result<()> {
     if let [Some("true"), Some(expression)] = fields::object(raw, start, &["sensitive", "expression"])?.values
     {
         let expression = Value::parse(expression).map_err(|error| error.at(start))?;
@@ -98,7 +100,8 @@ pub(super) fn output(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()
 }
 
 /// Constants of a resource block and of its provisioners.
-pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut Secrets) -> Result<()> {
+pub(super) fn resource(raw: &[u8], start: u64, secrets: &mut SecretCollector) -> Result<()> {
+    // Most blocks have references only, and a search for one word is far cheaper than parsing them.
     if memchr::memmem::find(raw, b"constant_value").is_none() || !secrets.may_be_in(raw) {
         return Ok(());
     }

@@ -1,4 +1,7 @@
-//! Decodes one change from its bytes and cross-checks it.
+//! Decodes one change from its bytes and checks it for contradictions.
+//!
+//! The fields are those of `ResourceChange` and `Change` in Terraform's `internal/command/jsonplan` (format 1.2), and
+//! OpenTofu's additions.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -9,12 +12,13 @@ use memchr::memmem::Finder;
 
 use super::action::Action;
 use super::address::resource_type;
-use super::change::{Lazy, ResourceChange, ResourceMode};
-use super::cursor::{unquote, utf8};
+use super::change::{ResourceChange, ResourceMode};
 use super::error::{PlanError, PlanErrorKind};
-use super::fields::{Fields, Name, decode};
+use super::fields::{Fields, Name, Span};
+use super::json::{decode, unquote, utf8};
+use super::lazy::Lazy;
 use super::path::{AttributePath, PathStep};
-use super::source::{Source, Span, duplicate_key};
+use super::source::Source;
 use super::value::{Kind, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -34,7 +38,7 @@ const ELEMENT: [&str; 12] = [
     "change",
 ];
 
-/// The place of `change` in [`ELEMENT`].
+/// The index of `change` in [`ELEMENT`].
 const CHANGE_FIELD: usize = 11;
 
 const CHANGE: [&str; 11] = [
@@ -57,8 +61,8 @@ pub(super) struct Decoded<'a> {
     pub(super) unknown: BTreeSet<String>,
 }
 
-/// Where the fields of an element stand, and those of its `change`.
-pub(super) struct Place {
+/// Where the fields of an element and those of its `change` are.
+pub(super) struct ElementSpans {
     fields: Fields<Span, 12>,
     change: Option<Fields<Span, 11>>,
 }
@@ -67,7 +71,7 @@ pub(super) struct Place {
 ///
 /// # Errors
 /// Not an object, duplicate keys.
-pub(super) fn place<R: Read>(source: &mut Source<R>) -> Result<Place> {
+pub(super) fn spans<R: Read>(source: &mut Source<R>) -> Result<ElementSpans> {
     let mut fields = Fields::new(&ELEMENT);
     let mut change = None;
     source.enter()?;
@@ -79,26 +83,28 @@ pub(super) fn place<R: Read>(source: &mut Source<R>) -> Result<Place> {
         } else if change.is_none() {
             change = Some(source.fields(&CHANGE)?);
         } else {
-            return Err(duplicate_key("change"));
+            return Err(PlanError::duplicate_key("change"));
         }
     }
-    Ok(Place { fields, change })
+    Ok(ElementSpans { fields, change })
 }
 
 /// Decodes the element that was held; `start` is its offset in the input.
 ///
 /// # Errors
 /// Not UTF-8, a missing address or action, an unknown action.
-pub(super) fn element(held: &[u8], start: u64, place: Place) -> Result<Decoded<'_>> {
+pub(super) fn element(held: &[u8], start: u64, spans: ElementSpans) -> Result<Decoded<'_>> {
     let text = utf8(held, start)?;
-    let fields = place.fields.of(text);
+    let fields = spans.fields.of(text);
     let address = address(&fields, start)?;
     let named = |error: PlanError| error.within(&format!("change of `{address}`")).at(start);
     let change =
-        place.change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
+        spans.change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
+    // Errors from here on name the address, which is what a reader looks for.
     let decoded = build(address.clone(), &fields, change.of(text)).map_err(named)?;
     if has_surrogate_escape(held) {
-        // Half a pair is not text; nobody may get past this by putting it where no policy looks.
+        // Half of a surrogate pair is not text. Values are parsed here although no policy may look at them: otherwise
+        // such an escape, put where nothing looks, would pass.
         decoded.change.before.get().and(decoded.change.after.get()).map_err(named)?;
     }
     Ok(decoded)
@@ -106,7 +112,7 @@ pub(super) fn element(held: &[u8], start: u64, place: Place) -> Result<Decoded<'
 
 fn has_surrogate_escape(raw: &[u8]) -> bool {
     static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\\u"));
-    FINDER.find_iter(raw).any(|place| matches!(raw.get(place + 2), Some(b'd' | b'D')))
+    FINDER.find_iter(raw).any(|found| matches!(raw.get(found + 2), Some(b'd' | b'D')))
 }
 
 fn address<'a>(fields: &Fields<&'a str, 12>, start: u64) -> Result<Cow<'a, str>> {
@@ -130,12 +136,14 @@ fn build<'a>(
     let lazy = Lazy::new;
     let type_ = match text(type_, "type")? {
         Some(type_) if !type_.is_empty() => type_,
+        // Without a type, a policy for one would not see the change.
         _ => type_of(&address)?,
     };
     let change_of = ResourceChange {
         mode: match text(mode, "mode")?.as_deref() {
             Some("data") => ResourceMode::Data,
             Some("ephemeral") => ResourceMode::Ephemeral,
+            // An unknown mode counts as managed, the strictest reading.
             _ => ResourceMode::Managed,
         },
         previous_address: text(previous, "previous_address")?,
@@ -147,6 +155,7 @@ fn build<'a>(
         deposed: deposed_key(deposed)?,
         action: action(actions)?,
         reason: text(reason, "action_reason")?,
+        // The content of `importing` may grow; only its presence counts.
         importing: importing.is_some_and(|json| json != "null"),
         replace_paths: replace_paths(paths)?,
         before: lazy(before),
@@ -160,10 +169,11 @@ fn build<'a>(
     Ok(Decoded { change: change_of, unknown: change.unknown })
 }
 
-/// Policies are about managed resources, and a mode allows few actions.
+/// Checks the action against the mode: policies look at managed resources only, so a destroy must not hide behind
+/// `"mode": "data"`.
 ///
 /// # Errors
-/// A contradiction: a destroy that calls itself a read, or a data source.
+/// An action that the mode does not allow.
 fn agree(change: &ResourceChange<'_>) -> Result<()> {
     let reads = matches!(change.action, Action::Read | Action::Open);
     let fits = match change.mode {
@@ -178,9 +188,11 @@ fn inconsistent(what: impl Into<String>) -> PlanError {
         .help("the plan contradicts itself: it was changed after `terraform show -json`, or a version wrote it that tfgate does not know")
 }
 
-/// A mask is a flag, or a structure of flags. Anything else would read as "not sensitive".
+/// A mask is a flag or a structure of flags: Terraform marshals `cty.Value`s of booleans there (`jsonstate.SensitiveAsBool`
+/// and `unknownAsBool`). Anything else is refused, since it would read as "not sensitive" and "known".
 fn mask<'a>(json: Option<&'a str>, field: &str) -> Result<Lazy<'a>> {
     let plain =
+        // The first byte tells; the rest is checked when the mask is parsed.
         json.is_none_or(|json| matches!(json.as_bytes().first(), Some(b'{' | b'[' | b't' | b'f' | b'n')));
     if plain {
         return Ok(Lazy::new(json));
@@ -196,7 +208,7 @@ fn type_of<'a>(address: &Cow<'a, str>) -> Result<Cow<'a, str>> {
     found.ok_or_else(|| PlanError::new(PlanErrorKind::Shape, "it has no `type`, and its address names none"))
 }
 
-/// An optional string field; null reads as absent.
+/// An optional string field; `null` reads as absent.
 pub(super) fn text<'a>(json: Option<&'a str>, field: &str) -> Result<Option<Cow<'a, str>>> {
     match json {
         None | Some("null") => Ok(None),
@@ -207,7 +219,7 @@ pub(super) fn text<'a>(json: Option<&'a str>, field: &str) -> Result<Option<Cow<
     }
 }
 
-/// The key of a deposed object; Terraform 0.12 wrote `true` instead of it.
+/// The key of a deposed object. Terraform 0.12 wrote `true` in place of the key.
 fn deposed_key(json: Option<&str>) -> Result<Option<Cow<'_, str>>> {
     match json {
         Some("true") => Ok(Some(Cow::Borrowed("true"))),
@@ -219,6 +231,7 @@ fn deposed_key(json: Option<&str>) -> Result<Option<Cow<'_, str>>> {
 pub(super) fn action(json: Option<&str>) -> Result<Action> {
     let json = json.unwrap_or("null");
     match json {
+        // Nearly every entry has one of these two, in just these bytes.
         "[\"no-op\"]" => return Ok(Action::NoOp),
         "[\"create\"]" => return Ok(Action::Create),
         _ => {}
@@ -228,7 +241,7 @@ pub(super) fn action(json: Option<&str>) -> Result<Action> {
     Action::from_tokens(&words).ok_or_else(|| unknown_action(tokens.as_ref().map(|_| words)))
 }
 
-/// Only words are quoted: whatever else stands there may be a value.
+/// Only plain words are quoted in the message: anything else in this field may be a value, and a secret.
 fn unknown_action(words: Option<Vec<&str>>) -> PlanError {
     let plain = |word: &&str| {
         word.len() <= 40 && word.bytes().all(|byte| byte.is_ascii_alphabetic() || b"-_".contains(&byte))
@@ -238,10 +251,10 @@ fn unknown_action(words: Option<Vec<&str>>) -> PlanError {
         Some(words) if words.iter().all(plain) => {
             format!("unknown action `[{}]`", words.join(", "))
         }
-        Some(_) => "unknown action, which is no word".to_owned(),
+        Some(_) => "unknown action that is not a word".to_owned(),
     };
     PlanError::new(PlanErrorKind::UnknownAction, message)
-        .help("a newer Terraform or OpenTofu may have written it: upgrade tfgate; until then nobody knows what apply would do")
+        .help("a newer Terraform or OpenTofu may have written it: upgrade tfgate; until then it is not known what apply would do")
 }
 
 fn replace_paths(json: Option<&str>) -> Result<Vec<AttributePath>> {
@@ -265,6 +278,7 @@ fn step(value: ValueRef<'_>) -> PathStep {
     match value.kind() {
         Kind::String(key) => PathStep::Key(key.to_owned()),
         Kind::Number(number) => {
+            // An index beyond `u64` belongs to no list, and still has to be shown.
             number.parse().map_or_else(|_| PathStep::Other(number.to_owned()), PathStep::Index)
         }
         Kind::Null => PathStep::Other("null".to_owned()),
@@ -273,16 +287,17 @@ fn step(value: ValueRef<'_>) -> PathStep {
     }
 }
 
-/// The action must fit the values: a delete has no after, a create no before, a no-op changes nothing.
+/// Checks the action against the values: a delete has no `after`, a create no `before`, a no-op changes nothing.
 ///
 /// # Errors
-/// A contradiction: somebody changed the plan, or a version that this program does not know wrote it.
+/// A contradiction: the plan was edited, or a version that this program does not know wrote it.
 pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
     let (before, after) = (change.before.is_null(), change.after.is_null());
     let contradiction = match change.action {
         Action::Create if !before => Some("creates an object that exists already (`before` is not null)"),
         Action::Delete | Action::Forget if !after => Some("leaves an object behind (`after` is not null)"),
         Action::Update if before => Some("updates an object that does not exist (`before` is null)"),
+        // The whole object may be unknown: then `after` is null and `after_unknown` is `true`.
         Action::Update if after && !change.after_unknown.may_hold_true() => {
             Some("updates an object away (`after` is null)")
         }

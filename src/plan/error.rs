@@ -2,7 +2,7 @@
 
 use std::io;
 
-/// What kind of trouble; the word stands in the JSON report as `error.kind`.
+/// The kind of error; the JSON report has it as `error.kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlanErrorKind {
     /// The reader returned an error.
@@ -23,7 +23,7 @@ pub enum PlanErrorKind {
     Encoding,
     /// Not JSON.
     Syntax,
-    /// A key stands twice in one object.
+    /// A key occurs twice in one object.
     DuplicateKey,
     /// The same object is listed twice.
     DuplicateChange,
@@ -64,9 +64,9 @@ impl PlanErrorKind {
 #[derive(Debug, thiserror::Error)]
 #[error("{message}{}", at(*.offset))]
 pub struct PlanError {
-    /// What kind of trouble.
+    /// The kind of error.
     pub kind: PlanErrorKind,
-    /// What it is; a fragment without a full stop.
+    /// What is wrong; a fragment without a full stop.
     pub message: String,
     /// What to do.
     pub help: Option<String>,
@@ -82,7 +82,7 @@ fn at(offset: Option<u64>) -> String {
 }
 
 impl PlanError {
-    /// An error without help and place.
+    /// An error without help and offset.
     pub fn new(kind: PlanErrorKind, message: impl Into<String>) -> Self {
         PlanError { kind, message: message.into(), help: None, offset: None, source: None }
     }
@@ -94,7 +94,7 @@ impl PlanError {
         self
     }
 
-    /// Adds the place, unless a nearer one is known.
+    /// Adds the offset, unless a more exact one is known.
     #[must_use]
     pub fn at(mut self, offset: u64) -> Self {
         self.offset.get_or_insert(offset);
@@ -106,6 +106,24 @@ impl PlanError {
     pub fn within(mut self, what: &str) -> Self {
         self.message = format!("{what}: {}", self.message);
         self
+    }
+
+    /// Something else in place of an object.
+    pub(super) fn not_an_object() -> Self {
+        let message = "a field of the plan has another type than the format says: expected an object";
+        PlanError::new(PlanErrorKind::Shape, message)
+            .help("write the plan again with `terraform show -json FILE > plan.json`")
+    }
+
+    /// A key occurs twice in one object.
+    pub(super) fn duplicate_key(key: &str) -> Self {
+        // A key is written by the author of the plan, and ends up in the terminal.
+        let key: String = key.chars().take(80).collect();
+        PlanError::new(
+            PlanErrorKind::DuplicateKey,
+            format!("duplicate key `{}` in one object", key.escape_debug()),
+        )
+        .help("Terraform never writes that; something changed the plan after `terraform show -json`")
     }
 }
 

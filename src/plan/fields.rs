@@ -4,14 +4,16 @@
 //! turns an object whose key is its private token into something else.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use serde::de::DeserializeOwned;
-
-use super::cursor::{Cursor, not_unicode};
-use super::error::{PlanError, PlanErrorKind};
-use super::source::{Span, duplicate_key};
+use super::cursor::Cursor;
+use super::error::PlanError;
+use super::json::decode;
 
 type Result<T> = std::result::Result<T, PlanError>;
+
+/// Where a value is in the bytes that the reader holds.
+pub(super) type Span = Range<usize>;
 
 /// The fields of one object, in the order of the names that were asked for.
 pub(super) struct Fields<V, const N: usize> {
@@ -50,7 +52,7 @@ impl<V, const N: usize> Fields<V, N> {
         Fields { names, values: [const { None }; N], unknown: BTreeSet::new() }
     }
 
-    /// Puts one field in its place.
+    /// Stores one field.
     ///
     /// # Errors
     /// A key that was there before.
@@ -58,9 +60,10 @@ impl<V, const N: usize> Fields<V, N> {
         match name {
             Name::Known(index) => match self.values.get_mut(index).map(|slot| slot.replace(value)) {
                 Some(None) => Ok(()),
-                _ => Err(duplicate_key(self.names.get(index).copied().unwrap_or_default())),
+                _ => Err(PlanError::duplicate_key(self.names.get(index).copied().unwrap_or_default())),
             },
-            Name::Unknown(key) if self.unknown.contains(&key) => Err(duplicate_key(&key)),
+            // A field of a later version, twice: refused like a known one.
+            Name::Unknown(key) if self.unknown.contains(&key) => Err(PlanError::duplicate_key(&key)),
             Name::Unknown(key) => {
                 self.unknown.insert(key);
                 Ok(())
@@ -70,7 +73,7 @@ impl<V, const N: usize> Fields<V, N> {
 }
 
 impl<const N: usize> Fields<Span, N> {
-    /// The same with the text of the values, from what was held.
+    /// The fields with the text of their values, which is taken from the held bytes.
     pub(super) fn of(self, held: &str) -> Fields<&str, N> {
         let values = self.values.map(|span| span.and_then(|span| held.get(span)));
         Fields { names: self.names, values, unknown: self.unknown }
@@ -97,33 +100,4 @@ pub(super) fn object<'a, const N: usize>(
     }
     cursor.end()?;
     Ok(fields)
-}
-
-/// Decodes a small value: a string, a flag, a list of strings. Never one that can hold any JSON.
-pub(super) fn decode<T: DeserializeOwned>(raw: &[u8], start: u64) -> Result<T> {
-    serde_json::from_slice(raw).map_err(|error| explain(&error, raw, start))
-}
-
-/// What `serde_json` found wrong in bytes that begin at `start`. Its messages about types quote values, so they are replaced.
-pub(super) fn explain(error: &serde_json::Error, raw: &[u8], start: u64) -> PlanError {
-    let text = error.to_string();
-    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message);
-    let position = start + offset(raw, error.line(), error.column());
-    if error.is_data() {
-        let message = "a field of the plan has another type than the format says";
-        return PlanError::new(PlanErrorKind::Shape, message).at(position);
-    }
-    if text.contains("unicode") || text.contains("surrogate") || text.contains("hex escape") {
-        return not_unicode().at(position);
-    }
-    PlanError::new(PlanErrorKind::Syntax, format!("the input is not valid JSON: {text}"))
-        .help("write the plan again with `terraform show -json FILE > plan.json`")
-        .at(position)
-}
-
-/// The offset of a line and column, both counted from 1.
-fn offset(raw: &[u8], line: usize, column: usize) -> u64 {
-    let before: usize =
-        raw.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
-    (before + column.saturating_sub(1)) as u64
 }

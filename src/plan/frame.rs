@@ -31,6 +31,7 @@ impl Masks {
     fn of(block: &[u8; BLOCK]) -> Self {
         let mut masks = Masks { quote: 0, backslash: 0, open: 0, close: 0 };
         let (chunks, _) = block.as_chunks::<16>();
+        // Four vectors of 16 bytes: what the baseline of x86-64 and of ARM64 has.
         for (k, chunk) in chunks.iter().enumerate() {
             let bytes = u8x16::new(*chunk);
             let find = |v: u8x16, byte: u8| u64::from(v.simd_eq(u8x16::splat(byte)).to_bitmask()) << (16 * k);
@@ -66,6 +67,7 @@ impl Walk {
         }
         let backslash = backslash & !self.escaped;
         let follows = (backslash << 1) | self.escaped;
+        // A run that starts at an odd bit: adding carries through the run and shows where it ends (simdjson, section 3.1.1).
         let odd_starts = backslash & !EVEN & !follows;
         let (sum, carry) = odd_starts.overflowing_add(backslash);
         self.escaped = u64::from(carry);
@@ -75,6 +77,7 @@ impl Walk {
     #[inline]
     fn brackets(&mut self, open: u64, mut close: u64) -> Option<usize> {
         let closes = i64::from(close.count_ones());
+        // Too few closing brackets to end here: no need to look at them one by one.
         if self.depth > closes {
             self.depth += i64::from(open.count_ones()) - closes;
             return None;

@@ -1,16 +1,17 @@
-//! What the format leaves unsaid: the mode of the plan, and whether it is complete.
+//! What the format does not say: the mode of the plan, and whether it is complete.
 
 use super::coverage::Coverage;
 use super::error::{PlanError, PlanErrorKind};
 use super::frame::container_length;
+use super::json::is_space;
 use super::model::{Plan, PlanMode, Remark};
 use super::recognize::InputKind;
-use super::source::{Keys, is_space};
+use super::source::Keys;
 
 /// Unknown names that are listed.
 const MAX_NAMES: usize = 20;
 
-/// Facts that only inference needs.
+/// What the inference is made from.
 #[derive(Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "traces are there or not, each by itself")]
 pub(super) struct Traces {
@@ -31,14 +32,14 @@ pub(super) struct Traces {
 }
 
 impl Traces {
-    /// Looks at the beginning of `planned_values`. Outputs may come first; what lies behind them goes unseen, and
-    /// then the plan is judged by the rest.
+    /// Looks at the beginning of `planned_values`. If outputs come first and are longer than the window, the resources
+    /// are not seen, and the mode is inferred from the rest.
     pub(super) fn planned_values(&mut self, ahead: &[u8]) {
         self.planned_values = ahead.first() == Some(&b'{');
         let length = if self.planned_values { container_length(ahead) } else { Some(0) };
         let mut rest = length.and_then(|length| ahead.get(..length)).unwrap_or(ahead);
-        while let Some(place) = memchr::memmem::find(rest, b"\"root_module\"") {
-            rest = rest.get(place + b"\"root_module\"".len()..).unwrap_or_default();
+        while let Some(found) = memchr::memmem::find(rest, b"\"root_module\"") {
+            rest = rest.get(found + b"\"root_module\"".len()..).unwrap_or_default();
             let next: Vec<u8> = rest.iter().copied().filter(|byte| !is_space(*byte)).take(18).collect();
             self.plans_objects |=
                 next.starts_with(b":{\"resources\":") || next.starts_with(b":{\"child_modules\":");
@@ -56,6 +57,7 @@ pub(super) fn finish(
     traces: &Traces,
     keys: &Keys,
 ) -> Result<(), PlanError> {
+    // A second entry for an address could hide the first one from whoever looks an address up.
     if coverage.has_duplicate() {
         let message = "two changes have the same address and deposed key";
         return Err(PlanError::new(PlanErrorKind::DuplicateChange, message).help(
@@ -63,6 +65,7 @@ pub(super) fn finish(
         ));
     }
     let errored = plan.errored == Some(true);
+    // A refresh-only plan and one without changes have no `resource_changes`, but both other sections.
     if !(traces.has_changes || traces.planned_values && traces.configuration) {
         return Err(InputKind::Incomplete.error());
     }
@@ -92,6 +95,7 @@ pub(super) fn finish(
     plan.remarks.sort();
     plan.remarks.dedup();
     bound(&mut plan.remarks);
+    // Order by name: the report may not depend on the order of the input.
     plan.outputs.sort_by(|a, b| a.name.cmp(&b.name));
     plan.checks.sort_by(|a, b| (&a.address, &a.status).cmp(&(&b.address, &b.status)));
     plan.invocations.sort_by(|a, b| a.address.cmp(&b.address));
@@ -113,11 +117,12 @@ fn bound(remarks: &mut Vec<Remark>) {
 }
 
 fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> PlanMode {
-    // Before Terraform 1.1 no delete had a reason.
+    // Before Terraform 1.1 no delete has an `action_reason`.
     let has_reasons = terraform_version(plan).is_none_or(|version| version >= (1, 1));
     if has_reasons && traces.deletes_without_reason > 0 && traces.other_changes == 0 {
         return PlanMode::Destroy;
     }
+    // An errored or partial plan lacks entries too, and must not pass for one that only refreshes.
     let whole = !errored && plan.complete != Some(false);
     if whole && !traces.has_changes && coverage.existing_count() > 0 && plan.invocations.is_empty() {
         return PlanMode::RefreshOnly;
@@ -126,6 +131,7 @@ fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> Pla
 }
 
 fn cover(plan: &mut Plan, coverage: &mut Coverage, errored: bool) {
+    // Such a plan lists no objects at all.
     if plan.mode == PlanMode::RefreshOnly {
         return;
     }

@@ -1,9 +1,10 @@
-//! Exact comparison of decimal numbers by their text; plans hold numbers that no float can.
+//! Exact comparison of decimal numbers by their text: go-cty keeps numbers as 512-bit floats, so a plan holds numbers
+//! that no `f64` can.
 
 use std::cmp::Ordering;
 
-/// Compares two JSON numbers by what they are worth: `1.0` equals `1` and `10e-1`.
-pub fn compare(left: &str, right: &str) -> Ordering {
+/// Compares two JSON numbers by value: `1.0` equals `1` and `10e-1`.
+pub(crate) fn compare(left: &str, right: &str) -> Ordering {
     if left == right {
         return Ordering::Equal;
     }
@@ -16,7 +17,7 @@ pub fn compare(left: &str, right: &str) -> Ordering {
 }
 
 /// A text that is the same for all spellings of a number.
-pub fn canonical(text: &str) -> String {
+pub(super) fn canonical(text: &str) -> String {
     let decimal = Decimal::read(text);
     if decimal.digits.is_empty() {
         return "0".to_owned();
@@ -39,6 +40,7 @@ impl Decimal {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let digits: Vec<u8> = whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit).collect();
         let leading = digits.iter().take_while(|digit| **digit == b'0').count();
+        // Without zeros at both ends equal numbers have equal digits, however they are written.
         let trailing = digits.iter().skip(leading).rev().take_while(|digit| **digit == b'0').count();
         let kept = digits.len() - leading - trailing;
         // An exponent beyond i64 belongs to no number that Terraform prints; it saturates and keeps its sign.

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::cursor::unquote;
 use super::error::{PlanError, PlanErrorKind};
-use super::source::{duplicate_key, is_space};
-use super::value::{MAX_DEPTH, Node, Value, ValueRef, too_deep};
+use super::json::{is_space, unquote};
+use super::value::{MAX_DEPTH, Node, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -26,11 +25,11 @@ struct Parser<'a> {
     position: usize,
     nodes: Vec<Node<'a>>,
     open: Vec<Open>,
-    /// Members that were left out because they stand twice, word for word.
+    /// Members that were left out because an equal one came before.
     repeated: usize,
 }
 
-pub(super) fn parse(text: &str) -> Result<Value<'_>> {
+fn parse(text: &str) -> Result<Value<'_>> {
     let mut parser = Parser {
         text,
         position: 0,
@@ -40,6 +39,16 @@ pub(super) fn parse(text: &str) -> Result<Value<'_>> {
     };
     parser.run()?;
     Ok(Value { nodes: parser.nodes })
+}
+
+impl<'a> Value<'a> {
+    /// Reads JSON text.
+    ///
+    /// # Errors
+    /// Text that is not JSON, a duplicate key in one object, nesting deeper than [`MAX_DEPTH`].
+    pub fn parse(text: &'a str) -> Result<Self> {
+        parse(text)
+    }
 }
 
 impl<'a> Parser<'a> {
@@ -104,15 +113,16 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// A key that stands twice is refused: one of the two would be hidden. Terraform sorts keys, then neighbors are
-    /// enough; other programs may not.
+    /// Refuses duplicate keys: readers differ in which of the two they take, so a policy could see another value than
+    /// Terraform does. Terraform sorts keys; those of other programs are sorted here, so that duplicates are neighbors.
     ///
-    /// Plans that people edited by hand repeat a few members word for word; those hide nothing and count once.
+    /// Plans that people edited by hand repeat a few members with the same value; those hide nothing and count once.
     fn settle_duplicates(&mut self, keys: &[usize]) -> Result<()> {
         let text = |node: &usize| match self.nodes.get(*node) {
             Some(Node::Key(key)) => key.as_ref(),
             _ => "",
         };
+        // Sorted with their nodes: of equal keys the first one stays.
         let mut named: Vec<(&str, usize)> = keys.iter().map(|node| (text(node), *node)).collect();
         if !named.is_sorted() {
             named.sort_unstable();
@@ -122,13 +132,14 @@ impl<'a> Parser<'a> {
             let [(name, first), (next, second)] = pair else { continue };
             if name == next {
                 if self.repeated + repeated.len() >= MAX_REPEATED || !self.same_value(*first, *second) {
-                    return Err(duplicate_key(name));
+                    return Err(PlanError::duplicate_key(name));
                 }
                 repeated.push(*second);
             }
         }
         repeated.sort_unstable();
         self.repeated += repeated.len();
+        // From the last to the first, so that the nodes before keep their index.
         for node in repeated.into_iter().rev() {
             let span = self.nodes.get(node + 1).map_or(0, Node::span);
             self.nodes.drain(node..=node + span);
@@ -190,6 +201,7 @@ impl<'a> Parser<'a> {
         let rest = self.text.get(self.position..).unwrap_or_default();
         let length = rest
             .bytes()
+            // Everything that a number may be made of; the grammar is checked once it is cut out.
             .take_while(|byte| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9'))
             .count();
         let number = rest.get(..length).unwrap_or_default();
@@ -217,6 +229,12 @@ impl<'a> Parser<'a> {
             format!("a value is not valid JSON: {what}, {} bytes into it", self.position),
         )
     }
+}
+
+/// Nesting deeper than [`MAX_DEPTH`].
+fn too_deep() -> PlanError {
+    PlanError::new(PlanErrorKind::Limit, format!("a value is nested deeper than {MAX_DEPTH} levels"))
+        .help("Terraform itself cannot print such a value; check what wrote this file")
 }
 
 /// The grammar of RFC 8259, section 6.

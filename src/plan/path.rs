@@ -1,4 +1,4 @@
-//! Attribute paths: where in an object a value stands.
+//! Attribute paths: where a value is in an object.
 
 use std::fmt;
 

@@ -8,22 +8,21 @@ use super::change::{ResourceChange, ResourceMode};
 use super::configuration::Gathered;
 use super::configured::Candidates;
 use super::coverage::Coverage;
-use super::cursor::utf8;
-use super::decode::{Decoded, Encoding};
-use super::element::{cross_check, element, place};
+use super::element::{cross_check, spans};
+use super::encoding::{Encoding, Utf8Reader};
+use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
-use super::fields::{self, Fields, Name};
+use super::fields::{self, Fields, Name, Span};
 use super::infer::{self, Traces};
-use super::model::{Counts, Entry, FormatVersion, Needs, OutputChange, Plan, Remark};
+use super::json::{decode, utf8};
+use super::model::{FormatVersion, OutputChange, Plan, Remark};
+use super::options::ReadOptions;
 use super::recognize::{self, InputKind};
-use super::secrets::MaskSide;
-use super::source::{Keys, Source, Span};
-use super::{checks, configuration, prior};
+use super::secrets::{MaskSide, SecretCollector};
+use super::source::{Keys, Source};
+use super::{checks, configuration, element, prior_state};
 
 type Result<T> = std::result::Result<T, PlanError>;
-
-/// Receives the entries of a plan; an error of its own stops the reading.
-pub(super) type Sink<'s> = dyn FnMut(Entry<'_>) -> Result<()> + 's;
 
 /// Bytes at the start of the input that tell what it is when it is not a plan.
 const HEAD: usize = 64 << 10;
@@ -38,28 +37,30 @@ const AHEAD: usize = 64 << 10;
 /// Everything that is not exactly one plan; see [`PlanErrorKind`] and [`InputKind`].
 pub fn parse<R: Read>(
     reader: R,
-    needs: &Needs,
+    options: &ReadOptions,
     sink: &mut dyn FnMut(Entry<'_>) -> std::result::Result<(), PlanError>,
 ) -> Result<Plan> {
-    let mut source = Source::new(Decoded::new(reader, needs.max_input))?;
-    let mut reading = Reading::new(needs);
+    let mut source = Source::new(Utf8Reader::new(reader, options.max_input))?;
+    let mut plan = PlanReader::new(options);
     match source.peek_or_end()? {
         Some(b'{') => source.expect(b'{')?,
         Some(_) => return Err(recognize::text(source.window(), source.offset())),
         None => return Err(InputKind::Empty.error()),
     }
+    // The head is copied: it names the input if its keys turn out not to be those of a plan, after the window has moved.
     let head: Vec<u8> = source.window().iter().take(HEAD).copied().collect();
     let mut keys = Keys::new();
     while let Some(key) = source.next_key(&mut keys)? {
+        // Known by one key, before a section of such a document fails with a less helpful error.
         if let Some(kind) = recognize::early(&key) {
             return Err(kind.error());
         }
-        reading
-            .section(&key, &mut source, sink)
-            .map_err(|error| not_a_plan_after_all(error, &keys, &head))?;
+        plan.section(&key, &mut source, sink).map_err(|error| not_a_plan_after_all(error, &keys, &head))?;
     }
     let full_head: Vec<u8> = b"{".iter().chain(&head).copied().collect();
+    // Another program may follow the plan with its own output; two plans in one file must not be read as one.
     let trailing = source.end()?;
+    // What the document is comes before what follows it: a log of several lines is a log, and not a plan with noise.
     if let Some(kind) = recognize::object(&keys, &full_head) {
         return Err(match trailing {
             Some(_) if memchr::memmem::find(source.window(), b"{\"format_version\"").is_some() => {
@@ -71,10 +72,10 @@ pub fn parse<R: Read>(
     if let Some(offset) = trailing {
         return Err(recognize::trailing(source.window(), offset));
     }
-    reading.finish(&source, &keys, &head)
+    plan.finish(&source, &keys, &head)
 }
 
-/// A truncated or odd document that lacks everything a plan begins with is named for what it is.
+/// An error in a document that is recognized as something else than a plan: that is the more helpful message.
 fn not_a_plan_after_all(error: PlanError, keys: &Keys, head: &[u8]) -> PlanError {
     match recognize::object(keys, head) {
         Some(kind @ (InputKind::ProvidersSchema | InputKind::RawState | InputKind::CloudPlanBookmark)) => {
@@ -84,10 +85,12 @@ fn not_a_plan_after_all(error: PlanError, keys: &Keys, head: &[u8]) -> PlanError
     }
 }
 
-/// What is known so far.
-struct Reading<'n> {
-    needs: &'n Needs,
+/// The state of the reading.
+struct PlanReader<'n> {
+    options: &'n ReadOptions,
     plan: Plan,
+    /// `None` if no secrets are collected.
+    secrets: Option<SecretCollector>,
     coverage: Coverage,
     candidates: Candidates,
     traces: Traces,
@@ -96,11 +99,12 @@ struct Reading<'n> {
     sensitive_variables: BTreeSet<String>,
 }
 
-impl<'n> Reading<'n> {
-    fn new(needs: &'n Needs) -> Self {
-        Reading {
-            needs,
+impl<'n> PlanReader<'n> {
+    fn new(options: &'n ReadOptions) -> Self {
+        PlanReader {
+            options,
             plan: Plan::default(),
+            secrets: options.secrets.map(SecretCollector::new),
             coverage: Coverage::default(),
             candidates: Candidates::default(),
             traces: Traces::default(),
@@ -118,12 +122,12 @@ impl<'n> Reading<'n> {
             "complete" => self.plan.complete = flag(key, source)?,
             "applyable" => self.plan.applyable = flag(key, source)?,
             "resource_changes" => self.changes(source, sink)?,
-            "resource_drift" if self.needs.drift => {
+            "resource_drift" if self.options.drift => {
                 source.each_object(|source, start| self.drift(source, start, sink))?;
             }
             "deferred_changes" => source.each_object(|source, start| self.deferred(source, start, sink))?,
-            "output_changes" if self.needs.outputs || self.needs.secrets => self.outputs(source)?,
-            "checks" if self.needs.checks => source.each(|raw, start| {
+            "output_changes" if self.options.outputs || self.secrets.is_some() => self.outputs(source)?,
+            "checks" if self.options.checks => source.each(|raw, start| {
                 self.plan.checks.extend(checks::check(raw, start)?);
                 Ok(())
             })?,
@@ -136,20 +140,20 @@ impl<'n> Reading<'n> {
                 Ok(())
             })?,
             "prior_state" => {
-                let mut wanted = prior::Wanted {
+                let mut gathered = prior_state::Gathered {
                     coverage: &mut self.coverage,
-                    secrets: self.needs.secrets.then_some(&mut self.plan.secrets),
+                    secrets: self.secrets.as_mut(),
                     sink,
-                    data: self.needs.data,
-                    graph: self.needs.graph,
+                    data: self.options.data,
+                    graph: self.options.graph,
                 };
-                prior::read(source, &mut wanted)?;
+                prior_state::read(source, &mut gathered)?;
             }
             "configuration" => {
                 self.traces.configuration = source.peek()? == b'{';
                 self.configuration(source, sink)?;
             }
-            "variables" if self.needs.secrets => self.variables(source)?,
+            "variables" if self.secrets.is_some() => self.variables(source)?,
             "planned_values" => {
                 source.peek()?;
                 self.traces.planned_values(source.ahead(AHEAD)?);
@@ -159,6 +163,7 @@ impl<'n> Reading<'n> {
                 source.skip()?;
             }
             _ => {
+                // The format asks readers to ignore unknown properties; a remark says that something was ignored.
                 self.plan.remarks.push(Remark::UnknownSection(key.to_owned()));
                 source.skip()?;
             }
@@ -168,43 +173,47 @@ impl<'n> Reading<'n> {
 
     fn changes<R: Read>(&mut self, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
         if source.peek()? != b'[' {
+            // `null` too: Terraform leaves an empty section out, so this one was edited.
             let message = "`resource_changes` is not an array";
             return Err(PlanError::new(PlanErrorKind::Shape, message).at(source.offset()));
         }
         self.traces.has_changes = true;
         source.each_object(|source, start| {
-            let place = place(source).map_err(|error| error.at(start))?;
-            let decoded = element(source.held(), start, place)?;
+            let spans = spans(source).map_err(|error| error.at(start))?;
+            let decoded = element::element(source.held(), start, spans)?;
             let change = &decoded.change;
+            // Before the entry counts or is handed out: everything below trusts its action.
             cross_check(change).map_err(|error| error.at(start))?;
             self.coverage.listed(&change.address, change.deposed.as_deref());
+            // Only of the root module is it known without evaluation which resources have an instance.
             if change.module_address.is_none() {
                 self.coverage.instance(&change.type_, &change.name);
             }
             self.count(change);
-            if self.needs.expressions {
+            if self.options.expressions {
                 self.candidates.listed(change);
             }
             if change.other_type().is_some() {
                 self.traces.other_types += 1;
             }
             self.remember(change, decoded.unknown).map_err(|error| error.at(start))?;
-            if self.needs.idle || !change.is_idle() {
+            if self.options.idle || !change.is_idle() {
                 sink(Entry::Change(change)).map_err(|error| locate(error, change, start))?;
             }
             Ok(())
         })?;
+        // From here on the state can be compared with what is listed, without keeping the state.
         self.coverage.listed_all();
         self.candidates.listed_all();
         Ok(())
     }
 
     fn drift<R: Read>(&mut self, source: &mut Source<R>, start: u64, sink: &mut Sink<'_>) -> Result<()> {
-        let place = place(source).map_err(|error| error.at(start))?;
-        let decoded = element(source.held(), start, place)?;
+        let spans = spans(source).map_err(|error| error.at(start))?;
+        let decoded = element::element(source.held(), start, spans)?;
         self.plan.counts.drift += 1;
         self.coverage.drifted(&decoded.change.address, decoded.change.deposed.as_deref());
-        if self.needs.expressions {
+        if self.options.expressions {
             self.candidates.drifted(&decoded.change);
         }
         self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
@@ -219,7 +228,7 @@ impl<'n> Reading<'n> {
         let mut first = true;
         while let Some(name) = source.next_name(std::mem::take(&mut first), &NAMES)? {
             if matches!(name, Name::Known(1)) {
-                change = Some(place(source).map_err(|error| error.at(start))?);
+                change = Some(spans(source).map_err(|error| error.at(start))?);
                 reason.put(name, 0..0)?;
             } else {
                 let span = source.span()?;
@@ -230,29 +239,29 @@ impl<'n> Reading<'n> {
             || PlanError::new(PlanErrorKind::Shape, "a deferred change has no `resource_change`").at(start);
         let change = change.ok_or_else(missing)?;
         let [reason, _] = reason.of(utf8(source.held(), start)?).values;
-        let reason =
-            super::element::text(reason, "reason").map_err(|error| error.at(start))?.unwrap_or_default();
-        let decoded = element(source.held(), start, change)?;
+        let reason = element::text(reason, "reason").map_err(|error| error.at(start))?.unwrap_or_default();
+        let decoded = element::element(source.held(), start, change)?;
+        // Deferred entries are no part of this apply, so they count neither as changes nor as covered.
         self.plan.counts.deferred += 1;
         self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
         sink(Entry::Deferred(&decoded.change, &reason)).map_err(|error| locate(error, &decoded.change, start))
     }
 
-    /// What a change tells besides itself: sensitive strings, the registry, unknown fields.
+    /// Takes from a change what is about the whole plan: secrets, the registry, unknown fields.
     fn remember(&mut self, change: &ResourceChange<'_>, unknown: BTreeSet<String>) -> Result<()> {
         if change.provider_name.as_deref().is_some_and(|name| name.starts_with("registry.opentofu.org/")) {
             self.plan.opentofu = true;
         }
         self.plan.remarks.extend(unknown.into_iter().map(Remark::UnknownChangeField));
-        if self.needs.secrets {
-            let secrets = &mut self.plan.secrets;
+        if let Some(secrets) = &mut self.secrets {
             let (before, after) = (change.before.text(), change.after.text());
             let (before_mask, after_mask) = (change.before_sensitive.text(), change.after_sensitive.text());
             secrets.add_masked(before, before_mask, MaskSide::Own)?;
-            // A no-op says everything twice.
+            // Both sides of a no-op are the same text.
             if before != after {
                 secrets.add_masked(after, after_mask, MaskSide::Own)?;
             }
+            // A value that is sensitive on one side is a secret on both: the mark may have been added or removed.
             if before_mask != after_mask {
                 secrets.add_masked(before, after_mask, MaskSide::Other)?;
                 secrets.add_masked(after, before_mask, MaskSide::Other)?;
@@ -263,12 +272,14 @@ impl<'n> Reading<'n> {
 
     fn count(&mut self, change: &ResourceChange<'_>) {
         let counts = &mut self.plan.counts;
-        count(counts, change);
+        counts.add_change(change);
+        // Data sources are read and ephemeral resources opened in a destroy plan too.
         if change.mode != ResourceMode::Managed {
             return;
         }
         self.plan.existing += u64::from(change.deposed.is_none() && !change.before.is_null());
         match change.action {
+            // A deposed object is destroyed by any plan and has no reason.
             Action::Delete if change.deposed.is_some() => {}
             Action::Delete if change.reason.is_none() => self.traces.deletes_without_reason += 1,
             Action::NoOp | Action::Read | Action::Open => {}
@@ -286,10 +297,9 @@ impl<'n> Reading<'n> {
             let (start, raw) = source.raw()?;
             let names = &["actions", "before", "after", "before_sensitive", "after_sensitive"];
             let [actions, before, after, before_mask, after_mask] = fields::object(raw, start, names)?.values;
-            let action = super::element::action(actions)
+            let action = element::action(actions)
                 .map_err(|error| error.within(&format!("output `{name}`")).at(start))?;
-            if self.needs.secrets {
-                let secrets = &mut self.plan.secrets;
+            if let Some(secrets) = &mut self.secrets {
                 for (value, mask, side) in [
                     (before, before_mask, MaskSide::Own),
                     (after, after_mask, MaskSide::Own),
@@ -307,6 +317,7 @@ impl<'n> Reading<'n> {
     fn variables<R: Read>(&mut self, source: &mut Source<R>) -> Result<()> {
         source.members(|source, name| {
             let (start, raw) = source.raw()?;
+            // `variables` comes before `configuration`, which says which of them are sensitive.
             if let [Some(value)] = fields::object(raw, start, &["value"])?.values {
                 self.variables.push((name, value.to_owned()));
             }
@@ -317,12 +328,12 @@ impl<'n> Reading<'n> {
     fn configuration<R: Read>(&mut self, source: &mut Source<R>, sink: &mut Sink<'_>) -> Result<()> {
         let mut gathered = Gathered {
             coverage: &mut self.coverage,
-            secrets: self.needs.secrets.then_some(&mut self.plan.secrets),
+            secrets: self.secrets.as_mut(),
             sensitive_variables: &mut self.sensitive_variables,
-            providers: self.needs.providers,
-            modules: self.needs.modules,
-            graph: self.needs.graph,
-            candidates: self.needs.expressions.then_some(&self.candidates),
+            providers: self.options.providers,
+            modules: self.options.modules,
+            graph: self.options.graph,
+            candidates: self.options.expressions.then_some(&self.candidates),
             calls: 0,
             around: Vec::new(),
             sink,
@@ -330,13 +341,16 @@ impl<'n> Reading<'n> {
         configuration::read(source, &mut gathered)
     }
 
-    fn finish<R: Read>(mut self, source: &Source<Decoded<R>>, keys: &Keys, head: &[u8]) -> Result<Plan> {
-        for (name, value) in &self.variables {
-            if self.sensitive_variables.contains(name) {
-                self.plan.secrets.add_all(value)?;
-            } else {
-                self.plan.secrets.add_named(name, value)?;
+    fn finish<R: Read>(mut self, source: &Source<Utf8Reader<R>>, keys: &Keys, head: &[u8]) -> Result<Plan> {
+        if let Some(mut secrets) = self.secrets.take() {
+            for (name, value) in &self.variables {
+                if self.sensitive_variables.contains(name) {
+                    secrets.add_all(value)?;
+                } else {
+                    secrets.add_named(name, value)?;
+                }
             }
+            self.plan.secrets = secrets.into_secrets();
         }
         match source.reader().encoding() {
             Encoding::Utf8 => {}
@@ -344,6 +358,7 @@ impl<'n> Reading<'n> {
                 self.plan.remarks.push(Remark::Encoded(encoding));
             }
         }
+        // In a string JSON has `\r` only as an escape, so a raw one is a line end of Windows.
         if head.contains(&b'\r') || source.window_behind().ends_with(b"\r\n") {
             self.plan.remarks.push(Remark::CarriageReturns);
         }
@@ -357,38 +372,6 @@ fn locate(error: PlanError, change: &ResourceChange<'_>, start: u64) -> PlanErro
     error.within(&format!("change of `{}`", change.address)).at(start)
 }
 
-fn count(counts: &mut Counts, change: &ResourceChange<'_>) {
-    counts.deposed += u64::from(change.deposed.is_some());
-    counts.import += u64::from(change.importing);
-    counts.moved += u64::from(change.is_moved());
-    match change.action {
-        Action::NoOp | Action::Open => counts.no_op += 1,
-        Action::Read => counts.read += 1,
-        Action::Create => {
-            counts.create += 1;
-            counts.add += 1;
-        }
-        Action::Update => {
-            counts.update += 1;
-            counts.change += 1;
-        }
-        Action::Delete => {
-            counts.delete += 1;
-            counts.destroy += 1;
-        }
-        Action::Replace(_) => {
-            counts.replace += 1;
-            counts.add += 1;
-            counts.destroy += 1;
-        }
-        Action::Forget => counts.forget += 1,
-        Action::ReplaceForget => {
-            counts.forget += 1;
-            counts.add += 1;
-        }
-    }
-}
-
 fn format_version<R: Read>(source: &mut Source<R>) -> Result<FormatVersion> {
     let (start, raw) = source.raw()?;
     let unsupported = |found: &str| {
@@ -400,13 +383,14 @@ fn format_version<R: Read>(source: &mut Source<R>) -> Result<FormatVersion> {
         .at(start)
     };
     let shown = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'"');
+    // The message quotes the version only if it can be nothing else.
     let found = if raw.len() <= 20 && raw.iter().all(shown) {
         String::from_utf8_lossy(raw)
     } else {
         "(no version)".into()
     };
     let text: String =
-        fields::decode(raw, start).map_err(|_| unsupported(&format!("`{found}`, which is not a string")))?;
+        decode(raw, start).map_err(|_| unsupported(&format!("`{found}`, which is not a string")))?;
     let parts = text.split_once('.').and_then(|(major, minor)| Some((digits(major)?, digits(minor)?)));
     match parts {
         Some((major @ 0..=1, minor)) => Ok(FormatVersion { major, minor }),
@@ -421,7 +405,7 @@ fn digits(text: &str) -> Option<u64> {
 
 fn string<R: Read>(source: &mut Source<R>) -> Result<Option<String>> {
     let (start, raw) = source.raw()?;
-    fields::decode(raw, start)
+    decode(raw, start)
 }
 
 fn flag<R: Read>(name: &str, source: &mut Source<R>) -> Result<Option<bool>> {

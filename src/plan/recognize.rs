@@ -1,4 +1,4 @@
-//! Names what an input is that is not a plan, and what to run instead (one sentence each).
+//! Recognizes inputs that are not plans: says what the input is and what to run instead, one sentence each.
 
 use super::error::{PlanError, PlanErrorKind};
 use super::source::Keys;
@@ -27,7 +27,7 @@ pub enum InputKind {
     UiLog,
     /// A state, from `terraform show -json` without a file.
     State,
-    /// The same, of an empty state.
+    /// What `terraform show -json` prints for an empty state: only `format_version`.
     EmptyState,
     /// A state file.
     RawState,
@@ -65,7 +65,7 @@ pub enum InputKind {
     Unknown,
 }
 
-/// What an input is and what to do, one sentence each; every kind stands here once.
+/// What an input is and what to do, one sentence each; each kind is listed once.
 const SENTENCES: [(InputKind, &str, &str); 26] = [
     (
         InputKind::Empty,
@@ -149,7 +149,7 @@ const SENTENCES: [(InputKind, &str, &str); 26] = [
     (
         InputKind::ShowFailed,
         "this is an error message: `terraform show` failed",
-        "read the message in the file, and check the exit code before judging",
+        "read the message in the file, and check its exit code before you check the plan",
     ),
     (
         InputKind::Noise,
@@ -187,6 +187,7 @@ impl InputKind {
 
 /// Names an input whose first byte that is not white space does not open an object.
 pub(super) fn text(head: &[u8], start: u64) -> PlanError {
+    // Terraform writes this key first, so a plan inside of other text is found by it.
     let plan = find(head, b"{\"format_version\"");
     let kind = text_kind(head, plan.is_some());
     let error = kind.error();
@@ -274,6 +275,7 @@ pub(super) fn object(keys: &Keys, head: &[u8]) -> Option<InputKind> {
 
 fn other_object(keys: &Keys, head: &[u8]) -> InputKind {
     let has = |key: &str| keys.contains(key);
+    // Values of `format_version` that states have; a plan of one key is cut off.
     let state_version = find(head, b"\"1.0\"").is_some() || find(head, b"\"0.").is_some();
     if has("lineage") && has("serial") {
         InputKind::RawState
@@ -319,7 +321,7 @@ pub(super) fn trailing(rest: &[u8], offset: u64) -> PlanError {
             PlanErrorKind::SeveralDocuments,
             "there is more than one JSON document in the input",
         )
-        .help(format!("judge each plan by itself; {TERRAGRUNT}"))
+        .help(format!("check each plan by itself; {TERRAGRUNT}"))
         .at(offset);
     }
     if rest.starts_with(b"::debug::") || rest.starts_with(b"::set-output") {

@@ -1,38 +1,47 @@
-//! Sensitive strings of the plan, collected for redaction by value. They are never printed.
+//! Collects the secrets of the plan while it is read: by the masks of the format, and by rules of the caller where the
+//! format has none. What is collected is used for redaction by value and never printed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-use super::change::holds_true;
 use super::cursor::Cursor;
 use super::error::PlanError;
-use super::secret_name::{is_plain_url, is_secret_name, may_name_secrets};
+use super::lazy::holds_true;
 use super::value::{Kind, Value, ValueRef};
 
-/// The shortest string that is worth hiding wherever it stands; shorter ones would hide ordinary words.
-const SHORTEST: usize = 6;
+/// Bytes of configuration blocks that are parsed without asking whether they may name a secret: to build what answers
+/// the question costs about as much as to parse them.
+const ALWAYS_PARSED: usize = 32 << 10;
 
-/// The shortest line of a named value that is, in characters.
-const LINE: usize = 8;
+/// What is a secret, as far as the format does not say it. The reader only asks; `redact` knows.
+pub trait SecretRules: fmt::Debug + Sync {
+    /// Whether a name says that its value is a secret.
+    fn is_secret_name(&self, name: &str) -> bool;
 
-/// The shortest number that is, in digits.
-const SHORTEST_NUMBER: usize = 6;
+    /// Whether JSON text may hold such a name, as a quick look tells; `true` if in doubt.
+    fn may_name_secrets(&self, json: &[u8]) -> bool;
 
-/// Bytes of blocks that are looked at in any case: to know which words to look for costs as much.
-const IN_ANY_CASE: usize = 32 << 10;
+    /// Whether a constant with such a name looks like a secret, and not like the name or the place of one.
+    fn is_secret_constant(&self, text: &str) -> bool;
 
-/// Every string and long number under a sensitive mark. Its `Debug` says how many, not which.
+    /// Whether a string that is marked sensitive is long enough to be hidden wherever it occurs.
+    fn hides_string(&self, text: &str) -> bool;
+
+    /// Whether a number that is marked sensitive is.
+    fn hides_number(&self, text: &str) -> bool;
+}
+
+/// Strings that must not be shown. Its `Debug` says how many, not which.
 #[derive(Default, Clone)]
 pub struct Secrets {
     strings: BTreeSet<String>,
-    /// Values that somebody named: they are hidden inside of every text, however short they are.
-    named: BTreeSet<String>,
-    /// Bytes of the blocks so far.
-    blocks: usize,
+    /// Those that are hidden inside of every text, however short they are.
+    everywhere: BTreeSet<String>,
 }
 
-impl std::fmt::Debug for Secrets {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Secrets({}, {} named)", self.strings.len(), self.named.len())
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secrets({}, {} everywhere)", self.strings.len(), self.everywhere.len())
     }
 }
 
@@ -42,31 +51,49 @@ impl Secrets {
         self.strings.iter().map(String::as_str)
     }
 
-    /// A value that is secret wherever it stands, and so are its lines, if it has several.
-    pub fn add_everywhere(&mut self, value: &str) {
-        let lines = value.lines().map(str::trim).filter(|line| line.chars().count() >= LINE);
-        for text in lines.chain([value, value.trim()]).filter(|text| !text.is_empty()) {
-            self.add(text);
-            self.named.insert(text.to_owned());
-        }
-    }
-
-    /// The strings that are secret wherever they stand, sorted.
+    /// The strings that are hidden inside of every text, sorted.
     pub fn everywhere(&self) -> impl Iterator<Item = &str> {
-        self.named.iter().map(String::as_str)
+        self.everywhere.iter().map(String::as_str)
     }
 
-    /// One string.
-    pub fn add(&mut self, text: &str) {
-        if text.chars().take(SHORTEST).count() == SHORTEST && !self.strings.contains(text) {
+    /// Adds a string.
+    pub(crate) fn insert(&mut self, text: &str) {
+        // Looked up first: the same secret occurs many times, and a copy is only made of a new one.
+        if !self.strings.contains(text) {
             self.strings.insert(text.to_owned());
         }
+    }
+
+    /// Adds a string that is hidden inside of every text.
+    pub(crate) fn insert_everywhere(&mut self, text: &str) {
+        self.everywhere.insert(text.to_owned());
+    }
+}
+
+/// Adds to [`Secrets`] while the plan is read.
+#[derive(Debug)]
+pub(super) struct SecretCollector {
+    rules: &'static dyn SecretRules,
+    secrets: Secrets,
+    /// Bytes of configuration blocks so far.
+    blocks: usize,
+}
+
+impl SecretCollector {
+    /// Nothing collected yet.
+    pub(super) fn new(rules: &'static dyn SecretRules) -> Self {
+        SecretCollector { rules, secrets: Secrets::default(), blocks: 0 }
+    }
+
+    /// What was collected.
+    pub(super) fn into_secrets(self) -> Secrets {
+        self.secrets
     }
 
     /// Whether a block of the configuration needs a look for names of secrets.
     pub(super) fn may_be_in(&mut self, block: &[u8]) -> bool {
         self.blocks = self.blocks.saturating_add(block.len());
-        self.blocks <= IN_ANY_CASE || may_name_secrets(block)
+        self.blocks <= ALWAYS_PARSED || self.rules.may_name_secrets(block)
     }
 
     /// Every string in a value that is sensitive as a whole.
@@ -84,12 +111,14 @@ impl Secrets {
         side: MaskSide,
     ) -> Result<(), PlanError> {
         let (Some(json), Some(mask)) = (json, mask) else { return Ok(()) };
+        // Nearly every mask marks nothing: this is the only work for most entries.
         if json == "null" || !holds_true(mask) {
             return Ok(());
         }
         let mask = Value::parse(mask)?;
         match mask.root().kind() {
             Kind::Object(marks) if json.starts_with('{') => {
+                // Attributes are looked up by key while the object is walked; only marked ones are parsed.
                 let marks: BTreeMap<&str, ValueRef<'_>> =
                     marks.filter(|(_, mark)| mark.holds_true()).collect();
                 let mut cursor = Cursor::new(json.as_bytes(), 0)?;
@@ -135,8 +164,10 @@ impl Secrets {
 
     /// Every string and long number in a value that is sensitive as a whole.
     pub(super) fn add_under(&mut self, value: ValueRef<'_>) {
-        for text in value.strings().chain(value.numbers().filter(|text| Self::is_long_number(text))) {
-            self.add(text);
+        let strings = value.strings().filter(|text| self.rules.hides_string(text));
+        let numbers = value.numbers().filter(|text| self.rules.hides_number(text));
+        for text in strings.chain(numbers) {
+            self.secrets.insert(text);
         }
     }
 
@@ -144,29 +175,28 @@ impl Secrets {
     /// `name` is that of the whole.
     pub(super) fn add_named(&mut self, name: &str, json: &str) -> Result<(), PlanError> {
         let expressions = Value::parse(json)?;
-        let named = if is_secret_name(name) { Named::Secret } else { Named::Otherwise };
+        let rules = self.rules;
+        let named = if rules.is_secret_name(name) { Named::Secret } else { Named::Otherwise };
         let mut pending = vec![(expressions.root(), named)];
         while let Some((value, named)) = pending.pop() {
             match value.kind() {
-                Kind::String(text) if named == Named::Secret && is_chosen(text) && !is_plain_url(text) => {
-                    self.add(text);
+                Kind::String(text) if named == Named::Secret && rules.is_secret_constant(text) => {
+                    self.secrets.insert(text);
                 }
-                Kind::Number(text) if named == Named::Secret && Self::is_long_number(text) => self.add(text),
+                Kind::Number(text) if named == Named::Secret && rules.hides_number(text) => {
+                    self.secrets.insert(text);
+                }
                 Kind::Array(elements) => pending.extend(elements.map(|element| (element, named))),
                 Kind::Object(members) => {
+                    // Names of other objects, and not values.
                     let members = members.filter(|(key, _)| *key != "references");
-                    let below = |key| if is_secret_name(key) { Named::Secret } else { named };
+                    let below = |key| if rules.is_secret_name(key) { Named::Secret } else { named };
                     pending.extend(members.map(|(key, value)| (value, below(key))));
                 }
                 Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
             }
         }
         Ok(())
-    }
-
-    /// Whether a number is long enough to be hidden wherever it stands.
-    pub fn is_long_number(text: &str) -> bool {
-        text.bytes().filter(u8::is_ascii_digit).take(SHORTEST_NUMBER).count() == SHORTEST_NUMBER
     }
 }
 
@@ -186,51 +216,54 @@ enum Named {
     Otherwise,
 }
 
-/// Whether somebody chose a text to be hard to guess: a word in lower case is more often a name of something.
-fn is_chosen(text: &str) -> bool {
-    text.len() >= 8 && !text.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_. ".contains(&byte))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn found(collect: impl FnOnce(&mut Secrets)) -> Vec<String> {
-        let mut secrets = Secrets::default();
+    /// Hides strings and numbers of at least six characters, and knows no names.
+    #[derive(Debug)]
+    struct Rules;
+
+    impl SecretRules for Rules {
+        fn is_secret_name(&self, _: &str) -> bool {
+            false
+        }
+
+        fn may_name_secrets(&self, _: &[u8]) -> bool {
+            false
+        }
+
+        fn is_secret_constant(&self, _: &str) -> bool {
+            false
+        }
+
+        fn hides_string(&self, text: &str) -> bool {
+            text.len() >= 6
+        }
+
+        fn hides_number(&self, text: &str) -> bool {
+            text.len() >= 6
+        }
+    }
+
+    fn collected(collect: impl FnOnce(&mut SecretCollector)) -> Vec<String> {
+        let mut secrets = SecretCollector::new(&Rules);
         collect(&mut secrets);
-        secrets.iter().map(str::to_owned).collect()
+        secrets.into_secrets().iter().map(str::to_owned).collect()
     }
 
     #[test]
     fn takes_strings_and_long_numbers_under_a_mark() {
         let json = r#"{"a":["first1","short",123456,12345],"b":{"c":"second"},"d":true}"#;
-        let all = found(|secrets| secrets.add_masked(Some(json), Some("true"), MaskSide::Own).unwrap());
+        let all = collected(|secrets| secrets.add_masked(Some(json), Some("true"), MaskSide::Own).unwrap());
         assert_eq!(all, ["123456", "first1", "second"]);
-        let marked = found(|secrets| {
+        let marked = collected(|secrets| {
             secrets.add_masked(Some(json), Some(r#"{"a":[false,true,true],"b":{}}"#), MaskSide::Own).unwrap();
         });
         assert_eq!(marked, ["123456"]);
-        let across = found(|secrets| {
+        let across = collected(|secrets| {
             secrets.add_masked(Some(json), Some(r#"{"a":[true],"b":{}}"#), MaskSide::Other).unwrap();
         });
         assert_eq!(across, ["123456", "first1"]);
-    }
-
-    #[test]
-    fn takes_constants_whose_names_say_that_they_are_secret() {
-        let json = r#"{
-            "password": {"constant_value": "Chosen-1"},
-            "secret_name": {"constant_value": "Chosen-2"},
-            "token": {"constant_value": "lower case words"},
-            "environment": {"constant_value": {"API_KEY": "Chosen-3", "MODE": "Chosen-4"}},
-            "login": [{"credentials": {"user": {"constant_value": "Chosen-5", "references": ["var.Chosen-6"]}}}],
-            "pin_token": {"constant_value": 1234567},
-            "endpoints": [{"secretsmanager": {"constant_value": "http://127.0.0.1:5566/?Chosen-7"}}],
-            "token_source": {"constant_value": "http://127.0.0.1:5566"}
-        }"#;
-        let named = found(|secrets| secrets.add_named("", json).unwrap());
-        assert_eq!(named, ["1234567", "Chosen-1", "Chosen-3", "Chosen-5"]);
-        assert_eq!(found(|secrets| secrets.add_named("db_password", "\"Chosen-1\"").unwrap()), ["Chosen-1"]);
-        assert!(found(|secrets| secrets.add_named("size", "\"Chosen-1\"").unwrap()).is_empty());
     }
 }

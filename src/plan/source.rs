@@ -1,15 +1,15 @@
-//! A window over the input: walks through JSON without building it, in memory bounded by one element.
+//! A window over the input: walks through JSON without building it, in memory bounded by the largest element.
 //!
 //! The grammar of what is skipped is not checked beyond strings and the balance of brackets; no verdict can
 //! depend on those bytes, and an input that ends early never gets past [`Source::end`].
 
 use std::collections::BTreeSet;
 use std::io::{self, Read};
-use std::ops::Range;
 
 use super::error::{PlanError, PlanErrorKind};
-use super::fields::{self, Fields, Name};
+use super::fields::{Fields, Name, Span};
 use super::frame::{BLOCK, Walk};
+use super::json::{decode, is_space};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -18,9 +18,6 @@ const CHUNK: usize = 256 << 10;
 
 /// The largest element that is held in memory, 256 MiB.
 pub(super) const MAX_ELEMENT: usize = 256 << 20;
-
-/// A place in what a [`Source`] holds.
-pub(super) type Span = Range<usize>;
 
 /// The keys of an object that were read so far.
 pub(super) type Keys = BTreeSet<String>;
@@ -44,6 +41,7 @@ impl<R: Read> Source<R> {
     pub(super) fn new(reader: R) -> Result<Self> {
         let mut source =
             Source { reader, buffer: vec![0; CHUNK], position: 0, filled: 0, held: None, base: 0 };
+        // A pipe gives a few bytes at a time; the text that names a wrong input needs more.
         while source.filled < CHUNK / 2 && source.fill()? {}
         Ok(source)
     }
@@ -76,6 +74,7 @@ impl<R: Read> Source<R> {
                     self.position += skip;
                     return Ok(self.buffer.get(self.position).copied());
                 }
+                // All white space so far: it need not be kept.
                 None => self.position = self.filled,
             }
             if !self.fill()? {
@@ -87,7 +86,7 @@ impl<R: Read> Source<R> {
     /// The next byte that is not white space.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<u8> {
-        // Terraform writes no white space.
+        // Terraform writes no white space, so the first byte nearly always is the one.
         if let Some(byte) = self.buffer.get(self.position)
             && self.position < self.filled
             && !is_space(*byte)
@@ -110,7 +109,7 @@ impl<R: Read> Source<R> {
         }
     }
 
-    /// The next key of an object, the reader then stands at its value; `None` at the end of the object.
+    /// The next key of an object, with the reader at its value; `None` at the end of the object.
     ///
     /// # Errors
     /// A key that is in `keys` already.
@@ -120,10 +119,11 @@ impl<R: Read> Source<R> {
         }
         let start = self.offset();
         let (_, raw) = self.raw()?;
-        let key: String = fields::decode(raw, start)?;
+        let key: String = decode(raw, start)?;
         self.expect(b':')?;
+        // Two sections of one name: which one counts differs from reader to reader.
         if !keys.insert(key.clone()) {
-            return Err(duplicate_key(&key).at(start));
+            return Err(PlanError::duplicate_key(&key).at(start));
         }
         Ok(Some(key))
     }
@@ -141,7 +141,7 @@ impl<R: Read> Source<R> {
         Ok(())
     }
 
-    /// Goes to the next element of an array; `false` at its end. `first`: the reader stands behind the bracket.
+    /// Goes to the next element of an array; `false` at its end. `first`: the reader is right after the bracket.
     pub(super) fn next_element(&mut self, first: bool) -> Result<bool> {
         self.next_member(first, b']')
     }
@@ -181,7 +181,7 @@ impl<R: Read> Source<R> {
         Ok(())
     }
 
-    /// What is held, up to here. Spans are places in it.
+    /// The held bytes, up to here. Spans are ranges in them.
     pub(super) fn held(&self) -> &[u8] {
         self.held.and_then(|from| self.buffer.get(from..self.position)).unwrap_or_default()
     }
@@ -210,13 +210,13 @@ impl<R: Read> Source<R> {
     /// Steps into the object that is next.
     pub(super) fn enter(&mut self) -> Result<()> {
         if self.peek()? != b'{' {
-            return Err(not_an_object().at(self.offset()));
+            return Err(PlanError::not_an_object().at(self.offset()));
         }
         self.position += 1;
         Ok(())
     }
 
-    /// The next key of an object that is held; `None` at its end. `first`: the reader stands behind the bracket.
+    /// The next key of an object that is held; `None` at its end. `first`: the reader is right after the bracket.
     pub(super) fn next_name<const N: usize>(
         &mut self,
         first: bool,
@@ -233,7 +233,7 @@ impl<R: Read> Source<R> {
         Ok(Some(name))
     }
 
-    /// Steps over the value at the reader; where it stands in what is held.
+    /// Steps over the value at the reader and returns where it is in the held bytes.
     pub(super) fn span(&mut self) -> Result<Span> {
         let byte = self.peek()?;
         let from = self.held().len();
@@ -322,6 +322,7 @@ impl<R: Read> Source<R> {
             let ends =
                 |byte: &u8| is_space(*byte) || matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[');
             match self.window().iter().position(ends) {
+                // No byte of a value: `[,]` or `{"a":}`.
                 Some(0) if self.position == start && self.held.is_none() => {
                     return Err(self.syntax("expected a value"));
                 }
@@ -398,6 +399,7 @@ impl<R: Read> Source<R> {
     fn fill(&mut self) -> Result<bool> {
         let from = self.held.unwrap_or(self.position).min(self.filled);
         if from > 0 {
+            // What is held moves to the front; positions and the offset of the window move with it.
             self.buffer.copy_within(from..self.filled, 0);
             self.filled -= from;
             self.position -= from;
@@ -405,6 +407,7 @@ impl<R: Read> Source<R> {
             self.held = self.held.map(|_| 0);
         }
         if self.buffer.len() - self.filled < CHUNK / 2 {
+            // The buffer doubles, so a held element may come to twice the limit before it is refused.
             if self.buffer.len() > MAX_ELEMENT {
                 return Err(PlanError::new(
                     PlanErrorKind::Limit,
@@ -413,11 +416,13 @@ impl<R: Read> Source<R> {
                 .help("no provider prints such values; check what wrote this file")
                 .at(self.base));
             }
+            // Doubling keeps the copying linear for an element that grows over many reads.
             let length = (self.buffer.len() * 2).max(CHUNK);
             self.buffer.resize(length, 0);
         }
         loop {
             match self.reader.read(self.buffer.get_mut(self.filled..).unwrap_or_default()) {
+                // A signal is not the end of the input.
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(carried(error)),
                 Ok(count) => {
@@ -435,26 +440,4 @@ fn carried(error: io::Error) -> PlanError {
         Ok(plan_error) => plan_error,
         Err(error) => error.into(),
     }
-}
-
-/// White space of JSON.
-pub(super) fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
-}
-
-/// Something else where an object belongs.
-pub(super) fn not_an_object() -> PlanError {
-    let message = "a field of the plan has another type than the format says: expected an object";
-    PlanError::new(PlanErrorKind::Shape, message)
-        .help("write the plan again with `terraform show -json FILE > plan.json`")
-}
-
-/// A key that stands twice in one object.
-pub(super) fn duplicate_key(key: &str) -> PlanError {
-    let key: String = key.chars().take(80).collect();
-    PlanError::new(
-        PlanErrorKind::DuplicateKey,
-        format!("the key `{}` stands twice in one object", key.escape_debug()),
-    )
-    .help("Terraform never writes that; something changed the plan after `terraform show -json`")
 }

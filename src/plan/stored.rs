@@ -1,11 +1,12 @@
-//! A change that outlives the window of the reader: its names and the text of its values.
+//! A change that outlives the window of the reader: owned names and the text of its values.
 
 use std::borrow::Cow;
 
 use super::action::Action;
-use super::change::{Lazy, ResourceChange, ResourceMode};
+use super::change::{ResourceChange, ResourceMode};
 use super::cursor::Cursor;
 use super::error::PlanError;
+use super::lazy::Lazy;
 use super::path::AttributePath;
 
 /// A copy of a change. Values stay JSON text until something looks at them.
@@ -40,6 +41,7 @@ impl StoredChange {
         let json = |lazy: &Lazy<'_>| lazy.text().map(str::to_owned);
         // A mask without a `true` says nothing.
         let mask = |lazy: &Lazy<'_>| if lazy.may_hold_true() { json(lazy) } else { None };
+        // Drift that only moved has the same object on both sides; large ones are not kept twice.
         let is_same = change.before.text() == change.after.text();
         StoredChange {
             address: change.address.clone().into_owned(),
@@ -96,6 +98,11 @@ impl StoredChange {
     /// What it is sorted by: address and deposed key.
     pub fn key(&self) -> (&str, Option<&str>) {
         (&self.address, self.deposed.as_deref())
+    }
+
+    /// What Terraform does.
+    pub fn action(&self) -> Action {
+        self.action
     }
 
     /// The change, as the reader handed it out.

@@ -4,13 +4,10 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use super::error::{PlanError, PlanErrorKind};
 use super::number;
-use super::parse_value::parse;
-use super::secret_name::is_plain_url;
-use super::secrets::Secrets;
 
-/// The deepest nesting that is read. Go's encoder, which prints plans, stops there too.
+/// The deepest nesting that is read. Go's `encoding/json`, which prints plans, refuses to go deeper too (`maxNestingDepth`
+/// in its `scanner.go`).
 pub const MAX_DEPTH: usize = 10_000;
 
 /// A value of the plan with all that is in it. Numbers keep their text.
@@ -55,19 +52,11 @@ pub enum Kind<'v> {
     String(&'v str),
     /// A list, set or tuple.
     Array(Elements<'v>),
-    /// An object or map, in the order of the plan; no key stands twice.
+    /// An object or map, in the order of the plan; keys are unique.
     Object(Members<'v>),
 }
 
 impl<'a> Value<'a> {
-    /// Reads JSON text.
-    ///
-    /// # Errors
-    /// Text that is not JSON, a key that stands twice in one object, nesting deeper than [`MAX_DEPTH`].
-    pub fn parse(text: &'a str) -> Result<Self, PlanError> {
-        parse(text)
-    }
-
     /// The whole value.
     pub fn root(&self) -> ValueRef<'_> {
         ValueRef { nodes: &self.nodes }
@@ -83,39 +72,42 @@ impl<'a> Value<'a> {
         Value { nodes: vec![Node::String(text.into())] }
     }
 
-    /// Replaces every string and long number under the keys that `is_hidden` names, and under the `value` of an object
-    /// whose `name` or `key` it names. URLs that hold none stay.
-    pub fn hide_members(&mut self, is_hidden: impl Fn(&str) -> bool, by: &'static str) {
-        let mut hidden: Vec<Range<usize>> = Vec::new();
-        for (place, node) in self.nodes.iter().enumerate() {
+    /// Replaces strings and numbers under chosen members of objects, at any depth below them, by a string.
+    ///
+    /// `chooser` is asked once for each object and answers for each of its keys; `hides` is asked for each string and
+    /// number below a chosen member.
+    pub(crate) fn replace_members<C: Fn(&str) -> bool>(
+        &mut self,
+        chooser: impl Fn(ValueRef<'_>) -> C,
+        hides: impl Fn(Kind<'_>) -> bool,
+        by: &'static str,
+    ) {
+        let mut chosen: Vec<Range<usize>> = Vec::new();
+        for (index, node) in self.nodes.iter().enumerate() {
             let Node::Object { span } = node else { continue };
-            let members = || Places { nodes: &self.nodes, place: place + 1, end: place + span };
-            let labelled = members().any(|(key, value)| {
-                matches!(key, "name" | "key")
-                    && matches!(self.nodes.get(value.start), Some(Node::String(label)) if is_hidden(label))
-            });
-            let is_secret = |key: &str| is_hidden(key) || labelled && key.starts_with("value");
-            hidden.extend(members().filter(|(key, _)| is_secret(key)).map(|(_, value)| value));
+            let object = ValueRef { nodes: self.nodes.get(index..).unwrap_or_default() };
+            let is_chosen = chooser(object);
+            let members = MemberRanges { nodes: &self.nodes, next: index + 1, end: index + span };
+            chosen.extend(members.filter(|(key, _)| is_chosen(key)).map(|(_, value)| value));
         }
-        hidden.sort_unstable_by_key(|range| range.start);
-        let mut hidden = hidden.into_iter().peekable();
+        chosen.sort_unstable_by_key(|range| range.start);
+        let mut chosen = chosen.into_iter().peekable();
+        // Ranges nest: a node is below a chosen member if it is before the furthest end so far.
         let mut end = 0;
-        for (place, node) in self.nodes.iter_mut().enumerate() {
-            while let Some(range) = hidden.next_if(|range| range.start <= place) {
+        for (index, node) in self.nodes.iter_mut().enumerate() {
+            while let Some(range) = chosen.next_if(|range| range.start <= index) {
                 end = end.max(range.end);
             }
-            match node {
-                Node::String(text) if place < end && !is_plain_url(text) => *text = Cow::Borrowed(by),
-                Node::Number(text) if place < end && Secrets::is_long_number(text) => {
-                    *node = Node::String(Cow::Borrowed(by));
-                }
-                Node::Null
-                | Node::Bool(_)
-                | Node::Number(_)
-                | Node::String(_)
-                | Node::Key(_)
-                | Node::Array { .. }
-                | Node::Object { .. } => {}
+            let is_hidden = index < end
+                && match node {
+                    Node::String(text) => hides(Kind::String(text)),
+                    Node::Number(text) => hides(Kind::Number(text)),
+                    Node::Null | Node::Bool(_) | Node::Key(_) | Node::Array { .. } | Node::Object { .. } => {
+                        false
+                    }
+                };
+            if is_hidden {
+                *node = Node::String(Cow::Borrowed(by));
             }
         }
     }
@@ -140,24 +132,25 @@ impl<'a> Value<'a> {
     }
 }
 
-/// The members of an object by the places of their values.
-struct Places<'n> {
+/// The keys of an object and the indexes of the nodes of their values.
+struct MemberRanges<'n> {
     nodes: &'n [Node<'n>],
-    place: usize,
+    /// The index of the next key.
+    next: usize,
     end: usize,
 }
 
-impl<'n> Iterator for Places<'n> {
+impl<'n> Iterator for MemberRanges<'n> {
     type Item = (&'n str, Range<usize>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.place >= self.end {
+        if self.next >= self.end {
             return None;
         }
-        let Node::Key(key) = self.nodes.get(self.place)? else { return None };
-        let start = self.place + 1;
-        self.place = start + self.nodes.get(start)?.span();
-        Some((key, start..self.place))
+        let Node::Key(key) = self.nodes.get(self.next)? else { return None };
+        let start = self.next + 1;
+        self.next = start + self.nodes.get(start)?.span();
+        Some((key, start..self.next))
     }
 }
 
@@ -183,7 +176,7 @@ impl<'v> ValueRef<'v> {
         }
     }
 
-    /// The member of an object, found by looking at one after the other: [`ValueRef::members`] is for many look-ups.
+    /// The member of an object. It is a linear search; [`ValueRef::members`] is for many look-ups.
     pub fn get(self, key: &str) -> Option<ValueRef<'v>> {
         match self.kind() {
             Kind::Object(mut members) => members.find(|(name, _)| *name == key).map(|(_, value)| value),
@@ -217,6 +210,21 @@ impl<'v> ValueRef<'v> {
     /// Whether it is `true`: in a mask, unknown or sensitive from here down.
     pub fn is_true(self) -> bool {
         matches!(self.kind(), Kind::Bool(true))
+    }
+
+    /// Whether nothing is in it: null, an empty text or list, or an object whose members are like that.
+    pub fn is_blank(self) -> bool {
+        self.nodes().iter().all(|node| match node {
+            Node::Null | Node::Key(_) | Node::Object { .. } => true,
+            Node::String(text) => text.is_empty(),
+            Node::Array { span } => *span == 1,
+            Node::Bool(_) | Node::Number(_) => false,
+        })
+    }
+
+    /// Whether both are written the same: sufficient for being the same, and cheap.
+    pub(crate) fn is_identical(self, other: ValueRef<'_>) -> bool {
+        self.nodes() == other.nodes()
     }
 
     /// Whether a `true` is anywhere in it: in a mask, whether something below is marked.
@@ -279,18 +287,19 @@ impl<'v> ValueRef<'v> {
         self.nodes.get(..self.span()).unwrap_or_default()
     }
 
-    /// How large it is: scalars, keys and containers in it, itself included. Known without a look at them.
+    /// The number of scalars, keys and containers in it, itself included. Constant time.
     pub fn size(self) -> usize {
         self.span()
     }
 
-    /// How many nodes it takes.
+    /// The number of nodes that it takes.
     fn span(self) -> usize {
         self.nodes.first().map_or(0, Node::span)
     }
 
     /// Whether both are the same value: numbers by what they are worth, objects in any order.
     pub fn same(self, other: ValueRef<'_>) -> bool {
+        // A stack on the heap: values nest 10,000 levels deep.
         let mut pending = vec![(self, other)];
         while let Some((left, right)) = pending.pop() {
             match (left.kind(), right.kind()) {
@@ -355,6 +364,7 @@ impl<'v> Members<'v> {
     /// In the order of their keys.
     pub fn sorted(self) -> Vec<(&'v str, ValueRef<'v>)> {
         let mut members: Vec<_> = self.collect();
+        // Terraform writes members sorted.
         if !members.is_sorted_by_key(|(key, _)| *key) {
             members.sort_unstable_by_key(|(key, _)| *key);
         }
@@ -388,10 +398,4 @@ impl<'v> Iterator for Members<'v> {
         self.nodes = rest;
         Some((key, ValueRef { nodes: value }))
     }
-}
-
-/// Nesting deeper than [`MAX_DEPTH`].
-pub(super) fn too_deep() -> PlanError {
-    PlanError::new(PlanErrorKind::Limit, format!("a value is nested deeper than {MAX_DEPTH} levels"))
-        .help("Terraform itself cannot print such a value; check what wrote this file")
 }

@@ -1,4 +1,4 @@
-//! The forms in which a secret stands inside of longer strings.
+//! The forms in which a secret occurs inside of longer strings.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
@@ -9,8 +9,8 @@ const ENCODED: usize = 48;
 /// Characters of Base64 that are worth a look.
 const CODED: usize = 16;
 
-/// A secret as it is, as it stands in JSON inside of a string (with escapes, with those that Go adds, and inside of one
-/// more string), and in a URL.
+/// A secret as it is, as JSON in a string has it (with escapes, with those that Go's `encoding/json` adds for HTML, and
+/// encoded once more), and as a URL has it.
 pub(super) fn plain(secret: &str) -> Vec<String> {
     let escaped = json(secret);
     let twice = json(&escaped);

@@ -1,14 +1,15 @@
-//! Secrets inside of longer strings.
+//! Finds secrets inside of longer strings.
 
-use super::{SENSITIVE, forms};
+use super::forms;
+use super::placeholder::SENSITIVE;
 
 /// Strings of at least this many characters are hidden inside longer strings too.
 const LONG: usize = 16;
 
-/// Characters of a secret that are searched for inside other strings; where they stand, the whole string is hidden.
+/// Characters of a secret that are searched for inside other strings; a string in which they occur is hidden as a whole.
 const SEARCHED: usize = 64;
 
-/// Bytes by which a pattern is noticed; none is shorter, see [`is_telling`].
+/// Bytes that are hashed to notice a pattern; no pattern is shorter, see [`is_distinctive`].
 const KEY: usize = 8;
 
 /// How secrets are found inside longer strings. A plan has thousands of patterns and little text that is shown, so that
@@ -21,12 +22,12 @@ pub(super) struct Search {
     noticed: Vec<u64>,
 }
 
-/// What is hidden where a pattern stands.
+/// What is hidden where a pattern occurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Reach {
     /// The pattern: it is the secret.
     Pattern,
-    /// The string: the pattern is a beginning or an encoding, and what stands around it can be of the secret too.
+    /// The string: the pattern is a beginning or an encoding, so what is around it may belong to the secret too.
     String,
 }
 
@@ -34,7 +35,7 @@ impl Search {
     /// For these secrets, as far as they are worth it.
     pub(super) fn new(whole: &[String]) -> Self {
         let mut patterns: Vec<(String, Reach)> = Vec::new();
-        for secret in whole.iter().filter(|secret| is_telling(secret)) {
+        for secret in whole.iter().filter(|secret| is_distinctive(secret)) {
             for mut form in forms::plain(secret) {
                 let end = form.char_indices().nth(SEARCHED).map(|(end, _)| end);
                 form.truncate(end.unwrap_or(form.len()));
@@ -42,7 +43,7 @@ impl Search {
             }
             patterns.extend(forms::encoded(secret).into_iter().map(|form| (form, Reach::String)));
         }
-        // Of the same text the one that hides more is kept.
+        // Sorted by text for the binary search; of the same text the one that hides more is kept.
         patterns.sort_by(|(a, a_reach), (b, b_reach)| (a, b_reach).cmp(&(b, a_reach)));
         patterns.dedup_by(|(a, _), (b, _)| a == b);
         let mut search = Search { noticed: vec![0; bits(patterns.len()) / 64], patterns: Vec::new() };
@@ -120,7 +121,7 @@ fn bits(patterns: usize) -> usize {
 }
 
 /// Whether a string is worth hiding inside others: long, or short and mixed as passwords are.
-fn is_telling(secret: &str) -> bool {
+fn is_distinctive(secret: &str) -> bool {
     let classes: [fn(char) -> bool; 4] = [
         |c| c.is_lowercase(),
         |c| c.is_uppercase(),
@@ -141,7 +142,7 @@ mod tests {
 
     use super::*;
 
-    /// The same, slowly: marks every character of every pattern wherever it stands.
+    /// A slow [`Search::hide`]: marks every character of every pattern wherever it occurs.
     fn naive(search: &Search, text: &str) -> Option<String> {
         let mut marked = vec![false; text.len()];
         let mut starts = vec![false; text.len()];

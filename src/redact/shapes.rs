@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::SENSITIVE;
+use super::placeholder::SENSITIVE;
 
 /// `NAME` in a pattern: words at the end of names of secrets.
 const NAME: &str = "(password|passwd|passphrase|pass|pwd|secret|token|credentials?|(api|access|private|encryption|signing|account)[_-]?key)";
@@ -66,9 +66,11 @@ pub(super) fn hide(text: &str) -> Option<String> {
     let mut hidden: Option<String> = None;
     let lower = text.to_ascii_lowercase();
     for ((literal, pattern), compiled) in SHAPES.iter().zip(&COMPILED) {
+        // A regex is compiled and run only where its literal occurs, which is rare.
         if !lower.contains(literal) || !named(literal, &lower) {
             continue;
         }
+        // One shape may overlap another, so each sees what the ones before left.
         let current = hidden.as_deref().unwrap_or(text);
         let Some(regex) = compiled.get_or_init(|| compile(pattern)) else { continue };
         if regex.is_match(current) {

@@ -10,8 +10,8 @@ use super::words;
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
 use crate::report::{
-    AttributeChange, Beside, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
-    FindingEntry, FindingOutcome, Report, StackReport, Verdict,
+    AttributeChange, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
+    FindingEntry, FindingOutcome, OtherChanges, Report, StackReport, Verdict,
 };
 use crate::text::plural::count;
 
@@ -306,9 +306,9 @@ pub(super) fn next(stack: &StackReport, entry: &DriftEntry) -> String {
         }
     };
     let replaced = matches!(entry.next, DriftNext::Replace | DriftNext::Destroy);
-    match entry.beside {
-        Beside::Change if !replaced => format!("{next}, and change other attributes"),
-        Beside::Change | Beside::Nothing => next.to_owned(),
+    match entry.other_changes {
+        OtherChanges::Unapplied if !replaced => format!("{next}, and change other attributes"),
+        OtherChanges::Unapplied | OtherChanges::None => next.to_owned(),
     }
 }
 
@@ -363,9 +363,8 @@ fn element(text: &str) -> Vec<Cow<'_, str>> {
     let whole = || vec![Cow::Borrowed(text)];
     let Ok(value) = Value::parse(text) else { return whole() };
     let Kind::Object(members) = value.root().kind() else { return whole() };
-    let null = Value::null();
     let parts: Vec<Cow<'_, str>> = members
-        .filter(|(_, member)| !member.means_the_same(null.root()))
+        .filter(|(_, member)| !member.is_blank())
         .map(|(name, member)| Cow::Owned(format!("{name} = {member}")))
         .collect();
     if parts.is_empty() { whole() } else { parts }

@@ -18,7 +18,7 @@ use crate::text::plural::count;
 pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
     match (verdict, observe) {
         (Verdict::Pass, _) => "Pass",
-        (Verdict::NeedsApproval, false) => "Needs approval",
+        (Verdict::NeedsApproval, false) => "ReadOptions approval",
         (Verdict::NeedsApproval, true) => "Would need approval",
         (Verdict::Fail, false) => "Denied",
         (Verdict::Fail, true) => "Would block",

@@ -10,7 +10,7 @@ use super::{
     StackReport, notes,
 };
 use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
-use crate::drift::{Beside, DriftClass, DriftNext, Drifted};
+use crate::drift::{DriftClass, DriftNext, Drifted, OtherChanges};
 use crate::finding::Subject;
 use crate::plan::{Action, AttributePath, DriftAction, Plan, PlanError, PlanMode, Remark, Value};
 use crate::policy::{Level, OnUnknown};
@@ -37,7 +37,7 @@ pub struct DriftEntry {
     /// What the plan does to the object; `None` where it does nothing.
     pub planned: Option<Action>,
     /// Whether the plan changes something else of the object too.
-    pub beside: Beside,
+    pub other_changes: OtherChanges,
     /// The attributes that changed outside, after normalization; of noise those that are written another way.
     pub paths: Vec<String>,
     /// The same with values, taken apart where parts say more than the whole.
@@ -143,7 +143,7 @@ fn entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftEntry, PlanError
         level: None,
         next: drifted.next,
         planned: drifted.planned,
-        beside: drifted.beside,
+        other_changes: drifted.other_changes,
         paths,
         attributes,
         attributes_omitted,
@@ -273,10 +273,10 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
         return false;
     }
     drift_at(drift, &change.address).iter().any(|entry| match entry.class {
-        DriftClass::Reverted => entry.beside == Beside::Nothing,
+        DriftClass::Reverted => entry.other_changes == OtherChanges::None,
         // It writes what is the same as before in another way.
         DriftClass::Noise | DriftClass::Computed => {
-            change.action == Action::Update && entry.beside == Beside::Nothing
+            change.action == Action::Update && entry.other_changes == OtherChanges::None
         }
         DriftClass::DeletedOutside => change.action == Action::Create,
         DriftClass::Doomed

@@ -25,8 +25,8 @@ mod saved;
 mod values;
 mod verdict;
 
-pub use crate::drift::{Beside, DriftClass, DriftNext};
-pub use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
+pub use crate::drift::{DriftClass, DriftNext, OtherChanges};
+pub(crate) use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
 pub use approved::{approved_by, rfc3339, without_approval};
 pub use assemble::{diagnostic_entry, unreadable};
 pub use change_set::{ChangeSet, Item, change_set};

@@ -29,7 +29,7 @@ pub(super) enum Keyword {
 }
 
 impl<'a> Address<'a> {
-    /// `None` for what is no address, such as `(the plan)`.
+    /// Reads an address; `None` for anything else, such as `(the plan)`.
     pub(super) fn parse(address: &'a str) -> Option<Self> {
         let parts: Vec<&str> = address_parts(address)?.into_iter().map(without_key).collect();
         let mut rest = parts.as_slice();

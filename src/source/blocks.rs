@@ -2,40 +2,44 @@
 
 use serde_json::Value;
 
-use super::Place;
 use super::address::Keyword;
+use super::location::SourceLocation;
 use super::path;
 
 /// Where a block is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundBlock {
     pub(super) file: String,
     pub(super) line: usize,
     /// The source of a module call, where it is a constant.
     pub(super) source: Option<String>,
 }
 
-/// What a block is.
+/// What a block is found by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum What {
+pub(super) enum BlockKey {
     Resource(Keyword, String, String),
     Module(String),
     Provider(String, Option<String>),
 }
 
-impl Found {
+impl FoundBlock {
     /// Where it is, in a directory.
-    pub(super) fn place(&self, directory: &str) -> Place {
-        Place { path: path::file(directory, &self.file), line: self.line }
+    pub(super) fn location(&self, directory: &str) -> SourceLocation {
+        SourceLocation { path: path::file(directory, &self.file), line: self.line }
     }
 }
 
-/// What a block with these labels is; `None` for one that no address leads to.
-pub(super) fn what(ident: &str, labels: &[&str], alias: impl FnOnce() -> Option<String>) -> Option<What> {
+/// The key of a block with these labels; `None` for one that no address leads to.
+pub(super) fn block_key(
+    ident: &str,
+    labels: &[&str],
+    alias: impl FnOnce() -> Option<String>,
+) -> Option<BlockKey> {
     Some(match (ident, labels) {
-        ("module", [name]) => What::Module((*name).to_owned()),
-        ("provider", [name]) => What::Provider((*name).to_owned(), alias()),
-        (_, [type_, name]) => What::Resource(keyword(ident)?, (*type_).to_owned(), (*name).to_owned()),
+        ("module", [name]) => BlockKey::Module((*name).to_owned()),
+        ("provider", [name]) => BlockKey::Provider((*name).to_owned(), alias()),
+        (_, [type_, name]) => BlockKey::Resource(keyword(ident)?, (*type_).to_owned(), (*name).to_owned()),
         _ => return None,
     })
 }
@@ -49,17 +53,18 @@ fn keyword(ident: &str) -> Option<Keyword> {
     }
 }
 
-/// The blocks of JSON; `None` for a text that is none. JSON has no lines worth pointing at: all of them are line 1.
-pub(super) fn json(file: &str, text: &str) -> Option<Vec<(What, Found)>> {
+/// The blocks of JSON syntax; `None` for a text that is not JSON. Generated files are mostly one line, so every block is on
+/// line 1.
+pub(super) fn json(file: &str, text: &str) -> Option<Vec<(BlockKey, FoundBlock)>> {
     let value: Value = serde_json::from_str(text).ok()?;
     let mut found = Vec::new();
     for (ident, body) in members(&value) {
         for (first, body) in members(body) {
             let mut add = |labels: &[&str], body: &Value| {
                 let constant = |name: &str| Some(body.get(name)?.as_str()?.to_owned());
-                if let Some(what) = what(ident, labels, || constant("alias")) {
-                    let source = matches!(what, What::Module(_)).then(|| constant("source")).flatten();
-                    found.push((what, Found { file: file.to_owned(), line: 1, source }));
+                if let Some(key) = block_key(ident, labels, || constant("alias")) {
+                    let source = matches!(key, BlockKey::Module(_)).then(|| constant("source")).flatten();
+                    found.push((key, FoundBlock { file: file.to_owned(), line: 1, source }));
                 }
             };
             if keyword(ident).is_some() {

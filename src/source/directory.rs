@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::address::Block;
-use super::blocks::{self, Found, What};
+use super::blocks::{self, BlockKey, FoundBlock};
 use super::native;
 
 /// A file that may hold blocks.
 #[derive(Debug, Clone, Copy)]
 pub struct Text<'t> {
-    /// Its name.
+    /// The name of the file.
     pub name: &'t str,
-    /// What it holds.
+    /// The content of the file.
     pub text: &'t str,
 }
 
 /// Which program reads the directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wanted {
+pub(crate) enum Program {
     /// It reads `.tf` files.
     Terraform,
     /// It reads `.tofu` files too, and leaves out `.tf` files with the name of one.
@@ -30,7 +30,7 @@ const OPENTOFU: [&str; 2] = [".tofu.json", ".tofu"];
 
 /// The names of the files that are read, in the order in which blocks are looked for: overrides come last, since they
 /// only change blocks of other files.
-pub fn wanted<'n>(names: &[&'n str], program: Wanted) -> Vec<&'n str> {
+pub(crate) fn configuration_files<'n>(names: &[&'n str], program: Program) -> Vec<&'n str> {
     let stem = |name: &'n str, endings: [&str; 2]| {
         endings.into_iter().find_map(|ending| name.strip_suffix(ending)).filter(|stem| !stem.starts_with('.'))
     };
@@ -42,19 +42,20 @@ pub fn wanted<'n>(names: &[&'n str], program: Wanted) -> Vec<&'n str> {
     let mut read: Vec<(bool, &str)> = names
         .iter()
         .filter_map(|name| match (stem(name, TERRAFORM), program) {
-            (Some(_), Wanted::OpenTofu) if shadowed(name) => None,
-            (None, Wanted::OpenTofu) => Some((stem(name, OPENTOFU)?, *name)),
+            (Some(_), Program::OpenTofu) if shadowed(name) => None,
+            (None, Program::OpenTofu) => Some((stem(name, OPENTOFU)?, *name)),
             (found, _) => Some((found?, *name)),
         })
         .map(|(stem, name)| (stem == "override" || stem.ends_with("_override"), name))
         .collect();
+    // Terraform reads files in the order of their names, overrides last.
     read.sort_unstable();
     read.into_iter().map(|(_, name)| name).collect()
 }
 
 /// The blocks of a directory.
 #[derive(Debug, Default)]
-pub struct Directory(BTreeMap<What, Found>);
+pub struct Directory(BTreeMap<BlockKey, FoundBlock>);
 
 impl Directory {
     /// Adds the blocks of a file; one that is there already stays where it is.
@@ -63,25 +64,26 @@ impl Directory {
     /// The file is neither HCL nor JSON, as its name says.
     pub fn add(&mut self, file: Text<'_>) -> Result<(), NotHcl> {
         let json = std::path::Path::new(file.name).extension().is_some_and(|end| end == "json");
-        // Terraform takes a byte order mark for no part of what a file says.
+        // Terraform skips a byte order mark (`stripUTF8BOM` of hclsyntax).
         let text = file.text.strip_prefix('\u{feff}').unwrap_or(file.text);
         let found = if json { blocks::json(file.name, text) } else { native::blocks(file.name, text) };
-        for (what, found) in found.ok_or(NotHcl)? {
-            self.0.entry(what).or_insert(found);
+        for (key, found) in found.ok_or(NotHcl)? {
+            // Overrides come last and must not take the place of the block that they change.
+            self.0.entry(key).or_insert(found);
         }
         Ok(())
     }
 
-    pub(super) fn call(&self, name: &str) -> Option<&Found> {
-        self.0.get(&What::Module(name.to_owned()))
+    pub(super) fn call(&self, name: &str) -> Option<&FoundBlock> {
+        self.0.get(&BlockKey::Module(name.to_owned()))
     }
 
-    pub(super) fn block(&self, wanted: &Block<'_>) -> Option<&Found> {
+    pub(super) fn block(&self, wanted: &Block<'_>) -> Option<&FoundBlock> {
         self.0.get(&match *wanted {
             Block::Resource(keyword, type_, name) => {
-                What::Resource(keyword, type_.to_owned(), name.to_owned())
+                BlockKey::Resource(keyword, type_.to_owned(), name.to_owned())
             }
-            Block::Provider(name, alias) => What::Provider(name.to_owned(), alias.map(str::to_owned)),
+            Block::Provider(name, alias) => BlockKey::Provider(name.to_owned(), alias.map(str::to_owned)),
         })
     }
 }

@@ -6,84 +6,18 @@
 mod address;
 mod blocks;
 mod directory;
+mod finder;
+mod location;
 mod modules;
 mod native;
 mod path;
-mod tokens;
-
-pub use directory::{Directory, Text, Wanted, wanted};
-pub use modules::Manifest;
-pub use path::join;
-
-use std::collections::BTreeMap;
-
-use address::Address;
-
-/// A line of a file; the path is relative to where the search starts from, with forward slashes and without `..`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The path.
-    pub path: String,
-    /// 1-based.
-    pub line: usize,
-}
-
-/// Finds blocks; each directory is read once, and only if an address leads there.
-pub struct Finder {
-    /// The directory of the root module.
-    root: String,
-    manifest: Option<Manifest>,
-    known: BTreeMap<String, Directory>,
-}
-
-impl Finder {
-    /// Starts at the directory of the root module.
-    pub fn new(root: &str, manifest: Option<Manifest>) -> Self {
-        Finder { root: root.to_owned(), manifest, known: BTreeMap::new() }
-    }
-
-    /// The block of an address. For one in a module whose code is not there the nearest call of the module that is;
-    /// `None` where the code has neither. `read` gets relative paths with forward slashes, an empty one for the top.
-    pub fn find(&mut self, address: &str, read: &mut dyn FnMut(&str) -> Directory) -> Option<Place> {
-        let address = Address::parse(address)?;
-        let mut here = self.root.clone();
-        let mut key = String::new();
-        let mut nearest = None;
-        for name in &address.modules {
-            key = if key.is_empty() { (*name).to_owned() } else { format!("{key}.{name}") };
-            let call = self.directory(&here, read).call(name).cloned();
-            nearest = call.as_ref().map(|call| call.place(&here)).or(nearest);
-            let written = call.as_ref().and_then(|call| call.source.as_deref());
-            match self.next(&here, &key, written) {
-                Some(next) => here = next,
-                None => return nearest,
-            }
-        }
-        let Some(block) = &address.block else { return nearest };
-        self.directory(&here, read).block(block).map(|block| block.place(&here)).or(nearest)
-    }
-
-    /// The directory of a module: as the manifest of installed modules says, else as the call says, if it is local.
-    fn next(&self, here: &str, key: &str, written: Option<&str>) -> Option<String> {
-        match self.manifest.as_ref().and_then(|manifest| manifest.directory(key)) {
-            Some(installed) => join(&self.root, installed),
-            None => written.filter(|source| is_local(source)).and_then(|source| join(here, source)),
-        }
-    }
-
-    fn directory(&mut self, path: &str, read: &mut dyn FnMut(&str) -> Directory) -> &Directory {
-        if !self.known.contains_key(path) {
-            let directory = read(path);
-            self.known.insert(path.to_owned(), directory);
-        }
-        self.known.entry(path.to_owned()).or_default()
-    }
-}
-
-/// Whether the source of a module is a path.
-fn is_local(source: &str) -> bool {
-    source.starts_with("./") || source.starts_with("../")
-}
-
 #[cfg(test)]
 mod tests;
+mod tokens;
+
+pub use directory::{Directory, Text};
+pub(crate) use directory::{Program, configuration_files};
+pub use finder::Finder;
+pub use location::SourceLocation;
+pub use modules::Manifest;
+pub(crate) use path::join;

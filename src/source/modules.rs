@@ -9,7 +9,7 @@ use serde::Deserialize;
 pub struct Manifest(BTreeMap<String, String>);
 
 impl Manifest {
-    /// `None` for a text that is no manifest.
+    /// Reads `modules.json`; `None` for any other text.
     pub fn parse(text: &str) -> Option<Self> {
         #[derive(Deserialize)]
         #[serde(rename_all = "PascalCase")]
@@ -22,6 +22,7 @@ impl Manifest {
             key: String,
             dir: String,
         }
+        // Terraform writes the file for itself; if the format changes, only lines in reports are lost.
         let wire: Wire = serde_json::from_str(text).ok()?;
         Some(Manifest(wire.modules.into_iter().map(|module| (module.key, module.dir)).collect()))
     }

@@ -1,10 +1,10 @@
-//! The blocks of native syntax, with their lines: what stands at the top level of a file, and the constants in it.
+//! The blocks of HCL's native syntax with their lines: those at the top level of a file, and the constants in them.
 
-use super::blocks::{Found, What, what};
-use super::tokens::{Spot, Token, Tokens};
+use super::blocks::{BlockKey, FoundBlock, block_key};
+use super::tokens::{LocatedToken, Token, Tokens};
 
 /// The blocks of a file; `None` for one in which something does not end.
-pub(super) fn blocks(file: &str, text: &str) -> Option<Vec<(What, Found)>> {
+pub(super) fn blocks(file: &str, text: &str) -> Option<Vec<(BlockKey, FoundBlock)>> {
     let mut reader = Reader {
         lines: Lines { text: text.as_bytes(), at: 0, number: 1 },
         outer: Statement::default(),
@@ -12,9 +12,9 @@ pub(super) fn blocks(file: &str, text: &str) -> Option<Vec<(What, Found)>> {
         block: None,
     };
     let mut found = Vec::new();
-    for spot in Tokens::of(text) {
-        let Some((what, line, source)) = reader.take(spot.ok()?) else { continue };
-        found.push((what, Found { file: file.to_owned(), line, source }));
+    for token in Tokens::of(text) {
+        let Some((key, line, source)) = reader.take(token.ok()?) else { continue };
+        found.push((key, FoundBlock { file: file.to_owned(), line, source }));
     }
     Some(found)
 }
@@ -29,21 +29,21 @@ struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     /// Gives a block at its end, with its line and its source.
-    fn take(&mut self, spot: Spot<'t>) -> Option<(What, usize, Option<String>)> {
-        match (spot.depth, spot.token) {
+    fn take(&mut self, token: LocatedToken<'t>) -> Option<(BlockKey, usize, Option<String>)> {
+        match (token.depth, token.token) {
             (0, Token::Open) => {
                 self.block = self.outer.header();
                 self.outer.clear();
                 self.inner.clear();
             }
             (0, Token::Newline) => self.outer.clear(),
-            (0, _) => self.outer.push(spot),
+            (0, _) => self.outer.push(token),
             (1, Token::Newline) => self.attribute(),
             (1, Token::Close) => {
                 self.attribute();
                 return self.block.take()?.finish(&mut self.lines);
             }
-            (1, _) => self.inner.push(spot),
+            (1, _) => self.inner.push(token),
             _ => {}
         }
         None
@@ -69,12 +69,13 @@ struct Statement<'t> {
 impl<'t> Statement<'t> {
     const LENGTH: usize = 4;
 
-    fn push(&mut self, spot: Spot<'t>) {
+    fn push(&mut self, token: LocatedToken<'t>) {
         if self.tokens.is_empty() {
-            self.at = spot.at;
+            self.at = token.at;
         }
+        // A statement may be megabytes long; its first tokens tell what it is.
         if self.tokens.len() < Self::LENGTH {
-            self.tokens.push(spot.token);
+            self.tokens.push(token.token);
         }
     }
 
@@ -112,10 +113,10 @@ impl<'t> Opened<'t> {
         }
     }
 
-    fn finish(self, lines: &mut Lines<'_>) -> Option<(What, usize, Option<String>)> {
-        let what = what(self.ident, &self.labels, || self.alias.map(str::to_owned))?;
-        let source = self.source.filter(|_| matches!(what, What::Module(_))).map(str::to_owned);
-        Some((what, lines.number(self.at), source))
+    fn finish(self, lines: &mut Lines<'_>) -> Option<(BlockKey, usize, Option<String>)> {
+        let key = block_key(self.ident, &self.labels, || self.alias.map(str::to_owned))?;
+        let source = self.source.filter(|_| matches!(key, BlockKey::Module(_))).map(str::to_owned);
+        Some((key, lines.number(self.at), source))
     }
 }
 

@@ -1,12 +1,13 @@
-//! Paths that cannot leave the place where the search starts from.
+//! Paths that cannot leave the directory where the search starts.
 
 /// Folders that Terraform and Terragrunt download into: nothing in them is code of the repository.
 const DOWNLOADED: [&str; 2] = [".terraform", ".terragrunt-cache"];
 
 /// A path, followed from a directory; both are relative to the top. `None` where it leaves the top, is absolute, or leads
 /// into what was downloaded.
-pub fn join(directory: &str, path: &str) -> Option<String> {
+pub(crate) fn join(directory: &str, path: &str) -> Option<String> {
     let path = path.replace('\\', "/");
+    // A colon: a drive of Windows, or a URL.
     if path.starts_with('/') || path.contains([':', '\0']) {
         return None;
     }
@@ -14,6 +15,7 @@ pub fn join(directory: &str, path: &str) -> Option<String> {
     for part in path.split('/') {
         match part {
             "" | "." => {}
+            // More steps up than there are directories leave the top: no file outside of the repository is opened.
             ".." => drop(parts.pop()?),
             part if DOWNLOADED.contains(&part) => return None,
             part => parts.push(part),

@@ -2,13 +2,13 @@
 //!
 //! This is not `hcl-edit`, which reads policies. The files here are what a pull request says they are, and that parser
 //! takes quadratic time over the keys of one object: a file of half a megabyte would hold up the gate for minutes. Here
-//! each byte is looked at a fixed number of times, nesting is a stack on the heap, and what stands in an expression is
+//! each byte is looked at a fixed number of times, nesting is a stack on the heap, and what is in an expression is
 //! skipped without being understood. So a file with an error somewhere may still have blocks; one whose brackets,
 //! strings, comments or heredocs do not end has none.
 
 /// A token, and where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Spot<'t> {
+pub(super) struct LocatedToken<'t> {
     /// The offset of its first byte.
     pub(super) at: usize,
     /// How many brackets are open before it.
@@ -54,10 +54,10 @@ pub(super) struct Tokens<'t> {
 }
 
 impl<'t> Iterator for Tokens<'t> {
-    type Item = Result<Spot<'t>, Unbalanced>;
+    type Item = Result<LocatedToken<'t>, Unbalanced>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let read = self.spot().transpose()?;
+        let read = self.located().transpose()?;
         if read.is_err() {
             self.at = self.text.len();
             self.open.clear();
@@ -71,12 +71,12 @@ impl<'t> Tokens<'t> {
         Tokens { text, at: 0, open: Vec::new() }
     }
 
-    fn spot(&mut self) -> Result<Option<Spot<'t>>, Unbalanced> {
+    fn located(&mut self) -> Result<Option<LocatedToken<'t>>, Unbalanced> {
         self.blanks()?;
         let (at, depth) = (self.at, self.open.len());
         match self.token()? {
             None if depth > 0 => Err(Unbalanced),
-            token => Ok(token.map(|token| Spot { at, depth, token })),
+            token => Ok(token.map(|token| LocatedToken { at, depth, token })),
         }
     }
 
@@ -211,7 +211,7 @@ fn word(bytes: &[u8]) -> Option<&[u8]> {
     bytes.get(..end)
 }
 
-/// The marker of a heredoc, from behind its first `<`, and the length of what is left of its line. Nothing may stand
+/// The marker of a heredoc, from behind its first `<`, and the length of what is left of its line. Nothing may be
 /// between the two.
 fn marker(bytes: &[u8]) -> Option<(&[u8], usize)> {
     let after = bytes.strip_prefix(b"<")?;

@@ -24,6 +24,9 @@ mod attacks;
 /// No secret reaches any output: not of any format, not of any error.
 #[cfg(test)]
 mod canaries;
+/// Files do not import each other in circles.
+#[cfg(test)]
+mod circles;
 /// The command line does what `--help` and docs/exit-codes.md say.
 #[cfg(test)]
 mod commands;
@@ -87,6 +90,9 @@ mod reader;
 /// Recipes and settings in the documents parse, and what they call exists.
 #[cfg(test)]
 mod recipes;
+/// Rust sources as tokens, for the tests of the architecture.
+#[cfg(test)]
+mod rust_source;
 /// Every root and operation with what is unknown, null, missing, sensitive or wrong.
 #[cfg(test)]
 mod semantics;

@@ -3,7 +3,7 @@ use std::path::Path;
 
 use tfgate::evaluate::{Evaluator, Options, Versions};
 use tfgate::finding::{Finding, WayBack};
-use tfgate::plan::{self, Entry, Needs};
+use tfgate::plan::{self, Entry, ReadOptions};
 use tfgate::policy::builtin::{self, BuiltinPolicies};
 use tfgate::policy::{
     InputValues, LoadContext, Missing, Packs, Policy, PolicyId, PolicyKind, PolicySet, Source, SourceFile,
@@ -41,7 +41,7 @@ fn judged(set: &PolicySet, fixture: &Path) -> (Vec<Finding>, BTreeSet<String>) {
     let mut judge = Evaluator::new(&effective, Options { stack: &stack, unknown: None, versions: &versions });
     let mut types = BTreeSet::new();
     let file = std::fs::File::open(root().join(fixture)).expect("a fixture");
-    let plan = plan::parse(file, &Needs::REPORT, &mut |entry| {
+    let plan = plan::parse(file, &ReadOptions::REPORT, &mut |entry| {
         if let Entry::Change(change) = entry
             && (change.action.destroys() || change.action.abandons())
         {

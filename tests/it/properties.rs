@@ -1,7 +1,7 @@
 use std::io::Read;
 
 use proptest::prelude::*;
-use tfgate::plan::{self, Entry, Kind, Needs, PlanError, Value, ValueRef};
+use tfgate::plan::{self, Entry, Kind, PlanError, ReadOptions, Value, ValueRef};
 
 use crate::support::{Ran, check, formats, inputs, manifest, plan as plan_bytes};
 
@@ -138,8 +138,14 @@ impl Read for Pieces<'_> {
 /// Reads a plan and everything in it; what comes back is comparable.
 fn read(input: impl Read) -> Result<Vec<String>, String> {
     let mut entries = Vec::new();
-    let needs =
-        Needs { idle: true, data: true, providers: true, modules: true, graph: true, ..Needs::REPORT };
+    let needs = ReadOptions {
+        idle: true,
+        data: true,
+        providers: true,
+        modules: true,
+        graph: true,
+        ..ReadOptions::REPORT
+    };
     let mut sink = |entry: Entry<'_>| -> Result<(), PlanError> {
         if let Entry::Change(change) | Entry::Drift(change) | Entry::Deferred(change, _) = entry {
             tfgate::diff::differences(change)?;
@@ -243,9 +249,9 @@ proptest! {
             Ok(())
         };
         let pieces = Pieces { rest: text.as_bytes(), sizes: sizes.iter().cycle() };
-        plan::parse(pieces, &Needs::REPORT, &mut sink).expect("a plan");
+        plan::parse(pieces, &ReadOptions::REPORT, &mut sink).expect("a plan");
         prop_assert_eq!(&found, &before);
         let cut = cut.index(text.len());
-        prop_assert!(plan::parse(&text.as_bytes()[..cut], &Needs::REPORT, &mut |_| Ok(())).is_err());
+        prop_assert!(plan::parse(&text.as_bytes()[..cut], &ReadOptions::REPORT, &mut |_| Ok(())).is_err());
     }
 }

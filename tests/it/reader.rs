@@ -1,5 +1,5 @@
 use serde_json::Value;
-use tfgate::plan::{self, Needs, PlanError};
+use tfgate::plan::{self, PlanError, ReadOptions};
 
 use crate::support::{check, inputs, text};
 
@@ -54,7 +54,7 @@ fn every_probe_is_read_or_refused() {
             }
             Ok::<(), PlanError>(())
         };
-        let said = match plan::parse(input.as_slice(), &Needs::REPORT, &mut sink) {
+        let said = match plan::parse(input.as_slice(), &ReadOptions::REPORT, &mut sink) {
             Ok(_) => format!("read: {}", entries.join(", ")),
             Err(error) => format!("{}: {error}", error.kind.name()),
         };

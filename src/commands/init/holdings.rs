@@ -10,7 +10,7 @@ use crate::gate::PlanInput as _;
 use crate::host::plan_file::PlanFile;
 use crate::host::progress::Progress;
 use crate::host::{inputs, messages};
-use crate::plan::{self, Entry, Needs, ResourceMode};
+use crate::plan::{self, Entry, ReadOptions, ResourceMode};
 use crate::policy::builtin::{self, BuiltinPolicies};
 use crate::render::Verbosity;
 
@@ -42,7 +42,7 @@ impl Holdings {
             bail!("`{plan}` has several plans, expected one");
         };
         let mut found: BTreeSet<(String, String)> = BTreeSet::new();
-        let needs = Needs { idle: true, max_input: plan_check.max_input, ..Needs::REPORT };
+        let needs = ReadOptions { idle: true, max_input: plan_check.max_input, ..ReadOptions::REPORT };
         let progress = Progress::new("plan", 1, Verbosity::Normal);
         let file = PlanFile {
             input: &input,

@@ -12,7 +12,7 @@ use super::types::{
 use super::words::{DriftScope, Named};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
-use crate::report::{self, Beside, DriftLevel, ExitZero, Mode, Strict};
+use crate::report::{self, DriftLevel, ExitZero, Mode, OtherChanges, Strict};
 
 impl<'a> From<&'a report::Report> for ReportV1<'a> {
     fn from(report: &'a report::Report) -> Self {
@@ -259,7 +259,7 @@ fn drift(entry: &report::DriftEntry) -> Drift<'_> {
         next: Named(entry.next),
         planned: entry.planned.map(Named),
         order: entry.planned.and_then(order),
-        also_changed: entry.beside == Beside::Change,
+        also_changed: entry.other_changes == OtherChanges::Unapplied,
         attributes: entry
             .attributes
             .iter()

@@ -13,7 +13,7 @@ use super::words::{DriftScope, Named};
 use crate::exit::ExitStatus;
 use crate::finding::Subject;
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{self, Beside, Contradiction, DriftLevel, ExitZero, Mode, Strict};
+use crate::report::{self, Contradiction, DriftLevel, ExitZero, Mode, OtherChanges, Strict};
 
 /// Where a change is, by address and deposed key.
 type Places = BTreeMap<(String, Option<String>), usize>;
@@ -313,7 +313,7 @@ fn drift(drift: Drift<'_>) -> Result<report::DriftEntry, Contradiction> {
         level: drift.level.map(|level| level.0),
         next: drift.next.0,
         planned,
-        beside: if drift.also_changed { Beside::Change } else { Beside::Nothing },
+        other_changes: if drift.also_changed { OtherChanges::Unapplied } else { OtherChanges::None },
         paths: drift.paths.into_owned(),
         attributes: drift
             .attributes

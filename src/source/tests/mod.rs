@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::{Directory, Finder, Manifest, Text, Wanted, join, wanted};
+use super::{Directory, Finder, Manifest, Program, Text, configuration_files, join};
 
 /// Files by path.
 type Files<'f> = &'f [(&'f str, &'f str)];
@@ -22,7 +22,7 @@ fn directory(files: Files<'_>, path: &str) -> Directory {
         .collect();
     let names: Vec<&str> = texts.keys().copied().collect();
     let mut directory = Directory::default();
-    for name in wanted(&names, Wanted::Terraform) {
+    for name in configuration_files(&names, Program::Terraform) {
         // A broken file has no blocks.
         let _ = directory.add(Text { name, text: texts[name] });
     }
@@ -129,9 +129,9 @@ fn each_program_reads_its_files() {
         ".e.tf",
     ];
     let terraform = ["a.tf", "b.tf", "c.tf.json", "override.tf", "x_override.tf"];
-    assert_eq!(wanted(&names, Wanted::Terraform), terraform);
+    assert_eq!(configuration_files(&names, Program::Terraform), terraform);
     let opentofu = ["a.tofu", "b.tf", "c.tofu.json", "override.tf", "x_override.tf"];
-    assert_eq!(wanted(&names, Wanted::OpenTofu), opentofu);
+    assert_eq!(configuration_files(&names, Program::OpenTofu), opentofu);
 }
 
 proptest! {

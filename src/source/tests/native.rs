@@ -9,12 +9,12 @@ use hcl_edit::structure::{Block, BlockLabel};
 use proptest::prelude::*;
 
 use super::generated::file;
-use crate::source::blocks::{Found, What, what};
+use crate::source::blocks::{BlockKey, FoundBlock, block_key};
 use crate::source::native::blocks;
 use crate::source::tokens::Tokens;
 
 /// The blocks as the parser sees them; `None` for what it does not parse.
-fn parsed(text: &str) -> Option<Vec<(What, Found)>> {
+fn parsed(text: &str) -> Option<Vec<(BlockKey, FoundBlock)>> {
     let body = hcl_edit::parser::parse_body(text).ok()?;
     let found = |block: &Block| {
         let labels: Vec<&str> = block.labels.iter().map(BlockLabel::as_str).collect();
@@ -22,10 +22,10 @@ fn parsed(text: &str) -> Option<Vec<(What, Found)>> {
             let Expression::String(value) = &block.body.get_attribute(name)?.value else { return None };
             is_plain(text.get(value.span()?)?).then(|| value.to_string())
         };
-        let what = what(block.ident.as_str(), &labels, || constant("alias"))?;
-        let source = matches!(what, What::Module(_)).then(|| constant("source")).flatten();
+        let key = block_key(block.ident.as_str(), &labels, || constant("alias"))?;
+        let source = matches!(key, BlockKey::Module(_)).then(|| constant("source")).flatten();
         let line = text.get(..block.ident.span()?.start)?.matches('\n').count() + 1;
-        Some((what, Found { file: "main.tf".to_owned(), line, source }))
+        Some((key, FoundBlock { file: "main.tf".to_owned(), line, source }))
     };
     Some(body.blocks().filter_map(found).collect())
 }
@@ -35,16 +35,16 @@ fn is_plain(written: &str) -> bool {
     !written.contains(['\\']) && !written.contains("${") && !written.contains("%{")
 }
 
-fn scanned(text: &str) -> Option<Vec<(What, Found)>> {
+fn scanned(text: &str) -> Option<Vec<(BlockKey, FoundBlock)>> {
     blocks("main.tf", text)
 }
 
 /// What was found, in one line each.
 fn shown(text: &str) -> Option<Vec<String>> {
-    let line = |(what, found): (What, Found)| match what {
-        What::Resource(keyword, type_, name) => format!("{}: {keyword:?} {type_}.{name}", found.line),
-        What::Module(name) => format!("{}: {name} from {:?}", found.line, found.source),
-        What::Provider(name, alias) => format!("{}: {name} as {alias:?}", found.line),
+    let line = |(key, found): (BlockKey, FoundBlock)| match key {
+        BlockKey::Resource(keyword, type_, name) => format!("{}: {keyword:?} {type_}.{name}", found.line),
+        BlockKey::Module(name) => format!("{}: {name} from {:?}", found.line, found.source),
+        BlockKey::Provider(name, alias) => format!("{}: {name} as {alias:?}", found.line),
     };
     Some(scanned(text)?.into_iter().map(line).collect())
 }

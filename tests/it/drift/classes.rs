@@ -1,8 +1,8 @@
 #![allow(clippy::needless_pass_by_value, reason = "values written with `json!` are easier to read in place")]
 
 use serde_json::{Value, json};
-use tfgate::drift::{Beside, Classifier, DriftClass, DriftNext, Drifted};
-use tfgate::plan::{self, Needs};
+use tfgate::drift::{Classifier, DriftClass, DriftNext, Drifted, OtherChanges};
+use tfgate::plan::{self, ReadOptions};
 
 /// A plan of `t.a` objects with what is asked for.
 #[derive(Debug, Clone, Default)]
@@ -68,7 +68,7 @@ pub(super) fn joined(members: &[(&str, String)]) -> String {
 
 pub(super) fn classified(input: &[u8]) -> Result<Vec<Drifted>, plan::PlanError> {
     let mut classifier = Classifier::new();
-    let plan = plan::parse(input, &Needs::REPORT, &mut |entry| {
+    let plan = plan::parse(input, &ReadOptions::REPORT, &mut |entry| {
         classifier.observe(entry);
         Ok(())
     })?;
@@ -396,13 +396,13 @@ fn an_object_that_is_replaced() {
     for actions in ["delete create", "create delete"] {
         let because = replaced(old.clone(), json!([["x"]]), actions);
         assert_eq!(because.only(), (DriftClass::Reverted, DriftNext::Replace), "{actions}");
-        assert_eq!(because.classified()[0].beside, Beside::Nothing, "{actions}");
+        assert_eq!(because.classified()[0].other_changes, OtherChanges::None, "{actions}");
         let both = replaced(json!({"x": "1", "y": "2"}), json!([["x"], ["y"]]), actions);
-        assert_eq!(both.classified()[0].beside, Beside::Change, "{actions}");
+        assert_eq!(both.classified()[0].other_changes, OtherChanges::Unapplied, "{actions}");
         let other = replaced(json!({"x": "2", "y": "2"}), json!([["y"]]), actions);
         assert_eq!(other.only(), (DriftClass::Doomed, DriftNext::Replace), "{actions}");
         let asked = replaced(old.clone(), json!([]), actions);
-        assert_eq!(asked.classified()[0].beside, Beside::Change, "{actions}");
+        assert_eq!(asked.classified()[0].other_changes, OtherChanges::Unapplied, "{actions}");
     }
 }
 
@@ -452,7 +452,7 @@ fn nothing_is_lost_beyond_a_limit() {
     let drifted = made.classified();
     assert_eq!((drifted[0].class, drifted[0].paths.len()), (DriftClass::Reverted, 1_000));
     // More differences than are listed beside it: something else may be among them.
-    assert_eq!(drifted[0].beside, Beside::Change);
+    assert_eq!(drifted[0].other_changes, OtherChanges::Unapplied);
     let deep = |value: &str| {
         let mut inner = json!(value);
         for _ in 0..60 {
@@ -479,7 +479,7 @@ fn the_order_inside_of_a_policy_of_access_is_noise() {
     let block = json!({"policy": set()});
     let noise = world(old.clone(), same, old.clone(), block.clone());
     assert_eq!(noise.only(), (DriftClass::Noise, DriftNext::Nothing));
-    assert_eq!(noise.classified()[0].beside, Beside::Nothing, "the update writes it as it was");
+    assert_eq!(noise.classified()[0].other_changes, OtherChanges::None, "the update writes it as it was");
     let wider = policy(json!([allow(json!(["a:*", "a:C"]), "1"), allow(json!("a:D"), "2")]));
     let real = world(old.clone(), wider, old, block);
     assert_eq!(real.only(), (DriftClass::Reverted, DriftNext::SetBack));
@@ -489,16 +489,18 @@ fn the_order_inside_of_a_policy_of_access_is_noise() {
 fn code_that_waits_is_beside_the_drift() {
     let (old, new) = (json!({"x": "1", "y": "1"}), json!({"x": "2", "y": "1"}));
     let block = || json!({"x": set(), "y": set()});
-    let beside = |planned: Value| world(old.clone(), new.clone(), planned, block()).classified()[0].beside;
-    assert_eq!(beside(old.clone()), Beside::Nothing);
-    assert_eq!(beside(json!({"x": "1", "y": "2"})), Beside::Change, "another attribute");
-    assert_eq!(beside(json!({"x": "3", "y": "1"})), Beside::Change, "the same, to something else");
+    let beside =
+        |planned: Value| world(old.clone(), new.clone(), planned, block()).classified()[0].other_changes;
+    assert_eq!(beside(old.clone()), OtherChanges::None);
+    assert_eq!(beside(json!({"x": "1", "y": "2"})), OtherChanges::Unapplied, "another attribute");
+    assert_eq!(beside(json!({"x": "3", "y": "1"})), OtherChanges::Unapplied, "the same, to something else");
     let (old, new) = (json!({"x": ["1", "2"], "y": "1"}), json!({"x": ["2", "1"], "y": "1"}));
-    let beside = |planned: Value| world(old.clone(), new.clone(), planned, block()).classified()[0].beside;
-    assert_eq!(beside(old.clone()), Beside::Nothing, "noise is written back");
-    assert_eq!(beside(json!({"x": ["1", "2"], "y": "2"})), Beside::Change);
-    assert_eq!(beside(json!({"x": ["2", "1"], "y": "2"})), Beside::Change, "only code");
-    assert_eq!(beside(json!({"x": ["3"], "y": "1"})), Beside::Change, "code on what is noise");
+    let beside =
+        |planned: Value| world(old.clone(), new.clone(), planned, block()).classified()[0].other_changes;
+    assert_eq!(beside(old.clone()), OtherChanges::None, "noise is written back");
+    assert_eq!(beside(json!({"x": ["1", "2"], "y": "2"})), OtherChanges::Unapplied);
+    assert_eq!(beside(json!({"x": ["2", "1"], "y": "2"})), OtherChanges::Unapplied, "only code");
+    assert_eq!(beside(json!({"x": ["3"], "y": "1"})), OtherChanges::Unapplied, "code on what is noise");
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn said(drifted: &[Drifted]) -> Vec<String> {
                 "{address}: {:?} {:?} {:?} [{}]",
                 drifted.class,
                 drifted.next,
-                drifted.beside,
+                drifted.other_changes,
                 path(drifted)
             )
         })

@@ -1,99 +1,28 @@
 //! What refers to what: summaries of the blocks of `configuration` and of the objects of `prior_state`, for a graph of
-//! dependencies. They are handed out only if somebody asks.
+//! dependencies. They are handed out only if [`super::ReadOptions::graph`] asks for them.
 
-use std::borrow::Cow;
-
+use super::entry::{Entry, Sink};
 use super::error::PlanError;
-use super::model::Entry;
-use super::read::Sink;
+use super::link::{Link, LinkSource, ModuleNumber};
 use super::value::{Kind, Value, ValueRef};
-use super::{element, fields};
+use super::{element, fields, json};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
-/// A module of `configuration`: 0 is the root, the others are numbered as they appear.
-pub type ModuleNumber = usize;
-
-/// What one block or object refers to.
-#[derive(Debug)]
-pub struct Link<'a> {
-    /// Who refers.
-    pub from: LinkSource<'a>,
-    /// References in expressions: `var.name`, `module.net["eu"].subnet_ids`, `aws_vpc.main.id`. The shorter ones that
-    /// the format repeats behind each are left out.
-    pub references: Vec<String>,
-    /// `depends_on`: addresses, absolute and without keys where the state says it.
-    pub depends_on: Vec<String>,
-}
-
-/// Who refers.
-#[derive(Debug)]
-pub enum LinkSource<'a> {
-    /// A module call begins; it comes before everything else about the module that it calls.
-    Call {
-        /// The module of the call.
-        module: ModuleNumber,
-        /// The module that it calls.
-        called: ModuleNumber,
-        /// Its name.
-        name: &'a str,
-    },
-    /// An argument of a call; its references are those of the module around.
-    Argument {
-        /// The module that is called.
-        called: ModuleNumber,
-        /// The variable that it sets.
-        name: &'a str,
-    },
-    /// `count`, `for_each` or `depends_on` of a call; the references are those of the module around.
-    Repetition {
-        /// The module that is called.
-        called: ModuleNumber,
-    },
-    /// An output of a module.
-    Output {
-        /// The module.
-        module: ModuleNumber,
-        /// Its name.
-        name: &'a str,
-    },
-    /// A block of any mode.
-    Resource {
-        /// The module.
-        module: ModuleNumber,
-        /// Its address in the module: `aws_vpc.main`, `data.aws_ami.this`.
-        address: Cow<'a, str>,
-        /// The key of its provider configuration.
-        provider: Option<Cow<'a, str>>,
-    },
-    /// A provider configuration.
-    Provider {
-        /// Its key, as resources name it.
-        key: &'a str,
-        /// The module that configures it, without keys; absent in the root module.
-        module_address: Option<Cow<'a, str>>,
-    },
-    /// An object of the state before; it has no references.
-    Object {
-        /// Its absolute address.
-        address: Cow<'a, str>,
-    },
-}
-
 /// Hands a link out.
-pub(super) fn hand_out(from: LinkSource<'_>, links: Found, sink: &mut Sink<'_>) -> Result<()> {
-    let Found { references, depends_on } = links;
+pub(super) fn hand_out(from: LinkSource<'_>, links: References, sink: &mut Sink<'_>) -> Result<()> {
+    let References { references, depends_on } = links;
     sink(Entry::Link(&Link { from, references, depends_on }))
 }
 
 /// The references of one block.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct References {
     references: Vec<String>,
     depends_on: Vec<String>,
 }
 
-impl Found {
+impl References {
     /// Every reference in JSON made of expressions and blocks.
     pub(super) fn expressions(&mut self, json: Option<&str>) -> Result<()> {
         let Some(json) = json else { return Ok(()) };
@@ -117,7 +46,7 @@ impl Found {
         }
     }
 
-    /// Whatever `depends_on` lists.
+    /// Every address that `depends_on` lists.
     pub(super) fn depends_on(&mut self, json: Option<&str>) -> Result<()> {
         let Some(json) = json else { return Ok(()) };
         let value = Value::parse(json)?;
@@ -130,6 +59,7 @@ impl Found {
     /// One list of references, without the repetitions: `a.b[0].c` is followed by `a.b[0]` and `a.b`.
     fn list(&mut self, references: ValueRef<'_>) {
         let Kind::Array(elements) = references.kind() else { return };
+        // Terraform writes each reference and then its prefixes, so a prefix follows what it is a prefix of.
         let mut above = "";
         for reference in elements.filter_map(ValueRef::as_str) {
             if !leads_to(reference, above) {
@@ -143,6 +73,7 @@ impl Found {
 /// The list of an expression, `{"references": […]}`; a block has none, even where an attribute has this name.
 fn references(value: ValueRef<'_>) -> Option<ValueRef<'_>> {
     let Kind::Object(mut members) = value.kind() else { return None };
+    // A nested block may have an attribute named `references`; its expression is one level further down.
     let plain = members.all(|(key, _)| matches!(key, "constant_value" | "references"));
     value.get("references").filter(|list| plain && matches!(list.kind(), Kind::Array(_)))
 }
@@ -170,7 +101,7 @@ pub(super) fn resource(raw: &[u8], start: u64, module: ModuleNumber, sink: &mut 
     ];
     let [address, provider, expressions, count, for_each, provisioners, depends_on] =
         fields::object(raw, start, &NAMES)?.values;
-    let mut found = Found::default();
+    let mut found = References::default();
     for json in [expressions, count, for_each, provisioners] {
         found.expressions(json).map_err(|error| error.at(start))?;
     }
@@ -190,7 +121,7 @@ pub(super) fn output(
     sink: &mut Sink<'_>,
 ) -> Result<()> {
     let [expression, depends_on] = fields::object(raw, start, &["expression", "depends_on"])?.values;
-    let mut found = Found::default();
+    let mut found = References::default();
     found.expressions(expression).map_err(|error| error.at(start))?;
     found.depends_on(depends_on).map_err(|error| error.at(start))?;
     hand_out(LinkSource::Output { module, name }, found, sink)
@@ -201,7 +132,7 @@ pub(super) fn arguments(json: &str, called: ModuleNumber, sink: &mut Sink<'_>) -
     let value = Value::parse(json)?;
     let Kind::Object(members) = value.root().kind() else { return Ok(()) };
     for (name, argument) in members {
-        let mut found = Found::default();
+        let mut found = References::default();
         found.value(argument);
         hand_out(LinkSource::Argument { called, name }, found, sink)?;
     }
@@ -216,8 +147,8 @@ pub(super) fn repetition(
     called: ModuleNumber,
     sink: &mut Sink<'_>,
 ) -> Result<()> {
-    let json = Some(super::cursor::utf8(raw, start)?);
-    let mut found = Found::default();
+    let json = Some(json::utf8(raw, start)?);
+    let mut found = References::default();
     if field == "depends_on" { found.depends_on(json) } else { found.expressions(json) }
         .map_err(|error| error.at(start))?;
     hand_out(LinkSource::Repetition { called }, found, sink)
@@ -228,7 +159,7 @@ mod tests {
     use super::*;
 
     fn references(json: &str) -> Vec<String> {
-        let mut found = Found::default();
+        let mut found = References::default();
         found.expressions(Some(json)).unwrap();
         found.references
     }

@@ -1,27 +1,28 @@
-//! The same place on both sides of a change and in its three masks.
+//! The value at one path on both sides of a change, with what the three masks say about it.
 
-use super::Side;
+use super::difference::Side;
+use super::paths::child;
 use crate::plan::{Kind, PathStep, PlanError, ResourceChange, SortedMembers, ValueRef};
 
-/// A place that is compared.
+/// The two values that are compared, and the parts of the masks that lie over them.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'v> {
+pub(super) struct ValuePair<'v> {
     pub(super) before: Option<ValueRef<'v>>,
     pub(super) after: Option<ValueRef<'v>>,
     pub(super) unknown: Option<ValueRef<'v>>,
     pub(super) before_mask: Option<ValueRef<'v>>,
     pub(super) after_mask: Option<ValueRef<'v>>,
-    /// The `name` or `key` that stands beside a `value`, on each side.
+    /// The `name` or `key` next to a `value`, on each side.
     pub(super) labels: [Option<&'v str>; 2],
 }
 
-impl<'v> Place<'v> {
+impl<'v> ValuePair<'v> {
     /// The whole object of a change.
     ///
     /// # Errors
     /// Values that cannot be read.
     pub(super) fn of(change: &'v ResourceChange<'_>) -> Result<Self, PlanError> {
-        Ok(Place {
+        Ok(ValuePair {
             before: Some(change.before.get()?),
             after: Some(change.after.get()?),
             unknown: Some(change.after_unknown.get()?),
@@ -33,7 +34,7 @@ impl<'v> Place<'v> {
 
     /// Two values without masks.
     pub(super) fn plain(before: ValueRef<'v>, after: ValueRef<'v>) -> Self {
-        Place {
+        ValuePair {
             before: Some(before),
             after: Some(after),
             unknown: None,
@@ -45,7 +46,7 @@ impl<'v> Place<'v> {
 
     pub(super) fn without_nulls(self) -> Self {
         let some = |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_null());
-        Place { before: some(self.before), after: some(self.after), ..self }
+        ValuePair { before: some(self.before), after: some(self.after), ..self }
     }
 
     pub(super) fn is_unknown(&self) -> bool {
@@ -71,7 +72,7 @@ impl<'v> Place<'v> {
         [self.before_mask, self.after_mask].into_iter().flatten()
     }
 
-    /// Whether both sides are the same scalar, known and marked alike: most attributes are.
+    /// Whether both sides are the same scalar, known and marked alike. Most attributes are, and then no path is built.
     pub(super) fn is_settled(&self) -> bool {
         !self.is_unknown()
             && match (self.before.map(ValueRef::kind), self.after.map(ValueRef::kind)) {
@@ -98,8 +99,9 @@ impl<'v> Place<'v> {
         }
     }
 
-    /// Whether a value is marked on one side only.
+    /// Whether the marks of both sides differ.
     pub(super) fn is_marked_anew(&self) -> bool {
+        // A mark on a value that appears or goes is no change of the mark.
         if self.before.is_none() || self.after.is_none() {
             return false;
         }
@@ -111,14 +113,15 @@ impl<'v> Place<'v> {
         }
     }
 
-    /// The whole of both sides.
+    /// Both sides as a whole, ready to list.
     pub(super) fn sides(&self) -> (Side, Side) {
         let side = |value: Option<ValueRef<'_>>| match value {
             None => Side::Absent,
-            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their places.
+            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their order.
             Some(_) if self.is_marked() => Side::Sensitive,
             Some(value) => Side::Value(value.to_owned_value()),
         };
+        // The old side first: what the new one is called depends on the marks of both.
         let before = side(self.before);
         let holds = |mask: Option<ValueRef<'_>>| mask.is_some_and(ValueRef::holds_true);
         let after = side(self.after);
@@ -135,7 +138,7 @@ impl<'v> Place<'v> {
         (before, after)
     }
 
-    /// The same value on both sides, with what marks it.
+    /// Both sides of a value that is the same, by whether they are marked.
     pub(super) fn marks(&self) -> (Side, Side) {
         let side = |mask: Option<ValueRef<'_>>| match mask {
             Some(mask) if mask.holds_true() => Side::Sensitive,
@@ -144,13 +147,13 @@ impl<'v> Place<'v> {
         (side(self.before_mask), side(self.after_mask))
     }
 
-    /// The same step down in everything. Marks of a whole hold for its parts.
-    pub(super) fn down(&self, step: &PathStep) -> Place<'v> {
+    /// The pair one step down. A mark of the whole holds for its parts.
+    pub(super) fn down(&self, step: &PathStep) -> ValuePair<'v> {
         let value = |value: Option<ValueRef<'v>>| value.and_then(|value| child(value, step));
         let mask = |mask: Option<ValueRef<'v>>| {
             mask.and_then(|mask| if mask.is_true() { Some(mask) } else { child(mask, step) })
         };
-        Place {
+        ValuePair {
             before: value(self.before),
             after: value(self.after),
             unknown: mask(self.unknown),
@@ -176,7 +179,7 @@ impl<'v> Place<'v> {
     }
 
     /// Every key of either side, and of what is unknown: such keys are missing from the new side.
-    pub(super) fn members(&self) -> Vec<(PathStep, Place<'v>)> {
+    pub(super) fn members(&self) -> Vec<(PathStep, ValuePair<'v>)> {
         let sorted =
             |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_true()).map(ValueRef::members);
         let [before, after, unknown, before_mask, after_mask] =
@@ -185,7 +188,7 @@ impl<'v> Place<'v> {
             [&before, &after, &unknown].into_iter().flatten().flat_map(SortedMembers::keys).collect();
         keys.sort_unstable();
         keys.dedup();
-        let place = |key: &str| Place {
+        let pair = |key: &str| ValuePair {
             before: before.as_ref().and_then(|members| members.get(key)),
             after: after.as_ref().and_then(|members| members.get(key)),
             unknown: unknown.as_ref().and_then(|members| members.get(key)),
@@ -193,11 +196,11 @@ impl<'v> Place<'v> {
             after_mask: after_mask.as_ref().and_then(|members| members.get(key)),
             labels: self.labels_of(key),
         };
-        keys.into_iter().map(|key| (PathStep::Key(key.to_owned()), place(key))).collect()
+        keys.into_iter().map(|key| (PathStep::Key(key.to_owned()), pair(key))).collect()
     }
 
     /// The elements of two arrays, by position.
-    pub(super) fn elements(&self, length: usize) -> Vec<Place<'v>> {
+    pub(super) fn elements(&self, length: usize) -> Vec<ValuePair<'v>> {
         let listed = |value: Option<ValueRef<'v>>| match value.map(ValueRef::kind) {
             Some(Kind::Array(elements)) => elements.map(Some).collect(),
             _ => Vec::new(),
@@ -205,7 +208,7 @@ impl<'v> Place<'v> {
         let [before, after, unknown, before_mask, after_mask] =
             [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(listed);
         let at = |list: &[Option<ValueRef<'v>>], index: usize| list.get(index).copied().flatten();
-        let place = |index: usize| Place {
+        let pair = |index: usize| ValuePair {
             before: at(&before, index),
             after: at(&after, index),
             unknown: at(&unknown, index),
@@ -213,19 +216,11 @@ impl<'v> Place<'v> {
             after_mask: at(&after_mask, index),
             labels: self.labels,
         };
-        (0..length).map(place).collect()
+        (0..length).map(pair).collect()
     }
 }
 
-pub(super) fn child<'v>(value: ValueRef<'v>, step: &PathStep) -> Option<ValueRef<'v>> {
-    match step {
-        PathStep::Key(key) => value.get(key),
-        PathStep::Index(index) => value.index(usize::try_from(*index).ok()?),
-        PathStep::Other(_) => None,
-    }
-}
-
-/// Providers turn null into an empty list or string and back; that is no difference.
+/// Whether a value is as good as null: providers turn null into an empty list or string and back.
 fn is_empty(value: ValueRef<'_>) -> bool {
     match value.kind() {
         Kind::Null => true,

@@ -3,17 +3,17 @@
 use std::borrow::Cow;
 use std::io::Read;
 
-use super::beside::DataSource;
-use super::change::{Lazy, holds_true};
 use super::coverage::Coverage;
-use super::cursor::utf8;
+use super::entry::{Entry, Sink};
 use super::error::PlanError;
-use super::links::{self, LinkSource};
-use super::model::Entry;
-use super::read::Sink;
-use super::secrets::{MaskSide, Secrets};
-use super::source::{Keys, Source, Span};
-use super::{element, fields};
+use super::fields::Span;
+use super::json::utf8;
+use super::lazy::{Lazy, holds_true};
+use super::link::LinkSource;
+use super::related::DataSource;
+use super::secrets::{MaskSide, SecretCollector};
+use super::source::{Keys, Source};
+use super::{element, fields, references};
 
 type Result<T> = std::result::Result<T, PlanError>;
 
@@ -28,12 +28,12 @@ enum Frame {
     Modules { first: bool },
 }
 
-/// What is looked for on the way.
-pub(super) struct Wanted<'p, 's> {
+/// What is taken from the state on the way.
+pub(super) struct Gathered<'p, 's> {
     /// Receives the managed objects.
     pub(super) coverage: &'p mut Coverage,
     /// Receives sensitive strings.
-    pub(super) secrets: Option<&'p mut Secrets>,
+    pub(super) secrets: Option<&'p mut SecretCollector>,
     /// Receives entries.
     pub(super) sink: &'p mut Sink<'s>,
     /// Whether `sink` receives the data sources.
@@ -43,10 +43,10 @@ pub(super) struct Wanted<'p, 's> {
 }
 
 /// Reads a state: `{format_version, values: {outputs, root_module: …}}`.
-pub(super) fn read<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>) -> Result<()> {
+pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     source.members(|source, key| match key.as_str() {
-        "values" => source.members(|source, key| match (key.as_str(), wanted.secrets.as_deref_mut()) {
-            ("root_module", _) => modules(source, wanted),
+        "values" => source.members(|source, key| match (key.as_str(), gathered.secrets.as_deref_mut()) {
+            ("root_module", _) => modules(source, gathered),
             ("outputs", Some(secrets)) => outputs(source, secrets),
             _ => source.skip(),
         }),
@@ -54,7 +54,7 @@ pub(super) fn read<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>)
     })
 }
 
-fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut Secrets) -> Result<()> {
+fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut SecretCollector) -> Result<()> {
     source.members(|source, _| {
         let (start, raw) = source.raw()?;
         let output = fields::object(raw, start, &["sensitive", "value"])?;
@@ -66,7 +66,7 @@ fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut Secrets) -> Result<()>
 }
 
 /// The module tree, without recursion: modules nest as deep as their author likes.
-fn modules<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>) -> Result<()> {
+fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     if source.is_null()? {
         return Ok(());
     }
@@ -77,7 +77,7 @@ fn modules<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>) -> Resu
             Frame::Module(keys) => match source.next_key(keys)?.as_deref() {
                 None => drop(open.pop()),
                 Some("resources") => {
-                    source.each_object(|source, start| resource(source, start, wanted))?;
+                    source.each_object(|source, start| resource(source, start, gathered))?;
                 }
                 Some("child_modules") => {
                     if !source.is_null()? {
@@ -101,36 +101,38 @@ fn modules<R: Read>(source: &mut Source<R>, wanted: &mut Wanted<'_, '_>) -> Resu
 }
 
 /// One resource, in one pass: values are stepped over unless something in them is sensitive.
-fn resource<R: Read>(source: &mut Source<R>, start: u64, wanted: &mut Wanted<'_, '_>) -> Result<()> {
+fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     let fields = source.fields(&RESOURCE).map_err(|error| error.at(start))?;
     let [address, mode, deposed, values, sensitive, type_, depends_on] = fields.values;
     let held = source.held();
     let bytes = |span: Option<Span>| span.and_then(|span| held.get(span));
     let text = |span: Option<Span>| bytes(span).map(|bytes| utf8(bytes, start)).transpose();
+    // Bytes and not text: most objects of a state need nothing but their address.
     let is_data = bytes(mode) == Some(b"\"data\"");
-    if wanted.graph {
-        let mut found = links::Found::default();
+    if gathered.graph {
+        let mut found = references::References::default();
         found.depends_on(text(depends_on)?).map_err(|error| error.at(start))?;
         let from = LinkSource::Object { address: named(text(address.clone())?, "address", start)? };
-        links::hand_out(from, found, wanted.sink).map_err(|error| error.at(start))?;
+        references::hand_out(from, found, gathered.sink).map_err(|error| error.at(start))?;
     }
-    if is_data && wanted.data {
+    if is_data && gathered.data {
         let data = DataSource {
             address: named(text(address.clone())?, "address", start)?,
             type_: named(text(type_)?, "type", start)?,
             values: Lazy::new(text(values.clone())?),
             sensitive: Lazy::new(text(sensitive.clone())?),
         };
-        (wanted.sink)(Entry::Data(&data)).map_err(|error| error.at(start))?;
+        (gathered.sink)(Entry::Data(&data)).map_err(|error| error.at(start))?;
     }
+    // Whether an entry of `resource_changes` gave the same values and marks before.
     let mut known = false;
     if !is_data
         && bytes(deposed).is_none_or(|key| key == b"null")
         && let Some(address) = element::text(text(address)?, "address").map_err(|error| error.at(start))?
     {
-        known = wanted.coverage.exists(&address);
+        known = gathered.coverage.exists(&address);
     }
-    if let Some(secrets) = wanted.secrets.as_deref_mut()
+    if let Some(secrets) = gathered.secrets.as_deref_mut()
         && !known
         && text(sensitive.clone())?.is_some_and(holds_true)
     {

@@ -1,8 +1,9 @@
-//! What stands beside the changes and is handed out only if somebody asks: data sources, providers, module calls.
+//! What a plan has besides changes, and hands out only if [`super::ReadOptions`] asks: data sources, providers, module
+//! calls.
 
 use std::borrow::Cow;
 
-use super::change::Lazy;
+use super::lazy::Lazy;
 
 /// A data source of `prior_state`.
 #[derive(Debug)]

@@ -1,11 +1,12 @@
-//! What drifted, without what only looks like it: providers turn null into an empty list and back, sets have no order,
-//! and JSON in a string has many spellings.
+//! Which attributes of an object drifted, without those that are only written in another way.
 
-use super::MAX_DEPTH;
-use super::place::child;
+use super::equivalence::equivalent;
+use super::limits::MAX_DEPTH;
+use super::paths::child;
 use crate::plan::{AttributePath, Kind, PathStep, PlanError, ResourceChange, ValueRef};
 
-/// The paths of the attributes that differ after normalization, sorted; the innermost ones that can be told.
+/// The paths of the attributes that are not equivalent, sorted: the innermost ones where the elements of an array can be
+/// paired by position, the array where they cannot.
 ///
 /// # Errors
 /// Values that cannot be read.
@@ -15,9 +16,10 @@ pub fn drifted(change: &ResourceChange<'_>) -> Result<Vec<AttributePath>, PlanEr
     let mut pending = Vec::new();
     // Objects are the same where all of their members are.
     let objects = matches!((before.kind(), after.kind()), (Kind::Object(_), Kind::Object(_)));
-    if objects || !before.means_the_same(after) {
+    if objects || !equivalent(before, after) {
         pending.push((AttributePath::default(), Some(before), Some(after)));
     }
+    // Only pairs that are not equivalent are on the stack.
     while let Some((path, before, after)) = pending.pop() {
         let parts = match (before, after) {
             (Some(before), Some(after)) if path.0.len() < MAX_DEPTH => parts(before, after),
@@ -60,20 +62,5 @@ fn parts(before: ValueRef<'_>, after: ValueRef<'_>) -> Option<Vec<PathStep>> {
 
 fn alike(before: Option<ValueRef<'_>>, after: Option<ValueRef<'_>>) -> bool {
     let null = crate::plan::Value::null();
-    before.unwrap_or(null.root()).means_the_same(after.unwrap_or(null.root()))
-}
-
-/// Whether a path is one of these or lies below one: `tags`, `root_block_device[0].tags`.
-pub fn is_named(path: &AttributePath, names: &[String]) -> bool {
-    let path = path.to_string();
-    names.iter().any(|name| {
-        path.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-    })
-}
-
-/// Whether a path leads to one of these: what changed as a whole may have changed there.
-pub fn leads_to(path: &AttributePath, names: &[String]) -> bool {
-    let path = path.to_string();
-    let below = |rest: &str| path.is_empty() || rest.starts_with(['.', '[']);
-    names.iter().any(|name| name.strip_prefix(path.as_str()).is_some_and(below))
+    equivalent(before.unwrap_or(null.root()), after.unwrap_or(null.root()))
 }

@@ -18,7 +18,7 @@ pub enum Encoding {
 }
 
 /// A reader that yields UTF-8.
-pub(super) struct Decoded<R> {
+pub(super) struct Utf8Reader<R> {
     reader: R,
     /// `None` until the first bytes were seen.
     encoding: Option<Encoding>,
@@ -33,10 +33,18 @@ pub(super) struct Decoded<R> {
     budget: u64,
 }
 
-impl<R: Read> Decoded<R> {
+impl<R: Read> Utf8Reader<R> {
     /// Reads at most `limit` bytes.
     pub(super) fn new(reader: R, limit: u64) -> Self {
-        Decoded { reader, encoding: None, ready: Vec::new(), taken: 0, odd: None, high: None, budget: limit }
+        Utf8Reader {
+            reader,
+            encoding: None,
+            ready: Vec::new(),
+            taken: 0,
+            odd: None,
+            high: None,
+            budget: limit,
+        }
     }
 
     /// How the input was written; known after the first read.
@@ -51,6 +59,7 @@ impl<R: Read> Decoded<R> {
                 result => break result?,
             }
         };
+        // Counted before decoding: the limit is about what is read.
         self.budget = self.budget.checked_sub(count as u64).ok_or_else(too_large)?;
         Ok(count)
     }
@@ -71,6 +80,7 @@ impl<R: Read> Decoded<R> {
             [0xef, 0xbb, 0xbf, ..] => (Encoding::Utf8Mark, 3),
             [0xff, 0xfe, ..] => (Encoding::Utf16Le, 2),
             [0xfe, 0xff, ..] => (Encoding::Utf16Be, 2),
+            // Without a byte order mark: the first character of a plan is `{`, one half of whose code unit is zero.
             [b'{', 0, ..] => (Encoding::Utf16Le, 0),
             [0, b'{', ..] => (Encoding::Utf16Be, 0),
             _ => (Encoding::Utf8, 0),
@@ -101,6 +111,7 @@ impl<R: Read> Decoded<R> {
     }
 
     fn unit(&mut self, unit: u16) -> io::Result<()> {
+        // The first half of a surrogate pair waits for the second, which may be in the next chunk.
         if self.high.is_none() && (0xd800..0xdc00).contains(&unit) {
             self.high = Some(unit);
             return Ok(());
@@ -128,7 +139,7 @@ impl<R: Read> Decoded<R> {
     }
 }
 
-impl<R: Read> Read for Decoded<R> {
+impl<R: Read> Read for Utf8Reader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let encoding = if let Some(encoding) = self.encoding {
             encoding

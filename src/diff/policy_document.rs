@@ -1,16 +1,16 @@
-//! Policies of access, as AWS reads them: neither statements nor the lists in them have an order, and a list of one is
-//! the same as its element.
+//! IAM policy documents, as AWS reads them: neither statements nor the lists in them have an order, and a list of one is
+//! the same as its element ("IAM JSON policy elements reference" and "Grammar of the IAM JSON policy language" of the IAM
+//! user guide).
 //!
-//! Only a document that is a policy and nothing else is read so; in any other JSON the order of a list counts.
+//! Only a document that is a policy and nothing else is read this way; in any other JSON the order of a list counts.
 
-use super::digest::{Digest, hash};
-use super::value::{Kind, ValueRef};
+use crate::plan::{Digest, Kind, ValueRef, hash};
 
-/// Versions of the language.
+/// Versions of the policy language.
 const VERSIONS: [&str; 2] = ["2008-10-17", "2012-10-17"];
 
-/// A digest that two policies share if and only if they say the same; `None` where the document is no policy.
-pub(super) fn statements(document: ValueRef<'_>) -> Option<Digest> {
+/// A digest that two policies share if and only if they say the same; `None` for a document that is not a policy.
+pub(super) fn digest(document: ValueRef<'_>) -> Option<Digest> {
     let Kind::Object(members) = document.kind() else { return None };
     let mut parts = Vec::new();
     for (name, value) in members {
@@ -18,6 +18,7 @@ pub(super) fn statements(document: ValueRef<'_>) -> Option<Digest> {
             "Version" => value.as_str().filter(|version| VERSIONS.contains(version)).map(|_| value.digest()),
             "Id" => value.as_str().map(|_| value.digest()),
             "Statement" => all(value, statement),
+            // An element that the grammar does not have: whether its order counts is not known.
             _ => None,
         };
         parts.push(member(name, part?));
@@ -51,14 +52,14 @@ fn lists(value: ValueRef<'_>) -> Option<Digest> {
     each(value, |value| all(value, scalar))
 }
 
-/// An object, by what its members say.
+/// An object whose members are digested by `of`.
 fn each(value: ValueRef<'_>, of: impl Fn(ValueRef<'_>) -> Option<Digest>) -> Option<Digest> {
     let Kind::Object(members) = value.kind() else { return None };
     let parts: Option<Vec<Digest>> = members.map(|(name, value)| Some(member(name, of(value)?))).collect();
     Some(sorted(b'o', parts?))
 }
 
-/// A list without its order, or the one that stands for a list.
+/// A list without its order, or the single value that is allowed in place of a list.
 fn all(value: ValueRef<'_>, of: impl Fn(ValueRef<'_>) -> Option<Digest>) -> Option<Digest> {
     let parts: Option<Vec<Digest>> = match value.kind() {
         Kind::Array(elements) => elements.map(of).collect(),
@@ -92,7 +93,8 @@ fn sorted(kind: u8, mut parts: Vec<Digest>) -> Digest {
 
 #[cfg(test)]
 mod tests {
-    use super::super::value::Value;
+    use crate::diff::equivalent;
+    use crate::plan::Value;
 
     fn policy(statement: &str) -> String {
         format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#)
@@ -100,7 +102,7 @@ mod tests {
 
     fn same(left: &str, right: &str) -> bool {
         let [left, right] = [left, right].map(|text| Value::string(text.to_owned()));
-        left.root().means_the_same(right.root())
+        equivalent(left.root(), right.root())
     }
 
     #[test]

@@ -1,28 +1,50 @@
-//! Secrets that somebody named: hidden inside of every text, however short and ordinary they are.
+//! Masks: values that the caller names as secret. They are hidden inside of every text, however short and ordinary they
+//! are, as GitHub's `::add-mask::` does.
 
 use std::ops::Range;
 
-use super::{SENSITIVE, forms};
+use super::forms;
+use super::placeholder::SENSITIVE;
+use super::rules::hides_string;
+use crate::plan::Secrets;
 
-/// The forms of the secrets that are looked for.
+/// Characters of the shortest line of a masked value that is hidden by itself.
+const SHORTEST_LINE: usize = 8;
+
+impl Secrets {
+    /// Adds a value that is secret wherever it occurs, and so are its lines, if it has several: a log shows a value of
+    /// several lines line by line.
+    pub(crate) fn add_everywhere(&mut self, value: &str) {
+        let lines = value.lines().map(str::trim).filter(|line| line.chars().count() >= SHORTEST_LINE);
+        for text in lines.chain([value, value.trim()]).filter(|text| !text.is_empty()) {
+            if hides_string(text) {
+                self.insert(text);
+            }
+            self.insert_everywhere(text);
+        }
+    }
+}
+
+/// The forms in which the masked values are looked for.
 #[derive(Debug, Default)]
-pub(super) struct Everywhere(Vec<String>);
+pub(super) struct Masks(Vec<String>);
 
-impl Everywhere {
+impl Masks {
     /// For these secrets.
     pub(super) fn new<'s>(secrets: impl Iterator<Item = &'s str>) -> Self {
-        Everywhere(secrets.flat_map(forms::plain).collect())
+        Masks(secrets.flat_map(forms::plain).collect())
     }
 
     /// The text without the secrets; `None` when it has none. Where secrets overlap, all of them are hidden.
     pub(super) fn hide(&self, text: &str) -> Option<String> {
         let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| places(text, secret)).collect();
-        // What was hidden already is no text of the plan.
+        // A placeholder is not text of the plan: a mask `sens` must not tear it apart.
         let hidden: Vec<Range<usize>> = places(text, SENSITIVE).collect();
         found.retain(|place| !hidden.iter().any(|mark| mark.start <= place.start && place.end <= mark.end));
         if found.is_empty() {
             return None;
         }
+        // In order of start, overlapping ranges become one placeholder.
         found.sort_by_key(|place| (place.start, place.end));
         let mut shown = String::new();
         let mut end = 0;
@@ -37,7 +59,7 @@ impl Everywhere {
     }
 }
 
-/// Where a part stands in a text, also where it overlaps itself.
+/// Where a part occurs in a text, also where it overlaps itself.
 fn places<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let starts = text.char_indices().map(|(at, _)| at);
     starts
@@ -53,7 +75,7 @@ mod tests {
 
     #[test]
     fn hides_what_overlaps_and_leaves_its_own_mark_alone() {
-        let hide = |secrets: &[&str], text: &str| Everywhere::new(secrets.iter().copied()).hide(text);
+        let hide = |secrets: &[&str], text: &str| Masks::new(secrets.iter().copied()).hide(text);
         assert_eq!(hide(&["abcd", "cdef"], "xabcdefx").as_deref(), Some("x(sensitive)x"));
         assert_eq!(hide(&["aaaa"], "aaaaab").as_deref(), Some("(sensitive)b"));
         assert_eq!(hide(&["sens"], "a (sensitive) b"), None);
@@ -65,8 +87,8 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_is_left(secrets in prop::collection::vec("[abé]{4,6}", 1..4), text in "[abé x]{0,40}") {
-            let everywhere = Everywhere::new(secrets.iter().map(String::as_str));
-            let shown = everywhere.hide(&text).unwrap_or(text);
+            let masks = Masks::new(secrets.iter().map(String::as_str));
+            let shown = masks.hide(&text).unwrap_or(text);
             for part in shown.split(SENSITIVE) {
                 for secret in &secrets {
                     prop_assert!(!part.contains(secret.as_str()), "{}", shown);

@@ -1,12 +1,12 @@
-//! Names that say that what they name is a secret.
+//! Names of secrets.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-/// Words of such names.
-const SAYS_SO: [&str; 18] = [
+/// Words that make a name the name of a secret, wherever they occur in it.
+const SECRET_WORDS: [&str; 18] = [
     "password",
     "passwd",
     "passphrase",
@@ -27,11 +27,11 @@ const SAYS_SO: [&str; 18] = [
     "connectionstring",
 ];
 
-/// Words that say so where they stand alone.
-const PARTS: [&str; 2] = ["pass", "pwd"];
+/// Words that do so as a whole word only: `pass` is part of `compass` and `bypass`.
+const WHOLE_WORDS: [&str; 2] = ["pass", "pwd"];
 
-/// Last words of names of what is about a secret, and none itself.
-const ABOUT: [&str; 29] = [
+/// Last words of names that are about a secret, such as `secret_arn` and `token_ttl`.
+const ABOUT_SECRETS: [&str; 29] = [
     "arn",
     "id",
     "ids",
@@ -63,40 +63,25 @@ const ABOUT: [&str; 29] = [
     "expiration",
 ];
 
-/// Services that keep secrets: a name that ends with one says where, and not what.
+/// Services that keep secrets. A name that ends with one says where something is: `endpoints.secretsmanager`.
 const SERVICES: [&str; 4] = ["secretsmanager", "secrets_manager", "secretmanager", "secret_manager"];
 
-/// Whether a name says that it holds a secret, in the spelling of Terraform, of shells or of JavaScript.
-pub fn is_secret_name(name: &str) -> bool {
+/// Whether a name says that its value is a secret, in the spelling of Terraform, of shells or of JavaScript.
+pub(super) fn is_secret_name(name: &str) -> bool {
     let name = snake(name);
     let name = SERVICES.iter().find_map(|service| name.strip_suffix(service)).unwrap_or(&name);
-    if name.split('_').any(|word| PARTS.contains(&word)) {
+    if name.split('_').any(|word| WHOLE_WORDS.contains(&word)) {
         return true;
     }
-    let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT.contains(&last));
-    SAYS_SO.iter().any(|word| name.contains(word)) && !(name.contains('_') && about(name))
+    let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT_SECRETS.contains(&last));
+    SECRET_WORDS.iter().any(|word| name.contains(word)) && !(name.contains('_') && about(name))
 }
 
-/// Whether a text only says where something is: a scheme, a host without user info, and a path in lower case, as no secret
-/// is. Paths of webhooks and queries may be secrets.
-pub fn is_plain_url(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once("://") else { return false };
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
-    let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
-    let is_path = |byte: u8| byte.is_ascii_lowercase() || b"-._/".contains(&byte);
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(is_scheme)
-        && !host.is_empty()
-        && host.bytes().all(is_host)
-        && path.bytes().all(is_path)
-}
-
-/// Whether text may hold such a name, in any spelling: most blocks of a configuration do not, and need no look.
+/// Whether text may hold such a name, in any spelling. Most blocks of a configuration do not, and are not parsed.
 pub(super) fn may_name_secrets(text: &[u8]) -> bool {
     static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         let spelt = |word: &str| ["", "_", "-", ".", " "].map(|between| word.replace('_', between));
-        let words = SAYS_SO.iter().flat_map(|word| spelt(word)).chain(PARTS.map(str::to_owned));
+        let words = SECRET_WORDS.iter().flat_map(|word| spelt(word)).chain(WHOLE_WORDS.map(str::to_owned));
         AhoCorasick::builder().ascii_case_insensitive(true).build(words.collect::<BTreeSet<_>>()).ok()
     });
     WORDS.as_ref().is_none_or(|words| words.is_match(text))
@@ -173,7 +158,7 @@ mod tests {
                 name + &initial.to_ascii_uppercase() + rest
             })
         };
-        for word in SAYS_SO.into_iter().chain(["db_pass", "mysql_pwd"]) {
+        for word in SECRET_WORDS.into_iter().chain(["db_pass", "mysql_pwd"]) {
             let spellings = ["_", "-", ".", " "].map(|between| spelt(word, between));
             for name in spellings.into_iter().chain([camel(word), word.to_ascii_uppercase()]) {
                 assert!(is_secret_name(&name), "{name}");
@@ -181,35 +166,5 @@ mod tests {
             }
         }
         assert!(!may_name_secrets(b"{\"bucket\":{\"constant_value\":\"logs\"}}"));
-    }
-
-    #[test]
-    fn plain_urls_hold_no_secret() {
-        for url in [
-            "http://127.0.0.1:5566",
-            "https://vault.example.com/",
-            "http://[::1]:8200/ui",
-            "https://login.example.com/oauth/token",
-            "postgres://db.example.com:5432/app_main",
-        ] {
-            assert!(is_plain_url(url), "{url}");
-        }
-        for text in [
-            "https://user@example.com",
-            "https://user:pass@example.com/",
-            "https://hooks.example.com/services/T00000000/B00000000/ABCDEFGH",
-            "https://hooks.example.com/1234567890",
-            "https://example.com/?sig=abc",
-            "https://example.com?sig=abc",
-            "https://example.com/#abc",
-            "jdbc:sqlserver://host;user=sa;password=x",
-            "hunter2",
-            "://x",
-            "a b://c",
-            "https://",
-            "https:///x",
-        ] {
-            assert!(!is_plain_url(text), "{text}");
-        }
     }
 }

@@ -1,9 +1,11 @@
-//! One object that drifted, held against what the plan does to it and what its block sets.
+//! Classifies one object that drifted, by what the plan does to it and what its block sets.
 
 use super::block::{Block, Setting};
-use super::{Beside, DriftClass, DriftNext, DriftedPath, Planned, View};
+use super::model::{DriftClass, DriftNext, DriftedPath, OtherChanges};
+use super::planned::Planned;
+use super::scope::PlanScope;
 use crate::diff::{
-    Difference, DifferenceKind, Side, at, changed_paths, differences, drifted, in_order, overlap,
+    Difference, DifferenceKind, Side, at, changed_paths, differences, drifted, equivalent, in_order, overlap,
 };
 use crate::plan::{
     Action, AttributePath, Kind, PathStep, PlanError, ResourceChange, ResourceMode, StoredChange, Value,
@@ -11,23 +13,23 @@ use crate::plan::{
 };
 
 /// What a drift means.
-pub(super) struct Found {
+pub(super) struct Classification {
     pub(super) class: DriftClass,
     pub(super) paths: Vec<DriftedPath>,
     pub(super) next: DriftNext,
-    pub(super) beside: Beside,
+    pub(super) other_changes: OtherChanges,
 }
 
-impl Found {
+impl Classification {
     fn whole(class: DriftClass, next: DriftNext) -> Self {
-        Found { class, paths: Vec::new(), next, beside: Beside::Nothing }
+        Classification { class, paths: Vec::new(), next, other_changes: OtherChanges::None }
     }
 
-    /// Terraform writes no such entry: nobody can say what it means, so it is about the whole object.
+    /// For an entry that Terraform does not write: its meaning is not known, so it is about the whole object.
     fn unclear() -> Self {
         let class = DriftClass::Unclassified;
         let paths = vec![DriftedPath { path: AttributePath::default(), class }];
-        Found { paths, ..Found::whole(class, DriftNext::Unknown) }
+        Classification { paths, ..Classification::whole(class, DriftNext::Unknown) }
     }
 }
 
@@ -35,21 +37,21 @@ impl Found {
 ///
 /// # Errors
 /// Values that cannot be read.
-pub(super) fn object(
+pub(super) fn classify(
     change: &ResourceChange<'_>,
     planned: Option<&Planned>,
     block: Option<&Block>,
-    view: View,
-) -> Result<Found, PlanError> {
+    scope: PlanScope,
+) -> Result<Classification, PlanError> {
     // Only objects in use that Terraform manages are refreshed.
     if change.mode != ResourceMode::Managed || change.deposed.is_some() {
-        return Ok(Found::unclear());
+        return Ok(Classification::unclear());
     }
     match change.action {
-        Action::Delete | Action::Update if change.after.is_null() => Ok(deleted(planned, block, view)),
-        Action::Update if are_objects(change)? => updated(change, planned, block, view),
-        Action::NoOp if change.is_moved() && change.before.get()?.means_the_same(change.after.get()?) => {
-            Ok(Found::whole(DriftClass::Moved, DriftNext::Nothing))
+        Action::Delete | Action::Update if change.after.is_null() => Ok(deleted(planned, block, scope)),
+        Action::Update if are_objects(change)? => updated(change, planned, block, scope),
+        Action::NoOp if change.is_moved() && equivalent(change.before.get()?, change.after.get()?) => {
+            Ok(Classification::whole(DriftClass::Moved, DriftNext::Nothing))
         }
         Action::NoOp
         | Action::Create
@@ -59,7 +61,7 @@ pub(super) fn object(
         | Action::Replace(_)
         | Action::Forget
         | Action::ReplaceForget
-        | Action::Open => Ok(Found::unclear()),
+        | Action::Open => Ok(Classification::unclear()),
     }
 }
 
@@ -69,19 +71,21 @@ fn are_objects(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
 }
 
 /// An object that is gone.
-fn deleted(planned: Option<&Planned>, block: Option<&Block>, view: View) -> Found {
-    match (planned.map(|planned| planned.action), view, block) {
-        // What is gone cannot be changed, so anything but a creation is no answer; the next plan will say it.
+fn deleted(planned: Option<&Planned>, block: Option<&Block>, scope: PlanScope) -> Classification {
+    match (planned.map(|planned| planned.action), scope, block) {
+        // What is gone cannot be changed: whatever this plan says, the next one creates the object.
         (Some(Action::Create | Action::Update | Action::Replace(_) | Action::ReplaceForget), ..) => {
-            Found::whole(DriftClass::DeletedOutside, DriftNext::Create)
+            Classification::whole(DriftClass::DeletedOutside, DriftNext::Create)
         }
-        (Some(_), ..) | (None, View::Whole, _) => {
-            Found::whole(DriftClass::DeletedUnwanted, DriftNext::Nothing)
+        (Some(_), ..) | (None, PlanScope::Whole, _) => {
+            Classification::whole(DriftClass::DeletedUnwanted, DriftNext::Nothing)
         }
-        (None, View::Partial, _) | (None, View::Refreshed, Some(_)) => {
-            Found::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
+        (None, PlanScope::Partial, _) | (None, PlanScope::Refreshed, Some(_)) => {
+            Classification::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
         }
-        (None, View::Refreshed, None) => Found::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown),
+        (None, PlanScope::Refreshed, None) => {
+            Classification::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown)
+        }
     }
 }
 
@@ -90,36 +94,42 @@ fn updated(
     change: &ResourceChange<'_>,
     planned: Option<&Planned>,
     block: Option<&Block>,
-    view: View,
-) -> Result<Found, PlanError> {
-    let look = Look { state: change.before.get()?, world: change.after.get()?, planned, block, view };
+    scope: PlanScope,
+) -> Result<Classification, PlanError> {
+    let object =
+        ObjectDrift { state: change.before.get()?, world: change.after.get()?, planned, block, scope };
     let stored = planned.and_then(|planned| planned.stored.as_ref()).map(StoredChange::change);
     let plan = match &stored {
         Some(plan) => Some((plan.after.get()?, plan.after_unknown.get()?)),
         None => None,
     };
-    let mut judged: Vec<Judged> = drifted(change)?.into_iter().map(|path| look.path(path, plan)).collect();
+    let mut classified: Vec<ClassifiedPath> =
+        drifted(change)?.into_iter().map(|path| object.path(path, plan)).collect();
     if let Some((after, _)) = plan {
-        judged.extend(look.orders(change, after, &judged)?);
-        judged.sort_by(|a, b| a.path.cmp(&b.path));
+        classified.extend(object.orders(change, after, &classified)?);
+        classified.sort_by(|a, b| a.path.cmp(&b.path));
     }
-    let class = judged.iter().map(|judged| judged.class).min().unwrap_or(DriftClass::Noise);
-    let next = next(judged.iter().filter(|judged| judged.class == class).map(|judged| judged.next));
-    let beside = match &stored {
-        Some(plan) => look.beside(change, plan, &judged, class)?,
-        None => Beside::Nothing,
+    let class = classified.iter().map(|path| path.class).min().unwrap_or(DriftClass::Noise);
+    let next = next(classified.iter().filter(|path| path.class == class).map(|path| path.next));
+    let other_changes = match &stored {
+        Some(plan) => object.other_changes(change, plan, &classified, class)?,
+        None => OtherChanges::None,
     };
-    let paths = judged.into_iter().map(|Judged { path, class, .. }| DriftedPath { path, class }).collect();
-    Ok(Found { class, paths, next, beside })
+    let paths = classified
+        .into_iter()
+        .map(|ClassifiedPath { path, class, .. }| DriftedPath { path, class })
+        .collect();
+    Ok(Classification { class, paths, next, other_changes })
 }
 
-/// What becomes of an object, from what becomes of its paths.
+/// What the plan does about an object, from what it does about its paths.
 fn next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
     let mut all: Vec<DriftNext> = all.collect();
     all.sort_unstable();
     all.dedup();
     match all.as_slice() {
         [one] => *one,
+        // Some attributes are restored and some overwritten: the louder of the two speaks for the object.
         [DriftNext::SetBack, DriftNext::SetAnew] => DriftNext::SetAnew,
         [] | [DriftNext::Adopted | DriftNext::Ignored, ..] => DriftNext::Nothing,
         [first, ..] => *first,
@@ -127,40 +137,40 @@ fn next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
 }
 
 /// One path that differs.
-struct Judged {
+struct ClassifiedPath {
     path: AttributePath,
     class: DriftClass,
     next: DriftNext,
-    touch: Touch,
+    effect: Effect,
 }
 
 /// What a path is looked up in.
-struct Look<'l> {
+struct ObjectDrift<'l> {
     state: ValueRef<'l>,
     world: ValueRef<'l>,
     planned: Option<&'l Planned>,
     block: Option<&'l Block>,
-    view: View,
+    scope: PlanScope,
 }
 
 /// What the plan does at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Touch {
-    /// Nothing.
-    Untouched,
-    /// It is known only after apply.
+enum Effect {
+    /// It leaves what is there.
+    None,
+    /// The new value is known only after apply.
     Unknown,
-    /// It becomes what it was in the state.
-    Back,
-    /// It becomes something else.
-    Anew,
+    /// It restores what is in the state.
+    Revert,
+    /// It sets something else.
+    Overwrite,
 }
 
-impl Look<'_> {
-    fn path(&self, path: AttributePath, plan: Option<(ValueRef<'_>, ValueRef<'_>)>) -> Judged {
-        let touch = plan.map_or(Touch::Untouched, |(after, unknown)| self.touch(&path, after, unknown));
-        let (class, next) = self.class(&path, touch);
-        Judged { path, class, next, touch }
+impl ObjectDrift<'_> {
+    fn path(&self, path: AttributePath, plan: Option<(ValueRef<'_>, ValueRef<'_>)>) -> ClassifiedPath {
+        let effect = plan.map_or(Effect::None, |(after, unknown)| self.effect(&path, after, unknown));
+        let (class, next) = self.class(&path, effect);
+        ClassifiedPath { path, class, next, effect }
     }
 
     /// Arrays whose order alone changed, where the plan puts it back: Terraform does that to lists, and never to sets.
@@ -168,26 +178,26 @@ impl Look<'_> {
         &self,
         drift: &ResourceChange<'_>,
         after: ValueRef<'_>,
-        judged: &[Judged],
-    ) -> Result<Vec<Judged>, PlanError> {
+        classified: &[ClassifiedPath],
+    ) -> Result<Vec<ClassifiedPath>, PlanError> {
         let is_back = |path: &AttributePath| {
             let sides = [self.state, self.world, after].map(|side| at(side, path));
             let [Some(state), Some(world), Some(after)] = sides else { return false };
-            state.means_the_same(world)
-                && after.means_the_same(world)
+            equivalent(state, world)
+                && equivalent(after, world)
                 && in_order(state, after)
                 && !in_order(world, after)
         };
-        let new = |path: &AttributePath| !judged.iter().any(|judged| overlap(&judged.path, path));
+        let new = |path: &AttributePath| !classified.iter().any(|known| overlap(&known.path, path));
         let paths = changed_paths(drift)?.list.into_iter().filter(|path| new(path) && is_back(path));
         let (class, next) = match self.planned.map(|planned| planned.action) {
             Some(Action::Update) => (DriftClass::Reverted, DriftNext::SetBack),
             _ => (DriftClass::Reverted, DriftNext::Replace),
         };
-        Ok(paths.map(|path| Judged { path, class, next, touch: Touch::Back }).collect())
+        Ok(paths.map(|path| ClassifiedPath { path, class, next, effect: Effect::Revert }).collect())
     }
 
-    fn class(&self, path: &AttributePath, touch: Touch) -> (DriftClass, DriftNext) {
+    fn class(&self, path: &AttributePath, effect: Effect) -> (DriftClass, DriftNext) {
         let set = self.block.map(|block| block.sets(path));
         let unset = matches!(set, Some(Setting::Unset));
         let action = self.planned.map(|planned| planned.action);
@@ -202,31 +212,31 @@ impl Look<'_> {
         if action == Some(Action::Create) {
             return (DriftClass::Unclassified, DriftNext::Unknown);
         }
-        match touch {
-            Touch::Unknown | Touch::Untouched if unset && action.is_some() && !self.loses_blocks(path) => {
+        match effect {
+            Effect::Unknown | Effect::None if unset && action.is_some() && !self.loses_blocks(path) => {
                 return (DriftClass::Computed, DriftNext::Nothing);
             }
-            Touch::Unknown if unset => {}
-            Touch::Back | Touch::Anew | Touch::Unknown if replaced => {
+            Effect::Unknown if unset => {}
+            Effect::Revert | Effect::Overwrite | Effect::Unknown if replaced => {
                 return (DriftClass::Reverted, DriftNext::Replace);
             }
-            Touch::Back => return (DriftClass::Reverted, DriftNext::SetBack),
-            Touch::Anew | Touch::Unknown => return (DriftClass::Reverted, DriftNext::SetAnew),
-            Touch::Untouched => {}
+            Effect::Revert => return (DriftClass::Reverted, DriftNext::SetBack),
+            Effect::Overwrite | Effect::Unknown => return (DriftClass::Reverted, DriftNext::SetAnew),
+            Effect::None => {}
         }
         match action {
             Some(Action::Delete) => (DriftClass::Doomed, DriftNext::Destroy),
             Some(Action::Forget) => (DriftClass::Tolerated, DriftNext::Forget),
             Some(Action::Replace(_) | Action::ReplaceForget) => (DriftClass::Doomed, DriftNext::Replace),
             Some(Action::Update) => self.kept(path, set),
-            Some(Action::Create | Action::Read | Action::Open | Action::NoOp) | None => match self.view {
-                View::Whole => self.kept(path, set),
+            Some(Action::Create | Action::Read | Action::Open | Action::NoOp) | None => match self.scope {
+                PlanScope::Whole => self.kept(path, set),
                 // Blocks that `dynamic` makes are not in the configuration, so what is in a list of blocks may be set.
                 // One that was empty in the state is what providers fill after the first refresh.
-                View::Refreshed | View::Partial if unset && !is_in_blocks(self.state, path) => {
+                PlanScope::Refreshed | PlanScope::Partial if unset && !is_in_blocks(self.state, path) => {
                     (DriftClass::Computed, DriftNext::Nothing)
                 }
-                View::Refreshed | View::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
+                PlanScope::Refreshed | PlanScope::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
             },
         }
     }
@@ -234,57 +244,57 @@ impl Look<'_> {
     /// What the plan leaves as it is in the world.
     fn kept(&self, path: &AttributePath, set: Option<Setting<'_>>) -> (DriftClass, DriftNext) {
         match set {
-            // The plan has no configuration of the object: nobody can say who sets what.
+            // The plan has no configuration of the object, so it is not known whether the attribute is set.
             None => (DriftClass::Unclassified, DriftNext::Nothing),
-            // Blocks too: what other resources add to an object differs in it after every apply that adds some.
+            // Blocks too: a rule that another resource adds to an object is drift of the object after the next refresh.
             Some(Setting::Unset) => (DriftClass::Computed, DriftNext::Nothing),
             Some(Setting::Open) => (DriftClass::Tolerated, DriftNext::Nothing),
             Some(Setting::Constant(constant)) => {
                 let null = Value::null();
-                let adopted = at(self.world, path).unwrap_or(null.root()).means_the_same(constant);
+                let adopted = equivalent(at(self.world, path).unwrap_or(null.root()), constant);
                 (DriftClass::Tolerated, if adopted { DriftNext::Adopted } else { DriftNext::Ignored })
             }
         }
     }
 
-    /// Whether the plan destroys an object with blocks at this place: rules and policies that somebody added.
+    /// Whether the plan destroys an object that has blocks at this path, such as rules that were added by hand.
     fn loses_blocks(&self, path: &AttributePath) -> bool {
         self.planned.is_some_and(|planned| planned.action.destroys())
             && [self.state, self.world].into_iter().any(|side| is_in_blocks(side, path))
     }
 
     /// Whether the plan changes something that does not follow from the drift.
-    fn beside(
+    fn other_changes(
         &self,
         drift: &ResourceChange<'_>,
         plan: &ResourceChange<'_>,
-        judged: &[Judged],
+        classified: &[ClassifiedPath],
         class: DriftClass,
-    ) -> Result<Beside, PlanError> {
+    ) -> Result<OtherChanges, PlanError> {
         let found = differences(plan)?;
         let undone = |path: &AttributePath| {
-            judged.iter().any(|judged| judged.class == DriftClass::Reverted && overlap(&judged.path, path))
+            classified.iter().any(|known| known.class == DriftClass::Reverted && overlap(&known.path, path))
         };
         let replaced = plan.action != Action::Update;
         let forced_otherwise =
             replaced && (plan.replace_paths.is_empty() || !plan.replace_paths.iter().all(undone));
-        let set_anew = judged.iter().any(|judged| judged.touch == Touch::Anew);
+        let set_anew = classified.iter().any(|path| path.effect == Effect::Overwrite);
         let (after, unknown) = (plan.after.get()?, plan.after_unknown.get()?);
         let raw = changed_paths(drift)?.list;
         let is_raw = |path: &AttributePath| raw.iter().any(|raw| overlap(raw, path));
         let follows = |difference: &Difference| {
             let path = &difference.path;
-            judged.iter().any(|judged| overlap(&judged.path, path))
-                || is_raw(path) && self.touch(path, after, unknown) == Touch::Untouched
+            classified.iter().any(|known| overlap(&known.path, path))
+                || is_raw(path) && self.effect(path, after, unknown) == Effect::None
                 || replaced && self.is_left_out(difference)
         };
-        let known = || found.list.iter().filter(|difference| !matches!(difference.after, Side::Unknown));
+        let settled = || found.list.iter().filter(|difference| !matches!(difference.after, Side::Unknown));
         let other =
-            known().any(|difference| difference.kind == DifferenceKind::Value && !follows(difference));
-        // Where nothing real drifted, the plan must at least meet what is written another way.
-        let apart = !class.is_real() && !known().any(|difference| is_raw(&difference.path));
+            settled().any(|difference| difference.kind == DifferenceKind::Value && !follows(difference));
+        // If nothing real drifted, the update is due to the drift only if it touches what is written in another way.
+        let apart = !class.is_real() && !settled().any(|difference| is_raw(&difference.path));
         let change = other || found.omitted > 0 || set_anew || forced_otherwise || apart;
-        Ok(if change { Beside::Change } else { Beside::Nothing })
+        Ok(if change { OtherChanges::Unapplied } else { OtherChanges::None })
     }
 
     /// Whether a new object is planned without something that the old one had and the block does not set.
@@ -293,20 +303,20 @@ impl Look<'_> {
         matches!((set, &difference.after), (Some(Setting::Unset), Side::Absent))
     }
 
-    fn touch(&self, path: &AttributePath, after: ValueRef<'_>, unknown: ValueRef<'_>) -> Touch {
+    fn effect(&self, path: &AttributePath, after: ValueRef<'_>, unknown: ValueRef<'_>) -> Effect {
         let path = self.comparable(path, after);
         if is_unknown(unknown, &path) {
-            return Touch::Unknown;
+            return Effect::Unknown;
         }
         let null = Value::null();
         let [state, world, after] =
             [self.state, self.world, after].map(|side| at(side, &path).unwrap_or(null.root()));
-        if after.means_the_same(world) {
-            Touch::Untouched
-        } else if after.means_the_same(state) {
-            Touch::Back
+        if equivalent(after, world) {
+            Effect::None
+        } else if equivalent(after, state) {
+            Effect::Revert
         } else {
-            Touch::Anew
+            Effect::Overwrite
         }
     }
 
@@ -319,6 +329,7 @@ impl Look<'_> {
                 Some(Kind::Array(elements)) => elements.count() > 1,
                 _ => false,
             };
+            // With one element on each side the index is meaningful even in a set.
             let index = !matches!(step, PathStep::Key(_));
             if index && [self.state, self.world, after].into_iter().any(several) {
                 break;
@@ -331,18 +342,18 @@ impl Look<'_> {
 
 /// Whether a mask says that something at the path, or all around it, is known only after apply.
 fn is_unknown(mask: ValueRef<'_>, path: &AttributePath) -> bool {
-    let mut place = mask;
+    let mut below_mask = mask;
     for length in 1..=path.0.len() {
-        if place.is_true() {
+        if below_mask.is_true() {
             return true;
         }
         let one = AttributePath(path.0.get(length - 1..length).unwrap_or_default().to_vec());
-        match at(place, &one) {
-            Some(below) => place = below,
+        match at(below_mask, &one) {
+            Some(below) => below_mask = below,
             None => return false,
         }
     }
-    place.holds_true()
+    below_mask.holds_true()
 }
 
 /// Whether a path begins in a list of blocks.

@@ -1,0 +1,163 @@
+//! The differences between both sides of a change, in all detail.
+
+use super::changed_paths::Forcing;
+use super::difference::{Difference, DifferenceKind, Differences, Part, Side, Within};
+use super::document::{self, Language};
+use super::equivalence::{equivalent, in_order};
+use super::leaves::{Leaf, leaves};
+use super::limits::{MAX_DIFFERENCES, MAX_PARTS};
+use super::multiset::{Equality, unpaired};
+use super::paths::overlap;
+use super::value_pair::ValuePair;
+use crate::plan::{AttributePath, Kind, PlanError, ResourceChange, Value, ValueRef};
+
+/// Compares both sides of a change in all detail.
+///
+/// # Errors
+/// Values that cannot be read.
+pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError> {
+    let root = ValuePair::of(change)?;
+    let forcing = Forcing::of(change);
+    let leaves = leaves(root, |path| forcing.names(path));
+    let mut found = Differences { list: Vec::new(), omitted: leaves.omitted };
+    for leaf in &leaves.list {
+        let forces_replacement = forcing.names(&leaf.path);
+        let parts = parts(leaf, forces_replacement);
+        let rest = MAX_DIFFERENCES.saturating_sub(found.list.len());
+        let shown = if forces_replacement { MAX_PARTS } else { rest.min(MAX_PARTS) };
+        found.omitted += parts.len().saturating_sub(shown);
+        found.list.extend(parts.into_iter().take(shown));
+    }
+    // `replace_paths` may name an attribute in which nothing differs, such as one that is unknown.
+    for path in forcing.0 {
+        found.ensure(path, root);
+    }
+    Ok(found)
+}
+
+impl Differences {
+    /// A path that forces a replacement is shown even where both sides look the same.
+    fn ensure(&mut self, path: &AttributePath, root: ValuePair<'_>) {
+        if self.list.iter().any(|difference| overlap(&difference.path, path)) {
+            return;
+        }
+        let pair = path.0.iter().fold(root, |pair, step| pair.down(step)).without_nulls();
+        let part = Inside { path, forces_replacement: true, labels: labels(&pair) };
+        let sides = pair.sides();
+        self.list.push(part.difference(Within::default(), DifferenceKind::Value, sides));
+    }
+}
+
+/// The attribute that parts belong to.
+struct Inside<'l> {
+    path: &'l AttributePath,
+    forces_replacement: bool,
+    labels: Vec<String>,
+}
+
+impl Inside<'_> {
+    fn difference(&self, within: Within, kind: DifferenceKind, (before, after): (Side, Side)) -> Difference {
+        Difference {
+            path: self.path.clone(),
+            within,
+            before,
+            after,
+            kind,
+            forces_replacement: self.forces_replacement,
+            labels: self.labels.clone(),
+        }
+    }
+}
+
+fn labels(pair: &ValuePair<'_>) -> Vec<String> {
+    let mut labels: Vec<String> = pair.labels.into_iter().flatten().map(str::to_owned).collect();
+    labels.dedup();
+    labels
+}
+
+/// An attribute that differs, taken apart where its parts say more than the whole.
+fn parts(leaf: &Leaf<'_>, forces_replacement: bool) -> Vec<Difference> {
+    let pair = &leaf.pair;
+    let inside = Inside { path: &leaf.path, forces_replacement, labels: labels(pair) };
+    let whole = |kind, sides| vec![inside.difference(Within::default(), kind, sides)];
+    // The value is the same; a secret that lost its mark is news all the same.
+    if leaf.only_mark {
+        return whole(DifferenceKind::Sensitivity, pair.marks());
+    }
+    let (Some(before), Some(after), false) = (pair.before, pair.after, pair.is_unknown() || pair.is_marked())
+    else {
+        return whole(DifferenceKind::Value, pair.sides());
+    };
+    if !pair.holds_unknown() && equivalent(before, after) {
+        let kind = if in_order(before, after) { DifferenceKind::Order } else { DifferenceKind::Value };
+        return whole(kind, pair.sides());
+    }
+    match (before.kind(), after.kind()) {
+        (Kind::Array(_), Kind::Array(_)) => elements(pair, &inside, None),
+        (Kind::String(before), Kind::String(after)) => document(before, after, pair, &inside)
+            .unwrap_or_else(|| whole(DifferenceKind::Value, pair.sides())),
+        _ => whole(DifferenceKind::Value, pair.sides()),
+    }
+}
+
+/// What was taken out of an array and what was put in; the whole array where that is nothing, or too much is unknown.
+fn elements(
+    pair: &ValuePair<'_>,
+    inside: &Inside<'_>,
+    document: Option<(Language, AttributePath)>,
+) -> Vec<Difference> {
+    let list = |value: Option<ValueRef<'_>>| match value.map(ValueRef::kind) {
+        Some(Kind::Array(elements)) => elements.count(),
+        _ => 0,
+    };
+    let (old, new) = (list(pair.before), list(pair.after));
+    let pairs = pair.elements(old.max(new));
+    let before: Vec<_> = pairs.iter().take(old).map(|pair| pair.before).collect();
+    // An element with an unknown part may become anything, so it has no equal.
+    let after: Vec<_> =
+        pairs.iter().take(new).map(|pair| pair.after.filter(|_| !pair.holds_unknown())).collect();
+    let equality = if document.is_none() { Equality::Attribute } else { Equality::Document };
+    let (removed, added) = unpaired(equality, &before, &after);
+    if removed.is_empty() && added.is_empty() {
+        let within = Within { document, part: Part::Whole };
+        return vec![inside.difference(within, DifferenceKind::Value, pair.sides())];
+    }
+    let within = Within { document, part: Part::Element };
+    let part = |sides| inside.difference(within.clone(), DifferenceKind::Value, sides);
+    let value =
+        |value: Option<ValueRef<'_>>| Side::Value(value.map_or_else(Value::null, ValueRef::to_owned_value));
+    let removed = removed.into_iter().filter_map(|index| pairs.get(index));
+    let added = added.into_iter().filter_map(|index| pairs.get(index));
+    let removed = removed.map(|pair| part((value(pair.before), Side::Absent)));
+    let added = added
+        .map(|pair| part((Side::Absent, if pair.is_unknown() { Side::Unknown } else { value(pair.after) })));
+    removed.chain(added).collect()
+}
+
+/// The differences between two strings that hold documents; `None` where they hold none.
+fn document(before: &str, after: &str, pair: &ValuePair<'_>, inside: &Inside<'_>) -> Option<Vec<Difference>> {
+    let documents = document::documents(before, after)?;
+    let (before, after) = (Value::parse(&documents.before).ok()?, Value::parse(&documents.after).ok()?);
+    let root = ValuePair::plain(before.root(), after.root());
+    if before.root().same(after.root()) {
+        return Some(vec![inside.difference(Within::default(), DifferenceKind::Order, pair.sides())]);
+    }
+    let leaves = leaves(root, |_| true);
+    let mut found = Vec::new();
+    for leaf in leaves.list {
+        let labels = inside.labels.iter().cloned().chain(labels(&leaf.pair)).collect();
+        let inside = Inside { labels, ..*inside };
+        let document = Some((documents.language, leaf.path));
+        let is_array =
+            |value: Option<ValueRef<'_>>| matches!(value.map(ValueRef::kind), Some(Kind::Array(_)));
+        if is_array(leaf.pair.before) && is_array(leaf.pair.after) {
+            found.extend(elements(&leaf.pair, &inside, document));
+        } else {
+            let within = Within { document, part: Part::Whole };
+            found.push(inside.difference(within, DifferenceKind::Value, leaf.pair.sides()));
+        }
+    }
+    // `leaves` leaves out what differs only in how emptiness is written, which is a difference in a document: then the
+    // caller lists the whole string.
+    (!found.is_empty()).then_some(found)
+}

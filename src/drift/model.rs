@@ -1,0 +1,168 @@
+//! What drift is and means.
+
+use std::collections::BTreeSet;
+
+use super::scope::PlanScope;
+use crate::plan::{Action, AttributePath, DriftAction, Plan, StoredChange};
+
+/// What it means that an object or an attribute changed outside Terraform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DriftClass {
+    /// The plan undoes it.
+    Reverted,
+    /// The plan destroys the object with it.
+    Doomed,
+    /// The plan does not say how it is handled: it only refreshes, or it is partial.
+    Unclassified,
+    /// The object is gone, and the configuration wants it.
+    DeletedOutside,
+    /// The configuration lets it be.
+    Tolerated,
+    /// The object is gone, and the configuration does not have it either.
+    DeletedUnwanted,
+    /// Only the provider computes what differs.
+    Computed,
+    /// Nothing is left of it after normalization.
+    Noise,
+    /// Only the address differs.
+    Moved,
+}
+
+impl DriftClass {
+    /// The word in reports: `reverted`, `doomed`, `unclassified`, `deleted_outside`, `tolerated`, `deleted_unwanted`,
+    /// `computed`, `noise`, `moved`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DriftClass::Reverted => "reverted",
+            DriftClass::Doomed => "doomed",
+            DriftClass::Unclassified => "unclassified",
+            DriftClass::DeletedOutside => "deleted_outside",
+            DriftClass::Tolerated => "tolerated",
+            DriftClass::DeletedUnwanted => "deleted_unwanted",
+            DriftClass::Computed => "computed",
+            DriftClass::Noise => "noise",
+            DriftClass::Moved => "moved",
+        }
+    }
+
+    /// Whether the real object changed, and not only how it is written.
+    pub fn is_real(self) -> bool {
+        self < DriftClass::Computed
+    }
+
+    /// Whether the next apply is affected, or it is not known: this is reported without a policy that asks for it.
+    pub fn is_alarming(self) -> bool {
+        self < DriftClass::Tolerated
+    }
+}
+
+/// What the plan does about an object that drifted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DriftNext {
+    /// It sets what changed back.
+    SetBack,
+    /// It sets what changed to something else.
+    SetAnew,
+    /// It creates the object again, empty.
+    Create,
+    /// It destroys the object and creates another.
+    Replace,
+    /// It destroys the object.
+    Destroy,
+    /// It lets go of the object.
+    Forget,
+    /// Nothing: the configuration says what the world is.
+    Adopted,
+    /// Nothing, though the configuration says otherwise: `ignore_changes`.
+    Ignored,
+    /// Nothing.
+    Nothing,
+    /// The plan does not say.
+    Unknown,
+}
+
+impl DriftNext {
+    /// The word in reports: `set_back`, `set_anew`, `create`, `replace`, `destroy`, `forget`, `adopted`, `ignored`,
+    /// `nothing`, `unknown`.
+    pub fn name(self) -> &'static str {
+        match self {
+            DriftNext::SetBack => "set_back",
+            DriftNext::SetAnew => "set_anew",
+            DriftNext::Create => "create",
+            DriftNext::Replace => "replace",
+            DriftNext::Destroy => "destroy",
+            DriftNext::Forget => "forget",
+            DriftNext::Adopted => "adopted",
+            DriftNext::Ignored => "ignored",
+            DriftNext::Nothing => "nothing",
+            DriftNext::Unknown => "unknown",
+        }
+    }
+}
+
+/// What else the plan does to an object that drifted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherChanges {
+    /// Nothing that does not follow from the drift.
+    None,
+    /// A change of the configuration that is not applied yet.
+    Unapplied,
+}
+
+/// One object that changed outside Terraform.
+#[derive(Debug)]
+pub struct Drifted {
+    /// The entry of `resource_drift`: the object in the state, and in the world.
+    pub stored: StoredChange,
+    /// What it means.
+    pub class: DriftClass,
+    /// The attributes that differ after normalization, sorted.
+    pub paths: Vec<DriftedPath>,
+    /// What the plan does about it.
+    pub next: DriftNext,
+    /// What the plan does to the object; `None` where it has no entry or does nothing.
+    pub planned: Option<Action>,
+    /// What else the plan does to it.
+    pub other_changes: OtherChanges,
+}
+
+/// One attribute that changed outside Terraform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DriftedPath {
+    /// The innermost attribute that can be named.
+    pub path: AttributePath,
+    /// What it means.
+    pub class: DriftClass,
+}
+
+impl Drifted {
+    /// The paths at which the real object changed.
+    pub fn real_paths(&self) -> impl Iterator<Item = &AttributePath> {
+        self.paths.iter().filter(|drifted| drifted.class.is_real()).map(|drifted| &drifted.path)
+    }
+
+    /// Reclassifies computed attributes at these paths as real drift, because a policy says that they are.
+    pub fn count_in(&mut self, paths: &BTreeSet<AttributePath>, plan: &Plan) {
+        let (class, next) = match PlanScope::of(plan) {
+            PlanScope::Whole => (DriftClass::Tolerated, DriftNext::Nothing),
+            PlanScope::Refreshed | PlanScope::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
+        };
+        let silent = !self.class.is_real();
+        for drifted in self
+            .paths
+            .iter_mut()
+            .filter(|drifted| drifted.class == DriftClass::Computed && paths.contains(&drifted.path))
+        {
+            drifted.class = class;
+            self.class = self.class.min(class);
+        }
+        if silent && self.class.is_real() {
+            self.next = next;
+        }
+    }
+
+    /// What happened to the object.
+    pub fn action(&self) -> DriftAction {
+        DriftAction::of(self.stored.action())
+    }
+}

@@ -1,0 +1,31 @@
+//! What the reader hands out while it reads.
+
+use super::change::ResourceChange;
+use super::configured::ConfiguredResource;
+use super::error::PlanError;
+use super::link::Link;
+use super::related::{DataSource, ModuleCall, ProviderConfig};
+
+/// Receives the entries of a plan; an error of its own stops the reading.
+pub(super) type Sink<'s> = dyn FnMut(Entry<'_>) -> Result<(), PlanError> + 's;
+
+/// One entry of the plan, borrowed from the window of the reader.
+#[derive(Debug, Clone, Copy)]
+pub enum Entry<'a> {
+    /// Of `resource_changes`.
+    Change(&'a ResourceChange<'a>),
+    /// Of `resource_drift`: what changed outside of Terraform, and not what apply does.
+    Drift(&'a ResourceChange<'a>),
+    /// Of `deferred_changes`, with Terraform's reason: provisional until a later plan (Terraform 1.9).
+    Deferred(&'a ResourceChange<'a>, &'a str),
+    /// Of `prior_state`, only if asked for.
+    Data(&'a DataSource<'a>),
+    /// Of `configuration`, only if asked for.
+    Provider(&'a ProviderConfig<'a>),
+    /// Of `configuration`, only if asked for.
+    Module(&'a ModuleCall),
+    /// Of `prior_state` and `configuration`, only if asked for.
+    Link(&'a Link<'a>),
+    /// Of `configuration`, only if asked for: all of them where it comes before `resource_changes`.
+    Configured(&'a ConfiguredResource<'a>),
+}

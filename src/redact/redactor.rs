@@ -1,0 +1,116 @@
+//! Redaction of the texts and values of one plan.
+
+use std::cell::OnceCell;
+
+use super::masks::Masks;
+use super::placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
+use super::search::Search;
+use super::secret_name::is_secret_name;
+use super::{forms, named, shapes};
+use crate::diff::{Difference, Side};
+use crate::plan::{Secrets, Value};
+
+/// Characters of a value that a report shows at most.
+const SHOWN: usize = 1_000;
+
+/// Hides the secrets of one plan.
+#[derive(Debug)]
+pub(crate) struct Redactor {
+    /// Sorted.
+    whole: Vec<String>,
+    /// Made at the first look: most plans show little.
+    search: OnceCell<Search>,
+    /// Those that the caller named.
+    masks: Masks,
+}
+
+impl Redactor {
+    /// Learns what the plan marks as sensitive.
+    pub(crate) fn new(secrets: &Secrets) -> Self {
+        Redactor {
+            whole: secrets.iter().map(str::to_owned).collect(),
+            search: OnceCell::new(),
+            masks: Masks::new(secrets.everywhere()),
+        }
+    }
+
+    /// One side of a difference, ready to show; `None` if it has no value.
+    pub(crate) fn side(&self, difference: &Difference, side: &Side) -> Option<String> {
+        match side {
+            Side::Absent => None,
+            Side::Sensitive => Some(SENSITIVE.to_owned()),
+            Side::NoLongerMarked => Some(NO_LONGER_MARKED.to_owned()),
+            Side::NewlyMarked => Some(NEWLY_MARKED.to_owned()),
+            Side::Unmarked => Some(UNMARKED.to_owned()),
+            Side::Unknown => Some(UNKNOWN.to_owned()),
+            Side::Value(value) => Some(self.value(difference.names(), value)),
+        }
+    }
+
+    /// A value as JSON text, ready to show. `names` are those on the way to it.
+    pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
+        if names.into_iter().any(is_secret_name) && named::holds_secret(value.root()) {
+            return SENSITIVE.to_owned();
+        }
+        // A copy: the difference keeps its value, which other outputs show in their own way.
+        let mut shown = value.clone();
+        named::hide_members(&mut shown);
+        shown.map_texts(|text| self.hidden(text));
+        shorten(shown.root().to_string())
+    }
+
+    /// A text, ready to show.
+    pub(crate) fn text(&self, text: &str) -> String {
+        self.hidden(text).unwrap_or_else(|| text.to_owned())
+    }
+
+    /// A message of a policy, which may be made from values of the plan: each word of it may be one.
+    pub(crate) fn message(&self, text: &str) -> String {
+        // A secret of several words is found in the whole, before its words are looked at.
+        let text = self.text(text);
+        if self.whole.is_empty() {
+            return shorten(text);
+        }
+        let is_edge = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
+        let words = text.split_inclusive(is_edge).map(|part| {
+            let word = part.trim_matches(|c: char| is_edge(c) || ".,;:!?()[]{}<>".contains(c));
+            if self.is_secret(word) { part.replace(word, SENSITIVE) } else { part.to_owned() }
+        });
+        shorten(words.collect())
+    }
+
+    fn is_secret(&self, text: &str) -> bool {
+        self.whole.binary_search_by(|secret| secret.as_str().cmp(text)).is_ok()
+    }
+
+    /// The text without its secrets; `None` when it has none.
+    fn hidden(&self, text: &str) -> Option<String> {
+        if self.is_secret(text) {
+            return Some(SENSITIVE.to_owned());
+        }
+        // `user_data` is a script in Base64: a secret in it is found by decoding, whatever its alignment.
+        if forms::decoded(text).is_some_and(|inner| self.hidden_in_plain(&inner).is_some()) {
+            return Some(SENSITIVE.to_owned());
+        }
+        self.hidden_in_plain(text)
+    }
+
+    /// [`Redactor::hidden`] for text that is not Base64.
+    fn hidden_in_plain(&self, text: &str) -> Option<String> {
+        let inside = self.search.get_or_init(|| Search::new(&self.whole)).hide(text);
+        let shaped = shapes::hide(inside.as_deref().unwrap_or(text)).or(inside);
+        // Masks come last: a short one that is hidden first would leave the rest of a longer secret.
+        let named = self.masks.hide(shaped.as_deref().unwrap_or(text));
+        named.or(shaped)
+    }
+}
+
+/// Cuts a text. After redaction only: the half of a secret would not be found any more.
+fn shorten(text: String) -> String {
+    let count = text.chars().count();
+    if count <= SHOWN {
+        return text;
+    }
+    let kept: String = text.chars().take(SHOWN).collect();
+    format!("{kept}… ({} more characters)", count - SHOWN)
+}
