@@ -7,9 +7,9 @@ use time::{OffsetDateTime, UtcOffset};
 use super::super::publication::add_notice;
 use super::super::session::{Session, Subject, Target};
 use super::issues::{IssueUpdate, Stack, Written};
-use super::news::{self, News};
+use super::news::{News, headline, line};
 use super::receivers::Receivers;
-use super::standing::{self, Outcome};
+use super::standing::{Outcome, outcome};
 use crate::cli::GithubDriftArgs;
 use crate::github::Api;
 use crate::github::notify::{Message, StackLine};
@@ -45,7 +45,7 @@ impl Run<'_> {
             add_notice(report, &why);
             return None;
         }
-        let found: Vec<Outcome> = report.stacks.iter().map(standing::outcome).collect();
+        let found: Vec<Outcome> = report.stacks.iter().map(outcome).collect();
         if self.args.drift_check.state.is_none() && found.contains(&Outcome::Unknown) {
             let text = "how often a check failed in a row is not known without `--state FILE`: no issue is opened about it";
             messages::report_note(text);
@@ -112,18 +112,18 @@ impl Run<'_> {
                 all.insert(&stack.name, vec![news]);
             }
         }
-        let line = |stack: &StackReport| {
+        let entry = |stack: &StackReport| {
             let news = all.get(stack.name.as_str())?;
-            Some(news::line(stack, news, written.pages.get(&stack.name).map(String::as_str)))
+            Some(line(stack, news, written.pages.get(&stack.name).map(String::as_str)))
         };
-        let stacks: Vec<StackLine> = report.stacks.iter().filter_map(line).collect();
+        let stacks: Vec<StackLine> = report.stacks.iter().filter_map(entry).collect();
         if stacks.is_empty() {
             return Vec::new();
         }
         let news: Vec<News> = all.values().flatten().copied().collect();
-        let headline = news::headline(&self.args.host.repository, &news);
+        let text = headline(&self.args.host.repository, &news);
         let url = self.session.run_url();
         let server = &self.session.server_url;
-        self.receivers.tell(&Message { headline: &headline, url: url.as_deref(), server, stacks: &stacks })
+        self.receivers.tell(&Message { headline: &text, url: url.as_deref(), server, stacks: &stacks })
     }
 }
