@@ -23,12 +23,12 @@ arguments() {
   local line
   found=()
   while IFS= read -r line; do
-    [[ $line != - ]] || fail 'nothing is read from standard input here; pipe it into the output "binary" of mode "install"'
+    [[ $line != - ]] || fail 'a plan cannot come from standard input here; pipe it into the output "binary" of mode "install"'
     found+=("$line")
   done < <(lines "$1")
 }
 
-# A format that is written where its input is `true`.
+# Adds an output in this format if its input is `true`.
 format() {
   case "$2" in
     true) TFGATE_OUTPUT+=$'\n'"$1=$folder/tfgate.$3" ;;
@@ -72,7 +72,7 @@ case "$ACTION_MODE" in
     ;;
   aggregate)
     command="aggregate"
-    [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict" and no plan'
+    [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict", not "plan"'
     arguments "$TFGATE_VERDICT"
     ;;
   drift)

@@ -33,7 +33,9 @@ pub(crate) fn expand(argument: &str) -> anyhow::Result<Vec<String>> {
             let Some(matcher) = matcher(name) else { return Ok(vec![argument.to_owned()]) };
             matches(&paths, &matcher, name.starts_with('.'), argument)?
         } else {
-            paths.iter().map(|path| path.join(component)).filter(|path| files::present(path)).collect()
+            // A link to nowhere is kept: opening it gives the error that the user needs.
+            let exists = |path: &PathBuf| path.symlink_metadata().is_ok();
+            paths.iter().map(|path| path.join(component)).filter(exists).collect()
         };
         if paths.len() > MOST {
             bail!("`{argument}` matches more than {MOST} files");

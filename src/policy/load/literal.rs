@@ -180,7 +180,7 @@ fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option
         };
         match (name, value) {
             (Some(name), Some(value)) => {
-                entries.push(ObjectElement { key: name.to_owned(), key_span, value })
+                entries.push(ObjectElement { key: name.to_owned(), key_span, value });
             }
             (Some(_), None) => {}
             (None, _) => file

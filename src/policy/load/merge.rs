@@ -96,7 +96,7 @@ fn refuse_duplicate_ids(contents: &mut [Contents<'_>]) {
             let known = if what == "policy" { &mut policies } else { &mut waivers };
             match known.get(id) {
                 Some(first) => {
-                    duplicates.push((format!("{what} `{id}`"), first.clone(), (index, head.clone())))
+                    duplicates.push((format!("{what} `{id}`"), first.clone(), (index, head.clone())));
                 }
                 None => {
                     known.insert(id.clone(), (index, head.clone()));
