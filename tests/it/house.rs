@@ -234,7 +234,7 @@ fn ci_commands(script: &str) -> Vec<String> {
             let command = command.strip_prefix("env ").unwrap_or(command);
             let command = command.split(" # ").next()?;
             let told = match subcommand(command) {
-                Some(sub) => sub != "install",
+                Some(sub) => sub != "install" && sub != "metadata",
                 None => command.starts_with("python3 "),
             };
             told.then(|| command.to_owned())
