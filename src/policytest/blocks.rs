@@ -240,12 +240,11 @@ fn data<'b>(file: &mut File<'_>, block: &'b Block) -> Option<DataBlock<'b>> {
 
 fn base<'b>(file: &mut File<'_>, block: &'b Block) -> Option<BaseBlock<'b>> {
     let head = head(block);
-    let type_ = match block.labels.as_slice() {
-        [label] => not_empty(file, label.as_str(), &head),
-        _ => {
-            file.error(&head, "`base` needs one label", "expected `base \"TYPE\"`");
-            None
-        }
+    let type_ = if let [label] = block.labels.as_slice() {
+        not_empty(file, label.as_str(), &head)
+    } else {
+        file.error(&head, "`base` needs one label", "expected `base \"TYPE\"`");
+        None
     };
     let fields = Fields::read(file, &block.body, &BASE, head.clone());
     fields.require(file, "attrs", "an object");

@@ -83,10 +83,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         let head = group.first().map_or(0..0, |block| block.head.clone());
         definitions.references.push((head.clone(), Expr { span: head, node: Node::Object(members) }));
     }
-    for base in &declared.bases {
-        let expr = base.attrs.as_ref().and_then(|written| names.compile(file, written));
-        definitions.references.extend(expr.map(|expr| (base.head.clone(), expr)));
-    }
+    define_bases(file, &names, declared, &mut definitions);
     let stack = declared.stack.as_ref().and_then(|written| names.compile(file, written));
     let mut inputs = Vec::new();
     for input in &declared.inputs {
@@ -97,13 +94,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         cases.push(match case {
             CaseBlock::Mock(mock) => {
                 let slot = resources.iter().position(|other| std::ptr::eq(*other, mock));
-                CompiledCase::Mock(Box::new(case::compile(
-                    file,
-                    &names,
-                    mock,
-                    slot,
-                    base_of(&bases, mock),
-                )))
+                CompiledCase::Mock(Box::new(case::compile(file, &names, mock, slot, base_of(&bases, mock))))
             }
             CaseBlock::Plan(case) => CompiledCase::Plan(case),
         });
@@ -129,10 +120,18 @@ fn bases<'d>(declared: &'d Declared<'_>, first: usize) -> BTreeMap<&'d str, Expr
     named.collect()
 }
 
+/// Compiles what the bases hold, in the order of [`bases()`].
+fn define_bases(file: &mut File<'_>, names: &Names, declared: &Declared<'_>, definitions: &mut Definitions) {
+    for base in &declared.bases {
+        let expr = base.attrs.as_ref().and_then(|written| names.compile(file, written));
+        definitions.references.extend(expr.map(|expr| (base.head.clone(), expr)));
+    }
+}
+
 /// The object that the sides of a mock start from.
 fn base_of<'e>(bases: &'e BTreeMap<&str, Expr>, mock: &MockBlock<'_>) -> Option<&'e Expr> {
-    let based = mock.kind == MockKind::Resource && mock.without_base.is_none();
-    bases.get(mock.type_.as_str()).filter(|_| based)
+    let wanted = mock.kind == MockKind::Resource && mock.without_base.is_none();
+    bases.get(mock.type_.as_str()).filter(|_| wanted)
 }
 
 /// A `base` that no mock starts from is a mistake, and so is a mock that wants none where there is none.
