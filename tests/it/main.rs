@@ -9,7 +9,8 @@
 )]
 
 /// The action: its steps run as the runner runs them, its inputs are those of the program. `selftest.yml` runs it on Windows.
-#[cfg(all(test, unix, feature = "github"))]
+#[cfg(test)]
+#[cfg(all(unix, feature = "github"))]
 mod action;
 /// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
 #[cfg(test)]
