@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 WORKFLOWS = sorted(ROOT.glob(".github/workflows/*.yml")) + sorted(ROOT.glob("docs/examples/github/*.yml"))
-SCRIPTS = sorted(ROOT.glob(".github/action/*.sh")) + [ROOT / ".ci/run"]
+SCRIPTS = sorted(ROOT.glob(".github/action/*.sh")) + [ROOT / ".ci/run", ROOT / ".ci/fast"]
 
 # What to break: a file, a text in it, and what stands there instead.
 BROKEN = [

@@ -412,9 +412,9 @@ def rendering(tfgate):
 
 
 # ---------------------------------------------------------------- main
-def built(folder, name):
-    subprocess.run(["cargo", "build", "--release", "--locked", "--quiet"], cwd=folder, check=True)
-    return folder / "target" / "release" / name
+def built(folder, name, profile):
+    subprocess.run(["cargo", "build", "--profile", profile, "--locked", "--quiet"], cwd=folder, check=True)
+    return folder / "target" / profile / name
 
 
 def machine():
@@ -442,13 +442,13 @@ def main():
     p.add_argument("--callgrind", action="store_true", help="instruction counts instead of times")
     o = p.parse_args()
     CACHE.mkdir(parents=True, exist_ok=True)
-    tfgate = o.binary.resolve() if o.binary else built(ROOT, "tfgate")
+    tfgate = o.binary.resolve() if o.binary else built(ROOT, "tfgate", "dist")
     print("%s\n" % machine(), flush=True)
     # Policies of the folder that the script was started in must not count.
     os.chdir(CACHE)
     if o.callgrind:
         return 1 if callgrind(tfgate) else 0
-    bars = Bars(o, tfgate, built(BENCHES / "scan", "scan"))
+    bars = Bars(o, tfgate, built(BENCHES / "scan", "scan", "release"))
     for number in o.only.split(","):
         getattr(bars, "bar_" + number)()
     return 1 if bars.table.missed else 0

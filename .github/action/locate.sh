@@ -73,9 +73,9 @@ is_checkout() {
 
 built() {
   command -v cargo >/dev/null || fail 'this version is not released, and cargo is not installed to build it'
-  (cd -- "$action" && cargo build --quiet --release --locked --bin tfgate --target-dir "$temp/tfgate-build") >&2 ||
+  (cd -- "$action" && cargo build --quiet --profile dist --locked --bin tfgate --target-dir "$temp/tfgate-build") >&2 ||
     fail 'this version is not released and does not build'
-  binary=$(absolute "$temp/tfgate-build/release/tfgate$suffix")
+  binary=$(absolute "$temp/tfgate-build/dist/tfgate$suffix")
 }
 
 # Uses https; the tests use plain http on loopback.

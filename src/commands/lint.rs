@@ -33,6 +33,9 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     }
     for path in &tests {
         loader.look(path)?;
+        if args.portable {
+            loader.look_for_extensions(path)?;
+        }
     }
     diagnostics.append(&mut loader.diagnostics);
     excerpts.extend(loader.texts);

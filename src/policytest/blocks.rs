@@ -19,7 +19,7 @@ const POLICYTEST: Schema = Schema {
 
 const RESOURCE: Schema = Schema {
     name: "resource",
-    attributes: &["attrs", "prior_attrs", "meta", "change", "expect_failure", "skip"],
+    attributes: &["attrs", "prior_attrs", "base", "meta", "change", "expect_failure", "skip"],
     blocks: &["inputs"],
     extensions: &[],
     elsewhere: &[],
@@ -38,6 +38,8 @@ const MODULE: Schema = Schema { name: "module", ..PROVIDER };
 const DATA: Schema =
     Schema { name: "data", attributes: &["attrs"], blocks: &[], extensions: &[], elsewhere: &[] };
 
+const BASE: Schema = Schema { name: "base", ..DATA };
+
 const PLAN: Schema = Schema {
     name: "plan",
     attributes: &["file", "expect", "expect_findings", "skip"],
@@ -47,8 +49,8 @@ const PLAN: Schema = Schema {
 };
 
 /// The blocks of a test file.
-const BLOCKS: [&str; 8] =
-    ["policytest", "inputs", "locals", "resource", "data", "provider", "module", "plan"];
+const BLOCKS: [&str; 9] =
+    ["policytest", "inputs", "locals", "base", "resource", "data", "provider", "module", "plan"];
 
 /// What a file declares.
 #[derive(Debug, Default)]
@@ -59,6 +61,7 @@ pub(super) struct Declared<'b> {
     pub(super) inputs: Vec<Named<'b>>,
     pub(super) locals: Vec<Named<'b>>,
     pub(super) data: Vec<DataBlock<'b>>,
+    pub(super) bases: Vec<BaseBlock<'b>>,
     pub(super) cases: Vec<CaseBlock<'b>>,
 }
 
@@ -87,6 +90,14 @@ pub(super) struct DataBlock<'b> {
     pub(super) attrs: Option<Written<'b>>,
 }
 
+/// `base "TYPE"`: the attributes of every mock of the type, which the mock overrides.
+#[derive(Debug)]
+pub(super) struct BaseBlock<'b> {
+    pub(super) type_: String,
+    pub(super) head: Range<usize>,
+    pub(super) attrs: Option<Written<'b>>,
+}
+
 /// A block that is a case.
 #[derive(Debug)]
 pub(super) enum CaseBlock<'b> {
@@ -103,6 +114,8 @@ pub(super) struct MockBlock<'b> {
     pub(super) head: Range<usize>,
     pub(super) attrs: Option<Written<'b>>,
     pub(super) prior_attrs: Option<Written<'b>>,
+    /// `base = false`: the mock takes nothing from the `base` of its type.
+    pub(super) without_base: Option<Range<usize>>,
     pub(super) meta: Option<Written<'b>>,
     pub(super) change: Option<Written<'b>>,
     pub(super) expect_failure: bool,
@@ -130,6 +143,7 @@ pub(super) fn read<'b>(file: &mut File<'_>, body: &'b Body) -> Declared<'b> {
             "resource" => declared.cases.extend(mock(file, block, MockKind::Resource)),
             "provider" => declared.cases.extend(mock(file, block, MockKind::Provider)),
             "module" => declared.cases.extend(mock(file, block, MockKind::Module)),
+            "base" => declared.bases.extend(base(file, block)),
             "data" => declared.data.extend(data(file, block)),
             "plan" => declared.cases.extend(plan(file, block)),
             name => file
@@ -197,6 +211,7 @@ fn mock<'b>(file: &mut File<'_>, block: &'b Block, kind: MockKind) -> Option<Cas
     }
     let expect_failure = fields.boolean(file, "expect_failure").unwrap_or(false);
     let skip = fields.boolean(file, "skip").unwrap_or(false);
+    let without_base = fields.boolean(file, "base").and_then(|base| (!base).then(|| fields.span("base")));
     let (type_, name) = labels?;
     Some(CaseBlock::Mock(MockBlock {
         kind,
@@ -205,6 +220,7 @@ fn mock<'b>(file: &mut File<'_>, block: &'b Block, kind: MockKind) -> Option<Cas
         head,
         attrs: written(&fields, "attrs"),
         prior_attrs: written(&fields, "prior_attrs"),
+        without_base,
         meta: written(&fields, "meta"),
         change: written(&fields, "change"),
         expect_failure,
@@ -220,6 +236,19 @@ fn data<'b>(file: &mut File<'_>, block: &'b Block) -> Option<DataBlock<'b>> {
     fields.require(file, "attrs", "an object");
     let (type_, name) = labels?;
     Some(DataBlock { type_, name, head, attrs: written(&fields, "attrs") })
+}
+
+fn base<'b>(file: &mut File<'_>, block: &'b Block) -> Option<BaseBlock<'b>> {
+    let head = head(block);
+    let type_ = if let [label] = block.labels.as_slice() {
+        not_empty(file, label.as_str(), &head)
+    } else {
+        file.error(&head, "`base` needs one label", "expected `base \"TYPE\"`");
+        None
+    };
+    let fields = Fields::read(file, &block.body, &BASE, head.clone());
+    fields.require(file, "attrs", "an object");
+    Some(BaseBlock { type_: type_?, head, attrs: written(&fields, "attrs") })
 }
 
 fn plan<'b>(file: &mut File<'_>, block: &Block) -> Option<CaseBlock<'b>> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::blocks::{MockBlock, Named, Written};
 use super::model::{Case, InputValue, Mock, MockKind, Subject};
 use super::values::{Names, Values};
-use crate::expr::{Expr, Node, Val, ValKind};
+use crate::expr::{Call, Expr, Function, Node, Val, ValKind};
 use crate::policy::Operation;
 use crate::policy::hcl::{File, one_of};
 
@@ -34,12 +34,22 @@ pub(super) fn name(block: &MockBlock<'_>) -> String {
     }
 }
 
-/// Compiles the expressions of a mock. What others can name of it is compiled already; `slot` is its place.
+/// `merge(base, expr)`: one side of a mock over the object that it starts from.
+pub(super) fn over_base(base: Option<&Expr>, expr: Expr) -> Expr {
+    let (Some(base), Some(function)) = (base, Function::named("merge")) else { return expr };
+    let span = expr.span.clone();
+    let call = Call { function, arguments: vec![base.clone(), expr], spread: false, pattern: None };
+    Expr { span, node: Node::Call(Box::new(call)) }
+}
+
+/// Compiles the expressions of a mock. What others can name of it is compiled already; `slot` is its place. `base` is the
+/// object that both of its sides start from.
 pub(super) fn compile<'d, 'b>(
     file: &mut File<'_>,
     names: &Names,
     block: &'d MockBlock<'b>,
     slot: Option<usize>,
+    base: Option<&Expr>,
 ) -> Compiled<'d, 'b> {
     let shared = slot.and_then(|slot| {
         let span = value(block)?.span.clone();
@@ -51,7 +61,10 @@ pub(super) fn compile<'d, 'b>(
         (None, _) => None,
     };
     let attrs = state(&block.attrs, shared.clone());
-    let prior_attrs = state(&block.prior_attrs, shared.filter(|_| block.attrs.is_none()));
+    let prior_attrs = match shared.filter(|_| block.attrs.is_none()) {
+        Some(shared) => state(&block.prior_attrs, Some(shared)),
+        None => state(&block.prior_attrs, None).map(|expr| over_base(base, expr)),
+    };
     let meta = state(&block.meta, None);
     let change = state(&block.change, None);
     let mut inputs = Vec::new();

@@ -52,6 +52,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         file.error(&(0..0), "this file has no case", "expected a mock or a `plan`");
     }
     refuse_equal_names(file, declared);
+    refuse_idle_bases(file, declared);
     let (resources, groups) = (resources(declared), groups(declared));
     let names = names(declared, &resources, &groups);
     let mut definitions = Definitions::default();
@@ -60,9 +61,12 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         let name: Rc<str> = local.name.as_str().into();
         definitions.locals.extend(expr.map(|expr| Local { name, span: local.span.clone(), expr }));
     }
+    let bases = bases(declared, resources.len() + groups.len());
     for mock in &resources {
         let expr = match case::value(mock) {
-            Some(written) => names.compile(file, written),
+            Some(written) => {
+                names.compile(file, written).map(|expr| case::over_base(base_of(&bases, mock), expr))
+            }
             None => Some(Expr { span: mock.head.clone(), node: Node::Constant(Val::null()) }),
         };
         definitions.references.extend(expr.map(|expr| (mock.head.clone(), expr)));
@@ -79,6 +83,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         let head = group.first().map_or(0..0, |block| block.head.clone());
         definitions.references.push((head.clone(), Expr { span: head, node: Node::Object(members) }));
     }
+    define_bases(file, &names, declared, &mut definitions);
     let stack = declared.stack.as_ref().and_then(|written| names.compile(file, written));
     let mut inputs = Vec::new();
     for input in &declared.inputs {
@@ -89,7 +94,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         cases.push(match case {
             CaseBlock::Mock(mock) => {
                 let slot = resources.iter().position(|other| std::ptr::eq(*other, mock));
-                CompiledCase::Mock(Box::new(case::compile(file, &names, mock, slot)))
+                CompiledCase::Mock(Box::new(case::compile(file, &names, mock, slot, base_of(&bases, mock))))
             }
             CaseBlock::Plan(case) => CompiledCase::Plan(case),
         });
@@ -104,6 +109,48 @@ fn resources<'d, 'b>(declared: &'d Declared<'b>) -> Resources<'d, 'b> {
         CaseBlock::Mock(_) | CaseBlock::Plan(_) => None,
     };
     declared.cases.iter().filter_map(mock).collect()
+}
+
+/// What each `base` is in an expression, by type; their slots follow those of the other references.
+fn bases<'d>(declared: &'d Declared<'_>, first: usize) -> BTreeMap<&'d str, Expr> {
+    let named = declared.bases.iter().enumerate().map(|(place, base)| {
+        let span = base.attrs.as_ref().map_or(&base.head, |written| &written.span).clone();
+        (base.type_.as_str(), Expr { span, node: Node::Reference(first + place) })
+    });
+    named.collect()
+}
+
+/// Compiles what the bases hold, in the order of [`bases()`].
+fn define_bases(file: &mut File<'_>, names: &Names, declared: &Declared<'_>, definitions: &mut Definitions) {
+    for base in &declared.bases {
+        let expr = base.attrs.as_ref().and_then(|written| names.compile(file, written));
+        definitions.references.extend(expr.map(|expr| (base.head.clone(), expr)));
+    }
+}
+
+/// The object that the sides of a mock start from.
+fn base_of<'e>(bases: &'e BTreeMap<&str, Expr>, mock: &MockBlock<'_>) -> Option<&'e Expr> {
+    let wanted = mock.kind == MockKind::Resource && mock.without_base.is_none();
+    bases.get(mock.type_.as_str()).filter(|_| wanted)
+}
+
+/// A `base` that no mock starts from is a mistake, and so is a mock that wants none where there is none.
+fn refuse_idle_bases(file: &mut File<'_>, declared: &Declared<'_>) {
+    let mocks = resources(declared);
+    for base in &declared.bases {
+        if !mocks.iter().any(|mock| mock.type_ == base.type_ && mock.without_base.is_none()) {
+            let message = format!("no mock starts from this `base` of `{}`", base.type_);
+            file.error(&base.head, message, "expected a `resource` of this type in the file");
+        }
+    }
+    for mock in &mocks {
+        if let Some(span) = &mock.without_base
+            && !declared.bases.iter().any(|base| base.type_ == mock.type_)
+        {
+            let message = format!("`{}` has no `base` in this file", mock.type_);
+            file.error(span, message, "this changes nothing");
+        }
+    }
 }
 
 /// The data sources of each type.
@@ -121,7 +168,8 @@ fn names(
     groups: &BTreeMap<&str, Vec<&DataBlock<'_>>>,
 ) -> Names {
     let named = resources.iter().map(|mock| (mock.type_.as_str(), mock.name.as_str()));
-    let references = named.chain(groups.keys().map(|type_| ("data", *type_)));
+    let bases = declared.bases.iter().map(|base| ("base", base.type_.as_str()));
+    let references = named.chain(groups.keys().map(|type_| ("data", *type_))).chain(bases);
     Names {
         locals: declared.locals.iter().map(|local| local.name.as_str().into()).collect(),
         references: references.map(|(type_, name)| (type_.into(), name.into())).collect(),
@@ -142,6 +190,9 @@ fn refuse_equal_names(file: &mut File<'_>, declared: &Declared<'_>) {
     }
     for input in &declared.inputs {
         once(file, format!("input.{}", input.name), &input.span);
+    }
+    for base in &declared.bases {
+        once(file, format!("base.{}", base.type_), &base.head);
     }
     for data in &declared.data {
         once(file, format!("data.{}.{}", data.type_, data.name), &data.head);

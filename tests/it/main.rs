@@ -8,9 +8,9 @@
     reason = "expectations are short and plain"
 )]
 
-/// The action: its steps run as the runner runs them, its inputs are those of the program.
+/// The action: its steps run as the runner runs them, its inputs are those of the program. `selftest.yml` runs it on Windows.
 #[cfg(test)]
-#[cfg(feature = "github")]
+#[cfg(all(unix, feature = "github"))]
 mod action;
 /// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
 #[cfg(test)]

@@ -17,7 +17,7 @@ pub(crate) fn text(path: impl AsRef<Path>) -> String {
         .unwrap_or_else(|error| panic!("failed to read `{}`: {error}", path.display()))
 }
 
-/// Every file below a folder, by path from the root, sorted; build outputs are left out.
+/// Every file below a folder, by path from the root with `/` between the parts, sorted; build outputs are left out.
 pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![root().join(folder)];
@@ -31,7 +31,8 @@ pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
                     folders.push(path);
                 }
             } else {
-                found.push(path.strip_prefix(root()).expect("below the root").to_owned());
+                let path = path.strip_prefix(root()).expect("below the root");
+                found.push(path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/").into());
             }
         }
     }
@@ -78,6 +79,8 @@ pub(crate) fn tfgate_in(
 ) -> Ran {
     let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_tfgate"));
     command.env_clear().envs(environment.iter().copied()).current_dir(folder).args(arguments);
+    // Sockets and random numbers of Windows need it.
+    command.envs(std::env::var_os("SYSTEMROOT").map(|folder| ("SYSTEMROOT", folder)));
     let output = command.write_stdin(input).output().expect("the program starts");
     Ran {
         code: output.status.code().expect("an exit code"),

@@ -59,14 +59,16 @@ impl<'w> Loader<'w> {
         }
     }
 
+    fn read(&self, path: &Path) -> anyhow::Result<SourceFile> {
+        let shown = files::relative(path, self.working_directory);
+        let text =
+            files::read_text(path).with_context(|| format!("failed to read the test file `{shown}`"))?;
+        Ok(SourceFile { text, path: shown })
+    }
+
     /// A test file with the policies that it names; `None` where there is a problem.
     pub(super) fn load(&mut self, path: &Path) -> anyhow::Result<Option<Loaded>> {
-        let shown = files::relative(path, self.working_directory);
-        let source = SourceFile {
-            text: files::read_text(path)
-                .with_context(|| format!("failed to read the test file `{shown}`"))?,
-            path: shown,
-        };
+        let source = self.read(path)?;
         self.texts.add(&source.path, &source.text);
         let test = match policytest::parse(&source) {
             Ok(test) => test,
@@ -138,5 +140,11 @@ impl<'w> Loader<'w> {
     /// Notes the problems of a test file and of the policies that it names.
     pub(in crate::commands) fn look(&mut self, path: &Path) -> anyhow::Result<()> {
         self.load(path).map(drop)
+    }
+
+    /// Notes what of a test file only tfgate reads.
+    pub(in crate::commands) fn look_for_extensions(&mut self, path: &Path) -> anyhow::Result<()> {
+        self.diagnostics.extend(policytest::portable_problems(&self.read(path)?));
+        Ok(())
     }
 }

@@ -208,7 +208,7 @@ fn an_attestation_is_verified_when_asked_for() {
 fn a_checkout_of_this_repository_is_built() {
     let runner = Runner::new();
     runner.copy_action("workspace");
-    let built = "temp/tfgate-build/release";
+    let built = "temp/tfgate-build/dist";
     fs::create_dir_all(runner.at(built)).expect("a folder");
     let program = recorder(&runner.at("seen"), "").replace('\'', "'\\''");
     let cargo = format!(
@@ -222,7 +222,7 @@ fn a_checkout_of_this_repository_is_built() {
     assert_eq!(finished.code, 0, "{}", finished.said);
     assert!(runner.seen().is_some());
     let asked = fs::read_to_string(runner.at("asked")).expect("arguments");
-    assert!(asked.starts_with("build --quiet --release --locked --bin tfgate --target-dir "), "{asked}");
+    assert!(asked.starts_with("build --quiet --profile dist --locked --bin tfgate --target-dir "), "{asked}");
     assert!(!asked.contains("the-token-of-the-job"), "the build has the token: {asked}");
 }
 

@@ -33,28 +33,27 @@ resource "aws_security_group" "sensitive_port_created_ssh" {
   expect_failure = true
 }
 
+base "aws_security_group_rule" {
+  attrs = { security_group_id = "sg-0a1b2c3d", protocol = "tcp" }
+}
+
 resource "aws_security_group_rule" "sensitive_port_created_database_over_ipv6" {
   attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "ingress"
-    from_port         = 5432
-    to_port           = 5432
-    protocol          = "tcp"
-    cidr_blocks       = null
-    ipv6_cidr_blocks  = ["::/0"]
+    type             = "ingress"
+    from_port        = 5432
+    to_port          = 5432
+    cidr_blocks      = null
+    ipv6_cidr_blocks = ["::/0"]
   }
   expect_failure = true
 }
 
+base "aws_vpc_security_group_ingress_rule" {
+  attrs = { security_group_id = "sg-0a1b2c3d", cidr_ipv6 = null }
+}
+
 resource "aws_vpc_security_group_ingress_rule" "sensitive_port_created_everything" {
-  attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "0.0.0.0/0"
-    cidr_ipv6         = null
-    from_port         = null
-    to_port           = null
-    ip_protocol       = "-1"
-  }
+  attrs          = { cidr_ipv4 = "0.0.0.0/0", from_port = null, to_port = null, ip_protocol = "-1" }
   expect_failure = true
 }
 
@@ -110,37 +109,31 @@ resource "aws_security_group" "sensitive_port_created_web" {
 
 resource "aws_security_group_rule" "sensitive_port_created_office" {
   attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "ingress"
-    from_port         = 22
-    to_port           = 22
-    protocol          = "tcp"
-    cidr_blocks       = ["203.0.113.0/24"]
-    ipv6_cidr_blocks  = null
+    type             = "ingress"
+    from_port        = 22
+    to_port          = 22
+    cidr_blocks      = ["203.0.113.0/24"]
+    ipv6_cidr_blocks = null
   }
 }
 
 resource "aws_security_group_rule" "sensitive_port_created_private_network" {
   attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "ingress"
-    from_port         = 5432
-    to_port           = 5432
-    protocol          = "tcp"
-    cidr_blocks       = ["10.0.0.0/8"]
-    ipv6_cidr_blocks  = null
+    type             = "ingress"
+    from_port        = 5432
+    to_port          = 5432
+    cidr_blocks      = ["10.0.0.0/8"]
+    ipv6_cidr_blocks = null
   }
 }
 
 resource "aws_security_group_rule" "sensitive_port_created_outbound" {
   attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "egress"
-    from_port         = 5432
-    to_port           = 5432
-    protocol          = "tcp"
-    cidr_blocks       = ["0.0.0.0/0"]
-    ipv6_cidr_blocks  = null
+    type             = "egress"
+    from_port        = 5432
+    to_port          = 5432
+    cidr_blocks      = ["0.0.0.0/0"]
+    ipv6_cidr_blocks = null
   }
 }
 
@@ -181,14 +174,7 @@ resource "aws_security_group" "sensitive_port_created_replaced_unchanged" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "sensitive_port_created_ping" {
-  attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "0.0.0.0/0"
-    cidr_ipv6         = null
-    from_port         = 8
-    to_port           = -1
-    ip_protocol       = "icmp"
-  }
+  attrs = { cidr_ipv4 = "0.0.0.0/0", from_port = 8, to_port = -1, ip_protocol = "icmp" }
 }
 
 resource "aws_security_group" "sensitive_port_opened_rule_added" {
@@ -275,43 +261,25 @@ resource "aws_security_group" "sensitive_port_opened_widened" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "sensitive_port_opened_network_exchanged" {
-  prior_attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "10.0.0.0/8"
-    cidr_ipv6         = null
-    from_port         = 3306
-    to_port           = 3306
-    ip_protocol       = "tcp"
-  }
-  attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "0.0.0.0/0"
-    cidr_ipv6         = null
-    from_port         = 3306
-    to_port           = 3306
-    ip_protocol       = "tcp"
-  }
+  prior_attrs    = { cidr_ipv4 = "10.0.0.0/8", from_port = 3306, to_port = 3306, ip_protocol = "tcp" }
+  attrs          = { cidr_ipv4 = "0.0.0.0/0", from_port = 3306, to_port = 3306, ip_protocol = "tcp" }
   expect_failure = true
 }
 
 resource "aws_security_group_rule" "sensitive_port_opened_replaced" {
   prior_attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "ingress"
-    from_port         = 22
-    to_port           = 22
-    protocol          = "tcp"
-    cidr_blocks       = ["203.0.113.0/24"]
-    ipv6_cidr_blocks  = null
+    type             = "ingress"
+    from_port        = 22
+    to_port          = 22
+    cidr_blocks      = ["203.0.113.0/24"]
+    ipv6_cidr_blocks = null
   }
   attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "ingress"
-    from_port         = 22
-    to_port           = 22
-    protocol          = "tcp"
-    cidr_blocks       = ["0.0.0.0/0"]
-    ipv6_cidr_blocks  = null
+    type             = "ingress"
+    from_port        = 22
+    to_port          = 22
+    cidr_blocks      = ["0.0.0.0/0"]
+    ipv6_cidr_blocks = null
   }
   meta           = { operation = "replace" }
   expect_failure = true
@@ -470,23 +438,8 @@ resource "aws_security_group" "sensitive_port_opened_narrowed" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "sensitive_port_opened_described" {
-  prior_attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "0.0.0.0/0"
-    cidr_ipv6         = null
-    from_port         = 22
-    to_port           = 22
-    ip_protocol       = "tcp"
-  }
-  attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "0.0.0.0/0"
-    cidr_ipv6         = null
-    from_port         = 22
-    to_port           = 22
-    ip_protocol       = "tcp"
-    description       = "old"
-  }
+  prior_attrs = { cidr_ipv4 = "0.0.0.0/0", from_port = 22, to_port = 22, ip_protocol = "tcp" }
+  attrs       = { cidr_ipv4 = "0.0.0.0/0", from_port = 22, to_port = 22, ip_protocol = "tcp", description = "old" }
 }
 
 resource "aws_security_group" "port_created_other_port" {
@@ -510,14 +463,7 @@ resource "aws_security_group" "port_created_other_port" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "port_created_range" {
-  attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "0.0.0.0/0"
-    cidr_ipv6         = null
-    from_port         = 30000
-    to_port           = 32767
-    ip_protocol       = "tcp"
-  }
+  attrs          = { cidr_ipv4 = "0.0.0.0/0", from_port = 30000, to_port = 32767, ip_protocol = "tcp" }
   expect_failure = true
 }
 
@@ -541,14 +487,7 @@ resource "aws_security_group" "port_created_web" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "port_created_office" {
-  attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    cidr_ipv4         = "203.0.113.0/24"
-    cidr_ipv6         = null
-    from_port         = 8443
-    to_port           = 8443
-    ip_protocol       = "tcp"
-  }
+  attrs = { cidr_ipv4 = "203.0.113.0/24", from_port = 8443, to_port = 8443, ip_protocol = "tcp" }
 }
 
 resource "aws_security_group" "port_opened_other_port" {
@@ -600,22 +539,18 @@ resource "aws_security_group" "port_opened_other_port" {
 
 resource "aws_security_group_rule" "port_opened_widened" {
   prior_attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "ingress"
-    from_port         = 8080
-    to_port           = 8080
-    protocol          = "tcp"
-    cidr_blocks       = ["203.0.113.0/24"]
-    ipv6_cidr_blocks  = null
+    type             = "ingress"
+    from_port        = 8080
+    to_port          = 8080
+    cidr_blocks      = ["203.0.113.0/24"]
+    ipv6_cidr_blocks = null
   }
   attrs = {
-    security_group_id = "sg-0a1b2c3d"
-    type              = "ingress"
-    from_port         = 8080
-    to_port           = 8080
-    protocol          = "tcp"
-    cidr_blocks       = ["0.0.0.0/0"]
-    ipv6_cidr_blocks  = null
+    type             = "ingress"
+    from_port        = 8080
+    to_port          = 8080
+    cidr_blocks      = ["0.0.0.0/0"]
+    ipv6_cidr_blocks = null
   }
   meta           = { operation = "replace" }
   expect_failure = true

@@ -2,8 +2,12 @@ policytest {
   targets = ["../../../../policies/exposure/aws/public_services.gate.hcl"]
 }
 
+base "aws_db_instance" {
+  attrs = { identifier = "orders", engine = "postgres" }
+}
+
 resource "aws_db_instance" "database_created_postgres" {
-  attrs          = { identifier = "orders", engine = "postgres", publicly_accessible = true }
+  attrs          = { publicly_accessible = true }
   expect_failure = true
 }
 
@@ -13,49 +17,51 @@ resource "aws_mq_broker" "database_created_broker" {
 }
 
 resource "aws_db_instance" "database_created_private" {
-  attrs = { identifier = "orders", engine = "postgres", publicly_accessible = false }
+  attrs = { publicly_accessible = false }
 }
 
 resource "aws_mq_broker" "database_created_private_broker" {
   attrs = { broker_name = "orders", publicly_accessible = false }
 }
 
+base "aws_redshift_cluster" {
+  attrs = { cluster_identifier = "warehouse" }
+}
+
 resource "aws_redshift_cluster" "database_created_replaced_unchanged" {
-  prior_attrs = { cluster_identifier = "warehouse", publicly_accessible = true }
-  attrs       = { cluster_identifier = "warehouse", publicly_accessible = true, node_type = "ra3.4xlarge" }
+  prior_attrs = { publicly_accessible = true }
+  attrs       = { publicly_accessible = true, node_type = "ra3.4xlarge" }
   meta        = { operation = "replace" }
 }
 
 resource "aws_db_instance" "database_opened_postgres" {
-  prior_attrs    = { identifier = "orders", engine = "postgres", publicly_accessible = false }
-  attrs          = { identifier = "orders", engine = "postgres", publicly_accessible = true }
+  prior_attrs    = { publicly_accessible = false }
+  attrs          = { publicly_accessible = true }
   expect_failure = true
 }
 
 resource "aws_redshift_cluster" "database_opened_warehouse" {
-  prior_attrs    = { cluster_identifier = "warehouse", publicly_accessible = null }
-  attrs          = { cluster_identifier = "warehouse", publicly_accessible = true }
+  prior_attrs    = { publicly_accessible = null }
+  attrs          = { publicly_accessible = true }
   expect_failure = true
 }
 
 resource "aws_db_instance" "database_opened_closed" {
-  prior_attrs = { identifier = "orders", engine = "postgres", publicly_accessible = true }
-  attrs       = { identifier = "orders", engine = "postgres", publicly_accessible = false }
+  prior_attrs = { publicly_accessible = true }
+  attrs       = { publicly_accessible = false }
 }
 
 resource "aws_db_instance" "database_opened_always_open" {
-  prior_attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    publicly_accessible     = true
-    backup_retention_period = 7
-  }
-  attrs = { identifier = "orders", engine = "postgres", publicly_accessible = true, backup_retention_period = 14 }
+  prior_attrs = { publicly_accessible = true, backup_retention_period = 7 }
+  attrs       = { publicly_accessible = true, backup_retention_period = 14 }
+}
+
+base "aws_eks_cluster" {
+  attrs = { name = "main" }
 }
 
 resource "aws_eks_cluster" "cluster_created_open" {
   attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
@@ -65,7 +71,6 @@ resource "aws_eks_cluster" "cluster_created_open" {
 
 resource "aws_eks_cluster" "cluster_created_default" {
   attrs = {
-    name       = "main"
     vpc_config = [{ endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = [] }]
   }
   expect_failure = true
@@ -73,7 +78,6 @@ resource "aws_eks_cluster" "cluster_created_default" {
 
 resource "aws_eks_cluster" "cluster_created_office" {
   attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["203.0.113.0/24"] },
     ]
@@ -82,7 +86,6 @@ resource "aws_eks_cluster" "cluster_created_office" {
 
 resource "aws_eks_cluster" "cluster_created_private" {
   attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = false, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
@@ -91,13 +94,11 @@ resource "aws_eks_cluster" "cluster_created_private" {
 
 resource "aws_eks_cluster" "cluster_opened_networks" {
   prior_attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["203.0.113.0/24"] },
     ]
   }
   attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
@@ -107,13 +108,11 @@ resource "aws_eks_cluster" "cluster_opened_networks" {
 
 resource "aws_eks_cluster" "cluster_opened_endpoint" {
   prior_attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = false, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
   }
   attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
@@ -123,13 +122,11 @@ resource "aws_eks_cluster" "cluster_opened_endpoint" {
 
 resource "aws_eks_cluster" "cluster_opened_closed" {
   prior_attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
   }
   attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = false, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
@@ -138,14 +135,12 @@ resource "aws_eks_cluster" "cluster_opened_closed" {
 
 resource "aws_eks_cluster" "cluster_opened_upgraded" {
   prior_attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
     version = "1.30"
   }
   attrs = {
-    name = "main"
     vpc_config = [
       { endpoint_public_access = true, endpoint_private_access = true, public_access_cidrs = ["0.0.0.0/0"] },
     ]
@@ -200,57 +195,39 @@ resource "aws_lambda_function_url" "function_opened_streamed" {
   attrs       = { function_name = "webhook", authorization_type = "AWS_IAM", invoke_mode = "RESPONSE_STREAM" }
 }
 
+base "aws_lambda_permission" {
+  attrs = { function_name = "webhook", action = "lambda:InvokeFunction" }
+}
+
 resource "aws_lambda_permission" "function_granted_everybody" {
-  attrs = {
-    function_name    = "webhook"
-    action           = "lambda:InvokeFunction"
-    principal        = "*"
-    source_arn       = null
-    source_account   = null
-    principal_org_id = null
-  }
+  attrs          = { principal = "*", source_arn = null, source_account = null, principal_org_id = null }
   expect_failure = true
 }
 
 resource "aws_lambda_permission" "function_granted_everybody_by_address" {
-  attrs = {
-    function_name          = "webhook"
-    action                 = "lambda:InvokeFunction"
-    principal              = "*"
-    function_url_auth_type = "NONE"
-    source_arn             = null
-  }
+  attrs          = { principal = "*", function_url_auth_type = "NONE", source_arn = null }
   expect_failure = true
 }
 
 resource "aws_lambda_permission" "function_granted_service" {
-  attrs = {
-    function_name = "webhook"
-    action        = "lambda:InvokeFunction"
-    principal     = "s3.amazonaws.com"
-    source_arn    = "arn:aws:s3:::orders"
-  }
+  attrs = { principal = "s3.amazonaws.com", source_arn = "arn:aws:s3:::orders" }
 }
 
 resource "aws_lambda_permission" "function_granted_organization" {
-  attrs = {
-    function_name    = "webhook"
-    action           = "lambda:InvokeFunction"
-    principal        = "*"
-    principal_org_id = "o-a1b2c3d4e5"
-    source_arn       = null
-  }
+  attrs = { principal = "*", principal_org_id = "o-a1b2c3d4e5", source_arn = null }
+}
+
+base "aws_msk_cluster" {
+  attrs = { cluster_name = "events" }
 }
 
 resource "aws_msk_cluster" "kafka_opened_public" {
   prior_attrs = {
-    cluster_name = "events"
     broker_node_group_info = [
       { instance_type = "kafka.m5.large", connectivity_info = [{ public_access = [{ type = "DISABLED" }] }] },
     ]
   }
   attrs = {
-    cluster_name = "events"
     broker_node_group_info = [
       {
         instance_type     = "kafka.m5.large"
@@ -262,12 +239,8 @@ resource "aws_msk_cluster" "kafka_opened_public" {
 }
 
 resource "aws_msk_cluster" "kafka_opened_public_from_nothing" {
-  prior_attrs = {
-    cluster_name           = "events"
-    broker_node_group_info = [{ instance_type = "kafka.m5.large", connectivity_info = [] }]
-  }
+  prior_attrs = { broker_node_group_info = [{ instance_type = "kafka.m5.large", connectivity_info = [] }] }
   attrs = {
-    cluster_name = "events"
     broker_node_group_info = [
       {
         instance_type     = "kafka.m5.large"
@@ -280,7 +253,6 @@ resource "aws_msk_cluster" "kafka_opened_public_from_nothing" {
 
 resource "aws_msk_cluster" "kafka_opened_closed" {
   prior_attrs = {
-    cluster_name = "events"
     broker_node_group_info = [
       {
         instance_type     = "kafka.m5.large"
@@ -289,7 +261,6 @@ resource "aws_msk_cluster" "kafka_opened_closed" {
     ]
   }
   attrs = {
-    cluster_name = "events"
     broker_node_group_info = [
       { instance_type = "kafka.m5.large", connectivity_info = [{ public_access = [{ type = "DISABLED" }] }] },
     ]
@@ -298,13 +269,11 @@ resource "aws_msk_cluster" "kafka_opened_closed" {
 
 resource "aws_msk_cluster" "kafka_opened_private" {
   prior_attrs = {
-    cluster_name = "events"
     broker_node_group_info = [
       { instance_type = "kafka.m5.large", connectivity_info = [{ public_access = [{ type = "DISABLED" }] }] },
     ]
   }
   attrs = {
-    cluster_name = "events"
     broker_node_group_info = [
       { instance_type = "kafka.m5.large", connectivity_info = [{ public_access = [{ type = "DISABLED" }] }] },
     ]

@@ -2,9 +2,12 @@ policytest {
   targets = ["../../../../policies/exposure/azurerm/iam.gate.hcl"]
 }
 
+base "azurerm_role_assignment" {
+  attrs = { principal_id = "11111111-1111-1111-1111-111111111111" }
+}
+
 resource "azurerm_role_assignment" "takeover_granted_owner" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Owner"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000"
@@ -14,7 +17,6 @@ resource "azurerm_role_assignment" "takeover_granted_owner" {
 
 resource "azurerm_role_assignment" "takeover_granted_contributor_of_a_management_group" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Contributor"
     role_definition_id   = null
     scope                = "/providers/Microsoft.Management/managementGroups/platform"
@@ -24,7 +26,6 @@ resource "azurerm_role_assignment" "takeover_granted_contributor_of_a_management
 
 resource "azurerm_role_assignment" "takeover_granted_owner_by_number" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = null
     role_definition_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635"
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000"
@@ -34,7 +35,6 @@ resource "azurerm_role_assignment" "takeover_granted_owner_by_number" {
 
 resource "azurerm_role_assignment" "takeover_granted_reader" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Reader"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000"
@@ -43,7 +43,6 @@ resource "azurerm_role_assignment" "takeover_granted_reader" {
 
 resource "azurerm_role_assignment" "takeover_granted_by_number" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = null
     role_definition_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000"
@@ -52,7 +51,6 @@ resource "azurerm_role_assignment" "takeover_granted_by_number" {
 
 resource "azurerm_role_assignment" "takeover_granted_contributor_of_a_group" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Contributor"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
@@ -61,7 +59,6 @@ resource "azurerm_role_assignment" "takeover_granted_contributor_of_a_group" {
 
 resource "azurerm_role_assignment" "owner_granted_group" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Owner"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
@@ -71,13 +68,11 @@ resource "azurerm_role_assignment" "owner_granted_group" {
 
 resource "azurerm_role_assignment" "owner_granted_replaced" {
   prior_attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Reader"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
   }
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "User Access Administrator"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
@@ -88,7 +83,6 @@ resource "azurerm_role_assignment" "owner_granted_replaced" {
 
 resource "azurerm_role_assignment" "owner_granted_reader_of_a_group" {
   attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Reader"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
@@ -97,26 +91,23 @@ resource "azurerm_role_assignment" "owner_granted_reader_of_a_group" {
 
 resource "azurerm_role_assignment" "owner_granted_removed" {
   prior_attrs = {
-    principal_id         = "11111111-1111-1111-1111-111111111111"
     role_definition_name = "Owner"
     role_definition_id   = null
     scope                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
   }
 }
 
+base "azurerm_role_definition" {
+  attrs = { name = "operator", scope = "/subscriptions/00000000-0000-0000-0000-000000000000" }
+}
+
 resource "azurerm_role_definition" "everything_created_star" {
-  attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
-    permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }]
-  }
+  attrs          = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }] }
   expect_failure = true
 }
 
 resource "azurerm_role_definition" "everything_created_grants" {
   attrs = {
-    name  = "operator"
-    scope = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [
       {
         actions          = ["Microsoft.Compute/*", "Microsoft.Authorization/roleAssignments/write"]
@@ -131,8 +122,6 @@ resource "azurerm_role_definition" "everything_created_grants" {
 
 resource "azurerm_role_definition" "everything_created_machines" {
   attrs = {
-    name  = "operator"
-    scope = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [
       {
         actions          = ["Microsoft.Compute/virtualMachines/*"]
@@ -146,35 +135,23 @@ resource "azurerm_role_definition" "everything_created_machines" {
 
 resource "azurerm_role_definition" "everything_created_read" {
   attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [{ actions = ["*/read"], not_actions = [], data_actions = [], not_data_actions = [] }]
   }
 }
 
 resource "azurerm_role_definition" "everything_allowed_star" {
   prior_attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [{ actions = ["*/read"], not_actions = [], data_actions = [], not_data_actions = [] }]
   }
-  attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
-    permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }]
-  }
+  attrs          = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }] }
   expect_failure = true
 }
 
 resource "azurerm_role_definition" "everything_allowed_grants" {
   prior_attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [{ actions = ["Microsoft.Compute/*"], not_actions = [], data_actions = [], not_data_actions = [] }]
   }
   attrs = {
-    name  = "operator"
-    scope = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [
       {
         actions          = ["Microsoft.Compute/*", "Microsoft.Authorization/*"]
@@ -188,27 +165,15 @@ resource "azurerm_role_definition" "everything_allowed_grants" {
 }
 
 resource "azurerm_role_definition" "everything_allowed_narrowed" {
-  prior_attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
-    permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }]
-  }
+  prior_attrs = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }] }
   attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [{ actions = ["*/read"], not_actions = [], data_actions = [], not_data_actions = [] }]
   }
 }
 
 resource "azurerm_role_definition" "everything_allowed_had_it_all" {
-  prior_attrs = {
-    name        = "operator"
-    scope       = "/subscriptions/00000000-0000-0000-0000-000000000000"
-    permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }]
-  }
+  prior_attrs = { permissions = [{ actions = ["*"], not_actions = [], data_actions = [], not_data_actions = [] }] }
   attrs = {
-    name  = "operator"
-    scope = "/subscriptions/00000000-0000-0000-0000-000000000000"
     permissions = [
       { actions = ["*", "Microsoft.Authorization/*"], not_actions = [], data_actions = [], not_data_actions = [] },
     ]

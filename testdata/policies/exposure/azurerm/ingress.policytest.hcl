@@ -2,49 +2,48 @@ policytest {
   targets = ["../../../../policies/exposure/azurerm/ingress.gate.hcl"]
 }
 
-resource "azurerm_network_security_rule" "sensitive_port_created_remote_desktop" {
+base "azurerm_network_security_rule" {
   attrs = {
     resource_group_name         = "shop"
     network_security_group_name = "web"
     name                        = "rule"
     priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
     source_port_range           = "*"
-    destination_port_range      = "3389"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
     source_address_prefixes     = null
     destination_address_prefix  = "*"
+  }
+}
+
+resource "azurerm_network_security_rule" "sensitive_port_created_remote_desktop" {
+  attrs = {
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "3389"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   expect_failure = true
 }
 
 resource "azurerm_network_security_rule" "sensitive_port_created_everything" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "*"
-    source_port_range           = "*"
-    destination_port_range      = "*"
-    destination_port_ranges     = null
-    source_address_prefix       = "Internet"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "*"
+    destination_port_range  = "*"
+    destination_port_ranges = null
+    source_address_prefix   = "Internet"
   }
   expect_failure = true
 }
 
+base "azurerm_network_security_group" {
+  attrs = { name = "web", resource_group_name = "shop", location = "westeurope" }
+}
+
 resource "azurerm_network_security_group" "sensitive_port_created_in_the_group" {
   attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "https"
@@ -79,133 +78,81 @@ resource "azurerm_network_security_group" "sensitive_port_created_in_the_group" 
 
 resource "azurerm_network_security_rule" "sensitive_port_created_web" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = null
-    destination_port_ranges     = ["80", "443"]
-    source_address_prefix       = "Internet"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = null
+    destination_port_ranges = ["80", "443"]
+    source_address_prefix   = "Internet"
   }
 }
 
 resource "azurerm_network_security_rule" "sensitive_port_created_office" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "203.0.113.0/24"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "203.0.113.0/24"
   }
 }
 
 resource "azurerm_network_security_rule" "sensitive_port_created_denied" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Deny"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Deny"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
 }
 
 resource "azurerm_network_security_rule" "sensitive_port_created_outbound" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Outbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "*"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Outbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "*"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
 }
 
 resource "azurerm_network_security_rule" "sensitive_port_created_virtual_network" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "5432"
-    destination_port_ranges     = null
-    source_address_prefix       = "VirtualNetwork"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "5432"
+    destination_port_ranges = null
+    source_address_prefix   = "VirtualNetwork"
   }
 }
 
 resource "azurerm_network_security_rule" "sensitive_port_opened_widened" {
   prior_attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "203.0.113.0/24"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "203.0.113.0/24"
   }
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   expect_failure = true
 }
 
 resource "azurerm_network_security_group" "sensitive_port_opened_rule_added" {
   prior_attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "https"
@@ -223,9 +170,6 @@ resource "azurerm_network_security_group" "sensitive_port_opened_rule_added" {
     ]
   }
   attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "https"
@@ -260,77 +204,46 @@ resource "azurerm_network_security_group" "sensitive_port_opened_rule_added" {
 
 resource "azurerm_network_security_rule" "sensitive_port_opened_allowed" {
   prior_attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Deny"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Deny"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   expect_failure = true
 }
 
 resource "azurerm_network_security_rule" "sensitive_port_opened_described" {
   prior_attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
-    description                 = "old"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
+    description             = "old"
   }
 }
 
 resource "azurerm_network_security_group" "sensitive_port_opened_renamed" {
   prior_attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "ssh"
@@ -348,9 +261,6 @@ resource "azurerm_network_security_group" "sensitive_port_opened_renamed" {
     ]
   }
   attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "shell"
@@ -371,61 +281,37 @@ resource "azurerm_network_security_group" "sensitive_port_opened_renamed" {
 
 resource "azurerm_network_security_rule" "sensitive_port_opened_closed" {
   prior_attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "22"
-    destination_port_ranges     = null
-    source_address_prefix       = "203.0.113.0/24"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "22"
+    destination_port_ranges = null
+    source_address_prefix   = "203.0.113.0/24"
   }
 }
 
 resource "azurerm_network_security_rule" "port_created_other_port" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "8443"
-    destination_port_ranges     = null
-    source_address_prefix       = "Internet"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "8443"
+    destination_port_ranges = null
+    source_address_prefix   = "Internet"
   }
   expect_failure = true
 }
 
 resource "azurerm_network_security_group" "port_created_in_the_group" {
   attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "nodes"
@@ -447,80 +333,49 @@ resource "azurerm_network_security_group" "port_created_in_the_group" {
 
 resource "azurerm_network_security_rule" "port_created_web" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "443"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "443"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
 }
 
 resource "azurerm_network_security_rule" "port_created_office" {
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "8443"
-    destination_port_ranges     = null
-    source_address_prefix       = "203.0.113.0/24"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "8443"
+    destination_port_ranges = null
+    source_address_prefix   = "203.0.113.0/24"
   }
 }
 
 resource "azurerm_network_security_rule" "port_opened_widened" {
   prior_attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "8443"
-    destination_port_ranges     = null
-    source_address_prefix       = "203.0.113.0/24"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "8443"
+    destination_port_ranges = null
+    source_address_prefix   = "203.0.113.0/24"
   }
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "8443"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "8443"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   expect_failure = true
 }
 
 resource "azurerm_network_security_group" "port_opened_rule_added" {
-  prior_attrs = { name = "web", resource_group_name = "shop", location = "westeurope", security_rule = [] }
+  prior_attrs = { security_rule = [] }
   attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "rule"
@@ -542,43 +397,26 @@ resource "azurerm_network_security_group" "port_opened_rule_added" {
 
 resource "azurerm_network_security_rule" "port_opened_described" {
   prior_attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "8443"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "8443"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
   }
   attrs = {
-    resource_group_name         = "shop"
-    network_security_group_name = "web"
-    name                        = "rule"
-    priority                    = 100
-    direction                   = "Inbound"
-    access                      = "Allow"
-    protocol                    = "Tcp"
-    source_port_range           = "*"
-    destination_port_range      = "8443"
-    destination_port_ranges     = null
-    source_address_prefix       = "*"
-    source_address_prefixes     = null
-    destination_address_prefix  = "*"
-    description                 = "old"
+    direction               = "Inbound"
+    access                  = "Allow"
+    protocol                = "Tcp"
+    destination_port_range  = "8443"
+    destination_port_ranges = null
+    source_address_prefix   = "*"
+    description             = "old"
   }
 }
 
 resource "azurerm_network_security_group" "port_opened_closed" {
   prior_attrs = {
-    name                = "web"
-    resource_group_name = "shop"
-    location            = "westeurope"
     security_rule = [
       {
         name                       = "rule"
@@ -595,5 +433,5 @@ resource "azurerm_network_security_group" "port_opened_closed" {
       },
     ]
   }
-  attrs = { name = "web", resource_group_name = "shop", location = "westeurope", security_rule = [] }
+  attrs = { security_rule = [] }
 }

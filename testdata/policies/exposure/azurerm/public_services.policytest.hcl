@@ -2,8 +2,12 @@ policytest {
   targets = ["../../../../policies/exposure/azurerm/public_services.gate.hcl"]
 }
 
+base "azurerm_mssql_firewall_rule" {
+  attrs = { name = "rule" }
+}
+
 resource "azurerm_mssql_firewall_rule" "database_rule_created_internet" {
-  attrs          = { name = "rule", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  attrs          = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
   expect_failure = true
 }
 
@@ -13,7 +17,7 @@ resource "azurerm_postgresql_flexible_server_firewall_rule" "database_rule_creat
 }
 
 resource "azurerm_mssql_firewall_rule" "database_rule_created_office" {
-  attrs = { name = "rule", start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
+  attrs = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
 }
 
 resource "azurerm_postgresql_flexible_server_firewall_rule" "database_rule_created_one_address" {
@@ -27,8 +31,8 @@ resource "azurerm_postgresql_flexible_server_firewall_rule" "database_rule_creat
 }
 
 resource "azurerm_mssql_firewall_rule" "database_rule_opened_internet" {
-  prior_attrs    = { name = "rule", start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
-  attrs          = { name = "rule", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  prior_attrs    = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
+  attrs          = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
   expect_failure = true
 }
 
@@ -39,8 +43,8 @@ resource "azurerm_postgresql_flexible_server_firewall_rule" "database_rule_opene
 }
 
 resource "azurerm_mssql_firewall_rule" "database_rule_opened_closed" {
-  prior_attrs = { name = "rule", start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
-  attrs       = { name = "rule", start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
+  prior_attrs = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  attrs       = { start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
 }
 
 resource "azurerm_postgresql_flexible_server_firewall_rule" "database_rule_opened_office" {
@@ -48,15 +52,23 @@ resource "azurerm_postgresql_flexible_server_firewall_rule" "database_rule_opene
   attrs       = { name = "rule", start_ip_address = "203.0.113.0", end_ip_address = "203.0.113.255" }
 }
 
+base "azurerm_key_vault" {
+  attrs = { name = "shop-vault", sku_name = "standard" }
+}
+
 resource "azurerm_key_vault" "network_access_opened_vault" {
-  prior_attrs    = { name = "shop-vault", sku_name = "standard", public_network_access_enabled = false }
-  attrs          = { name = "shop-vault", sku_name = "standard", public_network_access_enabled = true }
+  prior_attrs    = { public_network_access_enabled = false }
+  attrs          = { public_network_access_enabled = true }
   expect_failure = true
 }
 
+base "azurerm_cosmosdb_account" {
+  attrs = { name = "carts" }
+}
+
 resource "azurerm_cosmosdb_account" "network_access_opened_database" {
-  prior_attrs    = { name = "carts", public_network_access_enabled = false }
-  attrs          = { name = "carts", public_network_access_enabled = true }
+  prior_attrs    = { public_network_access_enabled = false }
+  attrs          = { public_network_access_enabled = true }
   expect_failure = true
 }
 
@@ -67,26 +79,18 @@ resource "azurerm_app_configuration" "network_access_opened_settings" {
 }
 
 resource "azurerm_key_vault" "network_access_opened_closed" {
-  prior_attrs = { name = "shop-vault", sku_name = "standard", public_network_access_enabled = true }
-  attrs       = { name = "shop-vault", sku_name = "standard", public_network_access_enabled = false }
+  prior_attrs = { public_network_access_enabled = true }
+  attrs       = { public_network_access_enabled = false }
 }
 
 resource "azurerm_cosmosdb_account" "network_access_opened_default_of_newer_provider" {
-  prior_attrs = { name = "carts", public_network_access_enabled = null }
-  attrs       = { name = "carts", public_network_access_enabled = true }
+  prior_attrs = { public_network_access_enabled = null }
+  attrs       = { public_network_access_enabled = true }
 }
 
 resource "azurerm_key_vault" "firewall_dropped_vault" {
-  prior_attrs = {
-    name         = "shop-vault"
-    sku_name     = "standard"
-    network_acls = [{ default_action = "Deny", bypass = "AzureServices" }]
-  }
-  attrs = {
-    name         = "shop-vault"
-    sku_name     = "standard"
-    network_acls = [{ default_action = "Allow", bypass = "AzureServices" }]
-  }
+  prior_attrs    = { network_acls = [{ default_action = "Deny", bypass = "AzureServices" }] }
+  attrs          = { network_acls = [{ default_action = "Allow", bypass = "AzureServices" }] }
   expect_failure = true
 }
 
@@ -102,96 +106,72 @@ resource "azurerm_storage_account_network_rules" "firewall_dropped_rules" {
   expect_failure = true
 }
 
+base "azurerm_storage_account" {
+  attrs = { name = "shoparchive" }
+}
+
 resource "azurerm_storage_account" "firewall_dropped_storage" {
-  prior_attrs    = { name = "shoparchive", network_rules = [{ default_action = "Deny" }] }
-  attrs          = { name = "shoparchive", network_rules = [{ default_action = "Allow" }] }
+  prior_attrs    = { network_rules = [{ default_action = "Deny" }] }
+  attrs          = { network_rules = [{ default_action = "Allow" }] }
   expect_failure = true
 }
 
 resource "azurerm_key_vault" "firewall_dropped_on" {
-  prior_attrs = {
-    name         = "shop-vault"
-    sku_name     = "standard"
-    network_acls = [{ default_action = "Allow", bypass = "None" }]
-  }
-  attrs = {
-    name         = "shop-vault"
-    sku_name     = "standard"
-    network_acls = [{ default_action = "Deny", bypass = "None" }]
-  }
+  prior_attrs = { network_acls = [{ default_action = "Allow", bypass = "None" }] }
+  attrs       = { network_acls = [{ default_action = "Deny", bypass = "None" }] }
 }
 
 resource "azurerm_storage_account" "firewall_dropped_kept_elsewhere" {
-  prior_attrs = { name = "shoparchive", network_rules = [{ default_action = "Deny" }] }
-  attrs       = { name = "shoparchive", network_rules = [] }
+  prior_attrs = { network_rules = [{ default_action = "Deny" }] }
+  attrs       = { network_rules = [] }
+}
+
+base "azurerm_kubernetes_cluster" {
+  attrs = { name = "main", location = "westeurope" }
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_opened_block_removed" {
-  prior_attrs = {
-    name                      = "main"
-    location                  = "westeurope"
-    api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }]
-  }
-  attrs          = { name = "main", location = "westeurope", api_server_access_profile = [] }
+  prior_attrs    = { api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }] }
+  attrs          = { api_server_access_profile = [] }
   expect_failure = true
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_opened_internet" {
-  prior_attrs = {
-    name                      = "main"
-    location                  = "westeurope"
-    api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }]
-  }
-  attrs = {
-    name                      = "main"
-    location                  = "westeurope"
-    api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24", "0.0.0.0/0"] }]
-  }
+  prior_attrs    = { api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }] }
+  attrs          = { api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24", "0.0.0.0/0"] }] }
   expect_failure = true
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_opened_limited" {
-  prior_attrs = { name = "main", location = "westeurope", api_server_access_profile = [] }
-  attrs = {
-    name                      = "main"
-    location                  = "westeurope"
-    api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }]
-  }
+  prior_attrs = { api_server_access_profile = [] }
+  attrs       = { api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }] }
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_opened_another_network" {
-  prior_attrs = {
-    name                      = "main"
-    location                  = "westeurope"
-    api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }]
-  }
-  attrs = {
-    name                      = "main"
-    location                  = "westeurope"
-    api_server_access_profile = [{ authorized_ip_ranges = ["198.51.100.0/24"] }]
-  }
+  prior_attrs = { api_server_access_profile = [{ authorized_ip_ranges = ["203.0.113.0/24"] }] }
+  attrs       = { api_server_access_profile = [{ authorized_ip_ranges = ["198.51.100.0/24"] }] }
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_public_public" {
-  prior_attrs    = { name = "main", location = "westeurope", private_cluster_enabled = true }
-  attrs          = { name = "main", location = "westeurope", private_cluster_enabled = false }
+  prior_attrs    = { private_cluster_enabled = true }
+  attrs          = { private_cluster_enabled = false }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_public_public_in_place" {
-  prior_attrs    = { name = "main", location = "westeurope", private_cluster_enabled = true }
-  attrs          = { name = "main", location = "westeurope", private_cluster_enabled = false }
+  prior_attrs    = { private_cluster_enabled = true }
+  attrs          = { private_cluster_enabled = false }
   expect_failure = true
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_public_private" {
-  prior_attrs = { name = "main", location = "westeurope", private_cluster_enabled = false }
-  attrs       = { name = "main", location = "westeurope", private_cluster_enabled = true }
+  prior_attrs = { private_cluster_enabled = false }
+  attrs       = { private_cluster_enabled = true }
   meta        = { operation = "replace" }
 }
 
 resource "azurerm_kubernetes_cluster" "cluster_public_never_private" {
-  prior_attrs = { name = "main", location = "westeurope", private_cluster_enabled = null }
-  attrs       = { name = "main", location = "westeurope", private_cluster_enabled = false }
+  prior_attrs = { private_cluster_enabled = null }
+  attrs       = { private_cluster_enabled = false }
 }

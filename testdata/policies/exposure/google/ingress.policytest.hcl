@@ -2,10 +2,12 @@ policytest {
   targets = ["../../../../policies/exposure/google/ingress.gate.hcl"]
 }
 
+base "google_compute_firewall" {
+  attrs = { name = "rule", network = "main" }
+}
+
 resource "google_compute_firewall" "sensitive_port_created_ssh" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -16,8 +18,6 @@ resource "google_compute_firewall" "sensitive_port_created_ssh" {
 
 resource "google_compute_firewall" "sensitive_port_created_everything" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -28,8 +28,6 @@ resource "google_compute_firewall" "sensitive_port_created_everything" {
 
 resource "google_compute_firewall" "sensitive_port_created_range" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["::/0"]
@@ -40,8 +38,6 @@ resource "google_compute_firewall" "sensitive_port_created_range" {
 
 resource "google_compute_firewall" "sensitive_port_created_web" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -51,8 +47,6 @@ resource "google_compute_firewall" "sensitive_port_created_web" {
 
 resource "google_compute_firewall" "sensitive_port_created_office" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["203.0.113.0/24"]
@@ -62,8 +56,6 @@ resource "google_compute_firewall" "sensitive_port_created_office" {
 
 resource "google_compute_firewall" "sensitive_port_created_disabled_rule" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = true
     source_ranges = ["0.0.0.0/0"]
@@ -73,8 +65,6 @@ resource "google_compute_firewall" "sensitive_port_created_disabled_rule" {
 
 resource "google_compute_firewall" "sensitive_port_created_outbound" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "EGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -84,8 +74,6 @@ resource "google_compute_firewall" "sensitive_port_created_outbound" {
 
 resource "google_compute_firewall" "sensitive_port_created_ping" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -95,16 +83,12 @@ resource "google_compute_firewall" "sensitive_port_created_ping" {
 
 resource "google_compute_firewall" "sensitive_port_opened_port_added" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
     allow         = [{ protocol = "tcp", ports = ["443"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -115,16 +99,12 @@ resource "google_compute_firewall" "sensitive_port_opened_port_added" {
 
 resource "google_compute_firewall" "sensitive_port_opened_widened" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["203.0.113.0/24"]
     allow         = [{ protocol = "tcp", ports = ["22"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -135,16 +115,12 @@ resource "google_compute_firewall" "sensitive_port_opened_widened" {
 
 resource "google_compute_firewall" "sensitive_port_opened_enabled" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = true
     source_ranges = ["0.0.0.0/0"]
     allow         = [{ protocol = "tcp", ports = ["22"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -155,16 +131,12 @@ resource "google_compute_firewall" "sensitive_port_opened_enabled" {
 
 resource "google_compute_firewall" "sensitive_port_opened_unchanged" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
     allow         = [{ protocol = "tcp", ports = ["22"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -175,16 +147,12 @@ resource "google_compute_firewall" "sensitive_port_opened_unchanged" {
 
 resource "google_compute_firewall" "sensitive_port_opened_closed" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
     allow         = [{ protocol = "tcp", ports = ["22"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["203.0.113.0/24"]
@@ -194,8 +162,6 @@ resource "google_compute_firewall" "sensitive_port_opened_closed" {
 
 resource "google_compute_firewall" "port_created_other_port" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -206,8 +172,6 @@ resource "google_compute_firewall" "port_created_other_port" {
 
 resource "google_compute_firewall" "port_created_udp" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -218,8 +182,6 @@ resource "google_compute_firewall" "port_created_udp" {
 
 resource "google_compute_firewall" "port_created_web" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -229,8 +191,6 @@ resource "google_compute_firewall" "port_created_web" {
 
 resource "google_compute_firewall" "port_created_office" {
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["203.0.113.0/24"]
@@ -240,16 +200,12 @@ resource "google_compute_firewall" "port_created_office" {
 
 resource "google_compute_firewall" "port_opened_added" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
     allow         = [{ protocol = "tcp", ports = ["443"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -260,16 +216,12 @@ resource "google_compute_firewall" "port_opened_added" {
 
 resource "google_compute_firewall" "port_opened_widened" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["203.0.113.0/24"]
     allow         = [{ protocol = "tcp", ports = ["8443"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -280,16 +232,12 @@ resource "google_compute_firewall" "port_opened_widened" {
 
 resource "google_compute_firewall" "port_opened_unchanged" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
     allow         = [{ protocol = "tcp", ports = ["8443"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
@@ -300,16 +248,12 @@ resource "google_compute_firewall" "port_opened_unchanged" {
 
 resource "google_compute_firewall" "port_opened_closed" {
   prior_attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]
     allow         = [{ protocol = "tcp", ports = ["443", "8443"] }]
   }
   attrs = {
-    name          = "rule"
-    network       = "main"
     direction     = "INGRESS"
     disabled      = false
     source_ranges = ["0.0.0.0/0"]

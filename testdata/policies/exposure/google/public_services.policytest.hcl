@@ -2,10 +2,12 @@ policytest {
   targets = ["../../../../policies/exposure/google/public_services.gate.hcl"]
 }
 
+base "google_sql_database_instance" {
+  attrs = { name = "orders", database_version = "POSTGRES_16" }
+}
+
 resource "google_sql_database_instance" "sql_created_internet" {
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -18,8 +20,6 @@ resource "google_sql_database_instance" "sql_created_internet" {
 
 resource "google_sql_database_instance" "sql_created_half_of_it" {
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier = "db-custom-2-8192"
@@ -37,8 +37,6 @@ resource "google_sql_database_instance" "sql_created_half_of_it" {
 
 resource "google_sql_database_instance" "sql_created_office" {
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -50,16 +48,12 @@ resource "google_sql_database_instance" "sql_created_office" {
 
 resource "google_sql_database_instance" "sql_created_nobody" {
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
-    settings         = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
+    settings = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
   }
 }
 
 resource "google_sql_database_instance" "sql_opened_internet" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -68,8 +62,6 @@ resource "google_sql_database_instance" "sql_opened_internet" {
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier = "db-custom-2-8192"
@@ -87,13 +79,9 @@ resource "google_sql_database_instance" "sql_opened_internet" {
 
 resource "google_sql_database_instance" "sql_opened_internet_from_nothing" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
-    settings         = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
+    settings = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -106,8 +94,6 @@ resource "google_sql_database_instance" "sql_opened_internet_from_nothing" {
 
 resource "google_sql_database_instance" "sql_opened_closed" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -116,8 +102,6 @@ resource "google_sql_database_instance" "sql_opened_closed" {
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -129,8 +113,6 @@ resource "google_sql_database_instance" "sql_opened_closed" {
 
 resource "google_sql_database_instance" "sql_opened_always" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -139,8 +121,6 @@ resource "google_sql_database_instance" "sql_opened_always" {
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier = "db-custom-2-8192"
@@ -157,31 +137,23 @@ resource "google_sql_database_instance" "sql_opened_always" {
 
 resource "google_sql_database_instance" "sql_address_public" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       { tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, authorized_networks = [] }] },
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
-    settings         = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
+    settings = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
   }
   expect_failure = true
 }
 
 resource "google_sql_database_instance" "sql_address_public_for_the_office" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       { tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, authorized_networks = [] }] },
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -194,13 +166,9 @@ resource "google_sql_database_instance" "sql_address_public_for_the_office" {
 
 resource "google_sql_database_instance" "sql_address_private" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
-    settings         = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
+    settings = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       { tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, authorized_networks = [] }] },
     ]
@@ -209,26 +177,24 @@ resource "google_sql_database_instance" "sql_address_private" {
 
 resource "google_sql_database_instance" "sql_address_new_argument" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
-    settings         = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = null, authorized_networks = [] }] }]
+    settings = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = null, authorized_networks = [] }] }]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
-    settings         = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
+    settings = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = true, authorized_networks = [] }] }]
   }
+}
+
+base "google_container_cluster" {
+  attrs = { location = "europe-west1" }
 }
 
 resource "google_container_cluster" "cluster_opened_network_added" {
   prior_attrs = {
     name                              = "main"
-    location                          = "europe-west1"
     master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "203.0.113.0/24", display_name = "n" }] }]
   }
   attrs = {
-    name     = "main"
-    location = "europe-west1"
+    name = "main"
     master_authorized_networks_config = [
       {
         cidr_blocks = [
@@ -244,18 +210,16 @@ resource "google_container_cluster" "cluster_opened_network_added" {
 resource "google_container_cluster" "cluster_opened_block_removed" {
   prior_attrs = {
     name                              = "main"
-    location                          = "europe-west1"
     master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "203.0.113.0/24", display_name = "n" }] }]
   }
-  attrs          = { name = "main", location = "europe-west1", master_authorized_networks_config = [] }
+  attrs          = { name = "main", master_authorized_networks_config = [] }
   expect_failure = true
 }
 
 resource "google_container_cluster" "cluster_opened_limited" {
-  prior_attrs = { name = "main", location = "europe-west1", master_authorized_networks_config = [] }
+  prior_attrs = { name = "main", master_authorized_networks_config = [] }
   attrs = {
     name                              = "main"
-    location                          = "europe-west1"
     master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "203.0.113.0/24", display_name = "n" }] }]
   }
 }
@@ -263,12 +227,10 @@ resource "google_container_cluster" "cluster_opened_limited" {
 resource "google_container_cluster" "cluster_opened_another_network" {
   prior_attrs = {
     name                              = "main"
-    location                          = "europe-west1"
     master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "203.0.113.0/24", display_name = "n" }] }]
   }
   attrs = {
     name                              = "main"
-    location                          = "europe-west1"
     master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "198.51.100.0/24", display_name = "n" }] }]
   }
 }
@@ -276,12 +238,10 @@ resource "google_container_cluster" "cluster_opened_another_network" {
 resource "google_container_cluster" "endpoint_opened_public" {
   prior_attrs = {
     name                   = "main"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = true, enable_private_nodes = true }]
   }
   attrs = {
     name                   = "main"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = false, enable_private_nodes = true }]
   }
   expect_failure = true
@@ -290,12 +250,10 @@ resource "google_container_cluster" "endpoint_opened_public" {
 resource "google_container_cluster" "endpoint_opened_replaced" {
   prior_attrs = {
     name                   = "main"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = true, enable_private_nodes = true }]
   }
   attrs = {
     name                   = "main2"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = false, enable_private_nodes = true }]
   }
   meta           = { operation = "replace" }
@@ -305,12 +263,10 @@ resource "google_container_cluster" "endpoint_opened_replaced" {
 resource "google_container_cluster" "endpoint_opened_private" {
   prior_attrs = {
     name                   = "main"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = false, enable_private_nodes = true }]
   }
   attrs = {
     name                   = "main"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = true, enable_private_nodes = true }]
   }
 }
@@ -318,34 +274,36 @@ resource "google_container_cluster" "endpoint_opened_private" {
 resource "google_container_cluster" "endpoint_opened_never_private" {
   prior_attrs = {
     name                   = "main"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = null, enable_private_nodes = true }]
   }
   attrs = {
     name                   = "main"
-    location               = "europe-west1"
     private_cluster_config = [{ enable_private_endpoint = false, enable_private_nodes = true }]
   }
 }
 
+base "google_cloud_run_v2_service" {
+  attrs = { name = "shop", location = "europe-west1" }
+}
+
 resource "google_cloud_run_v2_service" "service_opened_public" {
-  prior_attrs    = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_INTERNAL_ONLY" }
-  attrs          = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_ALL" }
+  prior_attrs    = { ingress = "INGRESS_TRAFFIC_INTERNAL_ONLY" }
+  attrs          = { ingress = "INGRESS_TRAFFIC_ALL" }
   expect_failure = true
 }
 
 resource "google_cloud_run_v2_service" "service_opened_past_the_balancer" {
-  prior_attrs    = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER" }
-  attrs          = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_ALL" }
+  prior_attrs    = { ingress = "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER" }
+  attrs          = { ingress = "INGRESS_TRAFFIC_ALL" }
   expect_failure = true
 }
 
 resource "google_cloud_run_v2_service" "service_opened_internal" {
-  prior_attrs = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_ALL" }
-  attrs       = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_INTERNAL_ONLY" }
+  prior_attrs = { ingress = "INGRESS_TRAFFIC_ALL" }
+  attrs       = { ingress = "INGRESS_TRAFFIC_INTERNAL_ONLY" }
 }
 
 resource "google_cloud_run_v2_service" "service_opened_balancer" {
-  prior_attrs = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_INTERNAL_ONLY" }
-  attrs       = { name = "shop", location = "europe-west1", ingress = "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER" }
+  prior_attrs = { ingress = "INGRESS_TRAFFIC_INTERNAL_ONLY" }
+  attrs       = { ingress = "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER" }
 }

@@ -29,34 +29,30 @@ resource "aws_s3_bucket_versioning" "versioning_other_bucket" {
   meta        = { operation = "replace" }
 }
 
+base "aws_s3_bucket" {
+  attrs = { bucket = "orders-archive" }
+}
+
 resource "aws_s3_bucket" "inline_versioning_off" {
-  prior_attrs    = { bucket = "orders-archive", versioning = [{ enabled = true, mfa_delete = false }] }
-  attrs          = { bucket = "orders-archive", versioning = [{ enabled = false, mfa_delete = false }] }
+  prior_attrs    = { versioning = [{ enabled = true, mfa_delete = false }] }
+  attrs          = { versioning = [{ enabled = false, mfa_delete = false }] }
   expect_failure = true
 }
 
 resource "aws_s3_bucket" "inline_versioning_off_with_lock" {
-  prior_attrs = {
-    bucket              = "orders-archive"
-    versioning          = [{ enabled = true, mfa_delete = false }]
-    object_lock_enabled = false
-  }
-  attrs = {
-    bucket              = "orders-archive"
-    versioning          = [{ enabled = false, mfa_delete = false }]
-    object_lock_enabled = false
-  }
+  prior_attrs    = { versioning = [{ enabled = true, mfa_delete = false }], object_lock_enabled = false }
+  attrs          = { versioning = [{ enabled = false, mfa_delete = false }], object_lock_enabled = false }
   expect_failure = true
 }
 
 resource "aws_s3_bucket" "inline_versioning_on" {
-  prior_attrs = { bucket = "orders-archive", versioning = [{ enabled = false, mfa_delete = false }] }
-  attrs       = { bucket = "orders-archive", versioning = [{ enabled = true, mfa_delete = false }] }
+  prior_attrs = { versioning = [{ enabled = false, mfa_delete = false }] }
+  attrs       = { versioning = [{ enabled = true, mfa_delete = false }] }
 }
 
 resource "aws_s3_bucket" "inline_versioning_kept_elsewhere" {
-  prior_attrs = { bucket = "orders-archive", versioning = [{ enabled = true, mfa_delete = false }] }
-  attrs       = { bucket = "orders-archive", versioning = [], tags = { team = "data" } }
+  prior_attrs = { versioning = [{ enabled = true, mfa_delete = false }] }
+  attrs       = { versioning = [], tags = { team = "data" } }
 }
 
 resource "aws_s3_bucket_versioning" "mfa_delete_off" {
@@ -90,9 +86,12 @@ resource "aws_s3_bucket_versioning" "mfa_delete_new_argument" {
   attrs       = { bucket = "orders-archive", versioning_configuration = [{ status = "Enabled", mfa_delete = "Disabled" }] }
 }
 
+base "aws_s3_bucket_lifecycle_configuration" {
+  attrs = { bucket = "orders-archive" }
+}
+
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_rule_added" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "old-versions"
@@ -104,7 +103,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_rule_added" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "old-versions"
@@ -127,7 +125,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_rule_added" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_earlier" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -139,7 +136,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_earlier" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -155,7 +151,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_earlier" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_versions_earlier" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -167,7 +162,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_versions_earlier" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -183,7 +177,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_versions_earlier" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_enabled" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -195,7 +188,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_enabled" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -211,7 +203,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_enabled" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_at_a_date" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -223,7 +214,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_at_a_date" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -246,7 +236,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_at_a_date" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_later" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -258,7 +247,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_later" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -273,7 +261,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_later" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_removed" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -292,7 +279,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_removed" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -307,7 +293,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_removed" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_added_but_disabled" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -319,7 +304,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_added_but_disabled" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -341,7 +325,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_added_but_disabled" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_aborted_uploads" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -353,7 +336,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_aborted_uploads" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -376,7 +358,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_aborted_uploads" {
 
 resource "aws_s3_bucket_lifecycle_configuration" "expiry_new_configuration" {
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         id                            = "logs"
@@ -390,9 +371,8 @@ resource "aws_s3_bucket_lifecycle_configuration" "expiry_new_configuration" {
 }
 
 resource "aws_s3_bucket" "inline_expiry_added" {
-  prior_attrs = { bucket = "orders-archive", lifecycle_rule = [] }
+  prior_attrs = { lifecycle_rule = [] }
   attrs = {
-    bucket = "orders-archive"
     lifecycle_rule = [
       {
         id                            = "logs"
@@ -408,7 +388,6 @@ resource "aws_s3_bucket" "inline_expiry_added" {
 
 resource "aws_s3_bucket" "inline_expiry_earlier" {
   prior_attrs = {
-    bucket = "orders-archive"
     lifecycle_rule = [
       {
         id                            = "logs"
@@ -420,7 +399,6 @@ resource "aws_s3_bucket" "inline_expiry_earlier" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     lifecycle_rule = [
       {
         id                            = "logs"
@@ -436,7 +414,6 @@ resource "aws_s3_bucket" "inline_expiry_earlier" {
 
 resource "aws_s3_bucket" "inline_expiry_later" {
   prior_attrs = {
-    bucket = "orders-archive"
     lifecycle_rule = [
       {
         id                            = "logs"
@@ -448,7 +425,6 @@ resource "aws_s3_bucket" "inline_expiry_later" {
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     lifecycle_rule = [
       {
         id                            = "logs"
@@ -463,7 +439,6 @@ resource "aws_s3_bucket" "inline_expiry_later" {
 
 resource "aws_s3_bucket" "inline_expiry_moved_out" {
   prior_attrs = {
-    bucket = "orders-archive"
     lifecycle_rule = [
       {
         id                            = "logs"
@@ -474,13 +449,12 @@ resource "aws_s3_bucket" "inline_expiry_moved_out" {
       },
     ]
   }
-  attrs = { bucket = "orders-archive", lifecycle_rule = [] }
+  attrs = { lifecycle_rule = [] }
 }
 
 resource "aws_s3_bucket" "inline_expiry_disabled_rule" {
-  prior_attrs = { bucket = "orders-archive", lifecycle_rule = [] }
+  prior_attrs = { lifecycle_rule = [] }
   attrs = {
-    bucket = "orders-archive"
     lifecycle_rule = [
       {
         id                            = "logs"
@@ -493,77 +467,57 @@ resource "aws_s3_bucket" "inline_expiry_disabled_rule" {
   }
 }
 
+base "aws_s3_bucket_object_lock_configuration" {
+  attrs = { bucket = "orders-archive" }
+}
+
 resource "aws_s3_bucket_object_lock_configuration" "object_lock_shorter" {
-  prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 365, years = null }] }]
-  }
-  attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
-  }
+  prior_attrs    = { rule = [{ default_retention = [{ mode = "GOVERNANCE", days = 365, years = null }] }] }
+  attrs          = { rule = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }] }
   expect_failure = true
 }
 
 resource "aws_s3_bucket_object_lock_configuration" "object_lock_years_to_days" {
-  prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = null, years = 7 }] }]
-  }
-  attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = 365, years = null }] }]
-  }
+  prior_attrs    = { rule = [{ default_retention = [{ mode = "COMPLIANCE", days = null, years = 7 }] }] }
+  attrs          = { rule = [{ default_retention = [{ mode = "COMPLIANCE", days = 365, years = null }] }] }
   expect_failure = true
 }
 
 resource "aws_s3_bucket_object_lock_configuration" "object_lock_weaker_mode" {
-  prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = 30, years = null }] }]
-  }
-  attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
-  }
+  prior_attrs    = { rule = [{ default_retention = [{ mode = "COMPLIANCE", days = 30, years = null }] }] }
+  attrs          = { rule = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }] }
   expect_failure = true
 }
 
 resource "aws_s3_bucket_object_lock_configuration" "object_lock_longer" {
-  prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }]
-  }
-  attrs = {
-    bucket = "orders-archive"
-    rule   = [{ default_retention = [{ mode = "COMPLIANCE", days = null, years = 1 }] }]
-  }
+  prior_attrs = { rule = [{ default_retention = [{ mode = "GOVERNANCE", days = 30, years = null }] }] }
+  attrs       = { rule = [{ default_retention = [{ mode = "COMPLIANCE", days = null, years = 1 }] }] }
 }
 
 resource "aws_s3_bucket_object_lock_configuration" "object_lock_no_default" {
-  prior_attrs = { bucket = "orders-archive", rule = [] }
-  attrs       = { bucket = "orders-archive", rule = [], object_lock_enabled = "Enabled" }
+  prior_attrs = { rule = [] }
+  attrs       = { rule = [], object_lock_enabled = "Enabled" }
+}
+
+base "aws_s3_bucket_replication_configuration" {
+  attrs = { bucket = "orders-archive" }
 }
 
 resource "aws_s3_bucket_replication_configuration" "replication_stopped" {
   prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+    rule = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
   attrs = {
-    bucket = "orders-archive"
-    rule   = [{ id = "copy", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+    rule = [{ id = "copy", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
   expect_failure = true
 }
 
 resource "aws_s3_bucket_replication_configuration" "replication_rule_added" {
   prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+    rule = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       { id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] },
       { id = "audit", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-audit" }] },
@@ -573,33 +527,32 @@ resource "aws_s3_bucket_replication_configuration" "replication_rule_added" {
 
 resource "aws_s3_bucket_replication_configuration" "replication_one_rule_gone" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       { id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] },
       { id = "audit", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] },
     ]
   }
   attrs = {
-    bucket = "orders-archive"
-    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+    rule = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
   expect_failure = true
 }
 
 resource "aws_s3_bucket_replication_configuration" "replication_started" {
   prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ id = "copy", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+    rule = [{ id = "copy", status = "Disabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
   attrs = {
-    bucket = "orders-archive"
-    rule   = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
+    rule = [{ id = "copy", status = "Enabled", destination = [{ bucket = "arn:aws:s3:::orders-archive-copy" }] }]
   }
+}
+
+base "aws_s3_bucket_server_side_encryption_configuration" {
+  attrs = { bucket = "orders-archive" }
 }
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_plain" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         bucket_key_enabled = true
@@ -613,7 +566,6 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_plain"
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         bucket_key_enabled                      = true
@@ -626,7 +578,6 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_plain"
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_own_key" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         bucket_key_enabled                      = true
@@ -635,7 +586,6 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_own_ke
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         bucket_key_enabled = true
@@ -652,7 +602,6 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_own_ke
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_twice" {
   prior_attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         bucket_key_enabled = true
@@ -666,7 +615,6 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_twice"
     ]
   }
   attrs = {
-    bucket = "orders-archive"
     rule = [
       {
         bucket_key_enabled = true
@@ -683,12 +631,10 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_twice"
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "encryption_plain_by_replacement" {
   prior_attrs = {
-    bucket = "orders-archive"
-    rule   = [{ bucket_key_enabled = true, apply_server_side_encryption_by_default = [{ sse_algorithm = "aws:kms:dsse" }] }]
+    rule = [{ bucket_key_enabled = true, apply_server_side_encryption_by_default = [{ sse_algorithm = "aws:kms:dsse" }] }]
   }
   attrs = {
-    bucket = "orders-archive"
-    rule   = [{ bucket_key_enabled = null, apply_server_side_encryption_by_default = [{ sse_algorithm = "AES256" }] }]
+    rule = [{ bucket_key_enabled = null, apply_server_side_encryption_by_default = [{ sse_algorithm = "AES256" }] }]
   }
   meta           = { operation = "replace" }
   expect_failure = true

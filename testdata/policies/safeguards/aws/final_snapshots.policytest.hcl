@@ -25,15 +25,17 @@ resource "aws_ebs_volume" "volume_grown" {
   attrs       = { availability_zone = "eu-west-1a", size = 200, final_snapshot = true }
 }
 
+base "aws_instance" {
+  attrs = { ami = "ami-0abcdef1234567890" }
+}
+
 resource "aws_instance" "volumes_deleted_root" {
   prior_attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = false, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device  = []
   }
   attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = true, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device  = []
@@ -43,13 +45,11 @@ resource "aws_instance" "volumes_deleted_root" {
 
 resource "aws_instance" "volumes_deleted_data" {
   prior_attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = true, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = false, volume_size = 500 }]
   }
   attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = true, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = true, volume_size = 500 }]
@@ -59,13 +59,11 @@ resource "aws_instance" "volumes_deleted_data" {
 
 resource "aws_instance" "volumes_deleted_kept_from_now_on" {
   prior_attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = true, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = true, volume_size = 500 }]
   }
   attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = false, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = false, volume_size = 500 }]
@@ -74,13 +72,11 @@ resource "aws_instance" "volumes_deleted_kept_from_now_on" {
 
 resource "aws_instance" "volumes_deleted_another_volume" {
   prior_attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = false, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device  = [{ device_name = "/dev/sdf", delete_on_termination = false, volume_size = 500 }]
   }
   attrs = {
-    ami               = "ami-0abcdef1234567890"
     instance_type     = "t3.medium"
     root_block_device = [{ delete_on_termination = false, volume_size = 50, volume_type = "gp3" }]
     ebs_block_device = [
@@ -91,16 +87,6 @@ resource "aws_instance" "volumes_deleted_another_volume" {
 }
 
 resource "aws_instance" "volumes_deleted_no_volumes_listed" {
-  prior_attrs = {
-    ami               = "ami-0abcdef1234567890"
-    instance_type     = "t3.medium"
-    root_block_device = null
-    ebs_block_device  = null
-  }
-  attrs = {
-    ami               = "ami-0abcdef1234567890"
-    instance_type     = "t3.large"
-    root_block_device = null
-    ebs_block_device  = null
-  }
+  prior_attrs = { instance_type = "t3.medium", root_block_device = null, ebs_block_device = null }
+  attrs       = { instance_type = "t3.large", root_block_device = null, ebs_block_device = null }
 }

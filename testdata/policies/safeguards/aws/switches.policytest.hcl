@@ -2,47 +2,43 @@ policytest {
   targets = ["../../../../policies/safeguards/aws/switches.gate.hcl"]
 }
 
+base "aws_db_instance" {
+  attrs = { engine = "postgres" }
+}
+
 resource "aws_db_instance" "deletion_protection_instance" {
-  prior_attrs = {
-    identifier          = "orders"
-    engine              = "postgres"
-    instance_class      = "db.t4g.medium"
-    deletion_protection = true
-  }
-  attrs = {
-    identifier          = "orders"
-    engine              = "postgres"
-    instance_class      = "db.t4g.medium"
-    deletion_protection = false
-  }
+  prior_attrs    = { identifier = "orders", instance_class = "db.t4g.medium", deletion_protection = true }
+  attrs          = { identifier = "orders", instance_class = "db.t4g.medium", deletion_protection = false }
   expect_failure = true
+}
+
+base "aws_rds_cluster" {
+  attrs = { cluster_identifier = "orders" }
 }
 
 resource "aws_rds_cluster" "deletion_protection_left_out" {
-  prior_attrs    = { cluster_identifier = "orders", engine = "aurora-postgresql", deletion_protection = true }
-  attrs          = { cluster_identifier = "orders", engine = "aurora-postgresql", deletion_protection = null }
+  prior_attrs    = { engine = "aurora-postgresql", deletion_protection = true }
+  attrs          = { engine = "aurora-postgresql", deletion_protection = null }
   expect_failure = true
+}
+
+base "aws_dynamodb_table" {
+  attrs = { name = "orders", billing_mode = "PAY_PER_REQUEST", hash_key = "id" }
 }
 
 resource "aws_dynamodb_table" "deletion_protection_table" {
-  prior_attrs = {
-    name                        = "orders"
-    billing_mode                = "PAY_PER_REQUEST"
-    hash_key                    = "id"
-    deletion_protection_enabled = true
-  }
-  attrs          = { name = "orders", billing_mode = "PAY_PER_REQUEST", hash_key = "id", deletion_protection_enabled = false }
+  prior_attrs    = { deletion_protection_enabled = true }
+  attrs          = { deletion_protection_enabled = false }
   expect_failure = true
 }
 
+base "aws_lb" {
+  attrs = { name = "shop", internal = false, load_balancer_type = "application" }
+}
+
 resource "aws_lb" "deletion_protection_balancer" {
-  prior_attrs = {
-    name                       = "shop"
-    internal                   = false
-    load_balancer_type         = "application"
-    enable_deletion_protection = true
-  }
-  attrs          = { name = "shop", internal = false, load_balancer_type = "application", enable_deletion_protection = false }
+  prior_attrs    = { enable_deletion_protection = true }
+  attrs          = { enable_deletion_protection = false }
   expect_failure = true
 }
 
@@ -78,54 +74,27 @@ resource "aws_emr_cluster" "deletion_protection_jobs" {
 }
 
 resource "aws_db_instance" "deletion_protection_on" {
-  prior_attrs = {
-    identifier          = "orders"
-    engine              = "postgres"
-    instance_class      = "db.t4g.medium"
-    deletion_protection = false
-  }
-  attrs = { identifier = "orders", engine = "postgres", instance_class = "db.t4g.medium", deletion_protection = true }
+  prior_attrs = { identifier = "orders", instance_class = "db.t4g.medium", deletion_protection = false }
+  attrs       = { identifier = "orders", instance_class = "db.t4g.medium", deletion_protection = true }
 }
 
 resource "aws_db_instance" "deletion_protection_never_on" {
-  prior_attrs = {
-    identifier          = "orders"
-    engine              = "postgres"
-    instance_class      = "db.t4g.medium"
-    deletion_protection = false
-  }
-  attrs = { identifier = "orders", engine = "postgres", instance_class = "db.t4g.large", deletion_protection = false }
+  prior_attrs = { identifier = "orders", instance_class = "db.t4g.medium", deletion_protection = false }
+  attrs       = { identifier = "orders", instance_class = "db.t4g.large", deletion_protection = false }
 }
 
 resource "aws_rds_cluster" "deletion_protection_new_argument" {
-  prior_attrs = { cluster_identifier = "orders", engine = "aurora-postgresql", deletion_protection = null }
-  attrs       = { cluster_identifier = "orders", engine = "aurora-postgresql", deletion_protection = false }
+  prior_attrs = { engine = "aurora-postgresql", deletion_protection = null }
+  attrs       = { engine = "aurora-postgresql", deletion_protection = false }
 }
 
 resource "aws_lb" "deletion_protection_still_on" {
-  prior_attrs = {
-    name                       = "shop"
-    internal                   = false
-    load_balancer_type         = "application"
-    enable_deletion_protection = true
-    idle_timeout               = 60
-  }
-  attrs = {
-    name                       = "shop"
-    internal                   = false
-    load_balancer_type         = "application"
-    enable_deletion_protection = true
-    idle_timeout               = 120
-  }
+  prior_attrs = { enable_deletion_protection = true, idle_timeout = 60 }
+  attrs       = { enable_deletion_protection = true, idle_timeout = 120 }
 }
 
 resource "aws_db_instance" "deletion_protection_new_object" {
-  attrs = {
-    identifier          = "orders"
-    engine              = "postgres"
-    instance_class      = "db.t4g.medium"
-    deletion_protection = false
-  }
+  attrs = { identifier = "orders", instance_class = "db.t4g.medium", deletion_protection = false }
 }
 
 resource "aws_launch_template" "deletion_protection_template" {
@@ -134,25 +103,24 @@ resource "aws_launch_template" "deletion_protection_template" {
 }
 
 resource "aws_db_instance" "final_snapshot_instance" {
-  prior_attrs = {
-    identifier                = "orders"
-    engine                    = "postgres"
-    skip_final_snapshot       = false
-    final_snapshot_identifier = "orders-final"
-  }
-  attrs          = { identifier = "orders", engine = "postgres", skip_final_snapshot = true, final_snapshot_identifier = null }
+  prior_attrs    = { identifier = "orders", skip_final_snapshot = false, final_snapshot_identifier = "orders-final" }
+  attrs          = { identifier = "orders", skip_final_snapshot = true, final_snapshot_identifier = null }
   expect_failure = true
 }
 
 resource "aws_rds_cluster" "final_snapshot_cluster" {
-  prior_attrs    = { cluster_identifier = "orders", engine = "aurora-postgresql", skip_final_snapshot = null }
-  attrs          = { cluster_identifier = "orders", engine = "aurora-postgresql", skip_final_snapshot = true }
+  prior_attrs    = { engine = "aurora-postgresql", skip_final_snapshot = null }
+  attrs          = { engine = "aurora-postgresql", skip_final_snapshot = true }
   expect_failure = true
 }
 
+base "aws_redshift_cluster" {
+  attrs = { cluster_identifier = "warehouse", node_type = "ra3.xlplus" }
+}
+
 resource "aws_redshift_cluster" "final_snapshot_warehouse" {
-  prior_attrs    = { cluster_identifier = "warehouse", node_type = "ra3.xlplus", skip_final_snapshot = false }
-  attrs          = { cluster_identifier = "warehouse", node_type = "ra3.xlplus", skip_final_snapshot = true }
+  prior_attrs    = { skip_final_snapshot = false }
+  attrs          = { skip_final_snapshot = true }
   expect_failure = true
 }
 
@@ -163,39 +131,24 @@ resource "aws_fsx_windows_file_system" "final_snapshot_file_system" {
 }
 
 resource "aws_db_instance" "final_snapshot_replaced" {
-  prior_attrs    = { identifier = "orders", engine = "postgres", skip_final_snapshot = false }
-  attrs          = { identifier = "orders", engine = "postgres", skip_final_snapshot = true }
+  prior_attrs    = { identifier = "orders", skip_final_snapshot = false }
+  attrs          = { identifier = "orders", skip_final_snapshot = true }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "aws_db_instance" "final_snapshot_taken_again" {
-  prior_attrs = { identifier = "orders", engine = "postgres", skip_final_snapshot = true }
-  attrs = {
-    identifier                = "orders"
-    engine                    = "postgres"
-    skip_final_snapshot       = false
-    final_snapshot_identifier = "orders-final"
-  }
+  prior_attrs = { identifier = "orders", skip_final_snapshot = true }
+  attrs       = { identifier = "orders", skip_final_snapshot = false, final_snapshot_identifier = "orders-final" }
 }
 
 resource "aws_rds_cluster" "final_snapshot_never_taken" {
-  prior_attrs = {
-    cluster_identifier      = "orders"
-    engine                  = "aurora-postgresql"
-    skip_final_snapshot     = true
-    backup_retention_period = 7
-  }
-  attrs = {
-    cluster_identifier      = "orders"
-    engine                  = "aurora-postgresql"
-    skip_final_snapshot     = true
-    backup_retention_period = 14
-  }
+  prior_attrs = { engine = "aurora-postgresql", skip_final_snapshot = true, backup_retention_period = 7 }
+  attrs       = { engine = "aurora-postgresql", skip_final_snapshot = true, backup_retention_period = 14 }
 }
 
 resource "aws_rds_cluster" "final_snapshot_new_cluster" {
-  attrs = { cluster_identifier = "orders", engine = "aurora-postgresql", skip_final_snapshot = true }
+  attrs = { engine = "aurora-postgresql", skip_final_snapshot = true }
 }
 
 resource "aws_neptune_cluster_instance" "final_snapshot_member" {
@@ -203,75 +156,81 @@ resource "aws_neptune_cluster_instance" "final_snapshot_member" {
   attrs       = { identifier = "graph-1", instance_class = "db.r6g.large", skip_final_snapshot = true }
 }
 
+base "aws_elasticache_replication_group" {
+  attrs = { replication_group_id = "sessions" }
+}
+
 resource "aws_elasticache_replication_group" "final_snapshot_name_redis" {
-  prior_attrs    = { replication_group_id = "sessions", engine = "redis", final_snapshot_identifier = "sessions-final" }
-  attrs          = { replication_group_id = "sessions", engine = "redis", final_snapshot_identifier = null }
+  prior_attrs    = { engine = "redis", final_snapshot_identifier = "sessions-final" }
+  attrs          = { engine = "redis", final_snapshot_identifier = null }
   expect_failure = true
 }
 
+base "aws_memorydb_cluster" {
+  attrs = { name = "carts" }
+}
+
 resource "aws_memorydb_cluster" "final_snapshot_name_memorydb" {
-  prior_attrs    = { name = "carts", node_type = "db.t4g.small", final_snapshot_name = "carts-final" }
-  attrs          = { name = "carts", node_type = "db.t4g.small", final_snapshot_name = "" }
+  prior_attrs    = { node_type = "db.t4g.small", final_snapshot_name = "carts-final" }
+  attrs          = { node_type = "db.t4g.small", final_snapshot_name = "" }
   expect_failure = true
 }
 
 resource "aws_elasticache_replication_group" "final_snapshot_name_renamed" {
-  prior_attrs = { replication_group_id = "sessions", engine = "redis", final_snapshot_identifier = "sessions-final" }
-  attrs       = { replication_group_id = "sessions", engine = "redis", final_snapshot_identifier = "sessions-last" }
+  prior_attrs = { engine = "redis", final_snapshot_identifier = "sessions-final" }
+  attrs       = { engine = "redis", final_snapshot_identifier = "sessions-last" }
 }
 
 resource "aws_elasticache_replication_group" "final_snapshot_name_never_named" {
-  prior_attrs = {
-    replication_group_id      = "sessions"
-    engine                    = "redis"
-    final_snapshot_identifier = null
-    num_cache_clusters        = 2
-  }
-  attrs = {
-    replication_group_id      = "sessions"
-    engine                    = "redis"
-    final_snapshot_identifier = null
-    num_cache_clusters        = 3
-  }
+  prior_attrs = { engine = "redis", final_snapshot_identifier = null, num_cache_clusters = 2 }
+  attrs       = { engine = "redis", final_snapshot_identifier = null, num_cache_clusters = 3 }
 }
 
 resource "aws_db_instance" "automated_backups_instance" {
-  prior_attrs    = { identifier = "orders", engine = "postgres", delete_automated_backups = false }
-  attrs          = { identifier = "orders", engine = "postgres", delete_automated_backups = true }
+  prior_attrs    = { identifier = "orders", delete_automated_backups = false }
+  attrs          = { identifier = "orders", delete_automated_backups = true }
   expect_failure = true
 }
 
 resource "aws_rds_cluster" "automated_backups_left_out" {
-  prior_attrs    = { cluster_identifier = "orders", engine = "aurora-postgresql", delete_automated_backups = false }
-  attrs          = { cluster_identifier = "orders", engine = "aurora-postgresql", delete_automated_backups = null }
+  prior_attrs    = { engine = "aurora-postgresql", delete_automated_backups = false }
+  attrs          = { engine = "aurora-postgresql", delete_automated_backups = null }
   expect_failure = true
 }
 
 resource "aws_db_instance" "automated_backups_kept" {
-  prior_attrs = { identifier = "orders", engine = "postgres", delete_automated_backups = true }
-  attrs       = { identifier = "orders", engine = "postgres", delete_automated_backups = false }
+  prior_attrs = { identifier = "orders", delete_automated_backups = true }
+  attrs       = { identifier = "orders", delete_automated_backups = false }
 }
 
 resource "aws_rds_cluster" "automated_backups_default_of_newer_provider" {
-  prior_attrs = { cluster_identifier = "orders", engine = "aurora-postgresql", delete_automated_backups = null }
-  attrs       = { cluster_identifier = "orders", engine = "aurora-postgresql", delete_automated_backups = true }
+  prior_attrs = { engine = "aurora-postgresql", delete_automated_backups = null }
+  attrs       = { engine = "aurora-postgresql", delete_automated_backups = true }
+}
+
+base "aws_s3_bucket" {
+  attrs = { bucket = "orders-archive" }
 }
 
 resource "aws_s3_bucket" "contents_bucket" {
-  prior_attrs    = { bucket = "orders-archive", force_destroy = false }
-  attrs          = { bucket = "orders-archive", force_destroy = true }
+  prior_attrs    = { force_destroy = false }
+  attrs          = { force_destroy = true }
   expect_failure = true
 }
 
 resource "aws_s3_bucket" "contents_from_null" {
-  prior_attrs    = { bucket = "orders-archive", force_destroy = null }
-  attrs          = { bucket = "orders-archive", force_destroy = true }
+  prior_attrs    = { force_destroy = null }
+  attrs          = { force_destroy = true }
   expect_failure = true
 }
 
+base "aws_ecr_repository" {
+  attrs = { name = "shop/api", image_tag_mutability = "IMMUTABLE" }
+}
+
 resource "aws_ecr_repository" "contents_images" {
-  prior_attrs    = { name = "shop/api", image_tag_mutability = "IMMUTABLE", force_delete = null }
-  attrs          = { name = "shop/api", image_tag_mutability = "IMMUTABLE", force_delete = true }
+  prior_attrs    = { force_delete = null }
+  attrs          = { force_delete = true }
   expect_failure = true
 }
 
@@ -295,22 +254,22 @@ resource "aws_athena_database" "contents_replaced" {
 }
 
 resource "aws_s3_bucket" "contents_off" {
-  prior_attrs = { bucket = "orders-archive", force_destroy = true }
-  attrs       = { bucket = "orders-archive", force_destroy = false }
+  prior_attrs = { force_destroy = true }
+  attrs       = { force_destroy = false }
 }
 
 resource "aws_s3_bucket" "contents_always_on" {
-  prior_attrs = { bucket = "orders-archive", force_destroy = true, tags = { team = "data" } }
-  attrs       = { bucket = "orders-archive", force_destroy = true, tags = { team = "shop" } }
+  prior_attrs = { force_destroy = true, tags = { team = "data" } }
+  attrs       = { force_destroy = true, tags = { team = "shop" } }
 }
 
 resource "aws_s3_bucket" "contents_new_bucket" {
-  attrs = { bucket = "orders-archive", force_destroy = true }
+  attrs = { force_destroy = true }
 }
 
 resource "aws_ecr_repository" "contents_new_argument" {
-  prior_attrs = { name = "shop/api", image_tag_mutability = "IMMUTABLE", force_delete = null }
-  attrs       = { name = "shop/api", image_tag_mutability = "IMMUTABLE", force_delete = false }
+  prior_attrs = { force_delete = null }
+  attrs       = { force_delete = false }
 }
 
 resource "aws_iam_user" "contents_no_contents" {
@@ -319,144 +278,94 @@ resource "aws_iam_user" "contents_no_contents" {
 }
 
 resource "aws_db_instance" "backups_off_instance" {
-  prior_attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 7
-  }
-  attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 0
-  }
+  prior_attrs    = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 7 }
+  attrs          = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 0 }
   expect_failure = true
 }
 
 resource "aws_elasticache_replication_group" "backups_off_redis" {
-  prior_attrs    = { replication_group_id = "sessions", engine = "redis", snapshot_retention_limit = 5 }
-  attrs          = { replication_group_id = "sessions", engine = "redis", snapshot_retention_limit = 0 }
+  prior_attrs    = { engine = "redis", snapshot_retention_limit = 5 }
+  attrs          = { engine = "redis", snapshot_retention_limit = 0 }
   expect_failure = true
 }
 
 resource "aws_elasticache_replication_group" "backups_off_redis_left_out" {
-  prior_attrs    = { replication_group_id = "sessions", engine = "redis", snapshot_retention_limit = 5 }
-  attrs          = { replication_group_id = "sessions", engine = "redis", snapshot_retention_limit = null }
+  prior_attrs    = { engine = "redis", snapshot_retention_limit = 5 }
+  attrs          = { engine = "redis", snapshot_retention_limit = null }
   expect_failure = true
 }
 
+base "aws_fsx_lustre_file_system" {
+  attrs = { deployment_type = "PERSISTENT_2", storage_capacity = 1200 }
+}
+
 resource "aws_fsx_lustre_file_system" "backups_off_lustre" {
-  prior_attrs    = { deployment_type = "PERSISTENT_2", storage_capacity = 1200, automatic_backup_retention_days = 30 }
-  attrs          = { deployment_type = "PERSISTENT_2", storage_capacity = 1200, automatic_backup_retention_days = 0 }
+  prior_attrs    = { automatic_backup_retention_days = 30 }
+  attrs          = { automatic_backup_retention_days = 0 }
   expect_failure = true
 }
 
 resource "aws_redshift_cluster" "backups_off_warehouse" {
-  prior_attrs = {
-    cluster_identifier                  = "warehouse"
-    node_type                           = "ra3.xlplus"
-    automated_snapshot_retention_period = 7
-  }
-  attrs          = { cluster_identifier = "warehouse", node_type = "ra3.xlplus", automated_snapshot_retention_period = 0 }
+  prior_attrs    = { automated_snapshot_retention_period = 7 }
+  attrs          = { automated_snapshot_retention_period = 0 }
   expect_failure = true
 }
 
 resource "aws_db_instance" "backups_off_on" {
-  prior_attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 0
-  }
-  attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 7
-  }
+  prior_attrs = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 0 }
+  attrs       = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 7 }
 }
 
 resource "aws_db_instance" "backups_off_never_on" {
-  prior_attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 0
-  }
-  attrs = { identifier = "orders", engine = "postgres", instance_class = "db.t4g.large", backup_retention_period = 0 }
+  prior_attrs = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 0 }
+  attrs       = { identifier = "orders", instance_class = "db.t4g.large", backup_retention_period = 0 }
 }
 
 resource "aws_elasticache_replication_group" "backups_off_new_argument" {
-  prior_attrs = { replication_group_id = "sessions", engine = "redis", snapshot_retention_limit = null }
-  attrs       = { replication_group_id = "sessions", engine = "redis", snapshot_retention_limit = 0 }
+  prior_attrs = { engine = "redis", snapshot_retention_limit = null }
+  attrs       = { engine = "redis", snapshot_retention_limit = 0 }
 }
 
 resource "aws_rds_cluster" "backups_off_new_cluster" {
-  attrs = { cluster_identifier = "orders", engine = "aurora-mysql", backup_retention_period = 1 }
+  attrs = { engine = "aurora-mysql", backup_retention_period = 1 }
 }
 
 resource "aws_db_instance" "backup_retention_instance" {
-  prior_attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 35
-  }
-  attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 7
-  }
+  prior_attrs    = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 35 }
+  attrs          = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 7 }
   expect_failure = true
 }
 
 resource "aws_rds_cluster" "backup_retention_cluster" {
-  prior_attrs    = { cluster_identifier = "orders", engine = "aurora-mysql", backup_retention_period = 14 }
-  attrs          = { cluster_identifier = "orders", engine = "aurora-mysql", backup_retention_period = 1 }
+  prior_attrs    = { engine = "aurora-mysql", backup_retention_period = 14 }
+  attrs          = { engine = "aurora-mysql", backup_retention_period = 1 }
   expect_failure = true
 }
 
 resource "aws_fsx_lustre_file_system" "backup_retention_lustre" {
-  prior_attrs    = { deployment_type = "PERSISTENT_2", storage_capacity = 1200, automatic_backup_retention_days = 90 }
-  attrs          = { deployment_type = "PERSISTENT_2", storage_capacity = 1200, automatic_backup_retention_days = 7 }
+  prior_attrs    = { automatic_backup_retention_days = 90 }
+  attrs          = { automatic_backup_retention_days = 7 }
   expect_failure = true
 }
 
 resource "aws_db_instance" "backup_retention_longer" {
-  prior_attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 7
-  }
-  attrs = {
-    identifier              = "orders"
-    engine                  = "postgres"
-    instance_class          = "db.t4g.medium"
-    backup_retention_period = 35
-  }
+  prior_attrs = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 7 }
+  attrs       = { identifier = "orders", instance_class = "db.t4g.medium", backup_retention_period = 35 }
 }
 
 resource "aws_rds_cluster" "backup_retention_same" {
-  prior_attrs = { cluster_identifier = "orders", engine = "aurora-mysql", backup_retention_period = 7 }
-  attrs = {
-    cluster_identifier      = "orders"
-    engine                  = "aurora-mysql"
-    backup_retention_period = 7
-    engine_version          = "8.0.mysql_aurora.3.07.1"
-  }
+  prior_attrs = { engine = "aurora-mysql", backup_retention_period = 7 }
+  attrs       = { engine = "aurora-mysql", backup_retention_period = 7, engine_version = "8.0.mysql_aurora.3.07.1" }
 }
 
 resource "aws_rds_cluster" "backup_retention_default_of_newer_provider" {
-  prior_attrs = { cluster_identifier = "orders", engine = "aurora-mysql", backup_retention_period = null }
-  attrs       = { cluster_identifier = "orders", engine = "aurora-mysql", backup_retention_period = 1 }
+  prior_attrs = { engine = "aurora-mysql", backup_retention_period = null }
+  attrs       = { engine = "aurora-mysql", backup_retention_period = 1 }
 }
 
 resource "aws_db_instance" "encryption_at_rest_database" {
-  prior_attrs    = { identifier = "orders", engine = "postgres", storage_encrypted = true }
-  attrs          = { identifier = "orders", engine = "postgres", storage_encrypted = false }
+  prior_attrs    = { identifier = "orders", storage_encrypted = true }
+  attrs          = { identifier = "orders", storage_encrypted = false }
   meta           = { operation = "replace" }
   expect_failure = true
 }
@@ -469,78 +378,87 @@ resource "aws_ebs_volume" "encryption_at_rest_volume" {
 }
 
 resource "aws_elasticache_replication_group" "encryption_at_rest_cache" {
-  prior_attrs    = { replication_group_id = "sessions", at_rest_encryption_enabled = "true" }
-  attrs          = { replication_group_id = "sessions", at_rest_encryption_enabled = "false" }
+  prior_attrs    = { at_rest_encryption_enabled = "true" }
+  attrs          = { at_rest_encryption_enabled = "false" }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
+base "aws_opensearch_domain" {
+  attrs = { domain_name = "search" }
+}
+
 resource "aws_opensearch_domain" "encryption_at_rest_search" {
-  prior_attrs    = { domain_name = "search", encrypt_at_rest = [{ enabled = true }] }
-  attrs          = { domain_name = "search", encrypt_at_rest = [{ enabled = false }] }
+  prior_attrs    = { encrypt_at_rest = [{ enabled = true }] }
+  attrs          = { encrypt_at_rest = [{ enabled = false }] }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "aws_db_instance" "encryption_at_rest_on" {
-  prior_attrs = { identifier = "orders", engine = "postgres", storage_encrypted = false }
-  attrs       = { identifier = "orders", engine = "postgres", storage_encrypted = true }
+  prior_attrs = { identifier = "orders", storage_encrypted = false }
+  attrs       = { identifier = "orders", storage_encrypted = true }
   meta        = { operation = "replace" }
 }
 
 resource "aws_db_instance" "encryption_at_rest_never_on" {
-  prior_attrs = { identifier = "orders", engine = "postgres", storage_encrypted = false }
-  attrs       = { identifier = "orders2", engine = "postgres", storage_encrypted = false }
+  prior_attrs = { identifier = "orders", storage_encrypted = false }
+  attrs       = { identifier = "orders2", storage_encrypted = false }
   meta        = { operation = "replace" }
 }
 
 resource "aws_elasticache_replication_group" "encryption_at_rest_still_on" {
-  prior_attrs = { replication_group_id = "sessions", at_rest_encryption_enabled = "true", num_cache_clusters = 2 }
-  attrs       = { replication_group_id = "sessions", at_rest_encryption_enabled = "true", num_cache_clusters = 3 }
+  prior_attrs = { at_rest_encryption_enabled = "true", num_cache_clusters = 2 }
+  attrs       = { at_rest_encryption_enabled = "true", num_cache_clusters = 3 }
 }
 
 resource "aws_elasticache_replication_group" "encryption_in_transit_cache" {
-  prior_attrs    = { replication_group_id = "sessions", transit_encryption_enabled = true }
-  attrs          = { replication_group_id = "sessions", transit_encryption_enabled = false }
+  prior_attrs    = { transit_encryption_enabled = true }
+  attrs          = { transit_encryption_enabled = false }
   expect_failure = true
 }
 
 resource "aws_memorydb_cluster" "encryption_in_transit_memorydb" {
-  prior_attrs    = { name = "carts", tls_enabled = true }
-  attrs          = { name = "carts", tls_enabled = false }
+  prior_attrs    = { tls_enabled = true }
+  attrs          = { tls_enabled = false }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "aws_opensearch_domain" "encryption_in_transit_nodes" {
-  prior_attrs    = { domain_name = "search", node_to_node_encryption = [{ enabled = true }] }
-  attrs          = { domain_name = "search", node_to_node_encryption = [{ enabled = false }] }
+  prior_attrs    = { node_to_node_encryption = [{ enabled = true }] }
+  attrs          = { node_to_node_encryption = [{ enabled = false }] }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "aws_elasticache_replication_group" "encryption_in_transit_on" {
-  prior_attrs = { replication_group_id = "sessions", transit_encryption_enabled = false }
-  attrs       = { replication_group_id = "sessions", transit_encryption_enabled = true }
+  prior_attrs = { transit_encryption_enabled = false }
+  attrs       = { transit_encryption_enabled = true }
 }
 
 resource "aws_memorydb_cluster" "encryption_in_transit_still_on" {
-  prior_attrs = { name = "carts", tls_enabled = true }
-  attrs       = { name = "carts", tls_enabled = true, description = "carts" }
+  prior_attrs = { tls_enabled = true }
+  attrs       = { tls_enabled = true, description = "carts" }
+}
+
+base "aws_sqs_queue" {
+  attrs = { name = "orders" }
 }
 
 resource "aws_sqs_queue" "own_key_queue" {
-  prior_attrs    = { name = "orders", kms_master_key_id = "alias/orders", sqs_managed_sse_enabled = false }
-  attrs          = { name = "orders", kms_master_key_id = null, sqs_managed_sse_enabled = true }
+  prior_attrs    = { kms_master_key_id = "alias/orders", sqs_managed_sse_enabled = false }
+  attrs          = { kms_master_key_id = null, sqs_managed_sse_enabled = true }
   expect_failure = true
 }
 
+base "aws_cloudwatch_log_group" {
+  attrs = { name = "/shop/api" }
+}
+
 resource "aws_cloudwatch_log_group" "own_key_logs" {
-  prior_attrs = {
-    name       = "/shop/api"
-    kms_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-  }
-  attrs          = { name = "/shop/api", kms_key_id = null }
+  prior_attrs    = { kms_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
+  attrs          = { kms_key_id = null }
   expect_failure = true
 }
 
@@ -559,25 +477,23 @@ resource "aws_sns_topic" "own_key_added" {
 }
 
 resource "aws_cloudwatch_log_group" "own_key_exchanged" {
-  prior_attrs = {
-    name       = "/shop/api"
-    kms_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-  }
-  attrs = {
-    name       = "/shop/api"
-    kms_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ac"
-  }
+  prior_attrs = { kms_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" }
+  attrs       = { kms_key_id = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ac" }
+}
+
+base "aws_kms_key" {
+  attrs = { key_usage = "ENCRYPT_DECRYPT" }
 }
 
 resource "aws_kms_key" "deletion_window_seven_days" {
-  prior_attrs    = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 30 }
-  attrs          = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 7 }
+  prior_attrs    = { description = "orders", deletion_window_in_days = 30 }
+  attrs          = { description = "orders", deletion_window_in_days = 7 }
   expect_failure = true
 }
 
 resource "aws_kms_key" "deletion_window_from_default" {
-  prior_attrs    = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = null }
-  attrs          = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 7 }
+  prior_attrs    = { description = "orders", deletion_window_in_days = null }
+  attrs          = { description = "orders", deletion_window_in_days = 7 }
   expect_failure = true
 }
 
@@ -588,29 +504,33 @@ resource "aws_kms_replica_key" "deletion_window_replica" {
 }
 
 resource "aws_kms_key" "deletion_window_longer" {
-  prior_attrs = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 7 }
-  attrs       = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 30 }
+  prior_attrs = { description = "orders", deletion_window_in_days = 7 }
+  attrs       = { description = "orders", deletion_window_in_days = 30 }
 }
 
 resource "aws_kms_key" "deletion_window_default_written_down" {
-  prior_attrs = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = null }
-  attrs       = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 30 }
+  prior_attrs = { description = "orders", deletion_window_in_days = null }
+  attrs       = { description = "orders", deletion_window_in_days = 30 }
 }
 
 resource "aws_kms_key" "deletion_window_unchanged" {
-  prior_attrs = { description = "orders", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 7 }
-  attrs       = { description = "orders and carts", key_usage = "ENCRYPT_DECRYPT", deletion_window_in_days = 7 }
+  prior_attrs = { description = "orders", deletion_window_in_days = 7 }
+  attrs       = { description = "orders and carts", deletion_window_in_days = 7 }
 }
 
 resource "aws_sqs_queue" "message_retention_queue" {
-  prior_attrs    = { name = "orders", message_retention_seconds = 1209600 }
-  attrs          = { name = "orders", message_retention_seconds = 345600 }
+  prior_attrs    = { message_retention_seconds = 1209600 }
+  attrs          = { message_retention_seconds = 345600 }
   expect_failure = true
 }
 
+base "aws_kinesis_stream" {
+  attrs = { name = "clicks", shard_count = 2 }
+}
+
 resource "aws_kinesis_stream" "message_retention_stream" {
-  prior_attrs    = { name = "clicks", shard_count = 2, retention_period = 168 }
-  attrs          = { name = "clicks", shard_count = 2, retention_period = 24 }
+  prior_attrs    = { retention_period = 168 }
+  attrs          = { retention_period = 24 }
   expect_failure = true
 }
 
@@ -621,26 +541,22 @@ resource "aws_kinesis_video_stream" "message_retention_video" {
 }
 
 resource "aws_sqs_queue" "message_retention_longer" {
-  prior_attrs = { name = "orders", message_retention_seconds = 345600 }
-  attrs       = { name = "orders", message_retention_seconds = 1209600 }
+  prior_attrs = { message_retention_seconds = 345600 }
+  attrs       = { message_retention_seconds = 1209600 }
 }
 
 resource "aws_kinesis_stream" "message_retention_new_argument" {
-  prior_attrs = { name = "clicks", shard_count = 2, retention_period = null }
-  attrs       = { name = "clicks", shard_count = 2, retention_period = 24 }
+  prior_attrs = { retention_period = null }
+  attrs       = { retention_period = 24 }
+}
+
+base "aws_cloudwatch_event_archive" {
+  attrs = { name = "orders", event_source_arn = "arn:aws:events:eu-west-1:123456789012:event-bus/orders" }
 }
 
 resource "aws_cloudwatch_event_archive" "history_retention_archive" {
-  prior_attrs = {
-    name             = "orders"
-    event_source_arn = "arn:aws:events:eu-west-1:123456789012:event-bus/orders"
-    retention_days   = 0
-  }
-  attrs = {
-    name             = "orders"
-    event_source_arn = "arn:aws:events:eu-west-1:123456789012:event-bus/orders"
-    retention_days   = 30
-  }
+  prior_attrs    = { retention_days = 0 }
+  attrs          = { retention_days = 30 }
   expect_failure = true
 }
 
@@ -657,16 +573,8 @@ resource "aws_prometheus_workspace_configuration" "history_retention_metrics" {
 }
 
 resource "aws_cloudwatch_event_archive" "history_retention_for_good" {
-  prior_attrs = {
-    name             = "orders"
-    event_source_arn = "arn:aws:events:eu-west-1:123456789012:event-bus/orders"
-    retention_days   = 30
-  }
-  attrs = {
-    name             = "orders"
-    event_source_arn = "arn:aws:events:eu-west-1:123456789012:event-bus/orders"
-    retention_days   = 0
-  }
+  prior_attrs = { retention_days = 30 }
+  attrs       = { retention_days = 0 }
 }
 
 resource "aws_config_retention_configuration" "history_retention_longer" {

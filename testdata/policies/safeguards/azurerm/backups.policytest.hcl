@@ -2,338 +2,164 @@ policytest {
   targets = ["../../../../policies/safeguards/azurerm/backups.gate.hcl"]
 }
 
-resource "azurerm_mssql_database" "sql_short_term_shorter" {
-  prior_attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = [{ retention_days = 35, backup_interval_in_hours = 12 }]
-  }
+base "azurerm_mssql_database" {
   attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }]
+    name      = "orders"
+    server_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
   }
+}
+
+resource "azurerm_mssql_database" "sql_short_term_shorter" {
+  prior_attrs    = { short_term_retention_policy = [{ retention_days = 35, backup_interval_in_hours = 12 }] }
+  attrs          = { short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }] }
   expect_failure = true
 }
 
 resource "azurerm_mssql_database" "sql_short_term_one_day" {
-  prior_attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }]
-  }
-  attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = [{ retention_days = 1, backup_interval_in_hours = 12 }]
-  }
+  prior_attrs    = { short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }] }
+  attrs          = { short_term_retention_policy = [{ retention_days = 1, backup_interval_in_hours = 12 }] }
   expect_failure = true
 }
 
 resource "azurerm_mssql_database" "sql_short_term_longer" {
-  prior_attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }]
-  }
-  attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = [{ retention_days = 35, backup_interval_in_hours = 12 }]
-  }
+  prior_attrs = { short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }] }
+  attrs       = { short_term_retention_policy = [{ retention_days = 35, backup_interval_in_hours = 12 }] }
 }
 
 resource "azurerm_mssql_database" "sql_short_term_left_out" {
-  prior_attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }]
-  }
-  attrs = {
-    name                        = "orders"
-    server_id                   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Sql/servers/main"
-    short_term_retention_policy = []
-  }
+  prior_attrs = { short_term_retention_policy = [{ retention_days = 7, backup_interval_in_hours = 12 }] }
+  attrs       = { short_term_retention_policy = [] }
+}
+
+base "azurerm_mssql_managed_database" {
+  attrs = { name = "crm" }
 }
 
 resource "azurerm_mssql_managed_database" "managed_short_term_shorter" {
-  prior_attrs    = { name = "crm", short_term_retention_days = 35 }
-  attrs          = { name = "crm", short_term_retention_days = 7 }
+  prior_attrs    = { short_term_retention_days = 35 }
+  attrs          = { short_term_retention_days = 7 }
   expect_failure = true
 }
 
 resource "azurerm_mssql_managed_database" "managed_short_term_one_day" {
-  prior_attrs    = { name = "crm", short_term_retention_days = 7 }
-  attrs          = { name = "crm", short_term_retention_days = 1 }
+  prior_attrs    = { short_term_retention_days = 7 }
+  attrs          = { short_term_retention_days = 1 }
   expect_failure = true
 }
 
 resource "azurerm_mssql_managed_database" "managed_short_term_longer" {
-  prior_attrs = { name = "crm", short_term_retention_days = 7 }
-  attrs       = { name = "crm", short_term_retention_days = 14 }
+  prior_attrs = { short_term_retention_days = 7 }
+  attrs       = { short_term_retention_days = 14 }
 }
 
 resource "azurerm_mssql_managed_database" "managed_short_term_left_out" {
-  prior_attrs = { name = "crm", short_term_retention_days = 7 }
-  attrs       = { name = "crm", short_term_retention_days = null }
+  prior_attrs = { short_term_retention_days = 7 }
+  attrs       = { short_term_retention_days = null }
+}
+
+base "azurerm_cosmosdb_account" {
+  attrs = { name = "carts", offer_type = "Standard", resource_group_name = "shop", location = "westeurope" }
 }
 
 resource "azurerm_cosmosdb_account" "cosmos_periodic_periodic" {
-  prior_attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Continuous", tier = "Continuous30Days" }]
-  }
-  attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Periodic", interval_in_minutes = 240, retention_in_hours = 8 }]
-  }
+  prior_attrs    = { backup = [{ type = "Continuous", tier = "Continuous30Days" }] }
+  attrs          = { backup = [{ type = "Periodic", interval_in_minutes = 240, retention_in_hours = 8 }] }
   expect_failure = true
 }
 
 resource "azurerm_cosmosdb_account" "cosmos_periodic_shorter" {
-  prior_attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Periodic", retention_in_hours = 720 }]
-  }
-  attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Periodic", retention_in_hours = 8 }]
-  }
+  prior_attrs    = { backup = [{ type = "Periodic", retention_in_hours = 720 }] }
+  attrs          = { backup = [{ type = "Periodic", retention_in_hours = 8 }] }
   expect_failure = true
 }
 
 resource "azurerm_cosmosdb_account" "cosmos_periodic_lower_tier" {
-  prior_attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Continuous", tier = "Continuous30Days" }]
-  }
-  attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Continuous", tier = "Continuous7Days" }]
-  }
+  prior_attrs    = { backup = [{ type = "Continuous", tier = "Continuous30Days" }] }
+  attrs          = { backup = [{ type = "Continuous", tier = "Continuous7Days" }] }
   expect_failure = true
 }
 
 resource "azurerm_cosmosdb_account" "cosmos_periodic_continuous" {
-  prior_attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Periodic", retention_in_hours = 8 }]
-  }
-  attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Continuous", tier = "Continuous7Days", retention_in_hours = null }]
-  }
+  prior_attrs = { backup = [{ type = "Periodic", retention_in_hours = 8 }] }
+  attrs       = { backup = [{ type = "Continuous", tier = "Continuous7Days", retention_in_hours = null }] }
 }
 
 resource "azurerm_cosmosdb_account" "cosmos_periodic_longer" {
-  prior_attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Periodic", retention_in_hours = 8 }]
-  }
-  attrs = {
-    name                = "carts"
-    offer_type          = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    backup              = [{ type = "Periodic", retention_in_hours = 720 }]
-  }
+  prior_attrs = { backup = [{ type = "Periodic", retention_in_hours = 8 }] }
+  attrs       = { backup = [{ type = "Periodic", retention_in_hours = 720 }] }
+}
+
+base "azurerm_redis_cache" {
+  attrs = { name = "sessions", sku_name = "Premium", resource_group_name = "shop", location = "westeurope" }
 }
 
 resource "azurerm_redis_cache" "redis_persistence_off" {
-  prior_attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = true, aof_backup_enabled = null }]
-  }
-  attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = false, aof_backup_enabled = null }]
-  }
+  prior_attrs    = { redis_configuration = [{ rdb_backup_enabled = true, aof_backup_enabled = null }] }
+  attrs          = { redis_configuration = [{ rdb_backup_enabled = false, aof_backup_enabled = null }] }
   expect_failure = true
 }
 
 resource "azurerm_redis_cache" "redis_persistence_append_only_off" {
-  prior_attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = null, aof_backup_enabled = true }]
-  }
-  attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = null, aof_backup_enabled = false }]
-  }
+  prior_attrs    = { redis_configuration = [{ rdb_backup_enabled = null, aof_backup_enabled = true }] }
+  attrs          = { redis_configuration = [{ rdb_backup_enabled = null, aof_backup_enabled = false }] }
   expect_failure = true
 }
 
 resource "azurerm_redis_cache" "redis_persistence_on" {
-  prior_attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = false, aof_backup_enabled = null }]
-  }
-  attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = true, aof_backup_enabled = null }]
-  }
+  prior_attrs = { redis_configuration = [{ rdb_backup_enabled = false, aof_backup_enabled = null }] }
+  attrs       = { redis_configuration = [{ rdb_backup_enabled = true, aof_backup_enabled = null }] }
 }
 
 resource "azurerm_redis_cache" "redis_persistence_other_kind" {
-  prior_attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = true, aof_backup_enabled = false }]
-  }
+  prior_attrs = { redis_configuration = [{ rdb_backup_enabled = true, aof_backup_enabled = false }] }
+  attrs       = { redis_configuration = [{ rdb_backup_enabled = false, aof_backup_enabled = true }] }
+}
+
+base "azurerm_data_protection_backup_vault" {
   attrs = {
-    name                = "sessions"
-    sku_name            = "Premium"
+    name                = "nightly"
+    redundancy          = "GeoRedundant"
+    datastore_type      = "VaultStore"
     resource_group_name = "shop"
     location            = "westeurope"
-    redis_configuration = [{ rdb_backup_enabled = false, aof_backup_enabled = true }]
+    soft_delete         = "On"
   }
 }
 
 resource "azurerm_data_protection_backup_vault" "vault_retention_cut_shorter" {
-  prior_attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = 60
-  }
-  attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = 14
-  }
+  prior_attrs    = { retention_duration_in_days = 60 }
+  attrs          = { retention_duration_in_days = 14 }
   expect_failure = true
 }
 
 resource "azurerm_data_protection_backup_vault" "vault_retention_cut_default" {
-  prior_attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = 30
-  }
-  attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = null
-  }
+  prior_attrs    = { retention_duration_in_days = 30 }
+  attrs          = { retention_duration_in_days = null }
   expect_failure = true
 }
 
 resource "azurerm_data_protection_backup_vault" "vault_retention_cut_longer" {
-  prior_attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = 14
-  }
-  attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = 60
-  }
+  prior_attrs = { retention_duration_in_days = 14 }
+  attrs       = { retention_duration_in_days = 60 }
 }
 
 resource "azurerm_data_protection_backup_vault" "vault_retention_cut_default_written_down" {
-  prior_attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = null
-  }
-  attrs = {
-    name                       = "nightly"
-    redundancy                 = "GeoRedundant"
-    datastore_type             = "VaultStore"
-    resource_group_name        = "shop"
-    location                   = "westeurope"
-    soft_delete                = "On"
-    retention_duration_in_days = 14
-  }
+  prior_attrs = { retention_duration_in_days = null }
+  attrs       = { retention_duration_in_days = 14 }
+}
+
+base "azurerm_backup_policy_vm_workload" {
+  attrs = { name = "sql", workload_type = "SQLDataBase" }
 }
 
 resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_full" {
   prior_attrs = {
-    name          = "sql"
-    workload_type = "SQLDataBase"
     protection_policy = [
       { policy_type = "Full", retention_daily = [{ count = 30 }], simple_retention = [] },
       { policy_type = "Log", retention_daily = [], simple_retention = [{ count = 15 }] },
     ]
   }
   attrs = {
-    name          = "sql"
-    workload_type = "SQLDataBase"
     protection_policy = [
       { policy_type = "Full", retention_daily = [{ count = 7 }], simple_retention = [] },
       { policy_type = "Log", retention_daily = [], simple_retention = [{ count = 15 }] },
@@ -344,16 +170,12 @@ resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_full" {
 
 resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_logs_gone" {
   prior_attrs = {
-    name          = "sql"
-    workload_type = "SQLDataBase"
     protection_policy = [
       { policy_type = "Full", retention_daily = [{ count = 30 }], simple_retention = [] },
       { policy_type = "Log", retention_daily = [], simple_retention = [{ count = 15 }] },
     ]
   }
   attrs = {
-    name              = "sql"
-    workload_type     = "SQLDataBase"
     protection_policy = [{ policy_type = "Full", retention_daily = [{ count = 30 }], simple_retention = [] }]
   }
   expect_failure = true
@@ -361,16 +183,12 @@ resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_logs_gone" 
 
 resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_more" {
   prior_attrs = {
-    name          = "sql"
-    workload_type = "SQLDataBase"
     protection_policy = [
       { policy_type = "Full", retention_daily = [{ count = 7 }], simple_retention = [] },
       { policy_type = "Log", retention_daily = [], simple_retention = [{ count = 7 }] },
     ]
   }
   attrs = {
-    name          = "sql"
-    workload_type = "SQLDataBase"
     protection_policy = [
       { policy_type = "Full", retention_daily = [{ count = 30 }], simple_retention = [] },
       { policy_type = "Log", retention_daily = [], simple_retention = [{ count = 15 }] },
@@ -380,13 +198,9 @@ resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_more" {
 
 resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_logs_added" {
   prior_attrs = {
-    name              = "sql"
-    workload_type     = "SQLDataBase"
     protection_policy = [{ policy_type = "Full", retention_daily = [{ count = 30 }], simple_retention = [] }]
   }
   attrs = {
-    name          = "sql"
-    workload_type = "SQLDataBase"
     protection_policy = [
       { policy_type = "Full", retention_daily = [{ count = 30 }], simple_retention = [] },
       { policy_type = "Log", retention_daily = [], simple_retention = [{ count = 15 }] },
@@ -394,93 +208,86 @@ resource "azurerm_backup_policy_vm_workload" "workload_retention_cut_logs_added"
   }
 }
 
+base "azurerm_backup_protected_vm" {
+  attrs = { recovery_vault_name = "nightly", resource_group_name = "shop" }
+}
+
 resource "azurerm_backup_protected_vm" "machine_stopped_stopped" {
-  prior_attrs    = { recovery_vault_name = "nightly", resource_group_name = "shop", protection_state = "Protected" }
-  attrs          = { recovery_vault_name = "nightly", resource_group_name = "shop", protection_state = "ProtectionStopped" }
+  prior_attrs    = { protection_state = "Protected" }
+  attrs          = { protection_state = "ProtectionStopped" }
   expect_failure = true
 }
 
 resource "azurerm_backup_protected_vm" "machine_stopped_suspended" {
-  prior_attrs    = { recovery_vault_name = "nightly", resource_group_name = "shop", protection_state = null }
-  attrs          = { recovery_vault_name = "nightly", resource_group_name = "shop", protection_state = "BackupsSuspended" }
+  prior_attrs    = { protection_state = null }
+  attrs          = { protection_state = "BackupsSuspended" }
   expect_failure = true
 }
 
 resource "azurerm_backup_protected_vm" "machine_stopped_resumed" {
-  prior_attrs = {
-    recovery_vault_name = "nightly"
-    resource_group_name = "shop"
-    protection_state    = "ProtectionStopped"
-  }
-  attrs = { recovery_vault_name = "nightly", resource_group_name = "shop", protection_state = "Protected" }
+  prior_attrs = { protection_state = "ProtectionStopped" }
+  attrs       = { protection_state = "Protected" }
 }
 
 resource "azurerm_backup_protected_vm" "machine_stopped_other_policy" {
   prior_attrs = {
-    recovery_vault_name = "nightly"
-    resource_group_name = "shop"
-    protection_state    = "Protected"
-    backup_policy_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/a"
+    protection_state = "Protected"
+    backup_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/a"
   }
   attrs = {
-    recovery_vault_name = "nightly"
-    resource_group_name = "shop"
-    protection_state    = "Protected"
-    backup_policy_id    = "/subscriptions/00000000-0000-0000-0000-000000000000/b"
+    protection_state = "Protected"
+    backup_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/b"
   }
 }
 
+base "azurerm_mssql_virtual_machine" {
+  attrs = { sql_license_type = "PAYG" }
+}
+
 resource "azurerm_mssql_virtual_machine" "sql_machine_shorter" {
-  prior_attrs    = { sql_license_type = "PAYG", auto_backup = [{ retention_period_in_days = 30 }] }
-  attrs          = { sql_license_type = "PAYG", auto_backup = [{ retention_period_in_days = 7 }] }
+  prior_attrs    = { auto_backup = [{ retention_period_in_days = 30 }] }
+  attrs          = { auto_backup = [{ retention_period_in_days = 7 }] }
   expect_failure = true
 }
 
 resource "azurerm_mssql_virtual_machine" "sql_machine_off" {
-  prior_attrs    = { sql_license_type = "PAYG", auto_backup = [{ retention_period_in_days = 30 }] }
-  attrs          = { sql_license_type = "PAYG", auto_backup = [] }
+  prior_attrs    = { auto_backup = [{ retention_period_in_days = 30 }] }
+  attrs          = { auto_backup = [] }
   expect_failure = true
 }
 
 resource "azurerm_mssql_virtual_machine" "sql_machine_longer" {
-  prior_attrs = { sql_license_type = "PAYG", auto_backup = [{ retention_period_in_days = 7 }] }
-  attrs       = { sql_license_type = "PAYG", auto_backup = [{ retention_period_in_days = 30 }] }
+  prior_attrs = { auto_backup = [{ retention_period_in_days = 7 }] }
+  attrs       = { auto_backup = [{ retention_period_in_days = 30 }] }
 }
 
 resource "azurerm_mssql_virtual_machine" "sql_machine_on" {
-  prior_attrs = { sql_license_type = "PAYG", auto_backup = [] }
-  attrs       = { sql_license_type = "PAYG", auto_backup = [{ retention_period_in_days = 7 }] }
+  prior_attrs = { auto_backup = [] }
+  attrs       = { auto_backup = [{ retention_period_in_days = 7 }] }
 }
 
-resource "azurerm_netapp_volume" "netapp_volume_no_snapshots" {
-  prior_attrs = {
+base "azurerm_netapp_volume" {
+  attrs = {
     name                = "uploads"
     account_name        = "main"
     pool_name           = "main"
     resource_group_name = "shop"
     location            = "westeurope"
+  }
+}
+
+resource "azurerm_netapp_volume" "netapp_volume_no_snapshots" {
+  prior_attrs = {
     data_protection_snapshot_policy = [
       { snapshot_policy_id = "/subscriptions/00000000-0000-0000-0000-000000000000/snapshotPolicies/hourly" },
     ]
   }
-  attrs = {
-    name                            = "uploads"
-    account_name                    = "main"
-    pool_name                       = "main"
-    resource_group_name             = "shop"
-    location                        = "westeurope"
-    data_protection_snapshot_policy = []
-  }
+  attrs          = { data_protection_snapshot_policy = [] }
   expect_failure = true
 }
 
 resource "azurerm_netapp_volume" "netapp_volume_no_backups" {
   prior_attrs = {
-    name                = "uploads"
-    account_name        = "main"
-    pool_name           = "main"
-    resource_group_name = "shop"
-    location            = "westeurope"
     data_protection_backup_policy = [
       {
         policy_enabled   = true
@@ -490,11 +297,6 @@ resource "azurerm_netapp_volume" "netapp_volume_no_backups" {
     ]
   }
   attrs = {
-    name                = "uploads"
-    account_name        = "main"
-    pool_name           = "main"
-    resource_group_name = "shop"
-    location            = "westeurope"
     data_protection_backup_policy = [
       {
         policy_enabled   = false
@@ -508,11 +310,6 @@ resource "azurerm_netapp_volume" "netapp_volume_no_backups" {
 
 resource "azurerm_netapp_volume" "netapp_volume_backups" {
   prior_attrs = {
-    name                = "uploads"
-    account_name        = "main"
-    pool_name           = "main"
-    resource_group_name = "shop"
-    location            = "westeurope"
     data_protection_backup_policy = [
       {
         policy_enabled   = false
@@ -522,11 +319,6 @@ resource "azurerm_netapp_volume" "netapp_volume_backups" {
     ]
   }
   attrs = {
-    name                = "uploads"
-    account_name        = "main"
-    pool_name           = "main"
-    resource_group_name = "shop"
-    location            = "westeurope"
     data_protection_backup_policy = [
       {
         policy_enabled   = true
@@ -538,22 +330,6 @@ resource "azurerm_netapp_volume" "netapp_volume_backups" {
 }
 
 resource "azurerm_netapp_volume" "netapp_volume_grown" {
-  prior_attrs = {
-    name                            = "uploads"
-    account_name                    = "main"
-    pool_name                       = "main"
-    resource_group_name             = "shop"
-    location                        = "westeurope"
-    data_protection_snapshot_policy = []
-    storage_quota_in_gb             = 100
-  }
-  attrs = {
-    name                            = "uploads"
-    account_name                    = "main"
-    pool_name                       = "main"
-    resource_group_name             = "shop"
-    location                        = "westeurope"
-    data_protection_snapshot_policy = []
-    storage_quota_in_gb             = 200
-  }
+  prior_attrs = { data_protection_snapshot_policy = [], storage_quota_in_gb = 100 }
+  attrs       = { data_protection_snapshot_policy = [], storage_quota_in_gb = 200 }
 }

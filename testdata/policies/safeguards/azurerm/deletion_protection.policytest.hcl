@@ -2,125 +2,73 @@ policytest {
   targets = ["../../../../policies/safeguards/azurerm/deletion_protection.gate.hcl"]
 }
 
+base "azurerm_management_lock" {
+  attrs = { scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop" }
+}
+
 resource "azurerm_management_lock" "lock_removed_gone" {
-  prior_attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "CanNotDelete"
-  }
+  prior_attrs    = { name = "keep", lock_level = "CanNotDelete" }
   expect_failure = true
 }
 
 resource "azurerm_management_lock" "lock_removed_read_only_gone" {
-  prior_attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "ReadOnly"
-  }
+  prior_attrs    = { name = "keep", lock_level = "ReadOnly" }
   expect_failure = true
 }
 
 resource "azurerm_management_lock" "lock_removed_replaced" {
-  prior_attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "CanNotDelete"
-    notes      = "a"
-  }
-  attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "CanNotDelete"
-    notes      = "b"
-  }
-  meta = { operation = "replace" }
+  prior_attrs = { name = "keep", lock_level = "CanNotDelete", notes = "a" }
+  attrs       = { name = "keep", lock_level = "CanNotDelete", notes = "b" }
+  meta        = { operation = "replace" }
 }
 
 resource "azurerm_management_lock" "lock_removed_renamed" {
-  prior_attrs = { name = "keep", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop", lock_level = "CanNotDelete" }
-  attrs       = { name = "keep-it", scope = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop", lock_level = "CanNotDelete" }
+  prior_attrs = { name = "keep", lock_level = "CanNotDelete" }
+  attrs       = { name = "keep-it", lock_level = "CanNotDelete" }
   meta        = { operation = "replace" }
 }
 
 resource "azurerm_management_lock" "lock_removed_made" {
-  attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "CanNotDelete"
-  }
+  attrs = { name = "keep", lock_level = "CanNotDelete" }
 }
 
 resource "azurerm_management_lock" "lock_weakened_by_replacement" {
-  prior_attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "ReadOnly"
-  }
-  attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "CanNotDelete"
-  }
+  prior_attrs    = { name = "keep", lock_level = "ReadOnly" }
+  attrs          = { name = "keep", lock_level = "CanNotDelete" }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "azurerm_management_lock" "lock_weakened_in_place" {
-  prior_attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "ReadOnly"
-  }
-  attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "CanNotDelete"
-  }
+  prior_attrs    = { name = "keep", lock_level = "ReadOnly" }
+  attrs          = { name = "keep", lock_level = "CanNotDelete" }
   expect_failure = true
 }
 
 resource "azurerm_management_lock" "lock_weakened_strengthened" {
-  prior_attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "CanNotDelete"
-  }
-  attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "ReadOnly"
-  }
-  meta = { operation = "replace" }
+  prior_attrs = { name = "keep", lock_level = "CanNotDelete" }
+  attrs       = { name = "keep", lock_level = "ReadOnly" }
+  meta        = { operation = "replace" }
 }
 
 resource "azurerm_management_lock" "lock_weakened_renamed" {
-  prior_attrs = {
-    name       = "keep"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "ReadOnly"
-  }
-  attrs = {
-    name       = "freeze"
-    scope      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"
-    lock_level = "ReadOnly"
-  }
-  meta = { operation = "replace" }
+  prior_attrs = { name = "keep", lock_level = "ReadOnly" }
+  attrs       = { name = "freeze", lock_level = "ReadOnly" }
+  meta        = { operation = "replace" }
+}
+
+base "azurerm_virtual_machine" {
+  attrs = { name = "legacy", resource_group_name = "shop", location = "westeurope" }
 }
 
 resource "azurerm_virtual_machine" "disks_deleted_data" {
   prior_attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D2s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = false
     delete_os_disk_on_termination    = true
   }
   attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D2s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = true
     delete_os_disk_on_termination    = true
   }
@@ -129,18 +77,12 @@ resource "azurerm_virtual_machine" "disks_deleted_data" {
 
 resource "azurerm_virtual_machine" "disks_deleted_system" {
   prior_attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D2s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = false
     delete_os_disk_on_termination    = null
   }
   attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D2s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = false
     delete_os_disk_on_termination    = true
   }
@@ -149,18 +91,12 @@ resource "azurerm_virtual_machine" "disks_deleted_system" {
 
 resource "azurerm_virtual_machine" "disks_deleted_kept" {
   prior_attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D2s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = true
     delete_os_disk_on_termination    = true
   }
   attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D2s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = false
     delete_os_disk_on_termination    = false
   }
@@ -168,18 +104,12 @@ resource "azurerm_virtual_machine" "disks_deleted_kept" {
 
 resource "azurerm_virtual_machine" "disks_deleted_resized" {
   prior_attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D2s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = true
     delete_os_disk_on_termination    = true
   }
   attrs = {
-    name                             = "legacy"
     vm_size                          = "Standard_D4s_v5"
-    resource_group_name              = "shop"
-    location                         = "westeurope"
     delete_data_disks_on_termination = true
     delete_os_disk_on_termination    = true
   }

@@ -2,160 +2,58 @@ policytest {
   targets = ["../../../../policies/safeguards/azurerm/storage.gate.hcl"]
 }
 
+base "azurerm_storage_account" {
+  attrs = { name = "shoparchive", account_tier = "Standard", resource_group_name = "shop", location = "westeurope" }
+}
+
 resource "azurerm_storage_account" "versioning_off" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ versioning_enabled = true }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ versioning_enabled = false }]
-  }
+  prior_attrs    = { blob_properties = [{ versioning_enabled = true }] }
+  attrs          = { blob_properties = [{ versioning_enabled = false }] }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "versioning_block_removed" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ versioning_enabled = true }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = []
-  }
+  prior_attrs    = { blob_properties = [{ versioning_enabled = true }] }
+  attrs          = { blob_properties = [] }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "versioning_on" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ versioning_enabled = false }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ versioning_enabled = true }]
-  }
+  prior_attrs = { blob_properties = [{ versioning_enabled = false }] }
+  attrs       = { blob_properties = [{ versioning_enabled = true }] }
 }
 
 resource "azurerm_storage_account" "versioning_never_on" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = []
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ versioning_enabled = false }]
-  }
+  prior_attrs = { blob_properties = [] }
+  attrs       = { blob_properties = [{ versioning_enabled = false }] }
 }
 
 resource "azurerm_storage_account" "soft_delete_blobs_shorter" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ delete_retention_policy = [{ days = 30 }] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ delete_retention_policy = [{ days = 7 }] }]
-  }
+  prior_attrs    = { blob_properties = [{ delete_retention_policy = [{ days = 30 }] }] }
+  attrs          = { blob_properties = [{ delete_retention_policy = [{ days = 7 }] }] }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "soft_delete_containers_off" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ container_delete_retention_policy = [{ days = 7 }] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ container_delete_retention_policy = [] }]
-  }
+  prior_attrs    = { blob_properties = [{ container_delete_retention_policy = [{ days = 7 }] }] }
+  attrs          = { blob_properties = [{ container_delete_retention_policy = [] }] }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "soft_delete_shares_shorter" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    share_properties    = [{ retention_policy = [{ days = 30 }] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    share_properties    = [{ retention_policy = [{ days = 7 }] }]
-  }
+  prior_attrs    = { share_properties = [{ retention_policy = [{ days = 30 }] }] }
+  attrs          = { share_properties = [{ retention_policy = [{ days = 7 }] }] }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "soft_delete_longer" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ delete_retention_policy = [{ days = 7 }] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ delete_retention_policy = [{ days = 30 }] }]
-  }
+  prior_attrs = { blob_properties = [{ delete_retention_policy = [{ days = 7 }] }] }
+  attrs       = { blob_properties = [{ delete_retention_policy = [{ days = 30 }] }] }
 }
 
 resource "azurerm_storage_account" "soft_delete_on" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ delete_retention_policy = [] }]
-  }
+  prior_attrs = { blob_properties = [{ delete_retention_policy = [] }] }
   attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
     blob_properties = [
       { delete_retention_policy = [{ days = 7 }], container_delete_retention_policy = [{ days = 7 }] },
     ]
@@ -163,198 +61,83 @@ resource "azurerm_storage_account" "soft_delete_on" {
 }
 
 resource "azurerm_storage_account" "point_in_time_shorter" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [{ days = 29 }] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
-  }
+  prior_attrs    = { blob_properties = [{ restore_policy = [{ days = 29 }] }] }
+  attrs          = { blob_properties = [{ restore_policy = [{ days = 6 }] }] }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "point_in_time_off" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [] }]
-  }
+  prior_attrs    = { blob_properties = [{ restore_policy = [{ days = 6 }] }] }
+  attrs          = { blob_properties = [{ restore_policy = [] }] }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "point_in_time_on" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
-  }
+  prior_attrs = { blob_properties = [{ restore_policy = [] }] }
+  attrs       = { blob_properties = [{ restore_policy = [{ days = 6 }] }] }
 }
 
 resource "azurerm_storage_account" "point_in_time_longer" {
-  prior_attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [{ days = 6 }] }]
-  }
-  attrs = {
-    name                = "shoparchive"
-    account_tier        = "Standard"
-    resource_group_name = "shop"
-    location            = "westeurope"
-    blob_properties     = [{ restore_policy = [{ days = 29 }] }]
-  }
+  prior_attrs = { blob_properties = [{ restore_policy = [{ days = 6 }] }] }
+  attrs       = { blob_properties = [{ restore_policy = [{ days = 29 }] }] }
 }
 
 resource "azurerm_storage_account" "replication_local" {
-  prior_attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "GRS"
-  }
-  attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "LRS"
-  }
+  prior_attrs    = { account_replication_type = "GRS" }
+  attrs          = { account_replication_type = "LRS" }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "replication_one_zone" {
-  prior_attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "GZRS"
-  }
-  attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "GRS"
-  }
+  prior_attrs    = { account_replication_type = "GZRS" }
+  attrs          = { account_replication_type = "GRS" }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "azurerm_storage_account" "replication_wider" {
-  prior_attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "LRS"
-  }
-  attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "ZRS"
-  }
+  prior_attrs = { account_replication_type = "LRS" }
+  attrs       = { account_replication_type = "ZRS" }
 }
 
 resource "azurerm_storage_account" "replication_readable" {
-  prior_attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "GRS"
-  }
+  prior_attrs = { account_replication_type = "GRS" }
+  attrs       = { account_replication_type = "RAGRS" }
+}
+
+base "azurerm_storage_container_immutability_policy" {
   attrs = {
-    name                     = "shoparchive"
-    account_tier             = "Standard"
-    resource_group_name      = "shop"
-    location                 = "westeurope"
-    account_replication_type = "RAGRS"
+    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
   }
 }
 
 resource "azurerm_storage_container_immutability_policy" "immutability_shorter" {
-  prior_attrs = {
-    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
-    immutability_period_in_days           = 365
-    protected_append_writes_all_enabled   = false
-  }
-  attrs = {
-    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
-    immutability_period_in_days           = 30
-    protected_append_writes_all_enabled   = false
-  }
+  prior_attrs    = { immutability_period_in_days = 365, protected_append_writes_all_enabled = false }
+  attrs          = { immutability_period_in_days = 30, protected_append_writes_all_enabled = false }
   expect_failure = true
 }
 
 resource "azurerm_storage_container_immutability_policy" "immutability_removed" {
-  prior_attrs = {
-    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
-    immutability_period_in_days           = 365
-    protected_append_writes_all_enabled   = false
-  }
+  prior_attrs    = { immutability_period_in_days = 365, protected_append_writes_all_enabled = false }
   expect_failure = true
 }
 
 resource "azurerm_storage_container_immutability_policy" "immutability_longer" {
-  prior_attrs = {
-    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
-    immutability_period_in_days           = 30
-    protected_append_writes_all_enabled   = false
-  }
-  attrs = {
-    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
-    immutability_period_in_days           = 365
-    protected_append_writes_all_enabled   = false
-  }
+  prior_attrs = { immutability_period_in_days = 30, protected_append_writes_all_enabled = false }
+  attrs       = { immutability_period_in_days = 365, protected_append_writes_all_enabled = false }
 }
 
 resource "azurerm_storage_container_immutability_policy" "immutability_appended" {
-  prior_attrs = {
-    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
-    immutability_period_in_days           = 30
-    protected_append_writes_all_enabled   = false
-  }
-  attrs = {
-    storage_container_resource_manager_id = "/subscriptions/00000000-0000-0000-0000-000000000000/containers/records"
-    immutability_period_in_days           = 30
-    protected_append_writes_all_enabled   = true
-  }
+  prior_attrs = { immutability_period_in_days = 30, protected_append_writes_all_enabled = false }
+  attrs       = { immutability_period_in_days = 30, protected_append_writes_all_enabled = true }
+}
+
+base "azurerm_storage_management_policy" {
+  attrs = { storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive" }
 }
 
 resource "azurerm_storage_management_policy" "expiry_added" {
   prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "cool"
@@ -378,7 +161,6 @@ resource "azurerm_storage_management_policy" "expiry_added" {
     ]
   }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "cool"
@@ -425,7 +207,6 @@ resource "azurerm_storage_management_policy" "expiry_added" {
 
 resource "azurerm_storage_management_policy" "expiry_earlier" {
   prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -449,7 +230,6 @@ resource "azurerm_storage_management_policy" "expiry_earlier" {
     ]
   }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -477,7 +257,6 @@ resource "azurerm_storage_management_policy" "expiry_earlier" {
 
 resource "azurerm_storage_management_policy" "expiry_by_creation" {
   prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -501,7 +280,6 @@ resource "azurerm_storage_management_policy" "expiry_by_creation" {
     ]
   }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -529,7 +307,6 @@ resource "azurerm_storage_management_policy" "expiry_by_creation" {
 
 resource "azurerm_storage_management_policy" "expiry_snapshots" {
   prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -553,7 +330,6 @@ resource "azurerm_storage_management_policy" "expiry_snapshots" {
     ]
   }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -581,7 +357,6 @@ resource "azurerm_storage_management_policy" "expiry_snapshots" {
 
 resource "azurerm_storage_management_policy" "expiry_enabled" {
   prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -605,7 +380,6 @@ resource "azurerm_storage_management_policy" "expiry_enabled" {
     ]
   }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -633,7 +407,6 @@ resource "azurerm_storage_management_policy" "expiry_enabled" {
 
 resource "azurerm_storage_management_policy" "expiry_later" {
   prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -657,7 +430,6 @@ resource "azurerm_storage_management_policy" "expiry_later" {
     ]
   }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -684,7 +456,6 @@ resource "azurerm_storage_management_policy" "expiry_later" {
 
 resource "azurerm_storage_management_policy" "expiry_removed" {
   prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "old"
@@ -727,7 +498,6 @@ resource "azurerm_storage_management_policy" "expiry_removed" {
     ]
   }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "cool"
@@ -753,12 +523,8 @@ resource "azurerm_storage_management_policy" "expiry_removed" {
 }
 
 resource "azurerm_storage_management_policy" "expiry_only_cooler" {
-  prior_attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
-    rule               = []
-  }
+  prior_attrs = { rule = [] }
   attrs = {
-    storage_account_id = "/subscriptions/00000000-0000-0000-0000-000000000000/storageAccounts/shoparchive"
     rule = [
       {
         name    = "cool"

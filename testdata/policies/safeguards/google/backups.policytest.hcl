@@ -2,14 +2,16 @@ policytest {
   targets = ["../../../../policies/safeguards/google/backups.gate.hcl"]
 }
 
+base "google_sql_database_instance" {
+  attrs = { name = "orders" }
+}
+
 resource "google_sql_database_instance" "sql_switched_off_off" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [{ enabled = true }] }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [{ enabled = false }] }]
   }
@@ -18,12 +20,10 @@ resource "google_sql_database_instance" "sql_switched_off_off" {
 
 resource "google_sql_database_instance" "sql_switched_off_block_removed" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [{ enabled = true }] }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [] }]
   }
@@ -32,12 +32,10 @@ resource "google_sql_database_instance" "sql_switched_off_block_removed" {
 
 resource "google_sql_database_instance" "sql_switched_off_on" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [{ enabled = false }] }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [{ enabled = true }] }]
   }
@@ -45,12 +43,10 @@ resource "google_sql_database_instance" "sql_switched_off_on" {
 
 resource "google_sql_database_instance" "sql_switched_off_never_on" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [{ enabled = false }] }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-4-16384", backup_configuration = [{ enabled = false }] }]
   }
@@ -58,7 +54,6 @@ resource "google_sql_database_instance" "sql_switched_off_never_on" {
 
 resource "google_sql_database_instance" "sql_point_in_time_off" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -68,7 +63,6 @@ resource "google_sql_database_instance" "sql_point_in_time_off" {
     ]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -82,12 +76,10 @@ resource "google_sql_database_instance" "sql_point_in_time_off" {
 
 resource "google_sql_database_instance" "sql_point_in_time_binary_log_off" {
   prior_attrs = {
-    name             = "orders"
     database_version = "MYSQL_8_0"
     settings         = [{ tier = "db-custom-2-8192", backup_configuration = [{ enabled = true, binary_log_enabled = true }] }]
   }
   attrs = {
-    name             = "orders"
     database_version = "MYSQL_8_0"
     settings = [
       { tier = "db-custom-2-8192", backup_configuration = [{ enabled = true, binary_log_enabled = false }] },
@@ -98,7 +90,6 @@ resource "google_sql_database_instance" "sql_point_in_time_binary_log_off" {
 
 resource "google_sql_database_instance" "sql_point_in_time_on" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -108,7 +99,6 @@ resource "google_sql_database_instance" "sql_point_in_time_on" {
     ]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -121,7 +111,6 @@ resource "google_sql_database_instance" "sql_point_in_time_on" {
 
 resource "google_sql_database_instance" "sql_point_in_time_never_on" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -131,7 +120,6 @@ resource "google_sql_database_instance" "sql_point_in_time_never_on" {
     ]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -144,7 +132,6 @@ resource "google_sql_database_instance" "sql_point_in_time_never_on" {
 
 resource "google_sql_database_instance" "sql_retention_cut_fewer_backups" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -160,7 +147,6 @@ resource "google_sql_database_instance" "sql_retention_cut_fewer_backups" {
     ]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -180,7 +166,6 @@ resource "google_sql_database_instance" "sql_retention_cut_fewer_backups" {
 
 resource "google_sql_database_instance" "sql_retention_cut_fewer_logs" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -196,7 +181,6 @@ resource "google_sql_database_instance" "sql_retention_cut_fewer_logs" {
     ]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -216,7 +200,6 @@ resource "google_sql_database_instance" "sql_retention_cut_fewer_logs" {
 
 resource "google_sql_database_instance" "sql_retention_cut_more" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -232,7 +215,6 @@ resource "google_sql_database_instance" "sql_retention_cut_more" {
     ]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -251,7 +233,6 @@ resource "google_sql_database_instance" "sql_retention_cut_more" {
 
 resource "google_sql_database_instance" "sql_retention_cut_left_out" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -267,7 +248,6 @@ resource "google_sql_database_instance" "sql_retention_cut_left_out" {
     ]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings = [
       {
@@ -282,12 +262,10 @@ resource "google_sql_database_instance" "sql_retention_cut_left_out" {
 
 resource "google_sql_database_instance" "sql_kept_on_delete_off" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = true }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = false }]
   }
@@ -296,12 +274,10 @@ resource "google_sql_database_instance" "sql_kept_on_delete_off" {
 
 resource "google_sql_database_instance" "sql_kept_on_delete_removed" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = true }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = null }]
   }
@@ -310,12 +286,10 @@ resource "google_sql_database_instance" "sql_kept_on_delete_removed" {
 
 resource "google_sql_database_instance" "sql_kept_on_delete_kept" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = false }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = true }]
   }
@@ -323,104 +297,58 @@ resource "google_sql_database_instance" "sql_kept_on_delete_kept" {
 
 resource "google_sql_database_instance" "sql_kept_on_delete_never_kept" {
   prior_attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = null }]
   }
   attrs = {
-    name             = "orders"
     database_version = "POSTGRES_16"
     settings         = [{ tier = "db-custom-2-8192", retain_backups_on_delete = false }]
   }
 }
 
+base "google_alloydb_cluster" {
+  attrs = { cluster_id = "orders", location = "europe-west1" }
+}
+
 resource "google_alloydb_cluster" "alloydb_switched_off_automated" {
-  prior_attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
-    automated_backup_policy = [{ enabled = true, location = "europe-west1" }]
-  }
-  attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
-    automated_backup_policy = [{ enabled = false, location = "europe-west1" }]
-  }
+  prior_attrs    = { automated_backup_policy = [{ enabled = true, location = "europe-west1" }] }
+  attrs          = { automated_backup_policy = [{ enabled = false, location = "europe-west1" }] }
   expect_failure = true
 }
 
 resource "google_alloydb_cluster" "alloydb_switched_off_continuous" {
-  prior_attrs = {
-    cluster_id               = "orders"
-    location                 = "europe-west1"
-    continuous_backup_config = [{ enabled = true, recovery_window_days = 14 }]
-  }
-  attrs = {
-    cluster_id               = "orders"
-    location                 = "europe-west1"
-    continuous_backup_config = [{ enabled = false, recovery_window_days = 14 }]
-  }
+  prior_attrs    = { continuous_backup_config = [{ enabled = true, recovery_window_days = 14 }] }
+  attrs          = { continuous_backup_config = [{ enabled = false, recovery_window_days = 14 }] }
   expect_failure = true
 }
 
 resource "google_alloydb_cluster" "alloydb_switched_off_on" {
-  prior_attrs = {
-    cluster_id               = "orders"
-    location                 = "europe-west1"
-    continuous_backup_config = [{ enabled = false, recovery_window_days = 14 }]
-  }
-  attrs = {
-    cluster_id               = "orders"
-    location                 = "europe-west1"
-    continuous_backup_config = [{ enabled = true, recovery_window_days = 14 }]
-  }
+  prior_attrs = { continuous_backup_config = [{ enabled = false, recovery_window_days = 14 }] }
+  attrs       = { continuous_backup_config = [{ enabled = true, recovery_window_days = 14 }] }
 }
 
 resource "google_alloydb_cluster" "alloydb_switched_off_left_to_the_default" {
-  prior_attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
-    automated_backup_policy = [{ enabled = true, location = "europe-west1" }]
-  }
-  attrs = { cluster_id = "orders", location = "europe-west1", automated_backup_policy = [] }
+  prior_attrs = { automated_backup_policy = [{ enabled = true, location = "europe-west1" }] }
+  attrs       = { automated_backup_policy = [] }
 }
 
 resource "google_alloydb_cluster" "alloydb_retention_cut_window" {
-  prior_attrs = {
-    cluster_id               = "orders"
-    location                 = "europe-west1"
-    continuous_backup_config = [{ enabled = true, recovery_window_days = 35 }]
-  }
-  attrs = {
-    cluster_id               = "orders"
-    location                 = "europe-west1"
-    continuous_backup_config = [{ enabled = true, recovery_window_days = 7 }]
-  }
+  prior_attrs    = { continuous_backup_config = [{ enabled = true, recovery_window_days = 35 }] }
+  attrs          = { continuous_backup_config = [{ enabled = true, recovery_window_days = 7 }] }
   expect_failure = true
 }
 
 resource "google_alloydb_cluster" "alloydb_retention_cut_count" {
-  prior_attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
-    automated_backup_policy = [{ enabled = true, quantity_based_retention = [{ count = 30 }] }]
-  }
-  attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
-    automated_backup_policy = [{ enabled = true, quantity_based_retention = [{ count = 3 }] }]
-  }
+  prior_attrs    = { automated_backup_policy = [{ enabled = true, quantity_based_retention = [{ count = 30 }] }] }
+  attrs          = { automated_backup_policy = [{ enabled = true, quantity_based_retention = [{ count = 3 }] }] }
   expect_failure = true
 }
 
 resource "google_alloydb_cluster" "alloydb_retention_cut_age" {
   prior_attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
     automated_backup_policy = [{ enabled = true, time_based_retention = [{ retention_period = "2592000s" }] }]
   }
   attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
     automated_backup_policy = [{ enabled = true, time_based_retention = [{ retention_period = "604800s" }] }]
   }
   expect_failure = true
@@ -428,172 +356,123 @@ resource "google_alloydb_cluster" "alloydb_retention_cut_age" {
 
 resource "google_alloydb_cluster" "alloydb_retention_cut_longer" {
   prior_attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
     automated_backup_policy = [{ enabled = true, time_based_retention = [{ retention_period = "604800s" }] }]
   }
   attrs = {
-    cluster_id              = "orders"
-    location                = "europe-west1"
     automated_backup_policy = [{ enabled = true, time_based_retention = [{ retention_period = "2592000s" }] }]
   }
 }
 
 resource "google_alloydb_cluster" "alloydb_retention_cut_count_instead_of_age" {
   prior_attrs = {
-    cluster_id = "orders"
-    location   = "europe-west1"
     automated_backup_policy = [
       { enabled = true, time_based_retention = [{ retention_period = "604800s" }], quantity_based_retention = [] },
     ]
   }
   attrs = {
-    cluster_id = "orders"
-    location   = "europe-west1"
     automated_backup_policy = [
       { enabled = true, time_based_retention = [], quantity_based_retention = [{ count = 14 }] },
     ]
   }
 }
 
+base "google_spanner_database" {
+  attrs = { name = "orders", instance = "main" }
+}
+
 resource "google_spanner_database" "spanner_window_cut_one_hour" {
-  prior_attrs    = { name = "orders", instance = "main", version_retention_period = "7d" }
-  attrs          = { name = "orders", instance = "main", version_retention_period = "1h" }
+  prior_attrs    = { version_retention_period = "7d" }
+  attrs          = { version_retention_period = "1h" }
   expect_failure = true
 }
 
 resource "google_spanner_database" "spanner_window_cut_other_unit" {
-  prior_attrs    = { name = "orders", instance = "main", version_retention_period = "2d" }
-  attrs          = { name = "orders", instance = "main", version_retention_period = "86400s" }
+  prior_attrs    = { version_retention_period = "2d" }
+  attrs          = { version_retention_period = "86400s" }
   expect_failure = true
 }
 
 resource "google_spanner_database" "spanner_window_cut_longer" {
-  prior_attrs = { name = "orders", instance = "main", version_retention_period = "1h" }
-  attrs       = { name = "orders", instance = "main", version_retention_period = "7d" }
+  prior_attrs = { version_retention_period = "1h" }
+  attrs       = { version_retention_period = "7d" }
 }
 
 resource "google_spanner_database" "spanner_window_cut_same_in_hours" {
-  prior_attrs = { name = "orders", instance = "main", version_retention_period = "7d" }
-  attrs       = { name = "orders", instance = "main", version_retention_period = "168h" }
+  prior_attrs = { version_retention_period = "7d" }
+  attrs       = { version_retention_period = "168h" }
+}
+
+base "google_bigtable_table" {
+  attrs = { name = "events", instance_name = "metrics" }
 }
 
 resource "google_bigtable_table" "bigtable_switched_off_off" {
-  prior_attrs = {
-    name                    = "events"
-    instance_name           = "metrics"
-    automated_backup_policy = [{ retention_period = "72h0m0s", frequency = "24h0m0s" }]
-  }
-  attrs          = { name = "events", instance_name = "metrics", automated_backup_policy = [] }
+  prior_attrs    = { automated_backup_policy = [{ retention_period = "72h0m0s", frequency = "24h0m0s" }] }
+  attrs          = { automated_backup_policy = [] }
   expect_failure = true
 }
 
 resource "google_bigtable_table" "bigtable_switched_off_replaced" {
   prior_attrs = {
-    name                    = "events"
-    instance_name           = "metrics"
     automated_backup_policy = [{ retention_period = "72h0m0s", frequency = "24h0m0s" }]
     split_keys              = ["a"]
   }
-  attrs          = { name = "events", instance_name = "metrics", automated_backup_policy = [], split_keys = ["b"] }
+  attrs          = { automated_backup_policy = [], split_keys = ["b"] }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "google_bigtable_table" "bigtable_switched_off_on" {
-  prior_attrs = { name = "events", instance_name = "metrics", automated_backup_policy = [] }
-  attrs = {
-    name                    = "events"
-    instance_name           = "metrics"
-    automated_backup_policy = [{ retention_period = "72h0m0s", frequency = "24h0m0s" }]
-  }
+  prior_attrs = { automated_backup_policy = [] }
+  attrs       = { automated_backup_policy = [{ retention_period = "72h0m0s", frequency = "24h0m0s" }] }
 }
 
 resource "google_bigtable_table" "bigtable_switched_off_never_on" {
-  prior_attrs = { name = "events", instance_name = "metrics", automated_backup_policy = [] }
-  attrs = {
-    name                    = "events"
-    instance_name           = "metrics"
-    automated_backup_policy = []
-    deletion_protection     = "PROTECTED"
-  }
+  prior_attrs = { automated_backup_policy = [] }
+  attrs       = { automated_backup_policy = [], deletion_protection = "PROTECTED" }
+}
+
+base "google_firestore_database" {
+  attrs = { name = "(default)", location_id = "eur3", type = "FIRESTORE_NATIVE" }
 }
 
 resource "google_firestore_database" "firestore_point_in_time_off" {
-  prior_attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_ENABLED"
-  }
-  attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_DISABLED"
-  }
+  prior_attrs    = { point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_ENABLED" }
+  attrs          = { point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_DISABLED" }
   expect_failure = true
 }
 
 resource "google_firestore_database" "firestore_point_in_time_left_out" {
-  prior_attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_ENABLED"
-  }
-  attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = null
-  }
+  prior_attrs    = { point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_ENABLED" }
+  attrs          = { point_in_time_recovery_enablement = null }
   expect_failure = true
 }
 
 resource "google_firestore_database" "firestore_point_in_time_on" {
-  prior_attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_DISABLED"
-  }
-  attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_ENABLED"
-  }
+  prior_attrs = { point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_DISABLED" }
+  attrs       = { point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_ENABLED" }
 }
 
 resource "google_firestore_database" "firestore_point_in_time_new_argument" {
-  prior_attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = null
-  }
+  prior_attrs = { point_in_time_recovery_enablement = null }
+  attrs       = { point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_DISABLED" }
+}
+
+base "google_gke_backup_backup_plan" {
   attrs = {
-    name                              = "(default)"
-    location_id                       = "eur3"
-    type                              = "FIRESTORE_NATIVE"
-    point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_DISABLED"
+    name     = "nightly"
+    location = "europe-west1"
+    cluster  = "projects/shop/locations/europe-west1/clusters/main"
   }
 }
 
 resource "google_gke_backup_backup_plan" "gke_paused" {
   prior_attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
   }
   attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = true }]
@@ -603,17 +482,11 @@ resource "google_gke_backup_backup_plan" "gke_paused" {
 
 resource "google_gke_backup_backup_plan" "gke_deactivated" {
   prior_attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
   }
   attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = true
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
@@ -623,17 +496,11 @@ resource "google_gke_backup_backup_plan" "gke_deactivated" {
 
 resource "google_gke_backup_backup_plan" "gke_shorter" {
   prior_attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
   }
   attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 7, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
@@ -643,17 +510,11 @@ resource "google_gke_backup_backup_plan" "gke_shorter" {
 
 resource "google_gke_backup_backup_plan" "gke_no_longer_for_good" {
   prior_attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 0, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
   }
   attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
@@ -663,17 +524,11 @@ resource "google_gke_backup_backup_plan" "gke_no_longer_for_good" {
 
 resource "google_gke_backup_backup_plan" "gke_resumed" {
   prior_attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 7, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = true }]
   }
   attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
@@ -682,27 +537,23 @@ resource "google_gke_backup_backup_plan" "gke_resumed" {
 
 resource "google_gke_backup_backup_plan" "gke_for_good" {
   prior_attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 30, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
   }
   attrs = {
-    name             = "nightly"
-    location         = "europe-west1"
-    cluster          = "projects/shop/locations/europe-west1/clusters/main"
     deactivated      = false
     retention_policy = [{ backup_retain_days = 0, backup_delete_lock_days = 0 }]
     backup_schedule  = [{ cron_schedule = "0 3 * * *", paused = false }]
   }
 }
 
+base "google_compute_resource_policy" {
+  attrs = { name = "daily", region = "europe-west1" }
+}
+
 resource "google_compute_resource_policy" "disk_snapshots_cut_shorter" {
   prior_attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -711,8 +562,6 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_shorter" {
     ]
   }
   attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -726,15 +575,11 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_shorter" {
 
 resource "google_compute_resource_policy" "disk_snapshots_cut_no_longer_for_good" {
   prior_attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       { schedule = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }], retention_policy = [] },
     ]
   }
   attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -747,8 +592,6 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_no_longer_for_good
 
 resource "google_compute_resource_policy" "disk_snapshots_cut_expire_with_the_disk" {
   prior_attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -757,8 +600,6 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_expire_with_the_di
     ]
   }
   attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -771,8 +612,6 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_expire_with_the_di
 
 resource "google_compute_resource_policy" "disk_snapshots_cut_longer" {
   prior_attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -781,8 +620,6 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_longer" {
     ]
   }
   attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -794,8 +631,6 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_longer" {
 
 resource "google_compute_resource_policy" "disk_snapshots_cut_for_good" {
   prior_attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       {
         schedule         = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }]
@@ -804,8 +639,6 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_for_good" {
     ]
   }
   attrs = {
-    name   = "daily"
-    region = "europe-west1"
     snapshot_schedule_policy = [
       { schedule = [{ daily_schedule = [{ days_in_cycle = 1, start_time = "03:00" }] }], retention_policy = [] },
     ]
@@ -813,126 +646,65 @@ resource "google_compute_resource_policy" "disk_snapshots_cut_for_good" {
 }
 
 resource "google_compute_resource_policy" "disk_snapshots_cut_start_of_instances" {
-  prior_attrs = { name = "daily", region = "europe-west1", snapshot_schedule_policy = [], description = "a" }
-  attrs       = { name = "daily", region = "europe-west1", snapshot_schedule_policy = [], description = "b" }
+  prior_attrs = { snapshot_schedule_policy = [], description = "a" }
+  attrs       = { snapshot_schedule_policy = [], description = "b" }
+}
+
+base "google_backup_dr_backup_vault" {
+  attrs = { backup_vault_id = "main", location = "europe-west1" }
 }
 
 resource "google_backup_dr_backup_vault" "vault_retention_cut_shorter" {
-  prior_attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "2592000s"
-  }
-  attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "100000s"
-  }
+  prior_attrs    = { backup_minimum_enforced_retention_duration = "2592000s" }
+  attrs          = { backup_minimum_enforced_retention_duration = "100000s" }
   expect_failure = true
 }
 
 resource "google_backup_dr_backup_vault" "vault_retention_cut_one_day_less" {
-  prior_attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "604800s"
-  }
-  attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "518400s"
-  }
+  prior_attrs    = { backup_minimum_enforced_retention_duration = "604800s" }
+  attrs          = { backup_minimum_enforced_retention_duration = "518400s" }
   expect_failure = true
 }
 
 resource "google_backup_dr_backup_vault" "vault_retention_cut_longer" {
-  prior_attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "100000s"
-  }
-  attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "2592000s"
-  }
+  prior_attrs = { backup_minimum_enforced_retention_duration = "100000s" }
+  attrs       = { backup_minimum_enforced_retention_duration = "2592000s" }
 }
 
 resource "google_backup_dr_backup_vault" "vault_retention_cut_described" {
-  prior_attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "100000s"
-  }
-  attrs = {
-    backup_vault_id                            = "main"
-    location                                   = "europe-west1"
-    backup_minimum_enforced_retention_duration = "100000s"
-    description                                = "main"
-  }
+  prior_attrs = { backup_minimum_enforced_retention_duration = "100000s" }
+  attrs       = { backup_minimum_enforced_retention_duration = "100000s", description = "main" }
+}
+
+base "google_backup_dr_backup_plan" {
+  attrs = { backup_plan_id = "nightly", location = "europe-west1", resource_type = "compute.googleapis.com/Instance" }
 }
 
 resource "google_backup_dr_backup_plan" "plan_rules_rule_gone" {
   prior_attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
     backup_rules = [
       { rule_id = "daily", backup_retention_days = 14 },
       { rule_id = "yearly", backup_retention_days = 3650 },
     ]
   }
-  attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
-    backup_rules   = [{ rule_id = "daily", backup_retention_days = 14 }]
-  }
+  attrs          = { backup_rules = [{ rule_id = "daily", backup_retention_days = 14 }] }
   expect_failure = true
 }
 
 resource "google_backup_dr_backup_plan" "plan_rules_shorter" {
-  prior_attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
-    backup_rules   = [{ rule_id = "daily", backup_retention_days = 30 }]
-  }
-  attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
-    backup_rules   = [{ rule_id = "daily", backup_retention_days = 7 }]
-  }
+  prior_attrs    = { backup_rules = [{ rule_id = "daily", backup_retention_days = 30 }] }
+  attrs          = { backup_rules = [{ rule_id = "daily", backup_retention_days = 7 }] }
   expect_failure = true
 }
 
 resource "google_backup_dr_backup_plan" "plan_rules_longer" {
-  prior_attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
-    backup_rules   = [{ rule_id = "daily", backup_retention_days = 7 }]
-  }
-  attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
-    backup_rules   = [{ rule_id = "daily", backup_retention_days = 30 }]
-  }
+  prior_attrs = { backup_rules = [{ rule_id = "daily", backup_retention_days = 7 }] }
+  attrs       = { backup_rules = [{ rule_id = "daily", backup_retention_days = 30 }] }
 }
 
 resource "google_backup_dr_backup_plan" "plan_rules_rule_added" {
-  prior_attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
-    backup_rules   = [{ rule_id = "daily", backup_retention_days = 7 }]
-  }
+  prior_attrs = { backup_rules = [{ rule_id = "daily", backup_retention_days = 7 }] }
   attrs = {
-    backup_plan_id = "nightly"
-    location       = "europe-west1"
-    resource_type  = "compute.googleapis.com/Instance"
     backup_rules = [
       { rule_id = "daily", backup_retention_days = 7 },
       { rule_id = "weekly", backup_retention_days = 90 },

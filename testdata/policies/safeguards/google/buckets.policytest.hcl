@@ -2,130 +2,84 @@ policytest {
   targets = ["../../../../policies/safeguards/google/buckets.gate.hcl"]
 }
 
+base "google_storage_bucket" {
+  attrs = { name = "orders-archive", location = "EU" }
+}
+
 resource "google_storage_bucket" "versioning_off" {
-  prior_attrs    = { name = "orders-archive", location = "EU", versioning = [{ enabled = true }] }
-  attrs          = { name = "orders-archive", location = "EU", versioning = [{ enabled = false }] }
+  prior_attrs    = { versioning = [{ enabled = true }] }
+  attrs          = { versioning = [{ enabled = false }] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "versioning_block_removed" {
-  prior_attrs    = { name = "orders-archive", location = "EU", versioning = [{ enabled = true }] }
-  attrs          = { name = "orders-archive", location = "EU", versioning = [] }
+  prior_attrs    = { versioning = [{ enabled = true }] }
+  attrs          = { versioning = [] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "versioning_on" {
-  prior_attrs = { name = "orders-archive", location = "EU", versioning = [] }
-  attrs       = { name = "orders-archive", location = "EU", versioning = [{ enabled = true }] }
+  prior_attrs = { versioning = [] }
+  attrs       = { versioning = [{ enabled = true }] }
 }
 
 resource "google_storage_bucket" "versioning_never_on" {
-  prior_attrs = { name = "orders-archive", location = "EU", versioning = [] }
-  attrs       = { name = "orders-archive", location = "EU", versioning = [{ enabled = false }] }
+  prior_attrs = { versioning = [] }
+  attrs       = { versioning = [{ enabled = false }] }
 }
 
 resource "google_storage_bucket" "soft_delete_off" {
-  prior_attrs = {
-    name               = "orders-archive"
-    location           = "EU"
-    soft_delete_policy = [{ retention_duration_seconds = 604800 }]
-  }
-  attrs          = { name = "orders-archive", location = "EU", soft_delete_policy = [{ retention_duration_seconds = 0 }] }
+  prior_attrs    = { soft_delete_policy = [{ retention_duration_seconds = 604800 }] }
+  attrs          = { soft_delete_policy = [{ retention_duration_seconds = 0 }] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "soft_delete_shorter" {
-  prior_attrs = {
-    name               = "orders-archive"
-    location           = "EU"
-    soft_delete_policy = [{ retention_duration_seconds = 2592000 }]
-  }
-  attrs          = { name = "orders-archive", location = "EU", soft_delete_policy = [{ retention_duration_seconds = 604800 }] }
+  prior_attrs    = { soft_delete_policy = [{ retention_duration_seconds = 2592000 }] }
+  attrs          = { soft_delete_policy = [{ retention_duration_seconds = 604800 }] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "soft_delete_longer" {
-  prior_attrs = {
-    name               = "orders-archive"
-    location           = "EU"
-    soft_delete_policy = [{ retention_duration_seconds = 604800 }]
-  }
-  attrs = {
-    name               = "orders-archive"
-    location           = "EU"
-    soft_delete_policy = [{ retention_duration_seconds = 2592000 }]
-  }
+  prior_attrs = { soft_delete_policy = [{ retention_duration_seconds = 604800 }] }
+  attrs       = { soft_delete_policy = [{ retention_duration_seconds = 2592000 }] }
 }
 
 resource "google_storage_bucket" "soft_delete_left_out" {
-  prior_attrs = {
-    name               = "orders-archive"
-    location           = "EU"
-    soft_delete_policy = [{ retention_duration_seconds = 604800 }]
-  }
-  attrs = { name = "orders-archive", location = "EU", soft_delete_policy = [] }
+  prior_attrs = { soft_delete_policy = [{ retention_duration_seconds = 604800 }] }
+  attrs       = { soft_delete_policy = [] }
 }
 
 resource "google_storage_bucket" "soft_delete_block_of_newer_provider" {
-  prior_attrs = { name = "orders-archive", location = "EU", soft_delete_policy = [] }
-  attrs       = { name = "orders-archive", location = "EU", soft_delete_policy = [{ retention_duration_seconds = 604800 }] }
+  prior_attrs = { soft_delete_policy = [] }
+  attrs       = { soft_delete_policy = [{ retention_duration_seconds = 604800 }] }
 }
 
 resource "google_storage_bucket" "retention_removed" {
-  prior_attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    retention_policy = [{ retention_period = 31536000, is_locked = false }]
-  }
-  attrs          = { name = "orders-archive", location = "EU", retention_policy = [] }
+  prior_attrs    = { retention_policy = [{ retention_period = 31536000, is_locked = false }] }
+  attrs          = { retention_policy = [] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "retention_shorter" {
-  prior_attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    retention_policy = [{ retention_period = 31536000, is_locked = false }]
-  }
-  attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    retention_policy = [{ retention_period = 86400, is_locked = false }]
-  }
+  prior_attrs    = { retention_policy = [{ retention_period = 31536000, is_locked = false }] }
+  attrs          = { retention_policy = [{ retention_period = 86400, is_locked = false }] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "retention_longer" {
-  prior_attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    retention_policy = [{ retention_period = 86400, is_locked = false }]
-  }
-  attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    retention_policy = [{ retention_period = 31536000, is_locked = false }]
-  }
+  prior_attrs = { retention_policy = [{ retention_period = 86400, is_locked = false }] }
+  attrs       = { retention_policy = [{ retention_period = 31536000, is_locked = false }] }
 }
 
 resource "google_storage_bucket" "retention_locked" {
-  prior_attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    retention_policy = [{ retention_period = 86400, is_locked = false }]
-  }
-  attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    retention_policy = [{ retention_period = 86400, is_locked = true }]
-  }
+  prior_attrs = { retention_policy = [{ retention_period = 86400, is_locked = false }] }
+  attrs       = { retention_policy = [{ retention_period = 86400, is_locked = true }] }
 }
 
 resource "google_storage_bucket" "expiry_rule_added" {
-  prior_attrs = { name = "orders-archive", location = "EU", lifecycle_rule = [] }
+  prior_attrs = { lifecycle_rule = [] }
   attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -138,8 +92,6 @@ resource "google_storage_bucket" "expiry_rule_added" {
 
 resource "google_storage_bucket" "expiry_earlier" {
   prior_attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -148,8 +100,6 @@ resource "google_storage_bucket" "expiry_earlier" {
     ]
   }
   attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -162,8 +112,6 @@ resource "google_storage_bucket" "expiry_earlier" {
 
 resource "google_storage_bucket" "expiry_wider" {
   prior_attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -172,8 +120,6 @@ resource "google_storage_bucket" "expiry_wider" {
     ]
   }
   attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -186,8 +132,6 @@ resource "google_storage_bucket" "expiry_wider" {
 
 resource "google_storage_bucket" "expiry_delete_instead_of_move" {
   prior_attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "SetStorageClass", storage_class = "COLDLINE" }]
@@ -196,8 +140,6 @@ resource "google_storage_bucket" "expiry_delete_instead_of_move" {
     ]
   }
   attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -210,8 +152,6 @@ resource "google_storage_bucket" "expiry_delete_instead_of_move" {
 
 resource "google_storage_bucket" "expiry_later" {
   prior_attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -220,8 +160,6 @@ resource "google_storage_bucket" "expiry_later" {
     ]
   }
   attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -232,10 +170,8 @@ resource "google_storage_bucket" "expiry_later" {
 }
 
 resource "google_storage_bucket" "expiry_moved_to_cold" {
-  prior_attrs = { name = "orders-archive", location = "EU", lifecycle_rule = [] }
+  prior_attrs = { lifecycle_rule = [] }
   attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "SetStorageClass", storage_class = "COLDLINE" }]
@@ -247,8 +183,6 @@ resource "google_storage_bucket" "expiry_moved_to_cold" {
 
 resource "google_storage_bucket" "expiry_argument_of_newer_provider" {
   prior_attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action    = [{ type = "Delete", storage_class = "" }]
@@ -257,8 +191,6 @@ resource "google_storage_bucket" "expiry_argument_of_newer_provider" {
     ]
   }
   attrs = {
-    name     = "orders-archive"
-    location = "EU"
     lifecycle_rule = [
       {
         action = [{ type = "Delete", storage_class = "" }]
@@ -279,64 +211,54 @@ resource "google_storage_bucket" "expiry_argument_of_newer_provider" {
 
 resource "google_storage_bucket" "own_key_removed_removed" {
   prior_attrs = {
-    name       = "orders-archive"
-    location   = "EU"
     encryption = [{ default_kms_key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" }]
   }
-  attrs          = { name = "orders-archive", location = "EU", encryption = [] }
+  attrs          = { encryption = [] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "own_key_removed_emptied" {
   prior_attrs = {
-    name       = "orders-archive"
-    location   = "EU"
     encryption = [{ default_kms_key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" }]
   }
-  attrs          = { name = "orders-archive", location = "EU", encryption = [{ default_kms_key_name = "" }] }
+  attrs          = { encryption = [{ default_kms_key_name = "" }] }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "own_key_removed_added" {
-  prior_attrs = { name = "orders-archive", location = "EU", encryption = [] }
+  prior_attrs = { encryption = [] }
   attrs = {
-    name       = "orders-archive"
-    location   = "EU"
     encryption = [{ default_kms_key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" }]
   }
 }
 
 resource "google_storage_bucket" "own_key_removed_exchanged" {
   prior_attrs = {
-    name       = "orders-archive"
-    location   = "EU"
     encryption = [{ default_kms_key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" }]
   }
   attrs = {
-    name       = "orders-archive"
-    location   = "EU"
     encryption = [{ default_kms_key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive2" }]
   }
 }
 
 resource "google_storage_bucket" "holds_off" {
-  prior_attrs    = { name = "orders-archive", location = "EU", default_event_based_hold = true }
-  attrs          = { name = "orders-archive", location = "EU", default_event_based_hold = false }
+  prior_attrs    = { default_event_based_hold = true }
+  attrs          = { default_event_based_hold = false }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "holds_left_out" {
-  prior_attrs    = { name = "orders-archive", location = "EU", default_event_based_hold = true }
-  attrs          = { name = "orders-archive", location = "EU", default_event_based_hold = null }
+  prior_attrs    = { default_event_based_hold = true }
+  attrs          = { default_event_based_hold = null }
   expect_failure = true
 }
 
 resource "google_storage_bucket" "holds_on" {
-  prior_attrs = { name = "orders-archive", location = "EU", default_event_based_hold = false }
-  attrs       = { name = "orders-archive", location = "EU", default_event_based_hold = true }
+  prior_attrs = { default_event_based_hold = false }
+  attrs       = { default_event_based_hold = true }
 }
 
 resource "google_storage_bucket" "holds_never_on" {
-  prior_attrs = { name = "orders-archive", location = "EU", default_event_based_hold = null }
-  attrs       = { name = "orders-archive", location = "EU", default_event_based_hold = false }
+  prior_attrs = { default_event_based_hold = null }
+  attrs       = { default_event_based_hold = false }
 }

@@ -2,17 +2,17 @@ policytest {
   targets = ["../../../../policies/safeguards/google/encryption.gate.hcl"]
 }
 
+base "google_sql_database_instance" {
+  attrs = { name = "orders", database_version = "POSTGRES_16" }
+}
+
 resource "google_sql_database_instance" "sql_connections_plain" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       { tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, ssl_mode = "ENCRYPTED_ONLY" }] },
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -25,8 +25,6 @@ resource "google_sql_database_instance" "sql_connections_plain" {
 
 resource "google_sql_database_instance" "sql_connections_no_certificates" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -35,8 +33,6 @@ resource "google_sql_database_instance" "sql_connections_no_certificates" {
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       { tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, ssl_mode = "ENCRYPTED_ONLY" }] },
     ]
@@ -46,8 +42,6 @@ resource "google_sql_database_instance" "sql_connections_no_certificates" {
 
 resource "google_sql_database_instance" "sql_connections_encrypted" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -56,8 +50,6 @@ resource "google_sql_database_instance" "sql_connections_encrypted" {
     ]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       { tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, ssl_mode = "ENCRYPTED_ONLY" }] },
     ]
@@ -66,13 +58,9 @@ resource "google_sql_database_instance" "sql_connections_encrypted" {
 
 resource "google_sql_database_instance" "sql_connections_new_argument" {
   prior_attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
-    settings         = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, ssl_mode = null }] }]
+    settings = [{ tier = "db-custom-2-8192", ip_configuration = [{ ipv4_enabled = false, ssl_mode = null }] }]
   }
   attrs = {
-    name             = "orders"
-    database_version = "POSTGRES_16"
     settings = [
       {
         tier             = "db-custom-2-8192"
@@ -82,29 +70,27 @@ resource "google_sql_database_instance" "sql_connections_new_argument" {
   }
 }
 
+base "google_container_cluster" {
+  attrs = { name = "main", location = "europe-west1" }
+}
+
 resource "google_container_cluster" "cluster_secrets_plain" {
   prior_attrs = {
-    name     = "main"
-    location = "europe-west1"
     database_encryption = [
       { state = "ENCRYPTED", key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" },
     ]
   }
-  attrs          = { name = "main", location = "europe-west1", database_encryption = [{ state = "DECRYPTED", key_name = "" }] }
+  attrs          = { database_encryption = [{ state = "DECRYPTED", key_name = "" }] }
   expect_failure = true
 }
 
 resource "google_container_cluster" "cluster_secrets_plain_with_a_key" {
   prior_attrs = {
-    name     = "main"
-    location = "europe-west1"
     database_encryption = [
       { state = "ENCRYPTED", key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" },
     ]
   }
   attrs = {
-    name     = "main"
-    location = "europe-west1"
     database_encryption = [
       { state = "DECRYPTED", key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" },
     ]
@@ -113,14 +99,8 @@ resource "google_container_cluster" "cluster_secrets_plain_with_a_key" {
 }
 
 resource "google_container_cluster" "cluster_secrets_encrypted" {
-  prior_attrs = {
-    name                = "main"
-    location            = "europe-west1"
-    database_encryption = [{ state = "DECRYPTED", key_name = "" }]
-  }
+  prior_attrs = { database_encryption = [{ state = "DECRYPTED", key_name = "" }] }
   attrs = {
-    name     = "main"
-    location = "europe-west1"
     database_encryption = [
       { state = "ENCRYPTED", key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" },
     ]
@@ -129,11 +109,9 @@ resource "google_container_cluster" "cluster_secrets_encrypted" {
 
 resource "google_container_cluster" "cluster_secrets_block_removed" {
   prior_attrs = {
-    name     = "main"
-    location = "europe-west1"
     database_encryption = [
       { state = "ENCRYPTED", key_name = "projects/shop/locations/europe/keyRings/main/cryptoKeys/archive" },
     ]
   }
-  attrs = { name = "main", location = "europe-west1", database_encryption = [] }
+  attrs = { database_encryption = [] }
 }

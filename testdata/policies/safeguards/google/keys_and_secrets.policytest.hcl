@@ -2,128 +2,52 @@ policytest {
   targets = ["../../../../policies/safeguards/google/keys_and_secrets.gate.hcl"]
 }
 
+base "google_kms_crypto_key" {
+  attrs = { name = "orders", key_ring = "projects/shop/locations/europe/keyRings/main", purpose = "ENCRYPT_DECRYPT" }
+}
+
 resource "google_kms_crypto_key" "key_window_cut_one_day" {
-  prior_attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = "2592000s"
-  }
-  attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = "86400s"
-  }
+  prior_attrs    = { destroy_scheduled_duration = "2592000s" }
+  attrs          = { destroy_scheduled_duration = "86400s" }
   meta           = { operation = "replace" }
   expect_failure = true
 }
 
 resource "google_kms_crypto_key" "key_window_cut_one_week" {
-  prior_attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = "2592000s"
-  }
-  attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = "604800s"
-  }
+  prior_attrs    = { destroy_scheduled_duration = "2592000s" }
+  attrs          = { destroy_scheduled_duration = "604800s" }
   expect_failure = true
 }
 
 resource "google_kms_crypto_key" "key_window_cut_longer" {
-  prior_attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = "86400s"
-  }
-  attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = "2592000s"
-  }
-  meta = { operation = "replace" }
+  prior_attrs = { destroy_scheduled_duration = "86400s" }
+  attrs       = { destroy_scheduled_duration = "2592000s" }
+  meta        = { operation = "replace" }
 }
 
 resource "google_kms_crypto_key" "key_window_cut_new_argument" {
-  prior_attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = null
-  }
-  attrs = {
-    name                       = "orders"
-    key_ring                   = "projects/shop/locations/europe/keyRings/main"
-    purpose                    = "ENCRYPT_DECRYPT"
-    destroy_scheduled_duration = "2592000s"
-  }
+  prior_attrs = { destroy_scheduled_duration = null }
+  attrs       = { destroy_scheduled_duration = "2592000s" }
 }
 
 resource "google_kms_crypto_key" "rotation_off" {
-  prior_attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = "7776000s"
-  }
-  attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = null
-  }
+  prior_attrs    = { rotation_period = "7776000s" }
+  attrs          = { rotation_period = null }
   expect_failure = true
 }
 
 resource "google_kms_crypto_key" "rotation_emptied" {
-  prior_attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = "7776000s"
-  }
-  attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = ""
-  }
+  prior_attrs    = { rotation_period = "7776000s" }
+  attrs          = { rotation_period = "" }
   expect_failure = true
 }
 
 resource "google_kms_crypto_key" "rotation_on" {
-  prior_attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = null
-  }
-  attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = "7776000s"
-  }
+  prior_attrs = { rotation_period = null }
+  attrs       = { rotation_period = "7776000s" }
 }
 
 resource "google_kms_crypto_key" "rotation_slower" {
-  prior_attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = "7776000s"
-  }
-  attrs = {
-    name            = "orders"
-    key_ring        = "projects/shop/locations/europe/keyRings/main"
-    purpose         = "ENCRYPT_DECRYPT"
-    rotation_period = "31536000s"
-  }
+  prior_attrs = { rotation_period = "7776000s" }
+  attrs       = { rotation_period = "31536000s" }
 }

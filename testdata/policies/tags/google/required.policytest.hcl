@@ -20,13 +20,12 @@ resource "google_pubsub_topic" "present_complete" {
   }
 }
 
+base "google_storage_bucket" {
+  attrs = { name = "orders-archive", location = "EU", labels = null }
+}
+
 resource "google_storage_bucket" "present_by_default_labels" {
-  attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    labels           = null
-    effective_labels = { owner = "data", environment = "prod" }
-  }
+  attrs = { effective_labels = { owner = "data", environment = "prod" } }
 }
 
 resource "google_compute_network" "present_no_labels" {
@@ -52,13 +51,8 @@ resource "google_pubsub_topic" "kept_one_removed" {
 }
 
 resource "google_storage_bucket" "kept_default_labels_removed" {
-  prior_attrs = {
-    name             = "orders-archive"
-    location         = "EU"
-    labels           = null
-    effective_labels = { owner = "data", environment = "prod" }
-  }
-  attrs          = { name = "orders-archive", location = "EU", labels = null, effective_labels = {} }
+  prior_attrs    = { effective_labels = { owner = "data", environment = "prod" } }
+  attrs          = { effective_labels = {} }
   expect_failure = true
 }
 

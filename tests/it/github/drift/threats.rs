@@ -191,6 +191,7 @@ fn a_hostile_state_file_changes_no_verdict_and_says_nothing_active() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn what_is_no_file_is_no_history() {
     let nights = Nights::new(|_| {});
