@@ -47,7 +47,9 @@ pub use links::{Link, LinkSource, ModuleNumber};
 pub use model::{
     Check, Counts, DriftAction, Entry, FormatVersion, Invocation, Needs, OutputChange, Plan, PlanMode, Remark,
 };
-pub use number::{canonical as canonical_number, compare as compare_numbers};
+pub use number::{
+    NormalNumber, NumberGrammar, WrittenNumber, canonical as canonical_number, compare as compare_numbers,
+};
 pub use path::{AttributePath, PathStep};
 pub use read::parse;
 pub use recognize::InputKind;

@@ -2,39 +2,34 @@
 
 use std::cmp::Ordering;
 
-use super::{Args, Context};
+use super::arguments::{Args, Context};
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
 use crate::expr::number::Number;
 use crate::expr::value::Val;
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    let (first, second) = (args.text(0)?, args.text(1)?);
-    context.budget.spend((first.len() + second.len()) / 16)?;
-    match function {
-        Function::Semverconstraint => version_meets(&first, &second).map(Val::bool),
-        Function::Semvercmp => {
-            let left = Version::parse(&first).map_err(|error| error.argument(0))?;
-            let right = Version::parse(&second).map_err(|error| error.argument(1))?;
-            let order = left.compare(&right);
-            Ok(Val::number(Number::Int(order as i64)))
-        }
-        other => Err(super::misplaced(other)),
-    }
+/// `semverconstraint(version, constraints)`
+pub(super) fn semverconstraint<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (version, constraints) = (args.text(0)?, args.text(1)?);
+    context.budget.spend((version.len() + constraints.len()) / 16)?;
+    version_meets(&version, &constraints).map(Val::bool)
+}
+
+/// `semvercmp(version, version)`
+pub(super) fn semvercmp<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (left, right) = (args.text(0)?, args.text(1)?);
+    context.budget.spend((left.len() + right.len()) / 16)?;
+    let left = Version::parse(&left).map_err(|error| error.argument(0))?;
+    let right = Version::parse(&right).map_err(|error| error.argument(1))?;
+    Ok(Val::number(Number::Int(left.compare(&right) as i64)))
 }
 
 /// Whether a version meets every constraint of a list, such as `>= 1.2, < 2.0`.
 ///
 /// # Errors
 /// The version or the list is none; [`EvalError::argument`] is 0 or 1.
-pub fn version_meets(version: &str, constraints: &str) -> Result<bool> {
+fn version_meets(version: &str, constraints: &str) -> Result<bool> {
     let version = Version::parse(version).map_err(|error| error.argument(0))?;
     let mut met = true;
     for constraint in constraints.split(',') {
