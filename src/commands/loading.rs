@@ -7,6 +7,7 @@ use anyhow::{Context as _, bail};
 
 use super::{files, output, policies};
 use crate::cli::{InputArgs, PolicyArgs};
+use crate::expr::Version;
 use crate::policy::{
     self, Diagnostic, ENVIRONMENT_PREFIX, InputValues, LoadContext, LoadError, Missing, Packs, PolicySet,
     Source, SourceFile, VarFile, builtin,
@@ -19,7 +20,7 @@ pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What loading depends on, for one stack.
 pub(super) fn context(builtin: Packs, today: time::Date, inputs: InputValues) -> LoadContext {
-    let version = semver::Version::parse(VERSION).unwrap_or_else(|_| semver::Version::new(0, 0, 0));
+    let version = Version::parse(VERSION).unwrap_or_else(|| Version::new(0, 0, 0));
     LoadContext { version, today, stack_count: 1, builtin, inputs }
 }
 

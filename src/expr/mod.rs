@@ -25,6 +25,7 @@ mod text;
 mod types;
 mod uses;
 mod value;
+mod version;
 
 pub use compile::{Dialect, Problem, Scope, compile};
 pub(crate) use conversion::set;
@@ -44,3 +45,4 @@ pub use roots::{Objects, Roots};
 pub use text::Text;
 pub(crate) use value::MAX_VALUE_DEPTH;
 pub use value::{Map, MapKind, Seq, SeqKind, Val, ValKind};
+pub use version::{Constraints, Version};

@@ -26,7 +26,6 @@ mod settings;
 mod syntax;
 mod types;
 mod var_file;
-mod version;
 mod waiver;
 
 use std::collections::BTreeSet;
@@ -39,6 +38,7 @@ pub use var_file::var_file;
 
 use super::builtin::BuiltinFile;
 use super::{InputValues, Policy, PolicySet};
+use crate::expr::Version;
 use contents::Purpose;
 
 /// What reads other files in the same language: blocks and fields, with every problem noted.
@@ -82,7 +82,7 @@ pub struct SourceFile {
 #[derive(Debug, Clone)]
 pub struct LoadContext {
     /// The version of tfgate, for `required_version`.
-    pub version: semver::Version,
+    pub version: Version,
     /// The day of the run, UTC.
     pub today: time::Date,
     /// How many stacks the run judges.
