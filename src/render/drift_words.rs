@@ -10,11 +10,11 @@ use super::words;
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
 use crate::policy::Level;
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, Beside, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
     DriftRule, FindingEntry, FindingOutcome, Report, StackReport, Verdict,
 };
+use crate::text::plural::count;
 
 /// What a check for drift found out. Ordered, the worst is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

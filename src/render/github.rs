@@ -4,8 +4,8 @@
 //! [`escape::terminal`], which leaves neither a line of its own nor a `##`.
 
 use super::{drift_words, escape, sentences, words};
-use crate::report::plural::{count, grouped};
 use crate::report::{Effect, NoVerdict, Ranked, Report, Verdict};
+use crate::text::plural::{count, grouped};
 
 /// A step shows ten annotations of each kind; one says how many are left out.
 const SHOWN: usize = 9;

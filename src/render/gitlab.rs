@@ -4,8 +4,9 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{escape, sentences};
-use crate::policy::{Level, hex};
+use crate::policy::Level;
 use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport, Verdict};
+use crate::text::hex::hex;
 
 /// Characters of a description.
 const DESCRIPTION: usize = 1000;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::escape;
 use crate::exit::ExitStatus;
 use crate::policy::{Diagnostic, Severity};
-use crate::report::plural::count;
+use crate::text::plural::count;
 
 /// What a look at policy and test files found.
 #[derive(Debug, Clone, Copy)]

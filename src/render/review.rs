@@ -6,11 +6,11 @@
 use std::fmt::Write as _;
 
 use super::words;
-use crate::report::plural::count;
 use crate::report::{
     ApprovalEntry, ApprovalMode, ChangeSet, FindingEntry, FindingOutcome, Preview, Report, Review,
     StackReport, Verdict, change_set,
 };
+use crate::text::plural::count;
 
 /// Digits of a commit that are shown.
 const COMMIT: usize = 7;

@@ -8,11 +8,11 @@ use super::drift_words;
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, DependentsEntry, DriftEntry, FindingEntry, FindingOutcome,
     KNOWN_AFTER_APPLY, Miss, Missed, Report, Routine, Skip, StackReport, Summary, Verdict,
 };
+use crate::text::plural::count;
 
 /// What the verdict is called, as it starts a heading.
 pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {

@@ -4,8 +4,8 @@ use super::literal::{self, Told, expression, is_name, key, was};
 use super::place::{Part, Place, Step};
 use super::{Lines, comment};
 use crate::plan::{Kind, ValueRef};
-use crate::report::plural::count;
 use crate::report::{DriftAttribute, DriftEntry, DriftNext};
+use crate::text::plural::count;
 
 /// What a block of a resource says to Terraform itself.
 const META: [&str; 8] =

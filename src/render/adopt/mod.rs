@@ -13,8 +13,8 @@ mod policy;
 use std::collections::BTreeMap;
 
 use super::escape;
-use crate::report::plural::count;
 use crate::report::{DriftClass, DriftEntry, DriftNext, Report, StackReport};
+use crate::text::plural::count;
 
 /// What to write to accept everything that really changed outside Terraform.
 pub fn adopt(report: &Report) -> String {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::page::Page;
 use super::{Context, facets};
 use crate::render::{drift_words, words};
-use crate::report::plural::count;
 use crate::report::{ChangeEntry, FindingEntry};
+use crate::text::plural::count;
 
 /// Objects without a way back that are named at the top.
 const FINAL: usize = 10;

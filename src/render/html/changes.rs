@@ -7,7 +7,7 @@ use super::{Context, attributes, marks};
 use crate::plan::Action;
 use crate::render::{drift_words, words};
 use crate::report::ChangeEntry;
-use crate::report::plural::{count, grouped};
+use crate::text::plural::{count, grouped};
 
 /// Creates, reads and updates of one type are folded when there are more.
 const UNFOLDED: usize = 10;

@@ -4,8 +4,8 @@ use super::findings::{entry, place, waived};
 use super::page::Page;
 use super::{Context, attributes, facets, marks};
 use crate::render::drift_words;
-use crate::report::plural::count;
 use crate::report::{DriftEntry, FindingEntry, FindingOutcome, StackReport};
+use crate::text::plural::count;
 
 /// Attributes that are shown unfolded.
 const UNFOLDED: usize = 10;

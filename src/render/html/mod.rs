@@ -23,8 +23,8 @@ use page::Page;
 
 use super::{drift_words, words};
 use crate::plan::PlanMode;
-use crate::report::plural::count;
 use crate::report::{Failure, Report, StackReport};
+use crate::text::plural::count;
 
 /// Where the headings of a stack stand.
 #[derive(Debug, Clone, Copy)]

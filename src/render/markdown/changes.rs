@@ -7,8 +7,8 @@ use super::prose::{self, first_of};
 use super::{Cut, Degree};
 use crate::plan::Action;
 use crate::render::words;
-use crate::report::plural::{count, grouped};
 use crate::report::{ChangeEntry, StackReport};
+use crate::text::plural::{count, grouped};
 
 /// Names of one type where nothing is destroyed.
 const NAMES: usize = 2;

@@ -8,10 +8,10 @@ use super::{Cut, Degree, findings};
 use crate::finding::WayBack;
 use crate::policy::RecoveryOutcome;
 use crate::render::{escape, words};
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
 };
+use crate::text::plural::count;
 
 /// How much of a change is shown.
 #[derive(Debug, Clone, Copy)]

@@ -9,8 +9,8 @@ use super::prose::{self, first_of, sentence, sentence_line};
 use super::{Beside, CUTS, Cut, Degree, ROWS, details, extras, failure, findings};
 use crate::render::drift_words::{self, Happened};
 use crate::render::{Budget, escape, link, words};
-use crate::report::plural::{count, grouped};
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, StackReport};
+use crate::text::plural::{count, grouped};
 
 /// Attributes of an object in its row.
 const ATTRIBUTES: usize = 5;

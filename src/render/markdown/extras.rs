@@ -3,8 +3,8 @@
 use super::prose::{self, first_of, sentence};
 use super::{Cut, Degree};
 use crate::render::{drift_words, escape, link, words};
-use crate::report::plural::count;
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
+use crate::text::plural::count;
 
 /// Notes that are shown.
 const NOTES: usize = 10;

@@ -7,8 +7,8 @@ use super::{Cut, Degree};
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::{review, words};
-use crate::report::plural::grouped;
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
+use crate::text::plural::grouped;
 
 /// Forcing and drifted attributes that are shown in a row.
 const FORCING: usize = 3;

@@ -25,8 +25,8 @@ use std::fmt::Write as _;
 use super::review::waiting;
 use super::{Budget, Place, drift_words, link, words};
 use crate::plan::PlanMode;
-use crate::report::plural::count;
 use crate::report::{Failure, Report, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Addresses without a way back that are named above the table.
 const FINAL: usize = 3;

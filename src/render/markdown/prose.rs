@@ -108,6 +108,6 @@ pub(super) fn first_of(items: &[String], shown: usize) -> String {
     if items.len() <= shown {
         return names;
     }
-    let more = crate::report::plural::grouped(items.len() - shown);
+    let more = crate::text::plural::grouped(items.len() - shown);
     if names.is_empty() { format!("{more} left out") } else { format!("{names} and {more} more") }
 }

@@ -9,8 +9,8 @@ use super::prose;
 use super::{Cut, mark};
 use crate::render::review::{self, Compared, Line, Part};
 use crate::render::words;
-use crate::report::plural::count;
 use crate::report::{Report, Review, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Names in a list.
 const NAMES: usize = 10;

@@ -6,8 +6,8 @@ use super::findings::{head, more};
 use super::prose::{self, first_of, sentence};
 use super::{Cut, mark_of};
 use crate::render::{drift_words, words};
-use crate::report::plural::count;
 use crate::report::{Report, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Names of stacks without changes that are shown.
 const QUIET: usize = 30;

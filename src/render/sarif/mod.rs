@@ -7,11 +7,12 @@ mod types;
 use sha2::{Digest as _, Sha256};
 
 use super::{drift_words, escape, sentences};
-use crate::policy::{Severity, hex};
-use crate::report::plural::grouped;
+use crate::policy::Severity;
 use crate::report::{
     DiagnosticEntry, DriftEntry, Effect, NoVerdict, NoteLevel, Ranked, Report, StackReport, Verdict,
 };
+use crate::text::hex::hex;
+use crate::text::plural::grouped;
 use rules::{Places, Rules};
 use text::{message, uri};
 use types::{

@@ -6,8 +6,8 @@ use super::heading;
 use super::page::{Page, Piece, Tone};
 use crate::plan::Action;
 use crate::render::{Verbosity, escape, words};
-use crate::report::plural::count;
 use crate::report::{ChangeEntry, StackReport};
+use crate::text::plural::count;
 
 /// Creates of one type are folded when there are more.
 const CREATES: usize = 10;

@@ -7,8 +7,8 @@ use super::page::{Page, Piece, Tone};
 use super::{changes, extras, finding, heading};
 use crate::render::drift_words::{self, Happened, Part, Standing};
 use crate::render::{Verbosity, escape, words};
-use crate::report::plural::count;
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, FindingOutcome, StackReport};
+use crate::text::plural::count;
 
 /// Attributes that are shown of one object.
 const ATTRIBUTES: usize = 10;

@@ -6,11 +6,11 @@ use super::{extras, failure, heading};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::{Style, Verbosity, words};
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, JudgedEntry, Listed, Location,
     Miss, Missed, ObjectEntry, Skip, Standing,
 };
+use crate::text::plural::count;
 
 /// Dependents that are shown.
 const DEPENDENTS: usize = 20;

@@ -6,11 +6,11 @@ use super::page::{Page, Piece, Tone};
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::{Verbosity, escape, review, words};
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
     WaiverInfo,
 };
+use crate::text::plural::count;
 
 /// The column of the facts: two spaces, `NO WAY BACK`, two spaces.
 pub(super) const HANG: usize = 15;

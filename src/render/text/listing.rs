@@ -3,7 +3,7 @@
 use super::page::{Page, Piece, Tone};
 use crate::policy::Level;
 use crate::render::{ListedPolicy, Style};
-use crate::report::plural::count;
+use crate::text::plural::count;
 
 /// The column of ids and descriptions.
 const HANG: usize = 11;

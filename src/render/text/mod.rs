@@ -19,8 +19,8 @@ use page::{Page, Piece, Tone};
 
 use super::{Style, Verbosity, drift_words, words};
 use crate::plan::PlanMode;
-use crate::report::plural::count;
 use crate::report::{Failure, PlanInfo, Report, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Addresses without a way back that are named above the findings.
 const FINAL: usize = 3;

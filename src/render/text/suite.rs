@@ -4,7 +4,7 @@ use super::page::{Page, Piece, Tone};
 use crate::policytest::{CaseOutcome, FileOutcome, Reason, Status};
 use crate::render::suite::{Part, Suite, is_idle, parts};
 use crate::render::{Style, Verbosity, diagnostics};
-use crate::report::plural::{count, grouped};
+use crate::text::plural::{count, grouped};
 
 /// The column of names and messages.
 const HANG: usize = 11;
