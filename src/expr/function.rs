@@ -15,7 +15,7 @@ pub struct Function {
     pub name: &'static str,
     /// How many arguments it accepts.
     pub(crate) arity: Arity,
-    /// Whether the portable dialect, HashiCorp's policy language, has it.
+    /// Whether the portable dialect, that of `.policy.hcl` files, has it.
     pub portable: bool,
     /// What a null argument does.
     pub(crate) nulls: Nulls,

@@ -197,7 +197,7 @@ impl Constraint {
         let mut pairs = bound.numbers.iter().zip(&version.numbers);
         let fixed = bound.written.saturating_sub(1);
         pairs.by_ref().take(fixed).all(|(bound, number)| bound == number)
-            && pairs.last().is_none_or(|(bound, number)| bound <= number)
+            && pairs.next_back().is_none_or(|(bound, number)| bound <= number)
     }
 }
 

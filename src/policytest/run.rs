@@ -170,7 +170,7 @@ fn address(mock: &Mock) -> String {
 }
 
 /// The operations under which a policy is evaluated for a mock. A policy that names `replace` sees a replacement as one;
-/// every other policy sees a create and a delete, as HashiCorp's policy language has no replacement.
+/// every other policy sees a create and a delete, as the portable dialect has no replacement.
 fn evaluations(policy: &Policy, mock: &Mock) -> Vec<Operation> {
     if mock.kind != MockKind::Resource {
         return vec![mock.operation];

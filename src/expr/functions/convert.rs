@@ -45,11 +45,13 @@ fn convert_to<'v>(to: &Type<'v>, args: &Args<'_, 'v>, context: &Context<'_>) -> 
 }
 
 /// `sensitive(value)`
+#[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
 pub(super) fn sensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
     Ok(args.get(0).marked(true))
 }
 
 /// `issensitive(value)`. Whether an unknown value is sensitive may turn out only after apply.
+#[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
 pub(super) fn issensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
     let value = args.get(0);
     let decided = value.is_sensitive() || !value.is_unknown();
@@ -57,6 +59,7 @@ pub(super) fn issensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Va
 }
 
 /// `nonsensitive(value)`: the value without the mark of the whole. Marks of its parts remain, as in Terraform.
+#[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
 pub(super) fn nonsensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
     let value = args.get(0);
     if !value.is_sensitive() {

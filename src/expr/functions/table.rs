@@ -1,7 +1,7 @@
 //! Every function of the language, one row each. A function that is not here does not exist.
 //!
 //! Names and meanings are Terraform's (<https://developer.hashicorp.com/terraform/language/functions>); a portable function
-//! is one of HashiCorp's policy language too.
+//! is one of `.policy.hcl` files too.
 
 use super::{
     collections, convert, encoding, format, maps, network, numeric, patterns, sets, strings, time, versions,

@@ -10,6 +10,7 @@ use crate::expr::value::Val;
 type Result<T> = std::result::Result<T, EvalError>;
 
 /// `timestamp()`: the time of the plan, so that a verdict does not depend on when it is computed.
+#[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
 pub(super) fn timestamp<'v>(_: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(context.timestamp.map_or_else(Val::unknown, |now| Val::string(now.to_owned())))
 }
