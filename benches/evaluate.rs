@@ -29,7 +29,7 @@ fn policies(count: usize) -> PolicySet {
     let file = SourceFile { path: "bench.gate.hcl".to_owned(), text };
     let source = Source { origin: "bench".to_owned(), kind: SourceKind::User, files: vec![file] };
     let context = LoadContext {
-        version: semver::Version::new(1, 0, 0),
+        version: tfgate::expr::Version::new(1, 0, 0),
         today: time::Date::from_ordinal_date(2026, 1).expect("a day"),
         stack_count: 1,
         builtin: Packs::Off,

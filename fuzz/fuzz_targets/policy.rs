@@ -19,7 +19,7 @@ fuzz_target!(|text: &str| {
 fn load(text: &str, file: SourceFile) {
     let source = Source { origin: "fuzz".to_owned(), kind: SourceKind::User, files: vec![file] };
     let context = LoadContext {
-        version: semver::Version::new(1, 0, 0),
+        version: tfgate::expr::Version::new(1, 0, 0),
         today: time::Date::from_ordinal_date(2026, 1).expect("a day"),
         stack_count: 1,
         builtin: Packs::Off,

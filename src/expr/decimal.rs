@@ -5,15 +5,15 @@ use std::cmp::Ordering;
 use num_bigint::{BigInt, BigUint, Sign};
 
 use super::error::EvalError;
-use super::number::Number;
+use crate::plan::NormalNumber;
 
-/// Arithmetic takes numbers between 10 to the power of minus this and of this; zero aside.
+/// Arithmetic accepts zero and numbers from 10^-2000 to 10^2000. `1e999999999 + 1` would take gigabytes.
 const MAX_MAGNITUDE: i64 = 2_000;
 
-/// Decimals of more digits than these are rounded after an operation. Terraform's numbers of 512 bits hold all of fewer.
+/// Decimals of more digits are rounded after an operation: 512 bits hold every decimal of 154 digits.
 const EXACT_DIGITS: usize = 154;
 
-/// The bits that Terraform's numbers have.
+/// The precision of Terraform's numbers in bits: `cty.ParseNumberVal` makes a `big.Float` of 512.
 const PRECISION: i64 = 512;
 
 /// `mantissa × 10^exponent`.
@@ -30,18 +30,20 @@ impl From<i64> for Decimal {
 }
 
 impl Decimal {
-    /// `0.DIGITS × 10^point`.
+    /// A number in normal form.
     ///
     /// # Errors
     /// It is out of range.
-    pub(super) fn read(negative: bool, digits: &str, point: i64) -> Result<Self, EvalError> {
+    pub(super) fn from_normal(number: &NormalNumber) -> Result<Self, EvalError> {
+        let NormalNumber { negative, digits, point } = number;
         let count = i64::try_from(digits.len()).unwrap_or(i64::MAX);
-        if point.abs() > MAX_MAGNITUDE || count > 2 * MAX_MAGNITUDE {
+        // `unsigned_abs`: the point of a hostile exponent may be `i64::MIN`.
+        if point.unsigned_abs() > MAX_MAGNITUDE.unsigned_abs() || count > 2 * MAX_MAGNITUDE {
             return Err(out_of_range());
         }
         let mantissa = if digits.is_empty() { Some(BigInt::ZERO) } else { digits.parse().ok() };
         let mantissa: BigInt = mantissa.ok_or_else(out_of_range)?;
-        Ok(Decimal { mantissa: if negative { -mantissa } else { mantissa }, exponent: point - count })
+        Ok(Decimal { mantissa: if *negative { -mantissa } else { mantissa }, exponent: point - count })
     }
 
     /// The sum.
@@ -62,7 +64,8 @@ impl Decimal {
         if a.sign() == Sign::NoSign {
             return Ok(Decimal::from(0));
         }
-        // A quotient with so few digits is exact or it is not a decimal at all.
+        // A quotient that is a decimal of few digits is exact; every other one is rounded in base 2, as a float is, so that
+        // `1 / 3 * 3` is 1 here as in Terraform.
         let whole_digits = decimal_length(a.bits()) - decimal_length(b.bits());
         let places = (i64::try_from(EXACT_DIGITS).unwrap_or(0) - whole_digits).max(0);
         let scaled = &a * power_of_ten(places);
@@ -89,6 +92,7 @@ impl Decimal {
         let divisor = power_of_ten(-self.exponent);
         let (bits, exponent) = binary(magnitude, divisor.magnitude());
         let float = bits * divisor.magnitude();
+        // Both sides are multiplied out, since a division would round.
         if exponent < 0 {
             float.cmp(&(magnitude << exponent.unsigned_abs()))
         } else {
@@ -105,22 +109,26 @@ impl Decimal {
         }
     }
 
-    /// As a number of the language.
-    pub(super) fn into_number(self) -> Result<Number<'static>, EvalError> {
+    /// The integer, where it is one of 64 bits.
+    pub(super) fn to_i64(&self) -> Option<i64> {
         if self.mantissa.sign() == Sign::NoSign {
-            return Ok(Number::Int(0));
+            return Some(0);
         }
-        if (0..=18).contains(&self.exponent)
-            && let Ok(number) = i64::try_from(&self.mantissa * power_of_ten(self.exponent))
-        {
-            return Ok(Number::Int(number));
-        }
-        let text = self.mantissa.to_string();
-        let text = if self.exponent == 0 { text } else { format!("{text}e{}", self.exponent) };
-        Number::parse(&text)
+        // An exponent beyond 18 makes more than 64 bits of any mantissa.
+        let scaled =
+            (0..=18).contains(&self.exponent).then(|| &self.mantissa * power_of_ten(self.exponent))?;
+        i64::try_from(scaled).ok()
     }
 
-    /// The same without zeros at the end, and no longer than it may be.
+    /// Decimal text, with an exponent unless that is zero.
+    pub(super) fn to_text(&self) -> String {
+        match self.exponent {
+            0 => self.mantissa.to_string(),
+            exponent => format!("{}e{exponent}", self.mantissa),
+        }
+    }
+
+    /// Without zeros at the end, and rounded where it has too many digits.
     fn rounded(self) -> Result<Self, EvalError> {
         if self.mantissa.sign() == Sign::NoSign {
             return Ok(Decimal::from(0));
@@ -156,7 +164,7 @@ fn aligned(left: &Decimal, right: &Decimal) -> (BigInt, BigInt, i64) {
     (scaled(left), scaled(right), exponent)
 }
 
-/// 1 for an exponent below zero. No exponent here is beyond a few times [`MAX_MAGNITUDE`].
+/// A power of ten; 1 for an exponent below zero. No exponent here is beyond a few times [`MAX_MAGNITUDE`].
 fn power_of_ten(exponent: i64) -> BigInt {
     BigInt::from(10).pow(u32::try_from(exponent).unwrap_or(0))
 }
@@ -167,9 +175,10 @@ fn decimal_length(bits: u64) -> i64 {
 }
 
 /// The shortest decimal that Terraform's floats do not tell from a fraction: it is rounded to [`PRECISION`] bits, then
-/// to as few digits as lie within half a unit of the last bit.
+/// to as few digits as are within half a unit of the last bit.
 fn nearest(negative: bool, numerator: &BigUint, denominator: &BigUint) -> Decimal {
     let (bits, exponent) = binary(numerator, denominator);
+    // No float of 512 bits needs more than 156 digits (1 + 512 × log10 2) to be told from its neighbors.
     let mut digits = EXACT_DIGITS - 2;
     loop {
         let (decimal, power) = decimal_digits(&bits, exponent, digits);
@@ -190,6 +199,7 @@ fn binary(numerator: &BigUint, denominator: &BigUint) -> (BigUint, i64) {
     let length = |number: &BigUint| i64::try_from(number.bits()).unwrap_or(i64::MAX);
     let mut exponent = length(numerator) - length(denominator) - PRECISION;
     let (mut n, mut d) = scaled_by_two(numerator, denominator, exponent);
+    // The difference of the lengths is the length of the quotient or one less.
     if length(&(&n / &d)) > PRECISION {
         exponent += 1;
         (n, d) = scaled_by_two(numerator, denominator, exponent);
@@ -237,7 +247,7 @@ fn decimal_digits(bits: &BigUint, exponent: i64, digits: usize) -> (BigUint, i64
 
 /// Whether `decimal × 10^power` rounds to `bits × 2^exponent`.
 fn within(decimal: &BigUint, power: i64, bits: &BigUint, exponent: i64) -> bool {
-    // In units of half the last bit: `decimal × 10^power / 2^(exponent - 1)` lies within 1 of `bits × 2`.
+    // In units of half the last bit: `decimal × 10^power / 2^(exponent - 1)` is within 1 of `bits × 2`.
     let (n, d) = scaled_by_two(decimal, &BigUint::from(1_u32), exponent - 1);
     let ten = power_of_ten(power.abs());
     let (n, d) = if power < 0 { (n, d * ten.magnitude()) } else { (n * ten.magnitude(), d) };

@@ -1,16 +1,16 @@
-//! Equality in three values.
+//! Equality in three-valued logic: true, false, or undecided for want of an unknown value.
 
 use std::collections::BTreeMap;
 
 use super::error::{Budget, EvalError};
 use super::value::{MAX_VALUE_DEPTH, Map, MapKind, Seq, SeqKind, Val, ValKind, too_deep};
 
-/// Whether two values are equal; `None`: something unknown decides. A string never equals a number. What a plan holds
-/// does not say whether it is a list, tuple or set, an object or a map, so it is compared with each of them.
+/// Whether two values are equal; `None`: it depends on an unknown value. As in HCL, nothing converts: a string never
+/// equals a number. A value of a plan may be a list, tuple or set, an object or a map, so it equals each of them.
 ///
 /// # Errors
 /// Nesting deeper than [`MAX_VALUE_DEPTH`], no steps left.
-pub fn equal(left: &Val<'_>, right: &Val<'_>, budget: &Budget) -> Result<Option<bool>, EvalError> {
+pub(super) fn equal(left: &Val<'_>, right: &Val<'_>, budget: &Budget) -> Result<Option<bool>, EvalError> {
     compare(left, right, budget, 0)
 }
 
@@ -65,7 +65,7 @@ fn sequences(
     all(a.iter().zip(&b), budget, depth)
 }
 
-/// One false beats unknown.
+/// Whether all pairs are equal. One unequal pair decides, whatever is unknown in others.
 fn all<'s, 'v: 's, 'w: 's>(
     pairs: impl Iterator<Item = (&'s Val<'v>, &'s Val<'w>)>,
     budget: &Budget,
@@ -114,11 +114,15 @@ fn member(
     Ok(result)
 }
 
-/// Whether a list holds a value; `None`: an unknown element may be it.
+/// Whether a list contains a value; `None`: an unknown element may equal it.
 ///
 /// # Errors
 /// As [`equal`].
-pub fn holds(list: &[Val<'_>], value: &Val<'_>, budget: &Budget) -> Result<Option<bool>, EvalError> {
+pub(super) fn contains(
+    list: &[Val<'_>],
+    value: &Val<'_>,
+    budget: &Budget,
+) -> Result<Option<bool>, EvalError> {
     member(value, list, budget, 0)
 }
 

@@ -9,11 +9,11 @@ use std::rc::Rc;
 pub struct EvalError {
     /// What is wrong: a fragment without full stop.
     pub message: String,
-    /// What was expected at the place; may be empty.
+    /// What was expected there; may be empty.
     pub label: String,
-    /// The bytes of the file that it is about; the innermost expression. `None` until the evaluator fills it in.
+    /// The bytes of the innermost expression at fault. `None` until the evaluator fills it in.
     pub span: Option<Range<usize>>,
-    /// Which argument of a function it is about.
+    /// The index of the argument at fault, in a call of a function.
     pub argument: Option<usize>,
     /// Whether it ends the whole evaluation: neither `try` nor `can` catches it.
     pub fatal: bool,
@@ -25,21 +25,21 @@ impl EvalError {
         EvalError { message: message.into(), label: String::new(), span: None, argument: None, fatal: false }
     }
 
-    /// What was expected.
+    /// With what was expected.
     #[must_use]
     pub fn expected(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
     }
 
-    /// About an argument of a function.
+    /// With the index of the argument at fault, unless that is known.
     #[must_use]
     pub fn argument(mut self, index: usize) -> Self {
         self.argument.get_or_insert(index);
         self
     }
 
-    /// At a place, unless an inner place is known.
+    /// At a position, unless a more precise one is known.
     #[must_use]
     pub fn at(mut self, span: &Range<usize>) -> Self {
         self.span.get_or_insert_with(|| span.clone());
@@ -47,11 +47,12 @@ impl EvalError {
     }
 }
 
-/// How much one policy may do over one plan; a hostile policy ends with an error and not with a runner that hangs.
+/// How many steps one policy may take over one plan. A pull request can change policies, and a hostile one must end with
+/// an error, not with a runner that hangs.
 #[derive(Debug)]
 pub struct Budget {
     own: Cell<u64>,
-    /// What several budgets draw on.
+    /// The steps that several budgets draw on together.
     shared: Option<Rc<Cell<u64>>>,
 }
 
@@ -61,7 +62,7 @@ impl Budget {
         Budget { own: Cell::new(steps), shared: None }
     }
 
-    /// So many steps, as far as the shared ones last.
+    /// So many steps, and no more than are left of the shared ones.
     pub fn within(steps: u64, shared: &Rc<Cell<u64>>) -> Self {
         Budget { own: Cell::new(steps), shared: Some(Rc::clone(shared)) }
     }

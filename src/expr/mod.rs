@@ -1,7 +1,9 @@
 //! The expressions of the policy language: compiled once, evaluated over values that stay in the plan.
 //!
-//! It knows values, operators and functions. It must not know policies, findings or what a root holds: who evaluates
-//! an expression answers for its roots through [`Roots`].
+//! Syntax and operators are those of the HCL native syntax specification
+//! (<https://github.com/hashicorp/hcl/blob/v2.23.0/hclsyntax/spec.md>), values and conversions those of go-cty. The module
+//! knows no policies and no findings, and not what a root holds: the caller of an evaluation answers for its roots
+//! through [`Roots`].
 
 mod compile;
 mod conversion;
@@ -14,6 +16,7 @@ mod functions;
 mod literal;
 mod number;
 mod overlay;
+mod primitives;
 mod program;
 mod roots;
 #[cfg(test)]
@@ -22,20 +25,24 @@ mod text;
 mod types;
 mod uses;
 mod value;
+mod version;
 
 pub use compile::{Dialect, Problem, Scope, compile};
-pub use conversion::set;
-pub use equal::{equal, holds};
+pub(crate) use conversion::set;
 pub use error::{Budget, EvalError};
 pub use eval::{Evaluator, Frame};
-pub use function::{Function, Group, Nulls, SPECS, Spec, Unknowns};
-pub use functions::{Args, Context, call, compile_pattern, version_meets, yaml_to_json};
-pub use literal::{evaluate_constant, evaluate_text};
+pub use function::Function;
+pub(crate) use function::Nulls;
+pub use functions::FUNCTIONS;
+pub(crate) use functions::yaml_to_json;
+pub use literal::evaluate_text;
 pub use number::Number;
 pub use overlay::Overlay;
-pub use program::{
-    BinaryOperator, Call, Expr, For, Local, LocalSlot, Node, Part, Root, Step, StepKind, Uses,
-};
-pub use roots::{NoRoots, Objects, Roots};
+pub(crate) use program::{Call, LocalSlot, Node, Step, StepKind};
+pub use program::{Expr, Local, Root, Uses};
+pub(crate) use roots::NoRoots;
+pub use roots::{Objects, Roots};
 pub use text::Text;
-pub use value::{MAX_VALUE_DEPTH, Map, MapKind, Seq, SeqKind, Val, ValKind};
+pub(crate) use value::MAX_VALUE_DEPTH;
+pub use value::{Map, MapKind, Seq, SeqKind, Val, ValKind};
+pub use version::{Constraints, Version};

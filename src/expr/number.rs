@@ -7,17 +7,18 @@ use num_bigint::BigInt;
 use super::decimal::Decimal;
 use super::error::EvalError;
 use super::text::Text;
-use crate::plan::compare_numbers;
+use crate::plan::{NormalNumber, NumberGrammar, WrittenNumber, compare_numbers};
 
-/// A number is written with no more zeros than these before or after its digits.
+/// The most zeros that a number is written with before or after its digits. `1e999999999` is 11 bytes in a plan and would be
+/// a gigabyte as text.
 const MAX_ZEROS: i64 = 10_000;
 
-/// A number. Small integers, which most are, take no allocation; every other one keeps its decimal text.
+/// A number. An integer of 64 bits, which most are, takes no allocation; every other one keeps its decimal text.
 #[derive(Debug, Clone)]
 pub enum Number<'v> {
-    /// An integer of 64 bits.
+    /// An integer of 64 bits. Arithmetic gives every such result in this form.
     Int(i64),
-    /// Any other: JSON's decimal text, exponent allowed.
+    /// Any other, and an integer in another spelling such as `1.0`: decimal text, perhaps with an exponent.
     Text(Text<'v>),
 }
 
@@ -39,13 +40,13 @@ impl<'v> Number<'v> {
         if let Ok(number) = text.parse() {
             return Ok(Number::Int(number));
         }
-        if !is_decimal(text) {
+        if WrittenNumber::read(text, NumberGrammar::Decimal).is_none() {
             return Err(EvalError::new("not a decimal number").expected("expected a decimal number"));
         }
         Ok(Number::Text(text.strip_prefix('+').unwrap_or(text).to_owned().into()))
     }
 
-    /// The decimal number that a float shows as; an integer keeps its exact worth.
+    /// The decimal number of the shortest text that reads back as this float; an integer keeps its exact value.
     ///
     /// # Errors
     /// It is infinite or not a number.
@@ -53,11 +54,12 @@ impl<'v> Number<'v> {
         if !float.is_finite() {
             return Err(EvalError::new("the result is not a finite number"));
         }
+        // Rust never writes a float with an exponent, whatever its size, so the text is a decimal.
         let text = if float.fract() == 0.0 { format!("{float:.0}") } else { float.to_string() };
         Number::parse(&text)
     }
 
-    /// Compares by worth.
+    /// Compares by value.
     pub fn compare(&self, other: &Number<'_>) -> Ordering {
         match (self, other) {
             (Number::Int(a), Number::Int(b)) => a.cmp(b),
@@ -74,7 +76,7 @@ impl<'v> Number<'v> {
     pub fn to_text(&self) -> Result<String, EvalError> {
         match self {
             Number::Int(number) => Ok(number.to_string()),
-            Number::Text(text) => Written::read(text).write(),
+            Number::Text(text) => write(&NormalNumber::of(text)),
         }
     }
 
@@ -85,7 +87,7 @@ impl<'v> Number<'v> {
     pub fn add(&self, other: &Number<'_>) -> Result<Number<'static>, EvalError> {
         match (self, other) {
             (Number::Int(a), Number::Int(b)) if let Some(sum) = a.checked_add(*b) => Ok(Number::Int(sum)),
-            _ => self.decimal()?.add(&other.decimal()?)?.into_number(),
+            _ => Ok(Self::of_decimal(&self.decimal()?.add(&other.decimal()?)?)),
         }
     }
 
@@ -106,11 +108,11 @@ impl<'v> Number<'v> {
             (Number::Int(a), Number::Int(b)) if let Some(product) = a.checked_mul(*b) => {
                 Ok(Number::Int(product))
             }
-            _ => self.decimal()?.mul(&other.decimal()?)?.into_number(),
+            _ => Ok(Self::of_decimal(&self.decimal()?.mul(&other.decimal()?)?)),
         }
     }
 
-    /// The quotient. What is no short decimal is rounded to 512 bits, as in Terraform.
+    /// The quotient, rounded to 512 bits, as in Terraform, unless it is a short decimal.
     ///
     /// # Errors
     /// Division by zero, and as [`Number::add`].
@@ -120,9 +122,10 @@ impl<'v> Number<'v> {
         }
         match (self, other) {
             (Number::Int(a), Number::Int(b)) if a.checked_rem(*b) == Some(0) => {
+                // `checked_rem` is `None` for `i64::MIN / -1`, the only quotient that overflows.
                 Ok(Number::Int(a.wrapping_div(*b)))
             }
-            _ => self.decimal()?.div(&other.decimal()?)?.into_number(),
+            _ => Ok(Self::of_decimal(&self.decimal()?.div(&other.decimal()?)?)),
         }
     }
 
@@ -136,7 +139,7 @@ impl<'v> Number<'v> {
         }
         match (self, other) {
             (Number::Int(a), Number::Int(b)) => Ok(Number::Int(a.wrapping_rem(*b))),
-            _ => self.decimal()?.rem(&other.decimal()?)?.into_number(),
+            _ => Ok(Self::of_decimal(&self.decimal()?.rem(&other.decimal()?)?)),
         }
     }
 
@@ -146,6 +149,7 @@ impl<'v> Number<'v> {
         match self {
             Number::Int(number) => match number.checked_neg() {
                 Some(number) => Number::Int(number),
+                // Only `i64::MIN`, whose negative has no room in 64 bits.
                 None => Number::Text(number.unsigned_abs().to_string().into()),
             },
             Number::Text(text) => {
@@ -170,7 +174,7 @@ impl<'v> Number<'v> {
     /// As [`Number::add`].
     pub fn floor(&self) -> Result<Number<'v>, EvalError> {
         let Number::Text(text) = self else { return Ok(self.clone()) };
-        let Some(whole) = Written::read(text).whole() else { return Ok(self.clone()) };
+        let Some(whole) = integer_part(&NormalNumber::of(text)) else { return Ok(self.clone()) };
         let whole = Number::parse(&whole)?;
         if self.signum().is_lt() { whole.sub(&Number::Int(1)) } else { Ok(whole) }
     }
@@ -183,7 +187,7 @@ impl<'v> Number<'v> {
         Ok(self.neg().floor()?.neg())
     }
 
-    /// How it compares with zero.
+    /// Its order relative to zero.
     pub fn signum(&self) -> Ordering {
         match self {
             Number::Int(number) => number.cmp(&0),
@@ -229,14 +233,14 @@ impl<'v> Number<'v> {
     pub fn to_i64(&self) -> Result<i64, EvalError> {
         let whole = match self {
             Number::Int(number) => Some(*number),
-            Number::Text(text) => Written::read(text).integer(),
+            Number::Text(text) => integer(&NormalNumber::of(text)),
         };
         whole.ok_or_else(|| {
             EvalError::new("expected a whole number of 64 bits").expected("expected a whole number")
         })
     }
 
-    /// A count.
+    /// An integer of 64 bits that is not negative.
     ///
     /// # Errors
     /// It is not one.
@@ -250,21 +254,21 @@ impl<'v> Number<'v> {
     pub fn is_whole(&self) -> bool {
         match self {
             Number::Int(_) => true,
-            Number::Text(text) => Written::read(text).is_whole(),
+            Number::Text(text) => is_whole(&NormalNumber::of(text)),
         }
     }
 
-    /// The sign, the digits and where the point is: `0.DIGITS × 10^point`, no digits for zero.
+    /// The number in normal form.
     ///
     /// # Errors
     /// As [`Number::add`].
-    pub(super) fn digits(&self) -> Result<(bool, String, i64), EvalError> {
-        self.decimal()?;
-        let written = match self {
-            Number::Int(number) => Written::read(&number.to_string()),
-            Number::Text(text) => Written::read(text),
+    pub(super) fn normal(&self) -> Result<NormalNumber, EvalError> {
+        let normal = match self {
+            Number::Int(number) => NormalNumber::of(&number.to_string()),
+            Number::Text(text) => NormalNumber::of(text),
         };
-        Ok((written.negative, written.digits, written.point))
+        Decimal::from_normal(&normal)?;
+        Ok(normal)
     }
 
     /// How the nearest float of 512 bits compares with the number, the sign aside.
@@ -286,100 +290,63 @@ impl<'v> Number<'v> {
     fn decimal(&self) -> Result<Decimal, EvalError> {
         match self {
             Number::Int(number) => Ok(Decimal::from(*number)),
-            Number::Text(text) => {
-                let digits = Written::read(text);
-                Decimal::read(digits.negative, &digits.digits, digits.point)
-            }
+            Number::Text(text) => Decimal::from_normal(&NormalNumber::of(text)),
+        }
+    }
+
+    /// The result of an operation.
+    fn of_decimal(decimal: &Decimal) -> Number<'static> {
+        match decimal.to_i64() {
+            Some(number) => Number::Int(number),
+            None => Number::Text(decimal.to_text().into()),
         }
     }
 }
 
-/// Whether a text is a sign, digits with a point and an exponent, where only some digit is required.
-fn is_decimal(text: &str) -> bool {
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let unsigned = |text: &str| text.strip_prefix(['+', '-']).unwrap_or(text).to_owned();
-    let number = unsigned(text);
-    let (mantissa, exponent) = match number.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(unsigned(exponent))),
-        None => (number.as_str(), None),
+/// Whether it has no fraction.
+fn is_whole(number: &NormalNumber) -> bool {
+    number.point >= length(number.digits.len())
+}
+
+/// The integer, if it is one of 64 bits.
+fn integer(number: &NormalNumber) -> Option<i64> {
+    // No integer of 64 bits has more than 19 digits; this keeps `1e9999` from being written out.
+    if !is_whole(number) || number.point > 19 {
+        return None;
+    }
+    write(number).ok()?.parse().ok()
+}
+
+/// The digits before the point, with the sign; `None`: it has no fraction.
+fn integer_part(number: &NormalNumber) -> Option<String> {
+    if is_whole(number) {
+        return None;
+    }
+    let whole = usize::try_from(number.point).ok().and_then(|point| number.digits.get(..point)).unwrap_or("");
+    let sign = if number.negative { "-" } else { "" };
+    Some(if whole.is_empty() { "0".to_owned() } else { format!("{sign}{whole}") })
+}
+
+/// Writes a number without an exponent.
+///
+/// # Errors
+/// It takes more than [`MAX_ZEROS`] zeros.
+fn write(number: &NormalNumber) -> Result<String, EvalError> {
+    let NormalNumber { negative, digits, point } = number;
+    let zeros = |count: i64| match usize::try_from(count) {
+        Ok(some) if count <= MAX_ZEROS => Ok("0".repeat(some)),
+        _ => Err(EvalError::new(format!("a number takes more than {MAX_ZEROS} zeros to write it"))),
     };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    digits(whole)
-        && digits(fraction)
-        && whole.len() + fraction.len() > 0
-        && exponent.is_none_or(|exponent| !exponent.is_empty() && digits(&exponent))
-}
-
-/// `0.DIGITS × 10^point`, without leading and trailing zeros in the digits; zero has none.
-struct Written {
-    negative: bool,
-    digits: String,
-    point: i64,
-}
-
-impl Written {
-    fn read(text: &str) -> Self {
-        let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-        let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        let all: String = [whole, fraction].concat();
-        let without = all.trim_start_matches('0');
-        let leading = all.len() - without.len();
-        let digits = without.trim_end_matches('0').to_owned();
-        if digits.is_empty() {
-            return Written { negative: false, digits, point: 0 };
-        }
-        let limit = if exponent.starts_with('-') { i64::MIN } else { i64::MAX };
-        let exponent = exponent.trim_start_matches('+').parse().unwrap_or(limit);
-        let places = length(whole.len()).saturating_sub(length(leading));
-        Written { negative, digits, point: places.saturating_add(exponent) }
+    let sign = if *negative { "-" } else { "" };
+    if digits.is_empty() {
+        return Ok("0".to_owned());
     }
-
-    fn is_whole(&self) -> bool {
-        self.point >= length(self.digits.len())
+    if *point <= 0 {
+        return Ok(format!("{sign}0.{}{digits}", zeros(point.saturating_neg())?));
     }
-
-    /// The integer, if it is one of 64 bits.
-    fn integer(&self) -> Option<i64> {
-        // No integer of 64 bits has more than 19 digits.
-        if !self.is_whole() || self.point > 19 {
-            return None;
-        }
-        self.write().ok()?.parse().ok()
-    }
-
-    /// The digits before the point, with the sign; `None`: there are no others.
-    fn whole(&self) -> Option<String> {
-        if self.is_whole() {
-            return None;
-        }
-        let whole = usize::try_from(self.point).ok().and_then(|point| self.digits.get(..point)).unwrap_or("");
-        let sign = if self.negative { "-" } else { "" };
-        Some(if whole.is_empty() { "0".to_owned() } else { format!("{sign}{whole}") })
-    }
-
-    /// Writes it out.
-    fn write(&self) -> Result<String, EvalError> {
-        let zeros = |count: i64| match usize::try_from(count) {
-            Ok(count) if self.digits.is_empty() || count == 0 => Ok(String::new()),
-            Ok(some) if count <= MAX_ZEROS => Ok("0".repeat(some)),
-            _ => Err(EvalError::new(format!("a number takes more than {MAX_ZEROS} zeros to write it"))),
-        };
-        let sign = if self.negative { "-" } else { "" };
-        if self.digits.is_empty() {
-            return Ok("0".to_owned());
-        }
-        if self.point <= 0 {
-            return Ok(format!("{sign}0.{}{}", zeros(self.point.saturating_neg())?, self.digits));
-        }
-        let point = usize::try_from(self.point).unwrap_or(usize::MAX);
-        match self.digits.split_at_checked(point) {
-            Some((whole, fraction)) if !fraction.is_empty() => Ok(format!("{sign}{whole}.{fraction}")),
-            _ => {
-                let after = self.point.saturating_sub(length(self.digits.len()));
-                Ok(format!("{sign}{}{}", self.digits, zeros(after)?))
-            }
-        }
+    match usize::try_from(*point).ok().and_then(|point| digits.split_at_checked(point)) {
+        Some((whole, fraction)) if !fraction.is_empty() => Ok(format!("{sign}{whole}.{fraction}")),
+        _ => Ok(format!("{sign}{digits}{}", zeros(point.saturating_sub(length(digits.len())))?)),
     }
 }
 
@@ -498,6 +465,7 @@ mod tests {
         assert!(huge.add(&number("1")).is_err());
         assert!(huge.mul(&huge).is_err());
         assert!(number("1e99999999999999999999").add(&number("1")).is_err());
+        assert!(number("0.1e-99999999999999999999").add(&number("1")).is_err());
         assert!(number("1e-1999").mul(&number("1e-1999")).is_err());
         assert!(number("1").div(&number("1e-999999999")).is_err());
         assert!(huge.to_i64().is_err());

@@ -1,4 +1,4 @@
-//! Compiled expressions: what the evaluator walks. Names are resolved to slots, functions to an enumeration, constants
+//! Compiled expressions: what the evaluator walks. Names are resolved to slots, functions to rows of their table, constants
 //! to values.
 
 use std::collections::BTreeSet;
@@ -10,19 +10,19 @@ use regex::Regex;
 use super::function::Function;
 use super::value::Val;
 
-/// A compiled expression and where it stands.
+/// A compiled expression with its position.
 #[derive(Debug, Clone)]
 pub struct Expr {
-    /// The bytes of the file.
-    pub span: Range<usize>,
-    /// What it is.
-    pub node: Node,
+    /// Its bytes in the file.
+    pub(crate) span: Range<usize>,
+    /// The operation, with the expressions that it applies to.
+    pub(crate) node: Node,
 }
 
-/// What an expression is.
+/// The kinds of expressions.
 #[derive(Debug, Clone)]
-pub enum Node {
-    /// A literal, or what was computed at load.
+pub(crate) enum Node {
+    /// A literal, or an expression that was folded at load.
     Constant(Val<'static>),
     /// A string with interpolations.
     Template(Vec<Part>),
@@ -32,13 +32,13 @@ pub enum Node {
     Object(Vec<(Expr, Expr)>),
     /// `attrs`, `meta`, …
     Root(Root),
-    /// `input.NAME`, by its place among the inputs of the file.
+    /// `input.NAME`, by its index among the inputs of the file.
     Input(usize),
     /// `local.NAME`
     Local(LocalSlot),
-    /// A named object, `TYPE.NAME`, by its place in the scope.
+    /// A named object, `TYPE.NAME`, by its index in the scope.
     Reference(usize),
-    /// A variable of `for` or of a splat, by its depth from the outermost.
+    /// A variable of `for`, by its index from the outermost.
     Variable(usize),
     /// `a.b[c]`
     Traversal(Box<Expr>, Vec<Step>),
@@ -52,9 +52,9 @@ pub enum Node {
     Conditional(Box<(Expr, Expr, Expr)>),
     /// `[for …]`, `{for …}`
     For(Box<For>),
-    /// The strings of a list, joined: the rounds of a `for` in a template.
+    /// The concatenation of a list of strings: `%{ for }` in a template.
     Joined(Box<Expr>),
-    /// A call of a function that wants values.
+    /// A call of a function of the table.
     Call(Box<Call>),
     /// `try(a, b)`
     Try(Vec<Expr>),
@@ -68,71 +68,70 @@ pub enum Node {
 
 /// A piece of a template.
 #[derive(Debug, Clone)]
-pub enum Part {
+pub(crate) enum Part {
     /// Text as it is.
     Literal(Rc<str>),
-    /// `${…}`, and a directive as the string that it makes.
+    /// `${…}`, or a directive as the string that it renders.
     Value(Expr),
 }
 
 /// One step of a traversal.
 #[derive(Debug, Clone)]
-pub struct Step {
-    /// The bytes of the file.
-    pub span: Range<usize>,
-    /// What it does.
-    pub kind: StepKind,
+pub(crate) struct Step {
+    /// Its bytes in the file.
+    pub(crate) span: Range<usize>,
+    /// What it selects.
+    pub(crate) kind: StepKind,
 }
 
-/// What a step does.
+/// The kinds of steps.
 #[derive(Debug, Clone)]
-pub enum StepKind {
+pub(crate) enum StepKind {
     /// `.name`
     Attribute(Rc<str>),
     /// `[expression]`
     Index(Expr),
-    /// `.0`
-    Place(usize),
-    /// `[*]`: the steps behind it are for each element.
+    /// `.0`, the legacy index syntax.
+    LegacyIndex(usize),
+    /// `[*]`: all steps after it apply to each element.
     Splat,
-    /// `.*`: the attributes and places directly behind it are for each element.
+    /// `.*`: the attributes and legacy indexes directly after it apply to each element.
     AttributeSplat,
 }
 
 /// `for`, over a tuple or an object.
 #[derive(Debug, Clone)]
-pub struct For {
-    /// What it goes over.
-    pub collection: Expr,
-    /// Whether the key or index has a variable of its own; it comes before the value's.
-    pub has_key: bool,
+pub(crate) struct For {
+    /// The collection that it iterates over.
+    pub(crate) collection: Expr,
+    /// Whether the key or index has a variable, which comes before that of the value.
+    pub(crate) has_key: bool,
     /// `if`
-    pub condition: Option<Expr>,
+    pub(crate) condition: Option<Expr>,
     /// `{for …: key => …}`; `None`: a tuple.
-    pub key: Option<Expr>,
-    /// The element.
-    pub value: Expr,
-    /// `…`: several values for one key.
-    pub grouping: bool,
+    pub(crate) key: Option<Expr>,
+    /// The value of each element.
+    pub(crate) value: Expr,
+    /// `...` after the value: values with the same key form a tuple.
+    pub(crate) grouping: bool,
 }
 
 /// A call.
 #[derive(Debug, Clone)]
-pub struct Call {
+pub(crate) struct Call {
     /// The function.
-    pub function: Function,
+    pub(crate) function: &'static Function,
     /// Its arguments.
-    pub arguments: Vec<Expr>,
+    pub(crate) arguments: Vec<Expr>,
     /// `f(list...)`: the last argument holds the rest of them.
-    pub spread: bool,
+    pub(crate) spread: bool,
     /// A constant pattern, compiled at load.
-    pub pattern: Option<Regex>,
+    pub(crate) pattern: Option<Regex>,
 }
 
-/// An operator with two sides.
+/// A binary operator of HCL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the operators of HCL")]
-pub enum BinaryOperator {
+pub(crate) enum BinaryOperator {
     And,
     Or,
     Equal,
@@ -148,16 +147,16 @@ pub enum BinaryOperator {
     Modulo,
 }
 
-/// What an expression can look at, beside inputs, locals and variables.
+/// The names that a policy reads the plan through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Root {
     /// The object after the change; the real one in a drift policy.
     Attrs,
     /// The object before the change.
     PriorAttrs,
-    /// Who it is.
+    /// Its address, type, provider and operation.
     Meta,
-    /// What happens to it.
+    /// The actions, the reason and the paths that differ.
     Change,
     /// The stack.
     Stack,
@@ -183,9 +182,9 @@ impl Root {
     }
 }
 
-/// Where a local is: at the top of its file, or in its policy.
+/// The scope of a local, with its index there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LocalSlot {
+pub(crate) enum LocalSlot {
     /// Top level.
     File(usize),
     /// In the policy.
@@ -196,30 +195,30 @@ pub enum LocalSlot {
 #[derive(Debug, Clone)]
 pub struct Local {
     /// Its name.
-    pub name: Rc<str>,
-    /// Where its name stands.
-    pub span: Range<usize>,
+    pub(crate) name: Rc<str>,
+    /// The bytes of its name in the file.
+    pub(crate) span: Range<usize>,
     /// Its expression.
-    pub expr: Expr,
+    pub(crate) expr: Expr,
 }
 
-/// What an expression looks at; that of a policy says what the reader must keep.
+/// What an expression refers to. For a policy it says what the reader of plans must retain.
 #[derive(Debug, Clone, Default)]
 pub struct Uses {
     /// Roots.
-    pub roots: BTreeSet<Root>,
+    pub(crate) roots: BTreeSet<Root>,
     /// Members of `plan`.
-    pub plan_members: BTreeSet<String>,
+    pub(crate) plan_members: BTreeSet<String>,
     /// Locals.
-    pub locals: BTreeSet<LocalSlot>,
+    pub(crate) locals: BTreeSet<LocalSlot>,
     /// Inputs.
-    pub inputs: BTreeSet<usize>,
+    pub(crate) inputs: BTreeSet<usize>,
     /// Named objects.
-    pub references: BTreeSet<usize>,
-    /// Types whose objects `getresources` wants; `None` among them: any type.
-    pub resource_types: BTreeSet<Option<String>>,
-    /// Types whose objects `getdatasource` wants; `None` among them: any type.
-    pub data_types: BTreeSet<Option<String>>,
-    /// Whether it asks for the plan's timestamp.
-    pub timestamp: bool,
+    pub(crate) references: BTreeSet<usize>,
+    /// The types that `getresources` is called with; `None`: one that shows only in the evaluation.
+    pub(crate) resource_types: BTreeSet<Option<String>>,
+    /// The types that `getdatasource` is called with; `None`: one that shows only in the evaluation.
+    pub(crate) data_types: BTreeSet<Option<String>>,
+    /// Whether it calls `timestamp`.
+    pub(crate) timestamp: bool,
 }

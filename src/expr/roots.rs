@@ -1,19 +1,19 @@
-//! What answers for the roots of an expression.
+//! The values behind the roots of an expression, supplied by the caller of an evaluation.
 
 use super::error::EvalError;
 use super::program::Root;
 use super::text::Text;
 use super::value::Val;
 
-/// Answers for the roots of an expression: a change of a plan, or a mock of a test.
+/// The values of the roots: of a change of a plan, or of a mock of a test.
 pub trait Roots<'v> {
-    /// The whole root.
+    /// The value of a root.
     ///
     /// # Errors
     /// A value of the plan that cannot be read.
     fn root(&self, root: Root) -> Result<Val<'v>, EvalError>;
 
-    /// One member of a root; `None` where it has none. Cheaper than the whole.
+    /// The value of a member of a root; `None`: there is no such member. Cheaper than the value of the root.
     ///
     /// # Errors
     /// As [`Roots::root`].
@@ -21,22 +21,22 @@ pub trait Roots<'v> {
         Ok(self.root(root)?.get(name))
     }
 
-    /// The managed objects of a type that are there after the change.
+    /// The managed resources of a type that exist after the apply.
     ///
     /// # Errors
     /// As [`Roots::root`].
     fn resources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError>;
 
-    /// The data sources of a type that the plan knows.
+    /// The data sources of a type in the plan.
     ///
     /// # Errors
     /// As [`Roots::root`].
     fn data_sources(&self, resource_type: &str) -> Result<Objects<'v>, EvalError>;
 
-    /// A named object, by its place in the scope of the compiler.
+    /// The value of a named object, by its index in the scope of the compiler.
     ///
     /// # Errors
-    /// There are none here.
+    /// There is no such object.
     fn reference(&self, slot: usize) -> Result<Val<'v>, EvalError> {
         let _ = slot;
         Err(EvalError::new("there are no named objects here"))
@@ -49,15 +49,15 @@ pub trait Roots<'v> {
 /// Objects of one type.
 #[derive(Debug, Clone, Default)]
 pub struct Objects<'v> {
-    /// Their attributes.
+    /// The attributes of each.
     pub list: Vec<Val<'v>>,
-    /// Whether there may be others, as with a partial plan.
+    /// Whether there may be others: a plan with `-target` does not list them all.
     pub incomplete: bool,
 }
 
-/// Answers for nothing: constant expressions have no roots.
+/// The roots of a constant expression: there are none.
 #[derive(Debug, Clone, Copy)]
-pub struct NoRoots;
+pub(crate) struct NoRoots;
 
 impl<'v> Roots<'v> for NoRoots {
     fn root(&self, root: Root) -> Result<Val<'v>, EvalError> {

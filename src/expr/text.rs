@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
 
-/// A string of a value; cloning it copies no text.
+/// A string of a value. A clone copies no text.
 #[derive(Debug, Clone)]
 pub enum Text<'v> {
     /// Of the plan or of a compiled expression.

@@ -1,6 +1,6 @@
-//! Types of values, as far as conversions need them, and the one type that several of them have in common.
+//! Types of values, as far as conversions need them, and their unification (`cty/convert/unify.go`).
 //!
-//! A value of the plan does not say whether it is a list, set or tuple, an object or a map. It counts as tuple or
+//! A value of the plan does not say whether it is a list, set or tuple, an object or a map. It counts as a tuple or
 //! object, which convert to the others.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use super::value::{Map, MapKind, Seq, SeqKind, Val, ValKind, check_depth};
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Type<'v> {
-    /// Of null and of what is known only after apply: it fits everywhere.
+    /// The type of null and of unknown values, `cty.DynamicPseudoType`: it converts to every other.
     Dynamic,
     /// A boolean.
     Bool,
@@ -54,12 +54,12 @@ impl<'v> Type<'v> {
         Type::List(Box::new(Type::String))
     }
 
-    /// Whether it has no parts.
+    /// Whether it is primitive or dynamic.
     pub(super) fn is_scalar(&self) -> bool {
         matches!(self, Type::Dynamic | Type::Bool | Type::Number | Type::String)
     }
 
-    /// How many types it is made of.
+    /// The number of types that it is made of, itself included.
     fn size(&self) -> usize {
         let parts: usize = match self {
             Type::Dynamic | Type::Bool | Type::Number | Type::String => 0,
@@ -79,7 +79,7 @@ impl<'v> Type<'v> {
     }
 }
 
-// What an arm does is in a function of its own, which keeps the frames of the recursion small.
+// Each arm calls a function of its own, which keeps the stack frames of the recursion small.
 fn type_of<'v>(value: &Val<'v>, budget: &Budget, depth: usize) -> Result<Type<'v>, EvalError> {
     match value.kind() {
         ValKind::Unknown | ValKind::Null => Ok(Type::Dynamic),
@@ -138,7 +138,7 @@ fn member_types<'v>(
     Ok(types)
 }
 
-/// The type of the elements of a list, which have one by construction.
+/// The type of the elements of a list, which have a common one by construction.
 fn common<'v>(
     types: impl IntoIterator<Item = Type<'v>>,
     budget: &Budget,
@@ -146,7 +146,7 @@ fn common<'v>(
     Ok(Box::new(unify(types, budget)?.unwrap_or(Type::Dynamic)))
 }
 
-/// The type to which all of these convert; `None`: there is none.
+/// The type that all of these convert to; `None`: there is none.
 ///
 /// # Errors
 /// No steps left.
@@ -169,14 +169,14 @@ pub(super) fn unify<'v>(
     }
 }
 
-/// Each type once, without those that fit everywhere.
+/// The types without duplicates and without the dynamic one.
 fn distinct<'v>(
     types: impl IntoIterator<Item = Type<'v>>,
     budget: &Budget,
 ) -> Result<Vec<Type<'v>>, EvalError> {
     let mut distinct = BTreeSet::new();
     for ty in types {
-        // It is compared, and at each level of nesting copied once more.
+        // Paid for by its size: it is compared here, and copied once more at each level of nesting.
         budget.spend(ty.size())?;
         if ty != Type::Dynamic {
             distinct.insert(ty);
@@ -185,18 +185,18 @@ fn distinct<'v>(
     Ok(distinct.into_iter().collect())
 }
 
-/// Makes one type of several.
+/// Unifies types.
 type Unify<'v> = fn(&[Type<'v>], &Budget) -> Result<Option<Type<'v>>, EvalError>;
 
-/// How types go together.
+/// How a list of types can be unified.
 enum Shape<'v> {
-    /// They become one in this way or in none.
+    /// In this way or not at all.
     Same(Unify<'v>),
-    /// They may become one in this way.
+    /// Perhaps in this way, else by preference.
     Perhaps(Unify<'v>),
-    /// One of them may be the type of all.
+    /// By preference: one of them may be the type of all.
     Mixed,
-    /// They do not.
+    /// Not at all.
     Never,
 }
 
@@ -219,7 +219,7 @@ fn shape<'v>(types: &[Type<'v>]) -> Shape<'v> {
     }
 }
 
-/// How many types of each kind there are.
+/// The number of types of each kind.
 #[derive(Default)]
 struct Kinds {
     lists: usize,
@@ -308,7 +308,7 @@ fn unify_objects<'v>(types: &[Type<'v>], budget: &Budget) -> Result<Option<Type<
     Ok(Some(Type::Object(unified)))
 }
 
-/// One tuple type for tuples of the same length: a common type for each place.
+/// One tuple type for tuples of the same length: a common type for each position.
 fn unify_tuples<'v>(types: &[Type<'v>], budget: &Budget) -> Result<Option<Type<'v>>, EvalError> {
     let mut columns: Vec<Vec<Type<'v>>> = Vec::new();
     for ty in types {
@@ -406,7 +406,7 @@ fn pairs_convert<'s, 'v: 's>(
     Ok(true)
 }
 
-/// Whether all of these convert to one type, and have a common type where that one is open.
+/// Whether all of these convert to one type, or have a common type if that is dynamic.
 fn all_convert<'s, 'v: 's>(
     types: impl IntoIterator<Item = &'s Type<'v>> + Clone,
     to: &Type<'v>,
@@ -418,7 +418,7 @@ fn all_convert<'s, 'v: 's>(
     pairs_convert(types.into_iter().map(|from| (from, to)), budget)
 }
 
-/// As one writes it in a type constraint, on one line.
+/// The syntax of a type constraint of Terraform, on one line.
 impl fmt::Display for Type<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

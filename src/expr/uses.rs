@@ -1,6 +1,5 @@
-//! What an expression looks at: it says which entries of a plan a policy needs.
+//! What an expression refers to, from which the requirements of a policy on the reader of plans follow.
 
-use super::function::Function;
 use super::program::{Expr, Node, Part, Root, Step, StepKind, Uses};
 
 impl Expr {
@@ -42,7 +41,7 @@ impl Expr {
 }
 
 impl Uses {
-    /// Adds what an expression looks at; locals are named and not followed.
+    /// Adds what an expression refers to. Locals are named and not followed.
     pub fn add(&mut self, expr: &Expr) {
         let mut pending = vec![expr];
         while let Some(expr) = pending.pop() {
@@ -52,20 +51,20 @@ impl Uses {
                 self.root(root, steps.first());
                 pending.extend(steps.iter().filter_map(index));
             } else {
-                self.own(&expr.node);
+                self.node(&expr.node);
                 pending.extend(expr.parts());
             }
         }
     }
 
-    /// What a node is itself, without its parts.
-    fn own(&mut self, node: &Node) {
+    /// Adds what a node itself refers to, without its parts.
+    fn node(&mut self, node: &Node) {
         if let Node::Root(root) = node {
             self.root(*root, None);
         } else if let Node::Reference(slot) = node {
             self.references.insert(*slot);
         } else if let Node::Call(call) = node {
-            self.timestamp |= call.function == Function::Timestamp;
+            self.timestamp |= call.function.reads_timestamp;
         } else if let Node::Input(slot) = node {
             self.inputs.insert(*slot);
         } else if let Node::Local(slot) = node {
@@ -77,7 +76,7 @@ impl Uses {
         }
     }
 
-    /// Adds what another one holds.
+    /// Adds what others refer to.
     pub fn merge(&mut self, other: &Uses) {
         self.roots.extend(&other.roots);
         self.plan_members.extend(other.plan_members.iter().cloned());
@@ -89,7 +88,7 @@ impl Uses {
         self.timestamp |= other.timestamp;
     }
 
-    /// A root, and the first step into it. `plan` without a name stands for all of its members: `*`.
+    /// Adds a root with the first step into it. `plan` without an attribute means all of its members: `*`.
     fn root(&mut self, root: Root, step: Option<&Step>) {
         self.roots.insert(root);
         if root == Root::Plan {
@@ -105,7 +104,9 @@ impl Uses {
 fn index(step: &Step) -> Option<&Expr> {
     match &step.kind {
         StepKind::Index(index) => Some(index),
-        StepKind::Attribute(_) | StepKind::Place(_) | StepKind::Splat | StepKind::AttributeSplat => None,
+        StepKind::Attribute(_) | StepKind::LegacyIndex(_) | StepKind::Splat | StepKind::AttributeSplat => {
+            None
+        }
     }
 }
 

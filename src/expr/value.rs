@@ -1,23 +1,23 @@
-//! Values of expressions.
+//! Values of expressions, after `cty.Value`: a kind and a mark.
 
 use std::rc::Rc;
 
 use super::error::{Budget, EvalError};
 use super::number::Number;
-use super::overlay::Overlay;
+use super::overlay::{Content, Overlay};
 use super::text::Text;
 
-/// What recurses over a value stops here: deeper values are an error, not a stack overflow.
-pub const MAX_VALUE_DEPTH: usize = 512;
+/// The deepest nesting that a recursion over a value follows: beyond it is an error and not a stack overflow.
+pub(crate) const MAX_VALUE_DEPTH: usize = 512;
 
-/// A value, with the mark that says whether it may be shown. Cloning it copies no text and no element.
+/// A value with its sensitive mark. A clone copies no text and no element.
 #[derive(Debug, Clone)]
 pub struct Val<'v> {
     kind: ValKind<'v>,
     sensitive: bool,
 }
 
-/// What a value is.
+/// The kind of a value, with its content.
 #[derive(Debug, Clone)]
 pub enum ValKind<'v> {
     /// Known only after apply.
@@ -45,7 +45,7 @@ pub enum Seq<'v> {
     Own(SeqKind, Rc<[Val<'v>]>),
 }
 
-/// Which kind of sequence.
+/// The kind of a sequence that an expression made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SeqKind {
     /// `[…]`, elements of any types.
@@ -61,13 +61,13 @@ pub enum SeqKind {
 pub enum Map<'v> {
     /// An object of the plan, which does not say whether it is a map.
     Plan(Overlay<'v>),
-    /// Made by an expression; sorted by key, no key twice.
+    /// Made by an expression; sorted by key, keys are unique.
     Own(MapKind, Rc<[(Text<'v>, Val<'v>)]>),
     /// The side of a change that does not exist: every attribute is null.
     Nulls,
 }
 
-/// Which kind of map.
+/// The kind of a map that an expression made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MapKind {
     /// `{…}`, values of any types.
@@ -76,8 +76,24 @@ pub enum MapKind {
     Map,
 }
 
+impl<'v> Overlay<'v> {
+    /// The value at this location. Arrays and objects stay in the plan and are read where something asks for a part.
+    pub fn val(self) -> Val<'v> {
+        let kind = match self.content() {
+            Content::Unknown => ValKind::Unknown,
+            Content::Null => ValKind::Null,
+            Content::Bool(value) => ValKind::Bool(value),
+            Content::Number(text) => ValKind::Number(Number::of_plan(text)),
+            Content::String(text) => ValKind::String(Text::Borrowed(text)),
+            Content::Array => ValKind::Seq(Seq::Plan(self)),
+            Content::Object => ValKind::Map(Map::Plan(self)),
+        };
+        Val::new(kind).marked(self.is_sensitive())
+    }
+}
+
 impl<'v> Val<'v> {
-    /// A value that may be shown.
+    /// A value without the sensitive mark.
     pub fn new(kind: ValKind<'v>) -> Self {
         Val { kind, sensitive: false }
     }
@@ -97,7 +113,7 @@ impl<'v> Val<'v> {
         Val::new(ValKind::Bool(value))
     }
 
-    /// A boolean that may be unknown.
+    /// A boolean, unknown for `None`.
     pub fn ternary(value: Option<bool>) -> Self {
         value.map_or_else(Val::unknown, Val::bool)
     }
@@ -129,6 +145,7 @@ impl<'v> Val<'v> {
 
     /// An object or map. Of members with the same key the last one counts.
     pub fn map(kind: MapKind, mut members: Vec<(Text<'v>, Val<'v>)>) -> Self {
+        // The sort is stable, so that the last of equal keys comes first and `dedup_by` keeps it.
         members.reverse();
         members.sort_by(|a, b| a.0.cmp(&b.0));
         members.dedup_by(|later, kept| later.0 == kept.0);
@@ -145,12 +162,12 @@ impl<'v> Val<'v> {
         Val::new(ValKind::Map(Map::Nulls))
     }
 
-    /// What it is.
+    /// Its kind and content.
     pub fn kind(&self) -> &ValKind<'v> {
         &self.kind
     }
 
-    /// The same, without the mark.
+    /// Its kind and content, without the mark.
     pub fn into_kind(self) -> ValKind<'v> {
         self.kind
     }
@@ -160,14 +177,14 @@ impl<'v> Val<'v> {
         self.sensitive
     }
 
-    /// Marks it if `sensitive`; a mark is never taken away.
+    /// Adds the sensitive mark if `sensitive`; no call takes one away.
     #[must_use]
     pub fn marked(mut self, sensitive: bool) -> Self {
         self.sensitive |= sensitive;
         self
     }
 
-    /// Without its mark.
+    /// The value without its own mark; parts keep theirs.
     #[must_use]
     pub fn unmarked(mut self) -> Self {
         self.sensitive = false;
@@ -189,7 +206,7 @@ impl<'v> Val<'v> {
         matches!(self.kind, ValKind::Null)
     }
 
-    /// What people call it: `a string`, `an object`.
+    /// Its type as error messages name it: `a string`, `an object`.
     pub fn type_name(&self) -> &'static str {
         match &self.kind {
             ValKind::Unknown => "a value known only after apply",
@@ -205,7 +222,7 @@ impl<'v> Val<'v> {
         }
     }
 
-    /// Which kind of sequence it is; `None` for everything else, and for an array of the plan, which does not say.
+    /// Its kind of sequence; `None` for an array of the plan, which does not say, and for everything else.
     pub fn seq_kind(&self) -> Option<SeqKind> {
         match &self.kind {
             ValKind::Seq(Seq::Own(kind, _)) => Some(*kind),
@@ -223,7 +240,7 @@ impl<'v> Val<'v> {
     pub fn elements(&self) -> Option<Vec<Val<'v>>> {
         let ValKind::Seq(seq) = &self.kind else { return None };
         let elements = match seq {
-            Seq::Plan(overlay) => overlay.elements(),
+            Seq::Plan(overlay) => overlay.elements(Overlay::val),
             Seq::Own(_, elements) => elements.to_vec(),
         };
         Some(self.spread(elements))
@@ -233,7 +250,7 @@ impl<'v> Val<'v> {
     pub fn entries(&self) -> Option<Vec<(Text<'v>, Val<'v>)>> {
         let ValKind::Map(map) = &self.kind else { return None };
         let members = match map {
-            Map::Plan(overlay) => overlay.entries(),
+            Map::Plan(overlay) => overlay.entries(Overlay::val),
             Map::Own(_, members) => members.to_vec(),
             Map::Nulls => Vec::new(),
         };
@@ -247,7 +264,7 @@ impl<'v> Val<'v> {
     pub fn get(&self, key: &str) -> Option<Val<'v>> {
         let ValKind::Map(map) = &self.kind else { return None };
         let member = match map {
-            Map::Plan(overlay) => overlay.get(key),
+            Map::Plan(overlay) => overlay.get(key).map(Overlay::val),
             Map::Own(_, members) => {
                 let place = members.binary_search_by(|(name, _)| (**name).cmp(key)).ok()?;
                 members.get(place).map(|(_, value)| value.clone())
@@ -261,7 +278,7 @@ impl<'v> Val<'v> {
     pub fn index(&self, index: usize) -> Option<Val<'v>> {
         let ValKind::Seq(seq) = &self.kind else { return None };
         let element = match seq {
-            Seq::Plan(overlay) => overlay.index(index),
+            Seq::Plan(overlay) => overlay.index(index).map(Overlay::val),
             Seq::Own(SeqKind::Set, _) => None,
             Seq::Own(SeqKind::List | SeqKind::Tuple, elements) => elements.get(index).cloned(),
         };
@@ -297,7 +314,7 @@ impl<'v> Val<'v> {
         self.any(0, budget, &|overlay| overlay.holds_sensitive(), &Val::is_sensitive)
     }
 
-    /// What looking for a member or element may cost, beyond one step.
+    /// The steps that a search for a member or element costs, beyond the first.
     pub(super) fn search_cost(&self) -> usize {
         match &self.kind {
             ValKind::Seq(Seq::Plan(overlay)) | ValKind::Map(Map::Plan(overlay)) => overlay.size() / 16,
@@ -311,7 +328,7 @@ impl<'v> Val<'v> {
         }
     }
 
-    /// Whether something in it is so.
+    /// Whether a predicate holds for a part of it: `in_plan` for a value of the plan as a whole, `own` for all others.
     fn any(
         &self,
         depth: usize,
@@ -353,12 +370,12 @@ impl<'v> Val<'v> {
         }
     }
 
-    /// What taking it apart may cost.
+    /// The steps that a copy of its elements or members costs.
     pub(super) fn look_cost(&self) -> usize {
         self.search_cost() + self.own_length() / 2 + 1
     }
 
-    /// How many parts an evaluation made for it.
+    /// The number of elements or members that an evaluation made.
     fn own_length(&self) -> usize {
         match &self.kind {
             ValKind::Seq(Seq::Own(_, elements)) => elements.len(),
@@ -383,12 +400,12 @@ impl<'v> Val<'v> {
     }
 }
 
-/// Whether a value may be nested so deep.
+/// An error for nesting deeper than [`MAX_VALUE_DEPTH`].
 pub(super) fn check_depth(depth: usize) -> Result<(), EvalError> {
     if depth > MAX_VALUE_DEPTH { Err(too_deep()) } else { Ok(()) }
 }
 
-/// Nesting deeper than [`MAX_VALUE_DEPTH`].
+/// The error for nesting deeper than [`MAX_VALUE_DEPTH`].
 pub(super) fn too_deep() -> EvalError {
     EvalError::new(format!("a value is nested deeper than {MAX_VALUE_DEPTH} levels"))
 }

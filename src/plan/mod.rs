@@ -52,7 +52,9 @@ pub use error::{PlanError, PlanErrorKind};
 pub use lazy::Lazy;
 pub use link::{Link, LinkSource, ModuleNumber};
 pub use model::{Check, FormatVersion, Invocation, OutputChange, Plan, PlanMode, Remark};
-pub(crate) use number::compare as compare_numbers;
+pub use number::{
+    NormalNumber, NumberGrammar, WrittenNumber, canonical as canonical_number, compare as compare_numbers,
+};
 pub use options::ReadOptions;
 pub use path::{AttributePath, PathStep};
 pub use read::parse;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::error::{PlanError, PlanErrorKind};
 use super::json::{is_space, unquote};
+use super::number::{NumberGrammar, WrittenNumber};
 use super::value::{MAX_DEPTH, Node, Value, ValueRef};
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -199,15 +200,14 @@ impl<'a> Parser<'a> {
 
     fn number(&mut self) -> Result<()> {
         let rest = self.text.get(self.position..).unwrap_or_default();
-        let length = rest
-            .bytes()
-            // Everything that a number may be made of; the grammar is checked once it is cut out.
-            .take_while(|byte| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9'))
-            .count();
-        let number = rest.get(..length).unwrap_or_default();
-        if !is_number(number) {
+        let number = WrittenNumber::prefix_of(rest, NumberGrammar::Json).ok();
+        let length = number.map_or(0, |number| number.length());
+        // `01` and `1-2` begin with a number, too; the error is about the whole.
+        let goes_on = |byte: u8| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
+        if length == 0 || rest.as_bytes().get(length).copied().is_some_and(goes_on) {
             return Err(self.bad("invalid number"));
         }
+        let number = rest.get(..length).unwrap_or_default();
         self.position += length;
         self.nodes.push(Node::Number(Cow::Borrowed(number)));
         Ok(())
@@ -235,16 +235,4 @@ impl<'a> Parser<'a> {
 fn too_deep() -> PlanError {
     PlanError::new(PlanErrorKind::Limit, format!("a value is nested deeper than {MAX_DEPTH} levels"))
         .help("Terraform itself cannot print such a value; check what wrote this file")
-}
-
-/// The grammar of RFC 8259, section 6.
-fn is_number(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let text = text.strip_prefix('-').unwrap_or(text);
-    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(m, e)| (m, Some(e)));
-    let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(w, f)| (w, Some(f)));
-    digits(whole)
-        && (whole == "0" || !whole.starts_with('0'))
-        && fraction.is_none_or(digits)
-        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
 }

@@ -1,4 +1,4 @@
-//! The inputs of a test file: which input of which policy file they are for.
+//! Binds the inputs of a test file to those of the policy files that it tests.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -8,10 +8,10 @@ use crate::expr::Val;
 use crate::policy::hcl::File;
 use crate::policy::{Input, LoadError, PolicyFile, PolicySet};
 
-/// Gives the `inputs` of a test file to the policies that it tests, and checks those of its mocks.
+/// Binds the `inputs` of a test file to the policies that it tests, and checks those of its mocks.
 ///
 /// # Errors
-/// A name that no input of the policies has; a value that the input does not take.
+/// A name that no input of the policies has; a value that the input does not accept.
 pub fn bind(test: &TestFile, mut set: PolicySet) -> Result<PolicySet, LoadError> {
     let mut file = File::new(&test.path, &test.text);
     let files = files(&set);
@@ -71,7 +71,7 @@ pub(super) fn values(file: &PolicyFile, mock: &Mock) -> Vec<Option<Val<'static>>
     file.inputs.iter().map(|input| value(input, &mock.inputs, &[])).collect()
 }
 
-/// The value of an input: of the mock, of the file, else what it has.
+/// The value of an input: of the mock, else of the file, else its own.
 fn value(input: &Input, mock: &[InputValue], file: &[InputValue]) -> Option<Val<'static>> {
     let given = mock.iter().chain(file).find(|given| *given.name == *input.name);
     match given {

@@ -1,4 +1,4 @@
-//! The blocks of a test file, before any expression is looked at.
+//! The blocks of a test file, before any expression is compiled.
 
 use std::ops::Range;
 
@@ -52,7 +52,7 @@ const PLAN: Schema = Schema {
 const BLOCKS: [&str; 9] =
     ["policytest", "inputs", "locals", "base", "resource", "data", "provider", "module", "plan"];
 
-/// What a file declares.
+/// The declarations of a file.
 #[derive(Debug, Default)]
 pub(super) struct Declared<'b> {
     pub(super) targets: Vec<Target>,
@@ -65,7 +65,7 @@ pub(super) struct Declared<'b> {
     pub(super) cases: Vec<CaseBlock<'b>>,
 }
 
-/// An expression and where it stands.
+/// An expression with its bytes in the file.
 #[derive(Debug, Clone)]
 pub(super) struct Written<'b> {
     pub(super) expression: &'b Expression,
@@ -76,7 +76,7 @@ pub(super) struct Written<'b> {
 #[derive(Debug, Clone)]
 pub(super) struct Named<'b> {
     pub(super) name: String,
-    /// Where the name stands.
+    /// The bytes of the name in the file.
     pub(super) span: Range<usize>,
     pub(super) value: Written<'b>,
 }
@@ -123,7 +123,7 @@ pub(super) struct MockBlock<'b> {
     pub(super) inputs: Vec<Named<'b>>,
 }
 
-/// Reads every block and notes what is wrong with their form.
+/// Reads every block and reports what is wrong with its form.
 pub(super) fn read<'b>(file: &mut File<'_>, body: &'b Body) -> Declared<'b> {
     let mut declared = Declared::default();
     let mut tests = 0;
@@ -161,7 +161,7 @@ pub(super) fn read<'b>(file: &mut File<'_>, body: &'b Body) -> Declared<'b> {
 fn policytest<'b>(file: &mut File<'_>, block: &'b Block, declared: &mut Declared<'b>, count: usize) {
     let head = head(block);
     if count > 1 {
-        file.error(&head, "`policytest` stands twice", "expected one of them");
+        file.error(&head, "duplicate `policytest`", "expected a single block");
         return;
     }
     refuse_labels(file, block);

@@ -1,4 +1,4 @@
-//! One mock: from its expressions to the object that policies judge.
+//! One mock: from its expressions to the object that policies are evaluated for.
 
 use std::ops::Range;
 
@@ -19,12 +19,12 @@ pub(super) struct Compiled<'d, 'b> {
     inputs: Vec<(&'d Named<'b>, Expr)>,
 }
 
-/// What other mocks see of it: the object after the change, else the one before.
+/// The object that other mocks refer to: the one after the change, else the one before.
 pub(super) fn value<'d, 'b>(block: &'d MockBlock<'b>) -> Option<&'d Written<'b>> {
     block.attrs.as_ref().or(block.prior_attrs.as_ref())
 }
 
-/// The name of its case.
+/// The name of the case that a mock is.
 pub(super) fn name(block: &MockBlock<'_>) -> String {
     let MockBlock { type_, name, .. } = block;
     match block.kind {
@@ -42,8 +42,8 @@ pub(super) fn over_base(base: Option<&Expr>, expr: Expr) -> Expr {
     Expr { span, node: Node::Call(Box::new(call)) }
 }
 
-/// Compiles the expressions of a mock. What others can name of it is compiled already; `slot` is its place. `base` is the
-/// object that both of its sides start from.
+/// Compiles the expressions of a mock. The object that others refer to is compiled already, as the reference `slot`.
+/// `base` is the object that both of its sides start from.
 pub(super) fn compile<'d, 'b>(
     file: &mut File<'_>,
     names: &Names,
@@ -117,7 +117,7 @@ pub(super) fn read(
     })
 }
 
-/// What happens to a mock: `meta.operation`, else what its sides say.
+/// The operation of a mock: `meta.operation`, else what follows from the sides that it has.
 fn operation(
     file: &mut File<'_>,
     block: &MockBlock<'_>,

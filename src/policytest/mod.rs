@@ -1,7 +1,7 @@
-//! Tests of policies: `*.policytest.hcl` files, whose mocks are judged like the objects of a plan.
+//! Tests of policies: `*.policytest.hcl` files, whose mocks are evaluated like the objects of a plan.
 //!
 //! [`parse()`] turns a text into a [`TestFile`], or into every problem of it; [`bind()`] gives its inputs to the policies
-//! that it tests; [`run()`] judges its cases. It opens no file: the plan of a test is judged by who runs the tests.
+//! that it tests; [`run()`] evaluates its cases. The module opens no file: the caller checks the plan that a case names.
 
 mod bind;
 mod blocks;
@@ -19,4 +19,4 @@ pub use model::{Case, Expected, Mock, PlanTest, Subject, Target, TestFile};
 pub use outcome::{CaseOutcome, FileOutcome, PlanOutcome, Reason, Status};
 pub use parse::parse;
 pub use portable::portable_problems;
-pub use run::{JudgePlan, Select, run};
+pub use run::{CheckPlan, Select, run};

@@ -1,4 +1,4 @@
-//! A test file that was read: every mock has its values.
+//! A test file whose expressions are evaluated: every mock has its values.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::policy::Operation;
 pub struct TestFile {
     /// The path that diagnostics and reports show.
     pub path: String,
-    /// What it holds.
+    /// Its text, for excerpts in diagnostics.
     pub text: String,
     /// The policies that it tests, as written.
     pub targets: Vec<Target>,
@@ -18,7 +18,7 @@ pub struct TestFile {
     pub cases: Vec<Case>,
     /// `inputs` of the file.
     pub(super) inputs: Vec<InputValue>,
-    /// What `getdatasource` answers from.
+    /// The data sources that `getdatasource` finds.
     pub(super) data: Vec<Data>,
     /// `timestamp` of the plan that the mocks stand for.
     pub(super) timestamp: Option<String>,
@@ -31,20 +31,20 @@ pub struct TestFile {
 pub struct Target {
     /// A policy file, with or without its suffix, or a directory; relative to the test file.
     pub path: String,
-    /// Where it stands.
+    /// Its bytes in the file.
     pub span: Range<usize>,
 }
 
 /// One case.
 #[derive(Debug, Clone)]
 pub struct Case {
-    /// Its name, one of its kind in the file: `aws_vpc.main`, `provider.aws.main`, `plan.main`.
+    /// Its name, unique in the file: `aws_vpc.main`, `provider.aws.main`, `plan.main`.
     pub name: String,
-    /// Where its block is named.
+    /// The bytes of the head of its block.
     pub head: Range<usize>,
     /// Whether it is left out.
     pub skip: bool,
-    /// What is judged.
+    /// What is evaluated.
     pub subject: Subject,
 }
 
@@ -57,16 +57,16 @@ pub enum Subject {
     Plan(PlanTest),
 }
 
-/// An object that a test makes up.
+/// An object that a test defines.
 #[derive(Debug, Clone)]
 pub struct Mock {
-    /// What it is.
+    /// Whether it stands for a resource, a provider or a module.
     pub(super) kind: MockKind,
     /// The type of a resource or provider, the source of a module.
     pub(super) type_: String,
-    /// What the test calls it.
+    /// The second label of its block.
     pub(super) name: String,
-    /// What happens to it.
+    /// The operation that the plan would do.
     pub(super) operation: Operation,
     /// The object after the change; `None`: not written.
     pub(super) attrs: Option<Val<'static>>,
@@ -76,13 +76,13 @@ pub struct Mock {
     pub(super) meta: Option<Val<'static>>,
     /// `change` as written.
     pub(super) change: Option<Val<'static>>,
-    /// Whether a condition must be violated.
+    /// Whether the case passes only if a condition is violated.
     pub(super) expect_failure: bool,
     /// `inputs` of the mock.
     pub(super) inputs: Vec<InputValue>,
 }
 
-/// What a mock is.
+/// What a mock stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum MockKind {
     Resource,
@@ -98,7 +98,7 @@ pub(super) struct InputValue {
     pub(super) value: Val<'static>,
 }
 
-/// A data source that a test makes up.
+/// A data source that a test defines.
 #[derive(Debug, Clone)]
 pub(super) struct Data {
     pub(super) type_: String,
@@ -108,13 +108,13 @@ pub(super) struct Data {
 /// A plan that a test names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanTest {
-    /// The plan as JSON; relative to the test file.
+    /// The path of the plan as JSON; relative to the test file.
     pub file: String,
-    /// Where the path stands.
+    /// The bytes of the path in the file.
     pub span: Range<usize>,
-    /// The verdict that it must have.
+    /// The verdict that the plan must have.
     pub expect: Expected,
-    /// The findings that it must have, `policy: address` each, and no others; `None`: any.
+    /// Exactly the findings that the plan must have, `policy: address` each; `None`: any.
     pub expect_findings: Option<Vec<String>>,
 }
 
@@ -123,16 +123,16 @@ pub struct PlanTest {
 pub enum Expected {
     /// The plan may be applied.
     Pass,
-    /// Somebody else has to agree.
+    /// Another person has to approve.
     NeedsApproval,
     /// The plan is denied.
     Fail,
-    /// There is no verdict.
+    /// The check ends without a verdict.
     Error,
 }
 
 impl Expected {
-    /// The words in test files.
+    /// The values of `expect` in test files.
     pub(super) const WORDS: [(&'static str, Expected); 4] = [
         ("pass", Expected::Pass),
         ("fail", Expected::Fail),
@@ -140,7 +140,7 @@ impl Expected {
         ("error", Expected::Error),
     ];
 
-    /// The word in test files.
+    /// The value of `expect` in test files.
     pub fn name(self) -> &'static str {
         match self {
             Expected::Pass => "pass",
@@ -152,7 +152,7 @@ impl Expected {
 }
 
 impl TestFile {
-    /// `name` of its `stack`.
+    /// The attribute `name` of its `stack`.
     pub fn stack_name(&self) -> Option<String> {
         self.stack.as_ref()?.get("name")?.as_str().map(str::to_owned)
     }

@@ -1,74 +1,74 @@
-//! What became of the cases of a test file.
+//! The results of the cases of a test file.
 
 use std::collections::BTreeSet;
 
 use super::model::Expected;
 use crate::policy::Diagnostic;
 
-/// What became of one test file.
+/// The result of one test file.
 #[derive(Debug, Clone, Default)]
 pub struct FileOutcome {
     /// The path that reports show.
     pub path: String,
-    /// What became of its selected cases, in the order of the file.
+    /// The results of its selected cases, in the order of the file.
     pub cases: Vec<CaseOutcome>,
     /// The policies that it loads, by id.
     pub policies: BTreeSet<String>,
-    /// Those of them that a case exercised: a condition was evaluated, or a plan has what they are about.
+    /// Those of them that a case exercised: a condition was evaluated, or a plan has an object that they match.
     pub exercised: BTreeSet<String>,
 }
 
 impl FileOutcome {
-    /// How many `enforce` blocks its cases evaluated.
+    /// The number of `enforce` blocks that its cases evaluated.
     pub fn enforced(&self) -> usize {
         self.cases.iter().map(|case| case.enforced).sum()
     }
 
-    /// How many cases ended so.
+    /// The number of cases with this status.
     pub fn count(&self, status: Status) -> usize {
         self.cases.iter().filter(|case| case.status == status).count()
     }
 }
 
-/// What became of one case.
+/// The result of one case.
 #[derive(Debug, Clone)]
 pub struct CaseOutcome {
-    /// Its name, one of its kind in the file.
+    /// Its name, unique in the file.
     pub name: String,
-    /// The line of its block.
+    /// The line of its block, from 1.
     pub line: usize,
     /// How it ended.
     pub status: Status,
     /// Why it failed, in the order of policies; with a passed case the violations that it expects.
     pub reasons: Vec<Reason>,
-    /// What policies said about conditions that hold.
+    /// The info messages of conditions that hold, each with the id of its policy.
     pub infos: Vec<(String, String)>,
-    /// How many `enforce` blocks were evaluated.
+    /// The number of `enforce` blocks that were evaluated.
     pub enforced: usize,
 }
 
 /// How a case ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
-    /// As it says.
+    /// As expected.
     Passed,
-    /// It says `skip`.
+    /// The case sets `skip`.
     Skipped,
-    /// Otherwise than it says.
+    /// Not as expected.
     Failed,
 }
 
-/// One thing about the end of a case.
+/// One reason for the status of a case.
 #[derive(Debug, Clone)]
 pub enum Reason {
-    /// Conditions of a policy do not hold; their messages.
+    /// Conditions of a policy are violated.
     Violated {
         /// The policy.
         policy: String,
-        /// What it says; may be empty.
+        /// Their messages; may be empty.
         messages: Vec<String>,
     },
-    /// A value that is known only after apply decides about a policy.
+    /// A policy depends on a value that is known only after apply.
     Undecided {
         /// The policy.
         policy: String,
@@ -77,19 +77,19 @@ pub enum Reason {
     Error {
         /// The policy.
         policy: String,
-        /// What is wrong, in the file of the policy.
+        /// The error, in the file of the policy.
         diagnostic: Box<Diagnostic>,
     },
-    /// The case says `expect_failure`, and no condition is violated.
+    /// The case sets `expect_failure`, and no condition is violated.
     NotViolated {
-        /// How many `enforce` blocks were evaluated.
+        /// The number of `enforce` blocks that were evaluated.
         enforced: usize,
     },
     /// A plan has another verdict.
     Verdict {
-        /// What the test says.
+        /// The verdict that the test expects.
         expected: Expected,
-        /// What it is.
+        /// The verdict that the plan has.
         found: Expected,
         /// Why, where there is no verdict.
         error: Option<String>,
@@ -106,7 +106,7 @@ pub enum Reason {
     },
 }
 
-/// What the judge says about the plan of a test.
+/// The result of checking the plan of a case.
 #[derive(Debug, Clone)]
 pub struct PlanOutcome {
     /// The verdict.
@@ -115,6 +115,6 @@ pub struct PlanOutcome {
     pub error: Option<String>,
     /// Findings that count, `policy: address` each.
     pub findings: BTreeSet<String>,
-    /// Ids of the policies that are about something in the plan.
+    /// Ids of the policies that match something in the plan.
     pub matched: BTreeSet<String>,
 }

@@ -44,7 +44,7 @@ enum CompiledCase<'d, 'b> {
     Plan(&'d Case),
 }
 
-/// What the mocks of resources are called, in the order of slots, and the blocks.
+/// The mocks of resources, in the order of their slots.
 type Resources<'d, 'b> = Vec<&'d MockBlock<'b>>;
 
 fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Compiled<'d, 'b>> {
@@ -102,7 +102,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
     (!file.is_broken()).then_some(Compiled { names, definitions, stack, inputs, data, cases })
 }
 
-/// The mocks of resources, which others can name.
+/// The mocks of resources, which expressions can refer to.
 fn resources<'d, 'b>(declared: &'d Declared<'b>) -> Resources<'d, 'b> {
     let mock = |case: &'d CaseBlock<'b>| match case {
         CaseBlock::Mock(mock) if mock.kind == MockKind::Resource => Some(mock),
@@ -176,12 +176,12 @@ fn names(
     }
 }
 
-/// What has a name has it alone: reports, `--filter` and expressions know it by that.
+/// Reports a name that is used again: reports, `--filter` and expressions identify a case by its name.
 fn refuse_equal_names(file: &mut File<'_>, declared: &Declared<'_>) {
     let mut seen = BTreeSet::new();
     let mut once = |file: &mut File<'_>, name: String, span: &std::ops::Range<usize>| {
         if seen.contains(&name) {
-            file.error(span, format!("`{name}` stands twice"), "expected a unique name");
+            file.error(span, format!("duplicate `{name}`"), "expected a unique name");
         }
         seen.insert(name);
     };

@@ -2,7 +2,7 @@
 
 use hcl_edit::Span as _;
 
-use crate::policy::reading::{File, head, parse as parse_hcl};
+use crate::policy::hcl::{File, head, parse as parse_hcl};
 use crate::policy::{Diagnostic, SourceFile};
 
 const HERE: &str = "other readers of `.policytest.hcl` files do not know it";

@@ -31,6 +31,7 @@ impl Roots<'static> for MockRoots<'_> {
     }
 
     fn resources(&self, resource_type: &str) -> Result<Objects<'static>, EvalError> {
+        // After the apply, what the plan deletes or forgets is not found any more.
         let there = |mock: &&Mock| {
             mock.kind == MockKind::Resource
                 && mock.type_ == resource_type
@@ -79,13 +80,13 @@ impl MockRoots<'_> {
         }
     }
 
-    /// What the test says, and what follows from the block.
+    /// `meta` as the test has it, over what follows from the block.
     fn meta(&self) -> Val<'static> {
         let Mock { kind, type_, name, meta, .. } = self.mock;
         let text = |text: &str| Val::string(text.to_owned());
         let mut members = match kind {
             MockKind::Resource => {
-                // The provider that Terraform concludes from a type.
+                // Terraform takes the provider from the type up to the first `_`, unless `provider` is set.
                 let provider = type_.split('_').next().unwrap_or_default();
                 vec![("type", text(type_)), ("provider_type", text(provider)), ("module_path", text(""))]
             }
@@ -114,7 +115,7 @@ impl MockRoots<'_> {
         Val::object(members)
     }
 
-    /// What the test says, and what follows from the operation. Which paths differ is for the test to say.
+    /// `change` as the test has it, over what follows from the operation. Only the test can say which paths differ.
     fn change(&self) -> Val<'static> {
         let list = |words: &[&'static str]| Val::list(words.iter().map(|word| Val::string(*word)).collect());
         let (actions, order): (&[&'static str], _) = match self.operation {
@@ -132,6 +133,7 @@ impl MockRoots<'_> {
             ("importing", Val::bool(false)),
             ("replace_paths", list(&[])),
         ];
+        // Left out for an update unless the test lists them: a policy that reads `paths` must fail there and not see an empty list.
         if !matches!(self.operation, Operation::Update | Operation::Replace) {
             members.push(("paths", list(&[])));
         }
@@ -139,7 +141,7 @@ impl MockRoots<'_> {
     }
 }
 
-/// Members, and those of an object, which win.
+/// Members, overridden by those of an object.
 fn with(
     members: Vec<(&'static str, Val<'static>)>,
     written: Option<&Val<'static>>,

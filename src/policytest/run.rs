@@ -10,17 +10,17 @@ use crate::evaluate::{self, RunOutcome};
 use crate::expr::{Budget, EvalError, Val};
 use crate::policy::{Diagnostic, Operation, Policy, PolicyKind, PolicySet};
 
-/// The steps that all policies may take over one mock.
+/// The steps that all policies together may take for one mock. A test runs in CI, so a loop must end with an error.
 const STEPS: u64 = 20_000_000;
 
-/// Says whether a case is wanted, by its name.
+/// Says whether a case is selected, by its name.
 pub type Select<'s> = &'s dyn Fn(&str) -> bool;
 
-/// Judges the plan of a test by the policies of its file alone.
-pub type JudgePlan<'s> = &'s dyn Fn(&PlanTest) -> PlanOutcome;
+/// Checks the plan of a case against the policies of its test file alone.
+pub type CheckPlan<'s> = &'s dyn Fn(&PlanTest) -> PlanOutcome;
 
-/// Runs the selected cases over the policies of the file, whose inputs are bound.
-pub fn run(file: &TestFile, set: &PolicySet, selected: Select<'_>, judge: JudgePlan<'_>) -> FileOutcome {
+/// Runs the selected cases against the policies of the file, whose inputs are bound by [`super::bind()`].
+pub fn run(file: &TestFile, set: &PolicySet, selected: Select<'_>, check: CheckPlan<'_>) -> FileOutcome {
     let mut outcome = FileOutcome {
         path: file.path.clone(),
         policies: set.policies.iter().map(|policy| policy.id.0.clone()).collect(),
@@ -31,7 +31,7 @@ pub fn run(file: &TestFile, set: &PolicySet, selected: Select<'_>, judge: JudgeP
         match &case.subject {
             _ if case.skip => run.outcome.status = Status::Skipped,
             Subject::Mock(mock) => run.mock(file, mock, set),
-            Subject::Plan(plan) => run.plan(plan, judge(plan)),
+            Subject::Plan(plan) => run.plan(plan, check(plan)),
         }
         outcome.exercised.extend(run.exercised);
         outcome.cases.push(run.outcome);
@@ -126,8 +126,8 @@ impl CaseRun {
         self.outcome.reasons.push(Reason::Error { policy: policy.id.0.clone(), diagnostic });
     }
 
-    fn plan(&mut self, plan: &PlanTest, judged: PlanOutcome) {
-        let PlanOutcome { verdict, error, findings, matched } = judged;
+    fn plan(&mut self, plan: &PlanTest, outcome: PlanOutcome) {
+        let PlanOutcome { verdict, error, findings, matched } = outcome;
         self.exercised.extend(matched);
         if verdict != plan.expect {
             self.outcome.reasons.push(Reason::Verdict { expected: plan.expect, found: verdict, error });
@@ -165,14 +165,15 @@ fn is_about(policy: &Policy, mock: &Mock) -> bool {
     }
 }
 
-/// `meta.address`, else what the labels say.
+/// `meta.address`, else the address that the labels make.
 fn address(mock: &Mock) -> String {
     let written = mock.meta.as_ref().and_then(|meta| meta.get("address"));
     let written = written.as_ref().and_then(Val::as_str).map(str::to_owned);
     written.unwrap_or_else(|| format!("{}.{}", mock.type_, mock.name))
 }
 
-/// The evaluations of a policy over a mock. A replacement is one to a policy that names it, else a create and a delete.
+/// The operations under which a policy is evaluated for a mock. A policy that names `replace` sees a replacement as one;
+/// every other policy sees a create and a delete, as the portable dialect has no replacement.
 fn evaluations(policy: &Policy, mock: &Mock) -> Vec<Operation> {
     if mock.kind != MockKind::Resource {
         return vec![mock.operation];
@@ -182,7 +183,7 @@ fn evaluations(policy: &Policy, mock: &Mock) -> Vec<Operation> {
     parts.into_iter().filter(|part| policy.is_on(*part)).collect()
 }
 
-/// An evaluation error in the file of its policy.
+/// An evaluation error as a diagnostic in the file of its policy.
 fn diagnostic(policy: &Policy, error: EvalError) -> Diagnostic {
     let span = error.span.unwrap_or_else(|| policy.head.clone());
     Diagnostic::at(&policy.file.path, &policy.file.text, span, error.message, error.label)

@@ -21,7 +21,7 @@ const STEPS: u64 = 20_000_000;
 /// The name of the value that is known only after apply.
 const UNKNOWN: &str = "unknown";
 
-/// What policies read has no value in a test: the test gives it.
+/// Roots of policies, which an expression of a test cannot read: the mocks are what gives them values.
 const REFUSED: [(Root, &str, &str); 6] = [
     (Root::Attrs, "`attrs` in a test", MOCKS),
     (Root::PriorAttrs, "`prior_attrs` in a test", MOCKS),
@@ -33,7 +33,7 @@ const REFUSED: [(Root, &str, &str); 6] = [
 
 const MOCKS: &str = "an expression of a test can name the other mocks: `TYPE.NAME`, `data.TYPE.NAME`";
 
-/// What expressions of a file can name; the places are the slots.
+/// The names that expressions of a file can refer to. Their indexes are the slots of compiled references.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     pub(super) locals: Vec<Rc<str>>,
@@ -42,7 +42,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Compiles an expression; notes every problem of it.
+    /// Compiles an expression and reports every problem of it.
     pub(super) fn compile(&self, file: &mut File<'_>, written: &Written<'_>) -> Option<Expr> {
         let unknown = [(UNKNOWN, Val::unknown())];
         let scope = Scope {
@@ -58,8 +58,8 @@ impl Names {
         compiled
     }
 
-    /// What people call a value.
-    fn shown(&self, key: Key) -> String {
+    /// A name as diagnostics write it.
+    fn display(&self, key: Key) -> String {
         match key {
             Key::Local(slot) => {
                 self.locals.get(slot).map_or_else(String::new, |name| format!("`local.{name}`"))
@@ -72,18 +72,18 @@ impl Names {
     }
 }
 
-/// A value that others can name.
+/// A value that expressions can refer to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
     Local(usize),
     Reference(usize),
 }
 
-/// What locals and references hold, by slot.
+/// The expressions of locals and references, by slot.
 #[derive(Debug, Default)]
 pub(super) struct Definitions {
     pub(super) locals: Vec<Local>,
-    /// Each with its place.
+    /// Each with the bytes of its definition.
     pub(super) references: Vec<(Range<usize>, Expr)>,
 }
 
@@ -102,14 +102,14 @@ impl Definitions {
         }
     }
 
-    /// Every value after all that it needs; a cycle is noted, with its chain.
+    /// A topological order: every value after those that it refers to. A cycle is reported with its chain.
     pub(super) fn order(&self, file: &mut File<'_>, names: &Names) -> Option<Vec<Key>> {
         let keys = (0..self.locals.len()).map(Key::Local);
         let keys = keys.chain((0..self.references.len()).map(Key::Reference));
         let mut order = Vec::new();
         let mut done = BTreeSet::new();
         for start in keys {
-            // What is being looked at, each with what it still needs; no recursion over input.
+            // An explicit stack, since the depth of the recursion would be that of the input.
             let mut path: Vec<(Key, Vec<Key>)> = vec![(start, self.needs(start))];
             while let Some((key, needs)) = path.last_mut() {
                 let key = *key;
@@ -126,7 +126,7 @@ impl Definitions {
                         .skip(from)
                         .map(|(on, _)| *on)
                         .chain([need])
-                        .map(|key| names.shown(key))
+                        .map(|key| names.display(key))
                         .collect();
                     let message = format!("a cycle: {}", chain.join(" needs "));
                     file.error(&self.place(need), message, "expected a value that does not need itself");
@@ -152,23 +152,23 @@ impl Definitions {
     }
 }
 
-/// Evaluates the expressions of one file. What is wrong is noted at its place.
+/// Evaluates the expressions of one file and reports errors at their position.
 pub(super) struct Values<'e> {
     evaluator: Evaluator<'e, 'static>,
     definitions: &'e Definitions,
     known: &'e Known,
-    noted: BTreeSet<(usize, usize, String)>,
+    reported: BTreeSet<(usize, usize, String)>,
 }
 
 impl<'e> Values<'e> {
-    /// Over what a file defines. `known` gets the values of its references.
+    /// An evaluator over the definitions of a file. `known` receives the values of its references.
     pub(super) fn new(definitions: &'e Definitions, known: &'e Known, budget: &'e Budget) -> Self {
         let frame =
             Frame { roots: known, inputs: &[], file_locals: &definitions.locals, policy_locals: &[], budget };
-        Values { evaluator: Evaluator::new(frame), definitions, known, noted: BTreeSet::new() }
+        Values { evaluator: Evaluator::new(frame), definitions, known, reported: BTreeSet::new() }
     }
 
-    /// Computes every value that others can name.
+    /// Computes every value that expressions can refer to.
     pub(super) fn define_all(&mut self, file: &mut File<'_>, order: &[Key]) {
         for key in order {
             match *key {
@@ -180,7 +180,7 @@ impl<'e> Values<'e> {
                     let Some((_, expr)) = self.definitions.references.get(slot) else { continue };
                     let value = self.evaluator.value(expr);
                     if let Err(error) = &value {
-                        self.note(file, error, &expr.span);
+                        self.report(file, error, &expr.span);
                     }
                     self.known.0.borrow_mut().insert(slot, value);
                 }
@@ -193,16 +193,16 @@ impl<'e> Values<'e> {
         match self.evaluator.value(expr) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.note(file, &error, &expr.span);
+                self.report(file, &error, &expr.span);
                 None
             }
         }
     }
 
-    /// Notes an error once, however many values need the one that is wrong.
-    fn note(&mut self, file: &mut File<'_>, error: &EvalError, around: &Range<usize>) {
+    /// Reports an error once, however many values depend on the one that is wrong.
+    fn report(&mut self, file: &mut File<'_>, error: &EvalError, around: &Range<usize>) {
         let span = error.span.clone().unwrap_or_else(|| around.clone());
-        if self.noted.insert((span.start, span.end, error.message.clone())) {
+        if self.reported.insert((span.start, span.end, error.message.clone())) {
             file.error(&span, error.message.as_str(), error.label.as_str());
         }
     }
@@ -223,7 +223,7 @@ pub(super) fn budget() -> Budget {
     Budget::new(STEPS)
 }
 
-/// The values of references that are computed.
+/// The values of references computed so far.
 #[derive(Debug, Default)]
 pub(super) struct Known(RefCell<BTreeMap<usize, Result<Val<'static>, EvalError>>>);
 

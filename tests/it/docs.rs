@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use tfgate::expr::SPECS;
+use tfgate::expr::FUNCTIONS;
 
 use crate::support::{files, formats, root, text, tfgate};
 
@@ -127,7 +127,7 @@ fn the_list_of_functions_is_that_of_the_evaluator() {
             assert!(listed.insert((name, gate)), "{call} stands twice");
         }
     }
-    let known = SPECS.iter().map(|spec| (spec.name.to_owned(), !spec.portable));
+    let known = FUNCTIONS.iter().map(|function| (function.name.to_owned(), !function.portable));
     let special = SPECIAL.iter().map(|name| ((*name).to_owned(), false));
     assert_eq!(listed, known.chain(special).collect());
 }

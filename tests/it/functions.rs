@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde_json::Value;
+use tfgate::expr::{Constraints, FUNCTIONS, Version};
 
 use crate::support::{files, text};
 
@@ -56,9 +57,9 @@ fn every_function_has_cases() {
     let cases: Vec<_> = recorded().into_iter().chain(own()).map(|case| case.expression).collect();
     // These need a plan; the tests of the evaluator have them.
     let elsewhere = ["timestamp"];
-    let few: Vec<_> = tfgate::expr::SPECS
+    let few: Vec<_> = FUNCTIONS
         .iter()
-        .map(|spec| spec.name)
+        .map(|function| function.name)
         .filter(|name| !elsewhere.contains(name))
         .filter(|name| cases.iter().filter(|case| calls(case, name)).count() < 5)
         .collect();
@@ -184,4 +185,34 @@ fn lines(text: &str) -> Vec<Case> {
             Case { expression: expression.to_owned(), wanted, kind: None }
         })
         .collect()
+}
+
+#[test]
+fn required_versions_are_met_as_in_terraform() {
+    let terraform = Version::new(1, 11, 4);
+    let text = text("testdata/versions/required_version.txt");
+    let mut count = 0;
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        count += 1;
+        let (constraints, wanted) = line.rsplit_once(" => ").expect("CONSTRAINTS => ANSWER");
+        let parsed = Constraints::parse(constraints);
+        let answer = match parsed.ok().and_then(|parsed| parsed.required_version_met_by(&terraform)) {
+            Some(true) => "met",
+            Some(false) => "unmet",
+            None => "error",
+        };
+        assert_eq!(answer, wanted, "`{constraints}`");
+    }
+    assert!(count > 60, "{count} lines");
+}
+
+#[test]
+fn a_pre_release_of_the_program_counts_as_its_release() {
+    let version = Version::parse("1.2.0-rc1").expect("a version");
+    for (constraints, met) in
+        [(">= 1.2", Some(true)), ("= 1.2.0", Some(true)), ("< 1.2", Some(false)), ("1.2-rc1", None)]
+    {
+        let parsed = Constraints::parse(constraints).expect("constraints");
+        assert_eq!(parsed.required_version_met_by(&version), met, "`{constraints}`");
+    }
 }

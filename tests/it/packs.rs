@@ -22,7 +22,7 @@ fn is_of(path: &Path, pack: &str) -> bool {
 
 fn context() -> LoadContext {
     LoadContext {
-        version: semver::Version::new(0, 1, 0),
+        version: tfgate::expr::Version::new(0, 1, 0),
         today: time::Date::from_calendar_date(2026, time::Month::November, 21).expect("a date"),
         stack_count: 1,
         builtin: Packs::On,

@@ -41,7 +41,7 @@ fn load_beside(
     let file = SourceFile { path: name.to_owned(), text: text.to_owned() };
     let source = Source { origin: "test".to_owned(), kind: SourceKind::User, files: vec![file] };
     let context = LoadContext {
-        version: "0.1.0".parse().unwrap(),
+        version: tfgate::expr::Version::new(0, 1, 0),
         today: Date::from_calendar_date(2026, Month::January, 1).unwrap(),
         stack_count: if text.starts_with("# stacks: 2") { 2 } else { 1 },
         builtin: Packs::On,

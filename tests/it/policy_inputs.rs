@@ -34,7 +34,7 @@ fn source(files: &[(&str, &str)]) -> Source {
 
 fn load_files(files: &[(&str, &str)], inputs: InputValues) -> Result<PolicySet, LoadError> {
     let context = LoadContext {
-        version: "0.1.0".parse().unwrap(),
+        version: tfgate::expr::Version::new(0, 1, 0),
         today: Date::from_calendar_date(2026, Month::January, 1).unwrap(),
         stack_count: 1,
         builtin: Packs::Off,

@@ -18,7 +18,7 @@ const BUILTIN: &[builtin::BuiltinFile] = &[
 
 fn context(stack_count: usize, builtin: Packs) -> LoadContext {
     LoadContext {
-        version: "0.1.0".parse().unwrap(),
+        version: tfgate::expr::Version::new(0, 1, 0),
         today: day(1),
         stack_count,
         builtin,

@@ -43,7 +43,7 @@ fn run() {
 /// The digest of the built-in packs as reports show it.
 fn packs() -> String {
     let context = LoadContext {
-        version: semver::Version::new(0, 1, 0),
+        version: tfgate::expr::Version::new(0, 1, 0),
         today: time::Date::MAX,
         stack_count: 1,
         builtin: Packs::On,

@@ -1,4 +1,4 @@
-//! Calls: which function, how many arguments, constant patterns.
+//! Function calls: resolution, number of arguments, constant patterns.
 
 use std::ops::Range;
 
@@ -7,23 +7,50 @@ use hcl_edit::expr::FuncCall;
 use regex::Regex;
 
 use super::{Compiler, Dialect};
-use crate::expr::function::{Function, SPECS};
-use crate::expr::functions::compile_pattern;
+use crate::expr::function::{Arity, Function};
+use crate::expr::functions::{FUNCTIONS, compile_pattern};
 use crate::expr::program::{Call, Expr, Node};
 use crate::expr::value::ValKind;
 
-/// What the evaluator does itself: name, fewest and most arguments.
-const SPECIAL: [(&str, usize, Option<usize>); 4] =
-    [("try", 1, None), ("can", 1, Some(1)), ("getresources", 1, Some(2)), ("getdatasource", 1, Some(2))];
+/// What the evaluator computes itself: these do not want the values of all their arguments first.
+#[derive(Clone, Copy)]
+enum Special {
+    Try,
+    Can,
+    GetResources,
+    GetDataSource,
+}
 
-/// Functions of the portable language that reach out of the plan.
+const SPECIAL: [(&str, Special, Arity); 4] = [
+    ("try", Special::Try, Arity::at_least(1)),
+    ("can", Special::Can, Arity::exactly(1)),
+    ("getresources", Special::GetResources, Arity::between(1, 2)),
+    ("getdatasource", Special::GetDataSource, Arity::between(1, 2)),
+];
+
+/// What a call refers to.
+enum Callee {
+    Function(&'static Function),
+    Special(Special, Arity),
+}
+
+impl Callee {
+    fn arity(&self) -> Arity {
+        match self {
+            Callee::Function(function) => function.arity,
+            Callee::Special(_, arity) => *arity,
+        }
+    }
+}
+
+/// Functions of the portable language that reach beyond the plan, and why the gate has none of them.
 const REFUSED: [(&str, &str); 1] = [(
     "gethttprequest",
     "a policy that asks the network gives another answer tomorrow; pass the value as an input",
 )];
 
-/// A problem that was noted.
-struct Noted;
+/// A problem that was reported to the compiler.
+struct Reported;
 
 impl Compiler<'_> {
     /// A function call.
@@ -31,21 +58,22 @@ impl Compiler<'_> {
         let place = call.name.name.span().unwrap_or_else(|| span.clone());
         let name = call.name.name.as_str();
         let namespace: Vec<&str> = call.name.namespace.iter().map(|part| part.as_str()).collect();
-        let known = self.namespace(&namespace, name, &place) && self.known(name, &place);
+        let callee = if self.namespace(&namespace, name, &place) { self.callee(name, &place) } else { None };
+        // Arguments are compiled even where the name is wrong, so that the problems in them are reported too.
         let arguments: Vec<Option<Expr>> =
             call.args.iter().map(|argument| self.expression(argument, span)).collect();
         let arguments: Option<Vec<Expr>> = arguments.into_iter().collect();
-        if !known {
-            return None;
-        }
+        let callee = callee?;
         let spread = call.args.expand_final();
-        self.count(name, call.args.len(), spread, span)?;
+        self.check_count(name, callee.arity(), call.args.len(), spread, span)?;
         let arguments = arguments?;
-        let Some(function) = Function::named(name) else {
-            return self.special(name, arguments, spread, span);
-        };
-        let pattern = self.pattern(function, &arguments, spread).ok()?;
-        Some(Node::Call(Box::new(Call { function, arguments, spread, pattern })))
+        match callee {
+            Callee::Special(special, _) => self.special(special, name, arguments, spread, span),
+            Callee::Function(function) => {
+                let pattern = self.pattern(function, &arguments, spread).ok()?;
+                Some(Node::Call(Box::new(Call { function, arguments, spread, pattern })))
+            }
+        }
     }
 
     /// Whether the prefix is what the dialect wants.
@@ -70,7 +98,8 @@ impl Compiler<'_> {
         }
     }
 
-    fn known(&mut self, name: &str, span: &Range<usize>) -> bool {
+    /// What a name refers to in the dialect.
+    fn callee(&mut self, name: &str, span: &Range<usize>) -> Option<Callee> {
         if let Some((_, help)) = REFUSED.iter().find(|(refused, _)| *refused == name) {
             self.problem(
                 span,
@@ -78,36 +107,40 @@ impl Compiler<'_> {
                 "expected a function without a network",
             )
             .help = Some((*help).to_owned());
-            return false;
+            return None;
         }
         let portable = self.scope.dialect == Dialect::Portable;
         if let Some(function) = Function::named(name) {
-            if portable && !function.spec().portable {
+            if portable && !function.portable {
                 let message = format!("`{name}` is not a function of the portable language");
                 self.problem(span, message, "expected a portable function").help =
                     Some("a `.gate.hcl` file may use it".to_owned());
-                return false;
+                return None;
             }
-            return true;
+            return Some(Callee::Function(function));
         }
-        if SPECIAL.iter().any(|(special, ..)| *special == name) {
-            return true;
+        if let Some((_, special, arity)) = SPECIAL.iter().find(|(special, ..)| *special == name) {
+            return Some(Callee::Special(*special, *arity));
         }
-        let names = SPECS.iter().filter(|spec| !portable || spec.portable).map(|spec| spec.name);
+        let names =
+            FUNCTIONS.iter().filter(|function| !portable || function.portable).map(|function| function.name);
         let candidates = names.chain(SPECIAL.iter().map(|(name, ..)| *name)).map(str::to_owned).collect();
         let problem = self.problem(span, format!("unknown function `{name}`"), "not a function");
         problem.nearest = Some((name.to_owned(), candidates));
-        false
+        None
     }
 
-    fn count(&mut self, name: &str, given: usize, spread: bool, span: &Range<usize>) -> Option<()> {
-        let special = SPECIAL.iter().find(|(special, ..)| *special == name).map(|(_, min, max)| (*min, *max));
-        let (min, max) = special.or_else(|| {
-            let spec = Function::named(name)?.spec();
-            Some((spec.min, spec.max))
-        })?;
-        let enough = if spread { true } else { given >= min };
-        if enough && max.is_none_or(|max| given <= max) {
+    /// Checks the number of arguments; how many a list behind `...` stands for shows only in the evaluation.
+    fn check_count(
+        &mut self,
+        name: &str,
+        arity: Arity,
+        given: usize,
+        spread: bool,
+        span: &Range<usize>,
+    ) -> Option<()> {
+        let Arity { min, max } = arity;
+        if (spread || given >= min) && max.is_none_or(|max| given <= max) {
             return Some(());
         }
         let expected = match max {
@@ -122,6 +155,7 @@ impl Compiler<'_> {
 
     fn special(
         &mut self,
+        special: Special,
         name: &str,
         mut arguments: Vec<Expr>,
         spread: bool,
@@ -131,37 +165,32 @@ impl Compiler<'_> {
             self.problem(span, format!("`...` in a call of `{name}`"), "expected its arguments one by one");
             return None;
         }
-        Some(match name {
-            "try" => Node::Try(arguments),
-            "can" => Node::Can(Box::new(arguments.pop()?)),
-            _ => {
-                let filter = if arguments.len() == 2 { arguments.pop() } else { None };
-                let parts = Box::new((arguments.pop()?, filter));
-                if name == "getresources" { Node::GetResources(parts) } else { Node::GetDataSource(parts) }
-            }
+        let type_and_filter = |arguments: &mut Vec<Expr>| {
+            let filter = if arguments.len() == 2 { arguments.pop() } else { None };
+            Some(Box::new((arguments.pop()?, filter)))
+        };
+        Some(match special {
+            Special::Try => Node::Try(arguments),
+            Special::Can => Node::Can(Box::new(arguments.pop()?)),
+            Special::GetResources => Node::GetResources(type_and_filter(&mut arguments)?),
+            Special::GetDataSource => Node::GetDataSource(type_and_filter(&mut arguments)?),
         })
     }
 
     /// A constant pattern, compiled once; `None` where the function takes none or it is not constant. An error is noted.
     fn pattern(
         &mut self,
-        function: Function,
+        function: &Function,
         arguments: &[Expr],
         spread: bool,
-    ) -> Result<Option<Regex>, Noted> {
-        let place = if matches!(function, Function::Regex | Function::Regexall) {
-            0
-        } else if function == Function::RegexMatch {
-            1
-        } else {
-            return Ok(None);
-        };
+    ) -> Result<Option<Regex>, Reported> {
+        let Some(place) = function.pattern else { return Ok(None) };
         let Some(argument) = arguments.get(place).filter(|_| !spread) else { return Ok(None) };
         let Node::Constant(value) = &argument.node else { return Ok(None) };
         let ValKind::String(text) = value.kind() else { return Ok(None) };
         compile_pattern(text).map(Some).map_err(|error| {
             self.problem(&argument.span, error.message, error.label);
-            Noted
+            Reported
         })
     }
 }

@@ -1,16 +1,17 @@
-//! Constants are computed at load. What fails stays as it is: `try` may catch it, and otherwise the evaluation says it.
+//! Constant folding at load. An expression that fails is left alone: `try` may catch the error, and otherwise the
+//! evaluation reports it.
 
 use crate::expr::error::Budget;
 use crate::expr::eval::{Evaluator, Frame};
-use crate::expr::function::Function;
 use crate::expr::program::{Expr, Node, Part, Step, StepKind};
 use crate::expr::roots::NoRoots;
 use crate::expr::value::Val;
 
-/// What computing one constant may cost.
+/// The steps that folding one expression may take. `range` and `*` can make much of little, and loading comes before any
+/// budget of a policy.
 const STEPS: u64 = 10_000;
 
-/// Computes an expression whose parts are constants.
+/// Folds an expression whose parts are constants.
 pub(super) fn fold(expr: Expr) -> Expr {
     if !foldable(&expr.node) {
         return expr;
@@ -36,7 +37,7 @@ fn foldable(node: &Node) -> bool {
         Node::Not(inner) | Node::Negate(inner) => is_constant(inner),
         Node::Binary(_, sides) => is_constant(&sides.0) && is_constant(&sides.1),
         Node::Conditional(parts) => [&parts.0, &parts.1, &parts.2].into_iter().all(is_constant),
-        Node::Call(call) => call.function != Function::Timestamp && call.arguments.iter().all(is_constant),
+        Node::Call(call) => !call.function.reads_timestamp && call.arguments.iter().all(is_constant),
         Node::Constant(_)
         | Node::Root(_)
         | Node::Input(_)
@@ -59,6 +60,8 @@ fn is_constant(expr: &Expr) -> bool {
 fn is_constant_step(step: &Step) -> bool {
     match &step.kind {
         StepKind::Index(index) => is_constant(index),
-        StepKind::Attribute(_) | StepKind::Place(_) | StepKind::Splat | StepKind::AttributeSplat => true,
+        StepKind::Attribute(_) | StepKind::LegacyIndex(_) | StepKind::Splat | StepKind::AttributeSplat => {
+            true
+        }
     }
 }

@@ -1,7 +1,6 @@
-//! From the parser's tree to compiled expressions, with every problem noted.
+//! Compiles the tree of the parser and reports every problem in it.
 //!
-//! Names are resolved here, functions are found, constants are computed. What is left for the evaluator cannot fail
-//! for want of a name.
+//! Names and functions are resolved and constants folded here, so that no evaluation fails for an unknown name.
 
 mod calls;
 mod fold;
@@ -19,10 +18,10 @@ use super::program::{BinaryOperator, Expr, For, Node, Root, Step, StepKind};
 use super::text::Text;
 use super::value::Val;
 
-/// More splats in one traversal are refused: each is a loop inside of the one before it.
+/// The most splats in one traversal. Each is a loop inside of the one before it.
 const MAX_SPLATS: usize = 8;
 
-/// Which language a file is written in.
+/// The dialect of a file, which its suffix says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
     /// `.policy.hcl`: functions are `core::NAME`, only the portable ones.
@@ -31,7 +30,7 @@ pub enum Dialect {
     Extended,
 }
 
-/// What an expression may name where it stands.
+/// The names that an expression may refer to.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'s> {
     /// The text of the file: number literals are taken from it.
@@ -40,17 +39,17 @@ pub struct Scope<'s> {
     pub dialect: Dialect,
     /// The roots.
     pub roots: &'s [Root],
-    /// Roots that are not for this place, each with the reason as a message and what to do.
+    /// Roots that are not available here, each with a message and a help text.
     pub refused: &'s [(Root, &'s str, &'s str)],
-    /// Inputs of the file; their places are the slots.
+    /// Inputs of the file. Their indexes are the slots.
     pub inputs: &'s [Rc<str>],
     /// Locals at the top of the file.
     pub file_locals: &'s [Rc<str>],
     /// Locals of the policy.
     pub policy_locals: &'s [Rc<str>],
-    /// Objects that are named `TYPE.NAME`, as the mocks of a test; their places are the slots.
+    /// Objects that are named `TYPE.NAME`, such as the mocks of a test. Their indexes are the slots.
     pub references: &'s [(Rc<str>, Rc<str>)],
-    /// Further names, and what they stand for.
+    /// Further names with their values.
     pub constants: &'s [(&'s str, Val<'static>)],
 }
 
@@ -71,22 +70,22 @@ impl<'s> Scope<'s> {
     }
 }
 
-/// Something wrong in an expression.
+/// A compile error in an expression.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Problem {
     /// The bytes of the file.
     pub span: Range<usize>,
     /// What is wrong: a fragment without full stop.
     pub message: String,
-    /// What was expected at the place; may be empty.
+    /// What was expected there; may be empty.
     pub label: String,
-    /// What to do.
+    /// How to fix it.
     pub help: Option<String>,
-    /// A misspelt name and the names that it may have been meant to be.
+    /// An unknown name and the known ones, the nearest of which is suggested.
     pub nearest: Option<(String, Vec<String>)>,
 }
 
-/// Compiles an expression; `around` is where it stands if the parser does not say. `None` if there is a problem.
+/// Compiles an expression. `around` is its position where the parser gives none. `None`: a problem was reported.
 pub fn compile(
     expression: &Expression,
     around: &Range<usize>,
@@ -148,7 +147,7 @@ impl Compiler<'_> {
         Some(fold::fold(Expr { span, node }))
     }
 
-    /// The parser stores 0.1 and integers of more than 64 bits as floats; the text says what was written.
+    /// A number literal, from the text of the file: the parser stores 0.1 and integers of more than 64 bits as floats.
     fn number(&mut self, span: &Range<usize>) -> Option<Node> {
         let text = self.scope.source.get(span.clone()).unwrap_or_default();
         let (negative, digits) = match text.strip_prefix('-') {
@@ -172,7 +171,7 @@ impl Compiler<'_> {
             let key_span = key.span().unwrap_or_else(|| span.clone());
             let key = match key {
                 ObjectKey::Ident(name) => Some(name_at(&key_span, name.as_str())),
-                // A word is a name there, whatever it means elsewhere.
+                // As the key of an object, a bare word is a name, keywords included.
                 ObjectKey::Expression(Expression::Null(_)) => Some(name_at(&key_span, "null")),
                 ObjectKey::Expression(Expression::Bool(word)) => {
                     Some(name_at(&key_span, if *word.value() { "true" } else { "false" }))
@@ -219,7 +218,7 @@ impl Compiler<'_> {
                 TraversalOperator::GetAttr(name) => Some(StepKind::Attribute(name.as_str().into())),
                 TraversalOperator::Index(index) => self.expression(index, &place).map(StepKind::Index),
                 TraversalOperator::LegacyIndex(index) => {
-                    Some(StepKind::Place(usize::try_from(*index.value()).unwrap_or(usize::MAX)))
+                    Some(StepKind::LegacyIndex(usize::try_from(*index.value()).unwrap_or(usize::MAX)))
                 }
                 TraversalOperator::FullSplat(_) => Some(StepKind::Splat),
                 TraversalOperator::AttrSplat(_) => Some(StepKind::AttributeSplat),
@@ -247,7 +246,7 @@ impl Compiler<'_> {
         Some(fold::fold(Expr { span: span.clone(), node: Node::Traversal(Box::new(base), steps) }))
     }
 
-    /// Notes a problem.
+    /// Reports a problem.
     fn problem(
         &mut self,
         span: &Range<usize>,
@@ -261,7 +260,6 @@ impl Compiler<'_> {
             label: label.into(),
             ..Problem::default()
         });
-        // Just pushed.
         #[expect(clippy::indexing_slicing, reason = "the problem was pushed a line ago")]
         &mut self.problems[place]
     }

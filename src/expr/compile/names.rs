@@ -1,4 +1,4 @@
-//! Names: roots, inputs, locals, variables.
+//! Resolves names: roots, inputs, locals, variables.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use super::{Compiler, constant};
 use crate::expr::program::{Expr, LocalSlot, Node, Root};
 
 impl Compiler<'_> {
-    /// A name that stands alone.
+    /// A name without attributes after it.
     pub(super) fn variable(&mut self, name: &str, span: &Range<usize>) -> Option<Node> {
         if let Some(node) = self.bound(name) {
             return Some(node);
@@ -27,7 +27,7 @@ impl Compiler<'_> {
         None
     }
 
-    /// What a traversal begins with, and how many of its operators that takes.
+    /// The expression that a traversal begins with, and how many of its operators belong to it.
     pub(super) fn base(&mut self, traversal: &Traversal, span: &Range<usize>) -> Option<(Expr, usize)> {
         let Expression::Variable(name) = &traversal.expr else {
             return Some((self.expression(&traversal.expr, span)?, 0));
@@ -68,7 +68,7 @@ impl Compiler<'_> {
         known.map(|(_, value)| constant(value.clone()))
     }
 
-    /// A root, if it has a meaning here.
+    /// A root, if it is available here.
     fn root(&mut self, root: Root, span: &Range<usize>) -> Option<Root> {
         if self.scope.roots.contains(&root) {
             return Some(root);
@@ -87,7 +87,7 @@ impl Compiler<'_> {
         self.scope.references.iter().position(|(known, label)| **known == *type_ && **label == *name)
     }
 
-    /// Whether a name that nothing else has is meant as the type of a named object.
+    /// Whether an unknown name is meant as the type of a named object.
     fn may_be_reference(&self, type_: &str) -> bool {
         let taken = Root::ALL.iter().any(|root| root.name() == type_);
         !self.scope.references.is_empty() && !taken

@@ -1,4 +1,4 @@
-//! Strings with interpolations and directives.
+//! Templates: strings with interpolations and directives.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use hcl_edit::template::{Directive, Element, ForDirective, IfDirective, Strip, T
 use super::{Compiler, constant, fold, literal};
 use crate::expr::program::{Expr, For, Node, Part};
 
-/// Whether blanks are cut off on a side of a piece of a template, as `~` asks.
+/// The sides of a template part on which `~` strips whitespace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Cut {
     start: bool,
@@ -23,13 +23,14 @@ impl From<Strip> for Cut {
 }
 
 impl Compiler<'_> {
-    /// A template that is a whole expression. One that is a single interpolation has the value of it.
+    /// A template that is a whole expression. One that is a single interpolation has the value of that, of any type
+    /// (HCL: "template interpolation unwrapping").
     pub(super) fn template(&mut self, template: &Template, span: &Range<usize>) -> Option<Node> {
         let parts = self.parts(template, Cut { start: false, end: false }, span)?;
         Some(Node::Template(parts))
     }
 
-    /// The pieces of a template; `around` says whether the tags around it cut blanks off its ends.
+    /// The parts of a template. `around` says on which ends the enclosing directive strips whitespace.
     fn parts(&mut self, template: &Template, around: Cut, span: &Range<usize>) -> Option<Vec<Part>> {
         let elements: Vec<&Element> = template.iter().collect();
         let mut parts = Vec::with_capacity(elements.len());
@@ -53,7 +54,7 @@ impl Compiler<'_> {
                     }
                 }
                 Element::Directive(directive) => match self.directive(directive, span) {
-                    // Always a string, never the value of a single interpolation.
+                    // The empty literal makes it a string: a single part would be unwrapped to its value.
                     Some(value) => parts.extend([Part::Value(value), Part::Literal("".into())]),
                     None => whole = false,
                 },
@@ -85,7 +86,7 @@ impl Compiler<'_> {
         Some(Expr { node: Node::Conditional(Box::new((condition?, then?, otherwise?))), span })
     }
 
-    /// The pieces of all rounds, joined.
+    /// The strings of all iterations, concatenated.
     fn for_directive(&mut self, directive: &ForDirective, span: &Range<usize>) -> Option<Expr> {
         let span = directive.span().unwrap_or_else(|| span.clone());
         let head = &directive.for_expr;
@@ -110,7 +111,7 @@ impl Compiler<'_> {
         Some(Expr { span, node: Node::Joined(Box::new(rounds)) })
     }
 
-    /// A template that is a string whatever is in it.
+    /// A template that is a string even if it is a single interpolation.
     fn string(&mut self, template: &Template, around: Cut, span: &Range<usize>) -> Option<Expr> {
         let mut parts = self.parts(template, around, span)?;
         parts.push(Part::Literal("".into()));
@@ -118,7 +119,7 @@ impl Compiler<'_> {
     }
 }
 
-/// Whether the tags of an element cut the text outside of it.
+/// On which sides an element strips the text outside of it.
 fn outside(element: &Element) -> Cut {
     let (start, end) = match element {
         Element::Literal(_) => return Cut { start: false, end: false },

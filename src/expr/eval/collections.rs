@@ -1,15 +1,15 @@
-//! Objects and `for`.
+//! Object constructors and `for` expressions.
 
 use std::collections::BTreeMap;
 
 use super::{Evaluator, Result};
 use crate::expr::error::EvalError;
-use crate::expr::functions::{bool_of, text_of, wrong_type};
+use crate::expr::primitives::{bool_of, text_of, wrong_type};
 use crate::expr::program::{Expr, For};
 use crate::expr::text::Text;
 use crate::expr::value::{Val, ValKind};
 
-/// More elements in one collection are an error.
+/// The most elements that a `for` expression makes.
 const MAX_ELEMENTS: usize = 1_000_000;
 
 impl<'v> Evaluator<'_, 'v> {
@@ -24,6 +24,7 @@ impl<'v> Evaluator<'_, 'v> {
                 return Err(EvalError::new("a key that is null").expected("expected a string").at(&key.span));
             }
             let value = self.value(value)?;
+            // One unknown key could be any, also that of another member.
             if name.is_unknown() {
                 known = false;
             } else {
@@ -133,7 +134,7 @@ impl<'v> Evaluator<'_, 'v> {
         Ok(Val::object(members.collect()).marked(sensitive))
     }
 
-    /// Binds the variables of a round; what it returns unbinds them.
+    /// Binds the variables of an iteration. Truncating the variables to the returned length unbinds them.
     fn enter(&mut self, expression: &For, key: Val<'v>, value: Val<'v>) -> usize {
         let outer = self.variables.len();
         if expression.has_key {
@@ -143,7 +144,7 @@ impl<'v> Evaluator<'_, 'v> {
         outer
     }
 
-    /// Whether the condition lets a round through, and whether that is a secret.
+    /// Whether the condition holds for an iteration (`None`: unknown), and whether that is sensitive.
     fn wanted(&mut self, expression: &For) -> Result<(Option<bool>, bool)> {
         self.frame.budget.spend(1)?;
         let Some(condition) = &expression.condition else { return Ok((Some(true), false)) };
@@ -163,7 +164,7 @@ fn bounded(count: usize) -> Result<()> {
     Ok(())
 }
 
-/// The elements of a list with their indexes, those of a set with themselves.
+/// The elements of a list with their indexes, those of a set with themselves, as HCL keys a set.
 fn keyed<'v>(collection: &Val<'v>) -> Vec<(Val<'v>, Val<'v>)> {
     let elements = collection.elements().unwrap_or_default();
     if collection.type_name() == "a set" {

@@ -1,7 +1,7 @@
 //! The evaluator: walks compiled expressions over borrowed values.
 //!
-//! `&&`, `||`, `? :`, `try` and `can` look at no more than they must. An unknown value is a value and spreads; an error
-//! carries the place of the innermost expression.
+//! `&&`, `||`, `? :`, `try` and `can` evaluate no more than they need. An unknown value is a value and propagates; an error
+//! carries the position of the innermost expression.
 
 mod collections;
 mod operators;
@@ -17,7 +17,8 @@ use regex::Regex;
 
 use super::equal::equal;
 use super::error::{Budget, EvalError};
-use super::functions::{self, Context, bool_of, wrong_type};
+use super::functions::arguments::Context;
+use super::primitives::{bool_of, text_of, wrong_type};
 use super::program::{Call, Expr, Local, LocalSlot, Node};
 use super::roots::{Objects, Roots};
 use super::text::Text;
@@ -26,10 +27,10 @@ use super::value::Val;
 /// The deepest nesting of expressions, locals followed; the evaluator recurses over them.
 const MAX_DEPTH: usize = 300;
 
-/// What an evaluation rests on.
+/// The environment of an evaluation.
 #[derive(Clone, Copy)]
 pub struct Frame<'e, 'v> {
-    /// Answers for the roots.
+    /// The values of the roots.
     pub roots: &'e dyn Roots<'v>,
     /// The values of the inputs, in the order of slots.
     pub inputs: &'e [Val<'static>],
@@ -37,14 +38,14 @@ pub struct Frame<'e, 'v> {
     pub file_locals: &'e [Local],
     /// Locals of the policy.
     pub policy_locals: &'e [Local],
-    /// What it may do.
+    /// The steps that are left.
     pub budget: &'e Budget,
 }
 
-/// What a local is once it was asked for.
+/// The result of a local, once it was evaluated.
 type Memo<'v> = Option<Result<Val<'v>>>;
 
-/// Evaluates the expressions of one policy over one object. Locals are evaluated at their first use, and once.
+/// Evaluates the expressions of one policy for one object. Locals are evaluated at their first use, and once.
 pub struct Evaluator<'e, 'v> {
     frame: Frame<'e, 'v>,
     file_locals: Vec<Memo<'v>>,
@@ -52,14 +53,14 @@ pub struct Evaluator<'e, 'v> {
     variables: Vec<Val<'v>>,
     patterns: RefCell<BTreeMap<String, Rc<Regex>>>,
     depth: usize,
-    /// Whether something unknown was met; what is known later may be what the expression cannot take.
+    /// Whether an unknown value was met. `can` is undecided then: what is known after apply may be an error.
     met_unknown: bool,
 }
 
 type Result<T> = std::result::Result<T, EvalError>;
 
 impl<'e, 'v> Evaluator<'e, 'v> {
-    /// Starts; nothing is evaluated yet.
+    /// An evaluator in an environment. Nothing is evaluated yet.
     pub fn new(frame: Frame<'e, 'v>) -> Self {
         Evaluator {
             frame,
@@ -75,7 +76,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
     /// The value of an expression.
     ///
     /// # Errors
-    /// Whatever is wrong in it, with its place.
+    /// Whatever is wrong in it, with its position.
     pub fn value(&mut self, expr: &Expr) -> Result<Val<'v>> {
         if let Node::Constant(value) = &expr.node {
             return Ok(value.clone());
@@ -125,8 +126,8 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             Node::Call(call) => self.call(call, &expr.span),
             Node::Try(attempts) => self.attempts(attempts),
             Node::Can(inner) => self.can(inner),
-            Node::GetResources(parts) => self.objects(&parts.0, parts.1.as_ref(), Found::Resources),
-            Node::GetDataSource(parts) => self.objects(&parts.0, parts.1.as_ref(), Found::Data),
+            Node::GetResources(parts) => self.objects(&parts.0, parts.1.as_ref(), ObjectKind::Resources),
+            Node::GetDataSource(parts) => self.objects(&parts.0, parts.1.as_ref(), ObjectKind::DataSource),
         }
     }
 
@@ -156,6 +157,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         if let Some(Local { expr: Expr { node: Node::Constant(value), .. }, .. }) = definitions.get(place) {
             return Ok(value.clone());
         }
+        // Allocated at the first use: many evaluations end before they need a local.
         if memos.is_empty() {
             memos.resize_with(definitions.len(), || None);
         }
@@ -163,7 +165,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             return known.clone();
         }
         let Some(local) = definitions.get(place) else { return Ok(Val::null()) };
-        // A local sees no variables of the loop that asks for it.
+        // A local is not in the scope of the `for` expression that refers to it.
         let variables = std::mem::take(&mut self.variables);
         let value = self.value(&local.expr);
         self.variables = variables;
@@ -171,7 +173,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             LocalSlot::File(_) => &mut self.file_locals,
             LocalSlot::Policy(_) => &mut self.policy_locals,
         };
-        // An error for want of depth is one of the place and not of the local.
+        // A fatal error (depth, steps) is about this reference and not about the local, so it is not kept.
         if let Some(memo) = memos.get_mut(place)
             && !matches!(&value, Err(error) if error.fatal)
         {
@@ -191,9 +193,10 @@ impl<'e, 'v> Evaluator<'e, 'v> {
                 return Ok(Val::unknown().marked(sensitive));
             }
             values.extend(last.elements().ok_or_else(|| wrong_type(&last, "a list, tuple or set"))?);
-            let spec = call.function.spec();
-            if values.len() < spec.min || spec.max.is_some_and(|max| values.len() > max) {
-                return Err(EvalError::new(format!("`{}` with {} arguments", spec.name, values.len())));
+            // How many arguments the list holds shows only here; the compiler checked all other calls.
+            let function = call.function;
+            if !function.arity.accepts(values.len()) {
+                return Err(EvalError::new(format!("`{}` with {} arguments", function.name, values.len())));
             }
         }
         let timestamp = self.frame.roots.timestamp();
@@ -203,7 +206,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             budget: self.frame.budget,
             patterns: &self.patterns,
         };
-        let value = functions::call(call.function, &values, &context).map_err(|error| {
+        let value = call.function.call(&values, &context).map_err(|error| {
             let place = error.argument.and_then(|index| call.arguments.get(index));
             error.at(place.map_or(span, |argument| &argument.span))
         })?;
@@ -217,6 +220,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             let outer = self.variables.len();
             match self.value(attempt) {
                 Ok(value) => return Ok(value),
+                // Out of steps or depth: the next attempt would be as well.
                 Err(error) if error.fatal => return Err(error),
                 Err(error) => {
                     self.variables.truncate(outer);
@@ -245,17 +249,17 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         }
     }
 
-    /// The objects of a type whose top-level attributes equal those of the filter. One that may or may not belong
-    /// makes the whole list unknown.
-    fn objects(&mut self, type_: &Expr, filter: Option<&Expr>, found: Found) -> Result<Val<'v>> {
+    /// The objects of a type whose top-level attributes equal those of the filter. One that may or may not match makes
+    /// the whole list unknown.
+    fn objects(&mut self, type_: &Expr, filter: Option<&Expr>, kind: ObjectKind) -> Result<Val<'v>> {
         let name = self.value(type_)?;
         if name.is_unknown() {
             return Ok(Val::unknown());
         }
-        let name: Text<'v> = functions::text_of(&name).map_err(|error| error.at(&type_.span))?;
-        let objects = match found {
-            Found::Resources => self.frame.roots.resources(&name)?,
-            Found::Data => self.frame.roots.data_sources(&name)?,
+        let name: Text<'v> = text_of(&name).map_err(|error| error.at(&type_.span))?;
+        let objects = match kind {
+            ObjectKind::Resources => self.frame.roots.resources(&name)?,
+            ObjectKind::DataSource => self.frame.roots.data_sources(&name)?,
         };
         let filter = match filter {
             Some(expr) => self.filter(expr)?,
@@ -263,15 +267,15 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         };
         let Some(filter) = filter else { return Ok(Val::unknown()) };
         let list = self.matching(&objects, &filter)?;
-        match (found, list) {
+        match (kind, list) {
             (_, None) => Ok(Val::unknown()),
-            (Found::Resources, Some(list)) => Ok(Val::tuple(list)),
-            // One data source is asked for.
-            (Found::Data, Some(list)) => Ok(list.into_iter().next().unwrap_or_else(Val::unknown)),
+            (ObjectKind::Resources, Some(list)) => Ok(Val::tuple(list)),
+            // `getdatasource` returns a single one; without a match nothing is known of it.
+            (ObjectKind::DataSource, Some(list)) => Ok(list.into_iter().next().unwrap_or_else(Val::unknown)),
         }
     }
 
-    /// The members of a filter; `None`: unknown. Null is no filter.
+    /// The members of a filter; `None`: unknown. Null means no filter.
     fn filter(&mut self, expr: &Expr) -> Result<Option<Vec<(Text<'v>, Val<'v>)>>> {
         let filter = self.value(expr)?;
         if filter.is_unknown() {
@@ -319,9 +323,9 @@ impl<'e, 'v> Evaluator<'e, 'v> {
     }
 }
 
-/// What is looked for.
+/// Which objects of the plan a call looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Found {
+enum ObjectKind {
     Resources,
-    Data,
+    DataSource,
 }

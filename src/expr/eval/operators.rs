@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{Evaluator, Result};
 use crate::expr::equal::equal;
-use crate::expr::functions::{bool_of, number_of};
+use crate::expr::primitives::{bool_of, number_of};
 use crate::expr::program::{BinaryOperator, Expr};
 use crate::expr::value::Val;
 
@@ -52,7 +52,8 @@ impl<'v> Evaluator<'_, 'v> {
         }
     }
 
-    /// `&&` and `||`: the right side is looked at only where the left one does not decide.
+    /// `&&` and `||`. The right side is evaluated only where the left one does not decide, as in Terraform since
+    /// 1.12.
     fn logic(&mut self, left: &Expr, right: &Expr, deciding: bool) -> Result<Val<'v>> {
         let (first, sensitive) = self.operand(left)?;
         if first == Some(deciding) {
@@ -87,7 +88,7 @@ impl<'v> Evaluator<'_, 'v> {
     fn comparison(&mut self, left: &Expr, right: &Expr, wanted: &[Ordering]) -> Result<Val<'v>> {
         let (a, b) = (self.value(left)?, self.value(right)?);
         let sensitive = a.is_sensitive() || b.is_sensitive();
-        // A wrong type is one whatever the other side is.
+        // A wrong type is an error even where the other side is unknown: it will be one after apply, too.
         let first = number(&a).map_err(|error| error.at(&left.span))?;
         let second = number(&b).map_err(|error| error.at(&right.span))?;
         let value = first.zip(second).map(|(a, b)| wanted.contains(&a.compare(&b)));

@@ -1,8 +1,8 @@
-//! Attributes, indexes and splats.
+//! Traversals: attributes, indexes and splats.
 
 use super::{Evaluator, Result};
 use crate::expr::error::EvalError;
-use crate::expr::functions::{number_of, text_of};
+use crate::expr::primitives::{number_of, text_of};
 use crate::expr::program::{Expr, Node, Step, StepKind};
 use crate::expr::value::{Seq, SeqKind, Val, ValKind};
 
@@ -12,7 +12,7 @@ impl<'v> Evaluator<'_, 'v> {
         if let (Node::Root(root), Some((first, rest))) = (&base.node, steps.split_first())
             && let StepKind::Attribute(name) = &first.kind
         {
-            // The common case: an attribute of a root, without making the whole root a value.
+            // The hot path: most expressions read an attribute of a root, and a whole root is costly to build.
             let member = self.frame.roots.member(*root, name).map_err(|error| error.at(&first.span))?;
             let value = member.ok_or_else(|| {
                 EvalError::new(format!("`{}` has no attribute `{name}`", root.name()))
@@ -37,7 +37,7 @@ impl<'v> Evaluator<'_, 'v> {
                     element(&value, &key, if named { Key::Written } else { Key::Computed })
                         .map_err(|error| error.at(&step.span))?
                 }
-                StepKind::Place(index) => element(&value, &Val::count(*index), Key::Written)
+                StepKind::LegacyIndex(index) => element(&value, &Val::count(*index), Key::Written)
                     .map_err(|error| error.at(&step.span))?,
                 StepKind::Splat => return self.splat(&value, rest),
                 StepKind::AttributeSplat => {
@@ -53,7 +53,8 @@ impl<'v> Evaluator<'_, 'v> {
         Ok(value)
     }
 
-    /// Each element with the steps taken, a list of a list or set, else a tuple; null is an empty tuple, anything else but a list a tuple of one.
+    /// Applies the steps to each element. The result is a list for a list or set, else a tuple. As HCL has it, null counts
+    /// as an empty tuple and any other value as a tuple of one.
     fn splat(&mut self, value: &Val<'v>, steps: &[Step]) -> Result<Val<'v>> {
         let elements = match value.kind() {
             ValKind::Unknown => return Ok(value.clone()),
@@ -73,7 +74,7 @@ impl<'v> Evaluator<'_, 'v> {
 }
 
 fn is_plain(step: &Step) -> bool {
-    matches!(step.kind, StepKind::Attribute(_) | StepKind::Place(_))
+    matches!(step.kind, StepKind::Attribute(_) | StepKind::LegacyIndex(_))
 }
 
 /// `value.name`
@@ -95,9 +96,9 @@ fn attribute<'v>(value: &Val<'v>, name: &str) -> Result<Val<'v>> {
 /// Where a key comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Key {
-    /// It stands in the policy.
+    /// It is written in the policy.
     Written,
-    /// It can be a value of the plan, which no message quotes.
+    /// It may be a value of the plan, which no message quotes.
     Computed,
 }
 
@@ -117,6 +118,7 @@ fn element<'v>(value: &Val<'v>, key: &Val<'v>, origin: Key) -> Result<Val<'v>> {
                 EvalError::new("a set has no indexes").expected("expected a list; `tolist` makes one")
             );
         }
+        // After the cases that are errors for every key.
         _ if key.is_unknown() => Val::unknown().marked(value.is_sensitive()),
         ValKind::Seq(_) => {
             let number = number_of(key)?;

@@ -1,13 +1,13 @@
-//! Strings with interpolations, and messages for people.
+//! Templates, and the messages of policies.
 
 use super::{Evaluator, Result};
 use crate::expr::error::{Budget, EvalError};
-use crate::expr::functions::{text_of, wrong_type};
+use crate::expr::primitives::{text_of, wrong_type};
 use crate::expr::program::{Expr, Node, Part};
 use crate::expr::text::Text;
 use crate::expr::value::{Val, ValKind};
 
-/// A string longer than this is an error, in bytes.
+/// The longest string that a template makes, in bytes.
 const MAX_TEXT: usize = 4 << 20;
 
 impl<'v> Evaluator<'_, 'v> {
@@ -37,7 +37,7 @@ impl<'v> Evaluator<'_, 'v> {
         Ok(value.marked(sensitive))
     }
 
-    /// The rounds of a `for` in a template.
+    /// The concatenated iterations of `%{ for }`.
     pub(super) fn joined(&mut self, inner: &Expr) -> Result<Val<'v>> {
         let rounds = self.value(inner)?;
         let (mut text, mut known, mut sensitive) = (String::new(), true, rounds.is_sensitive());
@@ -54,11 +54,11 @@ impl<'v> Evaluator<'_, 'v> {
         Ok(value.marked(sensitive))
     }
 
-    /// A message for people. An interpolated value that is sensitive reads `(sensitive)`, one that is unknown
-    /// `(known after apply)`.
+    /// The text of a message. Messages are published, so a sensitive value in one reads `(sensitive)`; an unknown one reads
+    /// `(known after apply)`, as in the output of Terraform.
     ///
     /// # Errors
-    /// As [`Evaluator::value`]; also null, and what is no string.
+    /// As [`Evaluator::value`]; also null, and a value that does not convert to a string.
     pub fn message(&mut self, expr: &Expr) -> Result<String> {
         if let Node::Template(parts) = &expr.node {
             let mut text = String::new();
@@ -67,8 +67,9 @@ impl<'v> Evaluator<'_, 'v> {
                     Part::Literal(literal) => self.push(&mut text, literal)?,
                     Part::Value(expr) => {
                         let value = self.value(expr)?;
-                        let shown = shown(&value, self.frame.budget).map_err(|error| error.at(&expr.span))?;
-                        self.push(&mut text, &shown)?;
+                        let text_of_value =
+                            display(&value, self.frame.budget).map_err(|error| error.at(&expr.span))?;
+                        self.push(&mut text, &text_of_value)?;
                     }
                 }
             }
@@ -82,7 +83,7 @@ impl<'v> Evaluator<'_, 'v> {
             };
         }
         let value = self.value(expr)?;
-        shown(&value, self.frame.budget).map(|text| text.to_string()).map_err(|error| error.at(&expr.span))
+        display(&value, self.frame.budget).map(|text| text.to_string()).map_err(|error| error.at(&expr.span))
     }
 
     fn push(&self, text: &mut String, piece: &str) -> Result<()> {
@@ -95,7 +96,7 @@ impl<'v> Evaluator<'_, 'v> {
     }
 }
 
-fn shown<'v>(value: &Val<'v>, budget: &Budget) -> Result<Text<'v>> {
+fn display<'v>(value: &Val<'v>, budget: &Budget) -> Result<Text<'v>> {
     if value.holds_sensitive(budget)? {
         return Ok(Text::Borrowed("(sensitive)"));
     }

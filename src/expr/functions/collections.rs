@@ -1,115 +1,25 @@
-//! Lists, tuples and sets, as Terraform has them; objects and maps are in `maps`.
+//! Functions on lists, tuples and sets. Those on objects and maps are in `maps`.
 
 use std::collections::BTreeSet;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Args, Context, MAX_ELEMENTS, maps, wrong_type};
+use super::arguments::{Args, Context};
+use super::limits::check_count;
+use super::operands::{list, ordered};
 use crate::expr::conversion::{convert, key};
-use crate::expr::equal::{equal, holds};
+use crate::expr::equal::{self, equal};
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
 use crate::expr::number::Number;
+use crate::expr::primitives::wrong_type;
 use crate::expr::text::Text;
 use crate::expr::types::{Type, unify};
 use crate::expr::value::{MAX_VALUE_DEPTH, SeqKind, Val, ValKind, too_deep};
 
-/// The most numbers that `range` makes; Terraform's own limit.
+/// The most numbers that `range` makes: the limit of go-cty's `RangeFunc`.
 const MAX_RANGE: usize = 1024;
 
 type Result<T> = std::result::Result<T, EvalError>;
-
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    match function {
-        Function::Alltrue => deep(args, context, quantify(args, context, false)),
-        Function::Anytrue => deep(args, context, quantify(args, context, true)),
-        Function::Chunklist => chunklist(args, context),
-        Function::Coalesce => deep(args, context, coalesce(args, context)),
-        Function::Coalescelist => coalescelist(args, context),
-        Function::Compact => deep(args, context, compact(args, context)),
-        Function::Concat => concat(args, context),
-        Function::Contains => deep(args, context, contains(args, context)),
-        Function::Distinct => deep(args, context, distinct(args, context)),
-        Function::Element => element(args, context),
-        Function::Flatten => flatten(args, context),
-        Function::Index => deep(args, context, index(args, context)),
-        Function::Keys => maps::keys(args, context),
-        Function::Length => length(args, context),
-        Function::Lookup => maps::lookup(args, context),
-        Function::Matchkeys => deep(args, context, matchkeys(args, context)),
-        Function::Merge => maps::merge(args, context),
-        Function::One => deep(args, context, one(args, context)),
-        Function::Range => range(args, context),
-        Function::Reverse => reverse(args, context),
-        Function::Slice => slice(args, context),
-        Function::Sort => deep(args, context, sort(args, context)),
-        Function::Transpose => deep(args, context, maps::transpose(args, context)),
-        Function::Values => maps::values(args, context),
-        Function::Zipmap => maps::zipmap(args, context),
-        _ => Err(EvalError::new(format!("`{}` is not a function on collections", function.spec().name))),
-    }
-}
-
-/// Marks the result where anything in an argument is marked: the function looks at all of it.
-pub(super) fn deep<'v>(
-    args: &Args<'_, 'v>,
-    context: &Context<'_>,
-    result: Result<Val<'v>>,
-) -> Result<Val<'v>> {
-    let mut result = result?;
-    for value in args.all() {
-        if !result.is_sensitive() && value.holds_sensitive(context.budget)? {
-            result = result.marked(true);
-        }
-    }
-    Ok(result)
-}
-
-/// An argument converted to a type.
-pub(super) fn converted<'v>(
-    args: &Args<'_, 'v>,
-    index: usize,
-    to: &Type<'v>,
-    context: &Context<'_>,
-) -> Result<Val<'v>> {
-    convert(&args.get(index), to, context.budget).map_err(|error| error.argument(index))
-}
-
-/// The elements of an argument converted to a list.
-pub(super) fn list<'v>(
-    args: &Args<'_, 'v>,
-    index: usize,
-    to: &Type<'v>,
-    context: &Context<'_>,
-) -> Result<Vec<Val<'v>>> {
-    let elements = converted(args, index, to, context)?.elements().unwrap_or_default();
-    context.budget.spend(elements.len())?;
-    Ok(elements)
-}
-
-/// An argument that is a whole number.
-fn whole(args: &Args<'_, '_>, index: usize) -> Result<i64> {
-    args.number(index)?.to_i64().map_err(|error| error.argument(index))
-}
-
-/// An argument that is a whole number and not negative.
-fn count(args: &Args<'_, '_>, index: usize) -> Result<usize> {
-    args.number(index)?.to_usize().map_err(|error| error.argument(index))
-}
-
-/// The elements of an argument that is a list or tuple and no set.
-pub(super) fn ordered<'v>(args: &Args<'_, 'v>, index: usize, context: &Context<'_>) -> Result<Vec<Val<'v>>> {
-    let value = args.get(index);
-    let elements = value.elements().filter(|_| value.seq_kind() != Some(SeqKind::Set));
-    let elements = elements.ok_or_else(|| wrong_type(&value, "a list or tuple").argument(index))?;
-    context.budget.spend(elements.len())?;
-    Ok(elements)
-}
 
 /// A sequence of the same kind as another one; what the plan holds stays a tuple, and a set becomes a list.
 fn same_kind<'v>(of: &Val<'v>, elements: Vec<Val<'v>>) -> Val<'v> {
@@ -119,14 +29,14 @@ fn same_kind<'v>(of: &Val<'v>, elements: Vec<Val<'v>>) -> Val<'v> {
     }
 }
 
-fn too_many() -> EvalError {
-    EvalError::new(format!("the result has more than {MAX_ELEMENTS} elements"))
-        .expected("expected fewer elements")
+/// `alltrue(list)`
+pub(super) fn alltrue<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    quantify(args, context, false)
 }
 
-/// Whether there may be so many elements.
-pub(super) fn limit(elements: usize) -> Result<()> {
-    if elements > MAX_ELEMENTS { Err(too_many()) } else { Ok(()) }
+/// `anytrue(list)`
+pub(super) fn anytrue<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    quantify(args, context, true)
 }
 
 /// `anytrue` is decided by a true element, `alltrue` by one that is not true; null is not true.
@@ -151,14 +61,16 @@ fn quantify<'v>(args: &Args<'_, 'v>, context: &Context<'_>, decides: bool) -> Re
     Ok(Val::ternary(result))
 }
 
-fn chunklist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `chunklist(list, size)`; a size of zero means one chunk.
+pub(super) fn chunklist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let elements = list(args, 0, &Type::any_list(), context)?;
-    let size = count(args, 1)?;
+    let size = args.size(1)?;
     let size = if size == 0 { elements.len().max(1) } else { size };
     Ok(Val::list(elements.chunks(size).map(|chunk| Val::list(chunk.to_vec())).collect()))
 }
 
-fn coalesce<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `coalesce(value...)`: the first argument that is neither null nor an empty string.
+pub(super) fn coalesce<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let types = args.all().iter().map(|value| Type::of(value, context.budget));
     let types: Vec<_> = types.collect::<Result<_>>()?;
     let open = types.contains(&Type::Dynamic);
@@ -178,6 +90,7 @@ fn coalesce<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     }
     for value in args.all() {
         let value = convert(value, &to, context.budget)?;
+        // An unknown value is returned: whether it is null shows only after apply.
         if !value.is_null() && value.as_str() != Some("") {
             return Ok(value);
         }
@@ -186,7 +99,8 @@ fn coalesce<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
         .expected("expected a value"))
 }
 
-fn coalescelist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `coalescelist(list...)`: the first argument that is not empty.
+pub(super) fn coalescelist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let is_list = |value: &Val<'v>| {
         let set = value.seq_kind() == Some(SeqKind::Set);
         value.is_unknown() || matches!(value.kind(), ValKind::Seq(_)) && !set
@@ -203,7 +117,8 @@ fn coalescelist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v
     Err(EvalError::new("every argument of `coalescelist` is empty").expected("expected an element"))
 }
 
-fn compact<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `compact(list)`: without null and empty strings.
+pub(super) fn compact<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let mut elements = list(args, 0, &Type::list_of_strings(), context)?;
     if elements.iter().any(Val::is_unknown) {
         return Ok(Val::unknown());
@@ -212,11 +127,12 @@ fn compact<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(Val::list(elements))
 }
 
-fn concat<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `concat(list...)`
+pub(super) fn concat<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let mut elements = Vec::new();
     for index in 0..args.count() {
         elements.extend(ordered(args, index, context)?);
-        limit(elements.len())?;
+        check_count(elements.len())?;
     }
     if !args.all().iter().all(|value| value.seq_kind() == Some(SeqKind::List)) {
         return Ok(Val::tuple(elements));
@@ -228,12 +144,13 @@ fn concat<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(Val::list(elements.collect::<Result<_>>()?))
 }
 
-/// What a user sees as characters. In ASCII only a line break of two bytes is one.
+/// The number of grapheme clusters. In ASCII each byte is one, except that `\r\n` is one cluster.
 fn characters(text: &str) -> usize {
     if text.is_ascii() && !text.contains('\r') { text.len() } else { text.graphemes(true).count() }
 }
 
-fn contains<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `contains(list, value)`
+pub(super) fn contains<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     if let Some(index) = args.all().iter().position(Val::is_null) {
         return Err(wrong_type(&Val::null(), "a value").argument(index));
     }
@@ -244,10 +161,11 @@ fn contains<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     if elements.is_empty() {
         return Ok(Val::bool(false));
     }
-    Ok(Val::ternary(holds(&elements, &args.get(1), context.budget)?))
+    Ok(Val::ternary(equal::contains(&elements, &args.get(1), context.budget)?))
 }
 
-fn distinct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `distinct(list)`
+pub(super) fn distinct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let elements = list(args, 0, &Type::any_list(), context)?;
     let mut seen = BTreeSet::new();
     let mut kept = Vec::new();
@@ -262,9 +180,10 @@ fn distinct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(Val::list(kept))
 }
 
-fn element<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `element(list, index)`; the index wraps around.
+pub(super) fn element<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let elements = ordered(args, 0, context)?;
-    let index = whole(args, 1)?;
+    let index = args.integer(1)?;
     let count = i64::try_from(elements.len()).unwrap_or(i64::MAX);
     let place = index.checked_rem_euclid(count).and_then(|place| usize::try_from(place).ok());
     place.and_then(|place| elements.into_iter().nth(place)).ok_or_else(|| {
@@ -272,7 +191,8 @@ fn element<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     })
 }
 
-fn flatten<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `flatten(list)`
+pub(super) fn flatten<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     args.elements(0)?;
     let mut flat = Flat { elements: Vec::new(), sensitive: false, unknown: false };
     flat.add(&args.get(0), context, 0)?;
@@ -282,9 +202,9 @@ fn flatten<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
 
 struct Flat<'v> {
     elements: Vec<Val<'v>>,
-    /// A list in the list is marked: how many elements it has must not be shown.
+    /// A list in the list is marked, and the length of the result tells the length of that list.
     sensitive: bool,
-    /// An unknown element may be a list: how many elements there are is unknown.
+    /// An unknown element may be a list, so the length of the result is unknown.
     unknown: bool,
 }
 
@@ -302,14 +222,14 @@ impl<'v> Flat<'v> {
                 self.add(&element, context, depth + 1)?;
             } else {
                 self.elements.push(element);
-                limit(self.elements.len())?;
+                check_count(self.elements.len())?;
             }
         }
         Ok(())
     }
 }
 
-/// Whether none of the unknown elements can be a list. Those of a list are of one type, which a known one shows.
+/// Whether no unknown element can be a list. Elements of a list are of one type, which a known one reveals.
 fn scalar_if_unknown(list: &Val<'_>, elements: &[Val<'_>]) -> bool {
     if !elements.iter().any(Val::is_unknown) {
         return true;
@@ -319,7 +239,8 @@ fn scalar_if_unknown(list: &Val<'_>, elements: &[Val<'_>]) -> bool {
     !tuple && known.peek().is_some() && known.all(|element| !matches!(element.kind(), ValKind::Seq(_)))
 }
 
-fn index<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `index(list, value)`
+pub(super) fn index<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     if let Some(index) = args.all().iter().position(Val::is_null) {
         return Err(wrong_type(&Val::null(), "a value").argument(index));
     }
@@ -336,7 +257,8 @@ fn index<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
         .argument(1))
 }
 
-fn length<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `length(value)`, of a string in grapheme clusters.
+pub(super) fn length<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let value = args.get(0);
     if let ValKind::String(text) = value.kind() {
         context.budget.spend(text.len() / 16)?;
@@ -347,7 +269,8 @@ fn length<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     value.length().map(Val::count).ok_or_else(wrong)
 }
 
-fn matchkeys<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `matchkeys(values, keys, search_set)`
+pub(super) fn matchkeys<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let budget = context.budget;
     let any = Type::any_list();
     let values = list(args, 0, &any, context)?;
@@ -377,7 +300,8 @@ fn matchkeys<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> 
     Ok(Val::list(found.map(|(value, _)| value).collect()))
 }
 
-fn one<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `one(list)`: its only element, null if it is empty.
+pub(super) fn one<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     context.budget.spend(args.get(0).search_cost())?;
     let elements = args.elements(0)?;
     if elements.len() > 1 {
@@ -387,12 +311,14 @@ fn one<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(elements.into_iter().next().unwrap_or_else(Val::null))
 }
 
-fn range<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `range(end)`, `range(start, end)`, `range(start, end, step)`
+pub(super) fn range<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let (zero, one) = (Number::Int(0), Number::Int(1));
     let (start, end) = match args.count() {
         1 => (zero.clone(), args.number(0)?),
         _ => (args.number(0)?, args.number(1)?),
     };
+    // Without a step, the direction is that of the end.
     let down = end.compare(&start).is_lt();
     let step = match args.count() {
         3 => args.number(2)?,
@@ -419,16 +345,18 @@ fn range<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(Val::list(numbers))
 }
 
-fn reverse<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `reverse(list)`
+pub(super) fn reverse<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let mut elements = args.elements(0)?;
     context.budget.spend(elements.len())?;
     elements.reverse();
     Ok(same_kind(&args.get(0), elements))
 }
 
-fn slice<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `slice(list, start, end)`
+pub(super) fn slice<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let elements = ordered(args, 0, context)?;
-    let (start, end) = (count(args, 1)?, count(args, 2)?);
+    let (start, end) = (args.size(1)?, args.size(2)?);
     if end > elements.len() {
         let message = format!("the end is beyond the {} elements of the list", elements.len());
         return Err(EvalError::new(message).expected("expected an end within the list").argument(2));
@@ -439,7 +367,8 @@ fn slice<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(same_kind(&args.get(0), part.to_vec()))
 }
 
-fn sort<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `sort(list)`, of strings in the order of their bytes.
+pub(super) fn sort<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let elements = list(args, 0, &Type::list_of_strings(), context)?;
     if elements.iter().any(Val::is_unknown) {
         return Ok(Val::unknown());

@@ -1,53 +1,73 @@
-//! Conversions between types, and the mark of what is sensitive. The functions decide themselves whether their result
-//! carries the mark.
+//! Functions about the type of a value and about its sensitive mark. Each decides itself whether its result is marked.
 
-use super::{Args, Context, json, text_of};
+use super::arguments::{Args, Context};
+use super::json;
 use crate::expr::conversion::convert;
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
+use crate::expr::primitives::text_of;
 use crate::expr::types::Type;
 use crate::expr::value::{Map, Seq, Val, ValKind};
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    let to = match function {
-        Function::Issensitive => return Ok(issensitive(&args.get(0))),
-        Function::Nonsensitive => return Ok(nonsensitive(args.get(0))),
-        Function::Sensitive => return Ok(args.get(0).marked(true)),
-        Function::Type => return type_of(&args.get(0), context),
-        Function::Valuetostring => return valuetostring(&args.get(0), context),
-        Function::Tobool => Type::Bool,
-        Function::Tolist => Type::any_list(),
-        Function::Tomap => Type::any_map(),
-        Function::Tonumber => Type::Number,
-        Function::Toset => Type::any_set(),
-        Function::Tostring => Type::String,
-        _ => {
-            return Err(EvalError::new(format!("`{}` converts nothing", function.spec().name)));
-        }
-    };
-    convert(&args.get(0), &to, context.budget).map_err(|error| error.argument(0))
+/// `tobool(value)`
+pub(super) fn tobool<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    convert_to(&Type::Bool, args, context)
 }
 
-/// Whether an unknown value is sensitive may turn out only after apply.
-fn issensitive<'v>(value: &Val<'v>) -> Val<'v> {
-    if value.is_unknown() && !value.is_sensitive() { Val::unknown() } else { Val::bool(value.is_sensitive()) }
+/// `tolist(value)`
+pub(super) fn tolist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    convert_to(&Type::any_list(), args, context)
 }
 
-/// Takes the mark of the whole away; marks of parts stay.
-fn nonsensitive(value: Val<'_>) -> Val<'_> {
+/// `tomap(value)`
+pub(super) fn tomap<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    convert_to(&Type::any_map(), args, context)
+}
+
+/// `tonumber(value)`
+pub(super) fn tonumber<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    convert_to(&Type::Number, args, context)
+}
+
+/// `toset(value)`
+pub(super) fn toset<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    convert_to(&Type::any_set(), args, context)
+}
+
+/// `tostring(value)`
+pub(super) fn tostring<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    convert_to(&Type::String, args, context)
+}
+
+fn convert_to<'v>(to: &Type<'v>, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    convert(&args.get(0), to, context.budget).map_err(|error| error.argument(0))
+}
+
+/// `sensitive(value)`
+#[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
+pub(super) fn sensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    Ok(args.get(0).marked(true))
+}
+
+/// `issensitive(value)`. Whether an unknown value is sensitive may turn out only after apply.
+#[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
+pub(super) fn issensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    let value = args.get(0);
+    let decided = value.is_sensitive() || !value.is_unknown();
+    Ok(Val::ternary(decided.then_some(value.is_sensitive())))
+}
+
+/// `nonsensitive(value)`: the value without the mark of the whole. Marks of its parts remain, as in Terraform.
+#[expect(clippy::unnecessary_wraps, reason = "every implementation has this signature")]
+pub(super) fn nonsensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    let value = args.get(0);
     if !value.is_sensitive() {
-        return value;
+        return Ok(value);
     }
-    Val::new(match value.into_kind() {
-        ValKind::Seq(Seq::Plan(overlay)) => ValKind::Seq(Seq::Plan(overlay.revealed())),
-        ValKind::Map(Map::Plan(overlay)) => ValKind::Map(Map::Plan(overlay.revealed())),
+    Ok(Val::new(match value.into_kind() {
+        ValKind::Seq(Seq::Plan(overlay)) => ValKind::Seq(Seq::Plan(overlay.nonsensitive())),
+        ValKind::Map(Map::Plan(overlay)) => ValKind::Map(Map::Plan(overlay.nonsensitive())),
         kind @ (ValKind::Unknown
         | ValKind::Null
         | ValKind::Bool(_)
@@ -55,24 +75,27 @@ fn nonsensitive(value: Val<'_>) -> Val<'_> {
         | ValKind::String(_)
         | ValKind::Seq(Seq::Own(..))
         | ValKind::Map(Map::Own(..) | Map::Nulls)) => kind,
-    })
+    }))
 }
 
-/// The names of attributes and the number of elements are part of the type, so a sensitive one is not shown.
-fn type_of<'v>(value: &Val<'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `type(value)`. Names of attributes and the length of a tuple are part of the type and may be secret, so the result is
+/// sensitive where something in the collection is.
+pub(super) fn type_of<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let value = args.get(0);
     let parts = matches!(value.kind(), ValKind::Seq(_) | ValKind::Map(_));
-    let text = Type::of(value, context.budget)?.to_string();
+    let text = Type::of(&value, context.budget)?.to_string();
     context.budget.spend(text.len() / 16)?;
     Ok(Val::string(text).marked(parts && value.holds_sensitive(context.budget)?))
 }
 
-/// Scalars as they are, all else as JSON.
-fn valuetostring<'v>(value: &Val<'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `valuetostring(value)`: primitive values as `tostring` writes them, everything else as JSON.
+pub(super) fn valuetostring<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let value = args.get(0);
     let text = match value.kind() {
-        ValKind::Unknown => return Ok(value.clone()),
+        ValKind::Unknown => return Ok(value),
         ValKind::Null => Val::string("null"),
-        ValKind::Bool(_) | ValKind::Number(_) | ValKind::String(_) => Val::string(text_of(value)?),
-        ValKind::Seq(_) | ValKind::Map(_) => json::encode(value, context)?,
+        ValKind::Bool(_) | ValKind::Number(_) | ValKind::String(_) => Val::string(text_of(&value)?),
+        ValKind::Seq(_) | ValKind::Map(_) => json::encode(&value, context.budget)?,
     };
     Ok(text.marked(value.holds_sensitive(context.budget)?))
 }

@@ -1,6 +1,6 @@
-//! The format language of `formatdate`.
+//! The format language of `formatdate` (`cty/function/stdlib/datetime.go`).
 
-use super::time::Timestamp;
+use super::timestamp::Timestamp;
 use crate::expr::error::EvalError;
 
 const MONTHS: [&str; 12] = [
@@ -20,10 +20,10 @@ const MONTHS: [&str; 12] = [
 
 const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/// Writes a date. Letters that repeat are verbs, text in `'` stands for itself, and so does everything else.
+/// Formats a timestamp. Runs of a letter are verbs; text between `'` and all other characters are copied.
 ///
 /// # Errors
-/// A letter that is no verb, a verb of a wrong length, a quote that is not closed.
+/// An unknown verb, a verb of a wrong length, a quote that is not closed.
 pub(super) fn format(format: &str, timestamp: &Timestamp) -> Result<String, EvalError> {
     let mut out = String::new();
     let mut rest = format;
@@ -48,7 +48,7 @@ pub(super) fn format(format: &str, timestamp: &Timestamp) -> Result<String, Eval
     Ok(out)
 }
 
-/// What follows `'`, up to the next one that stands alone; two stand for one. An empty text is a quote.
+/// Copies text after `'` up to the next single one. Two of them mean one, inside of a text and alone.
 fn literal<'f>(text: &'f str, out: &mut String) -> Result<&'f str, EvalError> {
     if let Some(rest) = text.strip_prefix('\'') {
         out.push('\'');
@@ -72,6 +72,7 @@ fn literal<'f>(text: &'f str, out: &mut String) -> Result<&'f str, EvalError> {
 
 fn verb(letter: char, count: usize, timestamp: &Timestamp) -> Option<String> {
     let Timestamp { year, month, day, hour, minute, second, offset, .. } = timestamp;
+    // On a clock of twelve hours, midnight and noon are 12.
     let half = (hour + 11) % 12 + 1;
     let name = |names: &[&'static str], index: usize| names.get(index).copied().unwrap_or_default();
     let month_name = name(&MONTHS, usize::try_from(month - 1).unwrap_or(0));
@@ -109,6 +110,6 @@ fn wrong(letter: char, count: usize) -> EvalError {
         EvalError::new(format!("the format has a letter {count} times in a row"))
             .expected("expected a verb such as `YYYY`, `MM`, `DD`, `hh`, `mm`, `ss` or `Z`")
     } else {
-        EvalError::new("the format has a letter that is no verb").expected("expected text between `'`")
+        EvalError::new("the format has an unknown verb").expected("expected text between `'`")
     }
 }

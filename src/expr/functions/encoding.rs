@@ -1,20 +1,19 @@
-//! JSON, YAML, CSV and Base64, as Terraform has them.
+//! Functions that encode and decode text: JSON, YAML, CSV and Base64.
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use super::collections::{deep, limit};
-use super::json::long_enough;
-use super::{Args, Context, json, yaml, yaml_emit};
+use super::arguments::{Args, Context};
+use super::limits::{check_count, check_length};
+use super::{json, yaml, yaml_emit};
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
 use crate::expr::text::Text;
 use crate::expr::value::Val;
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// Go's standard encoding: padding is required, the bits that are left over do not matter.
+/// Go's `base64.StdEncoding`: padding is required, trailing bits are ignored.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new()
@@ -22,44 +21,50 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_padding_mode(DecodePaddingMode::RequireCanonical),
 );
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    match function {
-        Function::Base64decode => base64decode(args, context),
-        Function::Csvdecode => csvdecode(args, context),
-        Function::Jsondecode => json::decode(&args.text(0)?, context.budget),
-        Function::Jsonencode => deep(args, context, json::encode(&args.get(0), context)),
-        Function::Yamldecode => yaml::decode(&args.text(0)?, context.budget),
-        Function::Yamlencode => deep(args, context, yaml_emit::encode(&args.get(0), context)),
-        _ => Err(EvalError::new(format!("`{}` is not an encoding", function.spec().name))),
-    }
+/// `jsondecode(text)`
+pub(super) fn jsondecode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    json::decode(&args.text(0)?, context.budget)
 }
 
-fn base64decode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `jsonencode(value)`
+pub(super) fn jsonencode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    json::encode(&args.get(0), context.budget)
+}
+
+/// `yamldecode(text)`
+pub(super) fn yamldecode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    yaml::decode(&args.text(0)?, context.budget)
+}
+
+/// `yamlencode(value)`
+pub(super) fn yamlencode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    yaml_emit::encode(&args.get(0), context.budget)
+}
+
+/// `base64decode(text)`, of UTF-8 text.
+pub(super) fn base64decode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let text = args.text(0)?;
-    long_enough(text.len())?;
+    check_length(text.len())?;
     context.budget.spend(text.len() / 16)?;
+    // Go's decoder skips line breaks anywhere; RFC 2045 wraps Base64 at 76 columns.
     let encoded: Vec<u8> = text.bytes().filter(|byte| !matches!(byte, b'\r' | b'\n')).collect();
     let wrong = |what: &str| EvalError::new(what).expected("expected Base64 of UTF-8 text").argument(0);
     let bytes = BASE64.decode(encoded).map_err(|_| wrong("the text is not Base64"))?;
-    let decoded = String::from_utf8(bytes).map_err(|_| wrong("what the Base64 stands for is not UTF-8"))?;
+    let decoded = String::from_utf8(bytes).map_err(|_| wrong("the decoded bytes are not UTF-8"))?;
     Ok(Val::string(decoded))
 }
 
-/// A list of objects, one for each row behind the header.
-fn csvdecode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `csvdecode(text)`: a list of objects, one for each row after the header.
+pub(super) fn csvdecode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let text = args.text(0)?;
-    long_enough(text.len())?;
+    check_length(text.len())?;
     context.budget.spend(text.len() / 16)?;
     let mut rows = Rows { rest: &text, line: 0 };
     let Some(header) = rows.next_row()? else {
         return Err(not_csv("there is no header line"));
     };
     let header: Vec<Text<'v>> = header.into_iter().map(Text::from).collect();
+    // Two columns of one name would leave one attribute of the object, whichever; Terraform refuses them, too.
     let mut sorted: Vec<_> = header.iter().collect();
     sorted.sort();
     if sorted.is_sorted_by(|a, b| a < b) {
@@ -72,20 +77,20 @@ fn csvdecode<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> 
                 return Err(not_csv(&message));
             }
             fields += row.len();
-            limit(fields)?;
+            check_count(fields)?;
             context.budget.spend(row.len())?;
             objects.push(Val::object(header.iter().cloned().zip(row.into_iter().map(Val::string)).collect()));
         }
         return Ok(Val::list(objects));
     }
-    Err(not_csv("a column stands twice in the header"))
+    Err(not_csv("duplicate column in the header"))
 }
 
 fn not_csv(what: &str) -> EvalError {
     EvalError::new(format!("the text is not CSV: {what}")).expected("expected CSV with a header").argument(0)
 }
 
-/// The rows of a CSV text, read as strictly as Go does.
+/// The rows of a CSV text (RFC 4180), read as strictly as Go's `encoding/csv`.
 struct Rows<'t> {
     rest: &'t str,
     /// The number of the line that was read last.

@@ -1,38 +1,47 @@
-//! `format` and `formatlist`: the verbs of Terraform, which are a part of Go's.
+//! `format` and `formatlist`, with the verbs of go-cty (`cty/function/stdlib/format.go`), a subset of Go's.
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::json::{encode, long_enough};
-use super::{Args, Context, MAX_ELEMENTS, MAX_TEXT, bool_of, number_of, numbers, text_of};
+use super::arguments::{Args, Context};
+use super::json::encode;
+use super::limits::{MAX_ELEMENTS, MAX_TEXT, check_length};
+use super::numbers;
+use super::verb::Verb;
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
+use crate::expr::primitives::{bool_of, number_of, text_of};
 use crate::expr::value::{Val, ValKind};
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    let Some((template, values)) = args.all().split_first() else {
-        return Err(super::misplaced(function));
-    };
+/// `format(format, value...)`
+pub(super) fn format<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    formatted(args, context, |template, values| {
+        if are_known(values, context)? { one(template, values, context) } else { Ok(Val::unknown()) }
+    })
+}
+
+/// `formatlist(format, value...)`
+pub(super) fn formatlist<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    formatted(args, context, |template, values| list(template, values, context))
+}
+
+/// What both have in common: a result that may show anything that is in a value.
+fn formatted<'v>(
+    args: &Args<'_, 'v>,
+    context: &Context<'_>,
+    print: impl FnOnce(&str, &[Val<'v>]) -> Result<Val<'v>>,
+) -> Result<Val<'v>> {
+    let values = args.all().get(1..).unwrap_or_default();
     let mut sensitive = false;
     for value in values {
         sensitive |= value.holds_sensitive(context.budget)?;
     }
+    let template = args.get(0);
     if template.is_unknown() {
         return Ok(Val::unknown().marked(sensitive));
     }
-    let template = args.text(0)?;
-    context.budget.spend(template.len() / 16)?;
-    let result = if function == Function::Format {
-        if are_known(values, context)? { one(&template, values, context)? } else { Val::unknown() }
-    } else {
-        list(&template, values, context)?
-    };
-    Ok(result.marked(sensitive))
+    let template = args.scanned_text(0, context.budget)?;
+    Ok(print(&template, values)?.marked(sensitive))
 }
 
 fn are_known(values: &[Val<'_>], context: &Context<'_>) -> Result<bool> {
@@ -49,6 +58,7 @@ fn one<'v>(template: &str, values: &[Val<'_>], context: &Context<'_>) -> Result<
     let mut printer =
         Printer { template, rest: template, values, highest: 0, last: 0, out: String::new(), context };
     while printer.step()? {}
+    // go-cty refuses an argument that no verb uses. A number in brackets may leave some out before the highest.
     if printer.highest < values.len() {
         let message = format!("the format uses {} of {} arguments", printer.highest, values.len());
         return Err(EvalError::new(message)
@@ -97,37 +107,10 @@ fn list<'v>(template: &str, values: &[Val<'v>], context: &Context<'_>) -> Result
         }
         let text = if row_known { one(template, &row, context)? } else { Val::unknown() };
         length += text.as_str().map_or(0, str::len);
-        long_enough(length)?;
+        check_length(length)?;
         texts.push(text);
     }
     Ok(Val::list(texts))
-}
-
-/// What stands between `%` and the letter.
-pub(super) struct Verb<'t> {
-    flags: &'t str,
-    /// The least length.
-    pub(super) width: Option<usize>,
-    /// What follows the point.
-    pub(super) precision: Option<usize>,
-    /// The letter.
-    pub(super) letter: char,
-}
-
-impl Verb<'_> {
-    /// Whether a flag is given.
-    pub(super) fn has(&self, flag: char) -> bool {
-        self.flags.contains(flag)
-    }
-
-    /// Fills up to the width, which counts what the user sees as one character.
-    fn pad(&self, text: String) -> String {
-        let Some(missing) = self.width.map(|width| width.saturating_sub(text.graphemes(true).count())) else {
-            return text;
-        };
-        let filling = if self.has('0') { "0" } else { " " }.repeat(missing);
-        if self.has('-') { text + &filling } else { filling + &text }
-    }
 }
 
 struct Printer<'t, 'x, 'v, 'c> {
@@ -147,7 +130,7 @@ impl<'t> Printer<'t, '_, '_, '_> {
     fn step(&mut self) -> Result<bool> {
         let Some((literal, rest)) = self.rest.split_once('%') else {
             self.out.push_str(self.rest);
-            long_enough(self.out.len())?;
+            check_length(self.out.len())?;
             return Ok(false);
         };
         self.out.push_str(literal);
@@ -167,7 +150,7 @@ impl<'t> Printer<'t, '_, '_, '_> {
         };
         let text = print(&verb, value, self.context).map_err(|error| error.argument(at))?;
         self.out.push_str(&text);
-        long_enough(self.out.len())?;
+        check_length(self.out.len())?;
         Ok(true)
     }
 
@@ -231,7 +214,7 @@ fn print(verb: &Verb<'_>, value: &Val<'_>, context: &Context<'_>) -> Result<Stri
     }
     Ok(match verb.letter {
         'v' => verb.pad(plain(verb, value, context)?),
-        // Terraform fills nothing up here.
+        // go-cty pads no booleans.
         't' => bool_of(value)?.to_string(),
         'b' | 'd' | 'o' | 'x' | 'X' => numbers::integer(verb, &number_of(value)?)?,
         'e' | 'E' | 'f' | 'g' | 'G' => numbers::float(verb, &number_of(value)?)?,
@@ -261,7 +244,7 @@ fn plain(verb: &Verb<'_>, value: &Val<'_>, context: &Context<'_>) -> Result<Stri
 }
 
 fn json(value: &Val<'_>, context: &Context<'_>) -> Result<String> {
-    Ok(encode(value, context)?.as_str().unwrap_or_default().to_owned())
+    Ok(encode(value, context.budget)?.as_str().unwrap_or_default().to_owned())
 }
 
 /// As many characters as the precision says; a precision of zero says nothing.

@@ -1,24 +1,25 @@
-//! JSON as Terraform writes and reads it, which is how Go does.
+//! JSON as Terraform writes and reads it, which is how Go's `encoding/json` does.
 
 use std::fmt::Write as _;
 
-use super::{Context, MAX_ELEMENTS, MAX_TEXT};
+use super::limits::{MAX_ELEMENTS, check_length};
 use crate::expr::error::{Budget, EvalError};
 use crate::expr::number::Number;
 use crate::expr::text::Text;
 use crate::expr::value::{Val, ValKind, check_depth};
+use crate::plan::{NumberGrammar, WrittenNumber};
 
 type Result<T> = std::result::Result<T, EvalError>;
 
 /// The text of a value, without the mark; unknown if something in it is.
 ///
 /// # Errors
-/// Nesting deeper than [`crate::expr::MAX_VALUE_DEPTH`], a text longer than [`MAX_TEXT`], no steps left.
-pub(super) fn encode<'v>(value: &Val<'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    if !value.is_wholly_known(context.budget)? {
+/// Nesting deeper than [`crate::expr::MAX_VALUE_DEPTH`], a text longer than [`MAX_TEXT`](super::limits::MAX_TEXT), no steps left.
+pub(in crate::expr) fn encode<'v>(value: &Val<'v>, budget: &Budget) -> Result<Val<'v>> {
+    if !value.is_wholly_known(budget)? {
         return Ok(Val::unknown());
     }
-    text(value, context.budget).map(Val::string)
+    text(value, budget).map(Val::string)
 }
 
 /// The text of a known value.
@@ -28,7 +29,7 @@ pub(super) fn text(value: &Val<'_>, budget: &Budget) -> Result<String> {
     Ok(out)
 }
 
-// What an arm does is in a function of its own, which keeps the frames of the recursion small.
+// Each arm calls a function of its own, which keeps the stack frames of the recursion small.
 fn write(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usize) -> Result<()> {
     match value.kind() {
         ValKind::Seq(_) => write_elements(value, out, budget, depth + 1),
@@ -46,7 +47,7 @@ fn write_scalar(value: &Val<'_>, out: &mut String, budget: &Budget) -> Result<()
         ValKind::String(text) => quote(text, out, budget)?,
         ValKind::Null | ValKind::Unknown | ValKind::Seq(_) | ValKind::Map(_) => out.push_str("null"),
     }
-    long_enough(out.len())
+    check_length(out.len())
 }
 
 fn write_elements(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usize) -> Result<()> {
@@ -59,7 +60,7 @@ fn write_elements(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usi
         write(&element, out, budget, depth)?;
     }
     out.push_str(if before == '[' { "[]" } else { "]" });
-    long_enough(out.len())
+    check_length(out.len())
 }
 
 fn write_members(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usize) -> Result<()> {
@@ -74,16 +75,7 @@ fn write_members(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usiz
         write(&member, out, budget, depth)?;
     }
     out.push_str(if before == '{' { "{}" } else { "}" });
-    long_enough(out.len())
-}
-
-/// Whether a text may be so long.
-pub(super) fn long_enough(length: usize) -> Result<()> {
-    if length > MAX_TEXT {
-        let message = format!("the text is longer than {} MiB", MAX_TEXT >> 20);
-        return Err(EvalError::new(message).expected("expected a shorter text"));
-    }
-    Ok(())
+    check_length(out.len())
 }
 
 /// Go's escapes, those for HTML included.
@@ -99,6 +91,7 @@ fn quote(text: &str, out: &mut String, budget: &Budget) -> Result<()> {
             '\t' => out.push_str("\\t"),
             '\u{8}' => out.push_str("\\b"),
             '\u{c}' => out.push_str("\\f"),
+            // Go escapes these so that the text can be embedded in HTML and JavaScript.
             '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\0'..='\u{1f}' => {
                 // Writing to a string does not fail.
                 let _ = write!(out, "\\u{:04x}", u32::from(c));
@@ -116,7 +109,7 @@ fn quote(text: &str, out: &mut String, budget: &Budget) -> Result<()> {
 /// The text is not one JSON value; nesting deeper than [`crate::expr::MAX_VALUE_DEPTH`]; more than [`MAX_ELEMENTS`] elements; no
 /// steps left.
 pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
-    long_enough(text.len())?;
+    check_length(text.len())?;
     budget.spend(text.len() / 16)?;
     let mut parser = Parser { text, place: 0, values: 0, budget };
     let value = parser.value(0)?;
@@ -239,39 +232,17 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn digits(&mut self) -> Result<()> {
-        if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            return Err(self.wrong("a digit"));
-        }
-        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.place += 1;
-        }
-        Ok(())
-    }
-
     fn number<'v>(&mut self) -> Result<Val<'v>> {
-        let start = self.place;
-        if self.peek() == Some(b'-') {
-            self.place += 1;
-        }
-        // No digit may follow a leading zero.
-        if self.peek() == Some(b'0') {
-            self.place += 1;
-        } else {
-            self.digits()?;
-        }
-        if self.peek() == Some(b'.') {
-            self.place += 1;
-            self.digits()?;
-        }
-        if matches!(self.peek(), Some(b'e' | b'E')) {
-            self.place += 1;
-            if matches!(self.peek(), Some(b'+' | b'-')) {
-                self.place += 1;
+        let rest = self.text.get(self.place..).unwrap_or_default();
+        let length = match WrittenNumber::prefix_of(rest, NumberGrammar::Json) {
+            Ok(number) => number.length(),
+            Err(missing) => {
+                self.place += missing;
+                return Err(self.wrong("a digit"));
             }
-            self.digits()?;
-        }
-        Ok(Val::number(Number::parse(self.text.get(start..self.place).unwrap_or_default())?))
+        };
+        self.place += length;
+        Ok(Val::number(Number::parse(rest.get(..length).unwrap_or_default())?))
     }
 
     /// A string; the place is at its quote.
@@ -314,7 +285,7 @@ impl Parser<'_, '_> {
         Ok(escaped)
     }
 
-    /// Half of a surrogate pair without the other half is the replacement character.
+    /// A code unit of UTF-16, or a surrogate pair. A lone surrogate becomes U+FFFD, as in Go.
     fn code_point(&mut self) -> Result<char> {
         let high = self.hex()?;
         let after = self.place;
@@ -327,6 +298,7 @@ impl Parser<'_, '_> {
                 let both = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
                 return Ok(char::from_u32(both).unwrap_or(char::REPLACEMENT_CHARACTER));
             }
+            // The second escape is a character of its own and is read again.
             self.place = after;
         }
         Ok(char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER))

@@ -1,10 +1,12 @@
-//! Objects and maps, as Terraform has them.
+//! Functions on objects and maps.
 
 use std::collections::BTreeMap;
 
-use super::collections::{converted, limit, list, ordered};
-use super::{Args, Context, wrong_type};
+use super::arguments::{Args, Context};
+use super::limits::check_count;
+use super::operands::{converted, list, ordered};
 use crate::expr::error::EvalError;
+use crate::expr::primitives::wrong_type;
 use crate::expr::text::Text;
 use crate::expr::types::Type;
 use crate::expr::value::{Map, MapKind, SeqKind, Val, ValKind};
@@ -16,21 +18,21 @@ fn is_map(value: &Val<'_>) -> bool {
     matches!(value.kind(), ValKind::Map(Map::Own(MapKind::Map, _)))
 }
 
-/// The keys, sorted.
+/// `keys(map)`, sorted.
 pub(super) fn keys<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let keys: Vec<_> = args.entries(0)?.into_iter().map(|(key, _)| Val::string(key)).collect();
     context.budget.spend(keys.len())?;
     Ok(if is_map(&args.get(0)) { Val::list(keys) } else { Val::tuple(keys) })
 }
 
-/// The values, in the order of the keys.
+/// `values(map)`, in the order of the keys.
 pub(super) fn values<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let values: Vec<_> = args.entries(0)?.into_iter().map(|(_, value)| value).collect();
     context.budget.spend(values.len())?;
     Ok(if is_map(&args.get(0)) { Val::list(values) } else { Val::tuple(values) })
 }
 
-/// The member of a key, or a default.
+/// `lookup(map, key, default)`
 pub(super) fn lookup<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     for index in 0..2 {
         if args.get(index).is_null() {
@@ -58,7 +60,7 @@ fn default<'v>(map: &Val<'v>, args: &Args<'_, 'v>, context: &Context<'_>) -> Res
     converted(args, 2, &value, context)
 }
 
-/// All members; of those with the same key the last one counts.
+/// `merge(map...)`; of members with the same key the last one counts.
 pub(super) fn merge<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let fits = |value: &Val<'v>| matches!(value.kind(), ValKind::Map(_) | ValKind::Null | ValKind::Unknown);
     if let Some(index) = args.all().iter().position(|value| !fits(value)) {
@@ -70,7 +72,7 @@ pub(super) fn merge<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
     let mut members = Vec::new();
     for value in args.all() {
         members.extend(value.entries().unwrap_or_default());
-        limit(members.len())?;
+        check_count(members.len())?;
     }
     context.budget.spend(members.len())?;
     let mut maps = args.all().iter().filter(|value| !value.is_null()).peekable();
@@ -87,6 +89,7 @@ fn one_type(args: &Args<'_, '_>, context: &Context<'_>) -> Result<bool> {
     let mut first = None;
     for value in args.all() {
         let ty = Type::of(value, context.budget)?;
+        // An empty map does not know the type of its values and fits every other.
         let open = ty == Type::Dynamic || ty == Type::any_map();
         if !open && *first.get_or_insert_with(|| ty.clone()) != ty {
             return Ok(false);
@@ -95,7 +98,7 @@ fn one_type(args: &Args<'_, '_>, context: &Context<'_>) -> Result<bool> {
     Ok(true)
 }
 
-/// A map of lists turned around.
+/// `transpose(map)`, of a map of lists of strings.
 pub(super) fn transpose<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let lists = Type::Map(Box::new(Type::list_of_strings()));
     let map = converted(args, 0, &lists, context)?;
@@ -120,7 +123,7 @@ pub(super) fn transpose<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Resul
     Ok(Val::map(MapKind::Map, turned.into_iter().map(|(key, list)| (key, Val::list(list))).collect()))
 }
 
-/// Keys and values put together.
+/// `zipmap(keys, values)`
 pub(super) fn zipmap<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let keys = list(args, 0, &Type::list_of_strings(), context)?;
     let values = ordered(args, 1, context)?;
@@ -134,6 +137,7 @@ pub(super) fn zipmap<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<V
     let mut sensitive = false;
     let mut members = Vec::with_capacity(keys.len());
     for (place, (key, value)) in keys.into_iter().zip(values).enumerate() {
+        // Keys of an object have no marks of their own, so a secret one marks the whole.
         sensitive |= key.is_sensitive();
         let ValKind::String(key) = key.into_kind() else {
             let message = format!("the key at position {place} is null");

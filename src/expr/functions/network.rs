@@ -1,37 +1,14 @@
-//! Networks in CIDR notation, as Terraform has them, of IPv4 and of IPv6.
+//! Functions on networks in CIDR notation, of IPv4 and of IPv6.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use num_bigint::BigInt;
 
-use super::numeric::whole;
-use super::{Args, Context};
+use super::arguments::{Args, Context};
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
 use crate::expr::value::Val;
 
 type Result<T> = std::result::Result<T, EvalError>;
-
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
-    let network = network(args, 0)?;
-    match function {
-        Function::Cidrcontains => cidrcontains(network, args),
-        Function::Cidrhost => cidrhost(network, args),
-        Function::Cidrnetmask => match network.version {
-            Version::V4 => Ok(Val::string(network.version.show(network.mask()))),
-            Version::V6 => Err(EvalError::new("a network of IPv6 has no netmask")
-                .expected("expected a network of IPv4")
-                .argument(0)),
-        },
-        Function::Cidrsubnet => cidrsubnet(network, args),
-        other => Err(super::misplaced(other)),
-    }
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Version {
@@ -47,7 +24,7 @@ impl Version {
         }
     }
 
-    fn show(self, address: u128) -> String {
+    fn format(self, address: u128) -> String {
         match self {
             Version::V4 => Ipv4Addr::from(u32::try_from(address).unwrap_or(u32::MAX)).to_string(),
             Version::V6 => Ipv6Addr::from(address).to_string(),
@@ -99,8 +76,8 @@ fn network(args: &Args<'_, '_>, index: usize) -> Result<Network> {
     })
 }
 
-/// An address. Terraform reads `010` in IPv4 as ten. An IPv4 address in the clothes of IPv6 is refused: what Terraform
-/// does with one depends on the function.
+/// An address. Terraform reads `010` in IPv4 as ten (Go before 1.17 did). An IPv4-mapped IPv6 address is refused: its
+/// meaning in Terraform depends on the function.
 fn address_of(text: &str) -> Option<(Version, u128)> {
     let parts: Vec<&str> = text.split('.').collect();
     let stripped: Vec<&str> = parts
@@ -113,6 +90,7 @@ fn address_of(text: &str) -> Option<(Version, u128)> {
     let address = if text.contains(':') { text.parse().ok()? } else { stripped.join(".").parse().ok()? };
     match address {
         IpAddr::V4(address) => Some((Version::V4, u128::from(u32::from(address)))),
+        // `::ffff:10.0.0.1` would pass a rule about IPv6 and mean an IPv4 address.
         IpAddr::V6(address) if address.to_ipv4_mapped().is_some() => None,
         IpAddr::V6(address) => Some((Version::V6, u128::from(address))),
     }
@@ -124,21 +102,35 @@ fn integer(args: &Args<'_, '_>, index: usize) -> Result<BigInt> {
     number.ok_or_else(|| EvalError::new("expected a whole number").argument(index))
 }
 
-/// The address of a host; numbers below zero count from the end.
-fn cidrhost<'v>(network: Network, args: &Args<'_, 'v>) -> Result<Val<'v>> {
+/// `cidrnetmask(prefix)`, of an IPv4 network.
+pub(super) fn cidrnetmask<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    let network = network(args, 0)?;
+    match network.version {
+        Version::V4 => Ok(Val::string(network.version.format(network.mask()))),
+        Version::V6 => Err(EvalError::new("a network of IPv6 has no netmask")
+            .expected("expected a network of IPv4")
+            .argument(0)),
+    }
+}
+
+/// `cidrhost(prefix, number)`; negative numbers count from the end.
+pub(super) fn cidrhost<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    let network = network(args, 0)?;
     let number = integer(args, 1)?;
     let last = ones(network.host_bits());
     let host = if number.sign() == num_bigint::Sign::Minus { number + last + 1_u8 } else { number };
     match u128::try_from(host) {
-        Ok(host) if host <= last => Ok(Val::string(network.version.show(network.base | host))),
+        Ok(host) if host <= last => Ok(Val::string(network.version.format(network.base | host))),
         _ => Err(EvalError::new(format!("a prefix of {} bits has no host of this number", network.prefix))
             .expected("expected a smaller number")
             .argument(1)),
     }
 }
 
-fn cidrsubnet<'v>(network: Network, args: &Args<'_, 'v>) -> Result<Val<'v>> {
-    let bits = u32::try_from(whole(args, 1)?).ok().filter(|bits| *bits <= network.host_bits());
+/// `cidrsubnet(prefix, newbits, number)`
+pub(super) fn cidrsubnet<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    let network = network(args, 0)?;
+    let bits = u32::try_from(args.integer(1)?).ok().filter(|bits| *bits <= network.host_bits());
     let bits = bits.ok_or_else(|| {
         EvalError::new(format!("a prefix of {} bits cannot grow by this number", network.prefix))
             .expected(format!("expected 0 to {}", network.host_bits()))
@@ -153,11 +145,12 @@ fn cidrsubnet<'v>(network: Network, args: &Args<'_, 'v>) -> Result<Val<'v>> {
     let prefix = network.prefix + bits;
     let shifted = number.checked_shl(network.version.bits() - prefix).unwrap_or(0);
     let base = network.base | shifted;
-    Ok(Val::string(format!("{}/{prefix}", network.version.show(base))))
+    Ok(Val::string(format!("{}/{prefix}", network.version.format(base))))
 }
 
-/// Whether an address or a network is in the network.
-fn cidrcontains<'v>(network: Network, args: &Args<'_, 'v>) -> Result<Val<'v>> {
+/// `cidrcontains(prefix, address_or_prefix)`
+pub(super) fn cidrcontains<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    let network = network(args, 0)?;
     let text = args.text(1)?;
     let inner = if text.contains('/') {
         self::network(args, 1)?

@@ -1,8 +1,9 @@
-//! How `format` writes numbers: Go's rules for integers and floats of any size, on exact decimals.
+//! How `format` writes numbers: the rules of Go's package `fmt` for `big.Int` and `big.Float`, on exact decimals.
 
-use super::format::Verb;
+use super::verb::Verb;
 use crate::expr::error::EvalError;
 use crate::expr::number::Number;
+use crate::plan::NormalNumber;
 
 type Result<T> = std::result::Result<T, EvalError>;
 
@@ -24,6 +25,7 @@ pub(super) fn integer(verb: &Verb<'_>, number: &Number<'_>) -> Result<String> {
     };
     let digits = integer.magnitude().to_str_radix(base);
     let digits = if verb.letter == 'X' { digits.to_uppercase() } else { digits };
+    // As in C, zero with a precision of zero has no digits.
     if digits == "0" && verb.precision == Some(0) {
         return Ok(String::new());
     }
@@ -36,6 +38,7 @@ pub(super) fn integer(verb: &Verb<'_>, number: &Number<'_>) -> Result<String> {
     if verb.has('-') {
         right = missing;
     } else if verb.has('0') && verb.precision.is_none() {
+        // A precision is a number of digits and takes the place of the flag.
         zeros = missing;
     } else {
         left = missing;
@@ -95,7 +98,7 @@ struct Digits {
 
 impl Digits {
     fn of(number: &Number<'_>) -> Result<Self> {
-        let (_, digits, point) = number.digits()?;
+        let NormalNumber { digits, point, .. } = number.normal()?;
         Ok(Digits { digits: digits.into_bytes(), point })
     }
 

@@ -1,11 +1,13 @@
-//! Numbers, as Terraform has them.
+//! Functions on numbers.
 
-use num_bigint::{BigUint, Sign};
+use std::cmp::Ordering;
 
-use super::{Args, Context, number_of};
+use num_bigint::{BigInt, BigUint, Sign};
+
+use super::arguments::{Args, Context};
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
 use crate::expr::number::Number;
+use crate::expr::primitives::{number_of, wrong_type};
 use crate::expr::value::{Val, ValKind};
 
 type Result<T> = std::result::Result<T, EvalError>;
@@ -13,37 +15,48 @@ type Result<T> = std::result::Result<T, EvalError>;
 /// The most digits that `parseint` reads.
 const MAX_DIGITS: usize = 4096;
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    let first = || args.number(0);
-    Ok(Val::number(match function {
-        Function::Abs => first()?.abs(),
-        Function::Ceil => first()?.ceil()?,
-        Function::Floor => first()?.floor()?,
-        Function::Log => first()?.log(&args.number(1)?)?,
-        Function::Max => extreme(args, std::cmp::Ordering::Greater)?,
-        Function::Min => extreme(args, std::cmp::Ordering::Less)?,
-        Function::Parseint => parse_int(args, context)?,
-        Function::Pow => first()?.pow(&args.number(1)?)?,
-        Function::Signum => Number::Int(whole(args, 0)?.signum()),
-        Function::Sum => return sum(args, context),
-        other => return Err(super::misplaced(other)),
-    }))
+/// `abs(number)`
+pub(super) fn abs<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    Ok(Val::number(args.number(0)?.abs()))
 }
 
-/// An integer of 64 bits.
-///
-/// # Errors
-/// The argument is none.
-pub(super) fn whole(args: &Args<'_, '_>, index: usize) -> Result<i64> {
-    args.number(index)?.to_i64().map_err(|error| error.argument(index))
+/// `ceil(number)`
+pub(super) fn ceil<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    args.number(0)?.ceil().map(Val::number)
 }
 
-fn extreme<'v>(args: &Args<'_, 'v>, wanted: std::cmp::Ordering) -> Result<Number<'v>> {
+/// `floor(number)`
+pub(super) fn floor<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    args.number(0)?.floor().map(Val::number)
+}
+
+/// `log(number, base)`
+pub(super) fn log<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    args.number(0)?.log(&args.number(1)?).map(Val::number)
+}
+
+/// `max(number...)`
+pub(super) fn max<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    extreme(args, Ordering::Greater).map(Val::number)
+}
+
+/// `min(number...)`
+pub(super) fn min<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    extreme(args, Ordering::Less).map(Val::number)
+}
+
+/// `pow(number, power)`
+pub(super) fn pow<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    args.number(0)?.pow(&args.number(1)?).map(Val::number)
+}
+
+/// `signum(number)`, of an integer: Terraform's takes no fraction.
+pub(super) fn signum<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>> {
+    Ok(Val::number(Number::Int(args.integer(0)?.signum())))
+}
+
+/// The argument that compares in this way with all others; of equal ones the first.
+fn extreme<'v>(args: &Args<'_, 'v>, wanted: Ordering) -> Result<Number<'v>> {
     let mut best = args.number(0)?;
     for index in 1..args.count() {
         let number = args.number(index)?;
@@ -54,13 +67,14 @@ fn extreme<'v>(args: &Args<'_, 'v>, wanted: std::cmp::Ordering) -> Result<Number
     Ok(best)
 }
 
-/// The digits of a text in a base of at most 62: those of letters count once up to base 36, and small letters first above.
-fn parse_int(args: &Args<'_, '_>, context: &Context<'_>) -> Result<Number<'static>> {
+/// `parseint(text, base)`, with a base from 2 to 62. Up to base 36 the case of letters does not matter; above, lowercase
+/// letters come before uppercase ones, as in Go's `big.Int.SetString`.
+pub(super) fn parseint<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let value = args.get(0);
     let ValKind::String(text) = value.kind() else {
-        return Err(super::wrong_type(&value, "a string").argument(0));
+        return Err(wrong_type(&value, "a string").argument(0));
     };
-    let base = u8::try_from(whole(args, 1)?).ok().filter(|base| (2..=62).contains(base));
+    let base = u8::try_from(args.integer(1)?).ok().filter(|base| (2..=62).contains(base));
     let base = base.ok_or_else(|| {
         EvalError::new("the base is not between 2 and 62")
             .expected("expected a base from 2 to 62")
@@ -86,10 +100,11 @@ fn parse_int(args: &Args<'_, '_>, context: &Context<'_>) -> Result<Number<'stati
         digits.bytes().map(|byte| digit(byte).filter(|digit| *digit < base)).collect();
     let digits = digits.filter(|digits| !digits.is_empty()).ok_or_else(wrong)?;
     let magnitude = BigUint::from_radix_be(&digits, u32::from(base)).ok_or_else(wrong)?;
-    Number::parse(&num_bigint::BigInt::from_biguint(sign, magnitude).to_string())
+    Number::parse(&BigInt::from_biguint(sign, magnitude).to_string()).map(Val::number)
 }
 
-fn sum<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `sum(list)`
+pub(super) fn sum<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let list = args.get(0);
     let elements = args.elements(0)?;
     if elements.is_empty() {

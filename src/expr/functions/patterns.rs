@@ -1,13 +1,15 @@
 //! Regular expressions with the meaning that they have in Terraform, which is Go's.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use regex::{Captures, Regex, RegexBuilder};
 
-use super::json::long_enough;
-use super::{Args, Context, MAX_ELEMENTS, re2};
+use super::arguments::{Args, Context};
+use super::limits::{MAX_ELEMENTS, check_length};
+use super::re2;
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
+use crate::expr::text::Text;
 use crate::expr::value::Val;
 
 type Result<T> = std::result::Result<T, EvalError>;
@@ -21,38 +23,68 @@ const CACHED: usize = 64;
 /// What compiling a pattern costs in steps.
 const COMPILE: usize = 1_000;
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    let (pattern, text) = if function == Function::RegexMatch { (1, 0) } else { (0, 1) };
-    let text = args.text(text)?;
-    let made;
-    let regex = if let Some(regex) = context.pattern {
-        regex
-    } else {
-        made = cached(&args.text(pattern)?, context).map_err(|error| error.argument(pattern))?;
-        &*made
-    };
-    context.budget.spend(text.len() / 16)?;
-    if function == Function::RegexMatch {
-        return Ok(Val::bool(regex.is_match(&text)));
-    }
-    let groups = Groups::of(regex).map_err(|error| error.argument(pattern))?;
-    if function == Function::Regex {
-        let captures = regex.captures(&text).ok_or_else(|| EvalError::new("the pattern does not match"))?;
-        return groups.value(regex, &captures, &mut 0);
-    }
-    let (mut found, mut length) = (Vec::new(), 0);
-    for captures in regex.captures_iter(&text) {
-        if found.len() == MAX_ELEMENTS {
+/// `regex(pattern, text)`: the first match.
+pub(super) fn regex<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, pattern) = operands(args, 1, 0, context)?;
+    let groups = Groups::of(&pattern).map_err(|error| error.argument(0))?;
+    let captures = pattern.captures(&text).ok_or_else(|| EvalError::new("the pattern does not match"))?;
+    groups.value(&pattern, &captures, &mut 0)
+}
+
+/// `regexall(pattern, text)`: all matches that do not overlap.
+pub(super) fn regexall<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, pattern) = operands(args, 1, 0, context)?;
+    let groups = Groups::of(&pattern).map_err(|error| error.argument(0))?;
+    let (mut matches, mut length) = (Vec::new(), 0);
+    for captures in pattern.captures_iter(&text) {
+        if matches.len() == MAX_ELEMENTS {
             return Err(EvalError::new(format!("the pattern matches more than {MAX_ELEMENTS} times")));
         }
         context.budget.spend(captures.len())?;
-        found.push(groups.value(regex, &captures, &mut length)?);
+        matches.push(groups.value(&pattern, &captures, &mut length)?);
     }
-    Ok(Val::list(found))
+    Ok(Val::list(matches))
+}
+
+/// `regex_match(text, pattern)`: whether the pattern matches somewhere in the text.
+pub(super) fn regex_match<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, pattern) = operands(args, 0, 1, context)?;
+    Ok(Val::bool(pattern.is_match(&text)))
+}
+
+/// The text and the compiled pattern of a call.
+fn operands<'c, 'v>(
+    args: &Args<'_, 'v>,
+    text: usize,
+    pattern: usize,
+    context: &Context<'c>,
+) -> Result<(Text<'v>, Pattern<'c>)> {
+    let text = args.text(text)?;
+    let pattern = match context.pattern {
+        Some(regex) => Pattern::Constant(regex),
+        None => {
+            Pattern::Cached(cached(&args.text(pattern)?, context).map_err(|error| error.argument(pattern))?)
+        }
+    };
+    context.budget.spend(text.len() / 16)?;
+    Ok((text, pattern))
+}
+
+/// A compiled pattern: of the policy, or of this evaluation.
+enum Pattern<'c> {
+    Constant(&'c Regex),
+    Cached(Rc<Regex>),
+}
+
+impl Deref for Pattern<'_> {
+    type Target = Regex;
+
+    fn deref(&self) -> &Regex {
+        match self {
+            Pattern::Constant(regex) => regex,
+            Pattern::Cached(regex) => regex,
+        }
+    }
 }
 
 /// What a match is shown as.
@@ -83,7 +115,7 @@ impl Groups {
         let mut text = |index: usize| -> Result<Val<'v>> {
             let Some(part) = captures.get(index) else { return Ok(Val::null()) };
             *length += part.len();
-            long_enough(*length)?;
+            check_length(*length)?;
             Ok(Val::string(part.as_str().to_owned()))
         };
         Ok(match self {
@@ -103,7 +135,7 @@ impl Groups {
 ///
 /// # Errors
 /// The pattern does not compile.
-pub fn compile_pattern(pattern: &str) -> Result<Regex> {
+pub(in crate::expr) fn compile_pattern(pattern: &str) -> Result<Regex> {
     let wrong = |cause: &str| {
         EvalError::new(format!("the pattern does not compile: {cause}"))
             .expected("expected a regular expression")
@@ -129,6 +161,7 @@ pub(super) fn cached(pattern: &str, context: &Context<'_>) -> Result<Rc<Regex>> 
     context.budget.spend(COMPILE + pattern.len())?;
     let regex = Rc::new(compile_pattern(pattern)?);
     let mut patterns = context.patterns.borrow_mut();
+    // Dropping all is simpler than tracking use, and no worse for patterns that never come back.
     if patterns.len() >= CACHED {
         patterns.clear();
     }
@@ -159,11 +192,11 @@ pub(super) fn expand(template: &str, captures: &Captures<'_>, out: &mut String) 
             Err(_) => captures.name(name),
         };
         out.push_str(group.map_or("", |group| group.as_str()));
-        long_enough(out.len())?;
+        check_length(out.len())?;
         rest = after;
     }
     out.push_str(rest);
-    long_enough(out.len())
+    check_length(out.len())
 }
 
 /// The name after a dollar sign, in braces or as long as letters, digits and `_` follow, and what comes after it.

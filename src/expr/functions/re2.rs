@@ -1,4 +1,4 @@
-//! Go's syntax of regular expressions in terms of Rust's.
+//! Translates Go's syntax of regular expressions (<https://github.com/google/re2/wiki/Syntax>) into that of the crate `regex`.
 //!
 //! Most of it is the same. Go's `\d`, `\w`, `\s` and `\b` are of ASCII; its classes have no operators; it knows `\Q…\E`,
 //! octal escapes and braces that stand for themselves; it refuses a repetition of a repetition and most of what follows
@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 type Result<T> = std::result::Result<T, String>;
 
-/// The largest count of a repetition.
+/// The largest count of a repetition, `regexp/syntax`'s own limit.
 const MAX_REPEAT: u32 = 1000;
 
 /// The longest pattern, in bytes.
@@ -122,11 +122,13 @@ impl Translator<'_> {
                 self.next();
                 let (literal, rest) = self.rest.split_once("\\E").unwrap_or((self.rest, ""));
                 self.rest = rest;
+                // A repetition after `\E` applies to the last character.
                 literal.chars().for_each(|c| self.literal(c));
                 return Ok(());
             }
             Some('A') => self.operand("\\A"),
             Some('z') => self.operand("\\z"),
+            // Go's word boundaries know ASCII letters only, Rust's all of Unicode.
             Some('b') => self.operand("(?-u:\\b)"),
             Some('B') => self.operand("(?-u:\\B)"),
             Some('p' | 'P') => {
@@ -158,7 +160,7 @@ impl Translator<'_> {
             'v' => '\u{b}',
             'x' => self.hexadecimal().ok_or_else(wrong)?,
             '0'..='7' => {
-                // One digit that is not zero would be a reference to a group, which there is not.
+                // One digit that is not zero would be a reference to a group, which RE2 does not have.
                 let more = self.peek().is_some_and(|c| c.is_digit(8));
                 if c != '0' && !more {
                     return Err("a reference to a group".to_owned());
@@ -235,7 +237,7 @@ impl Translator<'_> {
         if self.rest.starts_with("[:")
             && let Some((name, rest)) = self.rest.split_once(":]")
         {
-            // Rust reads a name that it does not know as a class of letters.
+            // Rust would read an unknown name as a class of these letters, where Go reports an error.
             let plain = name.trim_start_matches("[:").trim_start_matches('^');
             if !POSIX.contains(&plain) {
                 return Err("a class that is not known".to_owned());
@@ -260,6 +262,7 @@ impl Translator<'_> {
                 return Ok(());
             }
         }
+        // Written as an escape, a character cannot begin an operator of Rust's classes: `&&`, `--`, `~~`, a nested `[`.
         let low = self.class_char()?;
         push_literal(&mut self.out, low);
         let mut ahead = self.rest.chars();
@@ -323,6 +326,7 @@ impl Translator<'_> {
                         return None;
                     }
                     let minus = if negative { "-" } else { "" };
+                    // Go accepts `(?)`, which sets nothing; Rust does not.
                     let empty = end == ')' && on.is_empty() && !negative;
                     return Some(if empty { String::new() } else { format!("(?{on}{minus}{off}{end}") });
                 }
@@ -370,6 +374,7 @@ fn counts(text: &str) -> Result<Option<(&str, &str)>> {
     };
     let number = |text: &str| {
         let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty();
+        // `{01}` is no repetition in Go but five literal characters.
         plain && (text.len() == 1 || !text.starts_with('0'))
     };
     if !number(low) || high.is_some_and(|high| !high.is_empty() && !number(high)) {

@@ -1,30 +1,30 @@
-//! Sets, as Terraform has them.
+//! The algebra of sets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::collections::{deep, limit};
-use super::{Args, Context, wrong_type};
+use super::arguments::{Args, Context};
+use super::limits::check_count;
 use crate::expr::conversion::{convert, key, set};
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
+use crate::expr::primitives::wrong_type;
 use crate::expr::types::{Type, unify};
 use crate::expr::value::{SeqKind, Val, ValKind};
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    match function {
-        Function::Setintersection => deep(args, context, combine(args, context, intersection)),
-        Function::Setproduct => setproduct(args, context),
-        Function::Setsubtract => deep(args, context, combine(args, context, difference)),
-        Function::Setunion => deep(args, context, combine(args, context, union)),
-        _ => Err(EvalError::new(format!("`{}` is not a function on sets", function.spec().name))),
-    }
+/// `setintersection(set...)`
+pub(super) fn setintersection<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    combine(args, context, intersection)
+}
+
+/// `setsubtract(set, set)`
+pub(super) fn setsubtract<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    combine(args, context, difference)
+}
+
+/// `setunion(set...)`
+pub(super) fn setunion<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    combine(args, context, union)
 }
 
 /// The elements of a set by their keys.
@@ -79,11 +79,12 @@ fn combine<'v>(
             None => keyed,
         });
     }
+    // An unknown element may equal one of another set, so even the size of the result is unknown.
     if unknown {
         return Ok(Val::unknown());
     }
     let elements: Vec<_> = result.unwrap_or_default().into_values().collect();
-    limit(elements.len())?;
+    check_count(elements.len())?;
     set(elements, budget)
 }
 
@@ -91,8 +92,8 @@ fn no_common_type(what: &str) -> EvalError {
     EvalError::new(format!("the {what} have no type in common")).expected("expected elements of one type")
 }
 
-/// Every combination of an element of each argument: a set if one of them is a set, else a list.
-fn setproduct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `setproduct(set...)`: every combination of an element of each argument; a set if one of them is a set, else a list.
+pub(super) fn setproduct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let budget = context.budget;
     if args.count() < 2 {
         return Err(
@@ -113,7 +114,8 @@ fn setproduct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>>
         total = total.saturating_mul(elements.len());
         lists.push(elements);
     }
-    limit(total)?;
+    check_count(total)?;
+    // Paid for before the first row is made: the product of 40 lists does not fit in memory.
     budget.spend(total.saturating_mul(lists.len()))?;
     let mut rows: Vec<Vec<Val<'v>>> = vec![Vec::new()];
     if total == 0 {

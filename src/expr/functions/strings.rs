@@ -1,60 +1,94 @@
-//! Strings, as Terraform has them: what the user sees as one character counts as one.
+//! Functions on strings. A character is a grapheme cluster (UAX #29), as in Terraform's `strlen` and `substr`.
 
 use regex::Regex;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::json::long_enough;
-use super::numeric::whole;
-use super::{Args, Context, MAX_ELEMENTS, patterns, text_of};
+use super::arguments::{Args, Context};
+use super::limits::{MAX_ELEMENTS, check_length};
+use super::patterns;
 use crate::expr::error::EvalError;
-use crate::expr::function::Function;
+use crate::expr::primitives::text_of;
 use crate::expr::text::Text;
 use crate::expr::value::Val;
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// Calls a function of this group.
-///
-/// # Errors
-/// As the function says.
-#[expect(clippy::wildcard_enum_match_arm, reason = "`call` in `functions` sends those of this group only")]
-pub(super) fn call<'v>(function: Function, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    if function == Function::Indent {
-        return indent(args, context);
-    }
-    let text = args.text(0)?;
-    context.budget.spend(text.len() / 16)?;
-    let second = || -> Result<Text<'v>> {
-        let text = args.text(1)?;
-        context.budget.spend(text.len() / 16)?;
-        Ok(text)
-    };
-    Ok(match function {
-        Function::Chomp => part(&text, text.trim_end_matches(['\r', '\n'])),
-        Function::ContainsSubstring => Val::bool(text.contains(&*second()?)),
-        Function::Endswith => Val::bool(text.ends_with(&*second()?)),
-        Function::Startswith => Val::bool(text.starts_with(&*second()?)),
-        Function::Join => return join(&text, args, context),
-        Function::Lower => mapped(&text, lower)?,
-        Function::Upper => mapped(&text, upper)?,
-        Function::Title => title(&text)?,
-        Function::Replace => return replace(&text, args, context),
-        Function::Split => return split(&text, &second()?, context),
-        Function::Strrev => Val::string(text.graphemes(true).rev().collect::<String>()),
-        Function::Substr => {
-            let found = substr(&text, whole(args, 1)?, whole(args, 2)?);
-            part(&text, found)
-        }
-        Function::Trim => {
-            let cut = second()?;
-            context.budget.spend(text.len().saturating_mul(cut.len()) / 16)?;
-            part(&text, text.trim_matches(|c| cut.contains(c)))
-        }
-        Function::Trimprefix => part(&text, text.strip_prefix(&*second()?).unwrap_or(&text)),
-        Function::Trimsuffix => part(&text, text.strip_suffix(&*second()?).unwrap_or(&text)),
-        Function::Trimspace => part(&text, text.trim()),
-        other => return Err(super::misplaced(other)),
-    })
+/// `chomp(text)`
+pub(super) fn chomp<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let text = args.scanned_text(0, context.budget)?;
+    Ok(part(&text, text.trim_end_matches(['\r', '\n'])))
+}
+
+/// `contains_substring(text, part)`
+pub(super) fn contains_substring<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, part) = two_texts(args, context)?;
+    Ok(Val::bool(text.contains(&*part)))
+}
+
+/// `endswith(text, suffix)`
+pub(super) fn endswith<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, suffix) = two_texts(args, context)?;
+    Ok(Val::bool(text.ends_with(&*suffix)))
+}
+
+/// `startswith(text, prefix)`
+pub(super) fn startswith<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, prefix) = two_texts(args, context)?;
+    Ok(Val::bool(text.starts_with(&*prefix)))
+}
+
+/// `lower(text)`
+pub(super) fn lower<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    map_chars(&args.scanned_text(0, context.budget)?, lower_case)
+}
+
+/// `upper(text)`
+pub(super) fn upper<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    map_chars(&args.scanned_text(0, context.budget)?, upper_case)
+}
+
+/// `strrev(text)`
+pub(super) fn strrev<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let text = args.scanned_text(0, context.budget)?;
+    Ok(Val::string(text.graphemes(true).rev().collect::<String>()))
+}
+
+/// `substr(text, offset, length)`
+pub(super) fn substr<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let text = args.scanned_text(0, context.budget)?;
+    let found = substring(&text, args.integer(1)?, args.integer(2)?);
+    Ok(part(&text, found))
+}
+
+/// `trim(text, characters)`
+pub(super) fn trim<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, cut) = two_texts(args, context)?;
+    // Each character of the text is looked for in the whole set, so the cost is their product.
+    context.budget.spend(text.len().saturating_mul(cut.len()) / 16)?;
+    Ok(part(&text, text.trim_matches(|c| cut.contains(c))))
+}
+
+/// `trimprefix(text, prefix)`
+pub(super) fn trimprefix<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, prefix) = two_texts(args, context)?;
+    Ok(part(&text, text.strip_prefix(&*prefix).unwrap_or(&text)))
+}
+
+/// `trimsuffix(text, suffix)`
+pub(super) fn trimsuffix<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (text, suffix) = two_texts(args, context)?;
+    Ok(part(&text, text.strip_suffix(&*suffix).unwrap_or(&text)))
+}
+
+/// `trimspace(text)`
+pub(super) fn trimspace<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let text = args.scanned_text(0, context.budget)?;
+    Ok(part(&text, text.trim()))
+}
+
+/// The first two arguments as strings.
+fn two_texts<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<(Text<'v>, Text<'v>)> {
+    Ok((args.scanned_text(0, context.budget)?, args.scanned_text(1, context.budget)?))
 }
 
 /// A part of a text; the whole is not copied.
@@ -62,13 +96,14 @@ fn part<'v>(whole: &Text<'v>, part: &str) -> Val<'v> {
     if part.len() == whole.len() { Val::string(whole.clone()) } else { Val::string(part.to_owned()) }
 }
 
-fn mapped<'v>(text: &str, map: fn(char) -> char) -> Result<Val<'v>> {
-    long_enough(text.len())?;
+/// A text with each character replaced by another one.
+fn map_chars<'v>(text: &str, map: fn(char) -> char) -> Result<Val<'v>> {
+    check_length(text.len())?;
     Ok(Val::string(text.chars().map(map).collect::<String>()))
 }
 
-/// One character for one, as in Go: `ß` stays.
-fn upper(c: char) -> char {
+/// The uppercase form where it is a single character, as `unicode.ToUpper` of Go has it: `ß` stays.
+fn upper_case(c: char) -> char {
     match c {
         // These have a single character for their large form beside the longer one that Rust gives.
         '\u{1f80}'..='\u{1f87}' | '\u{1f90}'..='\u{1f97}' | '\u{1fa0}'..='\u{1fa7}' => offset(c, 8),
@@ -77,14 +112,16 @@ fn upper(c: char) -> char {
     }
 }
 
-fn lower(c: char) -> char {
+/// The lowercase form where it is a single character, as `unicode.ToLower` of Go has it.
+fn lower_case(c: char) -> char {
     match c {
+        // Rust gives `i` with a combining dot.
         'İ' => 'i',
         _ => single(c.to_lowercase(), c),
     }
 }
 
-/// The form that begins a word. It differs from [`upper`] for letters of two and in Georgian.
+/// The form that begins a word. It differs from [`upper_case`] for digraphs and in Georgian.
 fn title_case(c: char) -> char {
     match c {
         'Ǆ' | 'ǅ' | 'ǆ' => 'ǅ',
@@ -92,7 +129,7 @@ fn title_case(c: char) -> char {
         'Ǌ' | 'ǋ' | 'ǌ' => 'ǋ',
         'Ǳ' | 'ǲ' | 'ǳ' => 'ǲ',
         '\u{10d0}'..='\u{10ff}' => c,
-        _ => upper(c),
+        _ => upper_case(c),
     }
 }
 
@@ -107,8 +144,10 @@ fn single(mut mapped: impl Iterator<Item = char>, c: char) -> char {
     }
 }
 
-fn title<'v>(text: &str) -> Result<Val<'v>> {
-    long_enough(text.len())?;
+/// `title(text)`: each word with its first letter in title case. What ends a word is Go's `strings.isSeparator`.
+pub(super) fn title<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let text = args.scanned_text(0, context.budget)?;
+    check_length(text.len())?;
     let mut before = ' ';
     let titled = text.chars().map(|c| {
         let starts = if before.is_ascii() {
@@ -117,13 +156,14 @@ fn title<'v>(text: &str) -> Result<Val<'v>> {
             before.is_whitespace()
         };
         before = c;
+        // `strings.Title` leaves the rest of a word alone: `fooBAR` becomes `FooBAR`.
         if starts { title_case(c) } else { c }
     });
     Ok(Val::string(titled.collect::<String>()))
 }
 
-/// So many characters from a place; a place below zero counts from the end, a length below zero means the rest.
-fn substr(text: &str, start: i64, length: i64) -> &str {
+/// So many grapheme clusters from an offset. A negative offset counts from the end, a negative length means the rest.
+fn substring(text: &str, start: i64, length: i64) -> &str {
     if start >= 0 && length == 0 {
         return "";
     }
@@ -138,11 +178,12 @@ fn substr(text: &str, start: i64, length: i64) -> &str {
         text.grapheme_indices(true).nth(index).map_or(text.len(), |(byte, _)| byte)
     };
     let rest = text.get(byte(text, start)..).unwrap_or_default();
-    // From the end, a length of zero means the rest too; Terraform has it so.
+    // With a negative offset, Terraform takes a length of zero for the rest, too.
     if length <= 0 { rest } else { rest.get(..byte(rest, length)).unwrap_or(rest) }
 }
 
-fn indent<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `indent(spaces, text)`: all lines but the first.
+pub(super) fn indent<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let spaces = args.number(0)?.to_i64().and_then(|count| {
         usize::try_from(count).map_err(|_| EvalError::new("a number of spaces below zero"))
     });
@@ -150,7 +191,7 @@ fn indent<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let text = args.text(1)?;
     let lines = text.matches('\n').count();
     let length = lines.saturating_mul(spaces).saturating_add(text.len());
-    long_enough(length)?;
+    check_length(length)?;
     context.budget.spend(length / 16)?;
     if lines == 0 {
         return Ok(Val::string(text));
@@ -158,7 +199,9 @@ fn indent<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     Ok(Val::string(text.replace('\n', &format!("\n{}", " ".repeat(spaces)))))
 }
 
-fn join<'v>(separator: &str, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `join(separator, list...)`
+pub(super) fn join<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let separator = args.scanned_text(0, context.budget)?;
     if args.count() < 2 {
         return Err(EvalError::new("`join` without a list").expected("expected a list after the separator"));
     }
@@ -179,21 +222,23 @@ fn join<'v>(separator: &str, args: &Args<'_, 'v>, context: &Context<'_>) -> Resu
             }
             let text = text_of(element).map_err(|error| error.argument(index))?;
             if !std::mem::take(&mut first) {
-                out.push_str(separator);
+                out.push_str(&separator);
             }
             out.push_str(&text);
-            long_enough(out.len())?;
+            check_length(out.len())?;
         }
     }
     context.budget.spend(out.len() / 16)?;
     Ok(if known { Val::string(out) } else { Val::unknown() }.marked(sensitive))
 }
 
-fn split<'v>(separator: &str, text: &str, context: &Context<'_>) -> Result<Val<'v>> {
+/// `split(separator, text)`
+pub(super) fn split<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let (separator, text) = two_texts(args, context)?;
     let parts: Vec<&str> = if separator.is_empty() {
         text.char_indices().filter_map(|(byte, c)| text.get(byte..byte + c.len_utf8())).collect()
     } else {
-        text.split(separator).collect()
+        text.split(&*separator).collect()
     };
     if parts.len() > MAX_ELEMENTS {
         return Err(EvalError::new(format!("the result has more than {MAX_ELEMENTS} elements")));
@@ -202,25 +247,26 @@ fn split<'v>(separator: &str, text: &str, context: &Context<'_>) -> Result<Val<'
     Ok(Val::list(parts.into_iter().map(|part| Val::string(part.to_owned())).collect()))
 }
 
-/// Replaces what stands in the text word for word or, between slashes, what matches.
-fn replace<'v>(text: &str, args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+/// `replace(text, part, replacement)`; a part between slashes is a regular expression.
+pub(super) fn replace<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    let text = args.scanned_text(0, context.budget)?;
     let (found, with) = (args.text(1)?, args.text(2)?);
     let pattern = found.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
     let mut out = String::new();
     if let Some(pattern) = pattern {
         let regex = patterns::cached(pattern, context).map_err(|error| error.argument(1))?;
-        replace_matches(text, &regex, &with, &mut out)?;
+        replace_matches(&text, &regex, &with, &mut out)?;
     } else {
         let mut end = 0;
         for (place, matched) in text.match_indices(&*found) {
             out.push_str(text.get(end..place).unwrap_or_default());
             out.push_str(&with);
             end = place + matched.len();
-            long_enough(out.len())?;
+            check_length(out.len())?;
         }
         out.push_str(text.get(end..).unwrap_or_default());
     }
-    long_enough(out.len())?;
+    check_length(out.len())?;
     context.budget.spend(out.len() / 16)?;
     Ok(Val::string(out))
 }
@@ -232,7 +278,7 @@ fn replace_matches(text: &str, regex: &Regex, with: &str, out: &mut String) -> R
         out.push_str(text.get(end..whole.start()).unwrap_or_default());
         patterns::expand(with, &captures, out)?;
         end = whole.end();
-        long_enough(out.len())?;
+        check_length(out.len())?;
     }
     out.push_str(text.get(end..).unwrap_or_default());
     Ok(())

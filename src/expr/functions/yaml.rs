@@ -1,14 +1,16 @@
-//! YAML as Terraform reads it. Aliases are counted with all that they stand for.
+//! YAML as Terraform reads it (zclconf/go-cty-yaml). An alias counts with all the values that it refers to, so that nested
+//! aliases ("billion laughs") end with an error.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 
-use super::json::{self, long_enough};
-use super::{MAX_ELEMENTS, text_of};
+use super::json;
+use super::limits::{MAX_ELEMENTS, check_length};
 use crate::expr::error::{Budget, EvalError};
 use crate::expr::number::Number;
+use crate::expr::primitives::text_of;
 use crate::expr::text::Text;
 use crate::expr::value::{MAX_VALUE_DEPTH, Val, too_deep};
 
@@ -17,10 +19,10 @@ type Result<T> = std::result::Result<T, EvalError>;
 /// The value of the one document of a text. Of members with the same key the last one counts.
 ///
 /// # Errors
-/// The text is not one YAML document, or it has what JSON has not: infinite numbers, keys that are no scalars, other
+/// The text is not one YAML document, or it has no equivalent in JSON: infinite numbers, keys that are not scalars, other
 /// tags; nesting deeper than [`MAX_VALUE_DEPTH`]; more than [`MAX_ELEMENTS`] values; no steps left.
 pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
-    long_enough(text.len())?;
+    check_length(text.len())?;
     budget.spend(text.len() / 16)?;
     let mut parser = Parser::new_from_str(text);
     let mut builder = Builder { open: Vec::new(), anchors: BTreeMap::new(), done: None, nodes: 0, budget };
@@ -58,8 +60,8 @@ pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
 /// YAML as JSON text: what `jsonencode(yamldecode(text))` is.
 ///
 /// # Errors
-/// The text is not one YAML document, it stands for too much, no steps left.
-pub fn yaml_to_json(text: &str, budget: &Budget) -> Result<String> {
+/// The text is not one YAML document, or too large with its aliases; no steps left.
+pub(crate) fn yaml_to_json(text: &str, budget: &Budget) -> Result<String> {
     json::text(&decode(text, budget)?, budget)
 }
 
@@ -69,15 +71,15 @@ fn not_yaml(what: &str, line: usize) -> EvalError {
     EvalError::new(message).expected("expected YAML").argument(0)
 }
 
-/// A value with what limits are about.
+/// A value with its size.
 #[derive(Clone)]
 struct Node<'v> {
     value: Val<'v>,
-    /// How many values it holds, itself included.
+    /// The number of values in it, itself included.
     nodes: usize,
-    /// How many levels it has.
+    /// The number of levels below it.
     height: usize,
-    /// It is `<<` without quotes: as a key, it merges the value.
+    /// Whether it is `<<` without quotes, which as a key merges its value (<https://yaml.org/type/merge.html>).
     merges: bool,
 }
 
@@ -135,7 +137,7 @@ impl<'v> Builder<'v, '_> {
 
     fn alias(&mut self, anchor: usize, line: usize) -> Result<()> {
         let Some(node) = self.anchors.get(&anchor) else {
-            return Err(not_yaml("an alias stands inside of what it stands for", line));
+            return Err(not_yaml("an alias inside of its own anchor", line));
         };
         let node = node.clone();
         self.add(node, 0, line)
@@ -145,12 +147,15 @@ impl<'v> Builder<'v, '_> {
     fn add(&mut self, node: Node<'v>, anchor: usize, line: usize) -> Result<()> {
         self.nodes = self.nodes.saturating_add(node.nodes);
         if self.nodes > MAX_ELEMENTS {
-            return Err(EvalError::new(format!("the text stands for more than {MAX_ELEMENTS} values")));
+            return Err(EvalError::new(format!(
+                "the text has more than {MAX_ELEMENTS} values, aliases resolved"
+            )));
         }
         if self.open.len() + node.height > MAX_VALUE_DEPTH {
             return Err(too_deep());
         }
         self.budget.spend(node.nodes)?;
+        // The parser numbers anchors from 1; 0 means none.
         if anchor > 0 {
             self.anchors.insert(anchor, node.clone());
         }
@@ -172,7 +177,7 @@ impl<'v> Builder<'v, '_> {
                 Some(Key::Name(name)) => members.push((name, node.value)),
                 Some(Key::Merge) => match node.value.entries() {
                     Some(merged) => members.extend(merged),
-                    None => return Err(not_yaml("`<<` merges what is no mapping", line)),
+                    None => return Err(not_yaml("`<<` merges something other than a mapping", line)),
                 },
             },
         }
@@ -208,6 +213,7 @@ fn scalar<'v>(
     if style != ScalarStyle::Plain {
         return Ok(string());
     }
+    // YAML 1.1 booleans: go-cty-yaml reads `on` and `no` as such, which YAML 1.2 does not.
     Ok(match text {
         "" | "~" | "null" | "Null" | "NULL" => Val::null(),
         "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Val::bool(true),

@@ -1,16 +1,16 @@
-//! YAML as Terraform writes it: blocks, strings in double quotes or as literal blocks, lines folded at column 80.
+//! YAML as Terraform writes it (zclconf/go-cty-yaml, a port of libyaml's emitter): blocks, strings in double quotes or as
+//! literal blocks, lines folded at column 80.
 
 use std::fmt::Write as _;
 
-use super::Context;
-use super::json::long_enough;
+use super::limits::check_length;
 use crate::expr::error::{Budget, EvalError};
 use crate::expr::value::{Val, ValKind, check_depth};
 
 /// Text in double quotes goes on in the next line behind this column.
 const WIDTH: usize = 80;
 
-/// The longest key, in bytes, that stands on one line with its value.
+/// The longest key, in bytes, that is on one line with its value.
 const SIMPLE_KEY: usize = 128;
 
 type Result<T> = std::result::Result<T, EvalError>;
@@ -18,23 +18,24 @@ type Result<T> = std::result::Result<T, EvalError>;
 /// The text of a value, without the mark; unknown if something in it is.
 ///
 /// # Errors
-/// Nesting deeper than [`crate::expr::MAX_VALUE_DEPTH`], a text longer than [`super::MAX_TEXT`], no steps left.
-pub(super) fn encode<'v>(value: &Val<'v>, context: &Context<'_>) -> Result<Val<'v>> {
-    if !value.is_wholly_known(context.budget)? {
+/// Nesting deeper than [`crate::expr::MAX_VALUE_DEPTH`], a text longer than [`MAX_TEXT`](super::limits::MAX_TEXT), no steps left.
+pub(super) fn encode<'v>(value: &Val<'v>, budget: &Budget) -> Result<Val<'v>> {
+    if !value.is_wholly_known(budget)? {
         return Ok(Val::unknown());
     }
-    let mut emitter = Emitter { out: String::new(), column: 0, budget: context.budget };
+    let mut emitter = Emitter { out: String::new(), column: 0, budget };
     emitter.node(value, None, Parent::Document, 0)?;
     if !emitter.out.ends_with('\n') {
         emitter.out.push('\n');
     }
     if matches!(value.kind(), ValKind::Null | ValKind::Bool(_) | ValKind::Number(_)) {
+        // libyaml ends a document that is a plain scalar with the marker, since more text could belong to it.
         emitter.out.push_str("...\n");
     }
     Ok(Val::string(emitter.out))
 }
 
-/// What a node stands in.
+/// What contains a node.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Parent {
     Document,
@@ -70,7 +71,7 @@ impl Emitter<'_> {
         self.column += count;
     }
 
-    /// `indent` is the column of the container that the node stands in; `None`: it stands in none.
+    /// Writes a node. `indent` is the column of the container around it; `None`: there is none.
     fn node(&mut self, value: &Val<'_>, indent: Option<usize>, parent: Parent, depth: usize) -> Result<()> {
         self.enter(value, parent, depth)?;
         let inner = indent.map_or(0, |indent| indent + 2);
@@ -88,7 +89,7 @@ impl Emitter<'_> {
     fn enter(&mut self, value: &Val<'_>, parent: Parent, depth: usize) -> Result<()> {
         check_depth(depth)?;
         self.budget.spend(1)?;
-        long_enough(self.out.len())?;
+        check_length(self.out.len())?;
         let block = value.length().is_some_and(|length| length > 0);
         if parent == Parent::Indicator || parent == Parent::Key && !block {
             self.put(" ");
@@ -140,7 +141,7 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// A key with its colon; what the value behind it stands in.
+    /// Writes a key with its colon, and says what contains the value after it.
     fn key(&mut self, key: &str, column: usize) -> Result<Parent> {
         if key.len() <= SIMPLE_KEY && !key.contains(is_break) {
             self.quoted(key, None)?;
@@ -166,18 +167,20 @@ impl Emitter<'_> {
         self.budget.spend(text.len() / 16 + text.matches('\n').count())?;
         let mut backwards = text.chars().rev();
         let (last, before) = (backwards.next(), backwards.next());
+        // The chomping indicator: `-` without a final line break, none with one, `+` with several.
         let end = match (last.is_some_and(is_break), before) {
             (false, _) => "-",
             (true, Some(before)) if !is_break(before) => "",
             (true, _) => "+",
         };
+        // A reader takes the indentation from the first line, which here begins with a space or is empty.
         let hint = if text.starts_with(|c| c == ' ' || is_break(c)) { "2" } else { "" };
         self.put("|");
         self.put(hint);
         self.put(end);
         self.line(0);
         for line in text.split_inclusive(is_break) {
-            long_enough(self.out.len())?;
+            check_length(self.out.len())?;
             if !line.starts_with(is_break) {
                 self.spaces(indent);
             }
@@ -201,6 +204,7 @@ impl Emitter<'_> {
                 match indent.filter(|_| !after_space && self.column > WIDTH && place > 0) {
                     Some(indent) if next.is_some() => {
                         self.line(indent);
+                        // Spaces at the start of a folded line are lost without a backslash before them.
                         if next == Some(' ') {
                             self.put("\\");
                         }
@@ -217,7 +221,7 @@ impl Emitter<'_> {
                 self.out.push(c);
                 self.column += 1;
             }
-            long_enough(self.out.len())?;
+            check_length(self.out.len())?;
         }
         self.put("\"");
         Ok(())
@@ -228,7 +232,7 @@ fn is_break(c: char) -> bool {
     matches!(c, '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// What is written as it is; characters beyond the first plane are not.
+/// Whether a character needs no escape. libyaml escapes everything beyond the Basic Multilingual Plane.
 fn is_printable(c: char) -> bool {
     matches!(c, '\n' | ' '..='~' | '\u{a0}'..='\u{fffd}') && c != '\u{feff}'
 }

@@ -1,12 +1,13 @@
 //! The context of loading: version, day, values of inputs.
 
+use crate::expr::Version;
 use crate::policy::values::InputValues;
 
 /// What loading depends on beside the texts.
 #[derive(Debug, Clone)]
 pub struct LoadContext {
     /// The version of tfgate, for `required_version`.
-    pub version: semver::Version,
+    pub version: Version,
     /// The day of the run, UTC.
     pub today: time::Date,
     /// The number of stacks in the run. With several, a waiver has to name its stacks.

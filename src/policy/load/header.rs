@@ -7,8 +7,8 @@ use hcl_edit::structure::{Block, Structure};
 use super::fields::{Fields, Schema};
 use super::file::File;
 use super::head::{head, refuse_labels};
-use super::literal::{LiteralExpr, LiteralKind};
-use super::{literal, version};
+use super::literal::{self, LiteralExpr, LiteralKind};
+use crate::expr::Constraints;
 
 const POLICY: Schema = Schema {
     name: "policy",
@@ -85,8 +85,21 @@ fn check_provider(file: &mut File<'_>, value: &LiteralExpr) {
     }
 }
 
-fn check_version(file: &mut File<'_>, constraints: &str, span: &std::ops::Range<usize>) {
-    if let Err(expected) = version::check(constraints) {
-        file.error(span, format!("`{constraints}` is not a list of version constraints"), expected);
+/// Reads a list of version constraints; reports an error where it is none.
+pub(super) fn check_version(
+    file: &mut File<'_>,
+    constraints: &str,
+    span: &std::ops::Range<usize>,
+) -> Option<Constraints> {
+    match Constraints::parse(constraints) {
+        Ok(constraints) => Some(constraints),
+        Err(found) => {
+            file.error(
+                span,
+                format!("`{constraints}` is not a list of version constraints"),
+                format!("expected constraints such as `>= 0.1, < 2.0`, found `{found}`"),
+            );
+            None
+        }
     }
 }

@@ -154,7 +154,7 @@ impl Visit for Expressions<'_, '_> {
 
     fn visit_func_call(&mut self, node: &FuncCall) {
         let function = Function::named(node.name.name.as_str());
-        if function.is_some_and(|function| function.spec().nulls == Nulls::Refused) {
+        if function.is_some_and(|function| function.nulls == Nulls::Refused) {
             for argument in &node.args {
                 self.no_null(argument);
             }

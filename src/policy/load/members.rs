@@ -93,7 +93,7 @@ fn named(step: &Step) -> Option<(&str, &Step)> {
             let Node::Constant(value) = &index.node else { return None };
             value.as_str().map(|name| (name, step))
         }
-        StepKind::Place(_) | StepKind::Splat | StepKind::AttributeSplat => None,
+        StepKind::LegacyIndex(_) | StepKind::Splat | StepKind::AttributeSplat => None,
     }
 }
 

@@ -30,7 +30,6 @@ mod syntax;
 mod target;
 mod types;
 mod var_file;
-mod version;
 mod waiver;
 
 use std::collections::BTreeSet;

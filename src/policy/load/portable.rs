@@ -148,7 +148,7 @@ impl Visit for Expressions<'_, '_> {
     fn visit_func_call(&mut self, node: &FuncCall) {
         let name = node.name.name.as_str();
         let span = node.name.name.span().unwrap_or(0..0);
-        if Function::named(name).is_some_and(|function| !function.spec().portable) {
+        if Function::named(name).is_some_and(|function| !function.portable) {
             self.file.error(&span, format!("`{name}` is not a function of the portable language"), HERE);
         } else if !node.name.is_namespaced() {
             self.file

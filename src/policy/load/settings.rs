@@ -8,9 +8,9 @@ use super::context::LoadContext;
 use super::fields::{Fields, Schema, one_of, word};
 use super::file::File;
 use super::head::{head, refuse_labels};
+use super::header::check_version;
 use super::level::LEVELS;
 use super::literal::LiteralKind;
-use super::version;
 use crate::policy::{BreakGlass, Glob, Level, Mode, Settings};
 
 const SETTINGS: Schema = Schema {
@@ -125,14 +125,15 @@ fn levels(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<(String, Range<usize>
 fn required_version(file: &mut File<'_>, fields: &Fields<'_>, context: &LoadContext) {
     let Some(constraints) = fields.line(file, "required_version") else { return };
     let span = fields.span("required_version");
-    match version::meets(&context.version, &constraints) {
-        Ok(true) => {}
-        Ok(false) => {
+    let Some(parsed) = check_version(file, &constraints, &span) else { return };
+    match parsed.required_version_met_by(&context.version) {
+        Some(true) => {}
+        Some(false) => {
             let message = format!("these policies need tfgate `{constraints}`");
             file.error(&span, message, format!("this is tfgate {}", context.version));
         }
-        Err(expected) => {
-            file.error(&span, format!("`{constraints}` is not a list of version constraints"), expected);
-        }
+        None => file
+            .error(&span, format!("`{constraints}` names a pre-release"), "expected released versions")
+            .help("a pre-release of tfgate meets what the release after it meets"),
     }
 }

@@ -3,5 +3,5 @@ settings {
 }
 
 settings {
-  required_version = "~> 1"
+  required_version = ">= 0.1.0-rc1"
 }
