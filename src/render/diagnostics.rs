@@ -1,6 +1,6 @@
 //! Problems of policy files, with the lines that they are about.
 //!
-//! The text of a policy file is other people's: nothing of it reaches the terminal that a terminal would act on.
+//! A policy file can come from a pull request: control characters of its text do not reach the terminal.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
-use super::Color;
+use super::style::Color;
 use crate::policy::{Diagnostic, Severity, is_hidden};
 
 /// Renders problems in the order given, an empty line after each. `sources` gives the text of a file by its path; a
@@ -29,7 +29,7 @@ pub fn diagnostics<'s>(
         out.push_str(&one(diagnostic, sources(&diagnostic.path), &renderer));
         out.push_str("\n\n");
     }
-    // `##[` is a command to a runner wherever it stands in a line; policies come from pull requests.
+    // A runner executes `##[` anywhere in a line, and policies come from pull requests.
     out.replace("##", r"#\u{23}")
 }
 

@@ -5,8 +5,9 @@
 //! become `\n`, `\r` and `\t`. Printable Unicode stays. The result shows what is there; it is not meant to be
 //! turned back, because a backslash of the data stays a single one.
 //!
-//! A CI runner obeys a line that starts with `::name` and, anywhere in a line, `##[name]` and `##vso[name]`. So no
-//! result contains `##`: the second one becomes `\u{23}`, in HTML `&#35;`. A leading `::` becomes `\u{3a}:`.
+//! A CI runner executes a line that starts with `::name` (GitHub) and, anywhere in a line, `##[name]` (GitHub's old syntax)
+//! and `##vso[name]` (Azure Pipelines). So no result contains `##`: the second one becomes `\u{23}`, in HTML `&#35;`. A
+//! leading `::` becomes `\u{3a}:`. Source: `ActionCommand.cs` of `actions/runner`.
 //!
 //! It must not know the report.
 
@@ -30,11 +31,11 @@ pub(crate) fn starts_command(text: &str) -> bool {
 /// The inside of `<code>` in an HTML block (`<table>`, `<details>`, `<ul>`, `<p>` at the start of a line): one line, so
 /// that no blank line ends the block, and without markup. Elsewhere Markdown is parsed inside of `<code>`; use [`span`].
 pub(crate) fn markdown_code(text: &str) -> String {
-    page(text)
+    html_text(text)
 }
 
 /// Text of an element and value of a quoted attribute in a page of HTML; it stays on its line.
-pub(crate) fn page(text: &str) -> String {
+pub(crate) fn html_text(text: &str) -> String {
     html(&visible(text)).replace(r"#\u{23}", "#&#35;")
 }
 
@@ -121,7 +122,7 @@ pub(crate) fn is_plain_word(word: &str) -> bool {
         .trim_start_matches(['(', '"', '\'', '“', '‘', '«'])
         .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'', '’', '”', '»', '…']);
     if core.is_empty() {
-        // A colon alone is no part of an emoji code.
+        // `:tada:` is an emoji code; a single colon cannot be part of one.
         return word == ":" || !word.contains(':');
     }
     if matches!(core, "—" | "–") {

@@ -1,4 +1,4 @@
-//! Links to pages of other people: which addresses are linked, and how they are written.
+//! Links from outside the tool: which URLs are linked, and how they are encoded.
 
 use std::fmt::Write as _;
 

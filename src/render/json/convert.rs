@@ -9,7 +9,7 @@ use super::types::{
     Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver,
     Waivers,
 };
-use super::words::Named;
+use super::wire_names::Named;
 use crate::plan::{Action, ReplaceOrder};
 use crate::report::{self, Beside, ExitZero, Strict};
 

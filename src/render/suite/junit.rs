@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Suite, parts};
+use super::outcome::{Suite, reason_parts};
 use crate::policytest::{CaseOutcome, FileOutcome, Reason, Status};
 use crate::render::escape;
 use crate::render::xml::{self, Counts, Xml, number};
@@ -46,7 +46,7 @@ fn test_case(writer: &mut Xml, path: &str, case: &CaseOutcome) -> io::Result<()>
         })?,
         Status::Failed => element.write_inner_content(|writer| {
             let lines: Vec<String> = case.reasons.iter().flat_map(lines).collect();
-            xml::said(writer, "failure", None, &lines)
+            xml::problem(writer, "failure", None, &lines)
         })?,
     };
     Ok(())
@@ -62,6 +62,6 @@ fn lines(reason: &Reason) -> Vec<String> {
         | Reason::Missing { .. }
         | Reason::Unexpected { .. } => None,
     };
-    let lines: Vec<String> = parts(reason).into_iter().map(|part| part.text()).chain(place).collect();
+    let lines: Vec<String> = reason_parts(reason).into_iter().map(|part| part.text()).chain(place).collect();
     xml::escaped(&lines)
 }
