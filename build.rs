@@ -6,6 +6,9 @@
 mod digest;
 #[path = "src/policy/far_sighted.rs"]
 mod far_sighted;
+#[path = "src/text/hex.rs"]
+#[expect(dead_code, reason = "the build script writes digits and reads none")]
+mod hex;
 
 use std::env;
 use std::error::Error;
@@ -17,6 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=src/policy/digest.rs");
     println!("cargo:rerun-if-changed=src/policy/far_sighted.rs");
+    println!("cargo:rerun-if-changed=src/text/hex.rs");
     println!("cargo:rerun-if-changed=policies");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("policies");
     let mut files = Vec::new();
@@ -65,7 +69,8 @@ fn generate(files: &[PolicyFile]) -> Result<String, Box<dyn Error>> {
         writeln!(out, "    \"{}\",", relative.escape_default())?;
     }
     out.push_str("];\n");
-    let digest = digest::digest(files.iter().map(|(path, _, text)| (path.as_str(), text.as_str())));
+    let digest =
+        hex::hex(&digest::digest(files.iter().map(|(path, _, text)| (path.as_str(), text.as_str()))));
     writeln!(out, "\n/// The digest of [`FILES`].\nconst DIGEST: &str = \"{digest}\";")?;
     Ok(out)
 }

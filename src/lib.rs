@@ -32,4 +32,5 @@ pub mod redact;
 pub mod render;
 pub mod report;
 pub mod source;
+pub mod text;
 pub mod waiver;

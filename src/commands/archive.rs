@@ -11,7 +11,8 @@ use sha2::{Digest as _, Sha256};
 use tar::{Archive, Entry, EntryType};
 
 use super::{files, policies};
-use crate::policy::{Source, SourceFile, SourceKind, hex};
+use crate::policy::{Source, SourceFile, SourceKind};
+use crate::text::hex::hex;
 
 /// What the name of an archive ends with.
 const SUFFIX: &str = ".tar.gz";

@@ -16,8 +16,9 @@ use crate::policy::{
 };
 use crate::render::{self, Color, Verbosity};
 use crate::report::{
-    self, Collector, DriftRule, Facts, Failure, Report, Rules, StackReport, plural, stack_report, unreadable,
+    self, Collector, DriftRule, Facts, Failure, Report, Rules, StackReport, stack_report, unreadable,
 };
+use crate::text::plural;
 use crate::waiver;
 
 /// How plans are judged, before a policy is loaded.

@@ -12,7 +12,7 @@ use crate::policy::{
     Source, SourceFile, VarFile, builtin,
 };
 use crate::render::{self, Color};
-use crate::report::plural;
+use crate::text::plural;
 
 /// The version of this program.
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -11,7 +11,7 @@ use super::{files, inputs, show};
 use crate::cli::JudgingArgs;
 use crate::evaluate::JudgeError;
 use crate::plan::{self, Needs, Plan, PlanError};
-use crate::policy::{self, LoadError};
+use crate::policy::LoadError;
 use crate::report::Failure;
 
 /// Whether the digest of the input is computed.
@@ -99,7 +99,7 @@ fn parse(
     }
     let mut hashed = Hashed { reader, hasher: Sha256::new() };
     let plan = plan::parse(&mut hashed, reading.needs, sink)?;
-    Ok((plan, Some(policy::hex(&hashed.hasher.finalize()))))
+    Ok((plan, Some(crate::text::hex::hex(&hashed.hasher.finalize()))))
 }
 
 /// A reader that computes the digest of what goes through it.

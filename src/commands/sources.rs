@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::files;
 use super::inputs::Place;
-use crate::report::plural::count;
 use crate::report::{
     DriftClass, DriftEntry, DriftNext, Explanation, Location, Note, NoteLevel, PlanInfo, Report, StackReport,
 };
 use crate::source::{self, Directory, Finder, Manifest, Text, Wanted};
+use crate::text::plural::count;
 
 /// The manifest of installed modules.
 const MANIFEST: &str = ".terraform/modules/modules.json";

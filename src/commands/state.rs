@@ -11,7 +11,7 @@ use super::{files, output, shown};
 use crate::history::{History, MAX_SIZE, Observed};
 use crate::render::Verbosity;
 use crate::report::Report;
-use crate::report::plural::count;
+use crate::text::plural::count;
 
 /// Reads the history; an empty one where there is none, and where it is damaged.
 pub(super) fn open(path: &Path, now: OffsetDateTime, verbosity: Verbosity) -> History {

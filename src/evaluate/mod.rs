@@ -38,8 +38,9 @@ use crate::plan::{
     Action, AttributePath, Entry, ModuleCall, Needs, Plan, PlanError, ResourceChange, ResourceMode,
 };
 use crate::policy::{
-    Diagnostic, Effective, Level, LoadError, OnUnknown, Policy, PolicyId, PolicyKind, Stack, Wants, hex,
+    Diagnostic, Effective, Level, LoadError, OnUnknown, Policy, PolicyId, PolicyKind, Stack, Wants,
 };
+use crate::text::hex::hex;
 use armed::{About, Armed, Armory};
 use beside::{BesideRoots, Provider};
 use late::Late;

@@ -6,8 +6,8 @@ use super::comment::is_identity;
 use super::error::ApiError;
 use super::page::{RunId, is_login, short_hash};
 use super::wire::{NewStatus, Status};
-use crate::report::plural::{count, grouped};
 use crate::report::{ApprovalMode, FindingEntry, FindingOutcome, Report, Summary, Verdict, change_set};
+use crate::text::plural::{count, grouped};
 
 /// The context that branch rules require.
 pub const CONTEXT: &str = "tfgate";

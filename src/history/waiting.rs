@@ -5,8 +5,8 @@ use time::Date;
 
 use super::{Note, NoteLevel, StackReport, Waiting};
 use crate::plan::Action;
-use crate::policy::hex;
 use crate::report::ChangeEntry;
+use crate::text::hex::hex;
 
 /// What waits, with the day of what was known where it is the same.
 pub(super) fn of(stack: &StackReport, known: Option<&Waiting>, today: Date) -> Option<Waiting> {

@@ -10,6 +10,7 @@ use super::load::LoadError;
 use super::matching::Subject;
 use super::model::{Policy, PolicyId};
 use super::wants::Wants;
+use crate::text::hex::hex;
 
 /// An embedded file: its path below `policies/` (`data/aws/databases.gate.hcl`) and its text.
 pub type BuiltinFile = (&'static str, &'static str);
@@ -129,7 +130,7 @@ pub(super) fn prefix(path: &str) -> String {
 
 /// The digest of these files; that of [`FILES`] is known from the build.
 pub(super) fn digest_of(files: &'static [BuiltinFile]) -> String {
-    if std::ptr::eq(files, FILES) { DIGEST.to_owned() } else { digest(files.iter().copied()) }
+    if std::ptr::eq(files, FILES) { DIGEST.to_owned() } else { hex(&digest(files.iter().copied())) }
 }
 
 #[cfg(test)]

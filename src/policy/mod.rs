@@ -17,7 +17,6 @@ mod quote;
 mod values;
 mod wants;
 
-pub(crate) use digest::hex;
 pub use effective::{Effective, EffectivePolicy, stacks_apply};
 pub use glob::Glob;
 pub use input::{InputError, InputMember, InputType};

@@ -10,7 +10,6 @@ use regex::Regex;
 use sha2::{Digest as _, Sha256};
 
 use super::builtin::BuiltinPolicies;
-use super::digest;
 use super::glob::Glob;
 use super::input::InputType;
 use super::load::Diagnostic;
@@ -274,7 +273,7 @@ pub struct PolicyFile {
 impl PolicyFile {
     /// SHA-256 of its text, hexadecimal.
     pub fn digest(&self) -> &str {
-        self.digest.get_or_init(|| digest::hex(&Sha256::digest(self.text.as_bytes())))
+        self.digest.get_or_init(|| crate::text::hex::hex(&Sha256::digest(self.text.as_bytes())))
     }
 
     /// The 1-based line of a byte of its text.

@@ -23,6 +23,7 @@ pub(super) fn only_in_state(change: &ChangeEntry) -> bool {
 pub(super) fn group<'a>(changes: &[&'a ChangeEntry], name: &str) -> Vec<&'a ChangeEntry> {
     let mut members: Vec<_> =
         changes.iter().copied().filter(|change| action(change.action) == name).collect();
+    // The sort is stable: members of one type keep the order of the report.
     members.sort_by(|a, b| a.type_.cmp(&b.type_));
     members
 }

@@ -10,11 +10,11 @@ use super::labels;
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
 use crate::policy::Level;
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, Beside, ChangeEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext,
     DriftRule, FindingEntry, FindingOutcome, Report, StackReport, Verdict,
 };
+use crate::text::plural::count;
 
 /// The outcome of a check for drift. Ordered: the worst is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +50,7 @@ pub(super) fn needs_attention(entry: &DriftEntry) -> bool {
 pub(super) fn status(stack: &StackReport) -> DriftStatus {
     let mattering = stack.drift.iter().any(needs_attention);
     match stack.verdict {
+        // Without a verdict the entries may be incomplete, so no other status is certain.
         Verdict::Error => DriftStatus::NotChecked,
         Verdict::Fail | Verdict::NeedsApproval => DriftStatus::Denied,
         Verdict::Pass if mattering => DriftStatus::Drift,
@@ -93,6 +94,7 @@ pub(super) fn has_details(stack: &StackReport) -> bool {
 pub(super) fn changed_outside(stack: &StackReport) -> Option<String> {
     let mattering = stack.drift.iter().any(needs_attention);
     let (mut changed, mut deleted) = (0, 0);
+    // Entries below warn count only where none is above: they would blur the number to act on.
     for entry in
         stack.drift.iter().filter(|entry| entry.class.is_real() && (needs_attention(entry) || !mattering))
     {
@@ -124,6 +126,7 @@ pub(super) fn level_counts(stack: &StackReport) -> Option<String> {
         .filter(|(_, number)| *number > 0)
         .map(|(word, number)| count(number, word, word))
         .collect();
+    // With one object, its own label says the level.
     (real().count() > 1).then(|| parts.join(", "))
 }
 
@@ -163,11 +166,11 @@ pub(super) fn policy_findings<'r>(
 
 /// The findings that are not about a listed entry.
 pub(super) fn findings_without_entry(stack: &StackReport) -> Vec<&FindingEntry> {
-    let listed = |finding: &&FindingEntry| {
+    let has_no_entry = |finding: &&FindingEntry| {
         finding.subject != Subject::Drift
             || !stack.drift.iter().any(|entry| entry.class.is_real() && entry.address == finding.address)
     };
-    stack.findings.iter().filter(listed).collect()
+    stack.findings.iter().filter(has_no_entry).collect()
 }
 
 /// The findings that get a card of their own. In a check for drift the cards of entries hold the others.
@@ -186,6 +189,7 @@ pub(super) struct DriftGroup<'r> {
 /// What was changed and what was deleted; the group with the worst level comes first.
 pub(super) fn groups(stack: &StackReport) -> Vec<DriftGroup<'_>> {
     let mut real: Vec<&DriftEntry> = stack.drift.iter().filter(|entry| entry.class.is_real()).collect();
+    // The sort is stable: entries of one level stay in the order of addresses.
     real.sort_by_key(|entry| Reverse(entry.level));
     let (deleted, changed): (Vec<_>, Vec<_>) = real.into_iter().partition(|entry| is_deleted(entry));
     let mut parts = vec![
@@ -276,7 +280,7 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
 }
 
 /// Both parts of [`describe_class`] as one: `changed; the next apply takes it back`.
-pub(crate) fn class_sentence(of: DriftClass) -> String {
+pub fn class_sentence(of: DriftClass) -> String {
     match describe_class(of) {
         (what, Some(then)) => format!("{what}; {then}"),
         (what, None) => what.to_owned(),
@@ -320,6 +324,7 @@ pub(super) fn next_apply(stack: &StackReport, entry: &DriftEntry) -> String {
             }
         }
     };
+    // A new object gets every attribute anew, so that others change too says nothing.
     let replaced = matches!(entry.next, DriftNext::Replace | DriftNext::Destroy);
     match entry.beside {
         Beside::Change if !replaced => format!("{next}, and change other attributes"),
@@ -374,7 +379,7 @@ pub(super) fn attribute_drift(attribute: &AttributeChange) -> (&str, AttributeDr
     }
 }
 
-/// An element in parts. An object gives its attributes, `from_port = 22`, without those that are null or empty: the
+/// An element in parts. An object gives its attributes, `from_port = 22`, without those that mean the same as null: the
 /// elements of a block have every attribute of the schema. Anything else is one part.
 fn element(text: &str) -> Vec<Cow<'_, str>> {
     let whole = || vec![Cow::Borrowed(text)];

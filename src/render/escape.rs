@@ -14,6 +14,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use crate::text::hidden::{is_hidden, is_variation_selector};
+
 /// Text for a terminal or a log.
 pub(crate) fn terminal(text: &str) -> Cow<'_, str> {
     let shown = visible(text);
@@ -81,7 +83,7 @@ pub(crate) fn json(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_hash = false;
     for c in text.chars() {
-        if (is_hidden(c) && c != '\n') || is_selector(c) || (c == '#' && after_hash) {
+        if (is_hidden(c) && c != '\n') || is_variation_selector(c) || (c == '#' && after_hash) {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
                 let _ = write!(out, "\\u{unit:04x}");
@@ -160,7 +162,7 @@ fn visible(text: &str) -> Cow<'_, str> {
                 out.push('#');
                 after_hash = true;
             }
-            _ if hash || is_hidden(c) || (is_selector(c) && !selects(previous, c)) => {
+            _ if hash || is_hidden(c) || (is_variation_selector(c) && !selects(previous, c)) => {
                 let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
             }
             _ => out.push(c),
@@ -172,45 +174,13 @@ fn visible(text: &str) -> Cow<'_, str> {
 
 /// Whether [`visible`] would change anything; a quick look at the common case.
 fn needs_showing(text: &str) -> bool {
-    text.contains("##") || text.chars().any(|c| is_hidden(c) || is_selector(c))
+    text.contains("##") || text.chars().any(|c| is_hidden(c) || is_variation_selector(c))
 }
 
 /// Whether a variation selector does its work: text or emoji form, once, after a character that can have both.
 fn selects(previous: Option<char>, selector: char) -> bool {
     matches!(selector, '\u{fe0e}' | '\u{fe0f}')
-        && previous.is_some_and(|c| !c.is_ascii() && !is_hidden(c) && !is_selector(c))
-}
-
-/// Variation selectors; a run of them carries text that nobody sees.
-fn is_selector(c: char) -> bool {
-    matches!(c, '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
-}
-
-/// Characters that are not seen, that change what others look like, or that act on a terminal.
-fn is_hidden(c: char) -> bool {
-    c.is_control() || is_format(c) || is_blank(c) || is_nothing(c)
-}
-
-/// Format characters (general category Cf), line and paragraph separators.
-fn is_format(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
-        | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        | '\u{fff0}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
-        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e00ff}')
-}
-
-/// Characters with a width and nothing to see, other than the spaces that people write.
-fn is_blank(c: char) -> bool {
-    matches!(c,
-        '\u{34f}' | '\u{115f}'..='\u{1160}' | '\u{1680}' | '\u{17b4}'..='\u{17b5}' | '\u{2000}'..='\u{200a}'
-        | '\u{205f}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}' | '\u{e01f0}'..='\u{e0fff}')
-}
-
-/// Noncharacters and private use: no two fonts agree on them.
-fn is_nothing(c: char) -> bool {
-    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..='\u{10ffff}')
-        || u32::from(c) & 0xfffe == 0xfffe
+        && previous.is_some_and(|c| !c.is_ascii() && !is_hidden(c) && !is_variation_selector(c))
 }
 
 /// The longest run of backticks.

@@ -1,8 +1,8 @@
 //! How many findings a stack has of each kind.
 
 use crate::policy::Level;
-use crate::report::plural::count;
 use crate::report::{FindingOutcome, StackReport};
+use crate::text::plural::count;
 
 /// How many findings there are of each kind.
 #[derive(Debug, Clone, Copy, Default)]

@@ -7,8 +7,8 @@
 //! percent-encoded after [`escape::terminal`], which leaves neither a line of its own nor a `##`.
 
 use super::{annotation, drift_summary, escape, finding_counts, verdict_label};
-use crate::report::plural::{count, grouped};
 use crate::report::{Effect, NoVerdict, Ranked, Report, Verdict};
+use crate::text::plural::{count, grouped};
 
 /// GitHub shows ten annotations of each level per step; the last one says how many are left out.
 const SHOWN: usize = 9;

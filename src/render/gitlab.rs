@@ -6,8 +6,9 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{annotation, escape};
-use crate::policy::{Level, hex};
+use crate::policy::Level;
 use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport, Verdict};
+use crate::text::hex::hex;
 
 /// Characters of a description; the widget shows one line.
 const DESCRIPTION: usize = 1000;
@@ -30,6 +31,7 @@ struct Counts {
 /// None that these types can cause; serialization says so in its signature.
 pub(super) fn terraform(report: &Report) -> serde_json::Result<String> {
     let whole = |stack: &StackReport| stack.plan.as_ref().is_some_and(|plan| !plan.errored);
+    // The widget would show counts that are too low as if they were the plan.
     if report.verdict == Verdict::Error || !report.stacks.iter().all(whole) {
         return Ok("{}\n".to_owned());
     }

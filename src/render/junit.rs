@@ -54,6 +54,7 @@ fn suites(report: &Report) -> Vec<Suite<'_>> {
 }
 
 fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
+    // Stacks are compared by identity: two can have one name.
     let about = |failure: &&NoVerdict<'_>| failure.stack.is_some_and(|other| std::ptr::eq(other, stack));
     let failed = failures.iter().filter(about).map(|failure| Case::NoVerdict(*failure));
     let findings = stack.effects().map(|(finding, effect)| Case::Finding(Ranked { stack, finding, effect }));

@@ -6,7 +6,7 @@ mod annotation;
 mod change_groups;
 mod diagnostics;
 mod drift_summary;
-pub mod escape;
+pub(crate) mod escape;
 mod finding_counts;
 mod format;
 mod github;
@@ -34,15 +34,15 @@ mod tests;
 
 pub use adopt::adopt;
 pub use diagnostics::diagnostics;
-pub(crate) use drift_summary::class_sentence as drift_class;
+pub use drift_summary::class_sentence as drift_class;
 pub use format::{Format, render};
-pub use json::explanation_json;
+pub(crate) use json::explanation_json;
 pub use json::{Saved, SavedError, saved};
-pub use listing::{ListedPolicy, listing_json};
+pub(crate) use listing::{ListedPolicy, listing_json};
 pub use markdown::{
     CheckFacts, DriftNews, IssueFacts, Since, drift_clean, drift_comment, drift_failed, drift_issue,
 };
-pub use problems::{Problems, problems_json, problems_summary};
+pub(crate) use problems::{Problems, problems_json, problems_summary};
 pub use style::{Budget, Color, Style, Verbosity};
-pub use suite::{Suite, suite_json, suite_junit};
-pub use text::{explanation_text, listing_text, missed_text, suite_text};
+pub(crate) use suite::{Suite, suite_json, suite_junit};
+pub(crate) use text::{explanation_text, listing_text, missed_text, suite_text};

@@ -6,11 +6,11 @@
 use std::fmt::Write as _;
 
 use super::{labels, verdict_label};
-use crate::report::plural::count;
 use crate::report::{
     ApprovalEntry, ApprovalMode, ChangeSet, FindingEntry, FindingOutcome, Preview, Report, Review,
     StackReport, Verdict, change_set,
 };
+use crate::text::plural::count;
 
 /// Digits of a commit that are shown.
 const COMMIT: usize = 7;
@@ -184,6 +184,7 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
             }),
         }
     }
+    // A stricter need for the same objects covers this one: two lines would read as two tasks.
     let implied: Vec<bool> =
         needs.iter().map(|need| needs.iter().any(|other| need.is_part_of(other))).collect();
     let mut implied = implied.into_iter();
@@ -198,6 +199,7 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
             line.names(&nobody, names, ("finding", "findings")).text(": the policy does not allow it."),
         );
     }
+    // With a single need whose approvals are all missing, its own line says so already.
     if review.missing > 0 && (needs.len() != 1 || needs.iter().any(|need| need.approvals != review.missing)) {
         let most = if needs.len() > 1 { ", for the finding that misses the most." } else { "." };
         let number = approvals(review.missing, "approval", "approvals");
@@ -225,6 +227,7 @@ fn need_line(review: &Review, need: &Need<'_>, names: usize) -> Line {
 fn approved_by(stacks: &[&StackReport], names: usize) -> Option<Line> {
     let mut given: Vec<&ApprovalEntry> = stacks.iter().flat_map(|stack| &stack.approvals).collect();
     given.sort();
+    // One review counts for several stacks and is listed once.
     given.dedup_by(|a, b| (&a.user, &a.commit) == (&b.user, &b.commit));
     if given.is_empty() {
         return None;

@@ -10,6 +10,7 @@ use super::{
     ApprovalEntry, FindingEntry, FindingOutcome, OverrideInfo, RefusedApproval, Report, Review, StackReport,
     change_set,
 };
+use crate::text::hex::{is_hex, is_object_id};
 
 type Checked = Result<(), Contradiction>;
 
@@ -120,12 +121,7 @@ fn login(field: &str, text: &str) -> Checked {
 }
 
 fn commit(field: &str, text: &str) -> Checked {
-    let digits = || is_hex(text, 40) || is_hex(text, 64);
-    refuse_unless(digits, field, "expected 40 or 64 hexadecimal digits")
-}
-
-fn is_hex(text: &str, length: usize) -> bool {
-    text.len() == length && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+    refuse_unless(|| is_object_id(text), field, "expected 40 or 64 hexadecimal digits")
 }
 
 /// A run and its attempt, or nothing.

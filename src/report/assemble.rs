@@ -10,7 +10,7 @@ use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
     FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Note, NoteLevel, OutputEntry, OverrideInfo,
-    PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, plural, reasons,
+    PlanInfo, StackReport, Summary, Verdict, WaiverInfo, WaiverUse, notes, reasons,
 };
 use crate::drift::Drifted;
 use crate::evaluate::{self, Info, fingerprint};
@@ -18,6 +18,7 @@ use crate::finding::{Finding, Loss, LossFact, Outcome, Subject, WayBack};
 use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::Redactor;
+use crate::text::plural;
 use crate::waiver::Waived;
 
 /// The policy behind what `--strict` denies.

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::{ChangeEntry, DriftRule, FindingEntry, Report, StackReport};
 use crate::finding::Subject;
 use crate::plan::Action;
-use crate::policy::hex;
+use crate::text::hex::hex;
 
 /// What precedes the parts of a hash, so that no other hash is one of these.
 const ITEM: &str = "tfgate change set item 1";

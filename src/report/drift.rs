@@ -13,8 +13,9 @@ use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
 use crate::drift::{Beside, DriftClass, DriftNext, Drifted};
 use crate::finding::Subject;
 use crate::plan::{Action, AttributePath, DriftAction, Plan, PlanError, PlanMode, Remark, Value};
-use crate::policy::{Level, OnUnknown, hex};
+use crate::policy::{Level, OnUnknown};
 use crate::redact::Redactor;
+use crate::text::hex::hex;
 
 /// One object that changed outside Terraform.
 #[derive(Debug, Clone, PartialEq, Eq)]

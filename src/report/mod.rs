@@ -14,7 +14,6 @@ mod merge;
 mod model;
 mod notes;
 mod owed;
-pub mod plural;
 mod ranking;
 mod reasons;
 mod review;

@@ -1,7 +1,8 @@
 //! Remarks about the plan as a document, as sentences.
 
-use super::{Note, NoteLevel, plural};
+use super::{Note, NoteLevel};
 use crate::plan::{Encoding, Plan, PlanMode, Remark};
+use crate::text::plural;
 
 /// The notes of a plan, warnings first.
 pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {

@@ -3,8 +3,8 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use crate::render::escape;
-use crate::report::plural::count;
 use crate::report::{FindingEntry, FindingOutcome, Report};
+use crate::text::plural::count;
 
 /// How the answer becomes yes.
 pub(super) const HELP: &str = "get an approval: open a pull request whose workflow runs `tfgate github pr` and let somebody else approve it, then let `tfgate github gate` judge the apply; or let the policy say `override { confirm = true }`, and a person at a terminal is asked";

@@ -11,7 +11,6 @@ use tempfile::TempDir;
 
 use super::signals::Guard;
 use crate::commands::files;
-use crate::policy;
 
 /// How a plan file begins: it is a ZIP archive.
 const MAGIC: &[u8] = b"PK\x03\x04";
@@ -100,7 +99,7 @@ fn create(path: &Path) -> io::Result<File> {
 fn digest(path: &Path) -> io::Result<String> {
     let mut hasher = Sha256::new();
     io::copy(&mut File::open(path)?, &mut Hasher(&mut hasher))?;
-    Ok(policy::hex(&hasher.finalize()))
+    Ok(crate::text::hex::hex(&hasher.finalize()))
 }
 
 /// A writer into a hash.

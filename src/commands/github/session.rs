@@ -9,6 +9,7 @@ use super::super::{files, variable};
 use super::policies::Elsewhere;
 use crate::cli::HostArgs;
 use crate::github::{Api, ApiError, Client, Connection, Event, MergeGroup, PullRequest, Repository, RunId};
+use crate::text::hex::is_object_id;
 
 /// A larger payload is not GitHub's, bytes.
 const PAYLOAD: u64 = 32 << 20;
@@ -109,7 +110,7 @@ impl Session {
             identity: args.identity.clone(),
             server_url: variable("GITHUB_SERVER_URL").unwrap_or_else(|| "https://github.com".to_owned()),
             run: run_id(),
-            commit: variable("GITHUB_SHA").filter(|sha| is_hash(sha)),
+            commit: variable("GITHUB_SHA").filter(|sha| is_object_id(sha)),
             branch: variable("GITHUB_REF").as_deref().and_then(branch),
             event: event(&name)?,
             number,
@@ -245,11 +246,6 @@ fn branch(reference: &str) -> Option<String> {
 fn run_id() -> Option<RunId> {
     let number = |name: &str| variable(name)?.parse().ok();
     Some(RunId { id: number("GITHUB_RUN_ID")?, attempt: number("GITHUB_RUN_ATTEMPT").unwrap_or(1) })
-}
-
-/// Whether a text is the hash of a commit.
-pub(super) fn is_hash(text: &str) -> bool {
-    matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// The root of the repository, else the directory itself.

@@ -17,7 +17,7 @@ use super::{files, output};
 use crate::cli::{InitArgs, JudgingArgs};
 use crate::exit::ExitStatus;
 use crate::render::escape;
-use crate::report::plural::count;
+use crate::text::plural::count;
 
 /// The workflow that `docs/examples/github` shows.
 const WORKFLOW: &str = include_str!("../../../docs/examples/github/pull-request.yml");

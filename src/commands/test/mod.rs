@@ -18,7 +18,7 @@ use crate::policy::{
 };
 use crate::policytest::{self, FileOutcome, Status, TestFile};
 use crate::render::{self, Style, Suite, Verbosity};
-use crate::report::plural;
+use crate::text::plural;
 
 /// What the name of a test file ends with.
 pub(super) const SUFFIX: &str = ".policytest.hcl";

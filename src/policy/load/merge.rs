@@ -9,6 +9,7 @@ use super::{LoadContext, Packs, Source};
 use crate::policy::builtin::{self, BuiltinFile, BuiltinPolicies};
 use crate::policy::digest::digest;
 use crate::policy::{Glob, Origin, PolicySet};
+use crate::text::hex::hex;
 
 /// Merges what the files hold. `problems` are those of no file.
 pub(super) fn merge(
@@ -71,7 +72,7 @@ fn origins(sources: &[Source], builtin: &'static [BuiltinFile], context: &LoadCo
         };
         let paths: Vec<String> = source.files.iter().map(|file| relative(&file.path)).collect();
         let files = paths.iter().map(String::as_str).zip(source.files.iter().map(|file| file.text.as_str()));
-        origins.push(origin(&source.origin, digest(files)));
+        origins.push(origin(&source.origin, hex(&digest(files))));
     }
     origins
 }

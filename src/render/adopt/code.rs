@@ -4,8 +4,8 @@ use super::attribute_path::{AttributePath, Extent, Step};
 use super::lines::{Lines, comment};
 use super::literal::{self, ShownValue, describe_before, expression, is_name, key};
 use crate::plan::{Kind, ValueRef};
-use crate::report::plural::count;
 use crate::report::{DriftAttribute, DriftEntry, DriftNext};
+use crate::text::plural::count;
 
 /// Meta-arguments and nested blocks that are instructions to Terraform and no attributes of the object.
 const META: [&str; 8] =

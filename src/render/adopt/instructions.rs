@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::lines::Lines;
 use super::policy::Policies;
 use super::{code, ignored};
-use crate::report::plural::count;
 use crate::report::{DriftClass, DriftEntry, DriftNext, Report, StackReport};
+use crate::text::plural::count;
 
 /// What to write to accept everything that really changed outside Terraform.
 pub fn adopt(report: &Report) -> String {
@@ -16,12 +16,12 @@ pub fn adopt(report: &Report) -> String {
         out.comment(&format!("There is no answer: {}.", error.message));
     }
     let entries = report.stacks.iter().flat_map(|stack| &stack.drift).filter(|entry| entry.class.is_real());
-    let found = entries.count();
+    let number = entries.count();
     let answered = report.error.is_none() && report.stacks.iter().all(|stack| stack.error.is_none());
-    if found == 0 && answered {
+    if number == 0 && answered {
         out.comment("Nothing is there to accept.");
-    } else if found > 0 {
-        let objects = count(found, "object", "objects");
+    } else if number > 0 {
+        let objects = count(number, "object", "objects");
         out.comment(&format!(
             "{objects} changed outside Terraform. Write what you accept, and nothing else."
         ));

@@ -121,6 +121,7 @@ pub(super) fn string(text: &str) -> String {
 /// A key of an object.
 pub(super) fn key(name: &str) -> String {
     const WORDS: [&str; 9] = ["for", "in", "if", "else", "endif", "endfor", "true", "false", "null"];
+    // A bare keyword as a key would be parsed as an expression.
     if is_name(name) && !WORDS.contains(&name) { name.to_owned() } else { string(name) }
 }
 

@@ -56,6 +56,7 @@ impl Policies {
 
     fn entry(&mut self, entry: &DriftEntry, stack: Option<&str>) {
         let gone = entry.action == DriftAction::Delete;
+        // A deletion has no attributes that `ignore` could name.
         let ignore = if gone { None } else { ignored::by_policy(entry) };
         if !gone && ignore.is_none() {
             let text =

@@ -3,8 +3,8 @@
 use super::writer::HtmlWriter;
 use crate::plan::Action;
 use crate::render::labels;
-use crate::report::plural::count;
 use crate::report::{AttributeChange, ChangeEntry};
+use crate::text::plural::count;
 
 /// An update of more attributes is folded.
 const UNFOLDED: usize = 10;

@@ -6,8 +6,8 @@ use super::context::Context;
 use super::facets;
 use super::writer::HtmlWriter;
 use crate::render::{drift_summary, labels};
-use crate::report::plural::count;
 use crate::report::{ChangeEntry, FindingEntry};
+use crate::text::plural::count;
 
 /// Objects without a way back that are named at the top.
 const FINAL: usize = 10;
@@ -39,6 +39,7 @@ impl<'a> Card<'a> {
         let mut cards: Vec<Card<'a>> = Vec::new();
         let mut card_of_change: BTreeMap<usize, usize> = BTreeMap::new();
         for finding in drift_summary::card_findings(context.stack) {
+            // Findings are sorted worst first, so the first finding of a change fixes the order of its card.
             let next = cards.len();
             let index = finding.change.map_or(next, |change| *card_of_change.entry(change).or_insert(next));
             if let Some(card) = cards.get_mut(index) {

@@ -8,7 +8,7 @@ use super::{attributes, marks};
 use crate::plan::Action;
 use crate::render::{change_groups, drift_summary, labels};
 use crate::report::ChangeEntry;
-use crate::report::plural::{count, grouped};
+use crate::text::plural::{count, grouped};
 
 /// Creates, reads and updates of one type are folded when there are more.
 const UNFOLDED: usize = 10;
@@ -22,19 +22,19 @@ pub(super) fn change_list(html: &mut HtmlWriter, context: Context<'_>) {
     if !drift_summary::is_drift_check(stack) && stack.changes.is_empty() {
         return html.leaf("p", &[], "No object changes.");
     }
-    let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
+    let with_finding: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
     let rest: Vec<_> = stack
         .changes
         .iter()
         .enumerate()
-        .filter(|(index, change)| !judged.contains(index) && drift_summary::is_listed(stack, change))
+        .filter(|(index, change)| !with_finding.contains(index) && drift_summary::is_listed(stack, change))
         .map(|(_, change)| change)
         .collect();
     let (in_state, objects): (Vec<&ChangeEntry>, Vec<_>) =
         rest.iter().partition(|change| change_groups::only_in_state(change));
     let title = if drift_summary::is_drift_check(stack) {
         "Also waiting: code that is not applied yet"
-    } else if judged.is_empty() {
+    } else if with_finding.is_empty() {
         "Changes"
     } else {
         "Other changes"
@@ -94,6 +94,7 @@ fn type_blocks(html: &mut HtmlWriter, context: Context<'_>, members: &[&ChangeEn
 fn block(html: &mut HtmlWriter, context: Context<'_>, members: &[&ChangeEntry], routine: Option<&str>) {
     let Some(first) = members.first() else { return };
     let lost = first.action.destroys() || first.action.abandons();
+    // What is destroyed or forgotten is never folded.
     if routine.is_none() && (lost || members.len() <= UNFOLDED) {
         return rows(html, context, members);
     }

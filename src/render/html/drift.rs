@@ -5,8 +5,8 @@ use super::findings::{definition, source_location, waiver_facts};
 use super::writer::HtmlWriter;
 use super::{attributes, facets, marks};
 use crate::render::drift_summary;
-use crate::report::plural::count;
 use crate::report::{DriftEntry, FindingEntry, FindingOutcome, StackReport};
+use crate::text::plural::count;
 
 /// Attributes that are shown unfolded.
 const UNFOLDED: usize = 10;
@@ -49,7 +49,7 @@ pub(super) fn drift_cards(html: &mut HtmlWriter, context: Context<'_>) {
     }
 }
 
-fn card(html: &mut HtmlWriter, context: Context<'_>, drifted: &DriftEntry, place: usize) {
+fn card(html: &mut HtmlWriter, context: Context<'_>, drifted: &DriftEntry, index: usize) {
     let stack = context.stack;
     let mark = marks::drift(stack, drifted);
     let change = stack.changes.iter().find(|change| change.address == drifted.address);
@@ -61,7 +61,7 @@ fn card(html: &mut HtmlWriter, context: Context<'_>, drifted: &DriftEntry, place
         ("data-module", &context.facets.numbers(change)),
     ];
     html.element("article", &attributes, |html| {
-        if place < IN_FULL {
+        if index < IN_FULL {
             html.element(context.headings.object, &[], |html| name(html, stack, drifted));
             facts(html, stack, drifted);
             return;

@@ -30,9 +30,9 @@ impl Facets {
     pub(super) fn of(report: &Report) -> Self {
         let mut facets = Facets::default();
         for stack in &report.stacks {
-            let mut judged = BTreeSet::new();
+            let mut with_finding = BTreeSet::new();
             for finding in drift_summary::card_findings(stack) {
-                judged.extend(finding.change);
+                with_finding.extend(finding.change);
                 let mark = marks::finding(finding, stack.observe);
                 facets.levels.insert(marks::rank(mark), mark);
                 if labels::has_action(finding) {
@@ -48,7 +48,7 @@ impl Facets {
             }
             let listed = |change: &ChangeEntry| drift_summary::is_listed(stack, change);
             for (index, change) in stack.changes.iter().enumerate().filter(|(_, change)| listed(change)) {
-                if !judged.contains(&index) {
+                if !with_finding.contains(&index) {
                     facets.levels.insert(marks::rank(NO_FINDING), NO_FINDING);
                 }
                 facets.actions.insert(labels::action(change.action));
@@ -58,6 +58,7 @@ impl Facets {
             }
             facets.stacks.push(stack.name.clone());
         }
+        // An object names each module around it; numbers keep `data-module` short in deep trees.
         for (number, module) in facets.modules.values_mut().enumerate() {
             *module = number;
         }

@@ -74,6 +74,7 @@ pub(super) fn drift(stack: &StackReport, entry: &DriftEntry) -> Mark {
 
 /// The verdict of a report.
 pub(super) fn report(report: &Report) -> Mark {
+    // `max_by_key` takes the last of equals; reversed, the first of the worst stacks gives the mark.
     let worst = report.stacks.iter().rev().max_by_key(|stack| drift_summary::status(stack));
     let plain = verdict(super::head::verdict(report), report.observe);
     let (class, sign) =

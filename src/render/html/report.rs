@@ -7,8 +7,8 @@ use super::writer::HtmlWriter;
 use super::{cards, changes, drift, findings, head, marks, review, sections, stacks};
 use crate::plan::PlanMode;
 use crate::render::{change_groups, drift_summary, finding_counts, labels, verdict_label};
-use crate::report::plural::count;
 use crate::report::{Failure, Report, StackReport};
+use crate::text::plural::count;
 
 /// The whole page.
 pub(in crate::render) fn report(report: &Report) -> String {

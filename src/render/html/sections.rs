@@ -5,8 +5,8 @@ use super::context::Context;
 use super::writer::HtmlWriter;
 use crate::policy::Severity;
 use crate::render::{drift_summary, labels};
-use crate::report::plural::grouped;
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, PlanInfo, Report, StackReport};
+use crate::text::plural::grouped;
 
 /// Items of a list; a longer one is folded.
 const UNFOLDED: usize = 20;

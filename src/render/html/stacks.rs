@@ -3,8 +3,8 @@
 use super::writer::HtmlWriter;
 use super::{facets, marks};
 use crate::render::{drift_summary, finding_counts, labels, verdict_label};
-use crate::report::plural::{count, grouped};
 use crate::report::{StackReport, Verdict};
+use crate::text::plural::{count, grouped};
 
 /// Titles of the last columns, where the verdicts are about what the plans do.
 const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];

@@ -54,6 +54,7 @@ impl HtmlWriter {
         attributes: Attributes<'_>,
         content: impl FnOnce(&mut HtmlWriter),
     ) {
+        // The content decides whether there is an element, so it is written first.
         let mut inner = HtmlWriter::default();
         content(&mut inner);
         if !inner.out.is_empty() {
@@ -100,6 +101,7 @@ impl HtmlWriter {
         let line = escape::one_line(text);
         let line = escape::cut(&line, SENTENCE);
         let parts: Vec<_> = line.split('`').collect();
+        // Backticks without a partner are text.
         if parts.len() % 2 == 0 {
             return self.text(&line);
         }

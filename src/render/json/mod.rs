@@ -12,7 +12,7 @@ mod wire_names;
 
 #[cfg(test)]
 pub(super) use explain::ExplanationV1;
-pub use explain::explanation_json;
+pub(crate) use explain::explanation_json;
 pub use saved::{Saved, SavedError, saved};
 pub(super) use types::ReportV1;
 

@@ -76,6 +76,8 @@ impl SavedError {
 /// # Errors
 /// A text that is not such a report.
 pub fn saved(bytes: &[u8]) -> Result<Saved, SavedError> {
+    // The version is read before anything else: a report of another version would fail with a missing field,
+    // which misleads.
     let head: Head = serde_json::from_slice(bytes).map_err(|error| head_error(&error))?;
     match (&head.schema_version, &head.format_version) {
         (Some(Value::Number(version)), _) if version.as_u64() == Some(u64::from(SCHEMA_VERSION)) => {}
@@ -90,6 +92,7 @@ pub fn saved(bytes: &[u8]) -> Result<Saved, SavedError> {
     let mut note = |path: serde_ignored::Path<'_>| {
         unknown.get_or_insert_with(|| quoted(&path.to_string()));
     };
+    // Unknown fields are noted on the outside; the inner deserializer keeps the path of an error.
     let report = ReportV1::deserialize(serde_ignored::Deserializer::new(tracked, &mut note));
     let report = report.map_err(|error| SavedError::Field {
         field: quoted(&track.path().to_string()),

@@ -25,7 +25,7 @@ pub(super) trait WireName: Copy + 'static {
     fn wire_name(self) -> &'static str;
 }
 
-/// A value that stands in the report by its word.
+/// A value that is written in the report by its name.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Named<T>(pub(super) T);
 
@@ -112,7 +112,7 @@ wire_names! {
 }
 
 impl WireName for Action {
-    /// The order of a replacement is a field of its own; either one stands for the word.
+    /// The order of a replacement is a field of its own; either value has the name.
     const ALL: &'static [Self] = &[
         Action::NoOp,
         Action::Create,

@@ -7,8 +7,8 @@ use super::prose::{self, list_some};
 use super::table;
 use crate::plan::Action;
 use crate::render::change_groups;
-use crate::report::plural::{count, grouped};
 use crate::report::{ChangeEntry, StackReport};
+use crate::text::plural::{count, grouped};
 
 /// Names of one type where nothing is destroyed.
 const NAMES: usize = 2;
@@ -35,8 +35,8 @@ pub(super) fn change_table(stack: &StackReport, limits: Limits) -> Option<String
     }
     let lost = rest.iter().any(|change| change.action.destroys() || change.action.abandons());
     let mark = if lost { "⚠️" } else { "✅" };
-    let judged = stack.findings.iter().any(|finding| finding.change.is_some());
-    let title = if judged {
+    let with_finding = stack.findings.iter().any(|finding| finding.change.is_some());
+    let title = if with_finding {
         count(rest.len(), "other change", "other changes")
     } else {
         count(rest.len(), "change", "changes")
@@ -71,9 +71,9 @@ pub(super) fn state_changes(stack: &StackReport, limits: Limits) -> Option<Strin
 
 /// The changes that no finding is about.
 fn unjudged(stack: &StackReport) -> impl Iterator<Item = &ChangeEntry> {
-    let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
+    let with_finding: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
     let indexed = stack.changes.iter().enumerate();
-    indexed.filter(move |(index, _)| !judged.contains(index)).map(|(_, change)| change)
+    indexed.filter(move |(index, _)| !with_finding.contains(index)).map(|(_, change)| change)
 }
 
 /// A table that is folded under its title; `None` without rows.

@@ -9,10 +9,10 @@ use super::prose::{self, sentence};
 use crate::finding::WayBack;
 use crate::policy::RecoveryOutcome;
 use crate::render::{escape, labels};
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
 };
+use crate::text::plural::count;
 
 /// How much of a change is shown.
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +57,7 @@ fn finding_block(
     if facts.is_empty() && diff.is_none() {
         return None;
     }
+    // The mark without its word: `&nbsp;` is between them.
     let mark = findings::level_label(stack, finding).split('&').next().unwrap_or_default();
     let number = change.map_or(0, |change| change.attributes.len() + change.attributes_omitted);
     let what = if number == 0 {
@@ -203,6 +204,7 @@ pub(super) fn diff_lines(attribute: &AttributeChange, max: usize) -> String {
         let (sign, shown) = if attribute.before.is_some() { ("-", before) } else { ("+", after) };
         return format!("{sign}   {path} = {shown}{forces}\n");
     }
+    // Longer sides get a line each, below each other, so that the difference can be seen.
     if path.len() + before.len() + after.len() <= LINE {
         return format!("!   {path} = {before} -> {after}{forces}\n");
     }

@@ -13,8 +13,8 @@ use super::{details, findings, sections};
 use crate::render::drift_summary::{self, AttributeDrift};
 use crate::render::style::Budget;
 use crate::render::{escape, labels, link};
-use crate::report::plural::{count, grouped};
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, StackReport};
+use crate::text::plural::{count, grouped};
 
 /// Attributes of an object in its row.
 const ATTRIBUTES: usize = 5;
@@ -418,6 +418,7 @@ fn long_attributes(stack: &StackReport) -> Vec<String> {
     let mut blocks = Vec::new();
     for entry in parts.iter().flat_map(|part| &part.entries) {
         let attributes = drift_summary::changed_attributes(entry);
+        // The row shows everything already.
         if attributes.len() <= ATTRIBUTES && !attributes.iter().any(long) {
             continue;
         }

@@ -8,8 +8,8 @@ use super::table;
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::{labels, review};
-use crate::report::plural::grouped;
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
+use crate::text::plural::grouped;
 
 /// Forcing and drifted attributes that are shown in a row.
 const FORCING: usize = 3;

@@ -89,6 +89,7 @@ fn words(line: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> Stri
 
 /// Keeps the full stop or comma behind a name out of the code.
 fn in_code(text: &str, code: impl Fn(&str) -> String) -> String {
+    // A full stop inside of the code span would look like a part of the name.
     let bare = text.trim_end_matches(['.', ',', ';']);
     match text.strip_prefix(bare) {
         Some(tail) if !bare.is_empty() => format!("{}{tail}", code(bare)),
@@ -108,6 +109,6 @@ pub(super) fn list_some(items: &[String], shown: usize) -> String {
     if items.len() <= shown {
         return names;
     }
-    let more = crate::report::plural::grouped(items.len() - shown);
+    let more = crate::text::plural::grouped(items.len() - shown);
     if names.is_empty() { format!("{more} left out") } else { format!("{names} and {more} more") }
 }

@@ -15,8 +15,8 @@ use crate::plan::PlanMode;
 use crate::render::review::waiting_label;
 use crate::render::style::{Budget, Surface};
 use crate::render::{change_groups, drift_summary, finding_counts, labels, link, verdict_label};
-use crate::report::plural::count;
 use crate::report::{Failure, Report, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Addresses without a way back that are named above the table.
 const FINAL: usize = 3;
@@ -91,6 +91,8 @@ fn compose(report: &Report, limits: Limits, surface: Surface) -> String {
     }
     parts.push(sections::footer(report, limits));
     let mut text = parts.join("\n\n");
+    // The marker is an HTML block of kind 2, which ends with its line (GFM §4.6): the heading can follow at
+    // once.
     text = text.replacen("-->\n\n", "-->\n", 1);
     text.push('\n');
     text
@@ -113,9 +115,10 @@ fn stack_count(report: &Report) -> String {
 fn no_way_back_in_any(report: &Report, limits: Limits) -> Option<String> {
     let mut names = Vec::new();
     for stack in &report.stacks {
-        let place = prose::name_span(&stack.name);
+        let stack_name = prose::name_span(&stack.name);
         let lost = labels::irreversible_losses(stack);
-        names.extend(lost.into_iter().map(|address| format!("{} in {place}", prose::name_span(address))));
+        names
+            .extend(lost.into_iter().map(|address| format!("{} in {stack_name}", prose::name_span(address))));
     }
     (!names.is_empty()).then(|| no_way_back_alert(&names, limits))
 }
@@ -270,6 +273,7 @@ fn what_to_do(stack: &StackReport, limits: Limits) -> Option<String> {
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     let blocking = stack.findings.iter().filter(|finding| finding.blocks() && !finding.next_step.is_empty());
     for finding in blocking {
+        // Many findings share one next step: it is written once, with its objects.
         let at = *known.entry(&finding.next_step).or_insert_with(|| {
             steps.push((&finding.next_step, Vec::new()));
             steps.len() - 1

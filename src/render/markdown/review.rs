@@ -10,8 +10,8 @@ use super::prose;
 use super::table;
 use crate::render::labels;
 use crate::render::review::{self, Fragment, Line, PolicyPreview};
-use crate::report::plural::count;
 use crate::report::{Report, Review, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Names in a list.
 const NAMES: usize = 10;
@@ -52,13 +52,13 @@ fn approval(report: &Report, about: &Review, limits: Limits) -> Option<String> {
 fn preview(report: &Report, about: &Review, limits: Limits) -> Option<String> {
     let PolicyPreview { intro, difference, preview } = review::policy_preview(about, NAMES.min(limits.rows))?;
     let [base, own] = review::verdict_labels(report, preview);
-    let judged = if preview.adopts { "Built-in policies" } else { "Policies of the base" };
+    let source = if preview.adopts { "Built-in policies" } else { "Policies of the base" };
     let mut table =
         table::open(&[("left", "Judged by"), ("left", "Verdict"), ("left", "Counts"), ("left", "Findings")]);
     let counts = verdict_mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
     let _ = write!(
         table,
-        "<tr><td>{judged}</td><td>{counts} {base}</td><td><b>yes</b></td><td></td></tr>\n\
+        "<tr><td>{source}</td><td>{counts} {base}</td><td><b>yes</b></td><td></td></tr>\n\
          <tr><td>Policies of this pull request</td><td>{} {own}</td><td>no, a preview</td><td>{}</td></tr>\n</table>",
         verdict_mark(preview.verdict),
         cell(&difference)

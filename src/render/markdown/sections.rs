@@ -3,8 +3,8 @@
 use super::limits::{Detail, Limits};
 use super::prose::{self, list_some, sentence};
 use crate::render::{drift_summary, escape, labels, link};
-use crate::report::plural::count;
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
+use crate::text::plural::count;
 
 /// Notes that are shown.
 const NOTES: usize = 10;

@@ -7,8 +7,8 @@ use super::limits::Limits;
 use super::prose::{self, list_some, sentence};
 use super::table;
 use crate::render::{drift_summary, finding_counts, labels, verdict_label};
-use crate::report::plural::count;
 use crate::report::{Report, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Names of stacks without changes that are shown.
 const QUIET: usize = 30;
@@ -65,6 +65,7 @@ fn row(stack: &StackReport) -> String {
     let mut verdict = format!("{} {}", stack_mark(stack), verdict_label::of_stack(stack));
     let warnings = finding_counts::FindingCounts::of(stack).warn;
     let drift = drift_summary::is_drift_check(stack);
+    // The mark of a plain pass would hide the warnings.
     if !drift && stack.verdict == Verdict::Pass && warnings > 0 {
         verdict =
             format!("⚠️ {}, {}", verdict_label::of_stack(stack), count(warnings, "warning", "warnings"));

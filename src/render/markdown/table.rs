@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use crate::report::plural::grouped;
+use crate::text::plural::grouped;
 
 /// The opening of a table: alignment and title of each column.
 pub(super) fn open(columns: &[(&str, &str)]) -> String {

@@ -7,11 +7,12 @@ mod types;
 use sha2::{Digest as _, Sha256};
 
 use super::{annotation, drift_summary, escape};
-use crate::policy::{Severity, hex};
-use crate::report::plural::grouped;
+use crate::policy::Severity;
 use crate::report::{
     DiagnosticEntry, DriftEntry, Effect, NoVerdict, NoteLevel, Ranked, Report, StackReport, Verdict,
 };
+use crate::text::hex::hex;
+use crate::text::plural::grouped;
 use rules::{RuleIndices, Rules};
 use text::{message, uri};
 use types::{
@@ -256,9 +257,9 @@ fn of_diagnostic(diagnostic: &DiagnosticEntry) -> Notification {
     };
     let parts = [Some(&diagnostic.message), Some(&diagnostic.label), diagnostic.help.as_ref()];
     let lines: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).cloned().collect();
-    let place = annotation::location_in_repository(&diagnostic.path, diagnostic.line);
+    let at = annotation::location_in_repository(&diagnostic.path, diagnostic.line);
     Notification {
-        locations: place.map(|place| location(Some(place))).into_iter().collect(),
+        locations: at.map(|at| location(Some(at))).into_iter().collect(),
         ..notification(level, &lines)
     }
 }

@@ -41,6 +41,7 @@ impl Rules {
             policy::Level::Approve | policy::Level::Deny => Level::Error,
         };
         if let Some(rule) = self.0.get_mut(&finding.policy) {
+            // Settings of stacks can give one policy several levels; the rule has the most severe.
             rule.default_configuration.level = rule.default_configuration.level.max(level);
             return;
         }

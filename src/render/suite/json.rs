@@ -54,7 +54,7 @@ struct Case<'s> {
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
-pub fn suite_json(suite: &Suite<'_>) -> serde_json::Result<String> {
+pub(crate) fn suite_json(suite: &Suite<'_>) -> serde_json::Result<String> {
     let value = SuiteV1 {
         schema_version: 1,
         tool: Tool { name: "tfgate", version: suite.tool_version },

@@ -4,7 +4,7 @@ mod json;
 mod junit;
 mod outcome;
 
-pub use json::suite_json;
-pub use junit::suite_junit;
-pub use outcome::Suite;
+pub(crate) use json::suite_json;
+pub(crate) use junit::suite_junit;
+pub(crate) use outcome::Suite;
 pub(super) use outcome::{ReasonPart, evaluates_nothing, reason_parts};

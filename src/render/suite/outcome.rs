@@ -6,17 +6,17 @@ use crate::exit::ExitStatus;
 use crate::policytest::{CaseOutcome, FileOutcome, Reason, Status};
 
 /// The outcome of all test files.
-pub struct Suite<'s> {
+pub(crate) struct Suite<'s> {
     /// The version of tfgate.
-    pub tool_version: &'s str,
+    pub(crate) tool_version: &'s str,
     /// The files in the order of the run.
-    pub files: &'s [FileOutcome],
+    pub(crate) files: &'s [FileOutcome],
     /// What the program returns.
-    pub exit: ExitStatus,
+    pub(crate) exit: ExitStatus,
     /// Whether every case was run: only then can one say what no case exercises.
-    pub whole: bool,
+    pub(crate) whole: bool,
     /// The text of a policy file, for excerpts.
-    pub source: &'s dyn Fn(&str) -> Option<&'s str>,
+    pub(crate) source: &'s dyn Fn(&str) -> Option<&'s str>,
 }
 
 impl Suite<'_> {
@@ -105,7 +105,7 @@ impl ReasonPart<'_> {
         match self {
             ReasonPart::Text(words) => words.clone(),
             ReasonPart::Policy(policy, words) => format!("{policy}: {words}"),
-            ReasonPart::Message(policy, said) => format!("{policy}: {said}"),
+            ReasonPart::Message(policy, message) => format!("{policy}: {message}"),
             ReasonPart::Named(words, name) => format!("{words} {name}"),
         }
     }

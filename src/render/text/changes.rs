@@ -7,8 +7,8 @@ use super::writer::{Span, TextWriter, Tone};
 use crate::plan::Action;
 use crate::render::style::Verbosity;
 use crate::render::{change_groups, escape, labels};
-use crate::report::plural::count;
 use crate::report::{ChangeEntry, StackReport};
+use crate::text::plural::count;
 
 /// Creates of one type are folded when there are more.
 const CREATES: usize = 10;
@@ -42,6 +42,7 @@ fn group(out: &mut TextWriter, name: &str, members: &[&ChangeEntry], verbosity: 
         let folds = verbosity != Verbosity::Verbose;
         let (routine, others): (Vec<&ChangeEntry>, Vec<_>) =
             of_type.iter().partition(|change| folds && change.routine.is_some());
+        // Only creates are folded by number: whatever is destroyed or changed is listed object by object.
         if name == "create" && folds && others.len() > CREATES {
             folded_line(out, &others, "");
         } else {
@@ -77,6 +78,7 @@ pub(super) fn change_line(out: &mut TextWriter, change: &ChangeEntry) {
         spans.push(Span::data(key, Tone::Plain));
     }
     let room = out.width().saturating_sub(8 + 2 + escape::terminal(&change.address).width());
+    // A remark that does not fit would wrap below the next address and read as its own.
     if let Some(note) = remarks(change).into_iter().find(|note| note.width() <= room) {
         spans.push(Span::text(format!("  {note}"), Tone::Faint));
     }
@@ -87,6 +89,7 @@ pub(super) fn change_line(out: &mut TextWriter, change: &ChangeEntry) {
 fn remarks(change: &ChangeEntry) -> Vec<String> {
     if let Some(order) = labels::order(change.action) {
         let forcing: Vec<_> = change.replace_paths.iter().map(|path| escape::terminal(path)).collect();
+        // The path that forces a replacement says more than the fixed sentence for Terraform's reason.
         let why = if forcing.is_empty() {
             change.reason_text.as_deref().map(escape::terminal)
         } else {

@@ -9,8 +9,8 @@ use super::{changes, finding, sections};
 use crate::render::drift_summary::{self, AttributeDrift, DriftGroup, DriftStatus};
 use crate::render::style::Verbosity;
 use crate::render::{escape, labels};
-use crate::report::plural::count;
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, FindingOutcome, StackReport};
+use crate::text::plural::count;
 
 /// Attributes that are shown of one object.
 const ATTRIBUTES: usize = 10;
@@ -94,6 +94,7 @@ fn entries(out: &mut TextWriter, stack: &StackReport, part: &DriftGroup<'_>, ver
     for entry in all.iter().take(shown) {
         card(out, stack, entry, verbosity);
     }
+    // The lines after the cards are one block, apart from the last card.
     if all.len() > shown {
         out.blank();
     }
@@ -165,6 +166,7 @@ fn attribute_changes(out: &mut TextWriter, entry: &DriftEntry, verbosity: Verbos
     let shown = if verbosity == Verbosity::Verbose { attributes.len() } else { ATTRIBUTES };
     let mut lines: Vec<Vec<Span>> = attributes.iter().take(shown).map(difference).collect();
     if lines.is_empty() {
+        // A report without values still has the paths.
         lines.extend(entry.paths.iter().take(PATHS).map(|path| vec![Span::data(path, Tone::Plain)]));
     }
     let more = attributes.len().saturating_sub(shown) + entry.attributes_omitted;

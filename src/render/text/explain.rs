@@ -8,17 +8,17 @@ use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::labels;
 use crate::render::style::{Style, Verbosity};
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, JudgedEntry, Listed, Location,
     Miss, Missed, ObjectEntry, Skip, Standing,
 };
+use crate::text::plural::count;
 
 /// Dependents that are shown.
 const DEPENDENTS: usize = 20;
 
 /// One address in full.
-pub fn explanation_text(explanation: &Explanation, style: Style) -> String {
+pub(crate) fn explanation_text(explanation: &Explanation, style: Style) -> String {
     let mut out = TextWriter::new(style);
     if let Some(error) = &explanation.error {
         failure(&mut out, error);
@@ -86,6 +86,7 @@ fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let change = &object.change;
     finding::forced_by(out, change);
     let others = change.attributes.iter().filter(|attribute| !attribute.forces_replacement);
+    // Computed attributes of a replaced object are new by nature; one line for all keeps the others visible.
     let replaced = matches!(change.action, Action::Replace(_) | Action::ReplaceForget);
     let (anew, others): (Vec<_>, Vec<_>) =
         others.partition(|attribute| replaced && labels::is_known_after_apply(attribute));
@@ -254,7 +255,7 @@ fn dependent(dependent: &DependentEntry) -> Vec<Span> {
 }
 
 /// Why an address is not one object of the plan, and what may be meant.
-pub fn missed_text(missed: &Missed, style: Style) -> String {
+pub(crate) fn missed_text(missed: &Missed, style: Style) -> String {
     let mut out = TextWriter::new(style);
     let asked = Span::data(&missed.asked, Tone::Strong);
     let (before, after) = explain_labels::missed(missed);
@@ -280,6 +281,8 @@ pub fn missed_text(missed: &Missed, style: Style) -> String {
 
 /// An address as a shell takes it, and what happens there.
 fn proposal(listed: &Listed, why: Miss) -> Vec<Span> {
+    // A shell removes the quotes of a key and expands `$`: such an address is proposed in single quotes,
+    // ready to paste.
     let quoted = why == Miss::Quotes || listed.address.contains(['"', '\'', ' ', '$', '`']);
     let shown =
         if quoted { format!("'{}'", listed.address.replace('\'', r"'\''")) } else { listed.address.clone() };

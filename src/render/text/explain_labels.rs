@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::plan::Action;
 use crate::render::labels::action;
-use crate::report::plural::count;
 use crate::report::{DependentsEntry, Miss, Missed, Skip};
+use crate::text::plural::count;
 
 /// Why a policy was not evaluated for an object.
 pub(super) fn skip(skip: Skip) -> &'static str {

@@ -7,11 +7,11 @@ use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::style::Verbosity;
 use crate::render::{escape, labels, review};
-use crate::report::plural::count;
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
     WaiverInfo,
 };
+use crate::text::plural::count;
 
 /// The column of the facts: two spaces, `NO WAY BACK`, two spaces.
 pub(super) const HANG: usize = 15;
@@ -48,6 +48,7 @@ pub(super) fn list(
             one_line(out, finding, stack.observe);
             continue;
         }
+        // Several policies can find one change: its attributes are listed with the first finding only.
         let known = finding.change.is_some_and(|index| !shown.insert(index));
         let change = finding.change.and_then(|index| stack.changes.get(index));
         let change = change.filter(|_| !known);
@@ -109,6 +110,7 @@ pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, context: Findin
 
 /// `DENY  module.db.aws_db_instance.main`.
 fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
+    // The outcome is matched before the level: a waived denial is shown as waived.
     let (word, tone) = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => ("WAIVED", Tone::Strong),
         (FindingOutcome::Approved, _) => ("APPROVED", Tone::Strong),

@@ -2,8 +2,8 @@
 
 use super::writer::{Span, TextWriter, Tone};
 use crate::render::labels;
-use crate::report::plural::count;
 use crate::report::{Failure, Verdict};
+use crate::text::plural::count;
 
 /// The verdict of a stack or of the run, and that it is not in force where the mode is observe.
 pub(super) fn headline(out: &mut TextWriter, verdict: Verdict, word: &str, observe: bool, stack: &str) {

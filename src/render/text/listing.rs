@@ -4,13 +4,13 @@ use super::writer::{Span, TextWriter, Tone};
 use crate::policy::Level;
 use crate::render::listing::ListedPolicy;
 use crate::render::style::Style;
-use crate::report::plural::count;
+use crate::text::plural::count;
 
 /// The column of ids and descriptions.
 const HANG: usize = 11;
 
 /// The policies in force for a stack.
-pub fn listing_text(policies: &[ListedPolicy<'_>], stack: &str, style: Style) -> String {
+pub(crate) fn listing_text(policies: &[ListedPolicy<'_>], stack: &str, style: Style) -> String {
     let mut out = TextWriter::new(style);
     let mut origin = None;
     for listed in policies {

@@ -14,7 +14,7 @@ mod stacks;
 mod suite;
 mod writer;
 
-pub use explain::{explanation_text, missed_text};
-pub use listing::listing_text;
+pub(crate) use explain::{explanation_text, missed_text};
+pub(crate) use listing::listing_text;
 pub(super) use report::report;
-pub use suite::suite_text;
+pub(crate) use suite::suite_text;

@@ -6,8 +6,8 @@ use super::{changes, drift, finding, review, sections, stacks};
 use crate::plan::PlanMode;
 use crate::render::style::{Style, Verbosity};
 use crate::render::{change_groups, drift_summary, finding_counts, labels, verdict_label};
-use crate::report::plural::count;
 use crate::report::{PlanInfo, Report, StackReport, Verdict};
+use crate::text::plural::count;
 
 /// Addresses without a way back that are named above the findings.
 const FINAL: usize = 3;

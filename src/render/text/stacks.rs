@@ -35,6 +35,7 @@ fn row(out: &mut TextWriter, stack: &StackReport, column: usize) {
     let name = escape::terminal(&stack.name);
     let mut spans = vec![Span::data(&stack.name, Tone::Strong)];
     let mut indent = 2;
+    // One long name must not widen the column for every stack.
     if name.width() > NAME {
         out.paragraph(2, 4, &spans);
         spans.clear();

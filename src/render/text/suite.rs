@@ -5,13 +5,13 @@ use crate::policytest::{CaseOutcome, FileOutcome, Reason, Status};
 use crate::render::diagnostics::diagnostics;
 use crate::render::style::{Style, Verbosity};
 use crate::render::suite::{ReasonPart, Suite, evaluates_nothing, reason_parts};
-use crate::report::plural::{count, grouped};
+use crate::text::plural::{count, grouped};
 
 /// The column of names and messages.
 const HANG: usize = 11;
 
 /// The outcome of a run.
-pub fn suite_text(suite: &Suite<'_>, style: Style) -> String {
+pub(crate) fn suite_text(suite: &Suite<'_>, style: Style) -> String {
     let mut out = TextWriter::new(style);
     for file in suite.files.iter().filter(|file| is_shown(file, style.verbosity)) {
         section(&mut out, suite, file, style);
@@ -56,6 +56,7 @@ fn details(out: &mut TextWriter, suite: &Suite<'_>, case: &CaseOutcome, style: S
                 HANG + 2,
                 &[Span::data(policy, Tone::Faint), Span::unbroken(":", Tone::Faint)],
             );
+            // A problem in an expression is shown with its line, as a compiler does.
             let excerpt = diagnostics(std::slice::from_ref(&**diagnostic), suite.source, style.color);
             out.excerpt(HANG, excerpt.trim_end());
             continue;

@@ -177,6 +177,8 @@ impl TextWriter {
         for word in split(spans) {
             let width: usize = word.cells.iter().map(|cell| cell.width).sum();
             let too_wide = width > self.width.saturating_sub(hang);
+            // A word that fits no line is broken anyway: near the margin it starts where it is, so that no
+            // line holds a label alone.
             let in_place = too_wide && line.width + word.spaces <= hang + 4;
             if !line.fresh && !in_place && line.width + word.spaces + width > self.width {
                 self.end(&mut line, hang);
@@ -208,6 +210,7 @@ impl TextWriter {
     /// Writes a line. A leading `::` is escaped here again: wrapping decides what a line starts with, so a part of a name
     /// that is harmless inside of a line could become a command of the runner.
     fn write(&mut self, cells: &[Cell<'_>]) {
+        // The blanks between words end up at the end of a line where it is wrapped.
         let end = cells.iter().rposition(|cell| cell.text != " ").map_or(0, |last| last + 1);
         let kept: Vec<_> = cells.iter().take(end).collect();
         let plain: String = kept.iter().map(|cell| cell.text).collect();
@@ -225,6 +228,7 @@ impl TextWriter {
     }
 
     fn paint(&mut self, text: &str, tone: Tone) {
+        // Blanks alone stay unpainted: reversed video would show them as blocks.
         let bare = text.trim_matches(' ').is_empty();
         match self.color {
             Color::On if tone != Tone::Plain && !bare => {

@@ -10,8 +10,8 @@ use crate::github::issue::{self, Board, Done, Kind, Known, Publication, SNOOZE_D
 use crate::github::{Api, ApiError};
 use crate::history::Seen;
 use crate::render::{self, CheckFacts, DriftNews, IssueFacts, Since, escape};
-use crate::report::plural::count;
 use crate::report::{DriftLevel, StackReport};
+use crate::text::plural::count;
 
 /// Issues that one run writes.
 const WRITES: usize = 50;

@@ -7,8 +7,8 @@ use crate::github::issue::{Done, Kind};
 use crate::github::notify::StackLine;
 use crate::history::{Change, Seen};
 use crate::render;
-use crate::report::plural::count;
 use crate::report::{DriftEntry, DriftLevel, StackReport};
+use crate::text::plural::count;
 
 /// Objects of a stack in a message.
 const LINES: usize = 20;

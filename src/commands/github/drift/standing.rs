@@ -94,7 +94,7 @@ fn hash(parts: &[&str], digits: usize) -> String {
         hasher.update(part.as_bytes());
         hasher.update([0]);
     }
-    let mut text = crate::policy::hex(&hasher.finalize());
+    let mut text = crate::text::hex::hex(&hasher.finalize());
     text.truncate(digits);
     text
 }

@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 
 use super::super::super::{files, variable};
 use super::objects::{Entry, Kind, Objects, Problem};
+use crate::text::hex::is_object_id;
 
 /// No answer of git is longer, bytes.
 const ANSWER: u64 = 32 << 20;
@@ -96,7 +97,8 @@ impl Git {
     }
 
     fn list(&self, hash: &str, how: &[&str]) -> Result<Vec<Entry>, Problem> {
-        let there = is_hash(hash) && self.run(&["cat-file", "-e", &format!("{hash}^{{tree}}")]).is_some();
+        let there =
+            is_object_id(hash) && self.run(&["cat-file", "-e", &format!("{hash}^{{tree}}")]).is_some();
         if !there {
             return Err(Problem::Unread(format!("the checkout lacks `{hash}`")));
         }
@@ -118,7 +120,8 @@ impl Objects for Git {
 
     fn blob(&self, hash: &str, limit: u64) -> Result<Vec<u8>, Problem> {
         let lacks = || Problem::Unread(format!("the checkout lacks `{hash}`"));
-        let size = is_hash(hash).then(|| self.run(&["cat-file", "-s", hash])).flatten().ok_or_else(lacks)?;
+        let size =
+            is_object_id(hash).then(|| self.run(&["cat-file", "-s", hash])).flatten().ok_or_else(lacks)?;
         let size: Option<u64> = String::from_utf8(size).ok().and_then(|size| size.trim().parse().ok());
         if size.is_none_or(|size| size > limit) {
             return Err(Problem::Refused(format!("it is larger than {limit} bytes")));
@@ -127,15 +130,11 @@ impl Objects for Git {
     }
 
     fn merge_base(&self, base: &str, head: &str) -> Option<String> {
-        let found = (is_hash(base) && is_hash(head)).then(|| self.run(&["merge-base", base, head]))??;
+        let found =
+            (is_object_id(base) && is_object_id(head)).then(|| self.run(&["merge-base", base, head]))??;
         let found = String::from_utf8(found).ok()?.trim().to_owned();
-        is_hash(&found).then_some(found)
+        is_object_id(&found).then_some(found)
     }
-}
-
-/// Whether a text is a whole hash, and so nothing that git could take for an option or a name.
-pub(super) fn is_hash(text: &str) -> bool {
-    matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// What git says; `None` where it fails, or says more than anybody wants.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use self::git::{Git, is_hash};
+use self::git::Git;
 use self::listing::{Group, Listing, Reader};
 use self::named::{FolderOfRepository, Named, Place};
 use self::objects::{Objects, Problem, Store};
@@ -21,6 +21,7 @@ use self::remote::Remote;
 use super::super::{archive, policies, variable};
 use crate::github::{Api, Client, Clock, Connection};
 use crate::policy::{Source, SourceKind};
+use crate::text::hex::is_object_id;
 
 /// The most policy files that a run reads.
 const FILES: usize = 1000;
@@ -197,12 +198,12 @@ fn of_repository(wanted: &Wanted<'_>, folder: &FolderOfRepository) -> anyhow::Re
 fn commit(wanted: &Wanted<'_>, git: Option<&Git>) -> anyhow::Result<String> {
     let name = wanted.policy_ref;
     if name == "base" {
-        let base = wanted.base.filter(|base| is_hash(base));
+        let base = wanted.base.filter(|base| is_object_id(base));
         return base.map(str::to_ascii_lowercase).context(
             "nothing says which commit has the policies that count; name one with `--policy-ref HASH`",
         );
     }
-    if is_hash(name) {
+    if is_object_id(name) {
         return Ok(name.to_ascii_lowercase());
     }
     let odd = |c: char| c.is_whitespace() || c.is_control() || "^~:?*[\\@{".contains(c);
@@ -213,7 +214,7 @@ fn commit(wanted: &Wanted<'_>, git: Option<&Git>) -> anyhow::Result<String> {
     }
     // GitHub knows where a branch is now; a checkout knows where it was.
     let asked = wanted.api.and_then(|api| api.commit(name).ok()).map(|commit| commit.sha);
-    let found = asked.or_else(|| git?.resolve(name)).filter(|hash| is_hash(hash));
+    let found = asked.or_else(|| git?.resolve(name)).filter(|hash| is_object_id(hash));
     found.with_context(|| format!("`--policy-ref {name}`: there is no such branch, tag or commit"))
 }
 

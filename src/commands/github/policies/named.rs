@@ -5,8 +5,8 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context as _, bail};
 
 use super::super::super::{archive, policies};
-use super::git::is_hash;
 use crate::github::Repository;
+use crate::text::hex::is_object_id;
 
 /// What one value names.
 #[derive(Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ fn folder_of_repository(text: &str) -> anyhow::Result<FolderOfRepository> {
     let ((owner, name), rest) =
         parts.with_context(|| format!("`--policy {text}`: expected `OWNER/REPO@HASH//FOLDER`"))?;
     let (commit, folder) = rest.split_once("//").unwrap_or((rest, ""));
-    if !is_hash(commit) {
+    if !is_object_id(commit) {
         bail!(
             "`--policy {text}`: expected the whole hash of a commit behind `@`, 40 or 64 hexadecimal digits; who can move a branch or a tag could change the policies without anybody seeing it"
         );

@@ -1,0 +1,7 @@
+//! Ground-floor helpers for text: hexadecimal digits, plurals, and characters that a reader cannot see.
+//!
+//! Every module may use them; they know nothing of plans or policies.
+
+pub mod hex;
+pub mod hidden;
+pub mod plural;
