@@ -27,6 +27,6 @@ pub use load::{
 pub(crate) use load::{near, reading};
 pub use matching::Index;
 pub use model::*;
-pub use quote::{is_hidden, quote};
+pub use quote::quote;
 pub use values::{ENVIRONMENT_PREFIX, InputValues, Missing, VarFile, environment_name};
 pub use wants::Wants;

@@ -1,10 +1,13 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
+use std::collections::BTreeSet;
+
 use super::Routine;
 use super::configured::Configured;
 use super::routine;
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
+use crate::text::hidden::has_hidden;
 
 /// What is kept of a change until the secrets of the plan are known.
 #[derive(Debug)]
@@ -49,8 +52,8 @@ pub struct Collector {
     pub(super) deferred: Vec<DeferredDraft>,
     /// What the blocks of the configuration set.
     pub(super) configured: Configured,
-    /// Names that hold characters which cannot be seen.
-    pub(super) invisible: Vec<String>,
+    /// Addresses that hold hidden characters. A set: drift and the change of an object have one address.
+    pub(super) invisible: BTreeSet<String>,
 }
 
 impl Collector {
@@ -72,21 +75,29 @@ impl Collector {
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
             Entry::Change(change) if change.is_idle() => {}
-            Entry::Drift(_) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
+            Entry::Drift(change) => self.look_at_names(change),
+            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Configured(resource) => self.configured.add(resource),
             Entry::Change(change) => {
-                if change.address.chars().any(crate::policy::is_hidden) {
-                    self.invisible.push(change.address.clone().into_owned());
-                }
+                self.look_at_names(change);
                 self.changes.push(draft(change)?);
             }
-            Entry::Deferred(change, reason) => self.deferred.push(DeferredDraft {
-                address: change.address.clone().into_owned(),
-                action: change.action,
-                reason: reason.to_owned(),
-            }),
+            Entry::Deferred(change, reason) => {
+                self.look_at_names(change);
+                self.deferred.push(DeferredDraft {
+                    address: change.address.clone().into_owned(),
+                    action: change.action,
+                    reason: reason.to_owned(),
+                });
+            }
         }
         Ok(())
+    }
+
+    /// Keeps the addresses of an entry that hold hidden characters: the report names them, and `--strict` denies.
+    fn look_at_names(&mut self, change: &ResourceChange<'_>) {
+        let names = std::iter::once(&change.address).chain(&change.previous_address);
+        self.invisible.extend(names.filter(|name| has_hidden(name)).map(|name| name.clone().into_owned()));
     }
 }
 
