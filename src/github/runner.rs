@@ -9,6 +9,7 @@ use std::fmt::{self, Write as _};
 use super::page::short_hash;
 use super::status;
 use crate::report::{FindingOutcome, Report, change_set};
+use crate::text::hidden::has_hidden;
 
 /// Bytes of a summary that the runner takes.
 pub const SUMMARY_LIMIT: usize = 1 << 20;
@@ -176,7 +177,7 @@ impl Outputs {
             if value.contains(delimiter) {
                 return Err(Refused::Guessed);
             }
-            if value.chars().count() > PATH || value.chars().any(|c| c.is_control() || is_separator(c)) {
+            if value.chars().count() > PATH || has_hidden(value) {
                 return Err(Refused::Characters(name));
             }
             let _ = write!(lines, "{name}<<{delimiter}\n{value}\n{delimiter}\n");
@@ -213,9 +214,4 @@ fn counts(outputs: &mut Outputs, report: &Report) {
     outputs.number("moves", status::sum(report, |of| of.moved));
     let drift = report.stacks.iter().flat_map(|stack| &stack.drift);
     outputs.number("drifted", drift.filter(|entry| entry.class.is_real()).count());
-}
-
-/// Line and paragraph separators: some readers end a line there.
-fn is_separator(c: char) -> bool {
-    matches!(c, '\u{2028}' | '\u{2029}')
 }

@@ -35,7 +35,7 @@ pub use model::{
     Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
 };
 pub(crate) use position::line_and_column;
-pub use quote::{is_hidden, quote};
+pub use quote::quote;
 pub use requirements::Requirements;
 pub use set::{Origin, PolicySet};
 pub(crate) use values::{ENVIRONMENT_PREFIX, environment_name};

@@ -1,6 +1,6 @@
 //! Problems of policy files, with the lines that they are about.
 //!
-//! The text of a policy file is other people's: nothing of it reaches the terminal that a terminal would act on.
+//! A policy file can come from a pull request: control characters of its text do not reach the terminal.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -9,8 +9,9 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
-use super::Color;
-use crate::policy::{Diagnostic, Severity, is_hidden};
+use super::style::Color;
+use crate::policy::{Diagnostic, Severity};
+use crate::text::hidden;
 
 /// Renders problems in the order given, an empty line after each. `sources` gives the text of a file by its path; a
 /// problem of a file without text is shown without lines.
@@ -29,7 +30,7 @@ pub fn diagnostics<'s>(
         out.push_str(&one(diagnostic, sources(&diagnostic.path), &renderer));
         out.push_str("\n\n");
     }
-    // `##[` is a command to a runner wherever it stands in a line; policies come from pull requests.
+    // A runner executes `##[` anywhere in a line, and policies come from pull requests.
     out.replace("##", r"#\u{23}")
 }
 
@@ -76,6 +77,7 @@ impl Excerpt {
         let after = after.split('\n').next().unwrap_or_default().trim_end_matches('\r');
         let marked = after.get(..span.len().min(after.len())).unwrap_or(after);
         let rest = after.strip_prefix(marked).unwrap_or_default();
+        // Escapes change the length of the text, so the bytes to mark are counted after escaping.
         let mut text = terminal(before).into_owned();
         let from = text.len();
         text.push_str(&terminal(marked));
@@ -87,19 +89,19 @@ impl Excerpt {
 
 /// Makes what a terminal would act on, or not show, visible as `\u{…}`; tabs stay.
 fn terminal(text: &str) -> Cow<'_, str> {
-    let hidden = |c: char| c != '\t' && is_hidden(c);
-    if !text.contains(hidden) {
+    if !hidden::has_hidden(text) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().fold(String::with_capacity(text.len() + 16), |mut out, c| {
-        if hidden(c) {
+    let mut out = String::with_capacity(text.len() + 16);
+    for (c, hidden) in hidden::chars(text) {
+        if hidden && c != '\t' {
             // Writing to a `String` cannot fail.
             let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
         } else {
             out.push(c);
         }
-        out
-    }))
+    }
+    Cow::Owned(out)
 }
 
 #[cfg(test)]
@@ -149,6 +151,12 @@ mod tests {
     }
 
     #[test]
+    fn every_hidden_character_but_the_tab_is_escaped() {
+        let all: String = (char::MIN..=char::MAX).flat_map(|c| ['a', c]).collect();
+        assert!(!hidden::has_hidden(&terminal(&all).replace('\t', "")));
+    }
+
+    #[test]
     fn no_control_character_gets_through() {
         let mut nasty = diagnostic(0..9_999);
         nasty.path = "a\u{7}b".to_owned();
@@ -157,7 +165,7 @@ mod tests {
         nasty.help = Some("h\u{2066}".to_owned());
         for text in [None, Some("\u{0}é\r\n\u{e0041}"), Some("")] {
             let shown = diagnostics(&[nasty.clone()], |_| text, Color::Off);
-            assert!(!shown.contains(|c: char| c != '\n' && is_hidden(c)), "{shown:?}");
+            assert!(!hidden::has_hidden(&shown.replace('\n', "")), "{shown:?}");
         }
     }
 }

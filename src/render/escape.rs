@@ -5,15 +5,16 @@
 //! become `\n`, `\r` and `\t`. Printable Unicode stays. The result shows what is there; it is not meant to be
 //! turned back, because a backslash of the data stays a single one.
 //!
-//! A CI runner obeys a line that starts with `::name` and, anywhere in a line, `##[name]` and `##vso[name]`. So no
-//! result contains `##`: the second one becomes `\u{23}`, in HTML `&#35;`. A leading `::` becomes `\u{3a}:`.
+//! A CI runner executes a line that starts with `::name` (GitHub) and, anywhere in a line, `##[name]` (GitHub's old syntax)
+//! and `##vso[name]` (Azure Pipelines). So no result contains `##`: the second one becomes `\u{23}`, in HTML `&#35;`. A
+//! leading `::` becomes `\u{3a}:`. Source: `ActionCommand.cs` of `actions/runner`.
 //!
 //! It must not know the report.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::text::hidden::{is_hidden, is_variation_selector};
+use crate::text::hidden::{self, has_hidden};
 
 /// Text for a terminal or a log.
 pub(crate) fn terminal(text: &str) -> Cow<'_, str> {
@@ -32,11 +33,11 @@ pub(crate) fn starts_command(text: &str) -> bool {
 /// The inside of `<code>` in an HTML block (`<table>`, `<details>`, `<ul>`, `<p>` at the start of a line): one line, so
 /// that no blank line ends the block, and without markup. Elsewhere Markdown is parsed inside of `<code>`; use [`span`].
 pub(crate) fn markdown_code(text: &str) -> String {
-    page(text)
+    html_text(text)
 }
 
 /// Text of an element and value of a quoted attribute in a page of HTML; it stays on its line.
-pub(crate) fn page(text: &str) -> String {
+pub(crate) fn html_text(text: &str) -> String {
     html(&visible(text)).replace(r"#\u{23}", "#&#35;")
 }
 
@@ -60,8 +61,12 @@ pub(crate) fn html(text: &str) -> String {
 /// A code span for a line of Markdown: its backticks are longer than any run of backticks inside.
 pub(crate) fn span(text: &str) -> String {
     let shown = visible(text);
+    // Two backticks with blanks between them are not a code span.
     let shown = if shown.trim().is_empty() { Cow::Borrowed("(empty)") } else { shown };
+    // A delimiter longer than any run of backticks inside cannot be closed by the text (CommonMark §6.1).
     let ticks = "`".repeat(longest_run(&shown) + 1);
+    // A backtick next to the delimiter would lengthen it; one space on both sides is stripped again
+    // (CommonMark §6.1).
     let pad = if shown.starts_with('`') || shown.ends_with('`') { " " } else { "" };
     format!("{ticks}{pad}{shown}{pad}{ticks}")
 }
@@ -77,12 +82,13 @@ pub(crate) fn fence(content: &str) -> String {
     "`".repeat((longest_run(content) + 1).max(3))
 }
 
-/// Serialized JSON in which hidden characters and `##` stand as `\uXXXX`: it means the same, and it can be printed.
+/// Serialized JSON in which hidden characters and `##` are written as `\uXXXX`: it means the same, and it can be printed.
 pub(crate) fn json(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_hash = false;
-    for c in text.chars() {
-        if (is_hidden(c) && c != '\n') || is_variation_selector(c) || (c == '#' && after_hash) {
+    for (c, hidden) in hidden::chars(text) {
+        // Line breaks are the serializer's: those of the data are `\n` already.
+        if (hidden && c != '\n') || (c == '#' && after_hash) {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
                 let _ = write!(out, "\\u{unit:04x}");
@@ -102,6 +108,7 @@ pub(crate) fn cut(text: &str, max: usize) -> Cow<'_, str> {
     if length <= max {
         return Cow::Borrowed(text);
     }
+    // The ends of an address or an ARN identify it, so the middle is cut.
     let kept = max.saturating_sub(1);
     let head = kept.div_ceil(2);
     let tail = kept - head;
@@ -123,7 +130,7 @@ pub(crate) fn is_plain_word(word: &str) -> bool {
         .trim_start_matches(['(', '"', '\'', '“', '‘', '«'])
         .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '"', '\'', '’', '”', '»', '…']);
     if core.is_empty() {
-        // A colon alone is no part of an emoji code.
+        // `:tada:` is an emoji code; a single colon cannot be part of one.
         return word == ":" || !word.contains(':');
     }
     if matches!(core, "—" | "–") {
@@ -132,10 +139,12 @@ pub(crate) fn is_plain_word(word: &str) -> bool {
     let inner = |c: char| matches!(c, '-' | '\'' | '’' | '/' | '(' | ')');
     let letters = core.chars().all(|c| c.is_alphabetic() || inner(c))
         && core.starts_with(char::is_alphabetic)
+        // `//` may begin a link.
         && !core.contains("//");
     let number = core.starts_with(|c: char| c.is_ascii_digit())
         && core.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '%'))
         && core.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= 6);
+    // GitHub links a run of 7 or more hexadecimal digits as a commit.
     let commit = core
         .split(|c: char| !c.is_ascii_alphanumeric())
         .any(|run| run.len() >= 7 && run.chars().all(|c| c.is_ascii_hexdigit()));
@@ -148,9 +157,8 @@ fn visible(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
-    let mut previous = None;
     let mut after_hash = false;
-    for c in text.chars() {
+    for (c, hidden) in hidden::chars(text) {
         let hash = c == '#' && after_hash;
         after_hash = false;
         match c {
@@ -161,25 +169,18 @@ fn visible(text: &str) -> Cow<'_, str> {
                 out.push('#');
                 after_hash = true;
             }
-            _ if hash || is_hidden(c) || (is_variation_selector(c) && !selects(previous, c)) => {
+            _ if hash || hidden => {
                 let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
             }
             _ => out.push(c),
         }
-        previous = Some(c);
     }
     Cow::Owned(out)
 }
 
 /// Whether [`visible`] would change anything; a quick look at the common case.
 fn needs_showing(text: &str) -> bool {
-    text.contains("##") || text.chars().any(|c| is_hidden(c) || is_variation_selector(c))
-}
-
-/// Whether a variation selector does its work: text or emoji form, once, after a character that can have both.
-fn selects(previous: Option<char>, selector: char) -> bool {
-    matches!(selector, '\u{fe0e}' | '\u{fe0f}')
-        && previous.is_some_and(|c| !c.is_ascii() && !is_hidden(c) && !is_variation_selector(c))
+    text.contains("##") || has_hidden(text)
 }
 
 /// The longest run of backticks.

@@ -1,23 +1,26 @@
 //! Annotations for GitHub Actions: workflow commands, `::error file=…,line=…,title=…::message`.
 //!
-//! The runner obeys what is printed. Text of others is inside of our own commands only, percent-encoded after
-//! [`escape::terminal`], which leaves neither a line of its own nor a `##`.
+//! Source: GitHub's documentation "Workflow commands" and `actions/toolkit`, `packages/core/src/command.ts`, for the
+//! encoding of text (`escapeData`) and of properties (`escapeProperty`).
+//!
+//! The runner executes commands wherever they are printed. Text of a plan is inside of our own commands only,
+//! percent-encoded after [`escape::terminal`], which leaves neither a line of its own nor a `##`.
 
-use super::{drift_words, escape, sentences, words};
+use super::{annotation, drift_summary, escape, finding_counts, verdict_label};
 use crate::report::{Effect, NoVerdict, Ranked, Report, Verdict};
 use crate::text::plural::{count, grouped};
 
-/// A step shows ten annotations of each kind; one says how many are left out.
+/// GitHub shows ten annotations of each level per step; the last one says how many are left out.
 const SHOWN: usize = 9;
-/// Characters of a message: the runner cuts at 4,096.
+/// Characters of a message: the runner cuts at 4,096 and would cut the last line in its middle.
 const MESSAGE: usize = 4000;
 /// Characters of a title.
 const TITLE: usize = 200;
 
-/// A workflow command.
+/// A workflow command that annotates a line, or the step where no line is known.
 struct Annotation {
     command: &'static str,
-    place: Option<(String, usize)>,
+    location: Option<(String, usize)>,
     title: String,
     lines: Vec<String>,
 }
@@ -29,7 +32,7 @@ pub(super) fn report(report: &Report) -> String {
         report.ranked().into_iter().filter(|ranked| ranked.effect != Effect::Excused).collect();
     let mut out = format!("tfgate: {}\n", verdict(report));
     let all = failures.len() + ranked.len();
-    // With one more than fits, that one says as much as a line about it.
+    // A line that says "1 more" takes the room of the one finding that it leaves out.
     let shown = if all == SHOWN + 1 { all } else { SHOWN };
     for failure in failures.iter().take(shown) {
         out += &of_failure(report, failure).to_string();
@@ -45,13 +48,13 @@ pub(super) fn report(report: &Report) -> String {
 }
 
 fn verdict(report: &Report) -> String {
-    let verdict = words::of_report(report);
+    let verdict = verdict_label::of_report(report);
     match report.stacks.as_slice() {
-        [stack] if drift_words::asked(stack) => match drift_words::levels(stack) {
+        [stack] if drift_summary::is_drift_check(stack) => match drift_summary::level_counts(stack) {
             Some(levels) => format!("{verdict}, {levels}"),
             None => verdict.to_owned(),
         },
-        [stack] => match words::Tally::of(stack).sentence(stack.observe) {
+        [stack] => match finding_counts::FindingCounts::of(stack).sentence(stack.observe) {
             Some(tally) => format!("{verdict}, {tally}"),
             None => verdict.to_owned(),
         },
@@ -63,26 +66,26 @@ fn verdict(report: &Report) -> String {
 fn of_failure(report: &Report, failure: &NoVerdict<'_>) -> Annotation {
     Annotation {
         command: "error",
-        place: sentences::no_verdict_place(failure).map(|(path, line)| (path.to_owned(), line)),
-        title: sentences::no_verdict_title(report, failure),
-        lines: sentences::no_verdict(failure),
+        location: annotation::no_verdict_location(failure).map(|(path, line)| (path.to_owned(), line)),
+        title: annotation::no_verdict_title(report, failure),
+        lines: annotation::no_verdict(failure),
     }
 }
 
 fn of_finding(report: &Report, ranked: &Ranked<'_>) -> Annotation {
     Annotation {
         command: command(ranked.effect),
-        place: sentences::place(ranked).map(|(path, line)| (path.to_owned(), line)),
-        title: sentences::title(report, ranked),
-        lines: sentences::lines(ranked),
+        location: annotation::location(ranked).map(|(path, line)| (path.to_owned(), line)),
+        title: annotation::title(report, ranked),
+        lines: annotation::lines(ranked),
     }
 }
 
-/// The last one; its kind is that of the worst that is left out.
+/// The last annotation; its level is that of the worst finding that is left out.
 fn rest(number: usize, worst: Effect) -> Annotation {
     Annotation {
         command: command(worst),
-        place: None,
+        location: None,
         title: "tfgate".to_owned(),
         lines: vec![format!("And {} more, see the whole report.", grouped(number))],
     }
@@ -99,7 +102,7 @@ fn command(effect: Effect) -> &'static str {
 impl std::fmt::Display for Annotation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "::{} ", self.command)?;
-        if let Some((path, line)) = &self.place {
+        if let Some((path, line)) = &self.location {
             write!(f, "file={},line={line},", property(path))?;
         }
         let lines: Vec<_> = self.lines.iter().map(|line| escape::terminal(line)).collect();
@@ -109,12 +112,12 @@ impl std::fmt::Display for Annotation {
     }
 }
 
-/// The text of a command.
+/// The text of a command. `%` comes first: otherwise the escapes of the others would be escaped again.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A property of a command.
+/// A property of a command: `,` separates properties and `:` ends them.
 fn property(text: &str) -> String {
     data(&escape::terminal(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,17 +1,20 @@
 //! GitLab's two reports: the counts of a plan for its merge request widget, and findings as code quality.
+//!
+//! Source: GitLab's documentation, "`artifacts:reports:terraform`" and "Code Quality report format".
 
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{escape, sentences};
+use super::{annotation, escape};
 use crate::policy::Level;
 use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport, Verdict};
 use crate::text::hex::hex;
 
-/// Characters of a description.
+/// Characters of a description; the widget shows one line.
 const DESCRIPTION: usize = 1000;
 
-/// `artifacts:reports:terraform`. GitLab wants these three integers and nothing else, since guests can read them.
+/// `artifacts:reports:terraform`. It has these three integers and nothing else: GitLab shows the file to guests of a
+/// project, so no address or value of a plan may be in it.
 #[derive(Serialize)]
 struct Counts {
     create: u64,
@@ -19,13 +22,16 @@ struct Counts {
     delete: u64,
 }
 
-/// The counts of all stacks; a replacement creates and deletes, as in Terraform's own line. Without a verdict, or without
-/// a whole plan behind each stack, they would be wrong: an object without the keys makes GitLab say that the report failed.
+/// The counts of all stacks. A replacement counts as one to create and one to delete, as in Terraform's own summary.
+///
+/// Without a verdict, or where a stack has no whole plan, the counts would be too low. Then the object is empty, for which
+/// GitLab says that the report failed to generate.
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
 pub(super) fn terraform(report: &Report) -> serde_json::Result<String> {
     let whole = |stack: &StackReport| stack.plan.as_ref().is_some_and(|plan| !plan.errored);
+    // The widget would show counts that are too low as if they were the plan.
     if report.verdict == Verdict::Error || !report.stacks.iter().all(whole) {
         return Ok("{}\n".to_owned());
     }
@@ -45,11 +51,11 @@ struct Entry<'r> {
     check_name: std::borrow::Cow<'r, str>,
     fingerprint: String,
     severity: &'static str,
-    location: Place<'r>,
+    location: Location<'r>,
 }
 
 #[derive(Serialize)]
-struct Place<'r> {
+struct Location<'r> {
     path: &'r str,
     lines: Lines,
 }
@@ -59,7 +65,7 @@ struct Lines {
     begin: usize,
 }
 
-/// The findings that no waiver excuses, worst first, and why there is no verdict.
+/// Why there is no verdict, then the findings that nothing excuses, worst first.
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
@@ -76,21 +82,21 @@ pub(super) fn code_quality(report: &Report) -> serde_json::Result<String> {
 
 fn of_failure<'r>(report: &Report, failure: &NoVerdict<'r>) -> Entry<'r> {
     let stack = failure.stack.map_or("", |stack| &stack.name);
-    let title = sentences::no_verdict_title(report, failure);
+    let title = annotation::no_verdict_title(report, failure);
     Entry {
-        description: description(&title, &sentences::no_verdict(failure)),
-        check_name: sentences::NO_VERDICT.into(),
-        fingerprint: fingerprint(&[stack, sentences::NO_VERDICT]),
+        description: description(&title, &annotation::no_verdict(failure)),
+        check_name: annotation::NO_VERDICT.into(),
+        fingerprint: fingerprint(&[stack, annotation::NO_VERDICT]),
         severity: "blocker",
-        location: at(sentences::no_verdict_place(failure)),
+        location: at(annotation::no_verdict_location(failure)),
     }
 }
 
 fn of_finding<'r>(report: &Report, ranked: &Ranked<'r>) -> Entry<'r> {
     let finding = ranked.finding;
-    let title = sentences::title(report, ranked);
+    let title = annotation::title(report, ranked);
     Entry {
-        description: description(&title, &sentences::lines(ranked)),
+        description: description(&title, &annotation::lines(ranked)),
         check_name: escape::terminal(&finding.policy),
         fingerprint: fingerprint(&[
             &ranked.stack.name,
@@ -100,7 +106,7 @@ fn of_finding<'r>(report: &Report, ranked: &Ranked<'r>) -> Entry<'r> {
             finding.deposed.as_deref().unwrap_or_default(),
         ]),
         severity: severity(ranked),
-        location: at(sentences::place(ranked)),
+        location: at(annotation::location(ranked)),
     }
 }
 
@@ -115,18 +121,20 @@ fn severity(ranked: &Ranked<'_>) -> &'static str {
     }
 }
 
-/// One line: GitLab shows no other.
+/// Everything on one line: GitLab shows no other.
 fn description(title: &str, lines: &[String]) -> String {
     let line = format!("{title}: {}", lines.join(" "));
     escape::cut(&escape::terminal(&line), DESCRIPTION).into_owned()
 }
 
-fn at(place: Option<(&str, usize)>) -> Place<'_> {
-    let (path, begin) = place.unwrap_or(sentences::FALLBACK);
-    Place { path, lines: Lines { begin } }
+/// The format requires a location, so an entry without one gets the fallback.
+fn at(location: Option<(&str, usize)>) -> Location<'_> {
+    let (path, begin) = location.unwrap_or(annotation::FALLBACK_LOCATION);
+    Location { path, lines: Lines { begin } }
 }
 
-/// Of several entries with one fingerprint GitLab keeps one, so the stack is part of it.
+/// GitLab keeps one entry per fingerprint, so the stack is part of it. The length before each part keeps `a` `bc` and
+/// `ab` `c` apart.
 fn fingerprint(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
     for part in parts {

@@ -5,12 +5,12 @@ use std::io;
 use quick_xml::events::BytesText;
 
 use super::xml::{self, Counts, Xml, number};
-use super::{drift_words, escape, sentences, words};
+use super::{annotation, drift_summary, escape, labels};
 use crate::report::{
     DriftEntry, Effect, FindingEntry, FindingOutcome, NoVerdict, Ranked, Report, StackReport,
 };
 
-/// The class of cases that no policy stands behind.
+/// The `classname` of cases that come from tfgate itself.
 const OWN: &str = "tfgate";
 
 /// A test case.
@@ -21,7 +21,7 @@ enum Case<'r> {
     Finding(Ranked<'r>),
     /// An object that changed outside Terraform.
     Drift(&'r StackReport, &'r DriftEntry),
-    /// Nothing was found, and CI shall show that somebody looked.
+    /// No finding: an empty suite would read as if nothing had been checked.
     Nothing,
 }
 
@@ -45,7 +45,7 @@ pub(super) fn report(report: &Report) -> io::Result<String> {
     xml::document(counts, |writer| suites.iter().try_for_each(|suite| suite.write(writer)))
 }
 
-/// A suite for each stack, and one for why nothing was judged.
+/// A suite per stack, and one for why nothing was checked.
 fn suites(report: &Report) -> Vec<Suite<'_>> {
     let failures = report.no_verdict();
     let run = failures.iter().filter(|failure| failure.stack.is_none());
@@ -54,14 +54,15 @@ fn suites(report: &Report) -> Vec<Suite<'_>> {
 }
 
 fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
+    // Stacks are compared by identity: two can have one name.
     let about = |failure: &&NoVerdict<'_>| failure.stack.is_some_and(|other| std::ptr::eq(other, stack));
     let failed = failures.iter().filter(about).map(|failure| Case::NoVerdict(*failure));
     let findings = stack.effects().map(|(finding, effect)| Case::Finding(Ranked { stack, finding, effect }));
     let mut cases: Vec<Case<'r>> = failed.collect();
-    if drift_words::asked(stack) {
-        let parts = drift_words::parts(stack);
+    if drift_summary::is_drift_check(stack) {
+        let parts = drift_summary::groups(stack);
         cases.extend(parts.into_iter().flat_map(|part| part.entries).map(|entry| Case::Drift(stack, entry)));
-        let others = drift_words::others(stack);
+        let others = drift_summary::findings_without_entry(stack);
         let is_other = |finding: &FindingEntry| others.iter().any(|other| std::ptr::eq(*other, finding));
         cases.extend(
             findings.filter(|case| matches!(case, Case::Finding(ranked) if is_other(ranked.finding))),
@@ -102,7 +103,7 @@ impl Case<'_> {
         match self {
             Case::NoVerdict(_) => Some("error"),
             Case::Nothing => None,
-            Case::Drift(stack, entry) if drift_words::denies(stack, entry) => Some("failure"),
+            Case::Drift(stack, entry) if drift_summary::denies(stack, entry) => Some("failure"),
             Case::Drift(_, entry) if entry.level.is_none() => Some("skipped"),
             Case::Drift(..) => Some("system-out"),
             Case::Finding(ranked) => Some(match (ranked.finding.outcome, ranked.effect) {
@@ -118,8 +119,8 @@ impl Case<'_> {
         let (class, name) = match self {
             Case::NoVerdict(_) => (OWN.to_owned(), "the plan is judged".to_owned()),
             Case::Nothing => (OWN.to_owned(), "no policy is violated".to_owned()),
-            Case::Drift(_, entry) => (drift_words::id(entry.class), entry.address.clone()),
-            Case::Finding(ranked) => (ranked.finding.policy.clone(), words::object(ranked.finding)),
+            Case::Drift(_, entry) => (drift_summary::rule_id(entry.class), entry.address.clone()),
+            Case::Finding(ranked) => (ranked.finding.policy.clone(), labels::object(ranked.finding)),
         };
         let element = writer
             .create_element("testcase")
@@ -135,15 +136,17 @@ impl Case<'_> {
     fn outcome(&self, writer: &mut Xml, element: &str) -> io::Result<()> {
         let (kind, lines) = match self {
             Case::NoVerdict(failure) => {
-                (failure.failure.map_or("error", |failure| &failure.kind), sentences::no_verdict(failure))
+                (failure.failure.map_or("error", |failure| &failure.kind), annotation::no_verdict(failure))
             }
             Case::Nothing => return Ok(()),
-            Case::Drift(stack, entry) => (drift_words::level(stack, entry), drift_lines(stack, entry)),
+            Case::Drift(stack, entry) => {
+                (drift_summary::level_label(stack, entry), drift_lines(stack, entry))
+            }
             Case::Finding(ranked) => (ranked.finding.level.name(), finding_lines(ranked)),
         };
         let lines = xml::escaped(&lines);
         if matches!(element, "failure" | "error") {
-            return xml::said(writer, element, Some(&escape::terminal(kind)), &lines);
+            return xml::problem(writer, element, Some(&escape::terminal(kind)), &lines);
         }
         writer.create_element(element).write_text_content(BytesText::new(&lines.join("\n")))?;
         Ok(())
@@ -152,15 +155,15 @@ impl Case<'_> {
 
 /// The lines about an object, and its block.
 fn drift_lines(stack: &StackReport, entry: &DriftEntry) -> Vec<String> {
-    let mut lines = sentences::drift_lines(stack, entry);
-    lines.extend(sentences::drift_place(entry).map(|(path, line)| format!("At: {path}:{line}")));
+    let mut lines = annotation::drift_lines(stack, entry);
+    lines.extend(annotation::drift_location(entry).map(|(path, line)| format!("At: {path}:{line}")));
     lines
 }
 
 /// The first line is what lists show: what it is about comes before everything else.
 fn finding_lines(ranked: &Ranked<'_>) -> Vec<String> {
-    let mut lines = sentences::lines(ranked);
-    if let Some((path, line)) = sentences::place(ranked) {
+    let mut lines = annotation::lines(ranked);
+    if let Some((path, line)) = annotation::location(ranked) {
         lines.push(format!("At: {path}:{line}"));
     }
     lines

@@ -1,4 +1,4 @@
-//! Links to pages of other people: which addresses are linked, and how they are written.
+//! Links from outside the tool: which URLs are linked, and how they are encoded.
 
 use std::fmt::Write as _;
 
@@ -29,6 +29,7 @@ pub(super) fn https(url: &str) -> Option<Link> {
     let mut target = String::from("https://");
     let mut fragment = false;
     for byte in rest.bytes() {
+        // A URL has one `#`; a second one could also complete the `##` of a runner command.
         let second = byte == b'#' && fragment;
         fragment |= byte == b'#';
         let kept = byte.is_ascii_alphanumeric() || b"-._~:/?#[]!$&()*+,;=%".contains(&byte);

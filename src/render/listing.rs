@@ -7,13 +7,13 @@ use crate::policy::{Level, Operation, Policy};
 
 /// A policy in force.
 #[derive(Debug, Clone, Copy)]
-pub struct ListedPolicy<'p> {
+pub(crate) struct ListedPolicy<'p> {
     /// The policy.
-    pub policy: &'p Policy,
+    pub(crate) policy: &'p Policy,
     /// The level in force.
-    pub level: Level,
+    pub(crate) level: Level,
     /// The set that it came from.
-    pub origin: &'p str,
+    pub(crate) origin: &'p str,
 }
 
 #[derive(Serialize)]
@@ -21,7 +21,7 @@ struct ListingV1<'l> {
     schema_version: u32,
     tool: Tool<'l>,
     stack: &'l str,
-    policies: Vec<Listed<'l>>,
+    policies: Vec<PolicyEntry<'l>>,
 }
 
 #[derive(Serialize)]
@@ -31,7 +31,7 @@ struct Tool<'l> {
 }
 
 #[derive(Serialize)]
-struct Listed<'l> {
+struct PolicyEntry<'l> {
     id: &'l str,
     kind: &'static str,
     level: &'static str,
@@ -46,7 +46,7 @@ struct Listed<'l> {
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
-pub fn listing_json(
+pub(crate) fn listing_json(
     policies: &[ListedPolicy<'_>],
     tool_version: &str,
     stack: &str,
@@ -55,16 +55,16 @@ pub fn listing_json(
         schema_version: 1,
         tool: Tool { name: "tfgate", version: tool_version },
         stack,
-        policies: policies.iter().map(listed).collect(),
+        policies: policies.iter().map(policy_entry).collect(),
     };
     let mut text = escape::json(&serde_json::to_string_pretty(&listing)?);
     text.push('\n');
     Ok(text)
 }
 
-fn listed<'l>(listed: &ListedPolicy<'l>) -> Listed<'l> {
+fn policy_entry<'l>(listed: &ListedPolicy<'l>) -> PolicyEntry<'l> {
     let policy = listed.policy;
-    Listed {
+    PolicyEntry {
         id: &policy.id.0,
         kind: policy.kind.name(),
         level: listed.level.name(),

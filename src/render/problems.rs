@@ -9,15 +9,15 @@ use crate::text::plural::count;
 
 /// What a look at policy and test files found.
 #[derive(Debug, Clone, Copy)]
-pub struct Problems<'p> {
+pub(crate) struct Problems<'p> {
     /// The version of tfgate.
-    pub tool_version: &'p str,
+    pub(crate) tool_version: &'p str,
     /// What was found, sorted.
-    pub diagnostics: &'p [Diagnostic],
+    pub(crate) diagnostics: &'p [Diagnostic],
     /// How many policy files were read.
-    pub policies: usize,
+    pub(crate) policies: usize,
     /// How many test files were read.
-    pub tests: usize,
+    pub(crate) tests: usize,
 }
 
 impl Problems<'_> {
@@ -27,7 +27,7 @@ impl Problems<'_> {
 }
 
 /// One line.
-pub fn problems_summary(problems: &Problems<'_>) -> String {
+pub(crate) fn problems_summary(problems: &Problems<'_>) -> String {
     let parts: Vec<String> = [
         (Severity::Error, "error", "errors"),
         (Severity::Warning, "warning", "warnings"),
@@ -78,7 +78,7 @@ struct Problem<'p> {
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
-pub fn problems_json(problems: &Problems<'_>, exit: ExitStatus) -> serde_json::Result<String> {
+pub(crate) fn problems_json(problems: &Problems<'_>, exit: ExitStatus) -> serde_json::Result<String> {
     let value = ProblemsV1 {
         schema_version: 1,
         tool: Tool { name: "tfgate", version: problems.tool_version },

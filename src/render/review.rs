@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::words;
+use super::{labels, verdict_label};
 use crate::report::{
     ApprovalEntry, ApprovalMode, ChangeSet, FindingEntry, FindingOutcome, Preview, Report, Review,
     StackReport, Verdict, change_set,
@@ -19,84 +19,84 @@ const SET: usize = 12;
 /// Groups of findings that need the same approvals.
 const GROUPS: usize = 5;
 
-/// A part of a line.
+/// A part of a line, by how it is escaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Part {
-    /// The tool's own words.
-    Words(String),
-    /// The same, louder.
+pub(super) enum Fragment {
+    /// The tool's own text.
+    Text(String),
+    /// The tool's own text, emphasized.
     Strong(String),
-    /// A name from outside.
+    /// A name from outside the tool, shown as code.
     Name(String),
-    /// A sentence from outside.
+    /// A sentence from outside the tool.
     Sentence(String),
 }
 
-/// A sentence or two.
+/// A sentence or two that each format escapes in its own way.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Line {
-    pub(super) parts: Vec<Part>,
+    pub(super) fragments: Vec<Fragment>,
 }
 
 impl Line {
-    fn of(words: &str) -> Self {
-        Line::default().words(words)
+    fn of(text: &str) -> Self {
+        Line::default().text(text)
     }
 
-    fn words(mut self, words: &str) -> Self {
-        self.parts.push(Part::Words(words.to_owned()));
+    fn text(mut self, text: &str) -> Self {
+        self.fragments.push(Fragment::Text(text.to_owned()));
         self
     }
 
     fn strong(mut self, words: &str) -> Self {
-        self.parts.push(Part::Strong(words.to_owned()));
+        self.fragments.push(Fragment::Strong(words.to_owned()));
         self
     }
 
     fn name(mut self, name: &str) -> Self {
-        self.parts.push(Part::Name(name.to_owned()));
+        self.fragments.push(Fragment::Name(name.to_owned()));
         self
     }
 
     fn sentence(mut self, text: &str) -> Self {
-        self.parts.push(Part::Sentence(text.to_owned()));
+        self.fragments.push(Fragment::Sentence(text.to_owned()));
         self
     }
 
     /// `a, b and 3 more`; without room for any, how many there are.
     fn names(mut self, names: &[&str], shown: usize, (one, many): (&str, &str)) -> Self {
         if shown == 0 {
-            return self.words(&count(names.len(), one, many));
+            return self.text(&count(names.len(), one, many));
         }
         for (at, name) in names.iter().take(shown).enumerate() {
             if at > 0 {
-                self = self.words(", ");
+                self = self.text(", ");
             }
             self = self.name(name);
         }
         match names.len().saturating_sub(shown) {
             0 => self,
-            more => self.words(&format!(" and {more} more")),
+            more => self.text(&format!(" and {more} more")),
         }
     }
 }
 
-/// `9d41c7e`.
-fn short(hash: &str, digits: usize) -> String {
+/// The first digits of a hash: `9d41c7e`.
+fn abbreviate(hash: &str, digits: usize) -> String {
     hash.chars().take(digits).collect()
 }
 
-/// Which policies judged; `None` where they are not those of a commit.
+/// The commit that the policies are from; `None` where they are not from a commit.
 pub(super) fn policy_source(review: &Review) -> Option<Line> {
-    let commit = short(review.policy_commit.as_ref()?, COMMIT);
+    let commit = abbreviate(review.policy_commit.as_ref()?, COMMIT);
     Some(match &review.base {
-        Some(base) => Line::of("Policy from base ").name(base).words(" at ").name(&commit),
+        Some(base) => Line::of("Policy from base ").name(base).text(" at ").name(&commit),
         None => Line::of("Policy from commit ").name(&commit),
     })
 }
 
-/// `Waiting for 1 approval`, where reviews of a pull request are all that is missing.
-pub(super) fn waiting(report: &Report) -> Option<String> {
+/// `Waiting for 1 approval`, where only reviews of a pull request are missing.
+pub(super) fn waiting_label(report: &Report) -> Option<String> {
     let review = report.review.as_ref()?;
     let waits = report.error.is_none() && report.verdict == Verdict::NeedsApproval && !report.observe;
     let by_review = review.approvals == ApprovalMode::Review && review.number.is_some();
@@ -108,7 +108,7 @@ fn approvals(number: u32, one: &str, many: &str) -> String {
     count(usize::try_from(number).unwrap_or(usize::MAX), one, many)
 }
 
-/// Findings that the same people can approve.
+/// Findings that need the same approvals.
 struct Need<'r> {
     approvals: u32,
     approvers: &'r [String],
@@ -116,7 +116,7 @@ struct Need<'r> {
 }
 
 impl Need<'_> {
-    /// Whether those who give another one give this one with it.
+    /// Whether the approvals of another need cover this one.
     fn is_part_of(&self, other: &Need<'_>) -> bool {
         let stricter = (other.approvals, !other.approvers.is_empty()) > (self.approvals, false);
         self.approvers.is_empty()
@@ -125,7 +125,7 @@ impl Need<'_> {
     }
 }
 
-/// How what waits is approved, and who approved what does not wait any more. At most this many names in each list.
+/// How open findings can be approved, and who approved others. At most `names` names in each list.
 pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
     let Some(review) = &report.review else { return Vec::new() };
     let in_force: Vec<&StackReport> = report.stacks.iter().filter(|stack| !stack.observe).collect();
@@ -137,22 +137,22 @@ pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
             ApprovalMode::Review if review.number.is_none() => lines.push(
                 Line::default()
                     .strong("Nobody can approve it here")
-                    .words(": only reviews of a pull request count."),
+                    .text(": only reviews of a pull request count."),
             ),
             ApprovalMode::Review => lines.extend(needed(review, &waiting, names)),
             ApprovalMode::Environment => lines.push(
                 Line::of("The reviewers of the deployment environment approve it: the job with that ")
                     .name("environment")
-                    .words(" waits for them where the output ")
+                    .text(" waits for them where the output ")
                     .name("approval-required")
-                    .words(" asks for it."),
+                    .text(" asks for it."),
             ),
             ApprovalMode::Off => lines.push(
                 Line::default()
                     .strong("Nobody can approve it here")
-                    .words(": approvals are off. With ")
+                    .text(": approvals are off. With ")
                     .name("approvals: review")
-                    .words(" in the step, reviews of the pull request count."),
+                    .text(" in the step, reviews of the pull request count."),
             ),
         }
         if findings().any(|finding| finding.blocks() && !finding.is_approvable()) {
@@ -160,7 +160,7 @@ pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
         }
     }
     lines.extend(approved_by(&in_force, names));
-    lines.extend(set(review, &change_set(report)));
+    lines.extend(change_set_line(review, &change_set(report)));
     lines
 }
 
@@ -169,21 +169,22 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
     let mut nobody: Vec<&str> = Vec::new();
     for finding in waiting {
         let Some(rule) = &finding.override_ else {
-            nobody.push(words::address(finding));
+            nobody.push(labels::address(finding));
             continue;
         };
         let known = needs
             .iter_mut()
             .find(|need| need.approvals == rule.approvals && need.approvers == rule.approvers);
         match known {
-            Some(need) => need.addresses.push(words::address(finding)),
+            Some(need) => need.addresses.push(labels::address(finding)),
             None => needs.push(Need {
                 approvals: rule.approvals,
                 approvers: &rule.approvers,
-                addresses: vec![words::address(finding)],
+                addresses: vec![labels::address(finding)],
             }),
         }
     }
+    // A stricter need for the same objects covers this one: two lines would read as two tasks.
     let implied: Vec<bool> =
         needs.iter().map(|need| needs.iter().any(|other| need.is_part_of(other))).collect();
     let mut implied = implied.into_iter();
@@ -193,15 +194,16 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
         lines.push(Line::of("And more: the JSON report has who can approve each finding."));
     }
     if !nobody.is_empty() {
-        let line = Line::default().strong("Nobody can approve").words(" ");
+        let line = Line::default().strong("Nobody can approve").text(" ");
         lines.push(
-            line.names(&nobody, names, ("finding", "findings")).words(": the policy does not allow it."),
+            line.names(&nobody, names, ("finding", "findings")).text(": the policy does not allow it."),
         );
     }
+    // With a single need whose approvals are all missing, its own line says so already.
     if review.missing > 0 && (needs.len() != 1 || needs.iter().any(|need| need.approvals != review.missing)) {
         let most = if needs.len() > 1 { ", for the finding that misses the most." } else { "." };
         let number = approvals(review.missing, "approval", "approvals");
-        lines.push(Line::of("Still missing: ").strong(&number).words(most));
+        lines.push(Line::of("Still missing: ").strong(&number).text(most));
     }
     lines
 }
@@ -210,86 +212,88 @@ fn need_line(review: &Review, need: &Need<'_>, names: usize) -> Line {
     let who = if need.approvals == 1 { "somebody" } else { "people" };
     let mut line = Line::default()
         .strong(&approvals(need.approvals, "approving review", "approving reviews"))
-        .words(" on commit ")
-        .name(&short(&review.head, COMMIT))
-        .words(&format!(" by {who} with write access other than the author and the committers"));
+        .text(" on commit ")
+        .name(&abbreviate(&review.head, COMMIT))
+        .text(&format!(" by {who} with write access other than the author and the committers"));
     if !need.approvers.is_empty() {
         let approvers: Vec<&str> = need.approvers.iter().map(String::as_str).collect();
-        line = line.words(", out of ").names(&approvers, names, ("approver", "approvers"));
+        line = line.text(", out of ").names(&approvers, names, ("approver", "approvers"));
     }
     let mut addresses = need.addresses.clone();
     addresses.dedup();
-    line.words(", for ").names(&addresses, names.min(3), ("object", "objects")).words(".")
+    line.text(", for ").names(&addresses, names.min(3), ("object", "objects")).text(".")
 }
 
 fn approved_by(stacks: &[&StackReport], names: usize) -> Option<Line> {
     let mut given: Vec<&ApprovalEntry> = stacks.iter().flat_map(|stack| &stack.approvals).collect();
     given.sort();
+    // One review counts for several stacks and is listed once.
     given.dedup_by(|a, b| (&a.user, &a.commit) == (&b.user, &b.commit));
     if given.is_empty() {
         return None;
     }
-    let mut line = Line::default().strong("Approved by").words(" ");
+    let mut line = Line::default().strong("Approved by").text(" ");
     if names == 0 {
-        return Some(line.words(&count(given.len(), "person.", "people.")));
+        return Some(line.text(&count(given.len(), "person.", "people.")));
     }
     for (at, entry) in given.iter().take(names).enumerate() {
         let comma = if at > 0 { ", " } else { "" };
-        line = line.words(comma).name(&entry.user).words(" on commit ").name(&short(&entry.commit, COMMIT));
+        line =
+            line.text(comma).name(&entry.user).text(" on commit ").name(&abbreviate(&entry.commit, COMMIT));
     }
     let more = given.len().saturating_sub(names);
-    Some(if more > 0 { line.words(&format!(" and {more} more.")) } else { line.words(".") })
+    Some(if more > 0 { line.text(&format!(" and {more} more.")) } else { line.text(".") })
 }
 
-fn set(review: &Review, set: &ChangeSet) -> Option<Line> {
+fn change_set_line(review: &Review, set: &ChangeSet) -> Option<Line> {
     let digest = set.digest()?;
-    let line = Line::of("Change set ").name(&short(&digest, SET));
+    let line = Line::of("Change set ").name(&abbreviate(&digest, SET));
     Some(match review.approvals {
         ApprovalMode::Review if review.number.is_some() => {
-            line.words(". A new push or another change set needs a new review.")
+            line.text(". A new push or another change set needs a new review.")
         }
-        ApprovalMode::Review | ApprovalMode::Environment | ApprovalMode::Off => line.words("."),
+        ApprovalMode::Review | ApprovalMode::Environment | ApprovalMode::Off => line.text("."),
     })
 }
 
-/// Approvals that do not count, and why.
-pub(super) fn refused(review: &Review) -> Vec<Line> {
+/// Approvals that do not count, with the reason.
+pub(super) fn refused_approvals(review: &Review) -> Vec<Line> {
     let line = |user: &str, why: &str| {
-        Line::of("An approval does not count: ").name(user).words(" ").sentence(why).words(".")
+        Line::of("An approval does not count: ").name(user).text(" ").sentence(why).text(".")
     };
     review.refused.iter().map(|refused| line(&refused.user, refused.why.trim_end_matches('.'))).collect()
 }
 
-/// The preview: what it is, and how its findings differ.
-pub(super) struct Compared<'r> {
+/// The verdict by the policies of the pull request itself.
+pub(super) struct PolicyPreview<'r> {
     pub(super) intro: Line,
-    /// How the findings differ, or why there is no verdict.
+    /// How the findings differ, or the error in place of them.
     pub(super) difference: Line,
     pub(super) preview: &'r Preview,
 }
 
-/// Both verdicts, where the pull request edits its policies.
-pub(super) fn compared(review: &Review, names: usize) -> Option<Compared<'_>> {
+/// The preview, where the pull request edits policies. Its own policies never decide: its author could allow anything.
+pub(super) fn policy_preview(review: &Review, names: usize) -> Option<PolicyPreview<'_>> {
     let preview = review.preview.as_ref()?;
     let files: Vec<&str> = preview.files.iter().map(String::as_str).collect();
     let intro = if preview.adopts {
         Line::default()
             .strong("The base has no policies yet")
-            .words(": built-in policies judged. This pull request adds ")
+            .text(": built-in policies judged. This pull request adds ")
             .names(&files, names, ("policy file", "policy files"))
-            .words("; what its policies say is a preview and does not count.")
+            .text("; what its policies say is a preview and does not count.")
     } else {
         Line::default()
             .strong("This pull request edits policies")
-            .words(": ")
+            .text(": ")
             .names(&files, names, ("file", "files"))
-            .words(". Only those of the base count; what its own say is a preview.")
+            .text(". Only those of the base count; what its own say is a preview.")
     };
     let difference = match &preview.error {
         Some(error) => Line::of("They give no verdict: ").sentence(error),
         None => Line::of(&difference(preview)),
     };
-    Some(Compared { intro, difference, preview })
+    Some(PolicyPreview { intro, difference, preview })
 }
 
 fn difference(preview: &Preview) -> String {
@@ -303,30 +307,33 @@ fn difference(preview: &Preview) -> String {
     }
 }
 
-/// The verdict that counts, and that of the preview, in words.
-pub(super) fn both(report: &Report, preview: &Preview) -> [&'static str; 2] {
-    [words::of_report(report), words::verdict(preview.verdict, false)]
+/// The label of the verdict in force, and that of the preview.
+pub(super) fn verdict_labels(report: &Report, preview: &Preview) -> [&'static str; 2] {
+    [verdict_label::of_report(report), labels::verdict(preview.verdict, false)]
 }
 
-/// The same in lines, for formats without a table.
-pub(super) fn compared_lines(report: &Report, review: &Review, names: usize) -> Vec<Line> {
-    let Some(Compared { intro, difference, preview }) = compared(review, names) else { return Vec::new() };
-    let [base, own] = both(report, preview);
+/// The preview as lines, for formats without a table.
+pub(super) fn policy_preview_lines(report: &Report, review: &Review, names: usize) -> Vec<Line> {
+    let Some(PolicyPreview { intro, difference, preview }) = policy_preview(review, names) else {
+        return Vec::new();
+    };
+    let [base, own] = verdict_labels(report, preview);
     let counts = if preview.adopts { "By the built-in policies: " } else { "By the policies of the base: " };
-    let mut last = Line::of("By the policies of this pull request: ").strong(own).words(". ");
-    last.parts.extend(difference.parts);
-    vec![intro, Line::of(counts).strong(base).words(", which counts."), last]
+    let mut last = Line::of("By the policies of this pull request: ").strong(own).text(". ");
+    last.fragments.extend(difference.fragments);
+    vec![intro, Line::of(counts).strong(base).text(", which counts."), last]
 }
 
-/// Who applied against the verdict, when and why.
+/// Applies against the verdict: who, when and why.
 pub(super) fn overrides(stack: &StackReport) -> Vec<Line> {
     let line = |entry: &crate::report::OverrideEntry| {
-        Line::default().name(&entry.user).words(" at ").name(&entry.time).words(": ").sentence(&entry.reason)
+        Line::default().name(&entry.user).text(" at ").name(&entry.time).text(": ").sentence(&entry.reason)
     };
     stack.overrides.iter().map(line).collect()
 }
 
-/// The logins of those who approved a finding; where a policy names teams, of everybody whose approval counts.
+/// The logins that approved a finding. Where the policy names a team, each approval that counts is listed: the report does
+/// not hold who is in a team.
 pub(super) fn approvers<'r>(stack: &'r StackReport, finding: &FindingEntry) -> Vec<&'r str> {
     if finding.outcome != FindingOutcome::Approved {
         return Vec::new();
@@ -342,7 +349,8 @@ pub(super) fn approvers<'r>(stack: &'r StackReport, finding: &FindingEntry) -> V
     users
 }
 
-/// The marker of a comment, so that the next run finds it. A field that is not what it should be is left out.
+/// The marker of a comment, by which the next run finds it. A field of the wrong shape is left out: it could end the HTML
+/// comment.
 pub(super) fn marker(review: Option<&Review>, kind: &str, truncated: &str) -> String {
     let mut fields = String::new();
     if let Some(review) = review {
@@ -355,7 +363,7 @@ pub(super) fn marker(review: Option<&Review>, kind: &str, truncated: &str) -> St
             let _ = write!(fields, " run={}", review.run);
         }
         if matches!(review.head.len(), 40 | 64) && hexadecimal(&review.head) {
-            let _ = write!(fields, " head={}", short(&review.head, COMMIT));
+            let _ = write!(fields, " head={}", abbreviate(&review.head, COMMIT));
         }
     }
     format!("<!-- tfgate:v1 kind={kind}{fields}{truncated} -->")

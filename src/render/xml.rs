@@ -1,6 +1,8 @@
 //! `JUnit` XML: what the outcome of tests and the report over plans have in common.
 //!
-//! Each text passes [`escape::terminal`], which shows every character that XML does not allow; `quick-xml` does the rest.
+//! There is no standard. The elements and attributes are those of `junit-10.xsd`, the schema of Jenkins' xUnit plugin,
+//! which GitLab reads too. Each text passes [`escape::terminal`], which escapes every character
+//! that XML 1.0 (§2.2) does not allow; `quick-xml` does the rest.
 
 use std::io;
 
@@ -20,7 +22,8 @@ pub(super) struct Counts {
     pub(super) errors: usize,
 }
 
-/// A whole document: `testsuites` with what `inner` writes. There is no duration in it: the same input gives the same bytes.
+/// A whole document: `testsuites` with what `inner` writes. It has no `time` or `timestamp`, so that the same input gives
+/// the same bytes.
 pub(super) fn document(counts: Counts, inner: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<String> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -36,8 +39,14 @@ pub(super) fn document(counts: Counts, inner: impl FnOnce(&mut Xml) -> io::Resul
     Ok(text)
 }
 
-/// `failure` or `error`, with a line for each sentence: readers take the first one only. The lines are escaped.
-pub(super) fn said(writer: &mut Xml, element: &str, kind: Option<&str>, lines: &[String]) -> io::Result<()> {
+/// Writes `failure` or `error` with one line per sentence. The first line is the `message` as well, since lists show only
+/// that. The lines are escaped already.
+pub(super) fn problem(
+    writer: &mut Xml,
+    element: &str,
+    kind: Option<&str>,
+    lines: &[String],
+) -> io::Result<()> {
     let first = lines.first().map_or("", String::as_str);
     let mut element = writer.create_element(element).with_attribute(("message", first));
     if let Some(kind) = kind {

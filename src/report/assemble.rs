@@ -36,7 +36,7 @@ impl Collector<'_> {
         evaluation: &Evaluation,
         waived: Waived,
     ) -> Result<StackReport, PlanError> {
-        plan.remarks.extend(self.invisible.drain(..).map(Remark::InvisibleCharacters));
+        plan.remarks.extend(std::mem::take(&mut self.invisible).into_iter().map(Remark::InvisibleCharacters));
         let redactor = Redactor::new(&plan.secrets);
         let Collector { stack, set, effective, rules, .. } = self;
         let mut changes = change_entries(self.drafts(), &redactor);

@@ -1,5 +1,7 @@
 //! Collects the changes of one plan while it is read: small summaries, never whole objects.
 
+use std::collections::BTreeSet;
+
 use super::configured::Configured;
 use super::draft::{DeferredDraft, Draft};
 use super::routine;
@@ -7,6 +9,7 @@ use super::rules::Rules;
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
 use crate::policy::{Effective, PolicySet, Stack};
+use crate::text::hidden::has_hidden;
 
 /// Builds the part of the report for one plan: observes each entry while it is in the window, and is finished after the
 /// last byte.
@@ -22,8 +25,8 @@ pub struct Collector<'p> {
     pub(super) deferred: Vec<DeferredDraft>,
     /// What the blocks of the configuration set.
     pub(super) configured: Configured,
-    /// Names that hold characters which cannot be seen.
-    pub(super) invisible: Vec<String>,
+    /// Addresses that hold hidden characters. A set: drift and the change of an object have one address.
+    pub(super) invisible: BTreeSet<String>,
 }
 
 impl<'p> Collector<'p> {
@@ -37,7 +40,7 @@ impl<'p> Collector<'p> {
             changes: Vec::new(),
             deferred: Vec::new(),
             configured: Configured::default(),
-            invisible: Vec::new(),
+            invisible: BTreeSet::new(),
         }
     }
 
@@ -54,21 +57,29 @@ impl<'p> Collector<'p> {
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
             Entry::Change(change) if change.is_idle() => {}
-            Entry::Drift(_) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
+            Entry::Drift(change) => self.look_at_names(change),
+            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Configured(resource) => self.configured.add(resource),
             Entry::Change(change) => {
-                if change.address.chars().any(crate::policy::is_hidden) {
-                    self.invisible.push(change.address.clone().into_owned());
-                }
+                self.look_at_names(change);
                 self.changes.push(draft(change)?);
             }
-            Entry::Deferred(change, reason) => self.deferred.push(DeferredDraft {
-                address: change.address.clone().into_owned(),
-                action: change.action,
-                reason: reason.to_owned(),
-            }),
+            Entry::Deferred(change, reason) => {
+                self.look_at_names(change);
+                self.deferred.push(DeferredDraft {
+                    address: change.address.clone().into_owned(),
+                    action: change.action,
+                    reason: reason.to_owned(),
+                });
+            }
         }
         Ok(())
+    }
+
+    /// Keeps the addresses of an entry that hold hidden characters: the report names them, and `--strict` denies.
+    fn look_at_names(&mut self, change: &ResourceChange<'_>) {
+        let names = std::iter::once(&change.address).chain(&change.previous_address);
+        self.invisible.extend(names.filter(|name| has_hidden(name)).map(|name| name.clone().into_owned()));
     }
 }
 

@@ -132,3 +132,37 @@ fn what_the_plan_cannot_say_is_not_waived_by_a_wildcard() {
     let ran = check(&plan, &["--policy", "testdata/cli/waives_everything.gate.hcl"]);
     assert_eq!(ran.code, 1, "{}", ran.said());
 }
+
+/// A plan that creates objects, the first of them with another key of its instance.
+fn keyed(key: &str, arguments: &[&str]) -> Ran {
+    let mut value: Value = serde_json::from_slice(&plan("create")).expect("JSON");
+    let entries = value["resource_changes"].as_array_mut().expect("changes");
+    let entry = entries.first_mut().expect("a change");
+    let address = format!("{}[{}]", entry["address"].as_str().expect("an address"), json!(key));
+    entry["address"] = json!(address);
+    entry["index"] = json!(key);
+    check(value.to_string().as_bytes(), arguments)
+}
+
+#[test]
+fn a_name_with_characters_that_cannot_be_seen_is_denied_when_strict() {
+    const NOTE: &str = "contains characters that cannot be seen";
+    for hidden in
+        ["\u{2800}", "\u{2003}", "\u{1680}", "\u{13430}", "\u{e000}", "\u{200b}", "\u{fe0f}", "\u{e0041}"]
+    {
+        let key = format!("blue{hidden}");
+        let lax = keyed(&key, &[]);
+        assert!(lax.unwrapped().contains(NOTE), "{key:?}: {}", lax.said());
+        assert!(!lax.said().contains(hidden), "{key:?}: {}", lax.said());
+        assert_eq!(keyed(&key, &["--strict"]).code, 1, "{key:?}");
+    }
+}
+
+#[test]
+fn a_name_that_people_write_is_not_denied_when_strict() {
+    for key in ["blue", "größe", "été", "日本\u{3000}語", "10\u{a0}km", "❤\u{fe0f}", "👍", "नमस्ते", "e\u{301}"]
+    {
+        let ran = keyed(key, &["--strict"]);
+        assert_eq!(ran.code, 0, "{key:?}: {}", ran.said());
+    }
+}

@@ -1,17 +1,18 @@
 //! The assignments that make the code say what is there.
 
-use super::literal::{self, Told, expression, is_name, key, was};
-use super::place::{Part, Place, Step};
-use super::{Lines, comment};
+use super::attribute_path::{AttributePath, Extent, Step};
+use super::lines::{Lines, comment};
+use super::literal::{self, ShownValue, describe_before, expression, is_name, key};
 use crate::plan::{Kind, ValueRef};
 use crate::report::{DriftAttribute, DriftEntry, DriftNext};
 use crate::text::plural::count;
 
-/// What a block of a resource says to Terraform itself.
+/// Meta-arguments and nested blocks that are instructions to Terraform and no attributes of the object.
 const META: [&str; 8] =
     ["connection", "count", "depends_on", "dynamic", "for_each", "lifecycle", "provider", "provisioner"];
 
-/// Attributes that the provider makes of others and of its own settings.
+/// Attributes that a provider computes from another attribute and from its own settings (`default_tags`, `default_labels`).
+/// They cannot be set.
 const DERIVED: [(&str, &str); 4] = [
     ("tags_all", "tags"),
     ("effective_labels", "labels"),
@@ -22,23 +23,23 @@ const DERIVED: [(&str, &str); 4] = [
 /// A path that is deeper is not written as code.
 const DEPTH: usize = 16;
 
-/// Writes them, in the order of path, each in the place where it stands in the block.
+/// Writes the assignments in the order of their paths, nested like the blocks and objects that hold them.
 pub(super) fn write(out: &mut Lines, entry: &DriftEntry) {
     let real = || entry.attributes.iter().filter(|attribute| attribute.class.is_real());
     if real().next().is_none() && entry.attributes_omitted == 0 {
         return;
     }
     let mut tree = Node::default();
-    let mut unplaced = Vec::new();
+    let mut unparsed = Vec::new();
     let mut derived = Vec::new();
     for attribute in real() {
-        match Place::parse(&attribute.path) {
-            Some(place) => match source(&place) {
+        match AttributePath::parse(&attribute.path) {
+            Some(path) => match source(&path) {
                 Some(names) if !derived.contains(&names) => derived.push(names),
                 Some(_) => {}
-                None => tree.add(&place, attribute),
+                None => tree.add(&path, attribute),
             },
-            None => unplaced.push(attribute),
+            None => unparsed.push(attribute),
         }
     }
     out.comment(if entry.next == DriftNext::Ignored {
@@ -48,10 +49,14 @@ pub(super) fn write(out: &mut Lines, entry: &DriftEntry) {
     } else {
         "To keep what is there, change the block; the rest of it stays:"
     });
-    let place = entry.location.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
-    Writer { out, place: &place }.block(&tree, 0);
-    for attribute in unplaced {
-        out.comment(&format!("{}: set it by hand, {}", attribute.path, was(attribute.before.as_deref())));
+    let location = entry.location.as_ref().map(|location| format!("{location}, ")).unwrap_or_default();
+    Writer { out, location: &location }.block(&tree, 0);
+    for attribute in unparsed {
+        out.comment(&format!(
+            "{}: set it by hand, {}",
+            attribute.path,
+            describe_before(attribute.before.as_deref())
+        ));
     }
     for (name, from) in derived {
         let written = tree.children.iter().any(|(step, _)| matches!(step, Step::Key(key) if key == from));
@@ -68,22 +73,22 @@ pub(super) fn write(out: &mut Lines, entry: &DriftEntry) {
 }
 
 /// The names of a derived attribute and of what it is made of.
-fn source(place: &Place) -> Option<(&'static str, &'static str)> {
-    let Some(Step::Key(first)) = place.steps.first() else { return None };
+fn source(path: &AttributePath) -> Option<(&'static str, &'static str)> {
+    let Some(Step::Key(first)) = path.steps.first() else { return None };
     DERIVED.into_iter().find(|(name, _)| name == first)
 }
 
 /// What is to be written, as a tree of places.
 #[derive(Default)]
 struct Node<'e> {
-    leaves: Vec<(Part, &'e DriftAttribute)>,
+    leaves: Vec<(Extent, &'e DriftAttribute)>,
     children: Vec<(Step, Node<'e>)>,
 }
 
 impl<'e> Node<'e> {
-    fn add(&mut self, place: &Place, attribute: &'e DriftAttribute) {
+    fn add(&mut self, path: &AttributePath, attribute: &'e DriftAttribute) {
         let mut node = self;
-        for step in place.steps.iter().take(DEPTH) {
+        for step in path.steps.iter().take(DEPTH) {
             let at = node.children.iter().position(|(known, _)| known == step).unwrap_or_else(|| {
                 node.children.push((step.clone(), Node::default()));
                 node.children.len() - 1
@@ -91,25 +96,25 @@ impl<'e> Node<'e> {
             let Some((_, child)) = node.children.get_mut(at) else { return };
             node = child;
         }
-        let part = match place.part {
-            _ if place.steps.len() > DEPTH => Part::Document,
-            Part::Whole => Part::Whole,
-            Part::Element => Part::Element,
-            Part::Document => Part::Document,
-            Part::Json => Part::Json,
+        let extent = match path.extent {
+            _ if path.steps.len() > DEPTH => Extent::Document,
+            Extent::Whole => Extent::Whole,
+            Extent::Element => Extent::Element,
+            Extent::Document => Extent::Document,
+            Extent::Json => Extent::Json,
         };
-        node.leaves.push((part, attribute));
+        node.leaves.push((extent, attribute));
     }
 }
 
 struct Writer<'w> {
     out: &'w mut Lines,
     /// File and line of the block, for the comments.
-    place: &'w str,
+    location: &'w str,
 }
 
 impl Writer<'_> {
-    /// What stands in a block.
+    /// The content of a block.
     fn block(&mut self, node: &Node<'_>, depth: usize) {
         for (step, child) in &node.children {
             let Step::Key(name) = step else { continue };
@@ -117,8 +122,8 @@ impl Writer<'_> {
                 self.by_hand(child, depth);
                 continue;
             }
-            for (part, attribute) in &child.leaves {
-                self.leaf(name, part, attribute, depth, Around::Block);
+            for (extent, attribute) in &child.leaves {
+                self.leaf(name, extent, attribute, depth, Around::Block);
             }
             let (blocks, members) = split(child);
             for (index, block) in blocks {
@@ -133,12 +138,12 @@ impl Writer<'_> {
         }
     }
 
-    /// What stands in an object: keys may be any text.
+    /// The content of an object, whose keys can be any text.
     fn object(&mut self, node: &[(&str, &Node<'_>)], depth: usize) {
         for (name, child) in node {
             let written = key(name);
-            for (part, attribute) in &child.leaves {
-                self.leaf(&written, part, attribute, depth, Around::Object);
+            for (extent, attribute) in &child.leaves {
+                self.leaf(&written, extent, attribute, depth, Around::Object);
             }
             let (elements, members) = split(child);
             if !elements.is_empty() {
@@ -162,48 +167,58 @@ impl Writer<'_> {
         }
     }
 
-    fn leaf(&mut self, name: &str, part: &Part, attribute: &DriftAttribute, depth: usize, around: Around) {
+    fn leaf(
+        &mut self,
+        name: &str,
+        extent: &Extent,
+        attribute: &DriftAttribute,
+        depth: usize,
+        around: Around,
+    ) {
         let [before, after] = [&attribute.before, &attribute.after].map(|side| side.as_deref());
-        let told = Told::of(after);
-        if let Some(why) = told.why() {
-            let what = if *part == Part::Whole { name } else { &attribute.path };
+        let shown = ShownValue::of(after);
+        if let Some(why) = shown.why() {
+            let what = if *extent == Extent::Whole { name } else { &attribute.path };
             self.out.indented(depth, &comment(&format!("{what} = {why}")));
             return;
         }
-        match (part, &told) {
-            (Part::Whole | Part::Json, Told::Value(value)) => {
+        match (extent, &shown) {
+            (Extent::Whole | Extent::Json, ShownValue::Value(value)) => {
                 let json = value.root().to_string();
-                let value = if *part == Part::Json {
+                let value = if *extent == Extent::Json {
                     literal::string(&json)
                 } else {
                     expression(value.root(), depth)
                 };
-                self.assign(name, &value, &was(before), depth);
+                self.assign(name, &value, &describe_before(before), depth);
             }
-            (Part::Whole | Part::Json, _) => {
-                self.out.indented(depth, &comment(&format!("remove {name} ({}{})", self.place, was(before))));
+            (Extent::Whole | Extent::Json, _) => {
+                self.out.indented(
+                    depth,
+                    &comment(&format!("remove {name} ({}{})", self.location, describe_before(before))),
+                );
             }
-            (Part::Element, Told::Value(value)) => self.element(name, value.root(), depth, around),
-            (Part::Element, _) => {
+            (Extent::Element, ShownValue::Value(value)) => self.element(name, value.root(), depth, around),
+            (Extent::Element, _) => {
                 let gone =
                     before.map_or("an element", |text| if text.len() > 200 { "a longer one" } else { text });
                 self.out.indented(depth, &comment(&format!("{name}: remove the element {gone}")));
             }
-            (Part::Document, _) => {
+            (Extent::Document, _) => {
                 let is = after.map_or_else(|| "is gone".to_owned(), |text| format!("is {text}"));
-                let text = format!("edit this part: {} {is}, {}", attribute.path, was(before));
+                let text = format!("edit this part: {} {is}, {}", attribute.path, describe_before(before));
                 self.out.indented(depth, &comment(&text));
             }
         }
     }
 
     fn assign(&mut self, name: &str, value: &str, was: &str, depth: usize) {
-        let said = comment(&format!("{}{was}", self.place));
+        let remark = comment(&format!("{}{was}", self.location));
         if value.contains('\n') {
-            self.out.indented(depth, &said);
+            self.out.indented(depth, &remark);
             self.out.indented(depth, &format!("{name} = {value}"));
         } else {
-            self.out.indented(depth, &format!("{name} = {value} {said}"));
+            self.out.indented(depth, &format!("{name} = {value} {remark}"));
         }
     }
 
@@ -257,7 +272,7 @@ impl Writer<'_> {
     }
 }
 
-/// What an attribute stands in.
+/// What an attribute is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Around {
     Block,

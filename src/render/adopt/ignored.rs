@@ -1,10 +1,10 @@
-//! What can be left to others: the references of `ignore_changes`, and the paths of `ignore`.
+//! What Terraform or a policy can leave alone: the references of `ignore_changes`, and the paths of `ignore`.
 
 use std::collections::BTreeSet;
 
-use super::Lines;
+use super::attribute_path::{AttributePath, Step};
+use super::lines::Lines;
 use super::literal::{is_name, string};
-use super::place::{Place, Step};
 use crate::report::DriftEntry;
 
 /// The paths that really changed, as far as they can be read.
@@ -12,9 +12,11 @@ fn paths(entry: &DriftEntry) -> impl Iterator<Item = Vec<Step>> {
     let attributes: Vec<(Vec<Step>, bool)> = entry
         .attributes
         .iter()
-        .filter_map(|attribute| Some((Place::parse(&attribute.path)?.steps, attribute.class.is_real())))
+        .filter_map(|attribute| {
+            Some((AttributePath::parse(&attribute.path)?.steps, attribute.class.is_real()))
+        })
         .collect();
-    let parsed = entry.paths.iter().filter_map(|path| Some(Place::parse(path)?.steps));
+    let parsed = entry.paths.iter().filter_map(|path| Some(AttributePath::parse(path)?.steps));
     // A path is real unless everything that is listed about it is not.
     parsed.filter(move |path| {
         let mut about = attributes
@@ -87,7 +89,7 @@ pub(super) fn by_policy(entry: &DriftEntry) -> Option<Vec<String>> {
         };
         !all.iter().any(|other| covers(&other))
     });
-    (!names.is_empty() && entry.paths.iter().all(|path| Place::parse(path).is_some()))
+    (!names.is_empty() && entry.paths.iter().all(|path| AttributePath::parse(path).is_some()))
         .then(|| names.into_iter().collect())
 }
 

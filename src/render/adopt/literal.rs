@@ -11,9 +11,9 @@ const DEPTH: usize = 16;
 /// Characters of a value in a comment.
 const SHOWN: usize = 100;
 
-/// One side of a difference, as far as the report tells it.
+/// One side of a difference, as far as the report shows it.
 #[derive(Debug)]
-pub(super) enum Told<'t> {
+pub(super) enum ShownValue<'t> {
     /// There is no value.
     Absent,
     /// It is a secret, or holds one.
@@ -28,31 +28,31 @@ pub(super) enum Told<'t> {
     Value(Value<'t>),
 }
 
-impl<'t> Told<'t> {
-    /// What a shown value tells.
+impl<'t> ShownValue<'t> {
+    /// Reads a value as the report shows it.
     pub(super) fn of(shown: Option<&'t str>) -> Self {
         match shown {
-            None => Told::Absent,
-            // A secret may be any part of it, and its mark stands where the secret was.
-            Some(text) if text.contains("(sensitive") => Told::Secret,
-            Some(text) if text.starts_with("(the same value") => Told::Mark,
-            Some(NOT_SHOWN) => Told::NotShown,
-            // What was cut is no JSON: the mark of that stands behind the text.
+            None => ShownValue::Absent,
+            // A secret can be any part of a value, and its mark is in place of it.
+            Some(text) if text.contains("(sensitive") => ShownValue::Secret,
+            Some(text) if text.starts_with("(the same value") => ShownValue::Mark,
+            Some(NOT_SHOWN) => ShownValue::NotShown,
+            // A value that was cut ends with a mark, so it does not parse as JSON.
             Some(text) => match Value::parse(text) {
-                Ok(value) if is_flat(value.root(), DEPTH) => Told::Value(value),
-                Ok(_) | Err(_) => Told::Cut,
+                Ok(value) if is_flat(value.root(), DEPTH) => ShownValue::Value(value),
+                Ok(_) | Err(_) => ShownValue::Cut,
             },
         }
     }
 
-    /// What is said where there is no value to write; `None` where there is one.
+    /// Why the value cannot be written; `None` where it can.
     pub(super) fn why(&self) -> Option<&'static str> {
         match self {
-            Told::Absent | Told::Value(_) => None,
-            Told::Secret => Some("(sensitive): set it by hand"),
-            Told::Mark => Some("only the mark of a secret differs: nothing is to be written"),
-            Told::NotShown => Some("values are not shown: set it by hand"),
-            Told::Cut => Some("the value is too large to write here: set it by hand"),
+            ShownValue::Absent | ShownValue::Value(_) => None,
+            ShownValue::Secret => Some("(sensitive): set it by hand"),
+            ShownValue::Mark => Some("only the mark of a secret differs: nothing is to be written"),
+            ShownValue::NotShown => Some("values are not shown: set it by hand"),
+            ShownValue::Cut => Some("the value is too large to write here: set it by hand"),
         }
     }
 }
@@ -109,7 +109,7 @@ fn lines(value: ValueRef<'_>, depth: usize) -> String {
     }
 }
 
-/// A quoted text. A CI runner obeys `##[`, so no two of these signs stand side by side.
+/// A quoted string. A CI runner executes `##[`, so the second of two `#` is escaped.
 pub(super) fn string(text: &str) -> String {
     let mut out = String::new();
     for c in quote(text).chars() {
@@ -121,6 +121,7 @@ pub(super) fn string(text: &str) -> String {
 /// A key of an object.
 pub(super) fn key(name: &str) -> String {
     const WORDS: [&str; 9] = ["for", "in", "if", "else", "endif", "endfor", "true", "false", "null"];
+    // A bare keyword as a key would be parsed as an expression.
     if is_name(name) && !WORDS.contains(&name) { name.to_owned() } else { string(name) }
 }
 
@@ -132,7 +133,7 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// A shown value for a comment: what was there.
-pub(super) fn was(shown: Option<&str>) -> String {
+pub(super) fn describe_before(shown: Option<&str>) -> String {
     match shown {
         None => "was not set".to_owned(),
         Some(text) if text.chars().nth(SHOWN).is_some() => "was a longer value".to_owned(),

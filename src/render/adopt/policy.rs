@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ignored;
+use super::lines::Lines;
 use super::literal::string;
-use super::{Lines, ignored};
 use crate::finding::Subject;
 use crate::plan::DriftAction;
 use crate::report::{DriftEntry, Report, StackReport};
@@ -26,7 +27,7 @@ pub(super) struct Policies {
 }
 
 impl Policies {
-    /// Those of a stack.
+    /// Adds the policies for a stack.
     pub(super) fn add(&mut self, report: &Report, stack: &StackReport) {
         for entry in stack.drift.iter().filter(|entry| entry.class.is_real()) {
             self.text.gap();
@@ -55,6 +56,7 @@ impl Policies {
 
     fn entry(&mut self, entry: &DriftEntry, stack: Option<&str>) {
         let gone = entry.action == DriftAction::Delete;
+        // A deletion has no attributes that `ignore` could name.
         let ignore = if gone { None } else { ignored::by_policy(entry) };
         if !gone && ignore.is_none() {
             let text =
@@ -62,7 +64,7 @@ impl Policies {
             return self.text.comment(&text);
         }
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
-        // Another type than a policy can name is told by its address.
+        // A type that a policy cannot name is matched by the address alone.
         let named = !entry.type_.is_empty() && entry.type_.chars().all(plain);
         let type_ = if named { entry.type_.as_str() } else { "*" };
         let label = self.label(&entry.address);
@@ -107,7 +109,7 @@ impl Policies {
     }
 }
 
-/// The policies of somebody that find the object.
+/// The policies, other than the built-in one, with a finding about the object.
 fn others<'s>(stack: &'s StackReport, entry: &DriftEntry) -> BTreeSet<&'s str> {
     let own = format!("drift/{}", entry.class.name());
     let about = stack

@@ -1,8 +1,8 @@
 //! Attributes that differ, and pairs of name and value.
 
-use super::page::Page;
+use super::writer::HtmlWriter;
 use crate::plan::Action;
-use crate::render::words;
+use crate::render::labels;
 use crate::report::{AttributeChange, ChangeEntry};
 use crate::text::plural::count;
 
@@ -16,7 +16,7 @@ const VALUE: usize = 2000;
 const SHORT: usize = 200;
 
 /// The attributes of one change, folded unless they are what the finding is about; nothing where none is known.
-pub(super) fn of_card(page: &mut Page, change: &ChangeEntry) {
+pub(super) fn card_attributes(html: &mut HtmlWriter, change: &ChangeEntry) {
     let number = change.attributes.len() + change.attributes_omitted;
     if number == 0 {
         return;
@@ -24,31 +24,31 @@ pub(super) fn of_card(page: &mut Page, change: &ChangeEntry) {
     let unfolded = change.action == Action::Update && number <= UNFOLDED;
     let attributes: &[_] =
         if unfolded { &[("class", "matters"), ("open", "")] } else { &[("class", "matters")] };
-    page.element("details", attributes, |page| {
-        page.leaf("summary", &[], &count(number, "attribute changes", "attributes change"));
-        table(page, change);
+    html.element("details", attributes, |html| {
+        html.leaf("summary", &[], &count(number, "attribute changes", "attributes change"));
+        change_table(html, change);
     });
 }
 
 /// One row for each attribute.
-pub(super) fn table(page: &mut Page, change: &ChangeEntry) {
-    listed(page, &change.attributes, change.attributes_omitted);
+pub(super) fn change_table(html: &mut HtmlWriter, change: &ChangeEntry) {
+    attribute_table(html, &change.attributes, change.attributes_omitted);
 }
 
 /// One row for each of some attributes.
-pub(super) fn listed(page: &mut Page, attributes: &[AttributeChange], omitted: usize) {
+pub(super) fn attribute_table(html: &mut HtmlWriter, attributes: &[AttributeChange], omitted: usize) {
     if !attributes.is_empty() {
-        page.element("table", &[("class", "diff")], |page| {
-            page.element("thead", &[], |page| {
-                page.element("tr", &[], |page| {
+        html.element("table", &[("class", "diff")], |html| {
+            html.element("thead", &[], |html| {
+                html.element("tr", &[], |html| {
                     for title in ["Attribute", "Before", "After"] {
-                        page.leaf("th", &[("scope", "col")], title);
+                        html.leaf("th", &[("scope", "col")], title);
                     }
                 });
             });
-            page.element("tbody", &[], |page| {
+            html.element("tbody", &[], |html| {
                 for attribute in attributes.iter().take(ATTRIBUTES) {
-                    row(page, attribute);
+                    row(html, attribute);
                 }
             });
         });
@@ -56,49 +56,49 @@ pub(super) fn listed(page: &mut Page, attributes: &[AttributeChange], omitted: u
     let more = attributes.len().saturating_sub(ATTRIBUTES) + omitted;
     if more > 0 {
         let text = format!("And {}.", count(more, "more attribute", "more attributes"));
-        page.leaf("p", &[("class", "faint")], &text);
+        html.leaf("p", &[("class", "faint")], &text);
     }
 }
 
-fn row(page: &mut Page, attribute: &AttributeChange) {
-    page.element("tr", &[], |page| {
-        page.element("th", &[("scope", "row")], |page| {
-            page.code(&attribute.path);
+fn row(html: &mut HtmlWriter, attribute: &AttributeChange) {
+    html.element("tr", &[], |html| {
+        html.element("th", &[("scope", "row")], |html| {
+            html.code(&attribute.path);
             if attribute.forces_replacement {
-                page.text(" ");
-                page.leaf("span", &[("class", "forces")], "forces replacement");
+                html.text(" ");
+                html.leaf("span", &[("class", "forces")], "forces replacement");
             }
         });
         for value in [&attribute.before, &attribute.after] {
-            page.element("td", &[], |page| side(page, value.as_deref(), VALUE));
+            html.element("td", &[], |html| side(html, value.as_deref(), VALUE));
         }
     });
 }
 
 /// `path: before → after`, for a line.
-pub(super) fn difference(page: &mut Page, attribute: &AttributeChange) {
-    page.code(&attribute.path);
-    page.text(": ");
-    side(page, attribute.before.as_deref(), SHORT);
-    page.text(" → ");
-    side(page, attribute.after.as_deref(), SHORT);
+pub(super) fn difference(html: &mut HtmlWriter, attribute: &AttributeChange) {
+    html.code(&attribute.path);
+    html.text(": ");
+    side(html, attribute.before.as_deref(), SHORT);
+    html.text(" → ");
+    side(html, attribute.after.as_deref(), SHORT);
 }
 
-fn side(page: &mut Page, value: Option<&str>, max: usize) {
+fn side(html: &mut HtmlWriter, value: Option<&str>, max: usize) {
     match value {
-        Some(value) => page.code_of("", value, max),
-        None => page.leaf("i", &[], words::ABSENT),
+        Some(value) => html.code_of("", value, max),
+        None => html.leaf("i", &[], labels::ABSENT),
     }
 }
 
 /// `id = "db-1", arn = "…"`.
-pub(super) fn pairs(page: &mut Page, values: &[(String, String)]) {
+pub(super) fn pairs(html: &mut HtmlWriter, values: &[(String, String)]) {
     for (at, (path, value)) in values.iter().enumerate() {
         if at > 0 {
-            page.text(", ");
+            html.text(", ");
         }
-        page.code(path);
-        page.text(" = ");
-        page.code_of("", value, SHORT);
+        html.code(path);
+        html.text(" = ");
+        html.code_of("", value, SHORT);
     }
 }

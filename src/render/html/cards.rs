@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::page::Page;
-use super::{Context, facets};
-use crate::render::{drift_words, words};
+use super::context::Context;
+use super::facets;
+use super::writer::HtmlWriter;
+use crate::render::{drift_summary, labels};
 use crate::report::{ChangeEntry, FindingEntry};
 use crate::text::plural::count;
 
@@ -33,14 +34,15 @@ pub(super) enum Shown {
 }
 
 impl<'a> Card<'a> {
-    /// One for each change and for each finding about something else, at the place of the worst finding.
+    /// One card per change and per finding about something else, in the order of the worst finding.
     pub(super) fn of(context: Context<'a>) -> Vec<Card<'a>> {
         let mut cards: Vec<Card<'a>> = Vec::new();
-        let mut places: BTreeMap<usize, usize> = BTreeMap::new();
-        for finding in drift_words::in_cards(context.stack) {
+        let mut card_of_change: BTreeMap<usize, usize> = BTreeMap::new();
+        for finding in drift_summary::card_findings(context.stack) {
+            // Findings are sorted worst first, so the first finding of a change fixes the order of its card.
             let next = cards.len();
-            let place = finding.change.map_or(next, |index| *places.entry(index).or_insert(next));
-            if let Some(card) = cards.get_mut(place) {
+            let index = finding.change.map_or(next, |change| *card_of_change.entry(change).or_insert(next));
+            if let Some(card) = cards.get_mut(index) {
                 card.findings.push(finding);
                 continue;
             }
@@ -53,33 +55,33 @@ impl<'a> Card<'a> {
     }
 
     pub(super) fn has_no_way_back(&self) -> bool {
-        self.findings.iter().any(|finding| words::no_way_back(finding))
+        self.findings.iter().any(|finding| labels::no_way_back(finding))
     }
 }
 
-/// The line that nobody may miss, above everything that is listed.
-pub(super) fn alarm(page: &mut Page, context: Context<'_>) {
+/// What nothing brings back, above everything that is listed.
+pub(super) fn no_way_back(html: &mut HtmlWriter, context: Context<'_>) {
     let cards = Card::of(context);
     let lost: Vec<_> = cards.iter().filter(|card| card.has_no_way_back()).collect();
     if lost.is_empty() {
         return;
     }
-    page.element("div", &[("class", "alarm"), ("role", "note")], |page| {
-        page.element("p", &[], |page| {
-            page.leaf("strong", &[], words::NO_WAY_BACK);
-            page.text(&format!(" for {}:", count(lost.len(), "object", "objects")));
+    html.element("div", &[("class", "alarm"), ("role", "note")], |html| {
+        html.element("p", &[], |html| {
+            html.leaf("strong", &[], labels::NO_WAY_BACK);
+            html.text(&format!(" for {}:", count(lost.len(), "object", "objects")));
         });
-        page.element("ul", &[], |page| {
+        html.element("ul", &[], |html| {
             for card in lost.iter().take(FINAL) {
                 let Some(first) = card.findings.first() else { continue };
-                page.element("li", &[], |page| {
-                    page.element("a", &[("href", &format!("#{}", card.id))], |page| {
-                        page.code(words::address(first));
+                html.element("li", &[], |html| {
+                    html.element("a", &[("href", &format!("#{}", card.id))], |html| {
+                        html.code(labels::address(first));
                     });
                 });
             }
             if lost.len() > FINAL {
-                page.leaf("li", &[], &count(lost.len() - FINAL, "more object", "more objects"));
+                html.leaf("li", &[], &count(lost.len() - FINAL, "more object", "more objects"));
             }
         });
     });

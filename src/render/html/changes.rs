@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::page::Page;
-use super::{Context, attributes, marks};
+use super::context::Context;
+use super::writer::HtmlWriter;
+use super::{attributes, marks};
 use crate::plan::Action;
-use crate::render::{drift_words, words};
+use crate::render::{change_groups, drift_summary, labels};
 use crate::report::ChangeEntry;
 use crate::text::plural::{count, grouped};
 
@@ -13,52 +14,55 @@ use crate::text::plural::{count, grouped};
 const UNFOLDED: usize = 10;
 
 /// Each change that has no card, once.
-pub(super) fn others(page: &mut Page, context: Context<'_>) {
+pub(super) fn change_list(html: &mut HtmlWriter, context: Context<'_>) {
     let stack = context.stack;
     if stack.plan.is_none() {
         return;
     }
-    if !drift_words::asked(stack) && stack.changes.is_empty() {
-        return page.leaf("p", &[], "No object changes.");
+    if !drift_summary::is_drift_check(stack) && stack.changes.is_empty() {
+        return html.leaf("p", &[], "No object changes.");
     }
-    let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
+    let with_finding: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
     let rest: Vec<_> = stack
         .changes
         .iter()
         .enumerate()
-        .filter(|(index, change)| !judged.contains(index) && drift_words::is_listed(stack, change))
+        .filter(|(index, change)| !with_finding.contains(index) && drift_summary::is_listed(stack, change))
         .map(|(_, change)| change)
         .collect();
     let (in_state, objects): (Vec<&ChangeEntry>, Vec<_>) =
-        rest.iter().partition(|change| words::only_in_state(change));
-    let title = if drift_words::asked(stack) {
+        rest.iter().partition(|change| change_groups::only_in_state(change));
+    let title = if drift_summary::is_drift_check(stack) {
         "Also waiting: code that is not applied yet"
-    } else if judged.is_empty() {
+    } else if with_finding.is_empty() {
         "Changes"
     } else {
         "Other changes"
     };
-    section(page, context, title, &objects);
-    let title =
-        if drift_words::asked(stack) { "Also waiting in the state" } else { "Changes of the state only" };
-    section(page, context, title, &in_state);
+    section(html, context, title, &objects);
+    let title = if drift_summary::is_drift_check(stack) {
+        "Also waiting in the state"
+    } else {
+        "Changes of the state only"
+    };
+    section(html, context, title, &in_state);
 }
 
-fn section(page: &mut Page, context: Context<'_>, title: &str, changes: &[&ChangeEntry]) {
+fn section(html: &mut HtmlWriter, context: Context<'_>, title: &str, changes: &[&ChangeEntry]) {
     if changes.is_empty() {
         return;
     }
-    page.element("section", &[("data-group", "")], |page| {
-        page.leaf(context.headings.section, &[], title);
-        for name in words::GROUPS.into_iter().chain(words::STATE_GROUPS) {
-            let members = words::group(changes, name);
+    html.element("section", &[("data-group", "")], |html| {
+        html.leaf(context.headings.section, &[], title);
+        for name in change_groups::GROUPS.into_iter().chain(change_groups::STATE_GROUPS) {
+            let members = change_groups::group(changes, name);
             if let Some(first) = members.first() {
-                page.element("div", &[("data-group", ""), ("class", "group")], |page| {
-                    page.element(context.headings.part, &[], |page| {
-                        heading(page, first, members.len());
+                html.element("div", &[("data-group", ""), ("class", "group")], |html| {
+                    html.element(context.headings.part, &[], |html| {
+                        heading(html, first, members.len());
                     });
-                    for of_type in words::by_type(&members) {
-                        types(page, context, of_type);
+                    for of_type in change_groups::by_type(&members) {
+                        type_blocks(html, context, of_type);
                     }
                 });
             }
@@ -66,101 +70,102 @@ fn section(page: &mut Page, context: Context<'_>, title: &str, changes: &[&Chang
     });
 }
 
-fn heading(page: &mut Page, first: &ChangeEntry, number: usize) {
+fn heading(html: &mut HtmlWriter, first: &ChangeEntry, number: usize) {
     if first.action == Action::NoOp {
-        page.leaf("span", &[("class", "action"), ("data-tone", "keeps")], "= move or import");
+        html.leaf("span", &[("class", "action"), ("data-tone", "keeps")], "= move or import");
     } else {
-        marks::action(page, first.action);
+        marks::action(html, first.action);
     }
-    page.text(" ");
-    page.leaf("span", &[("class", "faint")], &count(number, "object", "objects"));
+    html.text(" ");
+    html.leaf("span", &[("class", "faint")], &count(number, "object", "objects"));
 }
 
 /// A block for one type, and one for each kind of routine update.
-fn types(page: &mut Page, context: Context<'_>, members: &[&ChangeEntry]) {
+fn type_blocks(html: &mut HtmlWriter, context: Context<'_>, members: &[&ChangeEntry]) {
     let (routine, others): (Vec<&ChangeEntry>, Vec<_>) =
         members.iter().partition(|change| change.routine.is_some());
-    block(page, context, &others, None);
-    for (kind, members) in words::by_routine(&routine) {
-        block(page, context, &members, Some(words::routine(kind)));
+    block(html, context, &others, None);
+    for (kind, members) in change_groups::by_routine(&routine) {
+        block(html, context, &members, Some(change_groups::routine(kind)));
     }
 }
 
 /// The rows of one type, folded where there are many of them or nothing to see.
-fn block(page: &mut Page, context: Context<'_>, members: &[&ChangeEntry], routine: Option<&str>) {
+fn block(html: &mut HtmlWriter, context: Context<'_>, members: &[&ChangeEntry], routine: Option<&str>) {
     let Some(first) = members.first() else { return };
     let lost = first.action.destroys() || first.action.abandons();
+    // What is destroyed or forgotten is never folded.
     if routine.is_none() && (lost || members.len() <= UNFOLDED) {
-        return rows(page, context, members);
+        return rows(html, context, members);
     }
-    page.element("details", &[("data-group", "")], |page| {
-        page.element("summary", &[], |page| {
-            page.code(&first.type_);
-            page.text(" ");
-            page.leaf("span", &[("class", "number")], &grouped(members.len()));
+    html.element("details", &[("data-group", "")], |html| {
+        html.element("summary", &[], |html| {
+            html.code(&first.type_);
+            html.text(" ");
+            html.leaf("span", &[("class", "number")], &grouped(members.len()));
             if let Some(routine) = routine {
-                page.leaf("span", &[("class", "faint")], &format!(" {routine}"));
+                html.leaf("span", &[("class", "faint")], &format!(" {routine}"));
             }
         });
-        rows(page, context, members);
+        rows(html, context, members);
     });
 }
 
-fn rows(page: &mut Page, context: Context<'_>, members: &[&ChangeEntry]) {
-    page.element("ul", &[("class", "rows")], |page| {
+fn rows(html: &mut HtmlWriter, context: Context<'_>, members: &[&ChangeEntry]) {
+    html.element("ul", &[("class", "rows")], |html| {
         for change in members {
-            row(page, context, change);
+            row(html, context, change);
         }
     });
 }
 
-fn row(page: &mut Page, context: Context<'_>, change: &ChangeEntry) {
+fn row(html: &mut HtmlWriter, context: Context<'_>, change: &ChangeEntry) {
     let attributes = [
         ("data-level", super::facets::NO_FINDING.class),
-        ("data-action", words::action(change.action)),
+        ("data-action", labels::action(change.action)),
         ("data-module", &context.facets.numbers(Some(change))),
     ];
-    page.element("li", &attributes, |page| {
+    html.element("li", &attributes, |html| {
         if change.attributes.is_empty() {
-            line(page, change);
+            line(html, change);
             return;
         }
-        page.element("details", &[], |page| {
-            page.element("summary", &[], |page| line(page, change));
-            attributes::table(page, change);
+        html.element("details", &[], |html| {
+            html.element("summary", &[], |html| line(html, change));
+            attributes::change_table(html, change);
         });
     });
 }
 
-/// The address and what is short enough to stand beside it.
-fn line(page: &mut Page, change: &ChangeEntry) {
-    page.code_of("address", &change.address, usize::MAX);
+/// The address, and remarks short enough for the same line.
+fn line(html: &mut HtmlWriter, change: &ChangeEntry) {
+    html.code_of("address", &change.address, usize::MAX);
     if let Some(key) = &change.deposed {
-        page.text(" deposed object ");
-        page.code(key);
+        html.text(" deposed object ");
+        html.code(key);
     }
     if let Some(previous) = &change.previous_address {
-        page.text(" moved from ");
-        page.code(previous);
+        html.text(" moved from ");
+        html.code(previous);
     }
     if change.importing {
-        page.text(" imported");
+        html.text(" imported");
     }
     let number = change.attributes.len() + change.attributes_omitted;
-    page.filled("span", &[("class", "faint")], |page| {
-        if let Some(order) = words::order(change.action) {
-            page.text(&format!(" {order}"));
+    html.filled("span", &[("class", "faint")], |html| {
+        if let Some(order) = labels::order(change.action) {
+            html.text(&format!(" {order}"));
         }
         if let Some(reason) = &change.reason_text {
-            page.text(" ");
-            page.sentence(reason);
+            html.text(" ");
+            html.sentence(reason);
         }
         if number > 0 {
-            page.text(&format!(" {}", count(number, "attribute", "attributes")));
+            html.text(&format!(" {}", count(number, "attribute", "attributes")));
         }
     });
     if (change.action.destroys() || change.action.abandons()) && !change.identity.is_empty() {
-        page.text(" ");
-        page.element("span", &[("class", "identity")], |page| attributes::pairs(page, &change.identity));
+        html.text(" ");
+        html.element("span", &[("class", "identity")], |html| attributes::pairs(html, &change.identity));
     }
 }

@@ -1,9 +1,10 @@
 //! A check for drift: a card for each object, worst level first, what was changed and what was deleted apart.
 
-use super::findings::{entry, place, waived};
-use super::page::Page;
-use super::{Context, attributes, facets, marks};
-use crate::render::drift_words;
+use super::context::Context;
+use super::findings::{definition, source_location, waiver_facts};
+use super::writer::HtmlWriter;
+use super::{attributes, facets, marks};
+use crate::render::drift_summary;
 use crate::report::{DriftEntry, FindingEntry, FindingOutcome, StackReport};
 use crate::text::plural::count;
 
@@ -13,42 +14,42 @@ const UNFOLDED: usize = 10;
 const IN_FULL: usize = 20;
 
 /// What happened, and how many objects there are of each level.
-pub(super) fn counts(page: &mut Page, stack: &StackReport) {
-    page.filled("p", &[("class", "counts")], |page| {
-        if let Some(known) = drift_words::sentence(stack) {
-            page.leaf("span", &[], &format!("{known}."));
+pub(super) fn drift_counts(html: &mut HtmlWriter, stack: &StackReport) {
+    html.filled("p", &[("class", "counts")], |html| {
+        if let Some(known) = drift_summary::changed_outside(stack) {
+            html.leaf("span", &[], &format!("{known}."));
         }
-        if let Some(levels) = drift_words::levels(stack) {
-            page.text(" ");
-            page.leaf("span", &[], &format!("By level: {levels}."));
+        if let Some(levels) = drift_summary::level_counts(stack) {
+            html.text(" ");
+            html.leaf("span", &[], &format!("By level: {levels}."));
         }
     });
 }
 
 /// All cards of a stack.
-pub(super) fn all(page: &mut Page, context: Context<'_>) {
+pub(super) fn drift_cards(html: &mut HtmlWriter, context: Context<'_>) {
     let stack = context.stack;
-    for part in drift_words::parts(stack) {
-        page.element("section", &[("data-group", "")], |page| {
-            page.leaf(context.headings.section, &[], part.title);
+    for part in drift_summary::groups(stack) {
+        html.element("section", &[("data-group", "")], |html| {
+            html.leaf(context.headings.section, &[], part.title);
             for (at, drifted) in part.entries.iter().enumerate() {
-                card(page, context, drifted, at);
+                card(html, context, drifted, at);
             }
         });
     }
-    if stack.drift.iter().any(drift_words::matters) {
-        page.element("details", &[("class", "extra")], |page| {
-            page.element("summary", &[], |page| page.leaf(context.headings.section, &[], "What to do"));
-            page.element("ul", &[], |page| {
-                for step in drift_words::WHAT_TO_DO {
-                    page.element("li", &[], |page| page.sentence(step));
+    if stack.drift.iter().any(drift_summary::needs_attention) {
+        html.element("details", &[("class", "extra")], |html| {
+            html.element("summary", &[], |html| html.leaf(context.headings.section, &[], "What to do"));
+            html.element("ul", &[], |html| {
+                for step in drift_summary::WHAT_TO_DO {
+                    html.element("li", &[], |html| html.sentence(step));
                 }
             });
         });
     }
 }
 
-fn card(page: &mut Page, context: Context<'_>, drifted: &DriftEntry, place: usize) {
+fn card(html: &mut HtmlWriter, context: Context<'_>, drifted: &DriftEntry, index: usize) {
     let stack = context.stack;
     let mark = marks::drift(stack, drifted);
     let change = stack.changes.iter().find(|change| change.address == drifted.address);
@@ -59,62 +60,63 @@ fn card(page: &mut Page, context: Context<'_>, drifted: &DriftEntry, place: usiz
         ("data-action", facets::drift_action(drifted)),
         ("data-module", &context.facets.numbers(change)),
     ];
-    page.element("article", &attributes, |page| {
-        if place < IN_FULL {
-            page.element(context.headings.object, &[], |page| name(page, stack, drifted));
-            facts(page, stack, drifted);
+    html.element("article", &attributes, |html| {
+        if index < IN_FULL {
+            html.element(context.headings.object, &[], |html| name(html, stack, drifted));
+            facts(html, stack, drifted);
             return;
         }
-        page.element("details", &[("class", "matters")], |page| {
-            page.element("summary", &[], |page| {
-                page.element(context.headings.object, &[], |page| name(page, stack, drifted));
+        html.element("details", &[("class", "matters")], |html| {
+            html.element("summary", &[], |html| {
+                html.element(context.headings.object, &[], |html| name(html, stack, drifted));
             });
-            facts(page, stack, drifted);
+            facts(html, stack, drifted);
         });
     });
 }
 
-fn name(page: &mut Page, stack: &StackReport, drifted: &DriftEntry) {
-    marks::badge(page, marks::drift(stack, drifted));
-    page.text(" ");
-    page.code_of("address", &drifted.address, usize::MAX);
+fn name(html: &mut HtmlWriter, stack: &StackReport, drifted: &DriftEntry) {
+    marks::badge(html, marks::drift(stack, drifted));
+    html.text(" ");
+    html.code_of("address", &drifted.address, usize::MAX);
 }
 
-fn facts(page: &mut Page, stack: &StackReport, drifted: &DriftEntry) {
-    page.leaf("p", &[("class", "what")], &drift_words::class_in_one(drifted.class));
-    page.element("dl", &[], |page| {
-        entry(page, "Next apply", |page| page.sentence(&drift_words::next(stack, drifted)));
+fn facts(html: &mut HtmlWriter, stack: &StackReport, drifted: &DriftEntry) {
+    html.leaf("p", &[("class", "what")], &drift_summary::class_sentence(drifted.class));
+    html.element("dl", &[], |html| {
+        definition(html, "Next apply", |html| html.sentence(&drift_summary::next_apply(stack, drifted)));
         if let Some(previous) = &drifted.previous_address {
-            entry(page, "Moved from", |page| page.code(previous));
+            definition(html, "Moved from", |html| html.code(previous));
         }
         if let Some(day) = &drifted.first_seen {
-            entry(page, "Since", |page| page.code(day));
+            definition(html, "Since", |html| html.code(day));
         }
         // What a waiver names.
-        for finding in drift_words::findings(stack, drifted).filter(|finding| finding.policy_digest.is_none())
+        for finding in
+            drift_summary::findings_about(stack, drifted).filter(|finding| finding.policy_digest.is_none())
         {
-            entry(page, "Policy", |page| page.code(&finding.policy));
+            definition(html, "Policy", |html| html.code(&finding.policy));
         }
         if let Some(location) = &drifted.location {
-            entry(page, "Block", |page| place(page, location));
+            definition(html, "Block", |html| source_location(html, location));
         }
     });
-    changed(page, drifted);
-    for finding in drift_words::judged(stack, drifted) {
-        judged(page, finding, stack.observe);
+    changed_attributes(html, drifted);
+    for finding in drift_summary::policy_findings(stack, drifted) {
+        policy(html, finding, stack.observe);
     }
 }
 
 /// The attributes with both sides, or their names where the values are not known.
-fn changed(page: &mut Page, drifted: &DriftEntry) {
-    if drift_words::is_deleted(drifted) {
+fn changed_attributes(html: &mut HtmlWriter, drifted: &DriftEntry) {
+    if drift_summary::is_deleted(drifted) {
         return;
     }
-    let changed = drift_words::attributes(drifted);
+    let changed = drift_summary::changed_attributes(drifted);
     if changed.is_empty() {
-        page.filled("ul", &[], |page| {
+        html.filled("ul", &[], |html| {
             for path in &drifted.paths {
-                page.element("li", &[], |page| page.code(path));
+                html.element("li", &[], |html| html.code(path));
             }
         });
         return;
@@ -124,35 +126,35 @@ fn changed(page: &mut Page, drifted: &DriftEntry) {
     } else {
         &[("class", "matters")]
     };
-    page.element("details", open, |page| {
+    html.element("details", open, |html| {
         let number = changed.len() + drifted.attributes_omitted;
-        page.leaf("summary", &[], &count(number, "difference", "differences"));
-        attributes::listed(page, &changed, drifted.attributes_omitted);
+        html.leaf("summary", &[], &count(number, "difference", "differences"));
+        attributes::attribute_table(html, &changed, drifted.attributes_omitted);
     });
 }
 
 /// What one policy says.
-fn judged(page: &mut Page, finding: &FindingEntry, observe: bool) {
-    page.element(
+fn policy(html: &mut HtmlWriter, finding: &FindingEntry, observe: bool) {
+    html.element(
         "div",
         &[("class", "judged"), ("data-mark", marks::finding(finding, observe).class)],
-        |page| {
-            page.element("p", &[("class", "policy")], |page| {
-                page.code(&finding.policy);
+        |html| {
+            html.element("p", &[("class", "policy")], |html| {
+                html.code(&finding.policy);
                 if finding.outcome != FindingOutcome::Violated {
-                    page.leaf("span", &[("class", "faint")], &format!(" {}", finding.outcome.name()));
+                    html.leaf("span", &[("class", "faint")], &format!(" {}", finding.outcome.name()));
                 }
             });
-            page.element("p", &[("class", "why")], |page| page.sentence(&finding.message));
-            page.filled("dl", &[], |page| {
+            html.element("p", &[("class", "why")], |html| html.sentence(&finding.message));
+            html.filled("dl", &[], |html| {
                 if let Some(waiver) = &finding.waiver {
-                    entry(page, "Waived by", |page| waived(page, waiver));
+                    definition(html, "Waived by", |html| waiver_facts(html, waiver));
                 }
                 if let Some(description) = &finding.description {
-                    entry(page, "Policy", |page| page.sentence(description));
+                    definition(html, "Policy", |html| html.sentence(description));
                 }
                 if let Some(url) = &finding.url {
-                    entry(page, "See", |page| page.link(url));
+                    definition(html, "See", |html| html.link(url));
                 }
             });
         },

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::marks::{self, Mark};
-use super::page::Page;
+use super::writer::HtmlWriter;
 use crate::plan::Action;
-use crate::render::{drift_words, escape, words};
+use crate::render::{change_groups, drift_summary, escape, labels};
 use crate::report::{ChangeEntry, DriftEntry, FindingEntry, Report};
 
 /// Levels of modules to filter by; with each one the bar would repeat the path of the one around it.
@@ -30,34 +30,35 @@ impl Facets {
     pub(super) fn of(report: &Report) -> Self {
         let mut facets = Facets::default();
         for stack in &report.stacks {
-            let mut judged = BTreeSet::new();
-            for finding in drift_words::in_cards(stack) {
-                judged.extend(finding.change);
+            let mut with_finding = BTreeSet::new();
+            for finding in drift_summary::card_findings(stack) {
+                with_finding.extend(finding.change);
                 let mark = marks::finding(finding, stack.observe);
                 facets.levels.insert(marks::rank(mark), mark);
-                if words::has_action(finding) {
-                    facets.actions.insert(words::action(finding.action));
+                if labels::has_action(finding) {
+                    facets.actions.insert(labels::action(finding.action));
                 }
             }
-            if drift_words::asked(stack) {
+            if drift_summary::is_drift_check(stack) {
                 for entry in stack.drift.iter().filter(|entry| entry.class.is_real()) {
                     let mark = marks::drift(stack, entry);
                     facets.levels.insert(marks::rank(mark), mark);
                     facets.actions.insert(drift_action(entry));
                 }
             }
-            let listed = |change: &ChangeEntry| drift_words::is_listed(stack, change);
+            let listed = |change: &ChangeEntry| drift_summary::is_listed(stack, change);
             for (index, change) in stack.changes.iter().enumerate().filter(|(_, change)| listed(change)) {
-                if !judged.contains(&index) {
+                if !with_finding.contains(&index) {
                     facets.levels.insert(marks::rank(NO_FINDING), NO_FINDING);
                 }
-                facets.actions.insert(words::action(change.action));
-                for module in outward(change) {
+                facets.actions.insert(labels::action(change.action));
+                for module in enclosing_modules(change) {
                     facets.modules.insert(module, 0);
                 }
             }
             facets.stacks.push(stack.name.clone());
         }
+        // An object names each module around it; numbers keep `data-module` short in deep trees.
         for (number, module) in facets.modules.values_mut().enumerate() {
             *module = number;
         }
@@ -66,24 +67,24 @@ impl Facets {
 
     /// The numbers of the module of a change and of those around it, for `data-module`.
     pub(super) fn numbers(&self, change: Option<&ChangeEntry>) -> String {
-        let modules = change.map(outward).unwrap_or_default();
+        let modules = change.map(enclosing_modules).unwrap_or_default();
         let numbers: Vec<_> =
             modules.iter().filter_map(|module| self.modules.get(module)).map(ToString::to_string).collect();
         numbers.join(" ")
     }
 
     /// The bar, where there is something to filter.
-    pub(super) fn bar(&self, page: &mut Page) {
+    pub(super) fn bar(&self, html: &mut HtmlWriter) {
         if self.levels.is_empty() {
             return;
         }
-        page.element(
+        html.element(
             "form",
             &[("id", "filter"), ("role", "search"), ("aria-label", "Filter"), ("hidden", "")],
-            |page| {
-                page.element("p", &[("class", "field grow")], |page| {
-                    page.leaf("label", &[("for", "query")], "Address");
-                    page.void(
+            |html| {
+                html.element("p", &[("class", "field grow")], |html| {
+                    html.leaf("label", &[("for", "query")], "Address");
+                    html.void(
                         "input",
                         &[
                             ("id", "query"),
@@ -94,24 +95,24 @@ impl Facets {
                         ],
                     );
                 });
-                self.modules(page);
-                self.stacks(page);
-                self.levels(page);
-                self.actions(page);
-                page.element("p", &[("class", "field buttons")], |page| {
+                self.modules(html);
+                self.stacks(html);
+                self.levels(html);
+                self.actions(html);
+                html.element("p", &[("class", "field buttons")], |html| {
                     for (id, text) in
                         [("clear", "Clear filter"), ("open", "Open all"), ("close", "Close all")]
                     {
-                        page.leaf("button", &[("id", id), ("type", "button")], text);
+                        html.leaf("button", &[("id", id), ("type", "button")], text);
                     }
                 });
-                status(page);
+                status(html);
             },
         );
-        page.leaf("p", &[("id", "nothing"), ("hidden", "")], "Nothing matches the filter.");
+        html.leaf("p", &[("id", "nothing"), ("hidden", "")], "Nothing matches the filter.");
     }
 
-    fn modules(&self, page: &mut Page) {
+    fn modules(&self, html: &mut HtmlWriter) {
         if self.modules.len() < 2 {
             return;
         }
@@ -119,35 +120,35 @@ impl Facets {
             let name = if module.is_empty() { "(root module)".into() } else { escape::cut(module, PATH) };
             (number.to_string(), name.into_owned())
         });
-        select(page, "module", "Module", options.collect());
+        select(html, "module", "Module", options.collect());
     }
 
-    fn stacks(&self, page: &mut Page) {
+    fn stacks(&self, html: &mut HtmlWriter) {
         if self.stacks.len() < 2 {
             return;
         }
         let options =
             self.stacks.iter().enumerate().map(|(number, name)| (section_id(number), name.clone())).collect();
-        select(page, "stack", "Stack", options);
+        select(html, "stack", "Stack", options);
     }
 
-    fn levels(&self, page: &mut Page) {
-        fieldset(page, "Level", |page| {
+    fn levels(&self, html: &mut HtmlWriter) {
+        fieldset(html, "Level", |html| {
             for mark in self.levels.values() {
-                choice(page, "level", mark.class, &format!("{} {}", mark.sign, mark.word));
+                choice(html, "level", mark.class, &format!("{} {}", mark.sign, mark.word));
             }
         });
     }
 
-    fn actions(&self, page: &mut Page) {
+    fn actions(&self, html: &mut HtmlWriter) {
         if self.actions.is_empty() {
             return;
         }
-        fieldset(page, "Action", |page| {
-            let known = words::GROUPS.into_iter().chain(words::STATE_GROUPS);
+        fieldset(html, "Action", |html| {
+            let known = change_groups::GROUPS.into_iter().chain(change_groups::STATE_GROUPS);
             for action in known.filter(|action| self.actions.contains(action)) {
                 let shown = if action == "no change" { "move or import" } else { action };
-                choice(page, "action", action, shown);
+                choice(html, "action", action, shown);
             }
         });
     }
@@ -155,7 +156,7 @@ impl Facets {
 
 /// What happened outside Terraform, in the words of the filter.
 pub(super) fn drift_action(entry: &DriftEntry) -> &'static str {
-    words::action(if drift_words::is_deleted(entry) { Action::Delete } else { Action::Update })
+    labels::action(if drift_summary::is_deleted(entry) { Action::Delete } else { Action::Update })
 }
 
 /// The id of the section of a stack.
@@ -170,50 +171,50 @@ pub(super) fn levels(findings: &[&FindingEntry], observe: bool) -> String {
     classes.into_iter().collect::<Vec<_>>().join(" ")
 }
 
-fn select(page: &mut Page, id: &'static str, label: &str, options: Vec<(String, String)>) {
-    page.element("p", &[("class", "field")], |page| {
-        page.leaf("label", &[("for", id)], label);
-        page.element("select", &[("id", id)], |page| {
-            page.leaf("option", &[("value", "")], "all");
+fn select(html: &mut HtmlWriter, id: &'static str, label: &str, options: Vec<(String, String)>) {
+    html.element("p", &[("class", "field")], |html| {
+        html.leaf("label", &[("for", id)], label);
+        html.element("select", &[("id", id)], |html| {
+            html.leaf("option", &[("value", "")], "all");
             for (value, name) in options {
-                page.leaf("option", &[("value", &value)], &name);
+                html.leaf("option", &[("value", &value)], &name);
             }
         });
     });
 }
 
-fn fieldset(page: &mut Page, legend: &str, content: impl FnOnce(&mut Page)) {
-    page.element("fieldset", &[], |page| {
-        page.leaf("legend", &[], legend);
-        content(page);
+fn fieldset(html: &mut HtmlWriter, legend: &str, content: impl FnOnce(&mut HtmlWriter)) {
+    html.element("fieldset", &[], |html| {
+        html.leaf("legend", &[], legend);
+        content(html);
     });
 }
 
-fn choice(page: &mut Page, name: &'static str, value: &str, text: &str) {
-    page.element("label", &[("class", "choice")], |page| {
-        page.void("input", &[("type", "checkbox"), ("name", name), ("value", value)]);
-        page.leaf("span", &[], text);
+fn choice(html: &mut HtmlWriter, name: &'static str, value: &str, text: &str) {
+    html.element("label", &[("class", "choice")], |html| {
+        html.void("input", &[("type", "checkbox"), ("name", name), ("value", value)]);
+        html.leaf("span", &[], text);
     });
 }
 
 /// The script fills in the numbers.
-fn status(page: &mut Page) {
-    page.element("p", &[("id", "status"), ("role", "status")], |page| {
+fn status(html: &mut HtmlWriter) {
+    html.element("p", &[("id", "status"), ("role", "status")], |html| {
         for (kind, text) in [("cards", "objects"), ("rows", "other changes")] {
-            page.element("span", &[("data-status", kind)], |page| {
-                page.leaf("b", &[("data-shown", "")], "0");
-                page.text(" of ");
-                page.leaf("b", &[("data-total", "")], "0");
-                page.text(&format!(" {text} shown"));
+            html.element("span", &[("data-status", kind)], |html| {
+                html.leaf("b", &[("data-shown", "")], "0");
+                html.text(" of ");
+                html.leaf("b", &[("data-total", "")], "0");
+                html.text(&format!(" {text} shown"));
             });
         }
     });
 }
 
 /// The path of a change's module and of those around it, without the keys of instances; the root module is empty.
-fn outward(change: &ChangeEntry) -> Vec<String> {
+fn enclosing_modules(change: &ChangeEntry) -> Vec<String> {
     let address = change.module_address.as_deref().unwrap_or_default();
-    // What is no address of a module is not taken for the root module.
+    // An address that is not one of a module has an empty path, and must not be filed under the root module.
     let path = Some(without_keys(address)).filter(|path| !path.is_empty()).unwrap_or(address.to_owned());
     let ends = path.match_indices(".module.").map(|(end, _)| end).chain([path.len()]);
     ends.take(LEVELS).filter_map(|end| path.get(..end)).map(str::to_owned).collect()

@@ -1,30 +1,31 @@
 //! Findings, worst first: a card for each object, with everything that policies say about it.
 
 use super::cards::{Card, Shown};
-use super::page::Page;
-use super::{Context, attributes, facets, marks};
+use super::context::Context;
+use super::writer::HtmlWriter;
+use super::{attributes, facets, marks};
 use crate::finding::{Subject, WayBack};
 use crate::policy::RecoveryOutcome;
-use crate::render::{review, words};
+use crate::render::{labels, review};
 use crate::report::{
     ChangeEntry, FindingEntry, FindingOutcome, Location, LossFactInfo, LossInfo, StackReport, WaiverInfo,
 };
 
 /// All cards of a stack.
-pub(super) fn all(page: &mut Page, context: Context<'_>) {
+pub(super) fn finding_cards(html: &mut HtmlWriter, context: Context<'_>) {
     let cards = Card::of(context);
     if cards.is_empty() {
         return;
     }
-    page.element("section", &[("data-group", "")], |page| {
-        page.leaf(context.headings.section, &[], "Findings");
+    html.element("section", &[("data-group", "")], |html| {
+        html.leaf(context.headings.section, &[], "Findings");
         for card in cards {
-            one(page, &card, context);
+            finding_card(html, &card, context);
         }
     });
 }
 
-fn one(page: &mut Page, card: &Card<'_>, context: Context<'_>) {
+fn finding_card(html: &mut HtmlWriter, card: &Card<'_>, context: Context<'_>) {
     let observe = context.stack.observe;
     let Some(first) = card.findings.first() else { return };
     let attributes = [
@@ -32,192 +33,192 @@ fn one(page: &mut Page, card: &Card<'_>, context: Context<'_>) {
         ("id", card.id.as_str()),
         ("data-mark", marks::finding(first, observe).class),
         ("data-level", &facets::levels(&card.findings, observe)),
-        ("data-action", if words::has_action(first) { words::action(first.action) } else { "" }),
+        ("data-action", if labels::has_action(first) { labels::action(first.action) } else { "" }),
         ("data-module", &context.facets.numbers(card.change)),
     ];
-    page.element("article", &attributes, |page| match card.shown {
+    html.element("article", &attributes, |html| match card.shown {
         Shown::Open => {
-            page.element(context.headings.object, &[], |page| name(page, first, observe));
-            facts(page, card, first, context);
+            html.element(context.headings.object, &[], |html| name(html, first, observe));
+            facts(html, card, first, context);
         }
-        Shown::Folded => page.element("details", &[("class", "matters")], |page| {
-            page.element("summary", &[], |page| {
-                page.element(context.headings.object, &[], |page| name(page, first, observe));
-                gist(page, card, first);
+        Shown::Folded => html.element("details", &[("class", "matters")], |html| {
+            html.element("summary", &[], |html| {
+                html.element(context.headings.object, &[], |html| name(html, first, observe));
+                summary(html, card, first);
             });
-            facts(page, card, first, context);
+            facts(html, card, first, context);
         }),
     });
 }
 
-fn name(page: &mut Page, first: &FindingEntry, observe: bool) {
-    marks::badge(page, marks::finding(first, observe));
-    page.text(" ");
-    page.code_of("address", words::address(first), usize::MAX);
+fn name(html: &mut HtmlWriter, first: &FindingEntry, observe: bool) {
+    marks::badge(html, marks::finding(first, observe));
+    html.text(" ");
+    html.code_of("address", labels::address(first), usize::MAX);
     if let Some(key) = &first.deposed {
-        page.text(" deposed object ");
-        page.code(key);
+        html.text(" deposed object ");
+        html.code(key);
     }
 }
 
-/// What is said of a folded card.
-fn gist(page: &mut Page, card: &Card<'_>, first: &FindingEntry) {
-    if words::has_action(first) {
-        page.text(" ");
-        marks::event(page, first);
+/// The summary of a folded card.
+fn summary(html: &mut HtmlWriter, card: &Card<'_>, first: &FindingEntry) {
+    if labels::has_action(first) {
+        html.text(" ");
+        marks::event(html, first);
     }
     if card.has_no_way_back() {
-        page.text(" ");
-        page.leaf("strong", &[("class", "final")], words::NO_WAY_BACK);
+        html.text(" ");
+        html.leaf("strong", &[("class", "final")], labels::NO_WAY_BACK);
     }
 }
 
-fn facts(page: &mut Page, card: &Card<'_>, first: &FindingEntry, context: Context<'_>) {
-    if words::has_action(first) {
-        page.element("p", &[("class", "what")], |page| what(page, card, first, context));
+fn facts(html: &mut HtmlWriter, card: &Card<'_>, first: &FindingEntry, context: Context<'_>) {
+    if labels::has_action(first) {
+        html.element("p", &[("class", "what")], |html| action(html, card, first, context));
     }
     for loss in card.findings.iter().filter_map(|finding| finding.loss.as_ref()) {
-        no_way_back(page, loss);
+        no_way_back(html, loss);
     }
-    object(page, card);
+    object(html, card);
     for finding in &card.findings {
-        judged(page, card, finding, context.stack);
+        policy(html, card, finding, context.stack);
     }
     if let Some(change) = card.change {
-        attributes::of_card(page, change);
+        attributes::card_attributes(html, change);
     }
 }
 
 /// What happens to the object: the action, its order, and why Terraform plans it; or what changed outside Terraform.
-fn what(page: &mut Page, card: &Card<'_>, finding: &FindingEntry, context: Context<'_>) {
-    marks::event(page, finding);
-    for (at, path) in words::drifted(context.stack, finding).iter().enumerate() {
-        page.text(if at == 0 { ": " } else { ", " });
-        page.code(path);
+fn action(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, context: Context<'_>) {
+    marks::event(html, finding);
+    for (at, path) in labels::drifted_paths(context.stack, finding).iter().enumerate() {
+        html.text(if at == 0 { ": " } else { ", " });
+        html.code(path);
     }
     if finding.subject == Subject::Drift {
         return;
     }
-    if let Some(order) = words::order(finding.action) {
-        page.text(&format!(" ({order})"));
+    if let Some(order) = labels::order(finding.action) {
+        html.text(&format!(" ({order})"));
     }
     if let Some(reason) = card.change.and_then(|change| change.reason_text.as_ref()) {
-        page.text(", ");
-        page.sentence(reason);
+        html.text(", ");
+        html.sentence(reason);
     }
 }
 
-/// The words that are the loudest.
-fn no_way_back(page: &mut Page, loss: &LossInfo) {
+/// The alarm of an irreversible loss.
+fn no_way_back(html: &mut HtmlWriter, loss: &LossInfo) {
     if loss.way_back != WayBack::None {
         return;
     }
-    page.element("div", &[("class", "alarm")], |page| {
-        page.element("p", &[], |page| {
-            page.leaf("strong", &[], words::NO_WAY_BACK);
+    html.element("div", &[("class", "alarm")], |html| {
+        html.element("p", &[], |html| {
+            html.leaf("strong", &[], labels::NO_WAY_BACK);
             let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::None).peekable();
             if facts.peek().is_none() {
-                page.text(" ");
-                page.text(words::way_back(loss.way_back));
+                html.text(" ");
+                html.text(labels::way_back(loss.way_back));
             }
             for fact in facts {
-                page.text(" ");
-                fact_line(page, fact);
+                html.text(" ");
+                fact_line(html, fact);
             }
         });
     });
 }
 
 /// A fact, and in parentheses the attributes it rests on.
-fn fact_line(page: &mut Page, fact: &LossFactInfo) {
-    page.sentence(&fact.message);
+fn fact_line(html: &mut HtmlWriter, fact: &LossFactInfo) {
+    html.sentence(&fact.message);
     if !fact.values.is_empty() {
-        page.text(" (");
-        attributes::pairs(page, &fact.values);
-        page.text(")");
+        html.text(" (");
+        attributes::pairs(html, &fact.values);
+        html.text(")");
     }
 }
 
 /// A term and what it means, in a list of them.
-pub(super) fn entry(page: &mut Page, term: &str, content: impl FnOnce(&mut Page)) {
-    page.element("div", &[], |page| {
-        page.leaf("dt", &[], term);
-        page.element("dd", &[], content);
+pub(super) fn definition(html: &mut HtmlWriter, term: &str, content: impl FnOnce(&mut HtmlWriter)) {
+    html.element("div", &[], |html| {
+        html.leaf("dt", &[], term);
+        html.element("dd", &[], content);
     });
 }
 
-/// Who the object is, where it is written, and what forces its replacement.
-fn object(page: &mut Page, card: &Card<'_>) {
-    page.filled("dl", &[], |page| {
+/// The identity of the object, its block, and what forces its replacement.
+fn object(html: &mut HtmlWriter, card: &Card<'_>) {
+    html.filled("dl", &[], |html| {
         if let Some(change) = card.change {
             if !change.replace_paths.is_empty() {
-                entry(page, "Forced by", |page| forced_by(page, change));
+                definition(html, "Forced by", |html| forced_by(html, change));
             }
             if !change.identity.is_empty() {
-                entry(page, "Object", |page| attributes::pairs(page, &change.identity));
+                definition(html, "Object", |html| attributes::pairs(html, &change.identity));
             }
             if let Some(previous) = &change.previous_address {
-                entry(page, "Moved from", |page| page.code(previous));
+                definition(html, "Moved from", |html| html.code(previous));
             }
             if change.importing {
-                entry(page, "Imported", |page| page.text("by this plan"));
+                definition(html, "Imported", |html| html.text("by this plan"));
             }
         }
         if let Some(location) = card.findings.iter().find_map(|finding| finding.location.as_ref()) {
-            entry(page, "Block", |page| place(page, location));
+            definition(html, "Block", |html| source_location(html, location));
         }
     });
 }
 
-fn forced_by(page: &mut Page, change: &ChangeEntry) {
+fn forced_by(html: &mut HtmlWriter, change: &ChangeEntry) {
     for path in &change.replace_paths {
-        page.element("p", &[], |page| {
+        html.element("p", &[], |html| {
             match change.attributes.iter().find(|attribute| attribute.path == *path) {
-                Some(attribute) => attributes::difference(page, attribute),
-                None => page.code(path),
+                Some(attribute) => attributes::difference(html, attribute),
+                None => html.code(path),
             }
         });
     }
 }
 
-pub(super) fn place(page: &mut Page, location: &Location) {
-    page.code(&format!("{}:{}", location.path, location.line));
+pub(super) fn source_location(html: &mut HtmlWriter, location: &Location) {
+    html.code(&format!("{}:{}", location.path, location.line));
 }
 
 /// What one policy says: why, what is lost, what to do.
-fn judged(page: &mut Page, card: &Card<'_>, finding: &FindingEntry, stack: &StackReport) {
+fn policy(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, stack: &StackReport) {
     let mark = marks::finding(finding, stack.observe);
-    page.element("div", &[("class", "judged"), ("data-mark", mark.class)], |page| {
-        page.element("p", &[("class", "policy")], |page| {
+    html.element("div", &[("class", "judged"), ("data-mark", mark.class)], |html| {
+        html.element("p", &[("class", "policy")], |html| {
             if card.findings.len() > 1 {
-                marks::badge(page, mark);
-                page.text(" ");
+                marks::badge(html, mark);
+                html.text(" ");
             }
-            page.code(&finding.policy);
-            standing(page, finding);
+            html.code(&finding.policy);
+            level(html, finding);
         });
-        page.element("p", &[("class", "why")], |page| page.sentence(&finding.message));
-        page.filled("dl", &[], |page| {
+        html.element("p", &[("class", "why")], |html| html.sentence(&finding.message));
+        html.filled("dl", &[], |html| {
             if let Some(loss) = &finding.loss {
-                lost(page, loss);
+                losses(html, loss);
             }
             if let Some(waiver) = &finding.waiver {
-                entry(page, "Waived by", |page| waived(page, waiver));
+                definition(html, "Waived by", |html| waiver_facts(html, waiver));
             }
             let approvers = review::approvers(stack, finding);
             if !approvers.is_empty() {
-                entry(page, "Approved by", |page| logins(page, &approvers));
+                definition(html, "Approved by", |html| logins(html, &approvers));
             }
             if !finding.next_step.is_empty() {
-                entry(page, "Next", |page| page.sentence(&finding.next_step));
+                definition(html, "Next", |html| html.sentence(&finding.next_step));
             }
-            about(page, finding);
+            policy_facts(html, finding);
         });
     });
 }
 
-/// The level, where the mark says what became of the finding instead.
-fn standing(page: &mut Page, finding: &FindingEntry) {
+/// The level, where the badge shows the outcome in place of it.
+fn level(html: &mut HtmlWriter, finding: &FindingEntry) {
     if finding.outcome == FindingOutcome::Violated {
         return;
     }
@@ -225,61 +226,61 @@ fn standing(page: &mut Page, finding: &FindingEntry) {
         Some(on_unknown) => format!(", undecided: {}", on_unknown.name()),
         None => String::new(),
     };
-    page.leaf("span", &[("class", "faint")], &format!(" level {}{unknown}", finding.level.name()));
+    html.leaf("span", &[("class", "faint")], &format!(" level {}{unknown}", finding.level.name()));
 }
 
 /// What is lost, and every fact that is not in the alarm.
-fn lost(page: &mut Page, loss: &LossInfo) {
+fn losses(html: &mut HtmlWriter, loss: &LossInfo) {
     if let Some(lost) = &loss.lost {
-        entry(page, "Lost", |page| page.sentence(lost));
+        definition(html, "Lost", |html| html.sentence(lost));
     }
-    let mut said = loss.way_back == WayBack::None;
+    let mut described = loss.way_back == WayBack::None;
     for fact in &loss.facts {
         match fact.outcome {
-            RecoveryOutcome::Refused => entry(page, "Refused", |page| {
-                page.leaf("b", &[], "The destroy will be refused. ");
-                fact_line(page, fact);
+            RecoveryOutcome::Refused => definition(html, "Refused", |html| {
+                html.leaf("b", &[], "The destroy will be refused. ");
+                fact_line(html, fact);
             }),
             RecoveryOutcome::None if loss.way_back == WayBack::None => {}
             RecoveryOutcome::None | RecoveryOutcome::Possible => {
-                said = true;
-                entry(page, "Way back", |page| fact_line(page, fact));
+                described = true;
+                definition(html, "Way back", |html| fact_line(html, fact));
             }
         }
     }
-    if !said {
-        entry(page, "Way back", |page| page.text(words::way_back(loss.way_back)));
+    if !described {
+        definition(html, "Way back", |html| html.text(labels::way_back(loss.way_back)));
     }
 }
 
-pub(super) fn waived(page: &mut Page, waiver: &WaiverInfo) {
-    page.code(&waiver.id);
-    page.text(" until ");
-    page.code(&waiver.expires);
+pub(super) fn waiver_facts(html: &mut HtmlWriter, waiver: &WaiverInfo) {
+    html.code(&waiver.id);
+    html.text(" until ");
+    html.code(&waiver.expires);
     if let Some(owner) = &waiver.owner {
-        page.text(", ");
-        page.code(owner);
+        html.text(", ");
+        html.code(owner);
     }
-    page.text(": ");
-    page.sentence(&waiver.reason);
+    html.text(": ");
+    html.sentence(&waiver.reason);
 }
 
-fn logins(page: &mut Page, logins: &[&str]) {
+fn logins(html: &mut HtmlWriter, logins: &[&str]) {
     for (at, login) in logins.iter().enumerate() {
-        page.text(if at == 0 { "" } else { ", " });
-        page.code(login);
+        html.text(if at == 0 { "" } else { ", " });
+        html.code(login);
     }
 }
 
-/// What stands behind the policy.
-fn about(page: &mut Page, finding: &FindingEntry) {
+/// The description, the location and the link of the policy.
+fn policy_facts(html: &mut HtmlWriter, finding: &FindingEntry) {
     if let Some(description) = &finding.description {
-        entry(page, "Policy", |page| page.sentence(description));
+        definition(html, "Policy", |html| html.sentence(description));
     }
     if let Some(location) = &finding.policy_location {
-        entry(page, "Written in", |page| place(page, location));
+        definition(html, "Written in", |html| source_location(html, location));
     }
     if let Some(url) = &finding.url {
-        entry(page, "See", |page| page.link(url));
+        definition(html, "See", |html| html.link(url));
     }
 }

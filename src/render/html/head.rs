@@ -4,8 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use super::page::Page;
-use crate::render::words;
+use super::writer::HtmlWriter;
+use crate::render::verdict_label;
 use crate::report::{Report, Verdict};
 
 const STYLE: &str = include_str!("style.css");
@@ -13,18 +13,18 @@ const STYLE: &str = include_str!("style.css");
 pub(in crate::render) const SCRIPT: &str = include_str!("script.js");
 
 /// The element `head`. The policy comes first, so that it holds for all that follows.
-pub(super) fn head(page: &mut Page, report: &Report) {
-    page.element("head", &[], |page| {
-        page.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &content_policy())]);
-        page.void("meta", &[("charset", "utf-8")]);
-        page.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
-        page.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
-        page.void("meta", &[("name", "referrer"), ("content", "no-referrer")]);
-        page.void("meta", &[("name", "robots"), ("content", "noindex")]);
-        page.leaf("title", &[], &title(report));
+pub(super) fn head(html: &mut HtmlWriter, report: &Report) {
+    html.element("head", &[], |html| {
+        html.void("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &content_policy())]);
+        html.void("meta", &[("charset", "utf-8")]);
+        html.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+        html.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
+        html.void("meta", &[("name", "referrer"), ("content", "no-referrer")]);
+        html.void("meta", &[("name", "robots"), ("content", "noindex")]);
+        html.leaf("title", &[], &title(report));
         // A server would be asked for an icon otherwise.
-        page.void("link", &[("rel", "icon"), ("href", "data:,")]);
-        page.element("style", &[], |page| page.constant(STYLE));
+        html.void("link", &[("rel", "icon"), ("href", "data:,")]);
+        html.element("style", &[], |html| html.constant(STYLE));
     });
 }
 
@@ -33,7 +33,8 @@ pub(super) fn verdict(report: &Report) -> Verdict {
     if report.error.is_some() { Verdict::Error } else { report.verdict }
 }
 
-/// Nothing is loaded, sent or run but the two texts of which the digests stand here.
+/// The Content Security Policy: nothing is loaded, sent or executed but the style sheet and the script with these digests.
+/// Even markup that got past the escaping could not run.
 fn content_policy() -> String {
     let hash = |text: &str| STANDARD.encode(Sha256::digest(text));
     format!(
@@ -45,7 +46,7 @@ fn content_policy() -> String {
 }
 
 fn title(report: &Report) -> String {
-    let words = words::of_report(report);
+    let words = verdict_label::of_report(report);
     match report.stacks.as_slice() {
         [stack] if !stack.name.is_empty() => format!("{words} · {} · tfgate", stack.name),
         _ => format!("{words} · tfgate"),

@@ -1,14 +1,14 @@
 //! Sign and word of verdicts, levels and actions. Color only repeats what they say.
 
-use super::page::Page;
+use super::writer::HtmlWriter;
 use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::Level;
-use crate::render::drift_words::{self, Standing};
-use crate::render::words;
+use crate::render::drift_summary::{self, DriftStatus};
+use crate::render::{labels, verdict_label};
 use crate::report::{DriftEntry, DriftLevel, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
 
-/// How something is marked.
+/// How a verdict, a level or an outcome looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Mark {
     /// The class, which chooses the color, and the value of the filter.
@@ -20,12 +20,12 @@ pub(super) struct Mark {
 /// The classes of findings, the worst first; the last one is that of changes without a finding.
 const CLASSES: [&str; 8] = ["error", "deny", "approve", "undecided", "warn", "info", "waived", "none"];
 
-/// The place of a mark among the others.
+/// The rank of a mark: 0 is the worst.
 pub(super) fn rank(mark: Mark) -> usize {
     CLASSES.iter().position(|class| *class == mark.class).unwrap_or(CLASSES.len())
 }
 
-/// What became of a finding, else its level.
+/// The outcome of a finding, else its level.
 pub(super) fn finding(finding: &FindingEntry, observe: bool) -> Mark {
     let (class, sign, word) = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => ("waived", "✓", "waived"),
@@ -49,18 +49,18 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> Mark {
         Verdict::Fail => ("deny", "✕"),
         Verdict::Error => ("error", "✕"),
     };
-    Mark { class, sign, word: words::verdict(verdict, observe) }
+    Mark { class, sign, word: labels::verdict(verdict, observe) }
 }
 
 /// The verdict of a stack.
 pub(super) fn stack(stack: &StackReport) -> Mark {
-    let told = drift_words::asked(stack) && drift_words::standing(stack) == Standing::Drift;
+    let drifts = drift_summary::is_drift_check(stack) && drift_summary::status(stack) == DriftStatus::Drift;
     let plain = verdict(stack.verdict, stack.observe);
-    let (class, sign) = if told { ("warn", "▲") } else { (plain.class, plain.sign) };
-    Mark { class, sign, word: words::of_stack(stack) }
+    let (class, sign) = if drifts { ("warn", "▲") } else { (plain.class, plain.sign) };
+    Mark { class, sign, word: verdict_label::of_stack(stack) }
 }
 
-/// The level of what changed outside Terraform; where it has none, who silenced it.
+/// The level of a drift entry, or what silenced it.
 pub(super) fn drift(stack: &StackReport, entry: &DriftEntry) -> Mark {
     let (class, sign) = match entry.level {
         Some(DriftLevel::Deny) => ("deny", "✕"),
@@ -69,40 +69,42 @@ pub(super) fn drift(stack: &StackReport, entry: &DriftEntry) -> Mark {
         Some(DriftLevel::Info) => ("info", "·"),
         None => ("waived", "✓"),
     };
-    Mark { class, sign, word: drift_words::level(stack, entry) }
+    Mark { class, sign, word: drift_summary::level_label(stack, entry) }
 }
 
 /// The verdict of a report.
 pub(super) fn report(report: &Report) -> Mark {
-    let worst = report.stacks.iter().rev().max_by_key(|stack| drift_words::standing(stack));
+    // `max_by_key` takes the last of equals; reversed, the first of the worst stacks gives the mark.
+    let worst = report.stacks.iter().rev().max_by_key(|stack| drift_summary::status(stack));
     let plain = verdict(super::head::verdict(report), report.observe);
-    let (class, sign) = match worst.filter(|_| drift_words::asked_of_all(report) && report.error.is_none()) {
-        Some(worst) => (stack(worst).class, stack(worst).sign),
-        None => (plain.class, plain.sign),
-    };
-    Mark { class, sign, word: words::of_report(report) }
+    let (class, sign) =
+        match worst.filter(|_| drift_summary::is_drift_report(report) && report.error.is_none()) {
+            Some(worst) => (stack(worst).class, stack(worst).sign),
+            None => (plain.class, plain.sign),
+        };
+    Mark { class, sign, word: verdict_label::of_report(report) }
 }
 
 /// The sign apart from the word: a screen reader says the word only.
-pub(super) fn badge(page: &mut Page, mark: Mark) {
-    page.element("span", &[("class", "badge"), ("data-mark", mark.class)], |page| {
-        page.leaf("span", &[("aria-hidden", "true")], mark.sign);
-        page.text(" ");
-        page.text(mark.word);
+pub(super) fn badge(html: &mut HtmlWriter, mark: Mark) {
+    html.element("span", &[("class", "badge"), ("data-mark", mark.class)], |html| {
+        html.leaf("span", &[("aria-hidden", "true")], mark.sign);
+        html.text(" ");
+        html.text(mark.word);
     });
 }
 
 /// What happens to the object of a finding.
-pub(super) fn event(page: &mut Page, finding: &FindingEntry) {
+pub(super) fn event(html: &mut HtmlWriter, finding: &FindingEntry) {
     if finding.subject == Subject::Drift {
-        page.leaf("span", &[("class", "action"), ("data-tone", "keeps")], words::event(finding));
+        html.leaf("span", &[("class", "action"), ("data-tone", "keeps")], labels::event(finding));
     } else {
-        action(page, finding.action);
+        action(html, finding.action);
     }
 }
 
 /// Sign and word of an action.
-pub(super) fn action(page: &mut Page, action: Action) {
+pub(super) fn action(html: &mut HtmlWriter, action: Action) {
     let tone = if action.destroys() {
         "destroys"
     } else if action.abandons() {
@@ -110,9 +112,9 @@ pub(super) fn action(page: &mut Page, action: Action) {
     } else {
         "keeps"
     };
-    page.element("span", &[("class", "action"), ("data-tone", tone)], |page| {
-        page.leaf("span", &[("aria-hidden", "true"), ("class", "sign")], words::sign(action));
-        page.text(" ");
-        page.text(words::action(action));
+    html.element("span", &[("class", "action"), ("data-tone", tone)], |html| {
+        html.leaf("span", &[("aria-hidden", "true"), ("class", "sign")], labels::sign(action));
+        html.text(" ");
+        html.text(labels::action(action));
     });
 }

@@ -9,7 +9,7 @@ use super::types::{
     Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver,
     Waivers,
 };
-use super::words::{DriftScope, Named};
+use super::wire_names::{DriftScope, Named};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::{self, DriftLevel, ExitZero, Mode, OtherChanges, Strict};

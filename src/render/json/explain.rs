@@ -155,7 +155,7 @@ struct DependentObject<'a> {
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
-pub fn explanation_json(explanation: &report::Explanation) -> serde_json::Result<String> {
+pub(crate) fn explanation_json(explanation: &report::Explanation) -> serde_json::Result<String> {
     let mut text = escape::json(&serde_json::to_string_pretty(&ExplanationV1::from(explanation))?);
     text.push('\n');
     Ok(text)

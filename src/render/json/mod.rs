@@ -1,6 +1,6 @@
 //! The report for machines, written and read. Its types are its own and have a version; docs/report.schema.json is made from them.
 //!
-//! Hidden characters and `##` stand as `\uXXXX` in strings, so that the report can be printed in a terminal or a log.
+//! Hidden characters and `##` are written as `\uXXXX`, so that the report can be printed in a terminal or a log.
 
 mod convert;
 mod explain;
@@ -8,11 +8,11 @@ mod restore;
 mod review;
 mod saved;
 mod types;
-mod words;
+mod wire_names;
 
 #[cfg(test)]
 pub(super) use explain::ExplanationV1;
-pub use explain::explanation_json;
+pub(crate) use explain::explanation_json;
 pub use saved::{Saved, SavedError, saved};
 pub(super) use types::ReportV1;
 

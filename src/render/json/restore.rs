@@ -9,14 +9,14 @@ use super::types::{
     Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, ReportV1, Rules, Stack, Summary,
 };
-use super::words::{DriftScope, Named};
+use super::wire_names::{DriftScope, Named};
 use crate::exit::ExitStatus;
 use crate::finding::Subject;
 use crate::plan::{Action, ReplaceOrder};
 use crate::report::{self, Contradiction, DriftLevel, ExitZero, Mode, OtherChanges, Strict};
 
-/// Where a change is, by address and deposed key.
-type Places = BTreeMap<(String, Option<String>), usize>;
+/// The index of a change by its address and deposed key.
+type ChangeIndices = BTreeMap<(String, Option<String>), usize>;
 
 impl TryFrom<ReportV1<'_>> for report::Report {
     type Error = Contradiction;
@@ -60,7 +60,7 @@ fn exit(code: u8) -> Result<ExitStatus, Contradiction> {
 
 fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
     let changes = each(stack.changes, |at, read| change(read).map_err(|error| error.below("changes", at)))?;
-    let places: Places = changes
+    let indices: ChangeIndices = changes
         .iter()
         .enumerate()
         .map(|(at, change)| ((change.address.clone(), change.deposed.clone()), at))
@@ -83,7 +83,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         },
         changes,
         findings: each(stack.findings, |at, read| {
-            finding(read, &places).map_err(|error| error.below("findings", at))
+            finding(read, &indices).map_err(|error| error.below("findings", at))
         })?,
         drift,
         deferred,
@@ -245,9 +245,9 @@ fn values(values: Vec<PathValue<'_>>) -> Vec<(String, String)> {
     values.into_iter().map(|pair| (pair.path.into_owned(), pair.value.into_owned())).collect()
 }
 
-fn finding(finding: Finding<'_>, places: &Places) -> Result<report::FindingEntry, Contradiction> {
+fn finding(finding: Finding<'_>, indices: &ChangeIndices) -> Result<report::FindingEntry, Contradiction> {
     let key = (finding.address.into_owned(), own(finding.deposed));
-    let change = places.get(&key).copied().filter(|_| finding.subject.0 == Subject::Change);
+    let change = indices.get(&key).copied().filter(|_| finding.subject.0 == Subject::Change);
     let (address, deposed) = key;
     Ok(report::FindingEntry {
         policy: finding.policy.into_owned(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::words::Named;
+use super::wire_names::Named;
 use crate::report::{self, ApprovalMode, Verdict};
 
 /// One approval that was counted.

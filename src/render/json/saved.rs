@@ -1,5 +1,5 @@
-//! Reads a report that an earlier run saved. It comes out of an artifact or a cache, so anybody may have written it:
-//! what is no report, of another version, misspelt or of the wrong type is refused with the place.
+//! Reads a report that an earlier run saved. It comes from an artifact or a cache, so it is untrusted input: a document of
+//! another kind or version, an unknown word and a wrong type are refused with the path of the field.
 //!
 //! Fields that this version does not know are named and ignored: a version adds fields and never changes the meaning of
 //! those that are there. Words that it does not know are refused, because a verdict may depend on them.
@@ -30,16 +30,16 @@ pub struct Saved {
 /// Why a saved report cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum SavedError {
-    /// It is no JSON.
+    /// It is not JSON.
     #[error("this is not a report of tfgate: it is not JSON: {0}")]
     NotJson(String),
-    /// It is JSON, and no report.
+    /// It is JSON without a schema version.
     #[error("this is not a report of tfgate: it has no `schema_version`")]
     NotAReport,
     /// It is a plan.
     #[error("this is a plan and not a report of tfgate")]
     Plan,
-    /// A program of the future wrote it.
+    /// It has a version that this program does not read.
     #[error("the report has the schema version {0}, expected {SCHEMA_VERSION}")]
     Version(String),
     /// A field is missing, misspelt or of the wrong type.
@@ -74,8 +74,10 @@ impl SavedError {
 /// Reads a report that `tfgate` wrote as JSON.
 ///
 /// # Errors
-/// Whatever is not such a report.
+/// A text that is not such a report.
 pub fn saved(bytes: &[u8]) -> Result<Saved, SavedError> {
+    // The version is read before anything else: a report of another version would fail with a missing field,
+    // which misleads.
     let head: Head = serde_json::from_slice(bytes).map_err(|error| head_error(&error))?;
     match (&head.schema_version, &head.format_version) {
         (Some(Value::Number(version)), _) if version.as_u64() == Some(u64::from(SCHEMA_VERSION)) => {}
@@ -90,6 +92,7 @@ pub fn saved(bytes: &[u8]) -> Result<Saved, SavedError> {
     let mut note = |path: serde_ignored::Path<'_>| {
         unknown.get_or_insert_with(|| quoted(&path.to_string()));
     };
+    // Unknown fields are noted on the outside; the inner deserializer keeps the path of an error.
     let report = ReportV1::deserialize(serde_ignored::Deserializer::new(tracked, &mut note));
     let report = report.map_err(|error| SavedError::Field {
         field: quoted(&track.path().to_string()),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::review::{Approval, BrokenGlass, Overriding, Review};
-use super::words::{DriftScope, Named};
+use super::wire_names::{DriftScope, Named};
 use crate::finding::{Subject, WayBack};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};

@@ -1,13 +1,14 @@
-//! What stands behind a finding, folded: who the object is, the way back, the attributes that change.
+//! The details of a finding, folded: the identity of the object, the way back, the attributes that change.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::findings;
+use super::limits::{Detail, Limits};
 use super::prose::{self, sentence};
-use super::{Cut, Degree, findings};
 use crate::finding::WayBack;
 use crate::policy::RecoveryOutcome;
-use crate::render::{escape, words};
+use crate::render::{escape, labels};
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
 };
@@ -15,14 +16,14 @@ use crate::text::plural::count;
 
 /// How much of a change is shown.
 #[derive(Debug, Clone, Copy)]
-struct Limits {
+struct DiffLimits {
     attributes: usize,
     bytes: usize,
     value: usize,
 }
 
-const LONG: Limits = Limits { attributes: 100, bytes: 20_000, value: 2000 };
-const SHORT: Limits = Limits { attributes: 20, bytes: 4096, value: 200 };
+const LONG: DiffLimits = DiffLimits { attributes: 100, bytes: 20_000, value: 2000 };
+const SHORT: DiffLimits = DiffLimits { attributes: 20, bytes: 4096, value: 200 };
 /// Warnings that are shown in detail.
 const WARNINGS: usize = 50;
 /// Characters of a line that shows both sides of an attribute.
@@ -30,39 +31,42 @@ const LINE: usize = 110;
 /// Pairs of name and value that are shown in a line.
 const PAIRS: usize = 8;
 
-/// One block for each finding that stands against the plan.
-pub(super) fn blocking(stack: &StackReport, cut: Cut) -> Vec<String> {
-    let limits = if cut.degree >= Degree::ShortDetails { SHORT } else { LONG };
+/// One block per finding that blocks. A change with several findings shows its attributes once.
+pub(super) fn blocking_findings(stack: &StackReport, limits: Limits) -> Vec<String> {
+    let diff_limits = if limits.detail >= Detail::ShortDetails { SHORT } else { LONG };
     let mut shown = BTreeSet::new();
     let mut parts = Vec::new();
     for finding in stack.findings.iter().filter(|finding| finding.blocks()) {
         let index = finding.change.filter(|index| shown.insert(*index));
         let change = index.and_then(|index| stack.changes.get(index));
-        parts.extend(block(stack, finding, change, limits));
+        parts.extend(finding_block(stack, finding, change, diff_limits));
     }
     parts
 }
 
-fn block(
+fn finding_block(
     stack: &StackReport,
     finding: &FindingEntry,
     change: Option<&ChangeEntry>,
-    limits: Limits,
+    diff_limits: DiffLimits,
 ) -> Option<String> {
-    let facts = facts(finding, change);
-    let diff = change.filter(|change| !change.attributes.is_empty()).map(|change| fenced(&[change], limits));
+    let facts = finding_facts(finding, change);
+    let diff = change
+        .filter(|change| !change.attributes.is_empty())
+        .map(|change| diff_block(&[change], diff_limits));
     if facts.is_empty() && diff.is_none() {
         return None;
     }
-    let mark = findings::level(stack, finding).split('&').next().unwrap_or_default();
+    // The mark without its word: `&nbsp;` is between them.
+    let mark = findings::level_label(stack, finding).split('&').next().unwrap_or_default();
     let number = change.map_or(0, |change| change.attributes.len() + change.attributes_omitted);
     let what = if number == 0 {
-        words::event(finding).to_owned()
+        labels::event(finding).to_owned()
     } else {
         let verb = count(number, "attribute changes", "attributes change");
-        format!("{}, {verb}", words::event(finding))
+        format!("{}, {verb}", labels::event(finding))
     };
-    let name = prose::name(&words::object(finding));
+    let name = prose::name(&labels::object(finding));
     let mut parts = vec![format!("<details><summary>{mark} {name}: {what}</summary>")];
     if !facts.is_empty() {
         parts.push(format!("<ul>\n<li>{}</li>\n</ul>", facts.join("</li>\n<li>")));
@@ -73,14 +77,14 @@ fn block(
 }
 
 /// One item each, for an HTML list.
-fn facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
+fn finding_facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
     let mut items = Vec::new();
     if let Some(change) = change {
         if !change.identity.is_empty() {
             items.push(format!("Object: {}", pairs(&change.identity)));
         }
         if let Some(reason) = &change.reason_text {
-            let action = words::action(change.action);
+            let action = labels::action(change.action);
             items.push(format!("Terraform plans to {action} it {}", sentence(reason)));
         }
         if change.importing {
@@ -101,7 +105,7 @@ fn facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
 
 fn way_back(items: &mut Vec<String>, loss: &LossInfo) {
     if loss.facts.is_empty() || loss.way_back == WayBack::NotDestroyed {
-        items.push(format!("Way back: {}", words::way_back(loss.way_back)));
+        items.push(format!("Way back: {}", labels::way_back(loss.way_back)));
     }
     for fact in &loss.facts {
         let label = match fact.outcome {
@@ -125,11 +129,11 @@ fn pairs(values: &[(String, String)]) -> String {
         .iter()
         .map(|(path, value)| format!("{} = {}", prose::name(path), prose::code(value, prose::NAME)))
         .collect();
-    prose::first_of(&items, PAIRS)
+    prose::list_some(&items, PAIRS)
 }
 
 /// The attributes of all warnings, in one block.
-pub(super) fn warnings(stack: &StackReport) -> Option<String> {
+pub(super) fn warned_changes(stack: &StackReport) -> Option<String> {
     let mut shown = BTreeSet::new();
     let mut changes = Vec::new();
     for finding in &stack.findings {
@@ -151,31 +155,32 @@ pub(super) fn warnings(stack: &StackReport) -> Option<String> {
     changes.truncate(WARNINGS);
     Some(format!(
         "<details><summary>⚠️ {number} in detail</summary>\n\n{}{more}\n\n</details>",
-        fenced(&changes, LONG)
+        diff_block(&changes, LONG)
     ))
 }
 
-/// Changes as a fenced diff. Each line starts with a sign of ours, and `!` marks an attribute on one line.
-fn fenced(changes: &[&ChangeEntry], limits: Limits) -> String {
+/// Changes as a fenced block of the language `diff`, which GitHub colors by the first character of a line: `+`, `-`, and
+/// `!` for an attribute that fits one line. Each line starts with a character of ours.
+fn diff_block(changes: &[&ChangeEntry], diff_limits: DiffLimits) -> String {
     let mut content = String::new();
     for change in changes {
         if !content.is_empty() {
             content.push('\n');
         }
         let address = escape::fenced(&escape::cut(&change.address, prose::NAME));
-        let _ = writeln!(content, "{} {address}", words::sign(change.action));
-        attributes(&mut content, change, limits);
+        let _ = writeln!(content, "{} {address}", labels::sign(change.action));
+        attributes(&mut content, change, diff_limits);
     }
     let fence = escape::fence(&content);
     format!("{fence}diff\n{content}{fence}")
 }
 
-fn attributes(content: &mut String, change: &ChangeEntry, limits: Limits) {
+fn attributes(content: &mut String, change: &ChangeEntry, diff_limits: DiffLimits) {
     let start = content.len();
     let mut shown = 0;
-    for attribute in change.attributes.iter().take(limits.attributes) {
-        let lines = lines(attribute, limits.value);
-        if content.len() - start + lines.len() > limits.bytes {
+    for attribute in change.attributes.iter().take(diff_limits.attributes) {
+        let lines = diff_lines(attribute, diff_limits.value);
+        if content.len() - start + lines.len() > diff_limits.bytes {
             break;
         }
         content.push_str(&lines);
@@ -187,18 +192,19 @@ fn attributes(content: &mut String, change: &ChangeEntry, limits: Limits) {
     }
 }
 
-pub(super) fn lines(attribute: &AttributeChange, max: usize) -> String {
+pub(super) fn diff_lines(attribute: &AttributeChange, max: usize) -> String {
     let show = |value: &Option<String>| match value {
         Some(value) => escape::fenced(&escape::cut(value, max)),
-        None => words::ABSENT.to_owned(),
+        None => labels::ABSENT.to_owned(),
     };
     let path = escape::fenced(&escape::cut(&attribute.path, prose::NAME));
     let (before, after) = (show(&attribute.before), show(&attribute.after));
     let forces = if attribute.forces_replacement { "  # forces replacement" } else { "" };
-    if words::is_element(attribute) {
+    if labels::is_element(attribute) {
         let (sign, shown) = if attribute.before.is_some() { ("-", before) } else { ("+", after) };
         return format!("{sign}   {path} = {shown}{forces}\n");
     }
+    // Longer sides get a line each, below each other, so that the difference can be seen.
     if path.len() + before.len() + after.len() <= LINE {
         return format!("!   {path} = {before} -> {after}{forces}\n");
     }

@@ -1,14 +1,18 @@
 //! A check for drift: the part of a report about one stack, and the texts of issues and comments about it.
 //!
-//! What comes from a plan, from the history or from the command line stands in code, as in the rest of a report.
+//! Text of a plan, of the history or of the command line is in code, as in the rest of a report.
 
 use std::fmt::Write as _;
 
-use super::findings::{head, more};
-use super::prose::{self, first_of, sentence, sentence_line};
-use super::{Beside, CUTS, Cut, Degree, ROWS, details, extras, failure, findings};
-use crate::render::drift_words::{self, Happened};
-use crate::render::{Budget, escape, link, words};
+use super::headline::error_alert;
+use super::limits::{Detail, LADDER, Limits, ROWS};
+use super::prose::{self, list_some, sentence, sentence_line};
+use super::report_parts::ReportParts;
+use super::table;
+use super::{details, findings, sections};
+use crate::render::drift_summary::{self, AttributeDrift};
+use crate::render::style::Budget;
+use crate::render::{escape, labels, link};
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, StackReport};
 use crate::text::plural::{count, grouped};
 
@@ -27,18 +31,18 @@ const NAMES: usize = 20;
 /// Digits of a fingerprint and of a commit.
 const DIGITS: usize = 12;
 
-/// Since when an issue tells of drift, as seen from its last text.
+/// How the drift compares to that of the previous check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Since {
-    /// There was no check before, or nobody knows of it.
+    /// There was no check before, or its result is unknown.
     First,
-    /// The previous check found the same.
+    /// The previous check had the same result.
     Unchanged,
     /// The previous check found something else.
     Changed,
 }
 
-/// What is known beside the report of a stack.
+/// Facts about a check that are not in the report.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckFacts<'f> {
     /// The path of the stack in the repository.
@@ -49,7 +53,7 @@ pub struct CheckFacts<'f> {
     pub run_url: Option<&'f str>,
 }
 
-/// What the text of an issue about drift needs beside the report of the stack.
+/// Facts for the text of an issue about drift that are not in the report.
 #[derive(Debug, Clone, Copy)]
 pub struct IssueFacts<'f> {
     /// The check.
@@ -82,8 +86,8 @@ pub struct DriftNews<'f> {
 /// The text of an issue about the drift of one stack, without a marker. It fits.
 pub fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
     let mut text = String::new();
-    for cut in CUTS {
-        text = issue(stack, facts, cut);
+    for limits in LADDER {
+        text = issue(stack, facts, limits);
         if text.len() <= Budget::COMMENT.bytes {
             break;
         }
@@ -93,44 +97,45 @@ pub fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
 
 /// The text of a comment on the issue, when the drift changed.
 pub fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String {
-    let known =
-        drift_words::sentence(stack).unwrap_or_else(|| "Nothing is changed outside Terraform".to_owned());
-    let mut parts = vec![format!("**The drift of {} changed.** {known}.", place(stack, news.check.path))];
+    let known = drift_summary::changed_outside(stack)
+        .unwrap_or_else(|| "Nothing is changed outside Terraform".to_owned());
+    let mut parts =
+        vec![format!("**The drift of {} changed.** {known}.", stack_label(stack, news.check.path))];
     let mut items = String::new();
     for (title, names) in [("New or different", news.new), ("Gone", news.gone), ("As before", news.remaining)]
     {
         if !names.is_empty() {
             let number = grouped(names.len());
             let shown: Vec<String> = names.iter().map(|name| prose::name(name)).collect();
-            let _ = writeln!(items, "<li>{title}: {number}: {}</li>", first_of(&shown, NAMES));
+            let _ = writeln!(items, "<li>{title}: {number}: {}</li>", list_some(&shown, NAMES));
         }
     }
     if !items.is_empty() {
         parts.push(format!("<ul>\n{items}</ul>"));
     }
     parts.push(footer(news.check, &[]));
-    finished(&parts)
+    join_parts(&parts)
 }
 
 /// The text of the comment that closes the issue.
 pub fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String {
-    let tolerated = match drift_words::sentence(stack) {
+    let tolerated = match drift_summary::changed_outside(stack) {
         Some(known) => format!(" {known}, and nobody is to be told of that."),
         None => String::new(),
     };
-    let place = place(stack, check.path);
-    finished(&[format!("**No drift in {place} any more.**{tolerated}"), footer(check, &[])])
+    let label = stack_label(stack, check.path);
+    join_parts(&[format!("**No drift in {label} any more.**{tolerated}"), footer(check, &[])])
 }
 
 /// The text of an issue that says that a stack could not be checked several times in a row.
 pub fn drift_failed(stack: &StackReport, check: CheckFacts<'_>, times: u64, since: Option<&str>) -> String {
     let number = count(usize::try_from(times).unwrap_or(usize::MAX), "time", "times");
-    let since = since.map_or_else(String::new, |since| format!(", since {}", plain(since)));
-    let place = place(stack, check.path);
-    let mut parts = vec![format!("**{place} could not be checked for drift {number} in a row**{since}.")];
+    let since = since.map_or_else(String::new, |since| format!(", since {}", date(since)));
+    let label = stack_label(stack, check.path);
+    let mut parts = vec![format!("**{label} could not be checked for drift {number} in a row**{since}.")];
     match &stack.error {
         Some(error) => {
-            parts.push(failure(error));
+            parts.push(error_alert(error));
             parts.push(format!("Kind of error: {}", prose::name_span(&error.kind)));
         }
         None => parts.push("The run says no reason.".to_owned()),
@@ -140,44 +145,44 @@ pub fn drift_failed(stack: &StackReport, check: CheckFacts<'_>, times: u64, sinc
             .to_owned(),
     );
     parts.push(footer(check, &[]));
-    finished(&parts)
+    join_parts(&parts)
 }
 
-fn finished(parts: &[String]) -> String {
+fn join_parts(parts: &[String]) -> String {
     let mut text = parts.join("\n\n");
     text.push('\n');
     text
 }
 
-fn issue(stack: &StackReport, facts: IssueFacts<'_>, cut: Cut) -> String {
-    let what =
-        drift_words::sentence(stack).unwrap_or_else(|| "Nothing is changed outside Terraform".to_owned());
+fn issue(stack: &StackReport, facts: IssueFacts<'_>, limits: Limits) -> String {
+    let what = drift_summary::changed_outside(stack)
+        .unwrap_or_else(|| "Nothing is changed outside Terraform".to_owned());
     let mut parts = Vec::new();
-    let seen = facts.first_seen.map_or_else(String::new, |day| format!("First seen {}, last", plain(day)));
+    let seen = facts.first_seen.map_or_else(String::new, |day| format!("First seen {}, last", date(day)));
     let seen = if seen.is_empty() { "Last".to_owned() } else { seen };
     let since = match facts.since {
         Since::First => "",
         Since::Unchanged => ", unchanged since the previous check",
         Since::Changed => ", changed since the previous check",
     };
-    let checked = plain(facts.check.checked);
-    let place = place(stack, facts.check.path);
-    parts.push(format!("**{what}** in {place}. {seen} checked {checked}{since}."));
-    parts.extend(stack.error.as_ref().map(failure));
-    parts.extend(left_out(cut));
-    listed(&mut parts, stack, cut);
-    parts.push(what_to_do(facts.snooze, Where::Issue));
+    let checked = date(facts.check.checked);
+    let label = stack_label(stack, facts.check.path);
+    parts.push(format!("**{what}** in {label}. {seen} checked {checked}{since}."));
+    parts.extend(stack.error.as_ref().map(error_alert));
+    parts.extend(left_out(limits));
+    sections_of_stack(&mut parts, stack, limits);
+    parts.push(what_to_do(facts.snooze, Occasion::Issue));
     let mut further = Vec::new();
     if let Some(commit) = facts.policy_commit {
         further.push(format!("policies at {}", digits(commit)));
     }
     further.extend(facts.fingerprint.map(|fingerprint| format!("drift {}", digits(fingerprint))));
     parts.push(footer(facts.check, &further));
-    finished(&parts)
+    join_parts(&parts)
 }
 
 /// `prod` (`stacks/prod`).
-fn place(stack: &StackReport, path: Option<&str>) -> String {
+fn stack_label(stack: &StackReport, path: Option<&str>) -> String {
     let name = if stack.name.is_empty() { "this stack".to_owned() } else { prose::name_span(&stack.name) };
     match path.filter(|path| *path != stack.name) {
         Some(path) => format!("{name} ({})", prose::name_span(path)),
@@ -185,8 +190,8 @@ fn place(stack: &StackReport, path: Option<&str>) -> String {
     }
 }
 
-/// A date or a time; whatever else it may be stands in code.
-fn plain(text: &str) -> String {
+/// A date or a time as it is, any other text as code.
+fn date(text: &str) -> String {
     let date = |c: char| c.is_ascii_digit() || matches!(c, '-' | ':' | ' ' | 'U' | 'T' | 'C' | 'Z');
     if text.len() <= 30 && text.chars().all(date) { text.to_owned() } else { prose::name_span(text) }
 }
@@ -204,18 +209,18 @@ fn footer(check: CheckFacts<'_>, further: &[String]) -> String {
 }
 
 /// Names what is left out.
-pub(super) fn left_out(cut: Cut) -> Option<String> {
+pub(super) fn left_out(limits: Limits) -> Option<String> {
     let mut left = vec!["the details"];
-    if cut.degree >= Degree::NoDetails {
+    if limits.detail >= Detail::NoDetails {
         left.push("objects of level info");
     }
-    if cut.degree >= Degree::ByPolicy {
+    if limits.detail >= Detail::ByPolicy {
         left.push("the objects after the first two of each type");
     }
-    if cut.rows < ROWS {
+    if limits.rows < ROWS {
         left.push("the rows that do not fit; the table says how many");
     }
-    (cut.degree > Degree::Full).then(|| {
+    (limits.detail > Detail::Full).then(|| {
         format!(
             "> [!WARNING]\n> Not everything fits here. Left out: {}. The run and the JSON report have everything.",
             left.join(", ")
@@ -223,60 +228,61 @@ pub(super) fn left_out(cut: Cut) -> Option<String> {
     })
 }
 
-/// What stands below the heading of a stack.
-pub(super) fn body(parts: &mut Vec<String>, stack: &StackReport, cut: Cut, beside: Beside) {
-    parts.extend(stack.error.as_ref().map(failure));
-    let known = drift_words::sentence(stack).map(|known| format!("**{known}**"));
-    let levels = drift_words::levels(stack);
-    let counts: Vec<String> = known.into_iter().chain(levels).chain(beside.about).collect();
+/// The section of a stack, below its heading.
+pub(super) fn body(parts: &mut Vec<String>, stack: &StackReport, limits: Limits, report_parts: ReportParts) {
+    parts.extend(stack.error.as_ref().map(error_alert));
+    let known = drift_summary::changed_outside(stack).map(|known| format!("**{known}**"));
+    let levels = drift_summary::level_counts(stack);
+    let counts: Vec<String> = known.into_iter().chain(levels).chain(report_parts.policy_source).collect();
     if !counts.is_empty() {
         parts.push(counts.join(" · "));
     }
     if stack.observe {
-        parts.push(format!("> [!NOTE]\n> {}", words::OBSERVE));
+        parts.push(format!("> [!NOTE]\n> {}", labels::OBSERVE));
     }
-    parts.extend(beside.notice);
-    listed(parts, stack, cut);
-    parts.extend(beside.review);
-    if stack.drift.iter().any(drift_words::matters) {
-        parts.push(what_to_do(None, Where::Report));
+    parts.extend(report_parts.notice);
+    sections_of_stack(parts, stack, limits);
+    parts.extend(report_parts.review);
+    if stack.drift.iter().any(drift_summary::needs_attention) {
+        parts.push(what_to_do(None, Occasion::Report));
     }
 }
 
-/// What drifted, what waits, and what is no drift.
-fn listed(parts: &mut Vec<String>, stack: &StackReport, cut: Cut) {
-    parts.extend(table(stack, cut));
-    parts.extend(findings::table(stack, &drift_words::others(stack), cut));
-    parts.extend(waiting(stack, cut));
-    parts.extend(drift_words::quiet_sentence(stack));
-    parts.extend(extras::notes(stack, cut));
-    if cut.degree == Degree::Full {
-        parts.extend(in_detail(stack));
+/// Drift, changes that are not applied yet, and differences that do not count as drift.
+fn sections_of_stack(parts: &mut Vec<String>, stack: &StackReport, limits: Limits) {
+    parts.extend(table(stack, limits));
+    parts.extend(findings::finding_table(stack, &drift_summary::findings_without_entry(stack), limits));
+    parts.extend(pending(stack, limits));
+    parts.extend(drift_summary::non_drift_sentence(stack));
+    parts.extend(sections::notes(stack, limits));
+    if limits.detail == Detail::Full {
+        parts.extend(long_attributes(stack));
     }
-    parts.extend(extras::all(stack, cut));
+    parts.extend(sections::below_changes(stack, limits));
 }
 
 /// One row for each object, or one for each level and type where they do not fit.
-fn table(stack: &StackReport, cut: Cut) -> Option<String> {
-    let kept = |entry: &&DriftEntry| cut.degree < Degree::NoDetails || entry.level != Some(DriftLevel::Info);
-    let parts = drift_words::parts(stack);
+fn table(stack: &StackReport, limits: Limits) -> Option<String> {
+    let kept =
+        |entry: &&DriftEntry| limits.detail < Detail::NoDetails || entry.level != Some(DriftLevel::Info);
+    let parts = drift_summary::groups(stack);
     let mut all: Vec<&DriftEntry> = parts.iter().flat_map(|part| part.entries.iter().copied()).collect();
     all.sort_by_key(|entry| std::cmp::Reverse(entry.level));
     let shown: Vec<&DriftEntry> = all.iter().copied().filter(kept).collect();
     if all.is_empty() {
         return None;
     }
-    let mut text = if cut.degree >= Degree::ByPolicy {
-        by_type(stack, &shown, cut)
+    let mut text = if limits.detail >= Detail::ByPolicy {
+        by_type(stack, &shown, limits)
     } else {
-        let mut text = head(&[
+        let mut text = table::open(&[
             ("left", "Level"),
             ("left", "Resource"),
             ("left", "What happened outside Terraform"),
             ("left", "Next plan will"),
         ]);
-        shown.iter().take(cut.rows).for_each(|entry| text.push_str(&row(stack, entry)));
-        more(&mut text, shown.len(), cut.rows, 4);
+        shown.iter().take(limits.rows).for_each(|entry| text.push_str(&row(stack, entry)));
+        table::left_out(&mut text, shown.len(), limits.rows, 4);
         text
     };
     if all.len() > shown.len() {
@@ -296,7 +302,7 @@ fn level(stack: &StackReport, entry: &DriftEntry) -> String {
         Some(DriftLevel::Info) => "ℹ️",
         None => "✅",
     };
-    format!("{mark}&nbsp;{}", drift_words::level(stack, entry))
+    format!("{mark}&nbsp;{}", drift_summary::level_label(stack, entry))
 }
 
 fn row(stack: &StackReport, entry: &DriftEntry) -> String {
@@ -310,8 +316,8 @@ fn row(stack: &StackReport, entry: &DriftEntry) -> String {
     if let Some(day) = &entry.first_seen {
         let _ = write!(resource, "<br>since {}", prose::name(day));
     }
-    let mut lines = what(entry);
-    for finding in drift_words::judged(stack, entry) {
+    let mut lines = what_happened(entry);
+    for finding in drift_summary::policy_findings(stack, entry) {
         lines.push(format!("<b>{}</b>: {}", prose::name(&finding.policy), sentence(&finding.message)));
         if let Some(waiver) = &finding.waiver {
             lines.push(format!(
@@ -326,16 +332,16 @@ fn row(stack: &StackReport, entry: &DriftEntry) -> String {
         "<tr><td>{}</td><td>{resource}</td><td>{}</td><td>{}</td></tr>\n",
         level(stack, entry),
         lines.join("<br>"),
-        sentence(&drift_words::next(stack, entry))
+        sentence(&drift_summary::next_apply(stack, entry))
     )
 }
 
 /// What happened, a line for each attribute.
-fn what(entry: &DriftEntry) -> Vec<String> {
-    if drift_words::is_deleted(entry) {
+fn what_happened(entry: &DriftEntry) -> Vec<String> {
+    if drift_summary::is_deleted(entry) {
         return vec!["deleted".to_owned()];
     }
-    let attributes = drift_words::attributes(entry);
+    let attributes = drift_summary::changed_attributes(entry);
     let mut lines: Vec<String> = attributes.iter().take(ATTRIBUTES).map(difference).collect();
     if lines.is_empty() {
         lines.extend(entry.paths.iter().take(ATTRIBUTES).map(|path| prose::name(path)));
@@ -348,17 +354,17 @@ fn what(entry: &DriftEntry) -> Vec<String> {
 }
 
 fn difference(attribute: &AttributeChange) -> String {
-    let (path, happened) = drift_words::happened(attribute);
+    let (path, happened) = drift_summary::attribute_drift(attribute);
     let (path, value) = (prose::name(path), |value: &str| prose::code(value, VALUE));
     match happened {
-        Happened::Added(element) => format!("{path}: {} added", value(&element.join(", "))),
-        Happened::Removed(element) => format!("{path}: {} removed", value(&element.join(", "))),
-        Happened::Changed(before, after) => format!("{path}: {} → {}", value(before), value(after)),
+        AttributeDrift::Added(element) => format!("{path}: {} added", value(&element.join(", "))),
+        AttributeDrift::Removed(element) => format!("{path}: {} removed", value(&element.join(", "))),
+        AttributeDrift::Changed(before, after) => format!("{path}: {} → {}", value(before), value(after)),
     }
 }
 
 /// Objects of one level and type, in the order of the table.
-fn by_type(stack: &StackReport, entries: &[&DriftEntry], cut: Cut) -> String {
+fn by_type(stack: &StackReport, entries: &[&DriftEntry], limits: Limits) -> String {
     let mut groups: Vec<Vec<&DriftEntry>> = Vec::new();
     for entry in entries.iter().copied() {
         let known = groups.iter_mut().find(|group| {
@@ -369,8 +375,9 @@ fn by_type(stack: &StackReport, entries: &[&DriftEntry], cut: Cut) -> String {
             None => groups.push(vec![entry]),
         }
     }
-    let mut text = head(&[("left", "Level"), ("left", "Type"), ("right", "Objects"), ("left", "First ones")]);
-    for group in groups.iter().take(cut.rows) {
+    let mut text =
+        table::open(&[("left", "Level"), ("left", "Type"), ("right", "Objects"), ("left", "First ones")]);
+    for group in groups.iter().take(limits.rows) {
         let Some(first) = group.first() else { continue };
         let names: Vec<_> = group.iter().map(|entry| prose::name(&entry.address)).collect();
         let _ = writeln!(
@@ -379,43 +386,47 @@ fn by_type(stack: &StackReport, entries: &[&DriftEntry], cut: Cut) -> String {
             level(stack, first),
             prose::name(&first.type_),
             grouped(group.len()),
-            first_of(&names, OF_TYPE)
+            list_some(&names, OF_TYPE)
         );
     }
-    more(&mut text, groups.len(), cut.rows, 4);
+    table::left_out(&mut text, groups.len(), limits.rows, 4);
     text
 }
 
 /// The code that is not applied yet.
-fn waiting(stack: &StackReport, cut: Cut) -> Option<String> {
-    let known = drift_words::waiting_sentence(stack)?;
+fn pending(stack: &StackReport, limits: Limits) -> Option<String> {
+    let known = drift_summary::pending_sentence(stack)?;
     let title = format!("<b>Also waiting:</b> {known}. That is no drift.");
-    if cut.degree >= Degree::NoNames {
+    if limits.detail >= Detail::NoNames {
         return Some(format!("<p>{title}</p>"));
     }
     let mut items = String::new();
-    for (kind, changes) in drift_words::waiting(stack) {
+    for (kind, changes) in drift_summary::pending_changes(stack) {
         let names: Vec<_> = changes.iter().map(|change| prose::name(&change.address)).collect();
-        let _ = writeln!(items, "<li>{kind}: {}</li>", first_of(&names, NAMES));
+        let _ = writeln!(items, "<li>{kind}: {}</li>", list_some(&names, NAMES));
     }
     Some(format!("<details><summary>{title}</summary>\n\n<ul>\n{items}</ul>\n\n</details>"))
 }
 
 /// The attributes of objects of which the row does not show all.
-fn in_detail(stack: &StackReport) -> Vec<String> {
+fn long_attributes(stack: &StackReport) -> Vec<String> {
     let long = |attribute: &AttributeChange| {
         let sides = attribute.before.iter().chain(&attribute.after);
         sides.map(|side| side.chars().count()).any(|length| length > VALUE)
     };
-    let parts = drift_words::parts(stack);
+    let parts = drift_summary::groups(stack);
     let mut blocks = Vec::new();
     for entry in parts.iter().flat_map(|part| &part.entries) {
-        let attributes = drift_words::attributes(entry);
+        let attributes = drift_summary::changed_attributes(entry);
+        // The row shows everything already.
         if attributes.len() <= ATTRIBUTES && !attributes.iter().any(long) {
             continue;
         }
-        let mut content: String =
-            attributes.iter().take(MANY).map(|attribute| details::lines(attribute, LONG_VALUE)).collect();
+        let mut content: String = attributes
+            .iter()
+            .take(MANY)
+            .map(|attribute| details::diff_lines(attribute, LONG_VALUE))
+            .collect();
         let left = attributes.len().saturating_sub(MANY) + entry.attributes_omitted;
         if left > 0 {
             let _ = writeln!(content, "#   and {}", count(left, "more attribute", "more attributes"));
@@ -429,18 +440,18 @@ fn in_detail(stack: &StackReport) -> Vec<String> {
     blocks
 }
 
-/// Where it is said what to do.
+/// The text that the instructions are part of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Where {
+enum Occasion {
     Report,
     Issue,
 }
 
-fn what_to_do(snooze: Option<(&str, u32)>, place: Where) -> String {
+fn what_to_do(snooze: Option<(&str, u32)>, occasion: Occasion) -> String {
     let steps: Vec<String> =
-        drift_words::WHAT_TO_DO.iter().map(|step| format!("- {}", sentence_line(step))).collect();
+        drift_summary::WHAT_TO_DO.iter().map(|step| format!("- {}", sentence_line(step))).collect();
     let mut text = format!("<details><summary>What to do</summary>\n\n{}\n", steps.join("\n"));
-    if place == Where::Issue {
+    if occasion == Occasion::Issue {
         text.push_str(
             "\nThis issue is updated in place, closes by itself at the first clean check, and reopens if the drift \
              returns. Closing it by hand does not silence it",

@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::prose::{self, first_of, sentence};
-use super::{Cut, Degree};
+use super::limits::{Detail, Limits};
+use super::prose::{self, list_some, sentence};
+use super::table;
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::{review, words};
+use crate::render::{labels, review};
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
 use crate::text::plural::grouped;
 
@@ -20,40 +21,29 @@ const APPROVERS: usize = 5;
 const ADDRESSES: usize = 2;
 
 /// The table, `None` where there are no findings.
-pub(super) fn table(stack: &StackReport, findings: &[&FindingEntry], cut: Cut) -> Option<String> {
+pub(super) fn finding_table(
+    stack: &StackReport,
+    findings: &[&FindingEntry],
+    limits: Limits,
+) -> Option<String> {
     if findings.is_empty() {
         return None;
     }
-    if cut.degree >= Degree::ByPolicy {
-        return Some(by_policy(stack, findings, cut));
+    if limits.detail >= Detail::ByPolicy {
+        return Some(by_policy(stack, findings, limits));
     }
-    let mut text = head(&[("left", "Level"), ("left", "Resource"), ("left", "Action"), ("left", "Why")]);
-    for finding in findings.iter().take(cut.rows) {
+    let mut text =
+        table::open(&[("left", "Level"), ("left", "Resource"), ("left", "Action"), ("left", "Why")]);
+    for finding in findings.iter().take(limits.rows) {
         text.push_str(&row(stack, finding));
     }
-    more(&mut text, findings.len(), cut.rows, 4);
+    table::left_out(&mut text, findings.len(), limits.rows, 4);
     text.push_str("</table>");
     Some(text)
 }
 
-/// The opening of a table: alignment and title of each column.
-pub(super) fn head(columns: &[(&str, &str)]) -> String {
-    let cells: Vec<_> =
-        columns.iter().map(|(align, title)| format!("<th align=\"{align}\">{title}</th>")).collect();
-    let cells = cells.concat();
-    format!("<table>\n<tr>{cells}</tr>\n")
-}
-
-/// The last row of a table that has more rows than are shown.
-pub(super) fn more(text: &mut String, rows: usize, shown: usize, columns: usize) {
-    if rows > shown {
-        let left = grouped(rows - shown);
-        let _ = writeln!(text, "<tr><td colspan=\"{columns}\">{left} more left out</td></tr>");
-    }
-}
-
 /// The mark and the word of a finding's level; what is undecided or waived says so instead.
-pub(super) fn level(stack: &StackReport, finding: &FindingEntry) -> &'static str {
+pub(super) fn level_label(stack: &StackReport, finding: &FindingEntry) -> &'static str {
     match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => "✅&nbsp;waived",
         (FindingOutcome::Approved, _) => "✅&nbsp;approved",
@@ -70,31 +60,33 @@ pub(super) fn level(stack: &StackReport, finding: &FindingEntry) -> &'static str
 
 fn row(stack: &StackReport, finding: &FindingEntry) -> String {
     let change = finding.change.and_then(|index| stack.changes.get(index));
-    let mut resource = prose::name(words::address(finding));
+    let mut resource = prose::name(labels::address(finding));
     if let Some(key) = &finding.deposed {
         let _ = write!(resource, "<br>deposed object {}", prose::name(key));
     }
     if let Some(location) = &finding.location {
         let _ = write!(resource, "<br>{}", prose::name(&location.to_string()));
     }
-    let acts = words::has_action(finding);
-    let mut action = if acts { words::event(finding).to_owned() } else { String::new() };
-    if acts && let Some(order) = words::order(finding.action).filter(|_| finding.subject == Subject::Change) {
+    let acts = labels::has_action(finding);
+    let mut action = if acts { labels::event(finding).to_owned() } else { String::new() };
+    if acts && let Some(order) = labels::order(finding.action).filter(|_| finding.subject == Subject::Change)
+    {
         let _ = write!(action, "<br>{order}");
     }
-    let drifted: Vec<_> = words::drifted(stack, finding).iter().map(|path| prose::name(path)).collect();
+    let drifted: Vec<_> =
+        labels::drifted_paths(stack, finding).iter().map(|path| prose::name(path)).collect();
     if !drifted.is_empty() {
-        let _ = write!(action, "<br>{}", first_of(&drifted, FORCING));
+        let _ = write!(action, "<br>{}", list_some(&drifted, FORCING));
     }
     format!(
         "<tr><td>{}</td><td>{resource}</td><td>{action}</td><td>{}</td></tr>\n",
-        level(stack, finding),
-        why(stack, finding, change).join("<br>")
+        level_label(stack, finding),
+        reasons(stack, finding, change).join("<br>")
     )
 }
 
-/// The lines of the last cell, the worst first.
-fn why(stack: &StackReport, finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
+/// The lines of the last cell, the most severe first.
+fn reasons(stack: &StackReport, finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(loss) = &finding.loss {
         lines.extend(no_way_back(loss));
@@ -113,7 +105,7 @@ fn why(stack: &StackReport, finding: &FindingEntry, change: Option<&ChangeEntry>
     }
     let approvers: Vec<String> = review::approvers(stack, finding).into_iter().map(prose::name).collect();
     if !approvers.is_empty() {
-        lines.push(format!("Approved by {}", first_of(&approvers, APPROVERS)));
+        lines.push(format!("Approved by {}", list_some(&approvers, APPROVERS)));
     }
     if let Some(waiver) = &finding.waiver {
         let owner = waiver.owner.as_ref().map_or(String::new(), |owner| format!(", {}", prose::name(owner)));
@@ -127,7 +119,7 @@ fn why(stack: &StackReport, finding: &FindingEntry, change: Option<&ChangeEntry>
     lines
 }
 
-/// The line that nobody may miss.
+/// The irreversible loss, as the first line of the cell.
 fn no_way_back(loss: &LossInfo) -> Option<String> {
     if loss.way_back != WayBack::None {
         return None;
@@ -138,8 +130,8 @@ fn no_way_back(loss: &LossInfo) -> Option<String> {
         .filter(|fact| fact.outcome == RecoveryOutcome::None)
         .map(|fact| sentence(&fact.message))
         .collect();
-    let facts = if facts.is_empty() { words::way_back(loss.way_back).to_owned() } else { facts.join(" ") };
-    Some(format!("<b>{}:</b> {facts}", words::NO_WAY_BACK))
+    let facts = if facts.is_empty() { labels::way_back(loss.way_back).to_owned() } else { facts.join(" ") };
+    Some(format!("<b>{}:</b> {facts}", labels::NO_WAY_BACK))
 }
 
 /// The attributes that force a replacement.
@@ -152,32 +144,33 @@ fn forced_by(change: &ChangeEntry) -> Option<String> {
     if shown.is_empty() {
         return None;
     }
-    Some(format!("Forced by {}", first_of(&shown, FORCING)))
+    Some(format!("Forced by {}", list_some(&shown, FORCING)))
 }
 
 /// `path: before → after`; of an element, `path: + element` or `path: − element`.
 fn difference(attribute: &AttributeChange) -> String {
     let path = prose::name(&attribute.path);
     match (&attribute.before, &attribute.after) {
-        (None, Some(after)) if words::is_element(attribute) => {
+        (None, Some(after)) if labels::is_element(attribute) => {
             format!("{path}: + {}", prose::code(after, VALUE))
         }
-        (Some(before), None) if words::is_element(attribute) => {
+        (Some(before), None) if labels::is_element(attribute) => {
             format!("{path}: − {}", prose::code(before, VALUE))
         }
         (before, after) => {
-            let side = |value: &Option<String>| prose::code(value.as_deref().unwrap_or(words::ABSENT), VALUE);
+            let side =
+                |value: &Option<String>| prose::code(value.as_deref().unwrap_or(labels::ABSENT), VALUE);
             format!("{path}: {} → {}", side(before), side(after))
         }
     }
 }
 
 /// Findings with one policy and one kind of outcome, in the order of the report.
-fn by_policy(stack: &StackReport, findings: &[&FindingEntry], cut: Cut) -> String {
+fn by_policy(stack: &StackReport, findings: &[&FindingEntry], limits: Limits) -> String {
     let mut groups: Vec<(&FindingEntry, Vec<&FindingEntry>)> = Vec::new();
     for finding in findings.iter().copied() {
         let known = groups.iter_mut().find(|(first, _)| {
-            first.policy == finding.policy && level(stack, first) == level(stack, finding)
+            first.policy == finding.policy && level_label(stack, first) == level_label(stack, finding)
         });
         match known {
             Some((_, members)) => members.push(finding),
@@ -185,25 +178,25 @@ fn by_policy(stack: &StackReport, findings: &[&FindingEntry], cut: Cut) -> Strin
         }
     }
     let mut text =
-        head(&[("left", "Level"), ("left", "Policy"), ("right", "Findings"), ("left", "First ones")]);
-    for (first, members) in groups.iter().take(cut.rows) {
-        let names: Vec<_> = members.iter().map(|finding| prose::name(words::address(finding))).collect();
-        let lost = members.iter().filter(|finding| words::no_way_back(finding)).count();
+        table::open(&[("left", "Level"), ("left", "Policy"), ("right", "Findings"), ("left", "First ones")]);
+    for (first, members) in groups.iter().take(limits.rows) {
+        let names: Vec<_> = members.iter().map(|finding| prose::name(labels::address(finding))).collect();
+        let lost = members.iter().filter(|finding| labels::no_way_back(finding)).count();
         let alarm = if lost == 0 {
             String::new()
         } else {
-            format!("<b>{}</b> for {}<br>", words::NO_WAY_BACK, grouped(lost))
+            format!("<b>{}</b> for {}<br>", labels::NO_WAY_BACK, grouped(lost))
         };
         let _ = writeln!(
             text,
             "<tr><td>{}</td><td><b>{}</b></td><td align=\"right\">{}</td><td>{alarm}{}</td></tr>",
-            level(stack, first),
+            level_label(stack, first),
             prose::name(&first.policy),
             grouped(members.len()),
-            first_of(&names, ADDRESSES)
+            list_some(&names, ADDRESSES)
         );
     }
-    more(&mut text, groups.len(), cut.rows, 4);
+    table::left_out(&mut text, groups.len(), limits.rows, 4);
     text.push_str("</table>");
     text
 }

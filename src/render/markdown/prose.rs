@@ -1,4 +1,4 @@
-//! Sentences, names and links of other people in Markdown: whatever is not a plain word stands in code.
+//! Sentences, names and links from outside the tool in Markdown: everything but plain words is in code.
 //!
 //! GitHub looks for mentions, references, commits and emoji codes in the text of the page, after escaping; only code is
 //! left alone. In HTML blocks that is `<code>`, in a line of Markdown a code span.
@@ -27,20 +27,20 @@ pub(super) fn name_span(text: &str) -> String {
 
 /// A sentence, for an HTML block.
 pub(super) fn sentence(text: &str) -> String {
-    runs(text, escape::html, |text| format!("<code>{}</code>", escape::markdown_code(text)))
+    mark_up(text, escape::html, |text| format!("<code>{}</code>", escape::markdown_code(text)))
 }
 
 /// A sentence, for a line of Markdown that does not begin with it: its first character may begin a block.
 pub(super) fn sentence_line(text: &str) -> String {
-    runs(text, str::to_owned, escape::span)
+    mark_up(text, str::to_owned, escape::span)
 }
 
-/// Splits a sentence into code that its author marked with backticks, runs of plain words, and runs of others.
-fn runs(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> String) -> String {
+/// Splits a sentence into code that its author marked with backticks, runs of plain words, and runs of other words.
+fn mark_up(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> String) -> String {
     let line = escape::one_line(text);
     let line = escape::cut(&line, SENTENCE);
     let parts: Vec<_> = line.split('`').collect();
-    if !well_marked(&parts) {
+    if !has_code_marks(&parts) {
         return words(&line, &plain, &code);
     }
     let mut out = String::new();
@@ -57,9 +57,9 @@ fn runs(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> Strin
     out
 }
 
-/// Whether backticks stand in pairs around something, with blanks or plain words beside them: then no two pieces of
-/// code touch.
-fn well_marked(parts: &[&str]) -> bool {
+/// Whether backticks are in pairs around some text, with blanks or plain words next to them: then no two code spans touch,
+/// which Markdown would read as one with a longer delimiter.
+fn has_code_marks(parts: &[&str]) -> bool {
     let last = parts.len().saturating_sub(1);
     parts.len() % 2 == 1
         && parts.iter().enumerate().all(|(at, part)| {
@@ -75,7 +75,7 @@ fn well_marked(parts: &[&str]) -> bool {
         })
 }
 
-/// Runs of plain words, and runs of others in code.
+/// Runs of plain words, and runs of other words in code.
 fn words(line: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> String) -> String {
     let words: Vec<_> = line.split(' ').filter(|word| !word.is_empty()).collect();
     let mut parts = Vec::new();
@@ -89,6 +89,7 @@ fn words(line: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> Stri
 
 /// Keeps the full stop or comma behind a name out of the code.
 fn in_code(text: &str, code: impl Fn(&str) -> String) -> String {
+    // A full stop inside of the code span would look like a part of the name.
     let bare = text.trim_end_matches(['.', ',', ';']);
     match text.strip_prefix(bare) {
         Some(tail) if !bare.is_empty() => format!("{}{tail}", code(bare)),
@@ -103,7 +104,7 @@ pub(in crate::render) fn link(url: &str) -> Option<String> {
 }
 
 /// `a, b and 3 more`.
-pub(super) fn first_of(items: &[String], shown: usize) -> String {
+pub(super) fn list_some(items: &[String], shown: usize) -> String {
     let names = items.iter().take(shown).cloned().collect::<Vec<_>>().join(", ");
     if items.len() <= shown {
         return names;

@@ -1,14 +1,15 @@
 //! The pull request: what is needed, who approved, what does not count, what its own policies say.
 //!
-//! Logins stand in code, so that no run pings anybody.
+//! Logins are in code: a mention would notify people on every run.
 
 use std::fmt::Write as _;
 
-use super::findings::head;
+use super::headline::verdict_mark;
+use super::limits::Limits;
 use super::prose;
-use super::{Cut, mark};
-use crate::render::review::{self, Compared, Line, Part};
-use crate::render::words;
+use super::table;
+use crate::render::labels;
+use crate::render::review::{self, Fragment, Line, PolicyPreview};
 use crate::report::{Report, Review, StackReport, Verdict};
 use crate::text::plural::count;
 
@@ -17,25 +18,25 @@ const NAMES: usize = 10;
 /// Lines of a kind.
 const LINES: usize = 10;
 
-/// Which policies judged, as part of a line.
-pub(super) fn about(report: &Report) -> Option<String> {
+/// The commit that the policies are from, as part of a line.
+pub(super) fn policy_source(report: &Report) -> Option<String> {
     report.review.as_ref().and_then(review::policy_source).map(|source| line(&source))
 }
 
 /// What is needed, then what does not count, the preview, and notices.
-pub(super) fn all(report: &Report, cut: Cut) -> Vec<String> {
+pub(super) fn review_sections(report: &Report, limits: Limits) -> Vec<String> {
     let Some(about) = &report.review else { return Vec::new() };
     let mut parts = Vec::new();
-    parts.extend(approval(report, about, cut));
-    parts.extend(preview(report, about, cut));
-    parts.extend(notices(about, cut));
+    parts.extend(approval(report, about, limits));
+    parts.extend(preview(report, about, limits));
+    parts.extend(notices(about, limits));
     parts
 }
 
-fn approval(report: &Report, about: &Review, cut: Cut) -> Option<String> {
-    let mut lines: Vec<String> = review::approval(report, NAMES.min(cut.rows)).iter().map(line).collect();
-    let refused = review::refused(about);
-    let shown = LINES.min(cut.rows);
+fn approval(report: &Report, about: &Review, limits: Limits) -> Option<String> {
+    let mut lines: Vec<String> = review::approval(report, NAMES.min(limits.rows)).iter().map(line).collect();
+    let refused = review::refused_approvals(about);
+    let shown = LINES.min(limits.rows);
     lines.extend(refused.iter().take(shown).map(line));
     if refused.len() > shown {
         let more = count(refused.len() - shown, "more approval does", "more approvals do");
@@ -48,25 +49,25 @@ fn approval(report: &Report, about: &Review, cut: Cut) -> Option<String> {
 }
 
 /// Both verdicts side by side. The cells are an HTML block.
-fn preview(report: &Report, about: &Review, cut: Cut) -> Option<String> {
-    let Compared { intro, difference, preview } = review::compared(about, NAMES.min(cut.rows))?;
-    let [base, own] = review::both(report, preview);
-    let judged = if preview.adopts { "Built-in policies" } else { "Policies of the base" };
+fn preview(report: &Report, about: &Review, limits: Limits) -> Option<String> {
+    let PolicyPreview { intro, difference, preview } = review::policy_preview(about, NAMES.min(limits.rows))?;
+    let [base, own] = review::verdict_labels(report, preview);
+    let source = if preview.adopts { "Built-in policies" } else { "Policies of the base" };
     let mut table =
-        head(&[("left", "Judged by"), ("left", "Verdict"), ("left", "Counts"), ("left", "Findings")]);
-    let counts = mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
+        table::open(&[("left", "Judged by"), ("left", "Verdict"), ("left", "Counts"), ("left", "Findings")]);
+    let counts = verdict_mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
     let _ = write!(
         table,
-        "<tr><td>{judged}</td><td>{counts} {base}</td><td><b>yes</b></td><td></td></tr>\n\
+        "<tr><td>{source}</td><td>{counts} {base}</td><td><b>yes</b></td><td></td></tr>\n\
          <tr><td>Policies of this pull request</td><td>{} {own}</td><td>no, a preview</td><td>{}</td></tr>\n</table>",
-        mark(preview.verdict),
+        verdict_mark(preview.verdict),
         cell(&difference)
     );
     Some(format!("> [!NOTE]\n> {}\n\n{table}", line(&intro)))
 }
 
-fn notices(about: &Review, cut: Cut) -> Option<String> {
-    let shown = LINES.min(cut.rows);
+fn notices(about: &Review, limits: Limits) -> Option<String> {
+    let shown = LINES.min(limits.rows);
     let mut items: Vec<String> = about
         .notices
         .iter()
@@ -80,39 +81,39 @@ fn notices(about: &Review, cut: Cut) -> Option<String> {
     (!items.is_empty()).then(|| format!("<ul>\n{}</ul>", items.concat()))
 }
 
-/// Applies against the verdict: nobody may miss them.
-pub(super) fn overrides(stack: &StackReport, cut: Cut) -> Option<String> {
+/// Applies against the verdict, as an alert above the table.
+pub(super) fn overrides(stack: &StackReport, limits: Limits) -> Option<String> {
     let lines = review::overrides(stack);
     if lines.is_empty() {
         return None;
     }
-    let shown = LINES.min(cut.rows);
+    let shown = LINES.min(limits.rows);
     let mut items: Vec<String> =
         lines.iter().take(shown).map(|each| format!("> - By {}", line(each))).collect();
     if lines.len() > shown {
         items.push(format!("> - {} left out", lines.len() - shown));
     }
-    Some(format!("> [!CAUTION]\n> **{}**\n>\n{}", words::BROKEN_GLASS, items.join("\n")))
+    Some(format!("> [!CAUTION]\n> **{}**\n>\n{}", labels::BROKEN_GLASS, items.join("\n")))
 }
 
 /// For a line of Markdown. None of these starts with a part from outside that is not in code.
 fn line(line: &Line) -> String {
-    let part = |part: &Part| match part {
-        Part::Words(words) => words.clone(),
-        Part::Strong(words) => format!("**{words}**"),
-        Part::Name(name) => prose::name_span(name),
-        Part::Sentence(text) => prose::sentence_line(text),
+    let fragment = |fragment: &Fragment| match fragment {
+        Fragment::Text(words) => words.clone(),
+        Fragment::Strong(words) => format!("**{words}**"),
+        Fragment::Name(name) => prose::name_span(name),
+        Fragment::Sentence(text) => prose::sentence_line(text),
     };
-    line.parts.iter().map(part).collect()
+    line.fragments.iter().map(fragment).collect()
 }
 
 /// For a cell of a table, which is an HTML block.
 fn cell(line: &Line) -> String {
-    let part = |part: &Part| match part {
-        Part::Words(words) => words.clone(),
-        Part::Strong(words) => format!("<b>{words}</b>"),
-        Part::Name(name) => prose::name(name),
-        Part::Sentence(text) => prose::sentence(text),
+    let fragment = |fragment: &Fragment| match fragment {
+        Fragment::Text(words) => words.clone(),
+        Fragment::Strong(words) => format!("<b>{words}</b>"),
+        Fragment::Name(name) => prose::name(name),
+        Fragment::Sentence(text) => prose::sentence(text),
     };
-    line.parts.iter().map(part).collect()
+    line.fragments.iter().map(fragment).collect()
 }

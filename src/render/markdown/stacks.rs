@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::findings::{head, more};
-use super::prose::{self, first_of, sentence};
-use super::{Cut, mark_of};
-use crate::render::{drift_words, words};
+use super::headline::stack_mark;
+use super::limits::Limits;
+use super::prose::{self, list_some, sentence};
+use super::table;
+use crate::render::{drift_summary, finding_counts, labels, verdict_label};
 use crate::report::{Report, StackReport, Verdict};
 use crate::text::plural::count;
 
@@ -17,15 +18,15 @@ const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];
 const ADDRESSES: usize = 2;
 
 /// The table, `None` without stacks.
-pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
+pub(super) fn stack_table(report: &Report, limits: Limits) -> Option<String> {
     if report.stacks.is_empty() {
         return None;
     }
     let (loud, quiet): (Vec<_>, Vec<_>) = report.stacks.iter().partition(|stack| !is_quiet(stack));
-    let drift = drift_words::asked_of_all(report);
+    let drift = drift_summary::is_drift_report(report);
     let titles = if drift { ["Changed", "Deleted", "Waiting", "Objects"] } else { PLANNED };
     let [first, second, third, names] = titles;
-    let mut text = head(&[
+    let mut text = table::open(&[
         ("left", "Stack"),
         ("left", "Verdict"),
         ("right", first),
@@ -33,12 +34,12 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
         ("right", third),
         ("left", names),
     ]);
-    text.extend(loud.iter().take(cut.rows).map(|stack| row(stack)));
-    more(&mut text, loud.len(), cut.rows, 6);
+    text.extend(loud.iter().take(limits.rows).map(|stack| row(stack)));
+    table::left_out(&mut text, loud.len(), limits.rows, 6);
     if !quiet.is_empty() {
         let names: Vec<_> = quiet.iter().map(|stack| prose::name(&stack.name)).collect();
         let number = count(quiet.len(), "stack", "stacks");
-        let names = first_of(&names, QUIET.min(cut.rows));
+        let names = list_some(&names, QUIET.min(limits.rows));
         let what = if drift { "drift" } else { "changes" };
         let _ = writeln!(text, "<tr><td colspan=\"6\">✅ {number} without {what}: {names}</td></tr>");
     }
@@ -46,10 +47,10 @@ pub(super) fn table(report: &Report, cut: Cut) -> Option<String> {
     Some(text)
 }
 
-/// Whether there is nothing to decide and nothing to apply. What else is known stands in the section of the stack.
+/// Whether there is nothing to decide and nothing to apply. Notes are in the section of the stack.
 fn is_quiet(stack: &StackReport) -> bool {
-    if drift_words::asked(stack) {
-        return !drift_words::has_more(stack);
+    if drift_summary::is_drift_check(stack) {
+        return !drift_summary::has_details(stack);
     }
     stack.verdict == Verdict::Pass
         && stack.findings.is_empty()
@@ -61,17 +62,19 @@ fn is_quiet(stack: &StackReport) -> bool {
 }
 
 fn row(stack: &StackReport) -> String {
-    let mut verdict = format!("{} {}", mark_of(stack), words::of_stack(stack));
-    let warnings = words::Tally::of(stack).warn;
-    let drift = drift_words::asked(stack);
+    let mut verdict = format!("{} {}", stack_mark(stack), verdict_label::of_stack(stack));
+    let warnings = finding_counts::FindingCounts::of(stack).warn;
+    let drift = drift_summary::is_drift_check(stack);
+    // The mark of a plain pass would hide the warnings.
     if !drift && stack.verdict == Verdict::Pass && warnings > 0 {
-        verdict = format!("⚠️ {}, {}", words::of_stack(stack), count(warnings, "warning", "warnings"));
+        verdict =
+            format!("⚠️ {}, {}", verdict_label::of_stack(stack), count(warnings, "warning", "warnings"));
     }
     let summary = &stack.summary;
     let counts = match &stack.plan {
         Some(_) if drift => {
-            let [changed, deleted] = drift_words::numbers(stack);
-            [changed, deleted, drift_words::waiting_number(stack)].map(|number| number.to_string())
+            let [changed, deleted] = drift_summary::changed_and_deleted(stack);
+            [changed, deleted, drift_summary::pending_count(stack)].map(|number| number.to_string())
         }
         Some(_) => [summary.add, summary.change, summary.destroy].map(|number| number.to_string()),
         None => [String::new(), String::new(), String::new()],
@@ -80,17 +83,17 @@ fn row(stack: &StackReport) -> String {
     let blocking = if let Some(error) = &stack.error {
         sentence(&error.message)
     } else if drift {
-        let parts = drift_words::parts(stack);
+        let parts = drift_summary::groups(stack);
         let entries = parts.iter().flat_map(|part| &part.entries);
-        first_of(&entries.map(|entry| prose::name(&entry.address)).collect::<Vec<_>>(), ADDRESSES)
+        list_some(&entries.map(|entry| prose::name(&entry.address)).collect::<Vec<_>>(), ADDRESSES)
     } else {
         let names: Vec<_> = stack
             .findings
             .iter()
             .filter(|finding| finding.blocks())
-            .map(|finding| prose::name(words::address(finding)))
+            .map(|finding| prose::name(labels::address(finding)))
             .collect();
-        first_of(&names, ADDRESSES)
+        list_some(&names, ADDRESSES)
     };
     format!("<tr><td>{}</td><td>{verdict}</td>{counts}<td>{blocking}</td></tr>\n", prose::name(&stack.name))
 }

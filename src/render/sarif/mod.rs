@@ -6,24 +6,25 @@ mod types;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{drift_words, escape, sentences};
+use super::{annotation, drift_summary, escape};
 use crate::policy::Severity;
 use crate::report::{
     DiagnosticEntry, DriftEntry, Effect, NoVerdict, NoteLevel, Ranked, Report, StackReport, Verdict,
 };
 use crate::text::hex::hex;
 use crate::text::plural::grouped;
-use rules::{Places, Rules};
+use rules::{RuleIndices, Rules};
 use text::{message, uri};
 use types::{
     ArtifactLocation, AutomationDetails, Driver, Fingerprints, Invocation, Level, Location, Log,
     LogicalLocation, Notification, PhysicalLocation, Region, Run, SarifResult, Suppression, Tool,
 };
 
-/// The schema that the standard publishes.
+/// The schema that OASIS publishes with errata 01 of the standard.
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/// Code scanning refuses a run with more results.
+/// Results of a run: code scanning rejects an upload with more. Source: GitHub's documentation, "SARIF support for code
+/// scanning", limits.
 const RESULTS: usize = 25_000;
 
 /// The whole file, indented, with a newline at the end.
@@ -43,9 +44,10 @@ fn run(report: &Report) -> Run {
     let mut tolerated: Vec<(&StackReport, &DriftEntry)> = report
         .stacks
         .iter()
-        .flat_map(|stack| drift_words::without_finding(stack).map(move |entry| (stack, entry)))
+        .flat_map(|stack| drift_summary::without_finding(stack).map(move |entry| (stack, entry)))
         .collect();
     let all = failures.len() + ranked.len() + tolerated.len();
+    // The worst come first, so what does not fit is the least important.
     ranked.truncate(RESULTS.saturating_sub(failures.len()));
     tolerated.truncate(RESULTS.saturating_sub(failures.len() + ranked.len()));
     let mut rules = Rules::default();
@@ -58,10 +60,10 @@ fn run(report: &Report) -> Run {
     for (_, entry) in &tolerated {
         rules.add_drift(entry.class);
     }
-    let (rules, places) = rules.numbered();
-    let failed = failures.iter().take(RESULTS).map(|failure| of_failure(report, failure, &places));
-    let found = ranked.iter().map(|ranked| of_finding(report, ranked, &places));
-    let tolerated = tolerated.iter().map(|(stack, entry)| of_drift(report, stack, entry, &places));
+    let (rules, indices) = rules.numbered();
+    let failed = failures.iter().take(RESULTS).map(|failure| of_failure(report, failure, &indices));
+    let found = ranked.iter().map(|ranked| of_finding(report, ranked, &indices));
+    let tolerated = tolerated.iter().map(|(stack, entry)| of_drift(report, stack, entry, &indices));
     let results: Vec<SarifResult> = failed.chain(found).chain(tolerated).collect();
     Run {
         automation_details: AutomationDetails { id: category(report) },
@@ -82,11 +84,13 @@ fn run(report: &Report) -> Run {
     }
 }
 
-/// What code scanning files the run under: the part before the last slash. The runs of other stacks stay apart.
+/// The category of the run: the part of `automationDetails.id` before the last slash (§3.17). An upload reindices the
+/// alerts of its category only, so each stack has one of its own.
 fn category(report: &Report) -> String {
     match report.stacks.as_slice() {
         [] => "tfgate/".to_owned(),
         [stack] => format!("tfgate/{}/", escape::terminal(&stack.name)),
+        // The names of many stacks would not fit into an id; the digest of the sorted names is the same in every run.
         stacks => {
             let mut names: Vec<&str> = stacks.iter().map(|stack| stack.name.as_str()).collect();
             names.sort_unstable();
@@ -96,36 +100,36 @@ fn category(report: &Report) -> String {
     }
 }
 
-fn of_failure(report: &Report, failure: &NoVerdict<'_>, places: &Places) -> SarifResult {
-    let title = sentences::no_verdict_title(report, failure);
-    let lines: Vec<String> = std::iter::once(title + ".").chain(sentences::no_verdict(failure)).collect();
+fn of_failure(report: &Report, failure: &NoVerdict<'_>, indices: &RuleIndices) -> SarifResult {
+    let title = annotation::no_verdict_title(report, failure);
+    let lines: Vec<String> = std::iter::once(title + ".").chain(annotation::no_verdict(failure)).collect();
     let stack = failure.stack.map_or("", |stack| &stack.name);
     SarifResult {
-        rule_id: sentences::NO_VERDICT.to_owned(),
-        rule_index: places.of(sentences::NO_VERDICT),
+        rule_id: annotation::NO_VERDICT.to_owned(),
+        rule_index: indices.of(annotation::NO_VERDICT),
         level: Level::Error,
         message: message(&lines),
-        locations: [location(sentences::no_verdict_place(failure))],
+        locations: [location(annotation::no_verdict_location(failure))],
         partial_fingerprints: fingerprint(hex(&Sha256::digest(format!(
             "{}\n{stack}",
-            sentences::NO_VERDICT
+            annotation::NO_VERDICT
         )))),
         suppressions: Vec::new(),
     }
 }
 
-fn of_finding(report: &Report, ranked: &Ranked<'_>, places: &Places) -> SarifResult {
+fn of_finding(report: &Report, ranked: &Ranked<'_>, indices: &RuleIndices) -> SarifResult {
     let finding = ranked.finding;
-    let title = sentences::title(report, ranked);
-    let lines: Vec<String> = std::iter::once(title + ".").chain(sentences::lines(ranked)).collect();
-    let mut location = location(sentences::place(ranked));
+    let title = annotation::title(report, ranked);
+    let lines: Vec<String> = std::iter::once(title + ".").chain(annotation::lines(ranked)).collect();
+    let mut location = location(annotation::location(ranked));
     location.logical_locations.push(LogicalLocation {
-        fully_qualified_name: escape::terminal(super::words::address(finding)).into_owned(),
+        fully_qualified_name: escape::terminal(super::labels::address(finding)).into_owned(),
         kind: "resource",
     });
     SarifResult {
         rule_id: escape::terminal(&finding.policy).into_owned(),
-        rule_index: places.of(&finding.policy),
+        rule_index: indices.of(&finding.policy),
         level: level(ranked),
         message: message(&lines),
         locations: [location],
@@ -135,21 +139,21 @@ fn of_finding(report: &Report, ranked: &Ranked<'_>, places: &Places) -> SarifRes
 }
 
 /// Drift that no finding is about.
-fn of_drift(report: &Report, stack: &StackReport, entry: &DriftEntry, places: &Places) -> SarifResult {
+fn of_drift(report: &Report, stack: &StackReport, entry: &DriftEntry, indices: &RuleIndices) -> SarifResult {
     let title = if report.stacks.len() > 1 {
         format!("Drift: INFO {} in {}.", entry.address, stack.name)
     } else {
         format!("Drift: INFO {}.", entry.address)
     };
-    let lines: Vec<String> = std::iter::once(title).chain(sentences::drift_lines(stack, entry)).collect();
-    let mut location = location(sentences::drift_place(entry));
+    let lines: Vec<String> = std::iter::once(title).chain(annotation::drift_lines(stack, entry)).collect();
+    let mut location = location(annotation::drift_location(entry));
     location.logical_locations.push(LogicalLocation {
         fully_qualified_name: escape::terminal(&entry.address).into_owned(),
         kind: "resource",
     });
-    let id = drift_words::id(entry.class);
+    let id = drift_summary::rule_id(entry.class);
     SarifResult {
-        rule_index: places.of(&id),
+        rule_index: indices.of(&id),
         level: Level::Note,
         message: message(&lines),
         locations: [location],
@@ -170,7 +174,8 @@ fn level(ranked: &Ranked<'_>) -> Level {
     }
 }
 
-/// The fingerprint of the finding. One that stands for several stacks must not be one alert.
+/// The fingerprint of the finding, with the name of the stack where there are several: the same finding in two stacks is
+/// two alerts.
 fn hash(report: &Report, ranked: &Ranked<'_>) -> String {
     let own = &ranked.finding.fingerprint;
     if report.stacks.len() > 1 {
@@ -192,12 +197,12 @@ fn suppressions(ranked: &Ranked<'_>) -> Vec<Suppression> {
     };
     let waiver = ranked.finding.waiver.iter().filter(|_| ranked.effect == Effect::Excused);
     let waiver = waiver.map(|waiver| accepted(format!("{}: {}", waiver.id, waiver.reason)));
-    waiver.chain(sentences::approved(ranked).map(accepted)).collect()
+    waiver.chain(annotation::approved_by(ranked).map(accepted)).collect()
 }
 
-/// A place in the repository: code scanning refuses a whole file for one result without.
-fn location(place: Option<(&str, usize)>) -> Location {
-    let (path, line) = place.unwrap_or(sentences::FALLBACK);
+/// A location in the repository: code scanning rejects the whole file for one result without a location.
+fn location(location: Option<(&str, usize)>) -> Location {
+    let (path, line) = location.unwrap_or(annotation::FALLBACK_LOCATION);
     Location {
         physical_location: PhysicalLocation {
             artifact_location: ArtifactLocation { uri: uri(path) },
@@ -207,10 +212,11 @@ fn location(place: Option<(&str, usize)>) -> Location {
     }
 }
 
-/// Why there is no verdict, what is left out, problems of policy files, and what the reader should know about each plan.
+/// `toolExecutionNotifications` (§3.20): why there is no verdict, how much is left out, problems of policy files, notes
+/// about each plan, overrides.
 fn notifications(report: &Report, failures: &[NoVerdict<'_>], omitted: usize) -> Vec<Notification> {
     let mut all: Vec<Notification> =
-        failures.iter().map(|failure| notification(Level::Error, &sentences::no_verdict(failure))).collect();
+        failures.iter().map(|failure| notification(Level::Error, &annotation::no_verdict(failure))).collect();
     if omitted > 0 {
         let what = format!("{} results are left out; the JSON report has all of them.", grouped(omitted));
         all.push(notification(Level::Warning, &[what]));
@@ -219,7 +225,7 @@ fn notifications(report: &Report, failures: &[NoVerdict<'_>], omitted: usize) ->
     for stack in &report.stacks {
         all.extend(stack.diagnostics.iter().map(of_diagnostic));
         all.extend(notes(report, stack));
-        let overrides = stack.overrides.iter().map(sentences::broken_glass);
+        let overrides = stack.overrides.iter().map(annotation::override_line);
         all.extend(overrides.map(|text| notification(Level::Warning, &[text])));
     }
     let notices = report.review.iter().flat_map(|review| &review.notices);
@@ -251,9 +257,9 @@ fn of_diagnostic(diagnostic: &DiagnosticEntry) -> Notification {
     };
     let parts = [Some(&diagnostic.message), Some(&diagnostic.label), diagnostic.help.as_ref()];
     let lines: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).cloned().collect();
-    let place = sentences::inside(&diagnostic.path, diagnostic.line);
+    let at = annotation::location_in_repository(&diagnostic.path, diagnostic.line);
     Notification {
-        locations: place.map(|place| location(Some(place))).into_iter().collect(),
+        locations: at.map(|at| location(Some(at))).into_iter().collect(),
         ..notification(level, &lines)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::text::{link, message};
 use super::types::{Configuration, Level, Properties, Rule};
 use crate::policy;
-use crate::render::{drift_words, escape, sentences};
+use crate::render::{annotation, drift_summary, escape};
 use crate::report::{DriftClass, FindingEntry};
 
 /// Characters of a description that code scanning keeps.
@@ -15,11 +15,11 @@ const DESCRIPTION: usize = 1000;
 #[derive(Default)]
 pub(super) struct Rules(BTreeMap<String, Rule>);
 
-/// The places of the rules in their list.
-pub(super) struct Places(BTreeMap<String, usize>);
+/// `ruleIndex` of each rule by its id (§3.27.6).
+pub(super) struct RuleIndices(BTreeMap<String, usize>);
 
-impl Places {
-    /// Where the rule of a policy is.
+impl RuleIndices {
+    /// The index of the rule of a policy.
     pub(super) fn of(&self, id: &str) -> usize {
         self.0.get(id).copied().unwrap_or_default()
     }
@@ -28,9 +28,9 @@ impl Places {
 impl Rules {
     /// Adds the rule that a report without verdict breaks.
     pub(super) fn add_no_verdict(&mut self) {
-        let id = sentences::NO_VERDICT.to_owned();
+        let id = annotation::NO_VERDICT.to_owned();
         let what = "The plan could not be judged, so it may not be applied.".to_owned();
-        let texts = Texts { short: sentences::NO_VERDICT_TITLE.to_owned(), help: what.clone(), full: what };
+        let texts = Texts { short: annotation::NO_VERDICT_TITLE.to_owned(), help: what.clone(), full: what };
         self.0.insert(id.clone(), rule(&id, &texts, None, Level::Error));
     }
 
@@ -41,6 +41,7 @@ impl Rules {
             policy::Level::Approve | policy::Level::Deny => Level::Error,
         };
         if let Some(rule) = self.0.get_mut(&finding.policy) {
+            // Settings of stacks can give one policy several levels; the rule has the most severe.
             rule.default_configuration.level = rule.default_configuration.level.max(level);
             return;
         }
@@ -54,17 +55,17 @@ impl Rules {
 
     /// Adds the rule of a class of drift that no finding is about.
     pub(super) fn add_drift(&mut self, class: DriftClass) {
-        let id = drift_words::id(class);
-        let what = format!("Outside Terraform: {}.", drift_words::class_in_one(class));
+        let id = drift_summary::rule_id(class);
+        let what = format!("Outside Terraform: {}.", drift_summary::class_sentence(class));
         let help = format!("{what} A policy about drift can give it another level.");
         let texts = Texts { short: id.clone(), full: what, help };
         self.0.entry(id.clone()).or_insert_with(|| rule(&id, &texts, None, Level::Note));
     }
 
-    /// The rules, and the place of each by the id of its policy.
-    pub(super) fn numbered(self) -> (Vec<Rule>, Places) {
-        let places = self.0.keys().cloned().zip(0..).collect();
-        (self.0.into_values().collect(), Places(places))
+    /// The rules in the order of their ids, and the index of each.
+    pub(super) fn numbered(self) -> (Vec<Rule>, RuleIndices) {
+        let indices = self.0.keys().cloned().zip(0..).collect();
+        (self.0.into_values().collect(), RuleIndices(indices))
     }
 }
 

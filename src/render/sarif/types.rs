@@ -11,7 +11,7 @@ pub(super) struct Log {
     pub(super) runs: [Run; 1],
 }
 
-/// §3.14
+/// §3.14, the one run.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Run {
@@ -22,13 +22,13 @@ pub(super) struct Run {
     pub(super) column_kind: &'static str,
 }
 
-/// §3.18
+/// §3.18, the tool without extensions.
 #[derive(Serialize)]
 pub(super) struct Tool {
     pub(super) driver: Driver,
 }
 
-/// §3.19
+/// §3.19, the tool component that defines the rules.
 #[derive(Serialize)]
 pub(super) struct Driver {
     pub(super) name: &'static str,
@@ -36,7 +36,7 @@ pub(super) struct Driver {
     pub(super) rules: Vec<Rule>,
 }
 
-/// §3.49
+/// §3.49, `reportingDescriptor`: one per policy with a finding.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Rule {
@@ -50,7 +50,7 @@ pub(super) struct Rule {
     pub(super) properties: Properties,
 }
 
-/// §3.50
+/// §3.50, `reportingConfiguration`.
 #[derive(Serialize)]
 pub(super) struct Configuration {
     pub(super) level: Level,
@@ -74,7 +74,7 @@ pub(super) struct AutomationDetails {
     pub(super) id: String,
 }
 
-/// §3.20
+/// §3.20, how the run ended.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Invocation {
@@ -83,7 +83,7 @@ pub(super) struct Invocation {
     pub(super) tool_execution_notifications: Vec<Notification>,
 }
 
-/// §3.58
+/// §3.58, a condition of the run itself.
 #[derive(Serialize)]
 pub(super) struct Notification {
     pub(super) level: Level,
@@ -92,7 +92,7 @@ pub(super) struct Notification {
     pub(super) locations: Vec<Location>,
 }
 
-/// §3.27
+/// §3.27, one finding.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct SarifResult {
@@ -113,7 +113,7 @@ pub(super) struct Fingerprints {
     pub(super) primary_location_line_hash: String,
 }
 
-/// §3.35
+/// §3.35, a waiver or an approval that excuses the finding.
 #[derive(Serialize)]
 pub(super) struct Suppression {
     pub(super) kind: &'static str,
@@ -121,7 +121,7 @@ pub(super) struct Suppression {
     pub(super) justification: String,
 }
 
-/// §3.28
+/// §3.28, where a finding is shown.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Location {
@@ -130,7 +130,7 @@ pub(super) struct Location {
     pub(super) logical_locations: Vec<LogicalLocation>,
 }
 
-/// §3.29
+/// §3.29, a line of a file.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct PhysicalLocation {
@@ -138,20 +138,20 @@ pub(super) struct PhysicalLocation {
     pub(super) region: Region,
 }
 
-/// §3.4
+/// §3.4, a path as a relative reference: absolute `file:` URIs match no file of the repository.
 #[derive(Serialize)]
 pub(super) struct ArtifactLocation {
     pub(super) uri: String,
 }
 
-/// §3.30
+/// §3.30, a whole line.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Region {
     pub(super) start_line: usize,
 }
 
-/// §3.33
+/// §3.33, the address in the plan.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct LogicalLocation {
@@ -159,7 +159,7 @@ pub(super) struct LogicalLocation {
     pub(super) kind: &'static str,
 }
 
-/// §3.27.10
+/// §3.27.10, ordered from harmless to severe.
 #[derive(Serialize, Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Level {

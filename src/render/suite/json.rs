@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Suite, is_idle, parts, word};
+use super::outcome::{Suite, evaluates_nothing, reason_parts, status_name};
 use crate::policytest::{CaseOutcome, FileOutcome, Status};
 use crate::render::escape;
 
@@ -54,7 +54,7 @@ struct Case<'s> {
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
-pub fn suite_json(suite: &Suite<'_>) -> serde_json::Result<String> {
+pub(crate) fn suite_json(suite: &Suite<'_>) -> serde_json::Result<String> {
     let value = SuiteV1 {
         schema_version: 1,
         tool: Tool { name: "tfgate", version: suite.tool_version },
@@ -76,16 +76,16 @@ pub fn suite_json(suite: &Suite<'_>) -> serde_json::Result<String> {
 }
 
 fn file(file: &FileOutcome) -> File<'_> {
-    File { path: &file.path, idle: is_idle(file), cases: file.cases.iter().map(case).collect() }
+    File { path: &file.path, idle: evaluates_nothing(file), cases: file.cases.iter().map(case).collect() }
 }
 
 fn case(case: &CaseOutcome) -> Case<'_> {
     let failed = case.status == Status::Failed;
-    let reasons = case.reasons.iter().filter(|_| failed).flat_map(parts).map(|part| part.text());
+    let reasons = case.reasons.iter().filter(|_| failed).flat_map(reason_parts).map(|part| part.text());
     Case {
         name: &case.name,
         line: case.line,
-        status: word(case.status),
+        status: status_name(case.status),
         enforced: case.enforced,
         reasons: reasons.collect(),
     }

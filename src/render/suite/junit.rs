@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Suite, parts};
+use super::outcome::{Suite, reason_parts};
 use crate::policytest::{CaseOutcome, FileOutcome, Reason, Status};
 use crate::render::escape;
 use crate::render::xml::{self, Counts, Xml, number};
@@ -11,7 +11,7 @@ use crate::render::xml::{self, Counts, Xml, number};
 ///
 /// # Errors
 /// None that memory can cause; the writer says so in its signature.
-pub fn suite_junit(suite: &Suite<'_>) -> io::Result<String> {
+pub(crate) fn suite_junit(suite: &Suite<'_>) -> io::Result<String> {
     let tests = suite.files.iter().map(|file| file.cases.len()).sum();
     let counts = Counts { tests, failures: suite.count(Status::Failed), errors: 0 };
     xml::document(counts, |writer| suite.files.iter().try_for_each(|file| test_suite(writer, file)))
@@ -46,14 +46,14 @@ fn test_case(writer: &mut Xml, path: &str, case: &CaseOutcome) -> io::Result<()>
         })?,
         Status::Failed => element.write_inner_content(|writer| {
             let lines: Vec<String> = case.reasons.iter().flat_map(lines).collect();
-            xml::said(writer, "failure", None, &lines)
+            xml::problem(writer, "failure", None, &lines)
         })?,
     };
     Ok(())
 }
 
 fn lines(reason: &Reason) -> Vec<String> {
-    let place = match reason {
+    let excerpt = match reason {
         Reason::Error { diagnostic, .. } => Some(diagnostic.to_string()),
         Reason::Violated { .. }
         | Reason::Undecided { .. }
@@ -62,6 +62,7 @@ fn lines(reason: &Reason) -> Vec<String> {
         | Reason::Missing { .. }
         | Reason::Unexpected { .. } => None,
     };
-    let lines: Vec<String> = parts(reason).into_iter().map(|part| part.text()).chain(place).collect();
+    let lines: Vec<String> =
+        reason_parts(reason).into_iter().map(|part| part.text()).chain(excerpt).collect();
     xml::escaped(&lines)
 }

@@ -3,7 +3,11 @@
 use proptest::prelude::*;
 
 use super::{attack, is_command, is_forbidden};
-use crate::render::escape::{cut, fence, fenced, html, is_plain_word, json, markdown_code, span, terminal};
+use crate::policy::quote;
+use crate::render::escape::{
+    cut, fence, fenced, html, html_text, is_plain_word, json, markdown_code, span, terminal,
+};
+use crate::text::hidden::has_hidden;
 
 #[test]
 fn what_cannot_be_seen_is_shown() {
@@ -23,6 +27,39 @@ fn what_cannot_be_seen_is_shown() {
         ("[\"::/0\"]", "[\"::/0\"]"),
     ] {
         assert_eq!(terminal(text), shown, "{text:?}");
+    }
+}
+
+/// Every character of Unicode between letters: those that `--strict` refuses in a name, and the others.
+fn refused_and_accepted() -> [String; 2] {
+    let mut sides = [String::new(), String::new()];
+    for c in char::MIN..=char::MAX {
+        let side = if has_hidden(&format!("a{c}a")) { 0 } else { 1 };
+        sides[side].extend(['a', c]);
+    }
+    sides
+}
+
+#[test]
+fn what_strict_refuses_is_what_is_escaped() {
+    let [refused, accepted] = refused_and_accepted();
+    let escapers: [(&str, fn(&str) -> String); 7] = [
+        ("terminal", |text| terminal(text).into_owned()),
+        ("html_text", html_text),
+        ("markdown_code", markdown_code),
+        ("span", span),
+        ("fenced", fenced),
+        ("json", |text| json(&serde_json::to_string(text).expect("a string"))),
+        ("quote", quote),
+    ];
+    // Other escapes than those of hidden characters are about the syntax of the target, and that is ASCII.
+    let unescaped = |text: &str| text.chars().filter(|c| !c.is_ascii()).collect::<String>();
+    for (name, escaper) in escapers {
+        assert!(!has_hidden(&escaper(&refused)), "{name} shows what --strict refuses");
+        assert!(
+            unescaped(&escaper(&accepted)) == unescaped(&accepted),
+            "{name} escapes what --strict accepts"
+        );
     }
 }
 

@@ -92,10 +92,7 @@ fn a_pass_that_people_gave_has_its_own_word() {
     let mut report = fixtures::waiting();
     report.review.as_mut().unwrap().approvals = ApprovalMode::Off;
     let markdown = rendered(&report, Format::Markdown);
-    assert!(
-        markdown.contains("### 🛑 ReadOptions approval · `prod`"),
-        "nobody waits for what nobody can give"
-    );
+    assert!(markdown.contains("### 🛑 Needs approval · `prod`"), "nobody waits for what nobody can give");
 }
 
 #[test]

@@ -2,88 +2,94 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::heading;
-use super::page::{Page, Piece, Tone};
+use super::headline::heading;
+use super::writer::{Span, TextWriter, Tone};
 use crate::plan::Action;
-use crate::render::{Verbosity, escape, words};
+use crate::render::style::Verbosity;
+use crate::render::{change_groups, escape, labels};
 use crate::report::{ChangeEntry, StackReport};
 use crate::text::plural::count;
 
 /// Creates of one type are folded when there are more.
 const CREATES: usize = 10;
 
-/// All changes of a stack; what happens in the state only stands apart.
-pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
+/// All changes of a stack. Changes of the state only have a section of their own.
+pub(super) fn change_list(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     if stack.changes.is_empty() {
-        page.blank();
-        page.paragraph(2, 2, &[Piece::words("No object changes.", Tone::Plain)]);
+        out.blank();
+        out.paragraph(2, 2, &[Span::text("No object changes.", Tone::Plain)]);
         return;
     }
-    let changes: Vec<_> = stack.changes.iter().filter(|change| !words::only_in_state(change)).collect();
+    let changes: Vec<_> =
+        stack.changes.iter().filter(|change| !change_groups::only_in_state(change)).collect();
     if !changes.is_empty() {
-        heading(page, "Changes");
+        heading(out, "Changes");
     }
-    for name in words::GROUPS {
-        let members = words::group(&changes, name);
+    for name in change_groups::GROUPS {
+        let members = change_groups::group(&changes, name);
         if !members.is_empty() {
-            group(page, name, &members, verbosity);
+            group(out, name, &members, verbosity);
         }
     }
-    in_state(page, &stack.changes);
+    in_state(out, &stack.changes);
 }
 
-fn group(page: &mut Page, name: &str, members: &[&ChangeEntry], verbosity: Verbosity) {
+fn group(out: &mut TextWriter, name: &str, members: &[&ChangeEntry], verbosity: Verbosity) {
     let loud = matches!(name, "delete" | "replace");
     let title = format!("{name}: {}", count(members.len(), "object", "objects"));
-    page.paragraph(2, 4, &[Piece::words(title, if loud { Tone::Alarm } else { Tone::Strong })]);
-    for of_type in words::by_type(members) {
+    out.paragraph(2, 4, &[Span::text(title, if loud { Tone::Alarm } else { Tone::Strong })]);
+    for of_type in change_groups::by_type(members) {
         let folds = verbosity != Verbosity::Verbose;
         let (routine, others): (Vec<&ChangeEntry>, Vec<_>) =
             of_type.iter().partition(|change| folds && change.routine.is_some());
+        // Only creates are folded by number: whatever is destroyed or changed is listed object by object.
         if name == "create" && folds && others.len() > CREATES {
-            folded(page, &others, "");
+            folded_line(out, &others, "");
         } else {
             for change in others {
-                line(page, change);
+                change_line(out, change);
             }
         }
-        for (kind, members) in words::by_routine(&routine) {
-            folded(page, &members, &format!(", {}", words::routine(kind)));
+        for (kind, members) in change_groups::by_routine(&routine) {
+            folded_line(out, &members, &format!(", {}", change_groups::routine(kind)));
         }
     }
 }
 
 /// `+ 16 aws_cloudwatch_metric_alarm`.
-fn folded(page: &mut Page, members: &[&ChangeEntry], what: &str) {
+fn folded_line(out: &mut TextWriter, members: &[&ChangeEntry], what: &str) {
     let Some(first) = members.first() else { return };
-    let pieces = [
-        Piece::words(format!("{:<3} {} ", words::sign(first.action), members.len()), Tone::Plain),
-        Piece::data(&first.type_, Tone::Plain),
-        Piece::words(what, Tone::Plain),
+    let spans = [
+        Span::text(format!("{:<3} {} ", labels::sign(first.action), members.len()), Tone::Plain),
+        Span::data(&first.type_, Tone::Plain),
+        Span::text(what, Tone::Plain),
     ];
-    page.paragraph(4, 10, &pieces);
+    out.paragraph(4, 10, &spans);
 }
 
-pub(super) fn line(page: &mut Page, change: &ChangeEntry) {
-    let mut pieces = vec![
-        Piece::words(format!("{:<3} ", words::sign(change.action)), Tone::Plain),
-        Piece::data(&change.address, Tone::Plain),
+/// One change: symbol, address, and a remark where it fits.
+pub(super) fn change_line(out: &mut TextWriter, change: &ChangeEntry) {
+    let mut spans = vec![
+        Span::text(format!("{:<3} ", labels::sign(change.action)), Tone::Plain),
+        Span::data(&change.address, Tone::Plain),
     ];
     if let Some(key) = &change.deposed {
-        pieces.push(Piece::words(" deposed object ", Tone::Plain));
-        pieces.push(Piece::data(key, Tone::Plain));
+        spans.push(Span::text(" deposed object ", Tone::Plain));
+        spans.push(Span::data(key, Tone::Plain));
     }
-    let room = page.width().saturating_sub(8 + 2 + escape::terminal(&change.address).width());
-    if let Some(note) = remark(change).into_iter().find(|note| note.width() <= room) {
-        pieces.push(Piece::words(format!("  {note}"), Tone::Faint));
+    let room = out.width().saturating_sub(8 + 2 + escape::terminal(&change.address).width());
+    // A remark that does not fit would wrap below the next address and read as its own.
+    if let Some(note) = remarks(change).into_iter().find(|note| note.width() <= room) {
+        spans.push(Span::text(format!("  {note}"), Tone::Faint));
     }
-    page.paragraph(4, 8, &pieces);
+    out.paragraph(4, 8, &spans);
 }
 
-/// What is said behind the address, the longest first; the first that fits is taken.
-fn remark(change: &ChangeEntry) -> Vec<String> {
-    if let Some(order) = words::order(change.action) {
+/// Candidates for the remark after the address, the longest first. The caller takes the first that fits the line.
+fn remarks(change: &ChangeEntry) -> Vec<String> {
+    if let Some(order) = labels::order(change.action) {
         let forcing: Vec<_> = change.replace_paths.iter().map(|path| escape::terminal(path)).collect();
+        // The path that forces a replacement says more than the fixed sentence for Terraform's reason.
         let why = if forcing.is_empty() {
             change.reason_text.as_deref().map(escape::terminal)
         } else {
@@ -100,7 +106,7 @@ fn remark(change: &ChangeEntry) -> Vec<String> {
     }
     let mut paths: Vec<_> =
         change.attributes.iter().map(|attribute| escape::terminal(&attribute.path)).collect();
-    // An element that came and one that went are of one attribute.
+    // A set whose elements were added and removed has several entries with one path.
     paths.dedup();
     let number = paths.len() + change.attributes_omitted;
     if number == 0 {
@@ -113,38 +119,38 @@ fn remark(change: &ChangeEntry) -> Vec<String> {
     notes
 }
 
-/// What changes in the state, be it beside a line above.
-fn in_state(page: &mut Page, changes: &[ChangeEntry]) {
+/// Changes of the state: forgotten, moved and imported objects. A moved object that is updated too is listed above as well.
+fn in_state(out: &mut TextWriter, changes: &[ChangeEntry]) {
     let forgotten: Vec<_> = changes.iter().filter(|change| change.action == Action::Forget).collect();
     let moved: Vec<_> = changes.iter().filter(|change| change.previous_address.is_some()).collect();
     let imported: Vec<_> = changes.iter().filter(|change| change.importing).collect();
     if forgotten.is_empty() && moved.is_empty() && imported.is_empty() {
         return;
     }
-    heading(page, "In the state");
-    title(page, "forget", forgotten.len());
+    heading(out, "In the state");
+    group_title(out, "forget", forgotten.len());
     for change in forgotten {
-        line(page, change);
+        change_line(out, change);
     }
-    title(page, "move", moved.len());
+    group_title(out, "move", moved.len());
     for change in moved {
-        let mut pieces = vec![Piece::words("->  ", Tone::Plain)];
+        let mut spans = vec![Span::text("->  ", Tone::Plain)];
         if let Some(previous) = &change.previous_address {
-            pieces.extend([Piece::data(previous, Tone::Plain), Piece::words(" to ", Tone::Plain)]);
+            spans.extend([Span::data(previous, Tone::Plain), Span::text(" to ", Tone::Plain)]);
         }
-        pieces.push(Piece::data(&change.address, Tone::Plain));
-        page.paragraph(4, 8, &pieces);
+        spans.push(Span::data(&change.address, Tone::Plain));
+        out.paragraph(4, 8, &spans);
     }
-    title(page, "import", imported.len());
+    group_title(out, "import", imported.len());
     for change in imported {
-        page.paragraph(4, 8, &[Piece::words("=>  ", Tone::Plain), Piece::data(&change.address, Tone::Plain)]);
+        out.paragraph(4, 8, &[Span::text("=>  ", Tone::Plain), Span::data(&change.address, Tone::Plain)]);
     }
 }
 
 /// `move: 2 objects`, where there are any.
-fn title(page: &mut Page, name: &str, number: usize) {
+fn group_title(out: &mut TextWriter, name: &str, number: usize) {
     if number > 0 {
         let title = format!("{name}: {}", count(number, "object", "objects"));
-        page.paragraph(2, 4, &[Piece::words(title, Tone::Strong)]);
+        out.paragraph(2, 4, &[Span::text(title, Tone::Strong)]);
     }
 }

@@ -3,16 +3,18 @@
 use std::borrow::Cow;
 
 use super::finding::{HANG, VALUE};
-use super::page::{Page, Piece, Tone};
-use super::{changes, extras, finding, heading};
-use crate::render::drift_words::{self, Happened, Part, Standing};
-use crate::render::{Verbosity, escape, words};
+use super::headline::{counted, heading};
+use super::writer::{Span, TextWriter, Tone};
+use super::{changes, finding, sections};
+use crate::render::drift_summary::{self, AttributeDrift, DriftGroup, DriftStatus};
+use crate::render::style::Verbosity;
+use crate::render::{escape, labels};
 use crate::report::{AttributeChange, DriftEntry, DriftLevel, FindingOutcome, StackReport};
 use crate::text::plural::count;
 
 /// Attributes that are shown of one object.
 const ATTRIBUTES: usize = 10;
-/// Objects of a part that are shown in full; of the others there is a line.
+/// Objects of a group that are shown in full; the others get one line.
 const IN_FULL: usize = 20;
 /// Names in a line.
 const NAMES: usize = 10;
@@ -22,83 +24,87 @@ const PARTS: usize = 12;
 const PATHS: usize = 6;
 
 /// The section of one stack.
-pub(super) fn section(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
-    headline(page, stack);
-    for part in drift_words::parts(stack) {
-        entries(page, stack, &part, verbosity);
+pub(super) fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    headline(out, stack);
+    for part in drift_summary::groups(stack) {
+        entries(out, stack, &part, verbosity);
     }
-    finding::listed(page, stack, &drift_words::others(stack), verbosity);
+    finding::list(out, stack, &drift_summary::findings_without_entry(stack), verbosity);
     if verbosity == Verbosity::Quiet {
         return;
     }
-    waiting(page, stack, verbosity);
-    quiet(page, stack, verbosity);
-    lines(page, stack);
+    pending(out, stack, verbosity);
+    non_drift(out, stack, verbosity);
+    steps(out, stack);
     if verbosity == Verbosity::Verbose {
-        extras::infos(page, stack);
+        sections::policy_infos(out, stack);
     }
-    extras::notes(page, &stack.notes);
-    extras::waivers(page, stack, verbosity);
+    sections::notes(out, &stack.notes);
+    sections::waivers(out, stack, verbosity);
 }
 
 /// `DRIFT in prod: 3 objects were changed outside Terraform`, and what must be known first.
-fn headline(page: &mut Page, stack: &StackReport) {
-    let standing = drift_words::standing(stack);
+fn headline(out: &mut TextWriter, stack: &StackReport) {
+    let standing = drift_summary::status(stack);
     let tone = match standing {
-        Standing::Clean | Standing::Tolerated => Tone::Good,
-        Standing::Drift => Tone::Notice,
-        Standing::Denied | Standing::NotChecked => Tone::Alarm,
+        DriftStatus::Clean | DriftStatus::Tolerated => Tone::Good,
+        DriftStatus::Drift => Tone::Notice,
+        DriftStatus::Denied | DriftStatus::NotChecked => Tone::Alarm,
     };
-    let mut pieces = vec![Piece::words(drift_words::verdict(stack).to_uppercase(), tone)];
+    let mut spans = vec![Span::text(drift_summary::verdict_label(stack).to_uppercase(), tone)];
     if !stack.name.is_empty() {
-        let link = if standing == Standing::NotChecked { " " } else { " in " };
-        pieces.extend([Piece::words(link, Tone::Plain), Piece::data(&stack.name, Tone::Strong)]);
+        let link = if standing == DriftStatus::NotChecked { " " } else { " in " };
+        spans.extend([Span::text(link, Tone::Plain), Span::data(&stack.name, Tone::Strong)]);
     }
-    let known = drift_words::sentence(stack);
+    let known = drift_summary::changed_outside(stack);
     match (&stack.error, &known) {
         (Some(error), _) => {
-            pieces.extend([Piece::words(": ", Tone::Plain), Piece::prose(&error.message, Tone::Plain)]);
+            spans.extend([Span::text(": ", Tone::Plain), Span::prose(&error.message, Tone::Plain)]);
         }
-        (None, Some(known)) => pieces.push(Piece::words(format!(": {known}"), Tone::Plain)),
+        (None, Some(known)) => spans.push(Span::text(format!(": {known}"), Tone::Plain)),
         (None, None) => {}
     }
-    page.paragraph(0, 2, &pieces);
+    out.paragraph(0, 2, &spans);
     if let Some(help) = stack.error.as_ref().and_then(|error| error.help.as_ref()) {
-        page.field(("help", Tone::Faint), 9, &[Piece::prose(help, Tone::Plain)]);
+        out.field(("help", Tone::Faint), 9, &[Span::prose(help, Tone::Plain)]);
     }
     if let Some(known) = known.filter(|_| stack.error.is_some()) {
-        page.paragraph(2, 2, &[Piece::words(format!("Known so far: {known}."), Tone::Plain)]);
+        out.paragraph(2, 2, &[Span::text(format!("Known so far: {known}."), Tone::Plain)]);
     }
     if stack.observe {
-        page.paragraph(2, 2, &[Piece::words(words::OBSERVE, Tone::Plain)]);
+        out.paragraph(2, 2, &[Span::text(labels::OBSERVE, Tone::Plain)]);
     }
-    if let Some(levels) = drift_words::levels(stack) {
-        page.paragraph(2, 2, &[Piece::words(format!("By level: {levels}."), Tone::Plain)]);
+    if let Some(levels) = drift_summary::level_counts(stack) {
+        out.paragraph(2, 2, &[Span::text(format!("By level: {levels}."), Tone::Plain)]);
     }
 }
 
-/// One part, with its heading; what nobody is to be told of is left out where only the verdict is asked for.
-fn entries(page: &mut Page, stack: &StackReport, part: &Part<'_>, verbosity: Verbosity) {
-    let all = part.entries.iter().filter(|entry| verbosity > Verbosity::Quiet || drift_words::matters(entry));
+/// One group under its heading. With `--quiet` it lists only what needs attention.
+fn entries(out: &mut TextWriter, stack: &StackReport, part: &DriftGroup<'_>, verbosity: Verbosity) {
+    let all = part
+        .entries
+        .iter()
+        .filter(|entry| verbosity > Verbosity::Quiet || drift_summary::needs_attention(entry));
     let all: Vec<&DriftEntry> = all.copied().collect();
     if all.is_empty() {
         return;
     }
-    heading(page, super::counted(part.title, all.len(), "object", "objects"));
+    heading(out, counted(part.title, all.len(), "object", "objects"));
     let shown = if verbosity == Verbosity::Verbose { all.len() } else { IN_FULL };
     for entry in all.iter().take(shown) {
-        full(page, stack, entry, verbosity);
+        card(out, stack, entry, verbosity);
     }
+    // The lines after the cards are one block, apart from the last card.
     if all.len() > shown {
-        page.blank();
+        out.blank();
     }
     for entry in all.iter().skip(shown) {
-        short(page, stack, entry);
+        one_line(out, stack, entry);
     }
 }
 
 /// `DENY  aws_instance.web`.
-fn head(stack: &StackReport, entry: &DriftEntry) -> Vec<Piece> {
+fn title(stack: &StackReport, entry: &DriftEntry) -> Vec<Span> {
     let tone = match entry.level {
         Some(DriftLevel::Deny) => Tone::Alarm,
         Some(DriftLevel::Approve) => Tone::Caution,
@@ -106,129 +112,130 @@ fn head(stack: &StackReport, entry: &DriftEntry) -> Vec<Piece> {
         Some(DriftLevel::Info) | None => Tone::Strong,
     };
     vec![
-        Piece::words(drift_words::level(stack, entry).to_uppercase(), tone),
-        Piece::words("  ", Tone::Plain),
-        Piece::data(&entry.address, Tone::Strong),
+        Span::text(drift_summary::level_label(stack, entry).to_uppercase(), tone),
+        Span::text("  ", Tone::Plain),
+        Span::data(&entry.address, Tone::Strong),
     ]
 }
 
 /// One line, where there are too many to read.
-fn short(page: &mut Page, stack: &StackReport, entry: &DriftEntry) {
-    let mut pieces = head(stack, entry);
-    pieces.push(Piece::words("  ", Tone::Plain));
-    extras::means(&mut pieces, entry);
-    page.paragraph(0, 4, &pieces);
+fn one_line(out: &mut TextWriter, stack: &StackReport, entry: &DriftEntry) {
+    let mut spans = title(stack, entry);
+    spans.push(Span::text("  ", Tone::Plain));
+    sections::drift_class(&mut spans, entry);
+    out.paragraph(0, 4, &spans);
 }
 
 /// One object with everything that is known of it.
-fn full(page: &mut Page, stack: &StackReport, entry: &DriftEntry, verbosity: Verbosity) {
-    page.blank();
-    page.paragraph(0, 4, &head(stack, entry));
+fn card(out: &mut TextWriter, stack: &StackReport, entry: &DriftEntry, verbosity: Verbosity) {
+    out.blank();
+    out.paragraph(0, 4, &title(stack, entry));
     if let Some(previous) = &entry.previous_address {
-        page.field(("moved from", Tone::Faint), HANG, &[Piece::data(previous, Tone::Plain)]);
+        out.field(("moved from", Tone::Faint), HANG, &[Span::data(previous, Tone::Plain)]);
     }
-    if drift_words::is_deleted(entry) {
-        let words = Piece::words("outside Terraform", Tone::Plain);
-        page.field(("deleted", Tone::Faint), HANG, &[words]);
+    if drift_summary::is_deleted(entry) {
+        let words = Span::text("outside Terraform", Tone::Plain);
+        out.field(("deleted", Tone::Faint), HANG, &[words]);
     } else {
-        changed(page, entry, verbosity);
+        attribute_changes(out, entry, verbosity);
     }
-    let next = Piece::words(drift_words::next(stack, entry), Tone::Plain);
-    page.field(("next apply", Tone::Faint), HANG, &[next]);
-    for finding in drift_words::judged(stack, entry) {
-        let mut pieces = vec![Piece::data(&finding.policy, Tone::Plain)];
+    let next = Span::text(drift_summary::next_apply(stack, entry), Tone::Plain);
+    out.field(("next apply", Tone::Faint), HANG, &[next]);
+    for finding in drift_summary::policy_findings(stack, entry) {
+        let mut spans = vec![Span::data(&finding.policy, Tone::Plain)];
         if finding.outcome != FindingOutcome::Violated {
-            pieces.push(Piece::words(format!(" ({})", finding.outcome.name()), Tone::Plain));
+            spans.push(Span::text(format!(" ({})", finding.outcome.name()), Tone::Plain));
         }
-        pieces.extend([Piece::words(": ", Tone::Plain), Piece::prose(&finding.message, Tone::Plain)]);
-        page.field(("policy", Tone::Faint), HANG, &pieces);
+        spans.extend([Span::text(": ", Tone::Plain), Span::prose(&finding.message, Tone::Plain)]);
+        out.field(("policy", Tone::Faint), HANG, &spans);
         if let Some(waiver) = &finding.waiver {
-            finding::waived(page, waiver);
+            finding::waiver_field(out, waiver);
         }
     }
     if let Some(day) = &entry.first_seen {
-        page.field(("since", Tone::Faint), HANG, &[Piece::data(day, Tone::Plain)]);
+        out.field(("since", Tone::Faint), HANG, &[Span::data(day, Tone::Plain)]);
     }
     if let Some(location) = &entry.location {
-        page.field(("code", Tone::Faint), HANG, &[Piece::data(&location.to_string(), Tone::Plain)]);
+        out.field(("code", Tone::Faint), HANG, &[Span::data(&location.to_string(), Tone::Plain)]);
     }
 }
 
 /// The attributes, with both sides.
-fn changed(page: &mut Page, entry: &DriftEntry, verbosity: Verbosity) {
-    let attributes = drift_words::attributes(entry);
+fn attribute_changes(out: &mut TextWriter, entry: &DriftEntry, verbosity: Verbosity) {
+    let attributes = drift_summary::changed_attributes(entry);
     let shown = if verbosity == Verbosity::Verbose { attributes.len() } else { ATTRIBUTES };
-    let mut lines: Vec<Vec<Piece>> = attributes.iter().take(shown).map(difference).collect();
+    let mut lines: Vec<Vec<Span>> = attributes.iter().take(shown).map(difference).collect();
     if lines.is_empty() {
-        lines.extend(entry.paths.iter().take(PATHS).map(|path| vec![Piece::data(path, Tone::Plain)]));
+        // A report without values still has the paths.
+        lines.extend(entry.paths.iter().take(PATHS).map(|path| vec![Span::data(path, Tone::Plain)]));
     }
     let more = attributes.len().saturating_sub(shown) + entry.attributes_omitted;
     if more > 0 {
         let words = format!("and {}", count(more, "more difference", "more differences"));
-        lines.push(vec![Piece::words(words, Tone::Plain)]);
+        lines.push(vec![Span::text(words, Tone::Plain)]);
     }
-    for (at, pieces) in lines.iter().enumerate() {
-        page.field((if at == 0 { "changed" } else { "" }, Tone::Faint), HANG, pieces);
+    for (at, spans) in lines.iter().enumerate() {
+        out.field((if at == 0 { "changed" } else { "" }, Tone::Faint), HANG, spans);
     }
 }
 
 /// `path: before -> after`, `path: added element`, `path: removed element`.
-fn difference(attribute: &AttributeChange) -> Vec<Piece> {
-    let value = |value: &str| Piece::data(&escape::cut(value, VALUE), Tone::Plain);
-    let (path, happened) = drift_words::happened(attribute);
-    let mut pieces = vec![Piece::data(path, Tone::Plain), Piece::words(": ", Tone::Plain)];
+fn difference(attribute: &AttributeChange) -> Vec<Span> {
+    let value = |value: &str| Span::data(&escape::cut(value, VALUE), Tone::Plain);
+    let (path, happened) = drift_summary::attribute_drift(attribute);
+    let mut spans = vec![Span::data(path, Tone::Plain), Span::text(": ", Tone::Plain)];
     match happened {
-        Happened::Added(element) => parts(&mut pieces, "added ", &element),
-        Happened::Removed(element) => parts(&mut pieces, "removed ", &element),
-        Happened::Changed(before, after) => {
-            pieces.extend([value(before), Piece::words(" -> ", Tone::Plain), value(after)]);
+        AttributeDrift::Added(element) => set_element(&mut spans, "added ", &element),
+        AttributeDrift::Removed(element) => set_element(&mut spans, "removed ", &element),
+        AttributeDrift::Changed(before, after) => {
+            spans.extend([value(before), Span::text(" -> ", Tone::Plain), value(after)]);
         }
     }
-    pieces
+    spans
 }
 
 /// An element of a set, attribute by attribute.
-fn parts(pieces: &mut Vec<Piece>, happened: &str, element: &[Cow<'_, str>]) {
-    pieces.push(Piece::words(happened, Tone::Plain));
+fn set_element(spans: &mut Vec<Span>, happened: &str, element: &[Cow<'_, str>]) {
+    spans.push(Span::text(happened, Tone::Plain));
     for (at, part) in element.iter().take(PARTS).enumerate() {
-        pieces.push(Piece::words(if at == 0 { "" } else { ", " }, Tone::Plain));
-        pieces.push(Piece::data(&escape::cut(part, VALUE), Tone::Plain));
+        spans.push(Span::text(if at == 0 { "" } else { ", " }, Tone::Plain));
+        spans.push(Span::data(&escape::cut(part, VALUE), Tone::Plain));
     }
     if element.len() > PARTS {
-        pieces.push(Piece::words(format!(" and {} more", element.len() - PARTS), Tone::Plain));
+        spans.push(Span::text(format!(" and {} more", element.len() - PARTS), Tone::Plain));
     }
 }
 
 /// The code that is not applied yet.
-fn waiting(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
-    let Some(sentence) = drift_words::waiting_sentence(stack) else { return };
-    page.blank();
-    let pieces = [
-        Piece::words("Also waiting: ", Tone::Strong),
-        Piece::words(format!("{sentence}. That is no drift."), Tone::Plain),
+fn pending(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    let Some(sentence) = drift_summary::pending_sentence(stack) else { return };
+    out.blank();
+    let spans = [
+        Span::text("Also waiting: ", Tone::Strong),
+        Span::text(format!("{sentence}. That is no drift."), Tone::Plain),
     ];
-    page.paragraph(0, 2, &pieces);
+    out.paragraph(0, 2, &spans);
     if verbosity == Verbosity::Verbose {
-        for change in drift_words::waiting(stack).iter().flat_map(|(_, changes)| changes) {
-            changes::line(page, change);
+        for change in drift_summary::pending_changes(stack).iter().flat_map(|(_, changes)| changes) {
+            changes::change_line(out, change);
         }
     }
 }
 
-/// What differs and is no drift.
-fn quiet(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
-    let Some(sentence) = drift_words::quiet_sentence(stack) else { return };
-    page.blank();
-    page.paragraph(0, 2, &[Piece::words(sentence, Tone::Plain)]);
+/// Differences that do not count as drift.
+fn non_drift(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    let Some(sentence) = drift_summary::non_drift_sentence(stack) else { return };
+    out.blank();
+    out.paragraph(0, 2, &[Span::text(sentence, Tone::Plain)]);
     if verbosity == Verbosity::Verbose {
-        for entry in drift_words::quiet(stack).iter().flat_map(|(_, entries)| entries) {
-            extras::drifted(page, entry);
+        for entry in drift_summary::non_drift(stack).iter().flat_map(|(_, entries)| entries) {
+            sections::drift_entry(out, entry);
         }
     }
 }
 
-/// Outputs, checks, and what was put off: a line each.
-fn lines(page: &mut Page, stack: &StackReport) {
+/// Outputs, checks and deferred changes, one line each.
+fn steps(out: &mut TextWriter, stack: &StackReport) {
     let outputs: Vec<&str> = stack.outputs.iter().map(|output| output.name.as_str()).collect();
     let checks: Vec<&str> = stack.checks.iter().map(|check| check.address.as_str()).collect();
     let deferred: Vec<&str> = stack.deferred.iter().map(|entry| entry.address.as_str()).collect();
@@ -242,15 +249,15 @@ fn lines(page: &mut Page, stack: &StackReport) {
         if names.is_empty() {
             continue;
         }
-        page.blank();
-        let mut pieces = vec![Piece::words(title, tone)];
+        out.blank();
+        let mut spans = vec![Span::text(title, tone)];
         for (at, name) in names.iter().take(NAMES).enumerate() {
-            pieces.push(Piece::words(if at == 0 { "" } else { ", " }, Tone::Plain));
-            pieces.push(Piece::data(name, Tone::Plain));
+            spans.push(Span::text(if at == 0 { "" } else { ", " }, Tone::Plain));
+            spans.push(Span::data(name, Tone::Plain));
         }
         if names.len() > NAMES {
-            pieces.push(Piece::words(format!(" and {} more", names.len() - NAMES), Tone::Plain));
+            spans.push(Span::text(format!(" and {} more", names.len() - NAMES), Tone::Plain));
         }
-        page.paragraph(0, 2, &pieces);
+        out.paragraph(0, 2, &spans);
     }
 }

@@ -1,11 +1,13 @@
 //! One address in full for a terminal: the object, what changes, every policy about it, what depends on it.
 
 use super::finding::{self, HANG};
-use super::page::{Page, Piece, Tone};
-use super::{extras, failure, heading};
+use super::headline::{failure, heading};
+use super::writer::{Span, TextWriter, Tone};
+use super::{explain_labels, sections};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
-use crate::render::{Style, Verbosity, words};
+use crate::render::labels;
+use crate::render::style::{Style, Verbosity};
 use crate::report::{
     AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, JudgedEntry, Listed, Location,
     Miss, Missed, ObjectEntry, SkipReason, TraceOutcome,
@@ -16,101 +18,102 @@ use crate::text::plural::count;
 const DEPENDENTS: usize = 20;
 
 /// One address in full.
-pub fn explanation_text(explanation: &Explanation, style: Style) -> String {
-    let mut page = Page::new(style);
+pub(crate) fn explanation_text(explanation: &Explanation, style: Style) -> String {
+    let mut out = TextWriter::new(style);
     if let Some(error) = &explanation.error {
-        failure(&mut page, error);
+        failure(&mut out, error);
     }
     for object in &explanation.objects {
-        page.blank();
-        self::object(&mut page, object);
-        policies(&mut page, object, explanation.observe);
+        out.blank();
+        self::object(&mut out, object);
+        policies(&mut out, object, explanation.observe);
     }
     if let Some(dependents) = &explanation.dependents {
-        self::dependents(&mut page, dependents);
+        self::dependents(&mut out, dependents);
     }
-    extras::notes(&mut page, &explanation.notes);
-    page.blank();
-    extras::sources(&mut page, &explanation.tool_version, &explanation.policy_sets);
-    page.finish()
+    sections::notes(&mut out, &explanation.notes);
+    out.blank();
+    sections::policy_sources(&mut out, &explanation.tool_version, &explanation.policy_sets);
+    out.finish()
 }
 
-fn object(page: &mut Page, object: &ObjectEntry) {
+fn object(out: &mut TextWriter, object: &ObjectEntry) {
     let change = &object.change;
-    let mut head = vec![Piece::data(&change.address, Tone::Strong)];
+    let mut head = vec![Span::data(&change.address, Tone::Strong)];
     if let Some(key) = &change.deposed {
-        head.push(Piece::words("  deposed object ", Tone::Plain));
-        head.push(Piece::data(key, Tone::Strong));
+        head.push(Span::text("  deposed object ", Tone::Plain));
+        head.push(Span::data(key, Tone::Strong));
     }
-    page.paragraph(0, 4, &head);
-    let mut action = vec![Piece::words(words::action(change.action), Tone::Plain)];
-    if let Some(order) = words::order(change.action) {
-        action.push(Piece::words(format!(" ({order})"), Tone::Plain));
+    out.paragraph(0, 4, &head);
+    let mut action = vec![Span::text(labels::action(change.action), Tone::Plain)];
+    if let Some(order) = labels::order(change.action) {
+        action.push(Span::text(format!(" ({order})"), Tone::Plain));
     }
     if let Some(reason) = &change.reason_text {
-        action.push(Piece::words(", ", Tone::Plain));
-        action.push(Piece::prose(reason, Tone::Plain));
+        action.push(Span::text(", ", Tone::Plain));
+        action.push(Span::prose(reason, Tone::Plain));
     }
-    page.field(("action", Tone::Faint), HANG, &action);
+    out.field(("action", Tone::Faint), HANG, &action);
     if let Some(reason) = &object.put_off {
-        let pieces = [Piece::words("by Terraform: ", Tone::Plain), Piece::data(reason, Tone::Plain)];
-        page.field(("put off", Tone::Notice), HANG, &pieces);
+        let spans = [Span::text("by Terraform: ", Tone::Plain), Span::data(reason, Tone::Plain)];
+        out.field(("put off", Tone::Notice), HANG, &spans);
     }
     let mode = match object.mode {
         ResourceMode::Managed => "",
         ResourceMode::Data => ", a data source",
         ResourceMode::Ephemeral => ", ephemeral",
     };
-    let type_ = [Piece::data(&change.type_, Tone::Plain), Piece::words(mode, Tone::Plain)];
-    page.field(("type", Tone::Faint), HANG, &type_);
+    let type_ = [Span::data(&change.type_, Tone::Plain), Span::text(mode, Tone::Plain)];
+    out.field(("type", Tone::Faint), HANG, &type_);
     for (label, value) in [("provider", &object.provider), ("module", &change.module_address)] {
         if let Some(value) = value {
-            page.field((label, Tone::Faint), HANG, &[Piece::data(value, Tone::Plain)]);
+            out.field((label, Tone::Faint), HANG, &[Span::data(value, Tone::Plain)]);
         }
     }
     if let Some(location) = &object.location {
-        page.field(("declared", Tone::Faint), HANG, &place(location));
+        out.field(("declared", Tone::Faint), HANG, &source_location(location));
     }
-    finding::who(page, change);
-    values(page, object);
+    finding::identity(out, change);
+    attribute_changes(out, object);
 }
 
-fn place(location: &Location) -> Vec<Piece> {
-    vec![Piece::data(&location.path, Tone::Plain), Piece::tie(&format!(":{}", location.line), Tone::Plain)]
+fn source_location(location: &Location) -> Vec<Span> {
+    vec![Span::data(&location.path, Tone::Plain), Span::unbroken(&format!(":{}", location.line), Tone::Plain)]
 }
 
 /// Every attribute that differs, what forces a replacement first; then what changed outside Terraform.
-fn values(page: &mut Page, object: &ObjectEntry) {
+fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let change = &object.change;
-    finding::forced(page, change);
+    finding::forced_by(out, change);
     let others = change.attributes.iter().filter(|attribute| !attribute.forces_replacement);
+    // Computed attributes of a replaced object are new by nature; one line for all keeps the others visible.
     let replaced = matches!(change.action, Action::Replace(_) | Action::ReplaceForget);
     let (anew, others): (Vec<_>, Vec<_>) =
-        others.partition(|attribute| replaced && words::is_known_after_apply(attribute));
+        others.partition(|attribute| replaced && labels::is_known_after_apply(attribute));
     for (at, attribute) in others.into_iter().enumerate() {
         let label = if at == 0 { "changes" } else { "" };
-        page.field((label, Tone::Faint), HANG, &finding::difference(attribute, Tone::Plain));
+        out.field((label, Tone::Faint), HANG, &finding::difference(attribute, Tone::Plain));
     }
     if !anew.is_empty() {
-        page.field(("new", Tone::Faint), HANG, &known_after_apply(&anew));
+        out.field(("new", Tone::Faint), HANG, &known_after_apply(&anew));
     }
-    omitted(page, change.attributes_omitted);
+    omitted(out, change.attributes_omitted);
     let Some(drift) = &object.drift else { return };
     let what = match drift.action {
         DriftAction::Update => "changed outside Terraform since the last apply",
         DriftAction::Delete => "deleted outside Terraform since the last apply",
         DriftAction::Move => "moved since the last apply",
     };
-    let what = format!("{what}; {} ({})", next(drift.next), drift.class.name());
-    page.field(("drift", Tone::Notice), HANG, &[Piece::words(&what, Tone::Plain)]);
+    let what = format!("{what}; {} ({})", next_apply(drift.next), drift.class.name());
+    out.field(("drift", Tone::Notice), HANG, &[Span::text(&what, Tone::Plain)]);
     for attribute in &drift.attributes {
-        page.field(("", Tone::Plain), HANG, &finding::difference(attribute, Tone::Plain));
+        out.field(("", Tone::Plain), HANG, &finding::difference(attribute, Tone::Plain));
     }
-    omitted(page, drift.omitted);
+    omitted(out, drift.omitted);
 }
 
-/// What becomes of drift.
-fn next(next: DriftNext) -> &'static str {
+/// How the plan handles drift.
+fn next_apply(next: DriftNext) -> &'static str {
     match next {
         DriftNext::SetBack => "this plan sets it back",
         DriftNext::SetAnew => "this plan sets it to something else",
@@ -125,167 +128,169 @@ fn next(next: DriftNext) -> &'static str {
     }
 }
 
-/// A new object has these anew: `address, arn and port are known after apply`.
-fn known_after_apply(attributes: &[&AttributeChange]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+/// The attributes of a replaced object that are new in any case, on one line: `arn, id (known after apply)`.
+fn known_after_apply(attributes: &[&AttributeChange]) -> Vec<Span> {
+    let mut spans = Vec::new();
     for attribute in attributes {
-        if !pieces.is_empty() {
-            pieces.push(Piece::words(", ", Tone::Plain));
+        if !spans.is_empty() {
+            spans.push(Span::text(", ", Tone::Plain));
         }
-        pieces.push(Piece::data(&attribute.path, Tone::Plain));
+        spans.push(Span::data(&attribute.path, Tone::Plain));
     }
-    pieces.push(Piece::words(" (known after apply)", Tone::Plain));
-    pieces
+    spans.push(Span::text(" (known after apply)", Tone::Plain));
+    spans
 }
 
-fn omitted(page: &mut Page, number: usize) {
+fn omitted(out: &mut TextWriter, number: usize) {
     if number > 0 {
         let words = format!("and {}", count(number, "more attribute", "more attributes"));
-        page.field(("", Tone::Plain), HANG, &[Piece::words(words, Tone::Plain)]);
+        out.field(("", Tone::Plain), HANG, &[Span::text(words, Tone::Plain)]);
     }
 }
 
-fn policies(page: &mut Page, object: &ObjectEntry, observe: bool) {
-    heading(page, "Policies");
+fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
+    heading(out, "Policies");
     if object.judged.is_empty() {
         let words = match object.mode {
             ResourceMode::Managed => "No policy in force is about this type.",
             ResourceMode::Data | ResourceMode::Ephemeral => "Policies judge managed resources only.",
         };
-        page.paragraph(2, 2, &[Piece::words(words, Tone::Plain)]);
+        out.paragraph(2, 2, &[Span::text(words, Tone::Plain)]);
     }
     for judged in &object.judged {
         if let Some(finding) = &judged.finding {
-            let beside = finding::Beside {
+            let context = finding::FindingContext {
                 change: None,
                 drifted: &[],
                 approvers: &[],
                 observe,
                 verbosity: Verbosity::Verbose,
             };
-            finding::full(page, finding, beside);
+            finding::card(out, finding, context);
             if let Some(location) = &judged.policy_location {
-                page.field(("written", Tone::Faint), HANG, &place(location));
+                out.field(("written", Tone::Faint), HANG, &source_location(location));
             }
-            said(page, judged);
+            policy_infos(out, judged);
         }
     }
     if object.judged.iter().any(|judged| judged.finding.is_some()) {
-        page.blank();
+        out.blank();
     }
     for judged in object.judged.iter().filter(|judged| judged.standing == TraceOutcome::Passed) {
-        page.field(("passed", Tone::Good), HANG, &passed(judged));
-        said(page, judged);
+        out.field(("passed", Tone::Good), HANG, &passed(judged));
+        policy_infos(out, judged);
     }
     let skipped = |judged: &JudgedEntry| match judged.standing {
         TraceOutcome::Skipped(skip) => Some(skip),
         TraceOutcome::Found | TraceOutcome::Passed => None,
     };
-    // They are sorted by the reason.
+    // The entries are sorted by reason, so `chunk_by` gives one group per reason.
     for policies in object.judged.chunk_by(|a, b| a.standing == b.standing) {
         if let Some(skip) = policies.first().and_then(skipped) {
-            page.field(("skipped", Tone::Faint), HANG, &together(skip, policies));
+            out.field(("skipped", Tone::Faint), HANG, &skipped_policies(skip, policies));
         }
     }
 }
 
-fn said(page: &mut Page, judged: &JudgedEntry) {
+fn policy_infos(out: &mut TextWriter, judged: &JudgedEntry) {
     for info in &judged.infos {
-        page.field(("says", Tone::Faint), HANG, &[Piece::prose(info, Tone::Plain)]);
+        out.field(("says", Tone::Faint), HANG, &[Span::prose(info, Tone::Plain)]);
     }
 }
 
-fn passed(judged: &JudgedEntry) -> Vec<Piece> {
+fn passed(judged: &JudgedEntry) -> Vec<Span> {
     let about = if judged.subject == Subject::Drift { ", about drift" } else { "" };
-    let mut pieces = vec![
-        Piece::data(&judged.policy, Tone::Plain),
-        Piece::words(format!(" (level {}{about})", judged.level.name()), Tone::Plain),
+    let mut spans = vec![
+        Span::data(&judged.policy, Tone::Plain),
+        Span::text(format!(" (level {}{about})", judged.level.name()), Tone::Plain),
     ];
     if let Some(location) = &judged.policy_location {
-        pieces.push(Piece::words(", ", Tone::Plain));
-        pieces.extend(place(location));
+        spans.push(Span::text(", ", Tone::Plain));
+        spans.extend(source_location(location));
     }
-    pieces
+    spans
 }
 
 /// Policies that were skipped for one reason.
-fn together(skip: SkipReason, policies: &[JudgedEntry]) -> Vec<Piece> {
-    let mut pieces = vec![Piece::words(format!("{}: ", words::skip(skip)), Tone::Plain)];
+fn skipped_policies(skip: SkipReason, policies: &[JudgedEntry]) -> Vec<Span> {
+    let mut spans = vec![Span::text(format!("{}: ", explain_labels::skip(skip)), Tone::Plain)];
     for (at, judged) in policies.iter().enumerate() {
         if at > 0 {
-            pieces.push(Piece::words(", ", Tone::Plain));
+            spans.push(Span::text(", ", Tone::Plain));
         }
-        pieces.push(Piece::data(&judged.policy, Tone::Plain));
+        spans.push(Span::data(&judged.policy, Tone::Plain));
     }
-    pieces
+    spans
 }
 
-fn dependents(page: &mut Page, dependents: &DependentsEntry) {
+fn dependents(out: &mut TextWriter, dependents: &DependentsEntry) {
     if dependents.resources == 0 {
-        heading(page, "Depends on it: nothing in this plan");
+        heading(out, "Depends on it: nothing in this plan");
     } else {
         let resources = count(dependents.resources, "resource", "resources");
         let objects = count(dependents.objects, "object", "objects");
-        heading(page, format!("Depends on it: {resources}, {objects}"));
+        heading(out, format!("Depends on it: {resources}, {objects}"));
     }
     let mut last = "";
     for dependent in dependents.nearest.iter().take(DEPENDENTS) {
         let label = if dependent.distance == 1 { "directly" } else { "indirectly" };
-        page.field((if label == last { "" } else { label }, Tone::Faint), HANG, &self::dependent(dependent));
+        out.field((if label == last { "" } else { label }, Tone::Faint), HANG, &self::dependent(dependent));
         last = label;
     }
     let more = dependents.nearest.len().saturating_sub(DEPENDENTS) + dependents.omitted;
     if more > 0 {
         let words = format!("and {}", count(more, "more resource", "more resources"));
-        page.field(("", Tone::Plain), HANG, &[Piece::words(words, Tone::Plain)]);
+        out.field(("", Tone::Plain), HANG, &[Span::text(words, Tone::Plain)]);
     }
-    for sentence in words::completeness(dependents) {
-        page.field(("incomplete", Tone::Notice), HANG, &[Piece::words(sentence, Tone::Plain)]);
+    for sentence in explain_labels::completeness(dependents) {
+        out.field(("incomplete", Tone::Notice), HANG, &[Span::text(sentence, Tone::Plain)]);
     }
 }
 
-fn dependent(dependent: &DependentEntry) -> Vec<Piece> {
+fn dependent(dependent: &DependentEntry) -> Vec<Span> {
     vec![
-        Piece::data(&dependent.address, Tone::Plain),
-        Piece::words(format!("  {}", words::objects(&dependent.objects)), Tone::Plain),
+        Span::data(&dependent.address, Tone::Plain),
+        Span::text(format!("  {}", explain_labels::objects(&dependent.objects)), Tone::Plain),
     ]
 }
 
 /// Why an address is not one object of the plan, and what may be meant.
-pub fn missed_text(missed: &Missed, style: Style) -> String {
-    let mut page = Page::new(style);
-    let asked = Piece::data(&missed.asked, Tone::Strong);
-    let (before, after) = words::missed(missed);
-    let tie = Piece::tie("`", Tone::Plain);
+pub(crate) fn missed_text(missed: &Missed, style: Style) -> String {
+    let mut out = TextWriter::new(style);
+    let asked = Span::data(&missed.asked, Tone::Strong);
+    let (before, after) = explain_labels::missed(missed);
+    let tie = Span::unbroken("`", Tone::Plain);
     let sentence = [
-        Piece::words(format!("error: {before}"), Tone::Plain),
+        Span::text(format!("error: {before}"), Tone::Plain),
         tie.clone(),
         asked,
         tie,
-        Piece::words(after, Tone::Plain),
+        Span::text(after, Tone::Plain),
     ];
-    page.paragraph(0, 2, &sentence);
+    out.paragraph(0, 2, &sentence);
     for listed in &missed.proposed {
-        page.paragraph(4, 8, &proposal(listed, missed.why));
+        out.paragraph(4, 8, &proposal(listed, missed.why));
     }
     if missed.omitted > 0 {
-        page.paragraph(4, 8, &[Piece::words(format!("and {} more", missed.omitted), Tone::Plain)]);
+        out.paragraph(4, 8, &[Span::text(format!("and {} more", missed.omitted), Tone::Plain)]);
     }
-    let help = format!("help: {}", words::missed_help(missed));
-    page.paragraph(0, 2, &[Piece::words(help, Tone::Plain)]);
-    page.finish()
+    let help = format!("help: {}", explain_labels::missed_help(missed));
+    out.paragraph(0, 2, &[Span::text(help, Tone::Plain)]);
+    out.finish()
 }
 
 /// An address as a shell takes it, and what happens there.
-fn proposal(listed: &Listed, why: Miss) -> Vec<Piece> {
+fn proposal(listed: &Listed, why: Miss) -> Vec<Span> {
+    // A shell removes the quotes of a key and expands `$`: such an address is proposed in single quotes,
+    // ready to paste.
     let quoted = why == Miss::Quotes || listed.address.contains(['"', '\'', ' ', '$', '`']);
     let shown =
         if quoted { format!("'{}'", listed.address.replace('\'', r"'\''")) } else { listed.address.clone() };
-    let mut pieces = vec![Piece::data(&shown, Tone::Plain)];
+    let mut spans = vec![Span::data(&shown, Tone::Plain)];
     if let Some(key) = &listed.deposed {
-        pieces.push(Piece::words("  deposed object ", Tone::Plain));
-        pieces.push(Piece::data(key, Tone::Plain));
+        spans.push(Span::text("  deposed object ", Tone::Plain));
+        spans.push(Span::data(key, Tone::Plain));
     }
-    pieces.push(Piece::words(format!("  {}", words::action(listed.action)), Tone::Plain));
-    pieces
+    spans.push(Span::text(format!("  {}", labels::action(listed.action)), Tone::Plain));
+    spans
 }

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::page::{Page, Piece, Tone};
+use super::writer::{Span, TextWriter, Tone};
 use crate::finding::{Subject, WayBack};
 use crate::policy::{Level, RecoveryOutcome};
-use crate::render::{Verbosity, escape, review, words};
+use crate::render::style::Verbosity;
+use crate::render::{escape, labels, review};
 use crate::report::{
     AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossFactInfo, LossInfo, StackReport,
     WaiverInfo,
@@ -26,12 +27,17 @@ const PATHS: usize = 6;
 const OF_EACH: usize = 3;
 
 /// All findings of a stack.
-pub(super) fn all(page: &mut Page, stack: &StackReport, verbosity: Verbosity) {
-    listed(page, stack, &stack.findings.iter().collect::<Vec<_>>(), verbosity);
+pub(super) fn all(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    list(out, stack, &stack.findings.iter().collect::<Vec<_>>(), verbosity);
 }
 
 /// Some findings of a stack.
-pub(super) fn listed(page: &mut Page, stack: &StackReport, findings: &[&FindingEntry], verbosity: Verbosity) {
+pub(super) fn list(
+    out: &mut TextWriter,
+    stack: &StackReport,
+    findings: &[&FindingEntry],
+    verbosity: Verbosity,
+) {
     let folds = findings.len() > IN_FULL && verbosity != Verbosity::Verbose;
     let mut of_policy: BTreeMap<&str, usize> = BTreeMap::new();
     let mut shown = BTreeSet::new();
@@ -39,36 +45,37 @@ pub(super) fn listed(page: &mut Page, stack: &StackReport, findings: &[&FindingE
         let seen = of_policy.entry(&finding.policy).or_default();
         *seen += 1;
         if folds && *seen > OF_EACH {
-            short(page, finding, stack.observe);
+            one_line(out, finding, stack.observe);
             continue;
         }
+        // Several policies can find one change: its attributes are listed with the first finding only.
         let known = finding.change.is_some_and(|index| !shown.insert(index));
         let change = finding.change.and_then(|index| stack.changes.get(index));
         let change = change.filter(|_| !known);
-        let drifted = words::drifted(stack, finding);
+        let drifted = labels::drifted_paths(stack, finding);
         let approvers = review::approvers(stack, finding);
-        full(
-            page,
+        card(
+            out,
             finding,
-            Beside { change, drifted, approvers: &approvers, observe: stack.observe, verbosity },
+            FindingContext { change, drifted, approvers: &approvers, observe: stack.observe, verbosity },
         );
     }
 }
 
 /// One line, where there are too many to read.
-fn short(page: &mut Page, finding: &FindingEntry, observe: bool) {
-    let mut pieces = head(finding, observe);
-    pieces.push(Piece::words(format!("  {}", words::event(finding)), Tone::Plain));
-    if words::no_way_back(finding) {
-        pieces.push(Piece::words("  ", Tone::Plain));
-        pieces.push(Piece::tie(words::NO_WAY_BACK, Tone::Loudest));
+fn one_line(out: &mut TextWriter, finding: &FindingEntry, observe: bool) {
+    let mut spans = title(finding, observe);
+    spans.push(Span::text(format!("  {}", labels::event(finding)), Tone::Plain));
+    if labels::no_way_back(finding) {
+        spans.push(Span::text("  ", Tone::Plain));
+        spans.push(Span::unbroken(labels::NO_WAY_BACK, Tone::Loudest));
     }
-    page.paragraph(0, 4, &pieces);
+    out.paragraph(0, 4, &spans);
 }
 
-/// What is shown with a finding.
+/// What a card shows besides the finding.
 #[derive(Clone, Copy)]
-pub(super) struct Beside<'r> {
+pub(super) struct FindingContext<'r> {
     /// Its change, where that was not shown above.
     pub(super) change: Option<&'r ChangeEntry>,
     /// The attributes that changed outside Terraform.
@@ -81,28 +88,29 @@ pub(super) struct Beside<'r> {
 }
 
 /// One finding with everything that is known of it.
-pub(super) fn full(page: &mut Page, finding: &FindingEntry, beside: Beside<'_>) {
-    let Beside { change, drifted, approvers, observe, verbosity } = beside;
-    page.blank();
-    page.paragraph(0, 4, &head(finding, observe));
+pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, context: FindingContext<'_>) {
+    let FindingContext { change, drifted, approvers, observe, verbosity } = context;
+    out.blank();
+    out.paragraph(0, 4, &title(finding, observe));
     if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
-        alarm(page, loss);
+        no_way_back(out, loss);
     }
-    what(page, finding, change, drifted);
+    action(out, finding, change, drifted);
     if let Some(location) = &finding.location {
-        page.field(("code", Tone::Faint), HANG, &[Piece::data(&location.to_string(), Tone::Plain)]);
+        out.field(("code", Tone::Faint), HANG, &[Span::data(&location.to_string(), Tone::Plain)]);
     }
     if let Some(change) = change {
-        object(page, change);
+        object(out, change);
     }
     if let Some(loss) = &finding.loss {
-        the_way_back(page, loss);
+        losses(out, loss);
     }
-    judged(page, finding, approvers, verbosity);
+    policy_fields(out, finding, approvers, verbosity);
 }
 
 /// `DENY  module.db.aws_db_instance.main`.
-fn head(finding: &FindingEntry, observe: bool) -> Vec<Piece> {
+fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
+    // The outcome is matched before the level: a waived denial is shown as waived.
     let (word, tone) = match (finding.outcome, finding.level) {
         (FindingOutcome::Waived, _) => ("WAIVED", Tone::Strong),
         (FindingOutcome::Approved, _) => ("APPROVED", Tone::Strong),
@@ -115,229 +123,229 @@ fn head(finding: &FindingEntry, observe: bool) -> Vec<Piece> {
         (FindingOutcome::Violated, Level::Deny) if observe => ("WOULD BLOCK", Tone::Alarm),
         (FindingOutcome::Violated, Level::Deny) => ("DENY", Tone::Alarm),
     };
-    let mut pieces = vec![
-        Piece::words(word, tone),
-        Piece::words("  ", Tone::Plain),
-        Piece::data(words::address(finding), Tone::Strong),
+    let mut spans = vec![
+        Span::text(word, tone),
+        Span::text("  ", Tone::Plain),
+        Span::data(labels::address(finding), Tone::Strong),
     ];
     if let Some(key) = &finding.deposed {
-        pieces.push(Piece::words("  deposed object ", Tone::Plain));
-        pieces.push(Piece::data(key, Tone::Strong));
+        spans.push(Span::text("  deposed object ", Tone::Plain));
+        spans.push(Span::data(key, Tone::Strong));
     }
-    pieces
+    spans
 }
 
-fn alarm(page: &mut Page, loss: &LossInfo) {
+fn no_way_back(out: &mut TextWriter, loss: &LossInfo) {
     let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::None).peekable();
-    let label = (words::NO_WAY_BACK, Tone::Loudest);
+    let label = (labels::NO_WAY_BACK, Tone::Loudest);
     if facts.peek().is_none() {
-        page.field(label, HANG, &[Piece::words(words::way_back(loss.way_back), Tone::Alarm)]);
+        out.field(label, HANG, &[Span::text(labels::way_back(loss.way_back), Tone::Alarm)]);
     }
     for (at, fact) in facts.enumerate() {
-        page.field(if at == 0 { label } else { ("", Tone::Plain) }, HANG, &sentence(fact, Tone::Alarm));
+        out.field(if at == 0 { label } else { ("", Tone::Plain) }, HANG, &recovery_fact(fact, Tone::Alarm));
     }
 }
 
 /// The action, why Terraform plans it, and what forces a replacement.
-fn what(page: &mut Page, finding: &FindingEntry, change: Option<&ChangeEntry>, drifted: &[String]) {
-    if !words::has_action(finding) {
+fn action(out: &mut TextWriter, finding: &FindingEntry, change: Option<&ChangeEntry>, drifted: &[String]) {
+    if !labels::has_action(finding) {
         return;
     }
-    let mut pieces = vec![Piece::words(words::event(finding), Tone::Plain)];
+    let mut spans = vec![Span::text(labels::event(finding), Tone::Plain)];
     for (at, path) in drifted.iter().take(PATHS).enumerate() {
-        pieces.push(Piece::words(if at == 0 { ": " } else { ", " }, Tone::Plain));
-        pieces.push(Piece::data(path, Tone::Plain));
+        spans.push(Span::text(if at == 0 { ": " } else { ", " }, Tone::Plain));
+        spans.push(Span::data(path, Tone::Plain));
     }
     if drifted.len() > PATHS {
-        pieces.push(Piece::words(format!(" and {} more", drifted.len() - PATHS), Tone::Plain));
+        spans.push(Span::text(format!(" and {} more", drifted.len() - PATHS), Tone::Plain));
     }
-    if let Some(order) = words::order(finding.action).filter(|_| finding.subject == Subject::Change) {
-        pieces.push(Piece::words(format!(" ({order})"), Tone::Plain));
+    if let Some(order) = labels::order(finding.action).filter(|_| finding.subject == Subject::Change) {
+        spans.push(Span::text(format!(" ({order})"), Tone::Plain));
     }
     if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {
-        pieces.push(Piece::words(", ", Tone::Plain));
-        pieces.push(Piece::prose(reason, Tone::Plain));
+        spans.push(Span::text(", ", Tone::Plain));
+        spans.push(Span::prose(reason, Tone::Plain));
     }
-    page.field(("action", Tone::Faint), HANG, &pieces);
+    out.field(("action", Tone::Faint), HANG, &spans);
 }
 
-/// Who the object is and what changes.
-fn object(page: &mut Page, change: &ChangeEntry) {
-    who(page, change);
-    forced(page, change);
+/// The identity of the object and its attributes.
+fn object(out: &mut TextWriter, change: &ChangeEntry) {
+    identity(out, change);
+    forced_by(out, change);
     let others: Vec<_> = change.attributes.iter().filter(|attribute| !attribute.forces_replacement).collect();
-    changes(page, &others, change.attributes_omitted);
+    attribute_changes(out, &others, change.attributes_omitted);
 }
 
-/// Who the object is.
-pub(super) fn who(page: &mut Page, change: &ChangeEntry) {
+/// The identity of the object: where it was, and the attributes that name it in the cloud.
+pub(super) fn identity(out: &mut TextWriter, change: &ChangeEntry) {
     if let Some(previous) = &change.previous_address {
-        page.field(("moved from", Tone::Faint), HANG, &[Piece::data(previous, Tone::Plain)]);
+        out.field(("moved from", Tone::Faint), HANG, &[Span::data(previous, Tone::Plain)]);
     }
     if change.importing {
-        page.field(("imported", Tone::Faint), HANG, &[Piece::words("by this plan", Tone::Plain)]);
+        out.field(("imported", Tone::Faint), HANG, &[Span::text("by this plan", Tone::Plain)]);
     }
     if !change.identity.is_empty() {
-        page.field(("object", Tone::Faint), HANG, &pairs(&change.identity));
+        out.field(("object", Tone::Faint), HANG, &pairs(&change.identity));
     }
 }
 
 /// What forces a replacement.
-pub(super) fn forced(page: &mut Page, change: &ChangeEntry) {
+pub(super) fn forced_by(out: &mut TextWriter, change: &ChangeEntry) {
     let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
     let unlisted = change
         .replace_paths
         .iter()
         .filter(|_| forcing.is_empty())
-        .map(|path| vec![Piece::data(path, Tone::Strong)]);
+        .map(|path| vec![Span::data(path, Tone::Strong)]);
     let forced = forcing.iter().map(|attribute| difference(attribute, Tone::Strong)).chain(unlisted);
-    for (at, pieces) in forced.enumerate() {
-        page.field((if at == 0 { "forced by" } else { "" }, Tone::Faint), HANG, &pieces);
+    for (at, spans) in forced.enumerate() {
+        out.field((if at == 0 { "forced by" } else { "" }, Tone::Faint), HANG, &spans);
     }
 }
 
-fn changes(page: &mut Page, attributes: &[&AttributeChange], omitted: usize) {
+fn attribute_changes(out: &mut TextWriter, attributes: &[&AttributeChange], omitted: usize) {
     for (at, attribute) in attributes.iter().take(ATTRIBUTES).enumerate() {
         let label = if at == 0 { "changes" } else { "" };
-        page.field((label, Tone::Faint), HANG, &difference(attribute, Tone::Plain));
+        out.field((label, Tone::Faint), HANG, &difference(attribute, Tone::Plain));
     }
     let more = attributes.len().saturating_sub(ATTRIBUTES) + omitted;
     if more > 0 {
         let words = format!("and {}", count(more, "more difference", "more differences"));
-        page.field(("", Tone::Plain), HANG, &[Piece::words(words, Tone::Plain)]);
+        out.field(("", Tone::Plain), HANG, &[Span::text(words, Tone::Plain)]);
     }
 }
 
 /// `path: before -> after`; of an element, `path: + element` or `path: - element`.
-pub(super) fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Piece> {
-    let value = |value: &str| Piece::data(&escape::cut(value, VALUE), tone);
-    let mut pieces = vec![Piece::data(&attribute.path, tone), Piece::words(": ", Tone::Plain)];
+pub(super) fn difference(attribute: &AttributeChange, tone: Tone) -> Vec<Span> {
+    let value = |value: &str| Span::data(&escape::cut(value, VALUE), tone);
+    let mut spans = vec![Span::data(&attribute.path, tone), Span::text(": ", Tone::Plain)];
     match (&attribute.before, &attribute.after) {
-        (None, Some(after)) if words::is_element(attribute) => {
-            pieces.extend([Piece::tie("+ ", tone), value(after)]);
+        (None, Some(after)) if labels::is_element(attribute) => {
+            spans.extend([Span::unbroken("+ ", tone), value(after)]);
         }
-        (Some(before), None) if words::is_element(attribute) => {
-            pieces.extend([Piece::tie("- ", tone), value(before)]);
+        (Some(before), None) if labels::is_element(attribute) => {
+            spans.extend([Span::unbroken("- ", tone), value(before)]);
         }
         (before, after) => {
             let side = |side: &Option<String>| {
-                side.as_deref().map_or_else(|| Piece::words(words::ABSENT, tone), value)
+                side.as_deref().map_or_else(|| Span::text(labels::ABSENT, tone), value)
             };
-            pieces.extend([side(before), Piece::words(" -> ", Tone::Plain), side(after)]);
+            spans.extend([side(before), Span::text(" -> ", Tone::Plain), side(after)]);
         }
     }
-    pieces
+    spans
 }
 
 /// `id = "db-1", arn = "…"`.
-fn pairs(values: &[(String, String)]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+fn pairs(values: &[(String, String)]) -> Vec<Span> {
+    let mut spans = Vec::new();
     for (path, value) in values {
-        if !pieces.is_empty() {
-            pieces.push(Piece::words(", ", Tone::Plain));
+        if !spans.is_empty() {
+            spans.push(Span::text(", ", Tone::Plain));
         }
-        pieces.push(Piece::data(path, Tone::Plain));
-        pieces.push(Piece::tie(" = ", Tone::Plain));
-        pieces.push(Piece::data(&escape::cut(value, VALUE), Tone::Plain));
+        spans.push(Span::data(path, Tone::Plain));
+        spans.push(Span::unbroken(" = ", Tone::Plain));
+        spans.push(Span::data(&escape::cut(value, VALUE), Tone::Plain));
     }
-    pieces
+    spans
 }
 
 /// A fact and, in parentheses, the attributes it rests on.
-fn sentence(fact: &LossFactInfo, tone: Tone) -> Vec<Piece> {
-    let mut pieces = vec![Piece::prose(&fact.message, tone)];
+fn recovery_fact(fact: &LossFactInfo, tone: Tone) -> Vec<Span> {
+    let mut spans = vec![Span::prose(&fact.message, tone)];
     if !fact.values.is_empty() {
-        pieces.push(Piece::words(" (", Tone::Plain));
-        pieces.extend(pairs(&fact.values));
-        pieces.push(Piece::words(")", Tone::Plain));
+        spans.push(Span::text(" (", Tone::Plain));
+        spans.extend(pairs(&fact.values));
+        spans.push(Span::text(")", Tone::Plain));
     }
-    pieces
+    spans
 }
 
 /// What is lost, and every fact that is not in the alarm.
-fn the_way_back(page: &mut Page, loss: &LossInfo) {
+fn losses(out: &mut TextWriter, loss: &LossInfo) {
     if let Some(lost) = &loss.lost {
-        page.field(("lost", Tone::Faint), HANG, &[Piece::prose(lost, Tone::Plain)]);
+        out.field(("lost", Tone::Faint), HANG, &[Span::prose(lost, Tone::Plain)]);
     }
-    let mut said = loss.way_back == WayBack::None;
+    let mut described = loss.way_back == WayBack::None;
     for fact in &loss.facts {
         let label = match fact.outcome {
             RecoveryOutcome::Refused => ("refused", Tone::Strong),
             RecoveryOutcome::None if loss.way_back == WayBack::None => continue,
             RecoveryOutcome::None | RecoveryOutcome::Possible => ("way back", Tone::Faint),
         };
-        let mut pieces = Vec::new();
+        let mut spans = Vec::new();
         if fact.outcome == RecoveryOutcome::Refused {
-            pieces.push(Piece::words("The destroy will be refused. ", Tone::Strong));
+            spans.push(Span::text("The destroy will be refused. ", Tone::Strong));
         } else {
-            said = true;
+            described = true;
         }
-        pieces.extend(sentence(fact, Tone::Plain));
-        page.field(label, HANG, &pieces);
+        spans.extend(recovery_fact(fact, Tone::Plain));
+        out.field(label, HANG, &spans);
     }
-    if !said {
-        page.field(
+    if !described {
+        out.field(
             ("way back", Tone::Faint),
             HANG,
-            &[Piece::words(words::way_back(loss.way_back), Tone::Plain)],
+            &[Span::text(labels::way_back(loss.way_back), Tone::Plain)],
         );
     }
 }
 
 /// The policy, its message, the waiver and the next step.
-fn judged(page: &mut Page, finding: &FindingEntry, approvers: &[&str], verbosity: Verbosity) {
-    page.field(("why", Tone::Faint), HANG, &[Piece::prose(&finding.message, Tone::Plain)]);
-    let mut policy = vec![Piece::data(&finding.policy, Tone::Plain)];
+fn policy_fields(out: &mut TextWriter, finding: &FindingEntry, approvers: &[&str], verbosity: Verbosity) {
+    out.field(("why", Tone::Faint), HANG, &[Span::prose(&finding.message, Tone::Plain)]);
+    let mut policy = vec![Span::data(&finding.policy, Tone::Plain)];
     if finding.outcome != FindingOutcome::Violated {
         let unknown = match finding.on_unknown {
             Some(on_unknown) => format!(", undecided: {}", on_unknown.name()),
             None => String::new(),
         };
-        policy.push(Piece::words(format!(" (level {}{unknown})", finding.level.name()), Tone::Plain));
+        policy.push(Span::text(format!(" (level {}{unknown})", finding.level.name()), Tone::Plain));
     }
-    page.field(("policy", Tone::Faint), HANG, &policy);
+    out.field(("policy", Tone::Faint), HANG, &policy);
     if verbosity == Verbosity::Verbose
         && let Some(description) = &finding.description
     {
-        page.field(("about", Tone::Faint), HANG, &[Piece::prose(description, Tone::Plain)]);
+        out.field(("about", Tone::Faint), HANG, &[Span::prose(description, Tone::Plain)]);
     }
     if let Some(url) = &finding.url {
-        page.field(("see", Tone::Faint), HANG, &[Piece::data(url, Tone::Plain)]);
+        out.field(("see", Tone::Faint), HANG, &[Span::data(url, Tone::Plain)]);
     }
     if let Some(waiver) = &finding.waiver {
-        waived(page, waiver);
+        waiver_field(out, waiver);
     }
     if !approvers.is_empty() {
-        page.field(("approved by", Tone::Faint), HANG, &logins(approvers));
+        out.field(("approved by", Tone::Faint), HANG, &logins(approvers));
     }
     if !finding.next_step.is_empty() {
-        page.field(("next", Tone::Faint), HANG, &[Piece::prose(&finding.next_step, Tone::Plain)]);
+        out.field(("next", Tone::Faint), HANG, &[Span::prose(&finding.next_step, Tone::Plain)]);
     }
 }
 
 /// The waiver that excuses a finding.
-pub(super) fn waived(page: &mut Page, waiver: &WaiverInfo) {
-    let mut pieces = vec![
-        Piece::data(&waiver.id, Tone::Strong),
-        Piece::words(" until ", Tone::Plain),
-        Piece::data(&waiver.expires, Tone::Plain),
+pub(super) fn waiver_field(out: &mut TextWriter, waiver: &WaiverInfo) {
+    let mut spans = vec![
+        Span::data(&waiver.id, Tone::Strong),
+        Span::text(" until ", Tone::Plain),
+        Span::data(&waiver.expires, Tone::Plain),
     ];
     if let Some(owner) = &waiver.owner {
-        pieces.push(Piece::words(", ", Tone::Plain));
-        pieces.push(Piece::data(owner, Tone::Plain));
+        spans.push(Span::text(", ", Tone::Plain));
+        spans.push(Span::data(owner, Tone::Plain));
     }
-    pieces.push(Piece::words(": ", Tone::Plain));
-    pieces.push(Piece::prose(&waiver.reason, Tone::Plain));
-    page.field(("waived by", Tone::Faint), HANG, &pieces);
+    spans.push(Span::text(": ", Tone::Plain));
+    spans.push(Span::prose(&waiver.reason, Tone::Plain));
+    out.field(("waived by", Tone::Faint), HANG, &spans);
 }
 
-fn logins(approvers: &[&str]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+fn logins(approvers: &[&str]) -> Vec<Span> {
+    let mut spans = Vec::new();
     for login in approvers {
-        if !pieces.is_empty() {
-            pieces.push(Piece::words(", ", Tone::Plain));
+        if !spans.is_empty() {
+            spans.push(Span::text(", ", Tone::Plain));
         }
-        pieces.push(Piece::data(login, Tone::Strong));
+        spans.push(Span::data(login, Tone::Strong));
     }
-    pieces
+    spans
 }

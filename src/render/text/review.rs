@@ -1,9 +1,9 @@
 //! The pull request: what is needed, who approved, what does not count, what its own policies say.
 
-use super::heading;
-use super::page::{Page, Piece, Tone};
-use crate::render::review::{self, Line, Part};
-use crate::render::words;
+use super::headline::heading;
+use super::writer::{Span, TextWriter, Tone};
+use crate::render::labels;
+use crate::render::review::{self, Fragment, Line};
 use crate::report::{Report, Review, StackReport};
 
 /// Names in a list.
@@ -11,65 +11,66 @@ const NAMES: usize = 10;
 /// Lines of a kind.
 const LINES: usize = 20;
 
-/// All of it, below the findings: it is what to do about them.
-pub(super) fn all(page: &mut Page, report: &Report) {
+/// The section, below the findings: it says how they can be approved.
+pub(super) fn review_section(out: &mut TextWriter, report: &Report) {
     let Some(about) = &report.review else { return };
-    heading(page, "Review");
-    head(page, about);
-    let mut refused = review::refused(about);
+    heading(out, "Review");
+    head(out, about);
+    let mut refused = review::refused_approvals(about);
     let more = refused.len().saturating_sub(LINES);
     refused.truncate(LINES);
     if more > 0 {
         let text = format!("{more} more approvals do not count.");
-        refused.push(Line { parts: vec![Part::Words(text)] });
+        refused.push(Line { fragments: vec![Fragment::Text(text)] });
     }
     let approval = review::approval(report, NAMES);
-    for line in approval.iter().chain(&refused).chain(&review::compared_lines(report, about, NAMES)) {
-        item(page, pieces(line));
+    for line in approval.iter().chain(&refused).chain(&review::policy_preview_lines(report, about, NAMES)) {
+        item(out, spans(line));
     }
     for notice in &about.notices {
-        item(page, vec![Piece::prose(notice, Tone::Plain)]);
+        item(out, vec![Span::prose(notice, Tone::Plain)]);
     }
 }
 
-fn head(page: &mut Page, about: &Review) {
+fn head(out: &mut TextWriter, about: &Review) {
     let mut line = match about.number {
-        Some(number) => vec![Piece::words(format!("Pull request {number}, commit "), Tone::Plain)],
-        None => vec![Piece::words("Commit ", Tone::Plain)],
+        Some(number) => vec![Span::text(format!("Pull request {number}, commit "), Tone::Plain)],
+        None => vec![Span::text("Commit ", Tone::Plain)],
     };
-    line.push(Piece::data(&about.head.chars().take(12).collect::<String>(), Tone::Plain));
-    line.push(Piece::words(". ", Tone::Plain));
+    line.push(Span::data(&about.head.chars().take(12).collect::<String>(), Tone::Plain));
+    line.push(Span::text(". ", Tone::Plain));
     if let Some(source) = review::policy_source(about) {
-        line.extend(pieces(&source));
-        line.push(Piece::words(".", Tone::Plain));
+        line.extend(spans(&source));
+        line.push(Span::text(".", Tone::Plain));
     }
-    page.paragraph(2, 2, &line);
+    out.paragraph(2, 2, &line);
     if let Some(url) = &about.run_url {
-        page.paragraph(2, 4, &[Piece::words("Run: ", Tone::Faint), Piece::data(url, Tone::Faint)]);
+        out.paragraph(2, 4, &[Span::text("Run: ", Tone::Faint), Span::data(url, Tone::Faint)]);
     }
 }
 
-fn item(page: &mut Page, pieces: Vec<Piece>) {
-    let mut line = vec![Piece::words("- ", Tone::Plain)];
-    line.extend(pieces);
-    page.paragraph(2, 4, &line);
+fn item(out: &mut TextWriter, spans: Vec<Span>) {
+    let mut line = vec![Span::text("- ", Tone::Plain)];
+    line.extend(spans);
+    out.paragraph(2, 4, &line);
 }
 
-/// Applies against the verdict: nobody may miss them.
-pub(super) fn overrides(page: &mut Page, stack: &StackReport) {
+/// Applies against the verdict, above everything else of the stack.
+pub(super) fn overrides(out: &mut TextWriter, stack: &StackReport) {
     for line in review::overrides(stack) {
-        let mut all = vec![Piece::tie(words::BROKEN_GLASS, Tone::Loudest), Piece::words(" by ", Tone::Plain)];
-        all.extend(pieces(&line));
-        page.paragraph(2, 4, &all);
+        let mut all =
+            vec![Span::unbroken(labels::BROKEN_GLASS, Tone::Loudest), Span::text(" by ", Tone::Plain)];
+        all.extend(spans(&line));
+        out.paragraph(2, 4, &all);
     }
 }
 
-fn pieces(line: &Line) -> Vec<Piece> {
-    let piece = |part: &Part| match part {
-        Part::Words(words) => Piece::words(words.clone(), Tone::Plain),
-        Part::Strong(words) => Piece::words(words.clone(), Tone::Strong),
-        Part::Name(name) => Piece::data(name, Tone::Strong),
-        Part::Sentence(text) => Piece::prose(text, Tone::Plain),
+fn spans(line: &Line) -> Vec<Span> {
+    let span = |fragment: &Fragment| match fragment {
+        Fragment::Text(words) => Span::text(words.clone(), Tone::Plain),
+        Fragment::Strong(words) => Span::text(words.clone(), Tone::Strong),
+        Fragment::Name(name) => Span::data(name, Tone::Strong),
+        Fragment::Sentence(text) => Span::prose(text, Tone::Plain),
     };
-    line.parts.iter().map(piece).collect()
+    line.fragments.iter().map(span).collect()
 }

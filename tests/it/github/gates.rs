@@ -105,7 +105,7 @@ fn approvals_by_an_environment_leave_the_answer_to_it() {
         "{}",
         flow.status()
     );
-    assert!(flow.comment().contains("### 🛑 ReadOptions approval"), "{}", flow.comment());
+    assert!(flow.comment().contains("### 🛑 Needs approval"), "{}", flow.comment());
     flow.fake.finish();
 }
 

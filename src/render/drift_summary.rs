@@ -1,12 +1,12 @@
-//! Drift in words, for every format that people read.
+//! What every format for people says about drift: the status of a check, groups, counts, and what the next apply does.
 //!
-//! It must not know a target: what it returns is made by the tool and needs no escaping. Only names of `ignore_changes`
-//! stand in backticks.
+//! It must not know a target: the sentences are the tool's own and need no escaping. `ignore_changes` is in backticks,
+//! which each format turns into code.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::words;
+use super::labels;
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
 use crate::report::{
@@ -15,71 +15,73 @@ use crate::report::{
 };
 use crate::text::plural::count;
 
-/// What a check for drift found out. Ordered, the worst is the greatest.
+/// The outcome of a check for drift. Ordered: the worst is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
+pub(super) enum DriftStatus {
     /// Nothing changed outside Terraform.
     Clean,
-    /// Something did, and nobody is to be told.
+    /// Something changed, and every change is below level warn or silenced.
     Tolerated,
-    /// Something did.
+    /// Something changed that needs attention.
     Drift,
-    /// Something did, and the answer is no.
+    /// Something changed that is denied.
     Denied,
-    /// There is no answer.
+    /// The check has no result.
     NotChecked,
 }
 
 /// Whether a stack was checked for drift.
-pub(super) fn asked(stack: &StackReport) -> bool {
+pub(super) fn is_drift_check(stack: &StackReport) -> bool {
     stack.rules.mode.is_drift()
 }
 
 /// Whether every stack of a report was checked for drift.
-pub(super) fn asked_of_all(report: &Report) -> bool {
-    !report.stacks.is_empty() && report.stacks.iter().all(asked)
+pub(super) fn is_drift_report(report: &Report) -> bool {
+    !report.stacks.is_empty() && report.stacks.iter().all(is_drift_check)
 }
 
-/// Whether somebody is to be told of an entry.
-pub(super) fn matters(entry: &DriftEntry) -> bool {
+/// Whether an entry is at level warn or above.
+pub(super) fn needs_attention(entry: &DriftEntry) -> bool {
     entry.level >= Some(DriftLevel::Warn)
 }
 
-/// What the check of a stack found out.
-pub(super) fn standing(stack: &StackReport) -> Standing {
-    let mattering = stack.drift.iter().any(matters);
+/// The outcome of the check of a stack.
+pub(super) fn status(stack: &StackReport) -> DriftStatus {
+    let mattering = stack.drift.iter().any(needs_attention);
     match stack.verdict {
-        Verdict::Error => Standing::NotChecked,
-        Verdict::Fail | Verdict::NeedsApproval => Standing::Denied,
-        Verdict::Pass if mattering => Standing::Drift,
-        Verdict::Pass if stack.drift.iter().any(|entry| entry.class.is_real()) => Standing::Tolerated,
-        Verdict::Pass => Standing::Clean,
+        // Without a verdict the entries may be incomplete, so no other status is certain.
+        Verdict::Error => DriftStatus::NotChecked,
+        Verdict::Fail | Verdict::NeedsApproval => DriftStatus::Denied,
+        Verdict::Pass if mattering => DriftStatus::Drift,
+        Verdict::Pass if stack.drift.iter().any(|entry| entry.class.is_real()) => DriftStatus::Tolerated,
+        Verdict::Pass => DriftStatus::Clean,
     }
 }
 
-/// What the verdict of a stack is called.
-pub(super) fn verdict(stack: &StackReport) -> &'static str {
-    match standing(stack) {
-        Standing::Clean => "No drift",
-        Standing::Tolerated => "Tolerated drift",
-        Standing::Drift => "Drift",
-        Standing::Denied if stack.observe => "Would be denied",
-        Standing::Denied if stack.drift.iter().any(|entry| entry.class.is_real()) => "Drift denied",
-        Standing::Denied => "Denied",
-        Standing::NotChecked => "Could not check",
+/// The name of the outcome of a stack.
+pub(super) fn verdict_label(stack: &StackReport) -> &'static str {
+    match status(stack) {
+        DriftStatus::Clean => "No drift",
+        DriftStatus::Tolerated => "Tolerated drift",
+        DriftStatus::Drift => "Drift",
+        DriftStatus::Denied if stack.observe => "Would be denied",
+        DriftStatus::Denied if stack.drift.iter().any(|entry| entry.class.is_real()) => "Drift denied",
+        DriftStatus::Denied => "Denied",
+        DriftStatus::NotChecked => "Could not check",
     }
 }
 
-/// What the verdict of a report is called: that of its worst stack.
-pub(super) fn of_report(report: &Report) -> &'static str {
-    let worst = report.stacks.iter().rev().max_by_key(|stack| standing(stack));
-    worst.map_or("Could not check", verdict)
+/// The name of the outcome of a report: that of its worst stack. `rev` makes it the first of equals: `max_by_key` takes
+/// the last one.
+pub(super) fn report_label(report: &Report) -> &'static str {
+    let worst = report.stacks.iter().rev().max_by_key(|stack| status(stack));
+    worst.map_or("Could not check", verdict_label)
 }
 
-/// Whether a stack has more to say than its row.
-pub(super) fn has_more(stack: &StackReport) -> bool {
+/// Whether a stack gets a section besides its row in the table.
+pub(super) fn has_details(stack: &StackReport) -> bool {
     let warned = stack.notes.iter().any(|note| note.level == crate::report::NoteLevel::Warning);
-    standing(stack) > Standing::Clean
+    status(stack) > DriftStatus::Clean
         || warned
         || !(stack.findings.is_empty()
             && stack.diagnostics.is_empty()
@@ -87,11 +89,14 @@ pub(super) fn has_more(stack: &StackReport) -> bool {
             && stack.checks.is_empty())
 }
 
-/// What happened, in one sentence without a full stop: `2 objects were changed and 1 was deleted outside Terraform`.
-pub(super) fn sentence(stack: &StackReport) -> Option<String> {
-    let mattering = stack.drift.iter().any(matters);
+/// How many objects changed, in a sentence without a full stop: `2 objects were changed and 1 was deleted outside Terraform`.
+pub(super) fn changed_outside(stack: &StackReport) -> Option<String> {
+    let mattering = stack.drift.iter().any(needs_attention);
     let (mut changed, mut deleted) = (0, 0);
-    for entry in stack.drift.iter().filter(|entry| entry.class.is_real() && (matters(entry) || !mattering)) {
+    // Entries below warn count only where none is above: they would blur the number to act on.
+    for entry in
+        stack.drift.iter().filter(|entry| entry.class.is_real() && (needs_attention(entry) || !mattering))
+    {
         *(if is_deleted(entry) { &mut deleted } else { &mut changed }) += 1;
     }
     match (changed, deleted) {
@@ -111,29 +116,32 @@ pub(super) fn sentence(stack: &StackReport) -> Option<String> {
 }
 
 /// How many objects there are of each level: `1 deny, 2 warn`; `None` without several.
-pub(super) fn levels(stack: &StackReport) -> Option<String> {
+pub(super) fn level_counts(stack: &StackReport) -> Option<String> {
     let real = || stack.drift.iter().filter(|entry| entry.class.is_real());
     let marks = ["deny", "approve", "warn", "info", "waived", "allowed"];
     let parts: Vec<String> = marks
         .into_iter()
-        .map(|word| (word, real().filter(|entry| level(stack, entry) == word).count()))
+        .map(|word| (word, real().filter(|entry| level_label(stack, entry) == word).count()))
         .filter(|(_, number)| *number > 0)
         .map(|(word, number)| count(number, word, word))
         .collect();
+    // With one object, its own label says the level.
     (real().count() > 1).then(|| parts.join(", "))
 }
 
-/// The level of an entry; where it has none, who silenced it.
-pub(super) fn level(stack: &StackReport, entry: &DriftEntry) -> &'static str {
+/// The level of an entry, or what silenced it: `waived` by a waiver, `allowed` by a policy.
+pub(super) fn level_label(stack: &StackReport, entry: &DriftEntry) -> &'static str {
     match entry.level {
         Some(level) => level.name(),
-        None if findings(stack, entry).any(|finding| finding.outcome == FindingOutcome::Waived) => "waived",
+        None if findings_about(stack, entry).any(|finding| finding.outcome == FindingOutcome::Waived) => {
+            "waived"
+        }
         None => "allowed",
     }
 }
 
 /// The findings about an entry.
-pub(super) fn findings<'r>(
+pub(super) fn findings_about<'r>(
     stack: &'r StackReport,
     entry: &'r DriftEntry,
 ) -> impl Iterator<Item = &'r FindingEntry> {
@@ -143,68 +151,70 @@ pub(super) fn findings<'r>(
         .filter(|finding| finding.subject == Subject::Drift && finding.address == entry.address)
 }
 
-/// The findings of policies about an entry; what tfgate itself says of it is said by what happened and what comes next.
-pub(super) fn judged<'r>(
+/// The findings of policies about an entry, without the built-in `drift/CLASS` finding: its message repeats the class and
+/// what the next apply does.
+pub(super) fn policy_findings<'r>(
     stack: &'r StackReport,
     entry: &'r DriftEntry,
 ) -> impl Iterator<Item = &'r FindingEntry> {
-    findings(stack, entry).filter(|finding| {
-        // Behind what a policy says there is a file.
+    findings_about(stack, entry).filter(|finding| {
+        // A finding of tfgate itself has no policy file and so no digest.
         finding.policy_digest.is_some() || finding.outcome != FindingOutcome::Violated
     })
 }
 
-/// The findings that are about no entry.
-pub(super) fn others(stack: &StackReport) -> Vec<&FindingEntry> {
-    let listed = |finding: &&FindingEntry| {
+/// The findings that are not about a listed entry.
+pub(super) fn findings_without_entry(stack: &StackReport) -> Vec<&FindingEntry> {
+    let has_no_entry = |finding: &&FindingEntry| {
         finding.subject != Subject::Drift
             || !stack.drift.iter().any(|entry| entry.class.is_real() && entry.address == finding.address)
     };
-    stack.findings.iter().filter(listed).collect()
+    stack.findings.iter().filter(has_no_entry).collect()
 }
 
-/// The findings that have a place of their own: in a report about drift those that are about no entry.
-pub(super) fn in_cards(stack: &StackReport) -> Vec<&FindingEntry> {
-    if asked(stack) { others(stack) } else { stack.findings.iter().collect() }
+/// The findings that get a card of their own. In a check for drift the cards of entries hold the others.
+pub(super) fn card_findings(stack: &StackReport) -> Vec<&FindingEntry> {
+    if is_drift_check(stack) { findings_without_entry(stack) } else { stack.findings.iter().collect() }
 }
 
-/// One kind of what happened outside Terraform.
-pub(super) struct Part<'r> {
+/// Entries under one heading.
+pub(super) struct DriftGroup<'r> {
     /// `Changed outside Terraform`.
     pub(super) title: &'static str,
     /// Worst level first, then by address.
     pub(super) entries: Vec<&'r DriftEntry>,
 }
 
-/// What was changed and what was deleted; that with the worst level first.
-pub(super) fn parts(stack: &StackReport) -> Vec<Part<'_>> {
+/// What was changed and what was deleted; the group with the worst level comes first.
+pub(super) fn groups(stack: &StackReport) -> Vec<DriftGroup<'_>> {
     let mut real: Vec<&DriftEntry> = stack.drift.iter().filter(|entry| entry.class.is_real()).collect();
+    // The sort is stable: entries of one level stay in the order of addresses.
     real.sort_by_key(|entry| Reverse(entry.level));
     let (deleted, changed): (Vec<_>, Vec<_>) = real.into_iter().partition(|entry| is_deleted(entry));
     let mut parts = vec![
-        Part { title: "Changed outside Terraform", entries: changed },
-        Part { title: "Deleted outside Terraform", entries: deleted },
+        DriftGroup { title: "Changed outside Terraform", entries: changed },
+        DriftGroup { title: "Deleted outside Terraform", entries: deleted },
     ];
     parts.retain(|part| !part.entries.is_empty());
     parts.sort_by_key(|part| Reverse(part.entries.iter().map(|entry| entry.level).max()));
     parts
 }
 
-/// Whether the object is gone.
+/// Whether the object was deleted.
 pub(super) fn is_deleted(entry: &DriftEntry) -> bool {
     entry.action == DriftAction::Delete
         || matches!(entry.class, DriftClass::DeletedOutside | DriftClass::DeletedUnwanted)
 }
 
-/// What is no drift, by class.
-pub(super) fn quiet(stack: &StackReport) -> Vec<(DriftClass, Vec<&DriftEntry>)> {
+/// Differences that do not count as drift, by class.
+pub(super) fn non_drift(stack: &StackReport) -> Vec<(DriftClass, Vec<&DriftEntry>)> {
     let classes = [DriftClass::Computed, DriftClass::Noise, DriftClass::Moved];
     let of = |class| stack.drift.iter().filter(|entry| entry.class == class).collect::<Vec<_>>();
     classes.into_iter().map(|class| (class, of(class))).filter(|(_, entries)| !entries.is_empty()).collect()
 }
 
-/// How many objects of a class there are that is no drift.
-pub(super) fn quiet_title(class: DriftClass, number: usize) -> String {
+/// A count and the name of a class that does not count as drift.
+pub(super) fn non_drift_title(class: DriftClass, number: usize) -> String {
     let (one, many) = match class {
         DriftClass::Computed => {
             ("object with new computed attributes only", "objects with new computed attributes only")
@@ -223,30 +233,30 @@ pub(super) fn quiet_title(class: DriftClass, number: usize) -> String {
     count(number, one, many)
 }
 
-/// What is no drift, in one sentence.
-pub(super) fn quiet_sentence(stack: &StackReport) -> Option<String> {
+/// Differences that do not count as drift, in one sentence.
+pub(super) fn non_drift_sentence(stack: &StackReport) -> Option<String> {
     let parts: Vec<String> =
-        quiet(stack).iter().map(|(class, entries)| quiet_title(*class, entries.len())).collect();
+        non_drift(stack).iter().map(|(class, entries)| non_drift_title(*class, entries.len())).collect();
     (!parts.is_empty()).then(|| format!("Not counted as drift: {}.", parts.join(", ")))
 }
 
-/// Whether an entry makes the answer no.
+/// Whether an entry denies the stack. Source: the verdict in `report`; here it only decides how an entry is shown.
 pub(super) fn denies(stack: &StackReport, entry: &DriftEntry) -> bool {
     !stack.observe && entry.level.is_some_and(|level| stack.rules.mode.fails_on_drift(level))
 }
 
-/// The entries that no finding is about: what is tolerated, and what nobody wants any more.
+/// The entries at level info, which have no finding: tolerated, or deleted and not in the code any more.
 pub(super) fn without_finding(stack: &StackReport) -> impl Iterator<Item = &DriftEntry> {
-    stack.drift.iter().filter(move |entry| asked(stack) && entry.level == Some(DriftLevel::Info))
+    stack.drift.iter().filter(move |entry| is_drift_check(stack) && entry.level == Some(DriftLevel::Info))
 }
 
-/// The id of what tfgate says about a class: `drift/tolerated`.
-pub(super) fn id(class: DriftClass) -> String {
+/// The id of the built-in finding about a class: `drift/tolerated`.
+pub(super) fn rule_id(class: DriftClass) -> String {
     format!("drift/{}", class.name())
 }
 
-/// What a class means, for people: what happened, and what the next apply or the code has to do with it.
-pub(super) fn class(class: DriftClass) -> (&'static str, Option<&'static str>) {
+/// What happened to an object of a class, and how the next apply or the code relates to it.
+pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'static str>) {
     match class {
         DriftClass::Reverted => ("changed", Some("the next apply takes it back")),
         DriftClass::Doomed => ("changed", Some("the next apply destroys it")),
@@ -260,18 +270,18 @@ pub(super) fn class(class: DriftClass) -> (&'static str, Option<&'static str>) {
     }
 }
 
-/// The same in one: `changed; the next apply takes it back`.
-pub fn class_in_one(of: DriftClass) -> String {
-    match class(of) {
+/// Both parts of [`describe_class`] as one: `changed; the next apply takes it back`.
+pub fn class_sentence(of: DriftClass) -> String {
+    match describe_class(of) {
         (what, Some(then)) => format!("{what}; {then}"),
         (what, None) => what.to_owned(),
     }
 }
 
 /// How many stacks there are of each verdict, worst first: `1 could not check, 2 drift, 197 no drift`.
-pub(super) fn stacks(report: &Report) -> String {
+pub(super) fn verdict_counts(report: &Report) -> String {
     let mut counts: Vec<(&'static str, usize)> = Vec::new();
-    for word in report.stacks.iter().map(verdict) {
+    for word in report.stacks.iter().map(verdict_label) {
         match counts.iter_mut().find(|(known, _)| *known == word) {
             Some((_, number)) => *number += 1,
             None => counts.push((word, 1)),
@@ -281,8 +291,8 @@ pub(super) fn stacks(report: &Report) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// What the next plan does about it.
-pub(super) fn next(stack: &StackReport, entry: &DriftEntry) -> String {
+/// What the next apply does about an entry, as the end of "The next apply will …".
+pub(super) fn next_apply(stack: &StackReport, entry: &DriftEntry) -> String {
     let next = match entry.next {
         DriftNext::SetBack => "set it back",
         DriftNext::SetAnew => "set it to something else",
@@ -305,6 +315,7 @@ pub(super) fn next(stack: &StackReport, entry: &DriftEntry) -> String {
             }
         }
     };
+    // A new object gets every attribute anew, so that others change too says nothing.
     let replaced = matches!(entry.next, DriftNext::Replace | DriftNext::Destroy);
     match entry.other_changes {
         OtherChanges::Unapplied if !replaced => format!("{next}, and change other attributes"),
@@ -312,8 +323,9 @@ pub(super) fn next(stack: &StackReport, entry: &DriftEntry) -> String {
     }
 }
 
-/// The attributes that somebody changed, without those of `tags_all` that repeat one of `tags`.
-pub(super) fn attributes(entry: &DriftEntry) -> Vec<AttributeChange> {
+/// The attributes that changed outside Terraform. The AWS provider repeats each member of `tags` in `tags_all`: the copy
+/// is left out where both differ in the same way.
+pub(super) fn changed_attributes(entry: &DriftEntry) -> Vec<AttributeChange> {
     let real: Vec<&DriftAttribute> =
         entry.attributes.iter().filter(|attribute| attribute.class.is_real()).collect();
     let repeats = |attribute: &DriftAttribute| {
@@ -335,30 +347,31 @@ pub(super) fn attributes(entry: &DriftEntry) -> Vec<AttributeChange> {
         .collect()
 }
 
-/// `4 -> 6` in three words: what came, what went, or both sides.
-pub(super) enum Happened<'a> {
-    /// An element of a set or list.
+/// How an attribute differs.
+pub(super) enum AttributeDrift<'a> {
+    /// An element that was added to a set or list.
     Added(Vec<Cow<'a, str>>),
-    /// An element of a set or list.
+    /// An element that was removed from a set or list.
     Removed(Vec<Cow<'a, str>>),
-    /// A value.
+    /// The value before and after.
     Changed(&'a str, &'a str),
 }
 
-/// The attribute and what happened to it.
-pub(super) fn happened(attribute: &AttributeChange) -> (&str, Happened<'_>) {
+/// The path of an attribute without `[*]`, and how it differs.
+pub(super) fn attribute_drift(attribute: &AttributeChange) -> (&str, AttributeDrift<'_>) {
     let set = attribute.path.strip_suffix("[*]");
     match (set, attribute.before.as_deref(), attribute.after.as_deref()) {
-        (Some(set), None, Some(after)) => (set, Happened::Added(element(after))),
-        (Some(set), Some(before), None) => (set, Happened::Removed(element(before))),
+        (Some(set), None, Some(after)) => (set, AttributeDrift::Added(element(after))),
+        (Some(set), Some(before), None) => (set, AttributeDrift::Removed(element(before))),
         (_, before, after) => {
-            let (before, after) = (before.unwrap_or(words::ABSENT), after.unwrap_or(words::ABSENT));
-            (&attribute.path, Happened::Changed(before, after))
+            let (before, after) = (before.unwrap_or(labels::ABSENT), after.unwrap_or(labels::ABSENT));
+            (&attribute.path, AttributeDrift::Changed(before, after))
         }
     }
 }
 
-/// An element in parts: of an object its attributes that are not empty, `from_port = 22`; anything else as it is.
+/// An element in parts. An object gives its attributes, `from_port = 22`, without those that mean the same as null: the
+/// elements of a block have every attribute of the schema. Anything else is one part.
 fn element(text: &str) -> Vec<Cow<'_, str>> {
     let whole = || vec![Cow::Borrowed(text)];
     let Ok(value) = Value::parse(text) else { return whole() };
@@ -370,8 +383,8 @@ fn element(text: &str) -> Vec<Cow<'_, str>> {
     if parts.is_empty() { whole() } else { parts }
 }
 
-/// What is written in the code and not applied, by kind, and how many of each.
-pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntry>)> {
+/// Changes of the code that are not applied yet, by kind, what destroys first.
+pub(super) fn pending_changes(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntry>)> {
     let kind = |change: &ChangeEntry| match change.action {
         Action::NoOp if change.importing => "import",
         Action::NoOp => "move",
@@ -382,11 +395,11 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
         | Action::Replace(_)
         | Action::Forget
         | Action::ReplaceForget
-        | Action::Open => words::action(change.action),
+        | Action::Open => labels::action(change.action),
     };
     let kinds =
         ["delete", "replace", "replace and forget", "update", "create", "forget", "import", "move", "open"];
-    let pending = |change: &&ChangeEntry| waits(stack, change);
+    let pending = |change: &&ChangeEntry| is_pending(stack, change);
     let of = |name: &str| {
         let pending = stack.changes.iter().filter(pending);
         pending.filter(|change| kind(change) == name).collect::<Vec<_>>()
@@ -394,33 +407,33 @@ pub(super) fn waiting(stack: &StackReport) -> Vec<(&'static str, Vec<&ChangeEntr
     kinds.into_iter().map(|name| (name, of(name))).filter(|(_, changes)| !changes.is_empty()).collect()
 }
 
-/// Whether a change is one of the code, and not of what undoes drift. A destroy plan says nothing about the code.
-fn waits(stack: &StackReport, change: &ChangeEntry) -> bool {
+/// Whether a change comes from the code and does not merely undo drift. A destroy plan destroys whatever the code says.
+fn is_pending(stack: &StackReport, change: &ChangeEntry) -> bool {
     let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
     !destroys && !change.undoes_drift && change.action != Action::Read
 }
 
-/// Whether a change is listed: in a report about drift only what waits is.
+/// Whether a change is listed. A check for drift lists only those that are not applied yet.
 pub(super) fn is_listed(stack: &StackReport, change: &ChangeEntry) -> bool {
-    !asked(stack) || waits(stack, change)
+    !is_drift_check(stack) || is_pending(stack, change)
 }
 
-/// How many changes wait.
-pub(super) fn waiting_number(stack: &StackReport) -> usize {
-    waiting(stack).iter().map(|(_, changes)| changes.len()).sum()
+/// How many changes are not applied yet.
+pub(super) fn pending_count(stack: &StackReport) -> usize {
+    pending_changes(stack).iter().map(|(_, changes)| changes.len()).sum()
 }
 
 /// `2 changes in the code are not applied yet (1 update, 1 create)`.
-pub(super) fn waiting_sentence(stack: &StackReport) -> Option<String> {
-    let kinds = waiting(stack);
+pub(super) fn pending_sentence(stack: &StackReport) -> Option<String> {
+    let kinds = pending_changes(stack);
     let number: usize = kinds.iter().map(|(_, changes)| changes.len()).sum();
     let parts: Vec<String> = kinds.iter().map(|(name, changes)| count(changes.len(), name, name)).collect();
     let what = count(number, "change in the code is", "changes in the code are");
     (number > 0).then(|| format!("{what} not applied yet ({})", parts.join(", ")))
 }
 
-/// How many real entries were changed, and how many deleted.
-pub(super) fn numbers(stack: &StackReport) -> [usize; 2] {
+/// How many objects were changed, and how many were deleted.
+pub(super) fn changed_and_deleted(stack: &StackReport) -> [usize; 2] {
     let real = || stack.drift.iter().filter(|entry| entry.class.is_real());
     let deleted = real().filter(|entry| is_deleted(entry)).count();
     [real().count() - deleted, deleted]

@@ -38,30 +38,30 @@ impl DriftScope {
 const QUOTED: usize = 40;
 
 /// A value with a word in reports.
-pub(super) trait Word: Copy + 'static {
+pub(super) trait WireName: Copy + 'static {
     /// Every value.
     const ALL: &'static [Self];
 
     /// Its word.
-    fn word(self) -> &'static str;
+    fn wire_name(self) -> &'static str;
 }
 
-/// A value that stands in the report by its word.
+/// A value that is written in the report by its name.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Named<T>(pub(super) T);
 
-impl<T: Word> Serialize for Named<T> {
+impl<T: WireName> Serialize for Named<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0.word())
+        serializer.serialize_str(self.0.wire_name())
     }
 }
 
-impl<'de, T: Word> Deserialize<'de> for Named<T> {
+impl<'de, T: WireName> Deserialize<'de> for Named<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Cow::<str>::deserialize(deserializer)?;
-        let known = T::ALL.iter().copied().find(|value| value.word() == text);
+        let known = T::ALL.iter().copied().find(|value| value.wire_name() == text);
         known.map(Named).ok_or_else(|| {
-            let words: Vec<String> = T::ALL.iter().map(|value| format!("`{}`", value.word())).collect();
+            let words: Vec<String> = T::ALL.iter().map(|value| format!("`{}`", value.wire_name())).collect();
             D::Error::custom(format!(
                 "`{}`, expected one of {}",
                 escape::cut(&text, QUOTED),
@@ -87,12 +87,12 @@ impl<T> schemars::JsonSchema for Named<T> {
 }
 
 /// Lists the values of each type; one that is missing does not compile.
-macro_rules! words {
+macro_rules! wire_names {
     ($($type:ty { $(($($value:tt)+))+ })+) => {$(
-        impl Word for $type {
+        impl WireName for $type {
             const ALL: &'static [Self] = &[$($($value)+),+];
 
-            fn word(self) -> &'static str {
+            fn wire_name(self) -> &'static str {
                 match self {
                     $($($value)+)|+ => self.name(),
                 }
@@ -101,7 +101,7 @@ macro_rules! words {
     )+};
 }
 
-words! {
+wire_names! {
     Verdict { (Verdict::Pass) (Verdict::NeedsApproval) (Verdict::Fail) (Verdict::Error) }
     Level { (Level::Warn) (Level::Approve) (Level::Deny) }
     OnUnknown { (OnUnknown::Allow) (OnUnknown::Warn) (OnUnknown::Deny) }
@@ -132,8 +132,8 @@ words! {
     ReplaceOrder { (ReplaceOrder::DeleteFirst) (ReplaceOrder::CreateFirst) }
 }
 
-impl Word for Action {
-    /// The order of a replacement is a field of its own; either one stands for the word.
+impl WireName for Action {
+    /// The order of a replacement is a field of its own; either value has the name.
     const ALL: &'static [Self] = &[
         Action::NoOp,
         Action::Create,
@@ -146,7 +146,7 @@ impl Word for Action {
         Action::Open,
     ];
 
-    fn word(self) -> &'static str {
+    fn wire_name(self) -> &'static str {
         match self {
             Action::NoOp
             | Action::Create

@@ -1,8 +1,8 @@
-//! Notes, and what else stands in a plan: drift, what was put off, provider actions, outputs, checks; waivers, footer.
+//! Notes and the sections below the changes: drift, deferred changes, provider actions, outputs, checks, waivers, footer.
 
-use super::prose::{self, first_of, sentence};
-use super::{Cut, Degree};
-use crate::render::{drift_words, escape, link, words};
+use super::limits::{Detail, Limits};
+use super::prose::{self, list_some, sentence};
+use crate::render::{drift_summary, escape, labels, link};
 use crate::report::{DiagnosticEntry, DriftEntry, NoteLevel, Report, StackReport};
 use crate::text::plural::count;
 
@@ -17,12 +17,12 @@ const SETS: usize = 10;
 /// Digits of a digest that are shown.
 const DIGEST: usize = 12;
 
-/// What the reader should know, warnings first.
-pub(super) fn notes(stack: &StackReport, cut: Cut) -> Option<String> {
+/// Notes about the plan and the run, warnings first.
+pub(super) fn notes(stack: &StackReport, limits: Limits) -> Option<String> {
     let mut items: Vec<_> = stack
         .notes
         .iter()
-        .take(NOTES.min(cut.rows))
+        .take(NOTES.min(limits.rows))
         .map(|note| match note.level {
             NoteLevel::Warning => format!("<li>⚠️ Warning: {}</li>\n", sentence(&note.text)),
             NoteLevel::Info => format!("<li>Note: {}</li>\n", sentence(&note.text)),
@@ -35,44 +35,45 @@ pub(super) fn notes(stack: &StackReport, cut: Cut) -> Option<String> {
     (!items.is_empty()).then(|| format!("<ul>\n{}</ul>", items.concat()))
 }
 
-/// Problems of policy files, for those who do not see standard error.
-pub(super) fn diagnostics(report: &Report, cut: Cut) -> Option<String> {
+/// Problems of policy files: readers of a comment do not see standard error.
+pub(super) fn diagnostics(report: &Report, limits: Limits) -> Option<String> {
     let all = &report.diagnostics;
-    let mut items: Vec<_> = all.iter().take(ITEMS.min(cut.rows)).map(problem).collect();
+    let mut items: Vec<_> = all.iter().take(ITEMS.min(limits.rows)).map(diagnostic).collect();
     if all.len() > items.len() {
         items.push(format!("<li>{} more</li>\n", all.len() - items.len()));
     }
     (!items.is_empty()).then(|| format!("<ul>\n{}</ul>", items.concat()))
 }
 
-fn problem(problem: &DiagnosticEntry) -> String {
-    let place = if problem.line == 0 {
+fn diagnostic(problem: &DiagnosticEntry) -> String {
+    let location = if problem.line == 0 {
         problem.path.clone()
     } else {
         format!("{}:{}:{}", problem.path, problem.line, problem.column)
     };
-    format!("<li>{}: {}</li>\n", prose::name(&place), sentence(&problem.message))
+    format!("<li>{}: {}</li>\n", prose::name(&location), sentence(&problem.message))
 }
 
 /// The folded block, `None` where a plan holds nothing of it.
-pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
+pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<String> {
     let mut titles = Vec::new();
     let mut items = Vec::new();
     let mut add = |one: &str, many: &str, names: Vec<String>| {
         if !names.is_empty() {
             let title = count(names.len(), one, many);
-            items.push(format!("<li>{title}: {}</li>\n", first_of(&names, ITEMS.min(cut.rows))));
+            items.push(format!("<li>{title}: {}</li>\n", list_some(&names, ITEMS.min(limits.rows))));
             titles.push(title);
         }
     };
-    let drift = stack.drift.iter().filter(|entry| entry.class.is_real() && !drift_words::asked(stack));
+    let drift =
+        stack.drift.iter().filter(|entry| entry.class.is_real() && !drift_summary::is_drift_check(stack));
     add(
         "object changed outside Terraform",
         "objects changed outside Terraform",
-        drift.map(drifted).collect(),
+        drift.map(drift_entry).collect(),
     );
     let deferred = stack.deferred.iter().map(|entry| {
-        let action = words::action(entry.action);
+        let action = labels::action(entry.action);
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
     });
     add("change put off by Terraform", "changes put off by Terraform", deferred.collect());
@@ -81,7 +82,7 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
     let outputs = stack
         .outputs
         .iter()
-        .map(|output| format!("{} ({})", prose::name(&output.name), words::action(output.action)));
+        .map(|output| format!("{} ({})", prose::name(&output.name), labels::action(output.action)));
     add("output change", "output changes", outputs.collect());
     let checks = stack
         .checks
@@ -99,30 +100,32 @@ pub(super) fn all(stack: &StackReport, cut: Cut) -> Option<String> {
     ] {
         add(one, many, ids.iter().map(|id| prose::name(id)).collect());
     }
-    if !drift_words::asked(stack) {
-        let quiet = drift_words::quiet(stack);
-        titles.extend(quiet.iter().map(|(class, entries)| drift_words::quiet_title(*class, entries.len())));
+    if !drift_summary::is_drift_check(stack) {
+        let quiet = drift_summary::non_drift(stack);
+        titles.extend(
+            quiet.iter().map(|(class, entries)| drift_summary::non_drift_title(*class, entries.len())),
+        );
     }
     if titles.is_empty() {
         return None;
     }
     let title = format!("Also in this plan: {}", titles.join(", "));
-    if cut.degree >= Degree::NoNames || items.is_empty() {
+    if limits.detail >= Detail::NoNames || items.is_empty() {
         return Some(format!("{title}."));
     }
     Some(format!("<details><summary>{title}</summary>\n\n<ul>\n{}</ul>\n\n</details>", items.concat()))
 }
 
-fn drifted(entry: &DriftEntry) -> String {
-    let (what, then) = drift_words::class(entry.class);
+fn drift_entry(entry: &DriftEntry) -> String {
+    let (what, then) = drift_summary::describe_class(entry.class);
     let then = then.map_or_else(String::new, |then| format!("; {then}"));
     let paths: Vec<_> = entry.paths.iter().map(|path| prose::name(path)).collect();
     let colon = if paths.is_empty() { "" } else { ": " };
-    format!("{} ({what}{colon}{}{then})", prose::name(&entry.address), first_of(&paths, PATHS))
+    format!("{} ({what}{colon}{}{then})", prose::name(&entry.address), list_some(&paths, PATHS))
 }
 
-/// What judged, and by which policies. It is an HTML block: origins and versions come from outside.
-pub(super) fn footer(report: &Report, cut: Cut) -> String {
+/// The versions, the digest of the plan, and the policy sets. It is an HTML block: origins and versions come from outside.
+pub(super) fn footer(report: &Report, limits: Limits) -> String {
     let mut parts = vec![format!("tfgate {}", prose::name(&report.tool_version))];
     if let [stack] = report.stacks.as_slice()
         && let Some(plan) = &stack.plan
@@ -141,7 +144,7 @@ pub(super) fn footer(report: &Report, cut: Cut) -> String {
         })
         .collect();
     if !sets.is_empty() {
-        parts.push(format!("policies {}", first_of(&sets, SETS.min(cut.rows))));
+        parts.push(format!("policies {}", list_some(&sets, SETS.min(limits.rows))));
     }
     let run = report.review.as_ref().and_then(|review| review.run_url.as_deref()).and_then(link::https);
     parts.extend(run.map(|run| format!("<a href=\"{}\">run and full report</a>", escape::html(&run.target))));

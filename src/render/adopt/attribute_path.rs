@@ -1,4 +1,4 @@
-//! Where in an object something changed, read back from how reports write it: `tags["cost center"]`, `cidr_blocks[*]`,
+//! Paths of attributes, read back from how reports write them: `tags["cost center"]`, `cidr_blocks[*]`,
 //! `jsondecode(policy).Statement[0].Action`.
 
 /// One step of a path.
@@ -10,18 +10,18 @@ pub(super) enum Step {
     Index(u64),
 }
 
-/// A place.
+/// The path of a difference inside of an object.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct AttributePath {
     /// The way to the attribute; never empty.
     pub(super) steps: Vec<Step>,
     /// How much of it.
-    pub(super) part: Part,
+    pub(super) extent: Extent,
 }
 
-/// How much of an attribute is meant.
+/// How much of an attribute differs.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum Extent {
     /// All of it.
     Whole,
     /// An element of a list or set.
@@ -32,25 +32,28 @@ pub(super) enum Part {
     Json,
 }
 
-impl Place {
+impl AttributePath {
     /// Reads a path; `None` for what is not one.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        for (function, whole) in [("jsondecode(", Part::Json), ("yamldecode(", Part::Document)] {
+        for (function, whole) in [("jsondecode(", Extent::Json), ("yamldecode(", Extent::Document)] {
             if let Some(inside) = text.strip_prefix(function) {
                 let (steps, rest) = steps(inside)?;
                 let within = rest.strip_prefix(')')?;
-                return Some(Place { steps, part: if within.is_empty() { whole } else { Part::Document } });
+                return Some(AttributePath {
+                    steps,
+                    extent: if within.is_empty() { whole } else { Extent::Document },
+                });
             }
         }
         match steps(text)? {
-            (steps, "") => Some(Place { steps, part: Part::Whole }),
-            (steps, "[*]") => Some(Place { steps, part: Part::Element }),
+            (steps, "") => Some(AttributePath { steps, extent: Extent::Whole }),
+            (steps, "[*]") => Some(AttributePath { steps, extent: Extent::Element }),
             _ => None,
         }
     }
 }
 
-/// The steps at the start of a text, and what stands behind them.
+/// The steps at the start of a text, and the rest of it.
 fn steps(text: &str) -> Option<(Vec<Step>, &str)> {
     let mut steps = Vec::new();
     let mut rest = text;

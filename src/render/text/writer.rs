@@ -1,15 +1,16 @@
 //! Lines for a terminal: words are wrapped at a width, by grapheme where one word is wider, and painted.
 //!
-//! It must not know the report. What it gets from outside of the tool comes through [`Piece::data`] or [`Piece::prose`],
+//! It must not know the report. What it gets from outside of the tool comes through [`Span::data`] or [`Span::prose`],
 //! which escape it.
 
 use owo_colors::{OwoColorize as _, Style as Paint};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::render::{Color, Style, escape};
+use crate::render::escape;
+use crate::render::style::{Color, Style};
 
-/// The narrowest page that is laid out; a smaller one would break every word.
+/// The least width in columns; a smaller one would break every word.
 const NARROWEST: usize = 40;
 
 /// Characters of a name that are shown at most.
@@ -54,33 +55,33 @@ impl Tone {
 
 /// A run of text in one tone.
 #[derive(Debug, Clone)]
-pub(super) struct Piece {
+pub(super) struct Span {
     text: String,
     tone: Tone,
     /// Whether a line may end at its spaces.
     breaks: bool,
 }
 
-impl Piece {
+impl Span {
     /// The tool's own words.
-    pub(super) fn words(text: impl Into<String>, tone: Tone) -> Self {
-        Piece { text: text.into(), tone, breaks: true }
+    pub(super) fn text(text: impl Into<String>, tone: Tone) -> Self {
+        Span { text: text.into(), tone, breaks: true }
     }
 
     /// A name or value from outside: escaped, kept as it is; it is broken only where it is wider than a line, and cut in
     /// the middle only where it is longer than any name that a person wrote.
     pub(super) fn data(text: &str, tone: Tone) -> Self {
-        Piece { text: escape::terminal(&escape::cut(text, LONGEST)).into_owned(), tone, breaks: false }
+        Span { text: escape::terminal(&escape::cut(text, LONGEST)).into_owned(), tone, breaks: false }
     }
 
     /// The tool's own words that belong on one line.
-    pub(super) fn tie(text: &str, tone: Tone) -> Self {
-        Piece { text: text.to_owned(), tone, breaks: false }
+    pub(super) fn unbroken(text: &str, tone: Tone) -> Self {
+        Span { text: text.to_owned(), tone, breaks: false }
     }
 
     /// A sentence from outside: escaped, white space folded.
     pub(super) fn prose(text: &str, tone: Tone) -> Self {
-        Piece { text: escape::terminal(&escape::one_line(text)).into_owned(), tone, breaks: true }
+        Span { text: escape::terminal(&escape::one_line(text)).into_owned(), tone, breaks: true }
     }
 }
 
@@ -92,18 +93,18 @@ struct Cell<'p> {
     tone: Tone,
 }
 
-/// What is written so far.
+/// The writer, with the text so far.
 #[derive(Debug)]
-pub(super) struct Page {
+pub(super) struct TextWriter {
     text: String,
     color: Color,
     width: usize,
 }
 
-impl Page {
-    /// An empty page.
+impl TextWriter {
+    /// An empty text.
     pub(super) fn new(style: Style) -> Self {
-        Page { text: String::new(), color: style.color, width: style.width.max(NARROWEST) }
+        TextWriter { text: String::new(), color: style.color, width: style.width.max(NARROWEST) }
     }
 
     /// The text.
@@ -116,7 +117,7 @@ impl Page {
         self.width
     }
 
-    /// An empty line, unless the page is empty or one stands there.
+    /// An empty line, unless the text is empty or ends with one.
     pub(super) fn blank(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
@@ -124,15 +125,15 @@ impl Page {
     }
 
     /// A paragraph: its first line starts at `indent`, the others at `hang`.
-    pub(super) fn paragraph(&mut self, indent: usize, hang: usize, pieces: &[Piece]) {
-        if !self.plain_line(indent, pieces) {
-            self.wrap(Vec::new(), indent, hang, pieces);
+    pub(super) fn paragraph(&mut self, indent: usize, hang: usize, spans: &[Span]) {
+        if !self.plain_line(indent, spans) {
+            self.wrap(Vec::new(), indent, hang, spans);
         }
     }
 
     /// Most paragraphs are one short line without color: nothing has to be measured or painted.
-    fn plain_line(&mut self, indent: usize, pieces: &[Piece]) -> bool {
-        let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    fn plain_line(&mut self, indent: usize, spans: &[Span]) -> bool {
+        let text: String = spans.iter().map(|span| span.text.as_str()).collect();
         let fits = self.color == Color::Off
             && text.is_ascii()
             && indent + text.len() <= self.width
@@ -147,14 +148,14 @@ impl Page {
     }
 
     /// A label at column 2 and a paragraph beside it, all lines at `hang`.
-    pub(super) fn field(&mut self, label: (&str, Tone), hang: usize, pieces: &[Piece]) {
+    pub(super) fn field(&mut self, label: (&str, Tone), hang: usize, spans: &[Span]) {
         let (name, tone) = label;
         let mut line = blanks(2);
-        let head = Piece::words(name, tone);
+        let head = Span::text(name, tone);
         line.extend(cells(&head));
         let used: usize = 2 + name.width();
         line.extend(blanks(hang.saturating_sub(used)));
-        self.wrap(line, hang, hang, pieces);
+        self.wrap(line, hang, hang, spans);
     }
 
     /// Lines that are rendered, escaped and painted already; they are not wrapped.
@@ -168,14 +169,16 @@ impl Page {
         }
     }
 
-    fn wrap<'p>(&mut self, started: Vec<Cell<'p>>, indent: usize, hang: usize, pieces: &'p [Piece]) {
+    fn wrap<'p>(&mut self, started: Vec<Cell<'p>>, indent: usize, hang: usize, spans: &'p [Span]) {
         let mut line = Line { cells: started, fresh: true, width: indent };
         if line.cells.is_empty() {
             line.cells = blanks(indent);
         }
-        for word in split(pieces) {
+        for word in split(spans) {
             let width: usize = word.cells.iter().map(|cell| cell.width).sum();
             let too_wide = width > self.width.saturating_sub(hang);
+            // A word that fits no line is broken anyway: near the margin it starts where it is, so that no
+            // line holds a label alone.
             let in_place = too_wide && line.width + word.spaces <= hang + 4;
             if !line.fresh && !in_place && line.width + word.spaces + width > self.width {
                 self.end(&mut line, hang);
@@ -183,13 +186,13 @@ impl Page {
             if !line.fresh {
                 line.extend(blanks(word.spaces));
             }
-            self.place(&mut line, hang, word.cells);
+            self.push_word(&mut line, hang, word.cells);
         }
         self.write(&line.cells);
     }
 
     /// Puts a word on a line; one that is wider than the line is broken between graphemes.
-    fn place<'p>(&mut self, line: &mut Line<'p>, hang: usize, word: Vec<Cell<'p>>) {
+    fn push_word<'p>(&mut self, line: &mut Line<'p>, hang: usize, word: Vec<Cell<'p>>) {
         for cell in word {
             if !line.fresh && line.width + cell.width > self.width {
                 self.end(line, hang);
@@ -204,8 +207,10 @@ impl Page {
         *line = Line { cells: blanks(hang), fresh: true, width: hang };
     }
 
-    /// Writes a line. What a runner would obey is broken here too: wrapping decides what a line starts with.
+    /// Writes a line. A leading `::` is escaped here again: wrapping decides what a line starts with, so a part of a name
+    /// that is harmless inside of a line could become a command of the runner.
     fn write(&mut self, cells: &[Cell<'_>]) {
+        // The blanks between words end up at the end of a line where it is wrapped.
         let end = cells.iter().rposition(|cell| cell.text != " ").map_or(0, |last| last + 1);
         let kept: Vec<_> = cells.iter().take(end).collect();
         let plain: String = kept.iter().map(|cell| cell.text).collect();
@@ -223,6 +228,7 @@ impl Page {
     }
 
     fn paint(&mut self, text: &str, tone: Tone) {
+        // Blanks alone stay unpainted: reversed video would show them as blocks.
         let bare = text.trim_matches(' ').is_empty();
         match self.color {
             Color::On if tone != Tone::Plain && !bare => {
@@ -233,7 +239,7 @@ impl Page {
     }
 }
 
-/// A line in the making; `fresh` until the first word stands on it.
+/// A line that is being filled; `fresh` until it has a word.
 struct Line<'p> {
     cells: Vec<Cell<'p>>,
     fresh: bool,
@@ -259,8 +265,8 @@ fn blanks(number: usize) -> Vec<Cell<'static>> {
     vec![Cell { text: " ", width: 1, tone: Tone::Plain }; number]
 }
 
-fn cells(piece: &Piece) -> Vec<Cell<'_>> {
-    let (text, tone) = (piece.text.as_str(), piece.tone);
+fn cells(span: &Span) -> Vec<Cell<'_>> {
+    let (text, tone) = (span.text.as_str(), span.tone);
     // Most text is plain ASCII, where each byte is a grapheme.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return text.split_inclusive(|_| true).map(|text| Cell { text, width: 1, tone }).collect();
@@ -269,12 +275,12 @@ fn cells(piece: &Piece) -> Vec<Cell<'_>> {
 }
 
 /// Words, over the borders of pieces.
-fn split(pieces: &[Piece]) -> Vec<Word<'_>> {
+fn split(spans: &[Span]) -> Vec<Word<'_>> {
     let mut words = vec![Word { spaces: 0, cells: Vec::new() }];
     let mut spaces = 0;
-    for piece in pieces {
-        for cell in cells(piece) {
-            if piece.breaks && cell.text == " " {
+    for span in spans {
+        for cell in cells(span) {
+            if span.breaks && cell.text == " " {
                 spaces += 1;
                 continue;
             }

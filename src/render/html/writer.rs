@@ -18,14 +18,14 @@ const BLOCKS: [&str; 31] = [
     "title", "tr", "ul", "option", "select",
 ];
 
-/// A page, or the part of it that is written.
+/// The writer, with the text so far.
 #[derive(Debug, Default)]
-pub(super) struct Page {
+pub(super) struct HtmlWriter {
     out: String,
 }
 
-impl Page {
-    /// What is written.
+impl HtmlWriter {
+    /// The text.
     pub(super) fn finish(self) -> String {
         self.out
     }
@@ -35,7 +35,7 @@ impl Page {
         &mut self,
         tag: &'static str,
         attributes: Attributes<'_>,
-        content: impl FnOnce(&mut Page),
+        content: impl FnOnce(&mut HtmlWriter),
     ) {
         self.open(tag, attributes);
         content(self);
@@ -52,18 +52,19 @@ impl Page {
         &mut self,
         tag: &'static str,
         attributes: Attributes<'_>,
-        content: impl FnOnce(&mut Page),
+        content: impl FnOnce(&mut HtmlWriter),
     ) {
-        let mut inner = Page::default();
+        // The content decides whether there is an element, so it is written first.
+        let mut inner = HtmlWriter::default();
         content(&mut inner);
         if !inner.out.is_empty() {
-            self.element(tag, attributes, |page| page.out.push_str(&inner.out));
+            self.element(tag, attributes, |html| html.out.push_str(&inner.out));
         }
     }
 
     /// An element that holds text.
     pub(super) fn leaf(&mut self, tag: &'static str, attributes: Attributes<'_>, text: &str) {
-        self.element(tag, attributes, |page| page.text(text));
+        self.element(tag, attributes, |html| html.text(text));
     }
 
     /// An element that holds nothing and has no end.
@@ -79,7 +80,7 @@ impl Page {
 
     /// Text.
     pub(super) fn text(&mut self, text: &str) {
-        self.out.push_str(&escape::page(text));
+        self.out.push_str(&escape::html_text(text));
     }
 
     /// A name, an address or a value.
@@ -100,6 +101,7 @@ impl Page {
         let line = escape::one_line(text);
         let line = escape::cut(&line, SENTENCE);
         let parts: Vec<_> = line.split('`').collect();
+        // Backticks without a partner are text.
         if parts.len() % 2 == 0 {
             return self.text(&line);
         }
@@ -112,7 +114,8 @@ impl Page {
         }
     }
 
-    /// A link to a page of other people, named by its host; nothing where the address is not plain https.
+    /// A link from outside the tool, labeled with its host so that it cannot pretend to lead elsewhere; nothing where the URL
+    /// is not plain https.
     pub(super) fn link(&mut self, url: &str) {
         if let Some(link) = link::https(url) {
             self.leaf("a", &[("href", &link.target), ("rel", "noopener noreferrer")], &link.host);
@@ -126,7 +129,7 @@ impl Page {
             self.out.push(' ');
             self.out.push_str(name);
             self.out.push_str("=\"");
-            self.out.push_str(&escape::page(value));
+            self.out.push_str(&escape::html_text(value));
             self.out.push('"');
         }
         self.out.push('>');

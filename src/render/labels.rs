@@ -1,0 +1,156 @@
+//! What every format for people calls verdicts, actions and objects.
+//!
+//! The strings are the tool's own and need no escaping. Only [`address`] and [`object`] return text from a plan.
+
+use crate::finding::{Subject, WayBack};
+use crate::plan::{Action, ReplaceOrder};
+use crate::report::{AttributeChange, DriftEntry, FindingEntry, KNOWN_AFTER_APPLY, StackReport, Verdict};
+
+/// What the verdict is called, as it starts a heading.
+pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
+    match (verdict, observe) {
+        (Verdict::Pass, _) => "Pass",
+        (Verdict::NeedsApproval, false) => "Needs approval",
+        (Verdict::NeedsApproval, true) => "Would need approval",
+        (Verdict::Fail, false) => "Denied",
+        (Verdict::Fail, true) => "Would block",
+        (Verdict::Error, _) => "No verdict",
+    }
+}
+
+/// The label of an apply against the verdict.
+pub(super) const BROKEN_GLASS: &str = "APPLIED AGAINST THE VERDICT";
+
+/// The text of a report without stacks.
+pub(super) const NO_STACKS: &str = "No stacks changed.";
+
+/// The text of a stack in observe mode.
+pub(super) const OBSERVE: &str = "Observe mode: this verdict is not in force and blocks nothing.";
+
+/// The text above the changes of a plan with `errored: true`.
+pub(super) const ERRORED: &str = "The plan stopped with an error. What was planned before it is listed here and \
+                                  cannot be applied.";
+
+/// The address of a finding; one that is about no single object is about the plan.
+pub(super) fn address(finding: &FindingEntry) -> &str {
+    if finding.address.is_empty() { "(the whole plan)" } else { &finding.address }
+}
+
+/// The address of a finding, and the key of a deposed object.
+pub(super) fn object(finding: &FindingEntry) -> String {
+    let address = address(finding);
+    match &finding.deposed {
+        Some(key) => format!("{address} (deposed object {key})"),
+        None => address.to_owned(),
+    }
+}
+
+/// Whether a finding is about an object to which something happens.
+pub(super) fn has_action(finding: &FindingEntry) -> bool {
+    matches!(finding.subject, Subject::Change | Subject::Drift) && !finding.address.is_empty()
+}
+
+/// The name of an action, which the filters of the HTML page use as a value too.
+pub(super) fn action(action: Action) -> &'static str {
+    match action {
+        Action::NoOp => "no change",
+        Action::Create => "create",
+        Action::Read => "read",
+        Action::Update => "update",
+        Action::Delete => "delete",
+        Action::Replace(_) => "replace",
+        Action::Forget => "forget",
+        Action::ReplaceForget => "replace and forget",
+        Action::Open => "open",
+    }
+}
+
+/// What happens to the object of a finding: the action, or what happened outside Terraform.
+pub(super) fn event(finding: &FindingEntry) -> &'static str {
+    match (finding.subject, finding.action) {
+        (Subject::Drift, Action::Delete | Action::Forget) => "deleted outside Terraform",
+        (Subject::Drift, _) => "changed outside Terraform",
+        (Subject::Change | Subject::Plan | Subject::Provider | Subject::Module, doing) => action(doing),
+    }
+}
+
+/// The object of a finding, where that changed outside Terraform.
+pub(super) fn drift_entry<'s>(stack: &'s StackReport, finding: &FindingEntry) -> Option<&'s DriftEntry> {
+    if finding.subject != Subject::Drift {
+        return None;
+    }
+    stack.drift.iter().find(|entry| entry.address == finding.address)
+}
+
+/// The attributes of the object of a finding that changed outside Terraform.
+pub(super) fn drifted_paths<'s>(stack: &'s StackReport, finding: &FindingEntry) -> &'s [String] {
+    drift_entry(stack, finding).map_or(&[], |entry| &entry.paths)
+}
+
+/// What the name of an action leaves open: the order of a replacement, or whether the object goes on to exist.
+pub(super) fn order(action: Action) -> Option<&'static str> {
+    match action {
+        Action::Replace(ReplaceOrder::DeleteFirst) => Some("delete, then create"),
+        Action::Replace(ReplaceOrder::CreateFirst) => Some("create, then delete"),
+        Action::Forget => Some("the object stays, Terraform no longer knows it"),
+        Action::ReplaceForget => Some("a new object is created, the old one stays unmanaged"),
+        Action::NoOp | Action::Create | Action::Read | Action::Update | Action::Delete | Action::Open => None,
+    }
+}
+
+/// Terraform's symbol for an action, as `terraform plan` prints it.
+pub(super) fn sign(action: Action) -> &'static str {
+    match action {
+        Action::NoOp => "=",
+        Action::Create => "+",
+        Action::Read | Action::Open => "<=",
+        Action::Update => "~",
+        Action::Delete => "-",
+        Action::Replace(ReplaceOrder::DeleteFirst) => "-/+",
+        Action::Replace(ReplaceOrder::CreateFirst) => "+/-",
+        Action::Forget => ".",
+        Action::ReplaceForget => "+/.",
+    }
+}
+
+/// The way back, where no fact describes it.
+pub(super) fn way_back(way_back: WayBack) -> &'static str {
+    match way_back {
+        WayBack::None => "Nothing in the plan brings it back.",
+        WayBack::Possible => "There is one; the plan does not say more.",
+        WayBack::Unknown => "The plan does not say whether there is one.",
+        WayBack::NotDestroyed => "Nothing is destroyed: the object stays, Terraform no longer knows it.",
+    }
+}
+
+/// Whether the plan shows that nothing brings the object of a finding back.
+pub(super) fn no_way_back(finding: &FindingEntry) -> bool {
+    finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None)
+}
+
+/// The addresses that nothing brings back, in the order of the report. Findings about one object are neighbors.
+pub(super) fn irreversible_losses(stack: &StackReport) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for finding in stack.findings.iter().filter(|finding| no_way_back(finding)) {
+        if names.last() != Some(&address(finding)) {
+            names.push(address(finding));
+        }
+    }
+    names
+}
+
+/// The label of an irreversible loss.
+pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";
+
+/// Whether the value after a change is not known yet.
+pub(super) fn is_known_after_apply(attribute: &AttributeChange) -> bool {
+    attribute.after.as_deref() == Some(KNOWN_AFTER_APPLY)
+}
+
+/// Whether a difference is an element of a set, which has no index.
+pub(super) fn is_element(attribute: &AttributeChange) -> bool {
+    attribute.path.ends_with("[*]")
+}
+
+/// The text for an attribute that is absent on one side, as Terraform writes it.
+pub(super) const ABSENT: &str = "null";

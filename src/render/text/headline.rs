@@ -1,0 +1,49 @@
+//! Headlines, headings and errors, as every section of the text report starts with them.
+
+use super::writer::{Span, TextWriter, Tone};
+use crate::render::labels;
+use crate::report::{Failure, Verdict};
+use crate::text::plural::count;
+
+/// The verdict of a stack or of the run, and that it is not in force where the mode is observe.
+pub(super) fn headline(out: &mut TextWriter, verdict: Verdict, word: &str, observe: bool, stack: &str) {
+    let tone = match verdict {
+        Verdict::Pass => Tone::Good,
+        Verdict::NeedsApproval => Tone::Caution,
+        Verdict::Fail | Verdict::Error => Tone::Alarm,
+    };
+    let mut spans = vec![Span::text(word.to_uppercase(), tone)];
+    if !stack.is_empty() {
+        spans.push(Span::text("  ", Tone::Plain));
+        spans.push(Span::data(stack, Tone::Strong));
+    }
+    out.paragraph(0, 2, &spans);
+    if observe {
+        out.paragraph(2, 2, &[Span::text(labels::OBSERVE, Tone::Plain)]);
+    }
+}
+
+/// Why there is no verdict, and what to do about it.
+pub(super) fn failure(out: &mut TextWriter, failure: &Failure) {
+    out.field(("error", Tone::Faint), 9, &[Span::prose(&failure.message, Tone::Plain)]);
+    if let Some(help) = &failure.help {
+        out.field(("help", Tone::Faint), 9, &[Span::prose(help, Tone::Plain)]);
+    }
+}
+
+/// A line between the sections of stacks.
+pub(super) fn rule(out: &mut TextWriter) {
+    let line = "-".repeat(out.width());
+    out.paragraph(0, 0, &[Span::text(line, Tone::Faint)]);
+}
+
+/// The heading of a section, with an empty line before it.
+pub(super) fn heading(out: &mut TextWriter, title: impl Into<String>) {
+    out.blank();
+    out.paragraph(0, 0, &[Span::text(title, Tone::Strong)]);
+}
+
+/// A title and a number: `Outputs: 2 changes`.
+pub(super) fn counted(title: &str, number: usize, one: &str, many: &str) -> String {
+    format!("{title}: {}", count(number, one, many))
+}

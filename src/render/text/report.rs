@@ -1,0 +1,129 @@
+//! The report for a terminal, section by section: the verdict, the findings, a line for each change, the rest.
+
+use super::headline::{failure, headline, rule};
+use super::writer::{Span, TextWriter, Tone};
+use super::{changes, drift, finding, review, sections, stacks};
+use crate::plan::PlanMode;
+use crate::render::style::{Style, Verbosity};
+use crate::render::{change_groups, drift_summary, finding_counts, labels, verdict_label};
+use crate::report::{PlanInfo, Report, StackReport, Verdict};
+use crate::text::plural::count;
+
+/// Addresses without a way back that are named above the findings.
+const FINAL: usize = 3;
+
+/// The whole report.
+pub(in crate::render) fn report(report: &Report, style: Style) -> String {
+    let mut out = TextWriter::new(style);
+    // The error of a stack is shown in its section.
+    let own = report.error.as_ref().filter(|_| report.stacks.iter().all(|stack| stack.error.is_none()));
+    if let Some(error) = own {
+        headline(&mut out, Verdict::Error, verdict_label::of_report(report), report.observe, "");
+        failure(&mut out, error);
+    }
+    if report.stacks.is_empty() && report.error.is_none() {
+        headline(&mut out, report.verdict, verdict_label::of_report(report), report.observe, "");
+        out.paragraph(2, 2, &[Span::text(labels::NO_STACKS, Tone::Plain)]);
+    }
+    let several = report.stacks.len() > 1;
+    if several {
+        out.blank();
+        if own.is_none() {
+            headline(&mut out, report.verdict, verdict_label::of_report(report), report.observe, "");
+        }
+        let number = count(report.stacks.len(), "stack", "stacks");
+        let sentence = if drift_summary::is_drift_report(report) {
+            format!("{number}, worst first: {}.", drift_summary::verdict_counts(report))
+        } else {
+            format!("{number}, worst first.")
+        };
+        out.paragraph(2, 2, &[Span::text(sentence, Tone::Plain)]);
+        stacks::stack_table(&mut out, &report.stacks);
+    }
+    for stack in report.stacks.iter().filter(|stack| !several || verdict_label::has_details(stack)) {
+        out.blank();
+        if several {
+            rule(&mut out);
+        }
+        section(&mut out, stack, style.verbosity);
+    }
+    review::review_section(&mut out, report);
+    if style.verbosity > Verbosity::Quiet {
+        sections::footer(&mut out, report);
+    }
+    out.finish()
+}
+
+fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    if drift_summary::is_drift_check(stack) {
+        return drift::section(out, stack, verbosity);
+    }
+    headline(out, stack.verdict, verdict_label::of_stack(stack), stack.observe, &stack.name);
+    review::overrides(out, stack);
+    if let Some(error) = &stack.error {
+        failure(out, error);
+    }
+    counts(out, stack);
+    no_way_back(out, stack);
+    if let Some(plan) = &stack.plan {
+        about_plan(out, plan);
+    }
+    finding::all(out, stack, verbosity);
+    if verbosity == Verbosity::Quiet {
+        return;
+    }
+    if stack.plan.is_some() {
+        changes::change_list(out, stack, verbosity);
+    }
+    sections::below_changes(out, stack, verbosity);
+}
+
+/// How many findings there are of each kind, and Terraform's own counts.
+fn counts(out: &mut TextWriter, stack: &StackReport) {
+    let findings = finding_counts::FindingCounts::of(stack)
+        .sentence(stack.observe)
+        .map(|sentence| format!("{sentence}."));
+    let plan = stack.plan.as_ref().map(|_| format!("Plan: {}.", change_groups::plan_line(&stack.summary)));
+    for sentence in findings.into_iter().chain(plan) {
+        out.paragraph(2, 2, &[Span::text(sentence, Tone::Plain)]);
+    }
+}
+
+/// What nothing brings back, above the findings: it must not be missed.
+fn no_way_back(out: &mut TextWriter, stack: &StackReport) {
+    let names = labels::irreversible_losses(stack);
+    if names.is_empty() {
+        return;
+    }
+    let number = count(names.len(), "object", "objects");
+    let mut spans = vec![
+        Span::unbroken(labels::NO_WAY_BACK, Tone::Loudest),
+        Span::text(format!(" for {number}: "), Tone::Plain),
+    ];
+    for (at, name) in names.iter().take(FINAL).enumerate() {
+        if at > 0 {
+            spans.push(Span::text(", ", Tone::Plain));
+        }
+        spans.push(Span::data(name, Tone::Strong));
+    }
+    if names.len() > FINAL {
+        spans.push(Span::text(format!(" and {} more", names.len() - FINAL), Tone::Plain));
+    }
+    out.paragraph(2, 2, &spans);
+}
+
+/// What about the plan changes how the rest is read.
+fn about_plan(out: &mut TextWriter, plan: &PlanInfo) {
+    let mut sentences = Vec::new();
+    match plan.mode {
+        PlanMode::Normal => {}
+        PlanMode::Destroy => sentences.push("This plan destroys everything that it manages (-destroy)."),
+        PlanMode::RefreshOnly => sentences.push("This plan changes the state only (-refresh-only)."),
+    }
+    if plan.errored {
+        sentences.push(labels::ERRORED);
+    }
+    for sentence in sentences {
+        out.paragraph(2, 2, &[Span::text(sentence, Tone::Strong)]);
+    }
+}

@@ -1,0 +1,195 @@
+//! The sections below the changes: drift, deferred changes, provider actions, outputs, checks, notes, waivers, footer.
+
+use super::headline::{counted, heading};
+use super::writer::{Span, TextWriter, Tone};
+use crate::render::style::Verbosity;
+use crate::render::{drift_summary, labels, verdict_label};
+use crate::report::{DriftEntry, Note, NoteLevel, PolicySetInfo, Report, StackReport};
+
+/// Digits of a digest that are shown.
+const DIGEST: usize = 12;
+/// Drifted paths that are shown for one object.
+const PATHS: usize = 6;
+
+/// All sections, each only where it has content.
+pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    if !drift_summary::is_drift_check(stack) {
+        drift(out, stack);
+    }
+    if !stack.deferred.is_empty() {
+        heading(out, counted("Put off by Terraform", stack.deferred.len(), "change", "changes"));
+    }
+    for entry in &stack.deferred {
+        let spans = [
+            Span::data(&entry.address, Tone::Plain),
+            Span::text(format!("  {}: ", labels::action(entry.action)), Tone::Plain),
+            Span::data(&entry.reason, Tone::Plain),
+        ];
+        out.paragraph(4, 8, &spans);
+    }
+    if !stack.invocations.is_empty() {
+        heading(
+            out,
+            counted("Provider actions that apply runs", stack.invocations.len(), "action", "actions"),
+        );
+    }
+    for address in &stack.invocations {
+        out.paragraph(4, 8, &[Span::data(address, Tone::Plain)]);
+    }
+    outputs_and_checks(out, stack);
+    if verbosity == Verbosity::Verbose {
+        policy_infos(out, stack);
+    }
+    notes(out, &stack.notes);
+    waivers(out, stack, verbosity);
+}
+
+fn drift(out: &mut TextWriter, stack: &StackReport) {
+    let real: Vec<_> = stack.drift.iter().filter(|entry| entry.class.is_real()).collect();
+    if !real.is_empty() {
+        heading(out, counted("Changed outside Terraform", real.len(), "object", "objects"));
+    }
+    let alone = real.is_empty();
+    for entry in real {
+        drift_entry(out, entry);
+    }
+    if let Some(sentence) = drift_summary::non_drift_sentence(stack) {
+        if alone {
+            out.blank();
+        }
+        let indent = if alone { 2 } else { 4 };
+        out.paragraph(indent, indent + 4, &[Span::text(sentence, Tone::Faint)]);
+    }
+}
+
+/// The address, the class and the attributes.
+pub(super) fn drift_entry(out: &mut TextWriter, entry: &DriftEntry) {
+    let mut spans = vec![Span::data(&entry.address, Tone::Plain), Span::text("  ", Tone::Plain)];
+    drift_class(&mut spans, entry);
+    out.paragraph(4, 8, &spans);
+}
+
+/// `changed: tags, size; the next apply takes it back`.
+pub(super) fn drift_class(spans: &mut Vec<Span>, entry: &DriftEntry) {
+    let (what, then) = drift_summary::describe_class(entry.class);
+    spans.push(Span::text(what, Tone::Plain));
+    for (at, path) in entry.paths.iter().take(PATHS).enumerate() {
+        spans.push(Span::text(if at == 0 { ": " } else { ", " }, Tone::Plain));
+        spans.push(Span::data(path, Tone::Plain));
+    }
+    if entry.paths.len() > PATHS {
+        spans.push(Span::text(format!(" and {} more", entry.paths.len() - PATHS), Tone::Plain));
+    }
+    if let Some(then) = then {
+        spans.push(Span::text(format!("; {then}"), Tone::Plain));
+    }
+}
+
+fn outputs_and_checks(out: &mut TextWriter, stack: &StackReport) {
+    if !stack.outputs.is_empty() {
+        heading(out, counted("Outputs", stack.outputs.len(), "change", "changes"));
+    }
+    for output in &stack.outputs {
+        let sign = format!("{:<3} ", labels::sign(output.action));
+        out.paragraph(4, 8, &[Span::text(sign, Tone::Plain), Span::data(&output.name, Tone::Plain)]);
+    }
+    if !stack.checks.is_empty() {
+        heading(out, counted("Checks that do not pass", stack.checks.len(), "check", "checks"));
+    }
+    for check in &stack.checks {
+        let spans = [
+            Span::data(&check.status, Tone::Notice),
+            Span::text("  ", Tone::Plain),
+            Span::data(&check.address, Tone::Plain),
+        ];
+        out.paragraph(4, 8, &spans);
+    }
+}
+
+/// What policies say where their conditions hold.
+pub(super) fn policy_infos(out: &mut TextWriter, stack: &StackReport) {
+    if !stack.infos.is_empty() {
+        heading(out, counted("Policies say", stack.infos.len(), "thing", "things"));
+    }
+    for info in &stack.infos {
+        let spans = [
+            Span::data(&info.address, Tone::Plain),
+            Span::text("  ", Tone::Plain),
+            Span::data(&info.policy, Tone::Faint),
+            Span::text(": ", Tone::Plain),
+            Span::prose(&info.message, Tone::Plain),
+        ];
+        out.paragraph(4, 8, &spans);
+    }
+}
+
+/// Notes about the plan and the run, warnings first.
+pub(super) fn notes(out: &mut TextWriter, notes: &[Note]) {
+    if !notes.is_empty() {
+        heading(out, "Notes");
+    }
+    for note in notes {
+        let label = match note.level {
+            NoteLevel::Warning => ("warning", Tone::Notice),
+            NoteLevel::Info => ("note", Tone::Faint),
+        };
+        out.field(label, 11, &[Span::prose(&note.text, Tone::Plain)]);
+    }
+}
+
+/// The ids of used, unused and expired waivers.
+pub(super) fn waivers(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
+    let waivers = &stack.waivers;
+    let lists = [
+        ("expired", Tone::Notice, &waivers.expired),
+        ("used", Tone::Faint, &waivers.used),
+        ("unused", Tone::Faint, &waivers.unused),
+    ];
+    let mut titled = false;
+    for (label, tone, ids) in lists {
+        if ids.is_empty() {
+            continue;
+        }
+        if !titled {
+            heading(out, "Waivers");
+            titled = true;
+        }
+        let mut spans = Vec::new();
+        let shown = if verbosity == Verbosity::Verbose { ids.len() } else { 20 };
+        for id in ids.iter().take(shown) {
+            if !spans.is_empty() {
+                spans.push(Span::text(", ", Tone::Plain));
+            }
+            spans.push(Span::data(id, Tone::Plain));
+        }
+        if ids.len() > shown {
+            spans.push(Span::text(format!(" and {} more", ids.len() - shown), Tone::Plain));
+        }
+        out.field((label, tone), 11, &spans);
+    }
+}
+
+/// The version, the policy sets, and the exit code.
+pub(super) fn footer(out: &mut TextWriter, report: &Report) {
+    out.blank();
+    policy_sources(out, &report.tool_version, &report.policy_sets);
+    let word = verdict_label::of_report(report).to_uppercase();
+    let line = format!("{word}, exit code {}", report.exit.code());
+    out.paragraph(0, 2, &[Span::text(line, Tone::Strong)]);
+}
+
+/// The version and the policy sets with their digests.
+pub(super) fn policy_sources(out: &mut TextWriter, tool_version: &str, policy_sets: &[PolicySetInfo]) {
+    let mut spans = vec![Span::text("tfgate ", Tone::Faint), Span::data(tool_version, Tone::Faint)];
+    for (at, set) in policy_sets.iter().enumerate() {
+        spans.push(Span::text(if at == 0 { ", policies: " } else { ", " }, Tone::Faint));
+        spans.push(Span::data(&set.origin, Tone::Faint));
+        let digest: String = set.digest.chars().take(DIGEST).collect();
+        spans.push(Span::text(" ", Tone::Faint));
+        spans.push(Span::data(&digest, Tone::Faint));
+        if set.floor {
+            spans.push(Span::text(" (floor)", Tone::Faint));
+        }
+    }
+    out.paragraph(0, 2, &spans);
+}
