@@ -31,6 +31,7 @@ pub mod policytest;
 pub mod redact;
 pub mod render;
 pub mod report;
+pub mod repository;
 pub mod source;
 pub mod text;
 pub mod waiver;

@@ -15,15 +15,7 @@ use super::error::{self, ApiError};
 use super::link;
 use super::origin::{Origin, Target};
 use super::retry::{self, BUDGET, Effect, Facts, Outcome, PACE, Patience};
-
-/// `owner/name`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Repository {
-    /// The account that has it.
-    pub owner: String,
-    /// Its name.
-    pub name: String,
-}
+use crate::repository::Repository;
 
 /// A proxy, as variables name it.
 #[derive(Clone)]

@@ -23,9 +23,11 @@ pub mod webhook;
 mod wire;
 
 pub use api::Api;
-pub use client::{Client, Clock, Connection, Proxy, Repository};
+pub use client::{Client, Clock, Connection, Proxy};
 pub use error::ApiError;
 pub use event::{Event, EventError, MergeGroup};
 pub use evidence::{Asked, gather};
 pub use page::{RunId, own_page};
 pub use wire::*;
+
+pub use crate::repository::Repository;

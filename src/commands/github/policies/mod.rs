@@ -15,12 +15,13 @@ use anyhow::{Context as _, bail};
 
 use self::git::Git;
 use self::listing::{Group, Listing, Reader};
-use self::named::{FolderOfRepository, Named, Place};
+use self::named::{Named, Place};
 use self::objects::{Objects, Problem, Store};
 use self::remote::Remote;
 use super::super::{archive, policies, variable};
 use crate::github::{Api, Client, Clock, Connection};
 use crate::policy::{Source, SourceKind};
+use crate::repository::PolicyReference;
 use crate::text::hex::is_object_id;
 
 /// The most policy files that a run reads.
@@ -165,15 +166,15 @@ fn fixed(wanted: &Wanted<'_>, named: &Named) -> anyhow::Result<Vec<Source>> {
         Named::Tree(_) => Ok(Vec::new()),
         Named::Archive(value) => Ok(vec![archive::source(value, wanted.working_directory)?]),
         Named::Outside(value) => policies::sources(std::slice::from_ref(value), wanted.working_directory),
-        Named::Repository(folder) => Ok(vec![of_repository(wanted, folder)?]),
+        Named::Repository(reference) => Ok(vec![of_repository(wanted, reference)?]),
     }
 }
 
 /// The policies in a folder of another repository.
-fn of_repository(wanted: &Wanted<'_>, folder: &FolderOfRepository) -> anyhow::Result<Source> {
-    let FolderOfRepository { repository, commit, folder } = folder;
-    let way = folder.join("/");
-    let origin = format!("{}/{}@{commit}//{way}", repository.owner, repository.name);
+fn of_repository(wanted: &Wanted<'_>, reference: &PolicyReference) -> anyhow::Result<Source> {
+    let PolicyReference { repository, commit, directory } = reference;
+    let way = directory.join("/");
+    let origin = reference.to_string();
     let Some(Elsewhere { connection, clock }) = wanted.elsewhere else {
         bail!("`--policy {origin}`: it is read through GitHub's API, and there is no connection");
     };
@@ -182,7 +183,7 @@ fn of_repository(wanted: &Wanted<'_>, folder: &FolderOfRepository) -> anyhow::Re
     let api = Api::new(Client::new(&connection, clock)?);
     let remote = Remote(&api);
     let read = || {
-        let group = listing::named(&remote, commit, folder)?
+        let group = listing::named(&remote, commit, directory)?
             .ok_or_else(|| Problem::Refused("there is no such folder or file".to_owned()))?;
         let shown = |path: &str| {
             let inside = path.strip_prefix(way.as_str()).unwrap_or(path).trim_start_matches('/');
