@@ -16,7 +16,8 @@ use crate::plan::Needs;
 use crate::policy::{Level, Missing, PolicySet};
 use crate::render::{self, Style, Verbosity};
 use crate::report::{
-    self, Collector, DriftRule, ExitZero, Explanation, Facts, Failure, Found, Inquiry, Missed, Rules, Strict,
+    self, AddressSearch, Collector, DriftRule, ExitZero, Explanation, Facts, Failure, ResolvedAddress, Rules,
+    Strict, UnresolvedAddress,
 };
 use crate::waiver;
 
@@ -31,7 +32,7 @@ const RULES: Rules = Rules {
 /// What is at the address.
 enum Answer {
     Explained(Box<Explanation>),
-    Missed(Box<Missed>),
+    UnresolvedAddress(Box<UnresolvedAddress>),
 }
 
 /// Runs the command.
@@ -53,7 +54,7 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
             sources::locate_objects(&mut explanation, origin);
             show(args, &explanation)
         }
-        Ok(Answer::Missed(missed)) => {
+        Ok(Answer::UnresolvedAddress(missed)) => {
             output::complain_rendered(&render::missed_text(&missed, Style::PLAIN));
             Ok(ExitStatus::Error)
         }
@@ -89,7 +90,7 @@ fn answer(
     let versions = versions::read(args.judging.source.as_deref(), &input.place, &needs);
     let unknown = args.judging.unknown.map(Into::into);
     let options = Options { stack: &input.stack, unknown, versions: &versions };
-    let mut inquiry = Inquiry::new(&args.address);
+    let mut inquiry = AddressSearch::new(&args.address);
     let mut judge = Judge::new(&effective, options).watching(inquiry.watch());
     let mut collected = Collector::new();
     let progress = Progress::new("plan", 1, Verbosity::Normal);
@@ -103,9 +104,9 @@ fn answer(
     for value in masks {
         plan.secrets.add_everywhere(value);
     }
-    let found: Found = match inquiry.finish() {
+    let found: ResolvedAddress = match inquiry.finish() {
         Ok(found) => found,
-        Err(missed) => return Ok(Answer::Missed(missed)),
+        Err(missed) => return Ok(Answer::UnresolvedAddress(missed)),
     };
     let Judgement { findings, drifted, governed, unmatched: _, infos, diagnostics, judged } =
         judge.finish(&plan).map_err(reading::judge_failure)?;

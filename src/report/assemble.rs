@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::collect::{Collector, DeferredDraft, Draft};
 use super::drift;
-use super::reasons::Standing;
+use super::reasons::FindingStatus;
 use super::verdict::{Rules, Strict, stack_verdict};
 use super::{
     AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry, Failure, FindingEntry,
@@ -221,8 +221,8 @@ pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
 /// Worst first: what nothing brings back before the rest of its level.
 pub(super) fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
     let final_loss = finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None);
-    let standing = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
-    (standing, &finding.address, &finding.deposed, &finding.policy)
+    let status = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
+    (status, &finding.address, &finding.deposed, &finding.policy)
 }
 
 fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {
@@ -305,10 +305,12 @@ fn finding_entry(
         Subject::Drift | Subject::Plan | Subject::Provider | Subject::Module => None,
     };
     let policy = set.policy(&finding.policy);
-    let standing = match &finding.outcome {
-        Outcome::Waived(id) => Standing::Waived(id),
-        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error if effective.observe => Standing::Observed,
-        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error => Standing::InForce,
+    let status = match &finding.outcome {
+        Outcome::Waived(id) => FindingStatus::Waived(id),
+        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error if effective.observe => {
+            FindingStatus::Observed
+        }
+        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error => FindingStatus::InForce,
     };
     // What changed outside Terraform may be changed again by this plan.
     let planned = changes.binary_search_by(|change| change_key(change).cmp(&key)).ok();
@@ -336,7 +338,7 @@ fn finding_entry(
         policy_digest: policy.map(|policy| policy.file.digest().to_owned()),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
-        next_step: reasons::next_step(finding, policy, planned, &standing),
+        next_step: reasons::next_step(finding, policy, planned, &status),
         description: policy.and_then(|policy| policy.description.clone()),
         url: policy.and_then(|policy| policy.url.clone()),
         change: index,

@@ -8,15 +8,12 @@ mod change_set;
 mod collect;
 mod configured;
 mod drift;
-mod drift_owed;
 mod explain;
 mod merge;
 mod model;
 mod notes;
-mod owed;
 mod ranking;
 mod reasons;
-mod review;
 mod routine;
 mod saved;
 mod values;
@@ -28,16 +25,14 @@ pub use approved::{approved_by, rfc3339, without_approval};
 pub use assemble::{Facts, diagnostic_entry, stack_report, unreadable};
 pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
-pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use explain::{
-    DependentEntry, DependentsEntry, DriftedEntry, Explanation, Found, Inquiry, JudgedEntry, Listed, Miss,
-    Missed, ObjectEntry, Skip, Standing, explain,
+    AddressSearch, DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, PlanEntry,
+    ResolvedAddress, Skip, Standing, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason, explain,
 };
 pub use merge::{Expected, Part, merged};
 pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};
 pub use reasons::without_approver;
-pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use saved::{Contradiction, verified};
 pub use values::{NOT_SHOWN, ShownValues, with_values};
 pub use verdict::{DriftRule, ExitZero, Rules, Strict, reassess, report};

@@ -7,8 +7,8 @@ use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::{Style, Verbosity, words};
 use crate::report::{
-    AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, JudgedEntry, Listed, Location,
-    Miss, Missed, ObjectEntry, Skip, Standing,
+    AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, Location, ObjectEntry,
+    PlanEntry, Skip, Standing, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason,
 };
 use crate::text::plural::count;
 
@@ -52,7 +52,7 @@ fn object(page: &mut Page, object: &ObjectEntry) {
         action.push(Piece::prose(reason, Tone::Plain));
     }
     page.field(("action", Tone::Faint), HANG, &action);
-    if let Some(reason) = &object.put_off {
+    if let Some(reason) = &object.deferred_reason {
         let pieces = [Piece::words("by Terraform: ", Tone::Plain), Piece::data(reason, Tone::Plain)];
         page.field(("put off", Tone::Notice), HANG, &pieces);
     }
@@ -177,7 +177,7 @@ fn policies(page: &mut Page, object: &ObjectEntry, observe: bool) {
         page.field(("passed", Tone::Good), HANG, &passed(judged));
         said(page, judged);
     }
-    let skipped = |judged: &JudgedEntry| match judged.standing {
+    let skipped = |judged: &TracedPolicyEntry| match judged.standing {
         Standing::Skipped(skip) => Some(skip),
         Standing::Found | Standing::Passed => None,
     };
@@ -189,13 +189,13 @@ fn policies(page: &mut Page, object: &ObjectEntry, observe: bool) {
     }
 }
 
-fn said(page: &mut Page, judged: &JudgedEntry) {
+fn said(page: &mut Page, judged: &TracedPolicyEntry) {
     for info in &judged.infos {
         page.field(("says", Tone::Faint), HANG, &[Piece::prose(info, Tone::Plain)]);
     }
 }
 
-fn passed(judged: &JudgedEntry) -> Vec<Piece> {
+fn passed(judged: &TracedPolicyEntry) -> Vec<Piece> {
     let about = if judged.subject == Subject::Drift { ", about drift" } else { "" };
     let mut pieces = vec![
         Piece::data(&judged.policy, Tone::Plain),
@@ -209,7 +209,7 @@ fn passed(judged: &JudgedEntry) -> Vec<Piece> {
 }
 
 /// Policies that were skipped for one reason.
-fn together(skip: Skip, policies: &[JudgedEntry]) -> Vec<Piece> {
+fn together(skip: Skip, policies: &[TracedPolicyEntry]) -> Vec<Piece> {
     let mut pieces = vec![Piece::words(format!("{}: ", words::skip(skip)), Tone::Plain)];
     for (at, judged) in policies.iter().enumerate() {
         if at > 0 {
@@ -252,7 +252,7 @@ fn dependent(dependent: &DependentEntry) -> Vec<Piece> {
 }
 
 /// Why an address is not one object of the plan, and what may be meant.
-pub fn missed_text(missed: &Missed, style: Style) -> String {
+pub fn missed_text(missed: &UnresolvedAddress, style: Style) -> String {
     let mut page = Page::new(style);
     let asked = Piece::data(&missed.asked, Tone::Strong);
     let (before, after) = words::missed(missed);
@@ -277,8 +277,8 @@ pub fn missed_text(missed: &Missed, style: Style) -> String {
 }
 
 /// An address as a shell takes it, and what happens there.
-fn proposal(listed: &Listed, why: Miss) -> Vec<Piece> {
-    let quoted = why == Miss::Quotes || listed.address.contains(['"', '\'', ' ', '$', '`']);
+fn proposal(listed: &PlanEntry, why: UnresolvedReason) -> Vec<Piece> {
+    let quoted = why == UnresolvedReason::Quotes || listed.address.contains(['"', '\'', ' ', '$', '`']);
     let shown =
         if quoted { format!("'{}'", listed.address.replace('\'', r"'\''")) } else { listed.address.clone() };
     let mut pieces = vec![Piece::data(&shown, Tone::Plain)];

@@ -3,9 +3,10 @@
 mod inquiry;
 mod model;
 
-pub use inquiry::{Found, Inquiry, Listed, Miss, Missed};
+pub use inquiry::{AddressSearch, PlanEntry, ResolvedAddress, UnresolvedAddress, UnresolvedReason};
 pub use model::{
-    DependentEntry, DependentsEntry, DriftedEntry, Explanation, JudgedEntry, ObjectEntry, Skip, Standing,
+    DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, Skip, Standing,
+    TracedPolicyEntry,
 };
 
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ const LISTED: usize = 1_000;
 /// # Errors
 /// Values that cannot be read.
 pub fn explain(
-    found: &Found,
+    found: &ResolvedAddress,
     judged: &[Judged],
     facts: Facts<'_>,
     rules: Rules,
@@ -40,12 +41,12 @@ pub fn explain(
     let redactor = Redactor::new(&facts.plan.secrets);
     let set = facts.set;
     let mut objects = Vec::new();
-    for (stored, put_off) in found.objects() {
-        // The blocks of what is put off were not asked for.
+    for (stored, deferred_reason) in found.objects() {
+        // The reader does not pass the blocks of deferred changes on.
         let none = Configured::default();
-        let configured = if put_off.is_none() { &facts.collected.configured } else { &none };
+        let configured = if deferred_reason.is_none() { &facts.collected.configured } else { &none };
         let object = object(&stored.change(), &facts.drifted, configured, &redactor)?;
-        objects.push(ObjectEntry { put_off, ..object });
+        objects.push(ObjectEntry { deferred_reason, ..object });
     }
     let report = stack_report(facts, rules)?;
     let (findings, infos) = (report.findings, report.infos);
@@ -86,7 +87,7 @@ fn object(
         change: change_entry(full_draft(change)?.settled(configured), redactor),
         mode: change.mode,
         provider: change.provider_name.as_deref().map(str::to_owned),
-        put_off: None,
+        deferred_reason: None,
         location: None,
         drift,
         judged: Vec::new(),
@@ -111,7 +112,7 @@ fn judgements(
     findings: &[FindingEntry],
     infos: &[InfoEntry],
     set: &PolicySet,
-) -> Vec<JudgedEntry> {
+) -> Vec<TracedPolicyEntry> {
     let (address, deposed) = (&object.change.address, &object.change.deposed);
     let said = |policy: &str| {
         let here = infos.iter().filter(|info| info.address == *address && info.policy == policy);
@@ -126,9 +127,10 @@ fn judgements(
     for judged in judged.iter().filter(|judged| judged.address == *address && judged.deposed == *deposed) {
         let same =
             |finding: &&FindingEntry| finding.policy == judged.policy.0 && finding.subject == judged.subject;
+        // Removed, so that what is left at the end are findings without a trace.
         let finding = here.iter().position(same).map(|at| here.remove(at).clone());
         let policy = set.policy(&judged.policy);
-        entries.push(JudgedEntry {
+        entries.push(TracedPolicyEntry {
             policy: judged.policy.0.clone(),
             level: judged.level,
             subject: judged.subject,
@@ -140,7 +142,7 @@ fn judgements(
         });
     }
     // What tfgate itself says about a change is of no policy.
-    entries.extend(here.into_iter().map(|finding| JudgedEntry {
+    entries.extend(here.into_iter().map(|finding| TracedPolicyEntry {
         policy: finding.policy.clone(),
         level: finding.level,
         subject: finding.subject,
@@ -155,19 +157,19 @@ fn judgements(
 }
 
 /// Findings worst first, then what passed, then what was skipped.
-fn judged_key(entry: &JudgedEntry) -> impl Ord + use<'_> {
+fn judged_key(entry: &TracedPolicyEntry) -> impl Ord + use<'_> {
     let outcome = entry.finding.as_ref().map(|finding| (finding.outcome, std::cmp::Reverse(finding.level)));
     (entry.standing, outcome, &entry.policy, entry.subject)
 }
 
-impl Found {
-    /// The objects at the address: the current one, then deposed ones by key; those that were put off last.
+impl ResolvedAddress {
+    /// The objects at the address: the current one, then deposed ones by key; deferred ones last.
     fn objects(&self) -> Vec<(&StoredChange, Option<String>)> {
         let here = |stored: &StoredChange| stored.key().0 == self.address;
         let planned = self.changes.iter().filter(|stored| here(stored)).map(|stored| (stored, None));
-        let put_off = self.deferred.iter().filter(|(stored, _)| here(stored));
-        let put_off = put_off.map(|(stored, reason)| (stored, Some(reason.clone())));
-        let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(put_off).collect();
+        let deferred_reason = self.deferred.iter().filter(|(stored, _)| here(stored));
+        let deferred_reason = deferred_reason.map(|(stored, reason)| (stored, Some(reason.clone())));
+        let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(deferred_reason).collect();
         objects.sort_by(|(a, put_off_a), (b, put_off_b)| {
             (put_off_a.is_some(), a.key()).cmp(&(put_off_b.is_some(), b.key()))
         });
