@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use time::OffsetDateTime;
 
 use super::{files, output, shown};
-use crate::history::{History, MAX_SIZE, Observed};
+use crate::history::{History, MAX_SIZE, Observations};
 use crate::render::Verbosity;
 use crate::report::Report;
 use crate::text::plural::count;
@@ -53,7 +53,11 @@ fn read(path: &Path, now: OffsetDateTime) -> Result<Option<History>, String> {
 
 /// Takes a run down, and says what the history lost. A run that failed before it judged says nothing about any stack:
 /// `None`, and there is nothing to save.
-pub(super) fn observe(history: &mut History, report: &mut Report, now: OffsetDateTime) -> Option<Observed> {
+pub(super) fn observe(
+    history: &mut History,
+    report: &mut Report,
+    now: OffsetDateTime,
+) -> Option<Observations> {
     if report.stacks.is_empty() {
         return None;
     }

@@ -25,7 +25,7 @@ use crate::exit::ExitStatus;
 use crate::github::Api;
 use crate::github::notify::{Message, StackLine};
 use crate::github::runner::Outputs;
-use crate::history::{Observed, Seen};
+use crate::history::{Observations, StackObservation};
 use crate::render::Verbosity;
 use crate::report::{Report, StackReport};
 
@@ -37,7 +37,7 @@ struct Run<'r> {
     receivers: &'r Receivers<'r>,
     now: OffsetDateTime,
     /// Against the history, where there is one.
-    observed: Option<Observed>,
+    observed: Option<Observations>,
 }
 
 /// Runs the command.
@@ -64,7 +64,7 @@ fn remember(
     args: &GithubDriftArgs,
     report: &mut Report,
     now: OffsetDateTime,
-) -> (Option<Observed>, anyhow::Result<()>) {
+) -> (Option<Observations>, anyhow::Result<()>) {
     let Some(path) = args.question.state.as_deref() else { return (None, Ok(())) };
     let mut history = state::open(path, now, Verbosity::Normal);
     let Some(observed) = state::observe(&mut history, report, now) else { return (None, Ok(())) };
@@ -152,7 +152,7 @@ impl Run<'_> {
         desk.settle(&stacks.collect::<Vec<_>>())
     }
 
-    fn seen(&self, stack: &str) -> Option<&Seen> {
+    fn seen(&self, stack: &str) -> Option<&StackObservation> {
         self.observed.as_ref()?.stacks.iter().find(|seen| seen.stack == stack)
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::standing;
 use crate::github::issue::{Done, Kind};
 use crate::github::notify::StackLine;
-use crate::history::{Change, Seen};
+use crate::history::{DriftChange, StackObservation};
 use crate::render;
 use crate::report::{DriftEntry, DriftLevel, StackReport};
 use crate::text::plural::count;
@@ -48,12 +48,12 @@ impl News {
     }
 
     /// Where no issue says it: against the history, else whatever matters.
-    pub(super) fn of_check(found: &standing::Found, seen: Option<&Seen>) -> Option<Self> {
+    pub(super) fn of_check(found: &standing::Found, seen: Option<&StackObservation>) -> Option<Self> {
         use standing::Found;
         match (found, seen.map(|seen| (seen.change, seen.failures))) {
-            (Found::Drift(_), None | Some((Change::New, _))) => Some(News::Drift),
-            (Found::Drift(_), Some((Change::Changed, _))) => Some(News::Changed),
-            (Found::Nothing, Some((Change::Gone, _))) => Some(News::Clean),
+            (Found::Drift(_), None | Some((DriftChange::New, _))) => Some(News::Drift),
+            (Found::Drift(_), Some((DriftChange::Changed, _))) => Some(News::Changed),
+            (Found::Nothing, Some((DriftChange::Gone, _))) => Some(News::Clean),
             (Found::Unknown, Some((_, FAILURES))) => Some(News::Failing),
             (Found::Drift(_) | Found::Nothing | Found::Unknown, _) => None,
         }
