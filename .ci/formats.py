@@ -2,8 +2,7 @@
 """Validates what tfgate prints against the schemas of the formats.
 
 Every plan and every damaged input of `testdata` goes through each format, and with it runs without any plan. Usage:
-`formats.py PROGRAM JUNIT_XSD`. The schema of SARIF is the file that `TFGATE_SARIF_SCHEMA` names, else
-`../shared/schemas/sarif-2.1.0.json`.
+`formats.py PROGRAM SARIF_SCHEMA JUNIT_SCHEMA`.
 """
 
 import copy
@@ -18,7 +17,6 @@ import jsonschema
 import xmlschema
 
 ROOT = Path(__file__).resolve().parent.parent
-SARIF = os.environ.get("TFGATE_SARIF_SCHEMA") or ROOT.parent / "shared/schemas/sarif-2.1.0.json"
 FORMATS = ["sarif", "junit", "gitlab-terraform", "gitlab-codequality"]
 POLICY = "testdata/cli/everything.gate.hcl"
 
@@ -135,11 +133,9 @@ def refuses_what_is_broken(judges, good):
 
 
 def main():
-    program, junit = str(Path(sys.argv[1]).resolve()), sys.argv[2]
-    if not Path(SARIF).is_file():
-        sys.exit(f"no schema of SARIF at `{SARIF}`: set TFGATE_SARIF_SCHEMA to a downloaded one, see CONTRIBUTING.md")
+    program, sarif, junit = str(Path(sys.argv[1]).resolve()), sys.argv[2], sys.argv[3]
     judges = {
-        "sarif": json_judge(json.loads(Path(SARIF).read_text(encoding="utf-8"))),
+        "sarif": json_judge(json.loads(Path(sarif).read_text(encoding="utf-8"))),
         "junit": xml_judge(junit),
         "gitlab-terraform": json_judge(TERRAFORM),
         "gitlab-codequality": json_judge(CODE_QUALITY),

@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# Finds the program for action.yml and says where it is, in the output `binary`. Sourced by `bash -p`.
+# Finds the program for action.yml and writes its path to the output `binary`. Sourced by `bash -p`.
 #
-# It is the file that the input `binary` names, or the release asset of this platform, if its SHA-256 is that of
-# checksums.txt; or it is built, where a workflow of this repository uses the action from its checkout. There is no
-# other way, and a `tfgate` on the PATH is never looked for. Inputs are not printed: the runner obeys what is printed.
+# It is the file of the input `binary`, or the release asset for this platform if its SHA-256 is the one in
+# checksums.txt, or a build if a workflow of this repository uses the action from its checkout. A `tfgate` on the PATH
+# is never used. Inputs are not printed: the runner executes workflow commands in the output.
 set -euo pipefail
 unset BASH_ENV ENV CDPATH
 
@@ -14,7 +14,7 @@ fail() {
 
 action=$(cd -- "${GITHUB_ACTION_PATH//\\//}" && pwd -P)
 temp=${RUNNER_TEMP//\\//}
-# What is built does not get the token.
+# The build must not get the token.
 token=$ACTION_TOKEN
 unset ACTION_TOKEN
 
@@ -26,7 +26,7 @@ sha256() {
   fi | cut -d ' ' -f 1
 }
 
-# The path that programs understand: Windows has drives where this shell has folders.
+# The path in the form that programs expect: this shell writes Windows drives as folders.
 absolute() {
   cd -- "$(dirname -- "$1")"
   printf '%s/%s\n' "$(pwd -W 2>/dev/null || pwd -P)" "$(basename -- "$1")"
@@ -39,18 +39,18 @@ target() {
     macOS/X64) target=x86_64-apple-darwin ;;
     macOS/ARM64) target=aarch64-apple-darwin ;;
     Windows/X64) target=x86_64-pc-windows-msvc ;;
-    *) fail 'there is no release for the operating system and processor of this runner; build tfgate and name it with the input "binary"' ;;
+    *) fail 'no release exists for the operating system and processor of this runner; build tfgate and set the input "binary"' ;;
   esac
 }
 
 named() {
   [[ $ACTION_BINARY != *$'\n'* ]] || fail 'the input "binary" has more than one line'
   local file=${ACTION_BINARY//\\//}
-  [[ -f $file && -x $file ]] || fail 'the input "binary" names no program'
+  [[ -f $file && -x $file ]] || fail 'the input "binary" is not an executable file'
   binary=$(absolute "$file")
 }
 
-# Sets `released` where the table has this version, and what it says about the asset of that name.
+# Sets `released` if the table has this version, and `expected`, `path` and `repository` from the line of the asset.
 look_up() {
   local line
   local row='^([0-9a-f]{64})  (([A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+)/releases/download/v([0-9.]+)/([A-Za-z0-9_.-]+))$'
@@ -64,7 +64,7 @@ look_up() {
   done <"$action/.github/action/checksums.txt"
 }
 
-# A workflow of this repository uses `./`, and its version is not released: what is tested is what is checked out.
+# A workflow of this repository uses `./`, and its version is not released: the checkout is tested.
 is_checkout() {
   local workspace
   workspace=$(cd -- "${GITHUB_WORKSPACE//\\//}" && pwd -P) || return 1
@@ -72,13 +72,13 @@ is_checkout() {
 }
 
 built() {
-  command -v cargo >/dev/null || fail 'this version is not released and there is no cargo to build it'
+  command -v cargo >/dev/null || fail 'this version is not released, and cargo is not installed to build it'
   (cd -- "$action" && cargo build --quiet --release --locked --bin tfgate --target-dir "$temp/tfgate-build") >&2 ||
     fail 'this version is not released and does not build'
   binary=$(absolute "$temp/tfgate-build/release/tfgate$suffix")
 }
 
-# Over https; plain http is for the tests, whose server is on loopback.
+# Uses https; the tests use plain http on loopback.
 fetch() {
   local origin=https://github.com protocol='=https'
   if [[ ${TFGATE_TEST_RELEASES-} =~ ^http://127\.0\.0\.1:[0-9]+$ ]]; then
@@ -95,18 +95,18 @@ downloaded() {
   folder=$(mktemp -d "$temp/tfgate.XXXXXX")
   fetch "$path" "$folder/archive" || fail 'the release asset cannot be downloaded'
   [[ $(sha256 "$folder/archive") == "$expected" ]] ||
-    fail 'the download is not what was released: its SHA-256 is not that of checksums.txt'
+    fail 'the download is not the released file: its SHA-256 is not that of checksums.txt'
   if [[ $ACTION_VERIFY == true ]]; then
     GH_TOKEN=$token gh attestation verify "$folder/archive" --repo "$repository" \
       --signer-workflow "$repository/.github/workflows/release.yml" >&2 || fail 'the attestation does not verify'
   fi
-  # From standard input: a colon in a path would be a host name for some.
+  # From standard input: GNU tar takes a colon in a file name for a remote host.
   tar -xzf - -C "$folder" <"$folder/archive" || fail 'the release asset cannot be unpacked'
   binary=$(absolute "$folder/$name/tfgate$suffix")
 }
 
-[[ $ACTION_VERIFY == true || $ACTION_VERIFY == false ]] || fail 'the input "verify-attestation" is "true" or "false"'
-[[ $ACTION_VERSION =~ ^([0-9]+\.[0-9]+\.[0-9]+)?$ ]] || fail 'the input "version" is three numbers, "X.Y.Z"'
+[[ $ACTION_VERIFY == true || $ACTION_VERIFY == false ]] || fail 'the input "verify-attestation" must be "true" or "false"'
+[[ $ACTION_VERSION =~ ^([0-9]+\.[0-9]+\.[0-9]+)?$ ]] || fail 'the input "version" must be three numbers, "X.Y.Z"'
 suffix=
 [[ $RUNNER_OS != Windows ]] || suffix=.exe
 version=${ACTION_VERSION:-$(sed -n 's/^version = "\([0-9.]*\)"$/\1/p' "$action/Cargo.toml" | head -n 1)}
@@ -123,5 +123,5 @@ else
     downloaded
   fi
 fi
-[[ -f $binary && -x $binary && $binary != *$'\n'* ]] || fail 'what was downloaded or built is no program'
+[[ -f $binary && -x $binary && $binary != *$'\n'* ]] || fail 'the downloaded or built file is not an executable'
 printf 'binary=%s\n' "$binary" >>"$GITHUB_OUTPUT"

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Hands the inputs of action.yml to `tfgate github`, as variables and, for plans, as arguments. Sourced by `bash -p`.
-# Nothing is decided here: the exit code of the step is that of the program, which also writes the outputs.
+# This script decides nothing: the exit code of the step is that of the program, which also writes the outputs.
 set -euo pipefail
 unset BASH_ENV ENV CDPATH
 
@@ -9,7 +9,7 @@ fail() {
   exit 2
 }
 
-# The lines of a value, without empty ones and without the ends of lines that Windows writes.
+# The lines of a value, without empty lines and without the carriage returns of Windows.
 lines() {
   local line
   while IFS= read -r line || [[ -n $line ]]; do
@@ -18,13 +18,13 @@ lines() {
   done <<<"$1"
 }
 
-# Sets `found` to what the lines of a value name: each file as it is, a pattern as the files that it matches.
+# Sets `found` to the paths in the lines of a value: each file as it is, a pattern as the files that it matches.
 expand() {
-  # Without separators an unquoted value is a pattern and nothing else; one that matches nothing stays as it is.
+  # With an empty IFS an unquoted value is only expanded as a pattern; one that matches nothing stays as it is.
   local line IFS=''
   found=()
   while read -r line; do
-    [[ $line != - ]] || fail 'nothing is read from standard input here; pipe it into the output "binary" of mode "install"'
+    [[ $line != - ]] || fail 'a plan cannot come from standard input here; pipe it into the output "binary" of mode "install"'
     if [[ -e $line ]]; then
       found+=("$line")
     else
@@ -34,19 +34,19 @@ expand() {
   done < <(lines "$1")
 }
 
-# The same as lines.
+# The paths of `expand`, one per line.
 expanded() {
   expand "$1"
   local IFS=$'\n'
   printf '%s\n' "${found[*]-}"
 }
 
-# A format that is written where its input is `true`.
+# Adds an output in this format if its input is `true`.
 format() {
   case "$2" in
     true) TFGATE_OUTPUT+=$'\n'"$1=$folder/tfgate.$3" ;;
     false) ;;
-    *) fail "the input \"$1\" is \"true\" or \"false\"" ;;
+    *) fail "the input \"$1\" must be \"true\" or \"false\"" ;;
   esac
 }
 
@@ -54,8 +54,8 @@ case "$ACTION_MODE:$ACTION_FAIL_ON" in
   *:block) TFGATE_FAIL_ON=approve ;;
   *:warn) TFGATE_FAIL_ON=warn ;;
   drift:any | drift:deny) TFGATE_FAIL_ON=$ACTION_FAIL_ON ;;
-  drift:*) fail 'the input "fail-on" is "any", "warn", "block" or "deny"' ;;
-  *) fail 'the input "fail-on" is "block" or "warn": it may make the gate stricter, and nothing here opens it' ;;
+  drift:*) fail 'the input "fail-on" must be "any", "warn", "block" or "deny"' ;;
+  *) fail 'the input "fail-on" must be "block" or "warn": it can only make the gate stricter' ;;
 esac
 
 temp=${RUNNER_TEMP//\\//}
@@ -69,7 +69,7 @@ TFGATE_MASK_ENV=$(lines "$TFGATE_MASK_ENV")
 TFGATE_ISSUE_LABELS=$(lines "$TFGATE_ISSUE_LABELS")
 TFGATE_ISSUE_ASSIGNEES=$(lines "$TFGATE_ISSUE_ASSIGNEES")
 
-cd -- "${ACTION_DIRECTORY//\\//}" 2>/dev/null || fail 'the input "working-directory" names no directory'
+cd -- "${ACTION_DIRECTORY//\\//}" 2>/dev/null || fail 'the input "working-directory" is not a directory'
 found=()
 case "$ACTION_MODE" in
   check)
@@ -85,7 +85,7 @@ case "$ACTION_MODE" in
     ;;
   aggregate)
     command="aggregate"
-    [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict" and no plan'
+    [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict", not "plan"'
     expand "$TFGATE_VERDICT"
     ;;
   drift)
@@ -94,10 +94,10 @@ case "$ACTION_MODE" in
     expand "${ACTION_PLAN:-tfplan.json}"
     ;;
   doctor) command="doctor" ;;
-  *) fail 'the input "mode" is "check", "gate", "aggregate", "drift", "doctor" or "install"' ;;
+  *) fail 'the input "mode" must be "check", "gate", "aggregate", "drift", "doctor" or "install"' ;;
 esac
 
-# An input that is not given is no value, and the program has its own default.
+# An empty input means that it is not set; then the program uses its own default.
 for name in VERDICT APPROVED EXPECT_FILE NAME POLICY POLICY_REF APPROVALS APPROVALS_TOKEN COMMENT COMMENT_MODE SHOW_VALUES \
   MASK_ENV STATUS SUMMARY ANNOTATIONS PLAN_EXIT_CODE DRIFT_STATE ISSUE ISSUE_LABELS ISSUE_ASSIGNEES WEBHOOK_URL_ENV \
   SLACK_URL_ENV; do
@@ -105,6 +105,6 @@ for name in VERDICT APPROVED EXPECT_FILE NAME POLICY POLICY_REF APPROVALS APPROV
   [[ -n ${!variable-} ]] || unset "$variable"
 done
 export TFGATE_FAIL_ON TFGATE_OUTPUT
-# The shell of Windows would take a slash in a value for the start of a path.
+# The shell of Windows would rewrite a value that starts with a slash as a path.
 export MSYS_NO_PATHCONV=1 MSYS2_ARG_CONV_EXCL='*' MSYS2_ENV_CONV_EXCL='*'
 exec "$TFGATE_BIN" github "$command" ${found[@]+-- "${found[@]}"}

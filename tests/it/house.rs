@@ -11,6 +11,7 @@ fn paths_in_backticks_exist() {
     let mut missing = Vec::new();
     for document in DOCUMENTS {
         for path in paths(&text(document)) {
+            assert!(!path.starts_with("../"), "{document}: `{path}` leads out of the repository");
             if !root().join(existing_part(&path)).exists() {
                 missing.push(format!("{document}: `{path}`"));
             }

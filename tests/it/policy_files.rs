@@ -1,7 +1,7 @@
 //! Policy files on disk: what must load, and what must not, with the diagnostics that it gets.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use proptest::prelude::*;
 use tfgate::policy::{
@@ -10,8 +10,10 @@ use tfgate::policy::{
 use tfgate::render::{Color, diagnostics};
 use time::{Date, Month};
 
+use crate::support::root;
+
 fn directory(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+    root().join(path)
 }
 
 /// Policy files of a directory, sorted.

@@ -15,7 +15,8 @@ fn transcripts_are_true() {
         return;
     }
     // Settings of the developer, `TFGATE_…` and colors among them, must not reach the program.
-    let kept = ["PATH", "HOME", "TRYCMD", "SYSTEMROOT", "TMPDIR", "RUST_BACKTRACE"];
+    let kept =
+        ["PATH", "HOME", "TRYCMD", "SYSTEMROOT", "TMPDIR", "RUST_BACKTRACE", "CARGO_MANIFEST_DIR"];
     let second = Command::new(std::env::current_exe().expect("the path of this test"))
         .args(["--exact", "transcripts::transcripts_are_true", "--nocapture"])
         .env_clear()

@@ -46,6 +46,6 @@ protect "snapshots" {
     "aws_fsx_openzfs_snapshot",
   ]
   level  = "approve"
-  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

@@ -11,7 +11,7 @@ protect "objects" {
     "aws_media_store_container",
   ]
   level  = "approve"
-  reason = "A replacement starts empty, and the name may be taken by somebody else in between. Copy the objects to another bucket before going on."
+  reason = "A replacement starts empty, and someone else may take the name in between. Copy the objects to another bucket before going on."
   lost   = "The bucket with all its objects and their versions, and its name."
 
   # Versions do not help: emptying a bucket deletes them as well.

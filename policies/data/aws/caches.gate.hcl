@@ -1,5 +1,5 @@
-# Redis and Valkey are used as a store more often than anybody plans to, so
-# losing one is treated as losing data. MemoryDB is a durable database.
+# Redis and Valkey are used as a store more often than planned, so losing one is
+# treated as losing data. MemoryDB is a durable database.
 
 protect "in_memory" {
   description = "ElastiCache and MemoryDB clusters."

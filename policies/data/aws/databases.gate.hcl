@@ -112,7 +112,8 @@ protect "documents_and_graphs" {
     message = "A final snapshot is taken, and a new cluster can be restored from it."
   }
 
-  # Unlike RDS there is no way to keep automated backups past the cluster.
+  # Unlike RDS, DocumentDB and Neptune cannot keep automated backups past the
+  # cluster.
   recovery {
     types   = ["aws_docdb_cluster", "aws_neptune_cluster"]
     when    = { skip_final_snapshot = true }

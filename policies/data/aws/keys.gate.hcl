@@ -47,7 +47,7 @@ protect "certificate_authorities" {
   description = "Private certificate authorities."
   types       = ["aws_acmpca_certificate_authority"]
   level       = "approve"
-  reason      = "No certificate can be issued, renewed or revoked any more, and a new authority has to be trusted by every client."
+  reason      = "Certificates can no longer be issued, renewed or revoked, and every client has to trust a new authority."
   lost        = "The private key of the authority and the record of what it issued."
 
   recovery {

@@ -1,11 +1,11 @@
-# Logs and metrics are evidence: nobody can write them a second time.
+# Logs and metrics are evidence and cannot be recreated.
 
 # A warning only: log groups come and go with every function and service.
 protect "log_groups" {
   description = "CloudWatch log groups."
   types       = ["aws_cloudwatch_log_group"]
   level       = "warn"
-  reason      = "Logs of what is being removed are often needed right after. Export them to S3 if somebody may ask."
+  reason      = "Logs of what is being removed are often needed right after. Export them to S3 if they may be needed."
   lost        = "All log events in the group."
 
   recovery {

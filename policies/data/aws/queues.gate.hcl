@@ -1,5 +1,5 @@
-# Messages that nobody has read yet exist only in the queue. Topics and event
-# buses pass messages on and keep none: the identity pack covers them.
+# Unread messages exist only in the queue. Topics and event buses pass messages
+# on and keep none: the identity pack covers them.
 
 protect "messages" {
   description = "SQS queues and message brokers."
@@ -29,6 +29,6 @@ protect "event_archives" {
   description = "EventBridge archives."
   types       = ["aws_cloudwatch_event_archive"]
   level       = "approve"
-  reason      = "Archived events are kept to be replayed. Make sure that nobody counts on them."
+  reason      = "Archived events are kept to be replayed. Make sure that they are not needed."
   lost        = "All archived events."
 }

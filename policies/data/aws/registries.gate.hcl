@@ -58,6 +58,6 @@ protect "source" {
     "aws_codecatalyst_source_repository",
   ]
   level  = "approve"
-  reason = "The history lives on only in clones that somebody still has. Push a mirror elsewhere before going on."
+  reason = "The history remains only in existing clones. Push a mirror elsewhere before going on."
   lost   = "All branches, tags, commits and pull requests."
 }

@@ -28,7 +28,7 @@ protect "secrets_manager" {
   }
 }
 
-# A warning only: most parameters repeat what stands in the configuration.
+# A warning only: most parameters repeat values of the configuration.
 protect "parameters" {
   description = "SSM parameters."
   types       = ["aws_ssm_parameter"]

@@ -1,5 +1,5 @@
-# Terraform sees one object here; behind it stand resources that it does not
-# list, databases and buckets possibly among them.
+# Terraform sees one object here; behind it are resources that it does not list,
+# databases and buckets possibly among them.
 
 protect "nested" {
   description = "CloudFormation stacks, stack instances and provisioned products."
@@ -43,7 +43,7 @@ protect "accounts" {
     "aws_organizations_organization",
   ]
   level  = "approve"
-  reason = "An account contains everything else. Make sure that it is empty, and that somebody can still sign in as its root user."
+  reason = "An account contains everything else. Make sure that it is empty, and that you can still sign in as its root user."
   lost   = "The account or its membership in the organization, with its policies and consolidated billing."
 
   recovery {

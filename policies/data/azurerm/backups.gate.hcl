@@ -8,7 +8,7 @@ protect "vaults" {
     "azurerm_netapp_backup_vault",
   ]
   level  = "approve"
-  reason = "A vault is what remains after a mistake or an attack. Check which backups it holds, and for whom."
+  reason = "A vault is what remains after a mistake or an attack. Check which backups it holds, and who needs them."
   lost   = "The vault with all its recovery points."
 
   recovery {
@@ -45,6 +45,6 @@ protect "snapshots" {
     "azurerm_postgresql_flexible_server_backup",
   ]
   level  = "approve"
-  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

@@ -1,4 +1,4 @@
-# Logs and metrics are evidence: nobody can write them a second time.
+# Logs and metrics are evidence and cannot be recreated.
 
 protect "workspaces" {
   description = "Log Analytics and Azure Monitor workspaces."

@@ -1,5 +1,5 @@
-# Messages that nobody has read yet exist only in the queue. Storage queues
-# are covered under storage.
+# Unread messages exist only in the queue. Storage queues are covered under
+# storage.
 
 protect "service_bus" {
   description = "Service Bus namespaces, queues, topics and subscriptions."

@@ -1,8 +1,8 @@
 # A group or a subscription contains everything else, and Terraform lists only
 # what it made.
 
-# A warning only: what Terraform knows of its contents is judged by itself,
-# and by default the provider refuses to delete a group with anything else in it.
+# A warning only: what Terraform knows of its contents has its own policies, and
+# by default the provider refuses to delete a group with anything else in it.
 protect "resource_groups" {
   description = "Resource groups."
   types       = ["azurerm_resource_group"]

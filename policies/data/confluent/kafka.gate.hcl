@@ -34,7 +34,7 @@ protect "schemas" {
     "confluent_byok_key",
   ]
   level  = "approve"
-  reason = "Records that were written with the schema or the key cannot be read any more."
+  reason = "Records written with the schema or the key can no longer be read."
   lost   = "The schema or key that stored records need."
 
   recovery {

@@ -1,5 +1,5 @@
-# Telemetry is evidence: nobody can send it a second time. Dashboards and
-# monitors are left out: they are made from the configuration.
+# Telemetry is evidence and cannot be recreated. Dashboards and monitors are
+# left out: they are made from the configuration.
 
 protect "logs" {
   description = "Log indexes."
@@ -16,7 +16,7 @@ protect "applications" {
     "datadog_reference_table",
   ]
   level  = "approve"
-  reason = "Browsers and apps have the identifier and the client token built in, and go on sending to nobody."
+  reason = "Browsers and apps have the identifier and the client token built in, and keep sending data that is dropped."
   lost   = "All sessions of the application, or all rows of the table."
 }
 
@@ -24,6 +24,6 @@ protect "organizations" {
   description = "Child organizations."
   types       = ["datadog_child_organization"]
   level       = "approve"
-  reason      = "Make sure that nobody sends to it or works in it any more."
+  reason      = "Make sure that it no longer receives data and is not in use."
   lost        = "The organization with its telemetry, dashboards and users."
 }

@@ -5,7 +5,7 @@ protect "buckets" {
   description = "Spaces buckets."
   types       = ["digitalocean_spaces_bucket"]
   level       = "approve"
-  reason      = "A replacement starts empty, and the name may be taken by somebody else in between. Copy the objects before going on."
+  reason      = "A replacement starts empty, and someone else may take the name in between. Copy the objects before going on."
   lost        = "The bucket with all its objects and their versions, and its name."
 
   recovery {
@@ -40,7 +40,7 @@ protect "snapshots" {
     "digitalocean_nfs_snapshot",
   ]
   level  = "approve"
-  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }
 

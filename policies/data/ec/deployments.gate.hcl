@@ -17,6 +17,6 @@ protect "repositories" {
   description = "Snapshot repositories."
   types       = ["ec_snapshot_repository"]
   level       = "approve"
-  reason      = "Snapshots cannot be taken or restored until somebody registers the repository again."
+  reason      = "Snapshots cannot be taken or restored until the repository is registered again."
   lost        = "The registration; the snapshots themselves stay in the bucket."
 }

@@ -23,7 +23,7 @@ protect "repositories" {
   description = "Snapshot repositories."
   types       = ["elasticstack_elasticsearch_snapshot_repository"]
   level       = "approve"
-  reason      = "Snapshots cannot be restored until somebody registers the repository again."
+  reason      = "Snapshots cannot be restored until the repository is registered again."
   lost        = "The registration; the snapshots themselves stay in the bucket."
 }
 

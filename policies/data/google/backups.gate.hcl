@@ -8,7 +8,7 @@ protect "vaults" {
     "google_gke_backup_backup_plan",
   ]
   level  = "approve"
-  reason = "A vault is what remains after a mistake or an attack. Check which backups it holds, and for whom."
+  reason = "A vault is what remains after a mistake or an attack. Check which backups it holds, and who needs them."
   lost   = "The vault or plan with the backups in it."
 
   recovery {
@@ -31,6 +31,6 @@ protect "snapshots" {
     "google_alloydb_backup",
   ]
   level  = "approve"
-  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

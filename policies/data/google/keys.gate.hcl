@@ -33,7 +33,7 @@ protect "certificate_authorities" {
     "google_privateca_certificate_authority",
   ]
   level  = "approve"
-  reason = "No certificate can be issued, renewed or revoked any more, and a new authority has to be trusted by every client."
+  reason = "Certificates can no longer be issued, renewed or revoked, and every client has to trust a new authority."
   lost   = "The authority with its key and the record of what it issued."
 
   recovery {

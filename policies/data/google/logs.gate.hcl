@@ -1,4 +1,4 @@
-# Logs are evidence: nobody can write them a second time.
+# Logs are evidence and cannot be recreated.
 
 protect "log_buckets" {
   description = "Log buckets of projects, folders, organizations and billing accounts."

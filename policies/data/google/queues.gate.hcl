@@ -1,4 +1,4 @@
-# Messages that nobody has read yet exist only in the queue.
+# Unread messages exist only in the queue.
 
 protect "messages" {
   description = "Pub/Sub topics and subscriptions, task queues."

@@ -17,7 +17,7 @@ protect "source" {
     "google_secure_source_manager_repository",
   ]
   level  = "approve"
-  reason = "The history lives on only in clones that somebody still has. Push a mirror elsewhere before going on."
+  reason = "The history remains only in existing clones. Push a mirror elsewhere before going on."
   lost   = "All branches, tags and commits."
 
   recovery {

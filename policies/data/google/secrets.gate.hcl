@@ -21,6 +21,6 @@ protect "secret_manager" {
   recovery {
     when    = { deletion_protection = [false, null] }
     outcome = "none"
-    message = "Secret Manager deletes a secret with all its versions at once; there is no undelete."
+    message = "Secret Manager deletes a secret with all its versions at once, without undelete."
   }
 }

@@ -1,5 +1,5 @@
 # Volumes outlive servers. Servers are left out: they are replaced as part of
-# routine work. Delete protection is no way back and no refusal either: the
+# routine work. Delete protection is neither a way back nor a refusal: the
 # provider lifts it before it deletes.
 
 protect "volumes" {
@@ -20,6 +20,6 @@ protect "snapshots" {
     "hcloud_storage_box_snapshot",
   ]
   level  = "approve"
-  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

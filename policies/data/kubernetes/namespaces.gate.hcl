@@ -1,4 +1,4 @@
-# Kubernetes deletes everything in a namespace with it, whoever made it.
+# Kubernetes deletes everything in a namespace with it, no matter who made it.
 
 protect "namespaces" {
   description = "Namespaces."

@@ -53,7 +53,7 @@ protect "snapshots" {
   description = "Snapshots."
   types       = ["mongodbatlas_cloud_backup_snapshot"]
   level       = "approve"
-  reason      = "The data has changed since. Check that nobody needs this point in time any more."
+  reason      = "The data has changed since. Check that this point in time is no longer needed."
   lost        = "The snapshot, and the state of the data that only it holds."
 }
 

@@ -42,6 +42,6 @@ protect "backups" {
     "oci_core_volume_group_backup",
   ]
   level  = "approve"
-  reason = "What it was taken from may be gone or changed by now. Check that nobody needs this point in time any more."
+  reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The backup, and the state of the data that only it holds."
 }

@@ -47,6 +47,6 @@ protect "accounts" {
     "snowflake_managed_account",
   ]
   level  = "approve"
-  reason = "An account contains everything else. Make sure that nobody works in it or reads from it."
+  reason = "An account contains everything else. Make sure that it is not in use."
   lost   = "The account with all its databases and users."
 }

@@ -24,7 +24,7 @@ protect "keys" {
     "vault_pki_secret_backend_config_ca",
   ]
   level  = "approve"
-  reason = "What was encrypted with the key cannot be read any more, and what the authority signed is no longer trusted."
+  reason = "Data encrypted with the key can no longer be read, and certificates of the authority are no longer trusted."
   lost   = "The private key, and with it everything that was encrypted or signed with it."
 
   recovery {

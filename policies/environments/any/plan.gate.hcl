@@ -1,9 +1,9 @@
 # One plan, one environment. Where production and a test environment change
-# together, whoever approves one approves the other as well.
+# together, an approval of one also approves the other.
 #
-# An environment is told by a whole word in a name, so that `product` is not
-# production and `latest` is no test. Types are left out: a stage of an API is
-# not an environment.
+# A whole word in a name tells the environment, so that `product` is not
+# production and `latest` is not a test environment. Types are left out: a stage
+# of an API is not an environment.
 
 locals {
   environments = {

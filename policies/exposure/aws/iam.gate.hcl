@@ -1,6 +1,6 @@
-# Privileges that grow: wildcards in policies, administrators among the
-# attached ones, strangers among those who may assume a role, and limits that
-# are taken away. What was granted before is no new harm.
+# Privileges that grow: wildcards in policies, administrators among the attached
+# ones, strangers among those who may assume a role, and limits that are taken
+# away. What was granted before does not count.
 
 locals {
   # Types that carry a policy document for identities.
@@ -142,7 +142,7 @@ resource_policy "aws_*" "administrator_attached" {
   level       = "approve"
   on_unknown  = "allow"
 
-  # A replacement attaches another policy, or the same one to somebody else.
+  # A replacement attaches another policy, or the same one to another identity.
   filter = contains(local.attachments, meta.type)
 
   enforce {
@@ -208,7 +208,7 @@ resource_policy "aws_eks_access_policy_association" "cluster_administrator" {
 }
 
 resource_policy "aws_iam_role" "assumed_by_anyone_created" {
-  description = "A new role can be assumed by anybody."
+  description = "A new role can be assumed by anyone."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -229,7 +229,7 @@ resource_policy "aws_iam_role" "assumed_by_anyone_created" {
 }
 
 resource_policy "aws_iam_role" "assumed_by_others" {
-  description = "A role can be assumed by anybody, or by another account than before."
+  description = "A role can be assumed by anyone, or by another account than before."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"

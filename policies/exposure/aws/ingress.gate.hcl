@@ -99,7 +99,7 @@ resource_policy "aws_*" "sensitive_port_opened" {
       ])
     ]
 
-    # What was open before, in the same rule or a wider one, is no new harm.
+    # What was open before, in the same rule or a wider one, does not count.
     harm = [
       for rule in local.open : "${rule.protocol} ${rule.from}-${rule.to}"
       if(
@@ -199,7 +199,7 @@ resource_policy "aws_*" "port_opened" {
       ])
     ]
 
-    # What was open before, in the same rule or a wider one, is no new harm.
+    # What was open before, in the same rule or a wider one, does not count.
     harm = [
       for rule in local.open : "${rule.protocol} ${rule.from}-${rule.to}"
       if(

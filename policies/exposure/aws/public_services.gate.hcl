@@ -9,7 +9,7 @@ resource_policy "aws_*" "database_created" {
 
   enforce {
     condition     = attrs.publicly_accessible != true
-    error_message = "It gets an address on the internet, and only security groups and passwords stand before the data. Set `publicly_accessible = false`."
+    error_message = "It gets an address on the internet, and only security groups and passwords protect the data. Set `publicly_accessible = false`."
   }
 }
 
@@ -21,7 +21,7 @@ resource_policy "aws_*" "database_opened" {
 
   enforce {
     condition     = try(prior_attrs.publicly_accessible, null) == true || try(attrs.publicly_accessible, null) != true
-    error_message = "It gets an address on the internet, and only security groups and passwords stand before the data. Keep `publicly_accessible = false`."
+    error_message = "It gets an address on the internet, and only security groups and passwords protect the data. Keep `publicly_accessible = false`."
   }
 }
 
@@ -70,7 +70,7 @@ resource_policy "aws_eks_cluster" "cluster_opened" {
 }
 
 resource_policy "aws_lambda_function_url" "function_created" {
-  description = "A new function can be called by anybody, without signing in."
+  description = "A new function can be called by anyone, without signing in."
   operations  = ["create", "replace"]
   level       = "warn"
   on_unknown  = "allow"
@@ -78,24 +78,24 @@ resource_policy "aws_lambda_function_url" "function_created" {
 
   enforce {
     condition     = try(attrs.authorization_type, null) != "NONE"
-    error_message = "Anybody who knows the address can call the function. Set `authorization_type = \"AWS_IAM\"`, unless it is public on purpose."
+    error_message = "Everyone who knows the address can call the function. Set `authorization_type = \"AWS_IAM\"`, unless it is public on purpose."
   }
 }
 
 resource_policy "aws_lambda_function_url" "function_opened" {
-  description = "A function can be called by anybody, without signing in."
+  description = "A function can be called by anyone, without signing in."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
 
   enforce {
     condition     = try(prior_attrs.authorization_type, null) == "NONE" || try(attrs.authorization_type, null) != "NONE"
-    error_message = "Anybody who knows the address can call the function. Keep `authorization_type = \"AWS_IAM\"`."
+    error_message = "Everyone who knows the address can call the function. Keep `authorization_type = \"AWS_IAM\"`."
   }
 }
 
 resource_policy "aws_lambda_permission" "function_granted" {
-  description = "Everybody may call a function."
+  description = "Everyone may call a function."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"

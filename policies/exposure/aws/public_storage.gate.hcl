@@ -1,4 +1,4 @@
-# Buckets, snapshots and images that anybody can read.
+# Buckets, snapshots and images that everyone can read.
 
 locals {
   public_acls   = ["public-read", "public-read-write", "authenticated-read"]
@@ -40,7 +40,7 @@ resource_policy "aws_s3_bucket_public_access_block" "access_block_open" {
 }
 
 resource_policy "aws_s3_*" "acl_created" {
-  description = "A new bucket or access list is readable by anybody."
+  description = "A new bucket or access list is publicly readable."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -63,12 +63,12 @@ resource_policy "aws_s3_*" "acl_created" {
       !contains(local.public_acls, try(coalesce(attrs.acl), "private")) &&
       length([for group in local.groups : group if try(contains(local.public_groups, group), false)]) == 0
     )
-    error_message = "Anybody on the internet can list or read the bucket. Keep the access list private, and serve public files through CloudFront."
+    error_message = "Everyone on the internet can list or read the bucket. Keep the access list private, and serve public files through CloudFront."
   }
 }
 
 resource_policy "aws_s3_*" "acl_opened" {
-  description = "A bucket becomes readable by anybody."
+  description = "A bucket becomes publicly readable."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -92,12 +92,12 @@ resource_policy "aws_s3_*" "acl_opened" {
       length(setintersection(local.after, local.public)) == 0 ||
       length(setintersection(local.before, local.public)) > 0
     )
-    error_message = "Anybody on the internet can list or read the bucket. Keep the access list private, and serve public files through CloudFront."
+    error_message = "Everyone on the internet can list or read the bucket. Keep the access list private, and serve public files through CloudFront."
   }
 }
 
 resource_policy "aws_ami_launch_permission" "image_shared" {
-  description = "A machine image is shared with everybody."
+  description = "A machine image is shared with everyone."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -109,7 +109,7 @@ resource_policy "aws_ami_launch_permission" "image_shared" {
 }
 
 resource_policy "aws_db_snapshot*" "snapshot_shared" {
-  description = "A database snapshot is shared with everybody."
+  description = "A database snapshot is shared with everyone."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -124,7 +124,7 @@ resource_policy "aws_db_snapshot*" "snapshot_shared" {
 }
 
 resource_policy "aws_ebs_snapshot_block_public_access" "snapshots_unblocked" {
-  description = "EBS snapshots of a region can be shared with everybody."
+  description = "EBS snapshots of a region can be shared with everyone."
   operations  = ["update", "delete", "replace"]
   level       = "approve"
 

@@ -1,6 +1,6 @@
-# Policies that stand on a resource and say who may use it. A principal of `*`
-# without a condition is everybody on the internet with an AWS account, and for
-# buckets everybody without one.
+# Policies of resources that say who may use them. A principal of `*` without a
+# condition is everyone on the internet with an AWS account, and for buckets
+# everyone without one.
 
 locals {
   documents = {
@@ -26,7 +26,7 @@ locals {
 }
 
 resource_policy "aws_*" "everybody_created" {
-  description = "A new policy lets everybody use a bucket, queue, topic, key, secret or registry."
+  description = "A new policy lets everyone use a bucket, queue, topic, key, secret or registry."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -48,12 +48,12 @@ resource_policy "aws_*" "everybody_created" {
 
   enforce {
     condition     = length(local.actions) == 0
-    error_message = "Everybody may do ${join(", ", local.actions)}. Name the accounts that need it, or add a condition."
+    error_message = "Everyone may do ${join(", ", local.actions)}. Name the accounts that need it, or add a condition."
   }
 }
 
 resource_policy "aws_*" "everybody_allowed" {
-  description = "A changed policy lets everybody use a bucket, queue, topic, key, secret or registry."
+  description = "A changed policy lets everyone use a bucket, queue, topic, key, secret or registry."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -76,7 +76,7 @@ resource_policy "aws_*" "everybody_allowed" {
       contains(flatten([try(statement.Principal.AWS, statement.Principal, [])]), "*")
     ]))
 
-    # What everybody could do before is no new harm.
+    # What everyone could do before does not count.
     harm = [
       for action in local.after : action
       if length(setintersection(local.before, [action, "${split(":", action)[0]}:*", "*"])) == 0
@@ -85,6 +85,6 @@ resource_policy "aws_*" "everybody_allowed" {
 
   enforce {
     condition     = length(local.harm) == 0
-    error_message = "Everybody may do ${join(", ", local.harm)}. Name the accounts that need it, or add a condition."
+    error_message = "Everyone may do ${join(", ", local.harm)}. Name the accounts that need it, or add a condition."
   }
 }

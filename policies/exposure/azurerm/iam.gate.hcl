@@ -43,7 +43,7 @@ resource_policy "azurerm_role_assignment" "owner_granted" {
 
   enforce {
     condition     = !contains(["Owner", "User Access Administrator"], try(coalesce(attrs.role_definition_name), ""))
-    error_message = "${attrs.role_definition_name} can grant roles to anybody in its scope. Grant a role for the task."
+    error_message = "${attrs.role_definition_name} can grant roles to anyone in its scope. Grant a role for the task."
   }
 }
 

@@ -80,7 +80,7 @@ resource_policy "azurerm_network_security_*" "sensitive_port_opened" {
       ])
     ]
 
-    # What was open before, in the same rule or another one, is no new harm.
+    # What was open before, in the same rule or another one, does not count.
     harm = [
       for rule in local.open : "${rule.name} (${join(", ", rule.ports)})"
       if anytrue(flatten([
@@ -171,7 +171,7 @@ resource_policy "azurerm_network_security_*" "port_opened" {
       ])
     ]
 
-    # What was open before, in the same rule or another one, is no new harm.
+    # What was open before, in the same rule or another one, does not count.
     harm = [
       for rule in local.open : "${rule.name} (${join(", ", rule.ports)})"
       if anytrue([for range in rule.ports : !contains(["80", "443"], range)]) && !anytrue(flatten([

@@ -7,10 +7,10 @@ resource_policy "azurerm_*" "database_rule_created" {
   on_unknown  = "allow"
   filter      = meta.operation == "create" && endswith(meta.type, "_firewall_rule") && can(attrs.start_ip_address)
 
-  # From 0.0.0.0 to 0.0.0.0 stands for every service and customer of Azure.
+  # From 0.0.0.0 to 0.0.0.0 means every service and customer of Azure.
   enforce {
     condition     = attrs.start_ip_address != "0.0.0.0"
-    error_message = "The rule lets in ${try(attrs.end_ip_address, null) == "0.0.0.0" ? "every customer of Azure" : "the internet"}, and only passwords stand before the data. Name the addresses, or use a private endpoint."
+    error_message = "The rule lets in ${try(attrs.end_ip_address, null) == "0.0.0.0" ? "every customer of Azure" : "the internet"}, and only passwords protect the data. Name the addresses, or use a private endpoint."
   }
 }
 
@@ -26,7 +26,7 @@ resource_policy "azurerm_*" "database_rule_opened" {
       attrs.start_ip_address != "0.0.0.0" ||
       (try(prior_attrs.start_ip_address, null) == "0.0.0.0" && try(prior_attrs.end_ip_address, null) == try(attrs.end_ip_address, null))
     )
-    error_message = "The rule lets in ${try(attrs.end_ip_address, null) == "0.0.0.0" ? "every customer of Azure" : "the internet"}, and only passwords stand before the data. Name the addresses, or use a private endpoint."
+    error_message = "The rule lets in ${try(attrs.end_ip_address, null) == "0.0.0.0" ? "every customer of Azure" : "the internet"}, and only passwords protect the data. Name the addresses, or use a private endpoint."
   }
 }
 
@@ -49,7 +49,7 @@ resource_policy "azurerm_*" "network_access_opened" {
 }
 
 resource_policy "azurerm_*" "firewall_dropped" {
-  description = "The firewall of a service lets in everybody by default."
+  description = "The firewall of a service lets in everyone by default."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"

@@ -1,7 +1,7 @@
-# Storage that anybody can read.
+# Storage that everyone can read.
 
 resource_policy "azurerm_storage_container" "container_created" {
-  description = "Anybody can read a new container."
+  description = "Everyone can read a new container."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -9,12 +9,12 @@ resource_policy "azurerm_storage_container" "container_created" {
 
   enforce {
     condition     = !contains(["blob", "container"], try(coalesce(attrs.container_access_type), "private"))
-    error_message = "Anybody on the internet can read the blobs (${attrs.container_access_type}). Set `container_access_type = \"private\"`, and serve public files through Front Door."
+    error_message = "Everyone on the internet can read the blobs (${attrs.container_access_type}). Set `container_access_type = \"private\"`, and serve public files through Front Door."
   }
 }
 
 resource_policy "azurerm_storage_container" "container_opened" {
-  description = "Anybody can read a container."
+  description = "Everyone can read a container."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -28,7 +28,7 @@ resource_policy "azurerm_storage_container" "container_opened" {
 
   enforce {
     condition     = local.after <= local.before
-    error_message = "Anybody on the internet can read the blobs (${attrs.container_access_type}). Keep the container private, and serve public files through Front Door."
+    error_message = "Everyone on the internet can read the blobs (${attrs.container_access_type}). Keep the container private, and serve public files through Front Door."
   }
 }
 
@@ -44,18 +44,18 @@ resource_policy "azurerm_storage_account" "account_opened" {
       try(prior_attrs.allow_nested_items_to_be_public, prior_attrs.allow_blob_public_access, null) != false ||
       try(attrs.allow_nested_items_to_be_public, attrs.allow_blob_public_access, null) != true
     )
-    error_message = "Containers can be shared with everybody again. Keep `allow_nested_items_to_be_public = false`."
+    error_message = "Containers can be shared with everyone again. Keep `allow_nested_items_to_be_public = false`."
   }
 }
 
 resource_policy "azurerm_container_registry" "anonymous_pull" {
-  description = "Anybody can pull images from a registry."
+  description = "Everyone can pull images from a registry."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
 
   enforce {
     condition     = try(prior_attrs.anonymous_pull_enabled, null) == true || try(attrs.anonymous_pull_enabled, null) != true
-    error_message = "Anybody on the internet can pull the images without signing in. Keep `anonymous_pull_enabled = false`."
+    error_message = "Everyone on the internet can pull the images without signing in. Keep `anonymous_pull_enabled = false`."
   }
 }

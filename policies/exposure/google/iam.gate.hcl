@@ -1,4 +1,4 @@
-# Everybody among the members, and roles that are enough to take over a project.
+# Everyone among the members, and roles that are enough to take over a project.
 
 locals {
   everybody = ["allUsers", "allAuthenticatedUsers"]
@@ -20,31 +20,31 @@ locals {
 
 # One grant is one resource: another member or role is a replacement.
 resource_policy "google_*_iam_member" "everybody" {
-  description = "Everybody gets access to a resource."
+  description = "Everyone gets access to a resource."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
 
   enforce {
     condition     = !contains(local.everybody, try(coalesce(attrs.member), ""))
-    error_message = "${attrs.member} gets ${try(coalesce(attrs.role), "a role")}: that is anybody on the internet. Name the users, groups or service accounts that need it."
+    error_message = "${attrs.member} gets ${try(coalesce(attrs.role), "a role")}: that is everyone on the internet. Name the users, groups or service accounts that need it."
   }
 }
 
 resource_policy "google_*_iam_binding" "everybody_bound" {
-  description = "Everybody gets access to a resource through a new binding."
+  description = "Everyone gets access to a resource through a new binding."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
 
   enforce {
     condition     = length(setintersection(try(concat(attrs.members), []), local.everybody)) == 0
-    error_message = "Anybody on the internet gets ${try(coalesce(attrs.role), "a role")}. Name the users, groups or service accounts that need it."
+    error_message = "Everyone on the internet gets ${try(coalesce(attrs.role), "a role")}. Name the users, groups or service accounts that need it."
   }
 }
 
 resource_policy "google_*_iam_binding" "everybody_added" {
-  description = "Everybody is added to a binding."
+  description = "Everyone is added to a binding."
   operations  = ["update"]
   level       = "approve"
   on_unknown  = "allow"
@@ -54,13 +54,13 @@ resource_policy "google_*_iam_binding" "everybody_added" {
       length(setintersection(try(concat(attrs.members), []), local.everybody)) == 0 ||
       length(setintersection(try(concat(prior_attrs.members), []), local.everybody)) > 0
     )
-    error_message = "Anybody on the internet gets ${try(coalesce(attrs.role), "a role")}. Name the users, groups or service accounts that need it."
+    error_message = "Everyone on the internet gets ${try(coalesce(attrs.role), "a role")}. Name the users, groups or service accounts that need it."
   }
 }
 
 # A policy replaces all bindings of the resource at once.
 resource_policy "google_*_iam_policy" "everybody_in_policy" {
-  description = "Everybody appears in the policy of a resource."
+  description = "Everyone appears in the policy of a resource."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -75,12 +75,12 @@ resource_policy "google_*_iam_policy" "everybody_in_policy" {
       length(setintersection(local.after, local.everybody)) == 0 ||
       length(setintersection(local.before, local.everybody)) > 0
     )
-    error_message = "Anybody on the internet gets access. Name the users, groups or service accounts that need it."
+    error_message = "Everyone on the internet gets access. Name the users, groups or service accounts that need it."
   }
 }
 
 resource_policy "google_*_iam_policy" "everybody_in_new_policy" {
-  description = "Everybody appears in the new policy of a resource."
+  description = "Everyone appears in the new policy of a resource."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -91,7 +91,7 @@ resource_policy "google_*_iam_policy" "everybody_in_new_policy" {
       flatten([for binding in try(jsondecode(attrs.policy_data).bindings, []) : try(binding.members, [])]),
       local.everybody,
     )) == 0
-    error_message = "Anybody on the internet gets access. Name the users, groups or service accounts that need it."
+    error_message = "Everyone on the internet gets access. Name the users, groups or service accounts that need it."
   }
 }
 
@@ -109,7 +109,7 @@ resource_policy "google_*" "takeover_granted" {
 }
 
 resource_policy "google_*" "takeover_extended" {
-  description = "Somebody is added to a role that is enough to take over a project, folder or organization."
+  description = "A member is added to a role that is enough to take over a project, folder or organization."
   operations  = ["update"]
   level       = "approve"
   on_unknown  = "allow"
@@ -136,6 +136,6 @@ resource_policy "google_service_account_key" "key_created" {
 
   enforce {
     condition     = try(length(attrs.keepers), 0) > 0
-    error_message = "The key works from everywhere until somebody deletes it. Use workload identity federation, or rotate the key with `keepers`."
+    error_message = "The key works from everywhere until it is deleted. Use workload identity federation, or rotate the key with `keepers`."
   }
 }

@@ -19,7 +19,7 @@ resource_policy "google_sql_database_instance" "sql_created" {
       for network in try(concat(attrs.settings[0].ip_configuration[0].authorized_networks), []) :
       try(regex_match(network.value, local.internet), false)
     ])
-    error_message = "Only passwords stand between the internet and the data. Use a private address or the Cloud SQL proxy instead of authorized networks."
+    error_message = "Only passwords protect the data from the internet. Use a private address or the Cloud SQL proxy instead of authorized networks."
   }
 }
 
@@ -42,7 +42,7 @@ resource_policy "google_sql_database_instance" "sql_opened" {
 
   enforce {
     condition     = length(local.after) == 0 || length(local.before) > 0
-    error_message = "Only passwords stand between the internet and the data. Use a private address or the Cloud SQL proxy instead of authorized networks."
+    error_message = "Only passwords protect the data from the internet. Use a private address or the Cloud SQL proxy instead of authorized networks."
   }
 }
 
@@ -67,7 +67,7 @@ resource_policy "google_container_cluster" "cluster_opened" {
   level       = "approve"
   on_unknown  = "allow"
 
-  # Without the block everybody may connect; with an empty one nobody.
+  # Without the block everyone may connect; with an empty one no one.
   locals {
     limited_before = length(try(concat(prior_attrs.master_authorized_networks_config), [])) > 0
     limited_after  = length(try(concat(attrs.master_authorized_networks_config), [])) > 0

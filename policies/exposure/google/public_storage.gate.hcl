@@ -1,4 +1,4 @@
-# Buckets and datasets that anybody can read.
+# Buckets and datasets that everyone can read.
 
 locals {
   everybody = ["allUsers", "allAuthenticatedUsers"]
@@ -12,7 +12,7 @@ resource_policy "google_storage_bucket" "prevention_off" {
 
   enforce {
     condition     = try(prior_attrs.public_access_prevention, null) != "enforced" || try(attrs.public_access_prevention, null) == "enforced"
-    error_message = "Objects can be shared with everybody again. Keep `public_access_prevention = \"enforced\"`, and serve public files through a load balancer."
+    error_message = "Objects can be shared with everyone again. Keep `public_access_prevention = \"enforced\"`, and serve public files through a load balancer."
   }
 }
 
@@ -29,7 +29,7 @@ resource_policy "google_storage_bucket" "uniform_access_off" {
 }
 
 resource_policy "google_storage_*" "access_list_created" {
-  description = "A new access list lets everybody read a bucket or its objects."
+  description = "A new access list lets everyone read a bucket or its objects."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -46,12 +46,12 @@ resource_policy "google_storage_*" "access_list_created" {
 
   enforce {
     condition     = length(setintersection(local.entities, local.everybody)) == 0
-    error_message = "Anybody on the internet can read what the list covers. Name the users, groups or service accounts that need it."
+    error_message = "Everyone on the internet can read what the list covers. Name the users, groups or service accounts that need it."
   }
 }
 
 resource_policy "google_storage_*" "access_list_opened" {
-  description = "A changed access list lets everybody read a bucket or its objects."
+  description = "A changed access list lets everyone read a bucket or its objects."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -74,12 +74,12 @@ resource_policy "google_storage_*" "access_list_opened" {
       length(setintersection(local.after, local.everybody)) == 0 ||
       length(setintersection(local.before, local.everybody)) > 0
     )
-    error_message = "Anybody on the internet can read what the list covers. Name the users, groups or service accounts that need it."
+    error_message = "Everyone on the internet can read what the list covers. Name the users, groups or service accounts that need it."
   }
 }
 
 resource_policy "google_bigquery_dataset" "dataset_created" {
-  description = "Everybody can read a new dataset."
+  description = "Everyone can read a new dataset."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -93,12 +93,12 @@ resource_policy "google_bigquery_dataset" "dataset_created" {
       for entry in try(concat(attrs.access), []) : entry
       if try(entry.special_group, null) == "allAuthenticatedUsers" || try(contains(local.everybody, entry.iam_member), false)
     ]) == 0
-    error_message = "Everybody with a Google account can read the dataset. Name the users, groups or service accounts that need it."
+    error_message = "Everyone with a Google account can read the dataset. Name the users, groups or service accounts that need it."
   }
 }
 
 resource_policy "google_bigquery_dataset" "dataset_opened" {
-  description = "Everybody can read a dataset."
+  description = "Everyone can read a dataset."
   operations  = ["update", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -116,12 +116,12 @@ resource_policy "google_bigquery_dataset" "dataset_opened" {
 
   enforce {
     condition     = length(local.after) == 0 || length(local.before) > 0
-    error_message = "Everybody with a Google account can read the dataset. Name the users, groups or service accounts that need it."
+    error_message = "Everyone with a Google account can read the dataset. Name the users, groups or service accounts that need it."
   }
 }
 
 resource_policy "google_bigquery_dataset_access" "dataset_access" {
-  description = "Everybody gets access to a dataset."
+  description = "Everyone gets access to a dataset."
   operations  = ["create", "replace"]
   level       = "approve"
   on_unknown  = "allow"
@@ -131,6 +131,6 @@ resource_policy "google_bigquery_dataset_access" "dataset_access" {
       try(attrs.special_group, null) != "allAuthenticatedUsers" &&
       !contains(local.everybody, try(coalesce(attrs.iam_member), ""))
     )
-    error_message = "Everybody with a Google account gets ${try(coalesce(attrs.role), "a role")} on the dataset. Name the users, groups or service accounts that need it."
+    error_message = "Everyone with a Google account gets ${try(coalesce(attrs.role), "a role")} on the dataset. Name the users, groups or service accounts that need it."
   }
 }

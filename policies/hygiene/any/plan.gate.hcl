@@ -1,4 +1,4 @@
-# What a plan says as a whole, whoever the provider is.
+# The plan as a whole, for any provider.
 
 # Small stacks are torn down in one go and large ones shrink a little all the
 # time; it takes both a number and a share to be out of the ordinary.
@@ -18,6 +18,6 @@ plan_policy "partial_plan" {
 
   enforce {
     condition     = plan.complete != false
-    error_message = "This plan leaves part of the stack out, as with -target, deferred changes or a failed plan, and nothing was judged there. Plan the whole stack before the next release."
+    error_message = "This plan leaves part of the stack out, as with -target, deferred changes or a failed plan, and that part was not checked. Plan the whole stack before the next release."
   }
 }

@@ -1,5 +1,5 @@
-# A certificate is replaced with care or it is an outage. Where the new one is
-# created first, the warning is all there is to it.
+# A certificate is replaced with care or it is an outage. If the new one is
+# created first, the warning is harmless.
 
 protect "tls" {
   description = "TLS certificates in ACM, IAM and Lightsail."
@@ -38,5 +38,5 @@ protect "client_certificates" {
   level  = "warn"
   on     = ["delete", "replace"]
   reason = "The other side has to learn to trust the new one before the old one goes."
-  lost   = "The trust that back ends, devices or workloads have been given."
+  lost   = "The trust of back ends, devices or workloads."
 }

@@ -1,5 +1,5 @@
-# Names are what everybody else has written down. Deleting one, or replacing
-# it under another name, breaks clients that no plan can list.
+# Clients everywhere refer to these names. Deleting one, or replacing it under
+# another name, breaks clients that no plan can list.
 
 protect "records" {
   description = "DNS records in Route 53 and Lightsail."

@@ -1,4 +1,4 @@
-# Host names that AWS generates cannot be had a second time.
+# Host names that AWS generates cannot be obtained again.
 
 protect "apis" {
   description = "API Gateway, AppSync and function URLs."
@@ -19,7 +19,7 @@ protect "api_keys" {
   types       = ["aws_api_gateway_api_key"]
   level       = "warn"
   on          = ["delete", "replace"]
-  reason      = "Whoever has the key gets no answer any more and has to be given a new one."
+  reason      = "Clients with the key are refused and need a new one."
   lost        = "The key and its usage."
 }
 

@@ -1,5 +1,5 @@
-# Whom others trust to say who somebody is. Roles and policies are left out:
-# they are rewritten every day, and come back with the same ARN.
+# Providers that others trust to identify users. Roles and policies are left
+# out: they are rewritten every day, and come back with the same ARN.
 
 protect "federation" {
   description = "OIDC and SAML providers, directory trusts and IAM Identity Center."
@@ -16,7 +16,7 @@ protect "federation" {
   level  = "warn"
   on     = ["delete", "replace"]
   reason = "Pipelines, clusters or people sign in through it and are locked out at once."
-  lost   = "The way in for everybody who signs in through it."
+  lost   = "The sign-in for everyone who uses it."
 }
 
 protect "user_pools" {

@@ -44,6 +44,6 @@ protect "topics" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Subscriptions, device endpoints and rules that others have added disappear and have to be made and confirmed again."
-  lost   = "The topic or bus with everybody who subscribed to it."
+  reason = "Subscriptions, device endpoints and rules added by others disappear and have to be made and confirmed again."
+  lost   = "The topic or bus with all its subscriptions."
 }

@@ -1,5 +1,5 @@
-# Networks are the ground on which other stacks stand. Routes, rules and
-# endpoints are left out: they change as part of routine work.
+# Other stacks build on these networks. Routes, rules and endpoints are left
+# out: they change as part of routine work.
 
 protect "vpcs" {
   description = "VPCs, subnets and their way to the internet."

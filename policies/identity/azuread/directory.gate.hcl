@@ -10,7 +10,7 @@ protect "applications" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Whoever signs in through the application is locked out, and its client identifier is built into clients."
+  reason = "Users of the application are locked out, and its client identifier is built into clients."
   lost   = "The application with its client identifier, credentials, consents and role assignments."
 
   recovery {

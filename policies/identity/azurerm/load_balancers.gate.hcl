@@ -1,5 +1,5 @@
-# The front of an application: its generated names and addresses stand in the
-# DNS and the firewalls of others.
+# The front of an application: its generated names and addresses are in the DNS
+# and the firewalls of others.
 
 protect "balancers" {
   description = "Load balancers and application gateways."
@@ -10,7 +10,7 @@ protect "balancers" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Traffic stops in between, and whoever points to the old front end has to be changed."
+  reason = "Traffic stops in between, and everything that points to the old front end has to be changed."
   lost   = "The front end with its rules and, unless it is reserved, its address."
 }
 

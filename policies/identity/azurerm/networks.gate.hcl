@@ -1,5 +1,5 @@
-# Networks are the ground on which other stacks stand. Routes, rules and
-# private endpoints are left out: they change as part of routine work.
+# Other stacks build on these networks. Routes, rules and private endpoints are
+# left out: they change as part of routine work.
 
 protect "virtual_networks" {
   description = "Virtual networks, subnets, virtual WANs and hubs."

@@ -1,5 +1,5 @@
-# Names are what everybody else has written down. Both names of the record
-# resource are listed: it was renamed with version 5 of the provider.
+# Clients everywhere refer to these names. Both names of the record resource are
+# listed: it was renamed with version 5 of the provider.
 
 protect "records" {
   description = "DNS records."

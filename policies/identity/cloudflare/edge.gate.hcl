@@ -43,6 +43,6 @@ protect "sites" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Generated host names and site keys stand in pages and in other configurations."
+  reason = "Generated host names and site keys are used in pages and in other configurations."
   lost   = "The site with its deployments, its domain or its site key."
 }

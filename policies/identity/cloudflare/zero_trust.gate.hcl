@@ -31,6 +31,6 @@ protect "access" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Without its application a host name is open to everybody or to nobody, and people or machines cannot sign in."
+  reason = "Without its application a host name is open to everyone or to no one, and people or machines cannot sign in."
   lost   = "The sign-in in front of the application, or the token that machines use."
 }

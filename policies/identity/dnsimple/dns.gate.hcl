@@ -1,4 +1,4 @@
-# Names are what everybody else has written down.
+# Clients everywhere refer to these names.
 
 protect "records" {
   description = "Records and mail forwards."

@@ -1,4 +1,4 @@
-# Addresses stand in DNS, in firewalls and in allow lists of other companies.
+# Addresses are in DNS, in firewalls and in allow lists of other companies.
 
 protect "static_addresses" {
   description = "Reserved addresses and public prefixes."
@@ -11,7 +11,7 @@ protect "static_addresses" {
   level  = "warn"
   on     = ["delete", "replace"]
   reason = "Find out who has the address on an allow list before it goes back to the pool."
-  lost   = "The address; somebody else may get it next."
+  lost   = "The address; it may be assigned to someone else next."
 }
 
 protect "forwarding_rules" {

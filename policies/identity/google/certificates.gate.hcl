@@ -1,5 +1,5 @@
-# A certificate is replaced with care or it is an outage. Where the new one is
-# created first, the warning is all there is to it.
+# A certificate is replaced with care or it is an outage. If the new one is
+# created first, the warning is harmless.
 
 protect "tls" {
   description = "TLS certificates and certificate maps."

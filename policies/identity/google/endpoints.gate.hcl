@@ -22,6 +22,6 @@ protect "client_keys" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Whoever has the key or the client gets no answer any more and has to be given a new one."
+  reason = "Users of the key or the client are refused and need a new one."
   lost   = "The key or client that applications are configured with."
 }

@@ -1,5 +1,5 @@
-# Whom others trust to say who somebody is. Grants and custom roles are left
-# out: they are rewritten every day.
+# Providers that others trust to identify users. Grants and custom roles are
+# left out: they are rewritten every day.
 
 protect "federation" {
   description = "Workload and workforce identity pools and their providers."
@@ -12,7 +12,7 @@ protect "federation" {
   level  = "warn"
   on     = ["delete", "replace"]
   reason = "Pipelines or people sign in through it and are locked out at once. The identifier stays blocked for 30 days, so a replacement under the same name fails."
-  lost   = "The way in for everybody who signs in through it."
+  lost   = "The sign-in for everyone who uses it."
 
   recovery {
     when    = { name = { not = [null, ""] } }

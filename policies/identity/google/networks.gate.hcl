@@ -1,5 +1,5 @@
-# Networks are the ground on which other stacks stand. Routes, firewall rules
-# and NAT are left out: they change as part of routine work.
+# Other stacks build on these networks. Routes, firewall rules and NAT are left
+# out: they change as part of routine work.
 
 protect "vpcs" {
   description = "VPC networks and subnetworks."

@@ -22,5 +22,5 @@ protect "identity_providers" {
   level       = "warn"
   on          = ["delete", "replace"]
   reason      = "People or workloads that sign in through it are locked out at once."
-  lost        = "The way in for everybody who signs in through it."
+  lost        = "The sign-in for everyone who uses it."
 }

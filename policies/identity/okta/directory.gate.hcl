@@ -1,4 +1,4 @@
-# Whom applications trust to say who somebody is.
+# Providers that applications trust to identify users.
 
 protect "applications" {
   description = "Applications and authorization servers."
@@ -25,7 +25,7 @@ protect "identity_providers" {
   level  = "warn"
   on     = ["delete", "replace"]
   reason = "People who come from there are locked out at once."
-  lost   = "The way in for everybody who signs in through it, and the links to their accounts."
+  lost   = "The sign-in for everyone who uses it, and the links to their accounts."
 }
 
 protect "groups" {

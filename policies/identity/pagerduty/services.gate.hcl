@@ -11,7 +11,7 @@ protect "services" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "A new integration has another key, and alerts that are sent to the old one reach nobody."
+  reason = "A new integration has another key, and alerts sent to the old one are lost."
   lost   = "The key or address to which alerts are sent, and the history of incidents."
 }
 
@@ -23,6 +23,6 @@ protect "on_call" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Overrides and swaps that people made by hand go with the schedule, and services that use it page nobody."
+  reason = "Overrides and swaps that people made by hand go with the schedule, and services that use it page no one."
   lost   = "The schedule or policy that decides who is called."
 }

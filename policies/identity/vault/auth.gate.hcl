@@ -1,4 +1,4 @@
-# The ways into Vault, and what Vault says about who somebody is.
+# Sign-in to Vault, and the identities that Vault issues.
 
 protect "auth_methods" {
   description = "Auth methods."
@@ -13,8 +13,8 @@ protect "auth_methods" {
   ]
   level  = "warn"
   on     = ["delete", "replace"]
-  reason = "Everybody who signed in through it loses the token at once, and its roles and users go with it."
-  lost   = "The way in for everybody who signs in through it, and all tokens that it issued."
+  reason = "Everyone who signed in through it loses the token at once, and its roles and users go with it."
+  lost   = "The sign-in for everyone who uses it, and all tokens that it issued."
 }
 
 protect "identities" {

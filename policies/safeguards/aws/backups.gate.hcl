@@ -1,5 +1,5 @@
 # Backups that are not made, or not kept, are missed on the one day that they
-# are needed. What RDS, ElastiCache, FSx and Redshift have in common stands in
+# are needed. What RDS, ElastiCache, FSx and Redshift have in common is in
 # `switches`.
 
 resource_policy "aws_dynamodb_table" "table_point_in_time" {
@@ -29,7 +29,7 @@ resource_policy "aws_dynamodb_table" "table_window_cut" {
 
   enforce {
     condition     = coalesce(local.after, 35) >= coalesce(local.before, 1)
-    error_message = "Point-in-time recovery reaches back ${local.after} days instead of ${local.before}. Keep the longer window if anybody relies on it."
+    error_message = "Point-in-time recovery reaches back ${local.after} days instead of ${local.before}. Keep the longer window if it is needed."
   }
 }
 
@@ -164,7 +164,7 @@ resource_policy "aws_backup_vault_lock_configuration" "vault_lock" {
 
   enforce {
     condition     = local.after >= local.before
-    error_message = "The minimum retention of the vault falls from ${local.before} to ${local.after} days: whoever has access to the vault can delete recovery points earlier. Keep the lock."
+    error_message = "The minimum retention of the vault falls from ${local.before} to ${local.after} days: everyone with access to the vault can delete recovery points earlier. Keep the lock."
   }
 }
 

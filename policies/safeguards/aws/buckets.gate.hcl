@@ -1,5 +1,5 @@
 # Versions, locks and replicas are what an overwritten or deleted object is
-# restored from. Settings that are removed altogether stand in `removed`.
+# restored from. Settings that are removed altogether are in `removed`.
 
 resource_policy "aws_s3_bucket_versioning" "versioning" {
   description = "Versioning of a bucket is suspended."
@@ -149,7 +149,7 @@ resource_policy "aws_s3_bucket_object_lock_configuration" "object_lock" {
       try(prior_attrs.rule[0].default_retention[0].mode, null) != "COMPLIANCE" ||
       try(attrs.rule[0].default_retention[0].mode, null) == "COMPLIANCE"
     )
-    error_message = "Further objects are no longer locked in COMPLIANCE mode, and whoever may bypass governance can delete them. Keep the mode."
+    error_message = "Further objects are no longer locked in COMPLIANCE mode, and everyone who may bypass governance can delete them. Keep the mode."
   }
 }
 
@@ -168,7 +168,7 @@ resource_policy "aws_s3_bucket_replication_configuration" "replication" {
 
   enforce {
     condition     = length(local.stopped) == 0
-    error_message = "Objects are no longer copied to another bucket: ${join(", ", local.stopped)}. Keep the replication, or make sure that nobody counts on the copy."
+    error_message = "Objects are no longer copied to another bucket: ${join(", ", local.stopped)}. Keep the replication, or make sure that the copy is not needed."
   }
 }
 

@@ -1,6 +1,6 @@
-# Deletion protection is the last thing between a mistaken destroy and the
-# data. It falls in one apply, and the destroy passes in the next: this is the
-# apply in which somebody can still ask why.
+# Deletion protection is the last thing between a mistaken destroy and the data.
+# It falls in one apply, and the destroy passes in the next: this is the apply
+# in which a reviewer can still ask why.
 
 resource_policy "aws_cognito_user_pool" "user_pool" {
   description = "Deletion protection of a user pool is switched off."
@@ -23,7 +23,7 @@ resource_policy "aws_cloudwatch_log_group" "log_group_kept" {
 
   enforce {
     condition     = try(prior_attrs.skip_destroy, null) != true || try(attrs.skip_destroy, null) == true
-    error_message = "`skip_destroy` is switched off, so that a destroy deletes the log group with its events. Keep it on if anybody still reads these logs."
+    error_message = "`skip_destroy` is switched off, so that a destroy deletes the log group with its events. Keep it on if these logs are still needed."
   }
 }
 

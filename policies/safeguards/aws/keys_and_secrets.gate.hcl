@@ -13,7 +13,7 @@ resource_policy "aws_kms_key" "rotation" {
 }
 
 resource_policy "aws_secretsmanager_secret" "secret_window_gone" {
-  description = "A deleted secret cannot be restored any more."
+  description = "A deleted secret can no longer be restored."
   operations  = ["update", "replace"]
   level       = "approve"
 

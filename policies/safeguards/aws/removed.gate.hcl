@@ -1,5 +1,5 @@
 # Safeguards that are resources of their own, and are removed. What they guard
-# may be of another stack, so nobody looks whether it goes as well: then the
+# may be of another stack, so a review may miss that it goes as well: then the
 # pack `data` reports that, too.
 
 # The provider suspends versioning when this resource is destroyed.
@@ -38,7 +38,7 @@ resource_policy "aws_s3_bucket_replication_configuration" "replication" {
 
   enforce {
     condition     = !anytrue([for rule in try(concat(prior_attrs.rule), []) : try(rule.status, null) == "Enabled"])
-    error_message = "Objects of bucket `${prior_attrs.bucket}` are no longer copied to another bucket. Keep the replication, or make sure that nobody counts on the copy."
+    error_message = "Objects of bucket `${prior_attrs.bucket}` are no longer copied to another bucket. Keep the replication, or make sure that the copy is not needed."
   }
 }
 
@@ -81,6 +81,6 @@ resource_policy "aws_backup_vault_lock_configuration" "vault_lock" {
 
   enforce {
     condition     = false
-    error_message = "Whoever has access to vault `${prior_attrs.backup_vault_name}` can delete its recovery points before their time. Keep the lock."
+    error_message = "Everyone with access to vault `${prior_attrs.backup_vault_name}` can delete its recovery points before their time. Keep the lock."
   }
 }

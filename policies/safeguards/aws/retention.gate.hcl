@@ -30,7 +30,7 @@ resource_policy "aws_timestreamwrite_table" "time_series" {
 
   enforce {
     condition     = local.after == 0 || local.after >= local.before
-    error_message = "Measurements older than ${local.after} days are deleted (${local.before} days before). Export them first if somebody compares with earlier years."
+    error_message = "Measurements older than ${local.after} days are deleted (${local.before} days before). Export them first if you compare with earlier years."
   }
 }
 
@@ -46,7 +46,7 @@ resource_policy "aws_dynamodb_table" "table_expiry" {
 
   enforce {
     condition     = local.after == "" || local.after == local.before
-    error_message = "Items whose `${local.after}` lies in the past are deleted within days, those of earlier years included. Check what the attribute holds in existing items."
+    error_message = "Items whose `${local.after}` is in the past are deleted within days, those of earlier years included. Check what the attribute holds in existing items."
   }
 }
 
@@ -63,7 +63,7 @@ resource_policy "aws_keyspaces_table" "keyspaces_expiry" {
 
   enforce {
     condition     = local.after == 0 || (local.before > 0 && local.after >= local.before)
-    error_message = "Rows written from then on are deleted after ${local.after} seconds (${local.before == 0 ? "kept for good" : "${local.before} seconds"} before). Keep rows for as long as somebody reads them."
+    error_message = "Rows written from then on are deleted after ${local.after} seconds (${local.before == 0 ? "kept for good" : "${local.before} seconds"} before). Keep rows for as long as they are needed."
   }
 }
 
@@ -90,7 +90,7 @@ resource_policy "aws_cloudtrail" "trail" {
 
   enforce {
     condition     = try(prior_attrs.enable_logging, null) == false || try(attrs.enable_logging, null) != false
-    error_message = "The trail stops recording who did what, and nobody can fill the gap later. Keep `enable_logging = true`."
+    error_message = "The trail stops recording who did what, and the gap cannot be filled later. Keep `enable_logging = true`."
   }
 
   enforce {

@@ -1,5 +1,5 @@
 # Safeguards that many services share: a rule looks at the attribute, whatever
-# the type of the object. Rules about one service stand in the other files,
+# the type of the object. Policies of one service are in the other files,
 # which are only read for plans that have it.
 #
 # Numbers that AWS fills in are not known while a replacement is planned, so
@@ -274,7 +274,7 @@ resource_policy "aws_*" "own_key" {
 
   enforce {
     condition     = local.before == "" || local.after != ""
-    error_message = "What is stored from then on is no longer encrypted with the key `${local.before}`, and the policy of that key no longer decides who reads it. Keep the key."
+    error_message = "New data is no longer encrypted with the key `${local.before}`, and the policy of that key no longer decides who reads it. Keep the key."
   }
 }
 
@@ -316,7 +316,7 @@ resource_policy "aws_*" "message_retention" {
 
   enforce {
     condition     = local.before == null || local.after == null || coalesce(local.after, 0) >= coalesce(local.before, 0)
-    error_message = "Messages are kept for ${local.after} ${meta.type == "aws_sqs_queue" ? "seconds" : "hours"} instead of ${local.before}, and older ones that nobody has read are lost. Make sure that consumers keep up."
+    error_message = "Messages are kept for ${local.after} ${meta.type == "aws_sqs_queue" ? "seconds" : "hours"} instead of ${local.before}, and older unread ones are lost. Make sure that consumers keep up."
   }
 }
 
@@ -340,6 +340,6 @@ resource_policy "aws_*" "history_retention" {
 
   enforce {
     condition     = local.after == 0 || (local.before > 0 && local.after >= local.before)
-    error_message = "What is older than ${local.after} days is deleted (kept ${local.before == 0 ? "for good" : "for ${local.before} days"} before). Export it first if somebody may look back."
+    error_message = "Data older than ${local.after} days is deleted (kept ${local.before == 0 ? "for good" : "for ${local.before} days"} before). Export it first if you may need it later."
   }
 }

@@ -1,5 +1,5 @@
-# A shorter retention deletes what is older than it, and a time to live
-# deletes what nobody looks at. Neither asks again.
+# A shorter retention deletes what is older than it, and a time to live deletes
+# data without notice. Neither asks again.
 
 resource_policy "azurerm_eventhub" "event_hub" {
   description = "An event hub keeps its events for a shorter time."
@@ -23,7 +23,7 @@ resource_policy "azurerm_eventhub" "event_hub" {
 
   enforce {
     condition     = local.after == 0 || local.after >= local.before
-    error_message = "Events are kept for ${local.after} days instead of ${local.before}, and older ones that nobody has read are lost. Make sure that consumers keep up."
+    error_message = "Events are kept for ${local.after} days instead of ${local.before}, and older unread ones are lost. Make sure that consumers keep up."
   }
 }
 
@@ -44,7 +44,7 @@ resource_policy "azurerm_kusto_database" "kusto" {
       local.after == null ||
       (local.before == null ? try(length(prior_attrs.soft_delete_period), 0) > 0 : local.after >= local.before)
     )
-    error_message = "Data older than ${local.after} days is deleted (${local.before == null ? "kept for good" : "kept for ${local.before} days"} before). Export it first if somebody compares with earlier years."
+    error_message = "Data older than ${local.after} days is deleted (${local.before == null ? "kept for good" : "kept for ${local.before} days"} before). Export it first if you compare with earlier years."
   }
 }
 
@@ -77,7 +77,7 @@ resource_policy "azurerm_network_watcher_flow_log" "flow_logs" {
 
   enforce {
     condition     = try(prior_attrs.enabled, null) != true || try(attrs.enabled, null) == true
-    error_message = "Connections are no longer logged, and nobody can fill the gap later. Keep the flow log enabled."
+    error_message = "Connections are no longer logged, and the gap cannot be filled later. Keep the flow log enabled."
   }
 
   # Zero keeps them for good.

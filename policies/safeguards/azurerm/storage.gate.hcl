@@ -77,7 +77,7 @@ resource_policy "azurerm_storage_account" "replication" {
 
   enforce {
     condition     = try(local.rank[attrs.account_replication_type] >= local.rank[prior_attrs.account_replication_type], true)
-    error_message = "Copies of the data stand closer together: ${attrs.account_replication_type} instead of ${prior_attrs.account_replication_type}. Keep the replication if the data has no other backup."
+    error_message = "Copies of the data are closer together: ${attrs.account_replication_type} instead of ${prior_attrs.account_replication_type}. Keep the replication if the data has no other backup."
   }
 }
 

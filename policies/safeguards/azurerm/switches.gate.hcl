@@ -1,5 +1,5 @@
 # Safeguards that many services share: a rule looks at the attribute, whatever
-# the type of the object. Rules about one service stand in the other files,
+# the type of the object. Policies of one service are in the other files,
 # which are only read for plans that have it.
 #
 # Numbers that Azure fills in are not known while a replacement is planned, so
@@ -291,7 +291,7 @@ resource_policy "azurerm_*" "own_key" {
   level       = "warn"
   on_unknown  = "allow"
 
-  # The block is called the same wherever it stands inside the resource.
+  # The block has the same name everywhere in the resource.
   enforce {
     condition = (
       try(length(prior_attrs.customer_managed_key), 0) == 0 ||
@@ -365,7 +365,7 @@ resource_policy "azurerm_*" "audit_retention" {
 
   enforce {
     condition     = try(prior_attrs.enabled, null) != true || try(attrs.enabled, null) != false
-    error_message = "Nothing is audited any more, and nobody can fill the gap later. Keep the policy enabled."
+    error_message = "Auditing stops, and the gap cannot be filled later. Keep the policy enabled."
   }
 }
 
@@ -382,17 +382,17 @@ resource_policy "azurerm_cosmosdb_*" "item_expiry" {
 
   enforce {
     condition     = local.after <= 0 || (local.before > 0 && local.after >= local.before)
-    error_message = "Items that nobody has changed for ${local.after} seconds are deleted, those of earlier years included (${local.before <= 0 ? "kept for good" : "${local.before} seconds"} before). Check what the container holds."
+    error_message = "Items that are unchanged for ${local.after} seconds are deleted, those of earlier years included (${local.before <= 0 ? "kept for good" : "${local.before} seconds"} before). Check what the container holds."
   }
 }
 
 resource_policy "azurerm_servicebus_*" "idle_deletion" {
-  description = "A queue, topic or subscription starts to delete itself when nobody uses it."
+  description = "A queue, topic or subscription starts to delete itself when it is unused."
   operations  = ["update"]
   level       = "warn"
   on_unknown  = "allow"
 
-  # The longest duration that Azure has stands for never.
+  # Azure's longest duration means never.
   locals {
     never  = ["", "P10675199DT2H48M5.4775807S"]
     before = try(coalesce(prior_attrs.auto_delete_on_idle), "")

@@ -1,6 +1,6 @@
-# Deletion protection is the last thing between a mistaken destroy and the
-# data. It falls in one apply, and the destroy passes in the next: this is the
-# apply in which somebody can still ask why.
+# Deletion protection is the last thing between a mistaken destroy and the data.
+# It falls in one apply, and the destroy passes in the next: this is the apply
+# in which a reviewer can still ask why.
 
 # These two are held by Google and stop the console and the API as well.
 resource_policy "google_sql_database_instance" "sql_instance" {
@@ -14,7 +14,7 @@ resource_policy "google_sql_database_instance" "sql_instance" {
       try(prior_attrs.settings[0].deletion_protection_enabled, null) != true ||
       try(attrs.settings[0].deletion_protection_enabled, null) == true
     )
-    error_message = "Cloud SQL accepts a deletion of the instance from anybody with access, not only from Terraform. Keep `deletion_protection_enabled = true`."
+    error_message = "Cloud SQL accepts a deletion of the instance from everyone with access, not only from Terraform. Keep `deletion_protection_enabled = true`."
   }
 }
 
@@ -25,7 +25,7 @@ resource_policy "google_spanner_database" "drop_protection" {
 
   enforce {
     condition     = try(prior_attrs.enable_drop_protection, null) != true || try(attrs.enable_drop_protection, null) == true
-    error_message = "Spanner accepts a drop of the database from anybody with access, and its instance can be deleted. Keep `enable_drop_protection = true`."
+    error_message = "Spanner accepts a drop of the database from everyone with access, and its instance can be deleted. Keep `enable_drop_protection = true`."
   }
 }
 

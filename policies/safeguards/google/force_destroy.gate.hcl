@@ -27,7 +27,7 @@ resource_policy "google_compute_instance" "boot_disk" {
 }
 
 resource_policy "google_privateca_certificate_authority" "grace_period" {
-  description = "A deleted certificate authority cannot be restored any more."
+  description = "A deleted certificate authority can no longer be restored."
   operations  = ["update"]
   level       = "approve"
 

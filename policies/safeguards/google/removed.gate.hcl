@@ -1,6 +1,6 @@
 # Backups that are resources of their own, and are removed. What they are made
-# of may be of another stack, so nobody looks whether it goes as well: then the
-# pack `data` reports that, too.
+# of may be of another stack, so a review may miss that it goes as well: then
+# the pack `data` reports that, too.
 
 resource_policy "google_firestore_backup_schedule" "firestore_schedule" {
   description = "A schedule of Firestore backups is removed."

@@ -1,5 +1,5 @@
-# A shorter retention deletes what is older than it, and an expiry deletes
-# what nobody looks at. Neither asks again.
+# A shorter retention deletes what is older than it, and an expiry deletes data
+# without notice. Neither asks again.
 
 resource_policy "google_pubsub_topic" "topic" {
   description = "A topic keeps its messages for a shorter time."
@@ -13,7 +13,7 @@ resource_policy "google_pubsub_topic" "topic" {
 
   enforce {
     condition     = local.after >= local.before
-    error_message = "Subscriptions can be rewound by ${local.after} seconds instead of ${local.before}, and older messages are deleted. Keep the retention if anybody replays messages."
+    error_message = "Subscriptions can be rewound by ${local.after} seconds instead of ${local.before}, and older messages are deleted. Keep the retention if messages are replayed."
   }
 }
 
@@ -30,12 +30,12 @@ resource_policy "google_pubsub_subscription" "subscription" {
 
   enforce {
     condition     = local.after >= local.before
-    error_message = "Messages that nobody has acknowledged are deleted after ${local.after} seconds instead of ${local.before}. Make sure that consumers keep up."
+    error_message = "Unacknowledged messages are deleted after ${local.after} seconds instead of ${local.before}. Make sure that consumers keep up."
   }
 
   enforce {
     condition     = try(prior_attrs.retain_acked_messages, null) != true || try(attrs.retain_acked_messages, null) == true
-    error_message = "Acknowledged messages are deleted at once, and the subscription cannot be rewound to them. Keep `retain_acked_messages = true` if anybody replays messages."
+    error_message = "Acknowledged messages are deleted at once, and the subscription cannot be rewound to them. Keep `retain_acked_messages = true` if messages are replayed."
   }
 }
 
@@ -53,12 +53,12 @@ resource_policy "google_bigquery_dataset" "dataset_expiry" {
 
   enforce {
     condition     = local.tables_after == 0 || (local.tables_before > 0 && local.tables_after >= local.tables_before)
-    error_message = "Tables made from then on delete themselves after ${local.tables_after} ms (${local.tables_before == 0 ? "kept for good" : "${local.tables_before} ms"} before). Leave the default out for data that somebody reads."
+    error_message = "Tables made from then on delete themselves after ${local.tables_after} ms (${local.tables_before == 0 ? "kept for good" : "${local.tables_before} ms"} before). Leave the default out for data that is still needed."
   }
 
   enforce {
     condition     = local.partitions_after == 0 || (local.partitions_before > 0 && local.partitions_after >= local.partitions_before)
-    error_message = "Partitions of tables made from then on delete themselves after ${local.partitions_after} ms (${local.partitions_before == 0 ? "kept for good" : "${local.partitions_before} ms"} before). Leave the default out for data that somebody reads."
+    error_message = "Partitions of tables made from then on delete themselves after ${local.partitions_after} ms (${local.partitions_before == 0 ? "kept for good" : "${local.partitions_before} ms"} before). Leave the default out for data that is still needed."
   }
 }
 
@@ -95,12 +95,12 @@ resource_policy "google_bigquery_table" "table_expiry" {
 
   enforce {
     condition     = local.partitions_after == 0 || (local.partitions_before > 0 && local.partitions_after >= local.partitions_before)
-    error_message = "Partitions older than ${local.partitions_after} ms are deleted (${local.partitions_before == 0 ? "kept for good" : "kept for ${local.partitions_before} ms"} before). Export them first if somebody compares with earlier years."
+    error_message = "Partitions older than ${local.partitions_after} ms are deleted (${local.partitions_before == 0 ? "kept for good" : "kept for ${local.partitions_before} ms"} before). Export them first if you compare with earlier years."
   }
 
   enforce {
     condition     = local.table_after == 0 || (local.table_before > 0 && local.table_after >= local.table_before)
-    error_message = "The table deletes itself at ${local.table_after} (ms since 1970). Leave `expiration_time` out for data that somebody reads."
+    error_message = "The table deletes itself at ${local.table_after} (ms since 1970). Leave `expiration_time` out for data that is still needed."
   }
 }
 
@@ -114,7 +114,7 @@ resource_policy "google_firestore_field" "document_expiry" {
       length(try(concat(prior_attrs.ttl_config), [])) > 0 ||
       length(try(concat(attrs.ttl_config), [])) == 0
     )
-    error_message = "Documents of `${try(coalesce(attrs.collection), "the collection")}` whose `${try(coalesce(attrs.field), "field")}` lies in the past are deleted within days, those of earlier years included. Check what the field holds in existing documents."
+    error_message = "Documents of `${try(coalesce(attrs.collection), "the collection")}` whose `${try(coalesce(attrs.field), "field")}` is in the past are deleted within days, those of earlier years included. Check what the field holds in existing documents."
   }
 }
 
@@ -128,7 +128,7 @@ resource_policy "google_bigtable_table" "change_stream" {
       try(length(prior_attrs.change_stream_retention), 0) == 0 ||
       (try(length(attrs.change_stream_retention), 0) > 0 && try(coalesce(attrs.change_stream_retention), "0") != "0")
     )
-    error_message = "The change stream is switched off (kept for ${prior_attrs.change_stream_retention} before), and changes that nobody has read are lost. Leave it on while something reads it."
+    error_message = "The change stream is switched off (kept for ${prior_attrs.change_stream_retention} before), and unread changes are lost. Leave it on while something reads it."
   }
 }
 

@@ -1,5 +1,5 @@
 # Safeguards that many services share: a rule looks at the attribute, whatever
-# the type of the object. Rules about one service stand in the other files,
+# the type of the object. Policies of one service are in the other files,
 # which are only read for plans that have it.
 #
 # Numbers that Google fills in are not known while a replacement is planned, so
@@ -232,7 +232,7 @@ resource_policy "google_*" "own_key" {
 
   enforce {
     condition     = local.before == "" || local.after != ""
-    error_message = "What is stored from then on is no longer encrypted with key `${local.before}`. Keep the key."
+    error_message = "New data is no longer encrypted with key `${local.before}`. Keep the key."
   }
 }
 
@@ -267,7 +267,7 @@ resource_policy "google_*" "secret_expiry" {
       try(length(prior_attrs.expire_time), 0) + try(length(prior_attrs.ttl), 0) > 0 ||
       try(length(attrs.expire_time), 0) + try(length(attrs.ttl), 0) == 0
     )
-    error_message = "The secret is deleted with all its versions when its time is up, and nobody is asked then. Leave `ttl` and `expire_time` out for secrets that something depends on."
+    error_message = "The secret is deleted with all its versions when its time is up, without asking. Leave `ttl` and `expire_time` out for secrets that something depends on."
   }
 }
 

@@ -1,5 +1,5 @@
-# Tags say whom to ask and who pays. Keys are compared without regard to case,
-# and default tags of the provider count.
+# Tags name the owner and the cost center. Keys are compared without regard to
+# case, and default tags of the provider count.
 
 input "required_tags" {
   type        = list(string)

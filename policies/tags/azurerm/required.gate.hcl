@@ -1,5 +1,6 @@
-# Tags say whom to ask and who pays. Keys are compared without regard to case,
-# as Azure does. Resources do not inherit the tags of their resource group.
+# Tags name the owner and the cost center. Keys are compared without regard to
+# case, as Azure does. Resources do not inherit the tags of their resource
+# group.
 
 input "required_tags" {
   type        = list(string)

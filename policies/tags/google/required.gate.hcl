@@ -1,4 +1,5 @@
-# Labels say whom to ask and who pays. Default labels of the provider count.
+# Labels name the owner and the cost center. Default labels of the provider
+# count.
 
 input "required_labels" {
   type        = list(string)

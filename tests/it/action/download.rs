@@ -124,7 +124,7 @@ fn another_version_of_the_table_can_be_had() {
     assert_eq!(runner.run().code, 0);
     for version in ["latest", "v9.8.7", "9.8", "9.8.7\n9.8.7", "../9.8.7", "9.8.7 ", "$(touch pwned)"] {
         let runner = Runner::new().checksums(&line).input("version", version);
-        refused(&runner, &runner.run(), "the input \"version\" is three numbers");
+        refused(&runner, &runner.run(), "the input \"version\" must be three numbers");
     }
 }
 
@@ -133,15 +133,16 @@ fn a_platform_without_a_release_is_refused() {
     for (os, arch) in [("Linux", "X86"), ("Windows", "ARM64"), ("FreeBSD", "X64"), ("$(touch pwned)", "X64")]
     {
         let runner = everything_else_there(Runner::new()).with("RUNNER_OS", os).with("RUNNER_ARCH", arch);
-        refused(&runner, &runner.run(), "there is no release for the operating system");
+        refused(&runner, &runner.run(), "no release exists for the operating system");
     }
 }
 
 #[test]
 fn an_archive_without_the_program_is_refused() {
-    for (bytes, why) in
-        [(archive("tfgate", "tfgate", ""), "is no program"), (b"no archive".to_vec(), "cannot be unpacked")]
-    {
+    for (bytes, why) in [
+        (archive("tfgate", "tfgate", ""), "is not an executable"),
+        (b"no archive".to_vec(), "cannot be unpacked"),
+    ] {
         let releases = release(&version(), PLATFORMS[0].2, &bytes);
         let runner = everything_else_there(Runner::new())
             .checksums(&row(&bytes, &version(), PLATFORMS[0].2))

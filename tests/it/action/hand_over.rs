@@ -131,12 +131,15 @@ fn nothing_here_opens_the_gate() {
     }
     for format in ["sarif", "junit", "html"] {
         let wrong = Runner::new().recorder("").input(format, "report.out");
-        refused(&wrong, &format!("the input \"{format}\" is \"true\" or \"false\""));
+        refused(&wrong, &format!("the input \"{format}\" must be \"true\" or \"false\""));
     }
-    refused(&Runner::new().recorder("").input("plan", "a.json\n-\n"), "nothing is read from standard input");
+    refused(
+        &Runner::new().recorder("").input("plan", "a.json\n-\n"),
+        "a plan cannot come from standard input",
+    );
     refused(&Runner::new().recorder("").input("working-directory", "absent"), "\"working-directory\"");
     let plan = Runner::new().recorder("").input("mode", "aggregate").input("plan", "a.json");
-    refused(&plan, "takes the input \"verdict\" and no plan");
+    refused(&plan, "takes the input \"verdict\", not \"plan\"");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 input "freeze" {
   type        = bool
   default     = false
-  description = "Whether production stands still, as at the end of the year."
+  description = "Whether production is frozen, as at the end of the year."
 }
 
 protect "with_approval" {

@@ -1,4 +1,4 @@
-# Nobody changes permissions by hand.
+# Permissions must not be changed by hand.
 drift_policy "aws_iam_*" "identity" {
   level = "deny"
 
@@ -8,7 +8,7 @@ drift_policy "aws_iam_*" "identity" {
   }
 }
 
-# The autoscaler owns the size; of the rest people should know.
+# The autoscaler owns the size; warn about the rest.
 drift_policy "aws_autoscaling_group" "size" {
   level  = "warn"
   ignore = ["desired_capacity"]
@@ -26,6 +26,6 @@ drift_policy "*" "sandbox" {
 
   enforce {
     condition     = true
-    error_message = "Never said."
+    error_message = "Never shown."
   }
 }

@@ -1,10 +1,10 @@
-# Rules beside rule resources: the block of the group sets none, so the plan does nothing about one that somebody adds.
+# Rules beside rule resources: the block of the group sets none, so the plan leaves an added one as it is.
 drift_policy "aws_security_group" "rules" {
   level      = "warn"
   attributes = ["ingress", "egress"]
 
   enforce {
     condition     = false
-    error_message = "Somebody changed rules of ${meta.address}."
+    error_message = "Rules of ${meta.address} were changed outside Terraform."
   }
 }

@@ -5,6 +5,6 @@ drift_policy "aws_db_instance" "size" {
 
   enforce {
     condition     = attrs.allocated_storage == prior_attrs.allocated_storage
-    error_message = "Somebody changed the storage from ${prior_attrs.allocated_storage} to ${attrs.allocated_storage} GiB."
+    error_message = "The storage was changed outside Terraform from ${prior_attrs.allocated_storage} to ${attrs.allocated_storage} GiB."
   }
 }

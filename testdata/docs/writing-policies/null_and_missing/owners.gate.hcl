@@ -6,7 +6,7 @@ resource_policy "aws_sqs_queue" "owned" {
   }
 
   enforce {
-    # The argument exists and nobody sets it: compare with null.
+    # The argument exists and is not set: compare with null.
     condition     = attrs.kms_master_key_id != null
     error_message = "Queue ${attrs.name} has no key of its own."
   }
