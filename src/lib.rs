@@ -36,6 +36,7 @@ pub mod policytest;
 pub(crate) mod redact;
 pub mod render;
 pub mod report;
+pub mod repository;
 pub mod source;
 pub mod text;
 pub mod waiver;

@@ -2,21 +2,21 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tfgate::hook::{judge_line, judge_words, read};
+use tfgate::hook::{inspect_line, inspect_words, read};
 
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
-    let judged = judge_line(&text);
+    let judged = inspect_line(&text);
     let _ = read(None, &text);
     let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
-    let _ = judge_words(&words);
+    let _ = inspect_words(&words);
     // What is refused stays refused inside of a shell, and a command after it does not hide it.
     let quoted = format!("sh -c '{}'", text.replace('\'', "'\\''"));
     if judged.is_err() && !text.contains('\0') {
-        assert!(judge_line(&quoted).is_err(), "refused outside, and not in {quoted:?}");
+        assert!(inspect_line(&quoted).is_err(), "refused outside, and not in {quoted:?}");
     }
     let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ');
     if plain {
-        assert!(judge_line(&format!("ls {text}; terraform apply")).is_err());
+        assert!(inspect_line(&format!("ls {text}; terraform apply")).is_err());
     }
 });

@@ -1,4 +1,4 @@
-//! From counted approvals to the outcome of findings.
+//! Applies counted approvals to the findings of a report.
 
 use std::collections::BTreeSet;
 
@@ -8,17 +8,19 @@ use crate::report::{
     approved_by, reassess, rfc3339, without_approval,
 };
 
-/// Marks what enough people approved, and decides the verdict again. Approvals that a saved report brings along are
-/// dropped first. A proof counts for its own change set alone; people of two proofs are not added up.
+/// Marks findings that have enough approvals as approved, and computes the verdict again. Approvals of a saved report are dropped
+/// first. A proof counts for its own change set; approvers of two proofs are not added up.
 pub fn apply(report: &mut Report, proofs: &[Proof]) {
     let mut missing = 0;
     let mut used: Vec<BTreeSet<String>> = vec![BTreeSet::new(); proofs.len()];
     let mut wanted = Vec::new();
     for stack in &mut report.stacks {
+        // Before anything else, observed stacks included: an approval must come from this run.
         withdraw(stack);
         if stack.observe {
             continue;
         }
+        // First, because an item borrows the stack whose findings change below.
         let hashes: Vec<String> =
             stack.findings.iter().map(|finding| Item { stack, finding }.hash()).collect();
         let mut here = BTreeSet::new();
@@ -35,6 +37,7 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
                 let has = u32::try_from(given.len()).unwrap_or(u32::MAX);
                 used.extend(given.iter().cloned());
                 here.extend(given.iter().map(|login| (at, login.clone())));
+                // With several change sets the one that lacks the least says how many are missing.
                 let lacks = needed.saturating_sub(has);
                 lacking = Some(lacking.map_or(lacks, |least| least.min(lacks)));
                 if has >= needed {
@@ -59,7 +62,7 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
     reassess(report);
 }
 
-/// Approvals that count for nothing, of all proofs.
+/// All approvals that do not count, of all proofs.
 fn refused(proofs: &[Proof], used: &[BTreeSet<String>], wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
     let mut refused: Vec<RefusedApproval> = Vec::new();
     for (proof, used) in proofs.iter().zip(used) {
@@ -71,11 +74,11 @@ fn refused(proofs: &[Proof], used: &[BTreeSet<String>], wanted: &[OverrideInfo])
     refused
 }
 
-/// What a finding needs, and who of those that count may approve it.
+/// How many approvals a finding needs, and which of those that count are by its approvers.
 fn requirement(wanted: &OverrideInfo, proof: &Proof) -> Requirement {
     let Proof { tally, evidence, .. } = proof;
     let logins = tally.approvers.iter().map(|approver| &approver.login);
-    // The count has no approvers where something is unreadable; this does not rest on it.
+    // The count has no approvers if something is unreadable. Checked again here, because a wrong approval is the worst bug.
     let counted = logins.filter(|_| tally.unreadable.is_empty());
     let may = |login: &&String| wanted.names(login) || in_a_team(wanted, login, evidence);
     Requirement {
@@ -89,7 +92,7 @@ fn in_a_team(wanted: &OverrideInfo, login: &str, evidence: &Evidence) -> bool {
     wanted.teams().any(|team| member(team) == Some(&Ok(true)))
 }
 
-/// No approval outlives the report that it was counted for.
+/// Takes back the approvals of an earlier run: the report may have been saved by somebody else.
 fn withdraw(stack: &mut StackReport) {
     stack.approvals.clear();
     for finding in &mut stack.findings {
@@ -122,7 +125,7 @@ fn entries(proofs: &[Proof], used: &BTreeSet<(usize, String)>) -> Vec<ApprovalEn
     entries
 }
 
-/// Who counts, and may approve nothing of what needs it.
+/// Approvers who count, but who may approve none of the findings.
 fn idle(proof: &Proof, used: &BTreeSet<String>, wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
     let Proof { tally, evidence, .. } = proof;
     if wanted.is_empty() {

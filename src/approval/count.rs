@@ -1,4 +1,4 @@
-//! The count: from everything that is known to whose approvals hold.
+//! Counts approvals: decides whose reviews hold for the head of the pull request.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,15 @@ use super::{
 };
 use crate::report::RefusedApproval;
 
-/// Commits of a pull request that GitHub lists; of the rest nobody knows who wrote them.
+/// Commits of a pull request that GitHub lists, at most. Who wrote the rest is not known.
+/// <https://docs.github.com/rest/pulls/pulls#list-commits-on-a-pull-request>
 pub const MOST_COMMITS: usize = 250;
 
-/// The name under which GitHub shows accounts that are gone.
+/// The login that GitHub shows for deleted accounts.
 const GHOST: &str = "ghost";
 
-/// What all approvals depend on, read without an error.
-struct Facts<'e> {
+/// What all approvals depend on, if all of it could be read.
+struct CompleteEvidence<'e> {
     evidence: &'e Evidence,
     author: &'e Person,
     reviews: &'e [Review],
@@ -25,26 +26,26 @@ struct Facts<'e> {
     shown: &'e BTreeMap<String, OffsetDateTime>,
 }
 
-/// What a person says in the end.
-struct Voice<'e> {
+/// The review of a person that holds.
+struct Reviewer<'e> {
     person: &'e Person,
     /// The review that holds.
     last: &'e Review,
     /// Whether there was an approval before.
     approved: bool,
     /// When the same person last said something else, where that is known.
-    other_word: Option<OffsetDateTime>,
+    last_objection: Option<OffsetDateTime>,
 }
 
 impl Evidence {
-    /// Who counts if permissions allow it. Nobody, where something that the count depends on could not be read.
+    /// The reviewers who count if their permissions allow it; none if something that the count depends on could not be read.
     pub fn candidates(&self) -> Vec<&Person> {
-        let Ok(facts) = facts(self) else { return Vec::new() };
-        let voices = voices(facts.reviews);
-        let shared = shared_logins(&voices);
-        let candidate = |voice: &Voice<'_>| facts.candidate(voice, &shared).is_ok();
+        let Ok(complete) = complete_evidence(self) else { return Vec::new() };
+        let reviewers = reviewers(complete.reviews);
+        let shared = shared_logins(&reviewers);
+        let candidate = |reviewer: &Reviewer<'_>| complete.candidate(reviewer, &shared).is_ok();
         let mut people: Vec<&Person> =
-            voices.iter().filter(|voice| candidate(voice)).map(|voice| voice.person).collect();
+            reviewers.iter().filter(|reviewer| candidate(reviewer)).map(|reviewer| reviewer.person).collect();
         people.sort_by(|a, b| a.login.cmp(&b.login));
         people
     }
@@ -54,25 +55,25 @@ impl Evidence {
 pub fn count(evidence: &Evidence) -> Tally {
     let reviews = evidence.reviews.as_deref().unwrap_or_default();
     let extra = evidence.commits.as_ref().map_or(0, |commits| unlinked(commits));
-    let facts = match facts(evidence) {
-        Ok(facts) => facts,
+    let complete = match complete_evidence(evidence) {
+        Ok(complete) => complete,
         Err(unreadable) => return unread(reviews, extra, unreadable),
     };
-    let voices = voices(reviews);
-    let shared = shared_logins(&voices);
+    let reviewers = reviewers(reviews);
+    let shared = shared_logins(&reviewers);
     let mut tally = Tally { extra, ..empty() };
-    for voice in &voices {
-        match facts.approver(voice, &shared) {
+    for reviewer in &reviewers {
+        match complete.approver(reviewer, &shared) {
             Ok(approver) => tally.approvers.push(approver),
-            Err(refusal) => tally.refuse(voice, &refusal),
+            Err(refusal) => tally.refuse(reviewer, &refusal),
         }
     }
     tally.refused.extend(gone(reviews));
     tally.sorted()
 }
 
-/// Everything at hand, or what is not.
-fn facts(evidence: &Evidence) -> Result<Facts<'_>, Vec<Unreadable>> {
+/// The evidence if it is complete, or everything that could not be read.
+fn complete_evidence(evidence: &Evidence) -> Result<CompleteEvidence<'_>, Vec<Unreadable>> {
     let mut unreadable = Vec::new();
     let commits = evidence.commits.as_deref().map_err(Clone::clone);
     let commits = commits.and_then(|commits| complete(commits, &evidence.head));
@@ -83,7 +84,7 @@ fn facts(evidence: &Evidence) -> Result<Facts<'_>, Vec<Unreadable>> {
     let author = note(evidence.author.as_ref().ok_or_else(|| gone().to_owned()), &mut unreadable);
     match (author, reviews, commits, shown) {
         (Some(author), Some(reviews), Some(commits), Some(shown)) => {
-            Ok(Facts { evidence, author, reviews, commits, shown })
+            Ok(CompleteEvidence { evidence, author, reviews, commits, shown })
         }
         _ => Err(unreadable),
     }
@@ -93,7 +94,7 @@ fn note<T>(known: Known<T>, unreadable: &mut Vec<Unreadable>) -> Option<T> {
     known.map_err(|why| unreadable.push(why)).ok()
 }
 
-/// A list of commits that lacks some tells nothing about who wrote those.
+/// The commits, if the list is complete: an approver may have written one that is missing from it.
 fn complete<'e>(commits: &'e [Commit], head: &str) -> Known<&'e [Commit]> {
     if commits.len() > MOST_COMMITS {
         return Err(format!(
@@ -107,37 +108,39 @@ fn complete<'e>(commits: &'e [Commit], head: &str) -> Known<&'e [Commit]> {
     Ok(commits)
 }
 
-impl Facts<'_> {
-    fn approver(&self, voice: &Voice<'_>, shared: &BTreeSet<String>) -> Result<Approver, Refusal> {
-        let approver = self.candidate(voice, shared)?;
-        match self.evidence.permissions.get(&voice.person.login) {
+impl CompleteEvidence<'_> {
+    fn approver(&self, reviewer: &Reviewer<'_>, shared: &BTreeSet<String>) -> Result<Approver, Refusal> {
+        let approver = self.candidate(reviewer, shared)?;
+        match self.evidence.permissions.get(&reviewer.person.login) {
             Some(Ok(Permission::Write | Permission::Admin)) => Ok(approver),
             Some(Ok(Permission::Read)) => Err(Refusal::ReadOnly),
             Some(Err(why)) => Err(Refusal::UnknownPermission(why.clone())),
+            // Permissions are read for candidates only, and this is one; a missing answer must still not approve.
             None => Err(Refusal::UnknownPermission("nobody asked".to_owned())),
         }
     }
 
-    /// The same without permissions.
-    fn candidate(&self, voice: &Voice<'_>, shared: &BTreeSet<String>) -> Result<Approver, Refusal> {
-        self.somebody_else(voice.person)?;
-        if shared.contains(&voice.person.login.to_ascii_lowercase()) {
+    /// The approver, before permissions are known.
+    fn candidate(&self, reviewer: &Reviewer<'_>, shared: &BTreeSet<String>) -> Result<Approver, Refusal> {
+        self.check_not_author(reviewer.person)?;
+        if shared.contains(&reviewer.person.login.to_ascii_lowercase()) {
             return Err(Refusal::SharedLogin);
         }
-        voice.approves()?;
-        let commit = voice.last.commit.as_ref().ok_or(Refusal::NoCommit)?;
+        reviewer.approves()?;
+        let commit = reviewer.last.commit.as_ref().ok_or(Refusal::NoCommit)?;
         if !self.evidence.accepted.contains(commit) {
             return Err(Refusal::OtherCommit(commit.clone()));
         }
-        let submitted_at = voice.last.submitted_at.ok_or(Refusal::NoTime)?;
+        let submitted_at = reviewer.last.submitted_at.ok_or(Refusal::NoTime)?;
+        // An approval from before the plan was shown cannot be about it.
         match self.shown.get(commit) {
             Some(shown) if *shown <= submitted_at => {}
             Some(_) | None => return Err(Refusal::Early),
         }
-        Ok(Approver { login: voice.person.login.clone(), commit: commit.clone(), submitted_at })
+        Ok(Approver { login: reviewer.person.login.clone(), commit: commit.clone(), submitted_at })
     }
 
-    fn somebody_else(&self, person: &Person) -> Result<(), Refusal> {
+    fn check_not_author(&self, person: &Person) -> Result<(), Refusal> {
         if person.kind != PersonKind::User {
             return Err(Refusal::NotHuman);
         }
@@ -150,25 +153,26 @@ impl Facts<'_> {
     }
 }
 
-/// Whose hand is in a commit. What GitHub's pages write has the committer `web-flow`; nobody can sign in as that.
+/// The accounts that wrote a commit. Commits made on GitHub's pages have the committer `web-flow`, which is not a person.
 fn writers(commit: &Commit) -> impl Iterator<Item = &Person> {
     commit.author.iter().chain(&commit.committer)
 }
 
-/// Names change hands and numbers do not. An account with the name of another is not believed to be somebody else.
+/// Whether two accounts must count as the same person.
 fn same(a: &Person, b: &Person) -> bool {
+    // A login can be given up and taken by somebody else, a number cannot. With either in common, two people are not proven.
     a.id == b.id || a.login.eq_ignore_ascii_case(&b.login)
 }
 
-/// Commits that belong to no account: whoever approves may have written one of them.
+/// How many commits have no account: an approver may have written them. Their number raises the approvals that are needed.
 fn unlinked(commits: &[Commit]) -> u32 {
     let unlinked = |commit: &&Commit| commit.author.is_none() || commit.committer.is_none();
     let count = commits.iter().filter(|commit| !commit.update).filter(unlinked).count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-impl Voice<'_> {
-    /// Whether the last word is yes, or why it is not.
+impl Reviewer<'_> {
+    /// Whether the review approves, or why it does not count.
     fn approves(&self) -> Result<(), Refusal> {
         match self.last.state {
             ReviewState::Approved => {}
@@ -176,41 +180,42 @@ impl Voice<'_> {
             ReviewState::Dismissed => return Err(Refusal::Dismissed),
             ReviewState::Commented | ReviewState::Other => return Err(Refusal::TookBack),
         }
-        // The list may be in another order than the times in it.
-        match (self.other_word, self.last.submitted_at) {
+        // GitHub lists reviews by time, and this holds if it does not.
+        match (self.last_objection, self.last.submitted_at) {
             (Some(other), Some(approved)) if other > approved => Err(Refusal::TookBack),
             _ => Ok(()),
         }
     }
 }
 
-/// What each person says in the end, by number. A comment changes nothing of it.
-fn voices(reviews: &[Review]) -> Vec<Voice<'_>> {
-    let mut voices: BTreeMap<u64, Voice<'_>> = BTreeMap::new();
+/// The last review of each person that is more than a comment, by account number.
+fn reviewers(reviews: &[Review]) -> Vec<Reviewer<'_>> {
+    let mut reviewers: BTreeMap<u64, Reviewer<'_>> = BTreeMap::new();
+    // On GitHub, too, a comment leaves an approval of the same person in force.
     for review in reviews.iter().filter(|review| review.state != ReviewState::Commented) {
         let Some(person) = &review.author else { continue };
-        let before = voices.remove(&person.id);
+        let before = reviewers.remove(&person.id);
         let approves = review.state == ReviewState::Approved;
-        let other_word = before.as_ref().and_then(|before| before.other_word);
-        let voice = Voice {
+        let last_objection = before.as_ref().and_then(|before| before.last_objection);
+        let reviewer = Reviewer {
             person,
             last: review,
             approved: approves || before.is_some_and(|before| before.approved),
-            other_word: if approves { other_word } else { other_word.max(review.submitted_at) },
+            last_objection: if approves { last_objection } else { last_objection.max(review.submitted_at) },
         };
-        voices.insert(person.id, voice);
+        reviewers.insert(person.id, reviewer);
     }
-    voices.into_values().collect()
+    reviewers.into_values().collect()
 }
 
-/// Logins that more than one reviewer has, in lower case. Permissions are asked by login.
-fn shared_logins(voices: &[Voice<'_>]) -> BTreeSet<String> {
+/// Logins that more than one account has, in lower case. Permissions are read by login, so they could be those of the other one.
+fn shared_logins(reviewers: &[Reviewer<'_>]) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
-    let logins = voices.iter().map(|voice| voice.person.login.to_ascii_lowercase());
+    let logins = reviewers.iter().map(|reviewer| reviewer.person.login.to_ascii_lowercase());
     logins.filter(|login| !known.insert(login.clone())).collect()
 }
 
-/// Approvals of accounts that are gone.
+/// A refusal for approvals of deleted accounts.
 fn gone(reviews: &[Review]) -> Option<RefusedApproval> {
     let approved = |review: &Review| review.author.is_none() && review.state == ReviewState::Approved;
     reviews.iter().any(approved).then(|| refused(GHOST, &Refusal::Gone))
@@ -220,11 +225,11 @@ fn refused(login: &str, refusal: &Refusal) -> RefusedApproval {
     RefusedApproval { user: login.to_owned(), why: refusal.to_string() }
 }
 
-/// The count where something that it depends on is not known.
+/// The count if something that it depends on could not be read: no approval counts.
 fn unread(reviews: &[Review], extra: u32, unreadable: Vec<Unreadable>) -> Tally {
     let mut tally = Tally { extra, unreadable, ..empty() };
-    for voice in &voices(reviews) {
-        tally.refuse(voice, &voice.approves().err().unwrap_or(Refusal::Unread));
+    for reviewer in &reviewers(reviews) {
+        tally.refuse(reviewer, &reviewer.approves().err().unwrap_or(Refusal::Unread));
     }
     tally.refused.extend(gone(reviews));
     tally.sorted()
@@ -235,13 +240,13 @@ fn empty() -> Tally {
 }
 
 impl Tally {
-    /// Only who approved at some time is told why that does not count.
-    fn refuse(&mut self, voice: &Voice<'_>, refusal: &Refusal) {
-        if voice.approved || voice.last.state == ReviewState::Dismissed {
-            self.refused.push(refused(&voice.person.login, refusal));
+    /// Lists a refusal, if the reviewer approved at some time.
+    fn refuse(&mut self, reviewer: &Reviewer<'_>, refusal: &Refusal) {
+        if reviewer.approved || reviewer.last.state == ReviewState::Dismissed {
+            self.refused.push(refused(&reviewer.person.login, refusal));
         }
         if *refusal == Refusal::Early {
-            self.early.push(voice.person.login.clone());
+            self.early.push(reviewer.person.login.clone());
         }
     }
 

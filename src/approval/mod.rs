@@ -1,6 +1,6 @@
 //! Who approved what: reviews, commits and permissions in, counted approvals out.
 //!
-//! Pure: it asks nobody and knows no clock. Whatever could not be read counts against approval, never for it.
+//! Pure: it makes no request and reads no clock. What could not be read counts against approval, never for it.
 
 mod apply;
 mod count;

@@ -9,7 +9,7 @@ use crate::report::RefusedApproval;
 /// An account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
-    /// Its number; names can change hands.
+    /// Its number. A login can be given up and taken by somebody else.
     pub id: u64,
     /// Its name.
     pub login: String,
@@ -20,7 +20,7 @@ pub struct Person {
 /// What an account is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PersonKind {
-    /// A human, as far as the forge knows.
+    /// A person, as far as GitHub knows.
     User,
     /// Anything else.
     Other,
@@ -35,22 +35,22 @@ pub struct Review {
     pub state: ReviewState,
     /// The commit that it is about; `None` where that is gone.
     pub commit: Option<String>,
-    /// When it was submitted; `None` where nobody can tell.
+    /// When it was submitted; `None` if GitHub does not say.
     pub submitted_at: Option<OffsetDateTime>,
 }
 
 /// What a review says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReviewState {
-    /// Yes.
+    /// It approves.
     Approved,
-    /// No.
+    /// It requests changes.
     ChangesRequested,
-    /// It was taken back.
+    /// It was dismissed.
     Dismissed,
-    /// Nothing: it leaves what the same person said before as it was.
+    /// It only comments: an earlier review of the same person stays valid.
     Commented,
-    /// A word that this version does not know. It takes an approval back.
+    /// A state that this version does not know. It takes an approval back.
     Other,
 }
 
@@ -63,25 +63,25 @@ pub struct Commit {
     pub author: Option<Person>,
     /// The account of its committer.
     pub committer: Option<Person>,
-    /// Whether it only brings the base up to date, without a hand in it: it makes nobody an author.
+    /// Whether it only merges the base into the branch, so that its author wrote none of it.
     pub update: bool,
 }
 
 /// What an account may do in the repository. Ordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Permission {
-    /// Nothing, or only look.
+    /// It can read, or less.
     Read,
-    /// Change it.
+    /// It can push.
     Write,
-    /// Change its settings.
+    /// It can change settings.
     Admin,
 }
 
-/// What could not be read, and why: a sentence.
+/// What could not be read, and why: one sentence.
 pub type Unreadable = String;
 
-/// Something, or why it is not known.
+/// Something that GitHub answered, or why it is not known.
 pub type Known<T> = Result<T, Unreadable>;
 
 /// Everything that the count depends on.
@@ -91,7 +91,7 @@ pub struct Evidence {
     pub author: Option<Person>,
     /// Its head.
     pub head: String,
-    /// The commits whose approvals hold for the head: itself, and those that only updates from the base lie after.
+    /// The commits whose approvals hold for the head: the head, and commits that only updates from the base follow.
     pub accepted: BTreeSet<String>,
     /// All reviews, the oldest first.
     pub reviews: Known<Vec<Review>>,
@@ -105,7 +105,7 @@ pub struct Evidence {
     pub memberships: BTreeMap<(String, String), Known<bool>>,
 }
 
-/// Somebody whose approval counts.
+/// An account whose approval counts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Approver {
     /// The login.
@@ -116,14 +116,14 @@ pub struct Approver {
     pub submitted_at: OffsetDateTime,
 }
 
-/// What the count came to.
+/// The result of the count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tally {
     /// Whose approvals count, by login.
     pub approvers: Vec<Approver>,
     /// Approvals that do not count, by login.
     pub refused: Vec<RefusedApproval>,
-    /// Approvals that are needed beside those of a policy: one for each commit that belongs to no account.
+    /// Approvals that are needed in addition to those of a policy: one for each commit without an account.
     pub extra: u32,
     /// What could not be read; with anything here nothing is approved.
     pub unreadable: Vec<Unreadable>,
@@ -136,7 +136,7 @@ pub struct Tally {
 pub struct Proof {
     /// The hashes of the items that it is about.
     pub items: BTreeSet<String>,
-    /// What the count came to.
+    /// The result of the count.
     pub tally: Tally,
     /// What it was counted from.
     pub evidence: Evidence,

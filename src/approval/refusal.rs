@@ -14,7 +14,7 @@ pub(super) enum Refusal {
     Gone,
     /// The account is a program.
     NotHuman,
-    /// Two accounts have this login, so a permission cannot be told.
+    /// Two accounts have this login, so it is not known whose permission it is.
     SharedLogin,
     /// It is the author of the pull request.
     Author,
@@ -24,13 +24,13 @@ pub(super) enum Refusal {
     AskedForChanges,
     /// The review was dismissed.
     Dismissed,
-    /// A later review says something that nobody knows.
+    /// A later review has a state that this version does not know.
     TookBack,
     /// The commit that was approved is gone.
     NoCommit,
     /// It is for another commit.
     OtherCommit(String),
-    /// Nobody knows when it was given.
+    /// The time of the review is not known.
     NoTime,
     /// It was given before there was anything to approve.
     Early,

@@ -33,7 +33,7 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
             report_diagnostics(&policies, &diagnostics);
             show(args, &explanation)
         }
-        Err(NotExplained::Missed(missed)) => {
+        Err(NotExplained::UnresolvedAddress(missed)) => {
             messages::report_rendered(&render::missed_text(&missed, Style::PLAIN));
             Ok(ExitStatus::Error)
         }

@@ -29,16 +29,16 @@ pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
         if host != Some(Host::Shell) {
             bail!("words after `--` go with `--host shell`");
         }
-        return Ok(shell(hook::judge_words(&args.words)));
+        return Ok(shell(hook::inspect_words(&args.words)));
     }
     let text = input()?;
     if host == Some(Host::Shell) {
-        return Ok(shell(hook::judge_line(&text)));
+        return Ok(shell(hook::inspect_line(&text)));
     }
     let (host, call) = hook::read(host, &text).context("the call is refused")?;
     let checked = match call {
-        Call::Lines(lines) => lines.iter().try_for_each(|line| hook::judge_line(line)),
-        Call::Words(words) => hook::judge_words(&words),
+        Call::Lines(lines) => lines.iter().try_for_each(|line| hook::inspect_line(line)),
+        Call::Words(words) => hook::inspect_words(&words),
         Call::Other => Ok(()),
     };
     let answer = checked.map_or_else(|refusal| hook::denied(host, &refusal), |()| hook::allowed());

@@ -8,7 +8,7 @@ use super::{location, steps};
 use crate::evaluate::{self, Evaluator};
 use crate::plan::ReadOptions;
 use crate::policy::{Diagnostic, PolicySet};
-use crate::report::{self, Collector, Explanation, Failure, Inquiry, Missed};
+use crate::report::{self, AddressSearch, Collector, Explanation, Failure, UnresolvedAddress};
 
 /// An explanation, and what went wrong in it.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Explained {
 #[derive(Debug)]
 pub enum NotExplained {
     /// The address is not one object of the plan.
-    Missed(Box<Missed>),
+    UnresolvedAddress(Box<UnresolvedAddress>),
     /// The plan has no report. Policies may have failed before.
     Failed {
         /// The reason.
@@ -56,7 +56,7 @@ pub fn explain_plan(
         steps::needs(&effective, ReadOptions { idle: true, graph: true, ..ReadOptions::REPORT }, options)?;
     let versions = steps::versions(input, &needs);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
-    let mut inquiry = Inquiry::new(address);
+    let mut inquiry = AddressSearch::new(address);
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(inquiry.watch());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
     let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
@@ -64,7 +64,7 @@ pub fn explain_plan(
         evaluator.observe(entry)?;
         collector.observe(entry)
     })?;
-    let found = inquiry.finish().map_err(NotExplained::Missed)?;
+    let found = inquiry.finish().map_err(NotExplained::UnresolvedAddress)?;
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     let diagnostics = evaluation.diagnostics.clone();
     let failed =

@@ -1,4 +1,4 @@
-//! The endpoints that are used, a method each.
+//! The endpoints that are used, one method each: <https://docs.github.com/rest>, version 2022-11-28.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -11,10 +11,10 @@ use super::wire::{
     NamedRepository, NewIssue, NewStatus, Permission, PullRequest, Review, Status, Tree,
 };
 
-/// What stays as it is in a segment of a path.
+/// The characters that are not escaped in a segment of a path: the unreserved ones of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// Entries of a page, at most.
+/// Entries of a page, the most that GitHub gives.
 const PAGE: usize = 100;
 
 /// GitHub's REST API for one repository.
@@ -46,7 +46,7 @@ impl<'c> Api<'c> {
         self.client.get(&self.path(&format!("/pulls/{number}")))
     }
 
-    /// The same right after it was opened: GitHub may not know it yet, and is asked again for some seconds.
+    /// The pull request right after it was opened: GitHub may answer 404, and is asked again for some seconds.
     pub fn fresh_pull_request(&self, number: u64) -> Result<PullRequest, ApiError> {
         self.client.get_fresh(&self.path(&format!("/pulls/{number}")))
     }
@@ -124,7 +124,7 @@ impl<'c> Api<'c> {
         self.client.list(&self.path(&labeled))
     }
 
-    /// The same, the newest first, as far as they are newer than a number; there may be older ones behind them.
+    /// The issues with a label that have a higher number than this one, the newest first. Older ones may follow.
     pub fn issues_after(&self, label: &str, number: u64) -> Result<Vec<Issue>, ApiError> {
         let labeled = format!("/issues?state=all&labels={}&sort=created&direction=desc", segment(label));
         let page: Vec<Issue> = self.client.get(&self.path(&format!("{labeled}&per_page={PAGE}")))?;
@@ -162,7 +162,7 @@ impl<'c> Api<'c> {
         self.client.get(&self.path(&format!("/git/trees/{}", segment(sha))))
     }
 
-    /// The same with everything below it.
+    /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}?recursive=1`: the tree with everything below it.
     pub fn tree_below(&self, sha: &str) -> Result<Tree, ApiError> {
         self.client.get(&self.path(&format!("/git/trees/{}?recursive=1", segment(sha))))
     }
@@ -172,17 +172,17 @@ impl<'c> Api<'c> {
         self.client.get(&self.path(&format!("/git/blobs/{}", segment(sha))))
     }
 
-    /// `GET` of anything else of the repository, by what its path has behind that of the repository.
+    /// `GET` of another endpoint of the repository, by the path after `/repos/{owner}/{repo}`.
     pub(super) fn get<T: DeserializeOwned>(&self, rest: &str) -> Result<T, ApiError> {
         self.client.get(&self.path(rest))
     }
 
-    /// All pages of such a list.
+    /// All pages of a list of the repository.
     pub(super) fn list<T: DeserializeOwned>(&self, rest: &str) -> Result<Vec<T>, ApiError> {
         self.client.list(&self.path(rest))
     }
 
-    /// All pages of such a list that stands in a field.
+    /// All pages of a list of the repository that is in a field of the answer.
     pub(super) fn pages<P: DeserializeOwned, T>(
         &self,
         rest: &str,
@@ -197,7 +197,7 @@ impl<'c> Api<'c> {
     }
 }
 
-/// A segment of a path.
+/// Escapes a segment of a path, `/` included.
 pub(super) fn segment(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
 }

@@ -1,7 +1,7 @@
-//! Requests: to one origin, one after the other, with the token and nothing else of ours.
+//! Requests to one origin, one after the other.
 //!
 //! The token goes to the origin of the configured address and nowhere else: no redirect and no link of an answer takes it to
-//! another host. Waiting is by the clock that the caller gives.
+//! another host. The caller gives the clock that waits.
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -12,18 +12,10 @@ use ureq::http::{HeaderMap, Method, Request, StatusCode};
 use ureq::tls::{RootCerts, TlsConfig};
 
 use super::error::{self, ApiError};
-use super::link;
+use super::link_header;
 use super::origin::{Origin, Target};
-use super::retry::{self, BUDGET, Effect, Facts, Outcome, PACE, Patience};
-
-/// `owner/name`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Repository {
-    /// The account that has it.
-    pub owner: String,
-    /// Its name.
-    pub name: String,
-}
+use super::retry::{self, AnswerHead, BUDGET, Effect, Outcome, PACE, Patience};
+use crate::repository::Repository;
 
 /// A proxy, as variables name it.
 #[derive(Clone)]
@@ -34,7 +26,7 @@ pub struct Proxy {
     pub except: String,
 }
 
-/// Where GitHub is and who is asking.
+/// The API of GitHub, a repository and a token for it.
 #[derive(Clone)]
 pub struct Connection {
     /// The address of the API.
@@ -43,7 +35,7 @@ pub struct Connection {
     pub repository: Repository,
     /// The token.
     pub token: String,
-    /// The proxy on the way, where there is one. This machine is always reached without.
+    /// The proxy, if there is one. The loopback interface is always reached without.
     pub proxy: Option<Proxy>,
 }
 
@@ -65,13 +57,13 @@ pub struct Client<'c> {
     last_write: Cell<Option<u64>>,
 }
 
-/// A larger answer is refused, bytes.
+/// A larger answer is refused, bytes. The largest ones are trees of git, which GitHub cuts at 7 MB.
 const LARGEST_ANSWER: u64 = 32 << 20;
 
-/// A list with more pages is refused.
+/// A list with more pages is refused: 10,000 entries.
 const MOST_PAGES: usize = 100;
 
-/// Redirects of one request that are followed.
+/// Redirects of one request that are followed. A repository that was renamed has one.
 const MOST_REDIRECTS: usize = 3;
 
 /// A request, so that it can be sent again.
@@ -107,16 +99,20 @@ impl<'c> Client<'c> {
     /// The address is not one that a token may be sent to, or there is no token that can be sent.
     pub fn new(connection: &'c Connection, clock: &'c dyn Clock) -> Result<Self, ApiError> {
         let origin = Origin::parse(&connection.api_url)?;
+        // A line break in a token would start another header.
         if connection.token.is_empty() || !connection.token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(ApiError::NoToken);
         }
+        // A proxy elsewhere could not reach this machine.
         let proxy = if origin.is_loopback() { None } else { connection.proxy.as_ref() };
         let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
         let agent = ureq::Agent::config_builder()
+            // The body of an error has the message of GitHub, which decides about retries.
             .http_status_as_error(false)
+            // Redirects are followed here, where the origin is checked before the token is sent again.
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .proxy(proxy.map(agreed).transpose()?)
+            .proxy(proxy.map(agent_proxy).transpose()?)
             .timeout_global(Some(Duration::from_secs(30)))
             .tls_config(tls)
             .user_agent(concat!("tfgate/", env!("CARGO_PKG_VERSION")))
@@ -136,7 +132,7 @@ impl<'c> Client<'c> {
         self.get_with(path, Patience::None)
     }
 
-    /// One answer about something that came to be a moment ago: GitHub may not know it yet.
+    /// One answer about something that was created a moment ago. GitHub may answer 404 for some seconds.
     pub(super) fn get_fresh<T: DeserializeOwned>(&self, path: &str) -> Result<T, ApiError> {
         self.get_with(path, Patience::Fresh)
     }
@@ -151,7 +147,7 @@ impl<'c> Client<'c> {
         self.pages(path, |page: Vec<T>| page)
     }
 
-    /// All pages of a list that stands in a field.
+    /// All pages of a list that is in a field of the answer.
     pub(super) fn pages<P: DeserializeOwned, T>(
         &self,
         path: &str,
@@ -163,7 +159,9 @@ impl<'c> Client<'c> {
         for _ in 0..MOST_PAGES {
             let answer = self.fetch(call.clone())?;
             found.extend(elements(read(&call, &answer)?));
-            let Some(next) = text(&answer.headers, "link").and_then(link::next) else { return Ok(found) };
+            let Some(next) = text(&answer.headers, "link").and_then(link_header::next) else {
+                return Ok(found);
+            };
             call.url = self.here(&call, next)?;
         }
         let why = format!("there are more than {MOST_PAGES} pages");
@@ -184,7 +182,7 @@ impl<'c> Client<'c> {
         self.write("PATCH", path, body)
     }
 
-    /// Removes something; what is left is not read.
+    /// Removes something. The answer is not read.
     pub(super) fn delete(&self, path: &str) -> Result<(), ApiError> {
         self.send(&self.call("DELETE", path, None)).map(drop)
     }
@@ -211,7 +209,7 @@ impl<'c> Client<'c> {
         Call { method, path, url, body, patience: Patience::None }
     }
 
-    /// Sends a request that reads, and follows redirects on the same origin: those of repositories that were renamed.
+    /// Sends a request that reads, and follows redirects on the same origin: GitHub redirects from old names of repositories.
     fn fetch(&self, mut call: Call) -> Result<Answer, ApiError> {
         for _ in 0..=MOST_REDIRECTS {
             let answer = self.send(&call)?;
@@ -225,18 +223,21 @@ impl<'c> Client<'c> {
         Err(ApiError::Transport { method: call.method, path: call.path, why })
     }
 
-    /// An address of an answer, if it is of the same origin: the token goes nowhere else.
+    /// An address in an answer, if it is on the same origin.
+    ///
+    /// # Errors
+    /// It is on another origin, where the token must not go.
     fn here(&self, call: &Call, address: &str) -> Result<String, ApiError> {
         match self.origin.target(address) {
             Target::Here(url) => Ok(url),
             Target::Elsewhere(host) => {
-                let host = error::shown(&host, &self.connection.token);
+                let host = error::sanitize(&host, &self.connection.token);
                 Err(ApiError::Elsewhere { method: call.method, path: call.path.clone(), host })
             }
         }
     }
 
-    /// Sends a request until there is an answer that counts, or no more reason to wait.
+    /// Sends a request, again and again while [`retry::wait`] says so.
     fn send(&self, call: &Call) -> Result<Answer, ApiError> {
         let effect = if call.method == "GET" { Effect::Reads } else { Effect::Writes };
         let mut attempt = 0;
@@ -249,10 +250,11 @@ impl<'c> Client<'c> {
             };
             let message = outcome.as_ref().map(message).unwrap_or_default();
             let known = match &outcome {
-                Ok(answer) => Outcome::Answer(facts(answer, &message)),
+                Ok(answer) => Outcome::Answer(answer_head(answer, &message)),
                 Err(_) => Outcome::Broken,
             };
             let wait = retry::wait(effect, call.patience, attempt, known, self.clock.now());
+            // The budget is that of the run: many requests that each wait a little must not take an hour.
             let Some(wait) = wait.filter(|wait| self.waited.get() + *wait <= BUDGET) else {
                 return self.finish(call, outcome, &message);
             };
@@ -262,12 +264,12 @@ impl<'c> Client<'c> {
         }
     }
 
-    /// Writes come a second apart, which is what GitHub asks for. On loopback nobody counts.
+    /// Waits until a second has passed since the last write, as GitHub asks for. A server on loopback has no limits.
     fn pace(&self, effect: Effect) {
         if effect == Effect::Reads {
             return;
         }
-        // The clock has whole seconds: a difference of one may be next to nothing.
+        // The clock has whole seconds, so a difference of one may be almost none.
         let close = |last: u64| self.clock.now() <= last + PACE.as_secs();
         if !self.origin.is_loopback() && self.last_write.get().is_some_and(close) {
             self.clock.sleep(PACE);
@@ -295,6 +297,7 @@ impl<'c> Client<'c> {
                 .and_then(|request| self.agent.run(request).map_err(|error| transport(&error))),
         };
         let (parts, mut body) = answer?.into_parts();
+        // The whole body is read before anything is decided, so that a cut answer can be asked for again.
         let bytes = body.with_config().limit(LARGEST_ANSWER).read_to_vec().map_err(|error| {
             let large = matches!(error, ureq::Error::BodyExceedsLimit(_));
             if large { Broken::Large } else { transport(&error) }
@@ -302,7 +305,7 @@ impl<'c> Client<'c> {
         Ok(Answer { status: parts.status, headers: parts.headers, bytes })
     }
 
-    /// The answer, or what is wrong with it.
+    /// The answer, or the error that it amounts to.
     fn finish(
         &self,
         call: &Call,
@@ -310,36 +313,37 @@ impl<'c> Client<'c> {
         message: &str,
     ) -> Result<Answer, ApiError> {
         let (method, path) = (call.method, call.path.clone());
-        let shown = |text: &str| error::shown(text, &self.connection.token);
+        let sanitize = |text: &str| error::sanitize(text, &self.connection.token);
         let answer = match outcome {
             Ok(answer) => answer,
-            Err(why) => return Err(ApiError::Transport { method, path, why: shown(&why) }),
+            Err(why) => return Err(ApiError::Transport { method, path, why: sanitize(&why) }),
         };
         let status = answer.status.as_u16();
-        if facts(&answer, message).is_limited() {
-            return Err(ApiError::Limited { method, path, status, message: shown(message) });
+        // Before the status: a limit answers 403, as a missing permission does.
+        if answer_head(&answer, message).is_limited() {
+            return Err(ApiError::Limited { method, path, status, message: sanitize(message) });
         }
         if answer.status.is_redirection() && method == "GET" {
             return Ok(answer);
         }
         if answer.status.is_redirection() {
-            // A write is not repeated somewhere else by itself.
+            // A client must not repeat a write at another address without being asked (RFC 9110, section 15.4).
             let host = match self.origin.target(text(&answer.headers, "location").unwrap_or_default()) {
                 Target::Here(_) => "another path of the same host".to_owned(),
-                Target::Elsewhere(host) => shown(&host),
+                Target::Elsewhere(host) => sanitize(&host),
             };
             return Err(ApiError::Elsewhere { method, path, host });
         }
         if !answer.status.is_success() {
-            return Err(ApiError::Status { method, path, status, message: shown(message) });
+            return Err(ApiError::Status { method, path, status, message: sanitize(message) });
         }
         Ok(answer)
     }
 }
 
-/// A proxy as the agent wants it.
-fn agreed(proxy: &Proxy) -> Result<ureq::Proxy, ApiError> {
-    // Its address may hold a password, so nothing of it is shown.
+/// A proxy as the agent takes it.
+fn agent_proxy(proxy: &Proxy) -> Result<ureq::Proxy, ApiError> {
+    // The address may hold a password, so the error repeats nothing of it.
     let refused = |_| ApiError::Proxy;
     let parsed = ureq::Proxy::new(&proxy.url).map_err(refused)?;
     let mut builder = ureq::Proxy::builder(parsed.protocol()).host(parsed.host()).port(parsed.port());
@@ -351,7 +355,7 @@ fn agreed(proxy: &Proxy) -> Result<ureq::Proxy, ApiError> {
     }
     for host in proxy.except.split(',').map(str::trim).filter(|host| !host.is_empty()) {
         builder = builder.no_proxy(host);
-        // Other programs take `example.com` to mean what is below it, too.
+        // To curl and Go, `example.com` in `NO_PROXY` means the hosts below it too.
         if !host.starts_with(['.', '*']) {
             builder = builder.no_proxy(&format!(".{host}"));
         }
@@ -368,9 +372,9 @@ fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name)?.to_str().ok()
 }
 
-fn facts<'m>(answer: &Answer, message: &'m str) -> Facts<'m> {
+fn answer_head<'m>(answer: &Answer, message: &'m str) -> AnswerHead<'m> {
     let number = |name: &str| text(&answer.headers, name)?.trim().parse().ok();
-    Facts {
+    AnswerHead {
         status: answer.status.as_u16(),
         retry_after: number("retry-after"),
         remaining: number("x-ratelimit-remaining"),
@@ -379,7 +383,7 @@ fn facts<'m>(answer: &Answer, message: &'m str) -> Facts<'m> {
     }
 }
 
-/// What GitHub says about a request that it refuses.
+/// The `message` of an answer that refuses.
 fn message(answer: &Answer) -> String {
     #[derive(serde::Deserialize)]
     struct Refusal {
@@ -390,7 +394,7 @@ fn message(answer: &Answer) -> String {
     }
     match serde_json::from_slice::<Refusal>(&answer.bytes) {
         Ok(refusal) => refusal.message,
-        // The page of a proxy says nothing that a line can hold.
+        // A proxy answers with a page of HTML.
         Err(_) => "without a message".to_owned(),
     }
 }
@@ -398,14 +402,14 @@ fn message(answer: &Answer) -> String {
 fn read<T: DeserializeOwned>(call: &Call, answer: &Answer) -> Result<T, ApiError> {
     let mut reader = serde_json::Deserializer::from_slice(&answer.bytes);
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        // The error of the parser quotes values; the place says enough.
+        // The error of the parser quotes values, which may be secret; the path of the field says enough.
         let (place, inner) = (error.path().to_string(), error.inner());
         let what = match inner.classify() {
             serde_json::error::Category::Data => "is not what its documentation says",
             serde_json::error::Category::Syntax | serde_json::error::Category::Io => "is not JSON",
             serde_json::error::Category::Eof => "ends too early",
         };
-        let place = if place == "." { "it".to_owned() } else { format!("`{}`", error::shown(&place, "")) };
+        let place = if place == "." { "it".to_owned() } else { format!("`{}`", error::sanitize(&place, "")) };
         ApiError::Answer { method: call.method, path: call.path.clone(), why: format!("{place} {what}") }
     })
 }

@@ -1,9 +1,9 @@
-//! The one comment of a pull request: found by marker and author, written in its place.
+//! The one comment of a pull request: found by marker and author, and updated in place.
 //!
-//! A marker is no identity, anybody can write one: a comment is ours only if we wrote it. Nothing in a body decides
-//! anything. Bodies are rendered before they come here, so nothing is escaped.
-
-use std::fmt::Write as _;
+//! Everybody can write a marker, so a comment is ours only if we wrote it. Nothing in a body decides anything. Bodies are
+//! rendered before they come here, so nothing is escaped.
+//!
+//! Source: <https://docs.github.com/rest/issues/comments>, version 2022-11-28: a pull request is an issue there.
 
 use sha2::{Digest as _, Sha256};
 
@@ -12,55 +12,56 @@ use super::error::ApiError;
 use super::page::own_page;
 use super::wire::{Account, Comment};
 use crate::report::{Report, StackReport, Verdict};
+use crate::text::hex::hex;
 
-/// Bytes that GitHub stores under every reading of its limit.
+/// Bytes of a body. GitHub documents 65,536 characters; this holds however it counts them.
 pub(super) const LARGEST: usize = 65_535;
 
-/// What is to be published.
+/// A comment to publish.
 #[derive(Debug, Clone, Copy)]
 pub struct Publication<'p> {
     /// The pull request.
     pub number: u64,
-    /// What tells our comment from other comments of ours: 10 hexadecimal digits, as the marker has it.
+    /// What tells this comment of ours from others on the same pull request: 10 hexadecimal digits, as in the marker.
     pub key: &'p str,
     /// The login under which the token writes.
     pub identity: &'p str,
-    /// `GITHUB_SERVER_URL`: a page elsewhere is not linked.
+    /// `GITHUB_SERVER_URL`: pages of other servers are not linked.
     pub server: &'p str,
     /// The Markdown, with the marker in its first line.
     pub body: &'p str,
-    /// What becomes of the comment of the run before.
+    /// How the comment of an earlier run is handled.
     pub mode: Mode,
     /// Whether there is a comment at all.
     pub when: When,
 }
 
-/// What becomes of the comment of the run before.
+/// How the comment of an earlier run is handled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// It is written anew in its place.
+    /// It is updated in place.
     Update,
-    /// It becomes one line that leads to a new one.
+    /// It is replaced by one line that links to a new comment.
     Recreate,
 }
 
 /// When there is a comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
-    /// There is something to say.
+    /// Always: there is something to say.
     Always,
-    /// Only where there is one already: it must not say what is no longer true.
+    /// Only if there is one already, which must not say what is no longer true.
     IfThere,
 }
 
 impl When {
-    /// The same without what is only about this run.
+    /// As [`When::of`], without notices and errors that are only about this run.
     pub fn of_changes(report: &Report) -> Self {
         let says = report.verdict != Verdict::Pass || report.stacks.iter().any(has_something);
         if says { When::Always } else { When::IfThere }
     }
 
-    /// Any change, finding or error is something to say, and so is what a pull request does to its own policies.
+    /// Any change, finding, error or notice is something to say, and so are policies that the pull request edits.
     pub fn of(report: &Report) -> Self {
         let says = report.verdict != Verdict::Pass
             || report.error.is_some()
@@ -77,33 +78,30 @@ fn has_something(stack: &StackReport) -> bool {
     !stack.changes.is_empty() || !stack.findings.is_empty() || !stack.overrides.is_empty()
 }
 
-/// What tells a comment from others of the same pull request: 10 hexadecimal digits. Every name has one of its own.
+/// The key of a comment, by the name that the workflow gives it: 10 hexadecimal digits.
 pub fn key(name: Option<&str>) -> String {
     let mut hash = Sha256::new();
+    // A prefix of its own, so that a key never equals a digest of something else; the number is its version.
     hash.update("tfgate comment 1");
     hash.update(name.unwrap_or_default());
-    let mut key = String::new();
-    for byte in hash.finalize().iter().take(5) {
-        let _ = write!(key, "{byte:02x}");
-    }
-    key
+    hash.finalize().get(..5).map(hex).unwrap_or_default()
 }
 
-/// What was done.
+/// A comment after it was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published {
-    /// What became of the comment.
+    /// What was done.
     pub done: Done,
     /// Its page, if GitHub's answer names one of its own.
     pub url: Option<String>,
 }
 
-/// What became of the comment.
+/// What was done about the comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Done {
-    /// There was none.
+    /// There was none, and it was created.
     Created,
-    /// It says something else now.
+    /// Its text changed.
     Updated,
     /// It said all this before.
     Unchanged,
@@ -111,7 +109,7 @@ pub enum Done {
     Nothing,
 }
 
-/// Writes the comment; later ones of ours become a line that leads to it.
+/// Writes the comment. Later ones with the same key become one line that links to it.
 ///
 /// # Errors
 /// GitHub gave no answer, or the body is too large for it.
@@ -121,6 +119,7 @@ pub fn publish(api: &Api<'_>, publication: &Publication<'_>) -> Result<Published
         let path = format!("/issues/{}/comments", publication.number);
         return Err(ApiError::Transport { method: "POST", path, why });
     }
+    // Listed each time: the number of the comment is not kept anywhere that others could not change.
     let all = api.comments(publication.number)?;
     let own: Vec<&Comment> = all.iter().filter(|comment| is_ours(comment, publication)).collect();
     let Some((first, later)) = own.split_first() else {
@@ -135,11 +134,13 @@ pub fn publish(api: &Api<'_>, publication: &Publication<'_>) -> Result<Published
             retire(api, publication, later, published.url.as_deref())?;
             Ok(published)
         }
+        // A run that is repeated must not leave a new comment that says the same.
         Mode::Recreate if says(first, publication.body) => {
             retire(api, publication, later, page(publication, first))?;
             Ok(published(publication, Done::Unchanged, first))
         }
         Mode::Recreate => {
+            // The new one first: if it fails, the old one still says what it said.
             let published = create(api, publication)?;
             retire(api, publication, &own, published.url.as_deref())?;
             Ok(published)
@@ -158,13 +159,13 @@ fn update(api: &Api<'_>, publication: &Publication<'_>, old: &Comment) -> Result
     }
     match api.update_comment(old.id, publication.body) {
         Ok(comment) => Ok(published(publication, Done::Updated, &comment)),
-        // Somebody removed it after it was listed.
+        // It was removed after it was listed.
         Err(error) if error.is_not_found() => create(api, publication),
         Err(error) => Err(error),
     }
 }
 
-/// Makes comments of ours one line each. Without the marker they are left alone from now on.
+/// Makes comments of ours one line each. Without a marker they are left alone from then on.
 fn retire(
     api: &Api<'_>,
     publication: &Publication<'_>,
@@ -173,9 +174,9 @@ fn retire(
 ) -> Result<(), ApiError> {
     let line = match current.and_then(|url| own_page(publication.server, url)) {
         Some(url) => {
-            format!("This report is out of date. [The current one]({url}) stands in another comment.")
+            format!("This report is out of date. [The current one]({url}) is in another comment.")
         }
-        None => "This report is out of date. The current one stands in another comment.".to_owned(),
+        None => "This report is out of date. The current one is in another comment.".to_owned(),
     };
     for comment in comments {
         match api.update_comment(comment.id, &line) {
@@ -200,26 +201,27 @@ fn is_ours(comment: &Comment, publication: &Publication<'_>) -> bool {
     marked && comment.user.as_ref().is_some_and(|user| is_identity(user, publication.identity))
 }
 
-/// Whether an account is the one under which the token writes. The name of an App can be that of nobody else, as long
-/// as the account is a bot.
+/// Whether an account is the one under which the token writes. No user can have a login that ends in `[bot]`; the type is checked
+/// in case a server has other rules.
 pub(super) fn is_identity(account: &Account, identity: &str) -> bool {
     let bot = identity.to_ascii_lowercase().ends_with("[bot]");
     account.login.eq_ignore_ascii_case(identity) && (!bot || account.kind == "Bot")
 }
 
-/// The key in the marker that a body starts with. A marker elsewhere is a quotation.
+/// The key in the marker that a body starts with. Anywhere else a marker is a quotation.
 fn key_of(body: &str) -> Option<&str> {
     let (fields, _) = body.strip_prefix("<!-- tfgate:v1 ")?.split_once(" -->")?;
     fields.split(' ').find_map(|field| field.strip_prefix("key="))
 }
 
-/// Whether a comment says this already. GitHub ends lines as it likes.
+/// Whether a comment has this body already.
 fn says(comment: &Comment, body: &str) -> bool {
     comment.body.as_deref().is_some_and(|old| is_same(old, body))
 }
 
-/// Whether two texts are one for GitHub.
+/// Whether two texts are the same for GitHub.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
+    // Bodies from the web editor have CRLF, and white space at the end may be trimmed.
     let lines = |text: &str| text.replace("\r\n", "\n").trim_end().to_owned();
     lines(one) == lines(other)
 }

@@ -1,8 +1,8 @@
-//! Why GitHub gave no answer.
+//! Why a request to GitHub failed.
 
 use crate::render::escape;
 
-/// A request that came to nothing. It never holds the token or a body that was sent.
+/// A request that failed. It never holds the token or a body that was sent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ApiError {
     /// The address is not one that a token may be sent to.
@@ -91,22 +91,22 @@ impl ApiError {
         matches!(self, ApiError::Status { status: 401 | 403, .. })
     }
 
-    /// Whether there is no such thing, or the token may not know.
+    /// Whether it does not exist, or the token may not know that it does.
     pub fn is_not_found(&self) -> bool {
         matches!(self, ApiError::Status { status: 404, .. })
     }
 
-    /// Whether there is no such thing any more.
+    /// Whether it was removed.
     pub fn is_gone(&self) -> bool {
         matches!(self, ApiError::Status { status: 404 | 410, .. })
     }
 }
 
-/// Characters of what others say.
+/// Characters of such a text.
 const LONGEST: usize = 200;
 
-/// What others say, for a message: short, in one line, with what cannot be seen made visible, and without the token.
-pub(super) fn shown(text: &str, token: &str) -> String {
+/// A text of a server for a message: short, in one line, with invisible characters escaped, and without the token.
+pub(super) fn sanitize(text: &str, token: &str) -> String {
     let hidden = if token.is_empty() { text.to_owned() } else { text.replace(token, "***") };
     let short: String = hidden.chars().take(LONGEST).collect();
     let more = if short.len() < hidden.len() { "…" } else { "" };

@@ -1,20 +1,20 @@
-//! What the runner says about why it runs: the event, as <https://docs.github.com/webhooks/webhook-events-and-payloads>
-//! describes its payload.
+//! The event that started the workflow. Its payload is described in
+//! <https://docs.github.com/webhooks/webhook-events-and-payloads>.
 
 use serde::Deserialize;
 
 use super::wire::PullRequest;
 
-/// Why the workflow runs, as far as it decides what is judged.
+/// The event, as far as it decides what is checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// A pull request, or a review of one.
     PullRequest(Box<PullRequest>),
     /// Something about a pull request of which only the number is known.
     Number(u64),
-    /// A merge queue wants to know about what it would merge.
+    /// A merge queue asks for checks of what it would merge.
     MergeGroup(MergeGroup),
-    /// A run of another workflow ended; its commit.
+    /// A run of another workflow completed.
     WorkflowRun {
         /// The commit.
         head: String,
@@ -26,18 +26,18 @@ pub enum Event {
 /// What a merge queue would merge.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct MergeGroup {
-    /// The commit that it would make.
+    /// The commit that the queue made for the merge.
     pub head_sha: String,
     /// `refs/heads/gh-readonly-queue/BRANCH/pr-NUMBER-SHA`.
     pub head_ref: String,
-    /// The commit that it stands on.
+    /// Its parent.
     pub base_sha: String,
     /// `refs/heads/BRANCH`.
     pub base_ref: String,
 }
 
 impl MergeGroup {
-    /// The branch that it goes to.
+    /// The branch that it is merged into.
     pub fn branch(&self) -> &str {
         self.base_ref.strip_prefix("refs/heads/").unwrap_or(&self.base_ref)
     }
@@ -51,7 +51,7 @@ impl MergeGroup {
     }
 }
 
-/// Why an event says nothing.
+/// Why an event cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum EventError {
     /// The payload is not what GitHub writes.
@@ -107,10 +107,12 @@ impl Event {
                 let run = parsed()?.workflow_run.ok_or_else(|| lacks("workflow_run"))?;
                 Ok(Event::WorkflowRun { head: run.head_sha })
             }
+            // A pull request is an issue to this event, whose payload has only its number.
             "issue_comment" => {
                 let issue = parsed()?.issue.ok_or_else(|| lacks("issue"))?;
                 Ok(if issue.pull_request.is_some() { Event::Number(issue.number) } else { Event::Commit })
             }
+            // A push, a schedule, a button: there is a commit and nothing to comment on.
             _ => Ok(Event::Commit),
         }
     }

@@ -1,5 +1,7 @@
-//! From GitHub's answers to everything that the count of approvals depends on. What cannot be read is said, and counts
-//! against approval.
+//! Reads everything that the count of approvals depends on from GitHub. What cannot be read is said, and counts against
+//! approval.
+//!
+//! Source: <https://docs.github.com/rest/pulls/reviews>, version 2022-11-28.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +10,8 @@ use time::format_description::well_known::Rfc3339;
 
 use super::Api;
 use super::comment::is_identity;
+use super::commit_history::{CommitHistory, commit_history};
 use super::error::ApiError;
-use super::lineage::{Lineage, lineage};
 use super::status::change_set_of;
 use super::wire::{self, Account, PullRequest, Status};
 use crate::approval::{
@@ -18,14 +20,14 @@ use crate::approval::{
 
 /// What approvals are counted for.
 #[derive(Debug, Clone, Copy)]
-pub struct Asked<'a> {
+pub struct ApprovalQuery<'a> {
     /// The pull request, as [`Api::pull_request`] gives it.
     pub pull: &'a PullRequest,
     /// The change set that needs approval, 64 hexadecimal digits.
     pub change_set: &'a str,
-    /// Everybody that the policies name: logins, and teams as `organization/team`.
+    /// The approvers that the policies name: logins, and teams as `organization/team`.
     pub approvers: &'a BTreeSet<String>,
-    /// The login under which tfgate writes. What others wrote is no record.
+    /// The login under which tfgate writes. Statuses of others are not a record.
     pub identity: &'a str,
     /// The context of the statuses that record change sets.
     pub context: &'a str,
@@ -33,15 +35,16 @@ pub struct Asked<'a> {
 
 /// Reads everything that the count of approvals depends on. `teams` is the API with a token that may read teams.
 ///
-/// Permissions are asked for those alone who count otherwise, and memberships for those of them who may write.
-pub fn gather(api: &Api<'_>, teams: Option<&Api<'_>>, question: &Asked<'_>) -> Evidence {
-    let Asked { pull, .. } = question;
+/// Permissions are read only for reviewers who count otherwise, and memberships only for those of them with write access: each is
+/// a request.
+pub fn gather(api: &Api<'_>, teams: Option<&Api<'_>>, query: &ApprovalQuery<'_>) -> Evidence {
+    let ApprovalQuery { pull, .. } = query;
     let commits = commits(api, pull);
-    let Lineage { accepted, updates } = commits.as_deref().map_or_else(
-        |_| Lineage { accepted: BTreeSet::from([pull.head.sha.clone()]), updates: BTreeSet::new() },
-        |commits| lineage(api, pull, commits),
+    let CommitHistory { accepted, updates } = commits.as_deref().map_or_else(
+        |_| CommitHistory { accepted: BTreeSet::from([pull.head.sha.clone()]), updates: BTreeSet::new() },
+        |commits| commit_history(api, pull, commits),
     );
-    let shown = shown(api, question, &accepted);
+    let shown = shown_times(api, query, &accepted);
     let mut evidence = Evidence {
         author: pull.user.as_ref().map(person),
         head: pull.head.sha.clone(),
@@ -53,11 +56,11 @@ pub fn gather(api: &Api<'_>, teams: Option<&Api<'_>>, question: &Asked<'_>) -> E
         memberships: BTreeMap::new(),
     };
     evidence.permissions = permissions(api, &evidence);
-    evidence.memberships = memberships(teams, question, &evidence);
+    evidence.memberships = memberships(teams, query, &evidence);
     evidence
 }
 
-fn why(what: &str, error: &ApiError) -> String {
+fn unreadable(what: &str, error: &ApiError) -> String {
     format!("{what} cannot be read: {error}")
 }
 
@@ -67,7 +70,7 @@ fn person(account: &Account) -> Person {
 }
 
 fn reviews(api: &Api<'_>, pull: &PullRequest) -> Known<Vec<Review>> {
-    let reviews = api.reviews(pull.number).map_err(|error| why("the reviews", &error))?;
+    let reviews = api.reviews(pull.number).map_err(|error| unreadable("the reviews", &error))?;
     Ok(reviews.iter().map(review).collect())
 }
 
@@ -76,7 +79,7 @@ fn review(review: &wire::Review) -> Review {
         "APPROVED" => ReviewState::Approved,
         "CHANGES_REQUESTED" => ReviewState::ChangesRequested,
         "DISMISSED" => ReviewState::Dismissed,
-        // A pending review is a draft that only its author sees.
+        // A pending review is a draft that only its author can see.
         "COMMENTED" | "PENDING" => ReviewState::Commented,
         _ => ReviewState::Other,
     };
@@ -100,7 +103,8 @@ fn commits(api: &Api<'_>, pull: &PullRequest) -> Known<Vec<wire::Commit>> {
             "the pull request has {counted} commits, and GitHub lists no more than {MOST_COMMITS}"
         ));
     }
-    let commits = api.pull_request_commits(pull.number).map_err(|error| why("the commits", &error))?;
+    let commits = api.pull_request_commits(pull.number).map_err(|error| unreadable("the commits", &error))?;
+    // A push between the two requests, or a list that was cut.
     if commits.len() as u64 != counted {
         let listed = commits.len();
         return Err(format!("the list of commits has {listed}, although the pull request has {counted}"));
@@ -117,25 +121,27 @@ fn commit(commit: &wire::Commit, updates: &BTreeSet<String>) -> Commit {
     }
 }
 
-/// When the change set was first shown on each commit whose approvals hold. Statuses can neither be changed nor removed.
-fn shown(
+/// When the change set was first shown on each commit whose approvals hold.
+fn shown_times(
     api: &Api<'_>,
-    question: &Asked<'_>,
+    query: &ApprovalQuery<'_>,
     accepted: &BTreeSet<String>,
 ) -> Known<BTreeMap<String, OffsetDateTime>> {
+    // Statuses can be neither changed nor removed, so they are a log that the author of the pull request cannot edit.
     let mut shown = BTreeMap::new();
     for sha in accepted {
-        let statuses = api.statuses(sha).map_err(|error| why("the log of change sets", &error))?;
-        let first = statuses.iter().filter_map(|status| shown_at(status, question)).min();
+        let statuses = api.statuses(sha).map_err(|error| unreadable("the log of change sets", &error))?;
+        // The earliest one: a run that shows the same set again must not make older approvals early.
+        let first = statuses.iter().filter_map(|status| shown_at(status, query)).min();
         shown.extend(first.map(|first| (sha.clone(), first)));
     }
     Ok(shown)
 }
 
-fn shown_at(status: &Status, question: &Asked<'_>) -> Option<OffsetDateTime> {
+fn shown_at(status: &Status, query: &ApprovalQuery<'_>) -> Option<OffsetDateTime> {
     let creator = status.creator.as_ref()?;
-    let own = status.context == question.context && is_identity(creator, question.identity);
-    let same = own && change_set_of(status).as_deref() == Some(question.change_set);
+    let own = status.context == query.context && is_identity(creator, query.identity);
+    let same = own && change_set_of(status).as_deref() == Some(query.change_set);
     same.then(|| time(&status.created_at)).flatten()
 }
 
@@ -145,13 +151,14 @@ fn permissions(api: &Api<'_>, evidence: &Evidence) -> BTreeMap<String, Known<Per
 }
 
 fn permission(api: &Api<'_>, person: &Person) -> Known<Permission> {
-    let answer = api.permission(&person.login).map_err(|error| why("the permission", &error))?;
-    // Names change hands: the answer must be about the account that wrote the review.
+    let answer = api.permission(&person.login).map_err(|error| unreadable("the permission", &error))?;
+    // A login can be given up and taken by somebody else: the answer must be about the account that wrote the review.
     if answer.user.as_ref().map(|user| user.id) != Some(person.id) {
         return Err("the answer about the permission is about another account".to_owned());
     }
     match (answer.permission.as_str(), answer.role_name.as_deref()) {
         ("admin", _) => Ok(Permission::Admin),
+        // `permission` has four words, so that `maintain` is `write` there, and a custom role is what it is based on.
         ("write", _) | (_, Some("maintain")) => Ok(Permission::Write),
         ("read" | "none", _) => Ok(Permission::Read),
         _ => Err("the answer about the permission has a word that this version does not know".to_owned()),
@@ -160,7 +167,7 @@ fn permission(api: &Api<'_>, person: &Person) -> Known<Permission> {
 
 fn memberships(
     teams: Option<&Api<'_>>,
-    question: &Asked<'_>,
+    query: &ApprovalQuery<'_>,
     evidence: &Evidence,
 ) -> BTreeMap<(String, String), Known<bool>> {
     let may_write = |person: &&Person| {
@@ -168,7 +175,7 @@ fn memberships(
     };
     let people: Vec<&Person> = evidence.candidates().into_iter().filter(may_write).collect();
     let mut memberships = BTreeMap::new();
-    for name in question.approvers {
+    for name in query.approvers {
         let Some((organization, team)) = name.split_once('/') else { continue };
         for person in &people {
             let known = membership(teams, organization, team, &person.login);
@@ -184,9 +191,10 @@ fn membership(teams: Option<&Api<'_>>, organization: &str, team: &str, login: &s
     };
     match api.membership(organization, team, login) {
         Ok(membership) => Ok(membership.state == "active"),
+        // 404 both for somebody who is not a member and for a team that the token may not see.
         Err(error) if error.is_not_found() => {
             Err("no such member, or the `approvals-token` may not read this team".to_owned())
         }
-        Err(error) => Err(why("the membership", &error)),
+        Err(error) => Err(unreadable("the membership", &error)),
     }
 }

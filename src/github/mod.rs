@@ -1,18 +1,20 @@
-//! GitHub: what is asked of its API and what is written there. The only module with network code.
+//! GitHub: what is read from its API and written to it. The only module with network code.
 //!
-//! It must not read files, the environment or the clock of the machine: `commands` hands it what it needs. What comes back
-//! is data of other people; nothing in a comment or a status decides anything but through [`crate::approval`].
+//! It must not read files, the environment or the clock of the machine: `commands` passes what it needs. Answers are data of
+//! other people; nothing in a comment or a status decides anything but through [`crate::approval`].
+//!
+//! The API is version 2022-11-28 of <https://docs.github.com/rest>.
 
 mod api;
 mod client;
 pub mod comment;
+mod commit_history;
 pub mod doctor;
 mod error;
 mod event;
 mod evidence;
 pub mod issue;
-mod lineage;
-mod link;
+mod link_header;
 pub mod notify;
 mod origin;
 mod page;
@@ -23,9 +25,11 @@ pub mod webhook;
 mod wire;
 
 pub use api::Api;
-pub use client::{Client, Clock, Connection, Proxy, Repository};
+pub use client::{Client, Clock, Connection, Proxy};
 pub use error::ApiError;
 pub use event::{Event, EventError, MergeGroup};
-pub use evidence::{Asked, gather};
+pub use evidence::{ApprovalQuery, gather};
 pub use page::{RunId, own_page};
 pub use wire::*;
+
+pub use crate::repository::Repository;

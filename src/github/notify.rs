@@ -1,7 +1,9 @@
-//! One message about a run, for chat services and for programs: what [`super::webhook`] sends.
+//! One message about a run, for chat services and for programs, which [`super::webhook`] sends.
 //!
-//! Names and lines are data of plans. In the generic message they stand as JSON strings, in Slack's within code, where no
-//! mention, link or format is read.
+//! Names and lines are data of plans. In the generic message they are JSON strings, in Slack's they are in code spans, where no
+//! mention, link or format has a meaning.
+//!
+//! Source: <https://docs.slack.dev/reference/block-kit/blocks> and <https://docs.slack.dev/messaging/formatting-message-text>.
 
 use std::fmt::Write as _;
 
@@ -11,29 +13,29 @@ use serde_json::{Value, json};
 use super::page::own_page;
 use crate::render::escape;
 
-/// Characters of a text of Slack.
+/// Characters of the text of a Slack block, at most.
 const LONGEST_TEXT: usize = 3_000;
 
-/// What of a text stays free for what was left out.
+/// Characters that stay free for how many lines were left out.
 const RESERVE: usize = 60;
 
-/// Blocks of a message of Slack.
+/// Blocks of a Slack message, at most.
 const MOST_BLOCKS: usize = 50;
 
-/// Characters of a name and of a line of a stack.
+/// Characters of a name and of a line of a stack, at most.
 const LONGEST_NAME: usize = 200;
 const LONGEST_LINE: usize = 300;
 
-/// What is told.
+/// The message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message<'m> {
     /// One sentence.
     pub headline: &'m str,
     /// The page of the run.
     pub url: Option<&'m str>,
-    /// `GITHUB_SERVER_URL`: a page elsewhere is not linked.
+    /// `GITHUB_SERVER_URL`: pages of other servers are not linked.
     pub server: &'m str,
-    /// The stacks that there is something to say about.
+    /// The stacks with news.
     pub stacks: &'m [StackLine],
 }
 
@@ -42,24 +44,24 @@ pub struct Message<'m> {
 pub struct StackLine {
     /// Its name.
     pub name: String,
-    /// What the report says of it, in words.
+    /// Its verdict, in words.
     pub verdict: String,
     /// How many resources drifted.
     pub drifted: usize,
     /// How many of these a policy denies.
     pub denied: usize,
-    /// What happened, a line each.
+    /// What happened, one sentence per line.
     pub lines: Vec<String>,
     /// The page of its issue.
     pub issue_url: Option<String>,
 }
 
-/// A text for services that read `&`, `<` and `>`: links and mentions begin with these.
+/// Escapes `&`, `<` and `>`, which start links and mentions in Slack.
 pub(crate) fn inert(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// The message for any program: one object with everything in it, and `text` for services that show that field.
+/// The message for any program: one object with everything in it, and `text` for services that show only that field.
 pub fn generic(message: &Message<'_>) -> Value {
     #[derive(Serialize)]
     struct Stack<'s> {
@@ -91,7 +93,7 @@ pub fn generic(message: &Message<'_>) -> Value {
 /// The message for an incoming webhook of Slack.
 pub fn slack(message: &Message<'_>) -> Value {
     let headline = cut(message.headline, LONGEST_LINE);
-    // A plain text has no format and no mention; `verbatim` below keeps addresses from becoming links.
+    // `plain_text` has no format and no mentions. In `mrkdwn` below, `verbatim` keeps addresses from becoming links.
     let mut blocks = vec![json!({
         "type": "section",
         "text": {"type": "plain_text", "text": inert(&headline), "emoji": false},
@@ -134,13 +136,14 @@ fn about(message: &Message<'_>, stack: &StackLine) -> String {
     text
 }
 
-/// A code span of Slack. Nothing but a backtick ends one, and nothing can stand for it there.
+/// A code span of Slack.
 fn code(text: &str, longest: usize) -> String {
+    // Only a backtick ends a span, and Slack has no escape for it.
     let shown = inert(&cut(text, longest).replace('`', r"\u{60}"));
     if shown.trim().is_empty() { "`(empty)`".to_owned() } else { format!("`{shown}`") }
 }
 
-/// The text of the generic message: a line for each stack as far as they fit.
+/// The text of the generic message: one line per stack, as many as fit.
 fn text(message: &Message<'_>) -> String {
     let mut text = inert(&cut(message.headline, LONGEST_LINE));
     let mut left = message.stacks.len();
@@ -161,12 +164,12 @@ fn text(message: &Message<'_>) -> String {
     text
 }
 
-/// What cannot be seen is made visible first, then it is cut, and only then escaped: no escape is cut in two.
+/// Escapes invisible characters, then cuts. The caller escapes for Slack after that, so that no entity is cut in two.
 fn cut(text: &str, longest: usize) -> String {
     escape::cut(&escape::terminal(text), longest).into_owned()
 }
 
-/// A page of the server, if it is reached by TLS.
+/// A page of the server, if it is https.
 fn page<'u>(message: &Message<'_>, url: Option<&'u str>) -> Option<&'u str> {
     own_page(message.server, url?).filter(|url| url.starts_with("https://"))
 }
@@ -175,7 +178,7 @@ fn counted(number: usize, one: &str, several: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { several })
 }
 
-/// Characters as the strictest reader counts them.
+/// Length in UTF-16 code units, the way of counting that gives the largest number for characters.
 fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }

@@ -1,10 +1,10 @@
-//! The one origin that is talked to: where the token may go.
+//! The one origin that requests go to: where the token may go.
 
 use ureq::http::Uri;
 
 use super::error::ApiError;
 
-/// The address of the API, checked.
+/// The address of the API, as `GITHUB_API_URL` or `--api-url` has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Origin {
     base: String,
@@ -29,13 +29,14 @@ impl Origin {
     /// It is not one that a token may be sent to.
     pub(super) fn parse(url: &str) -> Result<Self, ApiError> {
         let refuse = |why| ApiError::Address { why };
-        // The parser drops fragments and keeps user information.
+        // The parser drops a fragment without a word, and user information would go to the server as credentials.
         if url.contains(['#', '?', '@']) {
             return Err(refuse("expected no user information, query or fragment"));
         }
         let uri: Uri = url.parse().map_err(|_| refuse("it cannot be read, expected `https://HOST`"))?;
         let (scheme, host, port) =
             parts(&uri).ok_or_else(|| refuse("expected `https://HOST` or `https://HOST/PATH`"))?;
+        // Without TLS everybody on the way reads the token.
         if scheme != "https" && !is_loopback(&host) {
             return Err(refuse("expected `https`; `http` is for this machine only"));
         }
@@ -48,19 +49,21 @@ impl Origin {
         format!("{}{path}", self.base)
     }
 
-    /// Whether this machine answers: no proxy is between, and nobody counts requests.
+    /// Whether the server is on this machine: no proxy is used and no limits hold.
     pub(super) fn is_loopback(&self) -> bool {
         is_loopback(&self.host)
     }
 
-    /// Where an address in an answer leads: a whole one, or a path on the same host.
+    /// Where an address in an answer leads, a full one or a path on the same host.
     pub(super) fn target(&self, address: &str) -> Target {
+        // `//host/path` is an address on another host.
         if address.starts_with('/') && !address.starts_with("//") {
             let root = format!("{}://{}:{}", self.scheme, self.host, self.port);
             return Target::Here(format!("{root}{address}"));
         }
         let uri: Option<Uri> = address.parse().ok();
         match uri.as_ref().and_then(parts) {
+            // `https://api.github.com@example.com` has the host `example.com`.
             Some((scheme, host, port)) if !address.contains('@') => {
                 if (&scheme, &host, port) == (&self.scheme, &self.host, self.port) {
                     Target::Here(address.to_owned())

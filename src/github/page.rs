@@ -1,15 +1,16 @@
-//! Addresses of pages: which ones are believed, and which run they are about.
+//! Addresses of pages: which ones are trusted, and which run they are about.
 
 use std::fmt;
 
-/// Characters of an address that is believed.
+/// Characters of an address that is trusted.
 const LONGEST: usize = 500;
 
-/// An address of an answer, if it leads to GitHub itself and has nothing in it that acts in Markdown or in a file of the
+/// An address in an answer, if it is on GitHub itself and contains no character with a meaning in Markdown or in a file of the
 /// runner. `server` is `GITHUB_SERVER_URL`.
 pub fn own_page<'u>(server: &str, url: &'u str) -> Option<&'u str> {
     let server = server.trim_end_matches('/');
     let rest = url.strip_prefix(server)?.strip_prefix('/')?;
+    // No `(`, `)`, `%`, quote or white space: the address goes into links, outputs and headers as it is.
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '#' | '=' | '~');
     let known = server.starts_with("https://") || server.starts_with("http://");
     (known && url.len() <= LONGEST && rest.chars().all(plain)).then_some(url)
@@ -18,9 +19,9 @@ pub fn own_page<'u>(server: &str, url: &'u str) -> Option<&'u str> {
 /// A run of a workflow. Ordered: the newer one is the greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RunId {
-    /// Its number.
+    /// Its number, `GITHUB_RUN_ID`.
     pub id: u64,
-    /// Its attempt, from 1.
+    /// Its attempt, `GITHUB_RUN_ATTEMPT`, from 1.
     pub attempt: u64,
 }
 
@@ -37,7 +38,7 @@ impl RunId {
         Some(RunId { id: number(id)?, attempt: number(attempt)? })
     }
 
-    /// The run behind a page, `…/actions/runs/18844100213/attempts/1`; without an attempt it is the first one.
+    /// The run of a page, `…/actions/runs/18844100213/attempts/1`. Without an attempt it is the first one.
     pub fn of_page(url: &str) -> Option<Self> {
         let path = url.split(['#', '?']).next()?;
         let (_, tail) = path.rsplit_once("/actions/runs/")?;
@@ -51,19 +52,19 @@ impl RunId {
     }
 }
 
-/// Digits and nothing else.
+/// Reads digits and nothing else: `str::parse` takes a sign too.
 fn number(text: &str) -> Option<u64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
-/// Whether a login is one that GitHub gives: letters, digits, hyphens and underscores, and `[bot]` behind those of Apps.
+/// Whether a login is one that GitHub gives: letters, digits, hyphens and underscores, and for Apps `[bot]` at the end.
 pub(super) fn is_login(login: &str) -> bool {
     let name = login.strip_suffix("[bot]").unwrap_or(login);
     let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     !name.is_empty() && name.len() <= 100 && name.chars().all(known)
 }
 
-/// The first characters of a hash, if it is one: hexadecimal, in lower case.
+/// The first digits of a hash, if it is one: hexadecimal, in lower case.
 pub(super) fn short_hash(hash: &str, length: usize) -> Option<&str> {
     let hexadecimal = hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     hash.get(..length).filter(|_| hexadecimal)

@@ -3,48 +3,48 @@
 
 use std::time::Duration;
 
-/// A request is sent this often at most.
+/// How often a request is sent, at most.
 pub(super) const TRIES: u32 = 5;
 
-/// All waits of a run together.
+/// The time that all waits of a run may take together.
 pub(super) const BUDGET: Duration = Duration::from_mins(3);
 
-/// Between two requests that write: <https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api>.
+/// The time between two requests that write, as GitHub asks for: <https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api>.
 pub(super) const PACE: Duration = Duration::from_secs(1);
 
-/// Where GitHub says nothing about how long its limit lasts, seconds.
+/// The first wait where GitHub does not say how long its limit lasts, seconds.
 const LIMITED: u64 = 60;
 
-/// Whether a 404 may be nothing but haste: of a pull request that was opened a moment ago.
+/// Whether a 404 may pass: GitHub answers so for some seconds after a pull request was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Patience {
-    /// There is no such thing.
+    /// A 404 is final.
     None,
-    /// It may come: after 1, 3 and 7 seconds.
+    /// The request is sent again after 1, 3 and 7 seconds.
     Fresh,
 }
 
-/// What matters about a request.
+/// Whether a request changes something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Effect {
-    /// It may be sent as often as one likes.
+    /// It reads, and can be sent again.
     Reads,
-    /// Sent twice it may do twice what it does.
+    /// It writes, and sent twice may write twice.
     Writes,
 }
 
-/// What came of a request.
+/// The outcome of a request.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Outcome<'o> {
-    /// No answer, or a part of one.
+    /// No answer, or only a part of one.
     Broken,
     /// An answer.
-    Answer(Facts<'o>),
+    Answer(AnswerHead<'o>),
 }
 
-/// What of an answer matters.
+/// The parts of an answer that decide about a retry.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Facts<'o> {
+pub(super) struct AnswerHead<'o> {
     pub(super) status: u16,
     /// `retry-after`, seconds.
     pub(super) retry_after: Option<u64>,
@@ -56,13 +56,14 @@ pub(super) struct Facts<'o> {
     pub(super) message: &'o str,
 }
 
-impl Facts<'_> {
-    /// Whether GitHub refused for the number of requests, and did nothing else.
+impl AnswerHead<'_> {
+    /// Whether GitHub refused because of a rate limit, and did nothing else.
     pub(super) fn is_limited(&self) -> bool {
         let says_so = || {
             let message = self.message.to_ascii_lowercase();
             message.contains("rate limit") || message.contains("abuse detection")
         };
+        // The primary limit answers 403 or 429 with no requests remaining, the secondary ones with `retry-after` or only a message.
         match self.status {
             429 => true,
             403 => self.retry_after.is_some() || self.remaining == Some(0) || says_so(),
@@ -87,13 +88,13 @@ pub(super) fn wait(
     now: u64,
 ) -> Option<Duration> {
     let seconds = match outcome {
-        // A limit is looked at before anything is done, so a write may be sent again.
-        Outcome::Answer(facts) if facts.is_limited() => facts.limit_wait(attempt, now),
-        // 502 and the like, and cut connections, may come after GitHub has done what a write asks for.
+        // GitHub checks the limit before it does anything, so a write can be sent again.
+        Outcome::Answer(head) if head.is_limited() => head.limit_wait(attempt, now),
+        // A 502 or a cut connection can come after GitHub has written: sent again, a write may be done twice.
         _ if effect == Effect::Writes => return None,
         Outcome::Broken => 1 << attempt.min(8),
-        Outcome::Answer(facts) => match facts.status {
-            500 | 502 | 503 | 504 => facts.retry_after.unwrap_or(1 << attempt.min(8)).max(1),
+        Outcome::Answer(head) => match head.status {
+            500 | 502 | 503 | 504 => head.retry_after.unwrap_or(1 << attempt.min(8)).max(1),
             404 if patience == Patience::Fresh => match attempt {
                 0 => 1,
                 1 => 3,

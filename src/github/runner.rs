@@ -1,8 +1,10 @@
-//! What the runner of GitHub Actions reads from a step: commands in its log, outputs, the summary.
+//! What the runner of GitHub Actions reads from a step: workflow commands in its log, outputs, the summary.
 //!
-//! The runner obeys what is printed and what stands in its files. So whatever is not a command of ours is printed while
-//! commands are stopped, and outputs are numbers, fixed words, hashes, paths, and names from a fixed set of characters.
-//! It opens no file and makes no random number: `commands` does.
+//! The runner obeys what is printed and what is in its files. So text of others is printed while commands are stopped, and
+//! outputs are numbers, fixed words, hashes, paths, and names from a fixed set of characters. It opens no file and makes no
+//! random number: `commands` does.
+//!
+//! Source: <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>.
 
 use std::fmt::{self, Write as _};
 
@@ -11,18 +13,18 @@ use super::status;
 use crate::report::{FindingOutcome, Report, change_set};
 use crate::text::hidden::has_hidden;
 
-/// Bytes of a summary that the runner takes.
+/// Bytes of the job summary of a step, at most: 1 MiB, after which the upload fails.
 pub const SUMMARY_LIMIT: usize = 1 << 20;
-/// Bytes of a summary that are used.
+/// Bytes of a summary that we use.
 pub const SUMMARY_BUDGET: usize = 900 << 10;
-/// Below this a summary says too little.
+/// Bytes below which a summary says too little to be written.
 const SUMMARY_LEAST: usize = 8 << 10;
-/// Digits of a change set in the output.
+/// Digits of a change set in the output `change-set`.
 const DIGITS: usize = 12;
-/// Characters of a path.
+/// Characters of a path: `PATH_MAX` of Linux.
 const PATH: usize = 4096;
 
-/// 128 random bits that nobody who wrote a plan can know, as a word.
+/// 128 random bits as a word, which the author of a plan cannot know.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
@@ -38,18 +40,19 @@ impl Secret {
     }
 }
 
-/// What is printed: text of others while commands are stopped, then our commands.
+/// The log of a step: text of others while commands are stopped, then our commands.
 ///
-/// `annotations` is the report in the format `github`: a line, then a command a line.
+/// `annotations` is the report in the format `github`: a headline, then one command per line.
 ///
 /// # Errors
-/// The text has the word that would start commands again.
+/// The text contains the word that resumes commands.
 pub fn log(text: &str, annotations: Option<&str>, secret: &Secret) -> Result<String, Refused> {
     let (headline, commands) = match annotations {
         Some(annotations) => annotations.split_once('\n').unwrap_or((annotations, "")),
         None => ("", ""),
     };
     let token = secret.word();
+    // Bits of 128 do not occur by chance: the text was made by something that reads the log or the environment.
     if text.contains(token) || headline.contains(token) || commands.contains(token) {
         return Err(Refused::Guessed);
     }
@@ -67,10 +70,10 @@ pub fn log(text: &str, annotations: Option<&str>, secret: &Secret) -> Result<Str
     Ok(out)
 }
 
-/// Bytes that a summary may have beside what stands in its file already; `None` where there is no room for one.
+/// Bytes that a summary may have besides what is in its file already; `None` if there is no room for one.
 pub fn summary_budget(present: u64) -> Option<usize> {
     let present = usize::try_from(present).ok()?;
-    // The last bytes are for the line that separates it from what stands there.
+    // The last bytes are for the line that separates it from what is there.
     let room = SUMMARY_LIMIT.checked_sub(present)?.saturating_sub(64).min(SUMMARY_BUDGET);
     (room >= SUMMARY_LEAST).then_some(room)
 }
@@ -81,7 +84,7 @@ pub struct Outputs {
     values: Vec<(&'static str, String)>,
 }
 
-/// Where the report was written; a path that is `None` is an empty output.
+/// Where the report was written. A path that is `None` becomes an empty output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Files<'f> {
     /// As JSON.
@@ -99,16 +102,16 @@ pub struct Files<'f> {
 /// Why an output is not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// It has the random word in it.
+    /// It contains the random word.
     #[error("the text has the random delimiter in it; run the step again")]
     Guessed,
-    /// It has a character that no output has.
+    /// It contains a character that no output has.
     #[error("the output `{0}` has a character that cannot be in one, expected a path without controls")]
     Characters(&'static str),
 }
 
 impl Outputs {
-    /// Those of a report.
+    /// The outputs for a report.
     pub fn of(report: &Report, files: Files<'_>) -> Self {
         let mut outputs = Outputs::default();
         outputs.add("verdict", report.verdict.name());
@@ -117,6 +120,7 @@ impl Outputs {
         outputs.add("approval-required", if set.is_some() { "true" } else { "false" });
         outputs.add("approved-by", &status::approvers(report).join(","));
         outputs.add("change-set", set.as_deref().and_then(|set| short_hash(set, DIGITS)).unwrap_or_default());
+        // One digest for several plans would be taken for that of each.
         let digest = match report.stacks.as_slice() {
             [stack] => stack.plan.as_ref().and_then(|plan| plan.digest.as_deref()),
             _ => None,
@@ -135,13 +139,12 @@ impl Outputs {
         outputs
     }
 
-    /// One output alone: `comment-url`, an address that [`super::own_page`] let through.
+    /// A single output: `comment-url`, an address that [`super::own_page`] accepted.
     pub fn page(name: &'static str, url: &str) -> Self {
         Outputs { values: vec![(name, url.to_owned())] }
     }
 
-    /// What a check for drift knows last: what the program returns, and the page of the first issue, which
-    /// [`super::own_page`] let through.
+    /// What a check for drift adds at its end: the exit code, and the page of the first issue, which [`super::own_page`] accepted.
     pub fn of_drift(exit_code: u8, page: Option<&str>) -> Self {
         let mut outputs = Outputs::default();
         outputs.number("exit-code", exit_code);
@@ -149,15 +152,16 @@ impl Outputs {
         outputs
     }
 
-    /// Of a run that judged nothing, because the pull request has another head by now.
+    /// The outputs of a run that checked nothing, because the pull request has a newer head.
     pub fn superseded() -> Self {
         Outputs {
             values: vec![("verdict", "superseded".to_owned()), ("approval-required", "false".to_owned())],
         }
     }
 
-    /// Of a run that ended before there was a report: nobody knows that no approval is needed.
+    /// The outputs of a run that failed before there was a report.
     pub fn failed() -> Self {
+        // Without a verdict an approval counts as required: a later job may wait for this output to be false.
         Outputs { values: vec![("verdict", "error".to_owned()), ("approval-required", "true".to_owned())] }
     }
 
@@ -166,7 +170,8 @@ impl Outputs {
         &self.values
     }
 
-    /// The lines for the file of outputs: each value between delimiters, so that it ends where we say.
+    /// The lines for the file `GITHUB_OUTPUT`. Each value is between delimiters, so that a line break in it cannot start another
+    /// output.
     ///
     /// # Errors
     /// A value has the delimiter in it, or a character that no output has.
@@ -174,6 +179,7 @@ impl Outputs {
         let delimiter = secret.word();
         let mut lines = String::new();
         for (name, value) in &self.values {
+            // The value would end there, and its rest could set another output.
             if value.contains(delimiter) {
                 return Err(Refused::Guessed);
             }

@@ -1,5 +1,7 @@
-//! The one commit status: one line, one color, and the change set that it is about. Statuses cannot be changed or
-//! removed, so those of our own are the record of what was shown when.
+//! The one commit status: one line, one state, and the change set that it is about. Statuses cannot be changed or removed,
+//! so our own are the log of what was shown when.
+//!
+//! Source: <https://docs.github.com/rest/commits/statuses>, version 2022-11-28.
 
 use super::Api;
 use super::comment::is_identity;
@@ -11,39 +13,39 @@ use crate::text::plural::{count, grouped};
 
 /// The context that branch rules require.
 pub const CONTEXT: &str = "tfgate";
-/// Characters of a description.
+/// Characters of a description. GitHub answers 422 to a longer one.
 const DESCRIPTION: usize = 140;
 /// Characters of a branch in a description.
 const BRANCH: usize = 40;
 /// Digits of a change set that are shown.
 const DIGITS: usize = 12;
-/// What precedes the change set in the address of the page.
+/// What precedes the change set in `target_url`. A fragment changes nothing about the page, and GitHub stores it.
 const FRAGMENT: &str = "#tfgate-change-set=";
 
-/// What a status says.
+/// State and description of a status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusLine {
-    /// Its color.
+    /// Its state.
     pub state: State,
-    /// Its sentence, at most 140 characters of ASCII.
+    /// Its description, at most 140 characters of ASCII.
     pub description: String,
 }
 
-/// The color of a status.
+/// The state of a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// Yes.
+    /// The commit may be merged.
     Success,
-    /// Not yet: somebody can approve it.
+    /// An approval is missing.
     Pending,
-    /// No.
+    /// The commit may not be merged.
     Failure,
-    /// No answer.
+    /// There is no verdict.
     Error,
 }
 
 impl State {
-    /// The word of the API.
+    /// The value of `state` in the API.
     pub fn name(self) -> &'static str {
         match self {
             State::Success => "success",
@@ -55,7 +57,7 @@ impl State {
 }
 
 impl StatusLine {
-    /// The same where nothing is waited for, as in a merge queue: what is not approved is refused.
+    /// The status where nothing can be waited for, as in a merge queue: pending becomes failure.
     #[must_use]
     pub fn decided(self) -> Self {
         match self.state {
@@ -64,8 +66,8 @@ impl StatusLine {
         }
     }
 
-    /// The same for a pull request that does not go to the default branch: a status belongs to a commit, and outlives a
-    /// change of the base.
+    /// The status of a pull request into a branch other than the default one. A status belongs to a commit and stays when the base
+    /// of the pull request changes, so the description names the base that it was written for.
     #[must_use]
     pub fn into_branch(self, branch: &str) -> Self {
         let description = cut(&format!("into {}: {}", plain(branch, BRANCH), self.description));
@@ -73,14 +75,15 @@ impl StatusLine {
     }
 }
 
-/// The first characters of a name, without those that are not plain.
+/// The first characters of a name, with `_` for all that are not plain ASCII.
 fn plain(name: &str, most: usize) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
     name.chars().take(most).map(|c| if plain(c) { c } else { '_' }).collect()
 }
 
-/// What the status says about a report. The exit status decides, the sentence explains.
+/// The status for a report. The exit status decides the state, the description explains it.
 pub fn line(report: &Report) -> StatusLine {
+    // By the exit code and not by the verdict: `--fail-on`, observe mode and `--exit-zero` are in it.
     let (state, parts) = match report.exit.code() {
         0 => (State::Success, passed(report)),
         1 => refused(report),
@@ -90,6 +93,7 @@ pub fn line(report: &Report) -> StatusLine {
 }
 
 fn no_verdict(report: &Report) -> String {
+    // The kind may come from a saved report, and a description is shown on pages of GitHub.
     let plain = |kind: &&str| kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     match report.error.as_ref().map(|error| error.kind.as_str()).filter(plain) {
         Some(kind) => format!("no verdict: {}", kind.replace('_', " ")),
@@ -97,7 +101,7 @@ fn no_verdict(report: &Report) -> String {
     }
 }
 
-/// Findings of this kind in stacks whose verdict is in force.
+/// How many findings of this kind are in stacks whose verdict is in force.
 fn number(report: &Report, kind: impl Fn(&FindingEntry) -> bool) -> usize {
     let stacks = report.stacks.iter().filter(|stack| !stack.observe);
     stacks.flat_map(|stack| &stack.findings).filter(|finding| kind(finding)).count()
@@ -112,6 +116,7 @@ fn is_warning(finding: &FindingEntry) -> bool {
 }
 
 fn refused(report: &Report) -> (State, Vec<String>) {
+    // Observed stacks do not block, so they do not decide between denied and waiting.
     let worst = report.stacks.iter().filter(|stack| !stack.observe).map(|stack| stack.verdict).max();
     let review = report.review.as_ref();
     if worst != Some(Verdict::NeedsApproval) {
@@ -124,7 +129,7 @@ fn refused(report: &Report) -> (State, Vec<String>) {
         if waiting > 0 {
             parts.push(count(waiting, "needs approval", "need approval"));
         }
-        parts.extend(shown_set(report));
+        parts.extend(change_set_label(report));
         return (State::Failure, parts);
     }
     let (state, words) = match review.map(|review| (review.approvals, review.missing)) {
@@ -138,7 +143,7 @@ fn refused(report: &Report) -> (State, Vec<String>) {
             (State::Pending, format!("waiting for {}", count(missing, "approval", "approvals")))
         }
     };
-    (state, std::iter::once(words).chain(shown_set(report)).collect())
+    (state, std::iter::once(words).chain(change_set_label(report)).collect())
 }
 
 fn passed(report: &Report) -> Vec<String> {
@@ -159,7 +164,7 @@ fn passed(report: &Report) -> Vec<String> {
     let findings = || report.stacks.iter().flat_map(|stack| &stack.findings);
     if findings().any(|finding| finding.outcome == FindingOutcome::Approved) {
         parts.push(approved_by(report));
-        parts.extend(shown_set(report));
+        parts.extend(change_set_label(report));
     }
     let warnings = number(report, is_warning);
     if parts.is_empty() {
@@ -179,9 +184,10 @@ pub(super) fn sum(report: &Report, of: fn(&Summary) -> u64) -> u64 {
     report.stacks.iter().map(|stack| of(&stack.summary)).fold(0, u64::saturating_add)
 }
 
-/// Up to two logins; names that are none are counted only.
+/// Up to two logins. The rest are counted only.
 fn approved_by(report: &Report) -> String {
     let logins = approvers(report);
+    // Longer ones are not logins of people, and would take the room of the change set.
     let shown: Vec<&str> = logins.iter().copied().filter(|login| login.len() <= 39).take(2).collect();
     let more = logins.len() - shown.len();
     match (shown.is_empty(), more) {
@@ -191,7 +197,7 @@ fn approved_by(report: &Report) -> String {
     }
 }
 
-/// The logins of those whose approvals count, sorted, each once.
+/// The logins whose approvals count, sorted, without duplicates.
 pub(super) fn approvers(report: &Report) -> Vec<&str> {
     let all = report.stacks.iter().flat_map(|stack| &stack.approvals);
     let mut logins: Vec<&str> =
@@ -201,12 +207,12 @@ pub(super) fn approvers(report: &Report) -> Vec<&str> {
     logins
 }
 
-fn shown_set(report: &Report) -> Option<String> {
+fn change_set_label(report: &Report) -> Option<String> {
     let digest = change_set(report).digest()?;
     Some(format!("change set {}", short_hash(&digest, DIGITS)?))
 }
 
-/// What was worst stands first and is kept.
+/// Cuts a description. The worst comes first, so the end is what can go.
 fn cut(text: &str) -> String {
     if text.chars().count() <= DESCRIPTION {
         return text.to_owned();
@@ -215,7 +221,7 @@ fn cut(text: &str) -> String {
     format!("{kept}...")
 }
 
-/// The page of the run with the change set behind it, so that the status is bound to one; `None` for what is no page.
+/// The page of the run with the change set in its fragment, which binds the status to it. `None` if it is not the page of a run.
 pub fn link(run_page: &str, change_set: Option<&str>) -> Option<String> {
     RunId::of_page(run_page)?;
     let page = run_page.split(['#', '?']).next().filter(|page| !page.contains(char::is_whitespace))?;
@@ -250,11 +256,11 @@ pub fn write(
         description: cut(&line.description),
         target_url: page.map(str::to_owned),
     };
-    api.create_status(sha, &status).map_err(explained)
+    api.create_status(sha, &status).map_err(with_advice)
 }
 
-/// Says what to do where a commit has all the statuses that it can have.
-fn explained(error: ApiError) -> ApiError {
+/// Adds what to do if the commit has as many statuses as GitHub keeps.
+fn with_advice(error: ApiError) -> ApiError {
     let ApiError::Status { method, path, status: 422, message } = &error else { return error };
     if !message.contains("maximum number of statuses") {
         return error;
@@ -264,14 +270,14 @@ fn explained(error: ApiError) -> ApiError {
     ApiError::Status { method, path: path.clone(), status: 422, message }
 }
 
-/// The statuses of a commit that are our own, the newest first. What others wrote is not in it.
+/// Our own statuses of a commit, the newest first. Everybody with write access can add others.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Log {
     statuses: Vec<Status>,
 }
 
 impl Log {
-    /// Reads them.
+    /// Reads the statuses of a commit.
     ///
     /// # Errors
     /// GitHub gave no answer.
@@ -279,7 +285,7 @@ impl Log {
         Ok(Log::of(api.statuses(sha)?, identity))
     }
 
-    /// Those of these that are our own.
+    /// Keeps the statuses that are our own.
     pub fn of(statuses: Vec<Status>, identity: &str) -> Self {
         let own = |status: &Status| {
             let ours = status.creator.as_ref().is_some_and(|creator| is_identity(creator, identity));
@@ -288,7 +294,7 @@ impl Log {
         Log { statuses: statuses.into_iter().filter(own).collect() }
     }
 
-    /// All of them, the newest first.
+    /// The statuses, the newest first.
     pub fn statuses(&self) -> &[Status] {
         &self.statuses
     }
@@ -300,9 +306,9 @@ impl Log {
     }
 }
 
-/// Whether a newer run wrote a status after `before` was read: then what this run knows is out of date, and it writes
-/// nothing.
+/// Whether a newer run wrote a status after `before` was read. Then what this run knows is out of date, and it must write nothing.
 pub fn overtaken(before: &Log, now: &Log, run: &RunId) -> bool {
+    // Only statuses that were not there before: this run may be a second attempt of an old one.
     let added = now.statuses.iter().filter(|status| !before.statuses.contains(status));
     added.filter_map(|status| RunId::of_page(status.target_url.as_deref()?)).any(|other| other > *run)
 }

@@ -15,15 +15,15 @@ pub enum WebhookError {
     /// The request did not arrive, or no answer came.
     #[error("the webhook gave no answer: {0}")]
     Transport(&'static str),
-    /// It answered something else than yes.
+    /// It answered with another status than 2xx.
     #[error("the webhook answered {0}, expected 2xx; redirects are not followed")]
     Status(u16),
 }
 
-/// Sends JSON. It is delivered when this returns.
+/// Sends JSON with `POST`.
 ///
 /// # Errors
-/// It was not.
+/// It was not delivered.
 pub fn post(url: &str, body: &impl Serialize) -> Result<(), WebhookError> {
     if !is_usable(url) {
         return Err(WebhookError::Address);
@@ -42,7 +42,7 @@ pub fn post(url: &str, body: &impl Serialize) -> Result<(), WebhookError> {
     if status.is_success() { Ok(()) } else { Err(WebhookError::Status(status.as_u16())) }
 }
 
-/// Whether an address is https, or http on loopback, and holds no name and password.
+/// Whether an address is https, or http on loopback, and has no user information.
 pub fn is_usable(url: &str) -> bool {
     let Ok(uri) = url.parse::<Uri>() else { return false };
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return false };
@@ -51,7 +51,7 @@ pub fn is_usable(url: &str) -> bool {
     secure && !authority.as_str().contains('@') && !authority.host().is_empty()
 }
 
-/// The kind of an error; its text may hold the address.
+/// The kind of an error. Its text may hold the address, which is a secret.
 fn what(error: &ureq::Error) -> &'static str {
     if matches!(error, ureq::Error::Timeout(_)) {
         "it took too long"

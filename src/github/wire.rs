@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct Account {
     /// Its name.
     pub login: String,
-    /// Its number; names can change hands.
+    /// Its number. A login can be given up and taken by somebody else.
     pub id: u64,
     /// `User`, `Bot`, `Organization`, `Mannequin`.
     #[serde(rename = "type")]
@@ -53,13 +53,13 @@ pub struct Side {
 pub struct NamedRepository {
     /// `owner/name`.
     pub full_name: String,
-    /// The branch that it shows first.
+    /// The default branch.
     #[serde(default)]
     pub default_branch: Option<String>,
 }
 
 impl PullRequest {
-    /// The branch that it goes to and the default branch, where these are two.
+    /// The base branch and the default branch, if they are not the same.
     pub fn apart(&self) -> Option<(&str, &str)> {
         let usual = self.base.repo.as_ref()?.default_branch.as_deref()?;
         (usual != self.base.branch).then_some((self.base.branch.as_str(), usual))
@@ -94,7 +94,7 @@ pub struct Commit {
     /// The account of its committer.
     #[serde(deserialize_with = "linked")]
     pub committer: Option<Account>,
-    /// The commits that it stands on.
+    /// Its parents.
     pub parents: Vec<Parent>,
 }
 
@@ -117,15 +117,15 @@ pub struct Parent {
 pub struct Permission {
     /// `admin`, `write`, `read`, `none`.
     pub permission: String,
-    /// The same with finer words: `maintain`, `triage`, or a role of the organization.
+    /// The role, in finer words: `maintain`, `triage`, or a custom role of the organization.
     #[serde(default)]
     pub role_name: Option<String>,
-    /// Whose.
+    /// The account that it belongs to.
     #[serde(default)]
     pub user: Option<Account>,
 }
 
-/// What a team membership is.
+/// A membership of a team.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Membership {
     /// `active` or `pending`.
@@ -137,9 +137,9 @@ pub struct Membership {
 pub struct Status {
     /// `error`, `failure`, `pending`, `success`.
     pub state: String,
-    /// What it is a status of.
+    /// What tells it from other statuses of the commit.
     pub context: String,
-    /// A sentence.
+    /// One sentence.
     #[serde(default)]
     pub description: Option<String>,
     /// The page behind it.
@@ -157,7 +157,7 @@ pub struct Status {
 pub struct NewStatus {
     /// `error`, `failure`, `pending`, `success`.
     pub state: &'static str,
-    /// What it is a status of.
+    /// What tells it from other statuses of the commit.
     pub context: String,
     /// A sentence of at most 140 characters.
     pub description: String,
@@ -199,10 +199,10 @@ pub struct Issue {
     /// The names of its labels.
     #[serde(deserialize_with = "label_names")]
     pub labels: Vec<String>,
-    /// Who is to look after it.
+    /// Who is assigned to it.
     #[serde(default, deserialize_with = "or_empty")]
     pub assignees: Vec<Account>,
-    /// Whether it is a pull request: lists of issues have these, too.
+    /// Whether it is a pull request: the API lists those as issues too.
     #[serde(default, rename = "pull_request", deserialize_with = "is_there")]
     pub is_pull_request: bool,
 }
@@ -238,7 +238,7 @@ pub struct NewIssue<'t> {
     pub assignees: &'t [String],
 }
 
-/// What changes about an issue; what is `None` stays.
+/// A change of an issue. Fields that are `None` stay as they are.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct IssueChange<'t> {
     /// Its title.
@@ -255,7 +255,7 @@ pub struct IssueChange<'t> {
     pub state_reason: Option<&'static str>,
 }
 
-/// Something that happened to an issue.
+/// An event of an issue.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct IssueEvent {
     /// `labeled`, `unlabeled`, `closed`, `reopened`, …
@@ -276,16 +276,16 @@ pub struct Label {
     pub name: String,
 }
 
-/// What lies between two commits.
+/// A comparison of two commits.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Comparison {
     /// `ahead`, `behind`, `diverged`, `identical`.
     pub status: String,
-    /// The commits, the oldest first; at most 250 where nobody asks for pages.
+    /// The commits, the oldest first; at most 250 without pagination.
     pub commits: Vec<Commit>,
     /// How many there are.
     pub total_commits: u64,
-    /// The commit that both sides have in common.
+    /// The merge base.
     #[serde(default)]
     pub merge_base_commit: Option<Parent>,
     /// The files that differ; at most 300.

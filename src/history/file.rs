@@ -1,4 +1,4 @@
-//! The history as a file: versioned JSON, strict when it is read, the same bytes for the same history.
+//! The history as a file: versioned JSON, read strictly, the same bytes for the same history.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,21 +10,21 @@ use thiserror::Error;
 use time::format_description::well_known::Rfc3339;
 use time::{Date, Duration, Month, OffsetDateTime, UtcOffset};
 
-use super::{History, Known, MAX_ENTRIES, MAX_SIZE, StackHistory, Waiting};
+use super::model::{DriftRecord, History, MAX_ENTRIES, MAX_SIZE, PendingChanges, StackHistory};
 use crate::report::DriftClass;
 
 /// The version that is written, and the only one that is read.
 const VERSION: u64 = 1;
-/// Clocks of two machines differ, and midnight comes between them.
+/// How far in the future a time may be: clocks of two runners differ, and midnight can come between them.
 const AHEAD: Duration = Duration::days(1);
 
-/// Why a text is no history.
+/// Why a text is not a history.
 #[derive(Debug, Error)]
 pub enum HistoryError {
     /// It is too large.
     #[error("it has more than {MAX_SIZE} bytes")]
     Size,
-    /// It lists too much.
+    /// It lists too many stacks and objects.
     #[error("it lists more than {MAX_ENTRIES} stacks and objects")]
     Entries,
     /// It is not JSON, or not of this shape.
@@ -33,12 +33,12 @@ pub enum HistoryError {
     /// Another version wrote it.
     #[error("its version is {0}, expected {VERSION}")]
     Version(u64),
-    /// A value is none of its kind.
+    /// A value is not what its field holds.
     #[error("`{value}` is not {expected}, in `{place}`")]
     Value {
         /// The stack, or the address in it.
         place: String,
-        /// What stands there.
+        /// The value, cut.
         value: String,
         /// What was expected.
         expected: &'static str,
@@ -86,11 +86,13 @@ impl History {
     /// Reads what [`History::to_json`] wrote.
     ///
     /// # Errors
-    /// Anything else: another version, fields of another kind, dates that are none or lie in the future.
+    /// The text is too large, of another version or another shape, or has dates that are invalid or in the future.
     pub fn parse(text: &str, now: OffsetDateTime) -> Result<Self, HistoryError> {
+        // Before parsing: the file comes from a cache that others may write.
         if text.len() > MAX_SIZE {
             return Err(HistoryError::Size);
         }
+        // The version first: another one may have fields that this one would refuse with a worse message.
         let Head { version } = serde_json::from_str(text)?;
         if version != VERSION {
             return Err(HistoryError::Version(version));
@@ -119,12 +121,13 @@ impl History {
     }
 }
 
-/// What one object takes in the file, at most.
+/// The most bytes that one object takes in the file.
 pub(super) fn entry_size(address: &str) -> usize {
+    // Fingerprint, class and date with their names, indented, take about 190 bytes.
     quoted(address) + 256
 }
 
-/// What a stack without objects takes, at most.
+/// The most bytes that a stack without objects takes in the file.
 pub(super) fn stack_size(name: &str) -> usize {
     quoted(name) + 512
 }
@@ -135,7 +138,7 @@ fn quoted(text: &str) -> usize {
 
 impl Stack {
     fn of(stack: &StackHistory) -> Self {
-        let entry = |known: &Known| Entry {
+        let entry = |known: &DriftRecord| Entry {
             fingerprint: known.fingerprint.clone(),
             class: known.class.name().to_owned(),
             first_seen: known.first_seen.to_string(),
@@ -158,6 +161,7 @@ impl Stack {
         let optional = |text: Option<String>| text.map(|text| date(name, text, until)).transpose();
         let checked = self.checked.map(|text| time(name, text, latest)).transpose()?;
         let failing_since = optional(self.failing_since)?;
+        // The file may have been edited: fields that contradict each other are refused, not repaired.
         if (self.failures > 0) != failing_since.is_some() {
             return Err(wrong(name, self.failures.to_string(), "the number of checks since `failing_since`"));
         }
@@ -165,7 +169,7 @@ impl Stack {
             return Err(wrong(name, "null".to_owned(), "the time of the check that saw its drift"));
         }
         let drift = self.drift.0.into_iter().map(|(address, entry)| {
-            let known = Known {
+            let known = DriftRecord {
                 fingerprint: fingerprint(&address, entry.fingerprint)?,
                 class: class(&address, entry.class)?,
                 first_seen: date(&address, entry.first_seen, until)?,
@@ -174,7 +178,7 @@ impl Stack {
         });
         let drift = drift.collect::<Result<_, HistoryError>>()?;
         let waiting = self.waiting.map(|waiting| {
-            Ok::<_, HistoryError>(Waiting {
+            Ok::<_, HistoryError>(PendingChanges {
                 fingerprint: fingerprint(name, waiting.fingerprint)?,
                 since: date(name, waiting.since, until)?,
             })
@@ -193,7 +197,7 @@ fn wrong(place: &str, value: String, expected: &'static str) -> HistoryError {
     HistoryError::Value { place: cut(place.to_owned()), value: cut(value), expected }
 }
 
-/// The beginning of a text that may be of any size.
+/// The beginning of a text that may have any size.
 fn cut(text: String) -> String {
     const SHOWN: usize = 100;
     if text.chars().nth(SHOWN).is_none() {
@@ -223,7 +227,7 @@ fn fingerprint(place: &str, text: String) -> Result<String, HistoryError> {
 fn date(place: &str, text: String, latest: Date) -> Result<Date, HistoryError> {
     match day(&text) {
         None => Err(wrong(place, text, "a day such as 2026-11-30")),
-        Some(date) if date > latest => Err(wrong(place, text, "a day that has come")),
+        Some(date) if date > latest => Err(wrong(place, text, "a day up to today")),
         Some(date) => Ok(date),
     }
 }
@@ -246,17 +250,17 @@ fn time(place: &str, text: String, latest: OffsetDateTime) -> Result<OffsetDateT
     let read = OffsetDateTime::parse(&text, &Rfc3339).ok();
     match read.and_then(|time| time.checked_to_offset(UtcOffset::UTC)) {
         None => Err(wrong(place, text, "a time such as 2026-11-30T03:17:00Z")),
-        Some(time) if time > latest => Err(wrong(place, text, "a time that has come")),
+        Some(time) if time > latest => Err(wrong(place, text, "a time up to now")),
         Some(time) => Ok(seconds(time)),
     }
 }
 
-/// Without parts of a second.
+/// A time without fractions of a second: the file has none, so that it reads back as it was.
 pub(super) fn seconds(time: OffsetDateTime) -> OffsetDateTime {
     time.replace_nanosecond(0).unwrap_or(time)
 }
 
-/// An object with names of its own; none stands there twice.
+/// An object whose keys are names of stacks or addresses. A duplicate key is an error: `serde_json` would keep the last one.
 #[derive(Serialize)]
 #[serde(transparent)]
 struct Members<T>(BTreeMap<String, T>);
@@ -275,7 +279,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
                 let mut members = BTreeMap::new();
                 while let Some((name, member)) = access.next_entry::<String, T>()? {
                     if members.contains_key(&name) {
-                        return Err(A::Error::custom(format_args!("`{}` stands there twice", cut(name))));
+                        return Err(A::Error::custom(format_args!("duplicate key `{}`", cut(name))));
                     }
                     members.insert(name, member);
                 }

@@ -1,21 +1,21 @@
-//! Changes of the configuration that wait to be applied, told from one night to the next.
+//! Changes of the configuration that wait to be applied, recognized from one run to the next.
 
 use sha2::{Digest as _, Sha256};
 use time::Date;
 
-use super::{Note, NoteLevel, StackReport, Waiting};
+use super::model::PendingChanges;
 use crate::plan::Action;
-use crate::report::ChangeEntry;
+use crate::report::{ChangeEntry, Note, NoteLevel, StackReport};
 use crate::text::hex::hex;
 
-/// What waits, with the day of what was known where it is the same.
-pub(super) fn of(stack: &StackReport, known: Option<&Waiting>, today: Date) -> Option<Waiting> {
+/// What waits, with the first day of the changes that were known if they are the same.
+pub(super) fn of(stack: &StackReport, known: Option<&PendingChanges>, today: Date) -> Option<PendingChanges> {
     let fingerprint = fingerprint(stack)?;
     let same = known.filter(|known| known.fingerprint == fingerprint);
-    Some(Waiting { since: same.map_or(today, |known| known.since.min(today)), fingerprint })
+    Some(PendingChanges { since: same.map_or(today, |known| known.since.min(today)), fingerprint })
 }
 
-/// What a report says about it.
+/// The note about it in the report.
 pub(super) fn note(since: Date) -> Note {
     let text = format!(
         "The same changes of the configuration wait since {since}: nobody applied them, or no apply ends them."
@@ -23,13 +23,14 @@ pub(super) fn note(since: Date) -> Note {
     Note { level: NoteLevel::Info, text }
 }
 
-/// SHA-256 over addresses, actions and paths, hexadecimal; `None` where nothing waits. No value is part of it: those of a
-/// change that no apply ends differ every night.
+/// SHA-256 over addresses, actions and paths, hexadecimal; `None` if nothing waits. No value is part of it: a change that every
+/// plan shows again, such as one to `timestamp()`, has other values every time.
 fn fingerprint(stack: &StackReport) -> Option<String> {
     let mut waiting = stack.changes.iter().filter(|change| waits(change)).peekable();
     waiting.peek()?;
     let mut hash = Sha256::new();
     let mut part = |text: &str| {
+        // With its length before it, no two lists of texts have the same bytes.
         hash.update((text.len() as u64).to_be_bytes());
         hash.update(text.as_bytes());
     };

@@ -1,12 +1,13 @@
-//! The protocols of the hosts: a call comes in as JSON, an answer goes out as JSON.
+//! The protocols of the hosts: a tool call comes in as JSON, an answer goes out as JSON.
 //!
-//! An answer never says "allow": that would skip the questions that the host asks anyway. An empty object has no opinion.
+//! An answer never says "allow": that would skip the confirmation that the host asks for anyway. An empty object leaves the
+//! decision to the host.
 
 use serde_json::{Value, json};
 
 use super::refusal::Refusal;
 
-/// Whose protocol is spoken.
+/// The host whose protocol is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Host {
     /// <https://code.claude.com/docs/en/hooks>
@@ -32,7 +33,7 @@ pub enum Call {
     Lines(Vec<String>),
     /// Run a program with arguments.
     Words(Vec<String>),
-    /// Something that is not about a shell.
+    /// Anything that does not run a command.
     Other,
 }
 
@@ -42,10 +43,10 @@ pub enum CallError {
     /// It is not JSON.
     #[error("the call is not a JSON object")]
     Json,
-    /// It is nobody's call.
+    /// No known host makes such calls.
     #[error("the call is none of a known host; say with `--host` whose it is")]
     Host,
-    /// Its tool is a shell, and what it runs is not where the host says.
+    /// Its tool is a shell, and its command is not where the host documents it.
     #[error("the call is one of a shell without a command")]
     Command,
 }
@@ -79,14 +80,14 @@ const ARGUMENTS: [&str; 3] = ["args", "arguments", "argv"];
 /// Arguments that hold what is typed into a shell that runs.
 const TYPED: [&str; 5] = ["input", "chars", "keys", "text", "data"];
 
-/// Reads a call. Without a host it is told from the call.
+/// Reads a call. Without a host it is detected from the call.
 ///
 /// # Errors
-/// The call cannot be read, which must not let it pass.
+/// The call cannot be read. The caller refuses it then.
 pub fn read(host: Option<Host>, text: &str) -> Result<(Host, Call), CallError> {
     let call: Value = serde_json::from_str(text).map_err(|_| CallError::Json)?;
     let Value::Object(fields) = &call else { return Err(CallError::Json) };
-    let host = host.or_else(|| told(&call)).ok_or(CallError::Host)?;
+    let host = host.or_else(|| detect(&call)).ok_or(CallError::Host)?;
     // Cursor has an event for shells, and one for all tools.
     if let Some(Value::String(line)) = fields.get("command")
         && host == Host::Cursor
@@ -107,8 +108,8 @@ pub fn read(host: Option<Host>, text: &str) -> Result<(Host, Call), CallError> {
     Ok((host, command(name, &input)?))
 }
 
-/// Whose call it is.
-fn told(call: &Value) -> Option<Host> {
+/// The host whose call it is, by the fields that only this host has.
+fn detect(call: &Value) -> Option<Host> {
     let has = |name: &str| call.get(name).is_some();
     match call.get("hook_event_name").and_then(Value::as_str) {
         Some("PreToolUse") => Some(Host::Claude),
@@ -119,7 +120,7 @@ fn told(call: &Value) -> Option<Host> {
     }
 }
 
-/// What a tool runs.
+/// The command that a tool call runs.
 fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
     let tool = tool.to_ascii_lowercase();
     let is_shell = SHELLS.contains(&tool.as_str());
@@ -135,6 +136,7 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
             Value::String(line) => lines.push(line.clone()),
             Value::Array(items) => {
                 let words: Vec<String> = items.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+                // A list with anything but strings, or beside another command, is not what any host documents.
                 if words.len() == items.len() && lines.is_empty() {
                     return Ok(Call::Words(words));
                 }
@@ -147,6 +149,7 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
         }
     }
     if let ([line], Some(Value::Array(items))) = (lines.as_slice(), list) {
+        // Quoted, so that an argument with a space or a `;` stays one word.
         let words =
             items.iter().map(Value::as_str).collect::<Option<Vec<&str>>>().ok_or(CallError::Command)?;
         let line =
@@ -160,12 +163,12 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
     }
 }
 
-/// The answer that has no opinion.
+/// The answer that leaves the decision to the host.
 pub fn allowed() -> String {
     "{}".to_owned()
 }
 
-/// The answer that refuses, in the words of a host; to a shell it is a sentence.
+/// The answer that refuses, in the protocol of a host; for a shell it is a sentence.
 pub fn denied(host: Host, refusal: &Refusal) -> String {
     let reason = refusal.to_string();
     match host {

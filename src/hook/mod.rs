@@ -1,22 +1,26 @@
-//! The guard for shells and coding agents: which commands change things without a judged plan.
+//! The guard for shells and coding agents: which commands change things without a plan that was checked.
 //!
-//! It reads a command line as a POSIX shell would take it apart and executes nothing. What runs `terraform`, `tofu` or
-//! `terragrunt` with a subcommand that is not known to leave everything as it is, is refused; so is what it cannot read and
-//! what mentions one of them. It guards against haste and habit: aliases, scripts in files, and programs that somebody
-//! hides on purpose are out of its reach.
+//! It parses a command line as a POSIX shell does and runs nothing. A command that runs `terraform`, `tofu` or `terragrunt` is
+//! refused unless its subcommand is known to change nothing. So is a command line that mentions one of them and cannot be
+//! parsed. It guards against haste and habit: aliases, scripts in files, and programs that are hidden on purpose are out of
+//! its reach.
 //!
 //! It must not know files, the environment or policies.
 
-mod flow;
+mod command;
 mod host;
-mod judge;
+mod inspect;
 mod names;
+mod pipeline;
 mod program;
+mod reader;
 mod refusal;
 mod scan;
 mod shells;
+mod subcommand;
+mod text;
 
 pub use host::{Call, CallError, Host, allowed, denied, read};
-pub use judge::{judge_line, judge_words};
+pub use inspect::{inspect_line, inspect_words};
 pub use refusal::Refusal;
 pub use shells::{BASH, FISH};

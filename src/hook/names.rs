@@ -3,7 +3,7 @@
 use super::program::base;
 use super::scan::Word;
 
-/// Words that stand before a command.
+/// Words of the shell that come before a command.
 pub(super) const KEYWORDS: [&str; 12] =
     ["if", "then", "elif", "else", "while", "until", "do", "!", "{", "coproc", "time", "&"];
 
@@ -45,7 +45,7 @@ pub(super) const SHELLS: [&str; 11] =
 /// Programs that make a command of their arguments.
 pub(super) const EVALUATORS: [&str; 4] = ["eval", "iex", "invoke-expression", "trap"];
 
-/// Programs that run none of their arguments.
+/// Programs that run none of their arguments and nothing of what they read.
 pub(super) const READERS: [&str; 98] = [
     "echo",
     "printf",

@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::program::Program;
 
-/// A refusal. Its sentences hold no text of the command but the name of a plan file that is a plain word.
+/// Why a command is refused, for the agent and for people. Of the command it repeats at most the name of a plan file, and only if
+/// that is a plain word: the rest could hold instructions to the agent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// Why, without a full stop.
@@ -67,7 +68,7 @@ impl Refusal {
         )
     }
 
-    /// What cannot be read.
+    /// A command line that cannot be read.
     pub(super) fn unreadable() -> Self {
         Refusal::new(
             "this command mentions terraform, tofu or terragrunt and cannot be read",
@@ -75,7 +76,7 @@ impl Refusal {
         )
     }
 
-    /// What an executing program gets on standard input.
+    /// A command that another program runs: from standard input, a file or an argument.
     pub(super) fn piped() -> Self {
         Refusal::new(
             "this hands a command that changes things without a judged plan to another program",
@@ -83,8 +84,8 @@ impl Refusal {
         )
     }
 
-    /// An apply against the verdict.
-    pub(super) fn glass() -> Self {
+    /// `tfgate apply --break-glass`.
+    pub(super) fn break_glass() -> Self {
         Refusal::new(
             "`tfgate apply --break-glass` applies against the verdict, which is for a person to decide",
             "`tfgate apply PLANFILE`, and say what it answers",

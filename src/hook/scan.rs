@@ -1,8 +1,9 @@
-//! Takes a command line apart: words, operators, quotes, expansions, here-documents. It expands nothing.
+//! Splits a command line into words, operators, quotes, expansions and here-documents. It expands nothing.
 //!
-//! Nesting costs no stack: what stands inside of `$(…)` and backticks is handed out as text.
+//! Source: the shell command language of POSIX.1-2017, with the here-strings, `$'…'` and process substitutions of bash. Nesting
+//! costs no stack: what is inside of `$(…)` and backticks is returned as text.
 
-/// What stands in a word for an expansion. A command line that holds it counts as one that holds an expansion.
+/// The character in a word for an expansion. A command line that contains it counts as one with an expansion.
 pub(super) const EXPANSION: char = '\u{1}';
 
 /// Redirections of more than one character.
@@ -60,13 +61,13 @@ impl Word {
         Word { text: text.to_owned(), inner: Vec::new(), quoted: true }
     }
 
-    /// Whether only the shell knows what it is.
+    /// Whether it contains an expansion, so that only the shell knows the word.
     pub(super) fn is_dynamic(&self) -> bool {
         self.text.contains(EXPANSION)
     }
 }
 
-/// Takes a text apart.
+/// Splits a text into commands.
 pub(super) fn scan(text: &str) -> Result<Vec<Simple>, Unreadable> {
     let mut scanner = Scanner::new(text);
     scanner.run()?;
@@ -184,7 +185,7 @@ impl<'t> Scanner<'t> {
     fn end_command(&mut self) {
         self.end_word();
         self.next = Next::Argument;
-        // An empty one may be what a here-document belongs to.
+        // A command without words can have a here-document: `<<E`.
         let awaited = self.pending.last().is_some_and(|pending| pending.command == self.commands.len());
         let command = std::mem::take(&mut self.command);
         if awaited || command != Simple::default() {
@@ -192,7 +193,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// `|` and `|&`; `||` is none.
+    /// `|` and `|&`, but not `||`.
     fn pipe(&mut self) {
         if self.rest.next_if_eq(&'|').is_none() {
             self.command.piped = true;
@@ -278,7 +279,7 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    /// `$'…'`, in which escapes stand for characters.
+    /// `$'…'`, with escapes for characters.
     fn ansi(&mut self) -> Result<(), Unreadable> {
         self.word().quoted = true;
         loop {
@@ -311,7 +312,7 @@ impl<'t> Scanner<'t> {
         Ok(self.digits(0, radix, most))
     }
 
-    /// The character of a number; what is none counts as an expansion.
+    /// The character with a number; a number without one counts as an expansion.
     fn digits(&mut self, first: u32, radix: u32, most: usize) -> char {
         let mut value = first;
         for _ in 0..most {

@@ -26,27 +26,15 @@ impl Clock for MachineClock {
 /// # Errors
 /// The repository has another form, or there is no token.
 pub(crate) fn connect(api_url: &str, repository: &str) -> anyhow::Result<Connection> {
-    let parts = repository.split_once('/');
-    let Some((owner, name)) = parts.filter(|(owner, name)| is_name(owner) && is_name(name)) else {
-        bail!("`{repository}` is no repository, expected `OWNER/NAME`");
+    let Some(repository) = Repository::parse(repository) else {
+        bail!("`{repository}` is not a repository on GitHub, expected `OWNER/NAME`");
     };
     let Some(token) = variable("GITHUB_TOKEN") else {
         bail!(
             "`GITHUB_TOKEN` is not set; in a workflow, give the step `env: GITHUB_TOKEN: ${{{{ github.token }}}}`"
         );
     };
-    Ok(Connection {
-        api_url: api_url.to_owned(),
-        repository: Repository { owner: owner.to_owned(), name: name.to_owned() },
-        token,
-        proxy: proxy(),
-    })
-}
-
-/// `.` and `..` would be other paths.
-fn is_name(name: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
-    !name.is_empty() && name != "." && name != ".." && name.bytes().all(plain)
+    Ok(Connection { api_url: api_url.to_owned(), repository, token, proxy: proxy() })
 }
 
 /// The proxy of the environment, under the names that curl looks for.

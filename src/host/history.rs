@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 use super::files::{self, display};
 use super::messages;
-use crate::history::{History, MAX_SIZE, Observed};
+use crate::history::{History, MAX_SIZE, Observations};
 use crate::render::Verbosity;
 use crate::report::Report;
 use crate::text::plural::count;
@@ -51,7 +51,11 @@ fn read(path: &Path, now: OffsetDateTime) -> Result<Option<History>, String> {
 
 /// Records a run, and reports what the history lost. A run that failed before its first plan says nothing about any stack:
 /// `None`, and there is nothing to save.
-pub(crate) fn observe(history: &mut History, report: &mut Report, now: OffsetDateTime) -> Option<Observed> {
+pub(crate) fn observe(
+    history: &mut History,
+    report: &mut Report,
+    now: OffsetDateTime,
+) -> Option<Observations> {
     if report.stacks.is_empty() {
         return None;
     }

@@ -1,27 +1,15 @@
-//! What a report says about approvals, and whether a saved one can be true.
-
-use std::collections::BTreeSet;
+//! Who may approve a finding, and what its next step says about approvals.
 
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::saved::{Contradiction, bounded, digest, is_page, refuse_unless};
-use super::{
-    ApprovalEntry, FindingEntry, FindingOutcome, OverrideInfo, RefusedApproval, Report, Review, StackReport,
-    change_set,
-};
-use crate::text::hex::{is_hex, is_object_id};
+use super::OverrideInfo;
 
-type Checked = Result<(), Contradiction>;
-
-/// What precedes the names of those who approved in the next step of a finding.
+/// The text before the approvers in the next step of a finding. [`without_approval`] cuts there.
 const APPROVED_BY: &str = " Approved by ";
 
-/// No account has a longer name.
-const LONGEST_LOGIN: usize = 100;
-
 impl OverrideInfo {
-    /// Whether an account may approve by its login; a list without anybody names everybody.
+    /// Whether an account may approve by its login. An empty list allows everybody with write access.
     pub fn names(&self, login: &str) -> bool {
         self.approvers.is_empty() || self.approvers.iter().any(|name| name.eq_ignore_ascii_case(login))
     }
@@ -43,90 +31,8 @@ pub fn without_approval(next_step: &str) -> &str {
     next_step.rsplit_once(APPROVED_BY).map_or(next_step, |(step, _)| step)
 }
 
-/// A time as reports have it.
+/// A time as reports have it: RFC 3339, UTC.
 pub fn rfc3339(time: OffsetDateTime) -> String {
-    // Only years that no review has cannot be written.
+    // Formatting fails only for years outside of 0 to 9999.
     time.to_offset(time::UtcOffset::UTC).format(&Rfc3339).unwrap_or_default()
-}
-
-/// What one stack says about approvals.
-pub(super) fn check_stack(stack: &StackReport) -> Checked {
-    let mut known = BTreeSet::new();
-    for (at, approval) in stack.approvals.iter().enumerate() {
-        check_approval(approval)
-            .and_then(|()| {
-                let once = known.insert(approval.user.to_ascii_lowercase());
-                refuse_unless(|| once, "user", "another approval has it")
-            })
-            .map_err(|error| error.below("approvals", at))?;
-    }
-    for (at, finding) in stack.findings.iter().enumerate() {
-        check_outcome(finding, stack).map_err(|error| error.below("findings", at))?;
-    }
-    Ok(())
-}
-
-fn check_approval(approval: &ApprovalEntry) -> Checked {
-    login("user", &approval.user)?;
-    commit("commit", &approval.commit)?;
-    let time = OffsetDateTime::parse(&approval.submitted_at, &Rfc3339);
-    let utc = || time.is_ok_and(|time| time.offset().is_utc());
-    refuse_unless(utc, "submitted_at", "expected a time in UTC, as in RFC 3339")
-}
-
-/// What is approved was approved by somebody: as many as it takes, of those who may. Who is in a team, no report says.
-fn check_outcome(finding: &FindingEntry, stack: &StackReport) -> Checked {
-    if finding.outcome != FindingOutcome::Approved {
-        return Ok(());
-    }
-    refuse_unless(|| !stack.observe, "outcome", "`approved`, although the verdict is not in force")?;
-    let wanted = finding.override_.as_ref();
-    let wanted = wanted.ok_or_else(|| Contradiction::new("outcome", "`approved`, which nobody had to do"))?;
-    let any_team = wanted.teams().next().is_some();
-    let given = stack.approvals.iter().filter(|approval| any_team || wanted.names(&approval.user)).count();
-    let enough = || u32::try_from(given).is_ok_and(|given| given >= wanted.approvals);
-    let message = "`approved`, but `approvals` has too few of those who may approve it";
-    refuse_unless(enough, "outcome", message)
-}
-
-/// What a report says about its pull request.
-pub(super) fn check_review(review: &Review, report: &Report) -> Checked {
-    refuse_unless(|| review.number != Some(0), "review.number", "expected at least 1")?;
-    commit("review.head", &review.head)?;
-    review.policy_commit.as_deref().map_or(Ok(()), |sha| commit("review.policy_commit", sha))?;
-    let page = || review.run_url.as_deref().is_none_or(is_page);
-    refuse_unless(page, "review.run_url", "expected an address that starts with `https://`")?;
-    refuse_unless(|| is_hex(&review.key, 10), "review.key", "expected 10 hexadecimal digits")?;
-    refuse_unless(|| is_run(&review.run), "review.run", "expected a number, a dot and a number")?;
-    review.change_set.as_deref().map_or(Ok(()), |text| digest("review.change_set", text))?;
-    let computed = change_set(report).digest();
-    let message = "it is not that of the findings";
-    refuse_unless(|| review.change_set == computed, "review.change_set", message)?;
-    for (at, RefusedApproval { user, why: _ }) in review.refused.iter().enumerate() {
-        login("user", user).map_err(|error| error.below("review.refused", at))?;
-    }
-    let Some(preview) = &review.preview else { return Ok(()) };
-    bounded("review.preview.gained", preview.gained)?;
-    bounded("review.preview.dropped", preview.dropped)?;
-    let relative = || preview.files.iter().all(|path| !path.is_empty() && !path.starts_with(['/', '\\']));
-    refuse_unless(relative, "review.preview.files", "expected relative paths")
-}
-
-/// Logins of GitHub: letters, digits, `-`, for managed users `_`, and `[bot]` behind those of programs.
-fn login(field: &str, text: &str) -> Checked {
-    let name = text.strip_suffix("[bot]").unwrap_or(text);
-    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let is_login = || !name.is_empty() && name.len() <= LONGEST_LOGIN && name.chars().all(allowed);
-    refuse_unless(is_login, field, "expected a login")
-}
-
-fn commit(field: &str, text: &str) -> Checked {
-    refuse_unless(|| is_object_id(text), field, "expected 40 or 64 hexadecimal digits")
-}
-
-/// A run and its attempt, or nothing.
-fn is_run(text: &str) -> bool {
-    let number =
-        |text: &str| !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_digit());
-    text.is_empty() || text.split_once('.').is_some_and(|(run, attempt)| number(run) && number(attempt))
 }

@@ -4,7 +4,7 @@ use super::collect::Collector;
 use super::draft::{DeferredDraft, Draft};
 use super::drift;
 use super::order::{change_key, finding_key};
-use super::reasons::Standing;
+use super::reasons::FindingStatus;
 use super::rules::{Rules, Strict};
 use super::verdict::stack_verdict;
 use super::{
@@ -259,10 +259,12 @@ fn finding_entry(
         Subject::Drift | Subject::Plan | Subject::Provider | Subject::Module => None,
     };
     let policy = set.policy(&finding.policy);
-    let standing = match &finding.outcome {
-        Outcome::Waived(id) => Standing::Waived(id),
-        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error if effective.observe => Standing::Observed,
-        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error => Standing::InForce,
+    let status = match &finding.outcome {
+        Outcome::Waived(id) => FindingStatus::Waived(id),
+        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error if effective.observe => {
+            FindingStatus::Observed
+        }
+        Outcome::Violated | Outcome::Undecided(_) | Outcome::Error => FindingStatus::InForce,
     };
     // What changed outside Terraform may be changed again by this plan.
     let planned = changes.binary_search_by(|change| change_key(change).cmp(&key)).ok();
@@ -290,7 +292,7 @@ fn finding_entry(
         policy_digest: policy.map(|policy| policy.file.digest().to_owned()),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
-        next_step: reasons::next_step(finding, policy, planned, &standing),
+        next_step: reasons::next_step(finding, policy, planned, &status),
         description: policy.and_then(|policy| policy.description.clone()),
         url: policy.and_then(|policy| policy.url.clone()),
         change: index,

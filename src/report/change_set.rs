@@ -1,5 +1,5 @@
-//! The change set: what of a report needs approval, as hashes. An approval is for one change set; where the plan
-//! changes, so does the hash, and where only a value changes, it does not.
+//! The change set: what of a report needs approval, as hashes. An approval holds for one change set. Its hash changes with the
+//! plan, but not if only a value changes, such as a tag with the time of the run.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::finding::Subject;
 use crate::plan::Action;
 use crate::text::hex::hex;
 
-/// What precedes the parts of a hash, so that no other hash is one of these.
+/// The first part of each hash, so that it never equals a hash of another kind. The number is the version.
 const ITEM: &str = "tfgate change set item 1";
 const SET: &str = "tfgate change set 1";
 
@@ -38,7 +38,7 @@ impl ChangeSet {
     }
 }
 
-/// What of a report needs approval. Stacks whose verdict is not in force need none, and nobody approves drift.
+/// What of a report needs approval. Stacks whose verdict is not in force need none, and drift cannot be approved.
 pub fn change_set(report: &Report) -> ChangeSet {
     ChangeSet { items: Item::all(report).map(|item| item.hash()).collect() }
 }
@@ -54,13 +54,15 @@ impl<'r> Item<'r> {
         })
     }
 
-    /// SHA-256 over what an approval is for, hexadecimal: stack, policy and its text, object, actions, and the paths of
-    /// the attributes that change. No value is part of it. A finding about the plan as a whole is about all that the plan
-    /// does: where something else is to be destroyed, it is another one.
+    /// SHA-256 over what an approval is for, hexadecimal: stack, policy and the digest of its file, object, actions, and the paths of
+    /// the attributes that change. No value is part of it. A finding about the plan as a whole covers all that the plan does:
+    /// if anything else is destroyed, the hash differs.
     pub fn hash(&self) -> String {
         let Item { stack, finding } = self;
         let change = finding.change.and_then(|index| stack.changes.get(index));
+        // With the number of attributes left out, a change that grows beyond the list still changes the hash.
         let omitted = change.map_or(0, |change| change.attributes_omitted).to_string();
+        // The word keeps an object without a deposed key apart from one with an empty key.
         let deposed = finding.deposed.as_deref().map_or_else(String::new, |key| format!("deposed {key}"));
         let head = [
             ITEM,
@@ -80,6 +82,7 @@ impl<'r> Item<'r> {
     /// Everything that the plan does, where the finding is about the plan as a whole: address, deposed key and actions.
     fn whole(&self) -> impl Iterator<Item = &'r str> {
         let whole = self.finding.subject == Subject::Plan;
+        // Reading and opening change nothing, and happen or not as values become known.
         let acts =
             |change: &&ChangeEntry| !matches!(change.action, Action::NoOp | Action::Read | Action::Open);
         self.stack.changes.iter().filter(move |_| whole).filter(acts).flat_map(|change| {

@@ -1,4 +1,4 @@
-//! What changed outside Terraform, for people: values redacted, levels from the findings.
+//! The drift of a report: values redacted, levels from the findings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,99 +6,16 @@ use sha2::{Digest as _, Sha256};
 
 use super::rules::Mode;
 use super::{
-    AttributeChange, ChangeEntry, Failure, FindingEntry, FindingOutcome, KNOWN_AFTER_APPLY, Location, Note,
-    StackReport, notes,
+    AttributeChange, ChangeEntry, DriftAttribute, DriftEntry, DriftLevel, Failure, FindingEntry,
+    FindingOutcome, KNOWN_AFTER_APPLY, Note, StackReport, notes,
 };
 use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
 use crate::drift::{DriftClass, DriftNext, Drifted, OtherChanges};
 use crate::finding::Subject;
 use crate::plan::{Action, AttributePath, DriftAction, Plan, PlanError, PlanMode, Remark, Value};
-use crate::policy::{Level, OnUnknown};
+use crate::policy::OnUnknown;
 use crate::redact::Redactor;
 use crate::text::hex::hex;
-
-/// One object that changed outside Terraform.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DriftEntry {
-    /// The address, as the plan writes it.
-    pub address: String,
-    /// The address before a move.
-    pub previous_address: Option<String>,
-    /// The resource type.
-    pub type_: String,
-    /// What it means.
-    pub class: DriftClass,
-    /// `update`, `delete` or a pure move.
-    pub action: DriftAction,
-    /// How much it matters; `None` where it is no drift, or where a policy or a waiver silences it.
-    pub level: Option<DriftLevel>,
-    /// What the plan does about it.
-    pub next: DriftNext,
-    /// What the plan does to the object; `None` where it does nothing.
-    pub planned: Option<Action>,
-    /// Whether the plan changes something else of the object too.
-    pub other_changes: OtherChanges,
-    /// The attributes that changed outside, after normalization; of noise those that are written another way.
-    pub paths: Vec<String>,
-    /// The same with values, taken apart where parts say more than the whole.
-    pub attributes: Vec<DriftAttribute>,
-    /// How many are left out of `attributes`.
-    pub attributes_omitted: usize,
-    /// The same while the same drift is there, 64 hexadecimal digits; made of what is shown, so no secret is in it.
-    pub fingerprint: String,
-    /// The day when it was seen first, `YYYY-MM-DD`, where somebody keeps a history.
-    pub first_seen: Option<String>,
-    /// The block of the configuration, where the `.tf` files were there to read.
-    pub location: Option<Location>,
-}
-
-/// One attribute that changed outside Terraform.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DriftAttribute {
-    /// Its path: `root_block_device[0].encrypted`.
-    pub path: String,
-    /// What it means.
-    pub class: DriftClass,
-    /// The value in the state, ready to show: JSON text, `(sensitive)`, or `None` where it was absent.
-    pub before: Option<String>,
-    /// The value in the world, likewise.
-    pub after: Option<String>,
-}
-
-/// How much drift matters. Ordered, the worst is the greatest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DriftLevel {
-    /// The next apply leaves it as it is, and no policy is about it.
-    Info,
-    /// It is told.
-    Warn,
-    /// A policy wants somebody to look at it.
-    Approve,
-    /// A policy denies it.
-    Deny,
-}
-
-impl DriftLevel {
-    /// The word in reports: `info`, `warn`, `approve`, `deny`.
-    pub fn name(self) -> &'static str {
-        match self {
-            DriftLevel::Info => "info",
-            DriftLevel::Warn => "warn",
-            DriftLevel::Approve => "approve",
-            DriftLevel::Deny => "deny",
-        }
-    }
-}
-
-impl From<Level> for DriftLevel {
-    fn from(level: Level) -> Self {
-        match level {
-            Level::Warn => DriftLevel::Warn,
-            Level::Approve => DriftLevel::Approve,
-            Level::Deny => DriftLevel::Deny,
-        }
-    }
-}
 
 /// The entries, by address. `governed`: addresses that a policy is about.
 ///
@@ -123,6 +40,7 @@ pub(super) fn entries(
 fn entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftEntry, PlanError> {
     let change = drifted.stored.change();
     let paths: Vec<String> = match drifted.class {
+        // Noise has no path that differs after normalization, so the paths are those that are written another way.
         DriftClass::Noise => changed_paths(&change)?.list.iter().map(ToString::to_string).collect(),
         DriftClass::Reverted
         | DriftClass::Doomed
@@ -154,7 +72,7 @@ fn entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftEntry, PlanError
     Ok(DriftEntry { fingerprint: fingerprint(&entry), ..entry })
 }
 
-/// The attributes that drifted, with values.
+/// The attributes that drifted, with values, and how many were left out.
 fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttribute>, usize), PlanError> {
     if drifted.action() != DriftAction::Update || drifted.paths.is_empty() {
         return Ok((Vec::new(), 0));
@@ -162,6 +80,7 @@ fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttrib
     let change = drifted.stored.change();
     let found = differences(&change)?;
     let class_of = |path: &AttributePath| {
+        // A difference can be inside of a path that drifted, or contain several; the first class in order counts.
         let around = drifted.paths.iter().filter(|drifted| overlap(&drifted.path, path));
         around.map(|drifted| drifted.class).min()
     };
@@ -181,12 +100,11 @@ fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttrib
     Ok((list, found.omitted))
 }
 
-/// What tells one drift of an object from another. Attributes that only the provider computes do not count: they
-/// differ every night.
+/// SHA-256 of the drift of an object, hexadecimal.
 fn fingerprint(entry: &DriftEntry) -> String {
     let mut hasher = Sha256::new();
     let mut part = |text: &str| {
-        // The order of keys is that of the plan, and says nothing.
+        // `jq -S` and the like reorder keys; the digest of a value does not depend on their order.
         match Value::parse(text) {
             Ok(value) => hasher.update(value.root().digest()),
             Err(_) => hasher.update(text.as_bytes()),
@@ -195,6 +113,7 @@ fn fingerprint(entry: &DriftEntry) -> String {
     };
     part(&entry.address);
     part(entry.action.name());
+    // Attributes that the provider computes, such as a time of last use, differ in every run.
     for attribute in entry.attributes.iter().filter(|attribute| attribute.class.is_real()) {
         for text in [Some(&attribute.path), attribute.before.as_ref(), attribute.after.as_ref()] {
             part(text.map_or("", String::as_str));
@@ -228,6 +147,7 @@ pub(super) fn level(
 ) -> Option<DriftLevel> {
     let counts = about.iter().filter_map(|finding| match (finding.outcome, finding.on_unknown) {
         (FindingOutcome::Violated, _) => Some(DriftLevel::from(finding.level)),
+        // What could not be evaluated counts as denied: it fails closed.
         (FindingOutcome::Error, _) | (FindingOutcome::Undecided, Some(OnUnknown::Deny)) => {
             Some(DriftLevel::Deny)
         }
@@ -235,15 +155,16 @@ pub(super) fn level(
         (FindingOutcome::Undecided, Some(OnUnknown::Allow))
         | (FindingOutcome::Approved | FindingOutcome::Waived, _) => None,
     });
+    // Real drift that no policy is about is shown; drift that a policy was about and did not find fault with is not.
     let quiet = entry.class.is_real() && !entry.class.is_alarming();
     counts.max().or_else(|| {
         (quiet && about.is_empty() && !governed.contains(&entry.address)).then_some(DriftLevel::Info)
     })
 }
 
-/// Marks the changes that do nothing but undo drift.
+/// Marks the changes that only revert drift.
 pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
-    // What refers to an object that is set back is known only after that.
+    // What refers to an object that is reverted becomes unknown until apply, and so counts as part of the revert.
     let undone = drift.iter().any(|entry| {
         matches!(entry.next, DriftNext::SetBack | DriftNext::SetAnew | DriftNext::Create | DriftNext::Replace)
     });
@@ -262,19 +183,19 @@ fn is_open(change: &ChangeEntry) -> bool {
         && change.attributes.iter().all(open)
 }
 
-/// Whether something else happens that has nothing to do with drift.
+/// Whether the change also imports or moves the object, which has nothing to do with drift.
 fn is_apart(change: &ChangeEntry) -> bool {
     change.importing || change.previous_address.is_some()
 }
 
-/// Whether a change does nothing but undo drift: it is no change of the configuration that waits.
+/// Whether a change only reverts drift. Such a change is not a change of the configuration that waits to be applied.
 fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
     if is_apart(change) || is_open(change) {
         return false;
     }
     drift_at(drift, &change.address).iter().any(|entry| match entry.class {
         DriftClass::Reverted => entry.other_changes == OtherChanges::None,
-        // It writes what is the same as before in another way.
+        // The update only writes the same value in another way.
         DriftClass::Noise | DriftClass::Computed => {
             change.action == Action::Update && entry.other_changes == OtherChanges::None
         }
@@ -287,10 +208,11 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
     })
 }
 
-/// Why a plan cannot tell what drifted, where that is asked.
+/// Why a plan cannot say what drifted, if the verdict is about drift.
 pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
     let uncovered =
         |remark: &Remark| matches!(remark, Remark::Partial { .. } | Remark::ConfigurationNotCovered(_));
+    // A plan that looked at a part of the stack would report "no drift" for the rest.
     let partial = plan.complete == Some(false) || plan.remarks.iter().any(uncovered);
     let (kind, message) = if !mode.is_drift() {
         return None;
@@ -322,7 +244,7 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
     })
 }
 
-/// What a reader of a drift report should know about the plan.
+/// Notes about the plan for the reader of a drift report.
 pub(super) fn notes(plan: &Plan, stack: &StackReport) -> Vec<Note> {
     if !stack.rules.mode.is_drift() {
         return Vec::new();
@@ -339,7 +261,7 @@ pub(super) fn notes(plan: &Plan, stack: &StackReport) -> Vec<Note> {
     all
 }
 
-/// Why Terraform says that there is something to do, where nothing that people have to do with is.
+/// Why `terraform plan -detailed-exitcode` reports changes although there is nothing for people to do.
 fn exits_with_two(stack: &StackReport) -> Option<&'static str> {
     let reads = |change: &ChangeEntry| change.action == Action::Read;
     let drifted = stack.drift.iter().any(|entry| entry.class.is_real());

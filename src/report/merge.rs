@@ -1,4 +1,5 @@
-//! Several saved reports as one: stacks side by side, and what is missing, doubled or not expected said at each.
+//! Several saved reports as one: all stacks side by side, with a note or an error at each that is missing, duplicate or not
+//! expected.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,34 +24,34 @@ pub struct Part {
 /// Which stacks there should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expected {
-    /// Nobody said.
+    /// Not known: any.
     Anything,
     /// Exactly these.
     Stacks(BTreeSet<String>),
 }
 
-/// What was found for a stack.
+/// One report of a stack.
 struct Found {
     file: String,
     called: Called,
     stack: StackReport,
-    /// The policies that judged it.
+    /// The policies that it was checked by.
     sets: Vec<PolicySetInfo>,
 }
 
 /// Where the name of a stack comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Called {
-    /// It is its own.
+    /// From its report.
     ByReport,
-    /// It is the name of a file that says nothing about any stack.
+    /// From the file, which has no stack in it.
     AfterFile,
 }
 
-/// All of them in one report, worst stack first. A single report stays as it is where nobody said what to expect.
+/// Merges reports into one, worst stack first. A single report stays as it is unless stacks are expected.
 ///
-/// What has no verdict is a stack without a verdict: a file that cannot be read, a stack with two reports, and an
-/// expected stack with none. No stack at all is a pass only where somebody said which ones there must be.
+/// A file that cannot be read, a stack with two reports, and an expected stack without a report become stacks without a
+/// verdict. No stack at all passes only if it was expected: `--expect-file` with an empty file.
 pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> Report {
     if *expected == Expected::Anything
         && let [Part { report: Ok(only), .. }] = parts.as_slice()
@@ -88,6 +89,7 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
     policy_sets.retain(|set| known.insert((set.origin.clone(), set.digest.clone(), set.floor)));
     let mut places = BTreeSet::new();
     diagnostics.retain(|problem| places.insert(problem.clone()));
+    // Reports of several versions have no version in common; then it is that of the program that merges.
     let version = match versions.first() {
         Some(version) if versions.len() == 1 => version,
         _ => tool_version,
@@ -109,7 +111,7 @@ fn no_stacks() -> Failure {
     }
 }
 
-/// The stacks of one report. Where policies did not load there is none, and its error must not be lost.
+/// The stacks of one report. If policies did not load it has none, and its error must not be lost.
 fn stacks_of(file: &str, stacks: Vec<StackReport>, error: Option<Failure>) -> Vec<(Called, StackReport)> {
     match error {
         Some(failure) if stacks.is_empty() => vec![after_file(file, failure)],
@@ -125,12 +127,13 @@ fn without_verdict(name: &str, failure: Failure) -> StackReport {
     unreadable(&Stack { name: name.to_owned(), labels: BTreeMap::new() }, failure)
 }
 
-/// Says at each stack that was judged by other policies than most of them.
+/// Adds a note to each stack that was checked by other policies than most.
 fn note_other_policies(found: &mut BTreeMap<String, Vec<Found>>) {
     let mut uses: BTreeMap<(String, String), usize> = BTreeMap::new();
     for set in found.values().flatten().flat_map(|entry| &entry.sets) {
         *uses.entry((set.origin.clone(), set.digest.clone())).or_default() += 1;
     }
+    // The policies of most stacks count as the usual ones: who is right cannot be told from reports.
     let mut usual: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
     for ((origin, digest), count) in &uses {
         let best = usual.entry(origin).or_insert((*count, digest));
@@ -154,9 +157,9 @@ fn note_other_policies(found: &mut BTreeMap<String, Vec<Found>>) {
     }
 }
 
-/// Says at each stack that was asked about drift that others were not: one verdict says both.
+/// Adds a note to each stack whose verdict is about drift, if others are not: one verdict covers both.
 fn note_other_questions(found: &mut BTreeMap<String, Vec<Found>>) {
-    // A stack that could not be read was asked nothing.
+    // A plan that could not be read was checked for neither.
     let judged = |entry: &&Found| entry.stack.plan.is_some();
     let about_drift = |entry: &&Found| entry.stack.rules.mode.is_drift();
     let all = || found.values().flatten().filter(judged);
@@ -181,9 +184,10 @@ fn sort_notes(stack: &mut StackReport) {
     stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
 }
 
-/// Adds the stacks that are missing, and says which ones nobody expected.
+/// Adds the stacks that are missing, and a note to those that were not expected.
 fn compare(found: &mut BTreeMap<String, Vec<Found>>, names: &BTreeSet<String>) {
     for entry in found.iter_mut().filter(|(name, _)| !names.contains(*name)).flat_map(|(_, found)| found) {
+        // A file without a stack has its error already; its name was never meant as one of a stack.
         if entry.called == Called::ByReport {
             entry.stack.notes.push(warning("This stack is not among the expected ones."));
             sort_notes(&mut entry.stack);
@@ -204,11 +208,13 @@ fn compare(found: &mut BTreeMap<String, Vec<Found>>, names: &BTreeSet<String>) {
     }
 }
 
-/// The stack, if it has one report. Nobody knows which one of two is true.
+/// The stack, if it has one report.
 fn only(name: &str, mut found: Vec<Found>) -> Option<StackReport> {
+    // Which one of two is newer is not known, and the one with the better verdict may be forged.
     if found.len() < 2 {
         return found.pop().map(|found| found.stack);
     }
+    // Sorted, so that the message does not depend on the order of the arguments.
     let mut files: Vec<String> = found.iter().map(|found| format!("`{}`", found.file)).collect();
     files.sort();
     let failure = Failure {

@@ -9,16 +9,13 @@ mod collect;
 mod configured;
 mod draft;
 mod drift;
-mod drift_owed;
 mod explain;
 mod merge;
 mod model;
 mod notes;
 mod order;
-mod owed;
 mod ranking;
 mod reasons;
-mod review;
 mod routine;
 mod rules;
 mod saved;
@@ -31,16 +28,15 @@ pub use approved::{approved_by, rfc3339, without_approval};
 pub use assemble::{diagnostic_entry, unreadable};
 pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
-pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
 pub use explain::{
-    DependentEntry, DependentsEntry, DriftedEntry, Explanation, Found, Inquiry, JudgedEntry, Listed, Miss,
-    Missed, ObjectEntry, SkipReason, TraceOutcome, explain,
+    AddressSearch, DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, PlanEntry,
+    ResolvedAddress, SkipReason, TraceOutcome, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason,
+    explain,
 };
 pub use merge::{Expected, Part, merged};
 pub use model::*;
 pub use ranking::{Effect, NoVerdict, Ranked};
 pub use reasons::without_approver;
-pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
 pub use rules::{ExitZero, Mode, Rules, Strict};
 pub use saved::{Contradiction, verified};
 pub use values::{NOT_SHOWN, ShownValues, with_values};

@@ -27,7 +27,7 @@ pub(super) fn info(text: impl Into<String>) -> Note {
     Note { level: NoteLevel::Info, text: text.into() }
 }
 
-/// How warnings about a plan as a document begin and end, which `--strict` denies. Other warnings are about policies,
+/// The start and the end of each warning about a plan as a document, which `--strict` denies. Other warnings are about policies,
 /// waivers and other stacks.
 const WARNINGS: [(&str, &str); 6] = [
     ("Partial plan: ", " not judged."),
@@ -104,6 +104,7 @@ fn counted(number: u64, one: &str, many: &str) -> String {
 
 /// The beginning of a name.
 fn short(name: &str) -> String {
+    // A field name is data of the plan and may have any length.
     name.chars().take(80).collect()
 }
 

@@ -6,11 +6,11 @@ use crate::policy::{Level, OnUnknown, Severity};
 /// What a finding does to the verdict of its stack. Ordered, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
-    /// The answer is not yes because of it.
+    /// The plan does not pass because of it.
     Blocks,
     /// It is a warning.
     Warns,
-    /// It is only shown: the verdict is not in force, or a setting allows it.
+    /// It is only shown: the verdict is not in force, or the policy allows what it cannot decide.
     Informs,
     /// A waiver or an approval excuses it.
     Excused,
@@ -32,7 +32,7 @@ pub struct Ranked<'r> {
 pub struct NoVerdict<'r> {
     /// The stack; `None` where it is about the whole run.
     pub stack: Option<&'r StackReport>,
-    /// Why; `None` where nothing was judged.
+    /// Why; `None` if no plan was checked.
     pub failure: Option<&'r Failure>,
     /// The problem of a policy file behind it.
     pub diagnostic: Option<&'r DiagnosticEntry>,
@@ -42,12 +42,13 @@ impl StackReport {
     /// The findings in their order, each with what it does.
     pub fn effects(&self) -> impl Iterator<Item = (&FindingEntry, Effect)> {
         let blocked = self.findings.iter().any(FindingEntry::blocks);
-        // With `--fail-on warn` there may be nothing worse than a warning behind a no.
+        // With `--fail-on warn` a verdict can fail on warnings alone.
         let warnings_block = self.verdict == Verdict::Fail && !blocked;
         self.findings.iter().map(move |finding| {
             let effect = match finding.outcome {
                 FindingOutcome::Error => Effect::Blocks,
                 FindingOutcome::Approved | FindingOutcome::Waived => Effect::Excused,
+                // Before observe mode: what the policy allows never warns, wherever it is.
                 FindingOutcome::Undecided if finding.on_unknown == Some(OnUnknown::Allow) => Effect::Informs,
                 FindingOutcome::Violated | FindingOutcome::Undecided if self.observe => Effect::Informs,
                 FindingOutcome::Violated | FindingOutcome::Undecided
@@ -69,6 +70,7 @@ impl Report {
             StackReport::effects(stack).map(move |(finding, effect)| Ranked { stack, finding, effect })
         };
         let mut all: Vec<Ranked<'_>> = self.stacks.iter().flat_map(of).collect();
+        // A stable sort: findings of equal weight stay in the order of the report.
         all.sort_by_key(|ranked| (ranked.effect, std::cmp::Reverse(weight(ranked.finding))));
         all
     }

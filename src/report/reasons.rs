@@ -8,10 +8,11 @@ use crate::policy::{Level, OnUnknown, Policy, PolicyKind};
 /// Why a deposed object is destroyed; Terraform gives no reason.
 pub(super) const LEFT_BEHIND: &str = "because it is left over from an earlier apply";
 
-/// The same, where the plan has no current object at the address.
+/// Why a deposed object is destroyed that the plan has no current object beside.
 pub(super) const LAST_OBJECT: &str = "because it is left over from an earlier apply; there is no other object at this address, so it may be the one in use";
 
-/// `action_reason` in words (plan JSON format; unknown words mean "no reason given").
+/// `action_reason` in words; `None` for a reason of a later version of Terraform. The words are in `jsonplan` of Terraform
+/// (`internal/command/jsonplan/plan.go`) and of OpenTofu.
 pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<String> {
     let text = match reason {
         "replace_because_tainted" => "because the object is marked as tainted",
@@ -43,7 +44,7 @@ pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<Stri
     Some(text.to_owned())
 }
 
-/// Forgetting has its own words: the reason of the format speaks of deletion.
+/// `action_reason` of a forget in words: Terraform gives the reason of a deletion.
 pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
     match reason {
         Some("delete_because_no_resource_config") => {
@@ -54,7 +55,7 @@ pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
     }
 }
 
-/// What keeps the object, by action and reason.
+/// What keeps the object, by action and reason of Terraform.
 fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) -> String {
     if deposed {
         return "Terraform cannot keep this object: save what it holds before the plan is applied."
@@ -76,6 +77,7 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
         (Action::Delete, Some("delete_because_no_module")) => {
             "To keep the object, put the module's index or key back, or move it with a `moved` block.".to_owned()
         }
+        // Terraform gives a reason for every deletion but those of a destroy plan.
         (Action::Delete, None) => "This looks like a destroy plan: plan again without `-destroy` to keep the object.".to_owned(),
         (Action::Replace(_), Some("replace_because_tainted")) => {
             "To keep the object, run `terraform untaint` for it and plan again.".to_owned()
@@ -102,7 +104,7 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
 }
 
 /// Whether a finding is in force.
-pub(super) enum Standing<'a> {
+pub(super) enum FindingStatus<'a> {
     /// It counts.
     InForce,
     /// The verdict of the stack is not in force.
@@ -116,23 +118,23 @@ pub(super) fn next_step(
     finding: &Finding,
     policy: Option<&Policy>,
     change: Option<&ChangeEntry>,
-    standing: &Standing<'_>,
+    status: &FindingStatus<'_>,
 ) -> String {
-    match (&finding.outcome, standing) {
-        (_, Standing::Waived(waiver)) => format!("Nothing: the waiver `{waiver}` excuses this."),
+    match (&finding.outcome, status) {
+        (_, FindingStatus::Waived(waiver)) => format!("Nothing: the waiver `{waiver}` excuses this."),
         (Outcome::Error, _) => {
             "Mend the policy at the place that the message names, and judge the plan again.".to_owned()
         }
         (Outcome::Undecided(effect), _) => undecided(*effect).to_owned(),
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
-        _ => violated(finding, policy, change, standing),
+        _ => violated(finding, policy, change, status),
     }
 }
 
-/// What precedes who must approve in the next step of a finding.
+/// The text before who must approve, in the next step of a finding. [`without_approver`] cuts there.
 const IF_WANTED: &str = " If this is wanted, ";
 
-/// The next step of a finding that needs approval, where nobody can give one.
+/// The next step of a finding that needs approval where no approval is possible.
 pub fn without_approver(next_step: &str) -> String {
     let keep = next_step.rsplit_once(IF_WANTED).map_or(next_step, |(keep, _)| keep);
     format!("{keep} Nobody can approve it here.")
@@ -142,8 +144,9 @@ fn violated(
     finding: &Finding,
     policy: Option<&Policy>,
     change: Option<&ChangeEntry>,
-    standing: &Standing<'_>,
+    status: &FindingStatus<'_>,
 ) -> String {
+    // A condition that fails on an update is fixed by its value; an object that is destroyed is kept by its block.
     let lost = finding.action.destroys() || finding.action.abandons();
     let keep = match finding.subject {
         Subject::Change if lost || policy.is_none_or(|policy| policy.kind == PolicyKind::Protect) => {
@@ -168,9 +171,9 @@ fn violated(
         }
     };
     let approvals = policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |wanted| wanted.approvals);
-    match (finding.level, standing) {
+    match (finding.level, status) {
         (Level::Warn, _) => keep,
-        (_, Standing::Observed) => format!("{keep} This is only observed: nothing is blocked."),
+        (_, FindingStatus::Observed) => format!("{keep} This is only observed: nothing is blocked."),
         (Level::Approve, _) => {
             let people =
                 if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
@@ -193,7 +196,7 @@ fn undecided(effect: OnUnknown) -> &'static str {
     }
 }
 
-/// What to do about something that Terraform put off or cannot show.
+/// What to do about something that Terraform deferred or cannot show.
 fn integrity_step(level: Level) -> &'static str {
     match level {
         Level::Deny => "Apply the rest with `-target`, or make the unknown values known, and plan again.",

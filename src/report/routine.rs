@@ -1,19 +1,19 @@
-//! Whether an update is routine, so that reports fold it. Nothing is judged by it.
+//! Whether an update is routine, so that reports fold it. The verdict does not depend on it.
 
 use super::Routine;
 use crate::diff::{Difference, DifferenceKind, Part, Side};
 use crate::plan::{Action, Kind, PathStep, PlanError, ResourceChange, ResourceMode, ValueRef};
 
-/// Maps of tags and labels that providers keep on an object. Labels of nested blocks are not among them: selectors and
-/// node pools act on those.
+/// Attributes with the tags and labels of an object. Labels of nested blocks are not among them: selectors and node pools act on
+/// those.
 const NAMES: [&str; 7] =
     ["tags", "tags_all", "labels", "effective_labels", "terraform_labels", "default_labels", "user_labels"];
 
-/// Maps of tags that nested blocks have too: `root_block_device[0].tags`.
+/// Attributes with tags in nested blocks too: `root_block_device[0].tags`.
 const NESTED: [&str; 2] = ["tags", "tags_all"];
 
-/// The kind that everything which differs is of, if the provider computes what is known only after apply: that is seen
-/// when the configuration is known.
+/// The kind of routine that all differences of an update have in common. What is known only after apply counts as computed by
+/// the provider; whether it is, the configuration says, which comes after the changes in a plan.
 ///
 /// # Errors
 /// Values that cannot be read.
@@ -22,16 +22,18 @@ pub(super) fn of(
     differences: &[Difference],
     omitted: usize,
 ) -> Result<Option<Routine>, PlanError> {
+    // With attributes left out, what else differs is not known.
     let managed = change.mode == ResourceMode::Managed;
     if !managed || change.action != Action::Update || !change.replace_paths.is_empty() || omitted > 0 {
         return Ok(None);
     }
     if differences.is_empty() {
-        // What is left is emptiness in another form, unless there is nothing at all.
+        // The values differ only in how emptiness is written (null, `[]`, `""`), or not at all.
         let (before, after) = (change.before.get()?, change.after.get()?);
         return Ok((!before.same(after)).then_some(Routine::Order));
     }
     let is = |kind| move |difference: &&Difference| difference.kind == kind;
+    // A value that is no longer sensitive will be printed from now on: that is worth a look.
     if differences.iter().any(|difference| is(DifferenceKind::Sensitivity)(&difference)) {
         return Ok(None);
     }
@@ -51,9 +53,9 @@ pub(super) fn of(
     })
 }
 
-/// Whether only whole attributes with one plain value become unknown. Expressions of dynamic blocks are not in the plan,
-/// so what sets something in a list, a map or a block cannot be told.
+/// Whether only whole attributes with a plain value become unknown.
 fn unknown_is_plain(change: &ResourceChange<'_>) -> Result<bool, PlanError> {
+    // The plan has no expressions of `dynamic` blocks, so who sets an element of a list, a map or a block is not known.
     let (before, unknown) = (change.before.get()?.members(), change.after_unknown.get()?);
     let Kind::Object(mut members) = unknown.kind() else { return Ok(!unknown.holds_true()) };
     let is_plain = |value: ValueRef<'_>| !matches!(value.kind(), Kind::Array(_) | Kind::Object(_));

@@ -1,18 +1,18 @@
-//! Which values of attributes a report shows. A pass over a finished report: paths, counts and the verdict stay, so that a
-//! saved report is as true as one with values.
+//! Which values of attributes a report shows. A pass over a finished report: paths, counts and the verdict stay, so a saved
+//! report without values passes the same checks.
 
 use std::collections::BTreeSet;
 
 use super::{AttributeChange, ChangeEntry, Explanation, FindingEntry, KNOWN_AFTER_APPLY, Report};
 use crate::redact;
 
-/// What stands where a value is not shown.
+/// The text in place of a value that is not shown.
 pub const NOT_SHOWN: &str = "(not shown)";
 
 /// Which values a report shows. Secrets are hidden whatever is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ShownValues {
-    /// None; what policies say in their messages is theirs.
+    /// None. Messages of policies stay as they are.
     None,
     /// Those that force a replacement, and those that policies cite.
     Cited,
@@ -32,7 +32,7 @@ pub fn with_values(mut report: Report, shown: ShownValues) -> Report {
             let own = stack.findings.iter().filter(|finding| finding.change == Some(index));
             hide_in_change(change, &cited(own), shown);
         }
-        // No fact of a finding is about drift.
+        // No fact of a finding cites drift, so no value of it is cited.
         let drifted = stack.drift.iter_mut().flat_map(|entry| &mut entry.attributes);
         drifted.flat_map(|attribute| [&mut attribute.before, &mut attribute.after]).flatten().for_each(hide);
         stack.findings.iter_mut().for_each(|finding| hide_in_finding(finding, shown));
@@ -60,7 +60,7 @@ impl Explanation {
     }
 }
 
-/// The paths that the facts of findings rest on.
+/// The paths that facts of findings cite.
 fn cited<'f>(findings: impl Iterator<Item = &'f FindingEntry>) -> BTreeSet<String> {
     let facts = findings.filter_map(|finding| finding.loss.as_ref()).flat_map(|loss| &loss.facts);
     facts.flat_map(|fact| &fact.values).map(|(path, _)| path.clone()).collect()
@@ -68,11 +68,13 @@ fn cited<'f>(findings: impl Iterator<Item = &'f FindingEntry>) -> BTreeSet<Strin
 
 fn hide_in_change(change: &mut ChangeEntry, cited: &BTreeSet<String>, shown: ShownValues) {
     let keep = |path: &str| shown == ShownValues::Cited && cited.contains(path);
+    // The identity has names only where values may be shown: an `id` is a value.
     change.identity.retain(|(name, _)| keep(name));
     change.attributes.iter_mut().for_each(|attribute| hide_in_attribute(attribute, cited, shown));
 }
 
 fn hide_in_attribute(attribute: &mut AttributeChange, cited: &BTreeSet<String>, shown: ShownValues) {
+    // Why Terraform replaces an object cannot be understood without the values that force it.
     let is_cited = attribute.forces_replacement || cited.contains(&attribute.path);
     if shown == ShownValues::Cited && is_cited {
         return;
@@ -89,8 +91,9 @@ fn hide_in_finding(finding: &mut FindingEntry, shown: ShownValues) {
     }
 }
 
-/// Words in the place of a value say why there is none; they are not in quotes, as a text of the plan would be.
+/// Replaces a value by [`NOT_SHOWN`].
 fn hide(value: &mut String) {
+    // These say why there is no value. A string of the plan with the same words would be in quotes.
     const WORDS: [&str; 5] = [
         KNOWN_AFTER_APPLY,
         redact::SENSITIVE,

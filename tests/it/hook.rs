@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tfgate::hook::{judge_line, judge_words};
+use tfgate::hook::{inspect_line, inspect_words};
 
 use crate::support::{Ran, text, tfgate};
 
@@ -29,7 +29,7 @@ fn every_line_is_refused_or_passes_as_the_table_says() {
     assert!(refused > 150 && cases.len() - refused > 60, "{refused} of {}", cases.len());
     let wrong: Vec<String> = cases
         .iter()
-        .filter(|(_, refused, command)| judge_line(command).is_err() != *refused)
+        .filter(|(_, refused, command)| inspect_line(command).is_err() != *refused)
         .map(|(number, refused, command)| format!("{number}: refused should be {refused}: {command}"))
         .collect();
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
@@ -68,31 +68,34 @@ proptest! {
             let quoted = if *singles { single(&line) } else { double(&line) };
             line = format!("{shell} -c {quoted}");
         }
-        prop_assert!(judge_line(&line).is_err(), "{}", line);
+        prop_assert!(inspect_line(&line).is_err(), "{}", line);
         let substituted = format!("echo \"$({line})\"");
-        prop_assert!(judge_line(&substituted).is_err(), "{}", substituted);
+        prop_assert!(inspect_line(&substituted).is_err(), "{}", substituted);
     }
 
     #[test]
     fn nothing_makes_it_panic(line in "(\\PC|[\\\\'\"`$(){}<>|&;\n#= ]|terraform|apply|sh -c |<<E\n|\\$\\()*") {
-        let _ = judge_line(&line);
+        let _ = inspect_line(&line);
         let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
-        let _ = judge_words(&words);
+        let _ = inspect_words(&words);
     }
 }
 
 #[test]
 fn depth_and_length_cost_no_stack_and_little_time() {
     let deep = format!("terraform {}apply{}", "$(".repeat(50_000), ")".repeat(50_000));
-    assert!(judge_line(&deep).is_err());
+    assert!(inspect_line(&deep).is_err());
     let brackets = format!("terraform {}", "(".repeat(100_000));
-    let _ = judge_line(&brackets);
+    let _ = inspect_line(&brackets);
     let many = "terragrunt plan ".repeat(16_000);
-    let _ = judge_line(&format!("sudo {many}"));
+    let _ = inspect_line(&format!("sudo {many}"));
     let shells = "sh ".repeat(60_000);
-    let _ = judge_line(&format!("sudo {shells} terraform"));
-    assert!(judge_line(&format!("ls {}; terraform plan", "x".repeat(300_000))).is_err(), "too long to read");
-    assert!(judge_line(&format!("ls {}", "x".repeat(300_000))).is_ok());
+    let _ = inspect_line(&format!("sudo {shells} terraform"));
+    assert!(
+        inspect_line(&format!("ls {}; terraform plan", "x".repeat(300_000))).is_err(),
+        "too long to read"
+    );
+    assert!(inspect_line(&format!("ls {}", "x".repeat(300_000))).is_ok());
 }
 
 #[test]
@@ -106,15 +109,15 @@ fn many_of_anything_cost_little_time() {
         format!("git {}", "-c terraform=apply ".repeat(13_000)),
         format!("{} terraform", "eval ".repeat(50_000)),
     ] {
-        let _ = judge_line(&line);
+        let _ = inspect_line(&line);
     }
     assert!(began.elapsed() < std::time::Duration::from_secs(50), "{:?}", began.elapsed());
 }
 
 #[test]
 fn a_character_that_the_shell_drops_hides_nothing() {
-    assert!(judge_line("terra\0form apply").is_err());
-    assert!(judge_line("sh -c 'terraform app\0ly'").is_err());
+    assert!(inspect_line("terra\0form apply").is_err());
+    assert!(inspect_line("sh -c 'terraform app\0ly'").is_err());
 }
 
 fn hook(arguments: &[&str], input: &str) -> Ran {

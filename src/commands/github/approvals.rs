@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::session::Session;
 use crate::approval::{self, Proof};
-use crate::github::{Api, Asked, PullRequest, gather, status};
+use crate::github::{Api, ApprovalQuery, PullRequest, gather, status};
 use crate::report::{ChangeSet, Item, Report, change_set};
 
 /// Counts the approvals of a pull request for the change set of a report, and applies them to it.
@@ -24,7 +24,7 @@ pub(super) fn proof(
 ) -> Option<Proof> {
     let digest = set.digest()?;
     let teams = session.teams().ok().flatten();
-    let asked = Asked {
+    let asked = ApprovalQuery {
         pull,
         change_set: &digest,
         approvers: &approvers(report),

@@ -1,44 +1,49 @@
-//! What protects the branch: rulesets and the classic protection; both count.
+//! What protects the branch: rulesets and classic branch protection. GitHub enforces both together, so either is enough.
 
 use std::collections::BTreeSet;
 
+use super::check::{Answer, Assessment, Check, not_known};
 use super::wire::{Allowances, Classic, Rule, Ruleset};
-use super::{Check, Found, Known, why};
 use crate::github::api::Api;
 use crate::github::error::ApiError;
+use crate::github::status::CONTEXT;
 
-/// The one required status.
-const CONTEXT: &str = "tfgate";
-
-/// The permission that classic protections take.
+/// The permission that it takes to read classic branch protection and bypass lists.
 const ADMINISTRATION: &str = "administration: read";
 
-/// Everything about a branch.
+/// The rules that hold for a branch.
 pub(super) struct Protection {
-    rules: Known<Vec<Rule>>,
-    /// The sets that the rules come from.
-    rulesets: Vec<Known<Ruleset>>,
-    classic: Known<Option<Classic>>,
+    rules: Answer<Vec<Rule>>,
+    /// The rulesets that the rules come from.
+    rulesets: Vec<Answer<Ruleset>>,
+    classic: Answer<Option<Classic>>,
 }
 
 impl Protection {
+    /// Reads the rules of a branch. What cannot be read is unknown, and never missing.
     pub(super) fn read(api: &Api<'_>, branch: &str) -> Self {
         let branch = crate::github::api::segment(branch);
-        let rules: Known<Vec<Rule>> =
-            api.list(&format!("/rules/branches/{branch}")).map_err(|error| why(&error, "metadata: read"));
-        let ids: BTreeSet<u64> =
-            rules.iter().flatten().filter(|rule| is_ours(rule)).filter_map(|rule| rule.ruleset_id).collect();
+        let rules: Answer<Vec<Rule>> = api
+            .list(&format!("/rules/branches/{branch}"))
+            .map_err(|error| not_known(&error, "metadata: read"));
+        // Only rulesets whose rules matter here: an extra request each, and bypassing others is harmless.
+        let ids: BTreeSet<u64> = rules
+            .iter()
+            .flatten()
+            .filter(|rule| is_relevant(rule))
+            .filter_map(|rule| rule.ruleset_id)
+            .collect();
         let rulesets = ids
             .into_iter()
-            .map(|id| api.get(&format!("/rulesets/{id}")).map_err(|error| why(&error, ADMINISTRATION)))
+            .map(|id| api.get(&format!("/rulesets/{id}")).map_err(|error| not_known(&error, ADMINISTRATION)))
             .collect();
         let classic = match api.get(&format!("/branches/{branch}/protection")) {
             Ok(classic) => Ok(Some(classic)),
-            // A token that may not know gets the same status with another message.
+            // The status is 404 for a token that may not read it as well; only the message tells the two apart.
             Err(ApiError::Status { status: 404, message, .. }) if message == "Branch not protected" => {
                 Ok(None)
             }
-            Err(error) => Err(why(&error, ADMINISTRATION)),
+            Err(error) => Err(not_known(&error, ADMINISTRATION)),
         };
         Protection { rules, rulesets, classic }
     }
@@ -51,85 +56,89 @@ impl Protection {
         self.classic.as_ref().ok()?.as_ref()
     }
 
-    /// Missing, where everything was read; else unknown.
-    fn absent(&self, detail: &str) -> Found {
+    /// Missing if everything was read, else unknown.
+    fn missing_or_unknown(&self, detail: &str) -> Assessment {
         match (&self.rules, &self.classic) {
-            (Ok(_), Ok(_)) => Found::missing(detail),
-            (Err(why), _) | (_, Err(why)) => Found::unknown(why.clone()),
+            (Ok(_), Ok(_)) => Assessment::missing(detail),
+            (Err(why), _) | (_, Err(why)) => Assessment::unknown(why.clone()),
         }
     }
 
-    /// Something that a rule or the classic protection may ask for.
-    fn asked(
+    /// Something that a rule or classic branch protection can require.
+    fn required(
         &self,
         rule: impl Fn(&Rule) -> bool,
         classic: impl Fn(&Classic) -> bool,
         there: &str,
         absent: &str,
-    ) -> Found {
+    ) -> Assessment {
         if self.rules().any(rule) || self.classic().is_some_and(classic) {
-            Found::protected(there)
+            Assessment::protected(there)
         } else {
-            self.absent(absent)
+            self.missing_or_unknown(absent)
         }
     }
 
-    fn status(&self) -> Found {
+    /// Whether the status `tfgate` is required. Without a source, anybody with write access can set it to success.
+    fn status(&self) -> Assessment {
         let rules = self.rules().flat_map(|rule| &rule.parameters.required_status_checks);
         let rules = rules.map(|check| (check.context.as_str(), check.integration_id.is_some()));
         let classic = self.classic().and_then(|classic| classic.required_status_checks.as_ref());
         let classic = classic.into_iter().flat_map(|checks| &checks.checks);
-        // The classic protection says -1 where any source will do.
+        // Classic branch protection has -1 where any source will do.
         let classic = classic.map(|check| (check.context.as_str(), check.app_id.is_some_and(|app| app > 0)));
         let known: Vec<bool> = rules
             .chain(classic)
             .filter(|(context, _)| *context == CONTEXT)
-            .map(|(_, source)| source)
+            .map(|(_, has_source)| has_source)
             .collect();
         if known.contains(&true) {
-            Found::protected("The status `tfgate` is required, from one source.")
+            Assessment::protected("The status `tfgate` is required, from one source.")
         } else if known.is_empty() {
-            self.absent("The status `tfgate` is not required, so a red one stops nobody.")
+            self.missing_or_unknown("The status `tfgate` is not required, so a red one stops nobody.")
         } else {
-            self.absent("The status `tfgate` is required from any source: whoever may write can set it.")
+            self.missing_or_unknown(
+                "The status `tfgate` is required from any source: whoever may write can set it.",
+            )
         }
     }
 
-    /// Whether somebody gets around what is asked for.
-    fn bypass(&self) -> Found {
+    /// Whether some people need not follow the rules.
+    fn bypass(&self) -> Assessment {
         let classic = self.classic();
         if self.rulesets.is_empty() && classic.is_none() {
-            return self.absent("Nothing protects the branch.");
+            return self.missing_or_unknown("Nothing protects the branch.");
         }
         for ruleset in self.rulesets.iter().flatten() {
             if ruleset.bypass_actors.as_ref().is_some_and(|actors| !actors.is_empty()) {
-                return Found::missing(format!("The ruleset `{}` has a bypass list.", ruleset.name));
+                return Assessment::missing(format!("The ruleset `{}` has a bypass list.", ruleset.name));
             }
         }
         if let Some(classic) = classic {
             if !classic.enforce_admins.as_ref().is_some_and(|switch| switch.enabled) {
-                return Found::missing("The protection of the branch does not hold for administrators.");
+                return Assessment::missing("The protection of the branch does not hold for administrators.");
             }
             let reviews = classic.required_pull_request_reviews.as_ref();
             if reviews.and_then(|reviews| reviews.bypass_pull_request_allowances.as_ref()).is_some_and(allows)
             {
-                return Found::missing("Some may push without the reviews that are required.");
+                return Assessment::missing("Some may push without the reviews that are required.");
             }
         }
         if let Some(why) = self.rulesets.iter().find_map(|ruleset| ruleset.as_ref().err()) {
-            return Found::unknown(why.clone());
+            return Assessment::unknown(why.clone());
         }
         if self.rulesets.iter().flatten().any(|ruleset| ruleset.bypass_actors.is_none()) {
-            return Found::unknown("Only those who may change a ruleset see its bypass list.");
+            return Assessment::unknown("Only those who may change a ruleset see its bypass list.");
         }
+        // Last, because a bypass that was found is certain even where other settings cannot be read.
         match &self.classic {
-            Err(why) => Found::unknown(why.clone()),
-            Ok(_) => Found::protected("What protects the branch holds for everybody."),
+            Err(why) => Assessment::unknown(why.clone()),
+            Ok(_) => Assessment::protected("What protects the branch holds for everybody."),
         }
     }
 }
 
-fn is_ours(rule: &Rule) -> bool {
+fn is_relevant(rule: &Rule) -> bool {
     matches!(rule.kind.as_str(), "required_status_checks" | "pull_request")
 }
 
@@ -144,25 +153,25 @@ pub(super) fn checks(protection: &Protection) -> Vec<Check> {
         classic.required_pull_request_reviews.as_ref().is_some_and(asks)
     };
     vec![
-        protection.status().called(
+        protection.status().into_check(
             "required-status",
             "Required status `tfgate`",
             "Require the status `tfgate` on the branch, with GitHub Actions as its expected source.",
         ),
         protection
-            .asked(
+            .required(
                 |rule| rule.parameters.required_approving_review_count > 0,
                 |classic| reviews(classic, |reviews| reviews.required_approving_review_count > 0),
                 "A pull request needs an approving review.",
                 "A pull request needs no approving review.",
             )
-            .called(
+            .into_check(
                 "required-reviews",
                 "Required reviews",
                 "Require a pull request with at least one approval before merging.",
             ),
         protection
-            .asked(
+            .required(
                 |rule| {
                     rule.parameters.dismiss_stale_reviews_on_push
                         || rule.parameters.require_last_push_approval
@@ -175,20 +184,20 @@ pub(super) fn checks(protection: &Protection) -> Vec<Check> {
                 "An approval does not outlive the next push.",
                 "What is pushed after an approval needs none.",
             )
-            .called(
+            .into_check(
                 "stale-reviews",
                 "Stale approvals",
                 "Dismiss stale approvals, or require approval of the most recent reviewable push.",
             ),
         protection
-            .asked(
+            .required(
                 |rule| rule.parameters.require_code_owner_review,
                 |classic| reviews(classic, |reviews| reviews.require_code_owner_reviews),
                 "What has owners needs the review of one.",
                 "Nobody has to ask the owners of workflows and policies.",
             )
-            .called("code-owner-reviews", "Review by code owners", "Require review from code owners."),
-        protection.bypass().called(
+            .into_check("code-owner-reviews", "Review by code owners", "Require review from code owners."),
+        protection.bypass().into_check(
             "bypass",
             "No way around",
             "Empty the bypass lists of the rulesets; of a classic protection, do not allow bypassing.",

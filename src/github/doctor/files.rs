@@ -1,34 +1,39 @@
-//! What the files of the branch say: workflows, and who owns them.
+//! The files of the branch: workflows, and who owns them.
 
 use base64::Engine as _;
 use serde_json::Value;
 
-use super::codeowners::{LARGEST, Owners, PLACES};
-use super::{Check, Found, Known, ReadYaml, why};
+use super::check::{Answer, Assessment, Check, ReadYaml, State, not_known};
+use super::codeowners::{CodeOwners, PATHS, SIZE_LIMIT};
 use crate::github::api::Api;
 use crate::github::wire::{Tree, TreeEntry};
+use crate::text::hex::is_hex;
 
-/// A larger workflow is not read, bytes.
-const LARGEST_WORKFLOW: u64 = 1 << 20;
+/// A larger workflow is not read, bytes. Workflows are a few kilobytes.
+const WORKFLOW_SIZE_LIMIT: u64 = 1 << 20;
 
-/// A workflow.
+/// A file of `.github/workflows`:
+/// <https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax>.
 struct Workflow {
     path: String,
-    content: Known<Value>,
+    content: Answer<Value>,
 }
 
-/// The files that matter.
+/// The files that the checks look at.
 pub(super) struct Files {
-    paths: Known<Vec<String>>,
-    owners: Known<Option<Owners>>,
-    workflows: Known<Vec<Workflow>>,
+    /// Every file of the branch.
+    paths: Answer<Vec<String>>,
+    owners: Answer<Option<CodeOwners>>,
+    workflows: Answer<Vec<Workflow>>,
 }
 
 impl Files {
+    /// Lists the files of a branch and reads those that matter.
     pub(super) fn read(api: &Api<'_>, branch: &str, yaml: ReadYaml<'_>) -> Self {
-        let tree = api.tree_below(branch).map_err(|error| why(&error, "contents: read"));
+        let tree = api.tree_below(branch).map_err(|error| not_known(&error, "contents: read"));
         let tree = tree.and_then(|tree| {
             let cut = || "The repository has more files than GitHub lists at once.".to_owned();
+            // A list that was cut could lack the very workflow that breaks a rule.
             if tree.truncated { Err(cut()) } else { Ok(tree) }
         });
         match tree {
@@ -44,9 +49,10 @@ impl Files {
     /// Whether a workflow leaves approvals to an environment.
     pub(super) fn uses_environments(&self) -> bool {
         let steps = self.workflows.iter().flatten().flat_map(jobs).flat_map(steps);
-        let says = |value: &Value| value.as_str() == Some("environment");
+        let is_environment = |value: &Value| value.as_str() == Some("environment");
         steps.into_iter().any(|step| {
-            says(at(step, &["with", "approvals"])) || says(at(step, &["env", "TFGATE_APPROVALS"]))
+            is_environment(at(step, &["with", "approvals"]))
+                || is_environment(at(step, &["env", "TFGATE_APPROVALS"]))
         })
     }
 }
@@ -55,24 +61,26 @@ fn is_blob(entry: &TreeEntry) -> bool {
     entry.kind == "blob"
 }
 
-fn text(api: &Api<'_>, entry: &TreeEntry, largest: u64) -> Known<String> {
+fn text(api: &Api<'_>, entry: &TreeEntry, largest: u64) -> Answer<String> {
     if entry.size.is_some_and(|size| size > largest) {
         return Err(format!("`{}` is too large.", entry.path));
     }
-    let blob = api.blob(&entry.sha).map_err(|error| why(&error, "contents: read"))?;
+    let blob = api.blob(&entry.sha).map_err(|error| not_known(&error, "contents: read"))?;
     let unreadable = || format!("`{}` is not text.", entry.path);
     if blob.encoding != "base64" {
         return Err(unreadable());
     }
+    // GitHub breaks Base64 into lines of 60 characters.
     let packed: String = blob.content.split_whitespace().collect();
     let bytes = base64::engine::general_purpose::STANDARD.decode(packed).map_err(|_| unreadable())?;
     String::from_utf8(bytes).map_err(|_| unreadable())
 }
 
-fn owners(api: &Api<'_>, tree: &Tree) -> Known<Option<Owners>> {
-    let find = |place: &&str| tree.tree.iter().find(|entry| entry.path == **place && is_blob(entry));
-    let Some(entry) = PLACES.iter().find_map(find) else { return Ok(None) };
-    Ok(Some(Owners::parse(&text(api, entry, LARGEST)?)))
+fn owners(api: &Api<'_>, tree: &Tree) -> Answer<Option<CodeOwners>> {
+    let find = |path: &&str| tree.tree.iter().find(|entry| entry.path == **path && is_blob(entry));
+    let Some(entry) = PATHS.iter().find_map(find) else { return Ok(None) };
+    let owners = CodeOwners::parse(&text(api, entry, SIZE_LIMIT)?);
+    owners.map(Some).map_err(|error| format!("`{}` cannot be read: {error}.", entry.path))
 }
 
 fn workflows(api: &Api<'_>, tree: &Tree, yaml: ReadYaml<'_>) -> Vec<Workflow> {
@@ -85,7 +93,7 @@ fn workflows(api: &Api<'_>, tree: &Tree, yaml: ReadYaml<'_>) -> Vec<Workflow> {
             })
     };
     let read = |entry: &TreeEntry| {
-        let content = text(api, entry, LARGEST_WORKFLOW)
+        let content = text(api, entry, WORKFLOW_SIZE_LIMIT)
             .and_then(|text| yaml(&text).ok_or_else(|| format!("`{}` is not YAML.", entry.path)));
         Workflow { path: entry.path.clone(), content }
     };
@@ -107,34 +115,35 @@ fn steps(job: &Value) -> Vec<&Value> {
     at(job, &["steps"]).as_array().map(|steps| steps.iter().collect()).unwrap_or_default()
 }
 
-/// The reference behind the action of tfgate: `owner/tfgate@REF`.
-fn action(step: &Value) -> Option<&str> {
+/// The reference of a step that uses the action of tfgate, `REF` of `owner/tfgate@REF`.
+fn action_reference(step: &Value) -> Option<&str> {
     let (name, reference) = at(step, &["uses"]).as_str()?.split_once('@')?;
     (name.split('/').nth(1)? == "tfgate").then_some(reference)
 }
 
-/// Whether a step judges a pull request and writes the status. One that only saves its verdict may be left out.
-fn judges(step: &Value) -> bool {
+/// Whether a step checks a pull request and writes the status. A step that only saves its verdict may be skipped.
+fn checks_pull_request(step: &Value) -> bool {
     let mode = at(step, &["with", "mode"]).as_str().unwrap_or("check");
     let calls = |script: &str| {
         let words: Vec<&str> = script.split_whitespace().collect();
         words.windows(2).any(|pair| matches!(pair, ["github", "pr" | "aggregate"]))
     };
-    let runs = action(step).is_some() && matches!(mode, "check" | "aggregate")
+    let runs = action_reference(step).is_some() && matches!(mode, "check" | "aggregate")
         || at(step, &["run"]).as_str().is_some_and(calls);
     let off = |value: &Value| value.as_str() == Some("false") || value == &Value::Bool(false);
     runs && !off(at(step, &["with", "status"])) && !off(at(step, &["env", "TFGATE_STATUS"]))
 }
 
-/// Conditions that leave out no job that a run could need.
+/// Whether a condition skips no run that could need the job.
 fn always_runs(condition: &Value) -> bool {
     let text = condition.as_str().unwrap_or_default().trim();
     let inner = text.strip_prefix("${{").and_then(|text| text.strip_suffix("}}")).unwrap_or(text).trim();
     matches!(inner, "always()" | "!cancelled()") || condition == &Value::Bool(true)
 }
 
-/// Whether a workflow starts on an event; YAML reads the key `on` as a truth value.
+/// Whether a workflow starts on an event.
 fn starts_on(workflow: &Value, event: &str) -> bool {
+    // YAML 1.1 reads the key `on` as the boolean true.
     ["on", "true"].iter().any(|key| match at(workflow, &[key]) {
         Value::String(one) => one == event,
         Value::Array(list) => list.iter().any(|one| one.as_str() == Some(event)),
@@ -144,69 +153,74 @@ fn starts_on(workflow: &Value, event: &str) -> bool {
 }
 
 impl Files {
-    fn owned(&self) -> Found {
+    fn owned(&self) -> Assessment {
         let (owners, paths) = match (&self.owners, &self.paths) {
             (Ok(Some(owners)), Ok(paths)) => (owners, paths),
-            (Ok(None), _) => return Found::missing("There is no `CODEOWNERS`."),
-            (Err(why), _) | (_, Err(why)) => return Found::unknown(why.clone()),
+            (Ok(None), _) => return Assessment::missing("There is no `CODEOWNERS`."),
+            (Err(why), _) | (_, Err(why)) => return Assessment::unknown(why.clone()),
         };
         let matters = |path: &&String| {
             path.starts_with(".github/workflows/")
                 || path.contains(".tfgate/")
-                || PLACES.contains(&path.as_str())
+                || PATHS.contains(&path.as_str())
         };
         let there = paths.iter().filter(matters).map(String::as_str);
-        // A file that is not there yet needs an owner, too.
+        // A file that does not exist yet needs an owner too: a pull request may add it.
         let new = [".github/workflows/new.yml", ".tfgate/new.gate.hcl"];
-        match there.chain(new).find(|path| !owners.own(path)) {
-            Some(path) => Found::missing(format!("Nobody owns `{path}`.")),
-            None => Found::protected("Workflows, policies and `CODEOWNERS` have owners."),
+        match there.chain(new).find(|path| !owners.owns(path)) {
+            Some(path) => Assessment::missing(format!("Nobody owns `{path}`.")),
+            None => Assessment::protected("Workflows, policies and `CODEOWNERS` have owners."),
         }
     }
 
-    /// What holds for every workflow; the first exception decides.
-    fn all(&self, there: &str, exception: impl Fn(&Workflow, &Value) -> Option<String>) -> Found {
+    /// Checks something that must hold for every workflow. The first exception decides.
+    fn all(&self, there: &str, exception: impl Fn(&Workflow, &Value) -> Option<String>) -> Assessment {
         let workflows = match &self.workflows {
             Ok(workflows) => workflows,
-            Err(why) => return Found::unknown(why.clone()),
+            Err(why) => return Assessment::unknown(why.clone()),
         };
         let read = |workflow: &Workflow| exception(workflow, workflow.content.as_ref().ok()?);
         if let Some(found) = workflows.iter().find_map(read) {
-            return Found::missing(found);
+            return Assessment::missing(found);
         }
         match workflows.iter().find_map(|workflow| workflow.content.as_ref().err()) {
-            Some(why) => Found::unknown(why.clone()),
-            None => Found::protected(there),
+            Some(why) => Assessment::unknown(why.clone()),
+            None => Assessment::protected(there),
         }
     }
 
-    fn runs(&self) -> Found {
+    fn runs(&self) -> Assessment {
         let mut found = self.all("A job judges pull requests, and nothing leaves it out.", |workflow, _| {
             let skipped = jobs(workflow).into_iter().any(|job| {
                 let condition = at(job, &["if"]);
-                steps(job).into_iter().any(judges) && !condition.is_null() && !always_runs(condition)
+                steps(job).into_iter().any(checks_pull_request)
+                    && !condition.is_null()
+                    && !always_runs(condition)
             });
             skipped.then(|| format!("A job of `{}` that runs tfgate has an `if:`.", workflow.path))
         });
-        let any = self.workflows.iter().flatten().flat_map(jobs).flat_map(steps).any(judges);
-        if !any && found.state == super::State::Protected {
-            found = Found::missing("No workflow of the branch runs tfgate on pull requests.");
+        let any = self.workflows.iter().flatten().flat_map(jobs).flat_map(steps).any(checks_pull_request);
+        if !any && found.state == State::Protected {
+            found = Assessment::missing("No workflow of the branch runs tfgate on pull requests.");
         }
         found
     }
 
-    fn pinned(&self) -> Found {
-        let is_commit =
-            |reference: &str| reference.len() == 40 && reference.bytes().all(|byte| byte.is_ascii_hexdigit());
+    fn pinned(&self) -> Assessment {
         let found = self.all("Workflows name the action of tfgate by its commit.", |workflow, _| {
-            let all = jobs(workflow).into_iter().flat_map(steps).filter_map(action);
-            let loose = all.into_iter().find(|reference| !is_commit(reference))?;
+            let all = jobs(workflow).into_iter().flat_map(steps).filter_map(action_reference);
+            let loose = all.into_iter().find(|reference| !is_hex(reference, 40))?;
             Some(format!("`{}` names the action of tfgate by `{loose}`, which can be moved.", workflow.path))
         });
-        let any =
-            self.workflows.iter().flatten().flat_map(jobs).flat_map(steps).any(|step| action(step).is_some());
-        if !any && found.state == super::State::Protected {
-            return Found::not_needed("No workflow of the branch uses the action of tfgate.");
+        let any = self
+            .workflows
+            .iter()
+            .flatten()
+            .flat_map(jobs)
+            .flat_map(steps)
+            .any(|step| action_reference(step).is_some());
+        if !any && found.state == State::Protected {
+            return Assessment::not_needed("No workflow of the branch uses the action of tfgate.");
         }
         found
     }
@@ -220,22 +234,22 @@ pub(super) fn checks(files: &Files) -> Vec<Check> {
         })
     });
     vec![
-        files.owned().called(
+        files.owned().into_check(
             "code-owners",
             "Owners of workflows and policies",
             "Name owners of `/.github/`, `/.tfgate/` and `CODEOWNERS` in `.github/CODEOWNERS`.",
         ),
-        files.runs().called(
+        files.runs().into_check(
             "job-runs",
             "The job always runs",
             "Let a job without `if:` run tfgate: a job that is skipped counts as passed.",
         ),
-        files.pinned().called(
+        files.pinned().into_check(
             "action-pinned",
             "Action by commit",
             "Write the 40 digits of a commit behind `@`, and the version as a comment.",
         ),
-        target.called(
+        target.into_check(
             "pull-request-target",
             "No `pull_request_target`",
             "Use `pull_request`, and `workflow_run` for what needs a token that may write.",

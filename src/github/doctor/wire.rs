@@ -1,4 +1,5 @@
-//! What GitHub says about settings, as far as it is asked.
+//! What GitHub's REST API answers about settings, as far as it is used: <https://docs.github.com/rest>, version 2022-11-28.
+//! Fields that are not named are ignored.
 
 use serde::Deserialize;
 
@@ -9,7 +10,7 @@ pub(super) struct Repository {
     pub(super) default_branch: String,
 }
 
-/// A rule that holds for a branch.
+/// A rule that holds for a branch, of `GET /repos/{owner}/{repo}/rules/branches/{branch}`.
 #[derive(Deserialize)]
 pub(super) struct Rule {
     #[serde(rename = "type")]
@@ -20,7 +21,7 @@ pub(super) struct Rule {
     pub(super) ruleset_id: Option<u64>,
 }
 
-/// Parameters of the rules that matter here; other rules have others.
+/// Parameters of the rules `required_status_checks` and `pull_request`; other rules have others.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Parameters {
@@ -31,11 +32,11 @@ pub(super) struct Parameters {
     pub(super) require_code_owner_review: bool,
 }
 
-/// A status that is required.
+/// A status check that a rule requires.
 #[derive(Deserialize)]
 pub(super) struct RequiredCheck {
     pub(super) context: String,
-    /// The app that must write it.
+    /// The GitHub App that must write it; absent where any source will do.
     #[serde(default)]
     pub(super) integration_id: Option<i64>,
 }
@@ -44,7 +45,7 @@ pub(super) struct RequiredCheck {
 #[derive(Deserialize)]
 pub(super) struct Ruleset {
     pub(super) name: String,
-    /// Shown only to those who may change the set.
+    /// Absent unless the token may change the ruleset.
     #[serde(default)]
     pub(super) bypass_actors: Option<Vec<serde::de::IgnoredAny>>,
 }
@@ -60,14 +61,14 @@ pub(super) struct Classic {
     pub(super) enforce_admins: Option<Switch>,
 }
 
-/// The statuses of a classic protection.
+/// `required_status_checks` of a classic branch protection.
 #[derive(Deserialize)]
 pub(super) struct ClassicChecks {
     #[serde(default)]
     pub(super) checks: Vec<ClassicCheck>,
 }
 
-/// One of them.
+/// A status check that classic branch protection requires.
 #[derive(Deserialize)]
 pub(super) struct ClassicCheck {
     pub(super) context: String,
@@ -75,7 +76,7 @@ pub(super) struct ClassicCheck {
     pub(super) app_id: Option<i64>,
 }
 
-/// The reviews of a classic protection.
+/// `required_pull_request_reviews` of a classic branch protection.
 #[derive(Deserialize)]
 pub(super) struct ClassicReviews {
     #[serde(default)]
@@ -90,7 +91,7 @@ pub(super) struct ClassicReviews {
     pub(super) bypass_pull_request_allowances: Option<Allowances>,
 }
 
-/// Who need not have a review.
+/// Who can merge without the required reviews.
 #[derive(Deserialize)]
 #[serde(default)]
 #[derive(Default)]
@@ -100,7 +101,7 @@ pub(super) struct Allowances {
     pub(super) apps: Vec<serde::de::IgnoredAny>,
 }
 
-/// Something that is on or off.
+/// A setting that is on or off.
 #[derive(Deserialize)]
 pub(super) struct Switch {
     pub(super) enabled: bool,
@@ -120,7 +121,7 @@ pub(super) struct Environments {
     pub(super) environments: Vec<Environment>,
 }
 
-/// An environment.
+/// A deployment environment.
 #[derive(Deserialize)]
 pub(super) struct Environment {
     pub(super) name: String,
@@ -128,7 +129,7 @@ pub(super) struct Environment {
     pub(super) protection_rules: Vec<EnvironmentRule>,
 }
 
-/// A rule of an environment.
+/// A protection rule of an environment.
 #[derive(Deserialize)]
 pub(super) struct EnvironmentRule {
     #[serde(rename = "type")]

@@ -1,72 +1,78 @@
-//! Writes issues, and looks whether they say afterwards what was written.
+//! Writes issues, and reads them back: GitHub has answered 200 to what it did not store.
 
-use super::life::{Step, Turn};
-use super::{Board, Done, Publication, Settled, has_label, keep, title};
+use super::decision::{Decision, StateChange};
+use super::label::{has_label, is_label};
+use super::model::{Done, IssueDraft, UpdatedIssue};
+use super::title::{is_titled, title};
 use crate::github::Api;
 use crate::github::comment::{LARGEST, is_same};
 use crate::github::error::ApiError;
 use crate::github::page::own_page;
 use crate::github::wire::{Issue, IssueChange, NewIssue};
-use crate::render::escape;
 
-/// Does what was decided about an issue. `None`: it is not there any more.
-pub(super) fn change(
+/// Does what was decided about an issue. `None` if it no longer exists.
+pub(super) fn apply(
     api: &Api<'_>,
-    publication: &Publication<'_>,
+    draft: &IssueDraft<'_>,
     issue: &Issue,
-    step: &Step,
-) -> Result<Option<Settled>, ApiError> {
+    decision: &Decision,
+) -> Result<Option<UpdatedIssue>, ApiError> {
     let path = format!("/issues/{}", issue.number);
-    for text in step.body.iter().chain(&step.comment) {
-        fits("PATCH", &path, text)?;
+    for text in decision.body.iter().chain(&decision.comment) {
+        check_size("PATCH", &path, text)?;
     }
-    let title = title(publication.title);
+    let title = title(draft.title);
     let change = IssueChange {
-        title: Some(title.as_str()).filter(|title| step.body.is_some() && !is_titled(issue, title)),
-        body: step.body.as_deref().filter(|body| !is_same(issue.body.as_deref().unwrap_or_default(), body)),
-        state: match step.turn {
-            Turn::Stay => None,
-            Turn::Open => Some("open"),
-            Turn::Close => Some("closed"),
+        title: Some(title.as_str()).filter(|title| decision.body.is_some() && !is_titled(issue, title)),
+        body: decision
+            .body
+            .as_deref()
+            .filter(|body| !is_same(issue.body.as_deref().unwrap_or_default(), body)),
+        state: match decision.state {
+            StateChange::Keep => None,
+            StateChange::Open => Some("open"),
+            StateChange::Close => Some("closed"),
         },
-        state_reason: match step.turn {
-            Turn::Stay => None,
-            Turn::Open => Some("reopened"),
-            Turn::Close => Some("completed"),
+        state_reason: match decision.state {
+            StateChange::Keep => None,
+            StateChange::Open => Some("reopened"),
+            StateChange::Close => Some("completed"),
         },
     };
-    if step.unsnooze {
-        unsnooze(api, publication, issue)?;
+    if decision.unsnooze {
+        unsnooze(api, draft, issue)?;
     }
-    // Told first and noted then: what fails in between is told again and not forgotten.
-    if let Some(comment) = &step.comment
-        && here(api.create_comment(issue.number, comment))?.is_none()
+    // The comment comes first. If the run ends in between, the next one comments again; in the other order nobody would be
+    // notified at all.
+    if let Some(comment) = &decision.comment
+        && unless_gone(api.create_comment(issue.number, comment))?.is_none()
     {
         return Ok(None);
     }
+    // An empty change would cost a write, and with it a pause of a second.
     let idle = change == IssueChange::default();
     if !idle && patch(api, issue.number, &change)?.is_none() {
         return Ok(None);
     }
-    let untouched = idle && step.comment.is_none() && !step.unsnooze;
-    let done = if untouched && step.done == Done::Updated { Done::Unchanged } else { step.done };
-    Ok(Some(settled(publication, issue, done)))
+    let untouched = idle && decision.comment.is_none() && !decision.unsnooze;
+    let done = if untouched && decision.done == Done::Updated { Done::Unchanged } else { decision.done };
+    Ok(Some(updated(draft, issue, done)))
 }
 
-/// Opens an issue. Where another run was faster it is closed again, and the other one is written.
-pub(super) fn open(
+/// Opens an issue and reads it back. Also returns the assignees that GitHub did not take.
+pub(super) fn create(
     api: &Api<'_>,
-    publication: &Publication<'_>,
-    board: &Board,
+    draft: &IssueDraft<'_>,
+    label: &str,
     body: &str,
-) -> Result<Settled, ApiError> {
-    fits("POST", "/issues", body)?;
-    let title = title(publication.title);
-    let default = [board.label.clone()];
-    let labels = if publication.labels.is_empty() { &default } else { publication.labels };
-    let new = NewIssue { title: &title, body, labels, assignees: publication.assignees };
+) -> Result<(Issue, Vec<String>), ApiError> {
+    check_size("POST", "/issues", body)?;
+    let title = title(draft.title);
+    let default = [label.to_owned()];
+    let labels = if draft.labels.is_empty() { &default } else { draft.labels };
+    let new = NewIssue { title: &title, body, labels, assignees: draft.assignees };
     let created = match api.create_issue(&new) {
-        // Somebody who left must not be the end of the alarm.
+        // GitHub refuses the whole issue for one assignee that it does not know, such as somebody who left.
         Err(ApiError::Status { status: 422, .. }) if !new.assignees.is_empty() => {
             api.create_issue(&NewIssue { assignees: &[], ..new })?
         }
@@ -76,26 +82,17 @@ pub(super) fn open(
     let missing = [
         (!is_titled(&stored, &title), "its title is"),
         (!is_same(stored.body.as_deref().unwrap_or_default(), body), "its body is"),
-        (!has_label(&stored, &board.label), "its label is"),
+        // GitHub silently drops labels and assignees of a token that may not write.
+        (!has_label(&stored, label), "its label is"),
     ];
-    expect("POST", "/issues".to_owned(), &missing)?;
-    let unassigned = publication
-        .assignees
-        .iter()
-        .filter(|login| !stored.assignees.iter().any(|account| account.login.eq_ignore_ascii_case(login)));
-    let unassigned = unassigned.cloned().collect();
-    let newest = api.issues_after(&board.label, board.newest())?;
-    let found = newest.iter().filter(|issue| board.is_ours(issue, publication));
-    if let Some(first) = found.filter(|issue| issue.number < stored.number).min_by_key(|issue| issue.number)
-        && let Some(settled) = keep(api, publication, first)?
-    {
-        retire(api, &[&stored], first.number)?;
-        return Ok(settled);
-    }
-    Ok(Settled { unassigned, ..settled(publication, &stored, Done::Opened) })
+    expect_stored("POST", "/issues".to_owned(), &missing)?;
+    let is_assigned =
+        |login: &&String| stored.assignees.iter().any(|account| account.login.eq_ignore_ascii_case(login));
+    let unassigned = draft.assignees.iter().filter(|login| !is_assigned(login)).cloned().collect();
+    Ok((stored, unassigned))
 }
 
-/// Closes issues of ours that are one too many. Without the marker they are left alone from now on.
+/// Closes duplicates of an issue. Without metadata they are left alone from then on.
 pub(super) fn retire(api: &Api<'_>, issues: &[&Issue], first: u64) -> Result<(), ApiError> {
     let line = format!("Duplicate of #{first}, which is kept up to date.");
     for issue in issues.iter().filter(|issue| issue.state == "open") {
@@ -110,11 +107,11 @@ pub(super) fn retire(api: &Api<'_>, issues: &[&Issue], first: u64) -> Result<(),
     Ok(())
 }
 
-/// Says what an issue is and what was done.
-pub(super) fn settled(publication: &Publication<'_>, issue: &Issue, done: Done) -> Settled {
-    Settled {
+/// An issue and what was done about it.
+pub(super) fn updated(draft: &IssueDraft<'_>, issue: &Issue, done: Done) -> UpdatedIssue {
+    UpdatedIssue {
         done,
-        url: own_page(publication.server, &issue.html_url).map(str::to_owned),
+        url: own_page(draft.server, &issue.html_url).map(str::to_owned),
         since: None,
         number: Some(issue.number),
         unassigned: Vec::new(),
@@ -122,7 +119,7 @@ pub(super) fn settled(publication: &Publication<'_>, issue: &Issue, done: Done) 
 }
 
 fn patch(api: &Api<'_>, number: u64, change: &IssueChange<'_>) -> Result<Option<()>, ApiError> {
-    if here(api.update_issue(number, change))?.is_none() {
+    if unless_gone(api.update_issue(number, change))?.is_none() {
         return Ok(None);
     }
     let stored = api.fresh_issue(number)?;
@@ -132,21 +129,20 @@ fn patch(api: &Api<'_>, number: u64, change: &IssueChange<'_>) -> Result<Option<
         (change.body.is_some_and(|text| !is_same(body, text)), "its body is"),
         (change.state.is_some_and(|state| stored.state != state), "its state is"),
     ];
-    expect("PATCH", format!("/issues/{number}"), &missing)?;
+    expect_stored("PATCH", format!("/issues/{number}"), &missing)?;
     Ok(Some(()))
 }
 
-fn unsnooze(api: &Api<'_>, publication: &Publication<'_>, issue: &Issue) -> Result<(), ApiError> {
-    let wanted = publication.snooze_label();
-    for name in issue.labels.iter().filter(|name| super::is_label(name, &wanted)) {
-        // Somebody may have taken it away.
-        here(api.remove_label(issue.number, name))?;
+fn unsnooze(api: &Api<'_>, draft: &IssueDraft<'_>, issue: &Issue) -> Result<(), ApiError> {
+    let wanted = draft.snooze_label();
+    for name in issue.labels.iter().filter(|name| is_label(name, &wanted)) {
+        unless_gone(api.remove_label(issue.number, name))?;
     }
     Ok(())
 }
 
-/// The answer about something that somebody may have removed.
-fn here<T>(answer: Result<T, ApiError>) -> Result<Option<T>, ApiError> {
+/// The answer about something that may have been removed since it was listed: `None` if it was.
+fn unless_gone<T>(answer: Result<T, ApiError>) -> Result<Option<T>, ApiError> {
     match answer {
         Ok(answer) => Ok(Some(answer)),
         Err(error) if error.is_gone() => Ok(None),
@@ -154,20 +150,16 @@ fn here<T>(answer: Result<T, ApiError>) -> Result<Option<T>, ApiError> {
     }
 }
 
-/// GitHub has answered 200 to what it did not store.
-fn expect(method: &'static str, path: String, missing: &[(bool, &str)]) -> Result<(), ApiError> {
+/// Fails if something that was written is missing from what GitHub stored.
+fn expect_stored(method: &'static str, path: String, missing: &[(bool, &str)]) -> Result<(), ApiError> {
     match missing.iter().find(|(missing, _)| *missing) {
         Some((_, what)) => Err(ApiError::NotStored { method, path, what: (*what).to_owned() }),
         None => Ok(()),
     }
 }
 
-/// GitHub may put white space of a title right.
-fn is_titled(issue: &Issue, title: &str) -> bool {
-    escape::one_line(&issue.title) == escape::one_line(title)
-}
-
-pub(super) fn fits(method: &'static str, path: &str, text: &str) -> Result<(), ApiError> {
+/// Checks that GitHub stores a text whole.
+pub(super) fn check_size(method: &'static str, path: &str, text: &str) -> Result<(), ApiError> {
     if text.len() <= LARGEST {
         return Ok(());
     }

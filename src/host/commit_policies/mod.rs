@@ -15,13 +15,14 @@ use anyhow::{Context as _, bail};
 
 use self::git::Git;
 use self::listing::{Group, Listing, Reader};
-use self::named::{FolderOfRepository, Named, Place};
+use self::named::{Named, Place};
 use self::objects::{Objects, Problem, Store};
 use self::remote::Remote;
 use super::environment::variable;
 use super::{archive, policy_sources};
 use crate::github::{Api, Client, Clock, Connection};
 use crate::policy::{Source, SourceKind};
+use crate::repository::PolicyReference;
 use crate::text::hex::is_object_id;
 
 /// The most policy files that a run reads.
@@ -173,15 +174,15 @@ fn fixed(wanted: &Request<'_>, named: &Named) -> anyhow::Result<Vec<Source>> {
         Named::Outside(value) => {
             policy_sources::sources(std::slice::from_ref(value), wanted.working_directory)
         }
-        Named::Repository(folder) => Ok(vec![of_repository(wanted, folder)?]),
+        Named::Repository(reference) => Ok(vec![of_repository(wanted, reference)?]),
     }
 }
 
 /// The policies in a folder of another repository.
-fn of_repository(wanted: &Request<'_>, folder: &FolderOfRepository) -> anyhow::Result<Source> {
-    let FolderOfRepository { repository, commit, folder } = folder;
-    let way = folder.join("/");
-    let origin = format!("{}/{}@{commit}//{way}", repository.owner, repository.name);
+fn of_repository(wanted: &Request<'_>, reference: &PolicyReference) -> anyhow::Result<Source> {
+    let PolicyReference { repository, commit, directory } = reference;
+    let way = directory.join("/");
+    let origin = reference.to_string();
     let Some(Elsewhere { connection, clock }) = wanted.elsewhere else {
         bail!("`--policy {origin}`: it is read through GitHub's API, and there is no connection");
     };
@@ -190,7 +191,7 @@ fn of_repository(wanted: &Request<'_>, folder: &FolderOfRepository) -> anyhow::R
     let api = Api::new(Client::new(&connection, clock)?);
     let remote = Remote(&api);
     let read = || {
-        let group = listing::named(&remote, commit, folder)?
+        let group = listing::named(&remote, commit, directory)?
             .ok_or_else(|| Problem::Refused("there is no such folder or file".to_owned()))?;
         let shown = |path: &str| {
             let inside = path.strip_prefix(way.as_str()).unwrap_or(path).trim_start_matches('/');

@@ -4,9 +4,8 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::super::{archive, policy_sources, repository};
-use crate::github::Repository;
-use crate::text::hex::is_object_id;
+use super::super::{archive, repository};
+use crate::repository::PolicyReference;
 
 /// What one value names.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,17 +16,8 @@ pub(super) enum Named {
     Archive(PathBuf),
     /// A file or a folder outside of the checkout.
     Outside(PathBuf),
-    /// A folder of a repository, at one commit.
-    Repository(FolderOfRepository),
-}
-
-/// `owner/repo@hash//folder`.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct FolderOfRepository {
-    pub(super) repository: Repository,
-    pub(super) commit: String,
-    /// The names on the way to it.
-    pub(super) folder: Vec<String>,
+    /// A file or a directory of a repository, at one commit.
+    Repository(PolicyReference),
 }
 
 /// Where the working directory is in the repository.
@@ -64,8 +54,9 @@ pub(super) fn named(value: &Path, place: &Place) -> anyhow::Result<Named> {
     if archive::is_archive(value) {
         return Ok(Named::Archive(value.to_owned()));
     }
-    if policy_sources::is_in_repository(&text) {
-        return folder_of_repository(&text).map(Named::Repository);
+    if PolicyReference::is_meant(&text) {
+        let reference = PolicyReference::parse(&text).with_context(|| format!("`--policy {text}`"))?;
+        return Ok(Named::Repository(reference));
     }
     if value.is_absolute() {
         // Neither by its name nor by a link may a file of the checkout pass for one of the machine.
@@ -101,22 +92,4 @@ fn joined(mut from: Vec<String>, path: &Path, shown: &str) -> anyhow::Result<Vec
 
 fn names(path: &Path) -> Option<Vec<String>> {
     path.iter().map(|name| name.to_str().map(str::to_owned)).collect()
-}
-
-fn folder_of_repository(text: &str) -> anyhow::Result<FolderOfRepository> {
-    let parts = text.split_once('@').and_then(|(repository, rest)| Some((repository.split_once('/')?, rest)));
-    let ((owner, name), rest) =
-        parts.with_context(|| format!("`--policy {text}`: expected `OWNER/REPO@HASH//FOLDER`"))?;
-    let (commit, folder) = rest.split_once("//").unwrap_or((rest, ""));
-    if !is_object_id(commit) {
-        bail!(
-            "`--policy {text}`: expected the whole hash of a commit behind `@`, 40 or 64 hexadecimal digits; who can move a branch or a tag could change the policies without anybody seeing it"
-        );
-    }
-    let folder: Vec<String> = folder.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect();
-    if folder.iter().any(|part| part == "." || part == "..") {
-        bail!("`--policy {text}`: the folder starts at the root of the repository, without `.` and `..`");
-    }
-    let repository = Repository { owner: owner.to_owned(), name: name.to_owned() };
-    Ok(FolderOfRepository { repository, commit: commit.to_ascii_lowercase(), folder })
 }

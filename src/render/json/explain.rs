@@ -188,7 +188,7 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
             ResourceMode::Ephemeral => "ephemeral",
         },
         provider: object.provider.as_deref(),
-        put_off: object.put_off.as_deref(),
+        put_off: object.deferred_reason.as_deref(),
         location: object.location.as_ref().map(convert::location),
         drift: object.drift.as_ref().map(|drift| Drifted {
             action: drift.action.name(),
@@ -201,7 +201,7 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
     }
 }
 
-fn judged(judged: &report::JudgedEntry) -> Judged<'_> {
+fn judged(judged: &report::TracedPolicyEntry) -> Judged<'_> {
     let (outcome, skipped) = match (judged.standing, &judged.finding) {
         (TraceOutcome::Skipped(skip), _) => ("skipped", Some(skip.name())),
         (_, Some(finding)) => (finding.outcome.name(), None),

@@ -9,7 +9,7 @@ use super::{assert_harmless, attack, json};
 use crate::plan::Action;
 use crate::render::json::ExplanationV1;
 use crate::render::{Color, Style, explanation_json, explanation_text, fixtures, missed_text};
-use crate::report::{Explanation, Listed, Miss, Missed};
+use crate::report::{Explanation, PlanEntry, UnresolvedAddress, UnresolvedReason};
 
 const COLORED: Style = Style { color: Color::On, ..Style::PLAIN };
 
@@ -29,17 +29,23 @@ fn attacked(attacks: &[String]) -> Explanation {
     explanation
 }
 
-fn missed(why: Miss, address: &str) -> Missed {
-    let listed = Listed {
+fn missed(why: UnresolvedReason, address: &str) -> UnresolvedAddress {
+    let listed = PlanEntry {
         address: address.to_owned(),
         deposed: Some(address.to_owned()),
         action: Action::Delete,
         previous_address: None,
     };
-    Missed { asked: address.to_owned(), why, proposed: vec![listed], omitted: 3 }
+    UnresolvedAddress { asked: address.to_owned(), why, proposed: vec![listed], omitted: 3 }
 }
 
-const MISSES: [Miss; 5] = [Miss::Instances, Miss::Module, Miss::Quotes, Miss::NotPlanned, Miss::Unknown];
+const MISSES: [UnresolvedReason; 5] = [
+    UnresolvedReason::Instances,
+    UnresolvedReason::Module,
+    UnresolvedReason::Quotes,
+    UnresolvedReason::NotPlanned,
+    UnresolvedReason::Unknown,
+];
 
 #[test]
 fn the_committed_schema_of_explanations_is_up_to_date() {

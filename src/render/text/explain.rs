@@ -9,8 +9,8 @@ use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::labels;
 use crate::render::style::{Style, Verbosity};
 use crate::report::{
-    AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, JudgedEntry, Listed, Location,
-    Miss, Missed, ObjectEntry, SkipReason, TraceOutcome,
+    AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, Location, ObjectEntry,
+    PlanEntry, SkipReason, TraceOutcome, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason,
 };
 use crate::text::plural::count;
 
@@ -54,7 +54,7 @@ fn object(out: &mut TextWriter, object: &ObjectEntry) {
         action.push(Span::prose(reason, Tone::Plain));
     }
     out.field(("action", Tone::Faint), HANG, &action);
-    if let Some(reason) = &object.put_off {
+    if let Some(reason) = &object.deferred_reason {
         let spans = [Span::text("by Terraform: ", Tone::Plain), Span::data(reason, Tone::Plain)];
         out.field(("put off", Tone::Notice), HANG, &spans);
     }
@@ -180,7 +180,7 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
         out.field(("passed", Tone::Good), HANG, &passed(judged));
         policy_infos(out, judged);
     }
-    let skipped = |judged: &JudgedEntry| match judged.standing {
+    let skipped = |judged: &TracedPolicyEntry| match judged.standing {
         TraceOutcome::Skipped(skip) => Some(skip),
         TraceOutcome::Found | TraceOutcome::Passed => None,
     };
@@ -192,13 +192,13 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
     }
 }
 
-fn policy_infos(out: &mut TextWriter, judged: &JudgedEntry) {
+fn policy_infos(out: &mut TextWriter, judged: &TracedPolicyEntry) {
     for info in &judged.infos {
         out.field(("says", Tone::Faint), HANG, &[Span::prose(info, Tone::Plain)]);
     }
 }
 
-fn passed(judged: &JudgedEntry) -> Vec<Span> {
+fn passed(judged: &TracedPolicyEntry) -> Vec<Span> {
     let about = if judged.subject == Subject::Drift { ", about drift" } else { "" };
     let mut spans = vec![
         Span::data(&judged.policy, Tone::Plain),
@@ -212,7 +212,7 @@ fn passed(judged: &JudgedEntry) -> Vec<Span> {
 }
 
 /// Policies that were skipped for one reason.
-fn skipped_policies(skip: SkipReason, policies: &[JudgedEntry]) -> Vec<Span> {
+fn skipped_policies(skip: SkipReason, policies: &[TracedPolicyEntry]) -> Vec<Span> {
     let mut spans = vec![Span::text(format!("{}: ", explain_labels::skip(skip)), Tone::Plain)];
     for (at, judged) in policies.iter().enumerate() {
         if at > 0 {
@@ -255,7 +255,7 @@ fn dependent(dependent: &DependentEntry) -> Vec<Span> {
 }
 
 /// Why an address is not one object of the plan, and what may be meant.
-pub(crate) fn missed_text(missed: &Missed, style: Style) -> String {
+pub(crate) fn missed_text(missed: &UnresolvedAddress, style: Style) -> String {
     let mut out = TextWriter::new(style);
     let asked = Span::data(&missed.asked, Tone::Strong);
     let (before, after) = explain_labels::missed(missed);
@@ -280,10 +280,10 @@ pub(crate) fn missed_text(missed: &Missed, style: Style) -> String {
 }
 
 /// An address as a shell takes it, and what happens there.
-fn proposal(listed: &Listed, why: Miss) -> Vec<Span> {
+fn proposal(listed: &PlanEntry, why: UnresolvedReason) -> Vec<Span> {
     // A shell removes the quotes of a key and expands `$`: such an address is proposed in single quotes,
     // ready to paste.
-    let quoted = why == Miss::Quotes || listed.address.contains(['"', '\'', ' ', '$', '`']);
+    let quoted = why == UnresolvedReason::Quotes || listed.address.contains(['"', '\'', ' ', '$', '`']);
     let shown =
         if quoted { format!("'{}'", listed.address.replace('\'', r"'\''")) } else { listed.address.clone() };
     let mut spans = vec![Span::data(&shown, Tone::Plain)];

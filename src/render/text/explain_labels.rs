@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::plan::Action;
 use crate::render::labels::action;
-use crate::report::{DependentsEntry, Miss, Missed, SkipReason};
+use crate::report::{DependentsEntry, SkipReason, UnresolvedAddress, UnresolvedReason};
 use crate::text::plural::count;
 
 /// Why a policy was not evaluated for an object.
@@ -64,25 +64,33 @@ pub(super) fn completeness(dependents: &DependentsEntry) -> Vec<String> {
 }
 
 /// The text before and after an address that is not one object of the plan.
-pub(super) fn missed(missed: &Missed) -> (&'static str, &'static str) {
+pub(super) fn missed(missed: &UnresolvedAddress) -> (&'static str, &'static str) {
     match missed.why {
-        Miss::Instances => ("", " has several instances in this plan:"),
-        Miss::Module => ("", " is a module; this plan has in it:"),
-        Miss::NotPlanned => {
+        UnresolvedReason::Instances => ("", " has several instances in this plan:"),
+        UnresolvedReason::Module => ("", " is a module; this plan has in it:"),
+        UnresolvedReason::NotPlanned => {
             ("", " has no entry in this plan, though the state or the configuration knows it")
         }
-        Miss::Unknown if missed.proposed.is_empty() => ("nothing in this plan has the address ", ""),
-        Miss::Quotes | Miss::Unknown => ("nothing in this plan has the address ", "; did you mean"),
+        UnresolvedReason::Unknown if missed.proposed.is_empty() => {
+            ("nothing in this plan has the address ", "")
+        }
+        UnresolvedReason::Quotes | UnresolvedReason::Unknown => {
+            ("nothing in this plan has the address ", "; did you mean")
+        }
     }
 }
 
 /// What to do about it.
-pub(super) fn missed_help(missed: &Missed) -> &'static str {
+pub(super) fn missed_help(missed: &UnresolvedAddress) -> &'static str {
     match missed.why {
-        Miss::Instances | Miss::Module => "name one of them",
-        Miss::Quotes => "a shell takes the quotes of a key away: put the address in single quotes",
-        Miss::NotPlanned => "it was not planned: plan without `-target`",
-        Miss::Unknown if missed.proposed.is_empty() => "`tfgate check --verbose` lists what the plan changes",
-        Miss::Unknown => "copy the address from the plan, with the module and the key",
+        UnresolvedReason::Instances | UnresolvedReason::Module => "name one of them",
+        UnresolvedReason::Quotes => {
+            "a shell takes the quotes of a key away: put the address in single quotes"
+        }
+        UnresolvedReason::NotPlanned => "it was not planned: plan without `-target`",
+        UnresolvedReason::Unknown if missed.proposed.is_empty() => {
+            "`tfgate check --verbose` lists what the plan changes"
+        }
+        UnresolvedReason::Unknown => "copy the address from the plan, with the module and the key",
     }
 }

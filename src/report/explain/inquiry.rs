@@ -1,4 +1,4 @@
-//! Looks for an address in a plan while it is read, and says what was found in place of it.
+//! Looks for an address in a plan while it is read, and proposes others if it is not there.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +13,12 @@ const PROPOSED: usize = 5;
 /// Addresses that are compared for that.
 const COMPARED: usize = 20_000;
 
-/// Is fed the entries of one plan, like the judge.
+/// Is fed the entries of one plan, like the evaluator.
 #[derive(Debug)]
-pub struct Inquiry {
+pub struct AddressSearch {
     asked: String,
     watch: TraceTarget,
-    listed: Vec<Listed>,
+    listed: Vec<PlanEntry>,
     pub(super) changes: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
     graph: Builder,
@@ -26,7 +26,7 @@ pub struct Inquiry {
 
 /// An entry of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Listed {
+pub struct PlanEntry {
     /// Its address.
     pub address: String,
     /// The key of a deposed object.
@@ -39,33 +39,33 @@ pub struct Listed {
 
 /// What was asked for is there.
 #[derive(Debug)]
-pub struct Found {
+pub struct ResolvedAddress {
     /// The address, as it was asked for.
     pub asked: String,
     /// The address in the plan.
     pub address: String,
     pub(super) changes: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
-    pub(super) listed: Vec<Listed>,
+    pub(super) listed: Vec<PlanEntry>,
     pub(super) graph: Graph,
 }
 
 /// What was asked for is not one object of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Missed {
+pub struct UnresolvedAddress {
     /// The address, as it was asked for.
     pub asked: String,
     /// Why it is not.
-    pub why: Miss,
+    pub why: UnresolvedReason,
     /// What may be meant, in the order in which it is shown.
-    pub proposed: Vec<Listed>,
+    pub proposed: Vec<PlanEntry>,
     /// How many more there are.
     pub omitted: usize,
 }
 
 /// Why an address is not one object of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Miss {
+pub enum UnresolvedReason {
     /// It is a block with several instances.
     Instances,
     /// It is a module.
@@ -78,10 +78,10 @@ pub enum Miss {
     Unknown,
 }
 
-impl Inquiry {
+impl AddressSearch {
     /// Nothing is found yet.
     pub fn new(asked: &str) -> Self {
-        Inquiry {
+        AddressSearch {
             asked: asked.to_owned(),
             watch: TraceTarget::new(asked),
             listed: Vec::new(),
@@ -102,7 +102,7 @@ impl Inquiry {
         match entry {
             Entry::Change(change) | Entry::Deferred(change, _) => {
                 let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
-                self.listed.push(Listed {
+                self.listed.push(PlanEntry {
                     address: change.address.clone().into_owned(),
                     deposed: own(&change.deposed),
                     action: change.action,
@@ -138,14 +138,14 @@ impl Inquiry {
     ///
     /// # Errors
     /// It is not one object of the plan.
-    pub fn finish(mut self) -> Result<Found, Box<Missed>> {
+    pub fn finish(mut self) -> Result<ResolvedAddress, Box<UnresolvedAddress>> {
         self.listed.sort();
         let graph = self.graph.finish();
         let address = match object(&self.asked, &self.listed) {
             Some(address) => address.to_owned(),
             None => return Err(Box::new(missed(&self.asked, &self.listed, &graph))),
         };
-        Ok(Found {
+        Ok(ResolvedAddress {
             asked: self.asked,
             address,
             changes: self.changes,
@@ -156,8 +156,8 @@ impl Inquiry {
     }
 }
 
-/// The one address that is meant: the same, else the one that was the same before a move, else the only instance.
-fn object<'l>(asked: &'l str, listed: &'l [Listed]) -> Option<&'l str> {
+/// The one address that is meant: the same one, else one that was moved from it, else the only instance of it.
+fn object<'l>(asked: &'l str, listed: &'l [PlanEntry]) -> Option<&'l str> {
     if let Some(same) = listed.iter().find(|listed| listed.address == asked) {
         return Some(&same.address);
     }
@@ -166,14 +166,14 @@ fn object<'l>(asked: &'l str, listed: &'l [Listed]) -> Option<&'l str> {
 }
 
 /// The address of all of them, if they have one.
-fn only<'l>(mut listed: impl Iterator<Item = &'l Listed>) -> Option<&'l str> {
+fn only<'l>(mut listed: impl Iterator<Item = &'l PlanEntry>) -> Option<&'l str> {
     let first = listed.next()?;
     listed.all(|other| other.address == first.address).then_some(first.address.as_str())
 }
 
-fn instances<'l>(asked: &'l str, listed: &'l [Listed]) -> impl Iterator<Item = &'l Listed> {
-    let key = move |listed: &&Listed| {
-        // Behind the key of an instance nothing follows; behind that of a module does.
+fn instances<'l>(asked: &'l str, listed: &'l [PlanEntry]) -> impl Iterator<Item = &'l PlanEntry> {
+    let key = move |listed: &&PlanEntry| {
+        // Nothing follows the key of an instance; after the key of a module comes the rest of the address.
         listed.address.strip_prefix(asked).is_some_and(|rest| rest.starts_with('[') && rest.ends_with(']'))
     };
     let is_module = is_module(asked);
@@ -187,45 +187,46 @@ fn is_module(address: &str) -> bool {
     parts.next() == Some("module")
 }
 
-fn missed(asked: &str, listed: &[Listed], graph: &Graph) -> Missed {
-    let all = |why, proposed: Vec<&Listed>, most: usize| Missed {
+fn missed(asked: &str, listed: &[PlanEntry], graph: &Graph) -> UnresolvedAddress {
+    let all = |why, proposed: Vec<&PlanEntry>, most: usize| UnresolvedAddress {
         asked: asked.to_owned(),
         why,
         omitted: proposed.len().saturating_sub(most),
         proposed: proposed.into_iter().take(most).cloned().collect(),
     };
-    let instances: Vec<&Listed> = instances(asked, listed).collect();
+    let instances: Vec<&PlanEntry> = instances(asked, listed).collect();
     if !instances.is_empty() {
-        return all(Miss::Instances, instances, 100);
+        return all(UnresolvedReason::Instances, instances, 100);
     }
-    let below = |listed: &&Listed| {
+    let below = |listed: &&PlanEntry| {
         listed.address.strip_prefix(asked).is_some_and(|rest| rest.starts_with(['.', '[']))
     };
-    let inside: Vec<&Listed> = listed.iter().filter(below).collect();
+    let inside: Vec<&PlanEntry> = listed.iter().filter(below).collect();
     if asked.starts_with("module.") && !inside.is_empty() {
-        return all(Miss::Module, inside, 100);
+        return all(UnresolvedReason::Module, inside, 100);
     }
+    // `terraform state show module.a["b"]` loses its quotes in a shell, so the address is compared without any.
     let bare = |text: &str| text.replace(['"', '\\'], "");
-    let quoted: Vec<&Listed> =
+    let quoted: Vec<&PlanEntry> =
         listed.iter().filter(|listed| asked.contains('[') && bare(&listed.address) == bare(asked)).collect();
     if !quoted.is_empty() {
-        return all(Miss::Quotes, quoted, PROPOSED);
+        return all(UnresolvedReason::Quotes, quoted, PROPOSED);
     }
-    let why = if graph.knows(asked) { Miss::NotPlanned } else { Miss::Unknown };
-    let proposed = if why == Miss::Unknown { proposed(asked, listed) } else { Vec::new() };
+    let why = if graph.knows(asked) { UnresolvedReason::NotPlanned } else { UnresolvedReason::Unknown };
+    let proposed = if why == UnresolvedReason::Unknown { proposed(asked, listed) } else { Vec::new() };
     all(why, proposed, PROPOSED)
 }
 
 /// Addresses that end like the one that is asked for, then those that are nearly the same.
-fn proposed<'l>(asked: &str, listed: &'l [Listed]) -> Vec<&'l Listed> {
+fn proposed<'l>(asked: &str, listed: &'l [PlanEntry]) -> Vec<&'l PlanEntry> {
     let tail = format!(".{asked}");
     let (block, _) = asked.rsplit_once('[').unwrap_or((asked, ""));
-    let ends = |listed: &&Listed| {
+    let ends = |listed: &&PlanEntry| {
         listed.address.ends_with(&tail)
             || listed.address.strip_prefix(block).is_some_and(|rest| rest.starts_with('['))
     };
-    let mut found: Vec<&Listed> = listed.iter().filter(ends).take(PROPOSED).collect();
-    let by_address: BTreeMap<&str, &Listed> =
+    let mut found: Vec<&PlanEntry> = listed.iter().filter(ends).take(PROPOSED).collect();
+    let by_address: BTreeMap<&str, &PlanEntry> =
         listed.iter().take(COMPARED).map(|listed| (listed.address.as_str(), listed)).collect();
     for address in nearest(asked, by_address.keys().copied(), PROPOSED) {
         let known = found.iter().any(|known| known.address == address);
@@ -239,19 +240,19 @@ fn proposed<'l>(asked: &str, listed: &'l [Listed]) -> Vec<&'l Listed> {
 mod tests {
     use super::*;
 
-    fn listed(addresses: &[&str]) -> Vec<Listed> {
-        let listed = |address: &&str| Listed {
+    fn listed(addresses: &[&str]) -> Vec<PlanEntry> {
+        let listed = |address: &&str| PlanEntry {
             address: (*address).to_owned(),
             deposed: None,
             action: Action::NoOp,
             previous_address: address.strip_prefix("new.").map(|rest| format!("old.{rest}")),
         };
-        let mut listed: Vec<Listed> = addresses.iter().map(listed).collect();
+        let mut listed: Vec<PlanEntry> = addresses.iter().map(listed).collect();
         listed.sort();
         listed
     }
 
-    fn why(asked: &str, addresses: &[&str]) -> (Miss, Vec<String>) {
+    fn why(asked: &str, addresses: &[&str]) -> (UnresolvedReason, Vec<String>) {
         let missed = missed(asked, &listed(addresses), &Builder::new().finish());
         (missed.why, missed.proposed.into_iter().map(|listed| listed.address).collect())
     }
@@ -271,16 +272,16 @@ mod tests {
     fn what_is_not_there_is_explained() {
         let plan =
             ["t.two[0]", "t.two[1]", "module.m[0].t.x", "t.k[\"a b\"]", "module.n.aws_db_instance.main"];
-        assert_eq!(why("t.two", &plan).0, Miss::Instances);
-        assert_eq!(why("module.m", &plan), (Miss::Module, vec!["module.m[0].t.x".to_owned()]));
-        assert_eq!(why("module.m[0]", &plan).0, Miss::Module);
-        assert_eq!(why("t.k[a b]", &plan), (Miss::Quotes, vec!["t.k[\"a b\"]".to_owned()]));
+        assert_eq!(why("t.two", &plan).0, UnresolvedReason::Instances);
+        assert_eq!(why("module.m", &plan), (UnresolvedReason::Module, vec!["module.m[0].t.x".to_owned()]));
+        assert_eq!(why("module.m[0]", &plan).0, UnresolvedReason::Module);
+        assert_eq!(why("t.k[a b]", &plan), (UnresolvedReason::Quotes, vec!["t.k[\"a b\"]".to_owned()]));
         assert_eq!(
             why("aws_db_instance.main", &plan),
-            (Miss::Unknown, vec!["module.n.aws_db_instance.main".to_owned()])
+            (UnresolvedReason::Unknown, vec!["module.n.aws_db_instance.main".to_owned()])
         );
         assert_eq!(why("t.twi[0]", &plan).1, ["t.two[0]", "t.two[1]"]);
         assert_eq!(why("t.two[7]", &plan).1, ["t.two[0]", "t.two[1]"]);
-        assert_eq!(why("entirely.different_from_all", &plan), (Miss::Unknown, vec![]));
+        assert_eq!(why("entirely.different_from_all", &plan), (UnresolvedReason::Unknown, vec![]));
     }
 }

@@ -3,10 +3,10 @@
 mod inquiry;
 mod model;
 
-pub use inquiry::{Found, Inquiry, Listed, Miss, Missed};
+pub use inquiry::{AddressSearch, PlanEntry, ResolvedAddress, UnresolvedAddress, UnresolvedReason};
 pub use model::{
-    DependentEntry, DependentsEntry, DriftedEntry, Explanation, JudgedEntry, ObjectEntry, SkipReason,
-    TraceOutcome,
+    DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, SkipReason, TraceOutcome,
+    TracedPolicyEntry,
 };
 
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ use crate::redact::Redactor;
 /// Dependents that an explanation lists.
 const LISTED: usize = 1_000;
 
-impl Found {
+impl ResolvedAddress {
     /// The objects at the address, without what policies say about them.
     ///
     /// # Errors
@@ -40,12 +40,12 @@ impl Found {
     ) -> Result<Vec<ObjectEntry>, PlanError> {
         let redactor = Redactor::new(&plan.secrets);
         let mut objects = Vec::new();
-        for (stored, put_off) in self.stored() {
+        for (stored, deferred_reason) in self.stored() {
             // The blocks of what is put off were not asked for.
             let none = Configured::default();
-            let configured = if put_off.is_none() { &collector.configured } else { &none };
+            let configured = if deferred_reason.is_none() { &collector.configured } else { &none };
             let object = object(&stored.change(), drifted, configured, &redactor)?;
-            objects.push(ObjectEntry { put_off, ..object });
+            objects.push(ObjectEntry { deferred_reason, ..object });
         }
         Ok(objects)
     }
@@ -53,7 +53,7 @@ impl Found {
 
 /// Explains objects by the report of their plan and by what became of each policy.
 pub fn explain(
-    found: &Found,
+    found: &ResolvedAddress,
     mut objects: Vec<ObjectEntry>,
     report: StackReport,
     judged: &[TracedPolicy],
@@ -97,7 +97,7 @@ fn object(
         change: change_entry(configured.without_false_routine(full_draft(change)?), redactor),
         mode: change.mode,
         provider: change.provider_name.as_deref().map(str::to_owned),
-        put_off: None,
+        deferred_reason: None,
         location: None,
         drift,
         judged: Vec::new(),
@@ -122,7 +122,7 @@ fn judgements(
     findings: &[FindingEntry],
     infos: &[InfoEntry],
     set: &PolicySet,
-) -> Vec<JudgedEntry> {
+) -> Vec<TracedPolicyEntry> {
     let (address, deposed) = (&object.change.address, &object.change.deposed);
     let said = |policy: &str| {
         let here = infos.iter().filter(|info| info.address == *address && info.policy == policy);
@@ -137,9 +137,10 @@ fn judgements(
     for judged in judged.iter().filter(|judged| judged.address == *address && judged.deposed == *deposed) {
         let same =
             |finding: &&FindingEntry| finding.policy == judged.policy.0 && finding.subject == judged.subject;
+        // Removed, so that what is left at the end are findings without a trace.
         let finding = here.iter().position(same).map(|at| here.remove(at).clone());
         let policy = set.policy(&judged.policy);
-        entries.push(JudgedEntry {
+        entries.push(TracedPolicyEntry {
             policy: judged.policy.0.clone(),
             level: judged.level,
             subject: judged.subject,
@@ -151,7 +152,7 @@ fn judgements(
         });
     }
     // What tfgate itself says about a change is of no policy.
-    entries.extend(here.into_iter().map(|finding| JudgedEntry {
+    entries.extend(here.into_iter().map(|finding| TracedPolicyEntry {
         policy: finding.policy.clone(),
         level: finding.level,
         subject: finding.subject,
@@ -166,19 +167,19 @@ fn judgements(
 }
 
 /// Findings worst first, then what passed, then what was skipped.
-fn judged_key(entry: &JudgedEntry) -> impl Ord + use<'_> {
+fn judged_key(entry: &TracedPolicyEntry) -> impl Ord + use<'_> {
     let outcome = entry.finding.as_ref().map(|finding| (finding.outcome, std::cmp::Reverse(finding.level)));
     (entry.standing, outcome, &entry.policy, entry.subject)
 }
 
-impl Found {
+impl ResolvedAddress {
     /// The objects at the address: the current one, then deposed ones by key; those that were put off last.
     fn stored(&self) -> Vec<(&StoredChange, Option<String>)> {
         let here = |stored: &StoredChange| stored.key().0 == self.address;
         let planned = self.changes.iter().filter(|stored| here(stored)).map(|stored| (stored, None));
-        let put_off = self.deferred.iter().filter(|(stored, _)| here(stored));
-        let put_off = put_off.map(|(stored, reason)| (stored, Some(reason.clone())));
-        let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(put_off).collect();
+        let deferred_reason = self.deferred.iter().filter(|(stored, _)| here(stored));
+        let deferred_reason = deferred_reason.map(|(stored, reason)| (stored, Some(reason.clone())));
+        let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(deferred_reason).collect();
         objects.sort_by(|(a, put_off_a), (b, put_off_b)| {
             (put_off_a.is_some(), a.key()).cmp(&(put_off_b.is_some(), b.key()))
         });

@@ -43,19 +43,19 @@ pub struct ObjectEntry {
     pub mode: ResourceMode,
     /// The provider's full name.
     pub provider: Option<String>,
-    /// Terraform's reason, where it put the change off.
-    pub put_off: Option<String>,
+    /// Terraform's reason, if it deferred the change.
+    pub deferred_reason: Option<String>,
     /// The block of the configuration, where the `.tf` files were there to read.
     pub location: Option<Location>,
     /// What changed outside Terraform.
     pub drift: Option<DriftedEntry>,
     /// Every policy in force about its type: findings worst first, then passed, then skipped, each by id.
-    pub judged: Vec<JudgedEntry>,
+    pub judged: Vec<TracedPolicyEntry>,
 }
 
-/// What became of one policy over the object.
+/// How one policy was evaluated on the object.
 #[derive(Debug, Clone)]
-pub struct JudgedEntry {
+pub struct TracedPolicyEntry {
     /// The policy's id.
     pub policy: String,
     /// The level in force.

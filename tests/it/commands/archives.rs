@@ -100,6 +100,7 @@ fn an_archive_without_its_digest_is_not_read() {
         (format!("p.tar.gz#sha256={wrong}"), "nothing of it was read"),
         (format!("none.tar.gz#sha256={right}"), "it cannot be read"),
         (format!("acme/policies@{}//x", right.split_at(40).0), "by `tfgate github` only"),
+        (format!("acme/.github@{}//x", right.split_at(40).0), "by `tfgate github` only"),
     ] {
         let ran = folder.check(&["--policy", &policy, "plan.json"]);
         assert_eq!(ran.code, 2, "{policy}");

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tfgate::history::{Change, History, MAX_ENTRIES, Seen};
+use tfgate::history::{DriftChange, History, MAX_ENTRIES, StackObservation};
 use tfgate::report::{DriftEntry, Report};
 use time::{Date, Duration, Month, OffsetDateTime};
 
@@ -25,7 +25,7 @@ fn report(name: &str) -> Report {
     report
 }
 
-fn observe(history: &mut History, report: &mut Report, day: u8) -> Seen {
+fn observe(history: &mut History, report: &mut Report, day: u8) -> StackObservation {
     history.observe(report, at(day)).stacks.remove(0)
 }
 
@@ -39,26 +39,26 @@ fn the_first_day_is_kept_while_the_object_is_drifted() {
     let mut history = History::default();
     let mut drifted = report("instance_type_changed");
     let seen = observe(&mut history, &mut drifted, 1);
-    assert_eq!((seen.change, seen.previous), (Change::New, None));
+    assert_eq!((seen.change, seen.previous), (DriftChange::New, None));
     assert_eq!(seen.appeared, ["aws_instance.web"]);
     assert_eq!(first_seen(&drifted), [Some("2026-11-01")]);
 
     let seen = observe(&mut history, &mut drifted, 2);
-    assert_eq!((seen.change, first_seen(&drifted)), (Change::Same, vec![Some("2026-11-01")]));
+    assert_eq!((seen.change, first_seen(&drifted)), (DriftChange::Same, vec![Some("2026-11-01")]));
 
     drifted.stacks[0].drift[0].fingerprint = "ab".repeat(32);
     let seen = observe(&mut history, &mut drifted, 3);
-    assert_eq!((seen.change, first_seen(&drifted)), (Change::Changed, vec![Some("2026-11-01")]));
+    assert_eq!((seen.change, first_seen(&drifted)), (DriftChange::Changed, vec![Some("2026-11-01")]));
     assert_eq!((seen.appeared.len(), seen.altered), (0, vec!["aws_instance.web".to_owned()]));
 
     let seen = observe(&mut history, &mut report("volatile"), 4);
-    assert_eq!((seen.change, seen.gone), (Change::Gone, vec!["aws_instance.web".to_owned()]));
+    assert_eq!((seen.change, seen.gone), (DriftChange::Gone, vec!["aws_instance.web".to_owned()]));
     assert_eq!(seen.previous.expect("it was known").drift.len(), 1);
-    assert_eq!(observe(&mut history, &mut report("volatile"), 5).change, Change::Clean);
+    assert_eq!(observe(&mut history, &mut report("volatile"), 5).change, DriftChange::Clean);
 
     // It is another drift: it was gone in between.
     let seen = observe(&mut history, &mut drifted, 6);
-    assert_eq!((seen.change, first_seen(&drifted)), (Change::New, vec![Some("2026-11-06")]));
+    assert_eq!((seen.change, first_seen(&drifted)), (DriftChange::New, vec![Some("2026-11-06")]));
 }
 
 #[test]
@@ -68,14 +68,14 @@ fn a_failed_check_changes_nothing_and_is_counted() {
     let known = history.stack("prod").expect("it is known").clone();
     for (day, failures) in [(2, 1), (3, 2), (4, 3)] {
         let seen = observe(&mut history, &mut report("world_errored"), day);
-        assert_eq!((seen.change, seen.failures), (Change::NotChecked, failures));
+        assert_eq!((seen.change, seen.failures), (DriftChange::NotChecked, failures));
         assert_eq!(seen.failing_since, Some(at(2).date()));
     }
     let failing = history.stack("prod").expect("it is known");
     assert_eq!((&failing.drift, failing.checked), (&known.drift, known.checked));
     let mut drifted = report("instance_type_changed");
     let seen = observe(&mut history, &mut drifted, 5);
-    assert_eq!((seen.change, seen.failures, seen.failing_since), (Change::Same, 0, None));
+    assert_eq!((seen.change, seen.failures, seen.failing_since), (DriftChange::Same, 0, None));
     assert_eq!(first_seen(&drifted), [Some("2026-11-01")]);
     assert_eq!(history.stack("prod").expect("it is known").failures, 0);
 }
@@ -164,17 +164,17 @@ fn what_is_no_history_is_refused() {
         (changed("/stacks/prod/failures", json!(0)), "`0` is not the number of checks"),
         (changed("/stacks/prod/failing_since", Value::Null), "`2` is not the number of checks"),
         (changed("/stacks/prod/checked", json!("yesterday")), "is not a time"),
-        (changed("/stacks/prod/checked", json!("2026-11-23T00:00:00Z")), "is not a time that has come"),
+        (changed("/stacks/prod/checked", json!("2026-11-23T00:00:00Z")), "is not a time up to now"),
         (changed("/stacks/prod/checked", Value::Null), "the time of the check"),
         (changed(&format!("{drift}/first_seen"), json!("2026-02-30")), "is not a day such as"),
         (changed(&format!("{drift}/first_seen"), json!("2026-1-1")), "is not a day such as"),
-        (changed(&format!("{drift}/first_seen"), json!("2026-11-23")), "is not a day that has come"),
+        (changed(&format!("{drift}/first_seen"), json!("2026-11-23")), "is not a day up to today"),
         (changed(&format!("{drift}/first_seen"), json!("<script>")), "is not a day such as"),
         (changed(&format!("{drift}/fingerprint"), json!("AB".repeat(32))), "is not a fingerprint"),
         (changed(&format!("{drift}/class"), json!("noise")), "is not a class of drift"),
         (changed(drift, json!({})), "missing field"),
         (text(FILE).replacen("\"failures\"", "\"surprise\": 1, \"failures\"", 1), "unknown field `surprise`"),
-        (text(FILE).replacen("\"prod\"", "\"dev\"", 1), "stands there twice"),
+        (text(FILE).replacen("\"prod\"", "\"dev\"", 1), "duplicate key `dev`"),
         (format!("{{\"version\": 1, \"stacks\": {}", "[".repeat(100_000)), "line 1"),
         (" ".repeat((16 << 20) + 1), "more than 16777216 bytes"),
     ];

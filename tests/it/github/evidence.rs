@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use tfgate::approval::{Evidence, Permission, Tally, count};
-use tfgate::github::{Api, Asked, Client, Clock, Connection, PullRequest, Repository, gather};
+use tfgate::github::{Api, ApprovalQuery, Client, Clock, Connection, PullRequest, Repository, gather};
 
 use super::fake::{ADMIN, BOT, Fake, Fault, File, Files, TOKEN, What, World};
 
@@ -52,7 +52,7 @@ fn gathered_as(
     let mut pull = api.pull_request(number).expect("the pull request");
     edit(&mut pull);
     let approvers: BTreeSet<String> = approvers.iter().map(|name| (*name).to_owned()).collect();
-    let asked = Asked {
+    let asked = ApprovalQuery {
         pull: &pull,
         change_set: CHANGE_SET,
         approvers: &approvers,

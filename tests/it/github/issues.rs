@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use time::{Date, OffsetDateTime};
 
-use tfgate::github::issue::{self, Board, Done, Kind, Publication, Settled, Standing, settle};
+use tfgate::github::issue::{
+    self, Done, IssueDraft, Kind, LabeledIssues, StackState, UpdatedIssue, update_issue,
+};
 use tfgate::github::{Api, ApiError, Client, Clock, Connection, Repository};
 
 use super::fake::{Access, BOT, Fake, Fault, Issue, READ_ONLY, Rights, TOKEN, What, World};
@@ -34,7 +36,7 @@ struct Nights {
 /// What one night has to say.
 #[derive(Clone, Copy)]
 struct Night<'n> {
-    standing: Standing<'n>,
+    standing: StackState<'n>,
     body: &'n str,
     kind: Kind,
     key: &'n str,
@@ -45,7 +47,7 @@ struct Night<'n> {
 
 fn drifted(fingerprint: &str) -> Night<'_> {
     Night {
-        standing: Standing::Drifted { fingerprint, since: "2026-11-18" },
+        standing: StackState::Drifted { fingerprint, since: "2026-11-18" },
         body: TEXT,
         kind: Kind::Drift,
         key: KEY,
@@ -55,7 +57,7 @@ fn drifted(fingerprint: &str) -> Night<'_> {
     }
 }
 
-fn with(standing: Standing<'_>) -> Night<'_> {
+fn with(standing: StackState<'_>) -> Night<'_> {
     Night { standing, ..drifted(FP) }
 }
 
@@ -93,22 +95,22 @@ impl Nights {
         act(&Api::new(Client::new(&connection, &Still).expect("a client")))
     }
 
-    fn ask(&self, night: Night<'_>) -> Result<Settled, ApiError> {
+    fn ask(&self, night: Night<'_>) -> Result<UpdatedIssue, ApiError> {
         let server = self.fake.url();
-        let publication = Publication {
+        let publication = IssueDraft {
             kind: night.kind,
             key: night.key,
             title: "Drift: prod (stacks/prod)",
             body: night.body,
-            standing: night.standing,
+            state: night.standing,
             labels: night.labels,
             assignees: night.assignees,
             identity: BOT,
             server: &server,
             today: self.today(),
-            comment: if night.standing == Standing::Clean { "" } else { "1 resource more." },
+            comment: if night.standing == StackState::Clean { "" } else { "1 resource more." },
         };
-        self.with_api(night.token, |api| settle(api, &publication))
+        self.with_api(night.token, |api| update_issue(api, &publication))
     }
 
     /// A night: what was done and how much was written for it.
@@ -200,16 +202,16 @@ fn a_drift_that_was_closed_by_hand_is_opened_again_and_not_twice() {
 #[test]
 fn a_clean_check_closes_and_what_comes_back_opens_the_same_issue() {
     let nights = Nights::new(|_| {});
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Nothing, 0), "there is none");
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Nothing, 0), "there is none");
     nights.night(drifted(FP));
     nights.pass(1);
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Closed, 2));
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Closed, 2));
     let issue = nights.one();
     assert_eq!((issue.state.as_str(), issue.state_reason.as_deref()), ("closed", Some("completed")));
     assert_eq!(nights.comments(1), ["A complete check found no drift that matters any more."]);
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Nothing, 0));
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Nothing, 0));
     nights.pass(1);
-    let again = Standing::Drifted { fingerprint: FP, since: "2026-11-20" };
+    let again = StackState::Drifted { fingerprint: FP, since: "2026-11-20" };
     assert_eq!(nights.night(with(again)), (Done::Reopened, 2));
     assert_eq!(nights.comments(1)[1], "The drift is back.\n\n1 resource more.");
     assert_eq!(nights.one().state, "open");
@@ -222,8 +224,8 @@ fn what_somebody_fixed_and_closed_is_over_when_a_check_is_clean() {
     let nights = Nights::new(|_| {});
     nights.night(drifted(FP));
     nights.world(|world| world.close(1, "alice"));
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Updated, 1));
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Nothing, 0));
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Updated, 1));
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Nothing, 0));
     assert!(nights.one().body.ends_with(&format!(" clean=2026-11-18 -->\n{TEXT}")));
     nights.pass(3);
     assert_eq!(nights.night(drifted(FP)), (Done::Reopened, 2));
@@ -240,18 +242,18 @@ fn a_failed_check_asks_and_writes_nothing() {
     let before = format!("{:?}", nights.issues());
     nights.fake.take_requests();
     for kind in [Kind::Drift, Kind::Check] {
-        let settled = nights.ask(Night { kind, ..with(Standing::Unknown) }).expect("an answer");
+        let settled = nights.ask(Night { kind, ..with(StackState::Unknown) }).expect("an answer");
         assert_eq!((settled.done, settled.number), (Done::Nothing, None));
     }
     assert_eq!(nights.fake.take_requests().len(), 0);
     let board = nights.with_api(TOKEN, |api| {
-        let board = Board::read(api, "drift").expect("a list");
-        let publication = Publication {
+        let board = LabeledIssues::read(api, "drift").expect("a list");
+        let publication = IssueDraft {
             kind: Kind::Drift,
             key: KEY,
             title: "Another",
             body: "Another",
-            standing: Standing::Unknown,
+            state: StackState::Unknown,
             labels: &[],
             assignees: &[],
             identity: BOT,
@@ -259,7 +261,7 @@ fn a_failed_check_asks_and_writes_nothing() {
             today: nights.today(),
             comment: "",
         };
-        board.settle(api, &publication).expect("an answer").done
+        board.update(api, &publication).expect("an answer").done
     });
     assert_eq!((board, nights.fake.take_writes().len()), (Done::Nothing, 0));
     assert_eq!(format!("{:?}", nights.issues()), before);
@@ -274,7 +276,7 @@ fn a_check_that_fails_has_an_issue_of_its_own() {
     assert_eq!(nights.night(check(drifted(FP))).0, Done::Opened);
     assert!(nights.issues()[1].body.starts_with("<!-- tfgate:v1 kind=drift-check key=8d41f0c2a7 "));
     assert_eq!(nights.night(check(drifted(OTHER))).0, Done::Changed);
-    assert_eq!(nights.night(check(with(Standing::Clean))).0, Done::Closed);
+    assert_eq!(nights.night(check(with(StackState::Clean))).0, Done::Closed);
     assert_eq!(nights.comments(2)[1], "The check works again.");
     assert_eq!(nights.issues()[0].state, "open", "the drift is another matter");
     assert_eq!(nights.night(Night { key: "0123456789", ..drifted(FP) }).0, Done::Opened, "another stack");
@@ -323,7 +325,7 @@ fn the_first_of_two_runs_keeps_its_issue() {
 
 #[test]
 fn one_issue_too_many_is_closed_whatever_the_first_one_does() {
-    for (standing, state) in [(with(Standing::Clean), "closed"), (drifted(FP), "open")] {
+    for (standing, state) in [(with(StackState::Clean), "closed"), (drifted(FP), "open")] {
         let nights = Nights::new(|world| {
             for _ in 0..3 {
                 world.issue(BOT, &marked(KEY, TEXT), &["drift"]);
@@ -360,11 +362,11 @@ fn only_an_issue_that_we_opened_and_labeled_is_ours() {
         pull.body = marked(KEY, "a pull request");
     });
     let before = format!("{:?}", nights.issues());
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Nothing, 0));
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Nothing, 0));
     let opened = nights.ask(drifted(FP)).expect("it is opened");
     assert_eq!((opened.done, opened.number), (Done::Opened, Some(9)));
     assert_eq!(nights.night(drifted(OTHER)).0, Done::Changed);
-    assert_eq!(nights.night(with(Standing::Clean)).0, Done::Closed);
+    assert_eq!(nights.night(with(StackState::Clean)).0, Done::Closed);
     nights.world(|world| world.repository.issues.remove(&9));
     assert_eq!(format!("{:?}", nights.issues()), before, "nobody else's issue is touched");
     assert!((1..9).all(|number| nights.comments(number).is_empty()));
@@ -377,7 +379,7 @@ fn a_name_without_its_kind_is_not_ours() {
         world.issue(BOT, &marked(KEY, TEXT), &["drift"]);
         world.people.get_mut(BOT).expect("the bot").kind = "User";
     });
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Nothing, 0));
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Nothing, 0));
     assert_eq!(nights.one().state, "open");
 }
 
@@ -414,7 +416,7 @@ fn one_list_is_enough_for_all_stacks_of_a_run() {
         world.close(2, "alice");
     });
     nights.with_api(TOKEN, |api| {
-        let board = Board::read(api, "drift").expect("a list");
+        let board = LabeledIssues::read(api, "drift").expect("a list");
         let known = board.known(Kind::Drift, KEY, BOT).expect("an issue");
         assert_eq!((known.number, known.open, known.fingerprint.as_deref()), (1, true, Some(FP)));
         assert_eq!(known.since.as_deref(), Some("2026-11-18"));
@@ -466,7 +468,7 @@ fn another_drift_ends_the_silence() {
     assert_eq!(nights.night(drifted(OTHER)), (Done::Snoozed, 0));
     assert_eq!(nights.night(drifted(FP)), (Done::Reopened, 3));
     nights.world(|world| world.label(1, "carol", SNOOZE));
-    assert_eq!(nights.night(with(Standing::Clean)).0, Done::Closed, "what is over is over");
+    assert_eq!(nights.night(with(StackState::Clean)).0, Done::Closed, "what is over is over");
     // The label of another prefix is no matter of ours, and neither is one whose day nobody knows.
     nights.world(|world| {
         world.unlabel(1, "carol", SNOOZE);
@@ -517,7 +519,7 @@ fn what_does_not_fit_is_refused_before_anything_is_written() {
     assert!(error.to_string().contains("the text has 65536 bytes, expected at most 65535"), "{error}");
     assert_eq!(nights.fake.take_writes().len(), 0);
     assert_eq!(nights.night(Night { body: &fits, ..drifted(FP) }).0, Done::Opened);
-    for standing in [drifted(OTHER), with(Standing::Clean)] {
+    for standing in [drifted(OTHER), with(StackState::Clean)] {
         nights.fake.take_requests();
         nights.ask(Night { body: &large, ..standing }).expect_err("too large");
         assert_eq!(nights.fake.take_writes().len(), 0);
@@ -526,7 +528,7 @@ fn what_does_not_fit_is_refused_before_anything_is_written() {
     for (key, fingerprint, since) in
         [("8D41F0C2A7", FP, "2026-11-18"), (KEY, "x -->", "2026-11-18"), (KEY, FP, "today -->")]
     {
-        let standing = Standing::Drifted { fingerprint, since };
+        let standing = StackState::Drifted { fingerprint, since };
         assert!(nights.ask(Night { key, ..with(standing) }).is_err(), "{key} {fingerprint} {since}");
     }
     nights.fake.finish();
@@ -550,7 +552,7 @@ fn what_github_says_and_does_not_do_is_an_error() {
         world.repository.issues.clear();
     });
     nights.night(drifted(FP));
-    let clean = Night { body: TEXT, ..with(Standing::Clean) };
+    let clean = Night { body: TEXT, ..with(StackState::Clean) };
     for (night, what) in [
         (Night { body: "Another text", ..drifted(FP) }, "its body is not stored"),
         (drifted(OTHER), "its body is not stored"),
@@ -589,7 +591,7 @@ fn an_issue_that_is_gone_is_opened_anew() {
                 world.repository.issues.remove(&3);
             });
             nights.fault(Fault::new(method, &path, What::meanwhile(removed)));
-            let settled = nights.ask(with(Standing::Clean)).expect("nothing to close");
+            let settled = nights.ask(with(StackState::Clean)).expect("nothing to close");
             assert_eq!((settled.done, settled.number), (Done::Nothing, None), "{method} {gone}");
             nights.fake.finish();
         }
@@ -606,7 +608,7 @@ fn trouble_says_what_to_do() {
     let nights = Nights::new(|_| {});
     refused(&nights, Night { token: READ_ONLY, ..drifted(FP) }, "`issues: write`");
     nights.night(drifted(FP));
-    for night in [drifted(OTHER), with(Standing::Clean)] {
+    for night in [drifted(OTHER), with(StackState::Clean)] {
         refused(&nights, Night { token: READ_ONLY, ..night }, "`issues: write`");
     }
     refused(&nights, Night { token: "unknown", ..drifted(FP) }, "`issues: write`");
@@ -625,7 +627,7 @@ fn trouble_says_what_to_do() {
     );
     nights.world(|world| world.repository.no_issues = true);
     refused(&nights, drifted(FP), "enable them");
-    assert_eq!(nights.night(with(Standing::Clean)), (Done::Nothing, 0));
+    assert_eq!(nights.night(with(StackState::Clean)), (Done::Nothing, 0));
     nights.fault(Fault::new("GET", "/issues", What::status(410, "Issues are disabled for this repo")));
     refused(&nights, drifted(FP), "enable them");
     nights.fake.finish();

@@ -160,7 +160,7 @@ fn the_first_own_comment_of_three_pages_wins_and_later_ones_lead_to_it() {
     assert_eq!(own[0].1, body(KEY, "now"));
     assert_eq!(
         own[1].1,
-        format!("This report is out of date. [The current one]({url}) stands in another comment.")
+        format!("This report is out of date. [The current one]({url}) is in another comment.")
     );
     fake.take_requests();
     publish(&fake, number, "later", Mode::Update, When::Always);

@@ -6,9 +6,11 @@ use time::Date;
 
 use super::news::{FAILURES, News};
 use super::standing::{self, Outcome};
-use crate::github::issue::{self, Board, Done, Kind, Known, Publication, SNOOZE_DAYS, Settled, Standing};
+use crate::github::issue::{
+    self, Done, IssueDraft, Kind, KnownIssue, LabeledIssues, SNOOZE_DAYS, StackState, UpdatedIssue,
+};
 use crate::github::{Api, ApiError};
-use crate::history::Seen;
+use crate::history::StackObservation;
 use crate::render::{self, CheckFacts, DriftNews, IssueFacts, Since, escape};
 use crate::report::{DriftLevel, StackReport};
 use crate::text::plural::count;
@@ -38,7 +40,7 @@ pub(super) struct Stack<'s> {
     pub(super) report: &'s StackReport,
     pub(super) found: &'s Outcome,
     /// Against the history, where there is one.
-    pub(super) seen: Option<&'s Seen>,
+    pub(super) seen: Option<&'s StackObservation>,
 }
 
 /// What became of all of them.
@@ -61,7 +63,7 @@ struct Task<'s> {
     key: String,
     /// What it is about, 12 hexadecimal digits; `None`: nothing any more.
     print: Option<String>,
-    known: Option<Known>,
+    known: Option<KnownIssue>,
 }
 
 impl Task<'_> {
@@ -88,7 +90,7 @@ impl Task<'_> {
 impl IssueUpdate<'_> {
     /// Brings all issues in line.
     pub(super) fn update_issues(&self, stacks: &[Stack<'_>]) -> Written {
-        let board = match Board::read(self.api, issue::searched(self.labels)) {
+        let board = match LabeledIssues::read(self.api, issue::search_label(self.labels)) {
             Ok(board) => board,
             Err(error) => {
                 let why = format!("No issue was written: {}.", explained(&error));
@@ -99,7 +101,7 @@ impl IssueUpdate<'_> {
         work(tasks, |task| self.publish(&board, task))
     }
 
-    fn tasks<'s>(&self, board: &Board, stack: Stack<'s>) -> Vec<Task<'s>> {
+    fn tasks<'s>(&self, board: &LabeledIssues, stack: Stack<'s>) -> Vec<Task<'s>> {
         let key = standing::key(self.repository, &stack.report.name);
         let failing = stack.seen.is_some_and(|seen| seen.failures >= FAILURES);
         let about = match stack.found {
@@ -117,7 +119,7 @@ impl IssueUpdate<'_> {
         about.into_iter().filter_map(task).collect()
     }
 
-    fn publish(&self, board: &Board, task: &Task<'_>) -> Result<Settled, ApiError> {
+    fn publish(&self, board: &LabeledIssues, task: &Task<'_>) -> Result<UpdatedIssue, ApiError> {
         let stack = task.stack.report;
         let today = self.today.to_string();
         let since = since(task);
@@ -137,17 +139,17 @@ impl IssueUpdate<'_> {
             (Kind::Check, None) => (format!("Drift is not checked: {name}"), String::new(), String::new()),
         };
         let standing = match &task.print {
-            Some(fingerprint) => Standing::Drifted { fingerprint, since },
-            None => Standing::Clean,
+            Some(fingerprint) => StackState::Drifted { fingerprint, since },
+            None => StackState::Clean,
         };
-        board.settle(
+        board.update(
             self.api,
-            &Publication {
+            &IssueDraft {
                 kind: task.kind,
                 key: &task.key,
                 title: &title,
                 body: &body,
-                standing,
+                state: standing,
                 labels: self.labels,
                 assignees: self.assignees,
                 identity: self.identity,
@@ -159,7 +161,7 @@ impl IssueUpdate<'_> {
     }
 
     fn body(&self, task: &Task<'_>, print: &str, since: &str) -> String {
-        let silencing = issue::silencing(self.labels);
+        let silencing = issue::snooze_label(self.labels);
         let before = task.known.as_ref().filter(|known| known.since.is_some());
         let facts = IssueFacts {
             check: self.check(),
@@ -205,7 +207,7 @@ impl IssueUpdate<'_> {
 }
 
 impl Written {
-    fn note(&mut self, task: &Task<'_>, settled: Settled) {
+    fn note(&mut self, task: &Task<'_>, settled: UpdatedIssue) {
         let name = &task.stack.report.name;
         if let Some(news) = News::of_issue(task.kind, settled.done) {
             self.news.entry(name.clone()).or_default().push(news);
@@ -229,7 +231,7 @@ impl Written {
 /// Does what there is to do, news and the worst first, as far as one run may write.
 fn work(
     mut tasks: Vec<Task<'_>>,
-    mut publish: impl FnMut(&Task<'_>) -> Result<Settled, ApiError>,
+    mut publish: impl FnMut(&Task<'_>) -> Result<UpdatedIssue, ApiError>,
 ) -> Written {
     let mut written = Written::default();
     tasks.sort_by_cached_key(Task::rank);
@@ -311,7 +313,7 @@ mod tests {
     }
 
     fn task<'s>(report: &'s StackReport, known: Option<(bool, &str)>, print: Option<&str>) -> Task<'s> {
-        let known = known.map(|(open, print)| Known {
+        let known = known.map(|(open, print)| KnownIssue {
             number: 1,
             open,
             fingerprint: Some(print.to_owned()),
@@ -321,8 +323,8 @@ mod tests {
         Task { stack, kind: Kind::Drift, key: String::new(), print: print.map(str::to_owned), known }
     }
 
-    fn settled(done: Done) -> Settled {
-        Settled { done, url: None, since: None, number: None, unassigned: Vec::new() }
+    fn settled(done: Done) -> UpdatedIssue {
+        UpdatedIssue { done, url: None, since: None, number: None, unassigned: Vec::new() }
     }
 
     #[test]

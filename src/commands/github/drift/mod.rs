@@ -17,7 +17,7 @@ use super::session::{Resolved, Session};
 use crate::cli::GithubDriftArgs;
 use crate::exit::ExitStatus;
 use crate::github::runner::Outputs;
-use crate::history::Observed;
+use crate::history::Observations;
 use crate::host::{clock, history, messages, output};
 use crate::render::Verbosity;
 use crate::report::Report;
@@ -46,7 +46,7 @@ fn remember(
     args: &GithubDriftArgs,
     report: &mut Report,
     now: OffsetDateTime,
-) -> (Option<Observed>, anyhow::Result<()>) {
+) -> (Option<Observations>, anyhow::Result<()>) {
     let Some(path) = args.drift_check.state.as_deref() else { return (None, Ok(())) };
     let mut history = history::open(path, now, Verbosity::Normal);
     let Some(observed) = history::observe(&mut history, report, now) else { return (None, Ok(())) };

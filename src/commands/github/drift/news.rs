@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::standing;
 use crate::github::issue::{Done, Kind};
 use crate::github::notify::StackLine;
-use crate::history::{Change, Seen};
+use crate::history::{DriftChange, StackObservation};
 use crate::render;
 use crate::report::{DriftEntry, DriftLevel, StackReport};
 use crate::text::plural::count;
@@ -48,12 +48,12 @@ impl News {
     }
 
     /// Where no issue says it: against the history, else whatever matters.
-    pub(super) fn of_check(found: &standing::Outcome, seen: Option<&Seen>) -> Option<Self> {
+    pub(super) fn of_check(found: &standing::Outcome, seen: Option<&StackObservation>) -> Option<Self> {
         use standing::Outcome;
         match (found, seen.map(|seen| (seen.change, seen.failures))) {
-            (Outcome::Drift(_), None | Some((Change::New, _))) => Some(News::Drift),
-            (Outcome::Drift(_), Some((Change::Changed, _))) => Some(News::Changed),
-            (Outcome::Nothing, Some((Change::Gone, _))) => Some(News::Clean),
+            (Outcome::Drift(_), None | Some((DriftChange::New, _))) => Some(News::Drift),
+            (Outcome::Drift(_), Some((DriftChange::Changed, _))) => Some(News::Changed),
+            (Outcome::Nothing, Some((DriftChange::Gone, _))) => Some(News::Clean),
             (Outcome::Unknown, Some((_, FAILURES))) => Some(News::Failing),
             (Outcome::Drift(_) | Outcome::Nothing | Outcome::Unknown, _) => None,
         }

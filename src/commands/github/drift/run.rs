@@ -13,7 +13,7 @@ use super::standing::{Outcome, outcome};
 use crate::cli::GithubDriftArgs;
 use crate::github::Api;
 use crate::github::notify::{Message, StackLine};
-use crate::history::{Observed, Seen};
+use crate::history::{Observations, StackObservation};
 use crate::host::messages;
 use crate::report::{Report, StackReport};
 
@@ -25,7 +25,7 @@ pub(super) struct Run<'r> {
     pub(super) receivers: &'r Receivers<'r>,
     pub(super) now: OffsetDateTime,
     /// Against the history, where there is one.
-    pub(super) observed: Option<Observed>,
+    pub(super) observed: Option<Observations>,
 }
 
 /// `2026-11-21 03:17 UTC`.
@@ -98,7 +98,7 @@ impl Run<'_> {
         update.update_issues(&stacks.collect::<Vec<_>>())
     }
 
-    fn seen(&self, stack: &str) -> Option<&Seen> {
+    fn seen(&self, stack: &str) -> Option<&StackObservation> {
         self.observed.as_ref()?.stacks.iter().find(|seen| seen.stack == stack)
     }
 

@@ -140,6 +140,7 @@ pub(super) fn answer(root: &Path, url: &str) -> (u16, serde_json::Value) {
     let Some((what, name)) = path
         .strip_prefix("/repos/acme/infra/")
         .or_else(|| path.strip_prefix("/repos/acme/policies/"))
+        .or_else(|| path.strip_prefix("/repos/acme/.github/"))
         .and_then(|rest| rest.strip_prefix("git/").unwrap_or(rest).split_once('/'))
     else {
         return (404, json!({"message": "Not CommitPolicies"}));

@@ -338,13 +338,15 @@ fn another_repository_is_read_at_one_commit() {
     let repo = Repo::new();
     repo.write("org/a.gate.hcl", "a").write("org/deep/b.gate.hcl", "b").write("other/c.gate.hcl", "c");
     let commit = repo.commit();
-    let named = format!("acme/policies@{commit}//org");
-    let found = asked(&repo, &commit, None).named(&[&named]).found();
-    assert_eq!(
-        texts(&found.sources).into_iter().map(|(_, path, _)| path).collect::<Vec<_>>(),
-        [format!("{named}/a.gate.hcl"), format!("{named}/deep/b.gate.hcl")]
-    );
-    assert_eq!((found.sources[0].origin.as_str(), found.commit), (named.as_str(), None));
+    for repository in ["acme/policies", "acme/.github"] {
+        let named = format!("{repository}@{commit}//org");
+        let found = asked(&repo, &commit, None).named(&[&named]).found();
+        assert_eq!(
+            texts(&found.sources).into_iter().map(|(_, path, _)| path).collect::<Vec<_>>(),
+            [format!("{named}/a.gate.hcl"), format!("{named}/deep/b.gate.hcl")]
+        );
+        assert_eq!((found.sources[0].origin.as_str(), found.commit), (named.as_str(), None));
+    }
     for (named, why) in [
         ("acme/policies@main//org".to_owned(), "who can move a branch or a tag"),
         (format!("acme/policies@{}//org", commit.split_at(12).0), "the whole hash of a commit"),

@@ -1,4 +1,5 @@
-//! The header `Link` of lists: where the next page is, RFC 8288.
+//! The header `Link` of lists, which has the address of the next page: RFC 8288 and
+//! <https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api>.
 
 /// The address of the link with the relation `next`.
 pub(super) fn next(header: &str) -> Option<&str> {

@@ -1,21 +1,19 @@
-//! What every run writes down beside what it found, and what a finding must agree with. A saved report that lacks it
-//! was written by no run.
+//! Findings that every run writes for what a report lists, and fields that they must agree with. A saved report that lacks
+//! one was not written by tfgate: somebody may have removed it to get another verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::assemble::STRICT;
-use super::saved::Contradiction;
-use super::{
-    DiagnosticEntry, FindingEntry, FindingOutcome, NoteLevel, StackReport, Strict, Verdict, WaiverUse, notes,
-};
+use super::contradiction::{Checked, Contradiction};
 use crate::evaluate::{self, INVOCATION_POLICY};
 use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::{Level, Severity};
+use crate::report::assemble::STRICT;
+use crate::report::{
+    DiagnosticEntry, FindingEntry, FindingOutcome, NoteLevel, StackReport, Strict, Verdict, WaiverUse, notes,
+};
 
-type Checked = Result<(), Contradiction>;
-
-/// Looks for what is missing in one stack.
+/// Checks that one stack has the findings that it must have.
 pub(super) fn check_stack(stack: &StackReport) -> Checked {
     let verdict = if stack.error.is_some() { Verdict::Error } else { stack.verdict };
     check_diagnostics(&stack.diagnostics, verdict)?;
@@ -28,7 +26,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
     check_strict(stack)
 }
 
-/// An error in a policy leaves no verdict.
+/// Checks that there is no verdict if a policy has an error.
 pub(super) fn check_diagnostics(diagnostics: &[DiagnosticEntry], verdict: Verdict) -> Checked {
     let error = diagnostics.iter().position(|problem| problem.severity == Severity::Error);
     match error {
@@ -40,11 +38,11 @@ pub(super) fn check_diagnostics(diagnostics: &[DiagnosticEntry], verdict: Verdic
     }
 }
 
-/// A finding about a change says what the plan does there; what is not listed changes nothing. Changes that were put
-/// off are listed elsewhere.
+/// Checks that a finding about a change has the action of that change. An object without a change is a no-op; deferred changes
+/// are listed elsewhere.
 fn check_action(finding: &FindingEntry, stack: &StackReport) -> Checked {
-    let put_off = evaluate::deferred_policy(finding.action).0 == finding.policy;
-    if finding.subject != Subject::Change || put_off {
+    let deferred = evaluate::deferred_policy(finding.action).0 == finding.policy;
+    if finding.subject != Subject::Change || deferred {
         return Ok(());
     }
     let change = finding.change.and_then(|index| stack.changes.get(index));
@@ -71,7 +69,7 @@ fn check_waiver(finding: &FindingEntry, waivers: &WaiverUse) -> Checked {
     Err(Contradiction::new("waiver.id", wrong))
 }
 
-/// What was put off and what apply invokes has a finding each, of a level that no setting changes.
+/// Checks that each deferred change and each action that apply invokes has its finding, at a level that no setting changes.
 fn check_deferred(stack: &StackReport) -> Checked {
     let mut found: BTreeMap<(&str, Level, &str, Action), usize> = BTreeMap::new();
     let counts = |finding: &&FindingEntry| {
@@ -82,6 +80,7 @@ fn check_deferred(stack: &StackReport) -> Checked {
     };
     for finding in stack.findings.iter().filter(counts) {
         let key = (finding.policy.as_str(), finding.level, finding.address.as_str(), finding.action);
+        // Counted, because two deferred objects at one address need two findings.
         *found.entry(key).or_default() += 1;
     }
     let mut take = |(policy, level): (&'static str, Level), address, action, list: &str, at: usize| {
@@ -97,7 +96,7 @@ fn check_deferred(stack: &StackReport) -> Checked {
     Ok(())
 }
 
-/// `--strict` denies every warning about the plan as a document.
+/// Checks that with `--strict` each warning about the plan as a document has a denial.
 fn check_strict(stack: &StackReport) -> Checked {
     let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.strict == Strict::On) else { return Ok(()) };
     let denials = stack.findings.iter().filter(|finding| {
@@ -111,7 +110,7 @@ fn check_strict(stack: &StackReport) -> Checked {
             return Err(Contradiction::missing(&format!("notes[{at}]"), STRICT));
         }
     }
-    // Of a plan that failed nobody expects that it is complete.
+    // A plan that errored is never complete, and has no verdict anyway.
     if !plan.complete && !plan.errored && denied.is_empty() {
         return Err(Contradiction::missing("plan.complete", STRICT));
     }

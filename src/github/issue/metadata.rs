@@ -1,34 +1,34 @@
-//! The first line of the body of an issue of ours, by which the next night knows it again.
+//! The metadata of an issue of ours: an HTML comment in the first line of its body, by which the next run finds it.
 //!
-//! Whoever may write issues can edit it, so nothing in it decides more than whether somebody is told.
+//! Everybody with write access can edit it, so it decides no more than who is notified.
 
 use std::fmt::Write as _;
 
 use time::{Date, Month, OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
-use super::Kind;
+use super::model::Kind;
 
 const START: &str = "<!-- tfgate:v1 ";
 const END: &str = " -->";
 
-/// What it says.
+/// The fields of the comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Marker {
+pub(super) struct IssueMetadata {
     pub(super) kind: Kind,
     /// 10 hexadecimal digits.
     pub(super) key: String,
-    /// 12 hexadecimal digits; anything else is another fingerprint than every one of ours.
+    /// 12 hexadecimal digits. Anything else equals none of ours, so the issue counts as changed.
     pub(super) fingerprint: String,
-    /// The first day.
+    /// The first day of the drift.
     pub(super) since: Option<Date>,
-    /// The last day on which somebody was told: opened, reopened or commented.
-    pub(super) said: Option<Date>,
-    /// The day of a clean check; from then on what comes is something new.
+    /// The last day with a notification: opened, reopened or commented.
+    pub(super) notified: Option<Date>,
+    /// The day of a clean check. Drift after it is new drift.
     pub(super) clean: Option<Date>,
 }
 
-impl Marker {
-    /// The marker that a body starts with, and the text behind it. A marker elsewhere is a quotation.
+impl IssueMetadata {
+    /// The metadata that a body starts with, and the text after it. Anywhere else it is a quotation.
     pub(super) fn read(body: &str) -> Option<(Self, &str)> {
         let (fields, text) = body.strip_prefix(START)?.split_once(END)?;
         let field = |name: &str| {
@@ -37,21 +37,21 @@ impl Marker {
                 .find_map(|field| field.strip_prefix(name)?.strip_prefix('='))
                 .unwrap_or_default()
         };
-        let marker = Marker {
+        let metadata = IssueMetadata {
             kind: [Kind::Drift, Kind::Check].into_iter().find(|kind| kind.name() == field("kind"))?,
             key: Some(field("key")).filter(|key| is_hexadecimal(key, 10))?.to_owned(),
             fingerprint: field("fp").to_owned(),
             since: date(field("since")),
-            said: date(field("said")),
+            notified: date(field("said")),
             clean: date(field("clean")),
         };
-        Some((marker, text.trim_start_matches(['\r', '\n'])))
+        Some((metadata, text.trim_start_matches(['\r', '\n'])))
     }
 
-    /// A body with this marker.
+    /// A body: the metadata, then a text.
     pub(super) fn with(&self, text: &str) -> String {
         let mut body = format!("{START}kind={} key={} fp={}", self.kind.name(), self.key, self.fingerprint);
-        for (name, day) in [("since", self.since), ("said", self.said), ("clean", self.clean)] {
+        for (name, day) in [("since", self.since), ("said", self.notified), ("clean", self.clean)] {
             if let Some(day) = day {
                 let _ = write!(body, " {name}={day}");
             }
@@ -63,12 +63,12 @@ impl Marker {
     }
 }
 
-/// So many lower case hexadecimal digits.
+/// Whether a text is this many hexadecimal digits in lower case.
 pub(super) fn is_hexadecimal(text: &str, length: usize) -> bool {
     text.len() == length && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// A day as we write it, `2026-11-19`.
+/// Reads a day as we write it, `2026-11-19`.
 pub(super) fn date(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
@@ -77,7 +77,7 @@ pub(super) fn date(text: &str) -> Option<Date> {
     (date.to_string() == text).then_some(date)
 }
 
-/// The day of a time as GitHub writes it.
+/// The day, in UTC, of a time as GitHub writes it (RFC 3339).
 pub(super) fn day(time: &str) -> Option<Date> {
     Some(OffsetDateTime::parse(time, &Rfc3339).ok()?.to_offset(UtcOffset::UTC).date())
 }
@@ -92,14 +92,17 @@ mod tests {
     #[test]
     fn a_marker_is_read_as_it_is_written() {
         let body = format!("{LINE}\n**Text** <!-- tfgate:v1 kind=drift key=0000000000 -->\n");
-        let (marker, text) = Marker::read(&body).expect("a marker");
+        let (marker, text) = IssueMetadata::read(&body).expect("a marker");
         assert_eq!((marker.kind, marker.key.as_str()), (Kind::Drift, "8d41f0c2a7"));
-        assert_eq!((marker.since, marker.said, marker.clean), (date("2026-11-19"), date("2026-11-21"), None));
+        assert_eq!(
+            (marker.since, marker.notified, marker.clean),
+            (date("2026-11-19"), date("2026-11-21"), None)
+        );
         assert_eq!(marker.with(text), body);
-        let clean = Marker { clean: date("2026-12-01"), kind: Kind::Check, ..marker };
-        assert_eq!(Marker::read(&clean.with("")), Some((clean, "")));
+        let clean = IssueMetadata { clean: date("2026-12-01"), kind: Kind::Check, ..marker };
+        assert_eq!(IssueMetadata::read(&clean.with("")), Some((clean, "")));
         let (_, text) =
-            Marker::read("<!-- tfgate:v1 kind=drift key=8d41f0c2a7 -->\r\nText").expect("a marker");
+            IssueMetadata::read("<!-- tfgate:v1 kind=drift key=8d41f0c2a7 -->\r\nText").expect("a marker");
         assert_eq!(text, "Text");
     }
 
@@ -117,7 +120,7 @@ mod tests {
             "<!-- tfgate:v2 kind=drift key=8d41f0c2a7 -->",
             "<!-- tfgate:v1 kind=drift key=8d41f0c2a7",
         ] {
-            assert_eq!(Marker::read(body), None, "{body}");
+            assert_eq!(IssueMetadata::read(body), None, "{body}");
         }
     }
 

@@ -1,21 +1,19 @@
-//! What every run writes down about drift, and what levels follow from. A saved report that says something else was
-//! written by no run.
+//! Findings that every run writes about drift, and levels that follow from them. A saved report that says something else was
+//! not written by tfgate.
 
 use std::collections::BTreeSet;
 
-use super::drift::{about_drift, drift_at, level};
-use super::saved::{Contradiction, bounded, digest, refuse_unless};
-use super::{DriftEntry, FindingEntry, FindingOutcome, Report, StackReport};
+use super::contradiction::{Checked, Contradiction, bounded, digest, refuse_unless};
 use crate::evaluate;
 use crate::finding::Subject;
 use crate::plan::PlanMode;
+use crate::report::drift::{about_drift, drift_at, level};
+use crate::report::{DriftEntry, FindingEntry, FindingOutcome, Report, StackReport};
 
-/// The origin of the packs.
+/// The origin of the built-in packs.
 const BUILTIN: &str = "builtin";
 
-type Checked = Result<(), Contradiction>;
-
-/// The drift of one stack.
+/// Checks the drift of one stack.
 pub(super) fn check_stack(stack: &StackReport) -> Checked {
     let by_address = || stack.drift.is_sorted_by(|a, b| a.address <= b.address);
     refuse_unless(by_address, "drift", "it is not in order, by address")?;
@@ -42,7 +40,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
 fn check_entry(entry: &DriftEntry, about: &[&FindingEntry]) -> Checked {
     digest("fingerprint", &entry.fingerprint)?;
     bounded("attributes_omitted", entry.attributes_omitted)?;
-    // A finding may have been approved since; the level stays.
+    // An approval changes the outcome of a finding but not the level of the drift, which was set before.
     let before: Vec<FindingEntry> = about.iter().copied().map(unapproved).collect();
     let before: Vec<&FindingEntry> = before.iter().collect();
     let ungoverned = level(entry, about, &BTreeSet::new());
@@ -58,7 +56,7 @@ fn unapproved(finding: &FindingEntry) -> FindingEntry {
     FindingEntry { outcome, ..finding.clone() }
 }
 
-/// A finding about drift is about an entry; one of tfgate's own names its class.
+/// Checks that a finding about drift has an entry, of the class that it names if it is one of tfgate's own.
 fn check_finding(finding: &FindingEntry, stack: &StackReport) -> Checked {
     if finding.subject != Subject::Drift {
         return Ok(());
@@ -78,20 +76,22 @@ fn check_finding(finding: &FindingEntry, stack: &StackReport) -> Checked {
     refuse_unless(fits, "policy", "no drift is listed that it can be about")
 }
 
-/// Drift that alarms has a finding, unless a policy is about it. Without policies of users none is: the packs have none.
+/// Checks that alarming drift has a finding, if only built-in policies were used: they have no `drift_policy`, so nothing can
+/// have silenced it.
 pub(super) fn check_report(report: &Report) -> Checked {
     if report.policy_sets.iter().any(|set| set.origin != BUILTIN) {
         return Ok(());
     }
     let asked = |stack: &&StackReport| stack.rules.mode.is_drift();
     for (at, stack) in report.stacks.iter().enumerate().filter(|(_, stack)| asked(stack)) {
-        let told: BTreeSet<&str> = stack
+        let with_finding: BTreeSet<&str> = stack
             .findings
             .iter()
             .filter(|finding| finding.subject == Subject::Drift)
             .map(|finding| finding.address.as_str())
             .collect();
-        let silent = |entry: &DriftEntry| entry.class.is_alarming() && !told.contains(entry.address.as_str());
+        let silent =
+            |entry: &DriftEntry| entry.class.is_alarming() && !with_finding.contains(entry.address.as_str());
         if let Some(place) = stack.drift.iter().position(silent) {
             let missing = Contradiction::new("class", "there is no finding for it, and no policy");
             return Err(missing.below("drift", place).below("stacks", at));

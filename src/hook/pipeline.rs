@@ -1,47 +1,14 @@
-//! Texts that are no command line by themselves, and where they go: to a program that runs them, or nowhere.
+//! Pipelines and files: whether a text that contains a command reaches a program that runs it.
 
-use super::judge::{command_of, is_reader};
+use super::command::command_of;
 use super::names::{ENDS, READERS, WRAPPERS, is_executor, name_of};
-use super::program::{Place, Program, base, judge};
+use super::program::base;
+use super::reader::is_reader;
 use super::scan::{Inner, Simple, Word};
+use super::text::mentions_change;
 
-/// How many words after the name of a program are looked at in a text.
-const LOOKED: usize = 12;
-
-/// How many names of programs are looked at in a text; one with more is refused.
-const NAMES: usize = 256;
-
-/// Whether a text has a command in it that changes things, whatever stands around it.
-pub(super) fn loosely(text: &str) -> bool {
-    if !Program::mentioned(text) {
-        return false;
-    }
-    let parts = text.split(|c: char| c.is_whitespace() || "\"'`,()[]{};&|<>$=!\\".contains(c));
-    // Asking for help somewhere is no reason: it may be that of another command.
-    let helps = |part: &str| matches!(part, "-h" | "-help" | "--help");
-    let words: Vec<Word> = parts.filter(|part| !part.is_empty() && !helps(part)).map(Word::plain).collect();
-    let mut looked = 0;
-    words.iter().enumerate().any(|(index, word)| {
-        let Some(program) = glued(&word.text) else { return false };
-        looked += 1;
-        let rest = words.get(index + 1..).unwrap_or_default();
-        let rest = rest.get(..rest.len().min(LOOKED)).unwrap_or_default();
-        looked > NAMES || judge(program, rest, Place::Argument).is_err()
-    })
-}
-
-/// The program that a word names, also with an option (`-Sterraform`) or the rest of an escape (`\nterraform`) before it.
-fn glued(word: &str) -> Option<Program> {
-    let most = match word.chars().next() {
-        Some('-') => 4,
-        Some('n' | 't' | 'r' | '0') => 1,
-        _ => 0,
-    };
-    (0..=most).filter_map(|start| word.get(start..)).find_map(Program::named)
-}
-
-/// Whether commands make a text that changes things, and one of them runs it.
-pub(super) fn hands_over(commands: &[Simple]) -> bool {
+/// Whether commands make a text that changes things, and one of them runs that text.
+pub(super) fn feeds_executor(commands: &[Simple]) -> bool {
     let files: Vec<&str> = targets(commands).collect();
     if !commands.iter().any(|command| executes(command, &files)) {
         return false;
@@ -62,7 +29,7 @@ pub(super) fn hands_over(commands: &[Simple]) -> bool {
             gather(command, &mut text);
         }
     }
-    loosely(&text)
+    mentions_change(&text)
 }
 
 /// The files that commands write.

@@ -1,28 +1,16 @@
-//! The list for people and for machines.
+//! The list as text for a terminal and as JSON.
 
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Examination, State};
+use super::check::{Examination, State};
 use crate::render::escape;
 
-/// Columns.
+/// Columns of the text.
 const WIDTH: usize = 80;
 
 /// Columns of the state, with the space behind it.
 const STATE: usize = 12;
-
-impl State {
-    /// Its word.
-    pub fn word(self) -> &'static str {
-        match self {
-            State::Protected => "protected",
-            State::Missing => "missing",
-            State::Unknown => "unknown",
-            State::NotNeeded => "not needed",
-        }
-    }
-}
 
 /// The list for a terminal.
 pub fn doctor_text(examination: &Examination) -> String {
@@ -40,7 +28,7 @@ pub fn doctor_text(examination: &Examination) -> String {
     paragraph(&mut out, "", 0, &place);
     for check in &examination.checks {
         out.push('\n');
-        paragraph(&mut out, check.state.word(), STATE, check.title);
+        paragraph(&mut out, check.state.name(), STATE, check.title);
         paragraph(&mut out, "", STATE, &check.detail);
         if matches!(check.state, State::Missing | State::Unknown) {
             let hint = if check.state == State::Missing { "" } else { "It should be so: " };
@@ -50,7 +38,8 @@ pub fn doctor_text(examination: &Examination) -> String {
     out
 }
 
-/// Text in lines that fit, behind a word in the margin. Strings of others are made harmless here.
+/// Wraps a text to [`WIDTH`] columns, behind a word in the margin. Names of branches and files are data of others, so this
+/// is where they are escaped.
 fn paragraph(out: &mut String, margin: &str, indent: usize, text: &str) {
     let shown = escape::terminal(text);
     let mut line = format!("{margin:indent$}");
@@ -65,7 +54,7 @@ fn paragraph(out: &mut String, margin: &str, indent: usize, text: &str) {
         if !empty {
             line.push(' ');
         }
-        // A word that begins a line may be a command there and not where it stood.
+        // Escaped again: a workflow command counts only at the start of a line, where wrapping may put a word.
         line.push_str(&if empty { escape::terminal(word) } else { word.into() });
         empty = false;
     }
@@ -98,7 +87,7 @@ struct CheckV1<'d> {
     advice: &'d str,
 }
 
-/// The list for machines, indented, with a newline at the end. `protected` is null where that is not known.
+/// The list as JSON, indented, with a newline at the end. `protected` is null where that is not known.
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
@@ -107,7 +96,7 @@ pub fn doctor_json(examination: &Examination, tool_version: &str) -> serde_json:
     let checks = examination.checks.iter().map(|check| CheckV1 {
         id: check.id,
         title: check.title,
-        state: check.state.word(),
+        state: check.state.name(),
         detail: &check.detail,
         advice: check.advice,
     });

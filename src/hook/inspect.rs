@@ -1,17 +1,21 @@
-//! Judges command lines.
+//! Inspects command lines: finds the programs that they run, and checks their subcommands.
 
 use std::collections::BTreeMap;
 
-use super::flow::{hands_over, loosely};
-use super::names::{EVALUATORS, KEYWORDS, READERS, SHELLS, WRAPPERS, name_of};
-use super::program::{Place, Program, is_changing, judge};
+use super::command::{assignment, command_of};
+use super::names::{EVALUATORS, SHELLS, WRAPPERS, name_of};
+use super::pipeline::feeds_executor;
+use super::program::Program;
+use super::reader::{is_reader, reads_only};
 use super::refusal::Refusal;
 use super::scan::{EXPANSION, Inner, Simple, Word, scan};
+use super::subcommand::{Position, check, is_changing};
+use super::text::mentions_change;
 
 /// A word that is one expansion.
 const ALONE: &str = "\u{1}";
 
-/// How deep command lines in command lines are read.
+/// How deep command lines in command lines are read. People stop at two or three.
 const DEEPEST: usize = 24;
 
 /// A longer command line is refused if it mentions one of the programs, bytes.
@@ -23,7 +27,7 @@ const MOST: usize = 10_000;
 /// The longest value of a variable that is looked into, bytes.
 const LONGEST_VALUE: usize = 4 << 10;
 
-/// What judging has done so far: it is bounded.
+/// What the inspection has done so far: it is bounded.
 #[derive(Default)]
 struct Work {
     commands: usize,
@@ -31,42 +35,43 @@ struct Work {
     variables: BTreeMap<String, String>,
 }
 
-/// Where a command stands.
+/// The command line around a command.
 #[derive(Clone, Copy)]
-struct Around {
+struct Context {
     depth: usize,
     /// Whether its command line mentions one of the programs.
     mentioned: bool,
 }
 
-impl Around {
+impl Context {
     fn deeper(self) -> Self {
-        Around { depth: self.depth + 1, ..self }
+        Context { depth: self.depth + 1, ..self }
     }
 }
 
-/// Judges a command line as a shell would run it.
+/// Inspects a command line as a shell would run it.
 ///
 /// # Errors
-/// It changes things without a judged plan, or that cannot be told.
-pub fn judge_line(line: &str) -> Result<(), Refusal> {
+/// It changes things without a plan that was checked, or that cannot be told.
+pub fn inspect_line(line: &str) -> Result<(), Refusal> {
     // A shell drops NUL.
     nested(&line.replace('\0', ""), 0, &mut Work::default())
 }
 
-/// Judges one command by its words, as a program would get them.
+/// Inspects one command by its words, as a program gets them.
 ///
 /// # Errors
-/// As [`judge_line`].
-pub fn judge_words(words: &[String]) -> Result<(), Refusal> {
+/// As [`inspect_line`].
+pub fn inspect_words(words: &[String]) -> Result<(), Refusal> {
     let mentioned = words.iter().any(|word| Program::mentioned(word));
     let words: Vec<Word> = words.iter().map(|word| Word::plain(word)).collect();
-    simple(&words, Around { depth: 0, mentioned }, &mut Work::default())
+    simple(&words, Context { depth: 0, mentioned }, &mut Work::default())
 }
 
 fn nested(line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
-    let around = Around { depth, mentioned: Program::mentioned(line) };
-    let unreadable = || if around.mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
+    let context = Context { depth, mentioned: Program::mentioned(line) };
+    let unreadable = || if context.mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
+    // What is too deep or too long to read is refused only if it mentions one of the programs: other commands must go on working.
     if depth > DEEPEST || line.len() > LONGEST {
         return unreadable();
     }
@@ -77,17 +82,18 @@ fn nested(line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
             return unreadable();
         }
         inner(command, depth, work)?;
-        simple(&command.words, around, work)?;
+        simple(&command.words, context, work)?;
         for input in &command.inputs {
+            // A here-document of `cat` is data; one of `bash`, or of an unknown program, may be commands.
             if !is_reader(&command.words) {
                 nested(&input.text, depth + 1, work)?;
             }
         }
     }
-    if around.mentioned && hands_over(&commands) { Err(Refusal::piped()) } else { Ok(()) }
+    if context.mentioned && feeds_executor(&commands) { Err(Refusal::piped()) } else { Ok(()) }
 }
 
-/// Commands that the shell runs to make the words of a command.
+/// Inspects the commands that the shell runs to make the words of a command.
 fn inner(command: &Simple, depth: usize, work: &mut Work) -> Result<(), Refusal> {
     let words = command.words.iter().flat_map(|word| &word.inner);
     for inner in words.chain(command.inputs.iter().flat_map(|input| &input.inner)) {
@@ -103,53 +109,8 @@ fn inner(command: &Simple, depth: usize, work: &mut Work) -> Result<(), Refusal>
     Ok(())
 }
 
-/// The words from the command on: without keywords and assignments, and without `function NAME`.
-pub(super) fn command_of(words: &[Word]) -> &[Word] {
-    let before =
-        |word: &Word| !word.quoted && (KEYWORDS.contains(&word.text.as_str()) || is_assignment(&word.text));
-    let start = words.iter().position(|word| !before(word)).unwrap_or(words.len());
-    let rest = words.get(start..).unwrap_or_default();
-    match rest {
-        [first, _, body @ ..] if !first.quoted && first.text == "function" => {
-            let start = body.iter().position(|word| !before(word)).unwrap_or(body.len());
-            body.get(start..).unwrap_or_default()
-        }
-        _ => rest,
-    }
-}
-
-fn is_assignment(word: &str) -> bool {
-    assignment(word).is_some()
-}
-
-/// The name and the value of `NAME=VALUE` and `NAME+=VALUE`.
-fn assignment(word: &str) -> Option<(&str, &str)> {
-    let (name, value) = word.split_once('=')?;
-    let name = name.strip_suffix('+').unwrap_or(name);
-    let start = name.chars().next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
-    (start && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')).then_some((name, value))
-}
-
-/// Whether a command runs none of its arguments and nothing of what it reads.
-pub(super) fn is_reader(words: &[Word]) -> bool {
-    command_of(words).split_first().is_some_and(|(first, rest)| reads_only(&name_of(first), rest))
-}
-
-/// The same of a program and its arguments.
-fn reads_only(name: &str, words: &[Word]) -> bool {
-    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.text.as_str()));
-    let escapes =
-        |word: &Word| word.text.trim_start_matches([':', '+']).starts_with('!') && loosely(&word.text);
-    match name {
-        "git" => !runs_others(words),
-        "gh" => !has(&["ssh"]) && !words.iter().any(escapes),
-        _ if name.starts_with("python") => has(&["-m"]) && has(&["pytest", "pip", "unittest", "mypy"]),
-        _ => READERS.contains(&name) && !words.iter().any(escapes),
-    }
-}
-
 /// Variables whose value a program runs.
-fn is_run(name: &str) -> bool {
+fn is_run_by_programs(name: &str) -> bool {
     ["EDITOR", "PAGER", "COMMAND", "ENV", "VISUAL", "BROWSER", "ASKPASS"]
         .iter()
         .any(|end| name.ends_with(end))
@@ -159,7 +120,7 @@ fn is_run(name: &str) -> bool {
 fn assigned(words: &[Word], command: &[Word], work: &mut Work) -> Result<(), Refusal> {
     for word in words {
         let Some((name, value)) = assignment(&word.text) else { continue };
-        if !command.is_empty() && is_run(name) && loosely(value) {
+        if !command.is_empty() && is_run_by_programs(name) && mentions_change(value) {
             return Err(Refusal::piped());
         }
         if Program::mentioned(value) {
@@ -169,8 +130,8 @@ fn assigned(words: &[Word], command: &[Word], work: &mut Work) -> Result<(), Ref
     Ok(())
 }
 
-/// The words that a variable stands for, if it alone makes the command and its value is in the command line.
-fn stands_for(word: &Word, done: &Work) -> Result<Option<Vec<Word>>, Refusal> {
+/// The words of a variable, if it alone is the command and its value is in the command line.
+fn value_of(word: &Word, done: &Work) -> Result<Option<Vec<Word>>, Refusal> {
     let (ALONE, [Inner::Parameter(name)]) = (word.text.as_str(), word.inner.as_slice()) else {
         return Ok(None);
     };
@@ -182,28 +143,29 @@ fn stands_for(word: &Word, done: &Work) -> Result<Option<Vec<Word>>, Refusal> {
     Ok(Some(value.split_whitespace().map(Word::plain).collect()))
 }
 
-/// Judges one command.
-fn simple(all: &[Word], around: Around, work: &mut Work) -> Result<(), Refusal> {
+/// Inspects one command.
+fn simple(all: &[Word], context: Context, work: &mut Work) -> Result<(), Refusal> {
     let words = command_of(all);
     assigned(all, words, work)?;
     let Some((first, rest)) = words.split_first() else { return Ok(()) };
-    if around.depth > DEEPEST {
+    if context.depth > DEEPEST {
         let mentioned = words.iter().any(|word| Program::mentioned(&word.text));
         return if mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
     }
-    if let Some(mut value) = stands_for(first, work)? {
+    if let Some(mut value) = value_of(first, work)? {
         value.extend_from_slice(rest);
-        return simple(&value, around.deeper(), work);
+        return simple(&value, context.deeper(), work);
     }
-    if first.inner.iter().any(|inner| matches!(inner, Inner::Commands(text) if loosely(text))) {
+    if first.inner.iter().any(|inner| matches!(inner, Inner::Commands(text) if mentions_change(text))) {
         return Err(Refusal::piped());
     }
     if let Some(program) = program_of(first) {
-        return judge(program, rest, Place::Command);
+        return check(program, rest, Position::Command);
     }
+    // What the expansion gives is not known. With `apply` after it and the name of a program somewhere, it is not believed.
     if first.is_dynamic()
-        && around.mentioned
-        && Program::ALL.iter().any(|program| judge(*program, rest, Place::Argument).is_err())
+        && context.mentioned
+        && Program::ALL.iter().any(|program| check(*program, rest, Position::Argument).is_err())
     {
         return Err(Refusal::unreadable());
     }
@@ -211,36 +173,37 @@ fn simple(all: &[Word], around: Around, work: &mut Work) -> Result<(), Refusal> 
     match name.as_str() {
         "tfgate" => tfgate(rest),
         "tfenv" | "tofuenv" if rest.first().is_some_and(|word| word.text == "exec") => {
-            judge(Program::Terraform, rest.get(1..).unwrap_or_default(), Place::Command)
+            check(Program::Terraform, rest.get(1..).unwrap_or_default(), Position::Command)
         }
-        name if SHELLS.contains(&name) => shell(name, rest, around, work),
-        name if EVALUATORS.contains(&name) => nested(&joined(rest), around.depth + 1, work),
+        name if SHELLS.contains(&name) => shell(name, rest, context, work),
+        name if EVALUATORS.contains(&name) => nested(&joined(rest), context.depth + 1, work),
         name if reads_only(name, rest) => Ok(()),
         // Only what follows `--` runs; before it are names of things.
         "kubectl" | "oc" | "helm" => {
             let at = rest.iter().position(|word| word.text == "--").unwrap_or(rest.len());
-            arguments(rest.get(at..).unwrap_or_default(), Place::Argument, around, work)
+            arguments(rest.get(at..).unwrap_or_default(), Position::Argument, context, work)
         }
-        "xargs" | "parallel" => arguments(rest, Place::Appended, around, work),
-        name if WRAPPERS.contains(&name) => arguments(rest, Place::Command, around, work),
-        _ => arguments(rest, Place::Argument, around, work),
+        "xargs" | "parallel" => arguments(rest, Position::Appended, context, work),
+        name if WRAPPERS.contains(&name) => arguments(rest, Position::Command, context, work),
+        _ => arguments(rest, Position::Argument, context, work),
     }
 }
 
 /// Arguments of a program that may run them.
-fn arguments(words: &[Word], place: Place, around: Around, work: &mut Work) -> Result<(), Refusal> {
+fn arguments(words: &[Word], position: Position, context: Context, work: &mut Work) -> Result<(), Refusal> {
     for (index, word) in words.iter().enumerate() {
         let rest = words.get(index + 1..).unwrap_or_default();
-        if let (Place::Command, Some(mut value)) = (place, stands_for(word, work)?) {
+        if let (Position::Command, Some(mut value)) = (position, value_of(word, work)?) {
             value.extend_from_slice(rest);
-            return simple(&value, around.deeper(), work);
+            return simple(&value, context.deeper(), work);
         }
         if let Some(program) = program_of(word) {
+            // One word may be the program of any other, so each costs as much as many commands: the work stays linear.
             work.commands += 256;
             if work.commands > MOST {
                 return Err(Refusal::unreadable());
             }
-            judge(program, rest, place)?;
+            check(program, rest, position)?;
             continue;
         }
         let name = name_of(word);
@@ -248,9 +211,9 @@ fn arguments(words: &[Word], place: Place, around: Around, work: &mut Work) -> R
             tfgate(rest)?;
         } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
             // The rest is a command of its own, and nothing after it is looked at twice.
-            return simple(words.get(index..).unwrap_or_default(), around.deeper(), work);
+            return simple(words.get(index..).unwrap_or_default(), context.deeper(), work);
         } else if word.text.contains([' ', '\t', '\n', '(', '[', ',', ';', '&', '|', '='])
-            && loosely(&word.text)
+            && mentions_change(&word.text)
         {
             return Err(Refusal::piped());
         }
@@ -268,11 +231,11 @@ fn program_of(word: &Word) -> Option<Program> {
             text.split([' ', '\t', '\n', ':', '-', '=', '"', '\''])
         }
     });
-    let around = word.text.split(EXPANSION);
-    inside.chain(around).find_map(Program::named)
+    let context = word.text.split(EXPANSION);
+    inside.chain(context).find_map(Program::named)
 }
 
-fn shell(name: &str, words: &[Word], around: Around, work: &mut Work) -> Result<(), Refusal> {
+fn shell(name: &str, words: &[Word], context: Context, work: &mut Work) -> Result<(), Refusal> {
     let is_script = |word: &Word| {
         let text = word.text.to_ascii_lowercase();
         match name {
@@ -286,43 +249,34 @@ fn shell(name: &str, words: &[Word], around: Around, work: &mut Work) -> Result<
     };
     let Some(at) = words.iter().position(is_script) else {
         // A script in a file is out of reach; PowerShell takes commands without an option.
-        return arguments(words, Place::Argument, around, work);
+        return arguments(words, Position::Argument, context, work);
     };
     let script = words.get(at + 1..).unwrap_or_default();
     if matches!(name, "cmd" | "pwsh" | "powershell") {
-        return nested(&joined(script), around.depth + 1, work);
+        return nested(&joined(script), context.depth + 1, work);
     }
     // What is not the script are its arguments: `sh -c '"$@"' sh terraform apply`.
     let options = script.iter().take_while(|word| word.text.starts_with('-')).count();
     let (before, rest) = script.split_at(options);
     let Some((script, rest)) = rest.split_first() else { return Ok(()) };
     for word in before.iter().chain([script]) {
-        nested(&word.text, around.depth + 1, work)?;
+        nested(&word.text, context.depth + 1, work)?;
     }
     // `sh -c '$0 apply' terraform`
     let appends = script.text.split_whitespace().any(is_changing);
-    arguments(rest, if appends { Place::Appended } else { Place::Command }, around, work)
+    arguments(rest, if appends { Position::Appended } else { Position::Command }, context, work)
 }
 
 fn joined(words: &[Word]) -> String {
     words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// Breaking the glass is not for whoever is guarded.
+/// Checks the arguments of tfgate itself: `--break-glass` is for people, not for the agent that the hook guards.
 fn tfgate(words: &[Word]) -> Result<(), Refusal> {
     let breaks = |word: &Word| word.text.starts_with("--break-glass");
-    if words.iter().take_while(|word| word.text != "--").any(breaks) { Err(Refusal::glass()) } else { Ok(()) }
-}
-
-/// Whether a command of git runs programs that its arguments name.
-fn runs_others(words: &[Word]) -> bool {
-    let runs = |word: &Word| {
-        let text = word.text.as_str();
-        matches!(text, "run" | "foreach" | "-x" | "--exec" | "filter-branch")
-            || text.starts_with('!')
-            || text.contains("=!")
-            || text.starts_with("--exec=")
-    };
-    let set = |pair: &[Word]| matches!(pair, [option, value] if option.text == "-c" && loosely(&value.text));
-    words.iter().any(runs) || words.windows(2).any(set)
+    if words.iter().take_while(|word| word.text != "--").any(breaks) {
+        Err(Refusal::break_glass())
+    } else {
+        Ok(())
+    }
 }

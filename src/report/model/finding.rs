@@ -1,0 +1,145 @@
+//! One finding: what it is about, who can approve it, what it loses.
+
+use super::Location;
+use crate::finding::{Subject, WayBack};
+use crate::plan::Action;
+use crate::policy::{Level, OnUnknown, RecoveryOutcome};
+
+/// One finding.
+#[derive(Debug, Clone)]
+pub struct FindingEntry {
+    /// The policy's id.
+    pub policy: String,
+    /// What it is about.
+    pub subject: Subject,
+    /// The level after settings.
+    pub level: Level,
+    /// Whether it counts.
+    pub outcome: FindingOutcome,
+    /// What an undecided outcome does to the verdict; `None` for every other outcome.
+    pub on_unknown: Option<OnUnknown>,
+    /// The address; `(the plan)` where it is about the plan as a whole.
+    pub address: String,
+    /// The key of a deposed object.
+    pub deposed: Option<String>,
+    /// What the plan does there.
+    pub action: Action,
+    /// Why it is a finding.
+    pub message: String,
+    /// Stable across runs, 64 hexadecimal digits.
+    pub fingerprint: String,
+    /// The waiver that excuses it.
+    pub waiver: Option<WaiverInfo>,
+    /// Who can approve it; `None` if no approval is possible, or none is needed.
+    pub override_: Option<OverrideInfo>,
+    /// SHA-256 of the file that the policy is written in, hexadecimal; `None` for what tfgate itself says.
+    pub policy_digest: Option<String>,
+    /// What is lost and the way back.
+    pub loss: Option<LossInfo>,
+    /// How many objects depend on it, where that was computed.
+    pub dependents: Option<u64>,
+    /// What to do.
+    pub next_step: String,
+    /// The policy's `description`.
+    pub description: Option<String>,
+    /// The policy's `url`, https.
+    pub url: Option<String>,
+    /// Index into [`StackReport::changes`].
+    pub change: Option<usize>,
+    /// The block of the configuration that it is about, where the `.tf` files were there to read.
+    pub location: Option<Location>,
+    /// Where the policy is written; `None` for built-in policies and for what tfgate itself says.
+    pub policy_location: Option<Location>,
+}
+
+impl FindingEntry {
+    /// Whether it decides the verdict against the plan, by level or as what cannot be decided.
+    pub fn blocks(&self) -> bool {
+        match self.outcome {
+            FindingOutcome::Error => true,
+            FindingOutcome::Violated => self.level > Level::Warn,
+            FindingOutcome::Undecided => self.on_unknown == Some(OnUnknown::Deny),
+            FindingOutcome::Waived | FindingOutcome::Approved => false,
+        }
+    }
+
+    /// Whether an approval is what it needs, or needed.
+    pub fn is_approvable(&self) -> bool {
+        let counts = matches!(self.outcome, FindingOutcome::Violated | FindingOutcome::Approved);
+        counts && self.level == Level::Approve
+    }
+}
+
+/// Whether a finding counts, and why not. Ordered, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingOutcome {
+    /// An expression of the policy has no value.
+    Error,
+    /// It counts.
+    Violated,
+    /// It could not be decided.
+    Undecided,
+    /// Enough people approved it.
+    Approved,
+    /// A waiver excuses it.
+    Waived,
+}
+
+impl FindingOutcome {
+    /// The word in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            FindingOutcome::Error => "error",
+            FindingOutcome::Violated => "violated",
+            FindingOutcome::Undecided => "undecided",
+            FindingOutcome::Approved => "approved",
+            FindingOutcome::Waived => "waived",
+        }
+    }
+}
+
+/// The waiver behind a waived finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaiverInfo {
+    /// Its label.
+    pub id: String,
+    /// Why.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// The last day, `YYYY-MM-DD`.
+    pub expires: String,
+}
+
+/// Who can approve a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverrideInfo {
+    /// How many people other than the author, at least 1.
+    pub approvals: u32,
+    /// Logins, or `organization/team`; empty: everybody with write access.
+    pub approvers: Vec<String>,
+    /// Whether `tfgate apply` may ask at the terminal.
+    pub confirm: bool,
+}
+
+/// What is lost and the way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LossInfo {
+    /// The policy's sentence.
+    pub lost: Option<String>,
+    /// How it can be recovered.
+    pub way_back: WayBack,
+    /// The facts behind that: outcome, sentence, and `path = value` pairs ready to show.
+    pub facts: Vec<LossFactInfo>,
+}
+
+/// One fact about the way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LossFactInfo {
+    /// What it means.
+    pub outcome: RecoveryOutcome,
+    /// The sentence.
+    pub message: String,
+    /// The attributes it rests on, with the value before, ready to show.
+    pub values: Vec<(String, String)>,
+}

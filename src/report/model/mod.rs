@@ -1,0 +1,22 @@
+//! The types of a report. The JSON report (`render/json`) has its own, versioned types.
+
+mod change;
+mod drift;
+mod finding;
+mod location;
+mod note;
+mod review;
+mod stack;
+mod verdict;
+
+pub use change::{AttributeChange, ChangeEntry, Routine};
+pub use drift::{DriftAttribute, DriftEntry, DriftLevel};
+pub use finding::{FindingEntry, FindingOutcome, LossFactInfo, LossInfo, OverrideInfo, WaiverInfo};
+pub use location::Location;
+pub use note::{DiagnosticEntry, InfoEntry, Note, NoteLevel};
+pub use review::{ApprovalMode, Preview, RefusedApproval, Review};
+pub use stack::{
+    ApprovalEntry, CheckEntry, DeferredEntry, OutputEntry, OverrideEntry, PlanInfo, PolicySetInfo, Report,
+    StackReport, Summary, WaiverUse,
+};
+pub use verdict::{Failure, Verdict};

@@ -1,0 +1,177 @@
+//! The report, and the part of one plan in it.
+
+use std::collections::BTreeMap;
+
+use super::{
+    ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, InfoEntry, Note, Review, Verdict,
+};
+use crate::exit::ExitStatus;
+pub use crate::plan::Counts as Summary;
+use crate::plan::{Action, PlanMode};
+use crate::report::Rules;
+
+/// The result of a run over all its plans.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The version of tfgate.
+    pub tool_version: String,
+    /// The worst verdict of the stacks, or error.
+    pub verdict: Verdict,
+    /// What the program returns.
+    pub exit: ExitStatus,
+    /// Whether no stack's verdict is in force (`mode = "observe"` for all of them).
+    pub observe: bool,
+    /// Why there is no verdict, when that does not belong to one stack (policies, usage).
+    pub error: Option<Failure>,
+    /// Problems of policy files, by path and place.
+    pub diagnostics: Vec<DiagnosticEntry>,
+    /// The policies' sources.
+    pub policy_sets: Vec<PolicySetInfo>,
+    /// One per plan, worst verdict first, then by name.
+    pub stacks: Vec<StackReport>,
+    /// The pull request that it is about, where it is about one.
+    pub review: Option<Review>,
+}
+
+/// One source of policies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicySetInfo {
+    /// A relative path, or `builtin`.
+    pub origin: String,
+    /// SHA-256, hexadecimal.
+    pub digest: String,
+    /// Whether it cannot be loosened by the others.
+    pub floor: bool,
+}
+
+/// The result for one plan.
+#[derive(Debug, Clone)]
+pub struct StackReport {
+    /// The name of the stack.
+    pub name: String,
+    /// Its labels.
+    pub labels: BTreeMap<String, String>,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Whether the verdict is not in force here.
+    pub observe: bool,
+    /// What the command line said about the verdict.
+    pub rules: Rules,
+    /// Why there is no verdict.
+    pub error: Option<Failure>,
+    /// The head of the plan; `None` when it could not be read.
+    pub plan: Option<PlanInfo>,
+    /// Counts.
+    pub summary: Summary,
+    /// Every change but plain no-ops, in the order of address and deposed key.
+    pub changes: Vec<ChangeEntry>,
+    /// Worst first: by outcome, level, whether the loss is final, then address, deposed key, policy.
+    pub findings: Vec<FindingEntry>,
+    /// What changed outside Terraform, by address.
+    pub drift: Vec<DriftEntry>,
+    /// Changes that Terraform deferred, by address.
+    pub deferred: Vec<DeferredEntry>,
+    /// Provider actions that apply will invoke, by address.
+    pub invocations: Vec<String>,
+    /// Root outputs that change: name and action, by name.
+    pub outputs: Vec<OutputEntry>,
+    /// Checks that fail or error: address and status, by address.
+    pub checks: Vec<CheckEntry>,
+    /// How many policy outcomes are undecided.
+    pub undecided: usize,
+    /// What policies say where their conditions hold, by address and policy.
+    pub infos: Vec<InfoEntry>,
+    /// Errors in the evaluation of policies, by path and place.
+    pub diagnostics: Vec<DiagnosticEntry>,
+    /// Labels of waivers.
+    pub waivers: WaiverUse,
+    /// Approvals that were counted, by login.
+    pub approvals: Vec<ApprovalEntry>,
+    /// Applies against the verdict, by time.
+    pub overrides: Vec<OverrideEntry>,
+    /// Ids of policies of users that were about no resource of the plan, sorted.
+    pub unmatched: Vec<String>,
+    /// Notes for the reader, warnings first.
+    pub notes: Vec<Note>,
+}
+
+/// The head of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanInfo {
+    /// The version of Terraform or OpenTofu that made it.
+    pub terraform_version: Option<String>,
+    /// Whether the provider addresses say OpenTofu.
+    pub opentofu: bool,
+    /// `MAJOR.MINOR`.
+    pub format_version: String,
+    /// Inferred.
+    pub mode: PlanMode,
+    /// Whether nothing was left out; inferred where the plan does not say.
+    pub complete: bool,
+    /// Whether planning stopped with an error.
+    pub errored: bool,
+    /// SHA-256 of the input, hexadecimal, where it was asked for.
+    pub digest: Option<String>,
+}
+
+/// One approval that was counted.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ApprovalEntry {
+    /// The login of who approved.
+    pub user: String,
+    /// The commit that was approved, hexadecimal.
+    pub commit: String,
+    /// When, RFC 3339 in UTC.
+    pub submitted_at: String,
+}
+
+/// One apply against the verdict.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OverrideEntry {
+    /// When, RFC 3339 in UTC.
+    pub time: String,
+    /// Who.
+    pub user: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// One change that Terraform deferred: `deferred_changes` of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeferredEntry {
+    /// The address.
+    pub address: String,
+    /// What it would do.
+    pub action: Action,
+    /// Terraform's reason, a fixed word.
+    pub reason: String,
+}
+
+/// One root output that changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputEntry {
+    /// Its name.
+    pub name: String,
+    /// What happens to it.
+    pub action: Action,
+}
+
+/// One check that does not pass.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckEntry {
+    /// The address of the checked object.
+    pub address: String,
+    /// `fail` or `error`.
+    pub status: String,
+}
+
+/// Labels of waivers, sorted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WaiverUse {
+    /// Waivers that excused a finding.
+    pub used: Vec<String>,
+    /// Waivers that excused none.
+    pub unused: Vec<String>,
+    /// Waivers whose last day is over; they excuse nothing.
+    pub expired: Vec<String>,
+}
