@@ -127,10 +127,10 @@ impl Graph {
                     continue;
                 }
                 // Variables, outputs and modules add no distance: they go to the front of the queue.
-                if self.kind(dependent) != Some(Kind::Resource) {
-                    open.push_front((dependent, distance));
-                } else {
+                if self.kind(dependent) == Some(Kind::Resource) {
                     open.push_back((dependent, distance + 1));
+                } else {
+                    open.push_front((dependent, distance));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! SecretCollector that `configuration` spells out: it has no masks, so declarations and names say what is secret.
+//! Secrets that `configuration` spells out: it has no masks, so declarations and names say what is secret.
 
 use std::collections::BTreeSet;
 use std::io::Read;

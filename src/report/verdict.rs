@@ -25,9 +25,10 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
             // What has happened cannot be approved, so there is no `NeedsApproval`.
             if any || worst.is_some_and(|level| fails(level.into())) { Verdict::Fail } else { Verdict::Pass }
         }
-        (Mode::Plan { .. }, Some(Level::Deny)) => Verdict::Fail,
+        (Mode::Plan { .. }, Some(Level::Deny)) | (Mode::Plan { fail_on: Level::Warn }, Some(Level::Warn)) => {
+            Verdict::Fail
+        }
         (Mode::Plan { .. }, Some(Level::Approve)) => Verdict::NeedsApproval,
-        (Mode::Plan { fail_on: Level::Warn }, Some(Level::Warn)) => Verdict::Fail,
         (Mode::Plan { .. }, Some(Level::Warn) | None) => Verdict::Pass,
     }
 }
