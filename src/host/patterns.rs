@@ -126,6 +126,7 @@ fn failure(directory: &Path, argument: &str) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the tests make files")]
 mod tests {
     use std::fs;
 

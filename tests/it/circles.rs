@@ -305,7 +305,7 @@ impl Library {
         let (path_of, here) = self.0.get_key_value(module)?;
         // A function may have the name of an imported module; only the module has something below it.
         let imported = here.uses.iter().any(|import| import.name.as_ref() == Some(first));
-        if here.items.contains(first) && !(imported && !rest.is_empty()) {
+        if here.items.contains(first) && (!imported || rest.is_empty()) {
             return Some(Target::Item(path_of));
         }
         // `use anyhow::{self, …}` names a crate.
@@ -392,12 +392,11 @@ impl Module {
     }
 }
 
+/// A path that a `use` declaration names, and the name that it gets; `None` for `*`.
+type Import = (Vec<String>, Option<String>);
+
 /// The paths and names of a `use` declaration from this token on, and the token behind it.
-fn use_tree(
-    tokens: &[String],
-    mut at: usize,
-    before: &[String],
-) -> (Vec<(Vec<String>, Option<String>)>, usize) {
+fn use_tree(tokens: &[String], mut at: usize, before: &[String]) -> (Vec<Import>, usize) {
     let mut path = before.to_vec();
     loop {
         match tokens[at].as_str() {

@@ -135,7 +135,7 @@ fn what_is_known_in_part_decides_what_it_can() {
         ("issensitive", &[r#""?""#], "?"),
     ];
     for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
     }
 }
 
@@ -162,7 +162,7 @@ fn marks_stay_with_what_they_are_about() {
         ("type", &[r#"{"a":"*"}"#], r#"*"object({a=string})""#),
     ];
     for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
     }
 }
 
@@ -187,7 +187,7 @@ fn what_the_plan_holds_counts_as_list_set_and_map() {
         ("distinct", &["[1,1.0,10e-1,2]"], "[1,2]"),
     ];
     for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
     }
 }
 
@@ -281,7 +281,7 @@ fn what_is_nested_to_the_limit_fits_on_the_stack() {
                 "yamlencode",
             ] {
                 let result = run(function, std::slice::from_ref(&value), 1_000_000);
-                assert!(result.is_ok(), "{}: {result:?}", function);
+                assert!(result.is_ok(), "{function}: {result:?}");
             }
         }
     }
@@ -312,7 +312,7 @@ fn scalars_of_lists_spread_what_is_unknown_and_marked() {
         ("regex", &[r#""(.)""#, r#""*""#], r#"*["*"]"#),
     ];
     for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
     }
 }
 

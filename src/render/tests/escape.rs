@@ -34,16 +34,18 @@ fn what_cannot_be_seen_is_shown() {
 fn refused_and_accepted() -> [String; 2] {
     let mut sides = [String::new(), String::new()];
     for c in char::MIN..=char::MAX {
-        let side = if has_hidden(&format!("a{c}a")) { 0 } else { 1 };
+        let side = usize::from(!has_hidden(&format!("a{c}a")));
         sides[side].extend(['a', c]);
     }
     sides
 }
 
+type Escaper = fn(&str) -> String;
+
 #[test]
 fn what_strict_refuses_is_what_is_escaped() {
     let [refused, accepted] = refused_and_accepted();
-    let escapers: [(&str, fn(&str) -> String); 7] = [
+    let escapers: [(&str, Escaper); 7] = [
         ("terminal", |text| terminal(text).into_owned()),
         ("html_text", html_text),
         ("markdown_code", markdown_code),
