@@ -71,7 +71,7 @@ def policies(count):
                 r.randrange(9), r.choice(services), r.randrange(40))
         address = address.replace('"', '\\"')
         block = 'protect "p%04d" {\n  types     = ["%s"]\n  addresses = ["%s"]\n  level     = "%s"\n  reason    = "Policy %d."\n}\n' % (
-            n, r.choice(types), address, r.choice(["warn", "approve"]), n)
+            n, r.choice(types), address, r.choice(["warn", "require_approval"]), n)
         blocks.append(block)
     # What the peers are asked: no database, no bucket is destroyed.
     blocks[0] = ('protect "p0000" {\n  types  = ["aws_db_instance", "aws_rds_cluster", "aws_s3_bucket"]\n'

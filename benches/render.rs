@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use tfgate::exit::ExitStatus;
-use tfgate::finding::{Subject, WayBack};
+use tfgate::finding::{Recoverability, Subject};
 use tfgate::plan::{Action, PlanMode, ReplaceOrder};
 use tfgate::policy::Level;
 use tfgate::render::{Format, Style, render};
@@ -119,7 +119,7 @@ fn finding(n: usize) -> FindingEntry {
         policy_digest: None,
         loss: Some(LossInfo {
             lost: Some("The database and its automated backups.".to_owned()),
-            way_back: WayBack::Unknown,
+            recovery: Recoverability::Unknown,
             facts: Vec::new(),
         }),
         dependents: None,

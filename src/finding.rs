@@ -77,16 +77,16 @@ pub struct Loss {
     /// The policy's sentence.
     pub lost: Option<String>,
     /// The conclusion from the facts.
-    pub way_back: WayBack,
+    pub recovery: Recoverability,
     /// Every recovery block that matched, in the order of the policy.
     pub facts: Vec<LossFact>,
 }
 
 /// Whether what is lost can be brought back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WayBack {
+pub enum Recoverability {
     /// The plan shows that nothing brings it back.
-    None,
+    Irreversible,
     /// The plan shows a way.
     Possible,
     /// The plan says nothing about it.
@@ -95,14 +95,14 @@ pub enum WayBack {
     NotDestroyed,
 }
 
-impl WayBack {
-    /// The word in reports: `none`, `possible`, `unknown`, `not_destroyed`.
+impl Recoverability {
+    /// The word in reports: `irreversible`, `possible`, `unknown`, `not_destroyed`.
     pub fn name(self) -> &'static str {
         match self {
-            WayBack::None => "none",
-            WayBack::Possible => "possible",
-            WayBack::Unknown => "unknown",
-            WayBack::NotDestroyed => "not_destroyed",
+            Recoverability::Irreversible => "irreversible",
+            Recoverability::Possible => "possible",
+            Recoverability::Unknown => "unknown",
+            Recoverability::NotDestroyed => "not_destroyed",
         }
     }
 }

@@ -38,11 +38,11 @@ format() {
 }
 
 case "$ACTION_MODE:$ACTION_FAIL_ON" in
-  *:block) TFGATE_FAIL_ON=approve ;;
+  *:require_approval) TFGATE_FAIL_ON=require_approval ;;
   *:warn) TFGATE_FAIL_ON=warn ;;
   drift:any | drift:deny) TFGATE_FAIL_ON=$ACTION_FAIL_ON ;;
-  drift:*) fail 'the input "fail-on" must be "any", "warn", "block" or "deny"' ;;
-  *) fail 'the input "fail-on" must be "block" or "warn": it can only make the gate stricter' ;;
+  drift:*) fail 'the input "fail-on" must be "any", "warn", "require_approval" or "deny"' ;;
+  *) fail 'the input "fail-on" must be "require_approval" or "warn": it can only make the gate stricter' ;;
 esac
 
 temp=${RUNNER_TEMP//\\//}

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use libfuzzer_sys::fuzz_target;
 use tfgate::exit::ExitStatus;
-use tfgate::finding::{Subject, WayBack};
+use tfgate::finding::{Subject, Recoverability};
 use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
@@ -121,11 +121,11 @@ fn action(s: &mut Strings<'_>) -> Action {
 fn drift_class(s: &mut Strings<'_>) -> DriftClass {
     s.of(&[
         DriftClass::Reverted,
-        DriftClass::Doomed,
+        DriftClass::DestroyedByPlan,
         DriftClass::Unclassified,
         DriftClass::DeletedOutside,
         DriftClass::Tolerated,
-        DriftClass::DeletedUnwanted,
+        DriftClass::AlreadyDeleted,
         DriftClass::Computed,
         DriftClass::Noise,
         DriftClass::Moved,
@@ -141,8 +141,8 @@ fn drifted(s: &mut Strings<'_>) -> DriftEntry {
         action: s.of(&[DriftAction::Update, DriftAction::Delete, DriftAction::Move]),
         level: s.of(&[None, Some(DriftLevel::Info), Some(DriftLevel::Warn), Some(DriftLevel::Deny)]),
         next: s.of(&[
-            DriftNext::SetBack,
-            DriftNext::SetAnew,
+            DriftNext::Revert,
+            DriftNext::Overwrite,
             DriftNext::Create,
             DriftNext::Replace,
             DriftNext::Destroy,
@@ -179,7 +179,7 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         rules: Rules {
             mode: s.of(&[
                 Mode::default(),
-                Mode::Drift { fail_on: DriftLevel::Approve },
+                Mode::Drift { fail_on: DriftLevel::RequireApproval },
                 Mode::Drift { fail_on: DriftLevel::Info },
             ]),
             ..Rules::default()
@@ -288,7 +288,7 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
     FindingEntry {
         policy: s.next(),
         subject: s.of(&[Subject::Change, Subject::Drift, Subject::Plan, Subject::Provider, Subject::Module]),
-        level: s.of(&[Level::Deny, Level::Approve, Level::Warn]),
+        level: s.of(&[Level::Deny, Level::RequireApproval, Level::Warn]),
         outcome: s.of(&[
             FindingOutcome::Violated,
             FindingOutcome::Undecided,
@@ -316,9 +316,9 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
         policy_digest: s.some(),
         loss: s.of(&[true, false]).then(|| LossInfo {
             lost: s.some(),
-            way_back: s.of(&[WayBack::None, WayBack::Possible, WayBack::Unknown, WayBack::NotDestroyed]),
+            recovery: s.of(&[Recoverability::Irreversible, Recoverability::Possible, Recoverability::Unknown, Recoverability::NotDestroyed]),
             facts: s.list(|s| LossFactInfo {
-                outcome: s.of(&[RecoveryOutcome::None, RecoveryOutcome::Possible, RecoveryOutcome::Refused]),
+                outcome: s.of(&[RecoveryOutcome::Irreversible, RecoveryOutcome::Possible, RecoveryOutcome::Refused]),
                 message: s.next(),
                 values: s.list(|s| (s.next(), s.next())),
             }),

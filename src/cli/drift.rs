@@ -39,7 +39,7 @@ pub struct DriftCheckArgs {
     pub plan_check: PlanCheckArgs,
 
     /// The least drift that makes the answer no
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::Approve, env = "TFGATE_DRIFT_FAIL_ON")]
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::RequireApproval, env = "TFGATE_DRIFT_FAIL_ON")]
     pub fail_on: DriftFailOnArg,
 
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
@@ -57,7 +57,7 @@ impl DriftCheckArgs {
         let fail_on = match self.fail_on {
             DriftFailOnArg::Any => DriftLevel::Info,
             DriftFailOnArg::Warn => DriftLevel::Warn,
-            DriftFailOnArg::Approve => DriftLevel::Approve,
+            DriftFailOnArg::RequireApproval => DriftLevel::RequireApproval,
             DriftFailOnArg::Deny => DriftLevel::Deny,
         };
         Rules { mode: Mode::Drift { fail_on }, ..Rules::default() }
@@ -71,8 +71,9 @@ pub enum DriftFailOnArg {
     Any,
     /// Every finding
     Warn,
-    /// Findings of policies at level `approve` or `deny`
-    Approve,
+    /// Findings of policies at level `require_approval` or `deny`
+    #[value(name = "require_approval", alias = "approve")]
+    RequireApproval,
     /// Denials only
     Deny,
 }

@@ -107,7 +107,7 @@ pub struct GithubCheckArgs {
     pub policy_ref: String,
 
     /// The least level that makes the answer no; it may only be stricter than the default
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::Approve, env = "TFGATE_FAIL_ON")]
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval, env = "TFGATE_FAIL_ON")]
     pub fail_on: LevelArg,
 
     /// Deny what is a warning about the plan itself

@@ -31,7 +31,7 @@ pub struct ApplyArgs {
     pub strict: bool,
 
     /// The least level that makes the answer no
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::Approve)]
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
     pub fail_on: LevelArg,
 
     /// Apply against the verdict where no policy forbids it.

@@ -320,7 +320,7 @@ pub struct CheckArgs {
     pub strict: bool,
 
     /// The least level that makes the answer no
-    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::Approve)]
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
     pub fail_on: LevelArg,
 
     /// Exit code of `terraform plan -detailed-exitcode`; 1 means that the plan failed
@@ -401,7 +401,8 @@ pub enum LevelArg {
     /// Every finding
     Warn,
     /// Findings that need an approval, and denials
-    Approve,
+    #[value(name = "require_approval", alias = "approve")]
+    RequireApproval,
     /// Denials only
     Deny,
 }
@@ -410,7 +411,7 @@ impl From<LevelArg> for Level {
     fn from(level: LevelArg) -> Self {
         match level {
             LevelArg::Warn => Level::Warn,
-            LevelArg::Approve => Level::Approve,
+            LevelArg::RequireApproval => Level::RequireApproval,
             LevelArg::Deny => Level::Deny,
         }
     }

@@ -11,7 +11,7 @@ pub enum DriftClass {
     /// The plan undoes it.
     Reverted,
     /// The plan destroys the object with it.
-    Doomed,
+    DestroyedByPlan,
     /// The plan does not say how it is handled: it only refreshes, or it is partial.
     Unclassified,
     /// The object is gone, and the configuration wants it.
@@ -19,7 +19,7 @@ pub enum DriftClass {
     /// The configuration lets it be.
     Tolerated,
     /// The object is gone, and the configuration does not have it either.
-    DeletedUnwanted,
+    AlreadyDeleted,
     /// Only the provider computes what differs.
     Computed,
     /// Nothing is left of it after normalization.
@@ -29,16 +29,16 @@ pub enum DriftClass {
 }
 
 impl DriftClass {
-    /// The word in reports: `reverted`, `doomed`, `unclassified`, `deleted_outside`, `tolerated`, `deleted_unwanted`,
+    /// The word in reports: `reverted`, `destroyed_by_plan`, `unclassified`, `deleted_outside`, `tolerated`, `already_deleted`,
     /// `computed`, `noise`, `moved`.
     pub fn name(self) -> &'static str {
         match self {
             DriftClass::Reverted => "reverted",
-            DriftClass::Doomed => "doomed",
+            DriftClass::DestroyedByPlan => "destroyed_by_plan",
             DriftClass::Unclassified => "unclassified",
             DriftClass::DeletedOutside => "deleted_outside",
             DriftClass::Tolerated => "tolerated",
-            DriftClass::DeletedUnwanted => "deleted_unwanted",
+            DriftClass::AlreadyDeleted => "already_deleted",
             DriftClass::Computed => "computed",
             DriftClass::Noise => "noise",
             DriftClass::Moved => "moved",
@@ -60,9 +60,9 @@ impl DriftClass {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DriftNext {
     /// It sets what changed back.
-    SetBack,
+    Revert,
     /// It sets what changed to something else.
-    SetAnew,
+    Overwrite,
     /// It creates the object again, empty.
     Create,
     /// It destroys the object and creates another.
@@ -82,12 +82,12 @@ pub enum DriftNext {
 }
 
 impl DriftNext {
-    /// The word in reports: `set_back`, `set_anew`, `create`, `replace`, `destroy`, `forget`, `adopted`, `ignored`,
+    /// The word in reports: `revert`, `overwrite`, `create`, `replace`, `destroy`, `forget`, `adopted`, `ignored`,
     /// `nothing`, `unknown`.
     pub fn name(self) -> &'static str {
         match self {
-            DriftNext::SetBack => "set_back",
-            DriftNext::SetAnew => "set_anew",
+            DriftNext::Revert => "revert",
+            DriftNext::Overwrite => "overwrite",
             DriftNext::Create => "create",
             DriftNext::Replace => "replace",
             DriftNext::Destroy => "destroy",

@@ -78,13 +78,13 @@ fn deleted(planned: Option<&Planned>, block: Option<&Block>, scope: PlanScope) -
             Classification::whole(DriftClass::DeletedOutside, DriftNext::Create)
         }
         (Some(_), ..) | (None, PlanScope::Whole, _) => {
-            Classification::whole(DriftClass::DeletedUnwanted, DriftNext::Nothing)
+            Classification::whole(DriftClass::AlreadyDeleted, DriftNext::Nothing)
         }
         (None, PlanScope::Partial, _) | (None, PlanScope::Refreshed, Some(_)) => {
             Classification::whole(DriftClass::DeletedOutside, DriftNext::Unknown)
         }
         (None, PlanScope::Refreshed, None) => {
-            Classification::whole(DriftClass::DeletedUnwanted, DriftNext::Unknown)
+            Classification::whole(DriftClass::AlreadyDeleted, DriftNext::Unknown)
         }
     }
 }
@@ -130,7 +130,7 @@ fn next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
     match all.as_slice() {
         [one] => *one,
         // Some attributes are restored and some overwritten: the louder of the two speaks for the object.
-        [DriftNext::SetBack, DriftNext::SetAnew] => DriftNext::SetAnew,
+        [DriftNext::Revert, DriftNext::Overwrite] => DriftNext::Overwrite,
         [] | [DriftNext::Adopted | DriftNext::Ignored, ..] => DriftNext::Nothing,
         [first, ..] => *first,
     }
@@ -191,7 +191,7 @@ impl ObjectDrift<'_> {
         let new = |path: &AttributePath| !classified.iter().any(|known| overlap(&known.path, path));
         let paths = changed_paths(drift)?.list.into_iter().filter(|path| new(path) && is_back(path));
         let (class, next) = match self.planned.map(|planned| planned.action) {
-            Some(Action::Update) => (DriftClass::Reverted, DriftNext::SetBack),
+            Some(Action::Update) => (DriftClass::Reverted, DriftNext::Revert),
             _ => (DriftClass::Reverted, DriftNext::Replace),
         };
         Ok(paths.map(|path| ClassifiedPath { path, class, next, effect: Effect::Revert }).collect())
@@ -220,14 +220,16 @@ impl ObjectDrift<'_> {
             Effect::Revert | Effect::Overwrite | Effect::Unknown if replaced => {
                 return (DriftClass::Reverted, DriftNext::Replace);
             }
-            Effect::Revert => return (DriftClass::Reverted, DriftNext::SetBack),
-            Effect::Overwrite | Effect::Unknown => return (DriftClass::Reverted, DriftNext::SetAnew),
+            Effect::Revert => return (DriftClass::Reverted, DriftNext::Revert),
+            Effect::Overwrite | Effect::Unknown => return (DriftClass::Reverted, DriftNext::Overwrite),
             Effect::None => {}
         }
         match action {
-            Some(Action::Delete) => (DriftClass::Doomed, DriftNext::Destroy),
+            Some(Action::Delete) => (DriftClass::DestroyedByPlan, DriftNext::Destroy),
             Some(Action::Forget) => (DriftClass::Tolerated, DriftNext::Forget),
-            Some(Action::Replace(_) | Action::ReplaceForget) => (DriftClass::Doomed, DriftNext::Replace),
+            Some(Action::Replace(_) | Action::ReplaceForget) => {
+                (DriftClass::DestroyedByPlan, DriftNext::Replace)
+            }
             Some(Action::Update) => self.kept(path, set),
             Some(Action::Create | Action::Read | Action::Open | Action::NoOp) | None => match self.scope {
                 PlanScope::Whole => self.kept(path, set),
@@ -278,7 +280,7 @@ impl ObjectDrift<'_> {
         let replaced = plan.action != Action::Update;
         let forced_otherwise =
             replaced && (plan.replace_paths.is_empty() || !plan.replace_paths.iter().all(undone));
-        let set_anew = classified.iter().any(|path| path.effect == Effect::Overwrite);
+        let overwrite = classified.iter().any(|path| path.effect == Effect::Overwrite);
         let (after, unknown) = (plan.after.get()?, plan.after_unknown.get()?);
         let raw = changed_paths(drift)?.list;
         let is_raw = |path: &AttributePath| raw.iter().any(|raw| overlap(raw, path));
@@ -293,7 +295,7 @@ impl ObjectDrift<'_> {
             settled().any(|difference| difference.kind == DifferenceKind::Value && !follows(difference));
         // If nothing real drifted, the update is due to the drift only if it touches what is written in another way.
         let apart = !class.is_real() && !settled().any(|difference| is_raw(&difference.path));
-        let change = other || found.omitted > 0 || set_anew || forced_otherwise || apart;
+        let change = other || found.omitted > 0 || overwrite || forced_otherwise || apart;
         Ok(if change { OtherChanges::Unapplied } else { OtherChanges::None })
     }
 

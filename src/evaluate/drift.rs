@@ -143,7 +143,7 @@ impl<'p> Evaluator<'p> {
 pub fn default_drift_message(class: DriftClass) -> &'static str {
     match class {
         DriftClass::Reverted => "It was changed outside Terraform, and the next apply takes that back.",
-        DriftClass::Doomed => "It was changed outside Terraform, and the next apply destroys it.",
+        DriftClass::DestroyedByPlan => "It was changed outside Terraform, and the next apply destroys it.",
         DriftClass::Unclassified => {
             "It was changed outside Terraform; the plan does not say what the next apply does about it."
         }
@@ -151,7 +151,7 @@ pub fn default_drift_message(class: DriftClass) -> &'static str {
             "It was deleted outside Terraform, and the configuration wants it: the next apply creates it anew, empty."
         }
         DriftClass::Tolerated => "It was changed outside Terraform, and the next apply leaves it so.",
-        DriftClass::DeletedUnwanted => {
+        DriftClass::AlreadyDeleted => {
             "It was deleted outside Terraform, and the configuration does not want it any more."
         }
         DriftClass::Computed => "Only what the provider computes differs.",

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::finding::{Loss, LossFact, WayBack};
+use crate::finding::{Loss, LossFact, Recoverability};
 use crate::plan::{Kind, Lazy, PlanError, ResourceChange, ValueRef, compare_numbers};
 use crate::policy::{Condition, Literal, Matcher, Policy, Recovery, RecoveryOutcome, Step};
 
@@ -20,10 +20,10 @@ pub(super) fn loss(
     let silent = lost.is_none() && policy.recovery.is_empty();
     if change.action.destroys() && !silent {
         let facts = facts(policy, type_, change.before.get()?, &change.before_sensitive)?;
-        return Ok(Some(Loss { lost, way_back: way_back(&facts), facts }));
+        return Ok(Some(Loss { lost, recovery: recovery(&facts), facts }));
     }
     if change.action.abandons() {
-        return Ok(Some(Loss { lost: None, way_back: WayBack::NotDestroyed, facts: Vec::new() }));
+        return Ok(Some(Loss { lost: None, recovery: Recoverability::NotDestroyed, facts: Vec::new() }));
     }
     Ok(None)
 }
@@ -72,15 +72,15 @@ fn values(recovery: &Recovery, before: ValueRef<'_>, mask: &Lazy<'_>) -> Result<
 }
 
 /// The conclusion: one way back is enough, and nothing is concluded from silence.
-fn way_back(facts: &[LossFact]) -> WayBack {
+fn recovery(facts: &[LossFact]) -> Recoverability {
     let any = |outcome| facts.iter().any(|fact| fact.outcome == outcome);
     // `refused` says that this destroy fails, and nothing about a way back.
     if any(RecoveryOutcome::Possible) {
-        WayBack::Possible
-    } else if any(RecoveryOutcome::None) {
-        WayBack::None
+        Recoverability::Possible
+    } else if any(RecoveryOutcome::Irreversible) {
+        Recoverability::Irreversible
     } else {
-        WayBack::Unknown
+        Recoverability::Unknown
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
 
 /// Whether the configuration has the block of an object that really changed outside Terraform.
 fn has_block(entry: &DriftEntry) -> bool {
-    let gone = entry.class == DriftClass::DeletedUnwanted
+    let gone = entry.class == DriftClass::AlreadyDeleted
         || matches!(entry.next, DriftNext::Destroy | DriftNext::Forget);
     entry.class.is_real() && !gone
 }

@@ -209,11 +209,11 @@ fn cut(text: String) -> String {
 fn class(place: &str, text: String) -> Result<DriftClass, HistoryError> {
     const REAL: [DriftClass; 6] = [
         DriftClass::Reverted,
-        DriftClass::Doomed,
+        DriftClass::DestroyedByPlan,
         DriftClass::Unclassified,
         DriftClass::DeletedOutside,
         DriftClass::Tolerated,
-        DriftClass::DeletedUnwanted,
+        DriftClass::AlreadyDeleted,
     ];
     REAL.into_iter().find(|class| class.name() == text).ok_or_else(|| wrong(place, text, "a class of drift"))
 }

@@ -5,7 +5,7 @@
 
 use super::drift_summary::{self, AttributeDrift};
 use super::{labels, review};
-use crate::finding::{Subject, WayBack};
+use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::report::{
     DriftEntry, FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, OverrideEntry, Ranked, Report,
@@ -37,8 +37,8 @@ fn level_label(ranked: &Ranked<'_>) -> &'static str {
         (FindingOutcome::Approved, _) => "APPROVED",
         (FindingOutcome::Undecided, _) => "UNDECIDED",
         (FindingOutcome::Violated, Level::Warn) => "WARN",
-        (FindingOutcome::Violated, Level::Approve) if ranked.stack.observe => "WOULD NEED APPROVAL",
-        (FindingOutcome::Violated, Level::Approve) => "APPROVE",
+        (FindingOutcome::Violated, Level::RequireApproval) if ranked.stack.observe => "WOULD NEED APPROVAL",
+        (FindingOutcome::Violated, Level::RequireApproval) => "NEEDS APPROVAL",
         (FindingOutcome::Violated, Level::Deny) if ranked.stack.observe => "WOULD BLOCK",
         (FindingOutcome::Violated, Level::Deny) => "DENY",
     }
@@ -48,7 +48,7 @@ fn level_label(ranked: &Ranked<'_>) -> &'static str {
 pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
     let finding = ranked.finding;
     let mut lines = Vec::new();
-    if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
+    if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.recovery == Recoverability::Irreversible) {
         lines.push(format!("{}: {}", labels::NO_WAY_BACK, recovery_facts(loss)));
     }
     if labels::has_action(finding) {
@@ -63,7 +63,7 @@ pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
         lines.extend(
             loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Refused).map(refused_destroy),
         );
-        if loss.way_back != WayBack::None {
+        if loss.recovery != Recoverability::Irreversible {
             lines.push(format!("Way back: {}", recovery_facts(loss)));
         }
     }
@@ -150,18 +150,18 @@ fn refused_destroy(fact: &LossFactInfo) -> String {
 /// The facts about a way back, else a sentence. A refused destroy is left out: it protects the object and does not bring it
 /// back.
 fn recovery_facts(loss: &LossInfo) -> String {
-    let none = loss.way_back == WayBack::None;
+    let none = loss.recovery == Recoverability::Irreversible;
     let facts: Vec<&str> = loss
         .facts
         .iter()
         .filter(|fact| match fact.outcome {
-            RecoveryOutcome::None => true,
+            RecoveryOutcome::Irreversible => true,
             RecoveryOutcome::Possible => !none,
             RecoveryOutcome::Refused => false,
         })
         .map(|fact| fact.message.as_str())
         .collect();
-    if facts.is_empty() { labels::way_back(loss.way_back).to_owned() } else { facts.join(" ") }
+    if facts.is_empty() { labels::recovery(loss.recovery).to_owned() } else { facts.join(" ") }
 }
 
 /// Why there is no verdict and what to do, one per line.

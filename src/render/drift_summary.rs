@@ -203,7 +203,7 @@ pub(super) fn groups(stack: &StackReport) -> Vec<DriftGroup<'_>> {
 /// Whether the object was deleted.
 pub(super) fn is_deleted(entry: &DriftEntry) -> bool {
     entry.action == DriftAction::Delete
-        || matches!(entry.class, DriftClass::DeletedOutside | DriftClass::DeletedUnwanted)
+        || matches!(entry.class, DriftClass::DeletedOutside | DriftClass::AlreadyDeleted)
 }
 
 /// Differences that do not count as drift, by class.
@@ -222,11 +222,11 @@ pub(super) fn non_drift_title(class: DriftClass, number: usize) -> String {
         DriftClass::Moved => ("object with a new address only", "objects with a new address only"),
         DriftClass::Noise
         | DriftClass::Reverted
-        | DriftClass::Doomed
+        | DriftClass::DestroyedByPlan
         | DriftClass::Unclassified
         | DriftClass::DeletedOutside
         | DriftClass::Tolerated
-        | DriftClass::DeletedUnwanted => {
+        | DriftClass::AlreadyDeleted => {
             ("object only written another way", "objects only written another way")
         }
     };
@@ -259,11 +259,11 @@ pub(super) fn rule_id(class: DriftClass) -> String {
 pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'static str>) {
     match class {
         DriftClass::Reverted => ("changed", Some("the next apply takes it back")),
-        DriftClass::Doomed => ("changed", Some("the next apply destroys it")),
+        DriftClass::DestroyedByPlan => ("changed", Some("the next apply destroys it")),
         DriftClass::Unclassified => ("changed", Some("the plan does not say what becomes of it")),
         DriftClass::DeletedOutside => ("deleted", Some("the code wants it")),
         DriftClass::Tolerated => ("changed", Some("the next apply leaves it so")),
-        DriftClass::DeletedUnwanted => ("deleted", Some("the code does not want it any more")),
+        DriftClass::AlreadyDeleted => ("deleted", Some("the code does not want it any more")),
         DriftClass::Computed => ("only computed attributes differ", None),
         DriftClass::Noise => ("only written another way", None),
         DriftClass::Moved => ("only the address differs", None),
@@ -294,15 +294,15 @@ pub(super) fn verdict_counts(report: &Report) -> String {
 /// What the next apply does about an entry, as the end of "The next apply will …".
 pub(super) fn next_apply(stack: &StackReport, entry: &DriftEntry) -> String {
     let next = match entry.next {
-        DriftNext::SetBack => "set it back",
-        DriftNext::SetAnew => "set it to something else",
+        DriftNext::Revert => "set it back",
+        DriftNext::Overwrite => "set it to something else",
         DriftNext::Create => "create it again, empty",
         DriftNext::Replace => "destroy it and create another",
         DriftNext::Destroy => "destroy it",
         DriftNext::Forget => "let go of it",
         DriftNext::Adopted => "nothing (the code says the same)",
         DriftNext::Ignored => "nothing (`ignore_changes`)",
-        DriftNext::Nothing if entry.class == DriftClass::DeletedUnwanted => {
+        DriftNext::Nothing if entry.class == DriftClass::AlreadyDeleted => {
             "nothing (the code does not want it any more)"
         }
         DriftNext::Nothing => "nothing",

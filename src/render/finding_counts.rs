@@ -27,7 +27,7 @@ impl FindingCounts {
                 (FindingOutcome::Waived, _) => tally.waived += 1,
                 (FindingOutcome::Approved, _) => tally.approved += 1,
                 (FindingOutcome::Violated, Level::Deny) => tally.deny += 1,
-                (FindingOutcome::Violated, Level::Approve) => tally.approve += 1,
+                (FindingOutcome::Violated, Level::RequireApproval) => tally.approve += 1,
                 (FindingOutcome::Violated, Level::Warn) => tally.warn += 1,
             }
         }

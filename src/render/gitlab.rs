@@ -116,7 +116,7 @@ fn severity(ranked: &Ranked<'_>) -> &'static str {
         (Effect::Warns, _) => "minor",
         (Effect::Blocks, _) if ranked.finding.outcome == FindingOutcome::Error => "blocker",
         (Effect::Blocks, Level::Deny) => "blocker",
-        (Effect::Blocks, Level::Approve) => "critical",
+        (Effect::Blocks, Level::RequireApproval) => "critical",
         (Effect::Blocks, Level::Warn) => "major",
     }
 }

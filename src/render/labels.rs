@@ -2,7 +2,7 @@
 //!
 //! The strings are the tool's own and need no escaping. Only [`address`] and [`object`] return text from a plan.
 
-use crate::finding::{Subject, WayBack};
+use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, ReplaceOrder};
 use crate::report::{AttributeChange, DriftEntry, FindingEntry, KNOWN_AFTER_APPLY, StackReport, Verdict};
 
@@ -114,18 +114,20 @@ pub(super) fn sign(action: Action) -> &'static str {
 }
 
 /// The way back, where no fact describes it.
-pub(super) fn way_back(way_back: WayBack) -> &'static str {
-    match way_back {
-        WayBack::None => "Nothing in the plan brings it back.",
-        WayBack::Possible => "There is one; the plan does not say more.",
-        WayBack::Unknown => "The plan does not say whether there is one.",
-        WayBack::NotDestroyed => "Nothing is destroyed: the object stays, Terraform no longer knows it.",
+pub(super) fn recovery(recovery: Recoverability) -> &'static str {
+    match recovery {
+        Recoverability::Irreversible => "Nothing in the plan brings it back.",
+        Recoverability::Possible => "There is one; the plan does not say more.",
+        Recoverability::Unknown => "The plan does not say whether there is one.",
+        Recoverability::NotDestroyed => {
+            "Nothing is destroyed: the object stays, Terraform no longer knows it."
+        }
     }
 }
 
 /// Whether the plan shows that nothing brings the object of a finding back.
 pub(super) fn no_way_back(finding: &FindingEntry) -> bool {
-    finding.loss.as_ref().is_some_and(|loss| loss.way_back == WayBack::None)
+    finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Irreversible)
 }
 
 /// The addresses that nothing brings back, in the order of the report. Findings about one object are neighbors.

@@ -307,7 +307,7 @@ fn override_info(
     outcome: FindingOutcome,
     policy: Option<&Policy>,
 ) -> Option<OverrideInfo> {
-    if outcome != FindingOutcome::Violated || finding.level != Level::Approve {
+    if outcome != FindingOutcome::Violated || finding.level != Level::RequireApproval {
         return None;
     }
     let wanted = policy.and_then(|policy| policy.override_.as_ref());
@@ -380,7 +380,7 @@ fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
     };
     LossInfo {
         lost: loss.lost.clone(),
-        way_back: loss.way_back,
+        recovery: loss.recovery,
         facts: loss.facts.iter().map(fact).collect(),
     }
 }

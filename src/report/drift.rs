@@ -43,11 +43,11 @@ fn entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftEntry, PlanError
         // Noise has no path that differs after normalization, so the paths are those that are written another way.
         DriftClass::Noise => changed_paths(&change)?.list.iter().map(ToString::to_string).collect(),
         DriftClass::Reverted
-        | DriftClass::Doomed
+        | DriftClass::DestroyedByPlan
         | DriftClass::Unclassified
         | DriftClass::DeletedOutside
         | DriftClass::Tolerated
-        | DriftClass::DeletedUnwanted
+        | DriftClass::AlreadyDeleted
         | DriftClass::Computed
         | DriftClass::Moved => drifted.paths.iter().map(|drifted| drifted.path.to_string()).collect(),
     };
@@ -166,7 +166,10 @@ pub(super) fn level(
 pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
     // What refers to an object that is reverted becomes unknown until apply, and so counts as part of the revert.
     let undone = drift.iter().any(|entry| {
-        matches!(entry.next, DriftNext::SetBack | DriftNext::SetAnew | DriftNext::Create | DriftNext::Replace)
+        matches!(
+            entry.next,
+            DriftNext::Revert | DriftNext::Overwrite | DriftNext::Create | DriftNext::Replace
+        )
     });
     for change in changes {
         change.undoes_drift = (undone && is_open(change)) || undoes(change, drift);
@@ -200,10 +203,10 @@ fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
             change.action == Action::Update && entry.other_changes == OtherChanges::None
         }
         DriftClass::DeletedOutside => change.action == Action::Create,
-        DriftClass::Doomed
+        DriftClass::DestroyedByPlan
         | DriftClass::Unclassified
         | DriftClass::Tolerated
-        | DriftClass::DeletedUnwanted
+        | DriftClass::AlreadyDeleted
         | DriftClass::Moved => false,
     })
 }

@@ -174,7 +174,7 @@ fn violated(
     match (finding.level, status) {
         (Level::Warn, _) => keep,
         (_, FindingStatus::Observed) => format!("{keep} This is only observed: nothing is blocked."),
-        (Level::Approve, _) => {
+        (Level::RequireApproval, _) => {
             let people =
                 if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
             format!("{keep}{IF_WANTED}{people} must approve it first.")
@@ -200,7 +200,7 @@ fn undecided(effect: OnUnknown) -> &'static str {
 fn integrity_step(level: Level) -> &'static str {
     match level {
         Level::Deny => "Apply the rest with `-target`, or make the unknown values known, and plan again.",
-        Level::Warn | Level::Approve => "Look at it before you apply.",
+        Level::Warn | Level::RequireApproval => "Look at it before you apply.",
     }
 }
 

@@ -32,7 +32,7 @@ pub enum Mode {
 
 impl Default for Mode {
     fn default() -> Self {
-        Mode::Plan { fail_on: Level::Approve }
+        Mode::Plan { fail_on: Level::RequireApproval }
     }
 }
 
@@ -79,8 +79,8 @@ impl Mode {
     #[must_use]
     pub fn with_approvals_required(self) -> Self {
         match self {
-            Mode::Plan { fail_on } => Mode::Plan { fail_on: fail_on.min(Level::Approve) },
-            Mode::Drift { fail_on } => Mode::Drift { fail_on: fail_on.min(DriftLevel::Approve) },
+            Mode::Plan { fail_on } => Mode::Plan { fail_on: fail_on.min(Level::RequireApproval) },
+            Mode::Drift { fail_on } => Mode::Drift { fail_on: fail_on.min(DriftLevel::RequireApproval) },
         }
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
         (Mode::Plan { .. }, Some(Level::Deny)) | (Mode::Plan { fail_on: Level::Warn }, Some(Level::Warn)) => {
             Verdict::Fail
         }
-        (Mode::Plan { .. }, Some(Level::Approve)) => Verdict::NeedsApproval,
+        (Mode::Plan { .. }, Some(Level::RequireApproval)) => Verdict::NeedsApproval,
         (Mode::Plan { .. }, Some(Level::Warn) | None) => Verdict::Pass,
     }
 }

@@ -11,14 +11,14 @@ protect "destroyed" {
 
   recovery {
     when    = { triggers_replace = [null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Nothing says how to make it again."
   }
 }
 
 protect "forgotten" {
   on     = ["forget"]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Nobody looks after it when Terraform no longer knows it."
 
   override {
@@ -45,7 +45,7 @@ resource_policy "terraform_data" "known" {
 }
 
 drift_policy "aws_security_group" "rules" {
-  level = "approve"
+  level = "require_approval"
 
   enforce {
     condition     = false

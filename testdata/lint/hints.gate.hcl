@@ -43,3 +43,18 @@ resource_policy "aws_*" "replaced" {
 
 protect "a" {
 }
+
+protect "former_names" {
+  types = ["aws_s3_bucket"]
+  level = "approve"
+
+  recovery {
+    when    = { versioning = true }
+    outcome = "none"
+    message = "x"
+  }
+}
+
+settings {
+  levels = { "builtin/data/*" = "approve", "builtin/identity/*" = "warn" }
+}

@@ -15,11 +15,11 @@ const EXIT_CODES: &str = "<!-- table: exit-codes -->";
 /// Every class, the worst first, with a plan in which it is.
 const SHOWN: [(DriftClass, &str); 9] = [
     (DriftClass::Reverted, "testdata/drift/instance_type_changed"),
-    (DriftClass::Doomed, "testdata/drift/doomed_block_removed"),
+    (DriftClass::DestroyedByPlan, "testdata/drift/doomed_block_removed"),
     (DriftClass::Unclassified, "testdata/drift/world_refresh_only"),
     (DriftClass::DeletedOutside, "testdata/drift/deleted_outside"),
     (DriftClass::Tolerated, "testdata/drift/asg_size_ignored"),
-    (DriftClass::DeletedUnwanted, "testdata/drift/deleted_outside_and_block_removed"),
+    (DriftClass::AlreadyDeleted, "testdata/drift/deleted_outside_and_block_removed"),
     (DriftClass::Computed, "testdata/drift/volatile"),
     (DriftClass::Noise, "testdata/drift/fresh_apply_and_tag"),
     (DriftClass::Moved, "testdata/drift/moved_into_module"),
@@ -41,11 +41,11 @@ fn the_tables_are_true() {
 fn every_class_is_shown() {
     let position = |class| match class {
         DriftClass::Reverted => 0,
-        DriftClass::Doomed => 1,
+        DriftClass::DestroyedByPlan => 1,
         DriftClass::Unclassified => 2,
         DriftClass::DeletedOutside => 3,
         DriftClass::Tolerated => 4,
-        DriftClass::DeletedUnwanted => 5,
+        DriftClass::AlreadyDeleted => 5,
         DriftClass::Computed => 6,
         DriftClass::Noise => 7,
         DriftClass::Moved => 8,

@@ -105,3 +105,6 @@ mod support;
 /// The terminal sessions in README, docs and `testdata/cli` are true.
 #[cfg(test)]
 mod transcripts;
+/// No source, document or help text uses the words that CONTRIBUTING.md says not to write.
+#[cfg(test)]
+mod vocabulary;

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tfgate::evaluate::{Evaluator, Options, Versions};
-use tfgate::finding::{Finding, WayBack};
+use tfgate::finding::{Finding, Recoverability};
 use tfgate::plan::{self, Entry, ReadOptions};
 use tfgate::policy::builtin::{self, BuiltinPolicies};
 use tfgate::policy::{
@@ -149,13 +149,13 @@ fn ways_back_are_told_apart() {
         table += &format!("{}\n", path.strip_prefix("testdata/policies").expect("below it").display());
         for finding in judged(&set, &path).0 {
             let Some(loss) = finding.loss else { continue };
-            let way_back = match loss.way_back {
-                WayBack::None => "none",
-                WayBack::Possible => "possible",
-                WayBack::Unknown => "unknown",
-                WayBack::NotDestroyed => "not destroyed",
+            let recovery = match loss.recovery {
+                Recoverability::Irreversible => "none",
+                Recoverability::Possible => "possible",
+                Recoverability::Unknown => "unknown",
+                Recoverability::NotDestroyed => "not destroyed",
             };
-            table += &format!("  {} {}: {way_back}\n", finding.action, finding.address);
+            table += &format!("  {} {}: {recovery}\n", finding.action, finding.address);
             for fact in loss.facts {
                 table += &format!("    {}: {}\n", fact.outcome.name(), fact.message);
             }

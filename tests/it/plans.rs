@@ -119,7 +119,7 @@ fn every_way_to_lose_a_database_is_found() {
             let found = findings.iter().find(|finding| {
                 finding["address"] == change["address"]
                     && finding["deposed"] == change["deposed"]
-                    && finding["level"] == "approve"
+                    && finding["level"] == "require_approval"
                     && finding["policy"]
                         .as_str()
                         .is_some_and(|id| id.starts_with("builtin/data/aws/databases/"))

@@ -92,7 +92,7 @@ fn short(value: &Val<'_>) -> String {
 #[test]
 fn a_flag_beats_the_environment_that_beats_the_files_that_beat_the_default() {
     let files = vec![
-        var_file("a.tfvars", "x-level = \"approve\"\ncount = 2\nnames = [\"a\"]\n").unwrap(),
+        var_file("a.tfvars", "x-level = \"require_approval\"\ncount = 2\nnames = [\"a\"]\n").unwrap(),
         var_file("b.tfvars.json", r#"{"names": ["b", 1], "count": 12345678901234567890}"#).unwrap(),
     ];
     let mut inputs = InputValues::default();
@@ -102,7 +102,8 @@ fn a_flag_beats_the_environment_that_beats_the_files_that_beat_the_default() {
     assert_eq!(values(&load_text(INPUTS, inputs.clone())), from_files);
     inputs.environment = pairs(&[("TFGATE_VAR_X_LEVEL", "warn"), ("TFGATE_VAR_COUNT", ""), ("HOME", "/")]);
     assert_eq!(values(&load_text(INPUTS, inputs.clone()))[..2], ["\"warn\"", "12345678901234567890"]);
-    inputs.flags = pairs(&[("x-level", "approve"), ("x-level", "deny"), ("names", "[\"x\", \"y\"]")]);
+    inputs.flags =
+        pairs(&[("x-level", "require_approval"), ("x-level", "deny"), ("names", "[\"x\", \"y\"]")]);
     let set = load_text(INPUTS, inputs);
     assert_eq!(values(&set)[2], "a list of \"x\", \"y\"");
     assert_eq!(set.policies[0].level, Level::Deny);
@@ -187,7 +188,7 @@ fn a_required_input_is_missing_until_tests_give_it_a_value() {
     assert_eq!(failures(text, InputValues::default()).len(), 1);
     let set = load_text(text, InputValues { missing: Missing::Allowed, ..InputValues::default() });
     assert_eq!(values(&set), ["unknown"]);
-    assert_eq!(set.policies[0].level, Level::Approve);
+    assert_eq!(set.policies[0].level, Level::RequireApproval);
     let input = &set.policies[0].file.inputs[0];
     assert!(input.accept(&Val::null()).is_err());
     assert_eq!(short(&input.accept(&Val::bool(true)).unwrap()), "\"true\"");

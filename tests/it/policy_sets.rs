@@ -66,7 +66,7 @@ fn in_force(set: &PolicySet, stack_name: &str) -> Vec<String> {
 
 const RELATIONAL: &str = "builtin/data/aws/databases/relational approve";
 const RECORDS: &str = "builtin/identity/aws/dns/records warn";
-const BASE: &str = "protect \"db\" {\n  level = \"approve\"\n}\n";
+const BASE: &str = "protect \"db\" {\n  level = \"require_approval\"\n}\n";
 
 #[test]
 fn without_settings_the_default_packs_are_in_force() {
@@ -111,7 +111,7 @@ fn a_policy_can_be_limited_to_stacks() {
     assert_eq!(in_force(&set, "dev"), Vec::<String>::new());
 }
 
-const FLOOR: &str = "protect \"db\" {\n  level = \"approve\"\n}\nsettings {\n  floor = true\n  packs = [\"data\"]\n  \
+const FLOOR: &str = "protect \"db\" {\n  level = \"require_approval\"\n}\nsettings {\n  floor = true\n  packs = [\"data\"]\n  \
                      levels = { \"builtin/data/*\" = \"deny\" }\n}\n";
 
 #[test]
@@ -212,7 +212,7 @@ fn finding(policy: &str, address: &str, action: Action) -> Finding {
     Finding {
         policy: PolicyId(policy.to_owned()),
         subject: tfgate::finding::Subject::Change,
-        level: tfgate::policy::Level::Approve,
+        level: tfgate::policy::Level::RequireApproval,
         outcome: Outcome::Violated,
         address: address.to_owned(),
         previous_address: None,

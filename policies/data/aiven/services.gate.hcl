@@ -20,7 +20,7 @@ protect "databases" {
     "aiven_m3db",
     "aiven_grafana",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Aiven deletes the backups together with the service. Dump the data before going on."
   lost   = "All rows, users and backups of the service, and its host name."
 
@@ -38,7 +38,7 @@ protect "kafka" {
     "aiven_kafka_topic",
     "aiven_kafka_schema",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Consumers lose their position together with the records. Mirror the topics before going on."
   lost   = "All records within the retention period, and the schemas to read them."
 
@@ -56,7 +56,7 @@ protect "projects" {
     "aiven_project",
     "aiven_organization_project",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Certificates of every service are signed by the authority of the project."
   lost   = "The project with its certificate authority and members."
 }

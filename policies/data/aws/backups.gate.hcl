@@ -7,14 +7,14 @@ protect "vaults" {
     "aws_backup_vault",
     "aws_backup_logically_air_gapped_vault",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A vault is what remains after a mistake or an attack. Copy its recovery points to another vault before going on."
   lost   = "The vault with all its recovery points."
 
   recovery {
     types   = ["aws_backup_vault"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes all recovery points first."
   }
 
@@ -45,7 +45,7 @@ protect "snapshots" {
     "aws_fsx_backup",
     "aws_fsx_openzfs_snapshot",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

@@ -10,7 +10,7 @@ protect "objects" {
     "aws_lightsail_bucket",
     "aws_media_store_container",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A replacement starts empty, and someone else may take the name in between. Copy the objects to another bucket before going on."
   lost   = "The bucket with all its objects and their versions, and its name."
 
@@ -18,7 +18,7 @@ protect "objects" {
   recovery {
     types   = ["aws_s3_bucket", "aws_s3_directory_bucket"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes every object and every version first."
   }
 
@@ -32,7 +32,7 @@ protect "objects" {
   recovery {
     types   = ["aws_lightsail_bucket"]
     when    = { force_delete = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Lightsail deletes the bucket even if it holds objects."
   }
 
@@ -51,7 +51,7 @@ protect "tables" {
     "aws_s3tables_namespace",
     "aws_s3tables_table",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "S3 Tables keep the rows themselves, not only a catalog of them. Copy the tables before going on."
   lost   = "The table with all its rows and snapshots."
 }
@@ -59,7 +59,7 @@ protect "tables" {
 protect "archives" {
   description = "S3 Glacier vaults."
   types       = ["aws_glacier_vault"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Archives are kept for the day when everything else is gone. Make sure that none of them is still needed."
   lost        = "The vault with its archives and its inventory."
 }

@@ -10,7 +10,7 @@ protect "in_memory" {
     "aws_memorydb_cluster",
     "aws_memorydb_multi_region_cluster",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Take a snapshot before going on."
   lost   = "All keys in memory and the automatic snapshots of the cluster."
 
@@ -31,14 +31,14 @@ protect "in_memory" {
   recovery {
     types   = ["aws_elasticache_replication_group"]
     when    = { final_snapshot_identifier = [null, ""] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and automatic snapshots are deleted together with the group."
   }
 
   recovery {
     types   = ["aws_elasticache_cluster"]
     when    = { engine = ["redis", "valkey"], final_snapshot_identifier = [null, ""] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and automatic snapshots are deleted together with the cluster."
   }
 
@@ -52,7 +52,7 @@ protect "in_memory" {
   recovery {
     types   = ["aws_memorydb_cluster"]
     when    = { final_snapshot_name = [null, ""] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and automatic snapshots are deleted together with the cluster."
   }
 }

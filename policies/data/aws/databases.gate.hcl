@@ -10,7 +10,7 @@ protect "relational" {
     "aws_dsql_cluster",
     "aws_lightsail_database",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The rows exist nowhere else. Take a manual snapshot and check that it restores before going on."
   lost   = "The database with all its rows, users and automated backups that are set to go with it."
 
@@ -52,7 +52,7 @@ protect "relational" {
   recovery {
     types   = ["aws_db_instance", "aws_rds_cluster"]
     when    = { skip_final_snapshot = true, delete_automated_backups = [true, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and automated backups are deleted together with the database."
   }
 
@@ -60,14 +60,14 @@ protect "relational" {
   recovery {
     types   = ["aws_db_instance"]
     when    = { skip_final_snapshot = true, delete_automated_backups = false, backup_retention_period = [0, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and there are no automated backups."
   }
 
   recovery {
     types   = ["aws_lightsail_database"]
     when    = { skip_final_snapshot = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and Lightsail deletes the automatic backups with the database."
   }
 
@@ -87,7 +87,7 @@ protect "documents_and_graphs" {
     "aws_neptune_cluster",
     "aws_neptunegraph_graph",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The documents and graphs exist nowhere else. Take a manual snapshot before going on."
   lost   = "The cluster with all its documents or graph data and its automated backups."
 
@@ -117,7 +117,7 @@ protect "documents_and_graphs" {
   recovery {
     types   = ["aws_docdb_cluster", "aws_neptune_cluster"]
     when    = { skip_final_snapshot = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and automated backups are deleted together with the cluster."
   }
 }
@@ -131,7 +131,7 @@ protect "key_value" {
     "aws_simpledb_domain",
     "aws_cloudfront_key_value_store",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "All items go at once, and a lock table of Terraform state stops every other stack that uses it. Export the items or take an on-demand backup before going on."
   lost   = "The table with all its items."
 
@@ -152,7 +152,7 @@ protect "key_value" {
   recovery {
     types   = ["aws_dynamodb_table"]
     when    = { "point_in_time_recovery[0].enabled" = [false, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Point-in-time recovery is off, so DynamoDB keeps no backup of its own."
   }
 
@@ -166,7 +166,7 @@ protect "key_value" {
   recovery {
     types   = ["aws_keyspaces_table"]
     when    = { "point_in_time_recovery[0].status" = ["DISABLED", null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Point-in-time recovery is off, so Keyspaces keeps no backup of its own."
   }
 }
@@ -181,7 +181,7 @@ protect "ledgers_and_time_series" {
     "aws_finspace_kx_database",
     "aws_finspace_kx_volume",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "History cannot be measured a second time. Export it before going on."
   lost   = "All entries or measurements recorded so far."
 
@@ -195,7 +195,7 @@ protect "ledgers_and_time_series" {
   recovery {
     types   = ["aws_qldb_ledger"]
     when    = { deletion_protection = false }
-    outcome = "none"
+    outcome = "irreversible"
     message = "A deleted ledger cannot be restored; only journal exports made before remain."
   }
 }

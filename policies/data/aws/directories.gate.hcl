@@ -7,7 +7,7 @@ protect "users" {
     "aws_cognito_user_pool",
     "aws_directory_service_directory",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Every user has to register again, because passwords and second factors cannot be exported."
   lost   = "All user accounts with their passwords, attributes and groups."
 
@@ -21,7 +21,7 @@ protect "users" {
   recovery {
     types   = ["aws_cognito_user_pool"]
     when    = { deletion_protection = ["INACTIVE", "", null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Cognito has neither backups nor an undelete for user pools."
   }
 }

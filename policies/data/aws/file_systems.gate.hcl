@@ -4,7 +4,7 @@
 protect "efs" {
   description = "EFS file systems."
   types       = ["aws_efs_file_system"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "A change of the encryption key or the performance mode replaces the file system, and the new one is empty. Take an AWS Backup recovery point before going on."
   lost        = "The file system with all its files; only recovery points in AWS Backup stay."
 }
@@ -20,7 +20,7 @@ protect "fsx" {
     "aws_fsx_ontap_storage_virtual_machine",
     "aws_fsx_ontap_volume",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "FSx deletes automatic daily backups together with the file system. Take a backup by hand before going on."
   lost   = "All files, snapshots and automatic backups of the file system."
 
@@ -34,7 +34,7 @@ protect "fsx" {
   recovery {
     types   = ["aws_fsx_windows_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_ontap_volume"]
     when    = { skip_final_backup = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final backup is taken, and automatic backups do not outlive what they were made of."
   }
 
@@ -49,7 +49,7 @@ protect "fsx" {
   recovery {
     types   = ["aws_fsx_lustre_file_system"]
     when    = { skip_final_backup = [true, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final backup is taken; only what was exported to the linked S3 bucket stays."
   }
 }

@@ -12,7 +12,7 @@ protect "encryption_keys" {
     "aws_paymentcryptography_key",
     "aws_cloudhsm_v2_cluster",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Disable the key first and wait: what still needs it fails, and can be repaired while the key exists."
   lost   = "The key, and with it every object, volume, backup and secret that is encrypted under it."
 
@@ -46,7 +46,7 @@ protect "encryption_keys" {
 protect "certificate_authorities" {
   description = "Private certificate authorities."
   types       = ["aws_acmpca_certificate_authority"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Certificates can no longer be issued, renewed or revoked, and every client has to trust a new authority."
   lost        = "The private key of the authority and the record of what it issued."
 

@@ -22,7 +22,7 @@ protect "audit_and_metrics" {
     "aws_securitylake_data_lake",
     "aws_prometheus_workspace",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Audits and investigations look back over months. Ask who is responsible for them before going on."
   lost   = "All events or metrics stored so far."
 

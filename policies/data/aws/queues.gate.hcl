@@ -7,7 +7,7 @@ protect "messages" {
     "aws_sqs_queue",
     "aws_mq_broker",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Producers fail and unread messages are gone, dead-letter queues with the evidence of failures included. Drain the queue before going on."
   lost   = "All messages that have not been read yet, and the queue's URL and ARN."
 }
@@ -20,7 +20,7 @@ protect "streams" {
     "aws_msk_cluster",
     "aws_msk_serverless_cluster",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Consumers lose their position together with the records. Let them catch up, or copy the records, before going on."
   lost   = "All records within the retention period and the positions of the consumers."
 }
@@ -28,7 +28,7 @@ protect "streams" {
 protect "event_archives" {
   description = "EventBridge archives."
   types       = ["aws_cloudwatch_event_archive"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Archived events are kept to be replayed. Make sure that they are not needed."
   lost        = "All archived events."
 }

@@ -7,14 +7,14 @@ protect "images" {
     "aws_ecr_repository",
     "aws_ecrpublic_repository",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Running workloads cannot be rescheduled or rolled back once their image is gone. Copy the images that are in use before going on."
   lost   = "The repository with all its images and tags."
 
   recovery {
     types   = ["aws_ecr_repository"]
     when    = { force_delete = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "ECR deletes the repository together with its images."
   }
 
@@ -28,7 +28,7 @@ protect "images" {
   recovery {
     types   = ["aws_ecrpublic_repository"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "ECR deletes the repository together with its images."
   }
 
@@ -46,7 +46,7 @@ protect "packages" {
     "aws_codeartifact_domain",
     "aws_codeartifact_repository",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Builds that pin a package version fail, and versions published only here cannot be fetched again."
   lost   = "All package versions that were published here."
 }
@@ -57,7 +57,7 @@ protect "source" {
     "aws_codecommit_repository",
     "aws_codecatalyst_source_repository",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The history remains only in existing clones. Push a mirror elsewhere before going on."
   lost   = "All branches, tags, commits and pull requests."
 }

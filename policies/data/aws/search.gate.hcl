@@ -10,7 +10,7 @@ protect "clusters" {
     "aws_cloudsearch_domain",
     "aws_kendra_index",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Automated snapshots are of no use once the domain is gone. Take a manual snapshot to a bucket of your own before going on."
   lost   = "All indexes with their documents, dashboards and automated snapshots."
 }

@@ -4,13 +4,13 @@
 protect "secrets_manager" {
   description = "Secrets Manager secrets."
   types       = ["aws_secretsmanager_secret"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Whatever reads the secret fails at once. Find its readers before going on."
   lost        = "The secret with all its versions and its rotation."
 
   recovery {
     when    = { recovery_window_in_days = 0 }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The secret is deleted at once, without a recovery window."
   }
 
@@ -38,7 +38,7 @@ protect "parameters" {
 
   recovery {
     when    = { type = "SecureString" }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Parameter Store keeps nothing of a deleted parameter, and the plan does not show its value."
   }
 }

@@ -10,7 +10,7 @@ protect "nested" {
     "aws_serverlessapplicationrepository_cloudformation_stack",
     "aws_servicecatalog_provisioned_product",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The plan does not show what the stack contains. Look at its resources and their deletion policies before going on."
   lost   = "Every resource of the stack that has no deletion policy saying otherwise."
 
@@ -42,7 +42,7 @@ protect "accounts" {
     "aws_organizations_account",
     "aws_organizations_organization",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "An account contains everything else. Make sure that it is empty, and that you can still sign in as its root user."
   lost   = "The account or its membership in the organization, with its policies and consolidated billing."
 

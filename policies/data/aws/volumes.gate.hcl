@@ -9,7 +9,7 @@ protect "disks" {
     "aws_storagegateway_cached_iscsi_volume",
     "aws_storagegateway_stored_iscsi_volume",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A change of the availability zone, the encryption or the source snapshot replaces the volume. Take a snapshot before going on."
   lost   = "The volume with everything written to it."
 
@@ -23,7 +23,7 @@ protect "disks" {
   recovery {
     types   = ["aws_ebs_volume"]
     when    = { final_snapshot = [false, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No snapshot is taken before the volume is deleted."
   }
 }

@@ -6,7 +6,7 @@ protect "redshift" {
     "aws_redshift_cluster",
     "aws_redshiftserverless_namespace",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Loading a warehouse again takes days, where the sources still have the data at all. Take a manual snapshot before going on."
   lost   = "All schemas, tables, users and automated snapshots."
 
@@ -27,7 +27,7 @@ protect "redshift" {
   recovery {
     types   = ["aws_redshift_cluster"]
     when    = { skip_final_snapshot = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No final snapshot is taken, and automated snapshots are deleted together with the cluster."
   }
 }
@@ -39,7 +39,7 @@ protect "catalogs" {
     "aws_glue_catalog_database",
     "aws_athena_database",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The files stay in S3, but tables that crawlers or jobs added are in no configuration."
   lost   = "The definitions, partitions and statistics of all tables in the database."
 
@@ -57,7 +57,7 @@ protect "features_and_profiles" {
     "aws_sagemaker_feature_group",
     "aws_customerprofiles_domain",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Records arrive here from running systems and are not kept by them. Export the records before going on."
   lost   = "All records in the online store and the definition of the offline store."
 }

@@ -9,7 +9,7 @@ protect "desktops_and_notebooks" {
     "aws_sagemaker_notebook_instance",
     "aws_cloud9_environment_ec2",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Ask the people who work there to save their files before going on."
   lost   = "The home directory or volume with all files that were not saved elsewhere."
 
@@ -23,7 +23,7 @@ protect "desktops_and_notebooks" {
   recovery {
     types   = ["aws_sagemaker_domain"]
     when    = { "retention_policy[0].home_efs_file_system" = "Delete" }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The EFS file system with the home directories is deleted together with the domain."
   }
 }
@@ -35,7 +35,7 @@ protect "models_and_dashboards" {
     "aws_sagemaker_mlflow_tracking_server",
     "aws_grafana_workspace",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Versions, experiments and dashboards are made by hand over years. Export them before going on."
   lost   = "All registered model versions, recorded experiments, or dashboards and users."
 }

@@ -7,7 +7,7 @@ protect "vaults" {
     "azurerm_data_protection_backup_vault",
     "azurerm_netapp_backup_vault",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A vault is what remains after a mistake or an attack. Check which backups it holds, and who needs them."
   lost   = "The vault with all its recovery points."
 
@@ -31,7 +31,7 @@ protect "protected_items" {
     "azurerm_data_protection_backup_instance_postgresql",
     "azurerm_data_protection_backup_instance_postgresql_flexible_server",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "By default the provider does not only stop the protection, it also deletes what was backed up."
   lost   = "All recovery points of the protected item."
 }
@@ -44,7 +44,7 @@ protect "snapshots" {
     "azurerm_oracle_autonomous_database_backup",
     "azurerm_postgresql_flexible_server_backup",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

@@ -17,7 +17,7 @@ protect "relational" {
     "azurerm_cosmosdb_postgresql_cluster",
     "azurerm_oracle_autonomous_database",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The rows exist nowhere else, and backups go with their server. Export the data or keep a long-term backup before going on."
   lost   = "The server or database with all its rows, users and the backups that belong to it."
 
@@ -52,7 +52,7 @@ protect "cosmos" {
     "azurerm_cosmosdb_table",
     "azurerm_mongo_cluster",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "All items go at once. A change of the partition key or the API replaces the container or the account. Export the items before going on."
   lost   = "The account, database or container with all its items."
 
@@ -72,7 +72,7 @@ protect "in_memory" {
     "azurerm_redis_enterprise_database",
     "azurerm_managed_redis",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Export the keys before going on."
   lost   = "All keys in memory."
 }

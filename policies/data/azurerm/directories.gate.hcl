@@ -6,7 +6,7 @@ protect "users" {
     "azurerm_aadb2c_directory",
     "azurerm_active_directory_domain_service",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Every user has to register again, and machines lose the domain that they joined."
   lost   = "All user accounts of the directory, or the domain with its policies."
 }

@@ -14,7 +14,7 @@ protect "shares" {
     "azurerm_elastic_san_volume",
     "azurerm_elastic_san_volume_group",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Snapshots are deleted together with the volume. Take a backup before going on."
   lost   = "The volume with all its files and snapshots."
 }

@@ -7,7 +7,7 @@ protect "vaults" {
     "azurerm_key_vault",
     "azurerm_key_vault_managed_hardware_security_module",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Everything that was encrypted with its keys becomes unreadable. Back up keys and secrets before going on."
   lost   = "The vault with all its keys, secrets and certificates."
 
@@ -20,7 +20,7 @@ protect "vaults" {
   # The provider purges by default; its features block is not in the plan's values.
   recovery {
     when    = { purge_protection_enabled = [false, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Without purge protection the provider purges the vault right after deleting it, unless its features block says otherwise."
   }
 }
@@ -33,7 +33,7 @@ protect "contents" {
     "azurerm_key_vault_certificate",
     "azurerm_key_vault_managed_hardware_security_module_key",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Unless the vault has purge protection, the provider purges by default what it deletes. Disable it first and wait for what fails."
   lost   = "All versions of the key, secret or certificate."
 }
@@ -41,7 +41,7 @@ protect "contents" {
 protect "app_configuration" {
   description = "App Configuration stores."
   types       = ["azurerm_app_configuration"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Settings and feature flags are changed by hand while the application runs. Export them before going on."
   lost        = "All settings and feature flags with their history."
 

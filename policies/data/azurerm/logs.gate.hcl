@@ -7,7 +7,7 @@ protect "workspaces" {
     "azurerm_log_analytics_cluster",
     "azurerm_monitor_workspace",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Audits and investigations look back over months, and alerts that query the workspace stop working."
   lost   = "All logs or metrics stored so far."
 
@@ -22,7 +22,7 @@ protect "workspaces" {
 protect "application_insights" {
   description = "Application Insights."
   types       = ["azurerm_application_insights"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "A new one has another connection string, and every application has to be given it."
   lost        = "The collected telemetry and the connection string."
 

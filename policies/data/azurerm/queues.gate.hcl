@@ -9,7 +9,7 @@ protect "service_bus" {
     "azurerm_servicebus_topic",
     "azurerm_servicebus_subscription",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Producers fail and unread messages are gone, dead-letter queues included. Drain it before going on."
   lost   = "All messages that have not been read yet."
 }
@@ -22,7 +22,7 @@ protect "event_hubs" {
     "azurerm_eventhub",
     "azurerm_iothub",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Consumers lose their position together with the events, and an IoT hub loses the identities of its devices. Let consumers catch up before going on."
   lost   = "All events within the retention period and the positions of the consumers."
 }

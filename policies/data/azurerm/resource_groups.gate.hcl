@@ -14,7 +14,7 @@ protect "resource_groups" {
 protect "subscriptions" {
   description = "Subscriptions."
   types       = ["azurerm_subscription"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "A canceled subscription stops everything in it and is deleted after a few months."
   lost        = "Everything in the subscription."
 }
@@ -29,7 +29,7 @@ protect "nested" {
     "azurerm_managed_application",
     "azurerm_vmware_private_cloud",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The plan does not show what was deployed by it, and the provider deletes what a group deployment made. Look at its resources before going on."
   lost   = "The resources that it deployed."
 }

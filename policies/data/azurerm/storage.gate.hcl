@@ -4,7 +4,7 @@
 protect "accounts" {
   description = "Storage accounts."
   types       = ["azurerm_storage_account"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Azure may restore a deleted account within 14 days, but never once its name has been taken again, which a replacement does. Copy the data before going on."
   lost        = "All blobs, files, tables and queues in the account, its keys and its host names."
 }
@@ -18,7 +18,7 @@ protect "contents" {
     "azurerm_storage_table",
     "azurerm_storage_queue",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Whether anything can be restored depends on the soft delete settings of the storage account. Check them before going on."
   lost   = "The container, share, table or queue with everything in it."
 }

@@ -4,7 +4,7 @@
 protect "disks" {
   description = "Managed disks."
   types       = ["azurerm_managed_disk"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "A change of the zone, the source or the type of creation replaces the disk. Take a snapshot before going on."
   lost        = "The disk with everything written to it."
 }

@@ -13,7 +13,7 @@ protect "analytics" {
     "azurerm_hdinsight_kafka_cluster",
     "azurerm_purview_account",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Loading it again takes days, where the sources still have the data at all. Notebooks and jobs made by hand go with the workspace."
   lost   = "All tables, notebooks, jobs and users of the workspace or cluster."
 }
@@ -25,7 +25,7 @@ protect "search_and_learning" {
     "azurerm_machine_learning_workspace",
     "azurerm_dashboard_grafana",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Indexes, models and dashboards are made by people and jobs, not by this configuration. Export them before going on."
   lost   = "All indexes, registered models and experiments, or dashboards."
 }
@@ -38,7 +38,7 @@ protect "health_records" {
     "azurerm_healthcare_fhir_service",
     "azurerm_healthcare_dicom_service",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Health records usually have to be kept for years by law. Export them before going on."
   lost   = "All records or images in the service."
 }

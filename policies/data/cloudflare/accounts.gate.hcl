@@ -3,7 +3,7 @@
 protect "accounts" {
   description = "Accounts."
   types       = ["cloudflare_account"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Make sure that no zone, bucket or application in it is in use."
   lost        = "The account with all its zones, data and members."
 }

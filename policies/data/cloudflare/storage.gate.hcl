@@ -8,7 +8,7 @@ protect "objects" {
     "cloudflare_image",
     "cloudflare_stream",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Copy the objects before going on. Cloudflare deletes a bucket only when it is empty."
   lost   = "The bucket, image or video, and the links to it."
 }
@@ -19,7 +19,7 @@ protect "databases" {
     "cloudflare_d1_database",
     "cloudflare_workers_kv_namespace",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Workers that are bound to it fail at once. Export the data before going on."
   lost   = "All rows or keys."
 }
@@ -27,7 +27,7 @@ protect "databases" {
 protect "queues" {
   description = "Queues."
   types       = ["cloudflare_queue"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Producers fail and unread messages are gone. Drain the queue before going on."
   lost        = "All messages that have not been read yet."
 }

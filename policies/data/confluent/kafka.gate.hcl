@@ -7,7 +7,7 @@ protect "clusters" {
     "confluent_kafka_cluster",
     "confluent_ksql_cluster",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Mirror the topics to another cluster before going on. The bootstrap address changes as well."
   lost   = "All topics with their records, the positions of the consumers, access rules and keys."
 }
@@ -19,7 +19,7 @@ protect "topics" {
     "confluent_kafka_mirror_topic",
     "confluent_tableflow_topic",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Producers and consumers fail, and a new topic starts empty. Copy the records before going on."
   lost   = "All records of the topic and the positions of the consumers."
 }
@@ -33,7 +33,7 @@ protect "schemas" {
     "confluent_schema_registry_dek",
     "confluent_byok_key",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Records written with the schema or the key can no longer be read."
   lost   = "The schema or key that stored records need."
 
@@ -47,7 +47,7 @@ protect "schemas" {
   recovery {
     types   = ["confluent_schema", "confluent_schema_registry_kek", "confluent_schema_registry_dek"]
     when    = { hard_delete = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "It is deleted hard, with its identifier."
   }
 }

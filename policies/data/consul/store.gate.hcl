@@ -7,7 +7,7 @@ protect "keys" {
     "consul_namespace",
     "consul_admin_partition",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Deleting a prefix deletes every key under it. Take a snapshot of Consul before going on."
   lost   = "All keys, services and access rules under it."
 }
@@ -18,7 +18,7 @@ protect "trust" {
     "consul_certificate_authority",
     "consul_peering",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Services can no longer prove to each other who they are, or lose the services of the other cluster."
   lost   = "The configuration of the authority, or the trust between the clusters."
 }

@@ -13,7 +13,7 @@ protect "catalogs" {
     "databricks_vector_search_index",
     "databricks_online_table",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Files of managed tables and volumes are deleted as well. Clone them before going on."
   lost   = "All tables, volumes and models in it, and the grants on them."
 
@@ -31,14 +31,14 @@ protect "databases" {
     "databricks_database_instance",
     "databricks_online_store",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The rows exist nowhere else. Dump the data before going on."
   lost   = "All rows and users of the instance."
 
   recovery {
     types   = ["databricks_database_instance"]
     when    = { purge_on_delete = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The instance is purged at once."
   }
 }
@@ -50,7 +50,7 @@ protect "experiments_and_secrets" {
     "databricks_mlflow_model",
     "databricks_secret_scope",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Runs, model versions and secrets are added by people and jobs, not by this configuration."
   lost   = "All runs, model versions or secrets in it."
 }
@@ -58,7 +58,7 @@ protect "experiments_and_secrets" {
 protect "workspaces" {
   description = "Workspaces."
   types       = ["databricks_mws_workspaces"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Notebooks, jobs and queries that were made by hand go with the workspace. Export them before going on."
   lost        = "The workspace with all its notebooks, jobs, clusters and its host name."
 }

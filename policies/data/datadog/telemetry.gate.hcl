@@ -4,7 +4,7 @@
 protect "logs" {
   description = "Log indexes."
   types       = ["datadog_logs_index"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "The name of a deleted index can never be used again, and logs that it matched are no longer stored."
   lost        = "All logs in the index that are not archived elsewhere."
 }
@@ -15,7 +15,7 @@ protect "applications" {
     "datadog_rum_application",
     "datadog_reference_table",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Browsers and apps have the identifier and the client token built in, and keep sending data that is dropped."
   lost   = "All sessions of the application, or all rows of the table."
 }
@@ -23,7 +23,7 @@ protect "applications" {
 protect "organizations" {
   description = "Child organizations."
   types       = ["datadog_child_organization"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Make sure that it no longer receives data and is not in use."
   lost        = "The organization with its telemetry, dashboards and users."
 }

@@ -7,7 +7,7 @@ protect "clusters" {
     "digitalocean_database_db",
     "digitalocean_database_kafka_topic",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Backups belong to the cluster and are deleted with it. Dump the data before going on."
   lost   = "All rows or records, users and backups."
 }

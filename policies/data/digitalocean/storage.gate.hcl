@@ -4,13 +4,13 @@
 protect "buckets" {
   description = "Spaces buckets."
   types       = ["digitalocean_spaces_bucket"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "A replacement starts empty, and someone else may take the name in between. Copy the objects before going on."
   lost        = "The bucket with all its objects and their versions, and its name."
 
   recovery {
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes every object and every version first."
   }
 
@@ -27,7 +27,7 @@ protect "volumes" {
     "digitalocean_volume",
     "digitalocean_nfs",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Take a snapshot before going on."
   lost   = "The volume with everything written to it."
 }
@@ -39,7 +39,7 @@ protect "snapshots" {
     "digitalocean_droplet_snapshot",
     "digitalocean_nfs_snapshot",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }
@@ -50,7 +50,7 @@ protect "registries" {
     "digitalocean_container_registry",
     "digitalocean_container_registries",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Running workloads cannot be rescheduled or rolled back once their image is gone. Copy the images that are in use before going on."
   lost   = "The registry with all its images and tags."
 }

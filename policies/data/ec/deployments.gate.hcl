@@ -8,7 +8,7 @@ protect "deployments" {
     "ec_observability_project",
     "ec_security_project",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Snapshots are kept for a short time at the most. Copy them to a repository of your own before going on."
   lost   = "All indexes, dashboards and users, and the host names of the deployment."
 }
@@ -16,7 +16,7 @@ protect "deployments" {
 protect "repositories" {
   description = "Snapshot repositories."
   types       = ["ec_snapshot_repository"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Snapshots cannot be taken or restored until the repository is registered again."
   lost        = "The registration; the snapshots themselves stay in the bucket."
 }

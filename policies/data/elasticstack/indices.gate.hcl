@@ -6,7 +6,7 @@ protect "indices" {
     "elasticstack_elasticsearch_index",
     "elasticstack_elasticsearch_data_stream",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A change of the mapping or the settings can replace the index, and the new one is empty. Take a snapshot before going on."
   lost   = "All documents of the index or stream."
 
@@ -22,7 +22,7 @@ protect "indices" {
 protect "repositories" {
   description = "Snapshot repositories."
   types       = ["elasticstack_elasticsearch_snapshot_repository"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Snapshots cannot be restored until the repository is registered again."
   lost        = "The registration; the snapshots themselves stay in the bucket."
 }
@@ -30,7 +30,7 @@ protect "repositories" {
 protect "spaces" {
   description = "Kibana spaces."
   types       = ["elasticstack_kibana_space"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Export the saved objects before going on."
   lost        = "All dashboards, searches and rules in the space."
 }

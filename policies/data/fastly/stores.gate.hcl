@@ -7,14 +7,14 @@ protect "stores" {
     "fastly_configstore",
     "fastly_secretstore",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Services that are linked to the store fail at once. Export the entries before going on."
   lost   = "All entries of the store."
 
   recovery {
     types   = ["fastly_kvstore", "fastly_configstore"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes all entries first."
   }
 

@@ -3,7 +3,7 @@
 protect "repositories" {
   description = "Repositories."
   types       = ["github_repository"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Archive the repository instead, or push a mirror elsewhere before going on."
   lost        = "The repository with its issues, pull requests, wiki, releases, stars and secrets."
 
@@ -23,7 +23,7 @@ protect "repositories" {
 protect "organizations" {
   description = "Organizations of an enterprise."
   types       = ["github_enterprise_organization"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Make sure that none of its repositories, packages and members is needed."
   lost        = "The organization with all its repositories, packages and teams."
 }

@@ -6,7 +6,7 @@ protect "projects" {
     "gitlab_project",
     "gitlab_group",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Archive the project instead, or export it before going on. Deleting a group deletes its subgroups and projects."
   lost   = "The repository with its issues, merge requests, packages, images and pipelines."
 
@@ -20,14 +20,14 @@ protect "projects" {
   recovery {
     types   = ["gitlab_project"]
     when    = { archive_on_destroy = [false, null], permanently_delete_on_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The project is deleted at once, without the usual waiting period."
   }
 
   recovery {
     types   = ["gitlab_group"]
     when    = { permanently_remove_on_delete = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The group is deleted at once, without the usual waiting period."
   }
 }

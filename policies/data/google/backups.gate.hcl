@@ -7,7 +7,7 @@ protect "vaults" {
     "google_netapp_backup_vault",
     "google_gke_backup_backup_plan",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A vault is what remains after a mistake or an attack. Check which backups it holds, and who needs them."
   lost   = "The vault or plan with the backups in it."
 
@@ -30,7 +30,7 @@ protect "snapshots" {
     "google_netapp_volume_snapshot",
     "google_alloydb_backup",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

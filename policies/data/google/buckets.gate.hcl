@@ -4,7 +4,7 @@
 protect "objects" {
   description = "Cloud Storage buckets."
   types       = ["google_storage_bucket"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "A replacement starts empty, and bucket names are shared by the whole world. Copy the objects to another bucket before going on."
   lost        = "The bucket with all its objects and their versions, and its name."
 
@@ -22,7 +22,7 @@ protect "objects" {
 
   recovery {
     when    = { force_destroy = true, "soft_delete_policy[0].retention_duration_seconds" = 0 }
-    outcome = "none"
+    outcome = "irreversible"
     message = "All objects and versions are deleted first, and soft delete is off."
   }
 }

@@ -12,7 +12,7 @@ protect "relational" {
     "google_spanner_database",
     "google_oracle_database_autonomous_database",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The rows exist nowhere else. Export them or take a backup that outlives the instance before going on."
   lost   = "The database with all its rows and users, and the backups that belong to it."
 
@@ -62,7 +62,7 @@ protect "relational" {
       "settings[0].retain_backups_on_delete"       = [false, null]
       "settings[0].final_backup_config[0].enabled" = [false, null]
     }
-    outcome = "none"
+    outcome = "irreversible"
     message = "All backups are deleted together with the instance."
   }
 
@@ -76,7 +76,7 @@ protect "relational" {
   recovery {
     types   = ["google_spanner_instance"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The backups of the instance are deleted as well."
   }
 }
@@ -88,7 +88,7 @@ protect "document_and_wide_column" {
     "google_bigtable_instance",
     "google_bigtable_table",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "All documents or rows go at once. Export them before going on."
   lost   = "All collections or tables with their contents."
 
@@ -137,7 +137,7 @@ protect "in_memory" {
     "google_memorystore_instance",
     "google_memcache_instance",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Export the keys before going on."
   lost   = "All keys in memory."
 

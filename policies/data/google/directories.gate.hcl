@@ -6,7 +6,7 @@ protect "users" {
     "google_identity_platform_tenant",
     "google_active_directory_domain",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Every user has to register again. Export the accounts before going on."
   lost   = "All user accounts with their passwords and groups."
 

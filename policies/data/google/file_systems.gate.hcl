@@ -10,7 +10,7 @@ protect "shares" {
     "google_parallelstore_instance",
     "google_lustre_instance",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Snapshots are deleted together with the share. Take a backup before going on."
   lost   = "The share with all its files and snapshots."
 

@@ -7,7 +7,7 @@ protect "encryption_keys" {
     "google_kms_crypto_key",
     "google_kms_crypto_key_version",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The name of a key can never be used again. Disable its versions first and wait: what still needs them fails, and can be repaired."
   lost   = "All versions of the key, and with them everything that is encrypted under it."
 
@@ -32,7 +32,7 @@ protect "certificate_authorities" {
     "google_privateca_ca_pool",
     "google_privateca_certificate_authority",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Certificates can no longer be issued, renewed or revoked, and every client has to trust a new authority."
   lost   = "The authority with its key and the record of what it issued."
 
@@ -46,7 +46,7 @@ protect "certificate_authorities" {
   recovery {
     types   = ["google_privateca_certificate_authority"]
     when    = { skip_grace_period = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The authority is deleted at once, without the grace period."
   }
 

@@ -8,7 +8,7 @@ protect "log_buckets" {
     "google_logging_organization_bucket_config",
     "google_logging_billing_account_bucket_config",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Audits and investigations look back over months. Ask who is responsible for them before going on."
   lost   = "All log entries in the bucket."
 

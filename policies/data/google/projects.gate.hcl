@@ -6,7 +6,7 @@ protect "projects" {
     "google_project",
     "google_folder",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A project identifier can never be used again. Make sure that nothing in it is in use, resources of other stacks included."
   lost   = "Everything in the project: data, services, identities and its identifier."
 
@@ -45,7 +45,7 @@ protect "nested" {
     "google_deployment_manager_deployment",
     "google_vmwareengine_private_cloud",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The plan does not show what it contains. Look at it in the console before going on."
   lost   = "Every resource or virtual machine in it."
 

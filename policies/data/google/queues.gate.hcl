@@ -9,7 +9,7 @@ protect "messages" {
     "google_pubsub_lite_subscription",
     "google_cloud_tasks_queue",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A new subscription starts with nothing, and one whose topic was deleted never gets a message again. Drain it before going on."
   lost   = "All messages and tasks that have not been handled yet."
 }
@@ -20,7 +20,7 @@ protect "kafka" {
     "google_managed_kafka_cluster",
     "google_managed_kafka_topic",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Consumers lose their position together with the records. Let them catch up, or copy the records, before going on."
   lost   = "All records within the retention period and the positions of the consumers."
 }

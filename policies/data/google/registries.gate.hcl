@@ -4,7 +4,7 @@
 protect "artifacts" {
   description = "Artifact Registry repositories."
   types       = ["google_artifact_registry_repository"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Running workloads cannot be rescheduled or rolled back once their image is gone. Copy what is in use before going on."
   lost        = "The repository with all its images and packages."
 }
@@ -16,7 +16,7 @@ protect "source" {
     "google_secure_source_manager_instance",
     "google_secure_source_manager_repository",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The history remains only in existing clones. Push a mirror elsewhere before going on."
   lost   = "All branches, tags and commits."
 

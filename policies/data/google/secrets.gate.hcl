@@ -8,7 +8,7 @@ protect "secret_manager" {
     "google_secret_manager_secret",
     "google_secret_manager_regional_secret",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Whatever reads the secret fails at once. Find its readers before going on."
   lost   = "The secret with all its versions."
 
@@ -20,7 +20,7 @@ protect "secret_manager" {
 
   recovery {
     when    = { deletion_protection = [false, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Secret Manager deletes a secret with all its versions at once, without undelete."
   }
 }

@@ -8,7 +8,7 @@ protect "disks" {
     "google_compute_region_disk",
     "google_compute_storage_pool",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A change of the zone, the encryption or the source image replaces the disk. Take a snapshot before going on."
   lost   = "The disk with everything written to it."
 
@@ -22,7 +22,7 @@ protect "disks" {
   recovery {
     types   = ["google_compute_disk", "google_compute_region_disk"]
     when    = { create_snapshot_before_destroy = [false, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "No snapshot is taken before the disk is deleted."
   }
 

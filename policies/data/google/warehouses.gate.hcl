@@ -6,7 +6,7 @@ protect "bigquery" {
     "google_bigquery_dataset",
     "google_bigquery_table",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Loading the history again takes days, where the sources still have it at all. Copy the tables before going on."
   lost   = "All rows, views, models and access grants in it."
 
@@ -53,7 +53,7 @@ protect "lakes_and_features" {
     "google_vertex_ai_tensorboard",
     "google_discovery_engine_data_store",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Definitions, features and experiments are added by people and jobs, not by this configuration. Export them before going on."
   lost   = "All tables, features, indexes or dashboards that are registered in it."
 
@@ -74,7 +74,7 @@ protect "health_records" {
     "google_healthcare_hl7_v2_store",
     "google_healthcare_consent_store",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Health records usually have to be kept for years by law. Export them before going on."
   lost   = "All records, images or messages in the store."
 }

@@ -8,7 +8,7 @@ protect "notebooks" {
     "google_notebooks_runtime",
     "google_colab_runtime",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Ask the people who work there to save their files before going on."
   lost   = "The disk with all notebooks and files that were not saved elsewhere."
 }

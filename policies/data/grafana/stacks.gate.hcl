@@ -3,7 +3,7 @@
 protect "stacks" {
   description = "Grafana Cloud stacks."
   types       = ["grafana_cloud_stack"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Metrics, logs and traces of the stack belong to it, and its host names cannot be used again soon."
   lost        = "All metrics, logs, traces, dashboards and users of the stack."
 
@@ -20,7 +20,7 @@ protect "organizations" {
     "grafana_organization",
     "grafana_folder",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Dashboards and alerts that people made by hand go with it. Export them before going on."
   lost   = "All dashboards, alerts and library panels in it."
 

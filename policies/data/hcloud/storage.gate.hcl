@@ -8,7 +8,7 @@ protect "volumes" {
     "hcloud_volume",
     "hcloud_storage_box",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Hetzner Cloud has no snapshots of volumes. Copy the files before going on."
   lost   = "The volume with everything written to it."
 }
@@ -19,7 +19,7 @@ protect "snapshots" {
     "hcloud_snapshot",
     "hcloud_storage_box_snapshot",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
 }

@@ -4,7 +4,7 @@
 protect "releases" {
   description = "Helm releases."
   types       = ["helm_release"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Deleting custom resource definitions also deletes every object of their kind. Look at the manifest of the release before going on."
   lost        = "Every object of the release that has no resource policy saying otherwise, volume claims included."
 }

@@ -6,7 +6,7 @@ protect "namespaces" {
     "kubernetes_namespace",
     "kubernetes_namespace_v1",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
   lost   = "Everything in the namespace: workloads, volume claims, secrets and services."
 }

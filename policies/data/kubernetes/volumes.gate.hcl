@@ -9,7 +9,7 @@ protect "volumes" {
     "kubernetes_persistent_volume_claim",
     "kubernetes_persistent_volume_claim_v1",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Deleting a claim usually deletes the disk behind it. Check the reclaim policy of the volume, and take a snapshot, before going on."
   lost   = "The claim on the disk and, with the reclaim policy Delete, the disk with everything written to it."
 
@@ -27,13 +27,13 @@ protect "stateful_sets" {
     "kubernetes_stateful_set",
     "kubernetes_stateful_set_v1",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The pods of a database stop, and a set under another name gets other, empty volumes."
   lost   = "The running pods, and their volumes where the set says so."
 
   recovery {
     when    = { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted" = "Delete" }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The volume claims are deleted together with the set."
   }
 

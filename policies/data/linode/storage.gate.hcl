@@ -8,7 +8,7 @@ protect "databases" {
     "linode_database_postgresql",
     "linode_database_postgresql_v2",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Backups belong to the database and are deleted with it. Dump the data before going on."
   lost   = "All rows, users and backups."
 }
@@ -19,7 +19,7 @@ protect "storage" {
     "linode_volume",
     "linode_object_storage_bucket",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Linode has no snapshots of volumes. Copy the data before going on."
   lost   = "Everything written to it."
 }

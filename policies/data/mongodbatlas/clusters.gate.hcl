@@ -10,7 +10,7 @@ protect "clusters" {
     "mongodbatlas_online_archive",
     "mongodbatlas_data_lake_pipeline",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The documents exist nowhere else. Take a snapshot and export it before going on."
   lost   = "All databases with their documents, users and indexes."
 
@@ -36,7 +36,7 @@ protect "clusters" {
   recovery {
     types   = ["mongodbatlas_cluster", "mongodbatlas_advanced_cluster"]
     when    = { retain_backups_enabled = [false, null] }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Snapshots are deleted together with the cluster."
   }
 }
@@ -44,7 +44,7 @@ protect "clusters" {
 protect "streams" {
   description = "Stream processing instances."
   types       = ["mongodbatlas_stream_instance"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Processors lose their state and their position in the source."
   lost        = "All stream processors with their checkpoints."
 }
@@ -52,7 +52,7 @@ protect "streams" {
 protect "snapshots" {
   description = "Snapshots."
   types       = ["mongodbatlas_cloud_backup_snapshot"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "The data has changed since. Check that this point in time is no longer needed."
   lost        = "The snapshot, and the state of the data that only it holds."
 }
@@ -63,7 +63,7 @@ protect "projects" {
     "mongodbatlas_project",
     "mongodbatlas_organization",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Alerts, access lists, users and encryption settings of every cluster belong to the project."
   lost   = "The project or organization with its users, settings and keys."
 }

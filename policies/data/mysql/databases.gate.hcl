@@ -4,7 +4,7 @@
 protect "databases" {
   description = "Databases."
   types       = ["mysql_database"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Dump it before going on, or make sure that a backup of the server restores."
   lost        = "The database with all its tables and rows."
 }

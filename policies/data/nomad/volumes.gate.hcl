@@ -9,7 +9,7 @@ protect "volumes" {
     "nomad_external_volume",
     "nomad_dynamic_host_volume",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A volume that Nomad created is deleted with everything in it; a registered one is only forgotten. Take a snapshot before going on."
   lost   = "The volume with everything written to it, or its registration."
 
@@ -27,7 +27,7 @@ protect "values" {
     "nomad_variable",
     "nomad_namespace",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Jobs that read it fail when they start again."
   lost   = "The variable with its values, or the namespace with its jobs and variables."
 }

@@ -12,7 +12,7 @@ protect "databases" {
     "oci_redis_redis_cluster",
     "oci_opensearch_opensearch_cluster",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Automatic backups are usually terminated with the system. Take a full backup to object storage before going on."
   lost   = "All rows, users and automatic backups."
 
@@ -41,7 +41,7 @@ protect "backups" {
     "oci_core_boot_volume_backup",
     "oci_core_volume_group_backup",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The backup, and the state of the data that only it holds."
 }

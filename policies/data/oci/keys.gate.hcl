@@ -9,7 +9,7 @@ protect "keys" {
     "oci_vault_secret",
     "oci_certificates_management_certificate_authority",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Disable it first and wait for what fails. The deletion is scheduled and can be canceled while it is pending."
   lost   = "The key or secret, and with it everything that is encrypted under it."
 }
@@ -17,7 +17,7 @@ protect "keys" {
 protect "compartments" {
   description = "Compartments."
   types       = ["oci_identity_compartment"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "A compartment contains everything else. Make sure that it is empty."
   lost        = "The compartment and its policies."
 

@@ -9,7 +9,7 @@ protect "storage" {
     "oci_core_boot_volume",
     "oci_core_volume_group",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Copy the objects, or take a backup, before going on."
   lost   = "Everything written to it, with its snapshots."
 }
@@ -22,7 +22,7 @@ protect "queues_and_logs" {
     "oci_queue_queue",
     "oci_logging_log_group",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Let consumers catch up, or export the logs, before going on."
   lost   = "All messages that have not been read yet, or all logs."
 }
@@ -33,7 +33,7 @@ protect "registries" {
     "oci_artifacts_container_repository",
     "oci_artifacts_repository",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Running workloads cannot be rescheduled or rolled back once their image is gone."
   lost   = "The repository with all its images or artifacts."
 }

@@ -9,7 +9,7 @@ protect "storage" {
     "openstack_db_instance_v1",
     "openstack_db_database_v1",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Take a snapshot or a backup before going on."
   lost   = "Everything written to it."
 }
@@ -17,13 +17,13 @@ protect "storage" {
 protect "containers" {
   description = "Object storage containers."
   types       = ["openstack_objectstorage_container_v1"]
-  level       = "approve"
+  level       = "require_approval"
   reason      = "Copy the objects to another container before going on."
   lost        = "The container with all its objects."
 
   recovery {
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes every object first."
   }
 
@@ -41,7 +41,7 @@ protect "secrets" {
     "openstack_keymanager_container_v1",
     "openstack_orchestration_stack_v1",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Volumes that are encrypted with the secret become unreadable. What a stack contains is not in the plan."
   lost   = "The secret, or every resource of the stack."
 }

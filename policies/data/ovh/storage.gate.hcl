@@ -12,7 +12,7 @@ protect "projects_and_databases" {
     "ovh_cloud_project_file_storage_share",
     "ovh_cloud_project_containerregistry",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "A project contains everything else, and backups belong to their database. Copy the data before going on."
   lost   = "Everything stored in it, with its backups."
 }

@@ -7,7 +7,7 @@ protect "databases" {
     "postgresql_database",
     "postgresql_schema",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Dump it before going on, or make sure that a backup of the server restores."
   lost   = "The database or schema with all its tables and rows."
 
@@ -21,7 +21,7 @@ protect "databases" {
   recovery {
     types   = ["postgresql_schema"]
     when    = { drop_cascade = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "All tables and other objects in the schema are dropped with it."
   }
 }
@@ -34,7 +34,7 @@ protect "replication" {
     "postgresql_physical_replication_slot",
     "postgresql_subscription",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "The consumer misses what is written in between and has to be filled again from the start."
   lost   = "The position of the replica or consumer, and the changes that it has not read yet."
 }

@@ -14,7 +14,7 @@ protect "databases" {
     "scaleway_datawarehouse_deployment",
     "scaleway_datawarehouse_database",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Automatic backups belong to the instance and are deleted with it. Export a backup before going on."
   lost   = "All rows, users and automatic backups."
 }
@@ -29,14 +29,14 @@ protect "storage" {
     "scaleway_instance_snapshot",
     "scaleway_file_filesystem",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Copy the objects, or take a snapshot, before going on."
   lost   = "Everything written to it."
 
   recovery {
     types   = ["scaleway_object_bucket"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes every object and every version first."
   }
 
@@ -56,7 +56,7 @@ protect "secrets_and_registries" {
     "scaleway_mnq_sqs_queue",
     "scaleway_registry_namespace",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Whatever reads the secret, the key or the image fails at once. Find its readers before going on."
   lost   = "The secret, key, unread messages or images."
 }

@@ -9,7 +9,7 @@ protect "tables" {
     "snowflake_table",
     "snowflake_dynamic_table",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Loading the history again takes days, where the sources still have it at all. Clone it before going on."
   lost   = "All rows, views and grants in it."
 
@@ -23,7 +23,7 @@ protect "tables" {
   recovery {
     types   = ["snowflake_database", "snowflake_schema", "snowflake_table"]
     when    = { data_retention_time_in_days = 0 }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Time travel is off, so it cannot be undropped."
   }
 }
@@ -35,7 +35,7 @@ protect "files" {
     "snowflake_image_repository",
     "snowflake_notebook",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "An internal stage holds the files itself; an external one leaves them in the bucket."
   lost   = "All files, images or notebooks that are stored in Snowflake."
 }
@@ -46,7 +46,7 @@ protect "accounts" {
     "snowflake_account",
     "snowflake_managed_account",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "An account contains everything else. Make sure that it is not in use."
   lost   = "The account with all its databases and users."
 }

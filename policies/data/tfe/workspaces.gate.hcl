@@ -9,7 +9,7 @@ protect "workspaces" {
     "tfe_stack",
     "tfe_organization",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Pull the state and keep it somewhere else before going on."
   lost   = "All state versions, variables and runs."
 
@@ -23,7 +23,7 @@ protect "workspaces" {
   recovery {
     types   = ["tfe_workspace"]
     when    = { force_delete = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The workspace is deleted even if it still manages resources, and its state goes with it."
   }
 }
@@ -35,7 +35,7 @@ protect "registry" {
     "tfe_registry_provider",
     "tfe_registry_gpg_key",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Every configuration that uses it can no longer be initialized."
   lost   = "All published versions."
 }

@@ -9,7 +9,7 @@ protect "engines" {
     "vault_database_secrets_mount",
     "vault_kmip_secret_backend",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Unmounting an engine deletes everything under its path at once and revokes its leases. Take a snapshot of Vault before going on."
   lost   = "All secrets, keys and certificates under the path, and the leases that came from it."
 }
@@ -23,7 +23,7 @@ protect "keys" {
     "vault_pki_secret_backend_root_cert",
     "vault_pki_secret_backend_config_ca",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Data encrypted with the key can no longer be read, and certificates of the authority are no longer trusted."
   lost   = "The private key, and with it everything that was encrypted or signed with it."
 
@@ -37,7 +37,7 @@ protect "keys" {
   recovery {
     types   = ["vault_transit_secret_backend_key"]
     when    = { deletion_allowed = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Vault deletes the key with all its versions at once."
   }
 }
@@ -49,7 +49,7 @@ protect "values" {
     "vault_kv_secret_v2",
     "vault_generic_secret",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Whatever reads the secret fails at once. Find its readers before going on."
   lost   = "The secret, with its versions where all of them are deleted."
 
@@ -63,7 +63,7 @@ protect "values" {
   recovery {
     types   = ["vault_kv_secret_v2", "vault_generic_secret"]
     when    = { delete_all_versions = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "All versions and the metadata are deleted at once."
   }
 }

@@ -8,7 +8,7 @@ protect "databases" {
     "vultr_database_db",
     "vultr_database_topic",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Backups belong to the database and are deleted with it. Dump the data before going on."
   lost   = "All rows or records, users and backups."
 }
@@ -23,7 +23,7 @@ protect "storage" {
     "vultr_snapshot",
     "vultr_container_registry",
   ]
-  level  = "approve"
+  level  = "require_approval"
   reason = "Copy the data before going on."
   lost   = "Everything written to it."
 }

@@ -32,7 +32,7 @@ locals {
 resource_policy "aws_*" "everything_created" {
   description = "A new policy allows everything on everything."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(local.documents, meta.type) && meta.operation == "create"
@@ -55,7 +55,7 @@ resource_policy "aws_*" "everything_created" {
 resource_policy "aws_*" "everything_allowed" {
   description = "A changed policy allows everything on everything."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(local.documents, meta.type)
@@ -139,7 +139,7 @@ resource_policy "aws_*" "escalation_allowed" {
 resource_policy "aws_*" "administrator_attached" {
   description = "A policy of an administrator is attached to an identity."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # A replacement attaches another policy, or the same one to another identity.
@@ -154,7 +154,7 @@ resource_policy "aws_*" "administrator_attached" {
 resource_policy "aws_iam_role" "administrator_role" {
   description = "A role gets a policy of an administrator."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -173,7 +173,7 @@ resource_policy "aws_iam_role" "administrator_role" {
 resource_policy "aws_iam_role" "administrator_role_created" {
   description = "A new role has a policy of an administrator."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # What a role leaves out AWS fills in with nothing; until then the type is
@@ -195,7 +195,7 @@ resource_policy "aws_iam_role" "administrator_role_created" {
 resource_policy "aws_eks_access_policy_association" "cluster_administrator" {
   description = "An identity becomes administrator of a whole cluster."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -210,7 +210,7 @@ resource_policy "aws_eks_access_policy_association" "cluster_administrator" {
 resource_policy "aws_iam_role" "assumed_by_anyone_created" {
   description = "A new role can be assumed by anyone."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create"
 
@@ -231,7 +231,7 @@ resource_policy "aws_iam_role" "assumed_by_anyone_created" {
 resource_policy "aws_iam_role" "assumed_by_others" {
   description = "A role can be assumed by anyone, or by another account than before."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # A wildcard with a condition is limited by it.
@@ -270,7 +270,7 @@ resource_policy "aws_iam_role" "assumed_by_others" {
 resource_policy "aws_iam_*" "boundary_removed" {
   description = "The permissions boundary of an identity is removed."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

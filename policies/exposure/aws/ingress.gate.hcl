@@ -27,7 +27,7 @@ locals {
 resource_policy "aws_*" "sensitive_port_created" {
   description = "A new rule opens a sensitive port to the internet."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(local.groups, meta.type) && meta.operation == "create" && try(coalesce(attrs.type), "ingress") == "ingress"
@@ -66,7 +66,7 @@ resource_policy "aws_*" "sensitive_port_created" {
 resource_policy "aws_*" "sensitive_port_opened" {
   description = "A changed rule opens a sensitive port to the internet."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(local.groups, meta.type) && try(coalesce(attrs.type), "ingress") == "ingress"

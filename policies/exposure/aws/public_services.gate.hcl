@@ -3,7 +3,7 @@
 resource_policy "aws_*" "database_created" {
   description = "A new database or broker has a public address."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create" && can(attrs.publicly_accessible)
 
@@ -16,7 +16,7 @@ resource_policy "aws_*" "database_created" {
 resource_policy "aws_*" "database_opened" {
   description = "A database or broker gets a public address."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -49,7 +49,7 @@ resource_policy "aws_eks_cluster" "cluster_created" {
 resource_policy "aws_eks_cluster" "cluster_opened" {
   description = "The API of a cluster opens to the whole internet."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -85,7 +85,7 @@ resource_policy "aws_lambda_function_url" "function_created" {
 resource_policy "aws_lambda_function_url" "function_opened" {
   description = "A function can be called by anyone, without signing in."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -97,7 +97,7 @@ resource_policy "aws_lambda_function_url" "function_opened" {
 resource_policy "aws_lambda_permission" "function_granted" {
   description = "Everyone may call a function."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # A source, an organization or a sign-in of the URL limits the wildcard.
@@ -114,7 +114,7 @@ resource_policy "aws_lambda_permission" "function_granted" {
 resource_policy "aws_msk_cluster" "kafka_opened" {
   description = "A Kafka cluster gets public addresses."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -131,7 +131,7 @@ resource_policy "aws_msk_cluster" "kafka_opened" {
 resource_policy "aws_lb" "balancer_opened" {
   description = "An internal load balancer becomes one of the internet."
   operations  = ["replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

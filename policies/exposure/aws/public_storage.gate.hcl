@@ -9,7 +9,7 @@ locals {
 resource_policy "aws_s3_*" "access_block_weakened" {
   description = "The block of public access to buckets is weakened or removed."
   operations  = ["update", "delete", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   # Where the bucket goes as well there is nothing left to read.
   filter = contains(["aws_s3_account_public_access_block", "aws_s3_bucket_public_access_block"], meta.type) && (
@@ -42,7 +42,7 @@ resource_policy "aws_s3_bucket_public_access_block" "access_block_open" {
 resource_policy "aws_s3_*" "acl_created" {
   description = "A new bucket or access list is publicly readable."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # AWS fills in what a bucket leaves out, and keeps it private; until then the
@@ -70,7 +70,7 @@ resource_policy "aws_s3_*" "acl_created" {
 resource_policy "aws_s3_*" "acl_opened" {
   description = "A bucket becomes publicly readable."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(["aws_s3_bucket", "aws_s3_bucket_acl"], meta.type)
@@ -99,7 +99,7 @@ resource_policy "aws_s3_*" "acl_opened" {
 resource_policy "aws_ami_launch_permission" "image_shared" {
   description = "A machine image is shared with everyone."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -111,7 +111,7 @@ resource_policy "aws_ami_launch_permission" "image_shared" {
 resource_policy "aws_db_snapshot*" "snapshot_shared" {
   description = "A database snapshot is shared with everyone."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -126,7 +126,7 @@ resource_policy "aws_db_snapshot*" "snapshot_shared" {
 resource_policy "aws_ebs_snapshot_block_public_access" "snapshots_unblocked" {
   description = "EBS snapshots of a region can be shared with everyone."
   operations  = ["update", "delete", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (

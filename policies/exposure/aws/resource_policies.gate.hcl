@@ -28,7 +28,7 @@ locals {
 resource_policy "aws_*" "everybody_created" {
   description = "A new policy lets everyone use a bucket, queue, topic, key, secret or registry."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # Where AWS fills in a policy that is left out, it lets in the account alone;
@@ -55,7 +55,7 @@ resource_policy "aws_*" "everybody_created" {
 resource_policy "aws_*" "everybody_allowed" {
   description = "A changed policy lets everyone use a bucket, queue, topic, key, secret or registry."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(keys(local.documents), meta.type) && !(

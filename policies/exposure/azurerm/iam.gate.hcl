@@ -21,7 +21,7 @@ locals {
 resource_policy "azurerm_role_assignment" "takeover_granted" {
   description = "A role that is enough to take over a subscription or management group is granted."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = regex_match(try(coalesce(attrs.scope), "none"), local.wide)
 
@@ -50,7 +50,7 @@ resource_policy "azurerm_role_assignment" "owner_granted" {
 resource_policy "azurerm_role_definition" "everything_created" {
   description = "A new custom role allows everything, or grants roles."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create"
 
@@ -68,7 +68,7 @@ resource_policy "azurerm_role_definition" "everything_created" {
 resource_policy "azurerm_role_definition" "everything_allowed" {
   description = "A custom role gets the right to do everything, or to grant roles."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {

@@ -14,7 +14,7 @@ locals {
 resource_policy "azurerm_network_security_*" "sensitive_port_created" {
   description = "A new security rule opens a sensitive port to the internet."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(local.rules, meta.type) && meta.operation == "create"
@@ -51,7 +51,7 @@ resource_policy "azurerm_network_security_*" "sensitive_port_created" {
 resource_policy "azurerm_network_security_*" "sensitive_port_opened" {
   description = "A changed security rule opens a sensitive port to the internet."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(local.rules, meta.type)

@@ -3,7 +3,7 @@
 resource_policy "azurerm_*" "database_rule_created" {
   description = "A new firewall rule of a database lets in the internet, or all of Azure."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create" && endswith(meta.type, "_firewall_rule") && can(attrs.start_ip_address)
 
@@ -17,7 +17,7 @@ resource_policy "azurerm_*" "database_rule_created" {
 resource_policy "azurerm_*" "database_rule_opened" {
   description = "A changed firewall rule of a database lets in the internet, or all of Azure."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = endswith(meta.type, "_firewall_rule") && can(attrs.start_ip_address)
 
@@ -33,7 +33,7 @@ resource_policy "azurerm_*" "database_rule_opened" {
 resource_policy "azurerm_*" "network_access_opened" {
   description = "A service that only private networks could reach is opened to public ones."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # A boolean mostly, a word for some.
@@ -51,7 +51,7 @@ resource_policy "azurerm_*" "network_access_opened" {
 resource_policy "azurerm_*" "firewall_dropped" {
   description = "The firewall of a service lets in everyone by default."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -80,7 +80,7 @@ resource_policy "azurerm_*" "firewall_dropped" {
 resource_policy "azurerm_kubernetes_cluster" "cluster_opened" {
   description = "The API of a cluster opens to the whole internet."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # The ranges stood in the cluster itself up to provider version 3.
@@ -109,7 +109,7 @@ resource_policy "azurerm_kubernetes_cluster" "cluster_opened" {
 resource_policy "azurerm_kubernetes_cluster" "cluster_public" {
   description = "The API of a private cluster gets a public address."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

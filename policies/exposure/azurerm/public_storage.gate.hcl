@@ -3,7 +3,7 @@
 resource_policy "azurerm_storage_container" "container_created" {
   description = "Everyone can read a new container."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create"
 
@@ -16,7 +16,7 @@ resource_policy "azurerm_storage_container" "container_created" {
 resource_policy "azurerm_storage_container" "container_opened" {
   description = "Everyone can read a container."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # `container` also lists the blobs, which `blob` does not.
@@ -35,7 +35,7 @@ resource_policy "azurerm_storage_container" "container_opened" {
 resource_policy "azurerm_storage_account" "account_opened" {
   description = "Containers of a storage account may become public."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # The attribute has another name in provider version 2.
@@ -51,7 +51,7 @@ resource_policy "azurerm_storage_account" "account_opened" {
 resource_policy "azurerm_container_registry" "anonymous_pull" {
   description = "Everyone can pull images from a registry."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

@@ -22,7 +22,7 @@ locals {
 resource_policy "google_*_iam_member" "everybody" {
   description = "Everyone gets access to a resource."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -34,7 +34,7 @@ resource_policy "google_*_iam_member" "everybody" {
 resource_policy "google_*_iam_binding" "everybody_bound" {
   description = "Everyone gets access to a resource through a new binding."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -46,7 +46,7 @@ resource_policy "google_*_iam_binding" "everybody_bound" {
 resource_policy "google_*_iam_binding" "everybody_added" {
   description = "Everyone is added to a binding."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -62,7 +62,7 @@ resource_policy "google_*_iam_binding" "everybody_added" {
 resource_policy "google_*_iam_policy" "everybody_in_policy" {
   description = "Everyone appears in the policy of a resource."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -82,7 +82,7 @@ resource_policy "google_*_iam_policy" "everybody_in_policy" {
 resource_policy "google_*_iam_policy" "everybody_in_new_policy" {
   description = "Everyone appears in the new policy of a resource."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create"
 
@@ -98,7 +98,7 @@ resource_policy "google_*_iam_policy" "everybody_in_new_policy" {
 resource_policy "google_*" "takeover_granted" {
   description = "A role that is enough to take over a project, folder or organization is granted."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = regex_match(meta.type, local.broad)
 
@@ -111,7 +111,7 @@ resource_policy "google_*" "takeover_granted" {
 resource_policy "google_*" "takeover_extended" {
   description = "A member is added to a role that is enough to take over a project, folder or organization."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = regex_match(meta.type, local.broad) && contains(local.takeover, try(coalesce(attrs.role), ""))
 

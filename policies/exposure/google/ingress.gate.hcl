@@ -13,7 +13,7 @@ locals {
 resource_policy "google_compute_firewall" "sensitive_port_created" {
   description = "A new firewall rule opens a sensitive port to the internet."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create"
 
@@ -46,7 +46,7 @@ resource_policy "google_compute_firewall" "sensitive_port_created" {
 resource_policy "google_compute_firewall" "sensitive_port_opened" {
   description = "A changed firewall rule opens a sensitive port to the internet."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {

@@ -7,7 +7,7 @@ locals {
 resource_policy "google_sql_database_instance" "sql_created" {
   description = "A new Cloud SQL instance accepts connections from the whole internet."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # What an instance leaves out Google fills in without networks; until then the
@@ -26,7 +26,7 @@ resource_policy "google_sql_database_instance" "sql_created" {
 resource_policy "google_sql_database_instance" "sql_opened" {
   description = "A Cloud SQL instance accepts connections from the whole internet."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -64,7 +64,7 @@ resource_policy "google_sql_database_instance" "sql_address" {
 resource_policy "google_container_cluster" "cluster_opened" {
   description = "The API of a cluster opens to the whole internet."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # Without the block everyone may connect; with an empty one no one.

@@ -7,7 +7,7 @@ locals {
 resource_policy "google_storage_bucket" "prevention_off" {
   description = "A bucket is no longer kept from becoming public."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -31,7 +31,7 @@ resource_policy "google_storage_bucket" "uniform_access_off" {
 resource_policy "google_storage_*" "access_list_created" {
   description = "A new access list lets everyone read a bucket or its objects."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "create"
 
@@ -53,7 +53,7 @@ resource_policy "google_storage_*" "access_list_created" {
 resource_policy "google_storage_*" "access_list_opened" {
   description = "A changed access list lets everyone read a bucket or its objects."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -81,7 +81,7 @@ resource_policy "google_storage_*" "access_list_opened" {
 resource_policy "google_bigquery_dataset" "dataset_created" {
   description = "Everyone can read a new dataset."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # What a dataset leaves out Google fills in with the owners; until then the
@@ -100,7 +100,7 @@ resource_policy "google_bigquery_dataset" "dataset_created" {
 resource_policy "google_bigquery_dataset" "dataset_opened" {
   description = "Everyone can read a dataset."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -123,7 +123,7 @@ resource_policy "google_bigquery_dataset" "dataset_opened" {
 resource_policy "google_bigquery_dataset_access" "dataset_access" {
   description = "Everyone gets access to a dataset."
   operations  = ["create", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

@@ -23,7 +23,7 @@ protect "tls" {
   recovery {
     types   = ["aws_acm_certificate"]
     when    = { type = "IMPORTED" }
-    outcome = "none"
+    outcome = "irreversible"
     message = "An imported private key cannot be read back from ACM."
   }
 }

@@ -33,7 +33,7 @@ protect "zones" {
   recovery {
     types   = ["aws_route53_zone"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes all records first, those of other stacks included."
   }
 

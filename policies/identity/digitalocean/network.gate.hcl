@@ -44,7 +44,7 @@ protect "clusters" {
   recovery {
     types   = ["digitalocean_kubernetes_cluster"]
     when    = { destroy_all_associated_resources = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Its volumes, snapshots and load balancers are deleted as well."
   }
 }

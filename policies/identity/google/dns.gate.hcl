@@ -24,7 +24,7 @@ protect "zones" {
   recovery {
     types   = ["google_dns_managed_zone"]
     when    = { force_destroy = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "The provider deletes all records first, those of other stacks included."
   }
 

@@ -33,7 +33,7 @@ protect "addresses" {
   recovery {
     types   = ["scaleway_k8s_cluster"]
     when    = { delete_additional_resources = true }
-    outcome = "none"
+    outcome = "irreversible"
     message = "Its volumes, load balancers and private network are deleted as well."
   }
 }

@@ -5,7 +5,7 @@
 resource_policy "aws_dynamodb_table" "table_point_in_time" {
   description = "Point-in-time recovery of a DynamoDB table is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (
@@ -50,7 +50,7 @@ resource_policy "aws_dynamodb_table_replica" "replica_point_in_time" {
 resource_policy "aws_keyspaces_table" "keyspaces_point_in_time" {
   description = "Point-in-time recovery of a Keyspaces table is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -65,7 +65,7 @@ resource_policy "aws_keyspaces_table" "keyspaces_point_in_time" {
 resource_policy "aws_lightsail_database" "lightsail" {
   description = "Automatic backups of a Lightsail database are switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (
@@ -155,7 +155,7 @@ resource_policy "aws_backup_selection" "selection_removed" {
 resource_policy "aws_backup_vault_lock_configuration" "vault_lock" {
   description = "The lock of a backup vault is weakened."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   locals {
     before = coalesce(try(prior_attrs.min_retention_days, null), 0)

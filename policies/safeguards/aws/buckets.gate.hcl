@@ -4,7 +4,7 @@
 resource_policy "aws_s3_bucket_versioning" "versioning" {
   description = "Versioning of a bucket is suspended."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (
@@ -19,7 +19,7 @@ resource_policy "aws_s3_bucket_versioning" "versioning" {
 resource_policy "aws_s3_bucket" "inline_versioning" {
   description = "Versioning of a bucket is switched off in the bucket itself."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

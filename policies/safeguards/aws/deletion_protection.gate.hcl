@@ -31,7 +31,7 @@ resource_policy "aws_cloudwatch_log_group" "log_group_kept" {
 resource_policy "aws_organizations_account" "account_closed" {
   description = "An AWS account is closed when it is removed from the code."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition     = try(prior_attrs.close_on_deletion, null) == true || try(attrs.close_on_deletion, null) != true

@@ -4,7 +4,7 @@
 resource_policy "aws_ebs_volume" "volume" {
   description = "The final snapshot of an EBS volume is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition     = try(prior_attrs.final_snapshot, null) != true || try(attrs.final_snapshot, null) == true
@@ -15,7 +15,7 @@ resource_policy "aws_ebs_volume" "volume" {
 resource_policy "aws_instance" "volumes_deleted" {
   description = "Volumes of an instance are deleted together with it."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # Volumes are told apart by their device; one that is new has nothing to lose.

@@ -15,7 +15,7 @@ resource_policy "aws_kms_key" "rotation" {
 resource_policy "aws_secretsmanager_secret" "secret_window_gone" {
   description = "A deleted secret can no longer be restored."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   # Secrets Manager waits for 30 days unless told otherwise.
   locals {

@@ -6,7 +6,7 @@
 resource_policy "aws_s3_bucket_versioning" "versioning" {
   description = "Versioning of a bucket is removed, which suspends it."
   operations  = ["delete", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "delete"
 
@@ -75,7 +75,7 @@ resource_policy "aws_efs_backup_policy" "file_system" {
 resource_policy "aws_backup_vault_lock_configuration" "vault_lock" {
   description = "The lock of a backup vault is removed."
   operations  = ["delete", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
   filter      = meta.operation == "delete"
 

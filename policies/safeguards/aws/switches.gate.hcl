@@ -47,7 +47,7 @@ resource_policy "aws_*" "deletion_protection" {
 resource_policy "aws_*" "final_snapshot" {
   description = "The final snapshot or final backup is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # Instances of a Neptune cluster take no snapshots of their own.
@@ -68,7 +68,7 @@ resource_policy "aws_*" "final_snapshot" {
 resource_policy "aws_*" "final_snapshot_name" {
   description = "The name of the final snapshot is removed, and the snapshot with it."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains([
@@ -91,7 +91,7 @@ resource_policy "aws_*" "final_snapshot_name" {
 resource_policy "aws_*" "automated_backups" {
   description = "Automated backups of a database are deleted together with it."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   filter = contains(["aws_db_instance", "aws_rds_cluster"], meta.type)
 
@@ -107,7 +107,7 @@ resource_policy "aws_*" "automated_backups" {
 resource_policy "aws_*" "contents" {
   description = "A destroy is allowed to delete the contents as well."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   # Elsewhere the same argument detaches policies or stops a service, which
   # loses no data.
@@ -136,7 +136,7 @@ resource_policy "aws_*" "contents" {
 resource_policy "aws_*" "backups_off" {
   description = "Automated backups are switched off."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # Days, or snapshots; zero means none at all.

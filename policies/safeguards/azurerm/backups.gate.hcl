@@ -140,7 +140,7 @@ resource_policy "azurerm_backup_policy_vm_workload" "workload_retention_cut" {
 resource_policy "azurerm_backup_protected_vm" "machine_stopped" {
   description = "Backups of a virtual machine are stopped."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

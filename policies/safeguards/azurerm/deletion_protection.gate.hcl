@@ -26,7 +26,7 @@ resource_policy "azurerm_management_lock" "lock_weakened" {
 resource_policy "azurerm_virtual_machine" "disks_deleted" {
   description = "Disks of a virtual machine are deleted together with it."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (

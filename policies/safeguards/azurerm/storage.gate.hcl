@@ -4,7 +4,7 @@
 resource_policy "azurerm_storage_account" "versioning" {
   description = "Versioning of blobs is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {

@@ -8,7 +8,7 @@
 resource_policy "azurerm_*" "purge_protection" {
   description = "Purge protection is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (
@@ -93,7 +93,7 @@ resource_policy "azurerm_*" "geo_redundancy" {
 resource_policy "azurerm_mssql_*" "long_term_backups" {
   description = "Weekly, monthly or yearly backups of an SQL database are no longer kept."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   locals {
@@ -115,7 +115,7 @@ resource_policy "azurerm_mssql_*" "long_term_backups" {
 resource_policy "azurerm_*" "vault_soft_delete" {
   description = "Soft delete or immutability of a backup vault is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   filter = contains(["azurerm_data_protection_backup_vault", "azurerm_recovery_services_vault"], meta.type)
 

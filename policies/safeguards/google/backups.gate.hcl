@@ -7,7 +7,7 @@
 resource_policy "google_sql_database_instance" "sql_switched_off" {
   description = "Automated backups of a Cloud SQL instance are switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -23,7 +23,7 @@ resource_policy "google_sql_database_instance" "sql_switched_off" {
 resource_policy "google_sql_database_instance" "sql_point_in_time" {
   description = "Point-in-time recovery of a Cloud SQL instance is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -73,7 +73,7 @@ resource_policy "google_sql_database_instance" "sql_retention_cut" {
 resource_policy "google_sql_database_instance" "sql_kept_on_delete" {
   description = "Backups of a Cloud SQL instance are deleted together with it."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   enforce {
@@ -88,7 +88,7 @@ resource_policy "google_sql_database_instance" "sql_kept_on_delete" {
 resource_policy "google_alloydb_cluster" "alloydb_switched_off" {
   description = "Automated or continuous backups of an AlloyDB cluster are switched off."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   # Both are on unless switched off.
@@ -166,7 +166,7 @@ resource_policy "google_spanner_database" "spanner_window_cut" {
 resource_policy "google_bigtable_table" "bigtable_switched_off" {
   description = "Automated backups of a Bigtable table are switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (
@@ -180,7 +180,7 @@ resource_policy "google_bigtable_table" "bigtable_switched_off" {
 resource_policy "google_firestore_database" "firestore_point_in_time" {
   description = "Point-in-time recovery of a Firestore database is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (
@@ -244,7 +244,7 @@ resource_policy "google_compute_resource_policy" "disk_snapshots_cut" {
 resource_policy "google_backup_dr_backup_vault" "vault_retention_cut" {
   description = "A backup vault enforces a shorter retention."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = try(

@@ -4,7 +4,7 @@
 resource_policy "google_storage_bucket" "versioning" {
   description = "Versioning of a bucket is switched off."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition     = try(prior_attrs.versioning[0].enabled, null) != true || try(attrs.versioning[0].enabled, null) == true

@@ -15,7 +15,7 @@ resource_policy "google_dns_managed_zone" "records" {
 resource_policy "google_compute_instance" "boot_disk" {
   description = "The boot disk of an instance is deleted together with it."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition = (
@@ -29,7 +29,7 @@ resource_policy "google_compute_instance" "boot_disk" {
 resource_policy "google_privateca_certificate_authority" "grace_period" {
   description = "A deleted certificate authority can no longer be restored."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
 
   enforce {
     condition     = try(prior_attrs.skip_grace_period, null) == true || try(attrs.skip_grace_period, null) != true

@@ -55,7 +55,7 @@ resource_policy "google_*" "abandoned" {
 resource_policy "google_*" "contents" {
   description = "A destroy is allowed to delete the contents as well."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   filter = contains([
     "google_backup_dr_backup_vault",
@@ -83,7 +83,7 @@ resource_policy "google_*" "contents" {
 resource_policy "google_*" "forced" {
   description = "A destroy takes along what hangs on the object."
   operations  = ["update", "replace"]
-  level       = "approve"
+  level       = "require_approval"
 
   filter = contains([
     "google_alloydb_cluster",
@@ -100,7 +100,7 @@ resource_policy "google_*" "forced" {
 resource_policy "google_*" "stateful_disks" {
   description = "Stateful disks of an instance group are deleted together with their instance."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
 
   filter = contains([
     "google_compute_instance_group_manager",
@@ -257,7 +257,7 @@ resource_policy "google_*" "secret_window" {
 resource_policy "google_*" "secret_expiry" {
   description = "A secret gets an end at which it is deleted by itself."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
   on_unknown  = "allow"
 
   filter = contains(["google_secret_manager_secret", "google_secret_manager_regional_secret"], meta.type)
@@ -274,7 +274,7 @@ resource_policy "google_*" "secret_expiry" {
 resource_policy "google_*" "secret_version" {
   description = "Removing a secret version from the code destroys its value."
   operations  = ["update"]
-  level       = "approve"
+  level       = "require_approval"
 
   filter = contains([
     "google_secret_manager_secret_version",

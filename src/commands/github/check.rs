@@ -29,7 +29,7 @@ pub(super) fn plans(
     outputs: &[(FormatArg, PathBuf)],
 ) -> anyhow::Result<(Report, ReportOrigin)> {
     if args.fail_on == LevelArg::Deny {
-        bail!("`--fail-on deny` would weaken the verdict; expected `approve` or `warn`");
+        bail!("`--fail-on deny` would weaken the verdict; expected `require_approval` or `warn`");
     }
     if args.fail_on == LevelArg::Warn && args.approvals == ApprovalsArg::Environment {
         bail!(

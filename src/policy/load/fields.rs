@@ -290,8 +290,8 @@ pub(crate) fn word<T: Copy>(
     table: &[(&'static str, T)],
 ) -> Option<T> {
     let found = string(file, name, value)?;
-    if let Some((_, meaning)) = table.iter().find(|(word, _)| *word == found) {
-        return Some(*meaning);
+    if let Some(meaning) = named(found, table) {
+        return Some(meaning);
     }
     let words: Vec<&str> = table.iter().map(|(word, _)| *word).collect();
     let note =
@@ -303,14 +303,30 @@ pub(crate) fn word<T: Copy>(
     None
 }
 
+/// The present name of a word of levels and outcomes, by its former name. Policies that use the former name keep their
+/// meaning; `tfgate lint` gives a hint.
+pub(super) fn present_name(former: &str) -> Option<&'static str> {
+    match former {
+        "approve" => Some("require_approval"),
+        "none" => Some("irreversible"),
+        _ => None,
+    }
+}
+
+/// The meaning of a word by its present or former name; `None` if the table has neither.
+pub(super) fn named<T: Copy>(found: &str, table: &[(&'static str, T)]) -> Option<T> {
+    let meaning = |name: &str| table.iter().find(|(word, _)| *word == name).map(|(_, meaning)| *meaning);
+    meaning(found).or_else(|| meaning(present_name(found)?))
+}
+
 /// The name of a level in the other dialect.
 pub(crate) fn other_word(word: &str) -> Option<&'static str> {
     match word {
         "advisory" => Some("warn"),
-        "mandatory_overridable" => Some("approve"),
+        "mandatory_overridable" => Some("require_approval"),
         "mandatory" => Some("deny"),
         "warn" => Some("advisory"),
-        "approve" => Some("mandatory_overridable"),
+        "require_approval" | "approve" => Some("mandatory_overridable"),
         "deny" => Some("mandatory"),
         _ => None,
     }

@@ -12,6 +12,7 @@ use hcl_edit::template::Interpolation;
 use hcl_edit::visit::{self, Visit};
 
 use super::contents::kind_of;
+use super::fields::present_name;
 use super::file::File;
 use super::head::head;
 use super::source::SourceFile;
@@ -28,6 +29,7 @@ pub fn hints(file: &SourceFile) -> Vec<Diagnostic> {
         if let Some(kind) = kind_of(block.ident.as_str()) {
             policy(&mut file, block, kind);
         }
+        former_names(&mut file, block);
     }
     Expressions { file: &mut file }.visit_body(&body);
     file.finish()
@@ -47,6 +49,32 @@ fn policy(file: &mut File<'_>, block: &Block, kind: PolicyKind) {
         && kind == PolicyKind::Resource
     {
         never_replaced(file, &operations.value);
+    }
+}
+
+/// Notes former names of levels and outcomes, in a block and in the blocks inside.
+fn former_names(file: &mut File<'_>, block: &Block) {
+    for attribute in block.body.attributes() {
+        match attribute.key.as_str() {
+            "level" | "outcome" => former_name(file, &attribute.value),
+            "levels" => {
+                for (_, value) in attribute.value.as_object().into_iter().flatten() {
+                    former_name(file, value.expr());
+                }
+            }
+            _ => {}
+        }
+    }
+    for inner in block.body.blocks() {
+        former_names(file, inner);
+    }
+}
+
+fn former_name(file: &mut File<'_>, value: &Expression) {
+    let Some(former) = value.as_str() else { return };
+    if let Some(name) = present_name(former) {
+        let span = value.span().unwrap_or(0..0);
+        file.hint(&span, format!("`{former}` is the former name of `{name}`"), format!("write `{name}`"));
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use hcl_edit::expr::Expression;
 use hcl_edit::structure::Block;
 
-use super::fields::{Fields, Schema, one_of, other_word};
+use super::fields::{Fields, Schema, named, one_of, other_word};
 use super::file::File;
 use super::head::{head, refuse_labels};
 use super::scope::NameScope;
@@ -14,11 +14,14 @@ use crate::policy::{Level, Override, PolicyFile, PolicyKind};
 
 /// The words of `level`.
 pub(super) const LEVELS: [(&str, Level); 3] =
-    [("warn", Level::Warn), ("approve", Level::Approve), ("deny", Level::Deny)];
+    [("warn", Level::Warn), ("require_approval", Level::RequireApproval), ("deny", Level::Deny)];
 
 /// The words of `enforcement_level`, those of HashiCorp's policy language.
-const PORTABLE: [(&str, Level); 3] =
-    [("advisory", Level::Warn), ("mandatory_overridable", Level::Approve), ("mandatory", Level::Deny)];
+const PORTABLE: [(&str, Level); 3] = [
+    ("advisory", Level::Warn),
+    ("mandatory_overridable", Level::RequireApproval),
+    ("mandatory", Level::Deny),
+];
 
 /// The step limit for the evaluation of a level.
 const STEPS: u64 = 100_000;
@@ -63,7 +66,7 @@ pub(super) fn read(
     let level = of(file, "level", &LEVELS);
     let level = of(file, "enforcement_level", &PORTABLE).or(level);
     level.unwrap_or(match kind {
-        PolicyKind::Protect | PolicyKind::Plan => Level::Approve,
+        PolicyKind::Protect | PolicyKind::Plan => Level::RequireApproval,
         PolicyKind::Drift => Level::Warn,
         PolicyKind::Resource | PolicyKind::Provider | PolicyKind::Module => Level::Deny,
     })
@@ -101,8 +104,8 @@ fn evaluate(
             return None;
         }
     };
-    if let Some((_, level)) = value.as_str().and_then(|text| table.iter().find(|(word, _)| *word == text)) {
-        return Some(*level);
+    if let Some(level) = value.as_str().and_then(|text| named(text, table)) {
+        return Some(level);
     }
     let found = match value.as_str() {
         Some(text) if !value.is_sensitive() => format!("`{text}`"),
@@ -123,13 +126,13 @@ pub(super) fn override_(file: &mut File<'_>, fields: &Fields<'_>, level: Level) 
     let block: &Block = fields.block(file, "override")?;
     let head: Range<usize> = head(block);
     refuse_labels(file, block);
-    // A computed level can be `approve` in another run, with other inputs.
+    // A computed level can be `require_approval` in another run, with other inputs.
     let computed = ["level", "enforcement_level"].into_iter().any(|name| {
         fields.expression(name).is_some_and(|(expression, _)| !matches!(expression, Expression::String(_)))
     });
-    if level != Level::Approve && !computed {
+    if level != Level::RequireApproval && !computed {
         let message = format!("`override` in a policy of level `{}`", level.name());
-        file.error(&head, message, "expected only at level `approve`");
+        file.error(&head, message, "expected only at level `require_approval`");
     }
     let inner = Fields::read(file, &block.body, &OVERRIDE, head);
     let approvers = inner.strings(file, "approvers").unwrap_or_default();

@@ -20,7 +20,7 @@ const RECOVERY: Schema = Schema {
 };
 
 const OUTCOMES: [(&str, RecoveryOutcome); 3] = [
-    ("none", RecoveryOutcome::None),
+    ("irreversible", RecoveryOutcome::Irreversible),
     ("possible", RecoveryOutcome::Possible),
     ("refused", RecoveryOutcome::Refused),
 ];

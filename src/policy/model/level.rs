@@ -6,17 +6,17 @@ pub enum Level {
     /// Shown, and the plan passes.
     Warn,
     /// The plan needs an approval by another person.
-    Approve,
+    RequireApproval,
     /// The plan may not be applied.
     Deny,
 }
 
 impl Level {
-    /// The word in policies and reports: `warn`, `approve`, `deny`.
+    /// The word in policies and reports: `warn`, `require_approval`, `deny`.
     pub fn name(self) -> &'static str {
         match self {
             Level::Warn => "warn",
-            Level::Approve => "approve",
+            Level::RequireApproval => "require_approval",
             Level::Deny => "deny",
         }
     }
@@ -44,7 +44,7 @@ impl OnUnknown {
     }
 }
 
-/// `override { … }`: who can approve a finding of level `approve`.
+/// `override { … }`: who can approve a finding of level `require_approval`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Override {
     /// The number of approvals by others than the author, at least 1.

@@ -67,7 +67,7 @@ pub enum Literal {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecoveryOutcome {
     /// The loss is final.
-    None,
+    Irreversible,
     /// There is a way back.
     Possible,
     /// The provider or the cloud refuses the destroy.
@@ -78,7 +78,7 @@ impl RecoveryOutcome {
     /// The word in policies and reports.
     pub fn name(self) -> &'static str {
         match self {
-            RecoveryOutcome::None => "none",
+            RecoveryOutcome::Irreversible => "irreversible",
             RecoveryOutcome::Possible => "possible",
             RecoveryOutcome::Refused => "refused",
         }

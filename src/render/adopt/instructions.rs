@@ -87,9 +87,9 @@ fn describe(entry: &DriftEntry) -> &'static str {
         (DriftClass::DeletedOutside, _) => {
             "It is gone. Remove the block, or keep it and let apply create the object anew, empty."
         }
-        (DriftClass::DeletedUnwanted, _) => "It is gone, and no block wants it: nothing is to be written.",
-        (_, DriftNext::SetBack) => "It was changed; the next apply sets that back.",
-        (_, DriftNext::SetAnew) => "It was changed; the next apply sets that to something else.",
+        (DriftClass::AlreadyDeleted, _) => "It is gone, and no block wants it: nothing is to be written.",
+        (_, DriftNext::Revert) => "It was changed; the next apply sets that back.",
+        (_, DriftNext::Overwrite) => "It was changed; the next apply sets that to something else.",
         (_, DriftNext::Replace) => "It was changed; the next apply destroys it and creates another.",
         (_, DriftNext::Destroy) => "It was changed; the next apply destroys it: nothing is to be written.",
         (_, DriftNext::Forget) => "It was changed; the next apply lets go of it: nothing is to be written.",
@@ -108,11 +108,11 @@ fn describe(entry: &DriftEntry) -> &'static str {
 
 /// Whether there is a block that can say what is there.
 fn can_be_written(entry: &DriftEntry) -> bool {
-    let gone = matches!(entry.class, DriftClass::DeletedOutside | DriftClass::DeletedUnwanted);
+    let gone = matches!(entry.class, DriftClass::DeletedOutside | DriftClass::AlreadyDeleted);
     !gone && !matches!(entry.next, DriftNext::Destroy | DriftNext::Forget | DriftNext::Adopted)
 }
 
 /// Whether the plan undoes it, or may.
 fn may_be_undone(entry: &DriftEntry) -> bool {
-    matches!(entry.class, DriftClass::Reverted | DriftClass::Doomed | DriftClass::Unclassified)
+    matches!(entry.class, DriftClass::Reverted | DriftClass::DestroyedByPlan | DriftClass::Unclassified)
 }

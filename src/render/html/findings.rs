@@ -4,7 +4,7 @@ use super::cards::{Card, Shown};
 use super::context::Context;
 use super::writer::HtmlWriter;
 use super::{attributes, facets, marks};
-use crate::finding::{Subject, WayBack};
+use crate::finding::{Recoverability, Subject};
 use crate::policy::RecoveryOutcome;
 use crate::render::{labels, review};
 use crate::report::{
@@ -110,16 +110,17 @@ fn action(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, contex
 
 /// The alarm of an irreversible loss.
 fn no_way_back(html: &mut HtmlWriter, loss: &LossInfo) {
-    if loss.way_back != WayBack::None {
+    if loss.recovery != Recoverability::Irreversible {
         return;
     }
     html.element("div", &[("class", "alarm")], |html| {
         html.element("p", &[], |html| {
             html.leaf("strong", &[], labels::NO_WAY_BACK);
-            let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::None).peekable();
+            let mut facts =
+                loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Irreversible).peekable();
             if facts.peek().is_none() {
                 html.text(" ");
-                html.text(labels::way_back(loss.way_back));
+                html.text(labels::recovery(loss.recovery));
             }
             for fact in facts {
                 html.text(" ");
@@ -234,22 +235,22 @@ fn losses(html: &mut HtmlWriter, loss: &LossInfo) {
     if let Some(lost) = &loss.lost {
         definition(html, "Lost", |html| html.sentence(lost));
     }
-    let mut described = loss.way_back == WayBack::None;
+    let mut described = loss.recovery == Recoverability::Irreversible;
     for fact in &loss.facts {
         match fact.outcome {
             RecoveryOutcome::Refused => definition(html, "Refused", |html| {
                 html.leaf("b", &[], "The destroy will be refused. ");
                 fact_line(html, fact);
             }),
-            RecoveryOutcome::None if loss.way_back == WayBack::None => {}
-            RecoveryOutcome::None | RecoveryOutcome::Possible => {
+            RecoveryOutcome::Irreversible if loss.recovery == Recoverability::Irreversible => {}
+            RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => {
                 described = true;
                 definition(html, "Way back", |html| fact_line(html, fact));
             }
         }
     }
     if !described {
-        definition(html, "Way back", |html| html.text(labels::way_back(loss.way_back)));
+        definition(html, "Way back", |html| html.text(labels::recovery(loss.recovery)));
     }
 }
 

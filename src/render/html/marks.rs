@@ -33,8 +33,10 @@ pub(super) fn finding(finding: &FindingEntry, observe: bool) -> Mark {
         (FindingOutcome::Error, _) => ("error", "✕", "error"),
         (FindingOutcome::Undecided, _) => ("undecided", "?", "undecided"),
         (FindingOutcome::Violated, Level::Warn) => ("warn", "▲", "warn"),
-        (FindingOutcome::Violated, Level::Approve) if observe => ("approve", "◆", "would need approval"),
-        (FindingOutcome::Violated, Level::Approve) => ("approve", "◆", "needs approval"),
+        (FindingOutcome::Violated, Level::RequireApproval) if observe => {
+            ("approve", "◆", "would need approval")
+        }
+        (FindingOutcome::Violated, Level::RequireApproval) => ("approve", "◆", "needs approval"),
         (FindingOutcome::Violated, Level::Deny) if observe => ("deny", "✕", "would block"),
         (FindingOutcome::Violated, Level::Deny) => ("deny", "✕", "deny"),
     };
@@ -64,7 +66,7 @@ pub(super) fn stack(stack: &StackReport) -> Mark {
 pub(super) fn drift(stack: &StackReport, entry: &DriftEntry) -> Mark {
     let (class, sign) = match entry.level {
         Some(DriftLevel::Deny) => ("deny", "✕"),
-        Some(DriftLevel::Approve) => ("approve", "◆"),
+        Some(DriftLevel::RequireApproval) => ("approve", "◆"),
         Some(DriftLevel::Warn) => ("warn", "▲"),
         Some(DriftLevel::Info) => ("info", "·"),
         None => ("waived", "✓"),

@@ -9,7 +9,7 @@ use super::types::{
     Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver,
     Waivers,
 };
-use super::wire_names::{DriftScope, Named};
+use super::wire_names::{CheckMode, FailOn, Named};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::Level;
 use crate::report::{self, DriftLevel, ExitZero, Mode, OtherChanges, Strict};
@@ -96,18 +96,24 @@ fn order(action: Action) -> Option<Named<ReplaceOrder>> {
 }
 
 fn rules(rules: report::Rules) -> Rules {
-    let (fail_on, drift) = match rules.mode {
-        Mode::Plan { fail_on } => (fail_on, DriftScope::NotAsked),
-        Mode::Drift { fail_on: DriftLevel::Info } => (Level::Warn, DriftScope::Any),
-        Mode::Drift { fail_on: DriftLevel::Warn } => (Level::Warn, DriftScope::Denied),
-        Mode::Drift { fail_on: DriftLevel::Approve } => (Level::Approve, DriftScope::Denied),
-        Mode::Drift { fail_on: DriftLevel::Deny } => (Level::Deny, DriftScope::Denied),
+    let (mode, fail_on) = match rules.mode {
+        Mode::Plan { fail_on } => (CheckMode::Plan, FailOn::Level(fail_on)),
+        Mode::Drift { fail_on } => (CheckMode::Drift, fail_on_drift(fail_on)),
     };
     Rules {
+        mode: Named(mode),
         fail_on: Named(fail_on),
         strict: rules.strict == Strict::On,
         exit_zero: rules.exit_zero == ExitZero::On,
-        drift: Named(drift),
+    }
+}
+
+fn fail_on_drift(level: DriftLevel) -> FailOn {
+    match level {
+        DriftLevel::Info => FailOn::Any,
+        DriftLevel::Warn => FailOn::Level(Level::Warn),
+        DriftLevel::RequireApproval => FailOn::Level(Level::RequireApproval),
+        DriftLevel::Deny => FailOn::Level(Level::Deny),
     }
 }
 
@@ -233,8 +239,8 @@ pub(super) fn location(location: &report::Location) -> Location<'_> {
 
 fn loss(loss: &report::LossInfo) -> Loss<'_> {
     Loss {
-        lost: loss.lost.as_deref().map(Cow::Borrowed),
-        way_back: Named(loss.way_back),
+        description: loss.lost.as_deref().map(Cow::Borrowed),
+        recovery: Named(loss.recovery),
         facts: loss
             .facts
             .iter()

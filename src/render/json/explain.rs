@@ -49,7 +49,7 @@ struct Object<'a> {
     /// The provider's full name.
     provider: Option<&'a str>,
     /// Terraform's reason, where it put the change off.
-    put_off: Option<&'a str>,
+    deferred: Option<&'a str>,
     /// The block of the configuration; null where the `.tf` files were not there to read.
     location: Option<Location<'a>>,
     /// What changed outside Terraform.
@@ -65,10 +65,10 @@ struct Object<'a> {
 struct Drifted<'a> {
     /// `update`, `delete`, `move`.
     action: &'static str,
-    /// What it means: `reverted`, `doomed`, `unclassified`, `deleted_outside`, `tolerated`, `deleted_unwanted`, `computed`,
+    /// What it means: `reverted`, `destroyed_by_plan`, `unclassified`, `deleted_outside`, `tolerated`, `already_deleted`, `computed`,
     /// `noise`, `moved`.
     class: &'static str,
-    /// What the plan does about it: `set_back`, `set_anew`, `create`, `replace`, `destroy`, `forget`, `adopted`,
+    /// What the plan does about it: `revert`, `overwrite`, `create`, `replace`, `destroy`, `forget`, `adopted`,
     /// `ignored`, `nothing`, `unknown`.
     next: &'static str,
     /// The attributes that differ: as Terraform left them, and as they are.
@@ -84,7 +84,7 @@ struct Drifted<'a> {
 struct Judged<'a> {
     /// The policy's id.
     policy: &'a str,
-    /// The level in force: `warn`, `approve`, `deny`.
+    /// The level in force: `warn`, `require_approval`, `deny`.
     level: &'static str,
     /// `change` or `drift`.
     subject: &'static str,
@@ -188,7 +188,7 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
             ResourceMode::Ephemeral => "ephemeral",
         },
         provider: object.provider.as_deref(),
-        put_off: object.deferred_reason.as_deref(),
+        deferred: object.deferred_reason.as_deref(),
         location: object.location.as_ref().map(convert::location),
         drift: object.drift.as_ref().map(|drift| Drifted {
             action: drift.action.name(),

@@ -9,7 +9,7 @@ use super::types::{
     Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, ReportV1, Rules, Stack, Summary,
 };
-use super::wire_names::{DriftScope, Named};
+use super::wire_names::{CheckMode, FailOn, Named};
 use crate::exit::ExitStatus;
 use crate::finding::Subject;
 use crate::plan::{Action, ReplaceOrder};
@@ -73,7 +73,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         labels: stack.labels.into_owned(),
         verdict: stack.verdict.0,
         observe: stack.observe,
-        rules: rules(&stack.rules),
+        rules: rules(&stack.rules)?,
         error: stack.error.map(failure),
         plan: stack.plan.map(plan),
         summary: report::Summary {
@@ -128,20 +128,22 @@ fn own(text: Option<Cow<'_, str>>) -> Option<String> {
     text.map(Cow::into_owned)
 }
 
-fn rules(rules: &Rules) -> report::Rules {
-    report::Rules {
-        mode: mode(rules),
+fn rules(rules: &Rules) -> Result<report::Rules, Contradiction> {
+    Ok(report::Rules {
+        mode: mode(rules)?,
         strict: if rules.strict { Strict::On } else { Strict::Off },
         exit_zero: if rules.exit_zero { ExitZero::On } else { ExitZero::Off },
-    }
+    })
 }
 
-fn mode(rules: &Rules) -> Mode {
-    let fail_on = rules.fail_on.0;
-    match rules.drift.0 {
-        DriftScope::NotAsked => Mode::Plan { fail_on },
-        DriftScope::Denied => Mode::Drift { fail_on: fail_on.into() },
-        DriftScope::Any => Mode::Drift { fail_on: DriftLevel::Info },
+fn mode(rules: &Rules) -> Result<Mode, Contradiction> {
+    match (rules.mode.0, rules.fail_on.0) {
+        (CheckMode::Plan, FailOn::Level(fail_on)) => Ok(Mode::Plan { fail_on }),
+        (CheckMode::Plan, FailOn::Any) => {
+            Err(Contradiction::new("rules.fail_on", "`any` exists in the mode `drift` only"))
+        }
+        (CheckMode::Drift, FailOn::Level(fail_on)) => Ok(Mode::Drift { fail_on: fail_on.into() }),
+        (CheckMode::Drift, FailOn::Any) => Ok(Mode::Drift { fail_on: DriftLevel::Info }),
     }
 }
 
@@ -285,8 +287,8 @@ fn location(location: Location<'_>) -> report::Location {
 
 fn loss(loss: Loss<'_>) -> report::LossInfo {
     report::LossInfo {
-        lost: own(loss.lost),
-        way_back: loss.way_back.0,
+        lost: own(loss.description),
+        recovery: loss.recovery.0,
         facts: loss
             .facts
             .into_iter()

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::review::{Approval, BrokenGlass, Overriding, Review};
-use super::wire_names::{DriftScope, Named};
-use crate::finding::{Subject, WayBack};
+use super::wire_names::{CheckMode, FailOn, Named};
+use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::report::{DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict};
@@ -134,15 +134,14 @@ pub(super) struct Stack<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Rules {
-    /// `--fail-on`, the least level that makes the answer no: `warn`, `approve`, `deny`.
-    pub(super) fail_on: Named<Level>,
+    /// What the verdict is about: `plan`, what the plan does; `drift`, what changed outside Terraform.
+    pub(super) mode: Named<CheckMode>,
+    /// `--fail-on`, the lowest level that fails the check: `warn`, `require_approval`, `deny`; in mode `drift` also `any`.
+    pub(super) fail_on: Named<FailOn>,
     /// `--strict`: whether warnings about the plan as a document deny; they stand among the findings.
     pub(super) strict: bool,
     /// `--exit-zero`: whether a no is turned into exit code 0.
     pub(super) exit_zero: bool,
-    /// Which drift makes the answer no: `denied` by a policy, `any`; `not_asked` where the verdict is about what the plan
-    /// does.
-    pub(super) drift: Named<DriftScope>,
 }
 
 /// The head of a plan.
@@ -277,7 +276,7 @@ pub(super) struct Finding<'a> {
     pub(super) policy: Cow<'a, str>,
     /// What it is about: `change`, `drift`, `plan`, `provider`, `module`.
     pub(super) subject: Named<Subject>,
-    /// The level after settings: `warn`, `approve`, `deny`.
+    /// The level after settings: `warn`, `require_approval`, `deny`.
     pub(super) level: Named<Level>,
     /// `violated`, `undecided`, `waived`, `approved`, `error`.
     pub(super) outcome: Named<FindingOutcome>,
@@ -378,15 +377,15 @@ pub(super) struct Waiver<'a> {
     pub(super) expires: Cow<'a, str>,
 }
 
-/// What is lost and the way back.
+/// What is lost and whether it can be recovered.
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Loss<'a> {
-    /// The policy's sentence.
-    pub(super) lost: Option<Cow<'a, str>>,
-    /// `none`, `possible`, `unknown`, `not_destroyed`.
-    pub(super) way_back: Named<WayBack>,
+    /// What is lost, in the words of the policy.
+    pub(super) description: Option<Cow<'a, str>>,
+    /// `irreversible`, `possible`, `unknown`, `not_destroyed`.
+    pub(super) recovery: Named<Recoverability>,
     /// What it rests on.
     pub(super) facts: Vec<Fact<'a>>,
 }
@@ -396,7 +395,7 @@ pub(super) struct Loss<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Fact<'a> {
-    /// `none`, `possible`, `refused`.
+    /// `irreversible`, `possible`, `refused`.
     pub(super) outcome: Named<RecoveryOutcome>,
     /// The sentence.
     pub(super) message: Cow<'a, str>,
@@ -411,7 +410,7 @@ pub(super) struct Fact<'a> {
 pub(super) struct Drift<'a> {
     /// The address.
     pub(super) address: Cow<'a, str>,
-    /// What it means: `reverted`, `tolerated`, `computed`, `noise`, `deleted_outside`, `deleted_unwanted`, `doomed`,
+    /// What it means: `reverted`, `tolerated`, `computed`, `noise`, `deleted_outside`, `already_deleted`, `destroyed_by_plan`,
     /// `moved`, `unclassified`.
     pub(super) class: Named<DriftClass>,
     /// `update`, `delete`, `move`.
@@ -423,9 +422,9 @@ pub(super) struct Drift<'a> {
     /// The resource type.
     #[serde(rename = "type")]
     pub(super) type_: Cow<'a, str>,
-    /// How much it matters: `info`, `warn`, `approve`, `deny`; null where it is no drift, or silenced.
+    /// How much it matters: `info`, `warn`, `require_approval`, `deny`; null where it is no drift, or silenced.
     pub(super) level: Option<Named<DriftLevel>>,
-    /// What the plan does about it: `set_back`, `set_anew`, `create`, `replace`, `destroy`, `forget`, `adopted`,
+    /// What the plan does about it: `revert`, `overwrite`, `create`, `replace`, `destroy`, `forget`, `adopted`,
     /// `ignored`, `nothing`, `unknown`.
     pub(super) next: Named<DriftNext>,
     /// What the plan does to the object; null where it does nothing.
@@ -453,7 +452,7 @@ pub(super) struct Drift<'a> {
 pub(super) struct DriftedAttribute<'a> {
     /// Its path.
     pub(super) path: Cow<'a, str>,
-    /// What it means: `reverted`, `doomed`, `unclassified`, `tolerated`, `computed`.
+    /// What it means: `reverted`, `destroyed_by_plan`, `unclassified`, `tolerated`, `computed`.
     pub(super) class: Named<DriftClass>,
     /// The value in the state as JSON text, `(sensitive)`, or null where it was absent.
     pub(super) before: Option<Cow<'a, str>>,

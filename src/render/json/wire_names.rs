@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::finding::{Subject, WayBack};
+use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use crate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use crate::render::escape;
@@ -13,23 +13,38 @@ use crate::report::{
     ApprovalMode, DriftClass, DriftLevel, DriftNext, FindingOutcome, NoteLevel, Routine, Verdict,
 };
 
-/// What a verdict says about drift, as the report writes it beside `fail_on`.
+/// What a verdict is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DriftScope {
-    /// The verdict is about what the plan does.
-    NotAsked,
-    /// Drift makes the answer no where a policy says so, at `fail_on`.
-    Denied,
-    /// Any drift that no policy silences makes the answer no.
-    Any,
+pub(super) enum CheckMode {
+    /// What the plan does.
+    Plan,
+    /// What changed outside Terraform.
+    Drift,
 }
 
-impl DriftScope {
+impl CheckMode {
     fn name(self) -> &'static str {
         match self {
-            DriftScope::NotAsked => "not_asked",
-            DriftScope::Denied => "denied",
-            DriftScope::Any => "any",
+            CheckMode::Plan => "plan",
+            CheckMode::Drift => "drift",
+        }
+    }
+}
+
+/// The values of `--fail-on`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FailOn {
+    /// Any drift; in mode `drift` only.
+    Any,
+    /// Findings from this level on.
+    Level(Level),
+}
+
+impl FailOn {
+    fn name(self) -> &'static str {
+        match self {
+            FailOn::Any => "any",
+            FailOn::Level(level) => level.name(),
         }
     }
 }
@@ -103,11 +118,11 @@ macro_rules! wire_names {
 
 wire_names! {
     Verdict { (Verdict::Pass) (Verdict::NeedsApproval) (Verdict::Fail) (Verdict::Error) }
-    Level { (Level::Warn) (Level::Approve) (Level::Deny) }
+    Level { (Level::Warn) (Level::RequireApproval) (Level::Deny) }
     OnUnknown { (OnUnknown::Allow) (OnUnknown::Warn) (OnUnknown::Deny) }
     Severity { (Severity::Error) (Severity::Warning) (Severity::Hint) }
-    RecoveryOutcome { (RecoveryOutcome::None) (RecoveryOutcome::Possible) (RecoveryOutcome::Refused) }
-    WayBack { (WayBack::None) (WayBack::Possible) (WayBack::Unknown) (WayBack::NotDestroyed) }
+    RecoveryOutcome { (RecoveryOutcome::Irreversible) (RecoveryOutcome::Possible) (RecoveryOutcome::Refused) }
+    Recoverability { (Recoverability::Irreversible) (Recoverability::Possible) (Recoverability::Unknown) (Recoverability::NotDestroyed) }
     Subject { (Subject::Change) (Subject::Drift) (Subject::Plan) (Subject::Provider) (Subject::Module) }
     ApprovalMode { (ApprovalMode::Review) (ApprovalMode::Environment) (ApprovalMode::Off) }
     FindingOutcome {
@@ -120,13 +135,16 @@ wire_names! {
     DriftAction { (DriftAction::Update) (DriftAction::Delete) (DriftAction::Move) }
     DriftClass {
         (DriftClass::Reverted) (DriftClass::Tolerated) (DriftClass::Computed) (DriftClass::Noise)
-        (DriftClass::DeletedOutside) (DriftClass::DeletedUnwanted) (DriftClass::Doomed) (DriftClass::Moved)
+        (DriftClass::DeletedOutside) (DriftClass::AlreadyDeleted) (DriftClass::DestroyedByPlan) (DriftClass::Moved)
         (DriftClass::Unclassified)
     }
-    DriftLevel { (DriftLevel::Info) (DriftLevel::Warn) (DriftLevel::Approve) (DriftLevel::Deny) }
-    DriftScope { (DriftScope::NotAsked) (DriftScope::Denied) (DriftScope::Any) }
+    DriftLevel { (DriftLevel::Info) (DriftLevel::Warn) (DriftLevel::RequireApproval) (DriftLevel::Deny) }
+    CheckMode { (CheckMode::Plan) (CheckMode::Drift) }
+    FailOn {
+        (FailOn::Any) (FailOn::Level(Level::Warn)) (FailOn::Level(Level::RequireApproval)) (FailOn::Level(Level::Deny))
+    }
     DriftNext {
-        (DriftNext::SetBack) (DriftNext::SetAnew) (DriftNext::Create) (DriftNext::Replace) (DriftNext::Destroy)
+        (DriftNext::Revert) (DriftNext::Overwrite) (DriftNext::Create) (DriftNext::Replace) (DriftNext::Destroy)
         (DriftNext::Forget) (DriftNext::Adopted) (DriftNext::Ignored) (DriftNext::Nothing) (DriftNext::Unknown)
     }
     ReplaceOrder { (ReplaceOrder::DeleteFirst) (ReplaceOrder::CreateFirst) }

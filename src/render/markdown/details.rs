@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::findings;
 use super::limits::{Detail, Limits};
 use super::prose::{self, sentence};
-use crate::finding::WayBack;
+use crate::finding::Recoverability;
 use crate::policy::RecoveryOutcome;
 use crate::render::{escape, labels};
 use crate::report::{
@@ -92,7 +92,7 @@ fn finding_facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<St
         }
     }
     if let Some(loss) = &finding.loss {
-        way_back(&mut items, loss);
+        recovery(&mut items, loss);
     }
     if let Some(description) = &finding.description {
         items.push(format!("Policy: {}", sentence(description)));
@@ -103,14 +103,16 @@ fn finding_facts(finding: &FindingEntry, change: Option<&ChangeEntry>) -> Vec<St
     items
 }
 
-fn way_back(items: &mut Vec<String>, loss: &LossInfo) {
-    if loss.facts.is_empty() || loss.way_back == WayBack::NotDestroyed {
-        items.push(format!("Way back: {}", labels::way_back(loss.way_back)));
+fn recovery(items: &mut Vec<String>, loss: &LossInfo) {
+    if loss.facts.is_empty() || loss.recovery == Recoverability::NotDestroyed {
+        items.push(format!("Way back: {}", labels::recovery(loss.recovery)));
     }
     for fact in &loss.facts {
         let label = match fact.outcome {
-            RecoveryOutcome::None if loss.way_back == WayBack::None => "<b>NO WAY BACK:</b>",
-            RecoveryOutcome::None | RecoveryOutcome::Possible => "Way back:",
+            RecoveryOutcome::Irreversible if loss.recovery == Recoverability::Irreversible => {
+                "<b>NO WAY BACK:</b>"
+            }
+            RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => "Way back:",
             RecoveryOutcome::Refused => "The destroy will be refused:",
         };
         items.push(format!("{label} {}", fact_line(fact)));

@@ -297,7 +297,7 @@ fn table(stack: &StackReport, limits: Limits) -> Option<String> {
 fn level(stack: &StackReport, entry: &DriftEntry) -> String {
     let mark = match entry.level {
         Some(DriftLevel::Deny) => "❌",
-        Some(DriftLevel::Approve) => "🛑",
+        Some(DriftLevel::RequireApproval) => "🛑",
         Some(DriftLevel::Warn) => "⚠️",
         Some(DriftLevel::Info) => "ℹ️",
         None => "✅",

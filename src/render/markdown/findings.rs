@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::limits::{Detail, Limits};
 use super::prose::{self, list_some, sentence};
 use super::table;
-use crate::finding::{Subject, WayBack};
+use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::{labels, review};
 use crate::report::{AttributeChange, ChangeEntry, FindingEntry, FindingOutcome, LossInfo, StackReport};
@@ -51,9 +51,9 @@ pub(super) fn level_label(stack: &StackReport, finding: &FindingEntry) -> &'stat
         (FindingOutcome::Undecided, _) if finding.blocks() => "❌&nbsp;undecided",
         (FindingOutcome::Undecided, _) => "⚠️&nbsp;undecided",
         (FindingOutcome::Violated, Level::Warn) => "⚠️&nbsp;warn",
-        (FindingOutcome::Violated, Level::Approve) if stack.observe => "🛑&nbsp;would need approval",
+        (FindingOutcome::Violated, Level::RequireApproval) if stack.observe => "🛑&nbsp;would need approval",
         (FindingOutcome::Violated, Level::Deny) if stack.observe => "❌&nbsp;would block",
-        (FindingOutcome::Violated, Level::Approve) => "🛑&nbsp;approve",
+        (FindingOutcome::Violated, Level::RequireApproval) => "🛑&nbsp;needs approval",
         (FindingOutcome::Violated, Level::Deny) => "❌&nbsp;deny",
     }
 }
@@ -121,16 +121,16 @@ fn reasons(stack: &StackReport, finding: &FindingEntry, change: Option<&ChangeEn
 
 /// The irreversible loss, as the first line of the cell.
 fn no_way_back(loss: &LossInfo) -> Option<String> {
-    if loss.way_back != WayBack::None {
+    if loss.recovery != Recoverability::Irreversible {
         return None;
     }
     let facts: Vec<_> = loss
         .facts
         .iter()
-        .filter(|fact| fact.outcome == RecoveryOutcome::None)
+        .filter(|fact| fact.outcome == RecoveryOutcome::Irreversible)
         .map(|fact| sentence(&fact.message))
         .collect();
-    let facts = if facts.is_empty() { labels::way_back(loss.way_back).to_owned() } else { facts.join(" ") };
+    let facts = if facts.is_empty() { labels::recovery(loss.recovery).to_owned() } else { facts.join(" ") };
     Some(format!("<b>{}:</b> {facts}", labels::NO_WAY_BACK))
 }
 

@@ -38,7 +38,7 @@ impl Rules {
     pub(super) fn add(&mut self, finding: &FindingEntry) {
         let level = match finding.level {
             policy::Level::Warn => Level::Warning,
-            policy::Level::Approve | policy::Level::Deny => Level::Error,
+            policy::Level::RequireApproval | policy::Level::Deny => Level::Error,
         };
         if let Some(rule) = self.0.get_mut(&finding.policy) {
             // Settings of stacks can give one policy several levels; the rule has the most severe.

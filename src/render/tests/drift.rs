@@ -183,8 +183,8 @@ fn code_scanning_gets_a_note_for_what_is_tolerated() {
     let of = |rule: &str| results.iter().filter(|result| result["ruleId"] == rule).collect::<Vec<_>>();
     for (rule, number, level) in [
         ("drift/tolerated", 1, "note"),
-        ("drift/deleted_unwanted", 1, "note"),
-        ("drift/doomed", 1, "warning"),
+        ("drift/already_deleted", 1, "note"),
+        ("drift/destroyed_by_plan", 1, "warning"),
         ("network/no_open_ingress", 1, "error"),
     ] {
         let found = of(rule);

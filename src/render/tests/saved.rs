@@ -58,8 +58,8 @@ fn every_word_comes_back() {
         DriftClass::Computed,
         DriftClass::Noise,
         DriftClass::DeletedOutside,
-        DriftClass::DeletedUnwanted,
-        DriftClass::Doomed,
+        DriftClass::AlreadyDeleted,
+        DriftClass::DestroyedByPlan,
         DriftClass::Moved,
         DriftClass::Unclassified,
     ];
@@ -147,6 +147,7 @@ fn what_contradicts_the_rest_is_named_by_its_field() {
         ("/observe", json!(true), "`observe`: `true`, but"),
         ("/error", json!({"kind": "x", "message": "y", "help": null}), "`error`: "),
         ("/stacks/0/verdict", json!("fail"), "`stacks[0].verdict`: `fail`, but"),
+        ("/stacks/0/rules/fail_on", json!("any"), "`stacks[0].rules.fail_on`: `any` exists"),
         ("/stacks/0/undecided", json!(1), "`stacks[0].undecided`: `1`, but"),
         ("/stacks/0/plan", json!(null), "`stacks[0].plan`: null"),
         ("/stacks/0/plan/errored", json!(true), "`stacks[0].plan.errored`: true"),
@@ -185,9 +186,9 @@ fn policy_error() -> Value {
 #[test]
 fn what_no_run_leaves_out_is_missed() {
     let finding = "/stacks/0/findings/0";
-    let put_off =
+    let deferred =
         |action: &str| json!([{"address": "a.b", "action": action, "order": null, "reason": "unknown"}]);
-    let strict = json!({"fail_on": "approve", "strict": true, "exit_zero": false, "drift": "not_asked"});
+    let strict = json!({"mode": "plan", "fail_on": "require_approval", "strict": true, "exit_zero": false});
     let partial = json!([{"level": "warning", "text": "Partial plan: this was not judged."}]);
     for (edits, expected) in [
         (vec![("/diagnostics", policy_error())], "`diagnostics[0].severity`: `error`, although"),
@@ -196,15 +197,15 @@ fn what_no_run_leaves_out_is_missed() {
             "`stacks[0].diagnostics[0].severity`: `error`, although",
         ),
         (
-            vec![("/stacks/0/deferred", put_off("delete"))],
+            vec![("/stacks/0/deferred", deferred("delete"))],
             "`stacks[0].deferred[0]`: there is no finding of `integrity/deferred_destroy` for it",
         ),
         (
-            vec![("/stacks/0/deferred", put_off("forget"))],
+            vec![("/stacks/0/deferred", deferred("forget"))],
             "`stacks[0].deferred[0]`: there is no finding of `integrity/deferred_destroy` for it",
         ),
         (
-            vec![("/stacks/0/deferred", put_off("update"))],
+            vec![("/stacks/0/deferred", deferred("update"))],
             "`stacks[0].deferred[0]`: there is no finding of `integrity/deferred_change` for it",
         ),
         (
@@ -312,7 +313,7 @@ fn wrong_types_and_unknown_words_are_named_by_their_field() {
         (
             "/stacks/0/findings/0/level",
             json!("severe"),
-            "`stacks[0].findings[0].level`: `severe`, expected one of `warn`, `approve`, `deny`",
+            "`stacks[0].findings[0].level`: `severe`, expected one of `warn`, `require_approval`, `deny`",
         ),
         (
             "/stacks/0/changes/0/action",

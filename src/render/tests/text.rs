@@ -135,7 +135,7 @@ fn every_finding_of_a_huge_report_is_there() {
     let report = fixtures::huge();
     let text = rendered(&report, Format::Text);
     for finding in &report.stacks[0].findings {
-        assert!(text.contains(&format!("APPROVE  {}", finding.address)), "{}", finding.address);
+        assert!(text.contains(&format!("NEEDS APPROVAL  {}", finding.address)), "{}", finding.address);
     }
     // Once above the findings, and once for each of the seven.
     assert_eq!(text.matches("NO WAY BACK").count(), 8);

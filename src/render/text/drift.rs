@@ -107,7 +107,7 @@ fn entries(out: &mut TextWriter, stack: &StackReport, part: &DriftGroup<'_>, ver
 fn title(stack: &StackReport, entry: &DriftEntry) -> Vec<Span> {
     let tone = match entry.level {
         Some(DriftLevel::Deny) => Tone::Alarm,
-        Some(DriftLevel::Approve) => Tone::Caution,
+        Some(DriftLevel::RequireApproval) => Tone::Caution,
         Some(DriftLevel::Warn) => Tone::Notice,
         Some(DriftLevel::Info) | None => Tone::Strong,
     };

@@ -115,8 +115,8 @@ fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
 /// How the plan handles drift.
 fn next_apply(next: DriftNext) -> &'static str {
     match next {
-        DriftNext::SetBack => "this plan sets it back",
-        DriftNext::SetAnew => "this plan sets it to something else",
+        DriftNext::Revert => "this plan sets it back",
+        DriftNext::Overwrite => "this plan sets it to something else",
         DriftNext::Create => "this plan creates it again, empty",
         DriftNext::Replace => "this plan destroys it and creates another",
         DriftNext::Destroy => "this plan destroys it",

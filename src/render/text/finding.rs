@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::writer::{Span, TextWriter, Tone};
-use crate::finding::{Subject, WayBack};
+use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::render::style::Verbosity;
 use crate::render::{escape, labels, review};
@@ -92,7 +92,7 @@ pub(super) fn card(out: &mut TextWriter, finding: &FindingEntry, context: Findin
     let FindingContext { change, drifted, approvers, observe, verbosity } = context;
     out.blank();
     out.paragraph(0, 4, &title(finding, observe));
-    if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.way_back == WayBack::None) {
+    if let Some(loss) = finding.loss.as_ref().filter(|loss| loss.recovery == Recoverability::Irreversible) {
         no_way_back(out, loss);
     }
     action(out, finding, change, drifted);
@@ -118,8 +118,10 @@ fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
         (FindingOutcome::Undecided, _) if finding.blocks() => ("UNDECIDED", Tone::Alarm),
         (FindingOutcome::Undecided, _) => ("UNDECIDED", Tone::Notice),
         (FindingOutcome::Violated, Level::Warn) => ("WARN", Tone::Notice),
-        (FindingOutcome::Violated, Level::Approve) if observe => ("WOULD NEED APPROVAL", Tone::Caution),
-        (FindingOutcome::Violated, Level::Approve) => ("APPROVE", Tone::Caution),
+        (FindingOutcome::Violated, Level::RequireApproval) if observe => {
+            ("WOULD NEED APPROVAL", Tone::Caution)
+        }
+        (FindingOutcome::Violated, Level::RequireApproval) => ("NEEDS APPROVAL", Tone::Caution),
         (FindingOutcome::Violated, Level::Deny) if observe => ("WOULD BLOCK", Tone::Alarm),
         (FindingOutcome::Violated, Level::Deny) => ("DENY", Tone::Alarm),
     };
@@ -136,10 +138,10 @@ fn title(finding: &FindingEntry, observe: bool) -> Vec<Span> {
 }
 
 fn no_way_back(out: &mut TextWriter, loss: &LossInfo) {
-    let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::None).peekable();
+    let mut facts = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Irreversible).peekable();
     let label = (labels::NO_WAY_BACK, Tone::Loudest);
     if facts.peek().is_none() {
-        out.field(label, HANG, &[Span::text(labels::way_back(loss.way_back), Tone::Alarm)]);
+        out.field(label, HANG, &[Span::text(labels::recovery(loss.recovery), Tone::Alarm)]);
     }
     for (at, fact) in facts.enumerate() {
         out.field(if at == 0 { label } else { ("", Tone::Plain) }, HANG, &recovery_fact(fact, Tone::Alarm));
@@ -267,12 +269,12 @@ fn losses(out: &mut TextWriter, loss: &LossInfo) {
     if let Some(lost) = &loss.lost {
         out.field(("lost", Tone::Faint), HANG, &[Span::prose(lost, Tone::Plain)]);
     }
-    let mut described = loss.way_back == WayBack::None;
+    let mut described = loss.recovery == Recoverability::Irreversible;
     for fact in &loss.facts {
         let label = match fact.outcome {
             RecoveryOutcome::Refused => ("refused", Tone::Strong),
-            RecoveryOutcome::None if loss.way_back == WayBack::None => continue,
-            RecoveryOutcome::None | RecoveryOutcome::Possible => ("way back", Tone::Faint),
+            RecoveryOutcome::Irreversible if loss.recovery == Recoverability::Irreversible => continue,
+            RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => ("way back", Tone::Faint),
         };
         let mut spans = Vec::new();
         if fact.outcome == RecoveryOutcome::Refused {
@@ -287,7 +289,7 @@ fn losses(out: &mut TextWriter, loss: &LossInfo) {
         out.field(
             ("way back", Tone::Faint),
             HANG,
-            &[Span::text(labels::way_back(loss.way_back), Tone::Plain)],
+            &[Span::text(labels::recovery(loss.recovery), Tone::Plain)],
         );
     }
 }

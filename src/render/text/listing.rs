@@ -21,7 +21,7 @@ pub(crate) fn listing_text(policies: &[ListedPolicy<'_>], stack: &str, style: St
         }
         let tone = match listed.level {
             Level::Deny => Tone::Alarm,
-            Level::Approve => Tone::Caution,
+            Level::RequireApproval => Tone::Caution,
             Level::Warn => Tone::Notice,
         };
         let policy = listed.policy;

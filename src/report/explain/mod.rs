@@ -180,8 +180,8 @@ impl ResolvedAddress {
         let deferred_reason = self.deferred.iter().filter(|(stored, _)| here(stored));
         let deferred_reason = deferred_reason.map(|(stored, reason)| (stored, Some(reason.clone())));
         let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(deferred_reason).collect();
-        objects.sort_by(|(a, put_off_a), (b, put_off_b)| {
-            (put_off_a.is_some(), a.key()).cmp(&(put_off_b.is_some(), b.key()))
+        objects.sort_by(|(a, deferred_a), (b, deferred_b)| {
+            (deferred_a.is_some(), a.key()).cmp(&(deferred_b.is_some(), b.key()))
         });
         objects
     }

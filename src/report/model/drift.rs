@@ -62,18 +62,18 @@ pub enum DriftLevel {
     /// It is shown as a warning.
     Warn,
     /// A policy requires that somebody looks at it.
-    Approve,
+    RequireApproval,
     /// A policy denies it.
     Deny,
 }
 
 impl DriftLevel {
-    /// The word in reports: `info`, `warn`, `approve`, `deny`.
+    /// The word in reports: `info`, `warn`, `require_approval`, `deny`.
     pub fn name(self) -> &'static str {
         match self {
             DriftLevel::Info => "info",
             DriftLevel::Warn => "warn",
-            DriftLevel::Approve => "approve",
+            DriftLevel::RequireApproval => "require_approval",
             DriftLevel::Deny => "deny",
         }
     }
@@ -83,7 +83,7 @@ impl From<Level> for DriftLevel {
     fn from(level: Level) -> Self {
         match level {
             Level::Warn => DriftLevel::Warn,
-            Level::Approve => DriftLevel::Approve,
+            Level::RequireApproval => DriftLevel::RequireApproval,
             Level::Deny => DriftLevel::Deny,
         }
     }

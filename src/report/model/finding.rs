@@ -1,7 +1,7 @@
 //! One finding: what it is about, who can approve it, what it loses.
 
 use super::Location;
-use crate::finding::{Subject, WayBack};
+use crate::finding::{Recoverability, Subject};
 use crate::plan::Action;
 use crate::policy::{Level, OnUnknown, RecoveryOutcome};
 
@@ -66,7 +66,7 @@ impl FindingEntry {
     /// Whether an approval is what it needs, or needed.
     pub fn is_approvable(&self) -> bool {
         let counts = matches!(self.outcome, FindingOutcome::Violated | FindingOutcome::Approved);
-        counts && self.level == Level::Approve
+        counts && self.level == Level::RequireApproval
     }
 }
 
@@ -128,7 +128,7 @@ pub struct LossInfo {
     /// The policy's sentence.
     pub lost: Option<String>,
     /// How it can be recovered.
-    pub way_back: WayBack,
+    pub recovery: Recoverability,
     /// The facts behind that: outcome, sentence, and `path = value` pairs ready to show.
     pub facts: Vec<LossFactInfo>,
 }

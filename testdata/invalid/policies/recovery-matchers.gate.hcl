@@ -7,7 +7,7 @@ protect "databases" {
       d = { not = { not = 1 } }
       e = [[1]]
     }
-    outcome = "none"
+    outcome = "irreversible"
     message = "x"
   }
 }

@@ -7,7 +7,7 @@ protect "databases" {
       "a[0]b" = true
       a.b     = true
     }
-    outcome = "none"
+    outcome = "irreversible"
     message = "x"
   }
 }

@@ -1,7 +1,7 @@
 protect "databases" {
   recovery {
     when    = { deleted = true, "deleted" = false }
-    outcome = "none"
+    outcome = "irreversible"
     message = "x"
   }
 }

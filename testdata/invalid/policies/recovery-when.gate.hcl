@@ -1,12 +1,12 @@
 protect "databases" {
   recovery {
     when    = {}
-    outcome = "none"
+    outcome = "irreversible"
     message = "x"
   }
   recovery {
     when    = true
-    outcome = "none"
+    outcome = "irreversible"
     message = "x"
   }
 }

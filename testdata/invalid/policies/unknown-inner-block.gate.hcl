@@ -1,5 +1,5 @@
 protect "databases" {
   recovry {
-    outcome = "none"
+    outcome = "irreversible"
   }
 }

@@ -22,7 +22,7 @@ protect "tagged" {
 
 resource_policy "google_sql_?*" "replacements" {
   operations       = ["replace", "forget", "update", "delete"]
-  level            = input.limit > 3 ? "approve" : "deny"
+  level            = input.limit > 3 ? "require_approval" : "deny"
   description      = "Databases."
   url              = "https://example.com"
   stacks           = ["prod/*"]
@@ -46,7 +46,7 @@ resource_policy "google_sql_?*" "replacements" {
 }
 
 plan_policy "blast_radius" {
-  level  = "approve"
+  level  = "require_approval"
   filter = plan.mode != "destroy"
 
   locals {
@@ -80,7 +80,7 @@ provider_policy "*" "extended" {
 }
 
 module_policy "*" "extended_too" {
-  level = "approve"
+  level = "require_approval"
   override {
     approvers = ["alice"]
   }

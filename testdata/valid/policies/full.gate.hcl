@@ -10,7 +10,7 @@ protect databases {
   address_regex    = ["^module\\.db"]
   except_addresses = ["*.scratch"]
   on               = ["replace", "delete", "create", "update", "forget"]
-  level            = "approve"
+  level            = "require_approval"
   reason           = <<-EOT
     Production data.
     Ask first, and write $${nothing}.

@@ -34,7 +34,7 @@ fn a_binary_plan_is_shown_by_terraform_and_judged() {
     let folder = folder("terraform", SHOW);
     let ran = check(&folder, &["tfplan"]);
     assert_eq!(ran.code, 1, "{ran:?}");
-    assert!(ran.stdout.contains("APPROVE  aws_db_instance.main"), "{ran:?}");
+    assert!(ran.stdout.contains("NEEDS APPROVAL  aws_db_instance.main"), "{ran:?}");
     assert_eq!(folder.read("bin/arguments").trim(), format!("show -json -no-color {}", folder.at("tfplan")));
     assert!(!ran.said().contains(&folder.at("")), "{ran:?}");
 }

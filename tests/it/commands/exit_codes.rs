@@ -18,9 +18,12 @@ fn judged(folder: &Folder, input: &[u8], arguments: &[&str]) -> Ran {
 
 #[test]
 fn the_code_is_the_same_in_every_format() {
-    for (level, name, code) in
-        [("warn", "create", 0), ("approve", "create", 1), ("deny", "create", 1), ("warn", "errored", 2)]
-    {
+    for (level, name, code) in [
+        ("warn", "create", 0),
+        ("require_approval", "create", 1),
+        ("deny", "create", 1),
+        ("warn", "errored", 2),
+    ] {
         for format in formats() {
             for more in [&[][..], &["--quiet"], &["--verbose"], &["--color", "always"], &["--digest"]] {
                 let ran = judged(&policy(level), &plan(name), &[&["--format", format], more].concat());
@@ -52,7 +55,7 @@ fn the_worst_plan_decides() {
 
 #[test]
 fn exit_zero_turns_a_no_into_zero_and_no_answer_never() {
-    for level in ["warn", "approve", "deny"] {
+    for level in ["warn", "require_approval", "deny"] {
         let ran = judged(&policy(level), &plan("create"), &["--exit-zero", "--format", "json"]);
         assert_eq!((ran.code, &json(&ran)["exit_code"]), (0, &0.into()));
     }
@@ -73,8 +76,8 @@ fn exit_zero_turns_a_no_into_zero_and_no_answer_never() {
 
 #[test]
 fn fail_on_says_from_which_level_on_the_answer_is_no() {
-    for (level, codes) in [("warn", [1, 0, 0]), ("approve", [1, 1, 0]), ("deny", [1, 1, 1])] {
-        for (fail_on, code) in ["warn", "approve", "deny"].into_iter().zip(codes) {
+    for (level, codes) in [("warn", [1, 0, 0]), ("require_approval", [1, 1, 0]), ("deny", [1, 1, 1])] {
+        for (fail_on, code) in ["warn", "require_approval", "deny"].into_iter().zip(codes) {
             for format in formats() {
                 let ran =
                     judged(&policy(level), &plan("create"), &["--fail-on", fail_on, "--format", format]);

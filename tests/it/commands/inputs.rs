@@ -161,7 +161,7 @@ fn one_unreadable_plan_does_not_hide_the_findings_of_the_others() {
     assert_eq!(word(&report["stacks"][0]["error"]["kind"]), "truncated");
     let text = folder.check(&plans);
     assert_eq!(text.code, 2);
-    assert!(text.stdout.contains("APPROVE  aws_db_instance.main"), "{text:?}");
+    assert!(text.stdout.contains("NEEDS APPROVAL  aws_db_instance.main"), "{text:?}");
     assert!(
         text.stderr.contains("error: bad/plan.json: ") && text.stderr.contains("error: gone.json: "),
         "{text:?}"

@@ -108,7 +108,9 @@ fn quiet_shows_the_findings_only_and_verbose_more_than_usual() {
     let [quiet, normal, verbose] =
         [&["--quiet", "plan.json"][..], &["plan.json"], &["--verbose", "plan.json"]].map(|a| folder.check(a));
     assert_eq!((quiet.code, normal.code, verbose.code), (1, 1, 1));
-    assert!(quiet.stdout.contains("APPROVE  aws_db_instance.main") && !quiet.stdout.contains("Changes\n"));
+    assert!(
+        quiet.stdout.contains("NEEDS APPROVAL  aws_db_instance.main") && !quiet.stdout.contains("Changes\n")
+    );
     assert_eq!(quiet.stderr, "");
     assert!(normal.stdout.contains("Changes\n") && normal.stderr.contains("note: no `.tfgate/` found"));
     assert!(verbose.stdout.len() >= normal.stdout.len());

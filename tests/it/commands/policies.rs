@@ -77,7 +77,7 @@ fn no_absolute_path_of_a_policy_reaches_a_report() {
 fn the_nearer_folder_has_the_last_word() {
     let folder = repository();
     let levels = |level: &str| format!("settings {{\n  levels = {{ \"root/x\" = \"{level}\" }}\n}}\n");
-    folder.write("repo/.tfgate/root.gate.hcl", protect("x") + &levels("approve"));
+    folder.write("repo/.tfgate/root.gate.hcl", protect("x") + &levels("require_approval"));
     folder.write("repo/live/.tfgate/a.gate.hcl", levels("deny"));
     assert_eq!(own_findings(&check_in(&folder, "repo/live/db", &["plan.json"])), ["root/x deny"]);
     folder.write("repo/live/db/.tfgate/a.gate.hcl", levels("warn"));

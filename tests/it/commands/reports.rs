@@ -226,7 +226,7 @@ fn a_report_that_cannot_be_read_does_not_hide_the_others() {
         assert!(ran.stdout.contains(&format!("  {name} ")), "{name}: {ran:?}");
     }
     assert!(ran.stderr.contains("error: x.json: the report has the schema version 2, expected 1"), "{ran:?}");
-    assert!(ran.stdout.contains("APPROVE  aws_db_instance.main"), "{ran:?}");
+    assert!(ran.stdout.contains("NEEDS APPROVAL  aws_db_instance.main"), "{ran:?}");
 }
 
 #[test]

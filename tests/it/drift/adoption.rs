@@ -328,7 +328,7 @@ fn the_exit_code_and_the_files_are_those_of_the_report() {
     let folder = Folder::new();
     let mut codes = Vec::new();
     for name in ["instance_type_changed", "volatile", "world_errored"] {
-        for fail_on in ["any", "approve"] {
+        for fail_on in ["any", "require_approval"] {
             let file = |name: &str| format!("json={}", folder.at(name));
             let report = drift(&path(name), &["--fail-on", fail_on, "--output", &file("a.json")]);
             let adopted = drift(&path(name), &["--fail-on", fail_on, "--adopt", "--output", &file("b.json")]);

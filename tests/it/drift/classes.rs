@@ -114,24 +114,24 @@ fn elements_of_a_set_shift() {
     let (old, new) =
         (json!({"rule": [rule(80), rule(443)]}), json!({"rule": [rule(22), rule(80), rule(443)]}));
     let added = world(old.clone(), new.clone(), old.clone(), block.clone());
-    assert_eq!(added.only(), (DriftClass::Reverted, DriftNext::SetBack));
+    assert_eq!(added.only(), (DriftClass::Reverted, DriftNext::Revert));
     let shifted = json!({"rule": [rule(443), rule(80)]});
     let kept = world(old.clone(), shifted.clone(), shifted.clone(), block.clone());
     assert_eq!(kept.only(), (DriftClass::Noise, DriftNext::Nothing));
     let swapped = world(old.clone(), shifted, old, block);
     // Terraform plans the order of lists alone.
-    assert_eq!(swapped.only(), (DriftClass::Reverted, DriftNext::SetBack));
+    assert_eq!(swapped.only(), (DriftClass::Reverted, DriftNext::Revert));
     // One was replaced by another, and the index of each moved.
     let (old, new) = (json!({"rule": [rule(80), rule(443)]}), json!({"rule": [rule(22), rule(80)]}));
     let other = world(old.clone(), new, old, json!({"rule": set()}));
-    assert_eq!(other.only(), (DriftClass::Reverted, DriftNext::SetBack));
+    assert_eq!(other.only(), (DriftClass::Reverted, DriftNext::Revert));
 }
 
 #[test]
 fn blocks_of_dynamic_are_set_though_no_expression_says_so() {
     let (old, new) = (json!({"rule": [{"p": 1}]}), json!({"rule": [{"p": 2}]}));
     let reverted = world(old.clone(), new.clone(), old.clone(), json!({}));
-    assert_eq!(reverted.only(), (DriftClass::Reverted, DriftNext::SetBack));
+    assert_eq!(reverted.only(), (DriftClass::Reverted, DriftNext::Revert));
     let absorbed = world(old.clone(), new.clone(), new.clone(), json!({}));
     assert_eq!(absorbed.only(), (DriftClass::Computed, DriftNext::Nothing));
     // Nobody can know in a plan that only refreshes.
@@ -239,7 +239,7 @@ fn a_moved_object_is_found_at_either_address() {
             blocks: vec![("t.b", json!({"x": set()}))],
             rest: vec![],
         };
-        assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::SetBack), "{address}");
+        assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::Revert), "{address}");
     }
 }
 
@@ -264,7 +264,7 @@ fn a_chain_of_moves_leads_no_drift_to_another_object() {
             drift(entry("t.b", "update", old.clone(), new.clone())),
             moved(entry("t.b", "update", new.clone(), old.clone()), "t.a"),
         );
-        assert_eq!(updated.only(), (DriftClass::Reverted, DriftNext::SetBack), "{named}");
+        assert_eq!(updated.only(), (DriftClass::Reverted, DriftNext::Revert), "{named}");
         let deleted = made(
             drift(entry("t.b", "delete", old.clone(), Value::Null)),
             entry("t.b", "create", Value::Null, old.clone()),
@@ -301,7 +301,7 @@ fn a_text_that_holds_json_is_not_that_json() {
     ] {
         let (state, other) = (json!({"x": text}), json!({"x": value}));
         let made = world(state.clone(), other, state, json!({"x": set()}));
-        assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::SetBack), "{text}");
+        assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::Revert), "{text}");
     }
 }
 
@@ -358,7 +358,7 @@ fn entries_that_nobody_writes_are_errors_or_not_classified() {
             Ok(drifted) => {
                 let [one] = drifted.as_slice() else { panic!("{at}: {drifted:?}") };
                 // An update to nothing is a deletion, one from nothing to nothing too.
-                let gone = odd["change"]["after"].is_null() && one.class == DriftClass::DeletedUnwanted;
+                let gone = odd["change"]["after"].is_null() && one.class == DriftClass::AlreadyDeleted;
                 assert!(gone || one.class == DriftClass::Unclassified, "{at}: {one:?}");
                 assert!(gone || one.real_paths().next().is_some(), "{at}: no policy would look at it");
             }
@@ -400,7 +400,7 @@ fn an_object_that_is_replaced() {
         let both = replaced(json!({"x": "1", "y": "2"}), json!([["x"], ["y"]]), actions);
         assert_eq!(both.classified()[0].other_changes, OtherChanges::Unapplied, "{actions}");
         let other = replaced(json!({"x": "2", "y": "2"}), json!([["y"]]), actions);
-        assert_eq!(other.only(), (DriftClass::Doomed, DriftNext::Replace), "{actions}");
+        assert_eq!(other.only(), (DriftClass::DestroyedByPlan, DriftNext::Replace), "{actions}");
         let asked = replaced(old.clone(), json!([]), actions);
         assert_eq!(asked.classified()[0].other_changes, OtherChanges::Unapplied, "{actions}");
     }
@@ -415,8 +415,8 @@ fn blocks_that_go_with_their_object_are_told() {
     made.changes = vec![change];
     let drifted = made.classified();
     let classes: Vec<DriftClass> = drifted[0].paths.iter().map(|drifted| drifted.class).collect();
-    assert_eq!((drifted[0].class, drifted[0].next), (DriftClass::Doomed, DriftNext::Replace));
-    assert_eq!(classes, [DriftClass::Doomed, DriftClass::Computed]);
+    assert_eq!((drifted[0].class, drifted[0].next), (DriftClass::DestroyedByPlan, DriftNext::Replace));
+    assert_eq!(classes, [DriftClass::DestroyedByPlan, DriftClass::Computed]);
 }
 
 #[test]
@@ -425,7 +425,7 @@ fn what_is_known_after_apply_is_set_anew() {
     let mut made = world(old, new, json!({}), json!({"x": set()}));
     made.changes[0]["change"]["after_unknown"] = json!({"x": true, "tick": true});
     let drifted = made.classified();
-    assert_eq!((drifted[0].class, drifted[0].next), (DriftClass::Reverted, DriftNext::SetAnew));
+    assert_eq!((drifted[0].class, drifted[0].next), (DriftClass::Reverted, DriftNext::Overwrite));
     assert_eq!(drifted[0].paths[0].class, DriftClass::Computed, "what nobody sets");
 }
 
@@ -435,7 +435,7 @@ fn a_mark_on_one_side_hides_no_difference() {
     for side in ["before_sensitive", "after_sensitive"] {
         let mut made = world(old.clone(), new.clone(), old.clone(), json!({"x": set()}));
         made.drift[0]["change"][side] = json!({"x": true});
-        assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::SetBack), "{side}");
+        assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::Revert), "{side}");
     }
     let mut same = world(old.clone(), old.clone(), old, json!({"x": set()}));
     same.drift[0]["change"]["after_sensitive"] = json!({"x": true});
@@ -461,10 +461,10 @@ fn nothing_is_lost_beyond_a_limit() {
         json!({"top": inner})
     };
     let made = world(deep("1"), deep("2"), deep("1"), json!({"top": set()}));
-    assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::SetBack));
+    assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::Revert));
     let long = |end: &str| json!({"x": format!("{}{end}", "x".repeat(2 << 20))});
     let made = world(long("1"), long("2"), long("1"), json!({"x": set()}));
-    assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::SetBack));
+    assert_eq!(made.only(), (DriftClass::Reverted, DriftNext::Revert));
 }
 
 #[test]
@@ -482,7 +482,7 @@ fn the_order_inside_of_a_policy_of_access_is_noise() {
     assert_eq!(noise.classified()[0].other_changes, OtherChanges::None, "the update writes it as it was");
     let wider = policy(json!([allow(json!(["a:*", "a:C"]), "1"), allow(json!("a:D"), "2")]));
     let real = world(old.clone(), wider, old, block);
-    assert_eq!(real.only(), (DriftClass::Reverted, DriftNext::SetBack));
+    assert_eq!(real.only(), (DriftClass::Reverted, DriftNext::Revert));
 }
 
 #[test]

@@ -229,7 +229,7 @@ fn no_file_changes_a_verdict() {
         "\u{1b}[31m::error::\n##[x]",
     ];
     for name in ["instance_type_changed", "volatile", "code_change_only", "world_errored"] {
-        for fail_on in ["any", "approve"] {
+        for fail_on in ["any", "require_approval"] {
             let flags = ["--format", "json", "--fail-on", fail_on];
             let folder = Folder::new();
             let first = run(&folder, name, &flags);
@@ -285,7 +285,7 @@ fn a_run_that_judged_nothing_writes_nothing() {
 
 #[test]
 fn a_history_that_cannot_be_written_is_no_yes() {
-    for (fail_on, code) in [("approve", 2), ("any", 1)] {
+    for (fail_on, code) in [("require_approval", 2), ("any", 1)] {
         let plan = path("instance_type_changed");
         let arguments =
             ["drift", "--today", "2026-11-21", "--fail-on", fail_on, "--state", "/nowhere/state.json", &plan];
@@ -345,8 +345,13 @@ fn the_file_comes_back_as_it_is() {
 
 fn any_history() -> impl Strategy<Value = String> {
     let date = (1_u8..22).prop_map(|day| format!("2026-11-{day:02}"));
-    let class =
-        prop::sample::select(vec!["reverted", "doomed", "tolerated", "deleted_outside", "unclassified"]);
+    let class = prop::sample::select(vec![
+        "reverted",
+        "destroyed_by_plan",
+        "tolerated",
+        "deleted_outside",
+        "unclassified",
+    ]);
     let entry = ("[0-9a-f]{64}", class, date.clone()).prop_map(|(fingerprint, class, first_seen)| {
         json!({"fingerprint": fingerprint, "class": class, "first_seen": first_seen})
     });

@@ -7,7 +7,8 @@ use crate::support::{files, root, text};
 
 const FOLDER: &str = "testdata/drift";
 /// The classes; an object has the first of them that one of its paths has.
-const CLASSES: [&str; 6] = ["reverted", "doomed", "unclassified", "tolerated", "computed", "noise"];
+const CLASSES: [&str; 6] =
+    ["reverted", "destroyed_by_plan", "unclassified", "tolerated", "computed", "noise"];
 /// The files of every plan.
 const FILES: [&str; 5] = ["main.tf", "provider.tf", "drift.sh", "plan.json", "plan.log"];
 
@@ -129,7 +130,7 @@ fn the_drift_of_every_plan_is_listed_with_its_attributes() {
                 _ => assert!(entry.get("paths").is_none(), "paths of {place}"),
             }
             let fits = match action {
-                "delete" => ["deleted_outside", "deleted_unwanted"].contains(&class),
+                "delete" => ["deleted_outside", "already_deleted"].contains(&class),
                 "no-op" => class == "moved",
                 _ => Some(class) == first_class(entry),
             };

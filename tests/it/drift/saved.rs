@@ -61,7 +61,7 @@ fn a_report_that_no_run_can_have_written_is_refused() {
         (
             "`stacks[0].findings[0].policy`",
             &whole,
-            vec![(format!("{stack}/findings/0/policy"), json!("drift/doomed"))],
+            vec![(format!("{stack}/findings/0/policy"), json!("drift/destroyed_by_plan"))],
         ),
         (
             "`stacks[0].findings[0].policy`",

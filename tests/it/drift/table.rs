@@ -156,8 +156,8 @@ fn every_row_of_the_table_of_classes_has_a_real_plan() {
     let all = [
         "computed",
         "deleted_outside",
-        "deleted_unwanted",
-        "doomed",
+        "already_deleted",
+        "destroyed_by_plan",
         "moved",
         "noise",
         "reverted",

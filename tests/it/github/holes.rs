@@ -30,7 +30,7 @@ fn retarget(flow: &Flow, base: &str) {
     flow.fake.world(|world| world.repository.pulls.get_mut(&1).expect("it").base = base.to_owned());
 }
 
-const MANY: &str = "plan_policy \"destroyed\" {\n  level = \"approve\"\n  enforce {\n    condition     = length(plan.destroys) == 0\n    error_message = \"This plan destroys something.\"\n  }\n}\n";
+const MANY: &str = "plan_policy \"destroyed\" {\n  level = \"require_approval\"\n  enforce {\n    condition     = length(plan.destroys) == 0\n    error_message = \"This plan destroys something.\"\n  }\n}\n";
 
 #[test]
 fn an_approval_of_a_whole_plan_is_for_what_this_plan_does() {

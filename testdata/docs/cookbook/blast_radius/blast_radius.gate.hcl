@@ -1,5 +1,5 @@
 plan_policy "many_destroyed" {
-  level = "approve"
+  level = "require_approval"
 
   enforce {
     condition     = length(plan.destroys) <= 5

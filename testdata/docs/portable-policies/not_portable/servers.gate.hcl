@@ -1,6 +1,6 @@
 resource_policy "aws_instance" "kept" {
   operations = ["delete", "replace"]
-  level      = "approve"
+  level      = "require_approval"
 
   enforce {
     condition     = lookup(prior_attrs.tags, "disposable", "") == "yes"

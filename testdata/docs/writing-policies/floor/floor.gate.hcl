@@ -6,5 +6,5 @@ protect "audit_trail" {
 settings {
   floor  = true
   packs  = ["data"]
-  levels = { "builtin/data/*" = "approve" }
+  levels = { "builtin/data/*" = "require_approval" }
 }

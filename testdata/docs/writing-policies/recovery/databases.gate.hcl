@@ -19,7 +19,7 @@ protect "databases" {
   recovery {
     types   = ["aws_db_instance"]
     when    = { skip_final_snapshot = true, backup_retention_period = { at_most = 0 } }
-    outcome = "none"
+    outcome = "irreversible"
     message = "There is no final snapshot and no backup."
   }
 

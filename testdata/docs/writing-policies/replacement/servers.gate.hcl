@@ -1,6 +1,6 @@
 resource_policy "aws_instance" "not_replaced" {
   operations = ["replace"]
-  level      = "approve"
+  level      = "require_approval"
 
   enforce {
     condition     = false
