@@ -61,7 +61,7 @@ pub struct ResourceChange<'a> {
 
 impl ResourceChange<'_> {
     /// The type that the address names, where that is another one than `type`. No plan of Terraform's has such a
-    /// change; it is judged as both.
+    /// change; policies for either type see it.
     pub fn other_type(&self) -> Option<&str> {
         let module = self.module_address.as_deref();
         let local = match module {
@@ -85,6 +85,7 @@ impl ResourceChange<'_> {
 
     /// Whether applying it changes neither an object nor the state.
     pub fn is_idle(&self) -> bool {
+        // An import and a move change the state, though the action may be `no-op`.
         self.action == Action::NoOp && !self.importing && !self.is_moved()
     }
 

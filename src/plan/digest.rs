@@ -70,6 +70,7 @@ impl ValueRef<'_> {
                     if rules.empty_is_null {
                         members.retain(|member| *member != EMPTY);
                     }
+                    // JSON gives members no order, and each digest already holds the key.
                     members.sort_unstable();
                     container(b'o', &members, rules)
                 }
@@ -90,6 +91,7 @@ fn children(done: &mut Vec<(usize, Digest)>, end: usize) -> Vec<Digest> {
 }
 
 fn container(kind: u8, children: &[Digest], rules: DigestRules) -> Digest {
+    // All digests are 16 bytes long, so two lists of children never have the same concatenation.
     if children.is_empty() && rules.empty_is_null { EMPTY } else { hash(kind, &children.concat()) }
 }
 

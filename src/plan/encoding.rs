@@ -22,7 +22,7 @@ pub(super) struct Utf8Reader<R> {
     reader: R,
     /// `None` until the first bytes were seen.
     encoding: Option<Encoding>,
-    /// Decoded bytes that were not asked for yet.
+    /// Decoded bytes that were not read yet.
     ready: Vec<u8>,
     taken: usize,
     /// An odd byte of UTF-16 whose other half was not read yet.
@@ -68,6 +68,7 @@ impl<R: Read> Utf8Reader<R> {
     fn detect(&mut self) -> io::Result<Encoding> {
         let mut head = [0; 4];
         let mut length = 0;
+        // A pipe may deliver fewer bytes than a byte order mark has.
         while length < head.len() {
             let count = self.read_some(head.get_mut(length..).unwrap_or_default())?;
             if count == 0 {

@@ -149,6 +149,7 @@ impl NormalNumber {
 
 /// Compares two numbers by value: `1.0` equals `1` and `10e-1`.
 pub fn compare(left: &str, right: &str) -> Ordering {
+    // The usual case in a comparison of two plans, without an allocation.
     if left == right {
         return Ordering::Equal;
     }

@@ -47,10 +47,10 @@ impl fmt::Display for AttributePath {
         if self.0.is_empty() {
             return f.write_str("(the whole object)");
         }
-        for (place, step) in self.0.iter().enumerate() {
+        for (position, step) in self.0.iter().enumerate() {
             match step {
                 PathStep::Key(key) if is_identifier(key) => {
-                    f.write_str(if place == 0 { "" } else { "." })?;
+                    f.write_str(if position == 0 { "" } else { "." })?;
                     f.write_str(key)?;
                 }
                 PathStep::Key(key) => write!(f, "[\"{}\"]", key.escape_debug())?,

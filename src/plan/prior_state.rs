@@ -58,6 +58,7 @@ fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut SecretCollector) -> Re
     source.members(|source, _| {
         let (start, raw) = source.raw()?;
         let output = fields::object(raw, start, &["sensitive", "value"])?;
+        // `sensitive` of an output is one flag for the whole value, and no mask.
         if let [Some("true"), Some(value)] = output.values {
             secrets.add_all(value).map_err(|error| error.at(start))?;
         }

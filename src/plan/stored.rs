@@ -66,7 +66,7 @@ impl StoredChange {
         }
     }
 
-    /// Copies who a change is about, and of its object afterwards only the top-level strings, numbers and booleans.
+    /// Copies the identity of a change, and of its object afterwards only the top-level strings, numbers and booleans.
     ///
     /// # Errors
     /// Values that cannot be read.
