@@ -94,7 +94,7 @@ impl Difference {
     }
 }
 
-/// The place: `cidr_blocks[*]`, `jsondecode(policy).Statement[0].Action`.
+/// The path: `cidr_blocks[*]`, `jsondecode(policy).Statement[0].Action`.
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.within.document {
