@@ -87,7 +87,7 @@ impl Classifier {
             | Action::Forget
             | Action::Open => None,
         };
-        // A no-op has an entry too; it says nothing about the object.
+        // The entry of a no-op says nothing about what happens to the drift.
         if change.action != Action::NoOp {
             self.planned.insert(address, Planned { action: change.action, stored });
         }

@@ -47,6 +47,7 @@ impl DriftClass {
 
     /// Whether the real object changed, and not only how it is written.
     pub fn is_real(self) -> bool {
+        // The order of the variants is that of severity.
         self < DriftClass::Computed
     }
 
@@ -147,6 +148,7 @@ impl Drifted {
             PlanScope::Whole => (DriftClass::Tolerated, DriftNext::Nothing),
             PlanScope::Refreshed | PlanScope::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
         };
+        // `next` follows the class only where the drift becomes real by this: the plan still decides about the rest.
         let silent = !self.class.is_real();
         for drifted in self
             .paths
