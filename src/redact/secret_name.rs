@@ -74,6 +74,7 @@ pub(super) fn is_secret_name(name: &str) -> bool {
         return true;
     }
     let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT_SECRETS.contains(&last));
+    // A single word is the secret itself: `tokenid` names one, `token_id` is about one.
     SECRET_WORDS.iter().any(|word| name.contains(word)) && !(name.contains('_') && about(name))
 }
 
