@@ -78,8 +78,8 @@ impl Directory {
         self.0.get(&BlockKey::Module(name.to_owned()))
     }
 
-    pub(super) fn block(&self, wanted: &Block<'_>) -> Option<&FoundBlock> {
-        self.0.get(&match *wanted {
+    pub(super) fn block(&self, key: &Block<'_>) -> Option<&FoundBlock> {
+        self.0.get(&match *key {
             Block::Resource(keyword, type_, name) => {
                 BlockKey::Resource(keyword, type_.to_owned(), name.to_owned())
             }

@@ -36,6 +36,7 @@ impl<'t> Reader<'t> {
                 self.outer.clear();
                 self.inner.clear();
             }
+            // At the top level a header and its brace are on one line, so a newline ends whatever was before.
             (0, Token::Newline) => self.outer.clear(),
             (0, _) => self.outer.push(token),
             (1, Token::Newline) => self.attribute(),
@@ -107,6 +108,7 @@ struct Opened<'t> {
 impl<'t> Opened<'t> {
     fn constant(&mut self, name: &str, value: &'t str) {
         match name {
+            // A duplicate is an error in Terraform; the first one is as good as any.
             "source" => self.source = self.source.or(Some(value)),
             "alias" => self.alias = self.alias.or(Some(value)),
             _ => {}

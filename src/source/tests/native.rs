@@ -1,4 +1,4 @@
-//! The scanner, judged by the parser that it does without.
+//! The scanner, compared with the parser that it does without.
 #![expect(clippy::disallowed_methods, reason = "it reads the fixtures")]
 
 use std::path::{Path, PathBuf};
