@@ -40,6 +40,7 @@ fn step<'v>(value: &Val<'v>, to: &Type<'v>, budget: &Budget, depth: usize) -> Re
 }
 
 fn list<'v>(value: &Val<'v>, to: &Type<'v>, budget: &Budget, depth: usize) -> Result<Val<'v>, EvalError> {
+    // A list has elements of one type by construction, so there is nothing to unify.
     if *to == Type::Dynamic && value.seq_kind() == Some(SeqKind::List) {
         return Ok(value.clone());
     }
@@ -87,6 +88,7 @@ fn object<'v>(
     let given: BTreeMap<_, _> =
         value.entries().ok_or_else(|| wrong_type(value, "an object or map"))?.into_iter().collect();
     let mut members = Vec::with_capacity(attributes.len());
+    // Attributes that the type does not name are dropped, as go-cty does.
     for (name, to) in attributes {
         let Some(member) = given.get(name) else {
             return Err(EvalError::new(format!(
@@ -146,6 +148,7 @@ pub(crate) fn set<'v>(elements: Vec<Val<'v>>, budget: &Budget) -> Result<Val<'v>
     for element in elements {
         sensitive |= element.holds_sensitive(budget)?;
         known = known && element.is_wholly_known(budget)?;
+        // After the first unknown element only the marks of the others matter.
         if known {
             keyed.push((key(&element, budget)?, element));
         }

@@ -376,6 +376,7 @@ fn converts<'v>(from: &Type<'v>, to: &Type<'v>, budget: &Budget) -> Result<bool,
         | (Type::String, Type::Bool | Type::Number | Type::String)
         | (Type::Bool, Type::Bool | Type::String)
         | (Type::Number, Type::Number | Type::String) => Ok(true),
+        // A type is as deep as the value that it comes from, so `MAX_VALUE_DEPTH` bounds this recursion.
         (Type::List(from) | Type::Set(from), Type::List(to) | Type::Set(to))
         | (Type::Map(from), Type::Map(to)) => converts(from, to, budget),
         (Type::Tuple(elements), Type::List(to) | Type::Set(to)) => all_convert(elements, to, budget),

@@ -48,6 +48,7 @@ impl Uses {
             if let Node::Traversal(base, steps) = &expr.node
                 && let Node::Root(root) = base.node
             {
+                // Without the base, which by itself means all members of the root.
                 self.root(root, steps.first());
                 pending.extend(steps.iter().filter_map(index));
             } else {

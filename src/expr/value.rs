@@ -266,8 +266,8 @@ impl<'v> Val<'v> {
         let member = match map {
             Map::Plan(overlay) => overlay.get(key).map(Overlay::val),
             Map::Own(_, members) => {
-                let place = members.binary_search_by(|(name, _)| (**name).cmp(key)).ok()?;
-                members.get(place).map(|(_, value)| value.clone())
+                let index = members.binary_search_by(|(name, _)| (**name).cmp(key)).ok()?;
+                members.get(index).map(|(_, value)| value.clone())
             }
             Map::Nulls => Some(Val::null()),
         };

@@ -133,7 +133,7 @@ impl Constraints {
     /// Reads a list of constraints, with commas between them.
     ///
     /// # Errors
-    /// The text at the place of the first version that is none.
+    /// The text in place of a version that is not one; the first such text.
     pub fn parse(text: &str) -> Result<Self, String> {
         let list = text.split(',').map(Constraint::parse).collect::<Result<_, _>>()?;
         Ok(Constraints { list })

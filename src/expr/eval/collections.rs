@@ -61,6 +61,7 @@ impl<'v> Evaluator<'_, 'v> {
             Some(key) => self.keyed_rounds(expression, key, pairs),
         };
         self.variables.truncate(outer);
+        // After the variables are unbound: `try` around the loop may catch the error.
         Ok(result?.marked(sensitive))
     }
 
@@ -68,9 +69,9 @@ impl<'v> Evaluator<'_, 'v> {
         let (mut list, mut known, mut sensitive) = (Vec::new(), true, false);
         for (key, value) in pairs {
             let outer = self.enter(expression, key, value);
-            let (wanted, marked) = self.wanted(expression)?;
+            let (included, marked) = self.is_included(expression)?;
             sensitive |= marked;
-            match wanted {
+            match included {
                 Some(true) => {
                     list.push(self.value(&expression.value)?);
                     bounded(list.len())?;
@@ -94,9 +95,9 @@ impl<'v> Evaluator<'_, 'v> {
         let (mut known, mut sensitive, mut count) = (true, false, 0);
         for (index, value) in pairs {
             let outer = self.enter(expression, index, value);
-            let (wanted, marked) = self.wanted(expression)?;
+            let (included, marked) = self.is_included(expression)?;
             sensitive |= marked;
-            if wanted == Some(true) {
+            if included == Some(true) {
                 let name = self.value(key)?;
                 sensitive |= name.is_sensitive();
                 if name.is_null() {
@@ -104,6 +105,7 @@ impl<'v> Evaluator<'_, 'v> {
                         .expected("expected a string")
                         .at(&key.span));
                 }
+                // Evaluated although the key may be unknown: an error in it remains one after apply.
                 let value = self.value(&expression.value)?;
                 if name.is_unknown() {
                     known = false;
@@ -120,7 +122,7 @@ impl<'v> Evaluator<'_, 'v> {
                     bounded(count)?;
                 }
             }
-            known &= wanted.is_some();
+            known &= included.is_some();
             self.variables.truncate(outer);
         }
         if !known {
@@ -145,7 +147,7 @@ impl<'v> Evaluator<'_, 'v> {
     }
 
     /// Whether the condition holds for an iteration (`None`: unknown), and whether that is sensitive.
-    fn wanted(&mut self, expression: &For) -> Result<(Option<bool>, bool)> {
+    fn is_included(&mut self, expression: &For) -> Result<(Option<bool>, bool)> {
         self.frame.budget.spend(1)?;
         let Some(condition) = &expression.condition else { return Ok((Some(true), false)) };
         let value = self.value(condition)?;

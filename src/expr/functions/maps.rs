@@ -75,6 +75,7 @@ pub(super) fn merge<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
         check_count(members.len())?;
     }
     context.budget.spend(members.len())?;
+    // Terraform skips null arguments.
     let mut maps = args.all().iter().filter(|value| !value.is_null()).peekable();
     let kind = if maps.peek().is_some() && maps.all(is_map) && one_type(args, context)? {
         MapKind::Map
@@ -136,11 +137,11 @@ pub(super) fn zipmap<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<V
     }
     let mut sensitive = false;
     let mut members = Vec::with_capacity(keys.len());
-    for (place, (key, value)) in keys.into_iter().zip(values).enumerate() {
+    for (position, (key, value)) in keys.into_iter().zip(values).enumerate() {
         // Keys of an object have no marks of their own, so a secret one marks the whole.
         sensitive |= key.is_sensitive();
         let ValKind::String(key) = key.into_kind() else {
-            let message = format!("the key at position {place} is null");
+            let message = format!("the key at position {position} is null");
             return Err(EvalError::new(message).expected("expected strings").argument(0));
         };
         members.push((key, value));

@@ -143,6 +143,7 @@ pub(super) fn cidrsubnet<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val
             .argument(2)
     })?;
     let prefix = network.prefix + bits;
+    // Only a prefix of length zero shifts by all 128 bits, and its number is zero.
     let shifted = number.checked_shl(network.version.bits() - prefix).unwrap_or(0);
     let base = network.base | shifted;
     Ok(Val::string(format!("{}/{prefix}", network.version.format(base))))

@@ -131,5 +131,6 @@ pub(super) fn setproduct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Resu
     }
     let rows: Vec<_> = rows.into_iter().map(Val::tuple).collect();
     let result = if ordered { Val::list(rows) } else { set(rows, budget)? };
+    // In a list the elements carry their own marks; a set has no marks but its own.
     Ok(result.marked(sensitive && !ordered))
 }

@@ -10,7 +10,7 @@ use crate::expr::overlay::Overlay;
 use crate::expr::value::{MAX_VALUE_DEPTH, Val};
 use crate::plan::Value;
 
-/// A value of the plan: JSON in which `"?"` stands for what is unknown and `"*"` for what is sensitive.
+/// A value of the plan: JSON in which `"?"` marks what is unknown and `"*"` what is sensitive.
 struct Plan {
     value: Value<'static>,
     unknown: Value<'static>,

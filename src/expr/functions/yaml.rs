@@ -268,7 +268,7 @@ fn timestamp(text: &str) -> Option<String> {
     let Some(time) = time else { return Some(format!("{date}T00:00:00Z")) };
     let (clock, offset) = match (time.find(['Z', '+', '-']), text.contains(' ')) {
         (None, true) => (time, "Z"),
-        (Some(place), false) => time.split_at_checked(place)?,
+        (Some(zone), false) => time.split_at_checked(zone)?,
         _ => return None,
     };
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));

@@ -7,7 +7,7 @@ use super::limits::check_length;
 use crate::expr::error::{Budget, EvalError};
 use crate::expr::value::{Val, ValKind, check_depth};
 
-/// Text in double quotes goes on in the next line behind this column.
+/// Text in double quotes goes on in the next line after this column.
 const WIDTH: usize = 80;
 
 /// The longest key, in bytes, that is on one line with its value.
@@ -198,10 +198,10 @@ impl Emitter<'_> {
         self.put("\"");
         let mut after_space = false;
         let mut chars = text.char_indices().peekable();
-        while let Some((place, c)) = chars.next() {
+        while let Some((index, c)) = chars.next() {
             if c == ' ' {
                 let next = chars.peek().map(|(_, next)| *next);
-                match indent.filter(|_| !after_space && self.column > WIDTH && place > 0) {
+                match indent.filter(|_| !after_space && self.column > WIDTH && index > 0) {
                     Some(indent) if next.is_some() => {
                         self.line(indent);
                         // Spaces at the start of a folded line are lost without a backslash before them.
