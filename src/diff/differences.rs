@@ -119,6 +119,7 @@ fn elements(
         pairs.iter().take(new).map(|pair| pair.after.filter(|_| !pair.holds_unknown())).collect();
     let equality = if document.is_none() { Equality::Attribute } else { Equality::Document };
     let (removed, added) = unpaired(equality, &before, &after);
+    // Every element has its equal, so the order is all that differs.
     if removed.is_empty() && added.is_empty() {
         let within = Within { document, part: Part::Whole };
         return vec![inside.difference(within, DifferenceKind::Value, pair.sides())];

@@ -46,6 +46,7 @@ fn document_digest(text: &str) -> Option<Digest> {
     if !text.starts_with(['{', '[']) {
         return None;
     }
+    // `file` and heredocs leave a line break at the end.
     let document = Value::parse(text.trim_end()).ok()?;
     let digest = policy_document::digest(document.root()).unwrap_or_else(|| document.root().digest());
     Some(hash(b't', &digest))

@@ -76,6 +76,7 @@ impl<'v> ValuePair<'v> {
     pub(super) fn is_settled(&self) -> bool {
         !self.is_unknown()
             && match (self.before.map(ValueRef::kind), self.after.map(ValueRef::kind)) {
+                // Marks of a value that neither side has are about nothing.
                 (Some(Kind::Null) | None, Some(Kind::Null) | None) => true,
                 (Some(Kind::Bool(before)), Some(Kind::Bool(after))) => {
                     before == after && !self.is_marked_anew()
@@ -181,6 +182,7 @@ impl<'v> ValuePair<'v> {
     /// Every key of either side, and of what is unknown: such keys are missing from the new side.
     pub(super) fn members(&self) -> Vec<(PathStep, ValuePair<'v>)> {
         let sorted =
+            // A pair that is masked as a whole is not taken apart, so only masks with members matter here.
             |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_true()).map(ValueRef::members);
         let [before, after, unknown, before_mask, after_mask] =
             [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(sorted);

@@ -94,7 +94,7 @@ impl Classifier {
     }
 
     fn block(&mut self, block: &ConfiguredResource<'_>) {
-        // Behind the changes it is known that nothing drifted.
+        // After the changes it is known that nothing drifted.
         if self.listed && self.drift.is_empty() {
             return;
         }

@@ -154,6 +154,7 @@ pub(crate) fn set<'v>(elements: Vec<Val<'v>>, budget: &Budget) -> Result<Val<'v>
         }
     }
     if !known {
+        // An unknown element may equal another one, so even the length is unknown.
         return Ok(Val::unknown().marked(sensitive));
     }
     keyed.sort_by(order);
@@ -190,6 +191,7 @@ fn write_key(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usize) -
         ValKind::Unknown => out.push('?'),
         ValKind::Null => out.push('~'),
         ValKind::Bool(value) => out.push(if *value { '1' } else { '0' }),
+        // In the normal form: `1` and `1.0` share a key.
         ValKind::Number(number) => return number.to_text().map(|text| out.push_str(&text)),
         ValKind::String(text) => write_text(text, out),
         ValKind::Seq(_) => return write_element_keys(value, out, budget, depth + 1),

@@ -79,6 +79,7 @@ impl Budget {
         };
         match take(&self.own).and_then(|()| self.shared.as_deref().map_or(Some(()), take)) {
             Some(()) => Ok(()),
+            // Fatal: `try` must not catch it, since its next attempt would be out of steps as well.
             None => Err(EvalError {
                 fatal: true,
                 ..EvalError::new("the evaluation takes too many steps").expected("a cheaper expression")

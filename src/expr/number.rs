@@ -176,6 +176,7 @@ impl<'v> Number<'v> {
         let Number::Text(text) = self else { return Ok(self.clone()) };
         let Some(whole) = integer_part(&NormalNumber::of(text)) else { return Ok(self.clone()) };
         let whole = Number::parse(&whole)?;
+        // The integer part is rounded toward zero.
         if self.signum().is_lt() { whole.sub(&Number::Int(1)) } else { Ok(whole) }
     }
 

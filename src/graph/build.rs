@@ -58,6 +58,7 @@ impl Builder {
     /// An object that the plan lists.
     fn object(&mut self, change: &ResourceChange<'_>) {
         if change.mode == ResourceMode::Managed
+            // A deposed object shares the address of the current one and would count it twice.
             && change.deposed.is_none()
             && let Some(node) = self.absolute(&change.address)
             && let Some(node) = self.nodes.get_mut(node)
@@ -176,6 +177,7 @@ impl Builder {
     }
 
     fn module(&self, number: ModuleNumber) -> usize {
+        // The reader announces every module but the root before it refers to it.
         self.numbers.get(&number).copied().unwrap_or_default()
     }
 
@@ -216,6 +218,7 @@ impl Builder {
             Kind::Resource | Kind::Other => {
                 let (scope, everything) =
                     (self.node(module, Kind::Scope, ""), self.node(module, Kind::Everything, ""));
+                // A resource waits for what its module waits for, and `Everything` waits for the resource.
                 self.links.extend([(scope, node), (node, everything)]);
             }
             Kind::Output => {
@@ -234,6 +237,7 @@ impl Builder {
 
     /// A reference to a module that has no outputs means all of the module.
     fn without_outputs(&mut self, module: usize) {
+        // The index is sorted by module and kind, so the entry after this key shows whether there is an output.
         let first = (module, Kind::Output, String::new());
         let has_outputs = self
             .index

@@ -9,6 +9,7 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
         match byte {
             _ if escaped => escaped = false,
             b'\\' if quoted => escaped = true,
+            // Outside of brackets a quote has no meaning in an address.
             b'"' if depth > 0 => quoted = !quoted,
             b'[' if !quoted => {
                 end.get_or_insert(position);

@@ -76,7 +76,7 @@ impl ResourceChange<'_> {
                 None => !name.contains('.'),
             })
         };
-        // `TYPE.NAME` behind the module is what all plans have; only another address has to be read.
+        // `TYPE.NAME` after the module is what all plans have; only another address has to be read.
         if !self.type_.contains('.') && local.is_some_and(ordinary) {
             return None;
         }

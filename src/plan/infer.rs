@@ -78,6 +78,7 @@ pub(super) fn finish(
     }
     plan.mode = mode(plan, coverage, traces, errored);
     cover(plan, coverage, errored);
+    // Filters such as `jq` take out what is long; what depends on these sections is not known then.
     if !(keys.contains("planned_values") && keys.contains("configuration")) {
         plan.remarks.push(Remark::CutDown);
     }

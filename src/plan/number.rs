@@ -70,6 +70,7 @@ impl<'t> WrittenNumber<'t> {
             end = digits(start);
             fraction = part(start, end);
         }
+        // JSON wants a digit on both sides of the point, Terraform on one of them.
         if fraction.is_empty() && (whole.is_empty() || json && end > start + whole.len()) {
             return Err(end);
         }

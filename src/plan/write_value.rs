@@ -31,6 +31,7 @@ impl fmt::Display for ValueRef<'_> {
                     open.push(Open { end: index + span, object, comma: false });
                 }
             }
+            // Several containers may end with one node.
             while open.last().is_some_and(|container| container.end == index + 1) {
                 let object = open.pop().is_some_and(|container| container.object);
                 f.write_char(if object { '}' } else { ']' })?;

@@ -78,6 +78,7 @@ pub(super) fn values(file: &PolicyFile, mock: &Mock) -> Vec<Option<Val<'static>>
 fn value(input: &Input, mock: &[InputValue], file: &[InputValue]) -> Option<Val<'static>> {
     let given = mock.iter().chain(file).find(|given| *given.name == *input.name);
     match given {
+        // A value that the input does not accept was reported by `check`.
         Some(given) => input.accept(&given.value).ok(),
         None => input.value.clone(),
     }

@@ -213,6 +213,7 @@ fn mock<'b>(file: &mut File<'_>, block: &'b Block, kind: MockKind) -> Option<Cas
     let expect_failure = fields.boolean(file, "expect_failure").unwrap_or(false);
     let skip = fields.boolean(file, "skip").unwrap_or(false);
     let without_base = fields.boolean(file, "base").and_then(|base| (!base).then(|| fields.span("base")));
+    // After the fields, so that problems in them are reported as well.
     let (type_, name) = labels?;
     Some(CaseBlock::Mock(MockBlock {
         kind,

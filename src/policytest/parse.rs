@@ -24,6 +24,7 @@ pub fn parse(source: &SourceFile) -> Result<TestFile, LoadError> {
     });
     let diagnostics = file.finish();
     match read {
+        // An error in one expression does not stop the others, so a result may come with diagnostics.
         Some(read) if diagnostics.is_empty() => Ok(read),
         _ => Err(LoadError { diagnostics }),
     }

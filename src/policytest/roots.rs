@@ -104,6 +104,7 @@ impl MockRoots<'_> {
                 ("version", Val::null()),
             ],
         };
+        // The portable dialect lacks these members, so a portable policy that reads one has to fail.
         if *kind == MockKind::Resource && self.dialect == Dialect::Extended {
             members.extend([("name", text(name)), ("address", text(&format!("{type_}.{name}")))]);
             let absent = ["index", "previous_address", "module_address", "deposed"];

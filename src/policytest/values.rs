@@ -113,6 +113,7 @@ impl Definitions {
             let mut path: Vec<(Key, Vec<Key>)> = vec![(start, self.needs(start))];
             while let Some((key, needs)) = path.last_mut() {
                 let key = *key;
+                // A value is placed after the last of its needs, which are consumed one by one.
                 let Some(need) = needs.pop().filter(|_| !done.contains(&key)) else {
                     if done.insert(key) {
                         order.push(key);

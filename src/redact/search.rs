@@ -87,7 +87,7 @@ impl Search {
         keys.enumerate().filter(|(_, key)| key.is_some_and(|key| self.is_noticed(*key))).map(|(at, _)| at)
     }
 
-    /// The longest pattern that a text starts with. The last one that is not behind the text is it, or shows how much
+    /// The longest pattern that a text starts with. The last one that does not sort after the text is it, or shows how much
     /// of the text the patterns before it can share.
     fn longest(&self, text: &[u8]) -> Option<&(String, Reach)> {
         let mut text = text;

@@ -71,6 +71,7 @@ pub(super) fn json(file: &str, text: &str) -> Option<Vec<(BlockKey, FoundBlock)>
             if keyword(ident).is_some() {
                 members(body).for_each(|(second, body)| add(&[first, second], body));
             } else {
+                // `provider` may be a list of bodies, one for each alias.
                 elements(body).for_each(|body| add(&[first], body));
             }
         }

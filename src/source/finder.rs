@@ -30,6 +30,7 @@ impl Finder {
         let mut key = String::new();
         let mut nearest = None;
         for name in &address.modules {
+            // A key of `modules.json` is the names of the calls on the way, joined by dots.
             key = if key.is_empty() { (*name).to_owned() } else { format!("{key}.{name}") };
             let call = self.directory(&here, read).call(name).cloned();
             // The call is the best answer if the code of the module is not in the repository.

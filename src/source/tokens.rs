@@ -103,7 +103,7 @@ impl<'t> Tokens<'t> {
         }))
     }
 
-    /// Spaces and comments; the end of a line is a token, also behind a comment.
+    /// Spaces and comments; the end of a line is a token, also after a comment.
     fn blanks(&mut self) -> Result<(), Unbalanced> {
         loop {
             match self.rest() {
@@ -119,7 +119,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// A string from behind its quote, or from behind a template in it; up to its end or the next template.
+    /// A string from after its quote, or from after a template in it; up to its end or the next template.
     fn string(&mut self) -> Result<Token<'t>, Unbalanced> {
         let start = self.at;
         let mut plain = true;
@@ -156,7 +156,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// A heredoc from behind its first `<`. It ends at the first line that holds nothing but its marker: what is in the
+    /// A heredoc from after its first `<`. It ends at the first line that holds nothing but its marker: what is in the
     /// lines before, templates too, is only text here.
     fn heredoc(&mut self) -> Result<Token<'t>, Unbalanced> {
         // `<` and `<=` are operators; only `<<` and a name up to the end of the line begin a heredoc.
@@ -216,13 +216,13 @@ fn word(bytes: &[u8]) -> Option<&[u8]> {
     bytes.get(..end)
 }
 
-/// The marker of a heredoc, from behind its first `<`, and the length of what is left of its line. Nothing may be
+/// The marker of a heredoc, from after its first `<`, and the length of what is left of its line. Nothing may be
 /// between the two.
 fn marker(bytes: &[u8]) -> Option<(&[u8], usize)> {
     let after = bytes.strip_prefix(b"<")?;
     let after = after.strip_prefix(b"-").unwrap_or(after);
     let marker = word(after)?;
-    let behind = after.get(marker.len()..)?;
-    let next = behind.strip_prefix(b"\r").unwrap_or(behind).strip_prefix(b"\n")?;
+    let line_end = after.get(marker.len()..)?;
+    let next = line_end.strip_prefix(b"\r").unwrap_or(line_end).strip_prefix(b"\n")?;
     Some((marker, bytes.len() - next.len()))
 }

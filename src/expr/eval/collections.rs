@@ -7,7 +7,7 @@ use crate::expr::error::EvalError;
 use crate::expr::primitives::{bool_of, text_of, wrong_type};
 use crate::expr::program::{Expr, For};
 use crate::expr::text::Text;
-use crate::expr::value::{Val, ValKind};
+use crate::expr::value::{SeqKind, Val, ValKind};
 
 /// The most elements that a `for` expression makes.
 const MAX_ELEMENTS: usize = 1_000_000;
@@ -40,6 +40,7 @@ impl<'v> Evaluator<'_, 'v> {
         let collection = self.value(&expression.collection)?;
         let sensitive = collection.is_sensitive();
         let pairs: Vec<(Val<'v>, Val<'v>)> = match collection.kind() {
+            // It may have any number of elements.
             ValKind::Unknown => return Ok(Val::unknown().marked(sensitive)),
             ValKind::Null => {
                 return Err(EvalError::new("`for` over null")
@@ -114,7 +115,7 @@ impl<'v> Evaluator<'_, 'v> {
                     let list = members.entry(name).or_default();
                     if !list.is_empty() && !expression.grouping {
                         return Err(EvalError::new("two values for one key")
-                            .expected("expected unique keys; `...` behind the value groups them")
+                            .expected("expected unique keys; `...` after the value groups them")
                             .at(&key.span));
                     }
                     list.push(value);
@@ -169,7 +170,7 @@ fn bounded(count: usize) -> Result<()> {
 /// The elements of a list with their indexes, those of a set with themselves, as HCL keys a set.
 fn keyed<'v>(collection: &Val<'v>) -> Vec<(Val<'v>, Val<'v>)> {
     let elements = collection.elements().unwrap_or_default();
-    if collection.type_name() == "a set" {
+    if collection.seq_kind() == Some(SeqKind::Set) {
         return elements.into_iter().map(|element| (element.clone(), element)).collect();
     }
     elements.into_iter().enumerate().map(|(index, element)| (Val::count(index), element)).collect()

@@ -62,6 +62,7 @@ impl<'v> Evaluator<'_, 'v> {
         // Also where the left side is unknown: then the right one may decide alone.
         let (second, also) = self.operand(right)?;
         let value = match (first, second) {
+            // `unknown && false` is false whatever the unknown value turns out to be.
             (_, Some(second)) if second == deciding => Some(deciding),
             (None, _) | (_, None) => None,
             _ => Some(!deciding),

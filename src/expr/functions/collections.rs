@@ -159,6 +159,7 @@ pub(super) fn contains<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result
     }
     let elements = args.elements(0)?;
     if elements.is_empty() {
+        // Not even an unknown value is in an empty list.
         return Ok(Val::bool(false));
     }
     Ok(Val::ternary(equal::contains(&elements, &args.get(1), context.budget)?))
@@ -367,7 +368,7 @@ pub(super) fn slice<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
         return Err(EvalError::new(message).expected("expected an end within the list").argument(2));
     }
     let part = elements.get(start..end).ok_or_else(|| {
-        EvalError::new("the start is behind the end").expected("expected a start before the end").argument(1)
+        EvalError::new("the start is after the end").expected("expected a start before the end").argument(1)
     })?;
     Ok(same_kind(&args.get(0), part.to_vec()))
 }

@@ -59,6 +59,7 @@ fn write_elements(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usi
         before = ',';
         write(&element, out, budget, depth)?;
     }
+    // No element was written if the bracket is still due.
     out.push_str(if before == '[' { "[]" } else { "]" });
     check_length(out.len())
 }

@@ -34,6 +34,7 @@ pub(super) fn values<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<V
 
 /// `lookup(map, key, default)`
 pub(super) fn lookup<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    // Only the default may be null, so nulls reach this function and are refused here.
     for index in 0..2 {
         if args.get(index).is_null() {
             return Err(wrong_type(&Val::null(), "a value").argument(index));
@@ -66,6 +67,7 @@ pub(super) fn merge<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
     if let Some(index) = args.all().iter().position(|value| !fits(value)) {
         return Err(wrong_type(&args.get(index), "an object or map").argument(index));
     }
+    // An unknown map may have any keys.
     if args.all().iter().any(Val::is_unknown) {
         return Ok(Val::unknown());
     }

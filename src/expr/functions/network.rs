@@ -65,6 +65,7 @@ fn network(args: &Args<'_, '_>, index: usize) -> Result<Network> {
     let text = args.text(index)?;
     let network = text.split_once('/').and_then(|(address, prefix)| {
         let (version, address) = address_of(address)?;
+        // Rust's `parse` would accept `+8`.
         let plain = !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_digit());
         let prefix = prefix.parse().ok().filter(|prefix| plain && *prefix <= version.bits())?;
         Some(Network::new(version, address, prefix))

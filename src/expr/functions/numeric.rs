@@ -117,6 +117,7 @@ pub(super) fn sum<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<
     let mut total = Some(Number::Int(0));
     for element in &elements {
         if element.is_unknown() {
+            // The rest is still converted: a wrong type is an error whatever is unknown.
             total = None;
             continue;
         }

@@ -144,6 +144,7 @@ pub(in crate::expr) fn compile_pattern(pattern: &str) -> Result<Regex> {
     let built = RegexBuilder::new(&translated).size_limit(REGEX_SIZE).dfa_size_limit(REGEX_SIZE).build();
     built.map_err(|error| {
         let text = error.to_string();
+        // The lines before the last one quote the pattern, which may be a secret.
         let cause = text.lines().last().unwrap_or_default().trim();
         let cause = cause.strip_prefix("error: ").unwrap_or(cause);
         wrong(&cause.trim_end_matches('.').to_lowercase())

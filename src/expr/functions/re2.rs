@@ -113,6 +113,7 @@ impl Translator<'_> {
         if self.take("?") {
             self.out.push('?');
         }
+        // Go refuses `a**`, which Rust accepts.
         self.before = Before::Repetition;
         Ok(())
     }
@@ -224,6 +225,7 @@ impl Translator<'_> {
         loop {
             match self.peek() {
                 None => return Err("a class without its closing bracket".to_owned()),
+                // Right after the opening bracket, `]` is a literal.
                 Some(']') if !first => break,
                 Some(_) => self.class_item()?,
             }

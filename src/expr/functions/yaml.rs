@@ -136,6 +136,7 @@ impl<'v> Builder<'v, '_> {
     }
 
     fn alias(&mut self, anchor: usize, line: usize) -> Result<()> {
+        // An anchor is known when its node ends, so a node that contains itself is not found.
         let Some(node) = self.anchors.get(&anchor) else {
             return Err(not_yaml("an alias inside of its own anchor", line));
         };

@@ -10,7 +10,7 @@ use crate::expr::value::{Val, ValKind, check_depth};
 /// Text in double quotes goes on in the next line after this column.
 const WIDTH: usize = 80;
 
-/// The longest key, in bytes, that is on one line with its value.
+/// The longest key, in bytes, that is on one line with its value (`yaml_emitter_check_simple_key` of libyaml).
 const SIMPLE_KEY: usize = 128;
 
 type Result<T> = std::result::Result<T, EvalError>;
@@ -39,9 +39,9 @@ pub(super) fn encode<'v>(value: &Val<'v>, budget: &Budget) -> Result<Val<'v>> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Parent {
     Document,
-    /// Behind the dash of a sequence, or behind the mark of a key that is not simple.
+    /// After the dash of a sequence, or after the mark of a key that is not simple.
     Indicator,
-    /// Behind a simple key.
+    /// After a simple key.
     Key,
 }
 
@@ -108,7 +108,7 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// The line of an item; the first one stays behind the dash before it.
+    /// The line of an item; the first one stays on the line of the dash before it.
     fn item(&mut self, column: usize, parent: Parent, first: bool) {
         if !(first && parent == Parent::Indicator) {
             self.line(column);
