@@ -103,6 +103,7 @@ impl fmt::Display for Difference {
                 write!(f, "{language}({})", self.path)?;
                 if !inner.0.is_empty() {
                     let inner = inner.to_string();
+                    // An index follows the call directly: `jsondecode(policy)[0]`.
                     let dot = if inner.starts_with('[') { "" } else { "." };
                     write!(f, "{dot}{inner}")?;
                 }

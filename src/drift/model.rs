@@ -143,7 +143,7 @@ impl Drifted {
     }
 
     /// Reclassifies computed attributes at these paths as real drift, because a policy says that they are.
-    pub fn count_in(&mut self, paths: &BTreeSet<AttributePath>, plan: &Plan) {
+    pub(crate) fn count_in(&mut self, paths: &BTreeSet<AttributePath>, plan: &Plan) {
         let (class, next) = match PlanScope::of(plan) {
             PlanScope::Whole => (DriftClass::Tolerated, DriftNext::Nothing),
             PlanScope::Refreshed | PlanScope::Partial => (DriftClass::Unclassified, DriftNext::Unknown),

@@ -52,6 +52,7 @@ fn sequences(
         Seq::Own(kind, _) => Some(*kind),
     };
     let (left_kind, right_kind) = (kind(left_seq), kind(right_seq));
+    // As in go-cty, values of two types are never equal: `tolist(["a"]) == ["a"]` is false.
     if left_kind.is_some() && right_kind.is_some() && left_kind != right_kind {
         return Ok(Some(false));
     }

@@ -71,7 +71,7 @@ impl Budget {
     ///
     /// # Errors
     /// There are no more.
-    pub fn spend(&self, steps: usize) -> Result<(), EvalError> {
+    pub(crate) fn spend(&self, steps: usize) -> Result<(), EvalError> {
         let take = |cell: &Cell<u64>| {
             let rest = cell.get().checked_sub(steps as u64)?;
             cell.set(rest);

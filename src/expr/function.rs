@@ -173,6 +173,7 @@ fn mark_by_parts<'v>(
     context: &Context<'_>,
 ) -> Result<Val<'v>, EvalError> {
     for value in values {
+        // The search is paid for, so it ends with the first mark.
         if !result.is_sensitive() && value.holds_sensitive(context.budget)? {
             result = result.marked(true);
         }

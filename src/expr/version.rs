@@ -140,7 +140,7 @@ impl Constraints {
     }
 
     /// Whether a version meets every constraint.
-    pub fn met_by(&self, version: &Version) -> bool {
+    pub(crate) fn met_by(&self, version: &Version) -> bool {
         self.list.iter().all(|constraint| constraint.met_by(version))
     }
 

@@ -36,7 +36,7 @@ pub enum ReplaceOrder {
 
 impl Action {
     /// Reads the list of tokens of `change.actions`. `None` for every list that is not known: the caller fails closed.
-    pub fn from_tokens(tokens: &[&str]) -> Option<Self> {
+    pub(crate) fn from_tokens(tokens: &[&str]) -> Option<Self> {
         Some(match tokens {
             ["no-op"] => Action::NoOp,
             ["create"] => Action::Create,

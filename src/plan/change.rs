@@ -62,7 +62,7 @@ pub struct ResourceChange<'a> {
 impl ResourceChange<'_> {
     /// The type that the address names, where that is another one than `type`. No plan of Terraform's has such a
     /// change; policies for either type see it.
-    pub fn other_type(&self) -> Option<&str> {
+    pub(crate) fn other_type(&self) -> Option<&str> {
         let module = self.module_address.as_deref();
         let local = match module {
             Some(module) => self.address.strip_prefix(module).and_then(|rest| rest.strip_prefix('.')),
@@ -90,7 +90,7 @@ impl ResourceChange<'_> {
     }
 
     /// Whether the address changes.
-    pub fn is_moved(&self) -> bool {
+    pub(crate) fn is_moved(&self) -> bool {
         self.previous_address.as_deref().is_some_and(|previous| previous != self.address)
     }
 }

@@ -92,6 +92,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn take(&mut self, length: usize) -> &'a str {
+        // Values end at ASCII bytes, so no character is cut.
         let taken = self.text.get(self.position..self.position + length).unwrap_or_default();
         self.position += length;
         taken

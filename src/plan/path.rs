@@ -27,7 +27,7 @@ impl AttributePath {
     }
 
     /// Whether this path is `other` or leads to it.
-    pub fn is_prefix_of(&self, other: &Self) -> bool {
+    pub(crate) fn is_prefix_of(&self, other: &Self) -> bool {
         other.0.starts_with(&self.0)
     }
 

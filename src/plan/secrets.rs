@@ -52,7 +52,7 @@ impl Secrets {
     }
 
     /// The strings that are hidden inside of every text, sorted.
-    pub fn everywhere(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn everywhere(&self) -> impl Iterator<Item = &str> {
         self.everywhere.iter().map(String::as_str)
     }
 

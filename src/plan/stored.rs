@@ -70,7 +70,7 @@ impl StoredChange {
     ///
     /// # Errors
     /// Values that cannot be read.
-    pub fn scalars(change: &ResourceChange<'_>) -> Result<Self, PlanError> {
+    pub(crate) fn scalars(change: &ResourceChange<'_>) -> Result<Self, PlanError> {
         let after = change.after.text().map(scalars).transpose()?;
         let bare = ResourceChange {
             address: Cow::Borrowed(&change.address),

@@ -153,7 +153,7 @@ impl Expected {
 
 impl TestFile {
     /// The attribute `name` of its `stack`.
-    pub fn stack_name(&self) -> Option<String> {
+    pub(crate) fn stack_name(&self) -> Option<String> {
         self.stack.as_ref()?.get("name")?.as_str().map(str::to_owned)
     }
 }

@@ -29,6 +29,7 @@ pub fn run(file: &TestFile, set: &PolicySet, selected: Select<'_>, check: CheckP
     for case in file.cases.iter().filter(|case| selected(&case.name)) {
         let mut run = CaseRun { outcome: started(file, case), exercised: BTreeSet::new() };
         match &case.subject {
+            // Other cases still find a skipped mock by `getresources`.
             _ if case.skip => run.outcome.status = Status::Skipped,
             Subject::Mock(mock) => run.mock(file, mock, set),
             Subject::Plan(plan) => run.plan(plan, check(plan)),

@@ -44,6 +44,7 @@ pub(super) struct Names {
 impl Names {
     /// Compiles an expression and reports every problem of it.
     pub(super) fn compile(&self, file: &mut File<'_>, written: &SourceExpression<'_>) -> Option<Expr> {
+        // Mocks write `unknown` for what a plan knows only after apply.
         let unknown = [(UNKNOWN, Val::unknown())];
         let scope = Scope {
             file_locals: &self.locals,

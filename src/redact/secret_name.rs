@@ -93,6 +93,7 @@ fn snake(name: &str) -> String {
     let mut snake = String::with_capacity(name.len() + 4);
     let mut before = '_';
     for c in name.chars() {
+        // A word begins at a capital after a small letter; a run of capitals is one word.
         if c.is_ascii_uppercase() && before.is_ascii_lowercase() {
             snake.push('_');
         }

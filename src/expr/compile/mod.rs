@@ -120,6 +120,7 @@ impl Compiler<'_> {
                 Node::Tuple(items.into_iter().collect::<Option<_>>()?)
             }
             Expression::Object(object) => self.object(object, &span)?,
+            // Parentheses have no node: the span of what is in them serves messages better.
             Expression::Parenthesis(inner) => return self.expression(inner.inner(), &span),
             Expression::Variable(name) => self.variable(name.as_str(), &span)?,
             Expression::Traversal(traversal) => return self.traversal(traversal, &span),

@@ -115,6 +115,7 @@ impl Compiler<'_> {
     /// A template that is a string even if it is a single interpolation.
     fn string(&mut self, template: &Template, around: Cut, span: &Range<usize>) -> Option<Expr> {
         let mut parts = self.parts(template, around, span)?;
+        // Keeps a single interpolation a string, as in `parts`.
         parts.push(Part::Literal("".into()));
         Some(fold::fold(Expr { span: span.clone(), node: Node::Template(parts) }))
     }

@@ -211,6 +211,7 @@ impl Parser<'_, '_> {
             }
             self.position += 1;
             self.enter(depth + 1)?;
+            // In the order of the text, so that the last of equal keys wins, as in Go.
             members.push((key.into(), self.value(depth + 1)?));
             if self.ends(b'}')? {
                 return Ok(Val::object(members));

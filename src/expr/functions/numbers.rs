@@ -51,6 +51,7 @@ pub(super) fn integer(verb: &Verb<'_>, number: &Number<'_>) -> Result<String> {
 /// # Errors
 /// The number is out of the range of arithmetic.
 pub(super) fn float(verb: &Verb<'_>, number: &Number<'_>) -> Result<String> {
+    // Six digits after the point without a precision, as in C.
     let body = match verb.letter {
         'f' => fixed(number, verb.precision.unwrap_or(6))?,
         'g' | 'G' => general(number, verb.precision)?,
@@ -192,6 +193,7 @@ fn general(number: &Number<'_>, precision: Option<usize>) -> Result<String> {
     let (digits, precision, most) = match precision {
         None => {
             let count = digits.count();
+            // Go decides by 6 where the precision is the shortest possible.
             (digits, count, 6)
         }
         Some(precision) => {
@@ -203,6 +205,7 @@ fn general(number: &Number<'_>, precision: Option<usize>) -> Result<String> {
         }
     };
     let exponent = digits.point - 1;
+    // The rule of `%g` in C and Go.
     if exponent < -4 || exponent >= most {
         return Ok(digits.scientific(precision.min(digits.count()) - 1));
     }

@@ -61,7 +61,7 @@ fn shown(function: &str, arguments: &[&str]) -> String {
 
 fn show(value: &Val<'_>) -> String {
     let mark = if value.is_sensitive() { "*" } else { "" };
-    let plain = value.clone().unmarked();
+    let plain = Val::new(value.clone().into_kind());
     let text = if value.is_unknown() {
         "?".to_owned()
     } else if let Some(elements) = plain.elements() {

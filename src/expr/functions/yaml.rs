@@ -211,6 +211,7 @@ fn scalar<'v>(
         "" | "int" | "float" | "bool" | "null" | "timestamp" => {}
         _ => return Err("a tag is not supported"),
     }
+    // Quotes make a string, whatever is between them.
     if style != ScalarStyle::Plain {
         return Ok(string());
     }
