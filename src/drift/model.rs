@@ -14,9 +14,9 @@ pub enum DriftClass {
     Doomed,
     /// The plan does not say how it is handled: it only refreshes, or it is partial.
     Unclassified,
-    /// The object is gone, and the configuration wants it.
+    /// The object is gone, and the configuration has it.
     DeletedOutside,
-    /// The configuration lets it be.
+    /// The configuration leaves it as it is.
     Tolerated,
     /// The object is gone, and the configuration does not have it either.
     DeletedUnwanted,
@@ -51,7 +51,7 @@ impl DriftClass {
         self < DriftClass::Computed
     }
 
-    /// Whether the next apply is affected, or it is not known: this is reported without a policy that asks for it.
+    /// Whether the next apply is affected, or it is not known: this is reported even if no policy is about it.
     pub fn is_alarming(self) -> bool {
         self < DriftClass::Tolerated
     }

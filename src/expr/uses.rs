@@ -95,6 +95,7 @@ impl Uses {
         if root == Root::Plan {
             let member = match step.map(|step| &step.kind) {
                 Some(StepKind::Attribute(name)) => name.to_string(),
+                // An index or a splat may reach any member.
                 _ => "*".to_owned(),
             };
             self.plan_members.insert(member);

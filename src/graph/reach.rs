@@ -79,6 +79,7 @@ impl Graph {
 
     fn walk(&self, start: usize, budget: &mut Budget) -> Dependents {
         let (mut reached, spent) = self.reach(&[start], budget);
+        // The walk begins at the resource, which is not its own dependent.
         reached.remove(&start);
         let mut found: Vec<(usize, usize)> = reached
             .into_iter()

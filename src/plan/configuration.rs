@@ -156,7 +156,7 @@ fn enter<R: Read>(
         (Frame::Module(_, scope, _), "variables") => {
             scope.variables(source, gathered.secrets.as_deref_mut())?;
         }
-        (Frame::Module(_, _, module), "resources") if gathered.wants_resources(*module) => {
+        (Frame::Module(_, _, module), "resources") if gathered.needs_resources(*module) => {
             source.each(|raw, start| resource(raw, start, *module, gathered))?;
         }
         (Frame::Module(_, _, module), "outputs") if gathered.graph || gathered.secrets.is_some() => {
@@ -330,12 +330,12 @@ fn configured(raw: &[u8], start: u64, gathered: &mut Gathered<'_, '_>) -> Result
 }
 
 impl Gathered<'_, '_> {
-    /// Whether blocks are looked at for what sets their attributes.
-    fn wants_blocks(&self) -> bool {
+    /// Whether blocks are read for what sets their attributes.
+    fn needs_blocks(&self) -> bool {
         self.candidates.is_some_and(Candidates::may_be_any)
     }
 
-    fn wants_resources(&self, module: ModuleNumber) -> bool {
-        module == 0 || self.graph || self.secrets.is_some() || self.wants_blocks()
+    fn needs_resources(&self, module: ModuleNumber) -> bool {
+        module == 0 || self.graph || self.secrets.is_some() || self.needs_blocks()
     }
 }

@@ -86,6 +86,7 @@ impl Coverage {
         self.drifted.sort_unstable();
         [&self.listed, &self.deposed, &self.drifted]
             .into_iter()
+            // After sorting, equal hashes are neighbors.
             .any(|entries| entries.windows(2).any(|pair| pair.first() == pair.last()))
     }
 

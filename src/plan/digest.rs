@@ -52,6 +52,7 @@ impl ValueRef<'_> {
                 Node::Number(text) => hash(b'd', number::canonical(text).as_bytes()),
                 Node::String(text) => string(text, rules),
                 Node::Key(key) => match done.pop() {
+                    // A member without content counts as one that is missing.
                     Some((_, EMPTY)) | None if rules.empty_is_null => EMPTY,
                     member => {
                         let value = member.map_or(EMPTY, |(_, value)| value);

@@ -297,6 +297,7 @@ pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
     let contradiction = match change.action {
         Action::Create if !before => Some("creates an object that exists already (`before` is not null)"),
         Action::Delete | Action::Forget if !after => Some("leaves an object behind (`after` is not null)"),
+        // A missing side would hide the change from policies about its attributes.
         Action::Update if before => Some("updates an object that does not exist (`before` is null)"),
         // The whole object may be unknown: then `after` is null and `after_unknown` is `true`.
         Action::Update if after && !change.after_unknown.may_hold_true() => {

@@ -150,6 +150,7 @@ impl<R: Read> Read for Utf8Reader<R> {
         };
         if self.taken == self.ready.len() {
             match encoding {
+                // UTF-8 is passed through without a copy; its validity is checked where text is used.
                 Encoding::Utf8 | Encoding::Utf8Mark => return self.read_some(buffer),
                 Encoding::Utf16Le | Encoding::Utf16Be => self.refill(encoding)?,
             }

@@ -53,6 +53,7 @@ impl fmt::Display for AttributePath {
                     f.write_str(if position == 0 { "" } else { "." })?;
                     f.write_str(key)?;
                 }
+                // Keys are written by the author of the plan, and may hold control characters.
                 PathStep::Key(key) => write!(f, "[\"{}\"]", key.escape_debug())?,
                 PathStep::Index(index) => write!(f, "[{index}]")?,
                 PathStep::Other(json) => write!(f, "[{json}]")?,

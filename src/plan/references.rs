@@ -39,6 +39,7 @@ impl References {
                     Some(references) => self.list(references),
                     // A constant refers to nothing, whatever it holds.
                     None if is_constant(value) => {}
+                    // A nested block: its expressions are further down.
                     None => open.extend(members.map(|(_, member)| member)),
                 },
                 Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}

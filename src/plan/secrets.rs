@@ -191,6 +191,7 @@ impl SecretCollector {
                 Kind::Object(members) => {
                     // Names of other objects, and not values.
                     let members = members.filter(|(key, _)| *key != "references");
+                    // Everything below such a name is its value: `{"password": {"constant_value": "…"}}`.
                     let below = |key| if rules.is_secret_name(key) { Named::Secret } else { named };
                     pending.extend(members.map(|(key, value)| (value, below(key))));
                 }

@@ -141,6 +141,7 @@ fn scalars(text: &str) -> Result<String, PlanError> {
     let mut first = true;
     while let Some(key) = cursor.next_key(std::mem::take(&mut first))? {
         let value = cursor.value()?;
+        // Strings begin with a quote, so a bracket at the start is a container.
         if !value.starts_with(['{', '[']) {
             let separator = if kept.len() == 1 { "" } else { "," };
             let key = serde_json::Value::from(&*key);

@@ -1,4 +1,4 @@
-//! What of a test file only tfgate reads. Only `tfgate lint --portable` asks.
+//! The parts of a test file that only tfgate reads, for `tfgate lint --portable`.
 
 use hcl_edit::Span as _;
 

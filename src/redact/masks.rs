@@ -17,6 +17,7 @@ impl Secrets {
     pub(crate) fn add_everywhere(&mut self, value: &str) {
         let lines = value.lines().map(str::trim).filter(|line| line.chars().count() >= SHORTEST_LINE);
         for text in lines.chain([value, value.trim()]).filter(|text| !text.is_empty()) {
+            // Also by value: long masks are then found in their encodings.
             if hides_string(text) {
                 self.insert(text);
             }

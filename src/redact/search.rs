@@ -157,12 +157,12 @@ mod tests {
             starts[at] = !marked[at];
             marked[at..at + pattern.len()].fill(true);
         }
-        let shown = text.char_indices().map(|(at, c)| match (starts[at], marked[at]) {
+        let redacted = text.char_indices().map(|(at, c)| match (starts[at], marked[at]) {
             (true, _) => SENSITIVE.to_owned(),
             (false, true) => String::new(),
             (false, false) => c.to_string(),
         });
-        marked.contains(&true).then(|| shown.collect())
+        marked.contains(&true).then(|| redacted.collect())
     }
 
     #[test]

@@ -31,6 +31,7 @@ impl<'t> Reader<'t> {
     /// Gives a block at its end, with its line and its source.
     fn take(&mut self, token: LocatedToken<'t>) -> Option<(BlockKey, usize, Option<String>)> {
         match (token.depth, token.token) {
+            // What is between the braces is read as statements of its own.
             (0, Token::Open) => {
                 self.block = self.outer.header();
                 self.outer.clear();

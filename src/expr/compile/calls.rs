@@ -12,7 +12,7 @@ use crate::expr::functions::{FUNCTIONS, compile_pattern};
 use crate::expr::program::{Call, Expr, Node};
 use crate::expr::value::ValKind;
 
-/// What the evaluator computes itself: these do not want the values of all their arguments first.
+/// Calls that the evaluator computes itself: they do not take the values of all their arguments first.
 #[derive(Clone, Copy)]
 enum Special {
     Try,
@@ -112,6 +112,7 @@ impl Compiler<'_> {
         }
         let portable = self.scope.dialect == Dialect::Portable;
         if let Some(function) = Function::named(name) {
+            // Other readers of `.policy.hcl` files would refuse it.
             if portable && !function.portable {
                 let message = format!("`{name}` is not a function of the portable language");
                 self.problem(span, message, "expected a portable function").help =

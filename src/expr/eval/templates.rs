@@ -99,6 +99,7 @@ impl<'v> Evaluator<'_, 'v> {
 
 fn display<'v>(value: &Val<'v>, budget: &Budget) -> Result<Text<'v>> {
     if value.holds_sensitive(budget)? {
+        // Before the check for unknown values: a value may be both.
         return Ok(Text::Borrowed("(sensitive)"));
     }
     if value.is_unknown() {

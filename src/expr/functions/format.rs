@@ -103,6 +103,7 @@ fn list<'v>(template: &str, values: &[Val<'v>], context: &Context<'_>) -> Result
             let element = column.as_ref().and_then(|elements| elements.get(index));
             row_known =
                 row_known && element.map_or(Ok(true), |element| element.is_wholly_known(context.budget))?;
+            // An argument that is not a list is the same in each row.
             row.push(element.unwrap_or(value).clone());
         }
         let text = if row_known { one(template, &row, context)? } else { Val::unknown() };

@@ -64,6 +64,7 @@ fn combine<'v>(
         types.insert(unify(own, budget)?.ok_or_else(|| no_common_type("elements").argument(index))?);
         sets.push(elements);
     }
+    // `1` and `"1"` are one element once both are strings.
     let to = unify(types, budget)?.ok_or_else(|| no_common_type("sets"))?;
     let mut result: Option<Keyed<'v>> = None;
     let mut unknown = false;

@@ -190,6 +190,7 @@ pub(super) fn indent<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<V
     let spaces = spaces.map_err(|error| error.argument(0))?;
     let text = args.text(1)?;
     let lines = text.matches('\n').count();
+    // Computed first: a large number of spaces would need the memory before the check.
     let length = lines.saturating_mul(spaces).saturating_add(text.len());
     check_length(length)?;
     context.budget.spend(length / 16)?;

@@ -143,6 +143,7 @@ impl Emitter<'_> {
 
     /// Writes a key with its colon, and says what contains the value after it.
     fn key(&mut self, key: &str, column: usize) -> Result<Parent> {
+        // Other keys take the form `? key` and `: value` on lines of their own.
         if key.len() <= SIMPLE_KEY && !key.contains(is_break) {
             self.quoted(key, None)?;
             self.put(":");

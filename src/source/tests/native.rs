@@ -50,7 +50,7 @@ fn shown(text: &str) -> Option<Vec<String>> {
 }
 
 #[test]
-fn blocks_stand_at_the_top_level_only() {
+fn blocks_are_at_the_top_level_only() {
     for (text, expected) in [
         ("", vec![]),
         ("resource a \"b\" {}", vec!["1: Resource a.b"]),
