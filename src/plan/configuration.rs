@@ -108,10 +108,10 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         (gathered.sink)(Entry::Provider(&provider)).map_err(|error| error.at(start))?;
     }
     if gathered.graph {
-        let mut found = references::References::default();
-        found.expressions(expressions).map_err(|error| error.at(start))?;
+        let mut collected = references::References::default();
+        collected.expressions(expressions).map_err(|error| error.at(start))?;
         let from = LinkSource::Provider { key, module_address: provider.module_address.clone() };
-        references::hand_out(from, found, gathered.sink).map_err(|error| error.at(start))?;
+        references::hand_out(from, collected, gathered.sink).map_err(|error| error.at(start))?;
     }
     Ok(())
 }

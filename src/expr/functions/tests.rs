@@ -53,7 +53,7 @@ fn run<'v>(function: &str, values: &[Val<'v>], steps: u64) -> Result<Val<'v>, Ev
 }
 
 /// The result as JSON; `?` unknown, `*` before what is marked, `error`.
-fn shown(function: &str, arguments: &[&str]) -> String {
+fn displayed(function: &str, arguments: &[&str]) -> String {
     let plans: Vec<_> = arguments.iter().map(|json| Plan::new(json)).collect();
     let values: Vec<_> = plans.iter().map(Plan::val).collect();
     run(function, &values, 1_000_000).map_or_else(|_| "error".to_owned(), |value| show(&value))
@@ -134,8 +134,8 @@ fn what_is_known_in_part_decides_what_it_can() {
         ("one", &[r#"["?"]"#], "?"),
         ("issensitive", &[r#""?""#], "?"),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 
@@ -161,8 +161,8 @@ fn marks_stay_with_what_they_are_about() {
         ("type", &[r#""*""#], r#""string""#),
         ("type", &[r#"{"a":"*"}"#], r#"*"object({a=string})""#),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 
@@ -186,8 +186,8 @@ fn what_the_plan_holds_counts_as_list_set_and_map() {
         ("toset", &[r#"[{"b":1,"a":null},{"a":null,"b":1}]"#], "[{a:null,b:1}]"),
         ("distinct", &["[1,1.0,10e-1,2]"], "[1,2]"),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 
@@ -281,7 +281,7 @@ fn what_is_nested_to_the_limit_fits_on_the_stack() {
                 "yamlencode",
             ] {
                 let result = run(function, std::slice::from_ref(&value), 1_000_000);
-                assert!(result.is_ok(), "{}: {result:?}", function);
+                assert!(result.is_ok(), "{function}: {result:?}");
             }
         }
     }
@@ -311,8 +311,8 @@ fn scalars_of_lists_spread_what_is_unknown_and_marked() {
         ("regex", &[r#""a""#, r#""?""#], "?"),
         ("regex", &[r#""(.)""#, r#""*""#], r#"*["*"]"#),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{} of {arguments:?}", function);
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 
