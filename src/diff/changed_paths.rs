@@ -38,6 +38,7 @@ pub(super) struct Forcing<'c>(pub(super) &'c [AttributePath]);
 
 impl<'c> Forcing<'c> {
     pub(super) fn of(change: &'c ResourceChange<'_>) -> Self {
+        // `get` gives `None` for a list that is shorter than the limit.
         Forcing(change.replace_paths.get(..MAX_REPLACE_PATHS).unwrap_or(&change.replace_paths))
     }
 

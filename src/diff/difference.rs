@@ -94,7 +94,7 @@ impl Difference {
     }
 }
 
-/// The place: `cidr_blocks[*]`, `jsondecode(policy).Statement[0].Action`.
+/// The path: `cidr_blocks[*]`, `jsondecode(policy).Statement[0].Action`.
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.within.document {
@@ -103,6 +103,7 @@ impl fmt::Display for Difference {
                 write!(f, "{language}({})", self.path)?;
                 if !inner.0.is_empty() {
                     let inner = inner.to_string();
+                    // An index follows the call directly: `jsondecode(policy)[0]`.
                     let dot = if inner.starts_with('[') { "" } else { "." };
                     write!(f, "{dot}{inner}")?;
                 }

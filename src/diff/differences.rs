@@ -19,24 +19,25 @@ pub fn differences(change: &ResourceChange<'_>) -> Result<Differences, PlanError
     let root = ValuePair::of(change)?;
     let forcing = Forcing::of(change);
     let leaves = leaves(root, |path| forcing.names(path));
-    let mut found = Differences { list: Vec::new(), omitted: leaves.omitted };
+    let mut differences = Differences { list: Vec::new(), omitted: leaves.omitted };
     for leaf in &leaves.list {
         let forces_replacement = forcing.names(&leaf.path);
         let parts = parts(leaf, forces_replacement);
-        let rest = MAX_DIFFERENCES.saturating_sub(found.list.len());
-        let shown = if forces_replacement { MAX_PARTS } else { rest.min(MAX_PARTS) };
-        found.omitted += parts.len().saturating_sub(shown);
-        found.list.extend(parts.into_iter().take(shown));
+        let rest = MAX_DIFFERENCES.saturating_sub(differences.list.len());
+        // What forces a replacement is listed beyond the limit of the whole: it is why the object is destroyed.
+        let limit = if forces_replacement { MAX_PARTS } else { rest.min(MAX_PARTS) };
+        differences.omitted += parts.len().saturating_sub(limit);
+        differences.list.extend(parts.into_iter().take(limit));
     }
     // `replace_paths` may name an attribute in which nothing differs, such as one that is unknown.
     for path in forcing.0 {
-        found.ensure(path, root);
+        differences.ensure(path, root);
     }
-    Ok(found)
+    Ok(differences)
 }
 
 impl Differences {
-    /// A path that forces a replacement is shown even where both sides look the same.
+    /// A path that forces a replacement is listed even where both sides look the same.
     fn ensure(&mut self, path: &AttributePath, root: ValuePair<'_>) {
         if self.list.iter().any(|difference| overlap(&difference.path, path)) {
             return;
@@ -118,6 +119,7 @@ fn elements(
         pairs.iter().take(new).map(|pair| pair.after.filter(|_| !pair.holds_unknown())).collect();
     let equality = if document.is_none() { Equality::Attribute } else { Equality::Document };
     let (removed, added) = unpaired(equality, &before, &after);
+    // Every element has its equal, so the order is all that differs.
     if removed.is_empty() && added.is_empty() {
         let within = Within { document, part: Part::Whole };
         return vec![inside.difference(within, DifferenceKind::Value, pair.sides())];
@@ -139,6 +141,7 @@ fn document(before: &str, after: &str, pair: &ValuePair<'_>, inside: &Inside<'_>
     let documents = document::documents(before, after)?;
     let (before, after) = (Value::parse(&documents.before).ok()?, Value::parse(&documents.after).ok()?);
     let root = ValuePair::plain(before.root(), after.root());
+    // The same document in another spelling: white space, the order of keys, escapes.
     if before.root().same(after.root()) {
         return Some(vec![inside.difference(Within::default(), DifferenceKind::Order, pair.sides())]);
     }

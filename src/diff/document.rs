@@ -43,6 +43,7 @@ pub(super) fn documents(before: &str, after: &str) -> Option<Documents> {
     if before.len().max(after.len()) > MAX_BYTES {
         return None;
     }
+    // JSON first: it is YAML as well, but needs no budget to be read.
     if [before, after].into_iter().all(is_json) {
         let (before, after) = (before.trim().to_owned(), after.trim().to_owned());
         return Some(Documents { language: Language::Json, before, after });

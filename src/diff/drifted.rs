@@ -54,6 +54,7 @@ fn parts(before: ValueRef<'_>, after: ValueRef<'_>) -> Option<Vec<PathStep>> {
             let blocks =
                 old.clone().chain(new.clone()).all(|element| matches!(element.kind(), Kind::Object(_)));
             let length = old.count();
+            // Arrays of scalars are mostly sets, in which a position says nothing.
             (blocks && length == new.count()).then(|| (0..length as u64).map(PathStep::Index).collect())
         }
         _ => None,

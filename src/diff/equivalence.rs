@@ -11,7 +11,7 @@ const DRIFT: DigestRules =
 /// As providers fill in what is not set, inside of a value.
 const FILLED: DigestRules = DigestRules { empty_is_null: true, ..DigestRules::EXACT };
 
-/// Whether two values are equivalent for somebody who looks for drift: null is an empty list, map or string, the order of
+/// Whether two values are equivalent as far as drift goes: null is an empty list, map or string, the order of
 /// an array does not count, JSON in a string is compared as JSON, and an IAM policy document by what it allows.
 pub(crate) fn equivalent(left: ValueRef<'_>, right: ValueRef<'_>) -> bool {
     // Most values that are compared did not change, and a digest of all of them is expensive.
@@ -46,6 +46,7 @@ fn document_digest(text: &str) -> Option<Digest> {
     if !text.starts_with(['{', '[']) {
         return None;
     }
+    // `file` and heredocs leave a line break at the end.
     let document = Value::parse(text.trim_end()).ok()?;
     let digest = policy_document::digest(document.root()).unwrap_or_else(|| document.root().digest());
     Some(hash(b't', &digest))

@@ -13,7 +13,7 @@ pub(super) struct Leaf<'v> {
     pub(super) only_mark: bool,
 }
 
-/// All of them.
+/// All attributes that differ, up to the limit.
 pub(super) struct Leaves<'v> {
     /// In the order of path.
     pub(super) list: Vec<Leaf<'v>>,
@@ -29,6 +29,7 @@ pub(super) fn leaves(root: ValuePair<'_>, is_kept: impl Fn(&AttributePath) -> bo
         // Null and missing are one: providers write either.
         let pair = pair.without_nulls();
         if let Some(children) = children(&pair, path.0.len()) {
+            // Dropped before a path is built: most of an object did not change.
             let open = children.into_iter().filter(|(_, child)| !child.is_settled());
             pending.extend(open.map(|(step, child)| (path.join(step), child)));
             continue;

@@ -28,6 +28,7 @@ pub(super) fn unpaired(
     before: &[Option<ValueRef<'_>>],
     after: &[Option<ValueRef<'_>>],
 ) -> (Vec<usize>, Vec<usize>) {
+    // An element without a value has no equal, so it is removed or added in any case.
     let (mut removed, mut added) = (absent(before), absent(after));
     let (before, after) = (sorted(equality, before), sorted(equality, after));
     let (mut left, mut right) = (before.iter().peekable(), after.iter().peekable());

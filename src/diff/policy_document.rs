@@ -24,6 +24,7 @@ pub(super) fn digest(document: ValueRef<'_>) -> Option<Digest> {
         parts.push(member(name, part?));
     }
     let has = |name: &str| document.get(name).is_some();
+    // AWS allows a policy without `Version`, but such a document is too likely to be something else.
     (has("Version") && has("Statement")).then(|| sorted(b'p', parts))
 }
 
@@ -38,6 +39,7 @@ fn statement(value: ValueRef<'_>) -> Option<Digest> {
         let part = match name {
             "Effect" | "Sid" => value.as_str().map(|_| value.digest()),
             "Action" | "NotAction" | "Resource" | "NotResource" => all(value, text),
+            // `"*"`, or lists by the kind of principal.
             "Principal" | "NotPrincipal" => value.as_str().map(|_| value.digest()).or_else(|| lists(value)),
             "Condition" => each(value, lists),
             _ => None,

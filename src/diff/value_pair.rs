@@ -4,7 +4,7 @@ use super::difference::Side;
 use super::paths::child;
 use crate::plan::{Kind, PathStep, PlanError, ResourceChange, SortedMembers, ValueRef};
 
-/// The two values that are compared, and the parts of the masks that lie over them.
+/// The two values that are compared, and the parts of the masks that cover them.
 #[derive(Clone, Copy)]
 pub(super) struct ValuePair<'v> {
     pub(super) before: Option<ValueRef<'v>>,
@@ -76,6 +76,7 @@ impl<'v> ValuePair<'v> {
     pub(super) fn is_settled(&self) -> bool {
         !self.is_unknown()
             && match (self.before.map(ValueRef::kind), self.after.map(ValueRef::kind)) {
+                // Marks of a value that neither side has are about nothing.
                 (Some(Kind::Null) | None, Some(Kind::Null) | None) => true,
                 (Some(Kind::Bool(before)), Some(Kind::Bool(after))) => {
                     before == after && !self.is_marked_anew()
@@ -101,7 +102,7 @@ impl<'v> ValuePair<'v> {
 
     /// Whether the marks of both sides differ.
     pub(super) fn is_marked_anew(&self) -> bool {
-        // A mark on a value that appears or goes is no change of the mark.
+        // A mark on a value that appears or goes does not count as a change of the mark.
         if self.before.is_none() || self.after.is_none() {
             return false;
         }
@@ -117,7 +118,7 @@ impl<'v> ValuePair<'v> {
     pub(super) fn sides(&self) -> (Side, Side) {
         let side = |value: Option<ValueRef<'_>>| match value {
             None => Side::Absent,
-            // Compared as a whole: a marked part cannot be told from the others, sets do not keep their order.
+            // Compared as a whole: sets do not keep their order, so a mark cannot be matched with its element.
             Some(_) if self.is_marked() => Side::Sensitive,
             Some(value) => Side::Value(value.to_owned_value()),
         };
@@ -181,6 +182,7 @@ impl<'v> ValuePair<'v> {
     /// Every key of either side, and of what is unknown: such keys are missing from the new side.
     pub(super) fn members(&self) -> Vec<(PathStep, ValuePair<'v>)> {
         let sorted =
+            // A pair that is masked as a whole is not taken apart, so only masks with members matter here.
             |value: Option<ValueRef<'v>>| value.filter(|value| !value.is_true()).map(ValueRef::members);
         let [before, after, unknown, before_mask, after_mask] =
             [self.before, self.after, self.unknown, self.before_mask, self.after_mask].map(sorted);

@@ -87,14 +87,14 @@ impl Classifier {
             | Action::Forget
             | Action::Open => None,
         };
-        // A no-op has an entry too; it says nothing about the object.
+        // The entry of a no-op says nothing about what happens to the drift.
         if change.action != Action::NoOp {
             self.planned.insert(address, Planned { action: change.action, stored });
         }
     }
 
     fn block(&mut self, block: &ConfiguredResource<'_>) {
-        // Behind the changes it is known that nothing drifted.
+        // After the changes it is known that nothing drifted.
         if self.listed && self.drift.is_empty() {
             return;
         }
@@ -132,17 +132,17 @@ impl Classifier {
             .collect()
     }
 
-    /// The address of now. Where an object was moved away and another took its place, an address is that of the other.
+    /// The address in the plan. Where an object was moved away and another took its place, an address is that of the other.
     fn address_of<'a>(&'a self, change: &'a ResourceChange<'_>) -> &'a str {
         let address = &*change.address;
-        // After `moved`, an address of the drift may be that of another object by now.
+        // After a `moved` block, the address of a drifted object may belong to another one.
         let is_now =
             change.is_moved() || self.planned.contains_key(address) || self.arrived.contains(address);
         let after = self.moved.get(address).filter(|_| !is_now);
         after.map_or(address, String::as_str)
     }
 
-    /// The block of an object, by its address of now.
+    /// The block of an object, by its address in the plan.
     fn block_of(&self, change: &ResourceChange<'_>, address: &str) -> Result<Option<Block>, PlanError> {
         let plain = without_keys(address);
         let same = plain == without_keys(&change.address);

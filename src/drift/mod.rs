@@ -1,4 +1,4 @@
-//! What changed outside Terraform, and what it means: whether the plan undoes it, lets it be, or only the provider
+//! What changed outside Terraform, and what it means: whether the plan undoes it, leaves it, or only the provider
 //! writes it another way.
 //!
 //! `resource_drift` says how the world differs from the state, `resource_changes` what the plan does about it, and

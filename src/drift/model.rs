@@ -14,9 +14,9 @@ pub enum DriftClass {
     DestroyedByPlan,
     /// The plan does not say how it is handled: it only refreshes, or it is partial.
     Unclassified,
-    /// The object is gone, and the configuration wants it.
+    /// The object is gone, and the configuration has it.
     DeletedOutside,
-    /// The configuration lets it be.
+    /// The configuration leaves it as it is.
     Tolerated,
     /// The object is gone, and the configuration does not have it either.
     AlreadyDeleted,
@@ -47,10 +47,11 @@ impl DriftClass {
 
     /// Whether the real object changed, and not only how it is written.
     pub fn is_real(self) -> bool {
+        // The order of the variants is that of severity.
         self < DriftClass::Computed
     }
 
-    /// Whether the next apply is affected, or it is not known: this is reported without a policy that asks for it.
+    /// Whether the next apply is affected, or it is not known: this is reported even if no policy is about it.
     pub fn is_alarming(self) -> bool {
         self < DriftClass::Tolerated
     }
@@ -142,11 +143,12 @@ impl Drifted {
     }
 
     /// Reclassifies computed attributes at these paths as real drift, because a policy says that they are.
-    pub fn count_in(&mut self, paths: &BTreeSet<AttributePath>, plan: &Plan) {
+    pub(crate) fn count_in(&mut self, paths: &BTreeSet<AttributePath>, plan: &Plan) {
         let (class, next) = match PlanScope::of(plan) {
             PlanScope::Whole => (DriftClass::Tolerated, DriftNext::Nothing),
             PlanScope::Refreshed | PlanScope::Partial => (DriftClass::Unclassified, DriftNext::Unknown),
         };
+        // `next` follows the class only where the drift becomes real by this: the plan still decides about the rest.
         let silent = !self.class.is_real();
         for drifted in self
             .paths

@@ -109,8 +109,9 @@ fn updated(
         classified.extend(object.orders(change, after, &classified)?);
         classified.sort_by(|a, b| a.path.cmp(&b.path));
     }
+    // The smallest class is the most severe: one reverted attribute makes the object reverted.
     let class = classified.iter().map(|path| path.class).min().unwrap_or(DriftClass::Noise);
-    let next = next(classified.iter().filter(|path| path.class == class).map(|path| path.next));
+    let next = overall_next(classified.iter().filter(|path| path.class == class).map(|path| path.next));
     let other_changes = match &stored {
         Some(plan) => object.other_changes(change, plan, &classified, class)?,
         None => OtherChanges::None,
@@ -123,7 +124,7 @@ fn updated(
 }
 
 /// What the plan does about an object, from what it does about its paths.
-fn next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
+fn overall_next(all: impl Iterator<Item = DriftNext>) -> DriftNext {
     let mut all: Vec<DriftNext> = all.collect();
     all.sort_unstable();
     all.dedup();

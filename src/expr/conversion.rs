@@ -40,6 +40,7 @@ fn step<'v>(value: &Val<'v>, to: &Type<'v>, budget: &Budget, depth: usize) -> Re
 }
 
 fn list<'v>(value: &Val<'v>, to: &Type<'v>, budget: &Budget, depth: usize) -> Result<Val<'v>, EvalError> {
+    // A list has elements of one type by construction, so there is nothing to unify.
     if *to == Type::Dynamic && value.seq_kind() == Some(SeqKind::List) {
         return Ok(value.clone());
     }
@@ -87,6 +88,7 @@ fn object<'v>(
     let given: BTreeMap<_, _> =
         value.entries().ok_or_else(|| wrong_type(value, "an object or map"))?.into_iter().collect();
     let mut members = Vec::with_capacity(attributes.len());
+    // Attributes that the type does not name are dropped, as go-cty does.
     for (name, to) in attributes {
         let Some(member) = given.get(name) else {
             return Err(EvalError::new(format!(
@@ -146,11 +148,13 @@ pub(crate) fn set<'v>(elements: Vec<Val<'v>>, budget: &Budget) -> Result<Val<'v>
     for element in elements {
         sensitive |= element.holds_sensitive(budget)?;
         known = known && element.is_wholly_known(budget)?;
+        // After the first unknown element only the marks of the others matter.
         if known {
             keyed.push((key(&element, budget)?, element));
         }
     }
     if !known {
+        // An unknown element may equal another one, so even the length is unknown.
         return Ok(Val::unknown().marked(sensitive));
     }
     keyed.sort_by(order);
@@ -187,6 +191,7 @@ fn write_key(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usize) -
         ValKind::Unknown => out.push('?'),
         ValKind::Null => out.push('~'),
         ValKind::Bool(value) => out.push(if *value { '1' } else { '0' }),
+        // In the normal form: `1` and `1.0` share a key.
         ValKind::Number(number) => return number.to_text().map(|text| out.push_str(&text)),
         ValKind::String(text) => write_text(text, out),
         ValKind::Seq(_) => return write_element_keys(value, out, budget, depth + 1),

@@ -38,6 +38,7 @@ impl Decimal {
         let NormalNumber { negative, digits, point } = number;
         let count = i64::try_from(digits.len()).unwrap_or(i64::MAX);
         // `unsigned_abs`: the point of a hostile exponent may be `i64::MIN`.
+        // From 10^2000 down to 10^-2000 there is room for 4000 digits.
         if point.unsigned_abs() > MAX_MAGNITUDE.unsigned_abs() || count > 2 * MAX_MAGNITUDE {
             return Err(out_of_range());
         }
@@ -148,6 +149,7 @@ impl Decimal {
 
     /// An error where it is out of range.
     fn checked(self) -> Result<Self, EvalError> {
+        // The estimated length may be one short, hence the tolerance of one.
         let magnitude = decimal_length(self.mantissa.bits()) + self.exponent;
         if magnitude.abs() > MAX_MAGNITUDE + 1 { Err(out_of_range()) } else { Ok(self) }
     }
@@ -174,13 +176,14 @@ fn decimal_length(bits: u64) -> i64 {
     i64::try_from(bits * 30_103 / 100_000).unwrap_or(i64::MAX)
 }
 
-/// The shortest decimal that Terraform's floats do not tell from a fraction: it is rounded to [`PRECISION`] bits, then
+/// The shortest decimal that Terraform's floats cannot distinguish from a fraction: it is rounded to [`PRECISION`] bits, then
 /// to as few digits as are within half a unit of the last bit.
 fn nearest(negative: bool, numerator: &BigUint, denominator: &BigUint) -> Decimal {
     let (bits, exponent) = binary(numerator, denominator);
-    // No float of 512 bits needs more than 156 digits (1 + 512 × log10 2) to be told from its neighbors.
+    // No float of 512 bits needs more than 156 digits (1 + 512 × log10 2) to be distinguished from its neighbors.
     let mut digits = EXACT_DIGITS - 2;
     loop {
+        // A shorter decimal shows as zeros at the end, which are cut off below.
         let (decimal, power) = decimal_digits(&bits, exponent, digits);
         if digits > EXACT_DIGITS + 4 || within(&decimal, power, &bits, exponent) {
             let sign = if negative { Sign::Minus } else { Sign::Plus };

@@ -52,11 +52,13 @@ fn sequences(
         Seq::Own(kind, _) => Some(*kind),
     };
     let (left_kind, right_kind) = (kind(left_seq), kind(right_seq));
+    // As in go-cty, values of two types are never equal: `tolist(["a"]) == ["a"]` is false.
     if left_kind.is_some() && right_kind.is_some() && left_kind != right_kind {
         return Ok(Some(false));
     }
     let (a, b) = (left.elements().unwrap_or_default(), right.elements().unwrap_or_default());
     if left_kind == Some(SeqKind::Set) || right_kind == Some(SeqKind::Set) {
+        // An array of the plan may be a set, so beside a set its order does not count.
         return as_sets(&a, &b, budget, depth);
     }
     if a.len() != b.len() {
@@ -85,6 +87,7 @@ fn all<'s, 'v: 's, 'w: 's>(
 /// Each element of either side is in the other.
 fn as_sets(a: &[Val<'_>], b: &[Val<'_>], budget: &Budget, depth: usize) -> Result<Option<bool>, EvalError> {
     let mut result = Some(true);
+    // Quadratic, and paid for in `compare`: unknown elements cannot be sorted.
     for (these, those) in [(a, b), (b, a)] {
         for element in these {
             match member(element, those, budget, depth)? {

@@ -71,7 +71,7 @@ impl Budget {
     ///
     /// # Errors
     /// There are no more.
-    pub fn spend(&self, steps: usize) -> Result<(), EvalError> {
+    pub(crate) fn spend(&self, steps: usize) -> Result<(), EvalError> {
         let take = |cell: &Cell<u64>| {
             let rest = cell.get().checked_sub(steps as u64)?;
             cell.set(rest);
@@ -79,6 +79,7 @@ impl Budget {
         };
         match take(&self.own).and_then(|()| self.shared.as_deref().map_or(Some(()), take)) {
             Some(()) => Ok(()),
+            // Fatal: `try` must not catch it, since its next attempt would be out of steps as well.
             None => Err(EvalError {
                 fatal: true,
                 ..EvalError::new("the evaluation takes too many steps").expected("a cheaper expression")

@@ -152,6 +152,7 @@ impl Function {
             let message = format!("argument {} of `{}` is null", index + 1, self.name);
             return Err(EvalError::new(message).expected("expected a value").argument(index));
         }
+        // After the nulls: a null argument is an error whatever the unknown ones turn out to be.
         let sensitive = values.iter().any(Val::is_sensitive);
         if self.unknowns == Unknowns::Propagated && values.iter().any(Val::is_unknown) {
             return Ok(Val::unknown().marked(sensitive));
@@ -172,6 +173,7 @@ fn mark_by_parts<'v>(
     context: &Context<'_>,
 ) -> Result<Val<'v>, EvalError> {
     for value in values {
+        // The search is paid for, so it ends with the first mark.
         if !result.is_sensitive() && value.holds_sensitive(context.budget)? {
             result = result.marked(true);
         }

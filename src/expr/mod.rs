@@ -2,7 +2,7 @@
 //!
 //! Syntax and operators are those of the HCL native syntax specification
 //! (<https://github.com/hashicorp/hcl/blob/v2.23.0/hclsyntax/spec.md>), values and conversions those of go-cty. The module
-//! knows no policies and no findings, and not what a root holds: the caller of an evaluation answers for its roots
+//! knows no policies and no findings, and not what a root holds: the caller of an evaluation supplies them
 //! through [`Roots`].
 
 mod compile;

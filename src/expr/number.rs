@@ -24,7 +24,7 @@ pub enum Number<'v> {
 
 impl<'v> Number<'v> {
     /// A number of the plan, by its text.
-    pub fn of_plan(text: &'v str) -> Self {
+    pub(crate) fn of_plan(text: &'v str) -> Self {
         match text.parse() {
             Ok(number) => Number::Int(number),
             Err(_) => Number::Text(text.into()),
@@ -50,7 +50,7 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// It is infinite or not a number.
-    pub fn of_float(float: f64) -> Result<Number<'static>, EvalError> {
+    pub(crate) fn of_float(float: f64) -> Result<Number<'static>, EvalError> {
         if !float.is_finite() {
             return Err(EvalError::new("the result is not a finite number"));
         }
@@ -103,7 +103,7 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// As [`Number::add`].
-    pub fn mul(&self, other: &Number<'_>) -> Result<Number<'static>, EvalError> {
+    pub(crate) fn mul(&self, other: &Number<'_>) -> Result<Number<'static>, EvalError> {
         match (self, other) {
             (Number::Int(a), Number::Int(b)) if let Some(product) = a.checked_mul(*b) => {
                 Ok(Number::Int(product))
@@ -116,7 +116,7 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// Division by zero, and as [`Number::add`].
-    pub fn div(&self, other: &Number<'_>) -> Result<Number<'static>, EvalError> {
+    pub(crate) fn div(&self, other: &Number<'_>) -> Result<Number<'static>, EvalError> {
         if other.signum().is_eq() {
             return Err(EvalError::new("division by zero"));
         }
@@ -133,11 +133,12 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// As [`Number::div`].
-    pub fn rem(&self, other: &Number<'_>) -> Result<Number<'static>, EvalError> {
+    pub(crate) fn rem(&self, other: &Number<'_>) -> Result<Number<'static>, EvalError> {
         if other.signum().is_eq() {
             return Err(EvalError::new("division by zero"));
         }
         match (self, other) {
+            // `i64::MIN % -1` is 0, and an overflow for `%`.
             (Number::Int(a), Number::Int(b)) => Ok(Number::Int(a.wrapping_rem(*b))),
             _ => Ok(Self::of_decimal(&self.decimal()?.rem(&other.decimal()?)?)),
         }
@@ -145,7 +146,7 @@ impl<'v> Number<'v> {
 
     /// The negative.
     #[must_use]
-    pub fn neg(&self) -> Number<'static> {
+    pub(crate) fn neg(&self) -> Number<'static> {
         match self {
             Number::Int(number) => match number.checked_neg() {
                 Some(number) => Number::Int(number),
@@ -157,6 +158,7 @@ impl<'v> Number<'v> {
                     Some(positive) => positive.to_owned(),
                     None => format!("-{}", &**text),
                 };
+                // Read again: an integer that fits in 64 bits takes the short form.
                 Number::parse(&text).unwrap_or_else(|_| Number::Text(text.into()))
             }
         }
@@ -164,7 +166,7 @@ impl<'v> Number<'v> {
 
     /// The number without its sign.
     #[must_use]
-    pub fn abs(&self) -> Number<'v> {
+    pub(crate) fn abs(&self) -> Number<'v> {
         if self.signum().is_lt() { self.neg() } else { self.clone() }
     }
 
@@ -176,6 +178,7 @@ impl<'v> Number<'v> {
         let Number::Text(text) = self else { return Ok(self.clone()) };
         let Some(whole) = integer_part(&NormalNumber::of(text)) else { return Ok(self.clone()) };
         let whole = Number::parse(&whole)?;
+        // The integer part is rounded toward zero.
         if self.signum().is_lt() { whole.sub(&Number::Int(1)) } else { Ok(whole) }
     }
 
@@ -183,12 +186,12 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// As [`Number::add`].
-    pub fn ceil(&self) -> Result<Number<'v>, EvalError> {
+    pub(crate) fn ceil(&self) -> Result<Number<'v>, EvalError> {
         Ok(self.neg().floor()?.neg())
     }
 
     /// Its order relative to zero.
-    pub fn signum(&self) -> Ordering {
+    pub(crate) fn signum(&self) -> Ordering {
         match self {
             Number::Int(number) => number.cmp(&0),
             Number::Text(text) => compare_numbers(text, "0"),
@@ -199,7 +202,7 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// The result is not a finite number.
-    pub fn pow(&self, power: &Number<'_>) -> Result<Number<'static>, EvalError> {
+    pub(crate) fn pow(&self, power: &Number<'_>) -> Result<Number<'static>, EvalError> {
         Number::of_float(self.to_float()?.powf(power.to_float()?))
     }
 
@@ -215,12 +218,13 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// It is out of the range of floats.
-    pub fn to_float(&self) -> Result<f64, EvalError> {
+    pub(crate) fn to_float(&self) -> Result<f64, EvalError> {
         let text = match self {
             Number::Int(number) => number.to_string(),
             Number::Text(text) => text.to_string(),
         };
         match text.parse::<f64>() {
+            // Rust reads decimals of any size; those beyond the range become infinite.
             Ok(float) if float.is_finite() => Ok(float),
             _ => Err(EvalError::new("a number is out of the range of floats")),
         }
@@ -230,7 +234,7 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// It is not one.
-    pub fn to_i64(&self) -> Result<i64, EvalError> {
+    pub(crate) fn to_i64(&self) -> Result<i64, EvalError> {
         let whole = match self {
             Number::Int(number) => Some(*number),
             Number::Text(text) => integer(&NormalNumber::of(text)),
@@ -244,14 +248,14 @@ impl<'v> Number<'v> {
     ///
     /// # Errors
     /// It is not one.
-    pub fn to_usize(&self) -> Result<usize, EvalError> {
+    pub(crate) fn to_usize(&self) -> Result<usize, EvalError> {
         usize::try_from(self.to_i64()?).map_err(|_| {
             EvalError::new("expected a number that is not negative").expected("expected zero or more")
         })
     }
 
     /// Whether it has no fraction.
-    pub fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         match self {
             Number::Int(_) => true,
             Number::Text(text) => is_whole(&NormalNumber::of(text)),

@@ -57,6 +57,7 @@ impl<'v> Overlay<'v> {
     pub(super) fn get(self, key: &str) -> Option<Self> {
         let value = self.value.and_then(|value| value.get(key));
         let unknown = down(self.unknown, |mask| mask.get(key));
+        // An attribute that is known only after apply is missing from `after`, and named by its mask.
         if value.is_none() && !unknown.is_some_and(ValueRef::holds_true) {
             return None;
         }
@@ -154,6 +155,7 @@ impl<'v> MaskElements<'v> {
         match mask.map(ValueRef::kind) {
             Some(Kind::Array(elements)) => MaskElements::Each(elements),
             Some(Kind::Bool(true)) => MaskElements::All(mask),
+            // The reader refuses masks that are neither flags nor structures of them, so this one marks nothing.
             _ => MaskElements::All(None),
         }
     }

@@ -51,6 +51,7 @@ pub(super) fn number_of<'v>(value: &Val<'v>) -> Result<Number<'v>, EvalError> {
 pub(super) fn bool_of(value: &Val<'_>) -> Result<bool, EvalError> {
     match value.kind() {
         ValKind::Bool(value) => Ok(*value),
+        // As go-cty: in lower case only, and `"1"` though not the number.
         ValKind::String(text) if matches!(&**text, "true" | "1") => Ok(true),
         ValKind::String(text) if matches!(&**text, "false" | "0") => Ok(false),
         ValKind::String(_)

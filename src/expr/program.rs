@@ -165,7 +165,7 @@ pub enum Root {
 }
 
 impl Root {
-    /// All of them.
+    /// All roots.
     pub const ALL: [Root; 6] =
         [Root::Attrs, Root::PriorAttrs, Root::Meta, Root::Change, Root::Stack, Root::Plan];
 
@@ -194,7 +194,7 @@ pub(crate) enum LocalSlot {
 /// A local value.
 #[derive(Debug, Clone)]
 pub struct Local {
-    /// Its name.
+    /// The name after `local.`.
     pub(crate) name: Rc<str>,
     /// The bytes of its name in the file.
     pub(crate) span: Range<usize>,

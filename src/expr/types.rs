@@ -154,6 +154,7 @@ pub(super) fn unify<'v>(
     types: impl IntoIterator<Item = Type<'v>>,
     budget: &Budget,
 ) -> Result<Option<Type<'v>>, EvalError> {
+    // Sorted, so that the result does not depend on the order of the elements.
     let mut types = distinct(types, budget)?;
     if types.len() < 2 {
         return Ok(Some(types.pop().unwrap_or(Type::Dynamic)));
@@ -314,6 +315,7 @@ fn unify_tuples<'v>(types: &[Type<'v>], budget: &Budget) -> Result<Option<Type<'
     for ty in types {
         let Type::Tuple(elements) = ty else { return Ok(None) };
         budget.spend(elements.len())?;
+        // Every tuple has this length: `shape` checked it.
         columns.resize(elements.len(), Vec::new());
         for (column, ty) in columns.iter_mut().zip(elements) {
             column.push(ty.clone());
@@ -376,10 +378,12 @@ fn converts<'v>(from: &Type<'v>, to: &Type<'v>, budget: &Budget) -> Result<bool,
         | (Type::String, Type::Bool | Type::Number | Type::String)
         | (Type::Bool, Type::Bool | Type::String)
         | (Type::Number, Type::Number | Type::String) => Ok(true),
+        // A type is as deep as the value that it comes from, so `MAX_VALUE_DEPTH` bounds this recursion.
         (Type::List(from) | Type::Set(from), Type::List(to) | Type::Set(to))
         | (Type::Map(from), Type::Map(to)) => converts(from, to, budget),
         (Type::Tuple(elements), Type::List(to) | Type::Set(to)) => all_convert(elements, to, budget),
         (Type::Object(attributes), Type::Map(to)) => all_convert(attributes.values(), to, budget),
+        // A map may lack an attribute, which only the conversion of the value shows.
         (Type::Map(from), Type::Object(attributes)) => {
             pairs_convert(attributes.values().map(|to| (&**from, to)), budget)
         }

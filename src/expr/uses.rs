@@ -48,6 +48,7 @@ impl Uses {
             if let Node::Traversal(base, steps) = &expr.node
                 && let Node::Root(root) = base.node
             {
+                // Without the base, which by itself means all members of the root.
                 self.root(root, steps.first());
                 pending.extend(steps.iter().filter_map(index));
             } else {
@@ -94,6 +95,7 @@ impl Uses {
         if root == Root::Plan {
             let member = match step.map(|step| &step.kind) {
                 Some(StepKind::Attribute(name)) => name.to_string(),
+                // An index or a splat may reach any member.
                 _ => "*".to_owned(),
             };
             self.plan_members.insert(member);

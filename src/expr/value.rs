@@ -114,7 +114,7 @@ impl<'v> Val<'v> {
     }
 
     /// A boolean, unknown for `None`.
-    pub fn ternary(value: Option<bool>) -> Self {
+    pub(crate) fn ternary(value: Option<bool>) -> Self {
         value.map_or_else(Val::unknown, Val::bool)
     }
 
@@ -168,7 +168,7 @@ impl<'v> Val<'v> {
     }
 
     /// Its kind and content, without the mark.
-    pub fn into_kind(self) -> ValKind<'v> {
+    pub(crate) fn into_kind(self) -> ValKind<'v> {
         self.kind
     }
 
@@ -181,13 +181,6 @@ impl<'v> Val<'v> {
     #[must_use]
     pub fn marked(mut self, sensitive: bool) -> Self {
         self.sensitive |= sensitive;
-        self
-    }
-
-    /// The value without its own mark; parts keep theirs.
-    #[must_use]
-    pub fn unmarked(mut self) -> Self {
-        self.sensitive = false;
         self
     }
 
@@ -223,7 +216,7 @@ impl<'v> Val<'v> {
     }
 
     /// Its kind of sequence; `None` for an array of the plan, which does not say, and for everything else.
-    pub fn seq_kind(&self) -> Option<SeqKind> {
+    pub(crate) fn seq_kind(&self) -> Option<SeqKind> {
         match &self.kind {
             ValKind::Seq(Seq::Own(kind, _)) => Some(*kind),
             ValKind::Seq(Seq::Plan(_))
@@ -266,8 +259,8 @@ impl<'v> Val<'v> {
         let member = match map {
             Map::Plan(overlay) => overlay.get(key).map(Overlay::val),
             Map::Own(_, members) => {
-                let place = members.binary_search_by(|(name, _)| (**name).cmp(key)).ok()?;
-                members.get(place).map(|(_, value)| value.clone())
+                let index = members.binary_search_by(|(name, _)| (**name).cmp(key)).ok()?;
+                members.get(index).map(|(_, value)| value.clone())
             }
             Map::Nulls => Some(Val::null()),
         };
@@ -302,7 +295,7 @@ impl<'v> Val<'v> {
     ///
     /// # Errors
     /// Nesting deeper than [`MAX_VALUE_DEPTH`]; no steps left.
-    pub fn is_wholly_known(&self, budget: &Budget) -> Result<bool, EvalError> {
+    pub(crate) fn is_wholly_known(&self, budget: &Budget) -> Result<bool, EvalError> {
         Ok(!self.any(0, budget, &|overlay| !overlay.is_known(), &Val::is_unknown)?)
     }
 
@@ -310,7 +303,7 @@ impl<'v> Val<'v> {
     ///
     /// # Errors
     /// Nesting deeper than [`MAX_VALUE_DEPTH`]; no steps left.
-    pub fn holds_sensitive(&self, budget: &Budget) -> Result<bool, EvalError> {
+    pub(crate) fn holds_sensitive(&self, budget: &Budget) -> Result<bool, EvalError> {
         self.any(0, budget, &|overlay| overlay.holds_sensitive(), &Val::is_sensitive)
     }
 
@@ -342,6 +335,7 @@ impl<'v> Val<'v> {
         if own(self) {
             return Ok(true);
         }
+        // Elements are shared, so a small value may be a huge tree: every visit is paid for.
         budget.spend(self.search_cost() + self.own_length() / 4 + 1)?;
         match &self.kind {
             ValKind::Seq(Seq::Plan(overlay)) | ValKind::Map(Map::Plan(overlay)) => Ok(in_plan(*overlay)),

@@ -133,14 +133,14 @@ impl Constraints {
     /// Reads a list of constraints, with commas between them.
     ///
     /// # Errors
-    /// The text at the place of the first version that is none.
+    /// The text in place of a version that is not one; the first such text.
     pub fn parse(text: &str) -> Result<Self, String> {
         let list = text.split(',').map(Constraint::parse).collect::<Result<_, _>>()?;
         Ok(Constraints { list })
     }
 
     /// Whether a version meets every constraint.
-    pub fn met_by(&self, version: &Version) -> bool {
+    pub(crate) fn met_by(&self, version: &Version) -> bool {
         self.list.iter().all(|constraint| constraint.met_by(version))
     }
 

@@ -58,6 +58,7 @@ impl Builder {
     /// An object that the plan lists.
     fn object(&mut self, change: &ResourceChange<'_>) {
         if change.mode == ResourceMode::Managed
+            // A deposed object shares the address of the current one and would count it twice.
             && change.deposed.is_none()
             && let Some(node) = self.absolute(&change.address)
             && let Some(node) = self.nodes.get_mut(node)
@@ -93,6 +94,8 @@ impl Builder {
                 let module = self.module(*module);
                 let Some(from) = self.block(module, &parts(address)) else { return };
                 if let Some(key) = provider {
+                    // Keys of provider configurations are unique in the whole plan, so all of them are nodes of the
+                    // root.
                     let provider = self.node(0, Kind::Provider, key);
                     self.links.push((provider, from));
                 }
@@ -125,6 +128,7 @@ impl Builder {
         for address in &link.depends_on {
             let parts = parts(address);
             let dependency = match parts.as_slice() {
+                // `depends_on` waits for everything in a module, a reference only for an output.
                 ["module", name] => {
                     let child = self.child(module, name);
                     Some(self.node(child, Kind::Everything, ""))
@@ -138,8 +142,11 @@ impl Builder {
     fn reference(&mut self, parts: &[&str], module: usize, called: Option<usize>) -> Option<usize> {
         Some(match parts {
             ["var", name, ..] => self.node(module, Kind::Variable, name),
+            // The plan leaves out the expressions of locals, so all locals of a module are one node.
             ["local", ..] => self.node(module, Kind::Locals, ""),
+            // Only in the arguments of a call do these belong to the call; in a resource they are its own.
             ["each" | "count", ..] => self.node(called?, Kind::Scope, ""),
+            // None of these leads to another object.
             ["self" | "path" | "terraform", ..] => return None,
             ["module", name, output, ..] if *output != "*" => {
                 let child = self.child(module, name);
@@ -170,6 +177,7 @@ impl Builder {
     }
 
     fn module(&self, number: ModuleNumber) -> usize {
+        // The reader announces every module but the root before it refers to it.
         self.numbers.get(&number).copied().unwrap_or_default()
     }
 
@@ -190,7 +198,7 @@ impl Builder {
         let child = self.modules.len();
         self.modules.push(Module { parent, name: name.to_owned() });
         self.children.insert(key, child);
-        // A module inherits what its call depends on, and whoever waits for the outer module waits for the inner one.
+        // A module inherits what its call depends on, and what waits for the outer module waits for the inner one.
         for (kind, inward) in [(Kind::Scope, true), (Kind::Everything, false)] {
             let (outer, inner) = (self.node(parent, kind, ""), self.node(child, kind, ""));
             self.links.push(if inward { (outer, inner) } else { (inner, outer) });
@@ -210,6 +218,7 @@ impl Builder {
             Kind::Resource | Kind::Other => {
                 let (scope, everything) =
                     (self.node(module, Kind::Scope, ""), self.node(module, Kind::Everything, ""));
+                // A resource waits for what its module waits for, and `Everything` waits for the resource.
                 self.links.extend([(scope, node), (node, everything)]);
             }
             Kind::Output => {
@@ -228,6 +237,7 @@ impl Builder {
 
     /// A reference to a module that has no outputs means all of the module.
     fn without_outputs(&mut self, module: usize) {
+        // The index is sorted by module and kind, so the entry after this key shows whether there is an output.
         let first = (module, Kind::Output, String::new());
         let has_outputs = self
             .index
@@ -247,6 +257,7 @@ impl Builder {
         for module in 0..self.modules.len() {
             self.without_outputs(module);
         }
+        // A loop at one node says nothing about what depends on it.
         self.links.retain(|(dependency, dependent)| dependency != dependent);
         // Sorted: the links of a node are a range, found by binary search.
         self.links.sort_unstable();

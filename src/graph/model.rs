@@ -17,7 +17,7 @@ pub(crate) struct Graph {
     pub(super) has_configuration: bool,
 }
 
-/// A module, by its place in the tree of calls; 0 is the root.
+/// A module of the tree of calls; number 0 is the root.
 #[derive(Debug)]
 pub(super) struct Module {
     pub(super) parent: usize,

@@ -5,19 +5,20 @@
 pub(super) fn parts(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut start, mut end, mut depth, mut quoted, mut escaped) = (0, None, 0_u32, false, false);
-    for (place, byte) in text.bytes().enumerate() {
+    for (position, byte) in text.bytes().enumerate() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' if quoted => escaped = true,
+            // Outside of brackets a quote has no meaning in an address.
             b'"' if depth > 0 => quoted = !quoted,
             b'[' if !quoted => {
-                end.get_or_insert(place);
+                end.get_or_insert(position);
                 depth += 1;
             }
             b']' if !quoted => depth = depth.saturating_sub(1),
             b'.' if !quoted && depth == 0 => {
-                parts.push(text.get(start..end.unwrap_or(place)).unwrap_or_default());
-                (start, end) = (place + 1, None);
+                parts.push(text.get(start..end.unwrap_or(position)).unwrap_or_default());
+                (start, end) = (position + 1, None);
             }
             _ => {}
         }
@@ -53,6 +54,7 @@ pub(super) fn block(parts: &[&str]) -> Option<Block> {
         [mode @ ("data" | "ephemeral"), type_, name, ..] => {
             Some(Block::Other(format!("{mode}.{type_}.{name}")))
         }
+        // Must come before the managed case, or `data.x` would be a resource of type `data`.
         ["data" | "ephemeral", ..] => None,
         [type_, name, ..] => Some(Block::Managed(format!("{type_}.{name}"))),
         _ => None,

@@ -79,6 +79,7 @@ impl Graph {
 
     fn walk(&self, start: usize, budget: &mut Budget) -> Dependents {
         let (mut reached, spent) = self.reach(&[start], budget);
+        // The walk begins at the resource, which is not its own dependent.
         reached.remove(&start);
         let mut found: Vec<(usize, usize)> = reached
             .into_iter()
@@ -88,6 +89,7 @@ impl Graph {
         let is_open = |node: usize| self.unresolved.binary_search(&node).is_ok();
         // Resources that the walk reached are no longer uncertain.
         let seen = found.iter().filter(|(_, node)| is_open(*node)).count() + usize::from(is_open(start));
+        // Nearest first before the addresses are made, so that a spent budget cuts off the farthest.
         found.sort_unstable();
         let mut dependents = Dependents {
             resources: Vec::with_capacity(found.len()),
@@ -141,6 +143,7 @@ impl Graph {
     pub(super) fn without_known_links(&self) -> Vec<usize> {
         let locals = self.index.values().copied().filter(|node| self.kind(*node) == Some(Kind::Locals));
         let locals: Vec<usize> = locals.collect();
+        // One walk, which visits each link once: no budget is needed.
         let mut budget = Budget::of(u64::MAX);
         let (reached, _) = self.reach(&locals, &mut budget);
         let is_open = |node: &usize| {

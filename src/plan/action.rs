@@ -36,7 +36,7 @@ pub enum ReplaceOrder {
 
 impl Action {
     /// Reads the list of tokens of `change.actions`. `None` for every list that is not known: the caller fails closed.
-    pub fn from_tokens(tokens: &[&str]) -> Option<Self> {
+    pub(crate) fn from_tokens(tokens: &[&str]) -> Option<Self> {
         Some(match tokens {
             ["no-op"] => Action::NoOp,
             ["create"] => Action::Create,
@@ -72,6 +72,7 @@ impl Action {
 
     /// Whether applying it destroys a real object: the token `delete` occurs anywhere.
     pub fn destroys(self) -> bool {
+        // `ReplaceForget` creates an object too, but the old one keeps running.
         matches!(self, Action::Delete | Action::Replace(_))
     }
 
@@ -146,6 +147,7 @@ impl DriftAction {
     pub fn of(action: Action) -> Self {
         match action {
             Action::Delete | Action::Forget => DriftAction::Delete,
+            // Terraform lists an object that only moved as a no-op with a `previous_address`.
             Action::NoOp => DriftAction::Move,
             Action::Create
             | Action::Read

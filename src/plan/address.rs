@@ -5,6 +5,7 @@
 /// The resource type in an address, `module.NAME[KEY].…[data.]TYPE.NAME[KEY]`: the last part but one.
 pub(super) fn resource_type(address: &str) -> Option<&str> {
     let Split { before, .. } = split(address)?;
+    // A key before the name belongs to a module instance: then the address has no type.
     before.last().copied().filter(|part| !part.is_empty() && !part.contains('['))
 }
 
@@ -15,7 +16,7 @@ pub(crate) fn address_parts(address: &str) -> Option<Vec<&str>> {
     (whole && before.iter().all(|part| !part.is_empty() && !part.starts_with('['))).then_some(before)
 }
 
-/// An address at its dots.
+/// An address, split at its dots.
 struct Split<'a> {
     before: Vec<&'a str>,
     last: &'a str,
@@ -32,6 +33,7 @@ fn split(address: &str) -> Option<Split<'_>> {
             _ if escaped => escaped = false,
             b'\\' if quoted => escaped = true,
             b'"' => quoted = !quoted,
+            // String keys may hold dots and brackets: only those outside of quotes count.
             b'[' if !quoted => depth += 1,
             b']' if !quoted => depth = depth.saturating_sub(1),
             b'.' if !quoted && depth == 0 => {

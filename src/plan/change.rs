@@ -61,8 +61,8 @@ pub struct ResourceChange<'a> {
 
 impl ResourceChange<'_> {
     /// The type that the address names, where that is another one than `type`. No plan of Terraform's has such a
-    /// change; it is judged as both.
-    pub fn other_type(&self) -> Option<&str> {
+    /// change; policies for either type see it.
+    pub(crate) fn other_type(&self) -> Option<&str> {
         let module = self.module_address.as_deref();
         let local = match module {
             Some(module) => self.address.strip_prefix(module).and_then(|rest| rest.strip_prefix('.')),
@@ -76,7 +76,7 @@ impl ResourceChange<'_> {
                 None => !name.contains('.'),
             })
         };
-        // `TYPE.NAME` behind the module is what all plans have; only another address has to be read.
+        // `TYPE.NAME` after the module is what all plans have; only another address has to be read.
         if !self.type_.contains('.') && local.is_some_and(ordinary) {
             return None;
         }
@@ -85,11 +85,12 @@ impl ResourceChange<'_> {
 
     /// Whether applying it changes neither an object nor the state.
     pub fn is_idle(&self) -> bool {
+        // An import and a move change the state, though the action may be `no-op`.
         self.action == Action::NoOp && !self.importing && !self.is_moved()
     }
 
     /// Whether the address changes.
-    pub fn is_moved(&self) -> bool {
+    pub(crate) fn is_moved(&self) -> bool {
         self.previous_address.as_deref().is_some_and(|previous| previous != self.address)
     }
 }

@@ -13,26 +13,27 @@ pub(super) fn check(raw: &[u8], start: u64) -> Result<Vec<Check>> {
     let [address, status, instances] =
         fields::object(raw, start, &["address", "status", "instances"])?.values;
     let instances = instances.map(Value::parse).transpose().map_err(|error| error.at(start))?;
-    let found: Vec<Check> = match instances.as_ref().map(|value| value.root().kind()) {
-        Some(Kind::Array(instances)) => instances.map(checked).collect(),
+    let checks: Vec<Check> = match instances.as_ref().map(|value| value.root().kind()) {
+        Some(Kind::Array(instances)) => instances.map(instance_check).collect(),
         _ => Vec::new(),
     };
-    if !found.is_empty() {
-        return Ok(found);
+    // Instances have a status of their own; the one beside them only sums them up.
+    if !checks.is_empty() {
+        return Ok(checks);
     }
     let address = address.map(Value::parse).transpose()?;
     let status = text(status, "status").map_err(|error| error.at(start))?.unwrap_or_default();
-    let address = address.as_ref().map_or("?", |address| displayed(address.root()));
+    let address = address.as_ref().map_or("?", |address| display_name(address.root()));
     Ok(vec![Check { address: address.to_owned(), status: status.into_owned() }])
 }
 
-fn checked(instance: ValueRef<'_>) -> Check {
+fn instance_check(instance: ValueRef<'_>) -> Check {
     let status = instance.get("status").and_then(ValueRef::as_str).unwrap_or_default();
-    let address = instance.get("address").map_or("?", displayed);
+    let address = instance.get("address").map_or("?", display_name);
     Check { address: address.to_owned(), status: status.to_owned() }
 }
 
-fn displayed(address: ValueRef<'_>) -> &str {
+fn display_name(address: ValueRef<'_>) -> &str {
     address.get("to_display").and_then(ValueRef::as_str).unwrap_or("?")
 }
 

@@ -108,10 +108,10 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
         (gathered.sink)(Entry::Provider(&provider)).map_err(|error| error.at(start))?;
     }
     if gathered.graph {
-        let mut found = references::References::default();
-        found.expressions(expressions).map_err(|error| error.at(start))?;
+        let mut collected = references::References::default();
+        collected.expressions(expressions).map_err(|error| error.at(start))?;
         let from = LinkSource::Provider { key, module_address: provider.module_address.clone() };
-        references::hand_out(from, found, gathered.sink).map_err(|error| error.at(start))?;
+        references::hand_out(from, collected, gathered.sink).map_err(|error| error.at(start))?;
     }
     Ok(())
 }
@@ -119,6 +119,7 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
 /// The tree of module calls, without recursion.
 fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
     source.expect(b'{')?;
+    // A stack on the heap: the author of the plan decides how deep calls nest.
     let mut open = vec![Frame::Module(Keys::new(), Scope::default(), 0)];
     while let Some(frame) = open.last_mut() {
         let key = match frame {
@@ -155,7 +156,7 @@ fn enter<R: Read>(
         (Frame::Module(_, scope, _), "variables") => {
             scope.variables(source, gathered.secrets.as_deref_mut())?;
         }
-        (Frame::Module(_, _, module), "resources") if gathered.wants_resources(*module) => {
+        (Frame::Module(_, _, module), "resources") if gathered.needs_resources(*module) => {
             source.each(|raw, start| resource(raw, start, *module, gathered))?;
         }
         (Frame::Module(_, _, module), "outputs") if gathered.graph || gathered.secrets.is_some() => {
@@ -190,6 +191,7 @@ fn call(module: ModuleNumber, name: String, gathered: &mut Gathered<'_, '_>) -> 
     gathered.calls += 1;
     let called = gathered.calls;
     if gathered.graph {
+        // The call itself goes out first: what follows refers to the module by its number.
         let from = LinkSource::Call { module, called, name: &name };
         references::hand_out(from, references::References::default(), gathered.sink)?;
     }
@@ -214,6 +216,8 @@ fn leave(open: &mut Vec<Frame>, gathered: &mut Gathered<'_, '_>) -> Result<()> {
                 Frame::Module(_, scope, _) => Some(scope),
                 Frame::Calls(..) | Frame::Call(..) => None,
             });
+            // `module` follows `expressions` in a call, so only now are the sensitive variables of the called module
+            // known.
             if let (Some(scope), Some(arguments)) = (around, &call.arguments)
                 && let Some(secrets) = gathered.secrets.as_deref_mut()
             {
@@ -288,6 +292,8 @@ fn resource(raw: &[u8], start: u64, module: ModuleNumber, gathered: &mut Gathere
         declared::resource(raw, start, secrets)?;
     }
     if module == 0 {
+        // How many instances a child module has depends on `count` and `for_each` of its calls, which are not
+        // evaluated.
         covered(raw, start, gathered.coverage)?;
     }
     configured(raw, start, gathered)?;
@@ -300,6 +306,7 @@ fn covered(raw: &[u8], start: u64, coverage: &mut Coverage) -> Result<()> {
     let resource = fields::object(raw, start, names)?;
     let [address, mode, count, for_each] = resource.values;
     let managed = mode.is_some_and(|mode| mode == "\"managed\"");
+    // With `count` or `for_each` there may be no instance, so no entry can be demanded.
     if managed
         && count.is_none()
         && for_each.is_none()
@@ -323,12 +330,12 @@ fn configured(raw: &[u8], start: u64, gathered: &mut Gathered<'_, '_>) -> Result
 }
 
 impl Gathered<'_, '_> {
-    /// Whether blocks are looked at for what sets their attributes.
-    fn wants_blocks(&self) -> bool {
+    /// Whether blocks are read for what sets their attributes.
+    fn needs_blocks(&self) -> bool {
         self.candidates.is_some_and(Candidates::may_be_any)
     }
 
-    fn wants_resources(&self, module: ModuleNumber) -> bool {
-        module == 0 || self.graph || self.secrets.is_some() || self.wants_blocks()
+    fn needs_resources(&self, module: ModuleNumber) -> bool {
+        module == 0 || self.graph || self.secrets.is_some() || self.needs_blocks()
     }
 }

@@ -11,8 +11,9 @@ use super::element::text;
 use super::error::PlanError;
 use super::lazy::{Lazy, holds_true};
 
-/// Module calls around a block that is handed out, and the bytes of their names.
+/// The most module calls around a block that is handed out, as in `configuration`.
 const MAX_MODULES: usize = 100;
+/// The most bytes that the names of these calls have together.
 const MAX_ADDRESS: usize = 4 << 10;
 
 /// The block of a resource.
@@ -78,6 +79,7 @@ impl Candidates {
     }
 
     fn may_be(&self, address: &str) -> bool {
+        // Where `configuration` comes before `resource_changes`, any block may still be needed.
         !self.complete || self.hashes.binary_search(&hash(&[address])).is_ok()
     }
 

@@ -43,9 +43,11 @@ impl Counts {
     #[inline]
     pub(super) fn add_change(&mut self, change: &ResourceChange<'_>) {
         self.deposed += u64::from(change.deposed.is_some());
+        // An import or a move comes with any action, and Terraform counts it beside the action.
         self.import += u64::from(change.importing);
         self.moved += u64::from(change.is_moved());
         match change.action {
+            // Opening an ephemeral resource changes nothing that lasts.
             Action::NoOp | Action::Open => self.no_op += 1,
             Action::Read => self.read += 1,
             Action::Create => {
@@ -66,6 +68,7 @@ impl Counts {
                 self.destroy += 1;
             }
             Action::Forget => self.forget += 1,
+            // No `destroy`: the old object leaves the state and keeps running.
             Action::ReplaceForget => {
                 self.forget += 1;
                 self.add += 1;

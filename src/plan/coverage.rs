@@ -29,6 +29,7 @@ pub(super) struct Coverage {
 /// One of the names that a plan has many of.
 pub(super) fn hash(parts: &[&str]) -> u64 {
     // The parts are hashed with their lengths, so (`ab`, `c`) and (`a`, `bc`) differ.
+    // `DefaultHasher::new` has fixed keys, unlike `RandomState`: two runs over one plan agree.
     let mut hasher = DefaultHasher::new();
     parts.hash(&mut hasher);
     hasher.finish()
@@ -57,6 +58,7 @@ impl Coverage {
     /// Notes an entry of `resource_changes`. A moved object has its new address in `prior_state` too.
     pub(super) fn listed(&mut self, address: &str, deposed: Option<&str>) {
         match deposed {
+            // A deposed object has the address of the current one, so the key must be part of its hash.
             None => self.listed.push(hash(&[address])),
             Some(key) => self.deposed.push(hash(&[address, key])),
         }
@@ -84,12 +86,14 @@ impl Coverage {
         self.drifted.sort_unstable();
         [&self.listed, &self.deposed, &self.drifted]
             .into_iter()
+            // After sorting, equal hashes are neighbors.
             .any(|entries| entries.windows(2).any(|pair| pair.first() == pair.last()))
     }
 
     /// How many objects of the state have no entry.
     pub(super) fn missing(&mut self) -> u64 {
         self.listed.sort_unstable();
+        // Deposed entries do not cover an object: they share the address with the current one.
         self.existing.iter().filter(|address| self.listed.binary_search(address).is_err()).count() as u64
     }
 

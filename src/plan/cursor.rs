@@ -72,6 +72,7 @@ impl<'a> Cursor<'a> {
                 Ok(self.take(length))
             }
             _ => {
+                // A scalar ends where the grammar goes on; what it says is checked when it is parsed.
                 let ends = |byte: &u8| is_space(*byte) || matches!(byte, b',' | b'}' | b']' | b':');
                 let length = self.rest().iter().position(ends).unwrap_or(self.rest().len());
                 if length == 0 { Err(self.syntax("expected a value")) } else { Ok(self.take(length)) }
@@ -91,6 +92,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn take(&mut self, length: usize) -> &'a str {
+        // Values end at ASCII bytes, so no character is cut.
         let taken = self.text.get(self.position..self.position + length).unwrap_or_default();
         self.position += length;
         taken

@@ -54,6 +54,7 @@ impl Scope {
         sensitive: &BTreeSet<String>,
         secrets: &mut SecretCollector,
     ) -> Result<()> {
+        // The name of an argument may say that it is a secret, whatever the variable declares.
         secrets.add_named("", arguments)?;
         if sensitive.is_empty() {
             return Ok(());

@@ -52,6 +52,7 @@ impl ValueRef<'_> {
                 Node::Number(text) => hash(b'd', number::canonical(text).as_bytes()),
                 Node::String(text) => string(text, rules),
                 Node::Key(key) => match done.pop() {
+                    // A member without content counts as one that is missing.
                     Some((_, EMPTY)) | None if rules.empty_is_null => EMPTY,
                     member => {
                         let value = member.map_or(EMPTY, |(_, value)| value);
@@ -70,6 +71,7 @@ impl ValueRef<'_> {
                     if rules.empty_is_null {
                         members.retain(|member| *member != EMPTY);
                     }
+                    // JSON gives members no order, and each digest already holds the key.
                     members.sort_unstable();
                     container(b'o', &members, rules)
                 }
@@ -90,6 +92,7 @@ fn children(done: &mut Vec<(usize, Digest)>, end: usize) -> Vec<Digest> {
 }
 
 fn container(kind: u8, children: &[Digest], rules: DigestRules) -> Digest {
+    // All digests are 16 bytes long, so two lists of children never have the same concatenation.
     if children.is_empty() && rules.empty_is_null { EMPTY } else { hash(kind, &children.concat()) }
 }
 

@@ -41,6 +41,7 @@ const ELEMENT: [&str; 12] = [
 /// The index of `change` in [`ELEMENT`].
 const CHANGE_FIELD: usize = 11;
 
+// The last three are not read; they are listed so that no remark calls them unknown.
 const CHANGE: [&str; 11] = [
     "actions",
     "before",
@@ -192,7 +193,7 @@ fn inconsistent(what: impl Into<String>) -> PlanError {
 /// and `unknownAsBool`). Anything else is refused, since it would read as "not sensitive" and "known".
 fn mask<'a>(json: Option<&'a str>, field: &str) -> Result<Lazy<'a>> {
     let plain =
-        // The first byte tells; the rest is checked when the mask is parsed.
+        // The first byte decides; the rest is checked when the mask is parsed.
         json.is_none_or(|json| matches!(json.as_bytes().first(), Some(b'{' | b'[' | b't' | b'f' | b'n')));
     if plain {
         return Ok(Lazy::new(json));
@@ -201,11 +202,11 @@ fn mask<'a>(json: Option<&'a str>, field: &str) -> Result<Lazy<'a>> {
 }
 
 fn type_of<'a>(address: &Cow<'a, str>) -> Result<Cow<'a, str>> {
-    let found = match address {
+    let type_ = match address {
         Cow::Borrowed(address) => resource_type(address).map(Cow::Borrowed),
         Cow::Owned(address) => resource_type(address).map(|type_| Cow::Owned(type_.to_owned())),
     };
-    found.ok_or_else(|| PlanError::new(PlanErrorKind::Shape, "it has no `type`, and its address names none"))
+    type_.ok_or_else(|| PlanError::new(PlanErrorKind::Shape, "it has no `type`, and its address names none"))
 }
 
 /// An optional string field; `null` reads as absent.
@@ -296,6 +297,7 @@ pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
     let contradiction = match change.action {
         Action::Create if !before => Some("creates an object that exists already (`before` is not null)"),
         Action::Delete | Action::Forget if !after => Some("leaves an object behind (`after` is not null)"),
+        // A missing side would hide the change from policies about its attributes.
         Action::Update if before => Some("updates an object that does not exist (`before` is null)"),
         // The whole object may be unknown: then `after` is null and `after_unknown` is `true`.
         Action::Update if after && !change.after_unknown.may_hold_true() => {
@@ -319,5 +321,6 @@ pub(super) fn cross_check(change: &ResourceChange<'_>) -> Result<()> {
 
 fn same(change: &ResourceChange<'_>) -> Result<bool> {
     let (before, after) = (&change.before, &change.after);
+    // A no-op nearly always has the same text twice, and then neither side is parsed.
     Ok(before.text() == after.text() || before.get()?.same(after.get()?))
 }

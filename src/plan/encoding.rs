@@ -22,7 +22,7 @@ pub(super) struct Utf8Reader<R> {
     reader: R,
     /// `None` until the first bytes were seen.
     encoding: Option<Encoding>,
-    /// Decoded bytes that were not asked for yet.
+    /// Decoded bytes that were not read yet.
     ready: Vec<u8>,
     taken: usize,
     /// An odd byte of UTF-16 whose other half was not read yet.
@@ -68,6 +68,7 @@ impl<R: Read> Utf8Reader<R> {
     fn detect(&mut self) -> io::Result<Encoding> {
         let mut head = [0; 4];
         let mut length = 0;
+        // A pipe may deliver fewer bytes than a byte order mark has.
         while length < head.len() {
             let count = self.read_some(head.get_mut(length..).unwrap_or_default())?;
             if count == 0 {
@@ -149,6 +150,7 @@ impl<R: Read> Read for Utf8Reader<R> {
         };
         if self.taken == self.ready.len() {
             match encoding {
+                // UTF-8 is passed through without a copy; its validity is checked where text is used.
                 Encoding::Utf8 | Encoding::Utf8Mark => return self.read_some(buffer),
                 Encoding::Utf16Le | Encoding::Utf16Be => self.refill(encoding)?,
             }

@@ -18,14 +18,14 @@ pub enum Entry<'a> {
     Drift(&'a ResourceChange<'a>),
     /// Of `deferred_changes`, with Terraform's reason: provisional until a later plan (Terraform 1.9).
     Deferred(&'a ResourceChange<'a>, &'a str),
-    /// Of `prior_state`, only if asked for.
+    /// Of `prior_state`, with [`super::ReadOptions::data`].
     Data(&'a DataSource<'a>),
-    /// Of `configuration`, only if asked for.
+    /// Of `configuration`, with [`super::ReadOptions::providers`].
     Provider(&'a ProviderConfig<'a>),
-    /// Of `configuration`, only if asked for.
+    /// Of `configuration`, with [`super::ReadOptions::modules`].
     Module(&'a ModuleCall),
-    /// Of `prior_state` and `configuration`, only if asked for.
+    /// Of `prior_state` and `configuration`, with [`super::ReadOptions::graph`].
     Link(&'a Link<'a>),
-    /// Of `configuration`, only if asked for: all of them where it comes before `resource_changes`.
+    /// Of `configuration`, with [`super::ReadOptions::expressions`]: all of them where it comes before `resource_changes`.
     Configured(&'a ConfiguredResource<'a>),
 }

@@ -72,9 +72,6 @@ pub struct PlanError {
     pub help: Option<String>,
     /// The byte of the input, counted from 0, where there is one.
     pub offset: Option<u64>,
-    /// The error of the reader.
-    #[source]
-    pub source: Option<io::Error>,
 }
 
 fn at(offset: Option<u64>) -> String {
@@ -84,7 +81,7 @@ fn at(offset: Option<u64>) -> String {
 impl PlanError {
     /// An error without help and offset.
     pub fn new(kind: PlanErrorKind, message: impl Into<String>) -> Self {
-        PlanError { kind, message: message.into(), help: None, offset: None, source: None }
+        PlanError { kind, message: message.into(), help: None, offset: None }
     }
 
     /// Adds what to do.
@@ -131,10 +128,10 @@ impl From<io::Error> for PlanError {
     fn from(source: io::Error) -> Self {
         PlanError {
             kind: PlanErrorKind::Io,
+            // The cause is part of the message; as a `source` it would be printed twice.
             message: format!("failed to read the plan: {source}"),
             help: None,
             offset: None,
-            source: None,
         }
     }
 }

@@ -15,18 +15,18 @@ type Result<T> = std::result::Result<T, PlanError>;
 /// Where a value is in the bytes that the reader holds.
 pub(super) type Span = Range<usize>;
 
-/// The fields of one object, in the order of the names that were asked for.
+/// The fields of one object, in the order of the requested names.
 pub(super) struct Fields<V, const N: usize> {
     names: &'static [&'static str; N],
     /// The values; `None` where the field is absent.
     pub(super) values: [Option<V>; N],
-    /// Names that were not asked for.
+    /// Names that were not requested.
     pub(super) unknown: BTreeSet<String>,
 }
 
 /// A key of an object.
 pub(super) enum Name {
-    /// The index of the name that was asked for.
+    /// The index of the requested name.
     Known(usize),
     /// Any other.
     Unknown(String),
@@ -36,11 +36,12 @@ impl Name {
     /// Looks a key up; `quoted` is its JSON text, which begins at `start` of the input.
     pub(super) fn of<const N: usize>(quoted: &[u8], names: &[&str; N], start: u64) -> Result<Self> {
         let inner = quoted.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(quoted);
+        // Nearly every key is written without escapes, and then nothing is allocated.
         if let Some(index) = names.iter().position(|name| name.as_bytes() == inner) {
             return Ok(Name::Known(index));
         }
         let key: String = decode(quoted, start)?;
-        // Escapes may spell a name that was asked for.
+        // Escapes may spell a requested name.
         let known = names.iter().position(|name| *name == key);
         Ok(known.map_or(Name::Unknown(key), Name::Known))
     }

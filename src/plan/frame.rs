@@ -4,7 +4,7 @@
 
 use wide::u8x16;
 
-/// Bytes that one step looks at.
+/// Bytes per step: one for each bit of a mask.
 pub(super) const BLOCK: usize = 64;
 
 /// Where in a container the walk is.
@@ -115,6 +115,7 @@ pub(super) fn container_length(bytes: &[u8]) -> Option<usize> {
             return Some(k * BLOCK + end + 1);
         }
     }
+    // Padded with spaces, which are neither quotes nor brackets.
     let mut last = [b' '; BLOCK];
     last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
     let end = walk.block(&last).filter(|end| *end < rest.len())?;
@@ -128,6 +129,7 @@ pub(super) fn string_length(bytes: &[u8]) -> Option<usize> {
         length += memchr::memchr2(b'"', b'\\', bytes.get(length..)?)?;
         match bytes.get(length)? {
             b'"' => return Some(length + 1),
+            // A backslash and the byte that it escapes; the digits of `\u` hold no quote.
             _ => length += 2,
         }
     }

@@ -40,6 +40,8 @@ impl Traces {
         let mut rest = length.and_then(|length| ahead.get(..length)).unwrap_or(ahead);
         while let Some(found) = memchr::memmem::find(rest, b"\"root_module\"") {
             rest = rest.get(found + b"\"root_module\"".len()..).unwrap_or_default();
+            // 18 bytes hold the longer of the two beginnings. An output may be named `root_module`, so every occurrence
+            // counts.
             let next: Vec<u8> = rest.iter().copied().filter(|byte| !is_space(*byte)).take(18).collect();
             self.plans_objects |=
                 next.starts_with(b":{\"resources\":") || next.starts_with(b":{\"child_modules\":");
@@ -57,7 +59,7 @@ pub(super) fn finish(
     traces: &Traces,
     keys: &Keys,
 ) -> Result<(), PlanError> {
-    // A second entry for an address could hide the first one from whoever looks an address up.
+    // A second entry for an address could hide the first one from a look-up by address.
     if coverage.has_duplicate() {
         let message = "two changes have the same address and deposed key";
         return Err(PlanError::new(PlanErrorKind::DuplicateChange, message).help(
@@ -76,6 +78,7 @@ pub(super) fn finish(
     }
     plan.mode = mode(plan, coverage, traces, errored);
     cover(plan, coverage, errored);
+    // Filters such as `jq` take out what is long; what depends on these sections is not known then.
     if !(keys.contains("planned_values") && keys.contains("configuration")) {
         plan.remarks.push(Remark::CutDown);
     }
@@ -124,6 +127,7 @@ fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> Pla
     }
     // An errored or partial plan lacks entries too, and must not pass for one that only refreshes.
     let whole = !errored && plan.complete != Some(false);
+    // A plan that only invokes actions (Terraform 1.14) lists no changes either.
     if whole && !traces.has_changes && coverage.existing_count() > 0 && plan.invocations.is_empty() {
         return PlanMode::RefreshOnly;
     }
@@ -131,7 +135,7 @@ fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> Pla
 }
 
 fn cover(plan: &mut Plan, coverage: &mut Coverage, errored: bool) {
-    // Such a plan lists no objects at all.
+    // A refresh-only plan lists no objects, so none is missing.
     if plan.mode == PlanMode::RefreshOnly {
         return;
     }

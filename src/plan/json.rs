@@ -30,6 +30,7 @@ pub(super) fn utf8(raw: &[u8], start: u64) -> Result<&str> {
 #[inline]
 pub(super) fn unquote(quoted: &str) -> Result<Cow<'_, str>> {
     let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+    // Nearly every string is like this, and stays borrowed from the window.
     if memchr::memchr(b'\\', inner.as_bytes()).is_none() && !has_control(inner) {
         return Ok(Cow::Borrowed(inner));
     }

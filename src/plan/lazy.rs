@@ -32,7 +32,7 @@ impl<'a> Lazy<'a> {
     }
 
     /// Whether it may hold a `true`. Most masks do not, and then they are not parsed.
-    pub fn may_hold_true(&self) -> bool {
+    pub(crate) fn may_hold_true(&self) -> bool {
         self.text.is_some_and(holds_true)
     }
 

@@ -12,7 +12,7 @@ pub struct Link<'a> {
     /// Who refers.
     pub from: LinkSource<'a>,
     /// References in expressions: `var.name`, `module.net["eu"].subnet_ids`, `aws_vpc.main.id`. The shorter ones that
-    /// the format repeats behind each are left out.
+    /// the format repeats after each are left out.
     pub references: Vec<String>,
     /// `depends_on`: addresses, absolute and without keys where the state says it.
     pub depends_on: Vec<String>,

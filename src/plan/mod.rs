@@ -52,9 +52,7 @@ pub use error::{PlanError, PlanErrorKind};
 pub use lazy::Lazy;
 pub use link::{Link, LinkSource, ModuleNumber};
 pub use model::{Check, FormatVersion, Invocation, OutputChange, Plan, PlanMode, Remark};
-pub use number::{
-    NormalNumber, NumberGrammar, WrittenNumber, canonical as canonical_number, compare as compare_numbers,
-};
+pub(crate) use number::{NormalNumber, NumberGrammar, WrittenNumber, compare as compare_numbers};
 pub use options::ReadOptions;
 pub use path::{AttributePath, PathStep};
 pub use read::parse;

@@ -116,7 +116,7 @@ pub struct Invocation {
 pub enum Remark {
     /// `complete: false`, or objects of the state without an entry.
     Partial {
-        /// How many objects were not judged, where that is known.
+        /// How many objects no policy saw, where that is known.
         not_judged: u64,
     },
     /// Resources of the configuration have no entry, though nothing says that the plan is partial.

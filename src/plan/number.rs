@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 /// Which spellings are numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NumberGrammar {
+pub(crate) enum NumberGrammar {
     /// RFC 8259, section 6: no plus, no leading zeros, digits on both sides of a point.
     Json,
     /// What Terraform converts a string from (`cty.ParseNumberVal`): a plus and leading zeros are allowed, and digits may
@@ -17,7 +17,7 @@ pub enum NumberGrammar {
 
 /// A number as it is written. No part is checked for its size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct WrittenNumber<'t> {
+pub(crate) struct WrittenNumber<'t> {
     /// Whether it begins with `-`.
     negative: bool,
     /// The digits before the point; may be empty.
@@ -33,13 +33,13 @@ pub struct WrittenNumber<'t> {
 /// A number in normal form: `0.DIGITS × 10^point`, with no zero at either end of the digits. Zero has no digits, no sign
 /// and no point.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NormalNumber {
+pub(crate) struct NormalNumber {
     /// Whether it is below zero.
-    pub negative: bool,
+    pub(crate) negative: bool,
     /// The significant digits, in ASCII.
-    pub digits: String,
+    pub(crate) digits: String,
     /// Where the point is, counted from the first digit.
-    pub point: i64,
+    pub(crate) point: i64,
 }
 
 impl<'t> WrittenNumber<'t> {
@@ -47,7 +47,7 @@ impl<'t> WrittenNumber<'t> {
     ///
     /// # Errors
     /// The index of the byte where a digit is missing.
-    pub fn prefix_of(text: &'t str, grammar: NumberGrammar) -> Result<Self, usize> {
+    pub(crate) fn prefix_of(text: &'t str, grammar: NumberGrammar) -> Result<Self, usize> {
         let bytes = text.as_bytes();
         let is = |at: usize, any: &[u8]| bytes.get(at).is_some_and(|byte| any.contains(byte));
         let digits = |start: usize| {
@@ -70,6 +70,7 @@ impl<'t> WrittenNumber<'t> {
             end = digits(start);
             fraction = part(start, end);
         }
+        // JSON wants a digit on both sides of the point, Terraform on one of them.
         if fraction.is_empty() && (whole.is_empty() || json && end > start + whole.len()) {
             return Err(end);
         }
@@ -87,17 +88,17 @@ impl<'t> WrittenNumber<'t> {
     }
 
     /// Reads a text that is a number from end to end.
-    pub fn read(text: &'t str, grammar: NumberGrammar) -> Option<Self> {
+    pub(crate) fn read(text: &'t str, grammar: NumberGrammar) -> Option<Self> {
         Self::prefix_of(text, grammar).ok().filter(|number| number.length == text.len())
     }
 
     /// How many bytes of the text it takes.
-    pub fn length(&self) -> usize {
+    pub(crate) fn length(&self) -> usize {
         self.length
     }
 
     /// The same number in normal form.
-    pub fn normal(&self) -> NormalNumber {
+    pub(crate) fn normal(&self) -> NormalNumber {
         let all = [self.whole, self.fraction].concat();
         let significant = all.trim_start_matches('0');
         let leading = all.len() - significant.len();
@@ -123,7 +124,7 @@ impl<'t> WrittenNumber<'t> {
 
 impl NormalNumber {
     /// The number that a text is; zero for a text that is none, which no reader of numbers lets through.
-    pub fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         WrittenNumber::read(text, NumberGrammar::Decimal).map_or_else(Self::zero, |number| number.normal())
     }
 
@@ -148,7 +149,8 @@ impl NormalNumber {
 }
 
 /// Compares two numbers by value: `1.0` equals `1` and `10e-1`.
-pub fn compare(left: &str, right: &str) -> Ordering {
+pub(crate) fn compare(left: &str, right: &str) -> Ordering {
+    // The usual case in a comparison of two plans, without an allocation.
     if left == right {
         return Ordering::Equal;
     }
@@ -161,7 +163,7 @@ pub fn compare(left: &str, right: &str) -> Ordering {
 }
 
 /// A text that all spellings of a number share.
-pub fn canonical(text: &str) -> String {
+pub(super) fn canonical(text: &str) -> String {
     let number = NormalNumber::of(text);
     if number.digits.is_empty() {
         return "0".to_owned();

@@ -1,11 +1,11 @@
-//! What the caller of the reader wants to know.
+//! Which parts of a plan the reader hands out.
 
 use super::secrets::SecretRules;
 
-/// What the caller of the reader wants to know. The rest is skipped without being built, so this is fixed before the
+/// Which parts of a plan the reader hands out. The rest is skipped without being built, so this is fixed before the
 /// first byte.
 #[derive(Debug, Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "a set of sections: each is wanted or not")]
+#[expect(clippy::struct_excessive_bools, reason = "a set of sections: each is read or skipped")]
 pub struct ReadOptions {
     /// Entries of `resource_drift`.
     pub drift: bool,

@@ -56,6 +56,7 @@ impl<'a> Parser<'a> {
     fn run(&mut self) -> Result<()> {
         self.value()?;
         while let Some(top) = self.open.last() {
+            // Right after the opening bracket the container is the last node.
             let (object, first) = (top.object, top.node + 1 == self.nodes.len());
             let close = if object { b'}' } else { b']' };
             match self.next()? {

@@ -27,7 +27,7 @@ impl AttributePath {
     }
 
     /// Whether this path is `other` or leads to it.
-    pub fn is_prefix_of(&self, other: &Self) -> bool {
+    pub(crate) fn is_prefix_of(&self, other: &Self) -> bool {
         other.0.starts_with(&self.0)
     }
 
@@ -47,12 +47,13 @@ impl fmt::Display for AttributePath {
         if self.0.is_empty() {
             return f.write_str("(the whole object)");
         }
-        for (place, step) in self.0.iter().enumerate() {
+        for (position, step) in self.0.iter().enumerate() {
             match step {
                 PathStep::Key(key) if is_identifier(key) => {
-                    f.write_str(if place == 0 { "" } else { "." })?;
+                    f.write_str(if position == 0 { "" } else { "." })?;
                     f.write_str(key)?;
                 }
+                // Keys are written by the author of the plan, and may hold control characters.
                 PathStep::Key(key) => write!(f, "[\"{}\"]", key.escape_debug())?,
                 PathStep::Index(index) => write!(f, "[{index}]")?,
                 PathStep::Other(json) => write!(f, "[{json}]")?,

@@ -58,6 +58,7 @@ fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut SecretCollector) -> Re
     source.members(|source, _| {
         let (start, raw) = source.raw()?;
         let output = fields::object(raw, start, &["sensitive", "value"])?;
+        // `sensitive` of an output is one flag for the whole value, and no mask.
         if let [Some("true"), Some(value)] = output.values {
             secrets.add_all(value).map_err(|error| error.at(start))?;
         }
@@ -110,10 +111,10 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered
     // Bytes and not text: most objects of a state need nothing but their address.
     let is_data = bytes(mode) == Some(b"\"data\"");
     if gathered.graph {
-        let mut found = references::References::default();
-        found.depends_on(text(depends_on)?).map_err(|error| error.at(start))?;
+        let mut collected = references::References::default();
+        collected.depends_on(text(depends_on)?).map_err(|error| error.at(start))?;
         let from = LinkSource::Object { address: named(text(address.clone())?, "address", start)? };
-        references::hand_out(from, found, gathered.sink).map_err(|error| error.at(start))?;
+        references::hand_out(from, collected, gathered.sink).map_err(|error| error.at(start))?;
     }
     if is_data && gathered.data {
         let data = DataSource {

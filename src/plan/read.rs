@@ -382,9 +382,9 @@ fn format_version<R: Read>(source: &mut Source<R>) -> Result<FormatVersion> {
         .help("upgrade tfgate, or give it the output of `terraform show -json` as it is")
         .at(start)
     };
-    let shown = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'"');
+    let is_version_byte = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'"');
     // The message quotes the version only if it can be nothing else.
-    let found = if raw.len() <= 20 && raw.iter().all(shown) {
+    let found = if raw.len() <= 20 && raw.iter().all(is_version_byte) {
         String::from_utf8_lossy(raw)
     } else {
         "(no version)".into()

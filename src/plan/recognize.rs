@@ -94,7 +94,7 @@ const SENTENCES: [(InputKind, &str, &str); 26] = [
     ),
     (
         InputKind::ApiError,
-        "this is an error answer of the HCP Terraform API, not a plan",
+        "this is an error response of the HCP Terraform API, not a plan",
         "check the token, and that the run has finished planning",
     ),
     (InputKind::UiLog, "this is the streaming log of `terraform plan -json`, not the plan", SHOW),
@@ -167,8 +167,8 @@ impl InputKind {
 
     /// What it is, and what to do.
     pub fn sentence(self) -> (&'static str, &'static str) {
-        let found = SENTENCES.iter().find(|(kind, _, _)| *kind == self);
-        found.map_or(("this is not a plan", SHOW), |(_, message, help)| (*message, *help))
+        let row = SENTENCES.iter().find(|(kind, _, _)| *kind == self);
+        row.map_or(("this is not a plan", SHOW), |(_, message, help)| (*message, *help))
     }
 
     /// The error that names it.
@@ -203,9 +203,12 @@ pub(super) fn text(head: &[u8], start: u64) -> PlanError {
 fn text_kind(head: &[u8], plan: bool) -> InputKind {
     let has = |needle: &str| find(head, needle.as_bytes()).is_some();
     match head {
+        // ZIP: a local file header (`PK\3\4`), or the end record of an archive without files (`PK\5\6`).
         [b'P', b'K', 3 | 5, 4 | 6, ..] => return InputKind::BinaryPlan,
         [b'"' | b'\'', ..] => return InputKind::Quoted,
+        // The wrapper runs Terraform with `@actions/exec`, which echoes the command line first.
         _ if head.starts_with(b"[command]") || has("::debug::Terraform exited") => return InputKind::Wrapper,
+        // Terraform draws a box around its diagnostics, and with `-no-color` they begin with `Error:`.
         _ if has("╷") || has("Error:") || has("TERRAFORM CRASH") || has("OPENTOFU CRASH") => {
             return if plan { InputKind::Noise } else { InputKind::ShowFailed };
         }
@@ -277,6 +280,7 @@ fn other_object(keys: &Keys, head: &[u8]) -> InputKind {
     let has = |key: &str| keys.contains(key);
     // Values of `format_version` that states have; a plan of one key is cut off.
     let state_version = find(head, b"\"1.0\"").is_some() || find(head, b"\"0.").is_some();
+    // From the most specific keys to the most common ones: each test relies on those before it.
     if has("lineage") && has("serial") {
         InputKind::RawState
     } else if has("provider_schemas") {
@@ -307,9 +311,9 @@ fn other_object(keys: &Keys, head: &[u8]) -> InputKind {
 /// The first value is an object that begins with `sensitive`, as every output does.
 fn is_outputs(head: &[u8]) -> bool {
     let text: Vec<u8> = head.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).take(4096).collect();
-    find(&text, b":{\"sensitive\":").is_some_and(|place| {
+    find(&text, b":{\"sensitive\":").is_some_and(|offset| {
         find(&text, b"{").is_some_and(|open| open == 0)
-            && !text.get(1..place).unwrap_or_default().contains(&b'{')
+            && !text.get(1..offset).unwrap_or_default().contains(&b'{')
     })
 }
 

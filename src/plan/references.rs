@@ -39,6 +39,7 @@ impl References {
                     Some(references) => self.list(references),
                     // A constant refers to nothing, whatever it holds.
                     None if is_constant(value) => {}
+                    // A nested block: its expressions are further down.
                     None => open.extend(members.map(|(_, member)| member)),
                 },
                 Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
@@ -101,15 +102,15 @@ pub(super) fn resource(raw: &[u8], start: u64, module: ModuleNumber, sink: &mut 
     ];
     let [address, provider, expressions, count, for_each, provisioners, depends_on] =
         fields::object(raw, start, &NAMES)?.values;
-    let mut found = References::default();
+    let mut collected = References::default();
     for json in [expressions, count, for_each, provisioners] {
-        found.expressions(json).map_err(|error| error.at(start))?;
+        collected.expressions(json).map_err(|error| error.at(start))?;
     }
-    found.depends_on(depends_on).map_err(|error| error.at(start))?;
+    collected.depends_on(depends_on).map_err(|error| error.at(start))?;
     let text = |json, field| element::text(json, field).map_err(|error| error.at(start));
     let Some(address) = text(address, "address")? else { return Ok(()) };
     let provider = text(provider, "provider_config_key")?;
-    hand_out(LinkSource::Resource { module, address, provider }, found, sink)
+    hand_out(LinkSource::Resource { module, address, provider }, collected, sink)
 }
 
 /// A member of `outputs` of a module.
@@ -121,10 +122,10 @@ pub(super) fn output(
     sink: &mut Sink<'_>,
 ) -> Result<()> {
     let [expression, depends_on] = fields::object(raw, start, &["expression", "depends_on"])?.values;
-    let mut found = References::default();
-    found.expressions(expression).map_err(|error| error.at(start))?;
-    found.depends_on(depends_on).map_err(|error| error.at(start))?;
-    hand_out(LinkSource::Output { module, name }, found, sink)
+    let mut collected = References::default();
+    collected.expressions(expression).map_err(|error| error.at(start))?;
+    collected.depends_on(depends_on).map_err(|error| error.at(start))?;
+    hand_out(LinkSource::Output { module, name }, collected, sink)
 }
 
 /// The arguments of a module call.
@@ -132,9 +133,9 @@ pub(super) fn arguments(json: &str, called: ModuleNumber, sink: &mut Sink<'_>) -
     let value = Value::parse(json)?;
     let Kind::Object(members) = value.root().kind() else { return Ok(()) };
     for (name, argument) in members {
-        let mut found = References::default();
-        found.value(argument);
-        hand_out(LinkSource::Argument { called, name }, found, sink)?;
+        let mut collected = References::default();
+        collected.value(argument);
+        hand_out(LinkSource::Argument { called, name }, collected, sink)?;
     }
     Ok(())
 }
@@ -148,10 +149,10 @@ pub(super) fn repetition(
     sink: &mut Sink<'_>,
 ) -> Result<()> {
     let json = Some(json::utf8(raw, start)?);
-    let mut found = References::default();
-    if field == "depends_on" { found.depends_on(json) } else { found.expressions(json) }
+    let mut collected = References::default();
+    if field == "depends_on" { collected.depends_on(json) } else { collected.expressions(json) }
         .map_err(|error| error.at(start))?;
-    hand_out(LinkSource::Repetition { called }, found, sink)
+    hand_out(LinkSource::Repetition { called }, collected, sink)
 }
 
 #[cfg(test)]
@@ -159,9 +160,9 @@ mod tests {
     use super::*;
 
     fn references(json: &str) -> Vec<String> {
-        let mut found = References::default();
-        found.expressions(Some(json)).unwrap();
-        found.references
+        let mut collected = References::default();
+        collected.expressions(Some(json)).unwrap();
+        collected.references
     }
 
     #[test]
@@ -178,8 +179,8 @@ mod tests {
     fn references_are_found_in_blocks_and_not_in_constants() {
         let json = r#"{"ingress": [{"x": {"references": ["var.a"]}}, {"y": {"constant_value": {"references": ["no"]}}}],
             "references": {"references": ["var.b"]}, "z": {"references": {"references": ["var.c"]}}, "n": null}"#;
-        let mut found = references(json);
-        found.sort();
-        assert_eq!(found, ["var.a", "var.b", "var.c"]);
+        let mut collected = references(json);
+        collected.sort();
+        assert_eq!(collected, ["var.a", "var.b", "var.c"]);
     }
 }

@@ -25,11 +25,11 @@ pub struct ProviderConfig<'a> {
     pub name: Cow<'a, str>,
     /// The source address: `registry.terraform.io/hashicorp/aws`.
     pub full_name: Option<Cow<'a, str>>,
-    /// `alias`
+    /// `alias` of the block; absent for the default configuration.
     pub alias: Option<Cow<'a, str>>,
     /// The module that configures it, without instance keys; absent in the root module.
     pub module_address: Option<Cow<'a, str>>,
-    /// `version_constraint`
+    /// The version constraints of it in its module, as `required_providers` and the block have them.
     pub version_constraint: Option<Cow<'a, str>>,
     /// Its arguments as the format writes expressions: `{"region": {"constant_value": "eu-west-1"}}`.
     pub expressions: Lazy<'a>,

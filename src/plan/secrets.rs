@@ -21,7 +21,7 @@ pub trait SecretRules: fmt::Debug + Sync {
     /// Whether JSON text may hold such a name, as a quick look tells; `true` if in doubt.
     fn may_name_secrets(&self, json: &[u8]) -> bool;
 
-    /// Whether a constant with such a name looks like a secret, and not like the name or the place of one.
+    /// Whether a constant with such a name looks like a secret, and not like the name of one or a reference to one.
     fn is_secret_constant(&self, text: &str) -> bool;
 
     /// Whether a string that is marked sensitive is long enough to be hidden wherever it occurs.
@@ -52,7 +52,7 @@ impl Secrets {
     }
 
     /// The strings that are hidden inside of every text, sorted.
-    pub fn everywhere(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn everywhere(&self) -> impl Iterator<Item = &str> {
         self.everywhere.iter().map(String::as_str)
     }
 
@@ -166,6 +166,7 @@ impl SecretCollector {
     pub(super) fn add_under(&mut self, value: ValueRef<'_>) {
         let strings = value.strings().filter(|text| self.rules.hides_string(text));
         let numbers = value.numbers().filter(|text| self.rules.hides_number(text));
+        // Short values are left to the marks: hidden by value, they would take ordinary words out of a report.
         for text in strings.chain(numbers) {
             self.secrets.insert(text);
         }
@@ -190,6 +191,7 @@ impl SecretCollector {
                 Kind::Object(members) => {
                     // Names of other objects, and not values.
                     let members = members.filter(|(key, _)| *key != "references");
+                    // Everything below such a name is its value: `{"password": {"constant_value": "…"}}`.
                     let below = |key| if rules.is_secret_name(key) { Named::Secret } else { named };
                     pending.extend(members.map(|(key, value)| (value, below(key))));
                 }

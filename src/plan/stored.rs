@@ -66,11 +66,11 @@ impl StoredChange {
         }
     }
 
-    /// Copies who a change is about, and of its object afterwards only the top-level strings, numbers and booleans.
+    /// Copies the identity of a change, and of its object afterwards only the top-level strings, numbers and booleans.
     ///
     /// # Errors
     /// Values that cannot be read.
-    pub fn scalars(change: &ResourceChange<'_>) -> Result<Self, PlanError> {
+    pub(crate) fn scalars(change: &ResourceChange<'_>) -> Result<Self, PlanError> {
         let after = change.after.text().map(scalars).transpose()?;
         let bare = ResourceChange {
             address: Cow::Borrowed(&change.address),
@@ -141,6 +141,7 @@ fn scalars(text: &str) -> Result<String, PlanError> {
     let mut first = true;
     while let Some(key) = cursor.next_key(std::mem::take(&mut first))? {
         let value = cursor.value()?;
+        // Strings begin with a quote, so a bracket at the start is a container.
         if !value.starts_with(['{', '[']) {
             let separator = if kept.len() == 1 { "" } else { "," };
             let key = serde_json::Value::from(&*key);

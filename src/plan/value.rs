@@ -90,6 +90,7 @@ impl<'a> Value<'a> {
             let members = MemberRanges { nodes: &self.nodes, next: index + 1, end: index + span };
             chosen.extend(members.filter(|(key, _)| is_chosen(key)).map(|(_, value)| value));
         }
+        // A member of an outer object may start after those of an inner one.
         chosen.sort_unstable_by_key(|range| range.start);
         let mut chosen = chosen.into_iter().peekable();
         // Ranges nest: a node is below a chosen member if it is before the furthest end so far.
@@ -113,7 +114,7 @@ impl<'a> Value<'a> {
     }
 
     /// Changes the text of strings, keys and numbers; a changed number becomes a string.
-    pub fn map_texts(&mut self, mut change: impl FnMut(&str) -> Option<String>) {
+    pub(crate) fn map_texts(&mut self, mut change: impl FnMut(&str) -> Option<String>) {
         for node in &mut self.nodes {
             match node {
                 Node::String(text) | Node::Key(text) => {
@@ -123,6 +124,7 @@ impl<'a> Value<'a> {
                 }
                 Node::Number(text) => {
                     if let Some(changed) = change(text) {
+                        // A number with other text, such as a placeholder, is not a number any more.
                         *node = Node::String(Cow::Owned(changed));
                     }
                 }
@@ -163,6 +165,7 @@ impl<'v> ValueRef<'v> {
     /// What it is.
     pub fn kind(self) -> Kind<'v> {
         match self.nodes.first() {
+            // A key is never handed out as a value; null is the harmless reading.
             None | Some(Node::Null | Node::Key(_)) => Kind::Null,
             Some(Node::Bool(value)) => Kind::Bool(*value),
             Some(Node::Number(text)) => Kind::Number(text),
@@ -208,13 +211,14 @@ impl<'v> ValueRef<'v> {
     }
 
     /// Whether it is `true`: in a mask, unknown or sensitive from here down.
-    pub fn is_true(self) -> bool {
+    pub(crate) fn is_true(self) -> bool {
         matches!(self.kind(), Kind::Bool(true))
     }
 
     /// Whether nothing is in it: null, an empty text or list, or an object whose members are like that.
-    pub fn is_blank(self) -> bool {
+    pub(crate) fn is_blank(self) -> bool {
         self.nodes().iter().all(|node| match node {
+            // An object is blank where its values are, whatever their keys.
             Node::Null | Node::Key(_) | Node::Object { .. } => true,
             Node::String(text) => text.is_empty(),
             Node::Array { span } => *span == 1,
@@ -228,7 +232,7 @@ impl<'v> ValueRef<'v> {
     }
 
     /// Whether a `true` is anywhere in it: in a mask, whether something below is marked.
-    pub fn holds_true(self) -> bool {
+    pub(crate) fn holds_true(self) -> bool {
         self.nodes.iter().take(self.span()).any(|node| matches!(node, Node::Bool(true)))
     }
 
@@ -268,7 +272,7 @@ impl<'v> ValueRef<'v> {
     }
 
     /// A copy that owns its text.
-    pub fn to_owned_value(self) -> Value<'static> {
+    pub(crate) fn to_owned_value(self) -> Value<'static> {
         let own = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
         let nodes = self.nodes.iter().take(self.span()).map(|node| match node {
             Node::Null => Node::Null,

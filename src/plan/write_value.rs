@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use super::value::{Node, ValueRef};
 
-/// A container that is being written: the place behind it, whether it is an object, whether a comma is due.
+/// A container that is being written: the index of the node after it, whether it is an object, whether a comma is due.
 struct Open {
     end: usize,
     object: bool,
@@ -14,7 +14,7 @@ struct Open {
 impl fmt::Display for ValueRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut open: Vec<Open> = Vec::new();
-        for (place, node) in self.nodes().iter().enumerate() {
+        for (index, node) in self.nodes().iter().enumerate() {
             separate(f, &mut open, node)?;
             match node {
                 Node::Null => f.write_str("null")?,
@@ -28,10 +28,11 @@ impl fmt::Display for ValueRef<'_> {
                 Node::Array { span } | Node::Object { span } => {
                     let object = matches!(node, Node::Object { .. });
                     f.write_char(if object { '{' } else { '[' })?;
-                    open.push(Open { end: place + span, object, comma: false });
+                    open.push(Open { end: index + span, object, comma: false });
                 }
             }
-            while open.last().is_some_and(|container| container.end == place + 1) {
+            // Several containers may end with one node.
+            while open.last().is_some_and(|container| container.end == index + 1) {
                 let object = open.pop().is_some_and(|container| container.object);
                 f.write_char(if object { '}' } else { ']' })?;
             }

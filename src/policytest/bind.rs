@@ -19,6 +19,7 @@ pub fn bind(test: &TestFile, mut set: PolicySet) -> Result<PolicySet, LoadError>
         Subject::Mock(mock) => Some(&mock.inputs),
         Subject::Plan(_) => None,
     });
+    // Mocks included, so that a mistyped name is reported before any case runs.
     for given in std::iter::once(&test.inputs).chain(mocks).flatten() {
         check(&mut file, &files, given);
     }
@@ -26,6 +27,7 @@ pub fn bind(test: &TestFile, mut set: PolicySet) -> Result<PolicySet, LoadError>
     if !diagnostics.is_empty() {
         return Err(LoadError { diagnostics });
     }
+    // One copy for each file: its policies share it.
     let bound: BTreeMap<String, Rc<PolicyFile>> = files
         .into_iter()
         .map(|(path, file)| {
@@ -53,6 +55,7 @@ fn files(set: &PolicySet) -> BTreeMap<String, Rc<PolicyFile>> {
 fn check(file: &mut File<'_>, files: &BTreeMap<String, Rc<PolicyFile>>, given: &InputValue) {
     let inputs = || files.values().flat_map(|file| &file.inputs);
     let mut known = false;
+    // Several policy files may declare an input of this name; each has to accept the value.
     for input in inputs().filter(|input| *input.name == *given.name) {
         known = true;
         if let Err(error) = input.accept(&given.value) {
@@ -75,6 +78,7 @@ pub(super) fn values(file: &PolicyFile, mock: &Mock) -> Vec<Option<Val<'static>>
 fn value(input: &Input, mock: &[InputValue], file: &[InputValue]) -> Option<Val<'static>> {
     let given = mock.iter().chain(file).find(|given| *given.name == *input.name);
     match given {
+        // A value that the input does not accept was reported by `check`.
         Some(given) => input.accept(&given.value).ok(),
         None => input.value.clone(),
     }

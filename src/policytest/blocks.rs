@@ -57,7 +57,7 @@ const BLOCKS: [&str; 9] =
 pub(super) struct Declared<'b> {
     pub(super) targets: Vec<Target>,
     pub(super) timestamp: Option<String>,
-    pub(super) stack: Option<Written<'b>>,
+    pub(super) stack: Option<SourceExpression<'b>>,
     pub(super) inputs: Vec<Named<'b>>,
     pub(super) locals: Vec<Named<'b>>,
     pub(super) data: Vec<DataBlock<'b>>,
@@ -67,7 +67,7 @@ pub(super) struct Declared<'b> {
 
 /// An expression with its bytes in the file.
 #[derive(Debug, Clone)]
-pub(super) struct Written<'b> {
+pub(super) struct SourceExpression<'b> {
     pub(super) expression: &'b Expression,
     pub(super) span: Range<usize>,
 }
@@ -78,7 +78,7 @@ pub(super) struct Named<'b> {
     pub(super) name: String,
     /// The bytes of the name in the file.
     pub(super) span: Range<usize>,
-    pub(super) value: Written<'b>,
+    pub(super) value: SourceExpression<'b>,
 }
 
 /// `data "TYPE" "NAME"`
@@ -87,7 +87,7 @@ pub(super) struct DataBlock<'b> {
     pub(super) type_: String,
     pub(super) name: String,
     pub(super) head: Range<usize>,
-    pub(super) attrs: Option<Written<'b>>,
+    pub(super) attrs: Option<SourceExpression<'b>>,
 }
 
 /// `base "TYPE"`: the attributes of every mock of the type, which the mock overrides.
@@ -95,7 +95,7 @@ pub(super) struct DataBlock<'b> {
 pub(super) struct BaseBlock<'b> {
     pub(super) type_: String,
     pub(super) head: Range<usize>,
-    pub(super) attrs: Option<Written<'b>>,
+    pub(super) attrs: Option<SourceExpression<'b>>,
 }
 
 /// A block that is a case.
@@ -112,12 +112,12 @@ pub(super) struct MockBlock<'b> {
     pub(super) type_: String,
     pub(super) name: String,
     pub(super) head: Range<usize>,
-    pub(super) attrs: Option<Written<'b>>,
-    pub(super) prior_attrs: Option<Written<'b>>,
+    pub(super) attrs: Option<SourceExpression<'b>>,
+    pub(super) prior_attrs: Option<SourceExpression<'b>>,
     /// `base = false`: the mock takes nothing from the `base` of its type.
     pub(super) without_base: Option<Range<usize>>,
-    pub(super) meta: Option<Written<'b>>,
-    pub(super) change: Option<Written<'b>>,
+    pub(super) meta: Option<SourceExpression<'b>>,
+    pub(super) change: Option<SourceExpression<'b>>,
     pub(super) expect_failure: bool,
     pub(super) skip: bool,
     pub(super) inputs: Vec<Named<'b>>,
@@ -152,6 +152,7 @@ pub(super) fn read<'b>(file: &mut File<'_>, body: &'b Body) -> Declared<'b> {
         }
     }
     if tests == 0 {
+        // Nothing in the file is at fault, so the error points at its start.
         file.error(&(0..0), "this file has no `policytest` block", "expected what it tests")
             .help("write `policytest {`, `targets = [\"NAME.policy.hcl\"]` and `}` on a line each");
     }
@@ -183,7 +184,7 @@ fn named<'b>(file: &mut File<'_>, block: &'b Block, what: &str) -> Vec<Named<'b>
                 let span = attribute.key.span().unwrap_or_else(|| head(block));
                 let around = attribute.span().unwrap_or_else(|| span.clone());
                 let expression = &attribute.value;
-                let value = Written { expression, span: expression.span().unwrap_or(around) };
+                let value = SourceExpression { expression, span: expression.span().unwrap_or(around) };
                 list.push(Named { name: attribute.key.as_str().to_owned(), span, value });
             }
             Structure::Block(inner) => {
@@ -212,6 +213,7 @@ fn mock<'b>(file: &mut File<'_>, block: &'b Block, kind: MockKind) -> Option<Cas
     let expect_failure = fields.boolean(file, "expect_failure").unwrap_or(false);
     let skip = fields.boolean(file, "skip").unwrap_or(false);
     let without_base = fields.boolean(file, "base").and_then(|base| (!base).then(|| fields.span("base")));
+    // After the fields, so that problems in them are reported as well.
     let (type_, name) = labels?;
     Some(CaseBlock::Mock(MockBlock {
         kind,
@@ -284,6 +286,7 @@ fn plan<'b>(file: &mut File<'_>, block: &Block) -> Option<CaseBlock<'b>> {
 /// `expect_findings`; an empty list says that there are none.
 fn findings(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<String>> {
     let attribute = fields.attribute("expect_findings")?;
+    // Lists of strings may not be empty elsewhere; here an empty one says that no finding is expected.
     if attribute.value.as_array().is_some_and(hcl_edit::expr::Array::is_empty) {
         return Some(Vec::new());
     }
@@ -299,11 +302,11 @@ fn findings(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<String>> {
 }
 
 /// An attribute that is written; `null` counts as left out.
-fn written<'b>(fields: &Fields<'b>, name: &str) -> Option<Written<'b>> {
+fn written<'b>(fields: &Fields<'b>, name: &str) -> Option<SourceExpression<'b>> {
     let attribute = fields.attribute(name).filter(|attribute| !attribute.value.is_null())?;
     let expression = &attribute.value;
     let around = attribute.span().unwrap_or_else(|| fields.head.clone());
-    Some(Written { expression, span: expression.span().unwrap_or(around) })
+    Some(SourceExpression { expression, span: expression.span().unwrap_or(around) })
 }
 
 fn two_labels(file: &mut File<'_>, block: &Block, first: &str) -> Option<(String, String)> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::blocks::{MockBlock, Named, Written};
+use super::blocks::{MockBlock, Named, SourceExpression};
 use super::model::{Case, InputValue, Mock, MockKind, Subject};
 use super::values::{Names, Values};
 use crate::expr::{Call, Expr, Function, Node, Val, ValKind};
@@ -20,7 +20,7 @@ pub(super) struct Compiled<'d, 'b> {
 }
 
 /// The object that other mocks refer to: the one after the change, else the one before.
-pub(super) fn value<'d, 'b>(block: &'d MockBlock<'b>) -> Option<&'d Written<'b>> {
+pub(super) fn value<'d, 'b>(block: &'d MockBlock<'b>) -> Option<&'d SourceExpression<'b>> {
     block.attrs.as_ref().or(block.prior_attrs.as_ref())
 }
 
@@ -51,11 +51,12 @@ pub(super) fn compile<'d, 'b>(
     slot: Option<usize>,
     base: Option<&Expr>,
 ) -> Compiled<'d, 'b> {
+    // Evaluated once, for the mock and for everything that refers to it.
     let shared = slot.and_then(|slot| {
         let span = value(block)?.span.clone();
         Some(Expr { span, node: Node::Reference(slot) })
     });
-    let mut state = |written: &Option<Written<'b>>, shared: Option<Expr>| match (written, shared) {
+    let mut state = |written: &Option<SourceExpression<'b>>, shared: Option<Expr>| match (written, shared) {
         (Some(_), Some(shared)) => Some(shared),
         (Some(written), None) => names.compile(file, written),
         (None, _) => None,
@@ -95,6 +96,7 @@ pub(super) fn read(
             inputs.push(InputValue { name: input.name.clone(), span: input.span.clone(), value });
         }
     }
+    // Only here, so that every problem of the mock is reported.
     let (attrs, prior_attrs, meta, change) = (attrs?, prior_attrs?, meta?, change?);
     let operation = operation(file, block, attrs.as_ref(), prior_attrs.as_ref(), meta.as_ref());
     let mock = Mock {
@@ -125,11 +127,13 @@ fn operation(
     prior_attrs: Option<&Val<'static>>,
     meta: Option<&Val<'static>>,
 ) -> Option<Operation> {
+    // A provider or a module has no change, so its operation decides nothing.
     if block.kind != MockKind::Resource {
         return Some(Operation::NoOp);
     }
-    let there = |side: Option<&Val<'static>>| side.and_then(Val::length).is_some_and(|members| members > 0);
-    let inferred = match (there(attrs), there(prior_attrs)) {
+    let is_present =
+        |side: Option<&Val<'static>>| side.and_then(Val::length).is_some_and(|members| members > 0);
+    let inferred = match (is_present(attrs), is_present(prior_attrs)) {
         (true, true) => Operation::Update,
         (true, false) => Operation::Create,
         (false, true) => Operation::Delete,

@@ -18,5 +18,5 @@ pub use bind::bind;
 pub use model::{Case, Expected, Mock, PlanTest, Subject, Target, TestFile};
 pub use outcome::{CaseOutcome, FileOutcome, PlanOutcome, Reason, Status};
 pub use parse::parse;
-pub use portable::portable_problems;
+pub(crate) use portable::portable_problems;
 pub use run::{CheckPlan, Select, run};

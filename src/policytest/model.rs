@@ -20,7 +20,7 @@ pub struct TestFile {
     pub(super) inputs: Vec<InputValue>,
     /// The data sources that `getdatasource` finds.
     pub(super) data: Vec<Data>,
-    /// `timestamp` of the plan that the mocks stand for.
+    /// `timestamp` of the plan that the mocks belong to.
     pub(super) timestamp: Option<String>,
     /// `stack`: the root of that name.
     pub(super) stack: Option<Val<'static>>,
@@ -60,7 +60,7 @@ pub enum Subject {
 /// An object that a test defines.
 #[derive(Debug, Clone)]
 pub struct Mock {
-    /// Whether it stands for a resource, a provider or a module.
+    /// Whether it represents a resource, a provider or a module.
     pub(super) kind: MockKind,
     /// The type of a resource or provider, the source of a module.
     pub(super) type_: String,
@@ -82,7 +82,7 @@ pub struct Mock {
     pub(super) inputs: Vec<InputValue>,
 }
 
-/// What a mock stands for.
+/// What a mock represents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum MockKind {
     Resource,
@@ -153,7 +153,7 @@ impl Expected {
 
 impl TestFile {
     /// The attribute `name` of its `stack`.
-    pub fn stack_name(&self) -> Option<String> {
+    pub(crate) fn stack_name(&self) -> Option<String> {
         self.stack.as_ref()?.get("name")?.as_str().map(str::to_owned)
     }
 }

@@ -20,7 +20,7 @@ pub struct FileOutcome {
 
 impl FileOutcome {
     /// The number of `enforce` blocks that its cases evaluated.
-    pub fn enforced(&self) -> usize {
+    pub(crate) fn enforced(&self) -> usize {
         self.cases.iter().map(|case| case.enforced).sum()
     }
 

@@ -24,6 +24,7 @@ pub fn parse(source: &SourceFile) -> Result<TestFile, LoadError> {
     });
     let diagnostics = file.finish();
     match read {
+        // An error in one expression does not stop the others, so a result may come with diagnostics.
         Some(read) if diagnostics.is_empty() => Ok(read),
         _ => Err(LoadError { diagnostics }),
     }
@@ -52,7 +53,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         file.error(&(0..0), "this file has no case", "expected a mock or a `plan`");
     }
     refuse_equal_names(file, declared);
-    refuse_idle_bases(file, declared);
+    refuse_unused_bases(file, declared);
     let (resources, groups) = (resources(declared), groups(declared));
     let names = names(declared, &resources, &groups);
     let mut definitions = Definitions::default();
@@ -61,6 +62,7 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
         let name: Rc<str> = local.name.as_str().into();
         definitions.locals.extend(expr.map(|expr| Local { name, span: local.span.clone(), expr }));
     }
+    // Slots follow the order of `names`: mocks of resources, types of data sources, bases.
     let bases = bases(declared, resources.len() + groups.len());
     for mock in &resources {
         let expr = match case::value(mock) {
@@ -93,12 +95,14 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
     for case in &declared.cases {
         cases.push(match case {
             CaseBlock::Mock(mock) => {
+                // By identity: two mocks may have the same name here, which is only reported.
                 let slot = resources.iter().position(|other| std::ptr::eq(*other, mock));
                 CompiledCase::Mock(Box::new(case::compile(file, &names, mock, slot, base_of(&bases, mock))))
             }
             CaseBlock::Plan(case) => CompiledCase::Plan(case),
         });
     }
+    // An expression that failed shifts the slots after it, so nothing may be evaluated.
     (!file.is_broken()).then_some(Compiled { names, definitions, stack, inputs, data, cases })
 }
 
@@ -113,9 +117,9 @@ fn resources<'d, 'b>(declared: &'d Declared<'b>) -> Resources<'d, 'b> {
 
 /// What each `base` is in an expression, by type; their slots follow those of the other references.
 fn bases<'d>(declared: &'d Declared<'_>, first: usize) -> BTreeMap<&'d str, Expr> {
-    let named = declared.bases.iter().enumerate().map(|(place, base)| {
+    let named = declared.bases.iter().enumerate().map(|(index, base)| {
         let span = base.attrs.as_ref().map_or(&base.head, |written| &written.span).clone();
-        (base.type_.as_str(), Expr { span, node: Node::Reference(first + place) })
+        (base.type_.as_str(), Expr { span, node: Node::Reference(first + index) })
     });
     named.collect()
 }
@@ -130,12 +134,12 @@ fn define_bases(file: &mut File<'_>, names: &Names, declared: &Declared<'_>, def
 
 /// The object that the sides of a mock start from.
 fn base_of<'e>(bases: &'e BTreeMap<&str, Expr>, mock: &MockBlock<'_>) -> Option<&'e Expr> {
-    let wanted = mock.kind == MockKind::Resource && mock.without_base.is_none();
-    bases.get(mock.type_.as_str()).filter(|_| wanted)
+    let uses_base = mock.kind == MockKind::Resource && mock.without_base.is_none();
+    bases.get(mock.type_.as_str()).filter(|_| uses_base)
 }
 
 /// A `base` that no mock starts from is a mistake, and so is a mock that wants none where there is none.
-fn refuse_idle_bases(file: &mut File<'_>, declared: &Declared<'_>) {
+fn refuse_unused_bases(file: &mut File<'_>, declared: &Declared<'_>) {
     let mocks = resources(declared);
     for base in &declared.bases {
         if !mocks.iter().any(|mock| mock.type_ == base.type_ && mock.without_base.is_none()) {

@@ -1,4 +1,4 @@
-//! What of a test file only tfgate reads. Only `tfgate lint --portable` asks.
+//! The parts of a test file that only tfgate reads, for `tfgate lint --portable`.
 
 use hcl_edit::Span as _;
 
@@ -8,7 +8,7 @@ use crate::policy::{Diagnostic, SourceFile};
 const HERE: &str = "other readers of `.policytest.hcl` files do not know it";
 
 /// Every `base` of a test file, in order. A file that does not parse has none: that is an error of its own.
-pub fn portable_problems(source: &SourceFile) -> Vec<Diagnostic> {
+pub(crate) fn portable_problems(source: &SourceFile) -> Vec<Diagnostic> {
     let mut file = File::new(&source.path, &source.text);
     let Some(body) = parse_hcl(&mut file) else { return Vec::new() };
     for block in body.blocks() {

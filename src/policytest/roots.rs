@@ -32,16 +32,17 @@ impl Roots<'static> for MockRoots<'_> {
 
     fn resources(&self, resource_type: &str) -> Result<Objects<'static>, EvalError> {
         // After the apply, what the plan deletes or forgets is not found any more.
-        let there = |mock: &&Mock| {
+        let exists = |mock: &&Mock| {
             mock.kind == MockKind::Resource
                 && mock.type_ == resource_type
                 && !matches!(mock.operation, Operation::Delete | Operation::Forget)
         };
-        let list = mocks(self.file).filter(there).map(|mock| mock.attrs.clone().unwrap_or_else(empty));
+        let list = mocks(self.file).filter(exists).map(|mock| mock.attrs.clone().unwrap_or_else(empty));
         Ok(Objects { list: list.collect(), incomplete: false })
     }
 
     fn data_sources(&self, resource_type: &str) -> Result<Objects<'static>, EvalError> {
+        // A test file has all the objects that there are, so no list is incomplete.
         let of_type = self.file.data.iter().filter(|data| data.type_ == resource_type);
         Ok(Objects { list: of_type.map(|data| data.attrs.clone()).collect(), incomplete: false })
     }
@@ -63,6 +64,7 @@ impl MockRoots<'_> {
     fn attrs(&self) -> Val<'static> {
         let Mock { attrs, prior_attrs, .. } = self.mock;
         match (self.operation, attrs) {
+            // The side that does not exist has every attribute, and each is null, as in a change of a plan.
             (Operation::Delete | Operation::Forget, _) => Val::nulls(),
             (_, Some(attrs)) => attrs.clone(),
             (Operation::NoOp, None) => prior_attrs.clone().unwrap_or_else(empty),
@@ -102,6 +104,7 @@ impl MockRoots<'_> {
                 ("version", Val::null()),
             ],
         };
+        // The portable dialect lacks these members, so a portable policy that reads one has to fail.
         if *kind == MockKind::Resource && self.dialect == Dialect::Extended {
             members.extend([("name", text(name)), ("address", text(&format!("{type_}.{name}")))]);
             let absent = ["index", "previous_address", "module_address", "deposed"];
@@ -110,6 +113,7 @@ impl MockRoots<'_> {
         members.extend([("tfe_workspace", Val::null()), ("tfe_stack", Val::null())]);
         let mut members = with(members, meta.as_ref());
         if *kind == MockKind::Resource {
+            // Last, over `meta.operation` of the test: a replacement is evaluated as a create and as a delete.
             members.push(("operation".into(), text(self.operation.name())));
         }
         Val::object(members)

@@ -29,6 +29,7 @@ pub fn run(file: &TestFile, set: &PolicySet, selected: Select<'_>, check: CheckP
     for case in file.cases.iter().filter(|case| selected(&case.name)) {
         let mut run = CaseRun { outcome: started(file, case), exercised: BTreeSet::new() };
         match &case.subject {
+            // Other cases still find a skipped mock by `getresources`.
             _ if case.skip => run.outcome.status = Status::Skipped,
             Subject::Mock(mock) => run.mock(file, mock, set),
             Subject::Plan(plan) => run.plan(plan, check(plan)),
@@ -59,6 +60,7 @@ struct CaseRun {
 impl CaseRun {
     fn mock(&mut self, file: &TestFile, mock: &Mock, set: &PolicySet) {
         let budget = Budget::new(STEPS);
+        // The variants of `RunOutcome` are in the order of severity.
         let mut worst = RunOutcome::Skipped;
         for policy in set.policies.iter().filter(|policy| is_about(policy, mock)) {
             for operation in evaluations(policy, mock) {
@@ -78,6 +80,7 @@ impl CaseRun {
     fn policy(&mut self, policy: &Policy, mock: &Mock, roots: &MockRoots<'_>, budget: &Budget) -> RunOutcome {
         let id = policy.id.0.clone();
         let values = bind::values(&policy.file, mock);
+        // An input without a value is an error only for a policy that reads it.
         let missing = policy
             .file
             .inputs
@@ -93,6 +96,7 @@ impl CaseRun {
             return RunOutcome::Error;
         }
         let values: Vec<Val<'static>> =
+            // What is still missing is not read by this policy.
             values.into_iter().map(|value| value.unwrap_or_else(Val::unknown)).collect();
         let run = evaluate::run(policy, &values, roots, budget);
         self.outcome.enforced += run.enforced;
@@ -113,6 +117,7 @@ impl CaseRun {
                 };
                 self.outcome.reasons.push(Reason::Violated { policy: id, messages });
             }
+            // Conditions that were violated beside the error are reported as well.
             RunOutcome::Error if !run.messages.is_empty() => {
                 self.outcome.reasons.push(Reason::Violated { policy: id, messages: run.messages });
             }

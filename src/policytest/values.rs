@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::blocks::Written;
+use super::blocks::SourceExpression;
 use crate::expr::{
     Budget, Dialect, EvalError, Evaluator, Expr, Frame, Local, LocalSlot, NoRoots, Node, Objects, Root,
     Roots, Scope, Text, Uses, Val, ValKind, compile,
@@ -43,7 +43,8 @@ pub(super) struct Names {
 
 impl Names {
     /// Compiles an expression and reports every problem of it.
-    pub(super) fn compile(&self, file: &mut File<'_>, written: &Written<'_>) -> Option<Expr> {
+    pub(super) fn compile(&self, file: &mut File<'_>, written: &SourceExpression<'_>) -> Option<Expr> {
+        // Mocks write `unknown` for what a plan knows only after apply.
         let unknown = [(UNKNOWN, Val::unknown())];
         let scope = Scope {
             file_locals: &self.locals,
@@ -95,7 +96,7 @@ impl Definitions {
         }
     }
 
-    fn place(&self, key: Key) -> Range<usize> {
+    fn span(&self, key: Key) -> Range<usize> {
         match key {
             Key::Local(slot) => self.locals.get(slot).map_or(0..0, |local| local.span.clone()),
             Key::Reference(slot) => self.references.get(slot).map_or(0..0, |(span, _)| span.clone()),
@@ -113,6 +114,7 @@ impl Definitions {
             let mut path: Vec<(Key, Vec<Key>)> = vec![(start, self.needs(start))];
             while let Some((key, needs)) = path.last_mut() {
                 let key = *key;
+                // A value is placed after the last of its needs, which are consumed one by one.
                 let Some(need) = needs.pop().filter(|_| !done.contains(&key)) else {
                     if done.insert(key) {
                         order.push(key);
@@ -129,7 +131,7 @@ impl Definitions {
                         .map(|key| names.display(key))
                         .collect();
                     let message = format!("a cycle: {}", chain.join(" needs "));
-                    file.error(&self.place(need), message, "expected a value that does not need itself");
+                    file.error(&self.span(need), message, "expected a value that does not need itself");
                     return None;
                 }
                 if !done.contains(&need) {
@@ -174,7 +176,7 @@ impl<'e> Values<'e> {
             match *key {
                 Key::Local(slot) => {
                     let node = Node::Local(LocalSlot::File(slot));
-                    drop(self.of(file, &Expr { span: self.definitions.place(*key), node }));
+                    drop(self.of(file, &Expr { span: self.definitions.span(*key), node }));
                 }
                 Key::Reference(slot) => {
                     let Some((_, expr)) = self.definitions.references.get(slot) else { continue };
@@ -182,6 +184,7 @@ impl<'e> Values<'e> {
                     if let Err(error) = &value {
                         self.report(file, error, &expr.span);
                     }
+                    // An error is stored too: it is the result of every reference to this mock, and reported once.
                     self.known.0.borrow_mut().insert(slot, value);
                 }
             }

@@ -14,8 +14,10 @@ const CODED: usize = 16;
 pub(super) fn plain(secret: &str) -> Vec<String> {
     let escaped = json(secret);
     let twice = json(&escaped);
+    // `jsonencode` and the plan itself escape these three (`SetEscapeHTML` of Go).
     let go = escaped.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     let path = percent(secret);
+    // In a query string a space may be a plus (`application/x-www-form-urlencoded`).
     let query = path.replace("%20", "+");
     let mut forms = vec![secret.to_owned(), escaped, twice, go, path, query];
     forms.sort();
@@ -23,7 +25,7 @@ pub(super) fn plain(secret: &str) -> Vec<String> {
     forms
 }
 
-/// The characters that a secret becomes in Base64, at each of the three places where it can begin in a group of bytes:
+/// The characters that a secret becomes in Base64, at each of the three offsets at which it can begin in a group of three bytes:
 /// `user_data` is a script in Base64. What shares a group with its neighbors is left out.
 pub(super) fn encoded(secret: &str) -> Vec<String> {
     let bytes = secret.as_bytes();
@@ -32,6 +34,7 @@ pub(super) fn encoded(secret: &str) -> Vec<String> {
     for shift in 0..3_usize {
         let shifted: Vec<u8> = std::iter::repeat_n(0, shift).chain(bytes.iter().copied()).collect();
         let text = BASE64.encode(&shifted);
+        // Six bits per character: the first and the last one may hold bits of the neighbors, so they are not compared.
         let (first, end) = ((shift * 8).div_ceil(6), shifted.len() * 8 / 6);
         let own = text.get(first..end).unwrap_or_default().to_owned();
         let url = own.replace('+', "-").replace('/', "_");
@@ -43,6 +46,7 @@ pub(super) fn encoded(secret: &str) -> Vec<String> {
 
 /// The text that a string holds in Base64, as `user_data` does.
 pub(super) fn decoded(text: &str) -> Option<String> {
+    // `base64` of coreutils ends with a newline, and padding is optional in many encoders.
     let text = text.trim_end_matches(['=', '\n']);
     let is_coded = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
     if text.len() < CODED || !text.bytes().all(is_coded) {

@@ -17,6 +17,7 @@ impl Secrets {
     pub(crate) fn add_everywhere(&mut self, value: &str) {
         let lines = value.lines().map(str::trim).filter(|line| line.chars().count() >= SHORTEST_LINE);
         for text in lines.chain([value, value.trim()]).filter(|text| !text.is_empty()) {
+            // Also by value: long masks are then found in their encodings.
             if hides_string(text) {
                 self.insert(text);
             }
@@ -37,30 +38,31 @@ impl Masks {
 
     /// The text without the secrets; `None` when it has none. Where secrets overlap, all of them are hidden.
     pub(super) fn hide(&self, text: &str) -> Option<String> {
-        let mut found: Vec<Range<usize>> = self.0.iter().flat_map(|secret| places(text, secret)).collect();
+        let mut matches: Vec<Range<usize>> =
+            self.0.iter().flat_map(|secret| occurrences(text, secret)).collect();
         // A placeholder is not text of the plan: a mask `sens` must not tear it apart.
-        let hidden: Vec<Range<usize>> = places(text, SENSITIVE).collect();
-        found.retain(|place| !hidden.iter().any(|mark| mark.start <= place.start && place.end <= mark.end));
-        if found.is_empty() {
+        let hidden: Vec<Range<usize>> = occurrences(text, SENSITIVE).collect();
+        matches.retain(|range| !hidden.iter().any(|mark| mark.start <= range.start && range.end <= mark.end));
+        if matches.is_empty() {
             return None;
         }
         // In order of start, overlapping ranges become one placeholder.
-        found.sort_by_key(|place| (place.start, place.end));
-        let mut shown = String::new();
+        matches.sort_by_key(|range| (range.start, range.end));
+        let mut redacted = String::new();
         let mut end = 0;
-        for place in found {
-            if place.start >= end {
-                shown.push_str(text.get(end..place.start).unwrap_or_default());
-                shown.push_str(SENSITIVE);
+        for range in matches {
+            if range.start >= end {
+                redacted.push_str(text.get(end..range.start).unwrap_or_default());
+                redacted.push_str(SENSITIVE);
             }
-            end = end.max(place.end);
+            end = end.max(range.end);
         }
-        Some(shown + text.get(end..).unwrap_or_default())
+        Some(redacted + text.get(end..).unwrap_or_default())
     }
 }
 
 /// Where a part occurs in a text, also where it overlaps itself.
-fn places<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+fn occurrences<'t>(text: &'t str, part: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let starts = text.char_indices().map(|(at, _)| at);
     starts
         .filter(move |at| !part.is_empty() && text.get(*at..).is_some_and(|rest| rest.starts_with(part)))
@@ -88,10 +90,10 @@ mod tests {
         #[test]
         fn nothing_is_left(secrets in prop::collection::vec("[abé]{4,6}", 1..4), text in "[abé x]{0,40}") {
             let masks = Masks::new(secrets.iter().map(String::as_str));
-            let shown = masks.hide(&text).unwrap_or(text);
-            for part in shown.split(SENSITIVE) {
+            let redacted = masks.hide(&text).unwrap_or(text);
+            for part in redacted.split(SENSITIVE) {
                 for secret in &secrets {
-                    prop_assert!(!part.contains(secret.as_str()), "{}", shown);
+                    prop_assert!(!part.contains(secret.as_str()), "{}", redacted);
                 }
             }
         }

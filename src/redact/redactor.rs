@@ -11,7 +11,7 @@ use crate::diff::{Difference, Side};
 use crate::plan::{Secrets, Value};
 
 /// Characters of a value that a report shows at most.
-const SHOWN: usize = 1_000;
+const MAX_SHOWN: usize = 1_000;
 
 /// Hides the secrets of one plan.
 #[derive(Debug)]
@@ -49,14 +49,15 @@ impl Redactor {
 
     /// A value as JSON text, ready to show. `names` are those on the way to it.
     pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
+        // By name first: a password may have neither a mark nor a shape.
         if names.into_iter().any(is_secret_name) && named::holds_secret(value.root()) {
             return SENSITIVE.to_owned();
         }
         // A copy: the difference keeps its value, which other outputs show in their own way.
-        let mut shown = value.clone();
-        named::hide_members(&mut shown);
-        shown.map_texts(|text| self.hidden(text));
-        shorten(shown.root().to_string())
+        let mut redacted = value.clone();
+        named::hide_members(&mut redacted);
+        redacted.map_texts(|text| self.hidden(text));
+        shorten(redacted.root().to_string())
     }
 
     /// A text, ready to show.
@@ -74,6 +75,7 @@ impl Redactor {
         let is_edge = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
         let words = text.split_inclusive(is_edge).map(|part| {
             let word = part.trim_matches(|c: char| is_edge(c) || ".,;:!?()[]{}<>".contains(c));
+            // Only a word that is a secret as a whole: short secrets inside of other words would garble the message.
             if self.is_secret(word) { part.replace(word, SENSITIVE) } else { part.to_owned() }
         });
         shorten(words.collect())
@@ -108,9 +110,9 @@ impl Redactor {
 /// Cuts a text. After redaction only: the half of a secret would not be found any more.
 fn shorten(text: String) -> String {
     let count = text.chars().count();
-    if count <= SHOWN {
+    if count <= MAX_SHOWN {
         return text;
     }
-    let kept: String = text.chars().take(SHOWN).collect();
-    format!("{kept}… ({} more characters)", count - SHOWN)
+    let kept: String = text.chars().take(MAX_SHOWN).collect();
+    format!("{kept}… ({} more characters)", count - MAX_SHOWN)
 }

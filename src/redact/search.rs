@@ -18,7 +18,7 @@ const KEY: usize = 8;
 pub(super) struct Search {
     /// Sorted by text.
     patterns: Vec<(String, Reach)>,
-    /// A bit for each hash of the first bytes of a pattern: most places of a text are none.
+    /// A bit for each hash of the first bytes of a pattern: at most offsets of a text it is not set.
     noticed: Vec<u64>,
 }
 
@@ -38,6 +38,7 @@ impl Search {
         for secret in whole.iter().filter(|secret| is_distinctive(secret)) {
             for mut form in forms::plain(secret) {
                 let end = form.char_indices().nth(SEARCHED).map(|(end, _)| end);
+                // A search for the beginning is enough: the whole string is hidden then.
                 form.truncate(end.unwrap_or(form.len()));
                 patterns.push((form, if end.is_some() { Reach::String } else { Reach::Pattern }));
             }
@@ -80,13 +81,13 @@ impl Search {
         end.map(|end| hidden + text.get(end..).unwrap_or_default())
     }
 
-    /// The places of a text that may be the beginning of a pattern.
+    /// The offsets of a text at which a pattern may begin.
     fn noticed_in(&self, text: &str) -> impl Iterator<Item = usize> {
         let keys = text.as_bytes().windows(KEY).map(|window| window.first_chunk());
         keys.enumerate().filter(|(_, key)| key.is_some_and(|key| self.is_noticed(*key))).map(|(at, _)| at)
     }
 
-    /// The longest pattern that a text starts with. The last one that is not behind the text is it, or shows how much
+    /// The longest pattern that a text starts with. The last one that does not sort after the text is it, or shows how much
     /// of the text the patterns before it can share.
     fn longest(&self, text: &[u8]) -> Option<&(String, Reach)> {
         let mut text = text;
@@ -156,12 +157,12 @@ mod tests {
             starts[at] = !marked[at];
             marked[at..at + pattern.len()].fill(true);
         }
-        let shown = text.char_indices().map(|(at, c)| match (starts[at], marked[at]) {
+        let redacted = text.char_indices().map(|(at, c)| match (starts[at], marked[at]) {
             (true, _) => SENSITIVE.to_owned(),
             (false, true) => String::new(),
             (false, false) => c.to_string(),
         });
-        marked.contains(&true).then(|| shown.collect())
+        marked.contains(&true).then(|| redacted.collect())
     }
 
     #[test]

@@ -74,6 +74,7 @@ pub(super) fn is_secret_name(name: &str) -> bool {
         return true;
     }
     let about = |name: &str| name.rsplit('_').next().is_some_and(|last| ABOUT_SECRETS.contains(&last));
+    // A single word is the secret itself: `tokenid` names one, `token_id` is about one.
     SECRET_WORDS.iter().any(|word| name.contains(word)) && !(name.contains('_') && about(name))
 }
 
@@ -92,6 +93,7 @@ fn snake(name: &str) -> String {
     let mut snake = String::with_capacity(name.len() + 4);
     let mut before = '_';
     for c in name.chars() {
+        // A word begins at a capital after a small letter; a run of capitals is one word.
         if c.is_ascii_uppercase() && before.is_ascii_lowercase() {
             snake.push('_');
         }

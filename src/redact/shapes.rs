@@ -22,37 +22,47 @@ const SHAPES: [(&str, &str); 32] = [
         "private key",
         r"-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY( BLOCK)?-----|\z)",
     ),
-    // The beginning of such a block in Base64, by the kinds of keys.
+    // `-----BEGIN … PRIVATE KEY` in Base64, one alternative for each kind of key (none, RSA, EC, encrypted, OpenSSH).
     (
         "ls0tls1crudjti",
         r"LS0tLS1CRUdJTi(BQUklWQVRFIEtFW|BSU0EgUFJJVkFURSBLRV|BFQyBQUklWQVRFIEtFW|BFTkNSWVBURUQgUFJJVkFURSBLRV|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[0-9A-Za-z+/=\s]*",
     ),
     ("age-secret-key-", r"AGE-SECRET-KEY-1[0-9A-Z]+"),
+    // AWS access key ids: long-term (`AKIA`) and temporary (`ASIA`), 20 characters.
     ("akia", r"\bAKIA[0-9A-Z]{16}\b"),
     ("asia", r"\bASIA[0-9A-Z]{16}\b"),
+    // Google: API keys, OAuth access tokens, OAuth client secrets.
     ("aiza", r"\bAIza[0-9A-Za-z_-]{35}"),
     ("ya29.", r"\bya29\.[0-9A-Za-z_-]{20,}"),
     ("gocspx-", r"\bGOCSPX-[0-9A-Za-z_-]{20,}"),
+    // GitHub: the five kinds of prefixed tokens, then fine-grained ones.
     ("_", r"\bgh[pousr]_[0-9A-Za-z]{36,}"),
     ("github_pat_", r"\bgithub_pat_[0-9A-Za-z_]{22,}"),
     ("glpat-", r"\bglpat-[0-9A-Za-z_-]{20,}"),
     ("npm_", r"\bnpm_[0-9A-Za-z]{36}"),
     ("dop_v1_", r"\bdop_v1_[0-9a-f]{64}"),
     ("sg.", r"\bSG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}"),
+    // Slack: the letter is the kind of token (bot, user, app, refresh and others).
     ("xox", r"\bxox[abeprs]-[0-9A-Za-z-]{10,}"),
     ("sk-", r"\bsk-[a-z]{2,8}-[0-9A-Za-z_-]{16,}"),
     (".office.com/", r"\.office\.com/webhook[0-9A-Za-z/@_-]+"),
     ("hooks.slack.com/", r"hooks\.slack\.com/[0-9A-Za-z/_-]+"),
+    // JSON Web Tokens: header and payload begin with `{"` in Base64url, the signature may be empty.
     ("eyj", r"\beyJ[0-9A-Za-z_-]{8,}\.eyJ[0-9A-Za-z_-]{8,}\.[0-9A-Za-z_-]*"),
+    // Stripe: secret and restricted keys.
     ("k_", r"\b[rs]k_(live|test)_[0-9A-Za-z]{16,}"),
     ("hvs.", r"\bhvs\.[0-9A-Za-z_-]{20,}"),
+    // HCP Terraform: user, team and organization tokens.
     (".atlasv1.", r"\b[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,}"),
+    // The password in a URL; it may hold `/` and `@`, so it goes to the last `@` before white space.
     ("://", r"://[^/\s:@]*:\S*@"),
+    // Azure: connection strings of storage accounts and Service Bus, then shared access signatures.
     ("key=", r"(?i)(Account|SharedAccess)Key=[^;\s]+"),
     ("sig=", r"(?i)\bsig=[0-9A-Za-z%+/=_-]{16,}"),
     ("bearer ", r"(?i)\bbearer +[0-9A-Za-z._~+/=-]{12,}"),
     ("basic ", r"(?i)\bbasic +[0-9A-Za-z._~+/=-]{12,}"),
     ("x-", r"(?i)\bx-[0-9a-z-]*(key|token|secret)\s*:\s*\S+"),
+    // The rest are assignments to a name: arguments of a command, JSON, `key=value`, YAML.
     ("--", r#"(?i)--[a-z-]*NAME("\s*,\s*"[^"]*"|[ =]+("[^"]*"|'[^']*'|\S+))"#),
     ("\"", r#"(?i)"[0-9A-Za-z_.-]*NAME"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#),
     ("=", r#"(?i)[0-9A-Za-z_-]*NAME\s*=\s*("[^"]*"|'[^']*'|[^;&\s]+)"#),
@@ -75,6 +85,7 @@ pub(super) fn hide(text: &str) -> Option<String> {
         let Some(regex) = compiled.get_or_init(|| compile(pattern)) else { continue };
         if regex.is_match(current) {
             let replacement =
+                // The scheme stays: that there was a URL is not a secret.
                 if *literal == "://" { format!("://{SENSITIVE}@") } else { SENSITIVE.to_owned() };
             hidden = Some(regex.replace_all(current, replacement.as_str()).into_owned());
         }

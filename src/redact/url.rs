@@ -6,6 +6,7 @@ pub(super) fn is_plain_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once("://") else { return false };
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
     let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    // No `@`: what comes before one may be a password.
     let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
     let is_path = |byte: u8| byte.is_ascii_lowercase() || b"-._/".contains(&byte);
     scheme.starts_with(|c: char| c.is_ascii_alphabetic())

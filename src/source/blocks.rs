@@ -67,9 +67,11 @@ pub(super) fn json(file: &str, text: &str) -> Option<Vec<(BlockKey, FoundBlock)>
                     found.push((key, FoundBlock { file: file.to_owned(), line: 1, source }));
                 }
             };
+            // Resources have two labels, and so two levels of objects; modules and providers have one.
             if keyword(ident).is_some() {
                 members(body).for_each(|(second, body)| add(&[first, second], body));
             } else {
+                // `provider` may be a list of bodies, one for each alias.
                 elements(body).for_each(|body| add(&[first], body));
             }
         }

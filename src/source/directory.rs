@@ -31,9 +31,11 @@ const OPENTOFU: [&str; 2] = [".tofu.json", ".tofu"];
 /// The names of the files that are read, in the order in which blocks are looked for: overrides come last, since they
 /// only change blocks of other files.
 pub(crate) fn configuration_files<'n>(names: &[&'n str], program: Program) -> Vec<&'n str> {
+    // Terraform ignores hidden files.
     let stem = |name: &'n str, endings: [&str; 2]| {
         endings.into_iter().find_map(|ending| name.strip_suffix(ending)).filter(|stem| !stem.starts_with('.'))
     };
+    // OpenTofu 1.8 reads `main.tofu` in place of `main.tf`.
     let shadowed = |name: &str| {
         let own = [(".tf.json", ".tofu.json"), (".tf", ".tofu")];
         let twin = own.into_iter().find_map(|(from, to)| Some(format!("{}{to}", name.strip_suffix(from)?)));
@@ -78,8 +80,8 @@ impl Directory {
         self.0.get(&BlockKey::Module(name.to_owned()))
     }
 
-    pub(super) fn block(&self, wanted: &Block<'_>) -> Option<&FoundBlock> {
-        self.0.get(&match *wanted {
+    pub(super) fn block(&self, key: &Block<'_>) -> Option<&FoundBlock> {
+        self.0.get(&match *key {
             Block::Resource(keyword, type_, name) => {
                 BlockKey::Resource(keyword, type_.to_owned(), name.to_owned())
             }

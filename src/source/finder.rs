@@ -30,12 +30,13 @@ impl Finder {
         let mut key = String::new();
         let mut nearest = None;
         for name in &address.modules {
+            // A key of `modules.json` is the names of the calls on the way, joined by dots.
             key = if key.is_empty() { (*name).to_owned() } else { format!("{key}.{name}") };
             let call = self.directory(&here, read).call(name).cloned();
             // The call is the best answer if the code of the module is not in the repository.
             nearest = call.as_ref().map(|call| call.location(&here)).or(nearest);
-            let written = call.as_ref().and_then(|call| call.source.as_deref());
-            match self.next(&here, &key, written) {
+            let source = call.as_ref().and_then(|call| call.source.as_deref());
+            match self.next(&here, &key, source) {
                 Some(next) => here = next,
                 None => return nearest,
             }
@@ -45,11 +46,11 @@ impl Finder {
     }
 
     /// The directory of a module: as the manifest of installed modules says, else as the call says, if it is local.
-    fn next(&self, here: &str, key: &str, written: Option<&str>) -> Option<String> {
+    fn next(&self, here: &str, key: &str, source: Option<&str>) -> Option<String> {
         match self.manifest.as_ref().and_then(|manifest| manifest.directory(key)) {
             // The manifest knows registry and git modules too, and its paths start at the root module.
             Some(installed) => join(&self.root, installed),
-            None => written.filter(|source| is_local(source)).and_then(|source| join(here, source)),
+            None => source.filter(|source| is_local(source)).and_then(|source| join(here, source)),
         }
     }
 

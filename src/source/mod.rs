@@ -1,7 +1,7 @@
 //! Where the block of an address is written: texts of `.tf` files in, a file and a line out.
 //!
 //! It opens no file: the caller reads directories, and decides which may be read. Nothing here can fail; what is not
-//! understood has no place.
+//! understood has no location.
 
 mod address;
 mod blocks;

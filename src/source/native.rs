@@ -31,11 +31,13 @@ impl<'t> Reader<'t> {
     /// Gives a block at its end, with its line and its source.
     fn take(&mut self, token: LocatedToken<'t>) -> Option<(BlockKey, usize, Option<String>)> {
         match (token.depth, token.token) {
+            // What is between the braces is read as statements of its own.
             (0, Token::Open) => {
                 self.block = self.outer.header();
                 self.outer.clear();
                 self.inner.clear();
             }
+            // At the top level a header and its brace are on one line, so a newline ends whatever was before.
             (0, Token::Newline) => self.outer.clear(),
             (0, _) => self.outer.push(token),
             (1, Token::Newline) => self.attribute(),
@@ -107,6 +109,7 @@ struct Opened<'t> {
 impl<'t> Opened<'t> {
     fn constant(&mut self, name: &str, value: &'t str) {
         match name {
+            // A duplicate is an error in Terraform; the first one is as good as any.
             "source" => self.source = self.source.or(Some(value)),
             "alias" => self.alias = self.alias.or(Some(value)),
             _ => {}

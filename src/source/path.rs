@@ -6,6 +6,7 @@ const DOWNLOADED: [&str; 2] = [".terraform", ".terragrunt-cache"];
 /// A path, followed from a directory; both are relative to the top. `None` where it leaves the top, is absolute, or leads
 /// into what was downloaded.
 pub(crate) fn join(directory: &str, path: &str) -> Option<String> {
+    // On Windows both are separators, so `..\..` must not get past the check below.
     let path = path.replace('\\', "/");
     // A colon: a drive of Windows, or a URL.
     if path.starts_with('/') || path.contains([':', '\0']) {

@@ -42,7 +42,7 @@ enum Bracket {
     Round,
     Square,
     Curly,
-    /// `${` or `%{`: the string goes on behind its end.
+    /// `${` or `%{`: the string goes on after its end.
     Template,
 }
 
@@ -59,6 +59,7 @@ impl<'t> Iterator for Tokens<'t> {
     fn next(&mut self) -> Option<Self::Item> {
         let read = self.located().transpose()?;
         if read.is_err() {
+            // Without its end, nothing after it can be attributed to a block.
             self.at = self.text.len();
             self.open.clear();
         }
@@ -102,7 +103,7 @@ impl<'t> Tokens<'t> {
         }))
     }
 
-    /// Spaces and comments; the end of a line is a token, also behind a comment.
+    /// Spaces and comments; the end of a line is a token, also after a comment.
     fn blanks(&mut self) -> Result<(), Unbalanced> {
         loop {
             match self.rest() {
@@ -118,13 +119,14 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// A string from behind its quote, or from behind a template in it; up to its end or the next template.
+    /// A string from after its quote, or from after a template in it; up to its end or the next template.
     fn string(&mut self) -> Result<Token<'t>, Unbalanced> {
         let start = self.at;
         let mut plain = true;
         loop {
             let before = self.at;
             match self.bump() {
+                // A quoted string of HCL ends on the line on which it begins.
                 None | Some(b'\n') => return Err(Unbalanced),
                 Some(b'"') if plain => {
                     return Ok(Token::Text(self.text.get(start..before).unwrap_or_default()));
@@ -132,6 +134,7 @@ impl<'t> Tokens<'t> {
                 Some(b'"') => return Ok(Token::Other),
                 Some(b'\\') => {
                     plain = false;
+                    // A backslash does not continue the line: the newline is still an error.
                     if self.rest().first() != Some(&b'\n') {
                         self.bump();
                     }
@@ -153,9 +156,10 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    /// A heredoc from behind its first `<`. It ends at the first line that holds nothing but its marker: what is in the
+    /// A heredoc from after its first `<`. It ends at the first line that holds nothing but its marker: what is in the
     /// lines before, templates too, is only text here.
     fn heredoc(&mut self) -> Result<Token<'t>, Unbalanced> {
+        // `<` and `<=` are operators; only `<<` and a name up to the end of the line begin a heredoc.
         let Some((marker, first)) = marker(self.rest()) else { return Ok(Token::Other) };
         self.at += first;
         loop {
@@ -163,6 +167,7 @@ impl<'t> Tokens<'t> {
             let end = memchr::memchr(b'\n', rest);
             let line = end.and_then(|end| rest.get(..end)).unwrap_or(rest);
             self.at += line.len();
+            // HCL's scanner allows white space around the marker, with and without `-`.
             if line.trim_ascii() == marker {
                 return Ok(Token::Other);
             }
@@ -211,13 +216,13 @@ fn word(bytes: &[u8]) -> Option<&[u8]> {
     bytes.get(..end)
 }
 
-/// The marker of a heredoc, from behind its first `<`, and the length of what is left of its line. Nothing may be
+/// The marker of a heredoc, from after its first `<`, and the length of what is left of its line. Nothing may be
 /// between the two.
 fn marker(bytes: &[u8]) -> Option<(&[u8], usize)> {
     let after = bytes.strip_prefix(b"<")?;
     let after = after.strip_prefix(b"-").unwrap_or(after);
     let marker = word(after)?;
-    let behind = after.get(marker.len()..)?;
-    let next = behind.strip_prefix(b"\r").unwrap_or(behind).strip_prefix(b"\n")?;
+    let line_end = after.get(marker.len()..)?;
+    let next = line_end.strip_prefix(b"\r").unwrap_or(line_end).strip_prefix(b"\n")?;
     Some((marker, bytes.len() - next.len()))
 }

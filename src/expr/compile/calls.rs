@@ -12,7 +12,7 @@ use crate::expr::functions::{FUNCTIONS, compile_pattern};
 use crate::expr::program::{Call, Expr, Node};
 use crate::expr::value::ValKind;
 
-/// What the evaluator computes itself: these do not want the values of all their arguments first.
+/// Calls that the evaluator computes itself: they do not take the values of all their arguments first.
 #[derive(Clone, Copy)]
 enum Special {
     Try,
@@ -55,10 +55,11 @@ struct Reported;
 impl Compiler<'_> {
     /// A function call.
     pub(super) fn call(&mut self, call: &FuncCall, span: &Range<usize>) -> Option<Node> {
-        let place = call.name.name.span().unwrap_or_else(|| span.clone());
+        let name_span = call.name.name.span().unwrap_or_else(|| span.clone());
         let name = call.name.name.as_str();
         let namespace: Vec<&str> = call.name.namespace.iter().map(|part| part.as_str()).collect();
-        let callee = if self.namespace(&namespace, name, &place) { self.callee(name, &place) } else { None };
+        let callee =
+            if self.namespace(&namespace, name, &name_span) { self.callee(name, &name_span) } else { None };
         // Arguments are compiled even where the name is wrong, so that the problems in them are reported too.
         let arguments: Vec<Option<Expr>> =
             call.args.iter().map(|argument| self.expression(argument, span)).collect();
@@ -111,6 +112,7 @@ impl Compiler<'_> {
         }
         let portable = self.scope.dialect == Dialect::Portable;
         if let Some(function) = Function::named(name) {
+            // Other readers of `.policy.hcl` files would refuse it.
             if portable && !function.portable {
                 let message = format!("`{name}` is not a function of the portable language");
                 self.problem(span, message, "expected a portable function").help =
@@ -130,7 +132,7 @@ impl Compiler<'_> {
         None
     }
 
-    /// Checks the number of arguments; how many a list behind `...` stands for shows only in the evaluation.
+    /// Checks the number of arguments; how many a list before `...` holds is known only in the evaluation.
     fn check_count(
         &mut self,
         name: &str,
@@ -140,6 +142,7 @@ impl Compiler<'_> {
         span: &Range<usize>,
     ) -> Option<()> {
         let Arity { min, max } = arity;
+        // A list before `...` may hold any number of arguments, none included.
         if (spread || given >= min) && max.is_none_or(|max| given <= max) {
             return Some(());
         }
@@ -184,8 +187,9 @@ impl Compiler<'_> {
         arguments: &[Expr],
         spread: bool,
     ) -> Result<Option<Regex>, Reported> {
-        let Some(place) = function.pattern else { return Ok(None) };
-        let Some(argument) = arguments.get(place).filter(|_| !spread) else { return Ok(None) };
+        let Some(index) = function.pattern else { return Ok(None) };
+        let Some(argument) = arguments.get(index).filter(|_| !spread) else { return Ok(None) };
+        // A computed pattern is compiled in the evaluation and cached there.
         let Node::Constant(value) = &argument.node else { return Ok(None) };
         let ValKind::String(text) = value.kind() else { return Ok(None) };
         compile_pattern(text).map(Some).map_err(|error| {

@@ -120,10 +120,12 @@ impl Compiler<'_> {
                 Node::Tuple(items.into_iter().collect::<Option<_>>()?)
             }
             Expression::Object(object) => self.object(object, &span)?,
+            // Parentheses have no node: the span of what is in them serves messages better.
             Expression::Parenthesis(inner) => return self.expression(inner.inner(), &span),
             Expression::Variable(name) => self.variable(name.as_str(), &span)?,
             Expression::Traversal(traversal) => return self.traversal(traversal, &span),
             Expression::Conditional(conditional) => {
+                // All three before the first `?`, so that the problems of each are reported.
                 let condition = self.expression(&conditional.cond_expr, &span);
                 let then = self.expression(&conditional.true_expr, &span);
                 let otherwise = self.expression(&conditional.false_expr, &span);
@@ -150,6 +152,7 @@ impl Compiler<'_> {
     /// A number literal, from the text of the file: the parser stores 0.1 and integers of more than 64 bits as floats.
     fn number(&mut self, span: &Range<usize>) -> Option<Node> {
         let text = self.scope.source.get(span.clone()).unwrap_or_default();
+        // The parser makes a minus part of the literal, with the white space after it.
         let (negative, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits.trim_start()),
             None => (false, text),
@@ -188,6 +191,7 @@ impl Compiler<'_> {
 
     fn for_expression(&mut self, expression: &hcl::ForExpr, span: &Range<usize>) -> Option<Node> {
         let intro = &expression.intro;
+        // Before the variables are bound: the collection cannot refer to them.
         let collection = self.expression(&intro.collection_expr, span);
         let outer = self.variables.len();
         if let Some(key) = &intro.key_var {
@@ -213,10 +217,10 @@ impl Compiler<'_> {
         let mut steps = Vec::with_capacity(traversal.operators.len() - used);
         let mut whole = true;
         for operator in traversal.operators.iter().skip(used) {
-            let place = operator.span().unwrap_or_else(|| span.clone());
+            let step_span = operator.span().unwrap_or_else(|| span.clone());
             let kind = match operator.value() {
                 TraversalOperator::GetAttr(name) => Some(StepKind::Attribute(name.as_str().into())),
-                TraversalOperator::Index(index) => self.expression(index, &place).map(StepKind::Index),
+                TraversalOperator::Index(index) => self.expression(index, &step_span).map(StepKind::Index),
                 TraversalOperator::LegacyIndex(index) => {
                     Some(StepKind::LegacyIndex(usize::try_from(*index.value()).unwrap_or(usize::MAX)))
                 }
@@ -224,7 +228,7 @@ impl Compiler<'_> {
                 TraversalOperator::AttrSplat(_) => Some(StepKind::AttributeSplat),
             };
             match kind {
-                Some(kind) => steps.push(Step { span: place, kind }),
+                Some(kind) => steps.push(Step { span: step_span, kind }),
                 None => whole = false,
             }
         }
@@ -253,7 +257,7 @@ impl Compiler<'_> {
         message: impl Into<String>,
         label: impl Into<String>,
     ) -> &mut Problem {
-        let place = self.problems.len();
+        let index = self.problems.len();
         self.problems.push(Problem {
             span: span.clone(),
             message: message.into(),
@@ -261,7 +265,7 @@ impl Compiler<'_> {
             ..Problem::default()
         });
         #[expect(clippy::indexing_slicing, reason = "the problem was pushed a line ago")]
-        &mut self.problems[place]
+        &mut self.problems[index]
     }
 }
 

@@ -61,8 +61,9 @@ impl Compiler<'_> {
 
     /// A variable of a loop, or a constant of the scope.
     fn bound(&self, name: &str) -> Option<Node> {
-        if let Some(place) = self.variables.iter().rposition(|variable| **variable == *name) {
-            return Some(Node::Variable(place));
+        // A loop makes a child scope, as in HCL: its variables hide outer ones and roots of the same name.
+        if let Some(index) = self.variables.iter().rposition(|variable| **variable == *name) {
+            return Some(Node::Variable(index));
         }
         let known = self.scope.constants.iter().find(|(known, _)| *known == name);
         known.map(|(_, value)| constant(value.clone()))
@@ -101,7 +102,7 @@ impl Compiler<'_> {
     }
 
     fn input(&mut self, name: &str, span: &Range<usize>) -> Option<Node> {
-        if let Some(slot) = place(self.scope.inputs, name) {
+        if let Some(slot) = slot_of(self.scope.inputs, name) {
             return Some(Node::Input(slot));
         }
         let known = self.scope.inputs;
@@ -110,10 +111,11 @@ impl Compiler<'_> {
     }
 
     fn local(&mut self, name: &str, span: &Range<usize>) -> Option<Node> {
-        if let Some(slot) = place(self.scope.policy_locals, name) {
+        // A local of the policy hides one of the file.
+        if let Some(slot) = slot_of(self.scope.policy_locals, name) {
             return Some(Node::Local(LocalSlot::Policy(slot)));
         }
-        if let Some(slot) = place(self.scope.file_locals, name) {
+        if let Some(slot) = slot_of(self.scope.file_locals, name) {
             return Some(Node::Local(LocalSlot::File(slot)));
         }
         let known: Vec<Rc<str>> =
@@ -148,6 +150,7 @@ impl Compiler<'_> {
         };
         let problem = self.problem(span, format!("unknown name `{name}`"), label);
         match help {
+            // A name of Terraform's language is not a typing mistake, so no similar name is suggested.
             Some(help) => problem.help = Some(help.to_owned()),
             None => problem.nearest = Some((name.to_owned(), known)),
         }
@@ -164,6 +167,6 @@ impl Compiler<'_> {
     }
 }
 
-fn place(names: &[Rc<str>], name: &str) -> Option<usize> {
+fn slot_of(names: &[Rc<str>], name: &str) -> Option<usize> {
     names.iter().position(|known| **known == *name)
 }

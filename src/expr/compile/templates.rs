@@ -35,11 +35,11 @@ impl Compiler<'_> {
         let elements: Vec<&Element> = template.iter().collect();
         let mut parts = Vec::with_capacity(elements.len());
         let mut whole = true;
-        for (place, element) in elements.iter().enumerate() {
+        for (index, element) in elements.iter().enumerate() {
             match element {
                 Element::Literal(text) => {
-                    let before = place.checked_sub(1).and_then(|place| elements.get(place));
-                    let after = elements.get(place + 1);
+                    let before = index.checked_sub(1).and_then(|index| elements.get(index));
+                    let after = elements.get(index + 1);
                     let cut = Cut {
                         start: before.map_or(around.start, |before| outside(before).end),
                         end: after.map_or(around.end, |after| outside(after).start),
@@ -47,8 +47,8 @@ impl Compiler<'_> {
                     parts.push(Part::Literal(trimmed(text.value(), cut)));
                 }
                 Element::Interpolation(interpolation) => {
-                    let place = interpolation.span().unwrap_or_else(|| span.clone());
-                    match self.expression(&interpolation.expr, &place) {
+                    let inner_span = interpolation.span().unwrap_or_else(|| span.clone());
+                    match self.expression(&interpolation.expr, &inner_span) {
                         Some(value) => parts.push(Part::Value(value)),
                         None => whole = false,
                     }
@@ -81,6 +81,7 @@ impl Compiler<'_> {
             (Some(otherwise), Some(middle)) => {
                 self.string(&otherwise.template, Cut { start: middle.end, end: end.start }, &span)
             }
+            // Without `else` the directive renders nothing.
             _ => Some(Expr { span: span.clone(), node: constant(literal("")) }),
         };
         Some(Expr { node: Node::Conditional(Box::new((condition?, then?, otherwise?))), span })
@@ -114,6 +115,7 @@ impl Compiler<'_> {
     /// A template that is a string even if it is a single interpolation.
     fn string(&mut self, template: &Template, around: Cut, span: &Range<usize>) -> Option<Expr> {
         let mut parts = self.parts(template, around, span)?;
+        // Keeps a single interpolation a string, as in `parts`.
         parts.push(Part::Literal("".into()));
         Some(fold::fold(Expr { span: span.clone(), node: Node::Template(parts) }))
     }

@@ -7,7 +7,7 @@ use crate::expr::error::EvalError;
 use crate::expr::primitives::{bool_of, text_of, wrong_type};
 use crate::expr::program::{Expr, For};
 use crate::expr::text::Text;
-use crate::expr::value::{Val, ValKind};
+use crate::expr::value::{SeqKind, Val, ValKind};
 
 /// The most elements that a `for` expression makes.
 const MAX_ELEMENTS: usize = 1_000_000;
@@ -40,6 +40,7 @@ impl<'v> Evaluator<'_, 'v> {
         let collection = self.value(&expression.collection)?;
         let sensitive = collection.is_sensitive();
         let pairs: Vec<(Val<'v>, Val<'v>)> = match collection.kind() {
+            // It may have any number of elements.
             ValKind::Unknown => return Ok(Val::unknown().marked(sensitive)),
             ValKind::Null => {
                 return Err(EvalError::new("`for` over null")
@@ -61,6 +62,7 @@ impl<'v> Evaluator<'_, 'v> {
             Some(key) => self.keyed_rounds(expression, key, pairs),
         };
         self.variables.truncate(outer);
+        // After the variables are unbound: `try` around the loop may catch the error.
         Ok(result?.marked(sensitive))
     }
 
@@ -68,9 +70,9 @@ impl<'v> Evaluator<'_, 'v> {
         let (mut list, mut known, mut sensitive) = (Vec::new(), true, false);
         for (key, value) in pairs {
             let outer = self.enter(expression, key, value);
-            let (wanted, marked) = self.wanted(expression)?;
+            let (included, marked) = self.is_included(expression)?;
             sensitive |= marked;
-            match wanted {
+            match included {
                 Some(true) => {
                     list.push(self.value(&expression.value)?);
                     bounded(list.len())?;
@@ -94,9 +96,9 @@ impl<'v> Evaluator<'_, 'v> {
         let (mut known, mut sensitive, mut count) = (true, false, 0);
         for (index, value) in pairs {
             let outer = self.enter(expression, index, value);
-            let (wanted, marked) = self.wanted(expression)?;
+            let (included, marked) = self.is_included(expression)?;
             sensitive |= marked;
-            if wanted == Some(true) {
+            if included == Some(true) {
                 let name = self.value(key)?;
                 sensitive |= name.is_sensitive();
                 if name.is_null() {
@@ -104,6 +106,7 @@ impl<'v> Evaluator<'_, 'v> {
                         .expected("expected a string")
                         .at(&key.span));
                 }
+                // Evaluated although the key may be unknown: an error in it remains one after apply.
                 let value = self.value(&expression.value)?;
                 if name.is_unknown() {
                     known = false;
@@ -112,7 +115,7 @@ impl<'v> Evaluator<'_, 'v> {
                     let list = members.entry(name).or_default();
                     if !list.is_empty() && !expression.grouping {
                         return Err(EvalError::new("two values for one key")
-                            .expected("expected unique keys; `...` behind the value groups them")
+                            .expected("expected unique keys; `...` after the value groups them")
                             .at(&key.span));
                     }
                     list.push(value);
@@ -120,7 +123,7 @@ impl<'v> Evaluator<'_, 'v> {
                     bounded(count)?;
                 }
             }
-            known &= wanted.is_some();
+            known &= included.is_some();
             self.variables.truncate(outer);
         }
         if !known {
@@ -145,7 +148,7 @@ impl<'v> Evaluator<'_, 'v> {
     }
 
     /// Whether the condition holds for an iteration (`None`: unknown), and whether that is sensitive.
-    fn wanted(&mut self, expression: &For) -> Result<(Option<bool>, bool)> {
+    fn is_included(&mut self, expression: &For) -> Result<(Option<bool>, bool)> {
         self.frame.budget.spend(1)?;
         let Some(condition) = &expression.condition else { return Ok((Some(true), false)) };
         let value = self.value(condition)?;
@@ -167,7 +170,7 @@ fn bounded(count: usize) -> Result<()> {
 /// The elements of a list with their indexes, those of a set with themselves, as HCL keys a set.
 fn keyed<'v>(collection: &Val<'v>) -> Vec<(Val<'v>, Val<'v>)> {
     let elements = collection.elements().unwrap_or_default();
-    if collection.type_name() == "a set" {
+    if collection.seq_kind() == Some(SeqKind::Set) {
         return elements.into_iter().map(|element| (element.clone(), element)).collect();
     }
     elements.into_iter().enumerate().map(|(index, element)| (Val::count(index), element)).collect()

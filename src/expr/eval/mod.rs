@@ -78,6 +78,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
     /// # Errors
     /// Whatever is wrong in it, with its position.
     pub fn value(&mut self, expr: &Expr) -> Result<Val<'v>> {
+        // Constants cost no step: most operands are literals.
         if let Node::Constant(value) = &expr.node {
             return Ok(value.clone());
         }
@@ -108,7 +109,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
     fn node(&mut self, expr: &Expr) -> Result<Val<'v>> {
         match &expr.node {
             Node::Constant(value) => Ok(value.clone()),
-            Node::Variable(place) => Ok(self.variables.get(*place).cloned().unwrap_or_else(Val::null)),
+            Node::Variable(index) => Ok(self.variables.get(*index).cloned().unwrap_or_else(Val::null)),
             Node::Root(root) => self.frame.roots.root(*root),
             Node::Input(slot) => Ok(self.frame.inputs.get(*slot).cloned().unwrap_or_else(Val::unknown)),
             Node::Local(slot) => self.local(*slot),
@@ -150,21 +151,21 @@ impl<'e, 'v> Evaluator<'e, 'v> {
     }
 
     fn local(&mut self, slot: LocalSlot) -> Result<Val<'v>> {
-        let (definitions, memos, place) = match slot {
-            LocalSlot::File(place) => (self.frame.file_locals, &mut self.file_locals, place),
-            LocalSlot::Policy(place) => (self.frame.policy_locals, &mut self.policy_locals, place),
+        let (definitions, memos, index) = match slot {
+            LocalSlot::File(index) => (self.frame.file_locals, &mut self.file_locals, index),
+            LocalSlot::Policy(index) => (self.frame.policy_locals, &mut self.policy_locals, index),
         };
-        if let Some(Local { expr: Expr { node: Node::Constant(value), .. }, .. }) = definitions.get(place) {
+        if let Some(Local { expr: Expr { node: Node::Constant(value), .. }, .. }) = definitions.get(index) {
             return Ok(value.clone());
         }
         // Allocated at the first use: many evaluations end before they need a local.
         if memos.is_empty() {
             memos.resize_with(definitions.len(), || None);
         }
-        if let Some(Some(known)) = memos.get(place) {
+        if let Some(Some(known)) = memos.get(index) {
             return known.clone();
         }
-        let Some(local) = definitions.get(place) else { return Ok(Val::null()) };
+        let Some(local) = definitions.get(index) else { return Ok(Val::null()) };
         // A local is not in the scope of the `for` expression that refers to it.
         let variables = std::mem::take(&mut self.variables);
         let value = self.value(&local.expr);
@@ -174,7 +175,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             LocalSlot::Policy(_) => &mut self.policy_locals,
         };
         // A fatal error (depth, steps) is about this reference and not about the local, so it is not kept.
-        if let Some(memo) = memos.get_mut(place)
+        if let Some(memo) = memos.get_mut(index)
             && !matches!(&value, Err(error) if error.fatal)
         {
             *memo = Some(value.clone());
@@ -207,8 +208,8 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             patterns: &self.patterns,
         };
         let value = call.function.call(&values, &context).map_err(|error| {
-            let place = error.argument.and_then(|index| call.arguments.get(index));
-            error.at(place.map_or(span, |argument| &argument.span))
+            let at_fault = error.argument.and_then(|index| call.arguments.get(index));
+            error.at(at_fault.map_or(span, |argument| &argument.span))
         })?;
         Ok(value.marked(sensitive))
     }
@@ -233,11 +234,13 @@ impl<'e, 'v> Evaluator<'e, 'v> {
 
     fn can(&mut self, inner: &Expr) -> Result<Val<'v>> {
         let outer = self.variables.len();
+        // An unknown value outside of this `can` does not make it undecided.
         let before = std::mem::take(&mut self.met_unknown);
         let value = self.value(inner);
         let met_unknown = std::mem::replace(&mut self.met_unknown, before);
         match value {
             Ok(value) => {
+                // A known result may still depend on an unknown part, whose real value may be an error.
                 let decided = !met_unknown && value.is_wholly_known(self.frame.budget)?;
                 Ok(Val::ternary(decided.then_some(true)))
             }
@@ -299,9 +302,9 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         for object in &objects.list {
             self.frame.budget.spend(1)?;
             let mut belongs = Some(true);
-            for (key, wanted) in filter {
+            for (key, expected) in filter {
                 let same = match object.get(key) {
-                    Some(value) => equal(&value, wanted, self.frame.budget)?,
+                    Some(value) => equal(&value, expected, self.frame.budget)?,
                     None => Some(false),
                 };
                 match same {
@@ -310,6 +313,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
                         belongs = Some(false);
                         break;
                     }
+                    // Another attribute may still rule the object out.
                     None => belongs = None,
                 }
             }
@@ -319,6 +323,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
                 None => return Ok(None),
             }
         }
+        // Objects that the plan does not list may match too, so the list is unknown.
         Ok((!objects.incomplete).then_some(list))
     }
 }

@@ -59,8 +59,10 @@ impl<'v> Evaluator<'_, 'v> {
         if first == Some(deciding) {
             return Ok(Val::bool(deciding).marked(sensitive));
         }
+        // Also where the left side is unknown: then the right one may decide alone.
         let (second, also) = self.operand(right)?;
         let value = match (first, second) {
+            // `unknown && false` is false whatever the unknown value turns out to be.
             (_, Some(second)) if second == deciding => Some(deciding),
             (None, _) | (_, None) => None,
             _ => Some(!deciding),
@@ -77,21 +79,22 @@ impl<'v> Evaluator<'_, 'v> {
         Ok((Some(holds), value.is_sensitive()))
     }
 
-    fn equality(&mut self, left: &Expr, right: &Expr, wanted: bool) -> Result<Val<'v>> {
+    fn equality(&mut self, left: &Expr, right: &Expr, expected: bool) -> Result<Val<'v>> {
         let (left, right) = (self.value(left)?, self.value(right)?);
         let same = equal(&left, &right, self.frame.budget)?;
         let sensitive =
+            // A comparison looks at every part, so a mark on any of them marks the result.
             left.holds_sensitive(self.frame.budget)? || right.holds_sensitive(self.frame.budget)?;
-        Ok(Val::ternary(same.map(|same| same == wanted)).marked(sensitive))
+        Ok(Val::ternary(same.map(|same| same == expected)).marked(sensitive))
     }
 
-    fn comparison(&mut self, left: &Expr, right: &Expr, wanted: &[Ordering]) -> Result<Val<'v>> {
+    fn comparison(&mut self, left: &Expr, right: &Expr, accepted: &[Ordering]) -> Result<Val<'v>> {
         let (a, b) = (self.value(left)?, self.value(right)?);
         let sensitive = a.is_sensitive() || b.is_sensitive();
         // A wrong type is an error even where the other side is unknown: it will be one after apply, too.
         let first = number(&a).map_err(|error| error.at(&left.span))?;
         let second = number(&b).map_err(|error| error.at(&right.span))?;
-        let value = first.zip(second).map(|(a, b)| wanted.contains(&a.compare(&b)));
+        let value = first.zip(second).map(|(a, b)| accepted.contains(&a.compare(&b)));
         Ok(Val::ternary(value).marked(sensitive))
     }
 

@@ -28,6 +28,7 @@ impl<'v> Evaluator<'_, 'v> {
     fn steps(&mut self, mut value: Val<'v>, steps: &[Step]) -> Result<Val<'v>> {
         let mut steps = steps;
         while let Some((step, rest)) = steps.split_first() {
+            // A member of an object of the plan is found by a linear search.
             self.frame.budget.spend(1 + value.search_cost())?;
             value = match &step.kind {
                 StepKind::Attribute(name) => attribute(&value, name).map_err(|error| error.at(&step.span))?,
@@ -122,6 +123,7 @@ fn element<'v>(value: &Val<'v>, key: &Val<'v>, origin: Key) -> Result<Val<'v>> {
         _ if key.is_unknown() => Val::unknown().marked(value.is_sensitive()),
         ValKind::Seq(_) => {
             let number = number_of(key)?;
+            // A fraction, a negative and a huge index are the same error: there is no such element.
             let found = number.to_usize().ok().and_then(|index| value.index(index));
             found.ok_or_else(|| {
                 let count = value.length().unwrap_or(0);

@@ -75,6 +75,7 @@ impl<'v> Evaluator<'_, 'v> {
             }
             return Ok(text);
         }
+        // Evaluated as a value, a message with one sensitive part would be hidden as a whole.
         if let Node::Conditional(parts) = &expr.node {
             return match self.condition(&parts.0)? {
                 Some(true) => self.message(&parts.1),
@@ -98,6 +99,7 @@ impl<'v> Evaluator<'_, 'v> {
 
 fn display<'v>(value: &Val<'v>, budget: &Budget) -> Result<Text<'v>> {
     if value.holds_sensitive(budget)? {
+        // Before the check for unknown values: a value may be both.
         return Ok(Text::Borrowed("(sensitive)"));
     }
     if value.is_unknown() {

@@ -81,7 +81,7 @@ impl<'c, 'v> Args<'c, 'v> {
     /// An integer of 64 bits.
     ///
     /// # Errors
-    /// The argument is no such number.
+    /// The argument is not such a number.
     pub(super) fn integer(self, index: usize) -> Result<i64, EvalError> {
         self.number(index)?.to_i64().map_err(|error| error.argument(index))
     }
@@ -89,7 +89,7 @@ impl<'c, 'v> Args<'c, 'v> {
     /// An integer of 64 bits that is not negative.
     ///
     /// # Errors
-    /// The argument is no such number.
+    /// The argument is not such a number.
     pub(super) fn size(self, index: usize) -> Result<usize, EvalError> {
         self.number(index)?.to_usize().map_err(|error| error.argument(index))
     }

@@ -159,6 +159,7 @@ pub(super) fn contains<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result
     }
     let elements = args.elements(0)?;
     if elements.is_empty() {
+        // Not even an unknown value is in an empty list.
         return Ok(Val::bool(false));
     }
     Ok(Val::ternary(equal::contains(&elements, &args.get(1), context.budget)?))
@@ -170,6 +171,7 @@ pub(super) fn distinct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result
     let mut seen = BTreeSet::new();
     let mut kept = Vec::new();
     for element in elements {
+        // It may equal another element, so even the length of the result is unknown.
         if !element.is_wholly_known(context.budget)? {
             return Ok(Val::unknown());
         }
@@ -185,14 +187,16 @@ pub(super) fn element<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<
     let elements = ordered(args, 0, context)?;
     let index = args.integer(1)?;
     let count = i64::try_from(elements.len()).unwrap_or(i64::MAX);
-    let place = index.checked_rem_euclid(count).and_then(|place| usize::try_from(place).ok());
-    place.and_then(|place| elements.into_iter().nth(place)).ok_or_else(|| {
+    // `None` for an empty list: a remainder by zero.
+    let position = index.checked_rem_euclid(count).and_then(|index| usize::try_from(index).ok());
+    position.and_then(|position| elements.into_iter().nth(position)).ok_or_else(|| {
         EvalError::new("an empty list has no elements").expected("expected an element").argument(0)
     })
 }
 
 /// `flatten(list)`
 pub(super) fn flatten<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    // For its error: `Flat` reads the list itself.
     args.elements(0)?;
     let mut flat = Flat { elements: Vec::new(), sensitive: false, unknown: false };
     flat.add(&args.get(0), context, 0)?;
@@ -245,10 +249,11 @@ pub(super) fn index<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
         return Err(wrong_type(&Val::null(), "a value").argument(index));
     }
     let (elements, value) = (ordered(args, 0, context)?, args.get(1));
-    for (place, element) in elements.iter().enumerate() {
+    for (position, element) in elements.iter().enumerate() {
         match equal(element, &value, context.budget)? {
-            Some(true) => return Ok(Val::count(place)),
+            Some(true) => return Ok(Val::count(position)),
             Some(false) => {}
+            // This element may be the first that equals the value.
             None => return Ok(Val::unknown()),
         }
     }
@@ -274,12 +279,12 @@ pub(super) fn matchkeys<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Resul
     let budget = context.budget;
     let any = Type::any_list();
     let values = list(args, 0, &any, context)?;
-    let (keys, wanted) = (list(args, 1, &any, context)?, list(args, 2, &any, context)?);
+    let (keys, searched) = (list(args, 1, &any, context)?, list(args, 2, &any, context)?);
     if values.len() != keys.len() {
         let message = format!("{} values, but {} keys", values.len(), keys.len());
         return Err(EvalError::new(message).expected("expected as many keys as values").argument(1));
     }
-    let types = keys.iter().chain(&wanted).map(|value| Type::of(value, budget));
+    let types = keys.iter().chain(&searched).map(|value| Type::of(value, budget));
     let types: Vec<_> = types.collect::<Result<_>>()?;
     let to = unify(types, budget)?.ok_or_else(|| {
         EvalError::new("the keys and the search set have no type in common")
@@ -292,11 +297,11 @@ pub(super) fn matchkeys<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Resul
         key(&convert(value, &to, budget)?, budget)
     };
     let keys: Vec<_> = keys.iter().map(&mut keyed).collect::<Result<_>>()?;
-    let wanted: BTreeSet<_> = wanted.iter().map(&mut keyed).collect::<Result<_>>()?;
+    let searched: BTreeSet<_> = searched.iter().map(&mut keyed).collect::<Result<_>>()?;
     if !known {
         return Ok(Val::unknown());
     }
-    let found = values.into_iter().zip(keys).filter(|(_, key)| wanted.contains(key));
+    let found = values.into_iter().zip(keys).filter(|(_, key)| searched.contains(key));
     Ok(Val::list(found.map(|(value, _)| value).collect()))
 }
 
@@ -335,6 +340,7 @@ pub(super) fn range<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
     let mut next = start;
     while if backwards { next.compare(&end).is_gt() } else { next.compare(&end).is_lt() } {
         context.budget.spend(1)?;
+        // A step of zero ends here, too.
         if numbers.len() == MAX_RANGE {
             let message = format!("`range` makes no more than {MAX_RANGE} numbers");
             return Err(EvalError::new(message).expected("expected a larger step or a nearer end"));
@@ -362,7 +368,7 @@ pub(super) fn slice<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
         return Err(EvalError::new(message).expected("expected an end within the list").argument(2));
     }
     let part = elements.get(start..end).ok_or_else(|| {
-        EvalError::new("the start is behind the end").expected("expected a start before the end").argument(1)
+        EvalError::new("the start is after the end").expected("expected a start before the end").argument(1)
     })?;
     Ok(same_kind(&args.get(0), part.to_vec()))
 }
@@ -374,9 +380,9 @@ pub(super) fn sort<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val
         return Ok(Val::unknown());
     }
     let mut texts = Vec::with_capacity(elements.len());
-    for (place, element) in elements.iter().enumerate() {
+    for (position, element) in elements.iter().enumerate() {
         let ValKind::String(text) = element.kind() else {
-            let message = format!("element {place} is null and cannot be sorted");
+            let message = format!("element {position} is null and cannot be sorted");
             return Err(EvalError::new(message).expected("expected strings").argument(0));
         };
         context.budget.spend(text.len() / 16)?;

@@ -66,6 +66,7 @@ pub(super) fn nonsensitive<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<V
         return Ok(value);
     }
     Ok(Val::new(match value.into_kind() {
+        // The mark of a value of the plan is in its mask, from where each part would take it again.
         ValKind::Seq(Seq::Plan(overlay)) => ValKind::Seq(Seq::Plan(overlay.nonsensitive())),
         ValKind::Map(Map::Plan(overlay)) => ValKind::Map(Map::Plan(overlay.nonsensitive())),
         kind @ (ValKind::Unknown

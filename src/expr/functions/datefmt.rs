@@ -32,6 +32,7 @@ pub(super) fn format(format: &str, timestamp: &Timestamp) -> Result<String, Eval
             rest = literal(quoted, &mut out)?;
             continue;
         }
+        // Only ASCII letters are verbs; every other character is copied.
         let end = if c.is_ascii_alphabetic() {
             rest.find(|other| other != c).unwrap_or(rest.len())
         } else {

@@ -117,6 +117,7 @@ impl<'t> Rows<'t> {
         let line = loop {
             match self.next_line() {
                 None => return Ok(None),
+                // `encoding/csv` skips empty lines.
                 Some(line) if line.text.is_empty() => {}
                 Some(line) => break line,
             }
@@ -159,6 +160,7 @@ impl<'t> Rows<'t> {
         loop {
             let Some((part, rest)) = line.text.split_once('"') else {
                 field.push_str(line.text);
+                // Go keeps `\n` here, also where the text has `\r\n`.
                 field.push_str(line.end);
                 *line = self.next_line().ok_or_else(|| wrong(self.line))?;
                 continue;

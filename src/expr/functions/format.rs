@@ -79,9 +79,9 @@ fn list<'v>(template: &str, values: &[Val<'v>], context: &Context<'_>) -> Result
         }
         let elements = value.elements();
         if let Some(elements) = &elements {
-            let wanted = *count.get_or_insert(elements.len());
-            if elements.len() != wanted {
-                let message = format!("a list of {} elements beside one of {wanted}", elements.len());
+            let expected = *count.get_or_insert(elements.len());
+            if elements.len() != expected {
+                let message = format!("a list of {} elements beside one of {expected}", elements.len());
                 return Err(EvalError::new(message)
                     .expected("expected lists of one length")
                     .argument(index + 1));
@@ -96,13 +96,14 @@ fn list<'v>(template: &str, values: &[Val<'v>], context: &Context<'_>) -> Result
         return Err(EvalError::new(format!("the result has more than {MAX_ELEMENTS} elements")));
     }
     let (mut texts, mut length) = (Vec::with_capacity(count), 0);
-    for place in 0..count {
+    for index in 0..count {
         context.budget.spend(values.len() + 1)?;
         let (mut row, mut row_known) = (Vec::with_capacity(values.len()), known);
         for (column, value) in columns.iter().zip(values) {
-            let element = column.as_ref().and_then(|elements| elements.get(place));
+            let element = column.as_ref().and_then(|elements| elements.get(index));
             row_known =
                 row_known && element.map_or(Ok(true), |element| element.is_wholly_known(context.budget))?;
+            // An argument that is not a list is the same in each row.
             row.push(element.unwrap_or(value).clone());
         }
         let text = if row_known { one(template, &row, context)? } else { Val::unknown() };
@@ -171,6 +172,8 @@ impl<'t> Printer<'t, '_, '_, '_> {
             let digits = self.leading(|c| c.is_ascii_digit());
             let rest = self.rest.strip_prefix(']').filter(|_| !digits.starts_with('0') && !digits.is_empty());
             self.rest = rest.ok_or_else(|| self.wrong())?;
+            // As in Go, the verbs after `%[n]` go on from argument n + 1. A number too large for any argument is
+            // reported as missing.
             self.last = digits.parse().unwrap_or(usize::MAX);
         }
         self.highest = self.highest.max(self.last);
@@ -198,8 +201,8 @@ impl<'t> Printer<'t, '_, '_, '_> {
     }
 
     fn wrong(&self) -> EvalError {
-        let place = self.template.len() - self.rest.len();
-        EvalError::new(format!("the format has no verb at its byte {place}"))
+        let offset = self.template.len() - self.rest.len();
+        EvalError::new(format!("the format has no verb at its byte {offset}"))
             .expected("expected verbs such as `%s` and `%d`, and `%%` for a percent sign")
             .argument(0)
     }

@@ -59,6 +59,7 @@ fn write_elements(value: &Val<'_>, out: &mut String, budget: &Budget, depth: usi
         before = ',';
         write(&element, out, budget, depth)?;
     }
+    // No element was written if the bracket is still due.
     out.push_str(if before == '[' { "[]" } else { "]" });
     check_length(out.len())
 }
@@ -111,7 +112,7 @@ fn quote(text: &str, out: &mut String, budget: &Budget) -> Result<()> {
 pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
     check_length(text.len())?;
     budget.spend(text.len() / 16)?;
-    let mut parser = Parser { text, place: 0, values: 0, budget };
+    let mut parser = Parser { text, position: 0, values: 0, budget };
     let value = parser.value(0)?;
     match parser.next_byte() {
         None => Ok(value),
@@ -121,26 +122,26 @@ pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
 
 struct Parser<'t, 'b> {
     text: &'t str,
-    place: usize,
+    position: usize,
     values: usize,
     budget: &'b Budget,
 }
 
 impl Parser<'_, '_> {
     fn wrong(&self, expected: &str) -> EvalError {
-        EvalError::new(format!("the text is not JSON: expected {expected} at byte {}", self.place + 1))
+        EvalError::new(format!("the text is not JSON: expected {expected} at byte {}", self.position + 1))
             .expected("expected JSON")
             .argument(0)
     }
 
     fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.place).copied()
+        self.text.as_bytes().get(self.position).copied()
     }
 
-    /// The byte behind spaces; it is not taken.
+    /// The byte after white space; it is not taken.
     fn next_byte(&mut self) -> Option<u8> {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            self.place += 1;
+            self.position += 1;
         }
         self.peek()
     }
@@ -170,18 +171,18 @@ impl Parser<'_, '_> {
     }
 
     fn word<'v>(&mut self, word: &str, value: Val<'v>) -> Result<Val<'v>> {
-        if !self.text.get(self.place..).is_some_and(|rest| rest.starts_with(word)) {
+        if !self.text.get(self.position..).is_some_and(|rest| rest.starts_with(word)) {
             return Err(self.wrong("a value"));
         }
-        self.place += word.len();
+        self.position += word.len();
         Ok(value)
     }
 
     fn array<'v>(&mut self, depth: usize) -> Result<Val<'v>> {
         let mut elements = Vec::new();
-        self.place += 1;
+        self.position += 1;
         if self.next_byte() == Some(b']') {
-            self.place += 1;
+            self.position += 1;
             return Ok(Val::tuple(elements));
         }
         loop {
@@ -195,9 +196,9 @@ impl Parser<'_, '_> {
 
     fn object<'v>(&mut self, depth: usize) -> Result<Val<'v>> {
         let mut members: Vec<(Text<'v>, Val<'v>)> = Vec::new();
-        self.place += 1;
+        self.position += 1;
         if self.next_byte() == Some(b'}') {
-            self.place += 1;
+            self.position += 1;
             return Ok(Val::object(members));
         }
         loop {
@@ -208,8 +209,9 @@ impl Parser<'_, '_> {
             if self.next_byte() != Some(b':') {
                 return Err(self.wrong("`:`"));
             }
-            self.place += 1;
+            self.position += 1;
             self.enter(depth + 1)?;
+            // In the order of the text, so that the last of equal keys wins, as in Go.
             members.push((key.into(), self.value(depth + 1)?));
             if self.ends(b'}')? {
                 return Ok(Val::object(members));
@@ -221,11 +223,11 @@ impl Parser<'_, '_> {
     fn ends(&mut self, close: u8) -> Result<bool> {
         match self.next_byte() {
             Some(b',') => {
-                self.place += 1;
+                self.position += 1;
                 Ok(false)
             }
             Some(byte) if byte == close => {
-                self.place += 1;
+                self.position += 1;
                 Ok(true)
             }
             _ => Err(self.wrong("`,` or the end of a container")),
@@ -233,31 +235,31 @@ impl Parser<'_, '_> {
     }
 
     fn number<'v>(&mut self) -> Result<Val<'v>> {
-        let rest = self.text.get(self.place..).unwrap_or_default();
+        let rest = self.text.get(self.position..).unwrap_or_default();
         let length = match WrittenNumber::prefix_of(rest, NumberGrammar::Json) {
             Ok(number) => number.length(),
             Err(missing) => {
-                self.place += missing;
+                self.position += missing;
                 return Err(self.wrong("a digit"));
             }
         };
-        self.place += length;
+        self.position += length;
         Ok(Val::number(Number::parse(rest.get(..length).unwrap_or_default())?))
     }
 
-    /// A string; the place is at its quote.
+    /// A string; the position is that of its quote.
     fn string(&mut self) -> Result<String> {
-        self.place += 1;
+        self.position += 1;
         let mut out = String::new();
         loop {
-            let start = self.place;
+            let start = self.position;
             while self.peek().is_some_and(|byte| byte >= 0x20 && byte != b'"' && byte != b'\\') {
-                self.place += 1;
+                self.position += 1;
             }
-            out.push_str(self.text.get(start..self.place).unwrap_or_default());
+            out.push_str(self.text.get(start..self.position).unwrap_or_default());
             match self.peek() {
                 Some(b'"') => {
-                    self.place += 1;
+                    self.position += 1;
                     return Ok(out);
                 }
                 Some(b'\\') => out.push(self.escape()?),
@@ -267,7 +269,7 @@ impl Parser<'_, '_> {
     }
 
     fn escape(&mut self) -> Result<char> {
-        self.place += 1;
+        self.position += 1;
         let escaped = match self.peek() {
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
             Some(b'b') => '\u{8}',
@@ -276,40 +278,40 @@ impl Parser<'_, '_> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => {
-                self.place += 1;
+                self.position += 1;
                 return self.code_point();
             }
             _ => return Err(self.wrong("an escape")),
         };
-        self.place += 1;
+        self.position += 1;
         Ok(escaped)
     }
 
     /// A code unit of UTF-16, or a surrogate pair. A lone surrogate becomes U+FFFD, as in Go.
     fn code_point(&mut self) -> Result<char> {
         let high = self.hex()?;
-        let after = self.place;
+        let after = self.position;
         if (0xd800..0xdc00).contains(&high)
             && self.text.get(after..).is_some_and(|rest| rest.starts_with("\\u"))
         {
-            self.place += 2;
+            self.position += 2;
             let low = self.hex()?;
             if (0xdc00..0xe000).contains(&low) {
                 let both = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
                 return Ok(char::from_u32(both).unwrap_or(char::REPLACEMENT_CHARACTER));
             }
             // The second escape is a character of its own and is read again.
-            self.place = after;
+            self.position = after;
         }
         Ok(char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
     fn hex(&mut self) -> Result<u32> {
-        let digits = self.text.get(self.place..self.place + 4);
+        let digits = self.text.get(self.position..self.position + 4);
         let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let number = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
         let number = number.ok_or_else(|| self.wrong("four hexadecimal digits"))?;
-        self.place += 4;
+        self.position += 4;
         Ok(number)
     }
 }

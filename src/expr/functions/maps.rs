@@ -34,6 +34,7 @@ pub(super) fn values<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<V
 
 /// `lookup(map, key, default)`
 pub(super) fn lookup<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
+    // Only the default may be null, so nulls reach this function and are refused here.
     for index in 0..2 {
         if args.get(index).is_null() {
             return Err(wrong_type(&Val::null(), "a value").argument(index));
@@ -66,6 +67,7 @@ pub(super) fn merge<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
     if let Some(index) = args.all().iter().position(|value| !fits(value)) {
         return Err(wrong_type(&args.get(index), "an object or map").argument(index));
     }
+    // An unknown map may have any keys.
     if args.all().iter().any(Val::is_unknown) {
         return Ok(Val::unknown());
     }
@@ -75,6 +77,7 @@ pub(super) fn merge<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
         check_count(members.len())?;
     }
     context.budget.spend(members.len())?;
+    // Terraform skips null arguments.
     let mut maps = args.all().iter().filter(|value| !value.is_null()).peekable();
     let kind = if maps.peek().is_some() && maps.all(is_map) && one_type(args, context)? {
         MapKind::Map
@@ -136,11 +139,11 @@ pub(super) fn zipmap<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<V
     }
     let mut sensitive = false;
     let mut members = Vec::with_capacity(keys.len());
-    for (place, (key, value)) in keys.into_iter().zip(values).enumerate() {
+    for (position, (key, value)) in keys.into_iter().zip(values).enumerate() {
         // Keys of an object have no marks of their own, so a secret one marks the whole.
         sensitive |= key.is_sensitive();
         let ValKind::String(key) = key.into_kind() else {
-            let message = format!("the key at position {place} is null");
+            let message = format!("the key at position {position} is null");
             return Err(EvalError::new(message).expected("expected strings").argument(0));
         };
         members.push((key, value));

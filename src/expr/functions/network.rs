@@ -65,6 +65,7 @@ fn network(args: &Args<'_, '_>, index: usize) -> Result<Network> {
     let text = args.text(index)?;
     let network = text.split_once('/').and_then(|(address, prefix)| {
         let (version, address) = address_of(address)?;
+        // Rust's `parse` would accept `+8`.
         let plain = !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_digit());
         let prefix = prefix.parse().ok().filter(|prefix| plain && *prefix <= version.bits())?;
         Some(Network::new(version, address, prefix))
@@ -143,6 +144,7 @@ pub(super) fn cidrsubnet<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val
             .argument(2)
     })?;
     let prefix = network.prefix + bits;
+    // Only a prefix of length zero shifts by all 128 bits, and its number is zero.
     let shifted = number.checked_shl(network.version.bits() - prefix).unwrap_or(0);
     let base = network.base | shifted;
     Ok(Val::string(format!("{}/{prefix}", network.version.format(base))))

@@ -51,6 +51,7 @@ pub(super) fn integer(verb: &Verb<'_>, number: &Number<'_>) -> Result<String> {
 /// # Errors
 /// The number is out of the range of arithmetic.
 pub(super) fn float(verb: &Verb<'_>, number: &Number<'_>) -> Result<String> {
+    // Six digits after the point without a precision, as in C.
     let body = match verb.letter {
         'f' => fixed(number, verb.precision.unwrap_or(6))?,
         'g' | 'G' => general(number, verb.precision)?,
@@ -136,9 +137,9 @@ impl Digits {
         Ok(self)
     }
 
-    /// The digit at a place, counted from the first; zero outside.
-    fn at(&self, place: i64) -> char {
-        let digit = usize::try_from(place).ok().and_then(|place| self.digits.get(place));
+    /// The digit at a position, counted from the first; zero outside.
+    fn at(&self, position: i64) -> char {
+        let digit = usize::try_from(position).ok().and_then(|position| self.digits.get(position));
         digit.map_or('0', |digit| char::from(*digit))
     }
 
@@ -150,13 +151,13 @@ impl Digits {
     fn fixed(&self, precision: i64) -> String {
         let mut out = String::new();
         if self.point > 0 && !self.digits.is_empty() {
-            out.extend((0..self.point).map(|place| self.at(place)));
+            out.extend((0..self.point).map(|position| self.at(position)));
         } else {
             out.push('0');
         }
         if precision > 0 {
             out.push('.');
-            out.extend((0..precision).map(|place| self.at(self.point + place)));
+            out.extend((0..precision).map(|position| self.at(self.point + position)));
         }
         out
     }
@@ -166,7 +167,7 @@ impl Digits {
         let mut out = String::from(self.at(0));
         if precision > 0 {
             out.push('.');
-            out.extend((1..=precision).map(|place| self.at(place)));
+            out.extend((1..=precision).map(|position| self.at(position)));
         }
         let exponent = if self.digits.is_empty() { 0 } else { self.point - 1 };
         let sign = if exponent < 0 { '-' } else { '+' };
@@ -192,6 +193,7 @@ fn general(number: &Number<'_>, precision: Option<usize>) -> Result<String> {
     let (digits, precision, most) = match precision {
         None => {
             let count = digits.count();
+            // Go decides by 6 where the precision is the shortest possible.
             (digits, count, 6)
         }
         Some(precision) => {
@@ -203,6 +205,7 @@ fn general(number: &Number<'_>, precision: Option<usize>) -> Result<String> {
         }
     };
     let exponent = digits.point - 1;
+    // The rule of `%g` in C and Go.
     if exponent < -4 || exponent >= most {
         return Ok(digits.scientific(precision.min(digits.count()) - 1));
     }

@@ -12,7 +12,7 @@ use crate::expr::value::{Val, ValKind};
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// The most digits that `parseint` reads.
+/// The most digits that `parseint` reads: the conversion to binary takes quadratic time.
 const MAX_DIGITS: usize = 4096;
 
 /// `abs(number)`
@@ -56,11 +56,11 @@ pub(super) fn signum<'v>(args: &Args<'_, 'v>, _: &Context<'_>) -> Result<Val<'v>
 }
 
 /// The argument that compares in this way with all others; of equal ones the first.
-fn extreme<'v>(args: &Args<'_, 'v>, wanted: Ordering) -> Result<Number<'v>> {
+fn extreme<'v>(args: &Args<'_, 'v>, order: Ordering) -> Result<Number<'v>> {
     let mut best = args.number(0)?;
     for index in 1..args.count() {
         let number = args.number(index)?;
-        if number.compare(&best) == wanted {
+        if number.compare(&best) == order {
             best = number;
         }
     }
@@ -117,6 +117,7 @@ pub(super) fn sum<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<
     let mut total = Some(Number::Int(0));
     for element in &elements {
         if element.is_unknown() {
+            // The rest is still converted: a wrong type is an error whatever is unknown.
             total = None;
             continue;
         }

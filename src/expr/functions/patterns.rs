@@ -87,7 +87,7 @@ impl Deref for Pattern<'_> {
     }
 }
 
-/// What a match is shown as.
+/// The shape of the value of a match.
 #[derive(Clone, Copy)]
 enum Groups {
     /// The text that matched.
@@ -144,6 +144,7 @@ pub(in crate::expr) fn compile_pattern(pattern: &str) -> Result<Regex> {
     let built = RegexBuilder::new(&translated).size_limit(REGEX_SIZE).dfa_size_limit(REGEX_SIZE).build();
     built.map_err(|error| {
         let text = error.to_string();
+        // The lines before the last one quote the pattern, which may be a secret.
         let cause = text.lines().last().unwrap_or_default().trim();
         let cause = cause.strip_prefix("error: ").unwrap_or(cause);
         wrong(&cause.trim_end_matches('.').to_lowercase())
@@ -169,7 +170,7 @@ pub(super) fn cached(pattern: &str, context: &Context<'_>) -> Result<Rc<Regex>> 
     Ok(regex)
 }
 
-/// Appends a replacement, in which `$1`, `$name` and `${name}` stand for groups and `$$` for a dollar sign.
+/// Appends a replacement, in which `$1`, `$name` and `${name}` are groups and `$$` is a dollar sign.
 ///
 /// # Errors
 /// The whole is too long.
@@ -187,6 +188,7 @@ pub(super) fn expand(template: &str, captures: &Captures<'_>, out: &mut String) 
             rest = reference;
             continue;
         };
+        // As in Go, `$1x` is the group named `1x`, which is empty where there is none.
         let group = match name.parse() {
             Ok(index) => captures.get(index),
             Err(_) => captures.name(name),

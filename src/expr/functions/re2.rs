@@ -1,7 +1,7 @@
 //! Translates Go's syntax of regular expressions (<https://github.com/google/re2/wiki/Syntax>) into that of the crate `regex`.
 //!
 //! Most of it is the same. Go's `\d`, `\w`, `\s` and `\b` are of ASCII; its classes have no operators; it knows `\Q…\E`,
-//! octal escapes and braces that stand for themselves; it refuses a repetition of a repetition and most of what follows
+//! octal escapes and braces that are literals; it refuses a repetition of a repetition and most of what follows
 //! `(?` elsewhere.
 
 use std::fmt::Write as _;
@@ -29,7 +29,7 @@ pub(super) fn translate(pattern: &str) -> Result<String> {
     Ok(translator.out)
 }
 
-/// What stands before the place, for what may be repeated.
+/// What comes before the current position: only an operand may be repeated.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
     Nothing,
@@ -85,6 +85,7 @@ impl Translator<'_> {
                 self.out.push('|');
                 self.before = Before::Nothing;
             }
+            // One without its opening parenthesis is refused by the crate `regex`.
             ')' => self.operand(")"),
             '.' => self.operand("."),
             '^' => self.operand("^"),
@@ -112,6 +113,7 @@ impl Translator<'_> {
         if self.take("?") {
             self.out.push('?');
         }
+        // Go refuses `a**`, which Rust accepts.
         self.before = Before::Repetition;
         Ok(())
     }
@@ -147,7 +149,7 @@ impl Translator<'_> {
         Ok(())
     }
 
-    /// What follows `\` and stands for one character.
+    /// An escape that means one character, from after its backslash.
     fn escape(&mut self) -> Result<char> {
         let wrong = || "an escape that is not known".to_owned();
         let c = self.next().ok_or_else(|| "a backslash at the end".to_owned())?;
@@ -223,6 +225,7 @@ impl Translator<'_> {
         loop {
             match self.peek() {
                 None => return Err("a class without its closing bracket".to_owned()),
+                // Right after the opening bracket, `]` is a literal.
                 Some(']') if !first => break,
                 Some(_) => self.class_item()?,
             }
@@ -349,6 +352,7 @@ fn perl_class(c: char) -> Option<&'static str> {
         'D' => "[^0-9]",
         'w' => "[0-9A-Za-z_]",
         'W' => "[^0-9A-Za-z_]",
+        // Unlike Rust's, Go's `\s` has no vertical tab.
         's' => "[\\t\\n\\f\\r ]",
         'S' => "[^\\t\\n\\f\\r ]",
         _ => return None,
@@ -365,7 +369,7 @@ fn push_literal(out: &mut String, c: char) {
     }
 }
 
-/// The counts of a repetition and what follows the closing brace. `None`: the brace stands for itself.
+/// The counts of a repetition and what follows the closing brace. `None`: the brace is a literal.
 fn counts(text: &str) -> Result<Option<(&str, &str)>> {
     let Some((counts, rest)) = text.split_once('}') else { return Ok(None) };
     let (low, high) = match counts.split_once(',') {
@@ -374,7 +378,7 @@ fn counts(text: &str) -> Result<Option<(&str, &str)>> {
     };
     let number = |text: &str| {
         let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty();
-        // `{01}` is no repetition in Go but five literal characters.
+        // Go reads `{01}` as four literal characters.
         plain && (text.len() == 1 || !text.starts_with('0'))
     };
     if !number(low) || high.is_some_and(|high| !high.is_empty() && !number(high)) {

@@ -64,6 +64,7 @@ fn combine<'v>(
         types.insert(unify(own, budget)?.ok_or_else(|| no_common_type("elements").argument(index))?);
         sets.push(elements);
     }
+    // `1` and `"1"` are one element once both are strings.
     let to = unify(types, budget)?.ok_or_else(|| no_common_type("sets"))?;
     let mut result: Option<Keyed<'v>> = None;
     let mut unknown = false;
@@ -131,5 +132,6 @@ pub(super) fn setproduct<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Resu
     }
     let rows: Vec<_> = rows.into_iter().map(Val::tuple).collect();
     let result = if ordered { Val::list(rows) } else { set(rows, budget)? };
+    // In a list the elements carry their own marks; a set has no marks but its own.
     Ok(result.marked(sensitive && !ordered))
 }

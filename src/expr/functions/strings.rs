@@ -190,6 +190,7 @@ pub(super) fn indent<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<V
     let spaces = spaces.map_err(|error| error.argument(0))?;
     let text = args.text(1)?;
     let lines = text.matches('\n').count();
+    // Computed first: a large number of spaces would need the memory before the check.
     let length = lines.saturating_mul(spaces).saturating_add(text.len());
     check_length(length)?;
     context.budget.spend(length / 16)?;
@@ -211,13 +212,13 @@ pub(super) fn join<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val
         sensitive |= args.get(index).holds_sensitive(context.budget)?;
         let elements = args.elements(index)?;
         context.budget.spend(elements.len())?;
-        for (place, element) in elements.iter().enumerate() {
+        for (position, element) in elements.iter().enumerate() {
             if element.is_unknown() {
                 known = false;
                 continue;
             }
             if element.is_null() {
-                let message = format!("element {place} of the list is null");
+                let message = format!("element {position} of the list is null");
                 return Err(EvalError::new(message).expected("expected only strings").argument(index));
             }
             let text = text_of(element).map_err(|error| error.argument(index))?;
@@ -235,6 +236,7 @@ pub(super) fn join<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val
 /// `split(separator, text)`
 pub(super) fn split<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let (separator, text) = two_texts(args, context)?;
+    // As Go's `strings.Split`: into code points, and not into grapheme clusters.
     let parts: Vec<&str> = if separator.is_empty() {
         text.char_indices().filter_map(|(byte, c)| text.get(byte..byte + c.len_utf8())).collect()
     } else {
@@ -251,6 +253,7 @@ pub(super) fn split<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Va
 pub(super) fn replace<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<Val<'v>> {
     let text = args.scanned_text(0, context.budget)?;
     let (found, with) = (args.text(1)?, args.text(2)?);
+    // A lone `/` is not a pattern: there are two slashes or none.
     let pattern = found.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
     let mut out = String::new();
     if let Some(pattern) = pattern {
@@ -258,10 +261,10 @@ pub(super) fn replace<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result<
         replace_matches(&text, &regex, &with, &mut out)?;
     } else {
         let mut end = 0;
-        for (place, matched) in text.match_indices(&*found) {
-            out.push_str(text.get(end..place).unwrap_or_default());
+        for (start, matched) in text.match_indices(&*found) {
+            out.push_str(text.get(end..start).unwrap_or_default());
             out.push_str(&with);
-            end = place + matched.len();
+            end = start + matched.len();
             check_length(out.len())?;
         }
         out.push_str(text.get(end..).unwrap_or_default());

@@ -10,7 +10,7 @@ use crate::expr::overlay::Overlay;
 use crate::expr::value::{MAX_VALUE_DEPTH, Val};
 use crate::plan::Value;
 
-/// A value of the plan: JSON in which `"?"` stands for what is unknown and `"*"` for what is sensitive.
+/// A value of the plan: JSON in which `"?"` marks what is unknown and `"*"` what is sensitive.
 struct Plan {
     value: Value<'static>,
     unknown: Value<'static>,
@@ -53,7 +53,7 @@ fn run<'v>(function: &str, values: &[Val<'v>], steps: u64) -> Result<Val<'v>, Ev
 }
 
 /// The result as JSON; `?` unknown, `*` before what is marked, `error`.
-fn shown(function: &str, arguments: &[&str]) -> String {
+fn displayed(function: &str, arguments: &[&str]) -> String {
     let plans: Vec<_> = arguments.iter().map(|json| Plan::new(json)).collect();
     let values: Vec<_> = plans.iter().map(Plan::val).collect();
     run(function, &values, 1_000_000).map_or_else(|_| "error".to_owned(), |value| show(&value))
@@ -61,7 +61,7 @@ fn shown(function: &str, arguments: &[&str]) -> String {
 
 fn show(value: &Val<'_>) -> String {
     let mark = if value.is_sensitive() { "*" } else { "" };
-    let plain = value.clone().unmarked();
+    let plain = Val::new(value.clone().into_kind());
     let text = if value.is_unknown() {
         "?".to_owned()
     } else if let Some(elements) = plain.elements() {
@@ -134,8 +134,8 @@ fn what_is_known_in_part_decides_what_it_can() {
         ("one", &[r#"["?"]"#], "?"),
         ("issensitive", &[r#""?""#], "?"),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 
@@ -161,8 +161,8 @@ fn marks_stay_with_what_they_are_about() {
         ("type", &[r#""*""#], r#""string""#),
         ("type", &[r#"{"a":"*"}"#], r#"*"object({a=string})""#),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 
@@ -186,8 +186,8 @@ fn what_the_plan_holds_counts_as_list_set_and_map() {
         ("toset", &[r#"[{"b":1,"a":null},{"a":null,"b":1}]"#], "[{a:null,b:1}]"),
         ("distinct", &["[1,1.0,10e-1,2]"], "[1,2]"),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 
@@ -311,8 +311,8 @@ fn scalars_of_lists_spread_what_is_unknown_and_marked() {
         ("regex", &[r#""a""#, r#""?""#], "?"),
         ("regex", &[r#""(.)""#, r#""*""#], r#"*["*"]"#),
     ];
-    for (function, arguments, wanted) in cases {
-        assert_eq!(shown(function, arguments), *wanted, "{function} of {arguments:?}");
+    for (function, arguments, expected) in cases {
+        assert_eq!(displayed(function, arguments), *expected, "{function} of {arguments:?}");
     }
 }
 

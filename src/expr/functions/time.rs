@@ -52,6 +52,7 @@ fn duration(text: &str) -> Option<i64> {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
+    // The one number that needs no unit.
     if rest == "0" {
         return Some(0);
     }

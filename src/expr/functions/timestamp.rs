@@ -55,6 +55,7 @@ impl Timestamp {
 
     /// From 0, which is Sunday.
     pub(super) fn weekday(&self) -> i64 {
+        // 1970-01-01 was a Thursday.
         (self.days() + 4).rem_euclid(7)
     }
 
@@ -109,7 +110,7 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// The date so many days after 1970-01-01.
+/// The date so many days after 1970-01-01 (Howard Hinnant's `civil_from_days`).
 fn civil(days: i64) -> (i64, u32, u32) {
     let days = days + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

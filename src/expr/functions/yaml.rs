@@ -136,6 +136,7 @@ impl<'v> Builder<'v, '_> {
     }
 
     fn alias(&mut self, anchor: usize, line: usize) -> Result<()> {
+        // An anchor is known when its node ends, so a node that contains itself is not found.
         let Some(node) = self.anchors.get(&anchor) else {
             return Err(not_yaml("an alias inside of its own anchor", line));
         };
@@ -210,6 +211,7 @@ fn scalar<'v>(
         "" | "int" | "float" | "bool" | "null" | "timestamp" => {}
         _ => return Err("a tag is not supported"),
     }
+    // Quotes make a string, whatever is between them.
     if style != ScalarStyle::Plain {
         return Ok(string());
     }
@@ -268,7 +270,7 @@ fn timestamp(text: &str) -> Option<String> {
     let Some(time) = time else { return Some(format!("{date}T00:00:00Z")) };
     let (clock, offset) = match (time.find(['Z', '+', '-']), text.contains(' ')) {
         (None, true) => (time, "Z"),
-        (Some(place), false) => time.split_at_checked(place)?,
+        (Some(zone), false) => time.split_at_checked(zone)?,
         _ => return None,
     };
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));

@@ -7,10 +7,10 @@ use super::limits::check_length;
 use crate::expr::error::{Budget, EvalError};
 use crate::expr::value::{Val, ValKind, check_depth};
 
-/// Text in double quotes goes on in the next line behind this column.
+/// Text in double quotes goes on in the next line after this column.
 const WIDTH: usize = 80;
 
-/// The longest key, in bytes, that is on one line with its value.
+/// The longest key, in bytes, that is on one line with its value (`yaml_emitter_check_simple_key` of libyaml).
 const SIMPLE_KEY: usize = 128;
 
 type Result<T> = std::result::Result<T, EvalError>;
@@ -39,9 +39,9 @@ pub(super) fn encode<'v>(value: &Val<'v>, budget: &Budget) -> Result<Val<'v>> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Parent {
     Document,
-    /// Behind the dash of a sequence, or behind the mark of a key that is not simple.
+    /// After the dash of a sequence, or after the mark of a key that is not simple.
     Indicator,
-    /// Behind a simple key.
+    /// After a simple key.
     Key,
 }
 
@@ -108,7 +108,7 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// The line of an item; the first one stays behind the dash before it.
+    /// The line of an item; the first one stays on the line of the dash before it.
     fn item(&mut self, column: usize, parent: Parent, first: bool) {
         if !(first && parent == Parent::Indicator) {
             self.line(column);
@@ -143,6 +143,7 @@ impl Emitter<'_> {
 
     /// Writes a key with its colon, and says what contains the value after it.
     fn key(&mut self, key: &str, column: usize) -> Result<Parent> {
+        // Other keys take the form `? key` and `: value` on lines of their own.
         if key.len() <= SIMPLE_KEY && !key.contains(is_break) {
             self.quoted(key, None)?;
             self.put(":");
@@ -198,10 +199,10 @@ impl Emitter<'_> {
         self.put("\"");
         let mut after_space = false;
         let mut chars = text.char_indices().peekable();
-        while let Some((place, c)) = chars.next() {
+        while let Some((index, c)) = chars.next() {
             if c == ' ' {
                 let next = chars.peek().map(|(_, next)| *next);
-                match indent.filter(|_| !after_space && self.column > WIDTH && place > 0) {
+                match indent.filter(|_| !after_space && self.column > WIDTH && index > 0) {
                     Some(indent) if next.is_some() => {
                         self.line(indent);
                         // Spaces at the start of a folded line are lost without a backslash before them.

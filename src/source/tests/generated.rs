@@ -76,7 +76,7 @@ fn body() -> impl Strategy<Value = String> {
         .prop_map(|(comment, a, source, b, alias, c)| format!("{{{comment}\n{a}{source}{b}{alias}{c}}}"))
 }
 
-/// What may stand at the end of a line.
+/// What may be at the end of a line.
 fn comment() -> impl Strategy<Value = String> {
     proptest::sample::select(vec![
         "",

@@ -1,4 +1,4 @@
-//! The scanner, judged by the parser that it does without.
+//! The scanner, compared with the parser that it does without.
 #![expect(clippy::disallowed_methods, reason = "it reads the fixtures")]
 
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ fn shown(text: &str) -> Option<Vec<String>> {
 }
 
 #[test]
-fn blocks_stand_at_the_top_level_only() {
+fn blocks_are_at_the_top_level_only() {
     for (text, expected) in [
         ("", vec![]),
         ("resource a \"b\" {}", vec!["1: Resource a.b"]),
