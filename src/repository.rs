@@ -72,7 +72,7 @@ pub enum ReferenceError {
     Repository,
     /// What follows `@` is not the whole hash of a commit.
     #[error(
-        "expected the whole hash of a commit behind `@`, 40 or 64 hexadecimal digits; who can move a branch or a tag could change the policies without anybody seeing it"
+        "expected the whole hash of a commit behind `@`, 40 or 64 hexadecimal digits; a branch or a tag can be moved, which would change the policies unnoticed"
     )]
     Commit,
     /// The directory has `.` or `..` in it.

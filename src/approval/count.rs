@@ -80,7 +80,8 @@ fn complete_evidence(evidence: &Evidence) -> Result<CompleteEvidence<'_>, Vec<Un
     let commits = note(commits, &mut unreadable);
     let reviews = note(evidence.reviews.as_deref().map_err(Clone::clone), &mut unreadable);
     let shown = note(evidence.shown.as_ref().map_err(Clone::clone), &mut unreadable);
-    let gone = || "the account that opened the pull request is gone, so nobody can tell who is somebody else";
+    let gone =
+        || "the account that opened the pull request is gone, so no approver is proven to be another person";
     let author = note(evidence.author.as_ref().ok_or_else(|| gone().to_owned()), &mut unreadable);
     match (author, reviews, commits, shown) {
         (Some(author), Some(reviews), Some(commits), Some(shown)) => {
@@ -116,7 +117,7 @@ impl CompleteEvidence<'_> {
             Some(Ok(Permission::Read)) => Err(Refusal::ReadOnly),
             Some(Err(why)) => Err(Refusal::UnknownPermission(why.clone())),
             // Permissions are read for candidates only, and this is one; a missing answer must still not approve.
-            None => Err(Refusal::UnknownPermission("nobody asked".to_owned())),
+            None => Err(Refusal::UnknownPermission("GitHub was not asked".to_owned())),
         }
     }
 
@@ -160,7 +161,7 @@ fn writers(commit: &Commit) -> impl Iterator<Item = &Person> {
 
 /// Whether two accounts must count as the same person.
 fn same(a: &Person, b: &Person) -> bool {
-    // A login can be given up and taken by somebody else, a number cannot. With either in common, two people are not proven.
+    // A login can be given up and taken by another person, a number cannot. With either in common, two people are not proven.
     a.id == b.id || a.login.eq_ignore_ascii_case(&b.login)
 }
 

@@ -9,7 +9,7 @@ use crate::report::RefusedApproval;
 /// An account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
-    /// Its number. A login can be given up and taken by somebody else.
+    /// Its number. A login can be given up and taken by another person.
     pub id: u64,
     /// Its name.
     pub login: String,

@@ -130,7 +130,7 @@ impl<'p> Evaluator<'p> {
         Evaluator { scope, ..self }
     }
 
-    /// Records the outcome of every policy over some objects, also where it is no finding.
+    /// Records the outcome of every policy over some objects, also where it makes no finding.
     #[must_use]
     pub(crate) fn with_trace(self, target: TraceTarget) -> Self {
         Evaluator { trace: Trace::of(target), ..self }

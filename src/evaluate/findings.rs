@@ -29,7 +29,7 @@ pub(super) fn of_change(change: &ResourceChange<'_>, policy: PolicyId, level: Le
     }
 }
 
-/// A finding about no change, without outcome and messages.
+/// A finding that is not about a change, without outcome and messages.
 pub(super) fn of_other(subject: Subject, address: &str, prepared: &PreparedPolicy<'_>) -> Finding {
     let policy = prepared.in_force.policy.id.clone();
     let action = Action::NoOp;

@@ -21,7 +21,7 @@ pub(crate) fn deferred_policy(action: Action) -> (&'static str, Level) {
 pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
     let (id, level) = deferred_policy(change.action);
     let message = format!(
-        "Terraform put this change off ({}); what it will do is known only from another plan.",
+        "Terraform deferred this change ({}); what it will do is known only from another plan.",
         describe_reason(reason)
     );
     Finding { messages: vec![message], ..of_change(change, PolicyId(id.to_owned()), level) }
@@ -34,7 +34,7 @@ fn describe_reason(reason: &str) -> &str {
         "instance_count_unknown" => "its count or for_each is not known yet",
         "resource_config_unknown" => "its configuration is not known yet",
         "provider_config_unknown" => "its provider's configuration is not known yet",
-        "deferred_prereq" => "something it depends on was put off",
+        "deferred_prereq" => "something it depends on was deferred",
         "absent_prereq" => "something it depends on does not exist yet",
         other => other,
     }

@@ -59,11 +59,11 @@ pub(super) struct PlanLists {
 }
 
 impl PlanLists {
-    /// Empty lists for the members that policies name; `*` stands for all of them.
+    /// Empty lists for the members that policies name; `*` means all of them.
     pub(super) fn new(members: &BTreeSet<String>) -> Self {
         let names = LISTS.iter().map(|(name, _)| *name).chain(["drift", "deferred"]);
-        let wanted = names.filter(|name| members.contains(*name) || members.contains("*"));
-        PlanLists { lists: wanted.map(|name| (name, Vec::new())).collect() }
+        let named = names.filter(|name| members.contains(*name) || members.contains("*"));
+        PlanLists { lists: named.map(|name| (name, Vec::new())).collect() }
     }
 
     /// Whether no policy names a list.

@@ -128,9 +128,11 @@ fn compares(value: Option<ValueRef<'_>>, number: &str, wrong: Ordering) -> bool 
 fn equals(value: Option<ValueRef<'_>>, literal: &Literal) -> bool {
     match (value.map_or(Kind::Null, ValueRef::kind), literal) {
         (Kind::Null, Literal::Null) => true,
-        (Kind::Bool(found), Literal::Bool(wanted)) => found == *wanted,
-        (Kind::Number(found), Literal::Number(wanted)) => compare_numbers(found, wanted) == Ordering::Equal,
-        (Kind::String(found), Literal::String(wanted)) => found == wanted,
+        (Kind::Bool(found), Literal::Bool(expected)) => found == *expected,
+        (Kind::Number(found), Literal::Number(expected)) => {
+            compare_numbers(found, expected) == Ordering::Equal
+        }
+        (Kind::String(found), Literal::String(expected)) => found == expected,
         (Kind::Array(mut elements), Literal::EmptyList) => elements.next().is_none(),
         _ => false,
     }

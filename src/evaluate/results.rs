@@ -119,7 +119,7 @@ impl Results {
                         "It depends on a value that is known only after apply."
                     }
                     Subject::Provider | Subject::Module => {
-                        "It depends on something that the plan does not say: a value that is no constant, or a version without `.terraform` and the lock file beside it."
+                        "It depends on something that the plan does not say: a value that is not a constant, or a version without `.terraform` and the lock file beside it."
                     }
                 };
                 messages.push(unknown.to_owned());
@@ -144,7 +144,7 @@ impl Results {
         match (self.unknown, policy.on_unknown) {
             (Some(OnUnknown::Deny), _) => OnUnknown::Deny,
             (_, Some(own)) => own,
-            (Some(wanted), None) => wanted,
+            (Some(option), None) => option,
             (None, None) => OnUnknown::Warn,
         }
     }
@@ -178,7 +178,7 @@ impl Results {
                 span: *start..*end,
                 message: message.clone(),
                 label: occurrences.label.clone(),
-                help: Some(format!("while judging `{}`{more}", occurrences.address)),
+                help: Some(format!("while evaluating `{}`{more}", occurrences.address)),
                 severity: Severity::Error,
             }
         };

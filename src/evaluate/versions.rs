@@ -20,7 +20,7 @@ pub struct Versions {
 /// Larger files are not read.
 const SIZE: usize = 4 << 20;
 
-/// The providers of `.terraform.lock.hcl`; `None` for a text that is no lock file.
+/// The providers of `.terraform.lock.hcl`; `None` for a text that is not a lock file.
 pub(crate) fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
     // The parser takes quadratic time; a lock file has some kilobytes.
     if text.len() > SIZE {
@@ -42,7 +42,7 @@ fn text_of(expression: &Expression) -> Option<String> {
     if let Expression::String(text) = expression { Some(text.to_string()) } else { None }
 }
 
-/// The modules of `.terraform/modules/modules.json`; `None` for a text that is no manifest.
+/// The modules of `.terraform/modules/modules.json`; `None` for a text that is not a manifest.
 pub(crate) fn installed_modules(text: &str) -> Option<BTreeMap<String, Option<String>>> {
     #[derive(Deserialize)]
     #[serde(rename_all = "PascalCase")]

@@ -1,4 +1,4 @@
-//! Policies about what is no change: providers, module calls, the plan as a whole. All of it is known only after the
+//! Policies that are not about a change: providers, module calls, the plan as a whole. All of it is known only after the
 //! last byte.
 
 use super::configuration::{ConfigurationRoots, module_meta, provider_attributes};
@@ -56,7 +56,7 @@ impl Evaluator<'_> {
         }
     }
 
-    /// One policy over something that is no change.
+    /// One policy over something that is not a change.
     fn evaluate_other(
         &mut self,
         prepared: &PreparedPolicy<'_>,

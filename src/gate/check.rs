@@ -20,7 +20,7 @@ pub struct CheckedPlan {
 }
 
 /// Checks one plan: reads it once as a stream, evaluates the policies while each change is in the window, applies waivers,
-/// removes secrets and decides. Whatever goes wrong is part of the answer, since a plan without a verdict must not pass.
+/// removes secrets and decides. Whatever goes wrong is part of the report, since a plan without a verdict must not pass.
 pub fn check_plan(input: &dyn PlanInput, policies: &PolicySet, options: &Options) -> CheckedPlan {
     let mut diagnostics = Vec::new();
     let report = check(input, policies, options, &mut diagnostics)
@@ -38,13 +38,16 @@ fn check(
     let effective = policies.for_stack(stack);
     // Without policies of users there is nothing to list, so entries that change nothing are not built.
     let evaluates_no_op = options.no_op_entries == NoOpEntries::Evaluate && !policies.policies.is_empty();
-    let needs =
-        steps::needs(&effective, ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT }, options)?;
-    let versions = steps::versions(input, &needs);
+    let read_options = steps::read_options(
+        &effective,
+        ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT },
+        options,
+    )?;
+    let versions = steps::versions(input, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_scope(options.rules.mode.scope());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
-    let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
+    let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
         evaluator.observe(entry)?;
         collector.observe(entry)
     })?;

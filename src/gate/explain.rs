@@ -51,20 +51,23 @@ pub fn explain_plan(
 ) -> Result<Explained, NotExplained> {
     let stack = input.stack();
     let effective = policies.for_stack(stack);
-    // Entries that change nothing can be asked for too, and dependents come from the graph.
-    let needs =
-        steps::needs(&effective, ReadOptions { idle: true, graph: true, ..ReadOptions::REPORT }, options)?;
-    let versions = steps::versions(input, &needs);
+    // Entries that change nothing can be requested too, and dependents come from the graph.
+    let read_options = steps::read_options(
+        &effective,
+        ReadOptions { idle: true, graph: true, ..ReadOptions::REPORT },
+        options,
+    )?;
+    let versions = steps::versions(input, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
-    let mut inquiry = AddressSearch::new(address);
-    let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(inquiry.watch());
+    let mut search = AddressSearch::new(address);
+    let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(search.target());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
-    let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
-        inquiry.observe(entry);
+    let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
+        search.observe(entry);
         evaluator.observe(entry)?;
         collector.observe(entry)
     })?;
-    let found = inquiry.finish().map_err(NotExplained::UnresolvedAddress)?;
+    let found = search.finish().map_err(NotExplained::UnresolvedAddress)?;
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     let diagnostics = evaluation.diagnostics.clone();
     let failed =

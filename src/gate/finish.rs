@@ -32,7 +32,7 @@ pub fn policies_report(error: &LoadError, options: &Options) -> Report {
     let failure = Failure {
         kind: "policy".to_owned(),
         message: format!("the policies do not load: {count}{first}"),
-        help: Some("mend the policy files; standard error shows every problem with its line".to_owned()),
+        help: Some("fix the policy files; standard error shows every problem with its line".to_owned()),
     };
     let mut report = failed_report(failure, options);
     report.diagnostics = error.diagnostics.iter().map(report::diagnostic_entry).collect();

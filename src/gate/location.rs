@@ -48,8 +48,8 @@ pub(super) fn locate_objects(explanation: &mut Explanation, input: &dyn PlanInpu
         add_note(finder.note(), &mut explanation.notes);
     }
     let Some(prefix) = prefix else { return };
-    for judged in explanation.objects.iter_mut().flat_map(|object| &mut object.judged) {
-        judged.policy_location.iter_mut().for_each(|location| start_at(prefix, &mut location.path));
+    for policy in explanation.objects.iter_mut().flat_map(|object| &mut object.policies) {
+        policy.policy_location.iter_mut().for_each(|location| start_at(prefix, &mut location.path));
     }
 }
 

@@ -8,11 +8,11 @@ use crate::report::{Rules, ShownValues};
 /// How plans are checked. The default is that of `tfgate check` without options, but for the date: no waiver applies.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// What makes the answer no, and whether the question is about the plan or about drift.
+    /// What fails, and whether the verdict is about the plan or about drift.
     pub rules: Rules,
     /// `--unknown`: what a policy does whose conditions are unknown until apply; `None`: what the policy says.
     pub unknown: Option<OnUnknown>,
-    /// The day on which waivers expire, UTC. `None`: no waiver applies, so that the answer is the same on every day.
+    /// The day on which waivers expire, UTC. `None`: no waiver applies, so that the result is the same on every day.
     pub today: Option<Date>,
     /// How entries that change nothing are handled.
     pub no_op_entries: NoOpEntries,

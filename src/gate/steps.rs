@@ -15,20 +15,20 @@ use crate::text::hex::hex;
 use crate::waiver::{self, Waived};
 
 /// What the reader hands out: what the report needs, and what the policies in force look at.
-pub(super) fn needs(
+pub(super) fn read_options(
     effective: &Effective<'_>,
-    wanted: ReadOptions,
+    requested: ReadOptions,
     options: &Options,
 ) -> Result<ReadOptions, Failure> {
-    let max_input = options.max_input.unwrap_or(wanted.max_input);
-    evaluate::read_options(effective, ReadOptions { max_input, ..wanted })
+    let max_input = options.max_input.unwrap_or(requested.max_input);
+    evaluate::read_options(effective, ReadOptions { max_input, ..requested })
         .map_err(|error| failure::broken_pack(&error))
 }
 
 /// The versions that policies ask for. Files that no policy needs are not read.
-pub(super) fn versions(input: &dyn PlanInput, needs: &ReadOptions) -> Versions {
-    let providers = if needs.providers { input.lock_file() } else { None };
-    let modules = if needs.modules { input.module_manifest() } else { None };
+pub(super) fn versions(input: &dyn PlanInput, read_options: &ReadOptions) -> Versions {
+    let providers = if read_options.providers { input.lock_file() } else { None };
+    let modules = if read_options.modules { input.module_manifest() } else { None };
     Versions {
         providers: providers.as_deref().and_then(locked_providers),
         modules: modules.as_deref().and_then(installed_modules),
@@ -38,18 +38,18 @@ pub(super) fn versions(input: &dyn PlanInput, needs: &ReadOptions) -> Versions {
 /// Reads the plan, once, and adds to it what only the command line knows: secrets, and whether `terraform plan` failed.
 pub(super) fn read(
     input: &dyn PlanInput,
-    needs: &ReadOptions,
+    read_options: &ReadOptions,
     options: &Options,
     sink: &mut dyn FnMut(Entry<'_>) -> Result<(), PlanError>,
 ) -> Result<(Plan, Option<String>), Failure> {
     let mut parsed = None;
     input.read(&mut |reader| {
         parsed = Some(match &options.digest {
-            Digest::Off => (plan::parse(reader, needs, sink)?, None),
-            Digest::Known(digest) => (plan::parse(reader, needs, sink)?, Some(digest.clone())),
+            Digest::Off => (plan::parse(reader, read_options, sink)?, None),
+            Digest::Known(digest) => (plan::parse(reader, read_options, sink)?, Some(digest.clone())),
             Digest::OfInput => {
                 let mut hashed = Hashed { reader, hasher: Sha256::new() };
-                let plan = plan::parse(&mut hashed, needs, sink)?;
+                let plan = plan::parse(&mut hashed, read_options, sink)?;
                 (plan, Some(hex(&hashed.hasher.finalize())))
             }
         });

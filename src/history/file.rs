@@ -34,10 +34,10 @@ pub enum HistoryError {
     #[error("its version is {0}, expected {VERSION}")]
     Version(u64),
     /// A value is not what its field holds.
-    #[error("`{value}` is not {expected}, in `{place}`")]
+    #[error("`{value}` is not {expected}, in `{subject}`")]
     Value {
         /// The stack, or the address in it.
-        place: String,
+        subject: String,
         /// The value, cut.
         value: String,
         /// What was expected.
@@ -193,8 +193,8 @@ impl Stack {
     }
 }
 
-fn wrong(place: &str, value: String, expected: &'static str) -> HistoryError {
-    HistoryError::Value { place: cut(place.to_owned()), value: cut(value), expected }
+fn wrong(subject: &str, value: String, expected: &'static str) -> HistoryError {
+    HistoryError::Value { subject: cut(subject.to_owned()), value: cut(value), expected }
 }
 
 /// The beginning of a text that may have any size.
@@ -206,7 +206,7 @@ fn cut(text: String) -> String {
     text.chars().take(SHOWN).chain(['…']).collect()
 }
 
-fn class(place: &str, text: String) -> Result<DriftClass, HistoryError> {
+fn class(subject: &str, text: String) -> Result<DriftClass, HistoryError> {
     const REAL: [DriftClass; 6] = [
         DriftClass::Reverted,
         DriftClass::Doomed,
@@ -215,19 +215,21 @@ fn class(place: &str, text: String) -> Result<DriftClass, HistoryError> {
         DriftClass::Tolerated,
         DriftClass::DeletedUnwanted,
     ];
-    REAL.into_iter().find(|class| class.name() == text).ok_or_else(|| wrong(place, text, "a class of drift"))
+    REAL.into_iter()
+        .find(|class| class.name() == text)
+        .ok_or_else(|| wrong(subject, text, "a class of drift"))
 }
 
-fn fingerprint(place: &str, text: String) -> Result<String, HistoryError> {
+fn fingerprint(subject: &str, text: String) -> Result<String, HistoryError> {
     let valid = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if valid { Ok(text) } else { Err(wrong(place, text, "a fingerprint of 64 hexadecimal digits")) }
+    if valid { Ok(text) } else { Err(wrong(subject, text, "a fingerprint of 64 hexadecimal digits")) }
 }
 
 /// A day, `YYYY-MM-DD`, that is not in the future.
-fn date(place: &str, text: String, latest: Date) -> Result<Date, HistoryError> {
+fn date(subject: &str, text: String, latest: Date) -> Result<Date, HistoryError> {
     match day(&text) {
-        None => Err(wrong(place, text, "a day such as 2026-11-30")),
-        Some(date) if date > latest => Err(wrong(place, text, "a day up to today")),
+        None => Err(wrong(subject, text, "a day such as 2026-11-30")),
+        Some(date) if date > latest => Err(wrong(subject, text, "a day up to today")),
         Some(date) => Ok(date),
     }
 }
@@ -246,11 +248,11 @@ fn day(text: &str) -> Option<Date> {
 }
 
 /// A time, RFC 3339, that is not in the future.
-fn time(place: &str, text: String, latest: OffsetDateTime) -> Result<OffsetDateTime, HistoryError> {
+fn time(subject: &str, text: String, latest: OffsetDateTime) -> Result<OffsetDateTime, HistoryError> {
     let read = OffsetDateTime::parse(&text, &Rfc3339).ok();
     match read.and_then(|time| time.checked_to_offset(UtcOffset::UTC)) {
-        None => Err(wrong(place, text, "a time such as 2026-11-30T03:17:00Z")),
-        Some(time) if time > latest => Err(wrong(place, text, "a time up to now")),
+        None => Err(wrong(subject, text, "a time such as 2026-11-30T03:17:00Z")),
+        Some(time) if time > latest => Err(wrong(subject, text, "a time up to now")),
         Some(time) => Ok(seconds(time)),
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn of(stack: &StackReport, known: Option<&PendingChanges>, today: Dat
 /// The note about it in the report.
 pub(super) fn note(since: Date) -> Note {
     let text = format!(
-        "The same changes of the configuration wait since {since}: nobody applied them, or no apply ends them."
+        "The same changes of the configuration wait since {since}: they were not applied, or no apply ends them."
     );
     Note { level: NoteLevel::Info, text }
 }

@@ -246,23 +246,23 @@ impl<'a> StackSettings<'a> {
 
     /// A policy with its level, if it is in force.
     fn policy(&self, policy: &'a Policy, held: &mut Held<'a>) -> Option<EffectivePolicy<'a>> {
-        let mut wanted = Some(policy.level);
+        let mut requested = Some(policy.level);
         let mut by = policy.origin;
         for block in &self.settings {
-            let next = apply(block, &policy.id, wanted);
-            if next != wanted {
-                (wanted, by) = (next, block.origin);
+            let next = apply(block, &policy.id, requested);
+            if next != requested {
+                (requested, by) = (next, block.origin);
             }
         }
         // Of several floors the strictest counts: `max` over levels, where `None` is off.
         let kept = self.floors().map(|floor| (self.floor_level(floor, policy), floor)).max();
         if let Some((Some(level), floor)) = kept
-            && Some(level) > wanted
+            && Some(level) > requested
         {
             held.entry((by, floor)).or_default().push(&policy.id.0);
-            wanted = Some(level);
+            requested = Some(level);
         }
-        wanted.map(|level| EffectivePolicy { policy, level })
+        requested.map(|level| EffectivePolicy { policy, level })
     }
 
     /// One sentence for each set whose settings a floor overrules.

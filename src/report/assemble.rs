@@ -25,7 +25,7 @@ pub(super) const STRICT: &str = "integrity/strict";
 
 impl Collector<'_> {
     /// The part of the report for a plan that was read to its end. `digest` is the SHA-256 of the input, hexadecimal, where
-    /// it was asked for.
+    /// it was requested.
     ///
     /// # Errors
     /// Values that cannot be read.
@@ -119,7 +119,7 @@ fn plan_errored() -> Failure {
         kind: "plan_errored".to_owned(),
         message: "the plan failed: Terraform stopped with an error, so what is listed is only a part of it"
             .to_owned(),
-        help: Some("read the error that `terraform plan` printed, mend it, and plan again".to_owned()),
+        help: Some("read the error that `terraform plan` printed, fix it, and plan again".to_owned()),
     }
 }
 
@@ -130,7 +130,7 @@ fn not_evaluated(diagnostics: &[Diagnostic]) -> Option<Failure> {
     Some(Failure {
         kind: "evaluation".to_owned(),
         message: format!("the policies could not be evaluated: {count}, the first at `{first}`"),
-        help: Some("mend the policy; `try(…)` gives a value to what may be missing".to_owned()),
+        help: Some("fix the policy; `try(…)` gives a value to what may be missing".to_owned()),
     })
 }
 
@@ -182,9 +182,11 @@ fn mark_last_objects(changes: &mut [ChangeEntry]) {
 fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {
     let mut all = notes::of_plan(plan);
     all.extend(effective.notes.iter().map(|text| notes::warning(text.clone())));
-    let say = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
-    all.extend(waived.expired.iter().map(|id| say(id, "has expired and excuses nothing.")));
-    all.extend(waived.refused.iter().map(|id| say(id, "excuses nothing: a floor holds what it names.")));
+    let waiver_note = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
+    all.extend(waived.expired.iter().map(|id| waiver_note(id, "has expired and excuses nothing.")));
+    all.extend(
+        waived.refused.iter().map(|id| waiver_note(id, "excuses nothing: a floor holds what it names.")),
+    );
     all.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
     all.dedup();
     all
@@ -310,11 +312,11 @@ fn override_info(
     if outcome != FindingOutcome::Violated || finding.level != Level::Approve {
         return None;
     }
-    let wanted = policy.and_then(|policy| policy.override_.as_ref());
+    let required = policy.and_then(|policy| policy.override_.as_ref());
     Some(OverrideInfo {
-        approvals: wanted.map_or(1, |wanted| wanted.approvals),
-        approvers: wanted.map(|wanted| wanted.approvers.clone()).unwrap_or_default(),
-        confirm: wanted.is_some_and(|wanted| wanted.confirm),
+        approvals: required.map_or(1, |required| required.approvals),
+        approvers: required.map(|required| required.approvers.clone()).unwrap_or_default(),
+        confirm: required.is_some_and(|required| required.confirm),
     })
 }
 
@@ -344,7 +346,7 @@ fn strict_finding(note: Note) -> FindingEntry {
         policy_digest: None,
         loss: None,
         dependents: None,
-        next_step: "Make a whole plan, or judge it without `--strict`, where this is a warning.".to_owned(),
+        next_step: "Make a whole plan, or check it without `--strict`, where this is a warning.".to_owned(),
         description: None,
         url: None,
         change: None,
@@ -372,9 +374,9 @@ fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
             .iter()
             .map(|(path, value)| {
                 let names = path.split(['.', '[', ']']);
-                let shown =
+                let text =
                     value.as_ref().map_or_else(|| "null".to_owned(), |value| redactor.value(names, value));
-                (path.clone(), shown)
+                (path.clone(), text)
             })
             .collect(),
     };

@@ -46,11 +46,11 @@ pub fn change_set(report: &Report) -> ChangeSet {
 impl<'r> Item<'r> {
     /// Everything in a report that needs approval, or needed it.
     pub fn all(report: &'r Report) -> impl Iterator<Item = Item<'r>> {
-        let asked = |stack: &&StackReport| !stack.observe && !stack.rules.mode.is_drift();
-        let in_force = report.stacks.iter().filter(asked);
+        let approvable = |stack: &&StackReport| !stack.observe && !stack.rules.mode.is_drift();
+        let in_force = report.stacks.iter().filter(approvable);
         in_force.flat_map(|stack| {
-            let wanted = stack.findings.iter().filter(|finding| finding.is_approvable());
-            wanted.map(move |finding| Item { stack, finding })
+            let findings = stack.findings.iter().filter(|finding| finding.is_approvable());
+            findings.map(move |finding| Item { stack, finding })
         })
     }
 

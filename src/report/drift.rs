@@ -169,28 +169,28 @@ pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
         matches!(entry.next, DriftNext::SetBack | DriftNext::SetAnew | DriftNext::Create | DriftNext::Replace)
     });
     for change in changes {
-        change.undoes_drift = (undone && is_open(change)) || undoes(change, drift);
+        change.undoes_drift = (undone && is_unknown_until_apply(change)) || undoes(change, drift);
     }
 }
 
 /// Whether everything that an update changes is known only after apply.
-fn is_open(change: &ChangeEntry) -> bool {
+fn is_unknown_until_apply(change: &ChangeEntry) -> bool {
     let open = |attribute: &AttributeChange| attribute.after.as_deref() == Some(KNOWN_AFTER_APPLY);
     change.action == Action::Update
-        && !is_apart(change)
+        && !imports_or_moves(change)
         && !change.attributes.is_empty()
         && change.attributes_omitted == 0
         && change.attributes.iter().all(open)
 }
 
 /// Whether the change also imports or moves the object, which has nothing to do with drift.
-fn is_apart(change: &ChangeEntry) -> bool {
+fn imports_or_moves(change: &ChangeEntry) -> bool {
     change.importing || change.previous_address.is_some()
 }
 
 /// Whether a change only reverts drift. Such a change is not a change of the configuration that waits to be applied.
 fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
-    if is_apart(change) || is_open(change) {
+    if imports_or_moves(change) || is_unknown_until_apply(change) {
         return false;
     }
     drift_at(drift, &change.address).iter().any(|entry| match entry.class {

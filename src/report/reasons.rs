@@ -123,7 +123,7 @@ pub(super) fn next_step(
     match (&finding.outcome, status) {
         (_, FindingStatus::Waived(waiver)) => format!("Nothing: the waiver `{waiver}` excuses this."),
         (Outcome::Error, _) => {
-            "Mend the policy at the place that the message names, and judge the plan again.".to_owned()
+            "Fix the policy at the position that the message names, and check the plan again.".to_owned()
         }
         (Outcome::Undecided(effect), _) => undecided(*effect).to_owned(),
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
@@ -132,12 +132,12 @@ pub(super) fn next_step(
 }
 
 /// The text before who must approve, in the next step of a finding. [`without_approver`] cuts there.
-const IF_WANTED: &str = " If this is wanted, ";
+const APPROVER: &str = " If this is wanted, ";
 
 /// The next step of a finding that needs approval where no approval is possible.
 pub fn without_approver(next_step: &str) -> String {
-    let keep = next_step.rsplit_once(IF_WANTED).map_or(next_step, |(keep, _)| keep);
-    format!("{keep} Nobody can approve it here.")
+    let keep = next_step.rsplit_once(APPROVER).map_or(next_step, |(keep, _)| keep);
+    format!("{keep} It cannot be approved here.")
 }
 
 fn violated(
@@ -155,7 +155,7 @@ fn violated(
             keep(finding.action, reason, finding.deposed.is_some(), forced)
         }
         Subject::Drift if finding.action == Action::Delete => {
-            "Apply creates it anew, empty, where the configuration wants it; where nobody does, take its block out."
+            "Apply creates it anew, empty, where the configuration wants it; if it is not wanted, take its block out."
                 .to_owned()
         }
         Subject::Drift if change.is_some_and(|change| change.action != Action::NoOp) => {
@@ -170,17 +170,21 @@ fn violated(
             "Change the configuration so that the condition holds.".to_owned()
         }
     };
-    let approvals = policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |wanted| wanted.approvals);
+    let approvals =
+        policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |required| required.approvals);
     match (finding.level, status) {
         (Level::Warn, _) => keep,
         (_, FindingStatus::Observed) => format!("{keep} This is only observed: nothing is blocked."),
         (Level::Approve, _) => {
-            let people =
-                if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
-            format!("{keep}{IF_WANTED}{people} must approve it first.")
+            let people = if approvals == 1 {
+                "another person".to_owned()
+            } else {
+                format!("{approvals} other people")
+            };
+            format!("{keep}{APPROVER}{people} must approve it first.")
         }
         (Level::Deny, _) => {
-            format!("{keep} Nobody can approve this; change the policy, or waive it where it lets you.")
+            format!("{keep} This cannot be approved; change the policy, or waive it where it lets you.")
         }
     }
 }

@@ -48,12 +48,12 @@ impl Explanation {
             return self;
         }
         for object in &mut self.objects {
-            let found = object.judged.iter().filter_map(|judged| judged.finding.as_ref());
-            let cited = cited(found);
+            let findings = object.policies.iter().filter_map(|policy| policy.finding.as_ref());
+            let cited = cited(findings);
             hide_in_change(&mut object.change, &cited, shown);
             let drifted = object.drift.iter_mut().flat_map(|drift| &mut drift.attributes);
             drifted.for_each(|attribute| hide_in_attribute(attribute, &cited, shown));
-            let findings = object.judged.iter_mut().filter_map(|judged| judged.finding.as_mut());
+            let findings = object.policies.iter_mut().filter_map(|policy| policy.finding.as_mut());
             findings.for_each(|finding| hide_in_finding(finding, shown));
         }
         self

@@ -103,8 +103,8 @@ pub fn reassess(report: &mut Report) {
 
 /// The worst level of what drifted, where the verdict is about that.
 fn drifted(stack: &StackReport) -> Option<DriftLevel> {
-    let asked = stack.rules.mode.is_drift();
-    stack.drift.iter().filter(|_| asked).filter_map(|entry| entry.level).max()
+    let is_drift = stack.rules.mode.is_drift();
+    stack.drift.iter().filter(|_| is_drift).filter_map(|entry| entry.level).max()
 }
 
 fn exit(stack: &StackReport) -> ExitStatus {

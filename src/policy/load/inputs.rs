@@ -137,7 +137,7 @@ fn given(input: &Input, values: &InputValues) -> Option<Given> {
 }
 
 /// A text of a flag or of the environment: for an input of type `string` as it is, else as a literal.
-fn from_text(input: &Input, text: &str, place: &str) -> Given {
+fn from_text(input: &Input, text: &str, origin: &str) -> Given {
     let name = &input.name;
     let value = if matches!(input.type_, InputType::String) {
         Some(Val::string(text.to_owned()))
@@ -147,11 +147,11 @@ fn from_text(input: &Input, text: &str, place: &str) -> Given {
     let Some(value) = value else {
         let message = format!("the value of input `{name}` is not a literal");
         let help = "write it as in a policy file: `5`, `true`, `[\"a\", \"b\"]`, and a string in quotes";
-        return Err(Box::new(Diagnostic::of_file(place, message, Some(help))));
+        return Err(Box::new(Diagnostic::of_file(origin, message, Some(help))));
     };
     input.accept(&value).map_err(|error| {
         let message = format!("the value of input `{name}` is not of its type: {error}");
-        Box::new(Diagnostic::of_file(place, message, None))
+        Box::new(Diagnostic::of_file(origin, message, None))
     })
 }
 

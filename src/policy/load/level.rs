@@ -94,8 +94,8 @@ fn evaluate(
         Ok(value) => value,
         Err(error) => {
             let label = if error.label.is_empty() { "not known yet".to_owned() } else { error.label };
-            let place = error.span.unwrap_or_else(|| expr.span.clone());
-            file.error(&place, format!("`{name}` has no value: {}", error.message), label).help(
+            let error_span = error.span.unwrap_or_else(|| expr.span.clone());
+            file.error(&error_span, format!("`{name}` has no value: {}", error.message), label).help(
                 "the level is known before a plan is read; it can name inputs, and locals made of them",
             );
             return None;

@@ -154,8 +154,8 @@ fn heredoc_text(file: &mut File<'_>, template: &Template, span: &Range<usize>) -
     let mut text = String::new();
     for element in template {
         let Some(literal) = element.as_literal() else {
-            let place = element.span().unwrap_or_else(|| span.clone());
-            file.error(&place, "expected a literal, found an interpolation", "expected plain text")
+            let element_span = element.span().unwrap_or_else(|| span.clone());
+            file.error(&element_span, "expected a literal, found an interpolation", "expected plain text")
                 .help("write `$${` for `${` and `%%{` for `%{` in a string");
             return None;
         };

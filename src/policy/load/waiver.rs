@@ -36,7 +36,7 @@ pub(super) fn read(
     // `stacks = null` counts as missing.
     if context.stack_count > 1 && stacks.is_empty() {
         let note = file.error(&fields.head, "`waiver` has no `stacks`", "expected `stacks`, a list of globs");
-        note.help("this run judges several stacks, and a waiver must say which of them it is for");
+        note.help("this run checks several stacks, and a waiver must say which of them it is for");
     }
     fields.require(file, "policy", "a glob over policy ids");
     fields.require(file, "address", "a glob over addresses");

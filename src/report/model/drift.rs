@@ -61,7 +61,7 @@ pub enum DriftLevel {
     Info,
     /// It is shown as a warning.
     Warn,
-    /// A policy requires that somebody looks at it.
+    /// A policy requires that a person looks at it.
     Approve,
     /// A policy denies it.
     Deny,

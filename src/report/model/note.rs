@@ -1,4 +1,4 @@
-//! What is said beside findings: notes about the plan, infos of policies, problems of policy files.
+//! Messages beside findings: notes about the plan, infos of policies, problems of policy files.
 
 use crate::policy::Severity;
 

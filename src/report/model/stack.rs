@@ -55,7 +55,7 @@ pub struct StackReport {
     pub verdict: Verdict,
     /// Whether the verdict is not in force here.
     pub observe: bool,
-    /// What the command line said about the verdict.
+    /// The options of the command line that the verdict depends on.
     pub rules: Rules,
     /// Why there is no verdict.
     pub error: Option<Failure>,
@@ -110,7 +110,7 @@ pub struct PlanInfo {
     pub complete: bool,
     /// Whether planning stopped with an error.
     pub errored: bool,
-    /// SHA-256 of the input, hexadecimal, where it was asked for.
+    /// SHA-256 of the input, hexadecimal, where it was requested.
     pub digest: Option<String>,
 }
 

@@ -46,11 +46,12 @@ fn check_outcome(finding: &FindingEntry, stack: &StackReport) -> Checked {
         return Ok(());
     }
     refuse_unless(|| !stack.observe, "outcome", "`approved`, although the verdict is not in force")?;
-    let wanted = finding.override_.as_ref();
-    let wanted = wanted.ok_or_else(|| Contradiction::new("outcome", "`approved`, which nobody had to do"))?;
-    let any_team = wanted.teams().next().is_some();
-    let given = stack.approvals.iter().filter(|approval| any_team || wanted.names(&approval.user)).count();
-    let enough = || u32::try_from(given).is_ok_and(|given| given >= wanted.approvals);
+    let required = finding.override_.as_ref();
+    let required =
+        required.ok_or_else(|| Contradiction::new("outcome", "`approved`, although it needs no approval"))?;
+    let any_team = required.teams().next().is_some();
+    let given = stack.approvals.iter().filter(|approval| any_team || required.names(&approval.user)).count();
+    let enough = || u32::try_from(given).is_ok_and(|given| given >= required.approvals);
     let message = "`approved`, but `approvals` has too few of those who may approve it";
     refuse_unless(enough, "outcome", message)
 }

@@ -82,8 +82,8 @@ pub(super) fn check_report(report: &Report) -> Checked {
     if report.policy_sets.iter().any(|set| set.origin != BUILTIN) {
         return Ok(());
     }
-    let asked = |stack: &&StackReport| stack.rules.mode.is_drift();
-    for (at, stack) in report.stacks.iter().enumerate().filter(|(_, stack)| asked(stack)) {
+    let about_drift = |stack: &&StackReport| stack.rules.mode.is_drift();
+    for (at, stack) in report.stacks.iter().enumerate().filter(|(_, stack)| about_drift(stack)) {
         let with_finding: BTreeSet<&str> = stack
             .findings
             .iter()
@@ -92,9 +92,9 @@ pub(super) fn check_report(report: &Report) -> Checked {
             .collect();
         let silent =
             |entry: &DriftEntry| entry.class.is_alarming() && !with_finding.contains(entry.address.as_str());
-        if let Some(place) = stack.drift.iter().position(silent) {
+        if let Some(index) = stack.drift.iter().position(silent) {
             let missing = Contradiction::new("class", "there is no finding for it, and no policy");
-            return Err(missing.below("drift", place).below("stacks", at));
+            return Err(missing.below("drift", index).below("stacks", at));
         }
     }
     Ok(())

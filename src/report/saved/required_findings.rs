@@ -1,5 +1,5 @@
 //! Findings that every run writes for what a report lists, and fields that they must agree with. A saved report that lacks
-//! one was not written by tfgate: somebody may have removed it to get another verdict.
+//! one was not written by tfgate: it may have been removed to get another verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
 

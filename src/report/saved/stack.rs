@@ -55,16 +55,16 @@ fn check_finding(finding: &FindingEntry) -> Checked {
     // Who may approve is written for what needs an approval and nothing else.
     let needs = || finding.is_approvable() == finding.override_.is_some();
     refuse_unless(needs, "override", "expected one if, and only if, the finding needs an approval")?;
-    let some = || finding.override_.as_ref().is_none_or(|wanted| wanted.approvals > 0);
+    let some = || finding.override_.as_ref().is_none_or(|required| required.approvals > 0);
     refuse_unless(some, "override.approvals", "expected at least 1")?;
     finding.policy_digest.as_deref().map_or(Ok(()), |text| digest("policy_digest", text))?;
     let link = || finding.url.as_deref().is_none_or(is_page);
     refuse_unless(link, "url", "expected an address that starts with `https://`")?;
-    place("location", finding.location.as_ref())?;
-    place("policy_location", finding.policy_location.as_ref())
+    check_location("location", finding.location.as_ref())?;
+    check_location("policy_location", finding.policy_location.as_ref())
 }
 
-fn place(field: &str, location: Option<&Location>) -> Checked {
+fn check_location(field: &str, location: Option<&Location>) -> Checked {
     let Some(Location { path, line }) = location else { return Ok(()) };
     let relative = || !path.is_empty() && !path.starts_with(['/', '\\']);
     refuse_unless(relative, &format!("{field}.path"), "expected a relative path")?;
@@ -85,7 +85,7 @@ fn distinct(changes: &[ChangeEntry]) -> Checked {
 /// Checks the counts against the list of changes, which leaves out only plain no-ops.
 fn counts(summary: &Summary, changes: &[ChangeEntry]) -> Checked {
     let count =
-        |wanted: fn(&ChangeEntry) -> bool| changes.iter().filter(|change| wanted(change)).count() as u64;
+        |matches: fn(&ChangeEntry) -> bool| changes.iter().filter(|change| matches(change)).count() as u64;
     let create = count(|change| change.action == Action::Create);
     let update = count(|change| change.action == Action::Update);
     let delete = count(|change| change.action == Action::Delete);
