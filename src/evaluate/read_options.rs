@@ -13,6 +13,7 @@ pub(crate) fn read_options(
 ) -> Result<ReadOptions, LoadError> {
     let requirements = effective.requirements()?;
     Ok(ReadOptions {
+        // Each option makes the reader parse a section that it would skip, so none is on without need.
         drift: requested.drift || requirements.drift(),
         // An object that a policy searches for can be one that does not change.
         idle: requested.idle

@@ -65,6 +65,7 @@ impl CombinedRun {
             prepared.state.exhausted.set(true);
         }
         let combined = &mut self.run;
+        // A replacement passes only if both its create and its delete do.
         combined.outcome = combined.outcome.max(outcome);
         combined.enforced += enforced;
         combined.errors.extend(errors);
@@ -142,6 +143,7 @@ impl Results {
     /// What an undecided policy does to the verdict: `on_unknown` of the policy beats `--unknown`, unless that denies.
     fn effect(&self, policy: &Policy) -> OnUnknown {
         match (self.unknown, policy.on_unknown) {
+            // A run that must not pass the unknown is stricter than any policy.
             (Some(OnUnknown::Deny), _) => OnUnknown::Deny,
             (_, Some(own)) => own,
             (Some(option), None) => option,
@@ -151,8 +153,10 @@ impl Results {
 
     /// Counts an error, and returns the line about it for the finding.
     fn error(&mut self, policy: &Policy, error: EvalError, address: &str) -> String {
+        // Without a position, the head of the policy is the best line to point at.
         let span = error.span.unwrap_or_else(|| policy.head.clone());
         let key = (policy.file.path.clone(), span.start, span.end, error.message);
+        // A wrong condition fails for every resource of its type: one diagnostic with a count, not thousands.
         let occurrences = self.errors.entry(key.clone()).or_insert_with(|| {
             let (line, column) = line_and_column(&policy.file.text, span.start);
             Occurrences { line, column, label: error.label, address: address.to_owned(), count: 0 }

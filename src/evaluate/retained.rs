@@ -54,15 +54,19 @@ impl Retained {
         let mut whole = waits;
         let related = match change.mode {
             ResourceMode::Managed => {
+                // `getresources` finds what is there after the apply, so nothing that is being destroyed.
                 let exists_after = !change.after.is_null() || change.after_unknown.may_hold_true();
                 let searched = contains_type(&self.resource_types, &change.type_);
                 whole |= searched;
                 exists_after
+                    // A deposed object has the address of the current one and is never part of the configuration.
                     && change.deposed.is_none()
                     && (searched || contains_type(&self.counted_types, &change.type_))
             }
             ResourceMode::Data => {
                 whole = true;
+                // The plan lists data sources only if their read waits for the apply; the others are in
+                // `prior_state`.
                 change.action == Action::Read && contains_type(&self.data_types, &change.type_)
             }
             ResourceMode::Ephemeral => false,

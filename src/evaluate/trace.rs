@@ -121,6 +121,7 @@ impl Trace {
         prepared: &PreparedPolicy<'_>,
         outcome: impl Into<TraceOutcome>,
     ) {
+        // First, since a check has no target: it must not pay for copies of addresses.
         if !self.target.as_ref().is_some_and(|target| target.covers(change)) {
             return;
         }

@@ -29,6 +29,7 @@ pub(crate) fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
     let body = hcl_edit::parser::parse_body(text).ok()?;
     let mut providers = BTreeMap::new();
     for block in body.blocks().filter(|block| block.ident.as_str() == "provider") {
+        // Terraform writes the file; what does not look like it is left unknown and not guessed.
         let [source] = block.labels.as_slice() else { continue };
         let version = block.body.get_attribute("version").and_then(|attribute| text_of(&attribute.value));
         if let Some(version) = version {

@@ -20,6 +20,7 @@ impl Evaluator<'_> {
     pub(super) fn providers(&mut self, context: &PlanContext<'_>) -> Result<(), PlanError> {
         for provider in std::mem::take(&mut self.providers) {
             let expressions = provider.expressions();
+            // Once for each provider, however many policies are about it.
             let attrs = provider_attributes(&expressions)?;
             let versions = self.options.versions;
             let roots =
@@ -65,6 +66,7 @@ impl Evaluator<'_> {
         roots: &dyn Roots<'_>,
     ) {
         prepared.state.matched.set(true);
+        // Its error is among the findings already, and there is no verdict.
         if prepared.state.exhausted.get() {
             return;
         }

@@ -37,6 +37,7 @@ impl Collector<'_> {
         waived: Waived,
     ) -> Result<StackReport, PlanError> {
         plan.remarks.extend(std::mem::take(&mut self.invisible).into_iter().map(Remark::InvisibleCharacters));
+        // Only here are all secrets known: `configuration`, with its sensitive variables, comes last in a plan.
         let redactor = Redactor::new(&plan.secrets);
         let Collector { stack, set, effective, rules, .. } = self;
         let mut changes = change_entries(self.drafts(), &redactor);
@@ -47,9 +48,11 @@ impl Collector<'_> {
             findings.extend(warnings.map(strict_finding));
         }
         findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
+        // After the findings: the level of an entry follows from those about it.
         let drift = drift::entries(&evaluation.drifted, &findings, &evaluation.governed, &redactor)?;
         drift::mark(&mut changes, &drift);
         let notes = all_notes(&plan, effective, &waived);
+        // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
         let error = error.or_else(|| not_evaluated(&evaluation.diagnostics));
         let error = error.or_else(|| drift::not_checked(&plan, rules.mode));
@@ -80,6 +83,7 @@ impl Collector<'_> {
         };
         report.notes.extend(drift::notes(&plan, &report));
         report.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+        // Last, so that it is decided from the same fields that a saved report is checked by.
         report.verdict = stack_verdict(&report, rules);
         Ok(report)
     }
@@ -155,6 +159,7 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
     };
     let mut entries: Vec<InfoEntry> = infos.iter().map(entry).collect();
     entries.sort();
+    // A current and a deposed object have one address.
     entries.dedup();
     entries
 }
@@ -164,6 +169,7 @@ fn change_entries(drafts: Vec<Draft>, redactor: &Redactor) -> Vec<ChangeEntry> {
     let mut changes: Vec<ChangeEntry> =
         drafts.into_iter().map(|draft| change_entry(draft, redactor)).collect();
     changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
+    // After sorting: the objects of one address are neighbors.
     mark_last_objects(&mut changes);
     changes
 }
@@ -199,6 +205,7 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
         opentofu: plan.opentofu,
         format_version: plan.format_version.to_string(),
         mode: plan.mode,
+        // OpenTofu never writes `complete`, and Terraform only since 1.8: the other signs decide then.
         complete: plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true),
         errored: plan.errored == Some(true),
         digest,
@@ -207,6 +214,7 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
 
 pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     let reason = draft.reason.as_deref();
+    // A forget has the reason of a deletion, which its words must not promise.
     let reason_text = if draft.action.abandons() {
         reasons::forget_words(reason)
     } else if draft.deposed.is_some() && reason.is_none() {
@@ -256,6 +264,7 @@ fn finding_entry(
     redactor: &Redactor,
 ) -> FindingEntry {
     let key = (finding.address.as_str(), finding.deposed.as_deref());
+    // Drift has the address of a change that it is not about.
     let index = match finding.subject {
         Subject::Change => changes.binary_search_by(|change| change_key(change).cmp(&key)).ok(),
         Subject::Drift | Subject::Plan | Subject::Provider | Subject::Module => None,
@@ -277,6 +286,7 @@ fn finding_entry(
         Outcome::Waived(_) => (FindingOutcome::Waived, None),
         Outcome::Error => (FindingOutcome::Error, None),
     };
+    // A message can interpolate any attribute, so each one is searched for secrets.
     let messages: Vec<String> = finding.messages.iter().map(|message| redactor.message(message)).collect();
     FindingEntry {
         policy: finding.policy.0.clone(),
@@ -291,6 +301,7 @@ fn finding_entry(
         fingerprint: finding.fingerprint.clone(),
         waiver: waiver_info(&finding.outcome, set),
         override_: override_info(finding, outcome, policy),
+        // It is part of the change set: an edited policy needs new approvals.
         policy_digest: policy.map(|policy| policy.file.digest().to_owned()),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
@@ -309,6 +320,7 @@ fn override_info(
     outcome: FindingOutcome,
     policy: Option<&Policy>,
 ) -> Option<OverrideInfo> {
+    // What cannot be decided and what is denied cannot be approved: an approval is for what a reviewer has seen.
     if outcome != FindingOutcome::Violated || finding.level != Level::Approve {
         return None;
     }
@@ -373,6 +385,7 @@ fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
             .values
             .iter()
             .map(|(path, value)| {
+                // Every name on the way can show that the value is a secret.
                 let names = path.split(['.', '[', ']']);
                 let text =
                     value.as_ref().map_or_else(|| "null".to_owned(), |value| redactor.value(names, value));
@@ -404,6 +417,7 @@ fn outputs(plan: &Plan) -> Vec<OutputEntry> {
 }
 
 fn failing(check: &Check) -> Option<CheckEntry> {
+    // `unknown` is the usual status while planning.
     let failing = matches!(check.status.as_str(), "fail" | "error");
     failing.then(|| CheckEntry { address: check.address.clone(), status: check.status.clone() })
 }

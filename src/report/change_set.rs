@@ -34,6 +34,7 @@ impl ChangeSet {
     /// SHA-256 over the items, hexadecimal; `None` where nothing needs approval.
     pub fn digest(&self) -> Option<String> {
         let items = self.items.iter().map(String::as_str);
+        // The hash of an empty list would be one value for every plan without findings.
         (!self.items.is_empty()).then(|| hash(std::iter::once(SET).chain(items)))
     }
 }
@@ -72,6 +73,7 @@ impl<'r> Item<'r> {
             &finding.address,
             &deposed,
             finding.action.name(),
+            // Create-first and destroy-first risk different things, so an approval is for one of them.
             finding.action.order().map_or("", |order| order.name()),
             &omitted,
         ];

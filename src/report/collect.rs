@@ -56,7 +56,10 @@ impl<'p> Collector<'p> {
     /// Values that cannot be read.
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
+            // No-op entries carry the whole object before and after; they are most of a large plan and no report
+            // lists them.
             Entry::Change(change) if change.is_idle() => {}
+            // The evaluator keeps drift; here only its address is checked for characters that cannot be seen.
             Entry::Drift(change) => self.keep_hidden_names(change),
             Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Configured(resource) => self.configured.add(resource),
@@ -131,6 +134,7 @@ fn attributes(change: &ResourceChange<'_>) -> Result<(Vec<Difference>, usize), P
     };
     let mut found = differences(change)?;
     if replaced {
+        // Every computed attribute of a replacement is unknown; listing them would bury the ones that force it.
         found.list.retain(|difference| difference.forces_replacement || !is_computed(difference));
     }
     Ok((found.list, found.omitted))
@@ -162,6 +166,7 @@ fn identity(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>
 fn identifiers(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
     const NAMES: [&str; 6] = ["id", "name", "identifier", "cluster_identifier", "bucket", "arn"];
     let (before, mask) = (change.before.get()?, change.before_sensitive.get()?);
+    // `before_sensitive: true`: nothing of the object may be shown, its name included.
     if mask.is_true() {
         return Ok(Vec::new());
     }
@@ -173,6 +178,7 @@ fn identifiers(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static
     let mut found: Vec<(String, Value<'static>)> = Vec::new();
     for name in NAMES {
         if let Some(value) = text(name)
+            // `id` and `name` are often the same text; one line is enough.
             && !found.iter().any(|(_, known)| known.root().same(value.root()))
         {
             found.push((name.to_owned(), value));

@@ -87,6 +87,7 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
     let stacks: Vec<StackReport> =
         parts_by_stack.into_iter().filter_map(|(name, parts)| single(&name, parts)).collect();
     let mut known = BTreeSet::new();
+    // Every job that used the same policies lists them.
     policy_sets.retain(|set| known.insert((set.origin.clone(), set.digest.clone(), set.floor)));
     let mut seen = BTreeSet::new();
     diagnostics.retain(|problem| seen.insert(problem.clone()));
@@ -99,6 +100,7 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
     let report = Report { diagnostics, ..assembled(version, stacks, policy_sets) };
     match expected {
         Expected::Stacks(_) if nothing => Report { verdict: Verdict::Pass, exit: ExitStatus::Pass, ..report },
+        // An empty folder of artifacts mostly means that an upload failed. It must not pass.
         Expected::Anything if nothing => Report { error: Some(no_stacks()), ..report },
         Expected::Stacks(_) | Expected::Anything => report,
     }
@@ -115,6 +117,7 @@ fn no_stacks() -> Failure {
 /// The stacks of one report. If policies did not load it has none, and its error must not be lost.
 fn stacks_of(file: &str, stacks: Vec<StackReport>, error: Option<Failure>) -> Vec<(NameOrigin, StackReport)> {
     match error {
+        // With stacks the error is the first of theirs and stays with its stack.
         Some(failure) if stacks.is_empty() => vec![after_file(file, failure)],
         _ => stacks.into_iter().map(|stack| (NameOrigin::Report, stack)).collect(),
     }
@@ -138,6 +141,7 @@ fn note_other_policies(parts: &mut BTreeMap<String, Vec<StackPart>>) {
     let mut usual: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
     for ((origin, digest), count) in &uses {
         let best = usual.entry(origin).or_insert((*count, digest));
+        // Of two that are used equally often the first digest counts, so that the order of files does not show.
         if *count > best.0 {
             *best = (*count, digest);
         }

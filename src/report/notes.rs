@@ -10,6 +10,7 @@ pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {
     match plan.mode {
         PlanMode::Normal => {}
         PlanMode::Destroy => notes.push(info("This is a destroy plan: everything in it goes away.")),
+        // Inferred: a plan does not record `-refresh-only` or `-destroy`.
         PlanMode::RefreshOnly => {
             notes.push(info("This is a refresh-only plan: it changes the state, and no object."));
         }
@@ -40,6 +41,7 @@ const WARNINGS: [(&str, &str); 6] = [
 
 /// Whether a warning is one that [`of_plan`] gives.
 pub(super) fn is_about_the_plan(text: &str) -> bool {
+    // By text, because a saved report keeps the sentences and not the remarks. A test compares the two lists.
     WARNINGS.iter().any(|(start, end)| text.starts_with(start) && text.ends_with(end))
 }
 

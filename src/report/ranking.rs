@@ -46,6 +46,7 @@ impl StackReport {
         let warnings_block = self.verdict == Verdict::Fail && !blocked;
         self.findings.iter().map(move |finding| {
             let effect = match finding.outcome {
+                // Also in observe mode: without a verdict there is nothing to observe.
                 FindingOutcome::Error => Effect::Blocks,
                 FindingOutcome::Approved | FindingOutcome::Waived => Effect::Excused,
                 // Before observe mode: what the policy allows never warns, wherever it is.

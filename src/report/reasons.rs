@@ -57,6 +57,7 @@ pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
 
 /// What keeps the object, by action and reason of Terraform.
 fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) -> String {
+    // Its address belongs to the current object, so no block or key brings a deposed one back.
     if deposed {
         return "Terraform cannot keep this object: save what it holds before the plan is applied."
             .to_owned();
@@ -83,9 +84,11 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
             "To keep the object, run `terraform untaint` for it and plan again.".to_owned()
         }
         (Action::Replace(_), Some("replace_by_request")) => "To keep the object, plan again without `-replace`.".to_owned(),
+        // The plan does not record which trigger it was.
         (Action::Replace(_), Some("replace_by_triggers")) => {
             "To keep the object, take its `replace_triggered_by` out.".to_owned()
         }
+        // Only here is `replace_paths` filled: taint, `-replace` and triggers leave it out.
         (Action::Replace(_), _) if !forced.is_empty() => {
             format!("To keep the object, leave {} as before.", list(forced))
         }
@@ -126,6 +129,7 @@ pub(super) fn next_step(
             "Fix the policy at the position that the message names, and check the plan again.".to_owned()
         }
         (Outcome::Undecided(effect), _) => undecided(*effect).to_owned(),
+        // They have no policy whose kind or `override` could say what to do.
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
         _ => violated(finding, policy, change, status),
     }
@@ -209,6 +213,7 @@ fn integrity_step(level: Level) -> &'static str {
 }
 
 fn list(paths: &[String]) -> String {
+    // The report lists all of them with their values; the sentence only says where to look.
     let shown: Vec<String> = paths.iter().take(3).map(|path| format!("`{path}`")).collect();
     let more = paths.len().saturating_sub(shown.len());
     let joined = match shown.split_last() {

@@ -139,6 +139,7 @@ impl AddressSearch {
     /// # Errors
     /// It is not one object of the plan.
     pub fn finish(mut self) -> Result<ResolvedAddress, Box<UnresolvedAddress>> {
+        // Suggestions must not depend on the order of the plan.
         self.listed.sort();
         let graph = self.graph.finish();
         let address = match object(&self.requested, &self.listed) {
@@ -179,6 +180,7 @@ fn instances<'l>(requested: &'l str, listed: &'l [PlanEntry]) -> impl Iterator<I
             .strip_prefix(requested)
             .is_some_and(|rest| rest.starts_with('[') && rest.ends_with(']'))
     };
+    // `module.a[0].aws_x.b[1]` begins and ends like an instance of `module.a`.
     let is_module = is_module(requested);
     listed.iter().filter(move |_| !is_module).filter(key)
 }
@@ -187,6 +189,7 @@ fn instances<'l>(requested: &'l str, listed: &'l [PlanEntry]) -> impl Iterator<I
 fn is_module(address: &str) -> bool {
     let mut parts = address.rsplit('.');
     let _name = parts.next();
+    // A resource can have the name of a module; its type is never `module`.
     parts.next() == Some("module")
 }
 
@@ -217,6 +220,7 @@ fn unresolved(requested: &str, listed: &[PlanEntry], graph: &Graph) -> Unresolve
     if !quoted.is_empty() {
         return all(UnresolvedReason::Quotes, quoted, PROPOSED);
     }
+    // An address that the graph knows is not misspelled, so nothing is suggested.
     let why = if graph.knows(requested) { UnresolvedReason::NotPlanned } else { UnresolvedReason::Unknown };
     let proposed = if why == UnresolvedReason::Unknown { proposed(requested, listed) } else { Vec::new() };
     all(why, proposed, PROPOSED)
@@ -225,6 +229,7 @@ fn unresolved(requested: &str, listed: &[PlanEntry], graph: &Graph) -> Unresolve
 /// Addresses that end like the one that is requested for, then those that are nearly the same.
 fn proposed<'l>(requested: &str, listed: &'l [PlanEntry]) -> Vec<&'l PlanEntry> {
     let tail = format!(".{requested}");
+    // Another key of the same block is the likeliest mistake.
     let (block, _) = requested.rsplit_once('[').unwrap_or((requested, ""));
     let ends = |listed: &&PlanEntry| {
         listed.address.ends_with(&tail)
@@ -232,6 +237,7 @@ fn proposed<'l>(requested: &str, listed: &'l [PlanEntry]) -> Vec<&'l PlanEntry> 
     };
     let mut found: Vec<&PlanEntry> = listed.iter().filter(ends).take(PROPOSED).collect();
     let by_address: BTreeMap<&str, &PlanEntry> =
+        // Each comparison is quadratic in the length of the address.
         listed.iter().take(COMPARED).map(|listed| (listed.address.as_str(), listed)).collect();
     for address in nearest(requested, by_address.keys().copied(), PROPOSED) {
         let known = found.iter().any(|known| known.address == address);

@@ -191,6 +191,7 @@ impl ResolvedAddress {
         let resource = self.graph.resource(&self.address)?;
         let found = self.graph.dependents(&self.address, &mut Budget::default())?;
         let mut objects: BTreeMap<String, Vec<(String, Action)>> = BTreeMap::new();
+        // The configuration does not refer to deposed objects, so nothing depends on one.
         for listed in self.listed.iter().filter(|listed| listed.deposed.is_none()) {
             if let Some(resource) = self.graph.resource(&listed.address) {
                 objects.entry(resource).or_default().push((listed.address.clone(), listed.action));

@@ -20,6 +20,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
     for (at, approval) in stack.approvals.iter().enumerate() {
         check_approval(approval)
             .and_then(|()| {
+                // One account written in two cases would count as two people.
                 let once = known.insert(approval.user.to_ascii_lowercase());
                 refuse_unless(|| once, "user", "another approval has it")
             })
@@ -76,6 +77,7 @@ pub(super) fn check_review(review: &Review, report: &Report) -> Checked {
     let Some(preview) = &review.preview else { return Ok(()) };
     bounded("review.preview.gained", preview.gained)?;
     bounded("review.preview.dropped", preview.dropped)?;
+    // Absolute paths name files of the machine that ran, and links to them lead nowhere.
     let relative = || preview.files.iter().all(|path| !path.is_empty() && !path.starts_with(['/', '\\']));
     refuse_unless(relative, "review.preview.files", "expected relative paths")
 }
@@ -94,6 +96,7 @@ fn commit(field: &str, text: &str) -> Checked {
 
 /// Whether a text is a run and its attempt, `18844100213.1`, or empty.
 fn is_run(text: &str) -> bool {
+    // Run ids are 64-bit numbers: at most 20 digits.
     let number =
         |text: &str| !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_digit());
     text.is_empty() || text.split_once('.').is_some_and(|(run, attempt)| number(run) && number(attempt))

@@ -30,6 +30,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
         let undone = Contradiction::new("undoes_drift", "true, although nothing drifted");
         return Err(undone.below("changes", at));
     }
+    // A check of a plan may list drift of a partial plan; a check for drift may not pass on one.
     let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.mode.is_drift()) else {
         return Ok(());
     };
@@ -43,6 +44,7 @@ fn check_entry(entry: &DriftEntry, about: &[&FindingEntry]) -> Checked {
     // An approval changes the outcome of a finding but not the level of the drift, which was set before.
     let before: Vec<FindingEntry> = about.iter().copied().map(unapproved).collect();
     let before: Vec<&FindingEntry> = before.iter().collect();
+    // Which addresses a policy governs is not saved, so both levels are possible.
     let ungoverned = level(entry, about, &BTreeSet::new());
     let governed = level(entry, about, &BTreeSet::from([entry.address.clone()]));
     let possible = [ungoverned, governed, level(entry, &before, &BTreeSet::new())];

@@ -72,6 +72,7 @@ fn check_waiver(finding: &FindingEntry, waivers: &WaiverUse) -> Checked {
 /// Checks that each deferred change and each action that apply invokes has its finding, at a level that no setting changes.
 fn check_deferred(stack: &StackReport) -> Checked {
     let mut found: BTreeMap<(&str, Level, &str, Action), usize> = BTreeMap::new();
+    // An undecided or failed finding cannot be one of these: they evaluate no expression.
     let counts = |finding: &&FindingEntry| {
         matches!(
             finding.outcome,

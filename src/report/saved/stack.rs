@@ -17,6 +17,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
     for (at, finding) in stack.findings.iter().enumerate() {
         check_finding(finding).map_err(|error| error.below("findings", at))?;
     }
+    // Findings point at changes by index; two of one key would leave open which one is meant.
     distinct(&stack.changes)?;
     // The first finding is the one that people read, so it must be the worst one.
     let worst_first = || stack.findings.is_sorted_by(|a, b| finding_key(a) <= finding_key(b));
@@ -39,6 +40,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
 }
 
 fn check_plan(plan: &PlanInfo, stack: &StackReport) -> Checked {
+    // Terraform writes a valid plan after an error, with only some of the changes.
     let excused = || !plan.errored || stack.error.is_some();
     refuse_unless(excused, "plan.errored", "true, although there is no error")?;
     plan.digest.as_deref().map_or(Ok(()), |text| digest("plan.digest", text))
@@ -66,6 +68,7 @@ fn check_finding(finding: &FindingEntry) -> Checked {
 
 fn check_location(field: &str, location: Option<&Location>) -> Checked {
     let Some(Location { path, line }) = location else { return Ok(()) };
+    // SARIF and links to code need paths from the root of the repository.
     let relative = || !path.is_empty() && !path.starts_with(['/', '\\']);
     refuse_unless(relative, &format!("{field}.path"), "expected a relative path")?;
     bounded(&format!("{field}.line"), *line)
