@@ -95,14 +95,17 @@ impl PolicyReference {
         let (repository, rest) = text.split_once('@').ok_or(ReferenceError::Repository)?;
         let repository = Repository::parse(repository).ok_or(ReferenceError::Repository)?;
         let (commit, directory) = rest.split_once("//").unwrap_or((rest, ""));
+        // A short hash can become ambiguous, and a branch or a tag can be named like one.
         if !is_object_id(commit) {
             return Err(ReferenceError::Commit);
         }
         let directory: Vec<String> =
             directory.split('/').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        // A request would resolve them to another path than the one that was reviewed.
         if directory.iter().any(|name| matches!(name.as_str(), "." | "..")) {
             return Err(ReferenceError::Directory);
         }
+        // Lower case, so that one commit has one name in reports.
         Ok(PolicyReference { repository, commit: commit.to_ascii_lowercase(), directory })
     }
 }

@@ -17,6 +17,7 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
     for stack in &mut report.stacks {
         // Before anything else, observed stacks included: an approval must come from this run.
         withdraw(stack);
+        // Its verdict is not in force, so nothing of it waits for an approval.
         if stack.observe {
             continue;
         }
@@ -40,11 +41,13 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
                 // With several change sets the one that lacks the least says how many are missing.
                 let lacks = needed.saturating_sub(has);
                 lacking = Some(lacking.map_or(lacks, |least| least.min(lacks)));
+                // Approvers of several proofs are not added up: each one saw its own change set.
                 if has >= needed {
                     approve(finding, &given);
                     break;
                 }
             }
+            // The largest number over all findings: fewer would leave one of them open.
             missing = missing.max(lacking.unwrap_or(override_.approvals.max(1)));
         }
         stack.approvals = entries(proofs, &here);
@@ -82,6 +85,7 @@ fn requirement(override_: &OverrideInfo, proof: &Proof) -> Requirement {
     let counted = logins.filter(|_| tally.unreadable.is_empty());
     let may = |login: &&String| override_.names(login) || in_a_team(override_, login, evidence);
     Requirement {
+        // A saved report could ask for 0 approvals.
         needed: override_.approvals.max(1).saturating_add(tally.extra),
         given: counted.filter(may).cloned().collect(),
     }
@@ -89,6 +93,7 @@ fn requirement(override_: &OverrideInfo, proof: &Proof) -> Requirement {
 
 fn in_a_team(override_: &OverrideInfo, login: &str, evidence: &Evidence) -> bool {
     let member = |team: &str| evidence.memberships.get(&(team.to_owned(), login.to_owned()));
+    // A membership that could not be read does not count: `GITHUB_TOKEN` cannot read teams.
     override_.teams().any(|team| member(team) == Some(&Ok(true)))
 }
 
@@ -128,6 +133,7 @@ fn entries(proofs: &[Proof], used: &BTreeSet<(usize, String)>) -> Vec<ApprovalEn
 /// Approvers who count, but who may approve none of the findings.
 fn unused(proof: &Proof, used: &BTreeSet<String>, overrides: &[OverrideInfo]) -> Vec<RefusedApproval> {
     let Proof { tally, evidence, .. } = proof;
+    // Nothing needs an approval, so none is refused.
     if overrides.is_empty() {
         return Vec::new();
     }

@@ -49,9 +49,11 @@ fn check(
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
     let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
         evaluator.observe(entry)?;
+        // Both see each entry while it is in the window; the plan is not read twice.
         collector.observe(entry)
     })?;
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
+    // Before anything that can still fail: the messages are printed although there is no report.
     diagnostics.clone_from(&evaluation.diagnostics);
     if !evaluates_no_op {
         // A policy about something that does not change may still be about a resource of the plan.
@@ -59,6 +61,7 @@ fn check(
     }
     let waived = steps::waive(&mut evaluation, policies, input, options);
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(plan_failure)?;
+    // After the verdict, which no location may change.
     location::locate(&mut report, input);
     location::start_at_root(&mut report, options.path_prefix.as_deref());
     Ok(report)

@@ -67,12 +67,14 @@ pub fn explain_plan(
         evaluator.observe(entry)?;
         collector.observe(entry)
     })?;
+    // Before the evaluation is finished: an unknown address needs none.
     let found = search.finish().map_err(NotExplained::UnresolvedAddress)?;
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     let diagnostics = evaluation.diagnostics.clone();
     let failed =
         |error| NotExplained::Failed { failure: plan_failure(error), diagnostics: diagnostics.clone() };
     let waived = steps::waive(&mut evaluation, policies, input, options);
+    // Before `finish` takes the collector: it knows what the blocks of the configuration set.
     let objects = found.objects(&collector, &plan, &evaluation.drifted).map_err(failed)?;
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(failed)?;
     location::start_at_root(&mut report, options.path_prefix.as_deref());

@@ -14,6 +14,7 @@ pub fn finish_report(stacks: Vec<StackReport>, policies: &PolicySet, options: &O
     let mut report = report::report(TOOL_VERSION, stacks, policies, options.rules);
     report.diagnostics = policies.warnings.iter().map(report::diagnostic_entry).collect();
     location::start_diagnostics_at_root(&mut report.diagnostics, options.path_prefix.as_deref());
+    // Last: hiding values must not change an order or a count.
     report::with_values(report, options.shown_values)
 }
 

@@ -19,6 +19,7 @@ pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
     let Some(mut finder) = finder(input, stack.plan.as_ref()) else { return };
     for finding in &mut stack.findings {
         let change = finding.change.and_then(|index| stack.changes.get(index));
+        // Another block may have taken the name since.
         let gone = change.is_some_and(|change| change.reason.as_deref() == Some(NO_BLOCK));
         if !gone {
             finding.location = finder.find(&finding.address);
@@ -65,6 +66,7 @@ fn add_note(note: Option<Note>, notes: &mut Vec<Note>) {
 /// Makes the paths of policies in a stack start at the root of the repository, as those of `.tf` files do.
 pub(super) fn start_at_root(stack: &mut StackReport, prefix: Option<&str>) {
     let Some(prefix) = prefix else { return };
+    // SARIF and annotations resolve paths from the root of the repository, not from the working directory.
     start_diagnostics_at_root(&mut stack.diagnostics, Some(prefix));
     let locations = stack.findings.iter_mut().filter_map(policy_location);
     locations.for_each(|path| start_at(prefix, path));

@@ -42,6 +42,7 @@ pub(super) fn read(
     options: &Options,
     sink: &mut dyn FnMut(Entry<'_>) -> Result<(), PlanError>,
 ) -> Result<(Plan, Option<String>), Failure> {
+    // A closure: where opening and parsing both fail, the input knows which error explains more.
     let mut parsed = None;
     input.read(&mut |reader| {
         parsed = Some(match &options.digest {
@@ -62,10 +63,12 @@ pub(super) fn read(
             help: None,
         });
     };
+    // Before anything is shown: secrets of the environment can be anywhere in a plan.
     for value in &options.masks {
         plan.secrets.add_everywhere(value);
     }
     match options.plan_exit_code {
+        // The code of `terraform plan` beats the field: 1 is a failed plan, whatever the JSON says.
         Some(1) => plan.errored = Some(true),
         // Terraform 1.4 and 1.5 do not write `errored`; the exit code says that there was no error.
         Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
@@ -84,6 +87,7 @@ pub(super) fn waive(
     let findings = std::mem::take(&mut evaluation.findings);
     match options.today {
         Some(today) => waiver::apply(findings, &policies.waivers, policies, input.stack(), today),
+        // Without a day an expired waiver could not be refused, so none is applied.
         None => Waived { findings, ..Waived::default() },
     }
 }
@@ -97,6 +101,7 @@ struct Hashed<R> {
 impl<R: Read> Read for Hashed<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.reader.read(buffer)?;
+        // Hashed while it is read: the input can be a pipe, which gives its bytes once.
         self.hasher.update(buffer.get(..count).unwrap_or_default());
         Ok(count)
     }

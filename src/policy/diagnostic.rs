@@ -95,6 +95,7 @@ pub struct LoadError {
 }
 
 fn summary(diagnostics: &[Diagnostic]) -> String {
+    // Warnings are in the list and do not stop a run, so they are not counted.
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     match errors.clone().count() {
         1 => errors.map(ToString::to_string).collect(),

@@ -46,6 +46,7 @@ impl Requirements {
         };
         let beyond = PolicyKind::ALL.into_iter().filter(|kind| !kind.is_about_changes());
         self.kinds.extend(beyond.filter(|kind| starts(kind.name())));
+        // In quotes, as in a list of operations.
         if text.contains("\"no-op\"") {
             self.operations.insert(Operation::NoOp);
         }

@@ -45,5 +45,6 @@ pub struct VarFile {
 
 /// The environment variable of an input: the prefix and the name in upper case, `-` as `_`.
 pub(crate) fn environment_name(input: &str) -> String {
+    // Names of variables have no hyphen in a shell; names of inputs often do.
     format!("{ENVIRONMENT_PREFIX}{}", input.to_uppercase().replace('-', "_"))
 }

@@ -99,6 +99,7 @@ impl<'b> Fields<'b> {
             names.iter().copied().filter(|name| self.schema.has(name, dialect)).collect()
         };
         let (attributes, blocks) = (of_dialect(attributes), of_dialect(blocks));
+        // A block written as an attribute, or the other way round, is a wrong form of a right name.
         let (known, other) = if what == "block" { (blocks, attributes) } else { (attributes, blocks) };
         if other.contains(&name) {
             let form =
@@ -224,6 +225,7 @@ impl<'b> Fields<'b> {
             return wrong_kind(file, name, &value, "a number");
         };
         match text.parse::<u32>() {
+            // Zero approvals would approve everything.
             Ok(number) if number >= 1 => Some(number),
             _ => {
                 let message = format!("`{name}` is `{text}`");
@@ -306,6 +308,7 @@ pub(crate) fn word<T: Copy>(
 /// The name of a level in the other dialect.
 pub(crate) fn other_word(word: &str) -> Option<&'static str> {
     match word {
+        // Both directions: people move policies between the two languages.
         "advisory" => Some("warn"),
         "mandatory_overridable" => Some("approve"),
         "mandatory" => Some("deny"),
@@ -359,6 +362,7 @@ fn strings(
             continue;
         };
         if text.is_empty() {
+            // An empty glob matches nothing, silently.
             file.error(&item.span, format!("`{name}` holds an empty string"), "expected a text");
         } else {
             strings.push((text.clone(), item.span.clone()));

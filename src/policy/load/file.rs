@@ -99,6 +99,7 @@ impl<'a> File<'a> {
 
     /// The diagnostics, sorted and with their positions: one pass over the text, however many there are.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
+        // Checks run in an order of their own; people read from top to bottom.
         self.diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
         let (mut line, mut column) = (1, 1);
         let mut chars = self.text.char_indices().peekable();

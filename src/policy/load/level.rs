@@ -61,6 +61,7 @@ pub(super) fn read(
         evaluate(file, name, &expr, shared, locals, table)
     };
     let level = of(file, "level", &LEVELS);
+    // Both are read, so that errors in both are reported.
     let level = of(file, "enforcement_level", &PORTABLE).or(level);
     level.unwrap_or(match kind {
         PolicyKind::Protect | PolicyKind::Plan => Level::Approve,
@@ -105,6 +106,7 @@ fn evaluate(
         return Some(*level);
     }
     let found = match value.as_str() {
+        // The word comes from an input, and that may be marked as a secret.
         Some(text) if !value.is_sensitive() => format!("`{text}`"),
         Some(_) => "another word".to_owned(),
         None => value.type_name().to_owned(),

@@ -116,6 +116,7 @@ fn constructor(file: &mut File<'_>, call: &FuncCall, span: &Range<usize>) -> Opt
 }
 
 fn tuple(file: &mut File<'_>, array: &Array, span: &Range<usize>) -> Option<InputType> {
+    // Collected first, so that each wrong element is reported.
     let types: Vec<Option<InputType>> = array.iter().map(|item| read(file, item, span)).collect();
     types.into_iter().collect::<Option<_>>().map(InputType::Tuple)
 }

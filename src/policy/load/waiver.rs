@@ -90,6 +90,7 @@ fn expires(file: &mut File<'_>, fields: &Fields<'_>, today: Date) -> Option<Date
         file.error(&span, format!("`expires` is `{text}`"), "expected a day: `YYYY-MM-DD`");
         return None;
     };
+    // A warning and not an error: the same file must load on every day.
     if date - today > LONG {
         let days = (date - today).whole_days();
         file.warning(&span, format!("this waiver holds for {days} more days"), "expected at most 90 days");

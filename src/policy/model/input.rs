@@ -39,6 +39,7 @@ impl Input {
             let telling = self.sensitive && error.path.contains("[\"");
             if telling { InputError { path: "…".to_owned(), ..error } } else { error }
         });
+        // The mark follows the value into every message that interpolates it.
         Ok(converted?.marked(self.sensitive))
     }
 }
