@@ -45,7 +45,7 @@ fn fingerprint(stack: &StackReport) -> Option<String> {
 
 fn waits(change: &ChangeEntry) -> bool {
     let acts = match change.action {
-        // A no-op that moves or imports changes the state when it is applied.
+        // An entry without an action that moves or imports changes the state when it is applied.
         Action::NoOp => change.importing || change.previous_address.is_some(),
         // A data source inside a `check` block is read in every plan, for ever.
         Action::Read | Action::Open => false,

@@ -139,7 +139,7 @@ fn not_evaluated(diagnostics: &[Diagnostic]) -> Option<Failure> {
 }
 
 /// A problem of a policy file for the report.
-pub fn diagnostic_entry(diagnostic: &Diagnostic) -> DiagnosticEntry {
+pub(crate) fn diagnostic_entry(diagnostic: &Diagnostic) -> DiagnosticEntry {
     DiagnosticEntry {
         path: diagnostic.path.clone(),
         line: diagnostic.line,

@@ -38,7 +38,7 @@ impl Default for Mode {
 
 impl Mode {
     /// Whether the verdict is about drift.
-    pub fn is_drift(self) -> bool {
+    pub(crate) fn is_drift(self) -> bool {
         match self {
             Mode::Plan { .. } => false,
             Mode::Drift { .. } => true,
@@ -46,7 +46,7 @@ impl Mode {
     }
 
     /// What policies are evaluated over.
-    pub fn scope(self) -> Scope {
+    pub(crate) fn scope(self) -> Scope {
         match self {
             Mode::Plan { .. } => Scope::All,
             Mode::Drift { .. } => Scope::Drift,
@@ -54,7 +54,7 @@ impl Mode {
     }
 
     /// Whether drift of a level fails.
-    pub fn fails_on_drift(self, level: DriftLevel) -> bool {
+    pub(crate) fn fails_on_drift(self, level: DriftLevel) -> bool {
         match self {
             Mode::Plan { .. } => false,
             Mode::Drift { fail_on } => level >= fail_on,
@@ -68,7 +68,7 @@ impl Mode {
     }
 
     /// Whether nothing but a denial fails.
-    pub fn only_denials_fail(self) -> bool {
+    pub(crate) fn only_denials_fail(self) -> bool {
         match self {
             Mode::Plan { fail_on } => fail_on == Level::Deny,
             Mode::Drift { fail_on } => fail_on == DriftLevel::Deny,

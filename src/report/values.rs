@@ -7,7 +7,7 @@ use super::{AttributeChange, ChangeEntry, Explanation, FindingEntry, KNOWN_AFTER
 use crate::redact;
 
 /// The text in place of a value that is not shown.
-pub const NOT_SHOWN: &str = "(not shown)";
+pub(crate) const NOT_SHOWN: &str = "(not shown)";
 
 /// Which values a report shows. Secrets are hidden whatever is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,7 +23,7 @@ pub enum ShownValues {
 
 /// The report with these values and no others.
 #[must_use]
-pub fn with_values(mut report: Report, shown: ShownValues) -> Report {
+pub(crate) fn with_values(mut report: Report, shown: ShownValues) -> Report {
     if shown == ShownValues::Changed {
         return report;
     }
@@ -43,7 +43,7 @@ pub fn with_values(mut report: Report, shown: ShownValues) -> Report {
 impl Explanation {
     /// The explanation with these values and no others.
     #[must_use]
-    pub fn with_values(mut self, shown: ShownValues) -> Self {
+    pub(crate) fn with_values(mut self, shown: ShownValues) -> Self {
         if shown == ShownValues::Changed {
             return self;
         }

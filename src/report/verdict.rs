@@ -90,7 +90,7 @@ pub(super) fn assembled(
 }
 
 /// Decides again, after outcomes of findings changed: order, verdicts and exit code.
-pub fn reassess(report: &mut Report) {
+pub(crate) fn reassess(report: &mut Report) {
     if report.stacks.is_empty() {
         return;
     }

@@ -15,7 +15,7 @@ const COMPARED: usize = 20_000;
 
 /// Is fed the entries of one plan, like the evaluator.
 #[derive(Debug)]
-pub struct AddressSearch {
+pub(crate) struct AddressSearch {
     requested: String,
     target: TraceTarget,
     listed: Vec<PlanEntry>,
@@ -37,25 +37,25 @@ pub struct PlanEntry {
     pub previous_address: Option<String>,
 }
 
-/// What was requested for is there.
+/// The requested address, found in the plan.
 #[derive(Debug)]
-pub struct ResolvedAddress {
-    /// The address, as it was requested for.
-    pub requested: String,
+pub(crate) struct ResolvedAddress {
+    /// The address, as it was requested.
+    pub(crate) requested: String,
     /// The address in the plan.
-    pub address: String,
+    pub(crate) address: String,
     pub(super) changes: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
     pub(super) listed: Vec<PlanEntry>,
     pub(super) graph: Graph,
 }
 
-/// What was requested for is not one object of the plan.
+/// The requested address, where it is not one object of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnresolvedAddress {
-    /// The address, as it was requested for.
+    /// The address, as it was requested.
     pub requested: String,
-    /// Why it is not.
+    /// Why it is not one object.
     pub why: UnresolvedReason,
     /// What may be meant, in the order in which it is shown.
     pub proposed: Vec<PlanEntry>,
@@ -80,7 +80,7 @@ pub enum UnresolvedReason {
 
 impl AddressSearch {
     /// Nothing is found yet.
-    pub fn new(requested: &str) -> Self {
+    pub(crate) fn new(requested: &str) -> Self {
         AddressSearch {
             requested: requested.to_owned(),
             target: TraceTarget::new(requested),
@@ -92,12 +92,12 @@ impl AddressSearch {
     }
 
     /// The objects that may be meant.
-    pub fn target(&self) -> TraceTarget {
+    pub(crate) fn target(&self) -> TraceTarget {
         self.target.clone()
     }
 
     /// Takes one entry. The reader must hand out `idle` entries and the `graph`.
-    pub fn observe(&mut self, entry: Entry<'_>) {
+    pub(crate) fn observe(&mut self, entry: Entry<'_>) {
         self.graph.observe(entry);
         match entry {
             Entry::Change(change) | Entry::Deferred(change, _) => {
@@ -138,7 +138,7 @@ impl AddressSearch {
     ///
     /// # Errors
     /// It is not one object of the plan.
-    pub fn finish(mut self) -> Result<ResolvedAddress, Box<UnresolvedAddress>> {
+    pub(crate) fn finish(mut self) -> Result<ResolvedAddress, Box<UnresolvedAddress>> {
         // Suggestions must not depend on the order of the plan.
         self.listed.sort();
         let graph = self.graph.finish();
@@ -226,7 +226,7 @@ fn unresolved(requested: &str, listed: &[PlanEntry], graph: &Graph) -> Unresolve
     all(why, proposed, PROPOSED)
 }
 
-/// Addresses that end like the one that is requested for, then those that are nearly the same.
+/// Addresses that end like the requested one, then those that are nearly the same.
 fn proposed<'l>(requested: &str, listed: &'l [PlanEntry]) -> Vec<&'l PlanEntry> {
     let tail = format!(".{requested}");
     // Another key of the same block is the likeliest mistake.

@@ -3,7 +3,9 @@
 mod address_search;
 mod model;
 
-pub use address_search::{AddressSearch, PlanEntry, ResolvedAddress, UnresolvedAddress, UnresolvedReason};
+pub(crate) use address_search::AddressSearch;
+use address_search::ResolvedAddress;
+pub use address_search::{PlanEntry, UnresolvedAddress, UnresolvedReason};
 pub use model::{
     DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, SkipReason, TraceOutcome,
     TracedPolicyEntry,
@@ -32,7 +34,7 @@ impl ResolvedAddress {
     ///
     /// # Errors
     /// Values that cannot be read.
-    pub fn objects(
+    pub(crate) fn objects(
         &self,
         collector: &Collector<'_>,
         plan: &Plan,
@@ -52,7 +54,7 @@ impl ResolvedAddress {
 }
 
 /// Explains objects by the report of their plan and by the outcome of each policy.
-pub fn explain(
+pub(crate) fn explain(
     found: &ResolvedAddress,
     mut objects: Vec<ObjectEntry>,
     report: StackReport,

@@ -64,7 +64,7 @@ impl FindingEntry {
     }
 
     /// Whether an approval is what it needs, or needed.
-    pub fn is_approvable(&self) -> bool {
+    pub(crate) fn is_approvable(&self) -> bool {
         let counts = matches!(self.outcome, FindingOutcome::Violated | FindingOutcome::Approved);
         counts && self.level == Level::Approve
     }
