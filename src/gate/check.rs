@@ -21,6 +21,18 @@ pub struct CheckedPlan {
 
 /// Checks one plan: reads it once as a stream, evaluates the policies while each change is in the window, applies waivers,
 /// removes secrets and decides. Whatever goes wrong is part of the report, since a plan without a verdict must not pass.
+///
+/// ```
+/// use tfgate::gate::{self, Options, PlanText};
+/// use tfgate::policy::PolicySet;
+/// use tfgate::report::Verdict;
+///
+/// // Half of a plan, as after a broken pipe.
+/// let input = PlanText::new("prod", r#"{"format_version":"1.2","resource_changes":["#);
+/// let checked = gate::check_plan(&input, &PolicySet::default(), &Options::default());
+/// assert_eq!(checked.report.verdict, Verdict::Error);
+/// assert_eq!(checked.report.error.map(|failure| failure.kind).as_deref(), Some("truncated"));
+/// ```
 pub fn check_plan(input: &dyn PlanInput, policies: &PolicySet, options: &Options) -> CheckedPlan {
     let mut diagnostics = Vec::new();
     let report = check(input, policies, options, &mut diagnostics)

@@ -39,10 +39,40 @@ impl From<Failure> for NotExplained {
     }
 }
 
-/// Explains what the plan does at an address, and how every policy in force about it turned out.
+/// Explains what the plan does at an address, and the outcome of every policy in force about it.
 ///
 /// # Errors
 /// The plan cannot be read, or the address is not one object of it.
+///
+/// ```
+/// use tfgate::gate::{self, NotExplained, Options, PlanText};
+/// use tfgate::policy::PolicySet;
+///
+/// let plan = r#"{
+///   "format_version": "1.2",
+///   "terraform_version": "1.11.4",
+///   "resource_changes": [{
+///     "address": "aws_sqs_queue.jobs[0]",
+///     "mode": "managed",
+///     "type": "aws_sqs_queue",
+///     "name": "jobs",
+///     "index": 0,
+///     "provider_name": "registry.terraform.io/hashicorp/aws",
+///     "change": { "actions": ["create"], "before": null, "after": { "name": "jobs" } }
+///   }],
+///   "configuration": {},
+///   "errored": false
+/// }"#;
+/// let (input, policies, options) = (PlanText::new("prod", plan), PolicySet::default(), Options::default());
+///
+/// // Without a key, the address of a block means its only instance.
+/// let explained = gate::explain_plan(&input, &policies, &options, "aws_sqs_queue.jobs");
+/// let object = explained.expect("one object").explanation.objects.remove(0);
+/// assert_eq!(object.change.address, "aws_sqs_queue.jobs[0]");
+///
+/// let missing = gate::explain_plan(&input, &policies, &options, "aws_sqs_queue.other");
+/// assert!(matches!(missing, Err(NotExplained::UnresolvedAddress(_))));
+/// ```
 pub fn explain_plan(
     input: &dyn PlanInput,
     policies: &PolicySet,
