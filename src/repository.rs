@@ -56,7 +56,7 @@ fn is_name(text: &str) -> bool {
 /// A file or a directory of policies in a repository, at one commit: `OWNER/REPO@HASH//DIRECTORY`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyReference {
-    /// The repository.
+    /// The repository that the policies are in.
     pub repository: Repository,
     /// The commit: 40 or 64 hexadecimal digits in lower case.
     pub commit: String,

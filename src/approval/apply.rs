@@ -13,7 +13,7 @@ use crate::report::{
 pub fn apply(report: &mut Report, proofs: &[Proof]) {
     let mut missing = 0;
     let mut used: Vec<BTreeSet<String>> = vec![BTreeSet::new(); proofs.len()];
-    let mut overrides = Vec::new();
+    let mut approvable = Vec::new();
     for stack in &mut report.stacks {
         // Before anything else, observed stacks included: an approval must come from this run.
         withdraw(stack);
@@ -28,7 +28,7 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
         let findings = stack.findings.iter_mut().zip(hashes);
         for (finding, hash) in findings.filter(|(finding, _)| finding.is_approvable()) {
             let Some(override_) = finding.override_.clone() else { continue };
-            overrides.push(override_.clone());
+            approvable.push(override_.clone());
             let mut lacking: Option<u32> = None;
             for ((proof, used), at) in proofs.iter().zip(&mut used).zip(0..) {
                 if !proof.items.contains(&hash) {
@@ -54,7 +54,7 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
     }
     if let Some(review) = &mut report.review {
         review.missing = missing;
-        review.refused = refused(proofs, &used, &overrides);
+        review.refused = refused(proofs, &used, &approvable);
         for why in proofs.iter().flat_map(|proof| &proof.tally.unreadable) {
             let notice = format!("No approval counts: {why}.");
             if !review.notices.contains(&notice) {

@@ -63,8 +63,8 @@ impl PlanLists {
     /// Empty lists for the members that policies name; `*` means all of them.
     pub(super) fn new(members: &BTreeSet<String>) -> Self {
         let names = LISTS.iter().map(|(name, _)| *name).chain(["drift", "deferred"]);
-        let named = names.filter(|name| members.contains(*name) || members.contains("*"));
-        PlanLists { lists: named.map(|name| (name, Vec::new())).collect() }
+        let kept = names.filter(|name| members.contains(*name) || members.contains("*"));
+        PlanLists { lists: kept.map(|name| (name, Vec::new())).collect() }
     }
 
     /// Whether no policy names a list.

@@ -13,7 +13,7 @@ use crate::policy::{Diagnostic, OnUnknown, Policy, PolicyId, PolicyKind, Severit
 pub struct Info {
     /// The policy.
     pub policy: PolicyId,
-    /// The address.
+    /// The address of the object that the condition holds for.
     pub address: String,
     /// The text, not redacted yet.
     pub message: String,

@@ -116,8 +116,8 @@ impl Retained {
 }
 
 /// Whether a set of types holds one; `None` in it means any.
-fn contains_type(types: &BTreeSet<Option<String>>, type_: &str) -> bool {
-    !types.is_empty() && (types.contains(&None) || types.contains(&Some(type_.to_owned())))
+fn contains_type(searched: &BTreeSet<Option<String>>, type_: &str) -> bool {
+    !searched.is_empty() && (searched.contains(&None) || searched.contains(&Some(type_.to_owned())))
 }
 
 /// What `core::getresources` and `core::getdatasource` return: objects after the changes, and data sources of

@@ -26,7 +26,7 @@ pub enum NotExplained {
     UnresolvedAddress(Box<UnresolvedAddress>),
     /// The plan has no report. Policies may have failed before.
     Failed {
-        /// The reason.
+        /// Why the plan has no report.
         failure: Failure,
         /// Errors in the evaluation of policies, with their positions.
         diagnostics: Vec<Diagnostic>,

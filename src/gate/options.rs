@@ -34,7 +34,7 @@ pub struct Options {
 /// How entries of a plan that change nothing are handled. They matter only to tell which policies never match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum NoOpEntries {
-    /// They are counted.
+    /// They are counted, and no policy sees them unless it asks for no-op entries.
     #[default]
     Count,
     /// Policies see them, and the report lists the policies that are about no resource of the plan.
@@ -44,7 +44,7 @@ pub enum NoOpEntries {
 /// The SHA-256 in the report.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Digest {
-    /// None.
+    /// The report has no digest.
     #[default]
     Off,
     /// That of the bytes that are read.

@@ -42,7 +42,7 @@ pub struct Diagnostic {
     pub message: String,
     /// The text below the excerpt, mostly what was expected; can be empty.
     pub label: String,
-    /// How to fix it.
+    /// How to fix it, or where it happened.
     pub help: Option<String>,
     /// Whether it stops the run.
     pub severity: Severity,

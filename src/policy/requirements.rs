@@ -13,7 +13,7 @@ pub struct Requirements {
     pub kinds: BTreeSet<PolicyKind>,
     /// The operations that policies about changes name.
     pub operations: BTreeSet<Operation>,
-    /// Roots.
+    /// Roots that expressions name: `attrs`, `meta`, `plan` and so on.
     pub roots: BTreeSet<Root>,
     /// Members of `plan`; `*` for all of them.
     pub plan_members: BTreeSet<String>,

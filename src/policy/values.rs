@@ -22,7 +22,7 @@ pub struct InputValues {
 /// How a required input without a value is handled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Missing {
-    /// An error.
+    /// It is an error of the file that declares the input.
     #[default]
     Refused,
     /// Its value is unknown until a test sets it.

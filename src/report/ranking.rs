@@ -23,7 +23,7 @@ pub(crate) struct Ranked<'r> {
     pub(crate) stack: &'r StackReport,
     /// The finding.
     pub(crate) finding: &'r FindingEntry,
-    /// What it does.
+    /// What it does to the verdict of the stack.
     pub(crate) effect: Effect,
 }
 
@@ -94,7 +94,7 @@ impl Report {
     }
 }
 
-/// The level of what counts.
+/// The order of findings with one effect: evaluation errors, then by level.
 fn weight(finding: &FindingEntry) -> (bool, Level) {
     (finding.outcome == FindingOutcome::Error, finding.level)
 }

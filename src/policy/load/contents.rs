@@ -36,12 +36,12 @@ pub(super) struct Contents<'a> {
     pub(super) problems: Vec<Diagnostic>,
 }
 
-/// Whose file it is.
+/// Who a file is from, which decides what it may hold.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Purpose<'c> {
-    /// A user's.
+    /// A user, with settings, waivers and values of inputs.
     User(&'c LoadContext),
-    /// Of a built-in pack, which has neither settings nor waivers.
+    /// A built-in pack, which has neither settings nor waivers.
     Builtin,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn kind_of(name: &str) -> Option<PolicyKind> {
     PolicyKind::ALL.into_iter().find(|kind| kind.name() == name)
 }
 
-/// Reads a file.
+/// Reads a file. Problems are added to its diagnostics; what is right beside them is kept.
 pub(super) fn read<'a>(path: &'a str, text: &'a str, origin: usize, purpose: Purpose<'_>) -> Contents<'a> {
     let mut contents = Contents {
         file: File::new(path, text),

@@ -11,7 +11,7 @@ use crate::policy::position::line_of;
 pub(crate) struct File<'a> {
     /// As the caller named it.
     pub(crate) path: &'a str,
-    /// The text.
+    /// The whole text, which spans are offsets into.
     pub(crate) text: &'a str,
     dialect: Dialect,
     diagnostics: Vec<Diagnostic>,

@@ -32,7 +32,7 @@ const TERRAFORM_CONFIG: Schema = Schema {
 /// What an entry of `required_providers` can hold.
 const PROVIDER: [&str; 2] = ["source", "version"];
 
-/// Checks one block.
+/// Checks one `policy` block, and adds its errors to the file.
 pub(super) fn check(file: &mut File<'_>, block: &Block) {
     refuse_labels(file, block);
     let fields = Fields::read(file, &block.body, &POLICY, head(block));

@@ -121,9 +121,9 @@ struct Walk<'l> {
     /// Those of the file, where `locals` are those of a policy.
     top: Option<&'l LocalUses>,
     local_uses: LocalUses,
-    /// The way to here.
+    /// Indexes of the locals from the start of the walk to the current one.
     chain: Vec<usize>,
-    /// Noted once.
+    /// Whether a chain was too long; the error is added once.
     too_long: bool,
 }
 

@@ -57,7 +57,7 @@ pub(super) fn of_policy(
     }
 }
 
-/// `on`, sorted.
+/// The operations of `on`, sorted; `None` where it is missing or wrong.
 pub(super) fn on(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Operation>> {
     let words = fields.strings(file, "on")?;
     Some(known(file, words, &ON))

@@ -36,7 +36,7 @@ pub(super) struct FileContext<'s> {
     pub(super) local_uses: &'s LocalUses,
 }
 
-/// Reads one block.
+/// Reads the block of one policy; `None` where its labels are wrong, after the errors of all fields were added.
 pub(super) fn read(
     file: &mut File<'_>,
     block: &Block,

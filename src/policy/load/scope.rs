@@ -34,7 +34,7 @@ pub(super) struct NameScope<'n> {
 /// Whether every operation of a policy has values before the change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Prior {
-    /// Every one has.
+    /// Every operation has them.
     Known,
     /// The list has an operation without them.
     SomeOperations,

@@ -22,7 +22,7 @@ const WAIVER: Schema = Schema {
 /// A waiver that holds longer gets a warning.
 const LONG: Duration = Duration::days(90);
 
-/// Reads one block.
+/// Reads one `waiver` block; `None` where a required part of it is wrong.
 pub(super) fn read(
     file: &mut File<'_>,
     block: &Block,
@@ -81,7 +81,7 @@ fn globs(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Glob> {
     strings.iter().map(|(text, _)| Glob::new(text)).collect()
 }
 
-/// The last day.
+/// `expires`: the last day, UTC.
 fn expires(file: &mut File<'_>, fields: &Fields<'_>, today: Date) -> Option<Date> {
     fields.require(file, "expires", "the last day: `YYYY-MM-DD`");
     let text = fields.line(file, "expires")?;

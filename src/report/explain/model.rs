@@ -68,7 +68,7 @@ pub struct TracedPolicyEntry {
     pub description: Option<String>,
     /// Where the policy is written; `None` for built-in policies and for what tfgate itself says.
     pub policy_location: Option<Location>,
-    /// What it found.
+    /// Its finding, if it has one.
     pub finding: Option<FindingEntry>,
     /// What it says where its conditions hold, ready to show.
     pub infos: Vec<String>,
@@ -77,9 +77,9 @@ pub struct TracedPolicyEntry {
 /// What changed outside Terraform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DriftedEntry {
-    /// What happened.
+    /// Whether it was updated, deleted or only moved.
     pub action: DriftAction,
-    /// What it means.
+    /// What the drift means, from what the plan does about it.
     pub class: DriftClass,
     /// What the plan does about it.
     pub next: DriftNext,
