@@ -7,7 +7,8 @@ use hcl_edit::structure::{Block, Structure};
 use super::fields::{Fields, Schema};
 use super::file::File;
 use super::head::{head, refuse_labels};
-use super::literal::{self, LiteralExpr, LiteralKind};
+use super::literal;
+use super::literal::{LiteralExpr, LiteralKind};
 use crate::expr::Constraints;
 
 const POLICY: Schema = Schema {
