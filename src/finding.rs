@@ -8,7 +8,7 @@ use crate::policy::{Level, OnUnknown, PolicyId, RecoveryOutcome};
 pub struct Finding {
     /// The policy that was violated.
     pub policy: PolicyId,
-    /// What it is about.
+    /// Whether it is about a change, drift, a provider, a module call or the plan.
     pub subject: Subject,
     /// The level after settings.
     pub level: Level,
@@ -74,7 +74,7 @@ impl Subject {
 /// What a destroyed object takes with it and what the plan knows about the way back.
 #[derive(Debug, Clone)]
 pub struct Loss {
-    /// The policy's sentence.
+    /// `lost` of the policy: what a destroy takes away.
     pub lost: Option<String>,
     /// The conclusion from the facts.
     pub recovery: Recoverability,
@@ -110,9 +110,9 @@ impl Recoverability {
 /// One recovery block that matched the values before the change.
 #[derive(Debug, Clone)]
 pub struct LossFact {
-    /// What it means.
+    /// The conclusion of the `recovery` block.
     pub outcome: RecoveryOutcome,
-    /// The policy's sentence.
+    /// `message` of the `recovery` block.
     pub message: String,
     /// The attributes it rests on: path, and value before the change (`None`: missing). Not redacted.
     pub values: Vec<(String, Option<Value<'static>>)>,

@@ -56,7 +56,7 @@ fn is_name(text: &str) -> bool {
 /// A file or a directory of policies in a repository, at one commit: `OWNER/REPO@HASH//DIRECTORY`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyReference {
-    /// The repository.
+    /// The repository that the policies are in.
     pub repository: Repository,
     /// The commit: 40 or 64 hexadecimal digits in lower case.
     pub commit: String,
@@ -72,7 +72,7 @@ pub enum ReferenceError {
     Repository,
     /// What follows `@` is not the whole hash of a commit.
     #[error(
-        "expected the whole hash of a commit behind `@`, 40 or 64 hexadecimal digits; who can move a branch or a tag could change the policies without anybody seeing it"
+        "expected the whole hash of a commit behind `@`, 40 or 64 hexadecimal digits; a branch or a tag can be moved, which would change the policies unnoticed"
     )]
     Commit,
     /// The directory has `.` or `..` in it.
@@ -95,14 +95,17 @@ impl PolicyReference {
         let (repository, rest) = text.split_once('@').ok_or(ReferenceError::Repository)?;
         let repository = Repository::parse(repository).ok_or(ReferenceError::Repository)?;
         let (commit, directory) = rest.split_once("//").unwrap_or((rest, ""));
+        // A short hash can become ambiguous, and a branch or a tag can be named like one.
         if !is_object_id(commit) {
             return Err(ReferenceError::Commit);
         }
         let directory: Vec<String> =
             directory.split('/').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        // A request would resolve them to another path than the one that was reviewed.
         if directory.iter().any(|name| matches!(name.as_str(), "." | "..")) {
             return Err(ReferenceError::Directory);
         }
+        // Lower case, so that one commit has one name in reports.
         Ok(PolicyReference { repository, commit: commit.to_ascii_lowercase(), directory })
     }
 }

@@ -34,6 +34,7 @@ pub fn apply(
     today: Date,
 ) -> Waived {
     let here = waivers.iter().filter(|waiver| stacks_apply(&waiver.stacks, &stack.name));
+    // The last day still counts, to its end in UTC: two runners in two time zones agree.
     let (valid, expired): (Vec<&Waiver>, Vec<&Waiver>) = here.partition(|waiver| today <= waiver.expires);
     let mut used = BTreeSet::new();
     let mut refused = BTreeSet::new();
@@ -43,6 +44,7 @@ pub fn apply(
         if matching.is_empty() {
             return finding;
         }
+        // Per finding: a floor holds some policies and not others.
         let floors = set.floors_over(&finding.policy, stack);
         // A waiver of another set would be a way around the floor.
         let may = |waiver: &Waiver| {
@@ -75,6 +77,7 @@ pub fn apply(
 
 /// Whether a waiver is for a finding. An evaluation error cannot be waived: there is no verdict to make an exception from.
 fn excuses(waiver: &Waiver, finding: &Finding) -> bool {
+    // Undecided too: it may be denied by `on_unknown`.
     matches!(finding.outcome, Outcome::Violated | Outcome::Undecided(_))
         && waiver.matches(
             &finding.policy.0,

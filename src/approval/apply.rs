@@ -13,10 +13,11 @@ use crate::report::{
 pub fn apply(report: &mut Report, proofs: &[Proof]) {
     let mut missing = 0;
     let mut used: Vec<BTreeSet<String>> = vec![BTreeSet::new(); proofs.len()];
-    let mut wanted = Vec::new();
+    let mut approvable = Vec::new();
     for stack in &mut report.stacks {
         // Before anything else, observed stacks included: an approval must come from this run.
         withdraw(stack);
+        // Its verdict is not in force, so nothing of it waits for an approval.
         if stack.observe {
             continue;
         }
@@ -27,7 +28,7 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
         let findings = stack.findings.iter_mut().zip(hashes);
         for (finding, hash) in findings.filter(|(finding, _)| finding.is_approvable()) {
             let Some(override_) = finding.override_.clone() else { continue };
-            wanted.push(override_.clone());
+            approvable.push(override_.clone());
             let mut lacking: Option<u32> = None;
             for ((proof, used), at) in proofs.iter().zip(&mut used).zip(0..) {
                 if !proof.items.contains(&hash) {
@@ -40,20 +41,22 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
                 // With several change sets the one that lacks the least says how many are missing.
                 let lacks = needed.saturating_sub(has);
                 lacking = Some(lacking.map_or(lacks, |least| least.min(lacks)));
+                // Approvers of several proofs are not added up: each one saw its own change set.
                 if has >= needed {
                     approve(finding, &given);
                     break;
                 }
             }
+            // The largest number over all findings: fewer would leave one of them open.
             missing = missing.max(lacking.unwrap_or(override_.approvals.max(1)));
         }
         stack.approvals = entries(proofs, &here);
     }
     if let Some(review) = &mut report.review {
         review.missing = missing;
-        review.refused = refused(proofs, &used, &wanted);
+        review.refused = refused(proofs, &used, &approvable);
         for why in proofs.iter().flat_map(|proof| &proof.tally.unreadable) {
-            let notice = format!("Nobody's approval counts: {why}.");
+            let notice = format!("No approval counts: {why}.");
             if !review.notices.contains(&notice) {
                 review.notices.push(notice);
             }
@@ -63,11 +66,11 @@ pub fn apply(report: &mut Report, proofs: &[Proof]) {
 }
 
 /// All approvals that do not count, of all proofs.
-fn refused(proofs: &[Proof], used: &[BTreeSet<String>], wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
+fn refused(proofs: &[Proof], used: &[BTreeSet<String>], overrides: &[OverrideInfo]) -> Vec<RefusedApproval> {
     let mut refused: Vec<RefusedApproval> = Vec::new();
     for (proof, used) in proofs.iter().zip(used) {
         refused.extend(proof.tally.refused.iter().cloned());
-        refused.extend(idle(proof, used, wanted));
+        refused.extend(unused(proof, used, overrides));
     }
     refused.sort();
     refused.dedup();
@@ -75,24 +78,26 @@ fn refused(proofs: &[Proof], used: &[BTreeSet<String>], wanted: &[OverrideInfo])
 }
 
 /// How many approvals a finding needs, and which of those that count are by its approvers.
-fn requirement(wanted: &OverrideInfo, proof: &Proof) -> Requirement {
+fn requirement(override_: &OverrideInfo, proof: &Proof) -> Requirement {
     let Proof { tally, evidence, .. } = proof;
     let logins = tally.approvers.iter().map(|approver| &approver.login);
     // The count has no approvers if something is unreadable. Checked again here, because a wrong approval is the worst bug.
     let counted = logins.filter(|_| tally.unreadable.is_empty());
-    let may = |login: &&String| wanted.names(login) || in_a_team(wanted, login, evidence);
+    let may = |login: &&String| override_.names(login) || in_a_team(override_, login, evidence);
     Requirement {
-        needed: wanted.approvals.max(1).saturating_add(tally.extra),
+        // A saved report could ask for 0 approvals.
+        needed: override_.approvals.max(1).saturating_add(tally.extra),
         given: counted.filter(may).cloned().collect(),
     }
 }
 
-fn in_a_team(wanted: &OverrideInfo, login: &str, evidence: &Evidence) -> bool {
+fn in_a_team(override_: &OverrideInfo, login: &str, evidence: &Evidence) -> bool {
     let member = |team: &str| evidence.memberships.get(&(team.to_owned(), login.to_owned()));
-    wanted.teams().any(|team| member(team) == Some(&Ok(true)))
+    // A membership that could not be read does not count: `GITHUB_TOKEN` cannot read teams.
+    override_.teams().any(|team| member(team) == Some(&Ok(true)))
 }
 
-/// Takes back the approvals of an earlier run: the report may have been saved by somebody else.
+/// Takes back the approvals of an earlier run: others may be able to write the artifact that it was saved in.
 fn withdraw(stack: &mut StackReport) {
     stack.approvals.clear();
     for finding in &mut stack.findings {
@@ -126,25 +131,26 @@ fn entries(proofs: &[Proof], used: &BTreeSet<(usize, String)>) -> Vec<ApprovalEn
 }
 
 /// Approvers who count, but who may approve none of the findings.
-fn idle(proof: &Proof, used: &BTreeSet<String>, wanted: &[OverrideInfo]) -> Vec<RefusedApproval> {
+fn unused(proof: &Proof, used: &BTreeSet<String>, overrides: &[OverrideInfo]) -> Vec<RefusedApproval> {
     let Proof { tally, evidence, .. } = proof;
-    if wanted.is_empty() {
+    // Nothing needs an approval, so none is refused.
+    if overrides.is_empty() {
         return Vec::new();
     }
-    let teams: BTreeSet<&str> = wanted.iter().flat_map(OverrideInfo::teams).collect();
+    let teams: BTreeSet<&str> = overrides.iter().flat_map(OverrideInfo::teams).collect();
     let unread = |login: &str| {
         let answer = |team: &&str| evidence.memberships.get(&((*team).to_owned(), login.to_owned()));
         teams.iter().find_map(|team| match answer(team) {
             Some(Ok(_)) => None,
             Some(Err(why)) => Some(format!("may or may not belong to `{team}`: {why}")),
-            None => Some(format!("may or may not belong to `{team}`: nobody asked")),
+            None => Some(format!("may or may not belong to `{team}`: GitHub was not asked")),
         })
     };
     let listed = "is not among those who may approve this";
-    let idle = tally.approvers.iter().filter(|approver| !used.contains(&approver.login));
+    let unused = tally.approvers.iter().filter(|approver| !used.contains(&approver.login));
     let refused = |approver: &Approver| RefusedApproval {
         user: approver.login.clone(),
         why: unread(&approver.login).unwrap_or_else(|| listed.to_owned()),
     };
-    idle.map(refused).collect()
+    unused.map(refused).collect()
 }

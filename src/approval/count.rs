@@ -54,6 +54,7 @@ impl Evidence {
 /// Counts approvals.
 pub fn count(evidence: &Evidence) -> Tally {
     let reviews = evidence.reviews.as_deref().unwrap_or_default();
+    // Shown even where nothing is counted, so that the number does not change once everything can be read.
     let extra = evidence.commits.as_ref().map_or(0, |commits| unlinked(commits));
     let complete = match complete_evidence(evidence) {
         Ok(complete) => complete,
@@ -76,11 +77,13 @@ pub fn count(evidence: &Evidence) -> Tally {
 fn complete_evidence(evidence: &Evidence) -> Result<CompleteEvidence<'_>, Vec<Unreadable>> {
     let mut unreadable = Vec::new();
     let commits = evidence.commits.as_deref().map_err(Clone::clone);
+    // All four are read before any of them ends the count: the notice names everything that is missing.
     let commits = commits.and_then(|commits| complete(commits, &evidence.head));
     let commits = note(commits, &mut unreadable);
     let reviews = note(evidence.reviews.as_deref().map_err(Clone::clone), &mut unreadable);
     let shown = note(evidence.shown.as_ref().map_err(Clone::clone), &mut unreadable);
-    let gone = || "the account that opened the pull request is gone, so nobody can tell who is somebody else";
+    let gone =
+        || "the account that opened the pull request is gone, so no approver is proven to be another person";
     let author = note(evidence.author.as_ref().ok_or_else(|| gone().to_owned()), &mut unreadable);
     match (author, reviews, commits, shown) {
         (Some(author), Some(reviews), Some(commits), Some(shown)) => {
@@ -102,6 +105,7 @@ fn complete<'e>(commits: &'e [Commit], head: &str) -> Known<&'e [Commit]> {
             commits.len()
         ));
     }
+    // A push between two requests gives a list for another head.
     if !commits.iter().any(|commit| commit.sha == head) {
         return Err("the list of commits lacks the head of the pull request".to_owned());
     }
@@ -112,22 +116,25 @@ impl CompleteEvidence<'_> {
     fn approver(&self, reviewer: &Reviewer<'_>, shared: &BTreeSet<String>) -> Result<Approver, Refusal> {
         let approver = self.candidate(reviewer, shared)?;
         match self.evidence.permissions.get(&reviewer.person.login) {
+            // Anyone who can read a repository can submit an approving review there.
             Some(Ok(Permission::Write | Permission::Admin)) => Ok(approver),
             Some(Ok(Permission::Read)) => Err(Refusal::ReadOnly),
             Some(Err(why)) => Err(Refusal::UnknownPermission(why.clone())),
             // Permissions are read for candidates only, and this is one; a missing answer must still not approve.
-            None => Err(Refusal::UnknownPermission("nobody asked".to_owned())),
+            None => Err(Refusal::UnknownPermission("GitHub was not asked".to_owned())),
         }
     }
 
     /// The approver, before permissions are known.
     fn candidate(&self, reviewer: &Reviewer<'_>, shared: &BTreeSet<String>) -> Result<Approver, Refusal> {
         self.check_not_author(reviewer.person)?;
+        // Before the state of the review: a permission read by this login proves nothing.
         if shared.contains(&reviewer.person.login.to_ascii_lowercase()) {
             return Err(Refusal::SharedLogin);
         }
         reviewer.approves()?;
         let commit = reviewer.last.commit.as_ref().ok_or(Refusal::NoCommit)?;
+        // GitHub keeps an approval when new commits are pushed, unless a branch rule dismisses it.
         if !self.evidence.accepted.contains(commit) {
             return Err(Refusal::OtherCommit(commit.clone()));
         }
@@ -141,12 +148,14 @@ impl CompleteEvidence<'_> {
     }
 
     fn check_not_author(&self, person: &Person) -> Result<(), Refusal> {
+        // An app can submit an approving review.
         if person.kind != PersonKind::User {
             return Err(Refusal::NotHuman);
         }
         if same(person, self.author) {
             return Err(Refusal::Author);
         }
+        // The button that updates a branch makes its user the author of a merge with nothing of theirs in it.
         let written = self.commits.iter().filter(|commit| !commit.update);
         let wrote = written.flat_map(writers).any(|writer| same(person, writer));
         if wrote { Err(Refusal::WroteCommit) } else { Ok(()) }
@@ -160,12 +169,13 @@ fn writers(commit: &Commit) -> impl Iterator<Item = &Person> {
 
 /// Whether two accounts must count as the same person.
 fn same(a: &Person, b: &Person) -> bool {
-    // A login can be given up and taken by somebody else, a number cannot. With either in common, two people are not proven.
+    // A login can be given up and taken by another person, a number cannot. With either in common, two people are not proven.
     a.id == b.id || a.login.eq_ignore_ascii_case(&b.login)
 }
 
 /// How many commits have no account: an approver may have written them. Their number raises the approvals that are needed.
 fn unlinked(commits: &[Commit]) -> u32 {
+    // GitHub links commits by the address in them, which the author sets freely.
     let unlinked = |commit: &&Commit| commit.author.is_none() || commit.committer.is_none();
     let count = commits.iter().filter(|commit| !commit.update).filter(unlinked).count();
     u32::try_from(count).unwrap_or(u32::MAX)
@@ -193,7 +203,9 @@ fn reviewers(reviews: &[Review]) -> Vec<Reviewer<'_>> {
     let mut reviewers: BTreeMap<u64, Reviewer<'_>> = BTreeMap::new();
     // On GitHub, too, a comment leaves an approval of the same person in force.
     for review in reviews.iter().filter(|review| review.state != ReviewState::Commented) {
+        // A review of a deleted account has no author; `gone` lists it.
         let Some(person) = &review.author else { continue };
+        // By number: a login can change between two reviews.
         let before = reviewers.remove(&person.id);
         let approves = review.state == ReviewState::Approved;
         let last_objection = before.as_ref().and_then(|before| before.last_objection);
@@ -217,6 +229,7 @@ fn shared_logins(reviewers: &[Reviewer<'_>]) -> BTreeSet<String> {
 
 /// A refusal for approvals of deleted accounts.
 fn gone(reviews: &[Review]) -> Option<RefusedApproval> {
+    // GitHub gives every deleted account the same name, so one line is enough.
     let approved = |review: &Review| review.author.is_none() && review.state == ReviewState::Approved;
     reviews.iter().any(approved).then(|| refused(GHOST, &Refusal::Gone))
 }
@@ -242,6 +255,7 @@ fn empty() -> Tally {
 impl Tally {
     /// Lists a refusal, if the reviewer approved at some time.
     fn refuse(&mut self, reviewer: &Reviewer<'_>, refusal: &Refusal) {
+        // People who never approved have nothing to be refused.
         if reviewer.approved || reviewer.last.state == ReviewState::Dismissed {
             self.refused.push(refused(&reviewer.person.login, refusal));
         }

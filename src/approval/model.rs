@@ -9,11 +9,11 @@ use crate::report::RefusedApproval;
 /// An account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
-    /// Its number. A login can be given up and taken by somebody else.
+    /// Its number at GitHub. A login can be given up and taken by another person.
     pub id: u64,
-    /// Its name.
+    /// Its login, in the case that GitHub shows.
     pub login: String,
-    /// What it is.
+    /// Whether it is a person or a program.
     pub kind: PersonKind,
 }
 
@@ -31,7 +31,7 @@ pub enum PersonKind {
 pub struct Review {
     /// Who wrote it; `None` where the account is gone.
     pub author: Option<Person>,
-    /// What it says.
+    /// Whether it approves, requests changes or comments.
     pub state: ReviewState,
     /// The commit that it is about; `None` where that is gone.
     pub commit: Option<String>,
@@ -39,7 +39,7 @@ pub struct Review {
     pub submitted_at: Option<OffsetDateTime>,
 }
 
-/// What a review says.
+/// The state of a review, `state` of GitHub's REST API: <https://docs.github.com/rest/pulls/reviews>.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReviewState {
     /// It approves.
@@ -57,7 +57,7 @@ pub enum ReviewState {
 /// A commit of the pull request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
-    /// Its hash.
+    /// Its hash, hexadecimal.
     pub sha: String,
     /// The account of its author; `None` where its address belongs to none.
     pub author: Option<Person>,
@@ -89,13 +89,13 @@ pub type Known<T> = Result<T, Unreadable>;
 pub struct Evidence {
     /// Who opened the pull request; `None` where the account is gone.
     pub author: Option<Person>,
-    /// Its head.
+    /// The commit at its head, hexadecimal.
     pub head: String,
     /// The commits whose approvals hold for the head: the head, and commits that only updates from the base follow.
     pub accepted: BTreeSet<String>,
     /// All reviews, the oldest first.
     pub reviews: Known<Vec<Review>>,
-    /// All commits.
+    /// All commits, in the order of GitHub.
     pub commits: Known<Vec<Commit>>,
     /// When the change set was first shown, by commit; no entry: it was not.
     pub shown: Known<BTreeMap<String, OffsetDateTime>>,
@@ -108,11 +108,11 @@ pub struct Evidence {
 /// An account whose approval counts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Approver {
-    /// The login.
+    /// The login of the account.
     pub login: String,
-    /// The commit that was approved.
+    /// The commit that was approved, hexadecimal.
     pub commit: String,
-    /// When.
+    /// When the review was submitted.
     pub submitted_at: OffsetDateTime,
 }
 

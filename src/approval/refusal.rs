@@ -56,7 +56,7 @@ impl fmt::Display for Refusal {
             Refusal::OtherCommit(commit) => {
                 return write!(f, "approved `{}`, which is not the head", short(commit));
             }
-            Refusal::NoTime => "approved at a time that nobody knows",
+            Refusal::NoTime => "approved at an unknown time",
             Refusal::Early => "approved before the change set was shown",
             Refusal::ReadOnly => "may only read this repository",
             Refusal::UnknownPermission(why) => {

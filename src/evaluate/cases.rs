@@ -21,6 +21,7 @@ const NONE: [Option<Case>; 2] = [None, None];
 
 /// The evaluations of a policy over a change: the new object, then the old one.
 pub(super) fn cases(policy: &Policy, change: &ResourceChange<'_>) -> [Option<Case>; 2] {
+    // A data source of `resource_changes` is only read; policies reach it by `getdatasource`.
     if change.mode != ResourceMode::Managed {
         return NONE;
     }
@@ -34,22 +35,27 @@ pub(super) fn cases(policy: &Policy, change: &ResourceChange<'_>) -> [Option<Cas
     let case =
         |operation, after, before| policy.is_on(operation).then_some(Case { operation, after, before });
     match change.action {
+        // The plan never has an update of a missing object, so both sides are there.
         Action::Update => [case(Operation::Update, true, true), None],
         // An object that neither was nor will be: nothing to evaluate.
         Action::NoOp if change.after.is_null() && !change.after_unknown.may_hold_true() => NONE,
         Action::NoOp => [case(Operation::NoOp, true, true), None],
         Action::Delete if unseen => NONE,
         Action::Delete => [case(Operation::Delete, false, true), None],
+        // Before the next arms: a policy that names `replace` wants one evaluation with both sides, not a create and
+        // a delete.
         Action::Replace(_) if policy.is_on(Operation::Replace) => {
             [case(Operation::Replace, true, true), None]
         }
         Action::Replace(_) if unseen => [case(Operation::Create, true, false), None],
         Action::Replace(_) => [case(Operation::Create, true, false), case(Operation::Delete, false, true)],
         Action::Forget => [case(Operation::Forget, false, true), None],
+        // The old object goes on to exist unmanaged, so no policy on `delete` sees it.
         Action::ReplaceForget if policy.is_on(Operation::Forget) => {
             [case(Operation::Create, true, false), case(Operation::Forget, true, true)]
         }
         Action::Create | Action::ReplaceForget => [case(Operation::Create, true, false), None],
+        // `open` is OpenTofu 1.11's entry for an ephemeral resource, which has no state.
         Action::Read | Action::Open => NONE,
     }
 }

@@ -43,6 +43,7 @@ impl<'v, 'a> ChangeView<'v, 'a> {
             return Ok(side);
         }
         let change = self.change;
+        // Not `get_or_init` alone: the closure could not return the error of an unreadable value.
         let side = Side::new(&change.after, Some(&change.after_unknown), &change.after_sensitive)?;
         Ok(self.after.get_or_init(|| side))
     }
@@ -70,6 +71,7 @@ impl<'v, 'a> ChangeView<'v, 'a> {
         let paths = match self.change.action {
             Action::Update | Action::Replace(_) | Action::ReplaceForget => {
                 let found = changed_paths(self.change)?;
+                // A list that is cut off would let a condition pass that looks for the attribute that was left out.
                 if found.omitted > 0 { Val::unknown() } else { path_list(found.list.iter()) }
             }
             Action::NoOp | Action::Create | Action::Read | Action::Delete | Action::Forget | Action::Open => {
@@ -110,6 +112,7 @@ impl<'v> ChangeRoots<'_, 'v, '_> {
             "provider_type" => Val::string(provider_type(change)),
             "operation" => Val::string(self.operation),
             "module_path" => Val::string(change.module_address.as_deref().unwrap_or_default()),
+            // Members of HashiCorp's language for its cloud products. Policies written for them must load here too.
             "tfe_workspace" | "tfe_stack" => Val::null(),
             _ if !self.extended => return None,
             "address" => Val::string(&*change.address),
@@ -131,6 +134,8 @@ impl<'v> ChangeRoots<'_, 'v, '_> {
         let change = self.change;
         Some(match name {
             "actions" => Val::list(change.action.tokens().iter().map(|token| Val::string(*token)).collect()),
+            // The diff is computed only for policies that name `change`; for all others unknown is safe and never
+            // seen.
             "paths" => self.paths.clone().unwrap_or_else(Val::unknown),
             "replace_paths" => path_list(change.replace_paths.iter()),
             "reason" => change.reason.as_deref().map_or_else(Val::null, Val::string),
@@ -190,6 +195,7 @@ pub(super) fn elsewhere(root: Root) -> EvalError {
 
 /// The last part of the provider's source; without one, the first word of the type.
 fn provider_type(change: &ResourceChange<'_>) -> String {
+    // Fully qualified in every version since Terraform 0.13: `registry.terraform.io/hashicorp/aws`.
     let source = change.provider_name.as_deref().and_then(|source| source.rsplit('/').next());
     let prefix = || change.type_.split('_').next().unwrap_or_default();
     source.filter(|name| !name.is_empty()).unwrap_or_else(prefix).to_owned()

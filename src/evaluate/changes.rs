@@ -64,11 +64,13 @@ impl Evaluator<'_> {
             }
             prepared.state.matched.set(true);
             let cases = cases(policy, change);
+            // `matched` is set before this: a policy on `delete` is about its type although nothing of it is deleted.
             if cases.iter().all(Option::is_none) {
                 self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
                 continue;
             }
             if prepared.state.phase != phase {
+                // The other phase has evaluated it, or will: each policy sees a change once.
                 waits |= prepared.state.phase == Phase::AfterRead;
                 continue;
             }

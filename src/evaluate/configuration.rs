@@ -72,6 +72,8 @@ impl Provider {
     /// `meta`
     pub(super) fn meta(&self, versions: &Versions) -> Val<'_> {
         let optional = |text: Option<&'_ str>| text.map(str::to_owned).map_or_else(Val::null, Val::string);
+        // The lock file names providers by full source; a configuration without `full_name` (Terraform before 1.2)
+        // has no key for it.
         let locked = versions.providers.as_ref().zip(self.full_name.as_ref());
         let version = locked.and_then(|(providers, source)| providers.get(source));
         object([
@@ -80,6 +82,7 @@ impl Provider {
             ("namespace", optional(self.parts().1)),
             ("source", self.source()),
             ("type", Val::string(self.type_())),
+            // Unknown and not null: a constraint over a version that was not found must be undecided.
             ("version", version.map_or_else(Val::unknown, |version| Val::string(version.clone()))),
             ("module_path", Val::string(self.module_address.as_deref().unwrap_or_default())),
         ])
@@ -104,11 +107,13 @@ fn block(value: ValueRef<'_>, depth: usize) -> Val<'_> {
     match value.kind() {
         Kind::Object(members) => {
             let member = |(key, value)| {
+                // Terraform writes credentials of `provider` blocks as plain `constant_value`s.
                 let value = argument(value, depth + 1).marked(is_secret(key));
                 (Text::Borrowed(key), value)
             };
             Val::object(members.map(member).collect())
         }
+        // A nested block that can repeat; each element is a block again.
         Kind::Array(elements) => Val::tuple(elements.map(|element| argument(element, depth + 1)).collect()),
         Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => Val::unknown(),
     }
@@ -123,6 +128,7 @@ fn argument(value: ValueRef<'_>, depth: usize) -> Val<'_> {
     };
     match value.get("constant_value") {
         Some(constant) if is_expression => Overlay::new(constant, None, None).val(),
+        // Only `references`, or `{}` for a call with constants alone: the plan has no value.
         None if is_expression => Val::unknown(),
         // Fails closed: a policy about such an argument is undecided.
         _ if depth > MAX_DEPTH => Val::unknown(),
@@ -135,6 +141,7 @@ fn is_secret(name: &str) -> bool {
     const PUBLIC: [&str; 6] = ["_id", "_arn", "_name", "_file", "_path", "_url"];
     let name = name.to_ascii_lowercase();
     ["secret", "password", "token", "key", "credential", "certificate"].iter().any(|word| name.contains(word))
+        // `access_key_id` and `key_name` name a credential and are not one.
         && !PUBLIC.iter().any(|end| name.ends_with(end))
 }
 

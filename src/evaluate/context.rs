@@ -37,6 +37,7 @@ impl<'v> PlanContext<'v> {
             None => Objects { list: Vec::new(), incomplete: true },
             Some(related) => {
                 let list = related.resources.get(type_).cloned().unwrap_or_default();
+                // The evaluator decides what an incomplete list leaves undecided.
                 Objects { list, incomplete: related.incomplete }
             }
         }
@@ -79,5 +80,6 @@ pub(super) fn object<'v>(
 
 /// A mask; `None` where it holds no mark.
 fn mask<'v>(mask: &'v Lazy<'_>) -> Result<Option<ValueRef<'v>>, PlanError> {
+    // Most masks are `{}` or full of `false`; without the test each of them would be parsed.
     if mask.may_hold_true() { mask.get().map(Some) } else { Ok(None) }
 }

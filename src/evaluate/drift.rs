@@ -62,6 +62,7 @@ impl<'p> Evaluator<'p> {
                 }
             }
         }
+        // Only for `tfgate drift`: in a check of a plan, drift without a policy is shown and counts for nothing.
         if self.scope == Scope::Drift
             && !self.governed.contains(&*change.address)
             && let Some(level) = default_drift_level(drifted.class)
@@ -75,6 +76,7 @@ impl<'p> Evaluator<'p> {
 
     /// The policies about the type of an object, and about the type that its address names.
     fn drift_policies(&mut self, change: &ResourceChange<'_>) -> Vec<PreparedPolicy<'p>> {
+        // As for changes: a crafted entry must not escape the policies of either type.
         let mut group = self.group(Topic::Drift, &change.type_).to_vec();
         if let Some(type_) = change.other_type() {
             let further = self.group(Topic::Drift, type_);
@@ -119,6 +121,7 @@ impl<'p> Evaluator<'p> {
             type_: &change.type_,
             operation: if gone { "delete" } else { "update" },
             extended: true,
+            // The provider no longer finds the object, so there are no values after.
             attrs: if gone { &absent } else { view.after()? },
             prior_attrs: view.before()?,
             paths: Some(path_list(watched())),
@@ -130,6 +133,7 @@ impl<'p> Evaluator<'p> {
         self.trace.note(change, Subject::Drift, prepared, outcome);
         let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
         self.results.add(policy, combined, || Finding { subject: Subject::Drift, ..empty() });
+        // Undecided and failed evaluations too: nothing that a finding names may count as only computed.
         if outcome > RunOutcome::Passed {
             let reported = self.reported_drift.entry(change.address.clone().into_owned()).or_default();
             reported.extend(watched().cloned());

@@ -99,6 +99,7 @@ impl<'p> Evaluator<'p> {
     pub fn new(effective: &'p Effective<'p>, options: Options<'p>) -> Self {
         let (requirements, pack_error) = match effective.requirements() {
             Ok(requirements) => (requirements, None),
+            // `new` cannot fail for its callers; `finish` returns the error before any result.
             Err(error) => (Requirements::default(), Some(error)),
         };
         Evaluator {
@@ -130,7 +131,7 @@ impl<'p> Evaluator<'p> {
         Evaluator { scope, ..self }
     }
 
-    /// Records the outcome of every policy over some objects, also where it is no finding.
+    /// Records the outcome of every policy over some objects, also where it makes no finding.
     #[must_use]
     pub(crate) fn with_trace(self, target: TraceTarget) -> Self {
         Evaluator { trace: Trace::of(target), ..self }
@@ -143,12 +144,14 @@ impl<'p> Evaluator<'p> {
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
             Entry::Change(change) => {
+                // Each entry would be tested against ten lists; without a `plan_policy` there are none.
                 if !self.lists.is_empty() {
                     self.lists.change(change);
                 }
                 let context = PlanContext::while_reading(&self.stack);
                 let waits = match self.scope {
                     Scope::All => self.change(change, Phase::WhileReading, &context)?,
+                    // The change is retained all the same: a drift policy can search for related resources.
                     Scope::Drift => false,
                 };
                 self.retained.change(change, waits)?;
@@ -165,6 +168,7 @@ impl<'p> Evaluator<'p> {
             // Drift is classified against the whole plan, so its policies run in `finish`.
             Entry::Drift(_) | Entry::Link(_) | Entry::Configured(_) => {}
         }
+        // Whatever the scope: the class of drift depends on what the plan does to the object.
         self.classifier.observe(entry);
         Ok(())
     }
@@ -179,6 +183,8 @@ impl<'p> Evaluator<'p> {
         self.after_read(plan, &drifted).map_err(EvaluationError::Plan)?;
         for drifted in &mut drifted {
             if let Some(paths) = self.reported_drift.get(&*drifted.stored.change().address) {
+                // A policy that names a computed attribute makes it count, so the class is known only after the
+                // policies ran.
                 drifted.count_in(paths, plan);
             }
         }
@@ -190,6 +196,7 @@ impl<'p> Evaluator<'p> {
         if self.scope == Scope::All {
             findings.extend(plan.invocations.iter().map(integrity::invocation));
         }
+        // Plans list entries in an order that Terraform does not promise; two runs must give the same bytes.
         findings.sort_by(|a, b| findings::sort_key(a).cmp(&findings::sort_key(b)));
         // A run about drift alone gives no change to policies about changes, so that all of them would be listed.
         let unmatched = if self.scope == Scope::All { self.policies.unmatched() } else { Vec::new() };
@@ -199,6 +206,7 @@ impl<'p> Evaluator<'p> {
 
     fn after_read(&mut self, plan: &Plan, drifted: &[Drifted]) -> Result<(), PlanError> {
         let mut retained = std::mem::take(&mut self.retained);
+        // Before the policies run: `getresources` shows its order to expressions.
         retained.sort();
         let changes: Vec<(ResourceChange<'_>, &RetainedChange)> =
             retained.changes.iter().map(|retained| (retained.stored.change(), retained)).collect();
@@ -214,6 +222,7 @@ impl<'p> Evaluator<'p> {
         for (change, _) in changes.iter().filter(|(_, retained)| retained.waits) {
             self.change(change, Phase::AfterRead, &context)?;
         }
+        // The classes are ordered; noise and pure moves differ in nothing that a policy can look at.
         for drifted in drifted.iter().filter(|drifted| drifted.class <= DriftClass::Computed) {
             self.drift(drifted, &context)?;
         }

@@ -15,6 +15,7 @@ pub(crate) const THE_PLAN: &str = "(the plan)";
 pub(super) fn of_change(change: &ResourceChange<'_>, policy: PolicyId, level: Level) -> Finding {
     let deposed = change.deposed.as_deref().map(str::to_owned);
     Finding {
+        // The action is part of it: a dismissed alert about an update must not cover a later destroy.
         fingerprint: fingerprint(&policy, &change.address, deposed.as_deref(), change.action.name()),
         policy,
         subject: Subject::Change,
@@ -29,9 +30,10 @@ pub(super) fn of_change(change: &ResourceChange<'_>, policy: PolicyId, level: Le
     }
 }
 
-/// A finding about no change, without outcome and messages.
+/// A finding that is not about a change, without outcome and messages.
 pub(super) fn of_other(subject: Subject, address: &str, prepared: &PreparedPolicy<'_>) -> Finding {
     let policy = prepared.in_force.policy.id.clone();
+    // Neither a provider nor the plan has an action; the no-op keeps it out of every count of changes.
     let action = Action::NoOp;
     Finding {
         fingerprint: fingerprint(&policy, address, None, action.name()),

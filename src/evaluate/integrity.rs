@@ -21,7 +21,7 @@ pub(crate) fn deferred_policy(action: Action) -> (&'static str, Level) {
 pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
     let (id, level) = deferred_policy(change.action);
     let message = format!(
-        "Terraform put this change off ({}); what it will do is known only from another plan.",
+        "Terraform deferred this change ({}); what it will do is known only from another plan.",
         describe_reason(reason)
     );
     Finding { messages: vec![message], ..of_change(change, PolicyId(id.to_owned()), level) }
@@ -30,12 +30,14 @@ pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
 /// `reason` of an entry of `deferred_changes` in words (`jsonplan`, Terraform 1.9).
 fn describe_reason(reason: &str) -> &str {
     match reason {
+        // Terraform's own word for no reason; an empty one is possible in hand-made plans only.
         "unknown" | "" => "no reason given",
         "instance_count_unknown" => "its count or for_each is not known yet",
         "resource_config_unknown" => "its configuration is not known yet",
         "provider_config_unknown" => "its provider's configuration is not known yet",
-        "deferred_prereq" => "something it depends on was put off",
+        "deferred_prereq" => "something it depends on was deferred",
         "absent_prereq" => "something it depends on does not exist yet",
+        // A later version may add reasons. Its word is better than none.
         other => other,
     }
 }
@@ -51,6 +53,7 @@ pub(super) fn invocation(invocation: &Invocation) -> Finding {
         (None, false) => "Apply invokes this provider action".to_owned(),
     };
     Finding {
+        // Actions of resources have other words, so this never equals the fingerprint of a change.
         fingerprint: fingerprint(&policy, &invocation.address, None, "invoke"),
         policy,
         subject: Subject::Plan,

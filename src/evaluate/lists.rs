@@ -22,6 +22,7 @@ const LISTS: [List; 10] = [
     ("forgets", |change| is_managed(change) && change.action.abandons()),
     ("imports", |change| is_managed(change) && change.importing),
     ("moves", |change| is_managed(change) && change.is_moved()),
+    // The one list with data sources: managed resources are never read.
     ("reads", |change| change.action == Action::Read),
     ("deposed", |change| is_managed(change) && change.deposed.is_some()),
 ];
@@ -59,11 +60,11 @@ pub(super) struct PlanLists {
 }
 
 impl PlanLists {
-    /// Empty lists for the members that policies name; `*` stands for all of them.
+    /// Empty lists for the members that policies name; `*` means all of them.
     pub(super) fn new(members: &BTreeSet<String>) -> Self {
         let names = LISTS.iter().map(|(name, _)| *name).chain(["drift", "deferred"]);
-        let wanted = names.filter(|name| members.contains(*name) || members.contains("*"));
-        PlanLists { lists: wanted.map(|name| (name, Vec::new())).collect() }
+        let kept = names.filter(|name| members.contains(*name) || members.contains("*"));
+        PlanLists { lists: kept.map(|name| (name, Vec::new())).collect() }
     }
 
     /// Whether no policy names a list.
@@ -82,6 +83,7 @@ impl PlanLists {
 
     /// Adds an entry to one list, if a policy names it.
     pub(super) fn add(&mut self, name: &str, change: &ResourceChange<'_>) {
+        // A list of every change of a large plan costs memory, so it exists only where a policy names it.
         if let Some(list) = self.lists.get_mut(name) {
             list.push(Item {
                 address: change.address.clone().into_owned(),
@@ -133,6 +135,7 @@ impl<'v> PlanRoots<'_, 'v> {
             "outputs" => Val::tuple(
                 plan.outputs
                     .iter()
+                    // Terraform lists every root output, changed or not.
                     .filter(|output| output.action != Action::NoOp)
                     .map(|output| {
                         object([
@@ -155,6 +158,7 @@ impl<'v> PlanRoots<'_, 'v> {
             ),
             // Objects with an entry, and those of the state that have none.
             "resources" => count(plan.existing + plan.not_judged),
+            // OpenTofu writes its own version under this key.
             "terraform_version" => plan.terraform_version.as_deref().map_or_else(Val::null, Val::string),
             "mode" => Val::string(plan.mode.name()),
             "complete" => Val::bool(is_complete(plan)),
@@ -172,11 +176,13 @@ fn invocation(invocation: &crate::plan::Invocation) -> Val<'_> {
 }
 
 fn count(number: u64) -> Val<'static> {
+    // No plan reaches the limit; saturating keeps `>` conditions right all the same.
     Val::number(Number::Int(i64::try_from(number).unwrap_or(i64::MAX)))
 }
 
 /// Whether the plan lists everything: neither `-target`, nor an error, nor deferred changes left something out.
 pub(super) fn is_complete(plan: &Plan) -> bool {
+    // OpenTofu and Terraform before 1.8 do not mark `-target`; coverage of `prior_state` shows it.
     let partial = plan.remarks.iter().any(|remark| matches!(remark, Remark::Partial { .. }));
     // `complete` is missing before Terraform 1.8 and in OpenTofu: then the other signs decide.
     plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true)

@@ -40,6 +40,7 @@ pub(super) struct State {
 
 impl State {
     fn new(policy: &Policy, steps: &Rc<Cell<u64>>) -> Self {
+        // `uses` follows locals too, so a search hidden in a local still makes the policy wait.
         let uses = &policy.uses;
         // `timestamp` is one of the last keys of a plan.
         let waits = !uses.resource_types.is_empty() || !uses.data_types.is_empty() || uses.timestamp;
@@ -126,6 +127,7 @@ impl<'p> PreparedPolicies<'p> {
     fn prepare(&mut self, in_force: EffectivePolicy<'p>) -> PreparedPolicy<'p> {
         let id = &in_force.policy.id.0;
         let state =
+            // One state for all types of a policy: its steps and `matched` are counted over the whole plan.
             self.states.get(id).map_or_else(|| Rc::new(State::new(in_force.policy, &self.steps)), Rc::clone);
         self.states.entry(id.clone()).or_insert_with(|| Rc::clone(&state));
         PreparedPolicy { in_force, state }
@@ -135,6 +137,7 @@ impl<'p> PreparedPolicies<'p> {
     pub(super) fn unmatched(&self) -> Vec<String> {
         let matched: BTreeSet<&str> =
             self.states.iter().filter(|(_, state)| state.matched.get()).map(|(id, _)| id.as_str()).collect();
+        // User policies alone: most built-in ones are about types that no single plan has.
         let ids = self.effective.policies.iter().map(|policy| policy.policy.id.0.as_str());
         ids.filter(|id| !matched.contains(id)).map(str::to_owned).collect()
     }

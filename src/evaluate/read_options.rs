@@ -7,18 +7,22 @@ use crate::policy::{Effective, LoadError};
 ///
 /// # Errors
 /// A built-in policy file does not load.
-pub(crate) fn read_options(effective: &Effective<'_>, wanted: ReadOptions) -> Result<ReadOptions, LoadError> {
+pub(crate) fn read_options(
+    effective: &Effective<'_>,
+    requested: ReadOptions,
+) -> Result<ReadOptions, LoadError> {
     let requirements = effective.requirements()?;
     Ok(ReadOptions {
-        drift: wanted.drift || requirements.drift(),
+        // Each option makes the reader parse a section that it would skip, so none is on without need.
+        drift: requested.drift || requirements.drift(),
         // An object that a policy searches for can be one that does not change.
-        idle: wanted.idle
+        idle: requested.idle
             || requirements.idle()
             || !requirements.resource_types.is_empty()
             || !requirements.counted_types.is_empty(),
-        data: wanted.data || !requirements.data_types.is_empty(),
-        providers: wanted.providers || requirements.providers(),
-        modules: wanted.modules || requirements.modules(),
-        ..wanted
+        data: requested.data || !requirements.data_types.is_empty(),
+        providers: requested.providers || requirements.providers(),
+        modules: requested.modules || requirements.modules(),
+        ..requested
     })
 }

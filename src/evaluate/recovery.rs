@@ -19,6 +19,7 @@ pub(super) fn loss(
     // A policy that says nothing about loss concludes nothing about the way back.
     let silent = lost.is_none() && policy.recovery.is_empty();
     if change.action.destroys() && !silent {
+        // Values before the change: after a destroy there are none.
         let facts = facts(policy, type_, change.before.get()?, &change.before_sensitive)?;
         return Ok(Some(Loss { lost, recovery: recovery(&facts), facts }));
     }
@@ -62,6 +63,7 @@ type Values = Vec<(String, Option<crate::plan::Value<'static>>)>;
 /// The attributes that a fact rests on, without those that are sensitive.
 fn values(recovery: &Recovery, before: ValueRef<'_>, mask: &Lazy<'_>) -> Result<Values, PlanError> {
     let mask = mask.get()?;
+    // The outcome still counts a secret attribute; only its value is left out of the report.
     let visible = recovery.when.iter().filter(|condition| !is_masked(mask, &condition.steps));
     Ok(visible
         .map(|condition| {
@@ -106,6 +108,7 @@ fn is_masked(mask: ValueRef<'_>, steps: &[Step]) -> bool {
             None => return false,
         }
     }
+    // A mark below the path: the value is an object or list with a secret in it.
     mask.holds_true()
 }
 
@@ -121,6 +124,7 @@ fn holds(condition: &Condition, before: ValueRef<'_>) -> bool {
 
 /// Whether the value is a number, and not on the wrong side of `number`.
 fn compares(value: Option<ValueRef<'_>>, number: &str, wrong: Ordering) -> bool {
+    // A missing or unreadable retention must not count as long enough.
     matches!(value.map(ValueRef::kind), Some(Kind::Number(found)) if compare_numbers(found, number) != wrong)
 }
 
@@ -128,10 +132,13 @@ fn compares(value: Option<ValueRef<'_>>, number: &str, wrong: Ordering) -> bool 
 fn equals(value: Option<ValueRef<'_>>, literal: &Literal) -> bool {
     match (value.map_or(Kind::Null, ValueRef::kind), literal) {
         (Kind::Null, Literal::Null) => true,
-        (Kind::Bool(found), Literal::Bool(wanted)) => found == *wanted,
-        (Kind::Number(found), Literal::Number(wanted)) => compare_numbers(found, wanted) == Ordering::Equal,
-        (Kind::String(found), Literal::String(wanted)) => found == wanted,
+        (Kind::Bool(found), Literal::Bool(expected)) => found == *expected,
+        (Kind::Number(found), Literal::Number(expected)) => {
+            compare_numbers(found, expected) == Ordering::Equal
+        }
+        (Kind::String(found), Literal::String(expected)) => found == expected,
         (Kind::Array(mut elements), Literal::EmptyList) => elements.next().is_none(),
+        // Types are not converted: `"7"` in a policy is not the number 7 of the plan.
         _ => false,
     }
 }

@@ -13,7 +13,7 @@ use crate::policy::{Diagnostic, OnUnknown, Policy, PolicyId, PolicyKind, Severit
 pub struct Info {
     /// The policy.
     pub policy: PolicyId,
-    /// The address.
+    /// The address of the object that the condition holds for.
     pub address: String,
     /// The text, not redacted yet.
     pub message: String,
@@ -65,6 +65,7 @@ impl CombinedRun {
             prepared.state.exhausted.set(true);
         }
         let combined = &mut self.run;
+        // A replacement passes only if both its create and its delete do.
         combined.outcome = combined.outcome.max(outcome);
         combined.enforced += enforced;
         combined.errors.extend(errors);
@@ -119,7 +120,7 @@ impl Results {
                         "It depends on a value that is known only after apply."
                     }
                     Subject::Provider | Subject::Module => {
-                        "It depends on something that the plan does not say: a value that is no constant, or a version without `.terraform` and the lock file beside it."
+                        "It depends on something that the plan does not say: a value that is not a constant, or a version without `.terraform` and the lock file beside it."
                     }
                 };
                 messages.push(unknown.to_owned());
@@ -142,17 +143,20 @@ impl Results {
     /// What an undecided policy does to the verdict: `on_unknown` of the policy beats `--unknown`, unless that denies.
     fn effect(&self, policy: &Policy) -> OnUnknown {
         match (self.unknown, policy.on_unknown) {
+            // A run that must not pass the unknown is stricter than any policy.
             (Some(OnUnknown::Deny), _) => OnUnknown::Deny,
             (_, Some(own)) => own,
-            (Some(wanted), None) => wanted,
+            (Some(option), None) => option,
             (None, None) => OnUnknown::Warn,
         }
     }
 
     /// Counts an error, and returns the line about it for the finding.
     fn error(&mut self, policy: &Policy, error: EvalError, address: &str) -> String {
+        // Without a position, the head of the policy is the best line to point at.
         let span = error.span.unwrap_or_else(|| policy.head.clone());
         let key = (policy.file.path.clone(), span.start, span.end, error.message);
+        // A wrong condition fails for every resource of its type: one diagnostic with a count, not thousands.
         let occurrences = self.errors.entry(key.clone()).or_insert_with(|| {
             let (line, column) = line_and_column(&policy.file.text, span.start);
             Occurrences { line, column, label: error.label, address: address.to_owned(), count: 0 }
@@ -178,7 +182,7 @@ impl Results {
                 span: *start..*end,
                 message: message.clone(),
                 label: occurrences.label.clone(),
-                help: Some(format!("while judging `{}`{more}", occurrences.address)),
+                help: Some(format!("while evaluating `{}`{more}", occurrences.address)),
                 severity: Severity::Error,
             }
         };

@@ -54,16 +54,20 @@ impl Retained {
         let mut whole = waits;
         let related = match change.mode {
             ResourceMode::Managed => {
+                // `getresources` finds what is there after the apply, so nothing that is being destroyed.
                 let exists_after = !change.after.is_null() || change.after_unknown.may_hold_true();
-                let wanted = is_wanted(&self.resource_types, &change.type_);
-                whole |= wanted;
+                let searched = contains_type(&self.resource_types, &change.type_);
+                whole |= searched;
                 exists_after
+                    // A deposed object has the address of the current one and is never part of the configuration.
                     && change.deposed.is_none()
-                    && (wanted || is_wanted(&self.counted_types, &change.type_))
+                    && (searched || contains_type(&self.counted_types, &change.type_))
             }
             ResourceMode::Data => {
                 whole = true;
-                change.action == Action::Read && is_wanted(&self.data_types, &change.type_)
+                // The plan lists data sources only if their read waits for the apply; the others are in
+                // `prior_state`.
+                change.action == Action::Read && contains_type(&self.data_types, &change.type_)
             }
             ResourceMode::Ephemeral => false,
         };
@@ -78,7 +82,7 @@ impl Retained {
     /// Retains a data source, if a policy may search for it.
     pub(super) fn data(&mut self, data: &DataSource<'_>) {
         if let Some(values) = data.values.text()
-            && is_wanted(&self.data_types, &data.type_)
+            && contains_type(&self.data_types, &data.type_)
         {
             self.data.push(Data {
                 address: data.address.clone().into_owned(),
@@ -111,9 +115,9 @@ impl Retained {
     }
 }
 
-/// Whether a set of types holds one; `None` in it stands for any.
-fn is_wanted(wanted: &BTreeSet<Option<String>>, type_: &str) -> bool {
-    !wanted.is_empty() && (wanted.contains(&None) || wanted.contains(&Some(type_.to_owned())))
+/// Whether a set of types holds one; `None` in it means any.
+fn contains_type(searched: &BTreeSet<Option<String>>, type_: &str) -> bool {
+    !searched.is_empty() && (searched.contains(&None) || searched.contains(&Some(type_.to_owned())))
 }
 
 /// What `core::getresources` and `core::getdatasource` return: objects after the changes, and data sources of

@@ -59,6 +59,7 @@ pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_
             }
         }
     }
+    // All blocks run, also after a violation: every message is shown at once.
     for enforce in &policy.enforces {
         run.enforced += 1;
         match evaluator.condition(&enforce.condition) {
@@ -69,6 +70,7 @@ pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_
                 } else {
                     (&enforce.error_message, &mut run.messages)
                 };
+                // Only the message that is shown is evaluated; an error in the other one is not the plan's.
                 match message.as_ref().map(|message| evaluator.message(message)) {
                     Some(Ok(text)) => list.push(text),
                     Some(Err(error)) => run.fail(error),

@@ -55,8 +55,10 @@ impl<'v> Side<'v> {
 
     /// One attribute; `None`: the object has no such attribute, known or unknown.
     pub(super) fn member(&self, name: &str) -> Option<Val<'v>> {
+        // Portable policies read any attribute of a missing side as null, without an error.
         let Some(object) = &self.0 else { return Some(Val::null()) };
         if !matches!(object.value.kind(), Kind::Object(_)) {
+            // `after` is null or absent: the object is gone, or all of it is unknown.
             let whole = self.whole();
             return if whole.is_unknown() { Some(whole) } else { whole.get(name) };
         }
@@ -65,6 +67,7 @@ impl<'v> Side<'v> {
         if let Some(value) = object.members.get(name) {
             return Some(Overlay::new(value, unknown, sensitive).val());
         }
+        // An unknown value can be sensitive too: its mark goes with it into messages.
         let marked = sensitive.is_some_and(ValueRef::is_true);
         unknown.filter(|mask| mask.holds_true()).map(|_| Val::unknown().marked(marked))
     }

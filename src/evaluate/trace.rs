@@ -1,5 +1,5 @@
 //! The outcome of every policy over a few objects, for `tfgate explain`: also of those that passed or were skipped, which
-//! are no findings.
+//! make no findings.
 
 use std::collections::BTreeMap;
 
@@ -44,8 +44,8 @@ pub struct TracedPolicy {
     pub policy: PolicyId,
     /// The level in force.
     pub level: Level,
-    /// The outcome.
-    pub standing: TraceOutcome,
+    /// Whether it made a finding, passed or was skipped, and why.
+    pub outcome: TraceOutcome,
 }
 
 /// The outcome of a policy over an object.
@@ -119,26 +119,27 @@ impl Trace {
         change: &ResourceChange<'_>,
         subject: Subject,
         prepared: &PreparedPolicy<'_>,
-        standing: impl Into<TraceOutcome>,
+        outcome: impl Into<TraceOutcome>,
     ) {
+        // First, since a check has no target: it must not pay for copies of addresses.
         if !self.target.as_ref().is_some_and(|target| target.covers(change)) {
             return;
         }
         let deposed = change.deposed.as_deref().map(str::to_owned);
         let policy = prepared.in_force.policy.id.clone();
         let key = (change.address.clone().into_owned(), deposed, subject, policy);
-        self.outcomes.insert(key, (prepared.in_force.level, standing.into()));
+        self.outcomes.insert(key, (prepared.in_force.level, outcome.into()));
     }
 
     /// The outcomes by address, deposed key, subject and policy.
     pub(super) fn finish(self) -> Vec<TracedPolicy> {
-        let traced = |((address, deposed, subject, policy), (level, standing))| TracedPolicy {
+        let traced = |((address, deposed, subject, policy), (level, outcome))| TracedPolicy {
             address,
             deposed,
             subject,
             policy,
             level,
-            standing,
+            outcome,
         };
         self.outcomes.into_iter().map(traced).collect()
     }

@@ -20,7 +20,7 @@ pub struct Versions {
 /// Larger files are not read.
 const SIZE: usize = 4 << 20;
 
-/// The providers of `.terraform.lock.hcl`; `None` for a text that is no lock file.
+/// The providers of `.terraform.lock.hcl`; `None` for a text that is not a lock file.
 pub(crate) fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
     // The parser takes quadratic time; a lock file has some kilobytes.
     if text.len() > SIZE {
@@ -29,6 +29,7 @@ pub(crate) fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
     let body = hcl_edit::parser::parse_body(text).ok()?;
     let mut providers = BTreeMap::new();
     for block in body.blocks().filter(|block| block.ident.as_str() == "provider") {
+        // Terraform writes the file; what does not look like it is left unknown and not guessed.
         let [source] = block.labels.as_slice() else { continue };
         let version = block.body.get_attribute("version").and_then(|attribute| text_of(&attribute.value));
         if let Some(version) = version {
@@ -42,7 +43,7 @@ fn text_of(expression: &Expression) -> Option<String> {
     if let Expression::String(text) = expression { Some(text.to_string()) } else { None }
 }
 
-/// The modules of `.terraform/modules/modules.json`; `None` for a text that is no manifest.
+/// The modules of `.terraform/modules/modules.json`; `None` for a text that is not a manifest.
 pub(crate) fn installed_modules(text: &str) -> Option<BTreeMap<String, Option<String>>> {
     #[derive(Deserialize)]
     #[serde(rename_all = "PascalCase")]

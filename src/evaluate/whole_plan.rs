@@ -1,4 +1,4 @@
-//! Policies about what is no change: providers, module calls, the plan as a whole. All of it is known only after the
+//! Policies that are not about a change: providers, module calls, the plan as a whole. All of it is known only after the
 //! last byte.
 
 use super::configuration::{ConfigurationRoots, module_meta, provider_attributes};
@@ -20,6 +20,7 @@ impl Evaluator<'_> {
     pub(super) fn providers(&mut self, context: &PlanContext<'_>) -> Result<(), PlanError> {
         for provider in std::mem::take(&mut self.providers) {
             let expressions = provider.expressions();
+            // Once for each provider, however many policies are about it.
             let attrs = provider_attributes(&expressions)?;
             let versions = self.options.versions;
             let roots =
@@ -56,7 +57,7 @@ impl Evaluator<'_> {
         }
     }
 
-    /// One policy over something that is no change.
+    /// One policy over something that is not a change.
     fn evaluate_other(
         &mut self,
         prepared: &PreparedPolicy<'_>,
@@ -65,6 +66,7 @@ impl Evaluator<'_> {
         roots: &dyn Roots<'_>,
     ) {
         prepared.state.matched.set(true);
+        // Its error is among the findings already, and there is no verdict.
         if prepared.state.exhausted.get() {
             return;
         }

@@ -20,7 +20,19 @@ pub struct CheckedPlan {
 }
 
 /// Checks one plan: reads it once as a stream, evaluates the policies while each change is in the window, applies waivers,
-/// removes secrets and decides. Whatever goes wrong is part of the answer, since a plan without a verdict must not pass.
+/// removes secrets and decides. Whatever goes wrong is part of the report, since a plan without a verdict must not pass.
+///
+/// ```
+/// use tfgate::gate::{self, Options, PlanText};
+/// use tfgate::policy::PolicySet;
+/// use tfgate::report::Verdict;
+///
+/// // Half of a plan, as after a broken pipe.
+/// let input = PlanText::new("prod", r#"{"format_version":"1.2","resource_changes":["#);
+/// let checked = gate::check_plan(&input, &PolicySet::default(), &Options::default());
+/// assert_eq!(checked.report.verdict, Verdict::Error);
+/// assert_eq!(checked.report.error.map(|failure| failure.kind).as_deref(), Some("truncated"));
+/// ```
 pub fn check_plan(input: &dyn PlanInput, policies: &PolicySet, options: &Options) -> CheckedPlan {
     let mut diagnostics = Vec::new();
     let report = check(input, policies, options, &mut diagnostics)
@@ -38,17 +50,22 @@ fn check(
     let effective = policies.for_stack(stack);
     // Without policies of users there is nothing to list, so entries that change nothing are not built.
     let evaluates_no_op = options.no_op_entries == NoOpEntries::Evaluate && !policies.policies.is_empty();
-    let needs =
-        steps::needs(&effective, ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT }, options)?;
-    let versions = steps::versions(input, &needs);
+    let read_options = steps::read_options(
+        &effective,
+        ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT },
+        options,
+    )?;
+    let versions = steps::versions(input, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_scope(options.rules.mode.scope());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
-    let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
+    let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
         evaluator.observe(entry)?;
+        // Both see each entry while it is in the window; the plan is not read twice.
         collector.observe(entry)
     })?;
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
+    // Before anything that can still fail: the messages are printed although there is no report.
     diagnostics.clone_from(&evaluation.diagnostics);
     if !evaluates_no_op {
         // A policy about something that does not change may still be about a resource of the plan.
@@ -56,6 +73,7 @@ fn check(
     }
     let waived = steps::waive(&mut evaluation, policies, input, options);
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(plan_failure)?;
+    // After the verdict, which no location may change.
     location::locate(&mut report, input);
     location::start_at_root(&mut report, options.path_prefix.as_deref());
     Ok(report)

@@ -26,7 +26,7 @@ pub enum NotExplained {
     UnresolvedAddress(Box<UnresolvedAddress>),
     /// The plan has no report. Policies may have failed before.
     Failed {
-        /// The reason.
+        /// Why the plan has no report.
         failure: Failure,
         /// Errors in the evaluation of policies, with their positions.
         diagnostics: Vec<Diagnostic>,
@@ -39,10 +39,40 @@ impl From<Failure> for NotExplained {
     }
 }
 
-/// Explains what the plan does at an address, and how every policy in force about it turned out.
+/// Explains what the plan does at an address, and the outcome of every policy in force about it.
 ///
 /// # Errors
 /// The plan cannot be read, or the address is not one object of it.
+///
+/// ```
+/// use tfgate::gate::{self, NotExplained, Options, PlanText};
+/// use tfgate::policy::PolicySet;
+///
+/// let plan = r#"{
+///   "format_version": "1.2",
+///   "terraform_version": "1.11.4",
+///   "resource_changes": [{
+///     "address": "aws_sqs_queue.jobs[0]",
+///     "mode": "managed",
+///     "type": "aws_sqs_queue",
+///     "name": "jobs",
+///     "index": 0,
+///     "provider_name": "registry.terraform.io/hashicorp/aws",
+///     "change": { "actions": ["create"], "before": null, "after": { "name": "jobs" } }
+///   }],
+///   "configuration": {},
+///   "errored": false
+/// }"#;
+/// let (input, policies, options) = (PlanText::new("prod", plan), PolicySet::default(), Options::default());
+///
+/// // Without a key, the address of a block means its only instance.
+/// let explained = gate::explain_plan(&input, &policies, &options, "aws_sqs_queue.jobs");
+/// let object = explained.expect("one object").explanation.objects.remove(0);
+/// assert_eq!(object.change.address, "aws_sqs_queue.jobs[0]");
+///
+/// let missing = gate::explain_plan(&input, &policies, &options, "aws_sqs_queue.other");
+/// assert!(matches!(missing, Err(NotExplained::UnresolvedAddress(_))));
+/// ```
 pub fn explain_plan(
     input: &dyn PlanInput,
     policies: &PolicySet,
@@ -51,25 +81,30 @@ pub fn explain_plan(
 ) -> Result<Explained, NotExplained> {
     let stack = input.stack();
     let effective = policies.for_stack(stack);
-    // Entries that change nothing can be asked for too, and dependents come from the graph.
-    let needs =
-        steps::needs(&effective, ReadOptions { idle: true, graph: true, ..ReadOptions::REPORT }, options)?;
-    let versions = steps::versions(input, &needs);
+    // Entries that change nothing can be requested too, and dependents come from the graph.
+    let read_options = steps::read_options(
+        &effective,
+        ReadOptions { idle: true, graph: true, ..ReadOptions::REPORT },
+        options,
+    )?;
+    let versions = steps::versions(input, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
-    let mut inquiry = AddressSearch::new(address);
-    let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(inquiry.watch());
+    let mut search = AddressSearch::new(address);
+    let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(search.target());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);
-    let (plan, digest) = steps::read(input, &needs, options, &mut |entry| {
-        inquiry.observe(entry);
+    let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
+        search.observe(entry);
         evaluator.observe(entry)?;
         collector.observe(entry)
     })?;
-    let found = inquiry.finish().map_err(NotExplained::UnresolvedAddress)?;
+    // Before the evaluation is finished: an unknown address needs none.
+    let found = search.finish().map_err(NotExplained::UnresolvedAddress)?;
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     let diagnostics = evaluation.diagnostics.clone();
     let failed =
         |error| NotExplained::Failed { failure: plan_failure(error), diagnostics: diagnostics.clone() };
     let waived = steps::waive(&mut evaluation, policies, input, options);
+    // Before `finish` takes the collector: it knows what the blocks of the configuration set.
     let objects = found.objects(&collector, &plan, &evaluation.drifted).map_err(failed)?;
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(failed)?;
     location::start_at_root(&mut report, options.path_prefix.as_deref());

@@ -10,10 +10,29 @@ use crate::text::plural;
 pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The report over all plans, in its final order, with the worst verdict of them.
+///
+/// ```
+/// use tfgate::gate::{self, Options, PlanText};
+/// use tfgate::policy::PolicySet;
+/// use tfgate::report::Verdict;
+///
+/// let (policies, options) = (PolicySet::default(), Options::default());
+/// let plan = r#"{"format_version":"1.2","planned_values":{"root_module":{}},"configuration":{"root_module":{}}}"#;
+/// let stacks = [("eu", plan), ("us", "")].map(|(stack, text)| {
+///     gate::check_plan(&PlanText::new(stack, text), &policies, &options).report
+/// });
+/// let report = gate::finish_report(stacks.into(), &policies, &options);
+///
+/// // The stack without a plan comes first: the worst verdict is that of the run.
+/// assert_eq!(report.verdict, Verdict::Error);
+/// assert_eq!(report.stacks[0].name, "us");
+/// assert_eq!(report.stacks[1].verdict, Verdict::Pass);
+/// ```
 pub fn finish_report(stacks: Vec<StackReport>, policies: &PolicySet, options: &Options) -> Report {
     let mut report = report::report(TOOL_VERSION, stacks, policies, options.rules);
     report.diagnostics = policies.warnings.iter().map(report::diagnostic_entry).collect();
     location::start_diagnostics_at_root(&mut report.diagnostics, options.path_prefix.as_deref());
+    // Last: hiding values must not change an order or a count.
     report::with_values(report, options.shown_values)
 }
 
@@ -32,7 +51,7 @@ pub fn policies_report(error: &LoadError, options: &Options) -> Report {
     let failure = Failure {
         kind: "policy".to_owned(),
         message: format!("the policies do not load: {count}{first}"),
-        help: Some("mend the policy files; standard error shows every problem with its line".to_owned()),
+        help: Some("fix the policy files; standard error shows every problem with its line".to_owned()),
     };
     let mut report = failed_report(failure, options);
     report.diagnostics = error.diagnostics.iter().map(report::diagnostic_entry).collect();

@@ -19,6 +19,7 @@ pub(super) fn locate(stack: &mut StackReport, input: &dyn PlanInput) {
     let Some(mut finder) = finder(input, stack.plan.as_ref()) else { return };
     for finding in &mut stack.findings {
         let change = finding.change.and_then(|index| stack.changes.get(index));
+        // Another block may have taken the name since.
         let gone = change.is_some_and(|change| change.reason.as_deref() == Some(NO_BLOCK));
         if !gone {
             finding.location = finder.find(&finding.address);
@@ -48,8 +49,8 @@ pub(super) fn locate_objects(explanation: &mut Explanation, input: &dyn PlanInpu
         add_note(finder.note(), &mut explanation.notes);
     }
     let Some(prefix) = prefix else { return };
-    for judged in explanation.objects.iter_mut().flat_map(|object| &mut object.judged) {
-        judged.policy_location.iter_mut().for_each(|location| start_at(prefix, &mut location.path));
+    for policy in explanation.objects.iter_mut().flat_map(|object| &mut object.policies) {
+        policy.policy_location.iter_mut().for_each(|location| start_at(prefix, &mut location.path));
     }
 }
 
@@ -65,6 +66,7 @@ fn add_note(note: Option<Note>, notes: &mut Vec<Note>) {
 /// Makes the paths of policies in a stack start at the root of the repository, as those of `.tf` files do.
 pub(super) fn start_at_root(stack: &mut StackReport, prefix: Option<&str>) {
     let Some(prefix) = prefix else { return };
+    // SARIF and annotations resolve paths from the root of the repository, not from the working directory.
     start_diagnostics_at_root(&mut stack.diagnostics, Some(prefix));
     let locations = stack.findings.iter_mut().filter_map(policy_location);
     locations.for_each(|path| start_at(prefix, path));

@@ -7,6 +7,7 @@
 //! Nothing here opens a file or knows the time. A [`PlanInput`] gives the bytes of the plan and the files beside it.
 //!
 //! ```
+//! use tfgate::expr::Version;
 //! use tfgate::gate::{self, Options, PlanText};
 //! use tfgate::policy::{self, InputValues, LoadContext, Packs, Source, SourceFile, SourceKind};
 //! use tfgate::report::Verdict;
@@ -20,7 +21,7 @@
 //! let file = SourceFile { path: ".tfgate/db.gate.hcl".to_owned(), text: text.to_owned() };
 //! let source = Source { origin: ".tfgate".to_owned(), kind: SourceKind::User, files: vec![file] };
 //! let context = LoadContext {
-//!     version: gate::TOOL_VERSION.parse()?,
+//!     version: Version::parse(gate::TOOL_VERSION).ok_or("not a version")?,
 //!     today: time::Date::from_ordinal_date(2026, 1)?,
 //!     stack_count: 1,
 //!     builtin: Packs::Off,

@@ -8,11 +8,11 @@ use crate::report::{Rules, ShownValues};
 /// How plans are checked. The default is that of `tfgate check` without options, but for the date: no waiver applies.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// What makes the answer no, and whether the question is about the plan or about drift.
+    /// What fails, and whether the verdict is about the plan or about drift.
     pub rules: Rules,
     /// `--unknown`: what a policy does whose conditions are unknown until apply; `None`: what the policy says.
     pub unknown: Option<OnUnknown>,
-    /// The day on which waivers expire, UTC. `None`: no waiver applies, so that the answer is the same on every day.
+    /// The day on which waivers expire, UTC. `None`: no waiver applies, so that the result is the same on every day.
     pub today: Option<Date>,
     /// How entries that change nothing are handled.
     pub no_op_entries: NoOpEntries,
@@ -34,7 +34,7 @@ pub struct Options {
 /// How entries of a plan that change nothing are handled. They matter only to tell which policies never match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum NoOpEntries {
-    /// They are counted.
+    /// They are counted, and no policy sees them unless it asks for no-op entries.
     #[default]
     Count,
     /// Policies see them, and the report lists the policies that are about no resource of the plan.
@@ -44,7 +44,7 @@ pub enum NoOpEntries {
 /// The SHA-256 in the report.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Digest {
-    /// None.
+    /// The report has no digest.
     #[default]
     Off,
     /// That of the bytes that are read.

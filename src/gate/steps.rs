@@ -15,20 +15,20 @@ use crate::text::hex::hex;
 use crate::waiver::{self, Waived};
 
 /// What the reader hands out: what the report needs, and what the policies in force look at.
-pub(super) fn needs(
+pub(super) fn read_options(
     effective: &Effective<'_>,
-    wanted: ReadOptions,
+    requested: ReadOptions,
     options: &Options,
 ) -> Result<ReadOptions, Failure> {
-    let max_input = options.max_input.unwrap_or(wanted.max_input);
-    evaluate::read_options(effective, ReadOptions { max_input, ..wanted })
+    let max_input = options.max_input.unwrap_or(requested.max_input);
+    evaluate::read_options(effective, ReadOptions { max_input, ..requested })
         .map_err(|error| failure::broken_pack(&error))
 }
 
 /// The versions that policies ask for. Files that no policy needs are not read.
-pub(super) fn versions(input: &dyn PlanInput, needs: &ReadOptions) -> Versions {
-    let providers = if needs.providers { input.lock_file() } else { None };
-    let modules = if needs.modules { input.module_manifest() } else { None };
+pub(super) fn versions(input: &dyn PlanInput, read_options: &ReadOptions) -> Versions {
+    let providers = if read_options.providers { input.lock_file() } else { None };
+    let modules = if read_options.modules { input.module_manifest() } else { None };
     Versions {
         providers: providers.as_deref().and_then(locked_providers),
         modules: modules.as_deref().and_then(installed_modules),
@@ -38,18 +38,19 @@ pub(super) fn versions(input: &dyn PlanInput, needs: &ReadOptions) -> Versions {
 /// Reads the plan, once, and adds to it what only the command line knows: secrets, and whether `terraform plan` failed.
 pub(super) fn read(
     input: &dyn PlanInput,
-    needs: &ReadOptions,
+    read_options: &ReadOptions,
     options: &Options,
     sink: &mut dyn FnMut(Entry<'_>) -> Result<(), PlanError>,
 ) -> Result<(Plan, Option<String>), Failure> {
+    // A closure: where opening and parsing both fail, the input knows which error explains more.
     let mut parsed = None;
     input.read(&mut |reader| {
         parsed = Some(match &options.digest {
-            Digest::Off => (plan::parse(reader, needs, sink)?, None),
-            Digest::Known(digest) => (plan::parse(reader, needs, sink)?, Some(digest.clone())),
+            Digest::Off => (plan::parse(reader, read_options, sink)?, None),
+            Digest::Known(digest) => (plan::parse(reader, read_options, sink)?, Some(digest.clone())),
             Digest::OfInput => {
                 let mut hashed = Hashed { reader, hasher: Sha256::new() };
-                let plan = plan::parse(&mut hashed, needs, sink)?;
+                let plan = plan::parse(&mut hashed, read_options, sink)?;
                 (plan, Some(hex(&hashed.hasher.finalize())))
             }
         });
@@ -62,10 +63,12 @@ pub(super) fn read(
             help: None,
         });
     };
+    // Before anything is shown: secrets of the environment can be anywhere in a plan.
     for value in &options.masks {
         plan.secrets.add_everywhere(value);
     }
     match options.plan_exit_code {
+        // The code of `terraform plan` beats the field: 1 is a failed plan, whatever the JSON says.
         Some(1) => plan.errored = Some(true),
         // Terraform 1.4 and 1.5 do not write `errored`; the exit code says that there was no error.
         Some(_) => plan.remarks.retain(|remark| *remark != Remark::ErroredUnknown),
@@ -84,6 +87,7 @@ pub(super) fn waive(
     let findings = std::mem::take(&mut evaluation.findings);
     match options.today {
         Some(today) => waiver::apply(findings, &policies.waivers, policies, input.stack(), today),
+        // Without a day an expired waiver could not be refused, so none is applied.
         None => Waived { findings, ..Waived::default() },
     }
 }
@@ -97,6 +101,7 @@ struct Hashed<R> {
 impl<R: Read> Read for Hashed<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.reader.read(buffer)?;
+        // Hashed while it is read: the input can be a pipe, which gives its bytes once.
         self.hasher.update(buffer.get(..count).unwrap_or_default());
         Ok(count)
     }

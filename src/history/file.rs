@@ -34,10 +34,10 @@ pub enum HistoryError {
     #[error("its version is {0}, expected {VERSION}")]
     Version(u64),
     /// A value is not what its field holds.
-    #[error("`{value}` is not {expected}, in `{place}`")]
+    #[error("`{value}` is not {expected}, in `{subject}`")]
     Value {
         /// The stack, or the address in it.
-        place: String,
+        subject: String,
         /// The value, cut.
         value: String,
         /// What was expected.
@@ -102,6 +102,7 @@ impl History {
         if stacks.len().saturating_add(objects) > MAX_ENTRIES {
             return Err(HistoryError::Entries);
         }
+        // A first day in the future would make drift look new for ever.
         let latest = now.saturating_add(AHEAD);
         let stacks = stacks.into_iter().map(|(name, stack)| {
             let stack = stack.checked(&name, latest)?;
@@ -165,6 +166,7 @@ impl Stack {
         if (self.failures > 0) != failing_since.is_some() {
             return Err(wrong(name, self.failures.to_string(), "the number of checks since `failing_since`"));
         }
+        // Only a complete check records drift, so it has a time.
         if checked.is_none() && !self.drift.0.is_empty() {
             return Err(wrong(name, "null".to_owned(), "the time of the check that saw its drift"));
         }
@@ -193,8 +195,8 @@ impl Stack {
     }
 }
 
-fn wrong(place: &str, value: String, expected: &'static str) -> HistoryError {
-    HistoryError::Value { place: cut(place.to_owned()), value: cut(value), expected }
+fn wrong(subject: &str, value: String, expected: &'static str) -> HistoryError {
+    HistoryError::Value { subject: cut(subject.to_owned()), value: cut(value), expected }
 }
 
 /// The beginning of a text that may have any size.
@@ -206,7 +208,7 @@ fn cut(text: String) -> String {
     text.chars().take(SHOWN).chain(['…']).collect()
 }
 
-fn class(place: &str, text: String) -> Result<DriftClass, HistoryError> {
+fn class(subject: &str, text: String) -> Result<DriftClass, HistoryError> {
     const REAL: [DriftClass; 6] = [
         DriftClass::Reverted,
         DriftClass::DestroyedByPlan,
@@ -215,19 +217,22 @@ fn class(place: &str, text: String) -> Result<DriftClass, HistoryError> {
         DriftClass::Tolerated,
         DriftClass::AlreadyDeleted,
     ];
-    REAL.into_iter().find(|class| class.name() == text).ok_or_else(|| wrong(place, text, "a class of drift"))
+    REAL.into_iter()
+        .find(|class| class.name() == text)
+        .ok_or_else(|| wrong(subject, text, "a class of drift"))
 }
 
-fn fingerprint(place: &str, text: String) -> Result<String, HistoryError> {
+fn fingerprint(subject: &str, text: String) -> Result<String, HistoryError> {
+    // Lower case only, as `hex` writes it: fingerprints are compared as texts.
     let valid = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if valid { Ok(text) } else { Err(wrong(place, text, "a fingerprint of 64 hexadecimal digits")) }
+    if valid { Ok(text) } else { Err(wrong(subject, text, "a fingerprint of 64 hexadecimal digits")) }
 }
 
 /// A day, `YYYY-MM-DD`, that is not in the future.
-fn date(place: &str, text: String, latest: Date) -> Result<Date, HistoryError> {
+fn date(subject: &str, text: String, latest: Date) -> Result<Date, HistoryError> {
     match day(&text) {
-        None => Err(wrong(place, text, "a day such as 2026-11-30")),
-        Some(date) if date > latest => Err(wrong(place, text, "a day up to today")),
+        None => Err(wrong(subject, text, "a day such as 2026-11-30")),
+        Some(date) if date > latest => Err(wrong(subject, text, "a day up to today")),
         Some(date) => Ok(date),
     }
 }
@@ -235,6 +240,7 @@ fn date(place: &str, text: String, latest: Date) -> Result<Date, HistoryError> {
 fn day(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let mut number = |digits: usize| {
+        // `parse` accepts a sign and fewer digits: `2026-1-1` and `+026-01-01` are refused.
         let part = parts.next()?;
         let valid = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
         part.parse::<u16>().ok().filter(|_| valid)
@@ -246,11 +252,12 @@ fn day(text: &str) -> Option<Date> {
 }
 
 /// A time, RFC 3339, that is not in the future.
-fn time(place: &str, text: String, latest: OffsetDateTime) -> Result<OffsetDateTime, HistoryError> {
+fn time(subject: &str, text: String, latest: OffsetDateTime) -> Result<OffsetDateTime, HistoryError> {
     let read = OffsetDateTime::parse(&text, &Rfc3339).ok();
+    // A time near year 0 or 9999 can leave the calendar when its offset is removed.
     match read.and_then(|time| time.checked_to_offset(UtcOffset::UTC)) {
-        None => Err(wrong(place, text, "a time such as 2026-11-30T03:17:00Z")),
-        Some(time) if time > latest => Err(wrong(place, text, "a time up to now")),
+        None => Err(wrong(subject, text, "a time such as 2026-11-30T03:17:00Z")),
+        Some(time) if time > latest => Err(wrong(subject, text, "a time up to now")),
         Some(time) => Ok(seconds(time)),
     }
 }
@@ -278,6 +285,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
             fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
                 let mut members = BTreeMap::new();
                 while let Some((name, member)) = access.next_entry::<String, T>()? {
+                    // A second key could reset the first day of an object without a trace.
                     if members.contains_key(&name) {
                         return Err(A::Error::custom(format_args!("duplicate key `{}`", cut(name))));
                     }

@@ -48,6 +48,7 @@ impl History {
         if stack.verdict == Verdict::Error || stack.error.is_some() {
             known.failures = known.failures.saturating_add(1);
             known.failing_since = known.failing_since.or(Some(today));
+            // The report may list what it saw before it failed; dates help there too, and the record stays.
             date(&mut stack.drift, &known.drift, today);
             (observation.failures, observation.failing_since) = (known.failures, known.failing_since);
             return observation;
@@ -56,11 +57,13 @@ impl History {
         date(&mut stack.drift, &drift, today);
         compare(&mut observation, &known.drift, &drift);
         let waiting = waiting::of(stack, known.waiting.as_ref(), today);
+        // A change seen for the first time today waits for nothing yet.
         if let Some(since) = waiting.as_ref().map(|waiting| waiting.since).filter(|since| *since < today) {
             observation.waiting_since = Some(since);
             stack.notes.push(waiting::note(since));
             stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
         }
+        // Only now: the comparison above needs the drift of the last check.
         *known = StackHistory {
             checked: Some(file::seconds(now)),
             failures: 0,
@@ -74,6 +77,7 @@ impl History {
     /// Drops stacks that were not checked for a year: they were renamed or removed.
     fn forget(&mut self, here: &BTreeSet<&str>, today: Date) -> Vec<String> {
         let over = |known: &StackHistory| {
+            // A stack whose checks fail is still there, although its last complete check may be long ago.
             let last = known.failing_since.max(known.checked.map(OffsetDateTime::date));
             last.is_none_or(|last| today - last > RETENTION)
         };
@@ -144,6 +148,7 @@ fn compare(
     for (address, known) in after {
         match before.get(address) {
             None => observation.appeared.push(address.clone()),
+            // The class is compared too: the same drift that the next apply now destroys is news.
             Some(old) if (&old.fingerprint, old.class) != (&known.fingerprint, known.class) => {
                 observation.altered.push(address.clone());
             }

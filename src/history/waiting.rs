@@ -18,7 +18,7 @@ pub(super) fn of(stack: &StackReport, known: Option<&PendingChanges>, today: Dat
 /// The note about it in the report.
 pub(super) fn note(since: Date) -> Note {
     let text = format!(
-        "The same changes of the configuration wait since {since}: nobody applied them, or no apply ends them."
+        "The same changes of the configuration wait since {since}: they were not applied, or no apply ends them."
     );
     Note { level: NoteLevel::Info, text }
 }
@@ -45,7 +45,9 @@ fn fingerprint(stack: &StackReport) -> Option<String> {
 
 fn waits(change: &ChangeEntry) -> bool {
     let acts = match change.action {
+        // An entry without an action that moves or imports changes the state when it is applied.
         Action::NoOp => change.importing || change.previous_address.is_some(),
+        // A data source inside a `check` block is read in every plan, for ever.
         Action::Read | Action::Open => false,
         Action::Create
         | Action::Update
@@ -54,5 +56,6 @@ fn waits(change: &ChangeEntry) -> bool {
         | Action::Replace(_)
         | Action::ReplaceForget => true,
     };
+    // What only reverts drift has an entry of its own in the history.
     acts && !change.undoes_drift
 }

@@ -42,7 +42,7 @@ pub struct Diagnostic {
     pub message: String,
     /// The text below the excerpt, mostly what was expected; can be empty.
     pub label: String,
-    /// How to fix it.
+    /// How to fix it, or where it happened.
     pub help: Option<String>,
     /// Whether it stops the run.
     pub severity: Severity,
@@ -95,6 +95,7 @@ pub struct LoadError {
 }
 
 fn summary(diagnostics: &[Diagnostic]) -> String {
+    // Warnings are in the list and do not stop a run, so they are not counted.
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     match errors.clone().count() {
         1 => errors.map(ToString::to_string).collect(),

@@ -60,6 +60,7 @@ impl PolicySet {
         for policy in self.policies.iter().filter(|policy| stacks_apply(&policy.stacks, &stack.name)) {
             policies.extend(settings.policy(policy, &mut held));
         }
+        // Parsing every pack costs more than checking a small plan, so only where a note is possible.
         if settings.floors().next().is_some() && settings.touch_ids() {
             // The notes are about built-in policies too, so all of them are read here. An error can wait until a type of
             // the plan needs the file.
@@ -94,7 +95,9 @@ impl PolicySet {
             .rev()
             .find_map(|block| block.break_glass)
         {
+            // The last block for this stack, as for every other setting.
             Some(setting) => setting == BreakGlass::Forbidden,
+            // A floor that says nothing forbids: applying against the verdict is a way around it.
             None => origin.floor,
         };
         let mut origins = self.origins.iter().enumerate();
@@ -106,6 +109,7 @@ impl PolicySet {
     pub(crate) fn floors_over(&self, id: &PolicyId, stack: &Stack) -> Vec<usize> {
         let settings = StackSettings::new(self, &stack.name);
         let floors = settings.floors();
+        // No set defines these findings, so every floor holds them.
         if id.is_integrity() {
             return floors.collect();
         }
@@ -162,6 +166,7 @@ impl<'a> Effective<'a> {
     pub fn requirements(&self) -> Result<Requirements, LoadError> {
         let mut requirements = Requirements::default();
         self.settings.set.builtin.search_requirements(&self.packs, &mut requirements);
+        // Built-in plan policies are few and are parsed here; all others were searched above.
         for policy in self.policies.iter().chain(&*self.plan_policies()?) {
             requirements.add(policy.policy);
         }
@@ -183,6 +188,7 @@ impl<'a> Effective<'a> {
         };
         // The index gives candidates, compared here.
         policies.retain(|policy| policy.policy.is_about(subject));
+        // The index lists exact names before globs, and reports show policies by id.
         policies.sort_by(|a, b| a.policy.id.cmp(&b.policy.id));
         let builtin = self.settings.set.builtin.about(subject, &self.packs)?;
         policies.extend(self.in_force(builtin));
@@ -246,23 +252,25 @@ impl<'a> StackSettings<'a> {
 
     /// A policy with its level, if it is in force.
     fn policy(&self, policy: &'a Policy, held: &mut Held<'a>) -> Option<EffectivePolicy<'a>> {
-        let mut wanted = Some(policy.level);
+        let mut requested = Some(policy.level);
+        // For the note about a floor: whose settings would have loosened the policy.
         let mut by = policy.origin;
         for block in &self.settings {
-            let next = apply(block, &policy.id, wanted);
-            if next != wanted {
-                (wanted, by) = (next, block.origin);
+            let next = apply(block, &policy.id, requested);
+            if next != requested {
+                (requested, by) = (next, block.origin);
             }
         }
         // Of several floors the strictest counts: `max` over levels, where `None` is off.
         let kept = self.floors().map(|floor| (self.floor_level(floor, policy), floor)).max();
         if let Some((Some(level), floor)) = kept
-            && Some(level) > wanted
+            && Some(level) > requested
         {
+            // Grouped, so that one note names a set that disables fifty policies.
             held.entry((by, floor)).or_default().push(&policy.id.0);
-            wanted = Some(level);
+            requested = Some(level);
         }
-        wanted.map(|level| EffectivePolicy { policy, level })
+        requested.map(|level| EffectivePolicy { policy, level })
     }
 
     /// One sentence for each set whose settings a floor overrules.
@@ -284,6 +292,7 @@ impl<'a> StackSettings<'a> {
 
     /// The level that a floor demands for a policy.
     fn floor_level(&self, floor: usize, policy: &Policy) -> Option<Level> {
+        // A floor cannot hold what it neither defines nor puts in force, unless its `levels` name it.
         let own = (policy.origin == floor || self.pins(floor, &policy.id)).then_some(policy.level);
         self.of(floor).fold(own, |level, block| apply(block, &policy.id, level))
     }
@@ -325,6 +334,7 @@ impl<'a> StackSettings<'a> {
         let last = self.settings.iter().rev().find_map(|block| Some((block.mode?, block.origin)));
         let Some((Mode::Observe, by)) = last else { return false };
         let mode = |floor: usize| self.of(floor).rev().find_map(|block| block.mode).unwrap_or(Mode::Enforce);
+        // Another set cannot switch a floor to observe; only the floor can.
         let Some(floor) = self.floors().find(|&floor| mode(floor) == Mode::Enforce) else { return true };
         notes.push(format!(
             "Settings of `{}` cannot only observe: the floor `{}` enforces.",
@@ -341,6 +351,7 @@ fn apply(block: &Settings, id: &PolicyId, level: Option<Level>) -> Option<Level>
     if block.disable.iter().any(|glob| glob.matches(&id.0)) {
         return None;
     }
+    // The last entry wins, as the last block does.
     let set = block.levels.iter().rev().find(|(glob, _)| glob.matches(&id.0));
     set.map(|(_, level)| *level).or(level)
 }

@@ -83,6 +83,7 @@ impl Embedded {
     /// Whether it can hold a policy about a subject, by its path.
     fn may_be_about(&self, subject: Target<'_>) -> bool {
         let is_in_folder = |name: &str| {
+            // `data/aws/databases.gate.hcl`: the folder is the provider, the first word of its types.
             let folder = self.path.split('/').nth(1).unwrap_or_default();
             folder == ANY || folder == name
         };
@@ -120,6 +121,7 @@ impl Piece {
             }
             Some(kind) => {
                 let target = self.head.split('"').nth(1).unwrap_or_default();
+                // The first label is the glob over types, so nothing is parsed for another type.
                 subject.is_for(kind) && (subject == Target::Plan || Glob::new(target).matches(subject.name()))
             }
             None => false,
@@ -127,6 +129,7 @@ impl Piece {
     }
 
     fn read(&self, path: &str, origin: usize) -> Result<&[Policy], LoadError> {
+        // An error is kept too: asking again must not pass.
         let loaded = self.loaded.get_or_init(|| read_builtin(path, &self.source, origin));
         loaded.as_deref().map_err(Clone::clone)
     }
@@ -142,6 +145,7 @@ fn split(text: &'static str) -> Option<Vec<Piece>> {
     for own in blocks.iter().filter(|range| is_policy(range)) {
         let mut source = String::new();
         let mut at = 0;
+        // `locals` and `input` blocks are shared by the policies of a file.
         for range in blocks.iter().filter(|range| *range == own || !is_policy(range)) {
             // Skipped blocks leave their line breaks, so that diagnostics name the lines of the file.
             let skipped = text.get(at..range.start)?;
@@ -166,6 +170,7 @@ fn blocks(text: &str) -> Option<Vec<Range<usize>>> {
         let opens = bare.starts_with(|c: char| c.is_ascii_lowercase()) && bare.ends_with(['{', '}']);
         match start {
             None if bare.is_empty() || bare.starts_with('#') => {}
+            // A block on one line, as `locals { a = 1 }`.
             None if opens && bare.ends_with('}') => blocks.push(at..end),
             None if opens => start = Some(at),
             // An attribute at the top or an indented block: the parser decides what that is.
@@ -178,6 +183,7 @@ fn blocks(text: &str) -> Option<Vec<Range<usize>>> {
         }
         at = end;
     }
+    // A block without its `}`: the parser reports it.
     start.is_none().then_some(blocks)
 }
 

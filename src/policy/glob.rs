@@ -44,6 +44,7 @@ impl Glob {
     /// The glob that matches `address` and nothing of another length: the language has no escape character, so
     /// `*` and `?` in the address each become `?`.
     pub fn escape(address: &str) -> String {
+        // `?` is its own match already, so only the star changes.
         address.replace('*', "?")
     }
 
@@ -81,6 +82,7 @@ impl Shape {
         if !pattern.contains(['*', '?']) {
             return Shape::Literal;
         }
+        // Several `*` in a row match what one does.
         let inner = pattern.trim_matches('*');
         if inner.contains(['*', '?']) {
             return Shape::Mixed;
@@ -113,6 +115,7 @@ fn mixed(pattern: &str, text: &str) -> bool {
             }
             _ => {}
         }
+        // Earlier stars need no second try: the last one can take whatever they would.
         let Some((after_star, from)) = retry.as_mut() else { return false };
         if from.next().is_none() {
             return false;

@@ -96,7 +96,7 @@ impl Waiver {
     }
 }
 
-/// Whether a waiver may excuse an integrity finding: its glob has to name them. `*` stands for policies, and must not
+/// Whether a waiver may excuse an integrity finding: its glob has to name them. `*` means policies, and must not
 /// excuse by accident what no policy decided.
 fn names_integrity(glob: &Glob, policy: &str) -> bool {
     !policy.starts_with(INTEGRITY) || glob.as_str().starts_with(INTEGRITY)

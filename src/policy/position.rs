@@ -8,6 +8,7 @@ pub(crate) fn line_of(text: &str, offset: usize) -> usize {
 
 /// Line and column of a byte. An offset behind the end is the end, and one inside a character is its start.
 pub(crate) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    // Spans come from a parser, but a caller may count bytes on its own.
     let before = text.get(..text.floor_char_boundary(offset)).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
     (line_of(text, before.len()), line.chars().count() + 1)

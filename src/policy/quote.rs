@@ -16,10 +16,12 @@ pub fn quote(text: &str) -> String {
             '\t' => out.push_str("\\t"),
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
+            // `${` and `%{` start a template; a lone `$` is an ordinary character in HCL.
             '$' | '%' if chars.peek().is_some_and(|(next, _)| *next == '{') => {
                 out.push(c);
                 out.push(c);
             }
+            // Shown in terminals and reviews: a hidden character must not make two literals look alike.
             c if hidden => push_escape(&mut out, c),
             c => out.push(c),
         }

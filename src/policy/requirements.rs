@@ -13,16 +13,16 @@ pub struct Requirements {
     pub kinds: BTreeSet<PolicyKind>,
     /// The operations that policies about changes name.
     pub operations: BTreeSet<Operation>,
-    /// Roots.
+    /// Roots that expressions name: `attrs`, `meta`, `plan` and so on.
     pub roots: BTreeSet<Root>,
     /// Members of `plan`; `*` for all of them.
     pub plan_members: BTreeSet<String>,
-    /// Types that `getresources` searches; `None` among them stands for any type.
+    /// Types that `getresources` searches; `None` among them means any type.
     pub resource_types: BTreeSet<Option<String>>,
     /// Types whose objects are only counted, by filters over top-level strings, numbers and booleans:
     /// `length(getresources(TYPE, FILTER))` of built-in policies.
     pub counted_types: BTreeSet<Option<String>>,
-    /// Types that `getdatasource` searches; `None` among them stands for any type.
+    /// Types that `getdatasource` searches; `None` among them means any type.
     pub data_types: BTreeSet<Option<String>>,
 }
 
@@ -46,6 +46,7 @@ impl Requirements {
         };
         let beyond = PolicyKind::ALL.into_iter().filter(|kind| !kind.is_about_changes());
         self.kinds.extend(beyond.filter(|kind| starts(kind.name())));
+        // In quotes, as in a list of operations.
         if text.contains("\"no-op\"") {
             self.operations.insert(Operation::NoOp);
         }
@@ -100,7 +101,7 @@ impl Requirements {
     }
 }
 
-/// Where each call is, and its first argument; `None` where that is no plain string.
+/// Where each call is, and its first argument; `None` where that is not a plain string.
 fn first_arguments<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = (usize, Option<String>)> + 't {
     let name = move |at: usize| {
         let rest = text.get(at + call.len()..)?.trim_start().strip_prefix('"')?;

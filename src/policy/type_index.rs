@@ -22,6 +22,7 @@ impl<'a> TypeIndex<'a> {
             // With a pattern beside them the exact names are not the whole answer.
             if exact && policy.policy.type_regexes.is_empty() {
                 types.sort_unstable();
+                // A type that is written twice must not give two findings.
                 types.dedup();
                 for name in types {
                     index.exact.entry(name).or_default().push(policy);

@@ -22,7 +22,7 @@ pub struct InputValues {
 /// How a required input without a value is handled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Missing {
-    /// An error.
+    /// It is an error of the file that declares the input.
     #[default]
     Refused,
     /// Its value is unknown until a test sets it.
@@ -45,5 +45,6 @@ pub struct VarFile {
 
 /// The environment variable of an input: the prefix and the name in upper case, `-` as `_`.
 pub(crate) fn environment_name(input: &str) -> String {
+    // Names of variables have no hyphen in a shell; names of inputs often do.
     format!("{ENVIRONMENT_PREFIX}{}", input.to_uppercase().replace('-', "_"))
 }

@@ -11,6 +11,7 @@ const APPROVED_BY: &str = " Approved by ";
 impl OverrideInfo {
     /// Whether an account may approve by its login. An empty list allows everybody with write access.
     pub fn names(&self, login: &str) -> bool {
+        // GitHub's logins are case-insensitive; a list in another case must not lock people out.
         self.approvers.is_empty() || self.approvers.iter().any(|name| name.eq_ignore_ascii_case(login))
     }
 
@@ -21,13 +22,14 @@ impl OverrideInfo {
 }
 
 /// The next step of a finding, with who approved it.
-pub fn approved_by(next_step: &str, logins: &[String]) -> String {
+pub(crate) fn approved_by(next_step: &str, logins: &[String]) -> String {
     let names: Vec<String> = logins.iter().map(|login| format!("`{login}`")).collect();
     format!("{next_step}{APPROVED_BY}{}.", names.join(", "))
 }
 
 /// The next step of a finding, without who approved it.
-pub fn without_approval(next_step: &str) -> &str {
+pub(crate) fn without_approval(next_step: &str) -> &str {
+    // From the right: the text before it can quote names of the plan.
     next_step.rsplit_once(APPROVED_BY).map_or(next_step, |(step, _)| step)
 }
 

@@ -25,7 +25,7 @@ pub(super) const STRICT: &str = "integrity/strict";
 
 impl Collector<'_> {
     /// The part of the report for a plan that was read to its end. `digest` is the SHA-256 of the input, hexadecimal, where
-    /// it was asked for.
+    /// it was requested.
     ///
     /// # Errors
     /// Values that cannot be read.
@@ -37,6 +37,7 @@ impl Collector<'_> {
         waived: Waived,
     ) -> Result<StackReport, PlanError> {
         plan.remarks.extend(std::mem::take(&mut self.invisible).into_iter().map(Remark::InvisibleCharacters));
+        // Only here are all secrets known: `configuration`, with its sensitive variables, comes last in a plan.
         let redactor = Redactor::new(&plan.secrets);
         let Collector { stack, set, effective, rules, .. } = self;
         let mut changes = change_entries(self.drafts(), &redactor);
@@ -47,9 +48,11 @@ impl Collector<'_> {
             findings.extend(warnings.map(strict_finding));
         }
         findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
+        // After the findings: the level of an entry follows from those about it.
         let drift = drift::entries(&evaluation.drifted, &findings, &evaluation.governed, &redactor)?;
         drift::mark(&mut changes, &drift);
         let notes = all_notes(&plan, effective, &waived);
+        // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
         let error = error.or_else(|| not_evaluated(&evaluation.diagnostics));
         let error = error.or_else(|| drift::not_checked(&plan, rules.mode));
@@ -80,6 +83,7 @@ impl Collector<'_> {
         };
         report.notes.extend(drift::notes(&plan, &report));
         report.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+        // Last, so that it is decided from the same fields that a saved report is checked by.
         report.verdict = stack_verdict(&report, rules);
         Ok(report)
     }
@@ -119,7 +123,7 @@ fn plan_errored() -> Failure {
         kind: "plan_errored".to_owned(),
         message: "the plan failed: Terraform stopped with an error, so what is listed is only a part of it"
             .to_owned(),
-        help: Some("read the error that `terraform plan` printed, mend it, and plan again".to_owned()),
+        help: Some("read the error that `terraform plan` printed, fix it, and plan again".to_owned()),
     }
 }
 
@@ -130,12 +134,12 @@ fn not_evaluated(diagnostics: &[Diagnostic]) -> Option<Failure> {
     Some(Failure {
         kind: "evaluation".to_owned(),
         message: format!("the policies could not be evaluated: {count}, the first at `{first}`"),
-        help: Some("mend the policy; `try(…)` gives a value to what may be missing".to_owned()),
+        help: Some("fix the policy; `try(…)` gives a value to what may be missing".to_owned()),
     })
 }
 
 /// A problem of a policy file for the report.
-pub fn diagnostic_entry(diagnostic: &Diagnostic) -> DiagnosticEntry {
+pub(crate) fn diagnostic_entry(diagnostic: &Diagnostic) -> DiagnosticEntry {
     DiagnosticEntry {
         path: diagnostic.path.clone(),
         line: diagnostic.line,
@@ -155,6 +159,7 @@ fn info_entries(infos: &[Info], redactor: &Redactor) -> Vec<InfoEntry> {
     };
     let mut entries: Vec<InfoEntry> = infos.iter().map(entry).collect();
     entries.sort();
+    // A current and a deposed object have one address.
     entries.dedup();
     entries
 }
@@ -164,6 +169,7 @@ fn change_entries(drafts: Vec<Draft>, redactor: &Redactor) -> Vec<ChangeEntry> {
     let mut changes: Vec<ChangeEntry> =
         drafts.into_iter().map(|draft| change_entry(draft, redactor)).collect();
     changes.sort_by(|a, b| change_key(a).cmp(&change_key(b)));
+    // After sorting: the objects of one address are neighbors.
     mark_last_objects(&mut changes);
     changes
 }
@@ -182,9 +188,11 @@ fn mark_last_objects(changes: &mut [ChangeEntry]) {
 fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {
     let mut all = notes::of_plan(plan);
     all.extend(effective.notes.iter().map(|text| notes::warning(text.clone())));
-    let say = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
-    all.extend(waived.expired.iter().map(|id| say(id, "has expired and excuses nothing.")));
-    all.extend(waived.refused.iter().map(|id| say(id, "excuses nothing: a floor holds what it names.")));
+    let waiver_note = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
+    all.extend(waived.expired.iter().map(|id| waiver_note(id, "has expired and excuses nothing.")));
+    all.extend(
+        waived.refused.iter().map(|id| waiver_note(id, "excuses nothing: a floor holds what it names.")),
+    );
     all.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
     all.dedup();
     all
@@ -197,6 +205,7 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
         opentofu: plan.opentofu,
         format_version: plan.format_version.to_string(),
         mode: plan.mode,
+        // OpenTofu never writes `complete`, and Terraform only since 1.8: the other signs decide then.
         complete: plan.complete.unwrap_or(true) && !partial && plan.errored != Some(true),
         errored: plan.errored == Some(true),
         digest,
@@ -205,6 +214,7 @@ fn plan_info(plan: &Plan, digest: Option<String>) -> PlanInfo {
 
 pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     let reason = draft.reason.as_deref();
+    // A forget has the reason of a deletion, which its words must not promise.
     let reason_text = if draft.action.abandons() {
         reasons::forget_words(reason)
     } else if draft.deposed.is_some() && reason.is_none() {
@@ -254,6 +264,7 @@ fn finding_entry(
     redactor: &Redactor,
 ) -> FindingEntry {
     let key = (finding.address.as_str(), finding.deposed.as_deref());
+    // Drift has the address of a change that it is not about.
     let index = match finding.subject {
         Subject::Change => changes.binary_search_by(|change| change_key(change).cmp(&key)).ok(),
         Subject::Drift | Subject::Plan | Subject::Provider | Subject::Module => None,
@@ -275,6 +286,7 @@ fn finding_entry(
         Outcome::Waived(_) => (FindingOutcome::Waived, None),
         Outcome::Error => (FindingOutcome::Error, None),
     };
+    // A message can interpolate any attribute, so each one is searched for secrets.
     let messages: Vec<String> = finding.messages.iter().map(|message| redactor.message(message)).collect();
     FindingEntry {
         policy: finding.policy.0.clone(),
@@ -289,6 +301,7 @@ fn finding_entry(
         fingerprint: finding.fingerprint.clone(),
         waiver: waiver_info(&finding.outcome, set),
         override_: override_info(finding, outcome, policy),
+        // It is part of the change set: an edited policy needs new approvals.
         policy_digest: policy.map(|policy| policy.file.digest().to_owned()),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
@@ -307,14 +320,15 @@ fn override_info(
     outcome: FindingOutcome,
     policy: Option<&Policy>,
 ) -> Option<OverrideInfo> {
+    // What cannot be decided and what is denied cannot be approved: an approval is for what a reviewer has seen.
     if outcome != FindingOutcome::Violated || finding.level != Level::RequireApproval {
         return None;
     }
-    let wanted = policy.and_then(|policy| policy.override_.as_ref());
+    let required = policy.and_then(|policy| policy.override_.as_ref());
     Some(OverrideInfo {
-        approvals: wanted.map_or(1, |wanted| wanted.approvals),
-        approvers: wanted.map(|wanted| wanted.approvers.clone()).unwrap_or_default(),
-        confirm: wanted.is_some_and(|wanted| wanted.confirm),
+        approvals: required.map_or(1, |required| required.approvals),
+        approvers: required.map(|required| required.approvers.clone()).unwrap_or_default(),
+        confirm: required.is_some_and(|required| required.confirm),
     })
 }
 
@@ -344,7 +358,7 @@ fn strict_finding(note: Note) -> FindingEntry {
         policy_digest: None,
         loss: None,
         dependents: None,
-        next_step: "Make a whole plan, or judge it without `--strict`, where this is a warning.".to_owned(),
+        next_step: "Make a whole plan, or check it without `--strict`, where this is a warning.".to_owned(),
         description: None,
         url: None,
         change: None,
@@ -371,10 +385,11 @@ fn loss_info(loss: &Loss, redactor: &Redactor) -> LossInfo {
             .values
             .iter()
             .map(|(path, value)| {
+                // Every name on the way can show that the value is a secret.
                 let names = path.split(['.', '[', ']']);
-                let shown =
+                let text =
                     value.as_ref().map_or_else(|| "null".to_owned(), |value| redactor.value(names, value));
-                (path.clone(), shown)
+                (path.clone(), text)
             })
             .collect(),
     };
@@ -402,6 +417,7 @@ fn outputs(plan: &Plan) -> Vec<OutputEntry> {
 }
 
 fn failing(check: &Check) -> Option<CheckEntry> {
+    // `unknown` is the usual status while planning.
     let failing = matches!(check.status.as_str(), "fail" | "error");
     failing.then(|| CheckEntry { address: check.address.clone(), status: check.status.clone() })
 }

@@ -34,6 +34,7 @@ impl ChangeSet {
     /// SHA-256 over the items, hexadecimal; `None` where nothing needs approval.
     pub fn digest(&self) -> Option<String> {
         let items = self.items.iter().map(String::as_str);
+        // The hash of an empty list would be one value for every plan without findings.
         (!self.items.is_empty()).then(|| hash(std::iter::once(SET).chain(items)))
     }
 }
@@ -46,11 +47,11 @@ pub fn change_set(report: &Report) -> ChangeSet {
 impl<'r> Item<'r> {
     /// Everything in a report that needs approval, or needed it.
     pub fn all(report: &'r Report) -> impl Iterator<Item = Item<'r>> {
-        let asked = |stack: &&StackReport| !stack.observe && !stack.rules.mode.is_drift();
-        let in_force = report.stacks.iter().filter(asked);
+        let approvable = |stack: &&StackReport| !stack.observe && !stack.rules.mode.is_drift();
+        let in_force = report.stacks.iter().filter(approvable);
         in_force.flat_map(|stack| {
-            let wanted = stack.findings.iter().filter(|finding| finding.is_approvable());
-            wanted.map(move |finding| Item { stack, finding })
+            let findings = stack.findings.iter().filter(|finding| finding.is_approvable());
+            findings.map(move |finding| Item { stack, finding })
         })
     }
 
@@ -72,6 +73,7 @@ impl<'r> Item<'r> {
             &finding.address,
             &deposed,
             finding.action.name(),
+            // Create-first and destroy-first risk different things, so an approval is for one of them.
             finding.action.order().map_or("", |order| order.name()),
             &omitted,
         ];

@@ -56,16 +56,19 @@ impl<'p> Collector<'p> {
     /// Values that cannot be read.
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
+            // No-op entries carry the whole object before and after; they are most of a large plan and no report
+            // lists them.
             Entry::Change(change) if change.is_idle() => {}
-            Entry::Drift(change) => self.look_at_names(change),
+            // The evaluator keeps drift; here only its address is checked for characters that cannot be seen.
+            Entry::Drift(change) => self.keep_hidden_names(change),
             Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
             Entry::Configured(resource) => self.configured.add(resource),
             Entry::Change(change) => {
-                self.look_at_names(change);
+                self.keep_hidden_names(change);
                 self.changes.push(draft(change)?);
             }
             Entry::Deferred(change, reason) => {
-                self.look_at_names(change);
+                self.keep_hidden_names(change);
                 self.deferred.push(DeferredDraft {
                     address: change.address.clone().into_owned(),
                     action: change.action,
@@ -77,13 +80,13 @@ impl<'p> Collector<'p> {
     }
 
     /// Keeps the addresses of an entry that hold hidden characters: the report names them, and `--strict` denies.
-    fn look_at_names(&mut self, change: &ResourceChange<'_>) {
+    fn keep_hidden_names(&mut self, change: &ResourceChange<'_>) {
         let names = std::iter::once(&change.address).chain(&change.previous_address);
         self.invisible.extend(names.filter(|name| has_hidden(name)).map(|name| name.clone().into_owned()));
     }
 }
 
-/// A draft with everything: who the object is whatever happens to it, and what the provider computes.
+/// A draft with everything: the identifiers of the object whatever happens to it, and what the provider computes.
 pub(super) fn full_draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
     let short = draft(change)?;
     if change.mode != ResourceMode::Managed {
@@ -95,7 +98,7 @@ pub(super) fn full_draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError
             Differences::default()
         }
     };
-    Ok(Draft { identity: who(change)?, differences: found.list, omitted: found.omitted, ..short })
+    Ok(Draft { identity: identifiers(change)?, differences: found.list, omitted: found.omitted, ..short })
 }
 
 pub(super) fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
@@ -131,6 +134,7 @@ fn attributes(change: &ResourceChange<'_>) -> Result<(Vec<Difference>, usize), P
     };
     let mut found = differences(change)?;
     if replaced {
+        // Every computed attribute of a replacement is unknown; listing them would bury the ones that force it.
         found.list.retain(|difference| difference.forces_replacement || !is_computed(difference));
     }
     Ok((found.list, found.omitted))
@@ -151,17 +155,18 @@ fn is_computed(difference: &Difference) -> bool {
     }
 }
 
-/// Who the object is: addresses shift with `count`, these attributes do not.
+/// Attributes that identify the object where the plan takes it away: addresses shift with `count`, these attributes do not.
 fn identity(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
     if !(change.action.destroys() || change.action.abandons()) || change.mode != ResourceMode::Managed {
         return Ok(Vec::new());
     }
-    who(change)
+    identifiers(change)
 }
 
-fn who(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
+fn identifiers(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, PlanError> {
     const NAMES: [&str; 6] = ["id", "name", "identifier", "cluster_identifier", "bucket", "arn"];
     let (before, mask) = (change.before.get()?, change.before_sensitive.get()?);
+    // `before_sensitive: true`: nothing of the object may be shown, its name included.
     if mask.is_true() {
         return Ok(Vec::new());
     }
@@ -173,6 +178,7 @@ fn who(change: &ResourceChange<'_>) -> Result<Vec<(String, Value<'static>)>, Pla
     let mut found: Vec<(String, Value<'static>)> = Vec::new();
     for name in NAMES {
         if let Some(value) = text(name)
+            // `id` and `name` are often the same text; one line is enough.
             && !found.iter().any(|(_, known)| known.root().same(value.root()))
         {
             found.push((name.to_owned(), value));

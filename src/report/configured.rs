@@ -14,6 +14,7 @@ pub(super) struct Configured(BTreeMap<String, BTreeMap<String, String>>);
 impl Configured {
     /// Takes a block. Two of the same resource hold together.
     pub(super) fn add(&mut self, resource: &ConfiguredResource<'_>) {
+        // `entry` would copy the address for each block, and a module has hundreds of them.
         if !self.0.contains_key(resource.module_address) {
             self.0.insert(resource.module_address.to_owned(), BTreeMap::new());
         }
@@ -44,9 +45,11 @@ impl Configured {
         if unknown.peek().is_none() {
             return true;
         }
+        // The configuration has one block for all instances of a module.
         let module = draft.module_address.as_deref().map(without_keys).unwrap_or_default();
         let block =
             self.0.get(&module).and_then(|module| module.get(&format!("{}.{}", draft.type_, draft.name)));
+        // Without the block nothing is known about who sets the attribute, so it is not routine.
         block.is_some_and(|open| {
             unknown
                 .all(|path| matches!(path, [PathStep::Key(name)] if !name.contains('\n') && !open.split('\n').any(|open| open == name)))

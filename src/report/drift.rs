@@ -74,6 +74,7 @@ fn entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftEntry, PlanError
 
 /// The attributes that drifted, with values, and how many were left out.
 fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttribute>, usize), PlanError> {
+    // An object that is gone differs in everything: a list of all its attributes says no more.
     if drifted.action() != DriftAction::Update || drifted.paths.is_empty() {
         return Ok((Vec::new(), 0));
     }
@@ -87,6 +88,7 @@ fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttrib
     let list = found
         .list
         .iter()
+        // Order alone is noise, which has no value to show.
         .filter(|difference| difference.kind != DifferenceKind::Order)
         .filter_map(|difference| {
             Some(DriftAttribute {
@@ -109,6 +111,7 @@ fn fingerprint(entry: &DriftEntry) -> String {
             Ok(value) => hasher.update(value.root().digest()),
             Err(_) => hasher.update(text.as_bytes()),
         }
+        // Ends each part, so that a value cannot run over into the next one.
         hasher.update([0]);
     };
     part(&entry.address);
@@ -124,6 +127,7 @@ fn fingerprint(entry: &DriftEntry) -> String {
 
 /// The entries at an address, among all of them in the order of address.
 pub(super) fn drift_at<'d>(drift: &'d [DriftEntry], address: &str) -> &'d [DriftEntry] {
+    // Called for each change and each finding: a scan of all entries would be quadratic.
     let start = drift.partition_point(|entry| entry.address.as_str() < address);
     let rest = drift.get(start..).unwrap_or_default();
     let length = rest.iter().take_while(|entry| entry.address == address).count();
@@ -172,28 +176,28 @@ pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
         )
     });
     for change in changes {
-        change.undoes_drift = (undone && is_open(change)) || undoes(change, drift);
+        change.undoes_drift = (undone && is_unknown_until_apply(change)) || undoes(change, drift);
     }
 }
 
 /// Whether everything that an update changes is known only after apply.
-fn is_open(change: &ChangeEntry) -> bool {
+fn is_unknown_until_apply(change: &ChangeEntry) -> bool {
     let open = |attribute: &AttributeChange| attribute.after.as_deref() == Some(KNOWN_AFTER_APPLY);
     change.action == Action::Update
-        && !is_apart(change)
+        && !imports_or_moves(change)
         && !change.attributes.is_empty()
         && change.attributes_omitted == 0
         && change.attributes.iter().all(open)
 }
 
 /// Whether the change also imports or moves the object, which has nothing to do with drift.
-fn is_apart(change: &ChangeEntry) -> bool {
+fn imports_or_moves(change: &ChangeEntry) -> bool {
     change.importing || change.previous_address.is_some()
 }
 
 /// Whether a change only reverts drift. Such a change is not a change of the configuration that waits to be applied.
 fn undoes(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
-    if is_apart(change) || is_open(change) {
+    if imports_or_moves(change) || is_unknown_until_apply(change) {
         return false;
     }
     drift_at(drift, &change.address).iter().any(|entry| match entry.class {
@@ -221,6 +225,7 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
         return None;
     } else if plan.remarks.contains(&Remark::OldFormat) {
         ("old_format", "the plan has an old format, which lists no drift")
+    // Terraform leaves `resource_drift` out of destroy plans.
     } else if plan.mode == PlanMode::Destroy {
         ("destroy_plan", "it is a destroy plan, which lists no drift")
     } else if partial {
@@ -253,11 +258,13 @@ pub(super) fn notes(plan: &Plan, stack: &StackReport) -> Vec<Note> {
         return Vec::new();
     }
     let mut all = Vec::new();
+    // Its JSON has no `resource_changes`, so nothing in it says what the next apply would do.
     if plan.mode == PlanMode::RefreshOnly {
         all.push(notes::info(
             "A refresh-only plan does not say what the next apply does about drift. Make a normal plan: `terraform plan -lock=false -out=tfplan`.",
         ));
     }
+    // `-detailed-exitcode` is 2 whenever a plan is applyable, with drift or without.
     if plan.applyable == Some(true) && stack.error.is_none() {
         all.extend(exits_with_two(stack).map(notes::info));
     }

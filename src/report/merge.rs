@@ -31,9 +31,9 @@ pub enum Expected {
 }
 
 /// One report of a stack.
-struct Found {
+struct StackPart {
     file: String,
-    called: Called,
+    name_origin: NameOrigin,
     stack: StackReport,
     /// The policies that it was checked by.
     sets: Vec<PolicySetInfo>,
@@ -41,11 +41,11 @@ struct Found {
 
 /// Where the name of a stack comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Called {
+enum NameOrigin {
     /// From its report.
-    ByReport,
+    Report,
     /// From the file, which has no stack in it.
-    AfterFile,
+    File,
 }
 
 /// Merges reports into one, worst stack first. A single report stays as it is unless stacks are expected.
@@ -63,7 +63,7 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
     let mut versions = BTreeSet::new();
     let mut policy_sets: Vec<PolicySetInfo> = Vec::new();
     let mut diagnostics = Vec::new();
-    let mut found: BTreeMap<String, Vec<Found>> = BTreeMap::new();
+    let mut parts_by_stack: BTreeMap<String, Vec<StackPart>> = BTreeMap::new();
     for Part { file, report } in parts {
         let (stacks, sets) = match report {
             Ok(report) => {
@@ -74,21 +74,23 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
             }
             Err(failure) => (vec![after_file(&file, failure)], Vec::new()),
         };
-        for (called, stack) in stacks {
-            let entry = Found { file: file.clone(), called, stack, sets: sets.clone() };
-            found.entry(entry.stack.name.clone()).or_default().push(entry);
+        for (name_origin, stack) in stacks {
+            let entry = StackPart { file: file.clone(), name_origin, stack, sets: sets.clone() };
+            parts_by_stack.entry(entry.stack.name.clone()).or_default().push(entry);
         }
     }
-    note_other_policies(&mut found);
-    note_other_questions(&mut found);
+    note_other_policies(&mut parts_by_stack);
+    note_mixed_modes(&mut parts_by_stack);
     if let Expected::Stacks(names) = expected {
-        compare(&mut found, names);
+        compare(&mut parts_by_stack, names);
     }
-    let stacks: Vec<StackReport> = found.into_iter().filter_map(|(name, found)| only(&name, found)).collect();
+    let stacks: Vec<StackReport> =
+        parts_by_stack.into_iter().filter_map(|(name, parts)| single(&name, parts)).collect();
     let mut known = BTreeSet::new();
+    // Every job that used the same policies lists them.
     policy_sets.retain(|set| known.insert((set.origin.clone(), set.digest.clone(), set.floor)));
-    let mut places = BTreeSet::new();
-    diagnostics.retain(|problem| places.insert(problem.clone()));
+    let mut seen = BTreeSet::new();
+    diagnostics.retain(|problem| seen.insert(problem.clone()));
     // Reports of several versions have no version in common; then it is that of the program that merges.
     let version = match versions.first() {
         Some(version) if versions.len() == 1 => version,
@@ -98,6 +100,7 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
     let report = Report { diagnostics, ..assembled(version, stacks, policy_sets) };
     match expected {
         Expected::Stacks(_) if nothing => Report { verdict: Verdict::Pass, exit: ExitStatus::Pass, ..report },
+        // An empty folder of artifacts mostly means that an upload failed. It must not pass.
         Expected::Anything if nothing => Report { error: Some(no_stacks()), ..report },
         Expected::Stacks(_) | Expected::Anything => report,
     }
@@ -106,21 +109,22 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
 fn no_stacks() -> Failure {
     Failure {
         kind: "no_stacks".to_owned(),
-        message: "no stack in any report, and nobody said that there is none".to_owned(),
+        message: "no stack in any report, and no list of expected stacks was given".to_owned(),
         help: Some("say with `--expect` or `--expect-file` which stacks there must be".to_owned()),
     }
 }
 
 /// The stacks of one report. If policies did not load it has none, and its error must not be lost.
-fn stacks_of(file: &str, stacks: Vec<StackReport>, error: Option<Failure>) -> Vec<(Called, StackReport)> {
+fn stacks_of(file: &str, stacks: Vec<StackReport>, error: Option<Failure>) -> Vec<(NameOrigin, StackReport)> {
     match error {
+        // With stacks the error is the first of theirs and stays with its stack.
         Some(failure) if stacks.is_empty() => vec![after_file(file, failure)],
-        _ => stacks.into_iter().map(|stack| (Called::ByReport, stack)).collect(),
+        _ => stacks.into_iter().map(|stack| (NameOrigin::Report, stack)).collect(),
     }
 }
 
-fn after_file(file: &str, failure: Failure) -> (Called, StackReport) {
-    (Called::AfterFile, without_verdict(file, failure))
+fn after_file(file: &str, failure: Failure) -> (NameOrigin, StackReport) {
+    (NameOrigin::File, without_verdict(file, failure))
 }
 
 fn without_verdict(name: &str, failure: Failure) -> StackReport {
@@ -128,26 +132,27 @@ fn without_verdict(name: &str, failure: Failure) -> StackReport {
 }
 
 /// Adds a note to each stack that was checked by other policies than most.
-fn note_other_policies(found: &mut BTreeMap<String, Vec<Found>>) {
+fn note_other_policies(parts: &mut BTreeMap<String, Vec<StackPart>>) {
     let mut uses: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for set in found.values().flatten().flat_map(|entry| &entry.sets) {
+    for set in parts.values().flatten().flat_map(|entry| &entry.sets) {
         *uses.entry((set.origin.clone(), set.digest.clone())).or_default() += 1;
     }
-    // The policies of most stacks count as the usual ones: who is right cannot be told from reports.
+    // The policies of most stacks count as the usual ones: reports cannot show who is right.
     let mut usual: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
     for ((origin, digest), count) in &uses {
         let best = usual.entry(origin).or_insert((*count, digest));
+        // Of two that are used equally often the first digest counts, so that the order of files does not show.
         if *count > best.0 {
             *best = (*count, digest);
         }
     }
-    for entry in found.values_mut().flatten() {
+    for entry in parts.values_mut().flatten() {
         for set in &entry.sets {
             let Some((_, digest)) = usual.get(set.origin.as_str()) else { continue };
             if *digest != set.digest {
                 let [own, other] = [&set.digest, *digest].map(short);
                 let text = format!(
-                    "The policies of `{}` are not those that judged most stacks: {own}, not {other}.",
+                    "The policies of `{}` are not those of most stacks: {own}, not {other}.",
                     set.origin
                 );
                 entry.stack.notes.push(warning(text));
@@ -158,16 +163,16 @@ fn note_other_policies(found: &mut BTreeMap<String, Vec<Found>>) {
 }
 
 /// Adds a note to each stack whose verdict is about drift, if others are not: one verdict covers both.
-fn note_other_questions(found: &mut BTreeMap<String, Vec<Found>>) {
+fn note_mixed_modes(parts: &mut BTreeMap<String, Vec<StackPart>>) {
     // A plan that could not be read was checked for neither.
-    let judged = |entry: &&Found| entry.stack.plan.is_some();
-    let about_drift = |entry: &&Found| entry.stack.rules.mode.is_drift();
-    let all = || found.values().flatten().filter(judged);
+    let was_read = |entry: &&StackPart| entry.stack.plan.is_some();
+    let about_drift = |entry: &&StackPart| entry.stack.rules.mode.is_drift();
+    let all = || parts.values().flatten().filter(was_read);
     let mixed = all().any(|entry| about_drift(&entry)) && !all().all(|entry| about_drift(&entry));
     if !mixed {
         return;
     }
-    for entry in found.values_mut().flatten().filter(|entry| about_drift(&&**entry)) {
+    for entry in parts.values_mut().flatten().filter(|entry| about_drift(&&**entry)) {
         entry
             .stack
             .notes
@@ -185,41 +190,41 @@ fn sort_notes(stack: &mut StackReport) {
 }
 
 /// Adds the stacks that are missing, and a note to those that were not expected.
-fn compare(found: &mut BTreeMap<String, Vec<Found>>, names: &BTreeSet<String>) {
-    for entry in found.iter_mut().filter(|(name, _)| !names.contains(*name)).flat_map(|(_, found)| found) {
+fn compare(parts: &mut BTreeMap<String, Vec<StackPart>>, names: &BTreeSet<String>) {
+    for entry in parts.iter_mut().filter(|(name, _)| !names.contains(*name)).flat_map(|(_, parts)| parts) {
         // A file without a stack has its error already; its name was never meant as one of a stack.
-        if entry.called == Called::ByReport {
+        if entry.name_origin == NameOrigin::Report {
             entry.stack.notes.push(warning("This stack is not among the expected ones."));
             sort_notes(&mut entry.stack);
         }
     }
     for name in names {
-        found.entry(name.clone()).or_insert_with(|| {
+        parts.entry(name.clone()).or_insert_with(|| {
             let failure = Failure {
                 kind: "no_report".to_owned(),
                 message: "no report for this stack".to_owned(),
                 help: Some(
-                    "look at the job that judges it: it failed, or it did not save its report".to_owned(),
+                    "look at the job that checks it: it failed, or it did not save its report".to_owned(),
                 ),
             };
             let stack = without_verdict(name, failure);
-            vec![Found { file: String::new(), called: Called::ByReport, stack, sets: Vec::new() }]
+            vec![StackPart { file: String::new(), name_origin: NameOrigin::Report, stack, sets: Vec::new() }]
         });
     }
 }
 
 /// The stack, if it has one report.
-fn only(name: &str, mut found: Vec<Found>) -> Option<StackReport> {
+fn single(name: &str, mut parts: Vec<StackPart>) -> Option<StackReport> {
     // Which one of two is newer is not known, and the one with the better verdict may be forged.
-    if found.len() < 2 {
-        return found.pop().map(|found| found.stack);
+    if parts.len() < 2 {
+        return parts.pop().map(|part| part.stack);
     }
     // Sorted, so that the message does not depend on the order of the arguments.
-    let mut files: Vec<String> = found.iter().map(|found| format!("`{}`", found.file)).collect();
+    let mut files: Vec<String> = parts.iter().map(|part| format!("`{}`", part.file)).collect();
     files.sort();
     let failure = Failure {
         kind: "duplicate_stack".to_owned(),
-        message: format!("{} reports for this stack: {}", found.len(), files.join(", ")),
+        message: format!("{} reports for this stack: {}", parts.len(), files.join(", ")),
         help: Some("give one report for each stack".to_owned()),
     };
     Some(without_verdict(name, failure))

@@ -24,20 +24,24 @@ mod verdict;
 
 pub use crate::drift::{DriftClass, DriftNext, OtherChanges};
 pub(crate) use crate::redact::UNKNOWN as KNOWN_AFTER_APPLY;
-pub use approved::{approved_by, rfc3339, without_approval};
-pub use assemble::{diagnostic_entry, unreadable};
+pub use approved::rfc3339;
+pub(crate) use approved::{approved_by, without_approval};
+pub(crate) use assemble::diagnostic_entry;
+pub use assemble::unreadable;
 pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
+pub(crate) use explain::{AddressSearch, explain};
 pub use explain::{
-    AddressSearch, DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, PlanEntry,
-    ResolvedAddress, SkipReason, TraceOutcome, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason,
-    explain,
+    DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, PlanEntry, SkipReason,
+    TraceOutcome, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason,
 };
 pub use merge::{Expected, Part, merged};
 pub use model::*;
-pub use ranking::{Effect, NoVerdict, Ranked};
+pub(crate) use ranking::{Effect, NoVerdict, Ranked};
 pub use reasons::without_approver;
 pub use rules::{ExitZero, Mode, Rules, Strict};
 pub use saved::{Contradiction, verified};
-pub use values::{NOT_SHOWN, ShownValues, with_values};
-pub use verdict::{reassess, report};
+pub use values::ShownValues;
+pub(crate) use values::{NOT_SHOWN, with_values};
+pub(crate) use verdict::reassess;
+pub use verdict::report;

@@ -10,6 +10,7 @@ pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {
     match plan.mode {
         PlanMode::Normal => {}
         PlanMode::Destroy => notes.push(info("This is a destroy plan: everything in it goes away.")),
+        // Inferred: a plan does not record `-refresh-only` or `-destroy`.
         PlanMode::RefreshOnly => {
             notes.push(info("This is a refresh-only plan: it changes the state, and no object."));
         }
@@ -30,26 +31,27 @@ pub(super) fn info(text: impl Into<String>) -> Note {
 /// The start and the end of each warning about a plan as a document, which `--strict` denies. Other warnings are about policies,
 /// waivers and other stacks.
 const WARNINGS: [(&str, &str); 6] = [
-    ("Partial plan: ", " not judged."),
+    ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
     ("Cut-down plan: ", " after `terraform show -json`."),
     ("Terraform 1.4 and 1.5 write plans ", " with `--plan-exit-code`."),
-    ("", " it is judged as both. Something changed the plan after `terraform show -json`."),
+    ("", " it is checked as both. Something changed the plan after `terraform show -json`."),
     ("The name `", "` contains characters that cannot be seen."),
 ];
 
 /// Whether a warning is one that [`of_plan`] gives.
 pub(super) fn is_about_the_plan(text: &str) -> bool {
+    // By text, because a saved report keeps the sentences and not the remarks. A test compares the two lists.
     WARNINGS.iter().any(|(start, end)| text.starts_with(start) && text.ends_with(end))
 }
 
 fn note(remark: &Remark) -> Note {
     match remark {
         Remark::Partial { not_judged: 0 } => warning(
-            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not judged.",
+            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.",
         ),
         Remark::Partial { not_judged } => warning(format!(
-            "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not judged.",
+            "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not checked.",
             counted(*not_judged, "object of the state has", "objects of the state have"),
             if *not_judged == 1 { "was" } else { "were" },
         )),
@@ -85,7 +87,7 @@ fn note(remark: &Remark) -> Note {
             info(format!("The plan has the section `{}`, which tfgate does not know.", short(section)))
         }
         Remark::OtherTypes(count) => warning(format!(
-            "{} a `type` that is not the one in the address; it is judged as both. Something changed the plan after `terraform show -json`.",
+            "{} a `type` that is not the one in the address; it is checked as both. Something changed the plan after `terraform show -json`.",
             counted(*count, "change has", "changes have")
         )),
         Remark::MoreUnknown(count) => info(format!(

@@ -13,6 +13,6 @@ pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
 /// Worst first: what nothing brings back before the rest of its level.
 pub(super) fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
     let final_loss = finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Irreversible);
-    let standing = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
-    (standing, &finding.address, &finding.deposed, &finding.policy)
+    let rank = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
+    (rank, &finding.address, &finding.deposed, &finding.policy)
 }

@@ -5,7 +5,7 @@ use crate::policy::{Level, OnUnknown, Severity};
 
 /// What a finding does to the verdict of its stack. Ordered, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Effect {
+pub(crate) enum Effect {
     /// The plan does not pass because of it.
     Blocks,
     /// It is a warning.
@@ -18,34 +18,35 @@ pub enum Effect {
 
 /// A finding with its stack and what it does.
 #[derive(Debug, Clone, Copy)]
-pub struct Ranked<'r> {
+pub(crate) struct Ranked<'r> {
     /// The stack.
-    pub stack: &'r StackReport,
+    pub(crate) stack: &'r StackReport,
     /// The finding.
-    pub finding: &'r FindingEntry,
-    /// What it does.
-    pub effect: Effect,
+    pub(crate) finding: &'r FindingEntry,
+    /// What it does to the verdict of the stack.
+    pub(crate) effect: Effect,
 }
 
 /// Why there is no verdict, for one stack or for all of them.
 #[derive(Debug, Clone, Copy)]
-pub struct NoVerdict<'r> {
+pub(crate) struct NoVerdict<'r> {
     /// The stack; `None` where it is about the whole run.
-    pub stack: Option<&'r StackReport>,
+    pub(crate) stack: Option<&'r StackReport>,
     /// Why; `None` if no plan was checked.
-    pub failure: Option<&'r Failure>,
+    pub(crate) failure: Option<&'r Failure>,
     /// The problem of a policy file behind it.
-    pub diagnostic: Option<&'r DiagnosticEntry>,
+    pub(crate) diagnostic: Option<&'r DiagnosticEntry>,
 }
 
 impl StackReport {
     /// The findings in their order, each with what it does.
-    pub fn effects(&self) -> impl Iterator<Item = (&FindingEntry, Effect)> {
+    pub(crate) fn effects(&self) -> impl Iterator<Item = (&FindingEntry, Effect)> {
         let blocked = self.findings.iter().any(FindingEntry::blocks);
         // With `--fail-on warn` a verdict can fail on warnings alone.
         let warnings_block = self.verdict == Verdict::Fail && !blocked;
         self.findings.iter().map(move |finding| {
             let effect = match finding.outcome {
+                // Also in observe mode: without a verdict there is nothing to observe.
                 FindingOutcome::Error => Effect::Blocks,
                 FindingOutcome::Approved | FindingOutcome::Waived => Effect::Excused,
                 // Before observe mode: what the policy allows never warns, wherever it is.
@@ -65,7 +66,7 @@ impl StackReport {
 
 impl Report {
     /// The findings of all stacks, worst first: by what they do, then in the order of the report.
-    pub fn ranked(&self) -> Vec<Ranked<'_>> {
+    pub(crate) fn ranked(&self) -> Vec<Ranked<'_>> {
         let of = |stack| {
             StackReport::effects(stack).map(move |(finding, effect)| Ranked { stack, finding, effect })
         };
@@ -76,7 +77,7 @@ impl Report {
     }
 
     /// Why there is no verdict: one entry for each stack without one, else one for the run. Empty where there is one.
-    pub fn no_verdict(&self) -> Vec<NoVerdict<'_>> {
+    pub(crate) fn no_verdict(&self) -> Vec<NoVerdict<'_>> {
         let worst = |diagnostics: &[DiagnosticEntry]| {
             diagnostics.iter().position(|diagnostic| diagnostic.severity == Severity::Error)
         };
@@ -93,7 +94,7 @@ impl Report {
     }
 }
 
-/// The level of what counts.
+/// The order of findings with one effect: evaluation errors, then by level.
 fn weight(finding: &FindingEntry) -> (bool, Level) {
     (finding.outcome == FindingOutcome::Error, finding.level)
 }

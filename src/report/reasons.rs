@@ -57,6 +57,7 @@ pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
 
 /// What keeps the object, by action and reason of Terraform.
 fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) -> String {
+    // Its address belongs to the current object, so no block or key brings a deposed one back.
     if deposed {
         return "Terraform cannot keep this object: save what it holds before the plan is applied."
             .to_owned();
@@ -83,9 +84,11 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
             "To keep the object, run `terraform untaint` for it and plan again.".to_owned()
         }
         (Action::Replace(_), Some("replace_by_request")) => "To keep the object, plan again without `-replace`.".to_owned(),
+        // The plan does not record which trigger it was.
         (Action::Replace(_), Some("replace_by_triggers")) => {
             "To keep the object, take its `replace_triggered_by` out.".to_owned()
         }
+        // Only here is `replace_paths` filled: taint, `-replace` and triggers leave it out.
         (Action::Replace(_), _) if !forced.is_empty() => {
             format!("To keep the object, leave {} as before.", list(forced))
         }
@@ -123,21 +126,22 @@ pub(super) fn next_step(
     match (&finding.outcome, status) {
         (_, FindingStatus::Waived(waiver)) => format!("Nothing: the waiver `{waiver}` excuses this."),
         (Outcome::Error, _) => {
-            "Mend the policy at the place that the message names, and judge the plan again.".to_owned()
+            "Fix the policy at the position that the message names, and check the plan again.".to_owned()
         }
         (Outcome::Undecided(effect), _) => undecided(*effect).to_owned(),
+        // They have no policy whose kind or `override` could say what to do.
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
         _ => violated(finding, policy, change, status),
     }
 }
 
 /// The text before who must approve, in the next step of a finding. [`without_approver`] cuts there.
-const IF_WANTED: &str = " If this is wanted, ";
+const APPROVER: &str = " If this is wanted, ";
 
 /// The next step of a finding that needs approval where no approval is possible.
 pub fn without_approver(next_step: &str) -> String {
-    let keep = next_step.rsplit_once(IF_WANTED).map_or(next_step, |(keep, _)| keep);
-    format!("{keep} Nobody can approve it here.")
+    let keep = next_step.rsplit_once(APPROVER).map_or(next_step, |(keep, _)| keep);
+    format!("{keep} It cannot be approved here.")
 }
 
 fn violated(
@@ -155,7 +159,7 @@ fn violated(
             keep(finding.action, reason, finding.deposed.is_some(), forced)
         }
         Subject::Drift if finding.action == Action::Delete => {
-            "Apply creates it anew, empty, where the configuration wants it; where nobody does, take its block out."
+            "Apply creates it anew, empty, where the configuration wants it; if it is not wanted, take its block out."
                 .to_owned()
         }
         Subject::Drift if change.is_some_and(|change| change.action != Action::NoOp) => {
@@ -170,17 +174,21 @@ fn violated(
             "Change the configuration so that the condition holds.".to_owned()
         }
     };
-    let approvals = policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |wanted| wanted.approvals);
+    let approvals =
+        policy.and_then(|policy| policy.override_.as_ref()).map_or(1, |required| required.approvals);
     match (finding.level, status) {
         (Level::Warn, _) => keep,
         (_, FindingStatus::Observed) => format!("{keep} This is only observed: nothing is blocked."),
         (Level::RequireApproval, _) => {
-            let people =
-                if approvals == 1 { "somebody else".to_owned() } else { format!("{approvals} other people") };
-            format!("{keep}{IF_WANTED}{people} must approve it first.")
+            let people = if approvals == 1 {
+                "another person".to_owned()
+            } else {
+                format!("{approvals} other people")
+            };
+            format!("{keep}{APPROVER}{people} must approve it first.")
         }
         (Level::Deny, _) => {
-            format!("{keep} Nobody can approve this; change the policy, or waive it where it lets you.")
+            format!("{keep} This cannot be approved; change the policy, or waive it where it lets you.")
         }
     }
 }
@@ -205,6 +213,7 @@ fn integrity_step(level: Level) -> &'static str {
 }
 
 fn list(paths: &[String]) -> String {
+    // The report lists all of them with their values; the sentence only says where to look.
     let shown: Vec<String> = paths.iter().take(3).map(|path| format!("`{path}`")).collect();
     let more = paths.len().saturating_sub(shown.len());
     let joined = match shown.split_last() {

@@ -44,6 +44,7 @@ pub(super) fn of(
     let mut known = differences.iter().filter(|difference| !is_unknown(difference)).peekable();
     Ok(if known.peek().is_none() {
         Some(Routine::Computed)
+    // Tags before order: a change that is both is shown as the one that people recognize.
     } else if known.clone().all(is_tag) {
         Some(Routine::Tags)
     } else if known.all(|difference| is(DifferenceKind::Order)(&difference)) {

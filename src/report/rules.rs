@@ -1,17 +1,17 @@
-//! What the command line says about verdicts.
+//! The options of the command line that verdicts depend on.
 
 use super::DriftLevel;
 use crate::evaluate::Scope;
 use crate::policy::Level;
 
-/// What the command line says about verdicts.
+/// The options of the command line that verdicts depend on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Rules {
-    /// What the verdict is about, and what makes the answer no.
+    /// What the verdict is about, and what makes it fail.
     pub mode: Mode,
     /// Whether warnings about the plan as a document deny (`--strict`).
     pub strict: Strict,
-    /// Whether a no is turned into exit code 0 (`--exit-zero`).
+    /// Whether a verdict that fails exits with 0 too (`--exit-zero`).
     pub exit_zero: ExitZero,
 }
 
@@ -20,12 +20,12 @@ pub struct Rules {
 pub enum Mode {
     /// What the plan does.
     Plan {
-        /// The least level of a finding that makes the answer no.
+        /// The least level of a finding that fails.
         fail_on: Level,
     },
     /// What changed outside Terraform (`tfgate drift`).
     Drift {
-        /// The least level of drift that makes the answer no. `Info` is any drift that no policy silences.
+        /// The least level of drift that fails. `Info` is any drift that no policy silences.
         fail_on: DriftLevel,
     },
 }
@@ -38,7 +38,7 @@ impl Default for Mode {
 
 impl Mode {
     /// Whether the verdict is about drift.
-    pub fn is_drift(self) -> bool {
+    pub(crate) fn is_drift(self) -> bool {
         match self {
             Mode::Plan { .. } => false,
             Mode::Drift { .. } => true,
@@ -46,15 +46,15 @@ impl Mode {
     }
 
     /// What policies are evaluated over.
-    pub fn scope(self) -> Scope {
+    pub(crate) fn scope(self) -> Scope {
         match self {
             Mode::Plan { .. } => Scope::All,
             Mode::Drift { .. } => Scope::Drift,
         }
     }
 
-    /// Whether drift of a level makes the answer no.
-    pub fn fails_on_drift(self, level: DriftLevel) -> bool {
+    /// Whether drift of a level fails.
+    pub(crate) fn fails_on_drift(self, level: DriftLevel) -> bool {
         match self {
             Mode::Plan { .. } => false,
             Mode::Drift { fail_on } => level >= fail_on,
@@ -67,15 +67,15 @@ impl Mode {
         if self.fails_on_drift(DriftLevel::Info) { DriftLevel::Info } else { DriftLevel::Warn }
     }
 
-    /// Whether nothing but a denial makes the answer no.
-    pub fn only_denials_fail(self) -> bool {
+    /// Whether nothing but a denial fails.
+    pub(crate) fn only_denials_fail(self) -> bool {
         match self {
             Mode::Plan { fail_on } => fail_on == Level::Deny,
             Mode::Drift { fail_on } => fail_on == DriftLevel::Deny,
         }
     }
 
-    /// The same, where what needs approval makes the answer no too.
+    /// This mode, lowered so that what needs approval fails too.
     #[must_use]
     pub fn with_approvals_required(self) -> Self {
         match self {
@@ -107,7 +107,7 @@ pub enum ExitZero {
     /// The exit code follows the verdict.
     #[default]
     Off,
-    /// A no exits with 0; no answer still with 2.
+    /// A verdict that fails exits with 0; a run without a verdict still with 2.
     On,
 }
 

@@ -7,7 +7,7 @@ use super::{AttributeChange, ChangeEntry, Explanation, FindingEntry, KNOWN_AFTER
 use crate::redact;
 
 /// The text in place of a value that is not shown.
-pub const NOT_SHOWN: &str = "(not shown)";
+pub(crate) const NOT_SHOWN: &str = "(not shown)";
 
 /// Which values a report shows. Secrets are hidden whatever is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,7 +23,7 @@ pub enum ShownValues {
 
 /// The report with these values and no others.
 #[must_use]
-pub fn with_values(mut report: Report, shown: ShownValues) -> Report {
+pub(crate) fn with_values(mut report: Report, shown: ShownValues) -> Report {
     if shown == ShownValues::Changed {
         return report;
     }
@@ -43,17 +43,17 @@ pub fn with_values(mut report: Report, shown: ShownValues) -> Report {
 impl Explanation {
     /// The explanation with these values and no others.
     #[must_use]
-    pub fn with_values(mut self, shown: ShownValues) -> Self {
+    pub(crate) fn with_values(mut self, shown: ShownValues) -> Self {
         if shown == ShownValues::Changed {
             return self;
         }
         for object in &mut self.objects {
-            let found = object.judged.iter().filter_map(|judged| judged.finding.as_ref());
-            let cited = cited(found);
+            let findings = object.policies.iter().filter_map(|policy| policy.finding.as_ref());
+            let cited = cited(findings);
             hide_in_change(&mut object.change, &cited, shown);
             let drifted = object.drift.iter_mut().flat_map(|drift| &mut drift.attributes);
             drifted.for_each(|attribute| hide_in_attribute(attribute, &cited, shown));
-            let findings = object.judged.iter_mut().filter_map(|judged| judged.finding.as_mut());
+            let findings = object.policies.iter_mut().filter_map(|policy| policy.finding.as_mut());
             findings.for_each(|finding| hide_in_finding(finding, shown));
         }
         self

@@ -10,6 +10,7 @@ use crate::policy::{Level, OnUnknown, Origin, PolicySet};
 
 /// The verdict over one plan.
 pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
+    // Before any finding: a partial list of findings must not look like a verdict.
     if report.error.is_some() {
         return Verdict::Error;
     }
@@ -70,11 +71,13 @@ pub(super) fn assembled(
 ) -> Report {
     let used: BTreeSet<String> = stacks.iter().flat_map(|stack| stack.waivers.used.clone()).collect();
     for stack in &mut stacks {
+        // One run covers many stacks, and a waiver is for some of them.
         stack.waivers.unused.retain(|id| !used.contains(id));
     }
     stacks.sort_by(|a, b| (b.verdict, drifted(b), &a.name).cmp(&(a.verdict, drifted(a), &b.name)));
     Report {
         tool_version: tool_version.to_owned(),
+        // No stack means that no plan was checked, which must not pass.
         verdict: stacks.iter().map(|stack| stack.verdict).max().unwrap_or(Verdict::Error),
         exit: stacks.iter().map(exit).max().unwrap_or(ExitStatus::Error),
         observe: !stacks.is_empty() && stacks.iter().all(|stack| stack.observe),
@@ -87,7 +90,7 @@ pub(super) fn assembled(
 }
 
 /// Decides again, after outcomes of findings changed: order, verdicts and exit code.
-pub fn reassess(report: &mut Report) {
+pub(crate) fn reassess(report: &mut Report) {
     if report.stacks.is_empty() {
         return;
     }
@@ -103,15 +106,17 @@ pub fn reassess(report: &mut Report) {
 
 /// The worst level of what drifted, where the verdict is about that.
 fn drifted(stack: &StackReport) -> Option<DriftLevel> {
-    let asked = stack.rules.mode.is_drift();
-    stack.drift.iter().filter(|_| asked).filter_map(|entry| entry.level).max()
+    let is_drift = stack.rules.mode.is_drift();
+    stack.drift.iter().filter(|_| is_drift).filter_map(|entry| entry.level).max()
 }
 
 fn exit(stack: &StackReport) -> ExitStatus {
     let rules = stack.rules;
     match stack.verdict {
+        // Before observe mode and `--exit-zero`: neither turns a missing verdict into a pass.
         Verdict::Error => ExitStatus::Error,
         Verdict::Pass => ExitStatus::Pass,
+        // `--fail-on deny` leaves approvals to another gate; the report still asks for them.
         Verdict::NeedsApproval if rules.mode.only_denials_fail() => ExitStatus::Pass,
         Verdict::NeedsApproval | Verdict::Fail if stack.observe || rules.exit_zero == ExitZero::On => {
             ExitStatus::Pass

@@ -69,6 +69,7 @@ fn is_blank(c: char) -> bool {
 /// Noncharacters and private use: no two fonts agree on them.
 fn is_undefined(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..='\u{10ffff}')
+        // The last two code points of each plane, U+nFFFE and U+nFFFF.
         || u32::from(c) & 0xfffe == 0xfffe
 }
 

@@ -12,5 +12,6 @@ use crate::policy::model::Policy;
 pub(crate) fn read_builtin(path: &str, text: &str, origin: usize) -> Result<Vec<Policy>, LoadError> {
     let contents = contents::read(path, text, origin, Purpose::Builtin);
     let diagnostics = contents.file.finish();
+    // Warnings too: a shipped file has no excuse for one.
     if diagnostics.is_empty() { Ok(contents.policies) } else { Err(LoadError { diagnostics }) }
 }

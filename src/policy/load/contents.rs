@@ -36,12 +36,12 @@ pub(super) struct Contents<'a> {
     pub(super) problems: Vec<Diagnostic>,
 }
 
-/// Whose file it is.
+/// Who a file is from, which decides what it may hold.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Purpose<'c> {
-    /// A user's.
+    /// A user, with settings, waivers and values of inputs.
     User(&'c LoadContext),
-    /// Of a built-in pack, which has neither settings nor waivers.
+    /// A built-in pack, which has neither settings nor waivers.
     Builtin,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn kind_of(name: &str) -> Option<PolicyKind> {
     PolicyKind::ALL.into_iter().find(|kind| kind.name() == name)
 }
 
-/// Reads a file.
+/// Reads a file. Problems are added to its diagnostics; what is right beside them is kept.
 pub(super) fn read<'a>(path: &'a str, text: &'a str, origin: usize, purpose: Purpose<'_>) -> Contents<'a> {
     let mut contents = Contents {
         file: File::new(path, text),
@@ -74,6 +74,7 @@ pub(super) fn read<'a>(path: &'a str, text: &'a str, origin: usize, purpose: Pur
     };
     let prefix = prefix(&mut contents.file, kind);
     let Some(body) = syntax::parse(&mut contents.file) else { return contents };
+    // Inputs of a file that is HCL are known, so a `--var` that none of them has is an error.
     contents.parsed = true;
     // The file name decides about the dialect, and so about the meaning of every block.
     if let Some(prefix) = prefix {
@@ -97,6 +98,7 @@ fn prefix(file: &mut File<'_>, kind: SourceKind) -> Option<String> {
     };
     match kind {
         SourceKind::Builtin => Some(id_prefix(file.path)),
+        // Its ids would start like those of the packs, which settings and waivers name.
         SourceKind::User if stem == "builtin" => {
             file.error(&(0..0), "the file name `builtin` is reserved", "expected another name");
             None
@@ -120,6 +122,7 @@ impl<'b> Blocks<'b> {
     /// Sorts the blocks of a file; everything that its language does not have is an error.
     fn of(file: &mut File<'_>, body: &'b Body, purpose: Purpose<'_>) -> Self {
         let mut blocks = Blocks::default();
+        // An empty file passes every plan, which its author cannot have meant.
         if body.is_empty() {
             file.error(&(0..0), "this file holds no block", "expected a policy, for example `protect`");
         }
@@ -138,6 +141,7 @@ impl<'b> Blocks<'b> {
         let name = block.ident.as_str();
         let portable = file.dialect() == Dialect::Portable;
         if portable
+            // Known elsewhere, so that the message names the right kind of file and not the nearest word.
             && !PORTABLE_BLOCKS.contains(&name)
             && (kind_of(name).is_some() || OTHER_BLOCKS.contains(&name))
         {
@@ -182,6 +186,7 @@ impl<'b> Blocks<'b> {
         }
         let none = InputValues::default();
         let values = if let Purpose::User(context) = purpose { &context.inputs } else { &none };
+        // Inputs, then locals, then policies: each can name what was read before it.
         let inputs = inputs::read(file, self.inputs, values, &mut contents.problems);
         let attributes = locals::attributes(file, self.locals, &[]);
         let names = Names {
@@ -213,6 +218,7 @@ impl<'b> Blocks<'b> {
                 contents.waivers.extend(waiver.map(|waiver| (waiver, head(block))));
             }
         }
+        // A file with errors may have held a policy.
         if holds_no_policy && !file.is_broken() {
             file.warning(&(0..0), "this file holds no policy", "expected one, for example `resource_policy`");
         }

@@ -79,13 +79,13 @@ impl<'b> Fields<'b> {
     }
 
     fn unknown(&self, file: &mut File<'_>, name: &str, span: &Range<usize>, what: &str) {
-        let Schema { name: place, attributes, blocks, .. } = self.schema;
+        let Schema { name: parent, attributes, blocks, .. } = self.schema;
         // A known wrong name has better help than the nearest right one.
         if let Some((_, instead)) = self.schema.elsewhere.iter().find(|(other, _)| *other == name) {
             file.error(
                 span,
-                format!("unknown {what} `{name}` in `{place}`"),
-                format!("not known in `{place}`"),
+                format!("unknown {what} `{name}` in `{parent}`"),
+                format!("not known in `{parent}`"),
             )
             .help(*instead);
             return;
@@ -99,24 +99,25 @@ impl<'b> Fields<'b> {
             names.iter().copied().filter(|name| self.schema.has(name, dialect)).collect()
         };
         let (attributes, blocks) = (of_dialect(attributes), of_dialect(blocks));
+        // A block written as an attribute, or the other way round, is a wrong form of a right name.
         let (known, other) = if what == "block" { (blocks, attributes) } else { (attributes, blocks) };
         if other.contains(&name) {
             let form =
                 if what == "block" { format!("`{name} = …`") } else { format!("`{name} {{ … }}`") };
             file.error(
                 span,
-                format!("`{name}` is written as {} in `{place}`", with_article(what)),
+                format!("`{name}` is written as {} in `{parent}`", with_article(what)),
                 format!("expected {form}"),
             );
             return;
         }
         let label = if known.is_empty() {
-            format!("`{place}` holds no {what}")
+            format!("`{parent}` holds no {what}")
         } else {
-            format!("not known in `{place}`")
+            format!("not known in `{parent}`")
         };
         let otherwise = (!known.is_empty()).then(|| format!("expected {}", one_of(&known)));
-        file.error(span, format!("unknown {what} `{name}` in `{place}`"), label).nearest_or(
+        file.error(span, format!("unknown {what} `{name}` in `{parent}`"), label).nearest_or(
             name,
             known.iter().copied(),
             otherwise,
@@ -155,8 +156,8 @@ impl<'b> Fields<'b> {
         let mut blocks = self.blocks(name);
         let first = blocks.next();
         for extra in blocks {
-            let place = self.schema.name;
-            file.error(&head(extra), format!("`{place}` has a second `{name}`"), "expected one");
+            let parent = self.schema.name;
+            file.error(&head(extra), format!("`{parent}` has a second `{name}`"), "expected one");
         }
         first
     }
@@ -199,10 +200,10 @@ impl<'b> Fields<'b> {
     /// Adds an error where an attribute is missing or `null`.
     pub(crate) fn require(&self, file: &mut File<'_>, name: &str, expected: &str) {
         if self.attribute(name).is_none_or(|attribute| attribute.value.is_null()) {
-            let place = self.schema.name;
+            let parent = self.schema.name;
             file.error(
                 &self.head,
-                format!("`{place}` has no `{name}`"),
+                format!("`{parent}` has no `{name}`"),
                 format!("expected `{name}`, {expected}"),
             );
         }
@@ -224,6 +225,7 @@ impl<'b> Fields<'b> {
             return wrong_kind(file, name, &value, "a number");
         };
         match text.parse::<u32>() {
+            // Zero approvals would approve everything.
             Ok(number) if number >= 1 => Some(number),
             _ => {
                 let message = format!("`{name}` is `{text}`");
@@ -322,6 +324,7 @@ pub(super) fn named<T: Copy>(found: &str, table: &[(&'static str, T)]) -> Option
 /// The name of a level in the other dialect.
 pub(crate) fn other_word(word: &str) -> Option<&'static str> {
     match word {
+        // Both directions: people move policies between the two languages.
         "advisory" => Some("warn"),
         "mandatory_overridable" => Some("require_approval"),
         "mandatory" => Some("deny"),
@@ -375,6 +378,7 @@ fn strings(
             continue;
         };
         if text.is_empty() {
+            // An empty glob matches nothing, silently.
             file.error(&item.span, format!("`{name}` holds an empty string"), "expected a text");
         } else {
             strings.push((text.clone(), item.span.clone()));

@@ -11,7 +11,7 @@ use crate::policy::position::line_of;
 pub(crate) struct File<'a> {
     /// As the caller named it.
     pub(crate) path: &'a str,
-    /// The text.
+    /// The whole text, which spans are offsets into.
     pub(crate) text: &'a str,
     dialect: Dialect,
     diagnostics: Vec<Diagnostic>,
@@ -99,6 +99,7 @@ impl<'a> File<'a> {
 
     /// The diagnostics, sorted and with their positions: one pass over the text, however many there are.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
+        // Checks run in an order of their own; people read from top to bottom.
         self.diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
         let (mut line, mut column) = (1, 1);
         let mut chars = self.text.char_indices().peekable();

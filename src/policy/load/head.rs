@@ -41,6 +41,7 @@ pub(super) fn label_count(name: &str, count: usize) -> String {
 /// A label of a block; an error is noted where it cannot be part of an id.
 pub(super) fn checked_label(file: &mut File<'_>, block: &Block, index: usize, what: &str) -> Option<String> {
     let label = block.labels.get(index)?;
+    // An id is matched by globs and printed in every format: no character of it is special anywhere.
     let valid = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let text = label.as_str();
     if text.is_empty() || !text.chars().all(valid) {

@@ -7,7 +7,8 @@ use hcl_edit::structure::{Block, Structure};
 use super::fields::{Fields, Schema};
 use super::file::File;
 use super::head::{head, refuse_labels};
-use super::literal::{self, LiteralExpr, LiteralKind};
+use super::literal;
+use super::literal::{LiteralExpr, LiteralKind};
 use crate::expr::Constraints;
 
 const POLICY: Schema = Schema {
@@ -32,7 +33,7 @@ const TERRAFORM_CONFIG: Schema = Schema {
 /// What an entry of `required_providers` can hold.
 const PROVIDER: [&str; 2] = ["source", "version"];
 
-/// Checks one block.
+/// Checks one `policy` block, and adds its errors to the file.
 pub(super) fn check(file: &mut File<'_>, block: &Block) {
     refuse_labels(file, block);
     let fields = Fields::read(file, &block.body, &POLICY, head(block));

@@ -85,8 +85,10 @@ fn never_replaced(file: &mut File<'_>, operations: &Expression) {
     let sees = ["create", "delete", "replace"].iter().any(|word| words.contains(word));
     if words.contains(&"update") && !sees {
         let help = match file.dialect() {
-            Dialect::Extended => "a change that forces a replacement is no update; add `replace` to see it",
-            Dialect::Portable => "a change that forces a replacement is a create and a delete, and no update",
+            Dialect::Extended => {
+                "a change that forces a replacement is not an update; add `replace` to see it"
+            }
+            Dialect::Portable => "a change that forces a replacement is a create and a delete, not an update",
         };
         let span = operations.span().unwrap_or(0..0);
         file.hint(&span, "this policy never sees a replacement", "only changes in place").help(help);

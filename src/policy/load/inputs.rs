@@ -67,6 +67,7 @@ fn one(
         description: fields.text(file, "description"),
         value: None,
     };
+    // Checked even where a value is given: a wrong default is a trap for the next run.
     let default = default(file, &fields, &input);
     if !is_typed {
         // One error about the type is enough: an unknown value causes no others.
@@ -75,6 +76,7 @@ fn one(
     }
     match given(&input, values) {
         Some(Ok(value)) => input.value = Some(value),
+        // Kept apart from the file: the path is that of the flag or variable.
         Some(Err(problem)) => {
             problems.push(*problem);
             input.value = Some(Val::unknown());
@@ -137,21 +139,23 @@ fn given(input: &Input, values: &InputValues) -> Option<Given> {
 }
 
 /// A text of a flag or of the environment: for an input of type `string` as it is, else as a literal.
-fn from_text(input: &Input, text: &str, place: &str) -> Given {
+fn from_text(input: &Input, text: &str, origin: &str) -> Given {
     let name = &input.name;
     let value = if matches!(input.type_, InputType::String) {
         Some(Val::string(text.to_owned()))
     } else {
+        // As in Terraform: `--var 'names=["a"]'` is an expression for every type but `string`.
         literal::of_text(text)
     };
     let Some(value) = value else {
         let message = format!("the value of input `{name}` is not a literal");
         let help = "write it as in a policy file: `5`, `true`, `[\"a\", \"b\"]`, and a string in quotes";
-        return Err(Box::new(Diagnostic::of_file(place, message, Some(help))));
+        // Without the text: the input can be a secret.
+        return Err(Box::new(Diagnostic::of_file(origin, message, Some(help))));
     };
     input.accept(&value).map_err(|error| {
         let message = format!("the value of input `{name}` is not of its type: {error}");
-        Box::new(Diagnostic::of_file(place, message, None))
+        Box::new(Diagnostic::of_file(origin, message, None))
     })
 }
 

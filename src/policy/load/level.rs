@@ -64,6 +64,7 @@ pub(super) fn read(
         evaluate(file, name, &expr, shared, locals, table)
     };
     let level = of(file, "level", &LEVELS);
+    // Both are read, so that errors in both are reported.
     let level = of(file, "enforcement_level", &PORTABLE).or(level);
     level.unwrap_or(match kind {
         PolicyKind::Protect | PolicyKind::Plan => Level::RequireApproval,
@@ -97,8 +98,8 @@ fn evaluate(
         Ok(value) => value,
         Err(error) => {
             let label = if error.label.is_empty() { "not known yet".to_owned() } else { error.label };
-            let place = error.span.unwrap_or_else(|| expr.span.clone());
-            file.error(&place, format!("`{name}` has no value: {}", error.message), label).help(
+            let error_span = error.span.unwrap_or_else(|| expr.span.clone());
+            file.error(&error_span, format!("`{name}` has no value: {}", error.message), label).help(
                 "the level is known before a plan is read; it can name inputs, and locals made of them",
             );
             return None;
@@ -108,6 +109,7 @@ fn evaluate(
         return Some(level);
     }
     let found = match value.as_str() {
+        // The word comes from an input, and that may be marked as a secret.
         Some(text) if !value.is_sensitive() => format!("`{text}`"),
         Some(_) => "another word".to_owned(),
         None => value.type_name().to_owned(),

@@ -81,6 +81,7 @@ pub(crate) fn read(
     let kind = match expression {
         Expression::Null(_) => LiteralKind::Null,
         Expression::Bool(value) => LiteralKind::Bool(*value.value()),
+        // From the source: the value in the tree is a float already.
         Expression::Number(_) => LiteralKind::Number(number(file.text.get(span.clone()).unwrap_or_default())),
         Expression::String(text) => LiteralKind::String(text.value().clone()),
         Expression::HeredocTemplate(heredoc) => {
@@ -110,12 +111,14 @@ pub(crate) fn read(
 /// The value of a text that is a single literal, as of `--var`.
 pub(crate) fn of_text(text: &str) -> Option<Val<'static>> {
     let text = text.trim();
+    // The same limit as for files: the parser takes quadratic time.
     if text.len() > FILE_SIZE {
         return None;
     }
     let expression = hcl_edit::parser::parse_expr(text).ok()?;
     let mut file = File::new("", text);
     let literal = read(&mut file, &expression, &(0..text.len()))?;
+    // Wrong elements are left out of a list, so its errors decide.
     (!file.is_broken()).then(|| literal.to_val())
 }
 
@@ -154,8 +157,8 @@ fn heredoc_text(file: &mut File<'_>, template: &Template, span: &Range<usize>) -
     let mut text = String::new();
     for element in template {
         let Some(literal) = element.as_literal() else {
-            let place = element.span().unwrap_or_else(|| span.clone());
-            file.error(&place, "expected a literal, found an interpolation", "expected plain text")
+            let element_span = element.span().unwrap_or_else(|| span.clone());
+            file.error(&element_span, "expected a literal, found an interpolation", "expected plain text")
                 .help("write `$${` for `${` and `%%{` for `%{` in a string");
             return None;
         };

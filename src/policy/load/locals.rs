@@ -34,6 +34,7 @@ pub(super) fn attributes<'b>(
             let span = attribute.key.span().unwrap_or(0..0);
             if !names.insert(name) {
                 file.error(&span, format!("local `{name}` is defined twice"), "expected another name");
+            // As in HashiCorp's language, where a local of a policy cannot shadow one of the file.
             } else if taken.iter().any(|taken| **taken == *name) {
                 file.error(
                     &span,
@@ -120,9 +121,9 @@ struct Walk<'l> {
     /// Those of the file, where `locals` are those of a policy.
     top: Option<&'l LocalUses>,
     local_uses: LocalUses,
-    /// The way to here.
+    /// Indexes of the locals from the start of the walk to the current one.
     chain: Vec<usize>,
-    /// Noted once.
+    /// Whether a chain was too long; the error is added once.
     too_long: bool,
 }
 
@@ -130,6 +131,7 @@ impl Walk<'_> {
     /// Follows one local, unless that was done. The depth is bounded by [`LONGEST_CHAIN`].
     fn visit(&mut self, file: &mut File<'_>, index: usize) {
         let Some(local) = self.locals.get(index) else { return };
+        // A length of 0 means that it was not visited: a local without references has length 1.
         if self.local_uses.lengths.get(index).is_some_and(|length| *length > 0) {
             return;
         }
@@ -148,6 +150,7 @@ impl Walk<'_> {
         for slot in uses.locals.clone() {
             let (reached, further) = match (self.own(slot), slot) {
                 (Some(next), _) => {
+                    // The chain is short, so a scan is cheaper than a set.
                     if let Some(start) = self.chain.iter().position(|earlier| *earlier == next) {
                         self.refuse_cycle(file, start);
                         continue;

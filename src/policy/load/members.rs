@@ -68,6 +68,7 @@ pub(super) fn check(file: &mut File<'_>, expr: &Expr, kind: Option<PolicyKind>) 
             && let Some((name, step)) = steps.first().and_then(named)
         {
             let known = members(root, kind);
+            // No list means that the plan decides, as for `attrs`.
             if !known.is_empty() && !known.contains(&name) {
                 let root = root.name();
                 file.error(
@@ -91,6 +92,7 @@ fn named(step: &Step) -> Option<(&str, &Step)> {
         StepKind::Attribute(name) => Some((&**name, step)),
         StepKind::Index(index) => {
             let Node::Constant(value) = &index.node else { return None };
+            // `meta["type"]` is the member `type`.
             value.as_str().map(|name| (name, step))
         }
         StepKind::LegacyIndex(_) | StepKind::Splat | StepKind::AttributeSplat => None,

@@ -23,10 +23,12 @@ pub(super) fn merge(
     builtin: &'static [BuiltinFile],
     context: &LoadContext,
 ) -> Result<PolicySet, LoadError> {
+    // Before the policies are moved into the set: the errors belong to their files.
     refuse_duplicate_ids(&mut contents);
     refuse_unknown_ids(&mut contents, builtin);
     let mut set = PolicySet { origins: origins(sources, builtin, context), ..PolicySet::default() };
     if context.builtin == Packs::On {
+        // Origin 0, as `origins` puts the packs first.
         set.builtin = BuiltinPolicies::new(builtin, 0);
     }
     let mut diagnostics = problems;
@@ -35,6 +37,7 @@ pub(super) fn merge(
         set.waivers.extend(waivers.into_iter().map(|(waiver, _)| waiver));
         for parsed in settings {
             if let Some(origin) = set.origins.get_mut(parsed.settings.origin) {
+                // One block of a set is enough, wherever it is.
                 origin.floor |= parsed.floor;
                 origin.allow_waivers |= parsed.allow_waivers;
             }

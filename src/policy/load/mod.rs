@@ -65,10 +65,12 @@ pub fn load(
     builtin: &'static [BuiltinFile],
     context: &LoadContext,
 ) -> Result<PolicySet, LoadError> {
+    // The packs are origin 0 where they are in force.
     let first_origin = usize::from(context.builtin == Packs::On);
     let mut contents = Vec::new();
     let mut problems = Vec::new();
     for (index, source) in sources.iter().enumerate() {
+        // A wrong path must not pass as a set without rules.
         if source.files.is_empty() {
             let help = "expected at least one `*.gate.hcl` or `*.policy.hcl`";
             problems.push(Diagnostic::of_file(&source.origin, "no policy file found", Some(help)));

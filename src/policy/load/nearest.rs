@@ -18,11 +18,13 @@ pub(crate) fn nearest<'c>(
     let mut found: Vec<(usize, &str)> = candidates
         .into_iter()
         .filter_map(|candidate| {
+            // A third: with more edits than that the suggestion is another word and not a correction.
             let limit = (candidate.chars().count().max(name.len()) / 3).max(1);
             let edits = distance(&name, candidate);
             (edits <= limit).then_some((edits, candidate))
         })
         .collect();
+    // By edits, then by name, so that the suggestion does not depend on the order of candidates.
     found.sort_unstable();
     found.into_iter().take(most).map(|(_, candidate)| candidate).collect()
 }

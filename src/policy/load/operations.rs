@@ -57,7 +57,7 @@ pub(super) fn of_policy(
     }
 }
 
-/// `on`, sorted.
+/// The operations of `on`, sorted; `None` where it is missing or wrong.
 pub(super) fn on(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Operation>> {
     let words = fields.strings(file, "on")?;
     Some(known(file, words, &ON))
@@ -66,6 +66,7 @@ pub(super) fn on(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Operati
 /// `operations` of a `resource_policy`. Without it: every operation with values after the change; `[]` is all of them, as
 /// in HashiCorp's policy language.
 fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior) {
+    // HashiCorp's default: the operations after which the object exists.
     let without = || (vec![Operation::Create, Operation::Update, Operation::NoOp], Prior::NoList);
     let Some(value) = fields.value(file, "operations") else { return without() };
     if matches!(&value.kind, LiteralKind::List(items) if items.is_empty()) {
@@ -76,6 +77,7 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
     let dialect = file.dialect();
     let words_known = match dialect {
         Dialect::Extended => &OPERATIONS[..],
+        // `replace` and `forget` are tfgate's own.
         Dialect::Portable => OPERATIONS.split_at(4).0,
     };
     let operations = known(file, words, words_known);

@@ -36,7 +36,7 @@ pub(super) struct FileContext<'s> {
     pub(super) local_uses: &'s LocalUses,
 }
 
-/// Reads one block.
+/// Reads the block of one policy; `None` where its labels are wrong, after the errors of all fields were added.
 pub(super) fn read(
     file: &mut File<'_>,
     block: &Block,
@@ -177,7 +177,9 @@ fn uses(
             uses.add(message);
         }
     }
+    // Also through locals: what the reader must hand out depends on it.
     context.local_uses.follow(local_uses, &mut uses);
+    // The only roots that a local of the file can name.
     for root in [Root::Meta, Root::Stack] {
         if let Some((_, message, help)) = scope.refused(root).filter(|_| uses.roots.contains(&root)) {
             let message = format!("{message}, through a local of the file");

@@ -53,6 +53,7 @@ fn block(file: &mut File<'_>, block: &Block) {
 }
 
 fn policy(file: &mut File<'_>, block: &Block, kind: PolicyKind) {
+    // There `?` would be a character of the type, and the policy would never match.
     if let Some(target) = block.labels.first().filter(|label| label.as_str().contains('?'))
         && kind == PolicyKind::Resource
     {
@@ -150,6 +151,7 @@ impl Visit for Expressions<'_, '_> {
         let span = node.name.name.span().unwrap_or(0..0);
         if Function::named(name).is_some_and(|function| !function.portable) {
             self.file.error(&span, format!("`{name}` is not a function of the portable language"), HERE);
+        // HashiCorp's engine knows functions by `core::` alone.
         } else if !node.name.is_namespaced() {
             self.file
                 .error(&span, format!("`{name}` without its prefix"), HERE)
@@ -159,6 +161,7 @@ impl Visit for Expressions<'_, '_> {
     }
 
     fn visit_for_expr(&mut self, node: &ForExpr) {
+        // Before the variables are bound: the collection is outside of their scope.
         self.visit_expr(&node.intro.collection_expr);
         let outer = self.bound.len();
         self.bound.extend(node.intro.key_var.iter().map(|name| name.as_str().to_owned()));

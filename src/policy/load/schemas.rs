@@ -36,7 +36,7 @@ const PROTECT: Schema = Schema {
     blocks: &["locals", "override", "recovery"],
     extensions: &[],
     elsewhere: &[
-        ("enforce", "a match is a finding; a condition stands in `filter`, or in a `resource_policy`"),
+        ("enforce", "a match is a finding; write the condition as `filter`, or use a `resource_policy`"),
         ("operations", "`protect` calls it `on`"),
         ("enforcement_level", "`protect` calls it `level`"),
     ],
@@ -65,17 +65,17 @@ const RESOURCE: Schema = Schema {
     elsewhere: &[
         ("on", "`resource_policy` calls it `operations`"),
         ("types", "the first label is the type, or a glob over types"),
-        ("reason", "a message stands in `enforce`, as `error_message`"),
-        ("condition", "a condition stands in an `enforce` block"),
-        ("error_message", "a message stands in the `enforce` block"),
+        ("reason", "a message belongs in `enforce`, as `error_message`"),
+        ("condition", "a condition belongs in an `enforce` block"),
+        ("error_message", "a message belongs in the `enforce` block"),
     ],
 };
 
 const ABOUT_NO_RESOURCE: &[(&str, &str)] = &[
     ("operations", "only a `resource_policy` has operations"),
-    ("reason", "a message stands in `enforce`, as `error_message`"),
-    ("condition", "a condition stands in an `enforce` block"),
-    ("error_message", "a message stands in the `enforce` block"),
+    ("reason", "a message belongs in `enforce`, as `error_message`"),
+    ("condition", "a condition belongs in an `enforce` block"),
+    ("error_message", "a message belongs in the `enforce` block"),
 ];
 
 const PROVIDER: Schema = Schema {

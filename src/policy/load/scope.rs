@@ -34,7 +34,7 @@ pub(super) struct NameScope<'n> {
 /// Whether every operation of a policy has values before the change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Prior {
-    /// Every one has.
+    /// Every operation has them.
     Known,
     /// The list has an operation without them.
     SomeOperations,
@@ -59,6 +59,7 @@ impl<'n> NameScope<'n> {
     /// `level` and `enforcement_level`, which are evaluated before a plan is read.
     pub(super) fn level(names: &'n Names, policy_locals: Vec<Rc<str>>) -> Self {
         let help = "the level is known before a plan is read; it can name inputs, and locals made of them";
+        // `stack` too: the level is that of the policy, and `settings` change it for some stacks.
         let reason = |root: Root| (root, level_refusal(root), help);
         NameScope { policy_locals, ..NameScope::of(names, Vec::new(), reason) }
     }

@@ -77,6 +77,7 @@ pub(super) fn read(
 
 /// A switch of a whole set. It cannot depend on the stack.
 fn flag(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> bool {
+    // A floor for some stacks could be left by renaming a stack.
     if fields.has(name) && fields.has("stacks") {
         let message = format!("`{name}` in settings for some stacks");
         file.error(&fields.span(name), message, "expected in a block without `stacks`");

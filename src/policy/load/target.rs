@@ -38,6 +38,7 @@ pub(super) fn read(file: &mut File<'_>, block: &Block, kind: PolicyKind) -> Opti
             resource_type(file, target.as_str(), &span).then(|| globs(target.as_str()))
         }
     };
+    // Before `?` on the target, so that errors in both labels are reported.
     let label = checked_label(file, block, 1, "a policy id");
     Some((types?, label?))
 }

@@ -67,7 +67,7 @@ fn unknown(file: &mut File<'_>, name: &str, span: &Range<usize>) {
         "list" | "set" | "map" => Some(format!("write `{name}(any)`")),
         "tuple" => Some("write `tuple([string, number])`".to_owned()),
         "object" => Some("write `object({ name = string })`".to_owned()),
-        "optional" => Some("`optional` stands around the type of a member of an `object`".to_owned()),
+        "optional" => Some("`optional` wraps the type of a member of an `object`".to_owned()),
         _ => None,
     };
     match bare {
@@ -116,6 +116,7 @@ fn constructor(file: &mut File<'_>, call: &FuncCall, span: &Range<usize>) -> Opt
 }
 
 fn tuple(file: &mut File<'_>, array: &Array, span: &Range<usize>) -> Option<InputType> {
+    // Collected first, so that each wrong element is reported.
     let types: Vec<Option<InputType>> = array.iter().map(|item| read(file, item, span)).collect();
     types.into_iter().collect::<Option<_>>().map(InputType::Tuple)
 }
@@ -158,12 +159,16 @@ fn member(file: &mut File<'_>, name: &str, value: &Expression, around: &Range<us
         let Some(default) = default else {
             return Some(InputMember { name, type_, default: Some(Val::null()) });
         };
-        let place = default.span().unwrap_or(span);
-        let value = literal::read(file, default, &place)?.to_val();
+        let default_span = default.span().unwrap_or(span);
+        let value = literal::read(file, default, &default_span)?.to_val();
         return match type_.convert(&value) {
             Ok(value) => Some(InputMember { name, type_, default: Some(value) }),
             Err(error) => {
-                file.error(&place, format!("the default of `{name}` is not of its type"), error.to_string());
+                file.error(
+                    &default_span,
+                    format!("the default of `{name}` is not of its type"),
+                    error.to_string(),
+                );
                 None
             }
         };

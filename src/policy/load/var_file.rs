@@ -48,6 +48,7 @@ fn attributes(file: &mut File<'_>) -> Values {
 fn json(file: &mut File<'_>) -> Values {
     let parsed: Result<serde_json::Map<String, serde_json::Value>, _> = serde_json::from_str(file.text);
     match parsed {
+        // `serde_json` has no positions, so a problem is shown without a line.
         Ok(members) => members.into_iter().map(|(name, value)| (name, 0..0, of_json(value))).collect(),
         Err(error) => {
             let lines = file.text.split_inclusive('\n').take(error.line().saturating_sub(1));
@@ -64,6 +65,7 @@ fn of_json(value: serde_json::Value) -> Val<'static> {
     match value {
         serde_json::Value::Null => Val::null(),
         serde_json::Value::Bool(value) => Val::bool(value),
+        // With `arbitrary_precision` its text is the one of the file.
         serde_json::Value::Number(number) => {
             Number::parse(&number.to_string()).map_or_else(|_| Val::null(), Val::number)
         }

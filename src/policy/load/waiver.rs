@@ -22,7 +22,7 @@ const WAIVER: Schema = Schema {
 /// A waiver that holds longer gets a warning.
 const LONG: Duration = Duration::days(90);
 
-/// Reads one block.
+/// Reads one `waiver` block; `None` where a required part of it is wrong.
 pub(super) fn read(
     file: &mut File<'_>,
     block: &Block,
@@ -36,7 +36,7 @@ pub(super) fn read(
     // `stacks = null` counts as missing.
     if context.stack_count > 1 && stacks.is_empty() {
         let note = file.error(&fields.head, "`waiver` has no `stacks`", "expected `stacks`, a list of globs");
-        note.help("this run judges several stacks, and a waiver must say which of them it is for");
+        note.help("this run checks several stacks, and a waiver must say which of them it is for");
     }
     fields.require(file, "policy", "a glob over policy ids");
     fields.require(file, "address", "a glob over addresses");
@@ -81,7 +81,7 @@ fn globs(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Glob> {
     strings.iter().map(|(text, _)| Glob::new(text)).collect()
 }
 
-/// The last day.
+/// `expires`: the last day, UTC.
 fn expires(file: &mut File<'_>, fields: &Fields<'_>, today: Date) -> Option<Date> {
     fields.require(file, "expires", "the last day: `YYYY-MM-DD`");
     let text = fields.line(file, "expires")?;
@@ -90,6 +90,7 @@ fn expires(file: &mut File<'_>, fields: &Fields<'_>, today: Date) -> Option<Date
         file.error(&span, format!("`expires` is `{text}`"), "expected a day: `YYYY-MM-DD`");
         return None;
     };
+    // A warning and not an error: the same file must load on every day.
     if date - today > LONG {
         let days = (date - today).whole_days();
         file.warning(&span, format!("this waiver holds for {days} more days"), "expected at most 90 days");

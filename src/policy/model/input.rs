@@ -19,7 +19,7 @@ pub struct Input {
     pub nullable: bool,
     /// Whether its value is kept out of every output.
     pub sensitive: bool,
-    /// `description`
+    /// `description`: what the input is for, one or more lines.
     pub description: Option<String>,
     /// The value in force: flag, environment, file or default; converted to its type, marked if sensitive.
     pub value: Option<Val<'static>>,
@@ -39,6 +39,7 @@ impl Input {
             let telling = self.sensitive && error.path.contains("[\"");
             if telling { InputError { path: "…".to_owned(), ..error } } else { error }
         });
+        // The mark follows the value into every message that interpolates it.
         Ok(converted?.marked(self.sensitive))
     }
 }

@@ -98,6 +98,7 @@ impl InputType {
         if depth > MAX_VALUE_DEPTH {
             return Err(InputError::mismatch("fewer levels", value, path));
         }
+        // As in Terraform: `null` has no type of its own, and `nullable` is decided by the input.
         if value.is_null() || value.is_unknown() {
             return Ok(value.clone());
         }
@@ -117,6 +118,7 @@ impl InputType {
             }
             InputType::Tuple(types) => {
                 let elements = elements(value, path, self)?;
+                // Terraform does not pad a tuple; each position has a type of its own.
                 if elements.len() != types.len() {
                     return Err(InputError::mismatch(
                         &format!("a tuple of length {}", types.len()),
@@ -140,6 +142,7 @@ impl InputType {
             InputType::Object(members) => Some(object(members, value, path, depth)?),
         };
         let converted = converted.ok_or_else(|| InputError::mismatch(&self.to_string(), value, path))?;
+        // Conversion makes new values; the marks of the old ones would be lost.
         Ok(converted.marked(value.is_sensitive()))
     }
 }
@@ -200,6 +203,7 @@ fn text(value: &Val<'static>) -> Option<Val<'static>> {
 fn number(value: &Val<'static>) -> Option<Val<'static>> {
     match value.kind() {
         ValKind::Number(_) => Some(value.clone()),
+        // go-cty converts between primitive types: `"5"` is a number, `5` a string.
         ValKind::String(text) => Number::parse(text).ok().map(Val::number),
         ValKind::Bool(_) | ValKind::Unknown | ValKind::Null | ValKind::Seq(_) | ValKind::Map(_) => None,
     }

@@ -19,7 +19,7 @@ pub enum PolicyKind {
 }
 
 impl PolicyKind {
-    /// All kinds.
+    /// All kinds, in the order of the enum.
     pub const ALL: [PolicyKind; 6] = [
         PolicyKind::Protect,
         PolicyKind::Resource,

@@ -27,9 +27,9 @@ impl Level {
 pub enum OnUnknown {
     /// It is counted and shown, without an effect on the verdict.
     Allow,
-    /// A warning.
+    /// It counts as a warning.
     Warn,
-    /// A denial.
+    /// It counts as a denial: the plan may not be applied.
     Deny,
 }
 

@@ -30,6 +30,7 @@ impl Operation {
             // The old object of a forgetting replacement stays in the world, without a state.
             Action::Forget | Action::ReplaceForget => Some(Operation::Forget),
             Action::NoOp => Some(Operation::NoOp),
+            // Neither changes an object, so no policy can name them.
             Action::Read | Action::Open => None,
         }
     }

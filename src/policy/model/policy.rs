@@ -46,17 +46,17 @@ pub struct Policy {
     pub id: PolicyId,
     /// Index into [`PolicySet::origins`](crate::policy::PolicySet::origins).
     pub origin: usize,
-    /// What it is about.
+    /// The block type, which decides what it is evaluated over.
     pub kind: PolicyKind,
     /// Globs over resource types, or over provider types or module sources; with `type_regexes` both empty: all.
     pub types: Vec<Glob>,
-    /// `type_regex`.
+    /// `type_regex`: patterns that match anywhere in a type.
     pub type_regexes: Vec<Regex>,
     /// Globs over addresses; with `address_regexes` both empty: every address.
     pub addresses: Vec<Glob>,
-    /// `address_regex`.
+    /// `address_regex`: patterns that match anywhere in an address.
     pub address_regexes: Vec<Regex>,
-    /// `except_addresses`: left out.
+    /// `except_addresses`: globs over addresses that it leaves out.
     pub except_addresses: Vec<Glob>,
     /// The operations, sorted; empty for kinds that know none.
     pub on: Vec<Operation>,
@@ -70,7 +70,7 @@ pub struct Policy {
     pub url: Option<String>,
     /// The stacks it is limited to; empty: all.
     pub stacks: Vec<Glob>,
-    /// `on_unknown`.
+    /// `on_unknown`; `None` where `--unknown` or the default decides.
     pub on_unknown: Option<OnUnknown>,
     /// `override`; only at level approve.
     pub override_: Option<Override>,
@@ -86,9 +86,9 @@ pub struct Policy {
     pub file: Rc<PolicyFile>,
     /// The span of its head in the file: block type and labels.
     pub head: Range<usize>,
-    /// `filter`
+    /// `filter`: an object for which it is false is skipped.
     pub filter: Option<Expr>,
-    /// `locals` of the policy.
+    /// `locals` of the policy, in the order of slots.
     pub locals: Vec<Local>,
     /// `enforce` blocks, in order; at least one.
     pub enforces: Vec<Enforce>,

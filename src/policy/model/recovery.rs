@@ -20,7 +20,7 @@ pub struct Recovery {
 pub struct Condition {
     /// The attribute path as written, for reports: `point_in_time_recovery[0].enabled`.
     pub path: String,
-    /// The same in steps.
+    /// `path`, split into steps.
     pub steps: Vec<Step>,
     /// What the value must be.
     pub matcher: Matcher,
@@ -63,7 +63,7 @@ pub enum Literal {
     EmptyList,
 }
 
-/// What a recovery block says.
+/// The conclusion of a `recovery` block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecoveryOutcome {
     /// The loss is final.
@@ -75,7 +75,7 @@ pub enum RecoveryOutcome {
 }
 
 impl RecoveryOutcome {
-    /// The word in policies and reports.
+    /// The word in policies and reports: `none`, `possible`, `refused`.
     pub fn name(self) -> &'static str {
         match self {
             RecoveryOutcome::Irreversible => "irreversible",

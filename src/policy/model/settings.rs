@@ -40,8 +40,8 @@ pub struct Settings {
     pub disable: Vec<Glob>,
     /// Level by glob over policy ids.
     pub levels: Vec<(Glob, Level)>,
-    /// `mode`.
+    /// `mode`; `None` where another block decides.
     pub mode: Option<Mode>,
-    /// `break_glass`.
+    /// `break_glass`; `None` where another block decides, or the default for a floor.
     pub break_glass: Option<BreakGlass>,
 }

@@ -170,7 +170,7 @@ impl<'a> From<&'a report::Explanation> for ExplanationV1<'a> {
             observe: explanation.observe,
             plan: explanation.plan.as_ref().map(convert::plan),
             error: explanation.error.as_ref().map(convert::failure),
-            asked: &explanation.asked,
+            asked: &explanation.requested,
             objects: explanation.objects.iter().map(object).collect(),
             dependents: explanation.dependents.as_ref().map(dependents),
             notes: explanation.notes.iter().map(convert::note).collect(),
@@ -197,12 +197,12 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
             attributes: drift.attributes.iter().map(convert::attribute).collect(),
             attributes_omitted: drift.omitted,
         }),
-        policies: object.judged.iter().map(judged).collect(),
+        policies: object.policies.iter().map(judged).collect(),
     }
 }
 
 fn judged(judged: &report::TracedPolicyEntry) -> Judged<'_> {
-    let (outcome, skipped) = match (judged.standing, &judged.finding) {
+    let (outcome, skipped) = match (judged.outcome, &judged.finding) {
         (TraceOutcome::Skipped(skip), _) => ("skipped", Some(skip.name())),
         (_, Some(finding)) => (finding.outcome.name(), None),
         (TraceOutcome::Passed | TraceOutcome::Found, None) => ("passed", None),

@@ -36,7 +36,7 @@ fn missed(why: UnresolvedReason, address: &str) -> UnresolvedAddress {
         action: Action::Delete,
         previous_address: None,
     };
-    UnresolvedAddress { asked: address.to_owned(), why, proposed: vec![listed], omitted: 3 }
+    UnresolvedAddress { requested: address.to_owned(), why, proposed: vec![listed], omitted: 3 }
 }
 
 const MISSES: [UnresolvedReason; 5] = [
@@ -102,7 +102,7 @@ proptest! {
         let text = explanation_json(&explanation).unwrap();
         assert_harmless(&text, "json");
         let value: Value = serde_json::from_str(&text).unwrap();
-        prop_assert_eq!(value["asked"].as_str(), Some(explanation.asked.as_str()));
+        prop_assert_eq!(value["asked"].as_str(), Some(explanation.requested.as_str()));
         for why in MISSES {
             assert_harmless(&missed_text(&missed(why, &attacks[0]), Style::PLAIN), "missed");
         }

@@ -189,7 +189,7 @@ fn what_no_run_leaves_out_is_missed() {
     let deferred =
         |action: &str| json!([{"address": "a.b", "action": action, "order": null, "reason": "unknown"}]);
     let strict = json!({"mode": "plan", "fail_on": "require_approval", "strict": true, "exit_zero": false});
-    let partial = json!([{"level": "warning", "text": "Partial plan: this was not judged."}]);
+    let partial = json!([{"level": "warning", "text": "Partial plan: this was not checked."}]);
     for (edits, expected) in [
         (vec![("/diagnostics", policy_error())], "`diagnostics[0].severity`: `error`, although"),
         (

@@ -150,14 +150,14 @@ fn omitted(out: &mut TextWriter, number: usize) {
 
 fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
     heading(out, "Policies");
-    if object.judged.is_empty() {
+    if object.policies.is_empty() {
         let words = match object.mode {
             ResourceMode::Managed => "No policy in force is about this type.",
             ResourceMode::Data | ResourceMode::Ephemeral => "Policies judge managed resources only.",
         };
         out.paragraph(2, 2, &[Span::text(words, Tone::Plain)]);
     }
-    for judged in &object.judged {
+    for judged in &object.policies {
         if let Some(finding) = &judged.finding {
             let context = finding::FindingContext {
                 change: None,
@@ -173,19 +173,19 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
             policy_infos(out, judged);
         }
     }
-    if object.judged.iter().any(|judged| judged.finding.is_some()) {
+    if object.policies.iter().any(|judged| judged.finding.is_some()) {
         out.blank();
     }
-    for judged in object.judged.iter().filter(|judged| judged.standing == TraceOutcome::Passed) {
+    for judged in object.policies.iter().filter(|judged| judged.outcome == TraceOutcome::Passed) {
         out.field(("passed", Tone::Good), HANG, &passed(judged));
         policy_infos(out, judged);
     }
-    let skipped = |judged: &TracedPolicyEntry| match judged.standing {
+    let skipped = |judged: &TracedPolicyEntry| match judged.outcome {
         TraceOutcome::Skipped(skip) => Some(skip),
         TraceOutcome::Found | TraceOutcome::Passed => None,
     };
     // The entries are sorted by reason, so `chunk_by` gives one group per reason.
-    for policies in object.judged.chunk_by(|a, b| a.standing == b.standing) {
+    for policies in object.policies.chunk_by(|a, b| a.outcome == b.outcome) {
         if let Some(skip) = policies.first().and_then(skipped) {
             out.field(("skipped", Tone::Faint), HANG, &skipped_policies(skip, policies));
         }
@@ -257,7 +257,7 @@ fn dependent(dependent: &DependentEntry) -> Vec<Span> {
 /// Why an address is not one object of the plan, and what may be meant.
 pub(crate) fn missed_text(missed: &UnresolvedAddress, style: Style) -> String {
     let mut out = TextWriter::new(style);
-    let asked = Span::data(&missed.asked, Tone::Strong);
+    let asked = Span::data(&missed.requested, Tone::Strong);
     let (before, after) = explain_labels::missed(missed);
     let tie = Span::unbroken("`", Tone::Plain);
     let sentence = [

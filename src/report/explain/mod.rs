@@ -1,9 +1,11 @@
 //! One address of one plan in full, from the same findings as the report.
 
-mod inquiry;
+mod address_search;
 mod model;
 
-pub use inquiry::{AddressSearch, PlanEntry, ResolvedAddress, UnresolvedAddress, UnresolvedReason};
+pub(crate) use address_search::AddressSearch;
+use address_search::ResolvedAddress;
+pub use address_search::{PlanEntry, UnresolvedAddress, UnresolvedReason};
 pub use model::{
     DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, SkipReason, TraceOutcome,
     TracedPolicyEntry,
@@ -32,7 +34,7 @@ impl ResolvedAddress {
     ///
     /// # Errors
     /// Values that cannot be read.
-    pub fn objects(
+    pub(crate) fn objects(
         &self,
         collector: &Collector<'_>,
         plan: &Plan,
@@ -41,7 +43,7 @@ impl ResolvedAddress {
         let redactor = Redactor::new(&plan.secrets);
         let mut objects = Vec::new();
         for (stored, deferred_reason) in self.stored() {
-            // The blocks of what is put off were not asked for.
+            // The reader hands out blocks for planned changes only; a deferred one has none to compare with.
             let none = Configured::default();
             let configured = if deferred_reason.is_none() { &collector.configured } else { &none };
             let object = object(&stored.change(), drifted, configured, &redactor)?;
@@ -51,17 +53,17 @@ impl ResolvedAddress {
     }
 }
 
-/// Explains objects by the report of their plan and by what became of each policy.
-pub fn explain(
+/// Explains objects by the report of their plan and by the outcome of each policy.
+pub(crate) fn explain(
     found: &ResolvedAddress,
     mut objects: Vec<ObjectEntry>,
     report: StackReport,
-    judged: &[TracedPolicy],
+    trace: &[TracedPolicy],
     set: &PolicySet,
     tool_version: &str,
 ) -> Explanation {
     for object in &mut objects {
-        object.judged = judgements(object, judged, &report.findings, &report.infos, set);
+        object.policies = policy_entries(object, trace, &report.findings, &report.infos, set);
     }
     Explanation {
         tool_version: tool_version.to_owned(),
@@ -69,7 +71,7 @@ pub fn explain(
         observe: report.observe,
         plan: report.plan,
         error: report.error,
-        asked: found.asked.clone(),
+        requested: found.requested.clone(),
         objects,
         dependents: found.dependents(),
         notes: report.notes,
@@ -100,7 +102,7 @@ fn object(
         deferred_reason: None,
         location: None,
         drift,
-        judged: Vec::new(),
+        policies: Vec::new(),
     })
 }
 
@@ -115,16 +117,16 @@ fn drifted_entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftedEntry,
     })
 }
 
-/// Every policy about an object: what was noted of it, and what was found.
-fn judgements(
+/// Every policy about an object, with its outcome and its finding.
+fn policy_entries(
     object: &ObjectEntry,
-    judged: &[TracedPolicy],
+    trace: &[TracedPolicy],
     findings: &[FindingEntry],
     infos: &[InfoEntry],
     set: &PolicySet,
 ) -> Vec<TracedPolicyEntry> {
     let (address, deposed) = (&object.change.address, &object.change.deposed);
-    let said = |policy: &str| {
+    let infos_of = |policy: &str| {
         let here = infos.iter().filter(|info| info.address == *address && info.policy == policy);
         here.map(|info| info.message.clone()).collect()
     };
@@ -134,21 +136,21 @@ fn judgements(
         .filter(|finding| matches!(finding.subject, Subject::Change | Subject::Drift))
         .collect();
     let mut entries = Vec::new();
-    for judged in judged.iter().filter(|judged| judged.address == *address && judged.deposed == *deposed) {
+    for traced in trace.iter().filter(|traced| traced.address == *address && traced.deposed == *deposed) {
         let same =
-            |finding: &&FindingEntry| finding.policy == judged.policy.0 && finding.subject == judged.subject;
+            |finding: &&FindingEntry| finding.policy == traced.policy.0 && finding.subject == traced.subject;
         // Removed, so that what is left at the end are findings without a trace.
         let finding = here.iter().position(same).map(|at| here.remove(at).clone());
-        let policy = set.policy(&judged.policy);
+        let policy = set.policy(&traced.policy);
         entries.push(TracedPolicyEntry {
-            policy: judged.policy.0.clone(),
-            level: judged.level,
-            subject: judged.subject,
-            standing: judged.standing,
+            policy: traced.policy.0.clone(),
+            level: traced.level,
+            subject: traced.subject,
+            outcome: traced.outcome,
             description: policy.and_then(|policy| policy.description.clone()),
             policy_location: policy.and_then(policy_location),
             finding,
-            infos: said(&judged.policy.0),
+            infos: infos_of(&traced.policy.0),
         });
     }
     // What tfgate itself says about a change is of no policy.
@@ -156,30 +158,30 @@ fn judgements(
         policy: finding.policy.clone(),
         level: finding.level,
         subject: finding.subject,
-        standing: TraceOutcome::Found,
+        outcome: TraceOutcome::Found,
         description: finding.description.clone(),
         policy_location: set.policy(&PolicyId(finding.policy.clone())).and_then(policy_location),
         infos: Vec::new(),
         finding: Some(finding.clone()),
     }));
-    entries.sort_by(|a, b| judged_key(a).cmp(&judged_key(b)));
+    entries.sort_by(|a, b| policy_key(a).cmp(&policy_key(b)));
     entries
 }
 
 /// Findings worst first, then what passed, then what was skipped.
-fn judged_key(entry: &TracedPolicyEntry) -> impl Ord + use<'_> {
-    let outcome = entry.finding.as_ref().map(|finding| (finding.outcome, std::cmp::Reverse(finding.level)));
-    (entry.standing, outcome, &entry.policy, entry.subject)
+fn policy_key(entry: &TracedPolicyEntry) -> impl Ord + use<'_> {
+    let worst = entry.finding.as_ref().map(|finding| (finding.outcome, std::cmp::Reverse(finding.level)));
+    (entry.outcome, worst, &entry.policy, entry.subject)
 }
 
 impl ResolvedAddress {
-    /// The objects at the address: the current one, then deposed ones by key; those that were put off last.
+    /// The objects at the address: the current one, then deposed ones by key; deferred ones last.
     fn stored(&self) -> Vec<(&StoredChange, Option<String>)> {
         let here = |stored: &StoredChange| stored.key().0 == self.address;
         let planned = self.changes.iter().filter(|stored| here(stored)).map(|stored| (stored, None));
-        let deferred_reason = self.deferred.iter().filter(|(stored, _)| here(stored));
-        let deferred_reason = deferred_reason.map(|(stored, reason)| (stored, Some(reason.clone())));
-        let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(deferred_reason).collect();
+        let deferred = self.deferred.iter().filter(|(stored, _)| here(stored));
+        let deferred = deferred.map(|(stored, reason)| (stored, Some(reason.clone())));
+        let mut objects: Vec<(&StoredChange, Option<String>)> = planned.chain(deferred).collect();
         objects.sort_by(|(a, deferred_a), (b, deferred_b)| {
             (deferred_a.is_some(), a.key()).cmp(&(deferred_b.is_some(), b.key()))
         });
@@ -191,6 +193,7 @@ impl ResolvedAddress {
         let resource = self.graph.resource(&self.address)?;
         let found = self.graph.dependents(&self.address, &mut Budget::default())?;
         let mut objects: BTreeMap<String, Vec<(String, Action)>> = BTreeMap::new();
+        // The configuration does not refer to deposed objects, so nothing depends on one.
         for listed in self.listed.iter().filter(|listed| listed.deposed.is_none()) {
             if let Some(resource) = self.graph.resource(&listed.address) {
                 objects.entry(resource).or_default().push((listed.address.clone(), listed.action));

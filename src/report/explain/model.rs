@@ -22,8 +22,8 @@ pub struct Explanation {
     pub plan: Option<PlanInfo>,
     /// Why the plan has no verdict, where it has none.
     pub error: Option<Failure>,
-    /// The address, as it was asked for.
-    pub asked: String,
+    /// The address, as it was requested.
+    pub requested: String,
     /// The objects at the address: the current one, then deposed ones by key.
     pub objects: Vec<ObjectEntry>,
     /// What depends on the resource; `None` where the plan does not say.
@@ -50,7 +50,7 @@ pub struct ObjectEntry {
     /// What changed outside Terraform.
     pub drift: Option<DriftedEntry>,
     /// Every policy in force about its type: findings worst first, then passed, then skipped, each by id.
-    pub judged: Vec<TracedPolicyEntry>,
+    pub policies: Vec<TracedPolicyEntry>,
 }
 
 /// How one policy was evaluated on the object.
@@ -62,13 +62,13 @@ pub struct TracedPolicyEntry {
     pub level: Level,
     /// What it looked at: the change or drift.
     pub subject: Subject,
-    /// What became of it.
-    pub standing: TraceOutcome,
+    /// Whether it made a finding, passed or was skipped.
+    pub outcome: TraceOutcome,
     /// The policy's `description`.
     pub description: Option<String>,
     /// Where the policy is written; `None` for built-in policies and for what tfgate itself says.
     pub policy_location: Option<Location>,
-    /// What it found.
+    /// Its finding, if it has one.
     pub finding: Option<FindingEntry>,
     /// What it says where its conditions hold, ready to show.
     pub infos: Vec<String>,
@@ -77,9 +77,9 @@ pub struct TracedPolicyEntry {
 /// What changed outside Terraform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DriftedEntry {
-    /// What happened.
+    /// Whether it was updated, deleted or only moved.
     pub action: DriftAction,
-    /// What it means.
+    /// What the drift means, from what the plan does about it.
     pub class: DriftClass,
     /// What the plan does about it.
     pub next: DriftNext,

@@ -14,7 +14,7 @@ pub struct DriftEntry {
     pub previous_address: Option<String>,
     /// The resource type.
     pub type_: String,
-    /// What it means.
+    /// What the drift means, from what the plan does about it.
     pub class: DriftClass,
     /// `update`, `delete` or a pure move.
     pub action: DriftAction,
@@ -46,11 +46,11 @@ pub struct DriftEntry {
 pub struct DriftAttribute {
     /// Its path: `root_block_device[0].encrypted`.
     pub path: String,
-    /// What it means.
+    /// What the drift of this attribute means.
     pub class: DriftClass,
     /// The value in the state, ready to show: JSON text, `(sensitive)`, or `None` where it was absent.
     pub before: Option<String>,
-    /// The value in the world, likewise.
+    /// The value that the provider found, ready to show like `before`.
     pub after: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub enum DriftLevel {
     Info,
     /// It is shown as a warning.
     Warn,
-    /// A policy requires that somebody looks at it.
+    /// A policy requires that a person looks at it.
     RequireApproval,
     /// A policy denies it.
     Deny,

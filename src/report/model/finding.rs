@@ -10,11 +10,11 @@ use crate::policy::{Level, OnUnknown, RecoveryOutcome};
 pub struct FindingEntry {
     /// The policy's id.
     pub policy: String,
-    /// What it is about.
+    /// Whether it is about a change, drift, a provider, a module call or the plan.
     pub subject: Subject,
     /// The level after settings.
     pub level: Level,
-    /// Whether it counts.
+    /// Whether it counts, is undecided, excused or an error.
     pub outcome: FindingOutcome,
     /// What an undecided outcome does to the verdict; `None` for every other outcome.
     pub on_unknown: Option<OnUnknown>,
@@ -24,7 +24,7 @@ pub struct FindingEntry {
     pub deposed: Option<String>,
     /// What the plan does there.
     pub action: Action,
-    /// Why it is a finding.
+    /// Why it is a finding: the messages of the policy, one per line, redacted.
     pub message: String,
     /// Stable across runs, 64 hexadecimal digits.
     pub fingerprint: String,
@@ -38,7 +38,7 @@ pub struct FindingEntry {
     pub loss: Option<LossInfo>,
     /// How many objects depend on it, where that was computed.
     pub dependents: Option<u64>,
-    /// What to do.
+    /// What the reader can do about it: sentences.
     pub next_step: String,
     /// The policy's `description`.
     pub description: Option<String>,
@@ -64,7 +64,7 @@ impl FindingEntry {
     }
 
     /// Whether an approval is what it needs, or needed.
-    pub fn is_approvable(&self) -> bool {
+    pub(crate) fn is_approvable(&self) -> bool {
         let counts = matches!(self.outcome, FindingOutcome::Violated | FindingOutcome::Approved);
         counts && self.level == Level::RequireApproval
     }
@@ -86,7 +86,7 @@ pub enum FindingOutcome {
 }
 
 impl FindingOutcome {
-    /// The word in reports.
+    /// The word in reports: `error`, `violated`, `undecided`, `approved`, `waived`.
     pub fn name(self) -> &'static str {
         match self {
             FindingOutcome::Error => "error",
@@ -101,9 +101,9 @@ impl FindingOutcome {
 /// The waiver behind a waived finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaiverInfo {
-    /// Its label.
+    /// The label of its block.
     pub id: String,
-    /// Why.
+    /// Why the finding is acceptable.
     pub reason: String,
     /// Who answers for it.
     pub owner: Option<String>,
@@ -125,7 +125,7 @@ pub struct OverrideInfo {
 /// What is lost and the way back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LossInfo {
-    /// The policy's sentence.
+    /// `lost` of the policy: what a destroy takes away.
     pub lost: Option<String>,
     /// How it can be recovered.
     pub recovery: Recoverability,
@@ -136,9 +136,9 @@ pub struct LossInfo {
 /// One fact about the way back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LossFactInfo {
-    /// What it means.
+    /// The conclusion of the `recovery` block.
     pub outcome: RecoveryOutcome,
-    /// The sentence.
+    /// `message` of the `recovery` block.
     pub message: String,
     /// The attributes it rests on, with the value before, ready to show.
     pub values: Vec<(String, String)>,

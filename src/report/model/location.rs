@@ -1,4 +1,4 @@
-//! Places in files.
+//! Lines in files.
 
 use std::fmt;
 

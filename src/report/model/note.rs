@@ -1,4 +1,4 @@
-//! What is said beside findings: notes about the plan, infos of policies, problems of policy files.
+//! Messages beside findings: notes about the plan, infos of policies, problems of policy files.
 
 use crate::policy::Severity;
 
@@ -16,7 +16,7 @@ pub struct InfoEntry {
 /// A problem of a policy file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DiagnosticEntry {
-    /// The file, relative.
+    /// The path of the file, from the root of the repository or the working directory.
     pub path: String,
     /// 1-based; 0 where the problem is not at a place in the file.
     pub line: usize,
@@ -35,18 +35,18 @@ pub struct DiagnosticEntry {
 /// Something that the reader should know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// How loud.
+    /// Whether it is a warning.
     pub level: NoteLevel,
     /// One sentence.
     pub text: String,
 }
 
-/// How loud a note is. Ordered, warnings first.
+/// The level of a note. Ordered, warnings first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NoteLevel {
     /// It may hide a danger; `--strict` makes it a denial.
     Warning,
-    /// Good to know.
+    /// It hides nothing, and is good to know.
     Info,
 }
 

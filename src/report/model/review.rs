@@ -8,7 +8,7 @@ use super::Verdict;
 pub struct Review {
     /// Its number; `None` for a commit without a pull request.
     pub number: Option<u64>,
-    /// The commit that is judged, hexadecimal.
+    /// The commit that is checked, hexadecimal.
     pub head: String,
     /// The branch that it goes to.
     pub base: Option<String>,

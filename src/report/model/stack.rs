@@ -55,13 +55,13 @@ pub struct StackReport {
     pub verdict: Verdict,
     /// Whether the verdict is not in force here.
     pub observe: bool,
-    /// What the command line said about the verdict.
+    /// The options of the command line that the verdict depends on.
     pub rules: Rules,
     /// Why there is no verdict.
     pub error: Option<Failure>,
     /// The head of the plan; `None` when it could not be read.
     pub plan: Option<PlanInfo>,
-    /// Counts.
+    /// How many changes of each kind there are.
     pub summary: Summary,
     /// Every change but plain no-ops, in the order of address and deposed key.
     pub changes: Vec<ChangeEntry>,
@@ -104,13 +104,13 @@ pub struct PlanInfo {
     pub opentofu: bool,
     /// `MAJOR.MINOR`.
     pub format_version: String,
-    /// Inferred.
+    /// Normal, destroy or refresh-only; inferred, because a plan does not record it.
     pub mode: PlanMode,
     /// Whether nothing was left out; inferred where the plan does not say.
     pub complete: bool,
     /// Whether planning stopped with an error.
     pub errored: bool,
-    /// SHA-256 of the input, hexadecimal, where it was asked for.
+    /// SHA-256 of the input, hexadecimal, where it was requested.
     pub digest: Option<String>,
 }
 
@@ -121,18 +121,18 @@ pub struct ApprovalEntry {
     pub user: String,
     /// The commit that was approved, hexadecimal.
     pub commit: String,
-    /// When, RFC 3339 in UTC.
+    /// The time of the review, RFC 3339 in UTC.
     pub submitted_at: String,
 }
 
 /// One apply against the verdict.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OverrideEntry {
-    /// When, RFC 3339 in UTC.
+    /// The time of the apply, RFC 3339 in UTC.
     pub time: String,
-    /// Who.
+    /// The account that applied.
     pub user: String,
-    /// Why.
+    /// The reason that was given.
     pub reason: String,
 }
 
@@ -141,9 +141,9 @@ pub struct OverrideEntry {
 pub struct DeferredEntry {
     /// The address.
     pub address: String,
-    /// What it would do.
+    /// The action that the deferred change would take.
     pub action: Action,
-    /// Terraform's reason, a fixed word.
+    /// Terraform's reason, a fixed word: `reason` of `deferred_changes`.
     pub reason: String,
 }
 
@@ -152,7 +152,7 @@ pub struct DeferredEntry {
 pub struct OutputEntry {
     /// Its name.
     pub name: String,
-    /// What happens to it.
+    /// What the plan does to it.
     pub action: Action,
 }
 

@@ -30,8 +30,8 @@ impl Verdict {
 pub struct Failure {
     /// A fixed word: `plan_errored`, `not_a_plan`, `truncated`, `policy`, …
     pub kind: String,
-    /// What it is and where.
+    /// What went wrong and where: a fragment without a full stop.
     pub message: String,
-    /// What to do.
+    /// What to do about it: a fragment without a full stop.
     pub help: Option<String>,
 }

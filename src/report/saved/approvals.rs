@@ -20,6 +20,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
     for (at, approval) in stack.approvals.iter().enumerate() {
         check_approval(approval)
             .and_then(|()| {
+                // One account written in two cases would count as two people.
                 let once = known.insert(approval.user.to_ascii_lowercase());
                 refuse_unless(|| once, "user", "another approval has it")
             })
@@ -46,11 +47,12 @@ fn check_outcome(finding: &FindingEntry, stack: &StackReport) -> Checked {
         return Ok(());
     }
     refuse_unless(|| !stack.observe, "outcome", "`approved`, although the verdict is not in force")?;
-    let wanted = finding.override_.as_ref();
-    let wanted = wanted.ok_or_else(|| Contradiction::new("outcome", "`approved`, which nobody had to do"))?;
-    let any_team = wanted.teams().next().is_some();
-    let given = stack.approvals.iter().filter(|approval| any_team || wanted.names(&approval.user)).count();
-    let enough = || u32::try_from(given).is_ok_and(|given| given >= wanted.approvals);
+    let required = finding.override_.as_ref();
+    let required =
+        required.ok_or_else(|| Contradiction::new("outcome", "`approved`, although it needs no approval"))?;
+    let any_team = required.teams().next().is_some();
+    let given = stack.approvals.iter().filter(|approval| any_team || required.names(&approval.user)).count();
+    let enough = || u32::try_from(given).is_ok_and(|given| given >= required.approvals);
     let message = "`approved`, but `approvals` has too few of those who may approve it";
     refuse_unless(enough, "outcome", message)
 }
@@ -75,6 +77,7 @@ pub(super) fn check_review(review: &Review, report: &Report) -> Checked {
     let Some(preview) = &review.preview else { return Ok(()) };
     bounded("review.preview.gained", preview.gained)?;
     bounded("review.preview.dropped", preview.dropped)?;
+    // Absolute paths name files of the machine that ran, and links to them lead nowhere.
     let relative = || preview.files.iter().all(|path| !path.is_empty() && !path.starts_with(['/', '\\']));
     refuse_unless(relative, "review.preview.files", "expected relative paths")
 }
@@ -93,6 +96,7 @@ fn commit(field: &str, text: &str) -> Checked {
 
 /// Whether a text is a run and its attempt, `18844100213.1`, or empty.
 fn is_run(text: &str) -> bool {
+    // Run ids are 64-bit numbers: at most 20 digits.
     let number =
         |text: &str| !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_digit());
     text.is_empty() || text.split_once('.').is_some_and(|(run, attempt)| number(run) && number(attempt))

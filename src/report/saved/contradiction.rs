@@ -12,7 +12,7 @@ pub(super) const MOST: u64 = 1 << 32;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{field}`: {message}")]
 pub struct Contradiction {
-    /// Which: `stacks[0].verdict`.
+    /// The path of the field in the JSON report: `stacks[0].verdict`.
     pub field: String,
     /// What it says and what the others say.
     pub message: String,

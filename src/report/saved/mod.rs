@@ -29,10 +29,12 @@ pub fn verified(report: Report) -> Result<Report, Contradiction> {
     let mut names = BTreeSet::new();
     for (at, stack) in report.stacks.iter().enumerate() {
         stack::check_stack(stack).map_err(|error| error.below("stacks", at))?;
+        // Two stacks of one name: a reader would find the first one, and approvals the other.
         if !names.insert(&stack.name) {
             return Err(Contradiction::new("name", "another stack has it").below("stacks", at));
         }
     }
+    // Needs all policy sets: only with built-in ones alone must alarming drift have a finding.
     required_drift::check_report(&report)?;
     let Report { tool_version, verdict, exit, observe, error, diagnostics, policy_sets, stacks, review } =
         report;

@@ -30,6 +30,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
         let undone = Contradiction::new("undoes_drift", "true, although nothing drifted");
         return Err(undone.below("changes", at));
     }
+    // A check of a plan may list drift of a partial plan; a check for drift may not pass on one.
     let Some(plan) = stack.plan.as_ref().filter(|_| stack.rules.mode.is_drift()) else {
         return Ok(());
     };
@@ -43,6 +44,7 @@ fn check_entry(entry: &DriftEntry, about: &[&FindingEntry]) -> Checked {
     // An approval changes the outcome of a finding but not the level of the drift, which was set before.
     let before: Vec<FindingEntry> = about.iter().copied().map(unapproved).collect();
     let before: Vec<&FindingEntry> = before.iter().collect();
+    // Which addresses a policy governs is not saved, so both levels are possible.
     let ungoverned = level(entry, about, &BTreeSet::new());
     let governed = level(entry, about, &BTreeSet::from([entry.address.clone()]));
     let possible = [ungoverned, governed, level(entry, &before, &BTreeSet::new())];
@@ -82,8 +84,8 @@ pub(super) fn check_report(report: &Report) -> Checked {
     if report.policy_sets.iter().any(|set| set.origin != BUILTIN) {
         return Ok(());
     }
-    let asked = |stack: &&StackReport| stack.rules.mode.is_drift();
-    for (at, stack) in report.stacks.iter().enumerate().filter(|(_, stack)| asked(stack)) {
+    let about_drift = |stack: &&StackReport| stack.rules.mode.is_drift();
+    for (at, stack) in report.stacks.iter().enumerate().filter(|(_, stack)| about_drift(stack)) {
         let with_finding: BTreeSet<&str> = stack
             .findings
             .iter()
@@ -92,9 +94,9 @@ pub(super) fn check_report(report: &Report) -> Checked {
             .collect();
         let silent =
             |entry: &DriftEntry| entry.class.is_alarming() && !with_finding.contains(entry.address.as_str());
-        if let Some(place) = stack.drift.iter().position(silent) {
+        if let Some(index) = stack.drift.iter().position(silent) {
             let missing = Contradiction::new("class", "there is no finding for it, and no policy");
-            return Err(missing.below("drift", place).below("stacks", at));
+            return Err(missing.below("drift", index).below("stacks", at));
         }
     }
     Ok(())

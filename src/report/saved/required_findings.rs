@@ -1,5 +1,5 @@
 //! Findings that every run writes for what a report lists, and fields that they must agree with. A saved report that lacks
-//! one was not written by tfgate: somebody may have removed it to get another verdict.
+//! one was not written by tfgate: it may have been removed to get another verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,6 +72,7 @@ fn check_waiver(finding: &FindingEntry, waivers: &WaiverUse) -> Checked {
 /// Checks that each deferred change and each action that apply invokes has its finding, at a level that no setting changes.
 fn check_deferred(stack: &StackReport) -> Checked {
     let mut found: BTreeMap<(&str, Level, &str, Action), usize> = BTreeMap::new();
+    // An undecided or failed finding cannot be one of these: they evaluate no expression.
     let counts = |finding: &&FindingEntry| {
         matches!(
             finding.outcome,

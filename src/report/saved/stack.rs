@@ -17,6 +17,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
     for (at, finding) in stack.findings.iter().enumerate() {
         check_finding(finding).map_err(|error| error.below("findings", at))?;
     }
+    // Findings point at changes by index; two of one key would leave open which one is meant.
     distinct(&stack.changes)?;
     // The first finding is the one that people read, so it must be the worst one.
     let worst_first = || stack.findings.is_sorted_by(|a, b| finding_key(a) <= finding_key(b));
@@ -39,6 +40,7 @@ pub(super) fn check_stack(stack: &StackReport) -> Checked {
 }
 
 fn check_plan(plan: &PlanInfo, stack: &StackReport) -> Checked {
+    // Terraform writes a valid plan after an error, with only some of the changes.
     let excused = || !plan.errored || stack.error.is_some();
     refuse_unless(excused, "plan.errored", "true, although there is no error")?;
     plan.digest.as_deref().map_or(Ok(()), |text| digest("plan.digest", text))
@@ -55,17 +57,18 @@ fn check_finding(finding: &FindingEntry) -> Checked {
     // Who may approve is written for what needs an approval and nothing else.
     let needs = || finding.is_approvable() == finding.override_.is_some();
     refuse_unless(needs, "override", "expected one if, and only if, the finding needs an approval")?;
-    let some = || finding.override_.as_ref().is_none_or(|wanted| wanted.approvals > 0);
+    let some = || finding.override_.as_ref().is_none_or(|required| required.approvals > 0);
     refuse_unless(some, "override.approvals", "expected at least 1")?;
     finding.policy_digest.as_deref().map_or(Ok(()), |text| digest("policy_digest", text))?;
     let link = || finding.url.as_deref().is_none_or(is_page);
     refuse_unless(link, "url", "expected an address that starts with `https://`")?;
-    place("location", finding.location.as_ref())?;
-    place("policy_location", finding.policy_location.as_ref())
+    check_location("location", finding.location.as_ref())?;
+    check_location("policy_location", finding.policy_location.as_ref())
 }
 
-fn place(field: &str, location: Option<&Location>) -> Checked {
+fn check_location(field: &str, location: Option<&Location>) -> Checked {
     let Some(Location { path, line }) = location else { return Ok(()) };
+    // SARIF and links to code need paths from the root of the repository.
     let relative = || !path.is_empty() && !path.starts_with(['/', '\\']);
     refuse_unless(relative, &format!("{field}.path"), "expected a relative path")?;
     bounded(&format!("{field}.line"), *line)
@@ -85,7 +88,7 @@ fn distinct(changes: &[ChangeEntry]) -> Checked {
 /// Checks the counts against the list of changes, which leaves out only plain no-ops.
 fn counts(summary: &Summary, changes: &[ChangeEntry]) -> Checked {
     let count =
-        |wanted: fn(&ChangeEntry) -> bool| changes.iter().filter(|change| wanted(change)).count() as u64;
+        |matches: fn(&ChangeEntry) -> bool| changes.iter().filter(|change| matches(change)).count() as u64;
     let create = count(|change| change.action == Action::Create);
     let update = count(|change| change.action == Action::Update);
     let delete = count(|change| change.action == Action::Delete);

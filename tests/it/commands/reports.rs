@@ -193,7 +193,7 @@ fn no_stack_was_expected_and_none_came() {
         let ran = report(&folder, unsaid);
         assert_eq!(ran.code, 2, "{ran:?}");
         assert!(
-            ran.unwrapped().contains("no stack in any report, and nobody said that there is none"),
+            ran.unwrapped().contains("no stack in any report, and no list of expected stacks was given"),
             "{ran:?}"
         );
     }
@@ -297,9 +297,7 @@ fn other_policies_than_those_of_most_stacks_are_noted() {
     assert_eq!((ran.code, merged["policy_sets"].as_array().map(Vec::len)), (0, Some(2)));
     let note = stack(&merged, "b")["notes"][0]["text"].as_str().expect("a note");
     assert!(
-        note.starts_with(
-            "The policies of `builtin` are not those that judged most stacks: ffffffffffff, not "
-        ),
+        note.starts_with("The policies of `builtin` are not those of most stacks: ffffffffffff, not "),
         "{note}"
     );
     assert_eq!(stack(&merged, "a")["notes"], json!([]));

@@ -250,7 +250,7 @@ fn a_pull_request_that_changes_no_stack_has_a_status_too() {
     assert_eq!(flow.status(), "success: no stacks changed");
     assert!(flow.fake.world(|world| world.comments(1).is_empty()));
     let ran = flow.step(flow.push(), CLEAN, &["github", "aggregate"]);
-    assert_eq!(ran.code, 2, "nobody said that there is none: {ran:?}");
+    assert_eq!(ran.code, 2, "without a stack there is no verdict: {ran:?}");
     flow.fake.finish();
 }
 

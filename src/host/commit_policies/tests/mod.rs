@@ -348,7 +348,7 @@ fn another_repository_is_read_at_one_commit() {
         assert_eq!((found.sources[0].origin.as_str(), found.commit), (named.as_str(), None));
     }
     for (named, why) in [
-        ("acme/policies@main//org".to_owned(), "who can move a branch or a tag"),
+        ("acme/policies@main//org".to_owned(), "a branch or a tag can be moved"),
         (format!("acme/policies@{}//org", commit.split_at(12).0), "the whole hash of a commit"),
         (format!("acme/policies@{commit}//none"), "there is no such folder or file"),
         (format!("acme/policies@{commit}//org/../other"), "without `.` and `..`"),

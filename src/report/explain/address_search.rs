@@ -15,9 +15,9 @@ const COMPARED: usize = 20_000;
 
 /// Is fed the entries of one plan, like the evaluator.
 #[derive(Debug)]
-pub struct AddressSearch {
-    asked: String,
-    watch: TraceTarget,
+pub(crate) struct AddressSearch {
+    requested: String,
+    target: TraceTarget,
     listed: Vec<PlanEntry>,
     pub(super) changes: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
@@ -37,25 +37,25 @@ pub struct PlanEntry {
     pub previous_address: Option<String>,
 }
 
-/// What was asked for is there.
+/// The requested address, found in the plan.
 #[derive(Debug)]
-pub struct ResolvedAddress {
-    /// The address, as it was asked for.
-    pub asked: String,
+pub(crate) struct ResolvedAddress {
+    /// The address, as it was requested.
+    pub(crate) requested: String,
     /// The address in the plan.
-    pub address: String,
+    pub(crate) address: String,
     pub(super) changes: Vec<StoredChange>,
     pub(super) deferred: Vec<(StoredChange, String)>,
     pub(super) listed: Vec<PlanEntry>,
     pub(super) graph: Graph,
 }
 
-/// What was asked for is not one object of the plan.
+/// The requested address, where it is not one object of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnresolvedAddress {
-    /// The address, as it was asked for.
-    pub asked: String,
-    /// Why it is not.
+    /// The address, as it was requested.
+    pub requested: String,
+    /// Why it is not one object.
     pub why: UnresolvedReason,
     /// What may be meant, in the order in which it is shown.
     pub proposed: Vec<PlanEntry>,
@@ -80,10 +80,10 @@ pub enum UnresolvedReason {
 
 impl AddressSearch {
     /// Nothing is found yet.
-    pub fn new(asked: &str) -> Self {
+    pub(crate) fn new(requested: &str) -> Self {
         AddressSearch {
-            asked: asked.to_owned(),
-            watch: TraceTarget::new(asked),
+            requested: requested.to_owned(),
+            target: TraceTarget::new(requested),
             listed: Vec::new(),
             changes: Vec::new(),
             deferred: Vec::new(),
@@ -92,12 +92,12 @@ impl AddressSearch {
     }
 
     /// The objects that may be meant.
-    pub fn watch(&self) -> TraceTarget {
-        self.watch.clone()
+    pub(crate) fn target(&self) -> TraceTarget {
+        self.target.clone()
     }
 
     /// Takes one entry. The reader must hand out `idle` entries and the `graph`.
-    pub fn observe(&mut self, entry: Entry<'_>) {
+    pub(crate) fn observe(&mut self, entry: Entry<'_>) {
         self.graph.observe(entry);
         match entry {
             Entry::Change(change) | Entry::Deferred(change, _) => {
@@ -117,10 +117,10 @@ impl AddressSearch {
             | Entry::Configured(_) => {}
         }
         match entry {
-            Entry::Change(change) if self.watch.covers(change) => {
+            Entry::Change(change) if self.target.covers(change) => {
                 self.changes.push(StoredChange::new(change));
             }
-            Entry::Deferred(change, reason) if self.watch.covers(change) => {
+            Entry::Deferred(change, reason) if self.target.covers(change) => {
                 self.deferred.push((StoredChange::new(change), reason.to_owned()));
             }
             Entry::Change(_)
@@ -138,15 +138,16 @@ impl AddressSearch {
     ///
     /// # Errors
     /// It is not one object of the plan.
-    pub fn finish(mut self) -> Result<ResolvedAddress, Box<UnresolvedAddress>> {
+    pub(crate) fn finish(mut self) -> Result<ResolvedAddress, Box<UnresolvedAddress>> {
+        // Suggestions must not depend on the order of the plan.
         self.listed.sort();
         let graph = self.graph.finish();
-        let address = match object(&self.asked, &self.listed) {
+        let address = match object(&self.requested, &self.listed) {
             Some(address) => address.to_owned(),
-            None => return Err(Box::new(missed(&self.asked, &self.listed, &graph))),
+            None => return Err(Box::new(unresolved(&self.requested, &self.listed, &graph))),
         };
         Ok(ResolvedAddress {
-            asked: self.asked,
+            requested: self.requested,
             address,
             changes: self.changes,
             deferred: self.deferred,
@@ -157,12 +158,12 @@ impl AddressSearch {
 }
 
 /// The one address that is meant: the same one, else one that was moved from it, else the only instance of it.
-fn object<'l>(asked: &'l str, listed: &'l [PlanEntry]) -> Option<&'l str> {
-    if let Some(same) = listed.iter().find(|listed| listed.address == asked) {
+fn object<'l>(requested: &'l str, listed: &'l [PlanEntry]) -> Option<&'l str> {
+    if let Some(same) = listed.iter().find(|listed| listed.address == requested) {
         return Some(&same.address);
     }
-    let moved = listed.iter().filter(|listed| listed.previous_address.as_deref() == Some(asked));
-    only(moved).or_else(|| only(instances(asked, listed)))
+    let moved = listed.iter().filter(|listed| listed.previous_address.as_deref() == Some(requested));
+    only(moved).or_else(|| only(instances(requested, listed)))
 }
 
 /// The address of all of them, if they have one.
@@ -171,12 +172,16 @@ fn only<'l>(mut listed: impl Iterator<Item = &'l PlanEntry>) -> Option<&'l str> 
     listed.all(|other| other.address == first.address).then_some(first.address.as_str())
 }
 
-fn instances<'l>(asked: &'l str, listed: &'l [PlanEntry]) -> impl Iterator<Item = &'l PlanEntry> {
+fn instances<'l>(requested: &'l str, listed: &'l [PlanEntry]) -> impl Iterator<Item = &'l PlanEntry> {
     let key = move |listed: &&PlanEntry| {
         // Nothing follows the key of an instance; after the key of a module comes the rest of the address.
-        listed.address.strip_prefix(asked).is_some_and(|rest| rest.starts_with('[') && rest.ends_with(']'))
+        listed
+            .address
+            .strip_prefix(requested)
+            .is_some_and(|rest| rest.starts_with('[') && rest.ends_with(']'))
     };
-    let is_module = is_module(asked);
+    // `module.a[0].aws_x.b[1]` begins and ends like an instance of `module.a`.
+    let is_module = is_module(requested);
     listed.iter().filter(move |_| !is_module).filter(key)
 }
 
@@ -184,51 +189,57 @@ fn instances<'l>(asked: &'l str, listed: &'l [PlanEntry]) -> impl Iterator<Item 
 fn is_module(address: &str) -> bool {
     let mut parts = address.rsplit('.');
     let _name = parts.next();
+    // A resource can have the name of a module; its type is never `module`.
     parts.next() == Some("module")
 }
 
-fn missed(asked: &str, listed: &[PlanEntry], graph: &Graph) -> UnresolvedAddress {
+fn unresolved(requested: &str, listed: &[PlanEntry], graph: &Graph) -> UnresolvedAddress {
     let all = |why, proposed: Vec<&PlanEntry>, most: usize| UnresolvedAddress {
-        asked: asked.to_owned(),
+        requested: requested.to_owned(),
         why,
         omitted: proposed.len().saturating_sub(most),
         proposed: proposed.into_iter().take(most).cloned().collect(),
     };
-    let instances: Vec<&PlanEntry> = instances(asked, listed).collect();
+    let instances: Vec<&PlanEntry> = instances(requested, listed).collect();
     if !instances.is_empty() {
         return all(UnresolvedReason::Instances, instances, 100);
     }
     let below = |listed: &&PlanEntry| {
-        listed.address.strip_prefix(asked).is_some_and(|rest| rest.starts_with(['.', '[']))
+        listed.address.strip_prefix(requested).is_some_and(|rest| rest.starts_with(['.', '[']))
     };
     let inside: Vec<&PlanEntry> = listed.iter().filter(below).collect();
-    if asked.starts_with("module.") && !inside.is_empty() {
+    if requested.starts_with("module.") && !inside.is_empty() {
         return all(UnresolvedReason::Module, inside, 100);
     }
     // `terraform state show module.a["b"]` loses its quotes in a shell, so the address is compared without any.
     let bare = |text: &str| text.replace(['"', '\\'], "");
-    let quoted: Vec<&PlanEntry> =
-        listed.iter().filter(|listed| asked.contains('[') && bare(&listed.address) == bare(asked)).collect();
+    let quoted: Vec<&PlanEntry> = listed
+        .iter()
+        .filter(|listed| requested.contains('[') && bare(&listed.address) == bare(requested))
+        .collect();
     if !quoted.is_empty() {
         return all(UnresolvedReason::Quotes, quoted, PROPOSED);
     }
-    let why = if graph.knows(asked) { UnresolvedReason::NotPlanned } else { UnresolvedReason::Unknown };
-    let proposed = if why == UnresolvedReason::Unknown { proposed(asked, listed) } else { Vec::new() };
+    // An address that the graph knows is not misspelled, so nothing is suggested.
+    let why = if graph.knows(requested) { UnresolvedReason::NotPlanned } else { UnresolvedReason::Unknown };
+    let proposed = if why == UnresolvedReason::Unknown { proposed(requested, listed) } else { Vec::new() };
     all(why, proposed, PROPOSED)
 }
 
-/// Addresses that end like the one that is asked for, then those that are nearly the same.
-fn proposed<'l>(asked: &str, listed: &'l [PlanEntry]) -> Vec<&'l PlanEntry> {
-    let tail = format!(".{asked}");
-    let (block, _) = asked.rsplit_once('[').unwrap_or((asked, ""));
+/// Addresses that end like the requested one, then those that are nearly the same.
+fn proposed<'l>(requested: &str, listed: &'l [PlanEntry]) -> Vec<&'l PlanEntry> {
+    let tail = format!(".{requested}");
+    // Another key of the same block is the likeliest mistake.
+    let (block, _) = requested.rsplit_once('[').unwrap_or((requested, ""));
     let ends = |listed: &&PlanEntry| {
         listed.address.ends_with(&tail)
             || listed.address.strip_prefix(block).is_some_and(|rest| rest.starts_with('['))
     };
     let mut found: Vec<&PlanEntry> = listed.iter().filter(ends).take(PROPOSED).collect();
     let by_address: BTreeMap<&str, &PlanEntry> =
+        // Each comparison is quadratic in the length of the address.
         listed.iter().take(COMPARED).map(|listed| (listed.address.as_str(), listed)).collect();
-    for address in nearest(asked, by_address.keys().copied(), PROPOSED) {
+    for address in nearest(requested, by_address.keys().copied(), PROPOSED) {
         let known = found.iter().any(|known| known.address == address);
         found.extend(by_address.get(address).filter(|_| !known).copied());
     }
@@ -252,9 +263,9 @@ mod tests {
         listed
     }
 
-    fn why(asked: &str, addresses: &[&str]) -> (UnresolvedReason, Vec<String>) {
-        let missed = missed(asked, &listed(addresses), &Builder::new().finish());
-        (missed.why, missed.proposed.into_iter().map(|listed| listed.address).collect())
+    fn why(requested: &str, addresses: &[&str]) -> (UnresolvedReason, Vec<String>) {
+        let unresolved = unresolved(requested, &listed(addresses), &Builder::new().finish());
+        (unresolved.why, unresolved.proposed.into_iter().map(|listed| listed.address).collect())
     }
 
     #[test]
