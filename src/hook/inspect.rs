@@ -52,7 +52,7 @@ impl Context {
 /// Inspects a command line as a shell would run it.
 ///
 /// # Errors
-/// It changes things without a plan that was checked, or that cannot be told.
+/// It changes things without a plan that was checked, or what it does cannot be determined.
 pub fn inspect_line(line: &str) -> Result<(), Refusal> {
     // A shell drops NUL.
     nested(&line.replace('\0', ""), 0, &mut Work::default())

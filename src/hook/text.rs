@@ -16,7 +16,7 @@ pub(super) fn mentions_change(text: &str) -> bool {
         return false;
     }
     let parts = text.split(|c: char| c.is_whitespace() || "\"'`,()[]{};&|<>$=!\\".contains(c));
-    // Asking for help somewhere is no reason: it may be that of another command.
+    // A `--help` somewhere in the text excuses nothing: it may belong to another command.
     let helps = |part: &str| matches!(part, "-h" | "-help" | "--help");
     let words: Vec<Word> = parts.filter(|part| !part.is_empty() && !helps(part)).map(Word::plain).collect();
     let mut looked = 0;
