@@ -157,7 +157,7 @@ impl<'c> Api<'c> {
         self.client.delete(&self.path(&format!("/issues/{number}/labels/{}", segment(name))))
     }
 
-    /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; a commit stands for its tree.
+    /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; a commit is accepted in place of its tree.
     pub fn tree(&self, sha: &str) -> Result<Tree, ApiError> {
         self.client.get(&self.path(&format!("/git/trees/{}", segment(sha))))
     }

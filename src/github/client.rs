@@ -418,7 +418,7 @@ fn read<T: DeserializeOwned>(call: &Call, answer: &Answer) -> Result<T, ApiError
 mod tests {
     use super::*;
 
-    /// Time that passes only where somebody waits.
+    /// A clock that advances only by sleeping.
     #[derive(Default)]
     struct Stopped(Cell<u64>);
 
@@ -433,7 +433,7 @@ mod tests {
     }
 
     #[test]
-    fn writes_come_a_second_apart_where_somebody_counts() {
+    fn writes_come_a_second_apart_by_the_clock() {
         for (api_url, waited) in [("https://api.github.com", 2), ("http://127.0.0.1:1", 0)] {
             let clock = Stopped::default();
             let repository = Repository { owner: "acme".to_owned(), name: "infra".to_owned() };

@@ -254,9 +254,9 @@ mod tests {
         let ours = |login, kind, body: &str| is_ours(&comment(login, kind, body), &bot);
         assert!(ours("github-actions[bot]", "Bot", &format!("{marker}\n### x")));
         assert!(ours("GitHub-Actions[bot]", "Bot", marker), "logins have no case");
-        assert!(!ours("mallory", "User", marker), "a marker is no identity");
+        assert!(!ours("mallory", "User", marker), "a marker does not prove identity");
         assert!(!ours("other[bot]", "Bot", marker));
-        assert!(!ours("github-actions[bot]", "User", marker), "a name is no identity");
+        assert!(!ours("github-actions[bot]", "User", marker), "a name does not prove identity");
         assert!(!ours("github-actions[bot]", "Bot", &format!("> {marker}")), "a quotation");
         assert!(!ours("github-actions[bot]", "Bot", &format!("\n{marker}")));
         assert!(!ours("github-actions[bot]", "Bot", &marker.replace("8d41f0c2a7", "8d41f0c2a8")));

@@ -135,7 +135,7 @@ fn refused(report: &Report) -> (State, Vec<String>) {
     let (state, words) = match review.map(|review| (review.approvals, review.missing)) {
         Some((ApprovalMode::Off, _)) => (State::Failure, "needs approval, and approvals are off".to_owned()),
         Some((ApprovalMode::Environment, _)) => {
-            (State::Failure, "needs approval, and was not judged for an environment".to_owned())
+            (State::Failure, "needs approval, and was not checked for an environment".to_owned())
         }
         None | Some((ApprovalMode::Review, 0)) => (State::Pending, "waiting for approval".to_owned()),
         Some((ApprovalMode::Review, missing)) => {

@@ -6,9 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// An account.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Account {
-    /// Its name.
+    /// The login, unique at any one time.
     pub login: String,
-    /// Its number. A login can be given up and taken by somebody else.
+    /// The account id. A login can be given up and taken by another account; the id stays.
     pub id: u64,
     /// `User`, `Bot`, `Organization`, `Mannequin`.
     #[serde(rename = "type")]

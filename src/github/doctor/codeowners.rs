@@ -121,7 +121,7 @@ fn literal_braces(pattern: &str) -> String {
 }
 
 fn glob(pattern: &str) -> Option<Glob> {
-    // On Windows `globset` reads no escapes unless it is told to; the paths are git's on every system.
+    // On Windows `globset` reads no escapes by default; the paths are git's on every system.
     GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build().ok()
 }
 
@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn the_last_match_decides_and_invalid_lines_are_skipped() {
-        let text = "* @a\n/.tfgate/ b@example.com\n/.tfgate/free/\n/.tfgate/bad/ nobody\n\n/x/ # @a\n";
+        let text = "* @a\n/.tfgate/ b@example.com\n/.tfgate/free/\n/.tfgate/bad/ noowner\n\n/x/ # @a\n";
         for (path, expected) in [
             ("x", true),
             ("x/y", false),

@@ -168,7 +168,7 @@ impl Files {
         // A file that does not exist yet needs an owner too: a pull request may add it.
         let new = [".github/workflows/new.yml", ".tfgate/new.gate.hcl"];
         match there.chain(new).find(|path| !owners.owns(path)) {
-            Some(path) => Assessment::missing(format!("Nobody owns `{path}`.")),
+            Some(path) => Assessment::missing(format!("`{path}` has no owner.")),
             None => Assessment::protected("Workflows, policies and `CODEOWNERS` have owners."),
         }
     }
@@ -190,7 +190,7 @@ impl Files {
     }
 
     fn runs(&self) -> Assessment {
-        let mut found = self.all("A job judges pull requests, and nothing leaves it out.", |workflow, _| {
+        let mut found = self.all("A job checks every pull request: no condition skips it.", |workflow, _| {
             let skipped = jobs(workflow).into_iter().any(|job| {
                 let condition = at(job, &["if"]);
                 steps(job).into_iter().any(checks_pull_request)

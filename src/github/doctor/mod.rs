@@ -1,4 +1,4 @@
-//! What protects the gate itself: a policy is worth as much as the settings that nobody can get around.
+//! What protects the gate itself: a policy is worth as much as the settings that cannot be bypassed.
 //!
 //! Each line is what GitHub answered, or says why that is not known. Nothing here decides about a plan.
 

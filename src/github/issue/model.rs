@@ -95,7 +95,7 @@ pub enum Done {
     Reopened,
     /// A clean check closed it.
     Closed,
-    /// Somebody snoozed it.
+    /// A person snoozed it with a label or a command.
     Snoozed,
     /// There is none, or nothing to do about it.
     Nothing,
