@@ -260,7 +260,7 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
     match class {
         DriftClass::Reverted => ("changed", Some("the next apply takes it back")),
         DriftClass::Doomed => ("changed", Some("the next apply destroys it")),
-        DriftClass::Unclassified => ("changed", Some("the plan does not say what becomes of it")),
+        DriftClass::Unclassified => ("changed", Some("the plan does not say how apply handles it")),
         DriftClass::DeletedOutside => ("deleted", Some("the code wants it")),
         DriftClass::Tolerated => ("changed", Some("the next apply leaves it so")),
         DriftClass::DeletedUnwanted => ("deleted", Some("the code does not want it any more")),

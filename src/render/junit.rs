@@ -117,7 +117,7 @@ impl Case<'_> {
 
     fn write(&self, writer: &mut Xml) -> io::Result<()> {
         let (class, name) = match self {
-            Case::NoVerdict(_) => (OWN.to_owned(), "the plan is judged".to_owned()),
+            Case::NoVerdict(_) => (OWN.to_owned(), "the plan is checked".to_owned()),
             Case::Nothing => (OWN.to_owned(), "no policy is violated".to_owned()),
             Case::Drift(_, entry) => (drift_summary::rule_id(entry.class), entry.address.clone()),
             Case::Finding(ranked) => (ranked.finding.policy.clone(), labels::object(ranked.finding)),

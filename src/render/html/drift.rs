@@ -137,7 +137,7 @@ fn changed_attributes(html: &mut HtmlWriter, drifted: &DriftEntry) {
 fn policy(html: &mut HtmlWriter, finding: &FindingEntry, observe: bool) {
     html.element(
         "div",
-        &[("class", "judged"), ("data-mark", marks::finding(finding, observe).class)],
+        &[("class", "finding"), ("data-mark", marks::finding(finding, observe).class)],
         |html| {
             html.element("p", &[("class", "policy")], |html| {
                 html.code(&finding.policy);

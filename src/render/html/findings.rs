@@ -188,7 +188,7 @@ pub(super) fn source_location(html: &mut HtmlWriter, location: &Location) {
 /// What one policy says: why, what is lost, what to do.
 fn policy(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, stack: &StackReport) {
     let mark = marks::finding(finding, stack.observe);
-    html.element("div", &[("class", "judged"), ("data-mark", mark.class)], |html| {
+    html.element("div", &[("class", "finding"), ("data-mark", mark.class)], |html| {
         html.element("p", &[("class", "policy")], |html| {
             if card.findings.len() > 1 {
                 marks::badge(html, mark);

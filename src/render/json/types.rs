@@ -23,7 +23,7 @@ pub(crate) struct ReportV1<'a> {
     pub(super) tool: Tool<'a>,
     /// The worst verdict of the stacks, or `error`: `pass`, `needs_approval`, `fail`, `error`.
     pub(super) verdict: Named<Verdict>,
-    /// What the program returns: 0 pass, 1 the answer is no, 2 no answer.
+    /// What the program returns: 0 pass, 1 fail, 2 no verdict.
     pub(super) exit_code: u8,
     /// Whether no stack's verdict is in force.
     pub(super) observe: bool,
@@ -103,7 +103,7 @@ pub(super) struct Stack<'a> {
     pub(super) findings: Vec<Finding<'a>>,
     /// What changed outside Terraform, by address.
     pub(super) drift: Vec<Drift<'a>>,
-    /// Changes that Terraform put off, by address.
+    /// Deferred changes, by address.
     pub(super) deferred: Vec<Deferred<'a>>,
     /// Addresses of provider actions that apply will run.
     pub(super) invocations: Cow<'a, [String]>,
@@ -138,7 +138,7 @@ pub(super) struct Rules {
     pub(super) fail_on: Named<Level>,
     /// `--strict`: whether warnings about the plan as a document deny; they stand among the findings.
     pub(super) strict: bool,
-    /// `--exit-zero`: whether a no is turned into exit code 0.
+    /// `--exit-zero`: whether a verdict of fail gives exit code 0.
     pub(super) exit_zero: bool,
     /// Which drift makes the answer no: `denied` by a policy, `any`; `not_asked` where the verdict is about what the plan
     /// does.
@@ -297,7 +297,7 @@ pub(super) struct Finding<'a> {
     pub(super) fingerprint: Cow<'a, str>,
     /// The waiver that excuses it.
     pub(super) waiver: Option<Waiver<'a>>,
-    /// Who can approve it; null where nobody can, or nobody has to.
+    /// Who can approve it; null where approval is impossible or not needed.
     #[serde(rename = "override")]
     pub(super) override_: Option<Overriding<'a>>,
     /// SHA-256 of the file that the policy is written in, hexadecimal; null for what tfgate itself says.
@@ -423,7 +423,7 @@ pub(super) struct Drift<'a> {
     /// The resource type.
     #[serde(rename = "type")]
     pub(super) type_: Cow<'a, str>,
-    /// How much it matters: `info`, `warn`, `approve`, `deny`; null where it is no drift, or silenced.
+    /// How much it matters: `info`, `warn`, `approve`, `deny`; null where it is not drift, or silenced.
     pub(super) level: Option<Named<DriftLevel>>,
     /// What the plan does about it: `set_back`, `set_anew`, `create`, `replace`, `destroy`, `forget`, `adopted`,
     /// `ignored`, `nothing`, `unknown`.
@@ -440,7 +440,7 @@ pub(super) struct Drift<'a> {
     pub(super) attributes_omitted: usize,
     /// The same while the same drift is there, 64 hexadecimal digits.
     pub(super) fingerprint: Cow<'a, str>,
-    /// The day when it was seen first, `YYYY-MM-DD`, where somebody keeps a history.
+    /// The day it was first seen, `YYYY-MM-DD`; null without a history of drift checks.
     pub(super) first_seen: Option<Cow<'a, str>>,
     /// The block of the configuration, where the `.tf` files were there to read.
     pub(super) location: Option<Location<'a>>,
@@ -461,7 +461,7 @@ pub(super) struct DriftedAttribute<'a> {
     pub(super) after: Option<Cow<'a, str>>,
 }
 
-/// One change that Terraform put off.
+/// One change that Terraform deferred (`deferred_changes` of the plan).
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]

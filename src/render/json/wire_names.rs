@@ -18,9 +18,9 @@ use crate::report::{
 pub(super) enum DriftScope {
     /// The verdict is about what the plan does.
     NotAsked,
-    /// Drift makes the answer no where a policy says so, at `fail_on`.
+    /// Drift fails the check where a policy says so, at `fail_on`.
     Denied,
-    /// Any drift that no policy silences makes the answer no.
+    /// Any drift that no policy silences fails the check.
     Any,
 }
 

@@ -120,7 +120,7 @@ pub fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String {
 /// The text of the comment that closes the issue.
 pub fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String {
     let tolerated = match drift_summary::changed_outside(stack) {
-        Some(known) => format!(" {known}, and nobody is to be told of that."),
+        Some(known) => format!(" {known}; that is below level warn or silenced."),
         None => String::new(),
     };
     let label = stack_label(stack, check.path);
@@ -396,7 +396,7 @@ fn by_type(stack: &StackReport, entries: &[&DriftEntry], limits: Limits) -> Stri
 /// The code that is not applied yet.
 fn pending(stack: &StackReport, limits: Limits) -> Option<String> {
     let known = drift_summary::pending_sentence(stack)?;
-    let title = format!("<b>Also waiting:</b> {known}. That is no drift.");
+    let title = format!("<b>Also waiting:</b> {known}. This is not drift.");
     if limits.detail >= Detail::NoNames {
         return Some(format!("<p>{title}</p>"));
     }

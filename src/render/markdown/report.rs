@@ -247,7 +247,7 @@ fn left_out(report: &Report, limits: Limits, surface: Surface) -> Option<String>
             parts.push("the addresses after the first two of each policy");
         }
     }
-    parts.push("the names of other changes and of what else stands in the plan");
+    parts.push("the names of other changes and of the other parts of the plan");
     if limits.rows < ROWS {
         parts.push("the rows that do not fit; each table says how many");
     }

@@ -76,7 +76,7 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         let action = labels::action(entry.action);
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
     });
-    add("change put off by Terraform", "changes put off by Terraform", deferred.collect());
+    add("change deferred by Terraform", "changes deferred by Terraform", deferred.collect());
     let invocations = stack.invocations.iter().map(|address| prose::name(address));
     add("provider action that apply runs", "provider actions that apply runs", invocations.collect());
     let outputs = stack

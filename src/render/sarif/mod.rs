@@ -84,7 +84,7 @@ fn run(report: &Report) -> Run {
     }
 }
 
-/// The category of the run: the part of `automationDetails.id` before the last slash (§3.17). An upload reindices the
+/// The category of the run: the part of `automationDetails.id` before the last slash (§3.17). An upload replaces the
 /// alerts of its category only, so each stack has one of its own.
 fn category(report: &Report) -> String {
     match report.stacks.as_slice() {

@@ -17,7 +17,7 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
         drift(out, stack);
     }
     if !stack.deferred.is_empty() {
-        heading(out, counted("Put off by Terraform", stack.deferred.len(), "change", "changes"));
+        heading(out, counted("Deferred by Terraform", stack.deferred.len(), "change", "changes"));
     }
     for entry in &stack.deferred {
         let spans = [
