@@ -172,6 +172,7 @@ fn simple(all: &[Word], context: Context, work: &mut Work) -> Result<(), Refusal
     let name = name_of(first);
     match name.as_str() {
         "tfgate" => tfgate(rest),
+        // `tfenv exec apply` runs `terraform apply`: the name of the program is not in the command line.
         "tfenv" | "tofuenv" if rest.first().is_some_and(|word| word.text == "exec") => {
             check(Program::Terraform, rest.get(1..).unwrap_or_default(), Position::Command)
         }

@@ -43,6 +43,7 @@ impl Refusal {
             "state rm" => block("removed"),
             "state mv" => block("moved"),
             "import" => block("import"),
+            // No block and no plan does the work of `force-unlock`, `untaint` or `state push`.
             _ => "leave this to a person, who runs it outside of this guard".to_owned(),
         };
         Refusal::new(format!("`{name} {subcommand}` changes things without a checked plan"), instead)
