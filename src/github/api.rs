@@ -128,6 +128,7 @@ impl<'c> Api<'c> {
     pub fn issues_after(&self, label: &str, number: u64) -> Result<Vec<Issue>, ApiError> {
         let labeled = format!("/issues?state=all&labels={}&sort=created&direction=desc", segment(label));
         let page: Vec<Issue> = self.client.get(&self.path(&format!("{labeled}&per_page={PAGE}")))?;
+        // One request is enough unless a hundred issues were opened since the list was read.
         let complete = page.len() < PAGE || page.iter().any(|issue| issue.number <= number);
         if complete { Ok(page) } else { self.client.list(&self.path(&labeled)) }
     }

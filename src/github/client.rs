@@ -113,6 +113,7 @@ impl<'c> Client<'c> {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .proxy(proxy.map(agent_proxy).transpose()?)
+            // GitHub gives up on a request after 10 seconds; the rest is for slow networks and proxies.
             .timeout_global(Some(Duration::from_secs(30)))
             .tls_config(tls)
             .user_agent(concat!("tfgate/", env!("CARGO_PKG_VERSION")))

@@ -90,9 +90,9 @@ pub fn key(name: Option<&str>) -> String {
 /// A comment after it was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published {
-    /// What was done.
+    /// The action that was taken.
     pub done: Done,
-    /// Its page, if GitHub's answer names one of its own.
+    /// The address of its page, if GitHub's answer names one of its own.
     pub url: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub enum Done {
     Created,
     /// Its text changed.
     Updated,
-    /// It said all this before.
+    /// It has this text already.
     Unchanged,
     /// There was none, and there is nothing to say.
     Nothing,

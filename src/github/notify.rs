@@ -42,9 +42,9 @@ pub struct Message<'m> {
 /// A stack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StackLine {
-    /// Its name.
+    /// The name of the stack.
     pub name: String,
-    /// Its verdict, in words.
+    /// The verdict, in words: `Drift denied`.
     pub verdict: String,
     /// How many resources drifted.
     pub drifted: usize,
@@ -102,11 +102,13 @@ pub fn slack(message: &Message<'_>) -> Value {
         blocks.push(section(&format!("<{url}|Run and full report>")));
     }
     let room = MOST_BLOCKS - blocks.len();
+    // Where stacks are left out, the last block says how many.
     let shown = if message.stacks.len() <= room { room } else { room - 1 };
     blocks.extend(message.stacks.iter().take(shown).map(|stack| section(&about(message, stack))));
     if let Some(more) = message.stacks.len().checked_sub(shown).filter(|more| *more > 0) {
         blocks.push(section(&format!("and {}", counted(more, "more stack", "more stacks"))));
     }
+    // With blocks, Slack uses `text` for notifications only; `mrkdwn: false` keeps it unformatted there.
     json!({"text": inert(&headline), "mrkdwn": false, "blocks": blocks})
 }
 

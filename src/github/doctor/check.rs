@@ -33,9 +33,9 @@ impl State {
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// Its name for machines, in kebab case.
+    /// The identifier for machines, in kebab case: `required-status`.
     pub id: &'static str,
-    /// What it is about.
+    /// The title, a noun phrase.
     pub title: &'static str,
     /// What is known.
     pub state: State,

@@ -46,6 +46,7 @@ impl CodeOwners {
 
     /// Whether a path has an owner. A rule without owners takes away what an earlier rule gave.
     pub(super) fn owns(&self, path: &str) -> bool {
+        // Globs are numbered in the order of the file, and the last pattern that matches decides.
         let last = self.globs.matches(path).into_iter().max();
         last.and_then(|index| self.owned.get(index)).is_some_and(|owned| *owned)
     }

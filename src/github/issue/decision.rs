@@ -103,6 +103,7 @@ fn drifted(existing: &ExistingIssue<'_>, draft: &IssueDraft<'_>, fingerprint: &s
         Notification::Nothing
     };
     let since = if back { since } else { kept.since };
+    // Reopening an issue notifies its subscribers, so it starts the days to the next reminder.
     let notified =
         if notification == Notification::Nothing && existing.open { old.notified } else { Some(today) };
     let new = IssueMetadata { since, notified, clean: None, ..kept };
