@@ -307,6 +307,7 @@ pub(super) fn next_apply(stack: &StackReport, entry: &DriftEntry) -> String {
         }
         DriftNext::Nothing => "nothing",
         DriftNext::Unknown => {
+            // A refresh-only plan does not compare the objects with the code, so a later apply may do anything.
             let refreshes = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::RefreshOnly);
             if refreshes {
                 "unknown: a refresh-only plan does not say"
@@ -410,6 +411,7 @@ pub(super) fn pending_changes(stack: &StackReport) -> Vec<(&'static str, Vec<&Ch
 /// Whether a change comes from the code and does not merely undo drift. A destroy plan destroys whatever the code says.
 fn is_pending(stack: &StackReport, change: &ChangeEntry) -> bool {
     let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
+    // A data source is read in many plans without any edit of the code.
     !destroys && !change.undoes_drift && change.action != Action::Read
 }
 

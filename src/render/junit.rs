@@ -59,6 +59,7 @@ fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
     let failed = failures.iter().filter(about).map(|failure| Case::NoVerdict(*failure));
     let findings = stack.effects().map(|(finding, effect)| Case::Finding(Ranked { stack, finding, effect }));
     let mut cases: Vec<Case<'r>> = failed.collect();
+    // A check for drift lists each object once; what policies say about it is in the lines of that case.
     if drift_summary::is_drift_check(stack) {
         let parts = drift_summary::groups(stack);
         cases.extend(parts.into_iter().flat_map(|part| part.entries).map(|entry| Case::Drift(stack, entry)));
@@ -110,6 +111,7 @@ impl Case<'_> {
                 (FindingOutcome::Error, _) => "error",
                 (_, Effect::Blocks) => "failure",
                 (_, Effect::Excused) => "skipped",
+                // JUnit has no warnings: output of a passed case is the nearest that readers show.
                 (_, Effect::Warns | Effect::Informs) => "system-out",
             }),
         }

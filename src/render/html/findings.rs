@@ -173,6 +173,7 @@ fn object(html: &mut HtmlWriter, card: &Card<'_>) {
 fn forced_by(html: &mut HtmlWriter, change: &ChangeEntry) {
     for path in &change.replace_paths {
         html.element("p", &[], |html| {
+            // A path can be missing from the attributes: their number is limited, and the path can lead below one.
             match change.attributes.iter().find(|attribute| attribute.path == *path) {
                 Some(attribute) => attributes::difference(html, attribute),
                 None => html.code(path),
@@ -241,6 +242,7 @@ fn losses(html: &mut HtmlWriter, loss: &LossInfo) {
                 html.leaf("b", &[], "The destroy will be refused. ");
                 fact_line(html, fact);
             }),
+            // The alarm at the top of the card has these facts.
             RecoveryOutcome::None if loss.way_back == WayBack::None => {}
             RecoveryOutcome::None | RecoveryOutcome::Possible => {
                 described = true;

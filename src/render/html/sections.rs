@@ -144,6 +144,7 @@ fn diagnostic_line(html: &mut HtmlWriter, diagnostic: &DiagnosticEntry) {
             Severity::Hint => "hint ",
         },
     );
+    // Line 0 is a problem of the file as a whole.
     let location = match (diagnostic.line, diagnostic.column) {
         (0, _) => diagnostic.path.clone(),
         (line, 0) => format!("{}:{line}", diagnostic.path),

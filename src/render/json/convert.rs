@@ -96,6 +96,7 @@ fn order(action: Action) -> Option<Named<ReplaceOrder>> {
 }
 
 fn rules(rules: report::Rules) -> Rules {
+    // Policies have no level `info`: a check that fails on any drift says so in `drift`, and `fail_on` has its lowest word.
     let (fail_on, drift) = match rules.mode {
         Mode::Plan { fail_on } => (fail_on, DriftScope::NotAsked),
         Mode::Drift { fail_on: DriftLevel::Info } => (Level::Warn, DriftScope::Any),

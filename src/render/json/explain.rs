@@ -145,9 +145,9 @@ struct Dependent<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 struct DependentObject<'a> {
-    /// Its address.
+    /// The address with instance keys.
     address: &'a str,
-    /// What the plan does there.
+    /// The action that the plan has for it.
     action: &'static str,
 }
 
@@ -205,6 +205,7 @@ fn policy_result(traced: &report::TracedPolicyEntry) -> PolicyResult<'_> {
     let (outcome, skipped) = match (traced.standing, &traced.finding) {
         (TraceOutcome::Skipped(skip), _) => ("skipped", Some(skip.name())),
         (_, Some(finding)) => (finding.outcome.name(), None),
+        // An undecided policy with `on_unknown = "allow"` has no finding.
         (TraceOutcome::Passed | TraceOutcome::Found, None) => ("passed", None),
     };
     PolicyResult {

@@ -46,7 +46,7 @@ pub(crate) struct ReportV1<'a> {
 pub(super) struct Tool<'a> {
     /// `tfgate`.
     pub(super) name: Cow<'a, str>,
-    /// Its version.
+    /// The version of tfgate.
     pub(super) version: Cow<'a, str>,
 }
 
@@ -83,7 +83,7 @@ pub(super) struct PolicySet<'a> {
 pub(super) struct Stack<'a> {
     /// The name of the stack.
     pub(super) name: Cow<'a, str>,
-    /// Its labels.
+    /// The labels of the stack.
     pub(super) labels: Cow<'a, BTreeMap<String, String>>,
     /// Its verdict: `pass`, `needs_approval`, `fail`, `error`.
     pub(super) verdict: Named<Verdict>,
@@ -224,7 +224,7 @@ pub(super) struct Change<'a> {
     pub(super) order: Option<Named<ReplaceOrder>>,
     /// Terraform's `action_reason`.
     pub(super) reason: Option<Cow<'a, str>>,
-    /// The same in words.
+    /// The reason as a sentence.
     pub(super) reason_text: Option<Cow<'a, str>>,
     /// The attribute paths that force a replacement.
     pub(super) replace_paths: Cow<'a, [String]>,
@@ -258,7 +258,7 @@ pub(super) struct PathValue<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Attribute<'a> {
-    /// Its path.
+    /// The path of the attribute.
     pub(super) path: Cow<'a, str>,
     /// The value before as JSON text, `(sensitive)`, or null where it was absent.
     pub(super) before: Option<Cow<'a, str>>,
@@ -368,7 +368,7 @@ pub(super) struct Diagnostic<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Waiver<'a> {
-    /// Its label.
+    /// The label of the waiver block.
     pub(super) id: Cow<'a, str>,
     /// Why.
     pub(super) reason: Cow<'a, str>,
@@ -438,7 +438,7 @@ pub(super) struct Drift<'a> {
     pub(super) attributes: Vec<DriftedAttribute<'a>>,
     /// How many are left out of `attributes`.
     pub(super) attributes_omitted: usize,
-    /// The same while the same drift is there, 64 hexadecimal digits.
+    /// The fingerprint, 64 hexadecimal digits: equal as long as the drift is the same.
     pub(super) fingerprint: Cow<'a, str>,
     /// The day it was first seen, `YYYY-MM-DD`; null without a history of drift checks.
     pub(super) first_seen: Option<Cow<'a, str>>,
@@ -451,7 +451,7 @@ pub(super) struct Drift<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct DriftedAttribute<'a> {
-    /// Its path.
+    /// The path of the attribute.
     pub(super) path: Cow<'a, str>,
     /// What it means: `reverted`, `doomed`, `unclassified`, `tolerated`, `computed`.
     pub(super) class: Named<DriftClass>,
@@ -481,7 +481,7 @@ pub(super) struct Deferred<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Output<'a> {
-    /// Its name.
+    /// The name of the output.
     pub(super) name: Cow<'a, str>,
     /// What happens to it.
     pub(super) action: Named<Action>,
@@ -505,11 +505,11 @@ pub(super) struct Check<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Waivers<'a> {
-    /// They excused a finding.
+    /// Waivers that excused a finding.
     pub(super) used: Cow<'a, [String]>,
-    /// They excused none.
+    /// Waivers that excused no finding.
     pub(super) unused: Cow<'a, [String]>,
-    /// Their day is over.
+    /// Waivers whose `expires` is past.
     pub(super) expired: Cow<'a, [String]>,
 }
 

@@ -63,6 +63,7 @@ pub(super) fn state_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         for of_type in change_groups::by_type(&members) {
             let type_ = of_type.first().map_or("", |first| first.type_.as_str());
             let names: Vec<_> = of_type.iter().map(|change| state_label(name, change)).collect();
+            // A forgotten object goes on to exist, and to cost, without Terraform: its name matters as that of a deleted one.
             let shown = if name == "forget" { LOST } else { NAMES };
             rows.push(row(name, type_, of_type.len(), &list_some(&names, shown), limits));
         }

@@ -86,6 +86,7 @@ pub struct DriftNews<'f> {
 /// The text of an issue about the drift of one stack, without a marker. It fits.
 pub fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
     let mut text = String::new();
+    // The last step has no rows and always fits, so the text is whole in any case.
     for limits in LADDER {
         text = issue(stack, facts, limits);
         if text.len() <= Budget::COMMENT.bytes {
@@ -267,6 +268,7 @@ fn table(stack: &StackReport, limits: Limits) -> Option<String> {
         |entry: &&DriftEntry| limits.detail < Detail::NoDetails || entry.level != Some(DriftLevel::Info);
     let parts = drift_summary::groups(stack);
     let mut all: Vec<&DriftEntry> = parts.iter().flat_map(|part| part.entries.iter().copied()).collect();
+    // The sort is stable: within a level, what changed and what was deleted stay together.
     all.sort_by_key(|entry| std::cmp::Reverse(entry.level));
     let shown: Vec<&DriftEntry> = all.iter().copied().filter(kept).collect();
     if all.is_empty() {

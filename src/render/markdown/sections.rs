@@ -127,6 +127,7 @@ fn drift_entry(entry: &DriftEntry) -> String {
 /// The versions, the digest of the plan, and the policy sets. It is an HTML block: origins and versions come from outside.
 pub(super) fn footer(report: &Report, limits: Limits) -> String {
     let mut parts = vec![format!("tfgate {}", prose::name(&report.tool_version))];
+    // With several stacks, one version and one digest would be taken for those of every plan.
     if let [stack] = report.stacks.as_slice()
         && let Some(plan) = &stack.plan
     {

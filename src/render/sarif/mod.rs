@@ -122,6 +122,7 @@ fn of_finding(report: &Report, ranked: &Ranked<'_>, indices: &RuleIndices) -> Sa
     let finding = ranked.finding;
     let title = annotation::title(report, ranked);
     let lines: Vec<String> = std::iter::once(title + ".").chain(annotation::lines(ranked)).collect();
+    // GitHub reads the physical location only; the address in the plan is for other readers of SARIF.
     let mut location = location(annotation::location(ranked));
     location.logical_locations.push(LogicalLocation {
         fully_qualified_name: escape::terminal(super::labels::address(finding)).into_owned(),
@@ -190,6 +191,7 @@ fn fingerprint(primary_location_line_hash: String) -> Fingerprints {
 }
 
 fn suppressions(ranked: &Ranked<'_>) -> Vec<Suppression> {
+    // `external` (§3.35.2): the exception is kept outside of the code, in a waiver or a review.
     let accepted = |justification: String| Suppression {
         kind: "external",
         status: "accepted",

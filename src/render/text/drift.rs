@@ -68,6 +68,7 @@ fn headline(out: &mut TextWriter, stack: &StackReport) {
     if let Some(help) = stack.error.as_ref().and_then(|error| error.help.as_ref()) {
         out.field(("help", Tone::Faint), 9, &[Span::prose(help, Tone::Plain)]);
     }
+    // A check that failed half way still found some drift. It is shown, and called incomplete.
     if let Some(known) = known.filter(|_| stack.error.is_some()) {
         out.paragraph(2, 2, &[Span::text(format!("Known so far: {known}."), Tone::Plain)]);
     }
