@@ -130,6 +130,7 @@ pub fn publish(api: &Api<'_>, publication: &Publication<'_>) -> Result<Published
     };
     match publication.mode {
         Mode::Update => {
+            // Two runs at the same time can each create a comment: the oldest one stays.
             let published = update(api, publication, first)?;
             retire(api, publication, later, published.url.as_deref())?;
             Ok(published)

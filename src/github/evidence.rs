@@ -65,6 +65,7 @@ fn unreadable(what: &str, error: &ApiError) -> String {
 }
 
 fn person(account: &Account) -> Person {
+    // Apps and mannequins have reviews too; only a user's review is that of a person.
     let kind = if account.kind == "User" { PersonKind::User } else { PersonKind::Other };
     Person { id: account.id, login: account.login.clone(), kind }
 }

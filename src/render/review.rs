@@ -128,6 +128,7 @@ impl Need<'_> {
 /// How open findings can be approved, and who approved others. At most `names` names in each list.
 pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
     let Some(review) = &report.review else { return Vec::new() };
+    // A stack in observe mode blocks nothing, so nothing of it waits for an approval.
     let in_force: Vec<&StackReport> = report.stacks.iter().filter(|stack| !stack.observe).collect();
     let findings = || in_force.iter().flat_map(|stack| &stack.findings);
     let waiting: Vec<&FindingEntry> = findings().filter(|f| f.is_approvable() && f.blocks()).collect();

@@ -52,6 +52,7 @@ pub(super) fn drift_cards(html: &mut HtmlWriter, context: Context<'_>) {
 fn card(html: &mut HtmlWriter, context: Context<'_>, drifted: &DriftEntry, index: usize) {
     let stack = context.stack;
     let mark = marks::drift(stack, drifted);
+    // Only a change has the address of its module, which the filter needs.
     let change = stack.changes.iter().find(|change| change.address == drifted.address);
     let attributes = [
         ("class", "card"),

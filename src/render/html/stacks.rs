@@ -32,6 +32,7 @@ pub(super) fn stack_table(html: &mut HtmlWriter, stacks: &[StackReport]) {
             });
         });
         html.element("tbody", &[], |html| {
+            // A row links to the section of its stack, and only stacks with details have one.
             for (number, stack) in
                 stacks.iter().enumerate().filter(|(_, stack)| verdict_label::has_details(stack))
             {

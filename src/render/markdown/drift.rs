@@ -89,6 +89,7 @@ pub fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
     // The last step has no rows and always fits, so the text is whole in any case.
     for limits in LADDER {
         text = issue(stack, facts, limits);
+        // GitHub has one limit for the body of an issue and that of a comment.
         if text.len() <= Budget::COMMENT.bytes {
             break;
         }

@@ -110,6 +110,7 @@ fn of_failure(report: &Report, failure: &NoVerdict<'_>, indices: &RuleIndices) -
         level: Level::Error,
         message: message(&lines),
         locations: [location(annotation::no_verdict_location(failure))],
+        // Without the message: the alert stays the same one while the text of the error changes.
         partial_fingerprints: fingerprint(hex(&Sha256::digest(format!(
             "{}\n{stack}",
             annotation::NO_VERDICT
@@ -261,6 +262,7 @@ fn of_diagnostic(diagnostic: &DiagnosticEntry) -> Notification {
     let lines: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).cloned().collect();
     let at = annotation::location_in_repository(&diagnostic.path, diagnostic.line);
     Notification {
+        // Unlike a result, a notification can go without a location, and the fallback would be a false one.
         locations: at.map(|at| location(Some(at))).into_iter().collect(),
         ..notification(level, &lines)
     }

@@ -38,6 +38,7 @@ impl Rules {
     pub(super) fn add(&mut self, finding: &FindingEntry) {
         let level = match finding.level {
             policy::Level::Warn => Level::Warning,
+            // SARIF has no level between the two: what blocks until it is approved is an error.
             policy::Level::Approve | policy::Level::Deny => Level::Error,
         };
         if let Some(rule) = self.0.get_mut(&finding.policy) {

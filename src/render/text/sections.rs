@@ -49,6 +49,7 @@ fn drift(out: &mut TextWriter, stack: &StackReport) {
     if !real.is_empty() {
         heading(out, counted("Changed outside Terraform", real.len(), "object", "objects"));
     }
+    // Below the list the sentence belongs to it; alone it is a paragraph of its own.
     let alone = real.is_empty();
     for entry in real {
         drift_entry(out, entry);
