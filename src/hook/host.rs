@@ -166,12 +166,12 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
 }
 
 /// The answer that leaves the decision to the host.
-pub fn allowed() -> String {
+pub(crate) fn allowed() -> String {
     "{}".to_owned()
 }
 
 /// The answer that refuses, in the protocol of a host; for a shell it is a sentence.
-pub fn denied(host: Host, refusal: &Refusal) -> String {
+pub(crate) fn denied(host: Host, refusal: &Refusal) -> String {
     let reason = refusal.to_string();
     match host {
         Host::Claude | Host::Codex | Host::Vscode => json!({
