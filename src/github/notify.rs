@@ -28,7 +28,7 @@ const LONGEST_LINE: usize = 300;
 
 /// The message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message<'m> {
+pub(crate) struct Message<'m> {
     /// One sentence.
     pub headline: &'m str,
     /// The page of the run.
@@ -41,7 +41,7 @@ pub struct Message<'m> {
 
 /// A stack.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StackLine {
+pub(crate) struct StackLine {
     /// The name of the stack.
     pub name: String,
     /// The verdict, in words: `Drift denied`.
@@ -62,7 +62,7 @@ pub(crate) fn inert(text: &str) -> String {
 }
 
 /// The message for any program: one object with everything in it, and `text` for services that show only that field.
-pub fn generic(message: &Message<'_>) -> Value {
+pub(crate) fn generic(message: &Message<'_>) -> Value {
     #[derive(Serialize)]
     struct Stack<'s> {
         name: &'s str,
@@ -91,7 +91,7 @@ pub fn generic(message: &Message<'_>) -> Value {
 }
 
 /// The message for an incoming webhook of Slack.
-pub fn slack(message: &Message<'_>) -> Value {
+pub(crate) fn slack(message: &Message<'_>) -> Value {
     let headline = cut(message.headline, LONGEST_LINE);
     // `plain_text` has no format and no mentions. In `mrkdwn` below, `verbatim` keeps addresses from becoming links.
     let mut blocks = vec![json!({
