@@ -128,6 +128,7 @@ impl<'c> Api<'c> {
     pub fn issues_after(&self, label: &str, number: u64) -> Result<Vec<Issue>, ApiError> {
         let labeled = format!("/issues?state=all&labels={}&sort=created&direction=desc", segment(label));
         let page: Vec<Issue> = self.client.get(&self.path(&format!("{labeled}&per_page={PAGE}")))?;
+        // One request is enough unless a hundred issues were opened since the list was read.
         let complete = page.len() < PAGE || page.iter().any(|issue| issue.number <= number);
         if complete { Ok(page) } else { self.client.list(&self.path(&labeled)) }
     }
@@ -157,7 +158,7 @@ impl<'c> Api<'c> {
         self.client.delete(&self.path(&format!("/issues/{number}/labels/{}", segment(name))))
     }
 
-    /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; a commit stands for its tree.
+    /// `GET /repos/{owner}/{repo}/git/trees/{tree_sha}`; a commit is accepted in place of its tree.
     pub fn tree(&self, sha: &str) -> Result<Tree, ApiError> {
         self.client.get(&self.path(&format!("/git/trees/{}", segment(sha))))
     }

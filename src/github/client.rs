@@ -113,6 +113,7 @@ impl<'c> Client<'c> {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .proxy(proxy.map(agent_proxy).transpose()?)
+            // GitHub gives up on a request after 10 seconds; the rest is for slow networks and proxies.
             .timeout_global(Some(Duration::from_secs(30)))
             .tls_config(tls)
             .user_agent(concat!("tfgate/", env!("CARGO_PKG_VERSION")))
@@ -418,7 +419,7 @@ fn read<T: DeserializeOwned>(call: &Call, answer: &Answer) -> Result<T, ApiError
 mod tests {
     use super::*;
 
-    /// Time that passes only where somebody waits.
+    /// A clock that advances only by sleeping.
     #[derive(Default)]
     struct Stopped(Cell<u64>);
 
@@ -433,7 +434,7 @@ mod tests {
     }
 
     #[test]
-    fn writes_come_a_second_apart_where_somebody_counts() {
+    fn writes_come_a_second_apart_by_the_clock() {
         for (api_url, waited) in [("https://api.github.com", 2), ("http://127.0.0.1:1", 0)] {
             let clock = Stopped::default();
             let repository = Repository { owner: "acme".to_owned(), name: "infra".to_owned() };

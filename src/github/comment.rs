@@ -90,9 +90,9 @@ pub fn key(name: Option<&str>) -> String {
 /// A comment after it was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published {
-    /// What was done.
+    /// The action that was taken.
     pub done: Done,
-    /// Its page, if GitHub's answer names one of its own.
+    /// The address of its page, if GitHub's answer names one of its own.
     pub url: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub enum Done {
     Created,
     /// Its text changed.
     Updated,
-    /// It said all this before.
+    /// It has this text already.
     Unchanged,
     /// There was none, and there is nothing to say.
     Nothing,
@@ -130,6 +130,7 @@ pub fn publish(api: &Api<'_>, publication: &Publication<'_>) -> Result<Published
     };
     match publication.mode {
         Mode::Update => {
+            // Two runs at the same time can each create a comment: the oldest one stays.
             let published = update(api, publication, first)?;
             retire(api, publication, later, published.url.as_deref())?;
             Ok(published)
@@ -254,9 +255,9 @@ mod tests {
         let ours = |login, kind, body: &str| is_ours(&comment(login, kind, body), &bot);
         assert!(ours("github-actions[bot]", "Bot", &format!("{marker}\n### x")));
         assert!(ours("GitHub-Actions[bot]", "Bot", marker), "logins have no case");
-        assert!(!ours("mallory", "User", marker), "a marker is no identity");
+        assert!(!ours("mallory", "User", marker), "a marker does not prove identity");
         assert!(!ours("other[bot]", "Bot", marker));
-        assert!(!ours("github-actions[bot]", "User", marker), "a name is no identity");
+        assert!(!ours("github-actions[bot]", "User", marker), "a name does not prove identity");
         assert!(!ours("github-actions[bot]", "Bot", &format!("> {marker}")), "a quotation");
         assert!(!ours("github-actions[bot]", "Bot", &format!("\n{marker}")));
         assert!(!ours("github-actions[bot]", "Bot", &marker.replace("8d41f0c2a7", "8d41f0c2a8")));

@@ -92,7 +92,7 @@ fn brings_only_the_base(
     if done != brought {
         return Ok(false);
     }
-    // A file that both sides changed was merged by somebody, and its content is on neither side.
+    // A file that both sides changed was merged by hand, and its content is on neither side.
     let own = compared_files(&api.compare(second, first)?);
     Ok(own.is_some_and(|own| paths(&own).is_disjoint(&paths(&brought))))
 }

@@ -107,6 +107,7 @@ const LONGEST: usize = 200;
 
 /// A text of a server for a message: short, in one line, with invisible characters escaped, and without the token.
 pub(super) fn sanitize(text: &str, token: &str) -> String {
+    // The token is replaced first: a part of it, cut or escaped, would no longer match.
     let hidden = if token.is_empty() { text.to_owned() } else { text.replace(token, "***") };
     let short: String = hidden.chars().take(LONGEST).collect();
     let more = if short.len() < hidden.len() { "…" } else { "" };

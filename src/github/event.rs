@@ -30,7 +30,7 @@ pub struct MergeGroup {
     pub head_sha: String,
     /// `refs/heads/gh-readonly-queue/BRANCH/pr-NUMBER-SHA`.
     pub head_ref: String,
-    /// Its parent.
+    /// The parent of the commit, on the base branch or in the queue.
     pub base_sha: String,
     /// `refs/heads/BRANCH`.
     pub base_ref: String,
@@ -46,6 +46,7 @@ impl MergeGroup {
     pub fn pull_request(&self) -> Option<u64> {
         let (_, name) = self.head_ref.rsplit_once("/pr-")?;
         let (number, sha) = name.split_once('-')?;
+        // A branch can have `/pr-` in its own name: only the last one, with a number and a hash behind it, is the queue's.
         let plain = !sha.is_empty() && sha.bytes().all(|byte| byte.is_ascii_hexdigit());
         number.parse().ok().filter(|_| plain)
     }
@@ -91,6 +92,7 @@ impl Event {
     pub fn parse(name: &str, payload: &[u8]) -> Result<Self, EventError> {
         let wrong = |why: String| EventError::Payload { event: name.to_owned(), why };
         let lacks = |what: &str| wrong(format!("there is no `{what}`"));
+        // Parsed on demand: the payload of any other event may have any shape.
         let parsed = || serde_json::from_slice::<Payload>(payload).map_err(|error| wrong(error.to_string()));
         match name {
             "pull_request"

@@ -65,6 +65,7 @@ fn unreadable(what: &str, error: &ApiError) -> String {
 }
 
 fn person(account: &Account) -> Person {
+    // Apps and mannequins have reviews too; only a user's review is that of a person.
     let kind = if account.kind == "User" { PersonKind::User } else { PersonKind::Other };
     Person { id: account.id, login: account.login.clone(), kind }
 }
@@ -97,7 +98,7 @@ fn time(text: &str) -> Option<OffsetDateTime> {
 
 /// All commits, or why the list cannot be all of them.
 fn commits(api: &Api<'_>, pull: &PullRequest) -> Known<Vec<wire::Commit>> {
-    let counted = pull.commits.ok_or("nobody knows how many commits the pull request has")?;
+    let counted = pull.commits.ok_or("GitHub does not say how many commits the pull request has")?;
     if counted > MOST_COMMITS as u64 {
         return Err(format!(
             "the pull request has {counted} commits, and GitHub lists no more than {MOST_COMMITS}"
@@ -152,7 +153,7 @@ fn permissions(api: &Api<'_>, evidence: &Evidence) -> BTreeMap<String, Known<Per
 
 fn permission(api: &Api<'_>, person: &Person) -> Known<Permission> {
     let answer = api.permission(&person.login).map_err(|error| unreadable("the permission", &error))?;
-    // A login can be given up and taken by somebody else: the answer must be about the account that wrote the review.
+    // A login can be given up and taken by another account: the answer must be about the account that wrote the review.
     if answer.user.as_ref().map(|user| user.id) != Some(person.id) {
         return Err("the answer about the permission is about another account".to_owned());
     }
@@ -191,7 +192,7 @@ fn membership(teams: Option<&Api<'_>>, organization: &str, team: &str, login: &s
     };
     match api.membership(organization, team, login) {
         Ok(membership) => Ok(membership.state == "active"),
-        // 404 both for somebody who is not a member and for a team that the token may not see.
+        // 404 both for an account that is not a member and for a team that the token may not see.
         Err(error) if error.is_not_found() => {
             Err("no such member, or the `approvals-token` may not read this team".to_owned())
         }

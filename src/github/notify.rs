@@ -28,7 +28,7 @@ const LONGEST_LINE: usize = 300;
 
 /// The message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message<'m> {
+pub(crate) struct Message<'m> {
     /// One sentence.
     pub headline: &'m str,
     /// The page of the run.
@@ -41,10 +41,10 @@ pub struct Message<'m> {
 
 /// A stack.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StackLine {
-    /// Its name.
+pub(crate) struct StackLine {
+    /// The name of the stack.
     pub name: String,
-    /// Its verdict, in words.
+    /// The verdict, in words: `Drift denied`.
     pub verdict: String,
     /// How many resources drifted.
     pub drifted: usize,
@@ -62,7 +62,7 @@ pub(crate) fn inert(text: &str) -> String {
 }
 
 /// The message for any program: one object with everything in it, and `text` for services that show only that field.
-pub fn generic(message: &Message<'_>) -> Value {
+pub(crate) fn generic(message: &Message<'_>) -> Value {
     #[derive(Serialize)]
     struct Stack<'s> {
         name: &'s str,
@@ -91,7 +91,7 @@ pub fn generic(message: &Message<'_>) -> Value {
 }
 
 /// The message for an incoming webhook of Slack.
-pub fn slack(message: &Message<'_>) -> Value {
+pub(crate) fn slack(message: &Message<'_>) -> Value {
     let headline = cut(message.headline, LONGEST_LINE);
     // `plain_text` has no format and no mentions. In `mrkdwn` below, `verbatim` keeps addresses from becoming links.
     let mut blocks = vec![json!({
@@ -102,11 +102,13 @@ pub fn slack(message: &Message<'_>) -> Value {
         blocks.push(section(&format!("<{url}|Run and full report>")));
     }
     let room = MOST_BLOCKS - blocks.len();
+    // Where stacks are left out, the last block says how many.
     let shown = if message.stacks.len() <= room { room } else { room - 1 };
     blocks.extend(message.stacks.iter().take(shown).map(|stack| section(&about(message, stack))));
     if let Some(more) = message.stacks.len().checked_sub(shown).filter(|more| *more > 0) {
         blocks.push(section(&format!("and {}", counted(more, "more stack", "more stacks"))));
     }
+    // With blocks, Slack uses `text` for notifications only; `mrkdwn: false` keeps it unformatted there.
     json!({"text": inert(&headline), "mrkdwn": false, "blocks": blocks})
 }
 

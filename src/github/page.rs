@@ -60,6 +60,7 @@ fn number(text: &str) -> Option<u64> {
 /// Whether a login is one that GitHub gives: letters, digits, hyphens and underscores, and for Apps `[bot]` at the end.
 pub(super) fn is_login(login: &str) -> bool {
     let name = login.strip_suffix("[bot]").unwrap_or(login);
+    // Accounts that a company manages (EMU) end with an underscore and a short code.
     let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     !name.is_empty() && name.len() <= 100 && name.chars().all(known)
 }

@@ -25,9 +25,9 @@ const FRAGMENT: &str = "#tfgate-change-set=";
 /// State and description of a status.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusLine {
-    /// Its state.
+    /// Whether the commit may be merged.
     pub state: State,
-    /// Its description, at most 140 characters of ASCII.
+    /// The line that GitHub shows beside the context, at most 140 characters of ASCII.
     pub description: String,
 }
 
@@ -135,7 +135,7 @@ fn refused(report: &Report) -> (State, Vec<String>) {
     let (state, words) = match review.map(|review| (review.approvals, review.missing)) {
         Some((ApprovalMode::Off, _)) => (State::Failure, "needs approval, and approvals are off".to_owned()),
         Some((ApprovalMode::Environment, _)) => {
-            (State::Failure, "needs approval, and was not judged for an environment".to_owned())
+            (State::Failure, "needs approval, and was not checked for an environment".to_owned())
         }
         None | Some((ApprovalMode::Review, 0)) => (State::Pending, "waiting for approval".to_owned()),
         Some((ApprovalMode::Review, missing)) => {
@@ -223,6 +223,7 @@ fn cut(text: &str) -> String {
 
 /// The page of the run with the change set in its fragment, which binds the status to it. `None` if it is not the page of a run.
 pub fn link(run_page: &str, change_set: Option<&str>) -> Option<String> {
+    // A later run compares these pages to find out which run is newer: any other page would break the order.
     RunId::of_page(run_page)?;
     let page = run_page.split(['#', '?']).next().filter(|page| !page.contains(char::is_whitespace))?;
     match change_set {
@@ -287,6 +288,7 @@ impl Log {
 
     /// Keeps the statuses that are our own.
     pub fn of(statuses: Vec<Status>, identity: &str) -> Self {
+        // Every account with write access can write a status with our context, so the creator decides.
         let own = |status: &Status| {
             let ours = status.creator.as_ref().is_some_and(|creator| is_identity(creator, identity));
             ours && status.context == CONTEXT

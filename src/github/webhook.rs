@@ -8,7 +8,7 @@ use ureq::tls::{RootCerts, TlsConfig};
 
 /// Why a webhook did not take what was sent. The address is a secret of its own, so no variant holds it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum WebhookError {
+pub(crate) enum WebhookError {
     /// The address is not one that a record may be sent to.
     #[error("the address of the webhook is not usable, expected one that begins with `https://`")]
     Address,
@@ -24,13 +24,14 @@ pub enum WebhookError {
 ///
 /// # Errors
 /// It was not delivered.
-pub fn post(url: &str, body: &impl Serialize) -> Result<(), WebhookError> {
+pub(crate) fn post(url: &str, body: &impl Serialize) -> Result<(), WebhookError> {
     if !is_usable(url) {
         return Err(WebhookError::Address);
     }
     let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
     let agent = ureq::Agent::config_builder()
         .http_status_as_error(false)
+        // A redirect could carry the message to a host that is not configured.
         .max_redirects(0)
         .timeout_global(Some(Duration::from_secs(30)))
         .tls_config(tls)
@@ -43,7 +44,7 @@ pub fn post(url: &str, body: &impl Serialize) -> Result<(), WebhookError> {
 }
 
 /// Whether an address is https, or http on loopback, and has no user information.
-pub fn is_usable(url: &str) -> bool {
+pub(crate) fn is_usable(url: &str) -> bool {
     let Ok(uri) = url.parse::<Uri>() else { return false };
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return false };
     let loopback = ["127.0.0.1", "[::1]", "localhost"].contains(&authority.host());

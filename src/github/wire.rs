@@ -6,9 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// An account.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Account {
-    /// Its name.
+    /// The login, unique at any one time.
     pub login: String,
-    /// Its number. A login can be given up and taken by somebody else.
+    /// The account id. A login can be given up and taken by another account; the id stays.
     pub id: u64,
     /// `User`, `Bot`, `Organization`, `Mannequin`.
     #[serde(rename = "type")]
@@ -18,7 +18,7 @@ pub struct Account {
 /// A pull request.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct PullRequest {
-    /// Its number.
+    /// The number in the repository. Issues and pull requests share one sequence.
     pub number: u64,
     /// `open` or `closed`.
     pub state: String,
@@ -69,7 +69,7 @@ impl PullRequest {
 /// A review.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Review {
-    /// Its number.
+    /// The id of the review.
     pub id: u64,
     /// Who wrote it; null where the account is gone.
     pub user: Option<Account>,
@@ -86,7 +86,7 @@ pub struct Review {
 /// A commit in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Commit {
-    /// Its hash.
+    /// The SHA-1 of the commit, 40 hexadecimal digits.
     pub sha: String,
     /// The account of its author; null or empty where the address belongs to none.
     #[serde(deserialize_with = "linked")]
@@ -94,7 +94,7 @@ pub struct Commit {
     /// The account of its committer.
     #[serde(deserialize_with = "linked")]
     pub committer: Option<Account>,
-    /// Its parents.
+    /// The parents, the branch that was merged into first.
     pub parents: Vec<Parent>,
 }
 
@@ -105,10 +105,10 @@ fn linked<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Account>,
     fields.map(serde_json::from_value).transpose().map_err(serde::de::Error::custom)
 }
 
-/// A parent of a commit.
+/// A parent of a commit, or the merge base of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Parent {
-    /// Its hash.
+    /// The SHA-1 of the commit.
     pub sha: String,
 }
 
@@ -137,12 +137,12 @@ pub struct Membership {
 pub struct Status {
     /// `error`, `failure`, `pending`, `success`.
     pub state: String,
-    /// What tells it from other statuses of the commit.
+    /// The name of the check; the newest status of each context counts.
     pub context: String,
-    /// One sentence.
+    /// A sentence of at most 140 characters.
     #[serde(default)]
     pub description: Option<String>,
-    /// The page behind it.
+    /// The page that the status links to.
     #[serde(default)]
     pub target_url: Option<String>,
     /// When it was written, RFC 3339.
@@ -157,11 +157,11 @@ pub struct Status {
 pub struct NewStatus {
     /// `error`, `failure`, `pending`, `success`.
     pub state: &'static str,
-    /// What tells it from other statuses of the commit.
+    /// The name of the check, which branch rules require.
     pub context: String,
     /// A sentence of at most 140 characters.
     pub description: String,
-    /// The page behind it.
+    /// The page that the status links to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_url: Option<String>,
 }
@@ -169,13 +169,13 @@ pub struct NewStatus {
 /// A comment of an issue or a pull request.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Comment {
-    /// Its number.
+    /// The id of the comment.
     pub id: u64,
-    /// Its page.
+    /// The address of its page.
     pub html_url: String,
     /// Who wrote it.
     pub user: Option<Account>,
-    /// Its text.
+    /// The Markdown; absent in some events.
     #[serde(default)]
     pub body: Option<String>,
 }
@@ -183,13 +183,13 @@ pub struct Comment {
 /// An issue.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Issue {
-    /// Its number.
+    /// The number in the repository. Issues and pull requests share one sequence.
     pub number: u64,
-    /// Its page.
+    /// The address of its page.
     pub html_url: String,
-    /// Its title.
+    /// The title, plain text.
     pub title: String,
-    /// Its text.
+    /// The Markdown; null where it is empty.
     #[serde(default)]
     pub body: Option<String>,
     /// `open` or `closed`.
@@ -226,9 +226,9 @@ fn is_there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error
 /// An issue to open.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct NewIssue<'t> {
-    /// Its title.
+    /// The title, plain text of at most 256 characters.
     pub title: &'t str,
-    /// Its text.
+    /// The Markdown.
     pub body: &'t str,
     /// The names of its labels; GitHub makes those that are not there.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
@@ -241,10 +241,10 @@ pub struct NewIssue<'t> {
 /// A change of an issue. Fields that are `None` stay as they are.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct IssueChange<'t> {
-    /// Its title.
+    /// The new title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<&'t str>,
-    /// Its text.
+    /// The new Markdown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<&'t str>,
     /// `open` or `closed`.
@@ -272,7 +272,7 @@ pub struct IssueEvent {
 /// A label.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Label {
-    /// Its name.
+    /// The name; GitHub compares names without case.
     pub name: String,
 }
 
@@ -283,7 +283,7 @@ pub struct Comparison {
     pub status: String,
     /// The commits, the oldest first; at most 250 without pagination.
     pub commits: Vec<Commit>,
-    /// How many there are.
+    /// How many commits there are, listed or not.
     pub total_commits: u64,
     /// The merge base.
     #[serde(default)]
@@ -296,14 +296,14 @@ pub struct Comparison {
 /// A file that differs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub struct ChangedFile {
-    /// Its path.
+    /// The path in the repository.
     pub filename: String,
     /// `added`, `removed`, `modified`, `renamed`, …
     pub status: String,
     /// The hash of its blob; null for some.
     #[serde(default)]
     pub sha: Option<String>,
-    /// Its path before.
+    /// The path before a rename.
     #[serde(default)]
     pub previous_filename: Option<String>,
 }
@@ -311,35 +311,35 @@ pub struct ChangedFile {
 /// A tree of git.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Tree {
-    /// Its hash.
+    /// The SHA-1 of the tree.
     pub sha: String,
-    /// What is in it.
+    /// The entries.
     pub tree: Vec<TreeEntry>,
-    /// Whether there is more.
+    /// Whether GitHub cut the list: at 100,000 entries or 7 MB.
     pub truncated: bool,
 }
 
 /// An entry of a tree.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct TreeEntry {
-    /// Its path from the tree.
+    /// The path from the tree that was requested.
     pub path: String,
     /// `100644`, `100755`, `040000`, `160000` (a submodule), `120000` (a symbolic link).
     pub mode: String,
     /// `blob`, `tree`, `commit`.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Its hash.
+    /// The SHA-1 of the object.
     pub sha: String,
-    /// Bytes of a blob.
+    /// Bytes; of a blob only.
     #[serde(default)]
     pub size: Option<u64>,
 }
 
-/// A blob of git.
+/// A blob of git, which GitHub serves up to 100 MB.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Blob {
-    /// Its text.
+    /// The content, in `encoding`; Base64 has line breaks.
     pub content: String,
     /// `base64` or `utf-8`.
     pub encoding: String,

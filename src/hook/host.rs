@@ -124,6 +124,7 @@ fn detect(call: &Value) -> Option<Host> {
 fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
     let tool = tool.to_ascii_lowercase();
     let is_shell = SHELLS.contains(&tool.as_str());
+    // A tool that types into a running shell starts no process, but what it types runs.
     let talks = ["shell", "terminal", "stdin", "bash"].iter().any(|part| tool.contains(part));
     if is_shell && let Value::String(line) = input {
         return Ok(Call::Lines(vec![line.clone()]));
@@ -142,6 +143,7 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
                 }
                 return Err(CallError::Command);
             }
+            // A shell whose command has an unknown shape is refused: what is not read cannot pass.
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) if is_shell => {
                 return Err(CallError::Command);
             }
@@ -164,12 +166,12 @@ fn command(tool: &str, input: &Value) -> Result<Call, CallError> {
 }
 
 /// The answer that leaves the decision to the host.
-pub fn allowed() -> String {
+pub(crate) fn allowed() -> String {
     "{}".to_owned()
 }
 
 /// The answer that refuses, in the protocol of a host; for a shell it is a sentence.
-pub fn denied(host: Host, refusal: &Refusal) -> String {
+pub(crate) fn denied(host: Host, refusal: &Refusal) -> String {
     let reason = refusal.to_string();
     match host {
         Host::Claude | Host::Codex | Host::Vscode => json!({

@@ -52,7 +52,7 @@ impl Context {
 /// Inspects a command line as a shell would run it.
 ///
 /// # Errors
-/// It changes things without a plan that was checked, or that cannot be told.
+/// It changes things without a plan that was checked, or what it does cannot be determined.
 pub fn inspect_line(line: &str) -> Result<(), Refusal> {
     // A shell drops NUL.
     nested(&line.replace('\0', ""), 0, &mut Work::default())
@@ -172,6 +172,7 @@ fn simple(all: &[Word], context: Context, work: &mut Work) -> Result<(), Refusal
     let name = name_of(first);
     match name.as_str() {
         "tfgate" => tfgate(rest),
+        // `tfenv exec apply` runs `terraform apply`: the name of the program is not in the command line.
         "tfenv" | "tofuenv" if rest.first().is_some_and(|word| word.text == "exec") => {
             check(Program::Terraform, rest.get(1..).unwrap_or_default(), Position::Command)
         }

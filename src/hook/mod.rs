@@ -20,7 +20,8 @@ mod shells;
 mod subcommand;
 mod text;
 
-pub use host::{Call, CallError, Host, allowed, denied, read};
+pub use host::{Call, CallError, Host, read};
+pub(crate) use host::{allowed, denied};
 pub use inspect::{inspect_line, inspect_words};
 pub use refusal::Refusal;
-pub use shells::{BASH, FISH};
+pub(crate) use shells::{BASH, FISH};

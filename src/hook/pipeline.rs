@@ -43,6 +43,7 @@ fn keeps(command: &Simple) -> bool {
     let writes = |word: &Word| matches!(name_of(word).as_str(), "tee" | "read");
     let words = command_of(&command.words);
     let wrapped = words.first().is_some_and(|word| WRAPPERS.contains(&name_of(word).as_str()));
+    // The target of `2>&1` is a digit: a descriptor and not a file.
     let to = |target: &str| target != "/dev/null" && !target.chars().all(|c| c.is_ascii_digit());
     command.inputs.iter().any(|input| input.target.is_empty() || to(&input.target))
         || words.iter().take(if wrapped { words.len() } else { 1 }).any(writes)
@@ -85,6 +86,7 @@ fn executes(command: &Simple, files: &[&str]) -> bool {
     if is_executor(&name) {
         return name != "." || !rest.is_empty();
     }
+    // `./script` in a line that also writes `script`: what was written runs.
     let written = first.text.contains('/') && files.contains(&base(&first.text));
     let wraps = WRAPPERS.contains(&name.as_str()) || RUNNERS.contains(&name.as_str());
     written || (wraps && rest.iter().any(|word| is_executor(&name_of(word))))

@@ -34,7 +34,7 @@ impl Refusal {
             |block: &str| format!("write a `{block}` block into the configuration, then {}", planned(""));
         let instead = match subcommand {
             "apply" => match plan {
-                Some(plan) => format!("`tfgate apply {plan}`, which judges the plan before it applies it"),
+                Some(plan) => format!("`tfgate apply {plan}`, which checks the plan before it applies it"),
                 None => planned(""),
             },
             "destroy" => planned("-destroy "),
@@ -43,9 +43,10 @@ impl Refusal {
             "state rm" => block("removed"),
             "state mv" => block("moved"),
             "import" => block("import"),
+            // No block and no plan does the work of `force-unlock`, `untaint` or `state push`.
             _ => "leave this to a person, who runs it outside of this guard".to_owned(),
         };
-        Refusal::new(format!("`{name} {subcommand}` changes things without a judged plan"), instead)
+        Refusal::new(format!("`{name} {subcommand}` changes things without a checked plan"), instead)
     }
 
     /// A subcommand that is not known.
@@ -79,7 +80,7 @@ impl Refusal {
     /// A command that another program runs: from standard input, a file or an argument.
     pub(super) fn piped() -> Self {
         Refusal::new(
-            "this hands a command that changes things without a judged plan to another program",
+            "this hands a command that changes things without a checked plan to another program",
             "write it as one plain command; to apply a plan, `tfgate apply PLANFILE`",
         )
     }

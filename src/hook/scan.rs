@@ -130,10 +130,12 @@ impl<'t> Scanner<'t> {
                     self.documents()?;
                 }
                 ' ' | '\t' | '\r' => self.end_word(),
+                // `&>` of bash redirects both outputs and does not end the command.
                 '&' if self.rest.peek() == Some(&'>') => self.end_word(),
                 '|' => self.pipe(),
                 ';' | '&' | '(' | ')' => self.end_command(),
                 '<' | '>' => self.redirection(c)?,
+                // A `#` starts a comment only where a word could start: `a#b` is one word.
                 '#' if self.word.is_none() => {
                     while self.rest.peek().is_some_and(|c| *c != '\n') {
                         self.rest.next();
@@ -226,6 +228,7 @@ impl<'t> Scanner<'t> {
                 '"' => return Ok(()),
                 '\\' => match self.rest.next().ok_or(Unreadable)? {
                     '\n' => {}
+                    // In double quotes a backslash escapes these and the newline only (POSIX 2.2.3).
                     c @ ('$' | '`' | '"' | '\\') => self.push(c),
                     c => {
                         self.push('\\');
@@ -306,6 +309,7 @@ impl<'t> Scanner<'t> {
                 let first = c.to_digit(8).unwrap_or_default();
                 return Ok(self.digits(first, 8, 2));
             }
+            // Which control character it is does not matter, only that the word is not known as plain text.
             c if "abefvc".contains(c) => return Ok(EXPANSION),
             c => return Ok(c),
         };
@@ -362,6 +366,7 @@ impl<'t> Scanner<'t> {
                         continue;
                     }
                     '`' | '"' => expected.push(c),
+                    // In double quotes an apostrophe is an ordinary character.
                     '\'' if top != '"' => expected.push(c),
                     '(' if top != '"' || text.ends_with('$') => expected.push(')'),
                     '{' if text.ends_with('$') => expected.push('}'),
@@ -421,6 +426,7 @@ impl<'t> Scanner<'t> {
                     line.push(c);
                 }
                 let compared = if tabs { line.trim_start_matches('\t') } else { line.as_str() };
+                // The last line of a text that ends with a newline is empty and belongs to no document.
                 if compared == end || (ended && line.is_empty()) {
                     break;
                 }

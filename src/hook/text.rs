@@ -15,8 +15,9 @@ pub(super) fn mentions_change(text: &str) -> bool {
     if !Program::mentioned(text) {
         return false;
     }
+    // These separate words in shells, JSON and most languages: `["terraform", "apply"]` gives the words of `terraform apply`.
     let parts = text.split(|c: char| c.is_whitespace() || "\"'`,()[]{};&|<>$=!\\".contains(c));
-    // Asking for help somewhere is no reason: it may be that of another command.
+    // A `--help` somewhere in the text excuses nothing: it may belong to another command.
     let helps = |part: &str| matches!(part, "-h" | "-help" | "--help");
     let words: Vec<Word> = parts.filter(|part| !part.is_empty() && !helps(part)).map(Word::plain).collect();
     let mut looked = 0;
@@ -25,6 +26,7 @@ pub(super) fn mentions_change(text: &str) -> bool {
         looked += 1;
         let rest = words.get(index + 1..).unwrap_or_default();
         let rest = rest.get(..rest.len().min(LOOKED)).unwrap_or_default();
+        // Each name costs a check, so a text with hundreds of them is refused unread: a hook must answer at once.
         looked > NAMES || check(program, rest, Position::Argument).is_err()
     })
 }

@@ -166,7 +166,7 @@ fn recovery_facts(loss: &LossInfo) -> String {
 
 /// Why there is no verdict and what to do, one per line.
 pub(super) fn no_verdict(failure: &NoVerdict<'_>) -> Vec<String> {
-    let Some(cause) = failure.failure else { return vec!["Nothing was judged.".to_owned()] };
+    let Some(cause) = failure.failure else { return vec!["Nothing was checked.".to_owned()] };
     let help = cause.help.iter().map(|help| format!("Next: {help}"));
     std::iter::once(cause.message.clone()).chain(help).collect()
 }

@@ -56,6 +56,7 @@ pub(super) fn by_routine<'a>(changes: &[&'a ChangeEntry]) -> Vec<(Routine, Vec<&
 /// Terraform's `Plan: 1 to add, …` line, and moved and forgotten objects, which Terraform does not count.
 pub(super) fn plan_line(summary: &Summary) -> String {
     let mut parts = Vec::new();
+    // Terraform names imports only where there are some, and the next three always.
     if summary.import > 0 {
         parts.push(format!("{} to import", summary.import));
     }

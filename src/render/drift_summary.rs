@@ -260,7 +260,7 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
     match class {
         DriftClass::Reverted => ("changed", Some("the next apply takes it back")),
         DriftClass::DestroyedByPlan => ("changed", Some("the next apply destroys it")),
-        DriftClass::Unclassified => ("changed", Some("the plan does not say what becomes of it")),
+        DriftClass::Unclassified => ("changed", Some("the plan does not say how apply handles it")),
         DriftClass::DeletedOutside => ("deleted", Some("the code wants it")),
         DriftClass::Tolerated => ("changed", Some("the next apply leaves it so")),
         DriftClass::AlreadyDeleted => ("deleted", Some("the code does not want it any more")),
@@ -271,7 +271,7 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
 }
 
 /// Both parts of [`describe_class`] as one: `changed; the next apply takes it back`.
-pub fn class_sentence(of: DriftClass) -> String {
+pub(crate) fn class_sentence(of: DriftClass) -> String {
     match describe_class(of) {
         (what, Some(then)) => format!("{what}; {then}"),
         (what, None) => what.to_owned(),
@@ -307,6 +307,7 @@ pub(super) fn next_apply(stack: &StackReport, entry: &DriftEntry) -> String {
         }
         DriftNext::Nothing => "nothing",
         DriftNext::Unknown => {
+            // A refresh-only plan does not compare the objects with the code, so a later apply may do anything.
             let refreshes = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::RefreshOnly);
             if refreshes {
                 "unknown: a refresh-only plan does not say"
@@ -410,6 +411,7 @@ pub(super) fn pending_changes(stack: &StackReport) -> Vec<(&'static str, Vec<&Ch
 /// Whether a change comes from the code and does not merely undo drift. A destroy plan destroys whatever the code says.
 fn is_pending(stack: &StackReport, change: &ChangeEntry) -> bool {
     let destroys = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::Destroy);
+    // A data source is read in many plans without any edit of the code.
     !destroys && !change.undoes_drift && change.action != Action::Read
 }
 

@@ -105,6 +105,7 @@ impl std::fmt::Display for Annotation {
         if let Some((path, line)) = &self.location {
             write!(f, "file={},line={line},", property(path))?;
         }
+        // Line by line: the escaper turns a line break into a visible `\n`, and these breaks are ours.
         let lines: Vec<_> = self.lines.iter().map(|line| escape::terminal(line)).collect();
         let message = lines.join("\n");
         let title = property(&escape::cut(&self.title, TITLE));

@@ -59,6 +59,7 @@ fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
     let failed = failures.iter().filter(about).map(|failure| Case::NoVerdict(*failure));
     let findings = stack.effects().map(|(finding, effect)| Case::Finding(Ranked { stack, finding, effect }));
     let mut cases: Vec<Case<'r>> = failed.collect();
+    // A check for drift lists each object once; what policies say about it is in the lines of that case.
     if drift_summary::is_drift_check(stack) {
         let parts = drift_summary::groups(stack);
         cases.extend(parts.into_iter().flat_map(|part| part.entries).map(|entry| Case::Drift(stack, entry)));
@@ -110,6 +111,7 @@ impl Case<'_> {
                 (FindingOutcome::Error, _) => "error",
                 (_, Effect::Blocks) => "failure",
                 (_, Effect::Excused) => "skipped",
+                // JUnit has no warnings: output of a passed case is the nearest that readers show.
                 (_, Effect::Warns | Effect::Informs) => "system-out",
             }),
         }
@@ -117,7 +119,7 @@ impl Case<'_> {
 
     fn write(&self, writer: &mut Xml) -> io::Result<()> {
         let (class, name) = match self {
-            Case::NoVerdict(_) => (OWN.to_owned(), "the plan is judged".to_owned()),
+            Case::NoVerdict(_) => (OWN.to_owned(), "the plan is checked".to_owned()),
             Case::Nothing => (OWN.to_owned(), "no policy is violated".to_owned()),
             Case::Drift(_, entry) => (drift_summary::rule_id(entry.class), entry.address.clone()),
             Case::Finding(ranked) => (ranked.finding.policy.clone(), labels::object(ranked.finding)),

@@ -20,6 +20,7 @@ pub(super) struct Link {
 pub(super) fn https(url: &str) -> Option<Link> {
     let rest = url.strip_prefix("https://")?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    // Without `@` and `%`: `https://github.com@example.com` leads to `example.com` and looks like GitHub.
     let named = host.starts_with(|c: char| c.is_ascii_alphanumeric())
         && host.len() <= HOST
         && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':'));

@@ -128,6 +128,7 @@ impl Need<'_> {
 /// How open findings can be approved, and who approved others. At most `names` names in each list.
 pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
     let Some(review) = &report.review else { return Vec::new() };
+    // A stack in observe mode blocks nothing, so nothing of it waits for an approval.
     let in_force: Vec<&StackReport> = report.stacks.iter().filter(|stack| !stack.observe).collect();
     let findings = || in_force.iter().flat_map(|stack| &stack.findings);
     let waiting: Vec<&FindingEntry> = findings().filter(|f| f.is_approvable() && f.blocks()).collect();
@@ -136,7 +137,7 @@ pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
         match review.approvals {
             ApprovalMode::Review if review.number.is_none() => lines.push(
                 Line::default()
-                    .strong("Nobody can approve it here")
+                    .strong("It cannot be approved here")
                     .text(": only reviews of a pull request count."),
             ),
             ApprovalMode::Review => lines.extend(needed(review, &waiting, names)),
@@ -149,7 +150,7 @@ pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
             ),
             ApprovalMode::Off => lines.push(
                 Line::default()
-                    .strong("Nobody can approve it here")
+                    .strong("It cannot be approved here")
                     .text(": approvals are off. With ")
                     .name("approvals: review")
                     .text(" in the step, reviews of the pull request count."),
@@ -166,10 +167,10 @@ pub(super) fn approval(report: &Report, names: usize) -> Vec<Line> {
 
 fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Vec<Line> {
     let mut needs: Vec<Need<'r>> = Vec::new();
-    let mut nobody: Vec<&str> = Vec::new();
+    let mut unapprovable: Vec<&str> = Vec::new();
     for finding in waiting {
         let Some(rule) = &finding.override_ else {
-            nobody.push(labels::address(finding));
+            unapprovable.push(labels::address(finding));
             continue;
         };
         let known = needs
@@ -193,10 +194,10 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
     if needs.len() > GROUPS {
         lines.push(Line::of("And more: the JSON report has who can approve each finding."));
     }
-    if !nobody.is_empty() {
-        let line = Line::default().strong("Nobody can approve").text(" ");
+    if !unapprovable.is_empty() {
+        let line = Line::default().strong("Approval is impossible").text(" for ");
         lines.push(
-            line.names(&nobody, names, ("finding", "findings")).text(": the policy does not allow it."),
+            line.names(&unapprovable, names, ("finding", "findings")).text(": the policy does not allow it."),
         );
     }
     // With a single need whose approvals are all missing, its own line says so already.
@@ -209,7 +210,7 @@ fn needed<'r>(review: &Review, waiting: &[&'r FindingEntry], names: usize) -> Ve
 }
 
 fn need_line(review: &Review, need: &Need<'_>, names: usize) -> Line {
-    let who = if need.approvals == 1 { "somebody" } else { "people" };
+    let who = if need.approvals == 1 { "a person" } else { "people" };
     let mut line = Line::default()
         .strong(&approvals(need.approvals, "approving review", "approving reviews"))
         .text(" on commit ")
@@ -279,7 +280,7 @@ pub(super) fn policy_preview(review: &Review, names: usize) -> Option<PolicyPrev
     let intro = if preview.adopts {
         Line::default()
             .strong("The base has no policies yet")
-            .text(": built-in policies judged. This pull request adds ")
+            .text(": the built-in policies decide. This pull request adds ")
             .names(&files, names, ("policy file", "policy files"))
             .text("; what its policies say is a preview and does not count.")
     } else {

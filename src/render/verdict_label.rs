@@ -5,7 +5,7 @@
 use super::{drift_summary, labels};
 use crate::report::{FindingOutcome, Report, StackReport, Verdict};
 
-/// The label of the verdict of a stack. A pass by approval is told apart from a pass without findings.
+/// The label of the verdict of a stack. A pass by approval has a label of its own.
 pub(super) fn of_stack(stack: &StackReport) -> &'static str {
     if drift_summary::is_drift_check(stack) {
         return drift_summary::verdict_label(stack);

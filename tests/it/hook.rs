@@ -1,4 +1,4 @@
-//! The guard refuses what changes things without a judged plan, however it is written.
+//! The guard refuses what changes things without a checked plan, however it is written.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

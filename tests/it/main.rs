@@ -54,7 +54,7 @@ mod github;
 /// Reports over real plans are as somebody read them, in every format.
 #[cfg(test)]
 mod golden;
-/// Commands that change things without a judged plan are refused.
+/// Commands that change things without a checked plan are refused.
 #[cfg(test)]
 mod hook;
 /// The rules of the repository that no lint covers.

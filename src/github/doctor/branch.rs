@@ -79,7 +79,7 @@ impl Protection {
         }
     }
 
-    /// Whether the status `tfgate` is required. Without a source, anybody with write access can set it to success.
+    /// Whether the status `tfgate` is required. Without a source, every account with write access can set it to success.
     fn status(&self) -> Assessment {
         let rules = self.rules().flat_map(|rule| &rule.parameters.required_status_checks);
         let rules = rules.map(|check| (check.context.as_str(), check.integration_id.is_some()));
@@ -95,10 +95,12 @@ impl Protection {
         if known.contains(&true) {
             Assessment::protected("The status `tfgate` is required, from one source.")
         } else if known.is_empty() {
-            self.missing_or_unknown("The status `tfgate` is not required, so a red one stops nobody.")
+            self.missing_or_unknown(
+                "The status `tfgate` is not required, so a failure does not block a merge.",
+            )
         } else {
             self.missing_or_unknown(
-                "The status `tfgate` is required from any source: whoever may write can set it.",
+                "The status `tfgate` is required from any source: every account with write access can set it.",
             )
         }
     }
@@ -194,7 +196,7 @@ pub(super) fn checks(protection: &Protection) -> Vec<Check> {
                 |rule| rule.parameters.require_code_owner_review,
                 |classic| reviews(classic, |reviews| reviews.require_code_owner_reviews),
                 "What has owners needs the review of one.",
-                "Nobody has to ask the owners of workflows and policies.",
+                "A review by the owners of workflows and policies is not required.",
             )
             .into_check("code-owner-reviews", "Review by code owners", "Require review from code owners."),
         protection.bypass().into_check(

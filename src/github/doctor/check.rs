@@ -3,11 +3,11 @@
 use crate::github::error::ApiError;
 
 /// Reads YAML: a workflow in, the same as JSON out. `None`: it is not YAML.
-pub type ReadYaml<'y> = &'y dyn Fn(&str) -> Option<serde_json::Value>;
+pub(crate) type ReadYaml<'y> = &'y dyn Fn(&str) -> Option<serde_json::Value>;
 
 /// What is known about a protection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub(crate) enum State {
     /// It is in place.
     Protected,
     /// It is not in place.
@@ -20,7 +20,7 @@ pub enum State {
 
 impl State {
     /// The word in the text and in the JSON: `protected`, `missing`, `unknown`, `not needed`.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             State::Protected => "protected",
             State::Missing => "missing",
@@ -32,10 +32,10 @@ impl State {
 
 /// One line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Check {
-    /// Its name for machines, in kebab case.
+pub(crate) struct Check {
+    /// The identifier for machines, in kebab case: `required-status`.
     pub id: &'static str,
-    /// What it is about.
+    /// The title, a noun phrase.
     pub title: &'static str,
     /// What is known.
     pub state: State,
@@ -47,7 +47,7 @@ pub struct Check {
 
 /// The whole list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Examination {
+pub(crate) struct Examination {
     /// `owner/name`.
     pub repository: String,
     /// The branch that apply runs on.
@@ -58,7 +58,7 @@ pub struct Examination {
 
 impl Examination {
     /// How many lines have a state.
-    pub fn count(&self, state: State) -> usize {
+    pub(crate) fn count(&self, state: State) -> usize {
         self.checks.iter().filter(|check| check.state == state).count()
     }
 }

@@ -46,6 +46,7 @@ impl CodeOwners {
 
     /// Whether a path has an owner. A rule without owners takes away what an earlier rule gave.
     pub(super) fn owns(&self, path: &str) -> bool {
+        // Globs are numbered in the order of the file, and the last pattern that matches decides.
         let last = self.globs.matches(path).into_iter().max();
         last.and_then(|index| self.owned.get(index)).is_some_and(|owned| *owned)
     }
@@ -121,7 +122,7 @@ fn literal_braces(pattern: &str) -> String {
 }
 
 fn glob(pattern: &str) -> Option<Glob> {
-    // On Windows `globset` reads no escapes unless it is told to; the paths are git's on every system.
+    // On Windows `globset` reads no escapes by default; the paths are git's on every system.
     GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build().ok()
 }
 
@@ -221,7 +222,7 @@ mod tests {
 
     #[test]
     fn the_last_match_decides_and_invalid_lines_are_skipped() {
-        let text = "* @a\n/.tfgate/ b@example.com\n/.tfgate/free/\n/.tfgate/bad/ nobody\n\n/x/ # @a\n";
+        let text = "* @a\n/.tfgate/ b@example.com\n/.tfgate/free/\n/.tfgate/bad/ noowner\n\n/x/ # @a\n";
         for (path, expected) in [
             ("x", true),
             ("x/y", false),

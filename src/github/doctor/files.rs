@@ -88,6 +88,7 @@ fn workflows(api: &Api<'_>, tree: &Tree, yaml: ReadYaml<'_>) -> Vec<Workflow> {
         let name = entry.path.strip_prefix(".github/workflows/");
         is_blob(entry)
             && name.is_some_and(|name| {
+                // GitHub reads workflows of this folder only, and none of the folders below it.
                 let end = name.rsplit('.').next();
                 !name.contains('/') && matches!(end, Some("yml" | "yaml"))
             })
@@ -126,10 +127,12 @@ fn checks_pull_request(step: &Value) -> bool {
     let mode = at(step, &["with", "mode"]).as_str().unwrap_or("check");
     let calls = |script: &str| {
         let words: Vec<&str> = script.split_whitespace().collect();
+        // The program before these words can be a path, a wrapper or an expression.
         words.windows(2).any(|pair| matches!(pair, ["github", "pr" | "aggregate"]))
     };
     let runs = action_reference(step).is_some() && matches!(mode, "check" | "aggregate")
         || at(step, &["run"]).as_str().is_some_and(calls);
+    // YAML gives a boolean; `env` and quoted inputs give a string.
     let off = |value: &Value| value.as_str() == Some("false") || value == &Value::Bool(false);
     runs && !off(at(step, &["with", "status"])) && !off(at(step, &["env", "TFGATE_STATUS"]))
 }
@@ -168,7 +171,7 @@ impl Files {
         // A file that does not exist yet needs an owner too: a pull request may add it.
         let new = [".github/workflows/new.yml", ".tfgate/new.gate.hcl"];
         match there.chain(new).find(|path| !owners.owns(path)) {
-            Some(path) => Assessment::missing(format!("Nobody owns `{path}`.")),
+            Some(path) => Assessment::missing(format!("`{path}` has no owner.")),
             None => Assessment::protected("Workflows, policies and `CODEOWNERS` have owners."),
         }
     }
@@ -190,7 +193,7 @@ impl Files {
     }
 
     fn runs(&self) -> Assessment {
-        let mut found = self.all("A job judges pull requests, and nothing leaves it out.", |workflow, _| {
+        let mut found = self.all("A job checks every pull request: no condition skips it.", |workflow, _| {
             let skipped = jobs(workflow).into_iter().any(|job| {
                 let condition = at(job, &["if"]);
                 steps(job).into_iter().any(checks_pull_request)

@@ -1,4 +1,4 @@
-//! What protects the gate itself: a policy is worth as much as the settings that nobody can get around.
+//! What protects the gate itself: a policy is worth as much as the settings that cannot be bypassed.
 //!
 //! Each line is what GitHub answered, or says why that is not known. Nothing here decides about a plan.
 
@@ -10,8 +10,8 @@ mod render;
 mod settings;
 mod wire;
 
-pub use check::{Check, Examination, ReadYaml, State};
-pub use render::{doctor_json, doctor_text};
+pub(crate) use check::{Examination, ReadYaml, State};
+pub(crate) use render::{doctor_json, doctor_text};
 
 use super::api::Api;
 use super::error::ApiError;
@@ -22,7 +22,11 @@ use files::Files;
 ///
 /// # Errors
 /// The repository cannot be read at all.
-pub fn examine(api: &Api<'_>, branch: Option<&str>, yaml: ReadYaml<'_>) -> Result<Examination, ApiError> {
+pub(crate) fn examine(
+    api: &Api<'_>,
+    branch: Option<&str>,
+    yaml: ReadYaml<'_>,
+) -> Result<Examination, ApiError> {
     let repository: wire::Repository = api.get("")?;
     let branch = branch.map_or(repository.default_branch, str::to_owned);
     let protection = Protection::read(api, &branch);

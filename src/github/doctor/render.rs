@@ -13,7 +13,7 @@ const WIDTH: usize = 80;
 const STATE: usize = 12;
 
 /// The list for a terminal.
-pub fn doctor_text(examination: &Examination) -> String {
+pub(crate) fn doctor_text(examination: &Examination) -> String {
     let mut out = String::new();
     let (missing, unknown) = (examination.count(State::Missing), examination.count(State::Unknown));
     let verdict = match (missing, unknown) {
@@ -91,7 +91,7 @@ struct CheckV1<'d> {
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
-pub fn doctor_json(examination: &Examination, tool_version: &str) -> serde_json::Result<String> {
+pub(crate) fn doctor_json(examination: &Examination, tool_version: &str) -> serde_json::Result<String> {
     let (missing, unknown) = (examination.count(State::Missing), examination.count(State::Unknown));
     let checks = examination.checks.iter().map(|check| CheckV1 {
         id: check.id,

@@ -61,7 +61,7 @@ fn environment(environments: &Answer<Vec<Environment>>, files: &Files) -> Assess
     // One environment without it is enough to get around the others.
     if let Some((environment, _)) = rules.iter().find(|(_, prevented)| !prevented) {
         return Assessment::missing(format!(
-            "Whoever starts a run may approve it in the environment `{}`.",
+            "The person who starts a run may approve it in the environment `{}`.",
             environment.name
         ));
     }

@@ -87,7 +87,7 @@ fn drifted(existing: &ExistingIssue<'_>, draft: &IssueDraft<'_>, fingerprint: &s
         ..old.clone()
     };
     if same && existing.snooze.holds(today) {
-        // The text stays up to date, but nobody is notified, and a closed issue stays closed.
+        // The text stays up to date without a notification, and a closed issue stays closed.
         let body = existing.open.then(|| kept.with(draft.body));
         return Decision { body, ..Decision::none(Done::Snoozed) };
     }
@@ -103,6 +103,7 @@ fn drifted(existing: &ExistingIssue<'_>, draft: &IssueDraft<'_>, fingerprint: &s
         Notification::Nothing
     };
     let since = if back { since } else { kept.since };
+    // Reopening an issue notifies its subscribers, so it starts the days to the next reminder.
     let notified =
         if notification == Notification::Nothing && existing.open { old.notified } else { Some(today) };
     let new = IssueMetadata { since, notified, clean: None, ..kept };
@@ -143,7 +144,7 @@ fn clean(existing: &ExistingIssue<'_>, draft: &IssueDraft<'_>) -> Decision {
     if old.clean.is_some() {
         return Decision::none(Done::Nothing);
     }
-    // Somebody closed it by hand, and the drift is gone since. Drift after this check is new drift.
+    // A person closed it by hand, and the drift is gone since. Drift after this check is new drift.
     Decision { body: Some(ended.with(existing.text)), ..Decision::none(Done::Updated) }
 }
 
@@ -313,6 +314,6 @@ mod tests {
         let changed = decide(&existing(true, old(), snooze), &draft(drift("000000000000"), "2026-11-21"));
         assert_eq!((changed.done, changed.unsnooze), (Done::Changed, true));
         let unknown = decide(&existing(true, old(), Snooze::From(None)), &draft(drift(FP), "2026-11-21"));
-        assert_eq!((unknown.done, unknown.unsnooze), (Done::Updated, true), "nobody knows from when");
+        assert_eq!((unknown.done, unknown.unsnooze), (Done::Updated, true), "the first day is unknown");
     }
 }

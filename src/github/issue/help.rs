@@ -5,12 +5,14 @@ use crate::github::error::ApiError;
 /// What to do about an error, if there is something to do.
 pub fn help(error: &ApiError) -> Option<&'static str> {
     match error {
+        // GitHub answers 410 Gone to requests about issues where the repository has them disabled.
         ApiError::Status { status: 410, .. } => {
             Some("issues are disabled in this repository: enable them in its settings")
         }
         ApiError::Status { status: 403, message, .. } if message.contains("locked") => {
             Some("the issue is locked: unlock it, or take its label away and another one is opened")
         }
+        // 404 in place of 403 where the token may not even know that the issues exist.
         ApiError::Status { status: 401 | 403 | 404, .. } => {
             Some("the token may not write issues: give the job the permission `issues: write`")
         }

@@ -68,6 +68,7 @@ impl LabeledIssues {
             clean: None,
         };
         let body = new.with(draft.body);
+        // Both sizes are checked before the first write: a text that is too long must not leave the issue half updated.
         write::check_size("POST", "/issues", &body)?;
         write::check_size("POST", "/issues/comments", draft.comment)?;
         match self.update_own(api, draft)? {
@@ -157,6 +158,7 @@ fn snooze(
     if !has_label(issue, &label) {
         return Ok(Snooze::Absent);
     }
+    // Other drift ends the snooze whenever it began, so the request for its day is saved.
     if metadata.fingerprint != fingerprint {
         return Ok(Snooze::From(None));
     }
@@ -169,6 +171,7 @@ fn snooze(
             && event.label.as_ref().is_some_and(|known| is_label(&known.name, &label))
     });
     let days = labeled.filter_map(|event| day(event.created_at.as_deref()?));
+    // The label can be removed and set again: the last time counts.
     Ok(Snooze::From(days.max()))
 }
 

@@ -74,6 +74,7 @@ pub(super) fn date(text: &str) -> Option<Date> {
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
     let date = Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()?;
+    // `parse` also takes `+2026` and `1` for a month: only the form that we write is read.
     (date.to_string() == text).then_some(date)
 }
 

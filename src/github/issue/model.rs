@@ -28,7 +28,7 @@ impl Kind {
 pub enum StackState<'p> {
     /// There is drift, or a check that fails.
     Drifted {
-        /// The same while the drift is the same: 12 hexadecimal digits.
+        /// The fingerprint of the drift, 12 hexadecimal digits: equal as long as the drift is the same.
         fingerprint: &'p str,
         /// The first day, `2026-11-19`.
         since: &'p str,
@@ -89,13 +89,13 @@ pub enum Done {
     Changed,
     /// A comment says that the drift is still there.
     Reminded,
-    /// It said all this before.
+    /// It has this text already.
     Unchanged,
     /// It was closed, and was opened again.
     Reopened,
     /// A clean check closed it.
     Closed,
-    /// Somebody snoozed it.
+    /// A person snoozed it with a label or a command.
     Snoozed,
     /// There is none, or nothing to do about it.
     Nothing,
@@ -104,13 +104,13 @@ pub enum Done {
 /// An issue after an update.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UpdatedIssue {
-    /// What was done.
+    /// The action that was taken.
     pub done: Done,
-    /// Its page, if GitHub's answer names one of its own.
+    /// The address of its page, if GitHub's answer names one of its own.
     pub url: Option<String>,
     /// The first day of the drift, as the issue had it before the update.
     pub since: Option<String>,
-    /// Its number.
+    /// The number in the repository; `None` without an issue.
     pub number: Option<u64>,
     /// The assignees that GitHub did not take.
     pub unassigned: Vec<String>,
@@ -126,7 +126,7 @@ impl UpdatedIssue {
 /// What the issue of a stack says, before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownIssue {
-    /// Its number.
+    /// The number in the repository.
     pub number: u64,
     /// Whether it is open.
     pub open: bool,

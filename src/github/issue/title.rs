@@ -16,6 +16,7 @@ pub(super) fn title(text: &str) -> String {
         return line.to_owned();
     }
     let mut kept = String::new();
+    // One character is for the ellipsis.
     let mut length = 1;
     for part in line.graphemes(true) {
         length += part.chars().count();

@@ -42,8 +42,8 @@ pub(super) fn apply(
     if decision.unsnooze {
         unsnooze(api, draft, issue)?;
     }
-    // The comment comes first. If the run ends in between, the next one comments again; in the other order nobody would be
-    // notified at all.
+    // The comment comes first. If the run ends in between, the next one comments again; in the other order a failure would
+    // lose the notification.
     if let Some(comment) = &decision.comment
         && unless_gone(api.create_comment(issue.number, comment))?.is_none()
     {
@@ -72,7 +72,7 @@ pub(super) fn create(
     let labels = if draft.labels.is_empty() { &default } else { draft.labels };
     let new = NewIssue { title: &title, body, labels, assignees: draft.assignees };
     let created = match api.create_issue(&new) {
-        // GitHub refuses the whole issue for one assignee that it does not know, such as somebody who left.
+        // GitHub refuses the whole issue for one assignee that it does not know, such as a member who left.
         Err(ApiError::Status { status: 422, .. }) if !new.assignees.is_empty() => {
             api.create_issue(&NewIssue { assignees: &[], ..new })?
         }

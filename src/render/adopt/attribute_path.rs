@@ -75,12 +75,14 @@ fn steps(text: &str) -> Option<(Vec<Step>, &str)> {
             None => break,
         }
     }
+    // An attribute has a name: a path that starts with an index is not one of a report.
     matches!(steps.first(), Some(Step::Key(_))).then_some((steps, rest))
 }
 
 /// `[12]`.
 fn index(text: &str) -> Option<(Result<u64, std::num::ParseIntError>, &str)> {
     let (digits, behind) = text.strip_prefix('[')?.split_once(']')?;
+    // `str::parse` accepts a sign, which no index has.
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     plain.then(|| (digits.parse(), behind))
 }

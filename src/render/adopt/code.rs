@@ -60,6 +60,7 @@ pub(super) fn write(out: &mut Lines, entry: &DriftEntry) {
     }
     for (name, from) in derived {
         let written = tree.children.iter().any(|(step, _)| matches!(step, Step::Key(key) if key == from));
+        // Where the source attribute is among the assignments, the hint would repeat it.
         if !written {
             out.comment(&format!(
                 "{name} is made of {from} and of what the provider adds by itself: change it there."
@@ -96,6 +97,7 @@ impl<'e> Node<'e> {
             let Some((_, child)) = node.children.get_mut(at) else { return };
             node = child;
         }
+        // What is deeper is described and edited by hand: the writer recurses, and the depth comes from the plan.
         let extent = match path.extent {
             _ if path.steps.len() > DEPTH => Extent::Document,
             Extent::Whole => Extent::Whole,
@@ -127,6 +129,7 @@ impl Writer<'_> {
             }
             let (blocks, members) = split(child);
             for (index, block) in blocks {
+                // Repeated blocks have no key in HCL: a comment says which one is meant.
                 if index > 0 {
                     self.out.indented(depth, &comment(&format!("{name}[{index}]:")));
                 }
@@ -214,6 +217,7 @@ impl Writer<'_> {
 
     fn assign(&mut self, name: &str, value: &str, was: &str, depth: usize) {
         let remark = comment(&format!("{}{was}", self.location));
+        // Behind a value of several lines the remark would follow the closing bracket, far from the name.
         if value.contains('\n') {
             self.out.indented(depth, &remark);
             self.out.indented(depth, &format!("{name} = {value}"));
@@ -224,10 +228,12 @@ impl Writer<'_> {
 
     /// An element that is there and not in the code.
     fn element(&mut self, name: &str, value: ValueRef<'_>, depth: usize, around: Around) {
+        // Only an object can be a nested block; any other element goes into a list that the code has already.
         let Kind::Object(members) = value.kind() else {
             let text = format!("{name}: add the element {}", literal::line(value));
             return self.out.indented(depth, &comment(&text));
         };
+        // HCL has blocks in blocks only: inside of an object the element belongs to an expression.
         if around == Around::Object {
             let text = format!("{name}: add the element {}", literal::line(value));
             return self.out.indented(depth, &comment(&text));

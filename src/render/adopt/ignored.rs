@@ -93,7 +93,7 @@ pub(super) fn by_policy(entry: &DriftEntry) -> Option<Vec<String>> {
         .then(|| names.into_iter().collect())
 }
 
-/// A path as `ignore` has it: names, dots and indexes. What is below a key that is no name is ignored with all of the map.
+/// A path as `ignore` has it: names, dots and indexes. What is below a key that is not a name is ignored with all of the map.
 fn name(path: &[Step]) -> Option<String> {
     let mut text = String::new();
     for step in path {

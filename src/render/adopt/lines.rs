@@ -29,5 +29,6 @@ impl Lines {
 
 /// A text as a comment of one line.
 pub(super) fn comment(text: &str) -> String {
+    // The escaper leaves no line break, so no text gets out of the comment.
     format!("# {}", escape::terminal(text))
 }

@@ -21,6 +21,7 @@ pub(super) fn card_attributes(html: &mut HtmlWriter, change: &ChangeEntry) {
     if number == 0 {
         return;
     }
+    // Of a created or destroyed object every attribute differs: only for an update are they the news.
     let unfolded = change.action == Action::Update && number <= UNFOLDED;
     let attributes: &[_] =
         if unfolded { &[("class", "matters"), ("open", "")] } else { &[("class", "matters")] };

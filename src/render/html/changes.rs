@@ -126,6 +126,7 @@ fn row(html: &mut HtmlWriter, context: Context<'_>, change: &ChangeEntry) {
         ("data-module", &context.facets.numbers(Some(change))),
     ];
     html.element("li", &attributes, |html| {
+        // A fold without content would be a click for nothing.
         if change.attributes.is_empty() {
             line(html, change);
             return;

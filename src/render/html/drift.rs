@@ -52,6 +52,7 @@ pub(super) fn drift_cards(html: &mut HtmlWriter, context: Context<'_>) {
 fn card(html: &mut HtmlWriter, context: Context<'_>, drifted: &DriftEntry, index: usize) {
     let stack = context.stack;
     let mark = marks::drift(stack, drifted);
+    // Only a change has the address of its module, which the filter needs.
     let change = stack.changes.iter().find(|change| change.address == drifted.address);
     let attributes = [
         ("class", "card"),
@@ -137,7 +138,7 @@ fn changed_attributes(html: &mut HtmlWriter, drifted: &DriftEntry) {
 fn policy(html: &mut HtmlWriter, finding: &FindingEntry, observe: bool) {
     html.element(
         "div",
-        &[("class", "judged"), ("data-mark", marks::finding(finding, observe).class)],
+        &[("class", "finding"), ("data-mark", marks::finding(finding, observe).class)],
         |html| {
             html.element("p", &[("class", "policy")], |html| {
                 html.code(&finding.policy);

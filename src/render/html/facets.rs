@@ -226,6 +226,7 @@ fn without_keys(address: &str) -> String {
     for c in address.chars() {
         match c {
             _ if escaped => escaped = false,
+            // A key can hold brackets and escaped quotes: `module.a["x]\""]`.
             '\\' if quoted => escaped = true,
             '"' if depth > 0 => quoted = !quoted,
             '[' if !quoted => depth += 1,

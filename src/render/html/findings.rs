@@ -174,6 +174,7 @@ fn object(html: &mut HtmlWriter, card: &Card<'_>) {
 fn forced_by(html: &mut HtmlWriter, change: &ChangeEntry) {
     for path in &change.replace_paths {
         html.element("p", &[], |html| {
+            // A path can be missing from the attributes: their number is limited, and the path can lead below one.
             match change.attributes.iter().find(|attribute| attribute.path == *path) {
                 Some(attribute) => attributes::difference(html, attribute),
                 None => html.code(path),
@@ -189,7 +190,7 @@ pub(super) fn source_location(html: &mut HtmlWriter, location: &Location) {
 /// What one policy says: why, what is lost, what to do.
 fn policy(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, stack: &StackReport) {
     let mark = marks::finding(finding, stack.observe);
-    html.element("div", &[("class", "judged"), ("data-mark", mark.class)], |html| {
+    html.element("div", &[("class", "finding"), ("data-mark", mark.class)], |html| {
         html.element("p", &[("class", "policy")], |html| {
             if card.findings.len() > 1 {
                 marks::badge(html, mark);
@@ -242,6 +243,7 @@ fn losses(html: &mut HtmlWriter, loss: &LossInfo) {
                 html.leaf("b", &[], "The destroy will be refused. ");
                 fact_line(html, fact);
             }),
+            // The alarm at the top of the card has these facts.
             RecoveryOutcome::Irreversible if loss.recovery == Recoverability::Irreversible => {}
             RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => {
                 described = true;

@@ -19,6 +19,7 @@ pub(super) fn head(html: &mut HtmlWriter, report: &Report) {
         html.void("meta", &[("charset", "utf-8")]);
         html.void("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
         html.void("meta", &[("name", "color-scheme"), ("content", "light dark")]);
+        // A page that a policy links must not learn where the report is kept.
         html.void("meta", &[("name", "referrer"), ("content", "no-referrer")]);
         html.void("meta", &[("name", "robots"), ("content", "noindex")]);
         html.leaf("title", &[], &title(report));

@@ -26,6 +26,7 @@ pub(in crate::render) fn report(report: &Report) -> String {
                 stacks => many_stacks(html, report, stacks, &facets),
             }
             sections::footer(html, report);
+            // At the end of the body, where every element that the script looks for exists.
             html.element("script", &[], |html| html.constant(SCRIPT));
         });
     });

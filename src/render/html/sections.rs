@@ -38,8 +38,8 @@ pub(super) fn below_changes(html: &mut HtmlWriter, context: Context<'_>) {
     if !drift_summary::is_drift_check(stack) {
         list(html, context, "Changed outside Terraform", &real, |html, entry| drift_entry(html, entry));
     }
-    list(html, context, "Differences that are no drift", &quiet, |html, entry| drift_entry(html, entry));
-    list(html, context, "Put off by Terraform", &stack.deferred, |html, entry| {
+    list(html, context, "Differences that are not drift", &quiet, |html, entry| drift_entry(html, entry));
+    list(html, context, "Deferred by Terraform", &stack.deferred, |html, entry| {
         html.code(&entry.address);
         html.text(&format!(" {}: ", labels::action(entry.action)));
         html.code(&entry.reason);
@@ -144,6 +144,7 @@ fn diagnostic_line(html: &mut HtmlWriter, diagnostic: &DiagnosticEntry) {
             Severity::Hint => "hint ",
         },
     );
+    // Line 0 is a problem of the file as a whole.
     let location = match (diagnostic.line, diagnostic.column) {
         (0, _) => diagnostic.path.clone(),
         (line, 0) => format!("{}:{line}", diagnostic.path),

@@ -8,7 +8,7 @@ use crate::text::plural::{count, grouped};
 
 /// Titles of the last columns, where the verdicts are about what the plans do.
 const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];
-/// The same, where they are about what changed outside Terraform.
+/// Titles of the last columns, where the verdicts are about drift.
 const DRIFTED: [&str; 4] = ["Changed", "Deleted", "Waiting", "Objects"];
 /// Addresses of a stack that are shown.
 const ADDRESSES: usize = 3;
@@ -32,6 +32,7 @@ pub(super) fn stack_table(html: &mut HtmlWriter, stacks: &[StackReport]) {
             });
         });
         html.element("tbody", &[], |html| {
+            // A row links to the section of its stack, and only stacks with details have one.
             for (number, stack) in
                 stacks.iter().enumerate().filter(|(_, stack)| verdict_label::has_details(stack))
             {
@@ -64,6 +65,7 @@ fn row(html: &mut HtmlWriter, number: usize, stack: &StackReport) {
             (PLANNED, [summary.add, summary.change, summary.destroy])
         };
         for (title, value) in titles.into_iter().zip(values) {
+            // Without a plan the numbers are unknown, and zeros would read as no changes.
             let shown = if stack.plan.is_some() { value.to_string() } else { String::new() };
             html.leaf("td", &[("class", "n"), ("data-title", title)], &shown);
         }

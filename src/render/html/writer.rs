@@ -75,6 +75,7 @@ impl HtmlWriter {
 
     /// A constant of the tool, as it is: the type of document, a style sheet, a script.
     pub(super) fn constant(&mut self, text: &'static str) {
+        // Not escaped. `&'static str` keeps text of a plan out.
         self.out.push_str(text);
     }
 
@@ -93,6 +94,7 @@ impl HtmlWriter {
         let class = [("class", class)];
         let attributes = if class.iter().all(|(_, name)| name.is_empty()) { &[] } else { class.as_slice() };
         let text = escape::cut(text, max);
+        // An empty `<code>` is invisible: an empty value would look like a missing one.
         self.leaf("code", attributes, if text.is_empty() { "(empty)" } else { &text });
     }
 

@@ -25,7 +25,7 @@ pub(crate) struct ExplanationV1<'a> {
     plan: Option<Plan<'a>>,
     /// Why the plan has no verdict, where it has none.
     error: Option<Failure<'a>>,
-    /// The address, as it was asked for.
+    /// The address as it was requested.
     asked: &'a str,
     /// The objects at the address: the current one, then deposed ones by key.
     objects: Vec<Object<'a>>,
@@ -48,14 +48,14 @@ struct Object<'a> {
     mode: &'static str,
     /// The provider's full name.
     provider: Option<&'a str>,
-    /// Terraform's reason, where it put the change off.
+    /// Terraform's reason, where it deferred the change.
     deferred: Option<&'a str>,
     /// The block of the configuration; null where the `.tf` files were not there to read.
     location: Option<Location<'a>>,
     /// What changed outside Terraform.
     drift: Option<Drifted<'a>>,
     /// Every policy in force about its type: findings worst first, then passed, then skipped, each by id.
-    policies: Vec<Judged<'a>>,
+    policies: Vec<PolicyResult<'a>>,
 }
 
 /// What changed outside Terraform.
@@ -77,11 +77,11 @@ struct Drifted<'a> {
     attributes_omitted: usize,
 }
 
-/// What became of one policy over the object.
+/// The outcome of one policy for the object.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
-struct Judged<'a> {
+struct PolicyResult<'a> {
     /// The policy's id.
     policy: &'a str,
     /// The level in force: `warn`, `require_approval`, `deny`.
@@ -145,9 +145,9 @@ struct Dependent<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 struct DependentObject<'a> {
-    /// Its address.
+    /// The address with instance keys.
     address: &'a str,
-    /// What the plan does there.
+    /// The action that the plan has for it.
     action: &'static str,
 }
 
@@ -197,26 +197,27 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
             attributes: drift.attributes.iter().map(convert::attribute).collect(),
             attributes_omitted: drift.omitted,
         }),
-        policies: object.policies.iter().map(judged).collect(),
+        policies: object.policies.iter().map(policy_result).collect(),
     }
 }
 
-fn judged(judged: &report::TracedPolicyEntry) -> Judged<'_> {
-    let (outcome, skipped) = match (judged.outcome, &judged.finding) {
+fn policy_result(traced: &report::TracedPolicyEntry) -> PolicyResult<'_> {
+    let (outcome, skipped) = match (traced.outcome, &traced.finding) {
         (TraceOutcome::Skipped(skip), _) => ("skipped", Some(skip.name())),
         (_, Some(finding)) => (finding.outcome.name(), None),
+        // An undecided policy with `on_unknown = "allow"` has no finding.
         (TraceOutcome::Passed | TraceOutcome::Found, None) => ("passed", None),
     };
-    Judged {
-        policy: &judged.policy,
-        level: judged.level.name(),
-        subject: judged.subject.name(),
+    PolicyResult {
+        policy: &traced.policy,
+        level: traced.level.name(),
+        subject: traced.subject.name(),
         outcome,
         skipped,
-        description: judged.description.as_deref(),
-        policy_location: judged.policy_location.as_ref().map(convert::location),
-        finding: judged.finding.as_ref().map(convert::finding),
-        infos: &judged.infos,
+        description: traced.description.as_deref(),
+        policy_location: traced.policy_location.as_ref().map(convert::location),
+        finding: traced.finding.as_ref().map(convert::finding),
+        infos: &traced.infos,
     }
 }
 

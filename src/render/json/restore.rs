@@ -60,6 +60,7 @@ fn exit(code: u8) -> Result<ExitStatus, Contradiction> {
 
 fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
     let changes = each(stack.changes, |at, read| change(read).map_err(|error| error.below("changes", at)))?;
+    // The JSON has no index of a change. Any reader joins findings and changes by address and deposed key.
     let indices: ChangeIndices = changes
         .iter()
         .enumerate()
@@ -77,6 +78,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         error: stack.error.map(failure),
         plan: stack.plan.map(plan),
         summary: report::Summary {
+            // Not in the JSON: both are the lengths of lists that are.
             drift: drift.len() as u64,
             deferred: deferred.len() as u64,
             ..summary(&stack.summary)
@@ -249,6 +251,7 @@ fn values(values: Vec<PathValue<'_>>) -> Vec<(String, String)> {
 
 fn finding(finding: Finding<'_>, indices: &ChangeIndices) -> Result<report::FindingEntry, Contradiction> {
     let key = (finding.address.into_owned(), own(finding.deposed));
+    // A finding about drift can have the address of a change, and is not about that change.
     let change = indices.get(&key).copied().filter(|_| finding.subject.0 == Subject::Change);
     let (address, deposed) = key;
     Ok(report::FindingEntry {

@@ -40,7 +40,7 @@ pub(super) struct BrokenGlass<'a> {
 pub(super) struct Review<'a> {
     /// Its number; null for a commit without a pull request.
     pub(super) number: Option<u64>,
-    /// The commit that is judged, hexadecimal.
+    /// The commit that is checked, hexadecimal.
     pub(super) head: Cow<'a, str>,
     /// The branch that it goes to.
     pub(super) base: Option<Cow<'a, str>>,
@@ -146,12 +146,8 @@ pub(super) fn broken_glass(entry: &report::OverrideEntry) -> BrokenGlass<'_> {
     BrokenGlass { time: text(&entry.time), user: text(&entry.user), reason: text(&entry.reason) }
 }
 
-pub(super) fn overriding(wanted: &report::OverrideInfo) -> Overriding<'_> {
-    Overriding {
-        approvals: wanted.approvals,
-        approvers: Cow::Borrowed(&wanted.approvers),
-        confirm: wanted.confirm,
-    }
+pub(super) fn overriding(rule: &report::OverrideInfo) -> Overriding<'_> {
+    Overriding { approvals: rule.approvals, approvers: Cow::Borrowed(&rule.approvers), confirm: rule.confirm }
 }
 
 fn text(text: &str) -> Cow<'_, str> {
@@ -206,11 +202,11 @@ pub(super) fn restored_broken_glass(entry: BrokenGlass<'_>) -> report::OverrideE
     }
 }
 
-pub(super) fn restored_overriding(wanted: Overriding<'_>) -> report::OverrideInfo {
+pub(super) fn restored_overriding(rule: Overriding<'_>) -> report::OverrideInfo {
     report::OverrideInfo {
-        approvals: wanted.approvals,
-        approvers: wanted.approvers.into_owned(),
-        confirm: wanted.confirm,
+        approvals: rule.approvals,
+        approvers: rule.approvers.into_owned(),
+        confirm: rule.confirm,
     }
 }
 

@@ -62,10 +62,10 @@ impl SavedError {
             SavedError::NotJson(_) | SavedError::NotAReport => {
                 "give the file that `tfgate check --output json=FILE` wrote, as a whole"
             }
-            SavedError::Plan => "judge it with `tfgate check --output json=FILE`, and give that file",
+            SavedError::Plan => "check it with `tfgate check --output json=FILE`, and give that file",
             SavedError::Version(_) => "render it with the version of tfgate that wrote it, or a newer one",
             SavedError::Field { .. } | SavedError::Contradiction(_) => {
-                "the file is damaged or was edited; judge the plan again"
+                "the file is damaged or was edited; check the plan again"
             }
         }
     }

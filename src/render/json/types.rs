@@ -23,7 +23,7 @@ pub(crate) struct ReportV1<'a> {
     pub(super) tool: Tool<'a>,
     /// The worst verdict of the stacks, or `error`: `pass`, `needs_approval`, `fail`, `error`.
     pub(super) verdict: Named<Verdict>,
-    /// What the program returns: 0 pass, 1 the answer is no, 2 no answer.
+    /// What the program returns: 0 pass, 1 fail, 2 no verdict.
     pub(super) exit_code: u8,
     /// Whether no stack's verdict is in force.
     pub(super) observe: bool,
@@ -46,7 +46,7 @@ pub(crate) struct ReportV1<'a> {
 pub(super) struct Tool<'a> {
     /// `tfgate`.
     pub(super) name: Cow<'a, str>,
-    /// Its version.
+    /// The version of tfgate.
     pub(super) version: Cow<'a, str>,
 }
 
@@ -83,7 +83,7 @@ pub(super) struct PolicySet<'a> {
 pub(super) struct Stack<'a> {
     /// The name of the stack.
     pub(super) name: Cow<'a, str>,
-    /// Its labels.
+    /// The labels of the stack.
     pub(super) labels: Cow<'a, BTreeMap<String, String>>,
     /// Its verdict: `pass`, `needs_approval`, `fail`, `error`.
     pub(super) verdict: Named<Verdict>,
@@ -103,7 +103,7 @@ pub(super) struct Stack<'a> {
     pub(super) findings: Vec<Finding<'a>>,
     /// What changed outside Terraform, by address.
     pub(super) drift: Vec<Drift<'a>>,
-    /// Changes that Terraform put off, by address.
+    /// Deferred changes, by address.
     pub(super) deferred: Vec<Deferred<'a>>,
     /// Addresses of provider actions that apply will run.
     pub(super) invocations: Cow<'a, [String]>,
@@ -140,7 +140,7 @@ pub(super) struct Rules {
     pub(super) fail_on: Named<FailOn>,
     /// `--strict`: whether warnings about the plan as a document deny; they stand among the findings.
     pub(super) strict: bool,
-    /// `--exit-zero`: whether a no is turned into exit code 0.
+    /// `--exit-zero`: whether a verdict of fail gives exit code 0.
     pub(super) exit_zero: bool,
 }
 
@@ -223,7 +223,7 @@ pub(super) struct Change<'a> {
     pub(super) order: Option<Named<ReplaceOrder>>,
     /// Terraform's `action_reason`.
     pub(super) reason: Option<Cow<'a, str>>,
-    /// The same in words.
+    /// The reason as a sentence.
     pub(super) reason_text: Option<Cow<'a, str>>,
     /// The attribute paths that force a replacement.
     pub(super) replace_paths: Cow<'a, [String]>,
@@ -257,7 +257,7 @@ pub(super) struct PathValue<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Attribute<'a> {
-    /// Its path.
+    /// The path of the attribute.
     pub(super) path: Cow<'a, str>,
     /// The value before as JSON text, `(sensitive)`, or null where it was absent.
     pub(super) before: Option<Cow<'a, str>>,
@@ -296,7 +296,7 @@ pub(super) struct Finding<'a> {
     pub(super) fingerprint: Cow<'a, str>,
     /// The waiver that excuses it.
     pub(super) waiver: Option<Waiver<'a>>,
-    /// Who can approve it; null where nobody can, or nobody has to.
+    /// Who can approve it; null where approval is impossible or not needed.
     #[serde(rename = "override")]
     pub(super) override_: Option<Overriding<'a>>,
     /// SHA-256 of the file that the policy is written in, hexadecimal; null for what tfgate itself says.
@@ -367,7 +367,7 @@ pub(super) struct Diagnostic<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Waiver<'a> {
-    /// Its label.
+    /// The label of the waiver block.
     pub(super) id: Cow<'a, str>,
     /// Why.
     pub(super) reason: Cow<'a, str>,
@@ -437,9 +437,9 @@ pub(super) struct Drift<'a> {
     pub(super) attributes: Vec<DriftedAttribute<'a>>,
     /// How many are left out of `attributes`.
     pub(super) attributes_omitted: usize,
-    /// The same while the same drift is there, 64 hexadecimal digits.
+    /// The fingerprint, 64 hexadecimal digits: equal as long as the drift is the same.
     pub(super) fingerprint: Cow<'a, str>,
-    /// The day when it was seen first, `YYYY-MM-DD`, where somebody keeps a history.
+    /// The day it was first seen, `YYYY-MM-DD`; null without a history of drift checks.
     pub(super) first_seen: Option<Cow<'a, str>>,
     /// The block of the configuration, where the `.tf` files were there to read.
     pub(super) location: Option<Location<'a>>,
@@ -450,7 +450,7 @@ pub(super) struct Drift<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct DriftedAttribute<'a> {
-    /// Its path.
+    /// The path of the attribute.
     pub(super) path: Cow<'a, str>,
     /// What it means: `reverted`, `destroyed_by_plan`, `unclassified`, `tolerated`, `computed`.
     pub(super) class: Named<DriftClass>,
@@ -460,7 +460,7 @@ pub(super) struct DriftedAttribute<'a> {
     pub(super) after: Option<Cow<'a, str>>,
 }
 
-/// One change that Terraform put off.
+/// One change that Terraform deferred (`deferred_changes` of the plan).
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
@@ -480,7 +480,7 @@ pub(super) struct Deferred<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Output<'a> {
-    /// Its name.
+    /// The name of the output.
     pub(super) name: Cow<'a, str>,
     /// What happens to it.
     pub(super) action: Named<Action>,
@@ -504,11 +504,11 @@ pub(super) struct Check<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct Waivers<'a> {
-    /// They excused a finding.
+    /// Waivers that excused a finding.
     pub(super) used: Cow<'a, [String]>,
-    /// They excused none.
+    /// Waivers that excused no finding.
     pub(super) unused: Cow<'a, [String]>,
-    /// Their day is over.
+    /// Waivers whose `expires` is past.
     pub(super) expired: Cow<'a, [String]>,
 }
 

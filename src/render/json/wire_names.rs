@@ -57,7 +57,7 @@ pub(super) trait WireName: Copy + 'static {
     /// Every value.
     const ALL: &'static [Self];
 
-    /// Its word.
+    /// The word in the JSON: lower case, with underscores.
     fn wire_name(self) -> &'static str;
 }
 

@@ -21,7 +21,8 @@ pub(super) fn change_table(stack: &StackReport, limits: Limits) -> Option<String
     if stack.changes.is_empty() {
         return Some("No object changes.".to_owned());
     }
-    let rest: Vec<_> = unjudged(stack).filter(|change| !change_groups::only_in_state(change)).collect();
+    let rest: Vec<_> =
+        changes_without_finding(stack).filter(|change| !change_groups::only_in_state(change)).collect();
     let mut rows = Vec::new();
     let mut kinds = Vec::new();
     for name in change_groups::GROUPS {
@@ -46,7 +47,7 @@ pub(super) fn change_table(stack: &StackReport, limits: Limits) -> Option<String
 
 /// Changes of the state only: objects that are forgotten, moved or imported. Those with a finding are in its table.
 pub(super) fn state_changes(stack: &StackReport, limits: Limits) -> Option<String> {
-    let forgotten = unjudged(stack).filter(|change| change.action == Action::Forget);
+    let forgotten = changes_without_finding(stack).filter(|change| change.action == Action::Forget);
     let moved = stack.changes.iter().filter(|change| change.previous_address.is_some());
     let imported = stack.changes.iter().filter(|change| change.importing);
     let groups: [(&str, Vec<&ChangeEntry>); 3] =
@@ -62,6 +63,7 @@ pub(super) fn state_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         for of_type in change_groups::by_type(&members) {
             let type_ = of_type.first().map_or("", |first| first.type_.as_str());
             let names: Vec<_> = of_type.iter().map(|change| state_label(name, change)).collect();
+            // A forgotten object goes on to exist, and to cost, without Terraform: its name matters as that of a deleted one.
             let shown = if name == "forget" { LOST } else { NAMES };
             rows.push(row(name, type_, of_type.len(), &list_some(&names, shown), limits));
         }
@@ -70,7 +72,7 @@ pub(super) fn state_changes(stack: &StackReport, limits: Limits) -> Option<Strin
 }
 
 /// The changes that no finding is about.
-fn unjudged(stack: &StackReport) -> impl Iterator<Item = &ChangeEntry> {
+fn changes_without_finding(stack: &StackReport) -> impl Iterator<Item = &ChangeEntry> {
     let with_finding: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
     let indexed = stack.changes.iter().enumerate();
     indexed.filter(move |(index, _)| !with_finding.contains(index)).map(|(_, change)| change)

@@ -33,7 +33,7 @@ const DIGITS: usize = 12;
 
 /// How the drift compares to that of the previous check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Since {
+pub(crate) enum Since {
     /// There was no check before, or its result is unknown.
     First,
     /// The previous check had the same result.
@@ -44,7 +44,7 @@ pub enum Since {
 
 /// Facts about a check that are not in the report.
 #[derive(Debug, Clone, Copy)]
-pub struct CheckFacts<'f> {
+pub(crate) struct CheckFacts<'f> {
     /// The path of the stack in the repository.
     pub path: Option<&'f str>,
     /// When it was checked, `YYYY-MM-DD HH:MM UTC`.
@@ -55,7 +55,7 @@ pub struct CheckFacts<'f> {
 
 /// Facts for the text of an issue about drift that are not in the report.
 #[derive(Debug, Clone, Copy)]
-pub struct IssueFacts<'f> {
+pub(crate) struct IssueFacts<'f> {
     /// The check.
     pub check: CheckFacts<'f>,
     /// The day when the drift was seen first, `YYYY-MM-DD`.
@@ -72,7 +72,7 @@ pub struct IssueFacts<'f> {
 
 /// How the drift of a stack changed: addresses.
 #[derive(Debug, Clone, Copy)]
-pub struct DriftNews<'f> {
+pub(crate) struct DriftNews<'f> {
     /// The check.
     pub check: CheckFacts<'f>,
     /// What was not there at the previous check, or is different now.
@@ -84,10 +84,12 @@ pub struct DriftNews<'f> {
 }
 
 /// The text of an issue about the drift of one stack, without a marker. It fits.
-pub fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
+pub(crate) fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
     let mut text = String::new();
+    // The last step has no rows and always fits, so the text is whole in any case.
     for limits in LADDER {
         text = issue(stack, facts, limits);
+        // GitHub has one limit for the body of an issue and that of a comment.
         if text.len() <= Budget::COMMENT.bytes {
             break;
         }
@@ -96,7 +98,7 @@ pub fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
 }
 
 /// The text of a comment on the issue, when the drift changed.
-pub fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String {
+pub(crate) fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String {
     let known = drift_summary::changed_outside(stack)
         .unwrap_or_else(|| "Nothing is changed outside Terraform".to_owned());
     let mut parts =
@@ -118,9 +120,9 @@ pub fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String {
 }
 
 /// The text of the comment that closes the issue.
-pub fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String {
+pub(crate) fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String {
     let tolerated = match drift_summary::changed_outside(stack) {
-        Some(known) => format!(" {known}, and nobody is to be told of that."),
+        Some(known) => format!(" {known}; that is below level warn or silenced."),
         None => String::new(),
     };
     let label = stack_label(stack, check.path);
@@ -128,7 +130,12 @@ pub fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String {
 }
 
 /// The text of an issue that says that a stack could not be checked several times in a row.
-pub fn drift_failed(stack: &StackReport, check: CheckFacts<'_>, times: u64, since: Option<&str>) -> String {
+pub(crate) fn drift_failed(
+    stack: &StackReport,
+    check: CheckFacts<'_>,
+    times: u64,
+    since: Option<&str>,
+) -> String {
     let number = count(usize::try_from(times).unwrap_or(usize::MAX), "time", "times");
     let since = since.map_or_else(String::new, |since| format!(", since {}", date(since)));
     let label = stack_label(stack, check.path);
@@ -267,6 +274,7 @@ fn table(stack: &StackReport, limits: Limits) -> Option<String> {
         |entry: &&DriftEntry| limits.detail < Detail::NoDetails || entry.level != Some(DriftLevel::Info);
     let parts = drift_summary::groups(stack);
     let mut all: Vec<&DriftEntry> = parts.iter().flat_map(|part| part.entries.iter().copied()).collect();
+    // The sort is stable: within a level, what changed and what was deleted stay together.
     all.sort_by_key(|entry| std::cmp::Reverse(entry.level));
     let shown: Vec<&DriftEntry> = all.iter().copied().filter(kept).collect();
     if all.is_empty() {
@@ -396,7 +404,7 @@ fn by_type(stack: &StackReport, entries: &[&DriftEntry], limits: Limits) -> Stri
 /// The code that is not applied yet.
 fn pending(stack: &StackReport, limits: Limits) -> Option<String> {
     let known = drift_summary::pending_sentence(stack)?;
-    let title = format!("<b>Also waiting:</b> {known}. That is no drift.");
+    let title = format!("<b>Also waiting:</b> {known}. This is not drift.");
     if limits.detail >= Detail::NoNames {
         return Some(format!("<p>{title}</p>"));
     }

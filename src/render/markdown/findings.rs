@@ -138,6 +138,7 @@ fn no_way_back(loss: &LossInfo) -> Option<String> {
 fn forced_by(change: &ChangeEntry) -> Option<String> {
     let forcing = change.attributes.iter().filter(|attribute| attribute.forces_replacement);
     let mut shown: Vec<String> = forcing.map(difference).collect();
+    // A report without values has no attributes, but still the paths that force the replacement.
     if shown.is_empty() {
         shown.extend(change.replace_paths.iter().map(|path| prose::name(path)));
     }

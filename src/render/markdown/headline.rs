@@ -34,5 +34,6 @@ pub(super) fn error_alert(failure: &Failure) -> String {
         Some(help) => format!("\n>\n> Help: {}", prose::sentence_line(help)),
         None => String::new(),
     };
+    // Each sentence is one line: an alert ends at the first line without `>`.
     format!("> [!CAUTION]\n> Error: {}{help}", prose::sentence_line(&failure.message))
 }

@@ -40,6 +40,7 @@ fn mark_up(text: &str, plain: impl Fn(&str) -> String, code: impl Fn(&str) -> St
     let line = escape::one_line(text);
     let line = escape::cut(&line, SENTENCE);
     let parts: Vec<_> = line.split('`').collect();
+    // Split at backticks that are not in pairs, half of the sentence would become code.
     if !has_code_marks(&parts) {
         return words(&line, &plain, &code);
     }

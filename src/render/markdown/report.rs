@@ -40,6 +40,7 @@ pub(in crate::render) fn report(report: &Report, budget: Budget) -> String {
 }
 
 fn compose(report: &Report, limits: Limits, surface: Surface) -> String {
+    // Also true without stacks: the heading is then that of the report.
     let several = report.stacks.len() != 1;
     let kind = if several { "aggregate" } else { "plan" };
     let truncated = if limits.detail > Detail::Full { " truncated=1" } else { "" };
@@ -247,7 +248,7 @@ fn left_out(report: &Report, limits: Limits, surface: Surface) -> Option<String>
             parts.push("the addresses after the first two of each policy");
         }
     }
-    parts.push("the names of other changes and of what else stands in the plan");
+    parts.push("the names of other changes and of the other parts of the plan");
     if limits.rows < ROWS {
         parts.push("the rows that do not fit; each table says how many");
     }
@@ -292,6 +293,7 @@ fn what_to_do(stack: &StackReport, limits: Limits) -> Option<String> {
         addresses.dedup();
         let names: Vec<_> = addresses.iter().map(|address| prose::name_span(address)).collect();
         let names = prose::list_some(&names, STEP_NAMES);
+        // The names come first: a sentence from outside must not begin a line, where `#` and `>` have a meaning.
         let _ = write!(text, "\n> - {names}: {}", prose::sentence_line(step));
     }
     if steps.len() > shown {

@@ -53,8 +53,12 @@ fn preview(report: &Report, about: &Review, limits: Limits) -> Option<String> {
     let PolicyPreview { intro, difference, preview } = review::policy_preview(about, NAMES.min(limits.rows))?;
     let [base, own] = review::verdict_labels(report, preview);
     let source = if preview.adopts { "Built-in policies" } else { "Policies of the base" };
-    let mut table =
-        table::open(&[("left", "Judged by"), ("left", "Verdict"), ("left", "Counts"), ("left", "Findings")]);
+    let mut table = table::open(&[
+        ("left", "Evaluated by"),
+        ("left", "Verdict"),
+        ("left", "Counts"),
+        ("left", "Findings"),
+    ]);
     let counts = verdict_mark(if report.error.is_some() { Verdict::Error } else { report.verdict });
     let _ = write!(
         table,

@@ -76,7 +76,7 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         let action = labels::action(entry.action);
         format!("{} ({action}, {})", prose::name(&entry.address), prose::name(&entry.reason))
     });
-    add("change put off by Terraform", "changes put off by Terraform", deferred.collect());
+    add("change deferred by Terraform", "changes deferred by Terraform", deferred.collect());
     let invocations = stack.invocations.iter().map(|address| prose::name(address));
     add("provider action that apply runs", "provider actions that apply runs", invocations.collect());
     let outputs = stack
@@ -127,6 +127,7 @@ fn drift_entry(entry: &DriftEntry) -> String {
 /// The versions, the digest of the plan, and the policy sets. It is an HTML block: origins and versions come from outside.
 pub(super) fn footer(report: &Report, limits: Limits) -> String {
     let mut parts = vec![format!("tfgate {}", prose::name(&report.tool_version))];
+    // With several stacks, one version and one digest would be taken for those of every plan.
     if let [stack] = report.stacks.as_slice()
         && let Some(plan) = &stack.plan
     {

@@ -84,7 +84,7 @@ fn run(report: &Report) -> Run {
     }
 }
 
-/// The category of the run: the part of `automationDetails.id` before the last slash (§3.17). An upload reindices the
+/// The category of the run: the part of `automationDetails.id` before the last slash (§3.17). An upload replaces the
 /// alerts of its category only, so each stack has one of its own.
 fn category(report: &Report) -> String {
     match report.stacks.as_slice() {
@@ -110,6 +110,7 @@ fn of_failure(report: &Report, failure: &NoVerdict<'_>, indices: &RuleIndices) -
         level: Level::Error,
         message: message(&lines),
         locations: [location(annotation::no_verdict_location(failure))],
+        // Without the message: the alert stays the same one while the text of the error changes.
         partial_fingerprints: fingerprint(hex(&Sha256::digest(format!(
             "{}\n{stack}",
             annotation::NO_VERDICT
@@ -122,6 +123,7 @@ fn of_finding(report: &Report, ranked: &Ranked<'_>, indices: &RuleIndices) -> Sa
     let finding = ranked.finding;
     let title = annotation::title(report, ranked);
     let lines: Vec<String> = std::iter::once(title + ".").chain(annotation::lines(ranked)).collect();
+    // GitHub reads the physical location only; the address in the plan is for other readers of SARIF.
     let mut location = location(annotation::location(ranked));
     location.logical_locations.push(LogicalLocation {
         fully_qualified_name: escape::terminal(super::labels::address(finding)).into_owned(),
@@ -190,6 +192,7 @@ fn fingerprint(primary_location_line_hash: String) -> Fingerprints {
 }
 
 fn suppressions(ranked: &Ranked<'_>) -> Vec<Suppression> {
+    // `external` (§3.35.2): the exception is kept outside of the code, in a waiver or a review.
     let accepted = |justification: String| Suppression {
         kind: "external",
         status: "accepted",
@@ -259,6 +262,7 @@ fn of_diagnostic(diagnostic: &DiagnosticEntry) -> Notification {
     let lines: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).cloned().collect();
     let at = annotation::location_in_repository(&diagnostic.path, diagnostic.line);
     Notification {
+        // Unlike a result, a notification can go without a location, and the fallback would be a false one.
         locations: at.map(|at| location(Some(at))).into_iter().collect(),
         ..notification(level, &lines)
     }

@@ -29,7 +29,7 @@ impl Rules {
     /// Adds the rule that a report without verdict breaks.
     pub(super) fn add_no_verdict(&mut self) {
         let id = annotation::NO_VERDICT.to_owned();
-        let what = "The plan could not be judged, so it may not be applied.".to_owned();
+        let what = "The plan could not be checked, so it may not be applied.".to_owned();
         let texts = Texts { short: annotation::NO_VERDICT_TITLE.to_owned(), help: what.clone(), full: what };
         self.0.insert(id.clone(), rule(&id, &texts, None, Level::Error));
     }
@@ -38,6 +38,7 @@ impl Rules {
     pub(super) fn add(&mut self, finding: &FindingEntry) {
         let level = match finding.level {
             policy::Level::Warn => Level::Warning,
+            // SARIF has no level between the two: what blocks until it is approved is an error.
             policy::Level::RequireApproval | policy::Level::Deny => Level::Error,
         };
         if let Some(rule) = self.0.get_mut(&finding.policy) {

@@ -33,6 +33,7 @@ pub(super) fn uri(path: &str) -> String {
 /// The address of a page, if it is one; characters that no address has are percent-encoded.
 pub(super) fn link(url: &str) -> Option<String> {
     let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=%".contains(&byte);
+    // A policy of a pull request could put `javascript:` there.
     url.starts_with("https://").then(|| encoded(url, kept))
 }
 

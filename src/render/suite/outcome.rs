@@ -32,6 +32,7 @@ impl Suite<'_> {
 
     /// The policies that no case of any file exercises.
     pub(in crate::render) fn unexercised(&self) -> Vec<&str> {
+        // With a filter, a policy would be listed only because its cases were left out.
         if !self.whole {
             return Vec::new();
         }

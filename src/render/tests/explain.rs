@@ -1,4 +1,4 @@
-//! What must hold for explanations, as text and as JSON. The judge of the JSON is the committed schema.
+//! What must hold for explanations, as text and as JSON. The committed schema validates the JSON.
 
 use proptest::prelude::*;
 use serde_json::Value;

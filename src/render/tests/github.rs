@@ -1,4 +1,4 @@
-//! What must hold for annotations. The judge is the runner's own reading of a line.
+//! What must hold for annotations. A model of how the runner parses a line reads them.
 
 use proptest::prelude::*;
 

@@ -40,7 +40,7 @@ pub(super) fn read(page: &str) -> (Outline, String) {
             *outline.tags.entry(tag.to_owned()).or_default() += 1;
         }
         assert!(code >= 0, "code ends twice");
-        // Words in code are words too: what stands around them must not read as one.
+        // Words in code are words too: what is around them must not read as one.
         text.push('\u{1}');
         rest = tail;
     }

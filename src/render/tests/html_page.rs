@@ -1,4 +1,4 @@
-//! What must hold for the page. The judge is the parser of a browser.
+//! What must hold for the page. The parser of a browser reads it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -230,7 +230,7 @@ fn headings_are_in_order_and_names_lead_somewhere() {
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: {levels:?}");
         let ids: Vec<_> = elements.iter().filter_map(|element| element.attribute("id")).collect();
         let known: BTreeSet<_> = ids.iter().copied().collect();
-        assert_eq!(ids.len(), known.len(), "{name}: an id stands twice");
+        assert_eq!(ids.len(), known.len(), "{name}: duplicate id");
         for element in &elements {
             let target = element.attribute("href").and_then(|href| href.strip_prefix('#'));
             if let Some(id) = target.or(element.attribute("for")) {
@@ -311,7 +311,7 @@ fn many_findings_are_folded_but_for_the_first_of_each_policy() {
     assert!(lines.iter().any(|line| line.text.contains("NO WAY BACK")), "the loudest words are in no line");
 }
 
-/// 4.5 to 1 as WCAG 2 counts it, for each color of text on each ground that it stands on, in both schemes.
+/// 4.5 to 1 as WCAG 2 counts it, for each color of text on each background that it is used on, in both schemes.
 #[test]
 fn colors_have_contrast() {
     let style = include_str!("../html/style.css");

@@ -1,4 +1,4 @@
-//! What must hold for JSON. The judge is the committed schema.
+//! What must hold for JSON. The committed schema validates it.
 #![expect(clippy::disallowed_methods, reason = "the tests read and write the committed schemas")]
 
 use std::path::Path;

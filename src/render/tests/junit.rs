@@ -1,4 +1,4 @@
-//! What must hold for `JUnit` XML. The judge is the reader of a test runner; `.ci/run` has a published schema.
+//! What must hold for `JUnit` XML. The reader of a test runner parses it; `.ci/run` validates it with a published schema.
 
 use proptest::prelude::*;
 use quick_junit::{NonSuccessKind, Report as Junit, TestCaseStatus};

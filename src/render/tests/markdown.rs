@@ -1,4 +1,4 @@
-//! What must hold for Markdown. The judge is a parser of GitHub's dialect, and a look at the HTML that it makes.
+//! What must hold for Markdown. A parser of GitHub's dialect reads it, and the tests look at its HTML.
 
 use proptest::prelude::*;
 

@@ -70,7 +70,7 @@ fn the_recorded_attacks_change_no_structure() {
 }
 
 #[test]
-fn nobody_is_pinged() {
+fn no_mention_notifies() {
     for report in [fixtures::waiting(), fixtures::approved(), fixtures::reviewed_stacks()] {
         let (_, text) = outline(&report);
         for name in ["alice", "bob", "carol", "dave", "erin", "frank", "grace", "main", "4f1c9e2"] {
@@ -92,15 +92,18 @@ fn a_pass_that_people_gave_has_its_own_word() {
     let mut report = fixtures::waiting();
     report.review.as_mut().unwrap().approvals = ApprovalMode::Off;
     let markdown = rendered(&report, Format::Markdown);
-    assert!(markdown.contains("### 🛑 Needs approval · `prod`"), "nobody waits for what nobody can give");
+    assert!(
+        markdown.contains("### 🛑 Needs approval · `prod`"),
+        "a finding that cannot be approved does not wait for approval"
+    );
 }
 
 #[test]
 fn what_to_do_follows_from_how_approvals_are_given() {
     for (mode, said, unsaid) in [
-        (ApprovalMode::Review, "**2 approving reviews** on commit `4f1c9e2`", "Nobody can"),
+        (ApprovalMode::Review, "**2 approving reviews** on commit `4f1c9e2`", "Approval is impossible"),
         (ApprovalMode::Environment, "`approval-required`", "approving review"),
-        (ApprovalMode::Off, "**Nobody can approve it here**", "approving review"),
+        (ApprovalMode::Off, "**It cannot be approved here**", "approving review"),
     ] {
         let mut report = fixtures::waiting();
         report.review.as_mut().unwrap().approvals = mode;

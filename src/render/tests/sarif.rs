@@ -1,4 +1,4 @@
-//! What must hold for SARIF. The judge is the model of a crate that others use; `.ci/run` has the published schema.
+//! What must hold for SARIF. The model of an independent crate reads it; `.ci/run` validates it with the published schema.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ fn read(report: &Report) -> Sarif {
     let run = &sarif.runs[0];
     let rules = run.tool.driver.rules.as_deref().unwrap_or_default();
     let ids: BTreeSet<&str> = rules.iter().map(|rule| rule.id.as_str()).collect();
-    assert_eq!(ids.len(), rules.len(), "a rule stands once");
+    assert_eq!(ids.len(), rules.len(), "a rule is listed once");
     for rule in rules {
         assert!(!rule.help.as_ref().unwrap().text.is_empty());
     }

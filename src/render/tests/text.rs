@@ -47,7 +47,7 @@ impl Perform for Terminal {
     }
 }
 
-/// What stands on the terminal in the end.
+/// What the terminal displays in the end.
 fn shown(text: &str) -> Terminal {
     let mut terminal = Terminal::default();
     let mut parser = Parser::<Utf8Parser>::new();

@@ -1,4 +1,4 @@
-//! A check for drift as text: the verdict, what changed and what was deleted outside Terraform, and what is no drift.
+//! A check for drift as text: the verdict, what changed and what was deleted outside Terraform, and what is not drift.
 
 use std::borrow::Cow;
 
@@ -45,15 +45,15 @@ pub(super) fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verb
 
 /// `DRIFT in prod: 3 objects were changed outside Terraform`, and what must be known first.
 fn headline(out: &mut TextWriter, stack: &StackReport) {
-    let standing = drift_summary::status(stack);
-    let tone = match standing {
+    let status = drift_summary::status(stack);
+    let tone = match status {
         DriftStatus::Clean | DriftStatus::Tolerated => Tone::Good,
         DriftStatus::Drift => Tone::Notice,
         DriftStatus::Denied | DriftStatus::NotChecked => Tone::Alarm,
     };
     let mut spans = vec![Span::text(drift_summary::verdict_label(stack).to_uppercase(), tone)];
     if !stack.name.is_empty() {
-        let link = if standing == DriftStatus::NotChecked { " " } else { " in " };
+        let link = if status == DriftStatus::NotChecked { " " } else { " in " };
         spans.extend([Span::text(link, Tone::Plain), Span::data(&stack.name, Tone::Strong)]);
     }
     let known = drift_summary::changed_outside(stack);
@@ -68,6 +68,7 @@ fn headline(out: &mut TextWriter, stack: &StackReport) {
     if let Some(help) = stack.error.as_ref().and_then(|error| error.help.as_ref()) {
         out.field(("help", Tone::Faint), 9, &[Span::prose(help, Tone::Plain)]);
     }
+    // A check that failed half way still found some drift. It is shown, and called incomplete.
     if let Some(known) = known.filter(|_| stack.error.is_some()) {
         out.paragraph(2, 2, &[Span::text(format!("Known so far: {known}."), Tone::Plain)]);
     }
@@ -212,7 +213,7 @@ fn pending(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     out.blank();
     let spans = [
         Span::text("Also waiting: ", Tone::Strong),
-        Span::text(format!("{sentence}. That is no drift."), Tone::Plain),
+        Span::text(format!("{sentence}. This is not drift."), Tone::Plain),
     ];
     out.paragraph(0, 2, &spans);
     if verbosity == Verbosity::Verbose {
@@ -243,7 +244,7 @@ fn steps(out: &mut TextWriter, stack: &StackReport) {
     for (title, tone, names) in [
         ("Checks that do not pass: ", Tone::Notice, checks),
         ("Outputs that change: ", Tone::Strong, outputs),
-        ("Put off by Terraform: ", Tone::Strong, deferred),
+        ("Deferred by Terraform: ", Tone::Strong, deferred),
         ("Provider actions that apply runs: ", Tone::Strong, actions),
     ] {
         if names.is_empty() {

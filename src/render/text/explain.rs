@@ -56,7 +56,7 @@ fn object(out: &mut TextWriter, object: &ObjectEntry) {
     out.field(("action", Tone::Faint), HANG, &action);
     if let Some(reason) = &object.deferred_reason {
         let spans = [Span::text("by Terraform: ", Tone::Plain), Span::data(reason, Tone::Plain)];
-        out.field(("put off", Tone::Notice), HANG, &spans);
+        out.field(("deferred", Tone::Notice), HANG, &spans);
     }
     let mode = match object.mode {
         ResourceMode::Managed => "",
@@ -124,7 +124,7 @@ fn next_apply(next: DriftNext) -> &'static str {
         DriftNext::Adopted => "the code says the same",
         DriftNext::Ignored => "this plan leaves it so, though the code says otherwise",
         DriftNext::Nothing => "this plan leaves it so",
-        DriftNext::Unknown => "this plan does not say what becomes of it",
+        DriftNext::Unknown => "this plan does not say how it is handled",
     }
 }
 
@@ -153,12 +153,12 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
     if object.policies.is_empty() {
         let words = match object.mode {
             ResourceMode::Managed => "No policy in force is about this type.",
-            ResourceMode::Data | ResourceMode::Ephemeral => "Policies judge managed resources only.",
+            ResourceMode::Data | ResourceMode::Ephemeral => "Policies evaluate managed resources only.",
         };
         out.paragraph(2, 2, &[Span::text(words, Tone::Plain)]);
     }
-    for judged in &object.policies {
-        if let Some(finding) = &judged.finding {
+    for policy in &object.policies {
+        if let Some(finding) = &policy.finding {
             let context = finding::FindingContext {
                 change: None,
                 drifted: &[],
@@ -167,20 +167,20 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
                 verbosity: Verbosity::Verbose,
             };
             finding::card(out, finding, context);
-            if let Some(location) = &judged.policy_location {
+            if let Some(location) = &policy.policy_location {
                 out.field(("written", Tone::Faint), HANG, &source_location(location));
             }
-            policy_infos(out, judged);
+            policy_infos(out, policy);
         }
     }
-    if object.policies.iter().any(|judged| judged.finding.is_some()) {
+    if object.policies.iter().any(|policy| policy.finding.is_some()) {
         out.blank();
     }
-    for judged in object.policies.iter().filter(|judged| judged.outcome == TraceOutcome::Passed) {
-        out.field(("passed", Tone::Good), HANG, &passed(judged));
-        policy_infos(out, judged);
+    for policy in object.policies.iter().filter(|policy| policy.outcome == TraceOutcome::Passed) {
+        out.field(("passed", Tone::Good), HANG, &passed(policy));
+        policy_infos(out, policy);
     }
-    let skipped = |judged: &TracedPolicyEntry| match judged.outcome {
+    let skipped = |policy: &TracedPolicyEntry| match policy.outcome {
         TraceOutcome::Skipped(skip) => Some(skip),
         TraceOutcome::Found | TraceOutcome::Passed => None,
     };
@@ -192,19 +192,19 @@ fn policies(out: &mut TextWriter, object: &ObjectEntry, observe: bool) {
     }
 }
 
-fn policy_infos(out: &mut TextWriter, judged: &TracedPolicyEntry) {
-    for info in &judged.infos {
+fn policy_infos(out: &mut TextWriter, policy: &TracedPolicyEntry) {
+    for info in &policy.infos {
         out.field(("says", Tone::Faint), HANG, &[Span::prose(info, Tone::Plain)]);
     }
 }
 
-fn passed(judged: &TracedPolicyEntry) -> Vec<Span> {
-    let about = if judged.subject == Subject::Drift { ", about drift" } else { "" };
+fn passed(policy: &TracedPolicyEntry) -> Vec<Span> {
+    let about = if policy.subject == Subject::Drift { ", about drift" } else { "" };
     let mut spans = vec![
-        Span::data(&judged.policy, Tone::Plain),
-        Span::text(format!(" (level {}{about})", judged.level.name()), Tone::Plain),
+        Span::data(&policy.policy, Tone::Plain),
+        Span::text(format!(" (level {}{about})", policy.level.name()), Tone::Plain),
     ];
-    if let Some(location) = &judged.policy_location {
+    if let Some(location) = &policy.policy_location {
         spans.push(Span::text(", ", Tone::Plain));
         spans.extend(source_location(location));
     }
@@ -214,11 +214,11 @@ fn passed(judged: &TracedPolicyEntry) -> Vec<Span> {
 /// Policies that were skipped for one reason.
 fn skipped_policies(skip: SkipReason, policies: &[TracedPolicyEntry]) -> Vec<Span> {
     let mut spans = vec![Span::text(format!("{}: ", explain_labels::skip(skip)), Tone::Plain)];
-    for (at, judged) in policies.iter().enumerate() {
+    for (at, policy) in policies.iter().enumerate() {
         if at > 0 {
             spans.push(Span::text(", ", Tone::Plain));
         }
-        spans.push(Span::data(&judged.policy, Tone::Plain));
+        spans.push(Span::data(&policy.policy, Tone::Plain));
     }
     spans
 }

@@ -48,6 +48,7 @@ pub(super) fn completeness(dependents: &DependentsEntry) -> Vec<String> {
     if !dependents.has_configuration {
         sentences
             .push("The plan holds no configuration: only what the last apply recorded is known.".to_owned());
+        // Locals and blocks are part of the configuration: the sentence about them would say the same again.
         return sentences;
     }
     let new = match dependents.unresolved {

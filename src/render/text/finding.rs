@@ -195,6 +195,7 @@ pub(super) fn identity(out: &mut TextWriter, change: &ChangeEntry) {
 /// What forces a replacement.
 pub(super) fn forced_by(out: &mut TextWriter, change: &ChangeEntry) {
     let forcing: Vec<_> = change.attributes.iter().filter(|attribute| attribute.forces_replacement).collect();
+    // The number of attributes is limited: without one that forces the replacement, its path is named alone.
     let unlisted = change
         .replace_paths
         .iter()
@@ -273,6 +274,7 @@ fn losses(out: &mut TextWriter, loss: &LossInfo) {
     for fact in &loss.facts {
         let label = match fact.outcome {
             RecoveryOutcome::Refused => ("refused", Tone::Strong),
+            // `NO WAY BACK` at the top of the card has these facts.
             RecoveryOutcome::Irreversible if loss.recovery == Recoverability::Irreversible => continue,
             RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => ("way back", Tone::Faint),
         };

@@ -17,7 +17,7 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
         drift(out, stack);
     }
     if !stack.deferred.is_empty() {
-        heading(out, counted("Put off by Terraform", stack.deferred.len(), "change", "changes"));
+        heading(out, counted("Deferred by Terraform", stack.deferred.len(), "change", "changes"));
     }
     for entry in &stack.deferred {
         let spans = [
@@ -49,6 +49,7 @@ fn drift(out: &mut TextWriter, stack: &StackReport) {
     if !real.is_empty() {
         heading(out, counted("Changed outside Terraform", real.len(), "object", "objects"));
     }
+    // Below the list the sentence belongs to it; alone it is a paragraph of its own.
     let alone = real.is_empty();
     for entry in real {
         drift_entry(out, entry);

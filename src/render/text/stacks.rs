@@ -8,6 +8,7 @@ use crate::report::{StackReport, Verdict};
 
 /// The widest name in the column; a longer one has a line of its own.
 const NAME: usize = 32;
+/// Columns of the verdict: `WOULD NEED APPROVAL`, the longest one.
 const VERDICT: usize = 19;
 
 /// One row for each stack.

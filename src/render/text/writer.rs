@@ -137,6 +137,7 @@ impl TextWriter {
         let fits = self.color == Color::Off
             && text.is_ascii()
             && indent + text.len() <= self.width
+            // `wrap` drops blanks at both ends, so such a line goes there.
             && !(text.is_empty() || text.starts_with(' ') || text.ends_with(' '))
             && !escape::starts_command(&text);
         if fits {

@@ -48,7 +48,7 @@ fn a_merge_queue_takes_what_was_approved_and_waits_for_nobody() {
     let status = flow.status_of(&head);
     assert!(status.starts_with("failure: "), "a queue cannot wait: {status}");
     assert!(ran.summary.contains("out of the queue"), "{}", ran.summary);
-    assert!(ran.summary.contains("Nobody can approve it here") && !ran.summary.contains("approving review"));
+    assert!(ran.summary.contains("It cannot be approved here") && !ran.summary.contains("approving review"));
     flow.fake.finish();
 }
 
@@ -140,7 +140,7 @@ fn apply_after_a_direct_push_is_approved_by_nobody() {
     let ran = gate(&flow, DESTROYS, &[]);
     assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{ran:?}");
     assert!(ran.summary.contains("No merged pull request"), "{}", ran.summary);
-    assert!(ran.summary.contains("Nobody can approve it here") && !ran.summary.contains("approving review"));
+    assert!(ran.summary.contains("It cannot be approved here") && !ran.summary.contains("approving review"));
     assert_eq!(gate(&flow, CLEAN, &[]).code, 0, "what needs no approval passes");
     flow.fake.finish();
 }
