@@ -17,7 +17,7 @@ use crate::text::hex::hex;
 /// What the name of an archive ends with.
 const SUFFIX: &str = ".tar.gz";
 
-/// What stands between the path and the digest.
+/// What separates the path from the digest.
 const MARK: &str = "#sha256=";
 
 /// A larger archive is refused, packed and unpacked, bytes.
@@ -76,7 +76,7 @@ fn split(value: &Path) -> anyhow::Result<(PathBuf, String)> {
     let digits = digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !digits || !path.ends_with(SUFFIX) {
         bail!(
-            "`--policy {text}`: expected `PATH{SUFFIX}{MARK}DIGEST` with 64 hexadecimal digits, so that nobody can exchange the archive; `sha256sum {path}` prints the digest"
+            "`--policy {text}`: expected `PATH{SUFFIX}{MARK}DIGEST` with 64 hexadecimal digits, so that the archive cannot be exchanged; `sha256sum {path}` prints the digest"
         );
     }
     Ok((PathBuf::from(path), digest.to_ascii_lowercase()))

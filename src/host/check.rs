@@ -24,7 +24,7 @@ pub(crate) struct Check<'a> {
     pub(crate) problems: Problems,
 }
 
-/// Whether problems are told on standard error.
+/// Whether problems are reported on standard error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Problems {
     /// They are.
@@ -103,7 +103,7 @@ impl<'a> Check<'a> {
     pub(crate) fn plans_by(&self, sources: &[Source], values: InputValues, inputs: &[Input]) -> Checked {
         let only_builtin = sources.is_empty() && !self.args.policies.no_builtin;
         if only_builtin && self.verbosity != Verbosity::Quiet {
-            messages::report_note("no `.tfgate/` found, judging by the built-in packs only");
+            messages::report_note("no `.tfgate/` found, checking with the built-in packs only");
         }
         let masks = match self.masks() {
             Ok(masks) => masks,

@@ -91,7 +91,7 @@ impl Tree {
         Some(Tree { top, root, program, bytes: SIZE, files: FILES, problems: Vec::new() })
     }
 
-    /// What stands before a path from the top: nothing in the repository of the working directory, and the way from the
+    /// The prefix of a path from the top: nothing in the repository of the working directory, and the way from the
     /// working directory where that is in none. `None` where it is in a repository that the configuration is not in:
     /// paths of a report start at the root of that one, and a path of another would look like one of its files.
     fn base(&self, working_directory: &Path) -> Option<String> {

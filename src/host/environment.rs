@@ -22,7 +22,7 @@ pub(crate) fn raw_variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-/// Variables whose names or values are no text say nothing.
+/// The variables that give inputs their values, sorted. Those whose names or values are not UTF-8 are left out.
 #[expect(clippy::disallowed_methods, reason = "`host` reads the environment")]
 pub(crate) fn policy_variables() -> Vec<(String, String)> {
     let texts = std::env::vars_os()

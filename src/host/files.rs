@@ -37,7 +37,7 @@ pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
-/// The names of the entries of a directory, sorted; of one that cannot be listed none. Names that are no text are left out.
+/// The names of the entries of a directory, sorted; of one that cannot be listed none. Names that are not UTF-8 are left out.
 pub(crate) fn names(directory: &Path) -> Vec<String> {
     let entries = fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok);
     let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
@@ -178,7 +178,7 @@ fn node(_: &Path) -> Option<(u64, u64)> {
     None
 }
 
-/// Whether a path leads to something that is no regular file: a pipe, a device, a folder.
+/// Whether a path leads to something other than a regular file: a pipe, a device, a folder.
 pub(crate) fn is_special(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
@@ -222,7 +222,7 @@ fn is_stderr(_: &Path) -> bool {
 }
 
 /// Files below a directory that `wanted` names, sorted. Symbolic links to directories are refused, and
-/// `.terraform` and `.terragrunt-cache` are left out: what lies there was downloaded.
+/// `.terraform` and `.terragrunt-cache` are left out: their files were downloaded.
 pub(crate) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut pending = vec![directory.to_owned()];
@@ -256,7 +256,7 @@ pub(crate) fn is_downloaded(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == ".terraform" || part.as_os_str() == ".terragrunt-cache")
 }
 
-/// Whether something has this name, be it a link to nowhere. What cannot be told counts as present.
+/// Whether something has this name, even a dangling link. What cannot be examined counts as present.
 pub(crate) fn present(path: &Path) -> bool {
     !fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
 }

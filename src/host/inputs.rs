@@ -63,7 +63,7 @@ pub(crate) fn resolve(
     resolve_within(plans, args, working_directory, working_directory)
 }
 
-/// The same, where plans without a name are called by their directories relative to this one.
+/// Resolves the arguments. A plan without a name is named by its directory relative to `root`.
 pub(crate) fn resolve_within(
     plans: &[String],
     args: &PlanCheckArgs,
@@ -98,7 +98,7 @@ pub(crate) fn resolve_within(
     Ok(names.into_iter().zip(found).map(|(name, (_, source))| Input { stack: stack(name), source }).collect())
 }
 
-/// What one argument stands for: a name where it gives one, and a place.
+/// What one argument names: a stack where it gives one, and the sources of plans.
 fn places(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
     if plan == "-" {
         return Ok(vec![(None, PlanSource::Stdin)]);

@@ -67,7 +67,7 @@ impl PlanCopy {
     pub(crate) fn check(&self) -> anyhow::Result<()> {
         let now = digest(&self.path).context("failed to read the copy of the plan")?;
         if now != self.digest {
-            bail!("nothing was applied: the private copy of the plan changed after it was judged");
+            bail!("nothing was applied: the private copy of the plan changed after it was checked");
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::policy::{Diagnostic, Source, SourceFile};
 use crate::render::{self, Color};
 
 /// The texts of policy files, by the paths that diagnostics show. Files with values are not among them: their lines can
-/// hold secrets, so a problem of such a file is shown by its place alone.
+/// hold secrets, so a problem of such a file is shown by its location alone.
 #[derive(Debug, Default)]
 pub(crate) struct PolicyTexts(BTreeMap<String, String>);
 

@@ -23,7 +23,7 @@ pub(crate) struct Wanted<'a> {
     pub(crate) reports: &'a [String],
     /// The stacks that there must be.
     pub(crate) expected: &'a Expected,
-    /// What this run writes: no part of what it reads.
+    /// What this run writes, which it must not read.
     pub(crate) written: &'a [PathBuf],
 }
 
@@ -60,7 +60,7 @@ enum Named {
     Folder,
 }
 
-/// Every file that the arguments stand for. What this run writes is no part of what it reads.
+/// Every file that the arguments name, without those that this run writes.
 pub(crate) fn sources(wanted: Wanted<'_>) -> anyhow::Result<Vec<Source>> {
     let Wanted { reports, expected, written } = wanted;
     let mut found = Vec::new();

@@ -108,7 +108,7 @@ impl Show {
         bail!(
             "`{} show -json` failed ({status}): {}; run it in the initialized directory of the plan",
             self.program,
-            Redactor::new(&Secrets::default()).text(first.unwrap_or("it said nothing"))
+            Redactor::new(&Secrets::default()).text(first.unwrap_or("it printed nothing"))
         )
     }
 }

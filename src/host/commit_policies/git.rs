@@ -51,7 +51,7 @@ impl Git {
         Some(Git { program, own, objects, references })
     }
 
-    /// What a name of a branch, a remote branch or a tag stands for.
+    /// The commit that a branch, a remote branch or a tag names.
     pub(super) fn resolve(&self, name: &str) -> Option<String> {
         let candidates = ["refs/remotes/origin/", "refs/heads/", "refs/tags/", ""];
         candidates.iter().filter(|prefix| !prefix.is_empty() || name.starts_with("refs/")).find_map(
@@ -138,7 +138,7 @@ impl Objects for Git {
     }
 }
 
-/// What git says; `None` where it fails, or says more than anybody wants.
+/// The standard output of git; `None` where git fails, or prints more than [`ANSWER`] bytes.
 fn answer(mut command: Command) -> Option<Vec<u8>> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().ok()?;

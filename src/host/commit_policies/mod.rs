@@ -94,7 +94,7 @@ enum Part {
 /// The policies that decide, and those of the pull request.
 ///
 /// # Errors
-/// They cannot be read: no run decides by fewer policies than it was told to.
+/// They cannot be read: no run decides with fewer policies than it was given.
 pub(crate) fn sources(wanted: &Request<'_>) -> anyhow::Result<CommitPolicies> {
     let place = Place::of(wanted.working_directory, wanted.workspace)?;
     let named = wanted.named.iter().map(|value| named::named(value, &place));
@@ -141,7 +141,7 @@ pub(crate) fn sources(wanted: &Request<'_>) -> anyhow::Result<CommitPolicies> {
 fn of_the_checkout(wanted: &Request<'_>, named: Vec<Named>) -> anyhow::Result<CommitPolicies> {
     if wanted.head.is_some() {
         bail!(
-            "`--policy-ref head` in a pull request would let its author write the policies that judge it; leave it out, the policies of the pull request are shown as a preview"
+            "`--policy-ref head` in a pull request would let its author write the policies that decide about it; leave it out, the policies of the pull request are shown as a preview"
         );
     }
     let mut sources = Vec::new();
@@ -304,7 +304,7 @@ fn preview(
     if edited == *in_force {
         return Ok(None);
     }
-    // What was merged into the base since is no edit of this pull request.
+    // What was merged into the base since is not an edit of this pull request.
     let common = reader.store.merge_base(base, head);
     let common = common.and_then(|common| list(reader, &common, parts).ok());
     let merged = listing::merged(in_force, &edited, common.as_ref());

@@ -61,7 +61,7 @@ pub(super) trait Objects {
     fn below(&self, hash: &str) -> Result<Vec<Entry>, Problem>;
     /// The bytes of a file of at most this many.
     fn blob(&self, hash: &str, limit: u64) -> Result<Vec<u8>, Problem>;
-    /// The commit that two commits have in common; `None` where that cannot be told here.
+    /// The merge base of two commits; `None` where these objects do not have it.
     fn merge_base(&self, base: &str, head: &str) -> Option<String>;
 }
 
