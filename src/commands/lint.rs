@@ -42,7 +42,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     deliver(args, diagnostics, &excerpts, sources.iter().map(|source| source.files.len()).sum(), tests.len())
 }
 
-/// What loading says, be it that it fails or what it warns of.
+/// The problems that loading reports: its errors where it fails, else its warnings.
 fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
     let context = loading::context(Packs::On, clock::today(), inputs);
     match policy::load(sources, builtin::FILES, &context) {

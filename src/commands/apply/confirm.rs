@@ -6,8 +6,8 @@ use crate::render::escape;
 use crate::report::{FindingEntry, FindingOutcome, Report};
 use crate::text::plural::count;
 
-/// How the answer becomes yes.
-pub(super) const HELP: &str = "get an approval: open a pull request whose workflow runs `tfgate github pr` and let somebody else approve it, then let `tfgate github gate` judge the apply; or let the policy say `override { confirm = true }`, and a person at a terminal is asked";
+/// How to get the approval.
+pub(super) const HELP: &str = "get an approval: open a pull request whose workflow runs `tfgate github pr`, have another person approve it, and apply after `tfgate github gate`; or set `override { confirm = true }` in the policy, to be asked at the terminal";
 
 /// What has to be typed.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) fn question(report: &Report) -> Result<Question, &'static str> {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         Ok(question)
     } else {
-        Err("it needs an approval, and nobody can be asked without a terminal")
+        Err("it needs an approval, and a confirmation needs a terminal")
     }
 }
 
@@ -34,7 +34,7 @@ fn worded(report: &Report) -> Result<Question, &'static str> {
         confirm && finding.outcome == FindingOutcome::Violated && finding.is_approvable()
     };
     if open.is_empty() || !open.iter().all(askable) {
-        return Err("it needs an approval by somebody else");
+        return Err("it needs an approval by another person");
     }
     let mut objects: Vec<_> = open.iter().map(|finding| (&finding.address, &finding.deposed)).collect();
     objects.sort_unstable();

@@ -28,7 +28,7 @@ pub(super) fn decide(
     };
     let delivered = output::deliver(delivery, &report);
     if delivered == ExitStatus::Error {
-        report_not_applied("there is no answer");
+        report_not_applied("there is no verdict");
         return Ok(Some(ExitStatus::Error));
     }
     if break_glass.wanted() && !no {
@@ -48,7 +48,7 @@ pub(super) fn decide(
     }
 }
 
-/// The answer is no, unless a person may say yes at the terminal and does.
+/// The plan is not applied, unless the policies let a person confirm it at the terminal and the person does.
 fn refused(report: &Report) -> anyhow::Result<Option<ExitStatus>> {
     if report.verdict != Verdict::NeedsApproval {
         report_not_applied("the plan is denied");
@@ -57,7 +57,7 @@ fn refused(report: &Report) -> anyhow::Result<Option<ExitStatus>> {
     match confirm::question(report) {
         Ok(question) if question.asked()? => Ok(None),
         Ok(_) => {
-            report_not_applied("that is not what was asked for");
+            report_not_applied("the answer does not match");
             Ok(Some(ExitStatus::Fail))
         }
         Err(why) => {

@@ -12,7 +12,7 @@ use crate::host::output;
 /// Steps for one workflow; what takes more is not read, and the lines about it say so.
 const YAML_STEPS: u64 = 1_000_000;
 
-/// Runs the command. What is not known is no yes: then there is no answer.
+/// Runs the command. A check whose result is unknown does not pass: then there is no verdict.
 pub(super) fn run(args: &DoctorArgs) -> anyhow::Result<ExitStatus> {
     let host = &args.connection.host;
     let connection = connection::connect(&host.api_url, &host.repository)?;

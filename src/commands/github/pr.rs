@@ -39,7 +39,7 @@ fn recount(
     approvals: ApprovalMode,
 ) -> anyhow::Result<(Report, ReportOrigin)> {
     if !args.plans.is_empty() {
-        anyhow::bail!("plans and `--verdict` in one call: a saved report stands in place of a plan");
+        anyhow::bail!("plans and `--verdict` in one call: a saved report replaces a plan");
     }
     let saved = SavedReports {
         reports: &args.saved.verdict,

@@ -74,10 +74,10 @@ impl Publication<'_> {
         let [pull] = pulls else {
             let text = match pulls.len() {
                 0 => {
-                    "No merged pull request brought this commit, so nobody can have approved it: bring the change in by a pull request."
+                    "No merged pull request contains this commit, so no approval of it exists: make the change in a pull request."
                 }
                 _ => {
-                    "Several pull requests brought this commit, and none of them had this change set approved: bring the change in by one pull request."
+                    "Several pull requests contain this commit, and none of them has an approval of this change set: make the change in one pull request."
                 }
             };
             return add_notice(report, text);
@@ -85,19 +85,19 @@ impl Publication<'_> {
         let shown = self.publishing.status.then(|| self.status(&pull.head.sha, report));
         let text = match shown {
             Some(Ok(())) => format!(
-                "To approve this now, let somebody who may do so approve #{} once more, and run this job again.",
+                "To approve this now, have one of its approvers approve #{} once more, and run this job again.",
                 pull.number
             ),
             Some(Err(error)) => not_written("status", "statuses: write", &error),
             None => {
-                "This job writes no status, so nobody can approve this here: open a pull request, if need be with an empty commit, let somebody approve the change set that its plan shows, and merge it."
+                "This job writes no status, so it cannot be approved here: open a pull request, with an empty commit if need be, have the change set of its plan approved, and merge it."
                     .to_owned()
             }
         };
         add_notice(report, &text);
     }
 
-    /// What is known about the pull request before anybody's approval is counted.
+    /// What is known about the pull request before approvals are counted.
     pub(super) fn review(&self, report: &Report, origin: ReportOrigin) -> Review {
         let number = match &self.target.subject {
             Subject::PullRequest(pull) => Some(pull.number),

@@ -33,7 +33,7 @@ impl Places {
 
 /// Writes a report everywhere but to GitHub, and says what the program returns as far as that decides it.
 ///
-/// A report, an output or a file that was asked for and is missing turns a pass into no answer: a later step relies on it. A
+/// A report, an output or a file that was asked for and is missing turns a pass into no verdict: a later step relies on it. A
 /// summary that is missing is a warning.
 pub(super) fn deliver(report: &Report, args: &StepArgs) -> ExitStatus {
     let exit = print(report, args).unwrap_or_else(|error| failed(&error));
@@ -87,7 +87,7 @@ fn failed(error: &anyhow::Error) -> ExitStatus {
     ExitStatus::Error
 }
 
-/// What is missing turns a yes into no answer; a no stays a no.
+/// An output that is missing turns a pass into no verdict; a fail stays a fail.
 pub(super) fn no_yes(exit: ExitStatus, error: &anyhow::Error) -> ExitStatus {
     let missing = failed(error);
     match exit {
@@ -106,7 +106,7 @@ fn print(report: &Report, args: &StepArgs) -> anyhow::Result<ExitStatus> {
     output::text_to_stdout(&log, report.exit)
 }
 
-/// Appends the summary, as long as the runner takes it beside what stands there.
+/// Appends the summary, as long as the runner accepts it after what earlier steps wrote.
 fn summary(report: &Report, places: &Places) -> anyhow::Result<()> {
     let Some(path) = &places.summary else { return Ok(()) };
     let present = files::size(path).unwrap_or(0);
@@ -128,7 +128,7 @@ fn rendered(report: &Report, format: Format, style: Style) -> anyhow::Result<Str
     Ok(String::from_utf8(output::bytes(report, format, style)?)?)
 }
 
-/// The first file of each format; a path that is no text is no output.
+/// The first file of each format; a path that is not UTF-8 gives no output.
 fn paths<'p>(written: &[(FormatArg, &'p PathBuf)]) -> Files<'p> {
     let of = |format: Format| {
         let found = written.iter().find(|(written, _)| Format::from(*written) == format);

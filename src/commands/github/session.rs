@@ -18,9 +18,9 @@ const PAYLOAD: u64 = 32 << 20;
 /// Where a run runs, and on whose behalf.
 pub(super) struct Session {
     connection: Connection,
-    /// The same with the token that may read teams.
+    /// The connection with the token that may read teams.
     teams: Option<Connection>,
-    /// The same with the token that may read policies in other repositories.
+    /// The connection with the token that may read policies in other repositories.
     elsewhere: Connection,
     clock: MachineClock,
     /// The login under which the token writes.
@@ -76,7 +76,7 @@ impl Target {
     }
 }
 
-/// Where the event and the pull request of this moment stand.
+/// How the event compares with the pull request at this moment.
 #[derive(Debug)]
 pub(super) enum Resolved {
     /// There is something to check.
@@ -136,7 +136,7 @@ impl Session {
     /// The policies of the base of a target: those that the command line names, else those of `.tfgate/`.
     ///
     /// # Errors
-    /// They cannot be read: no run decides by less than it was told to.
+    /// They cannot be read: no run decides with fewer policies than it was given.
     pub(super) fn policies(
         &self,
         api: &Api<'_>,
@@ -156,7 +156,7 @@ impl Session {
         })
     }
 
-    /// The page of the run, where one can be told.
+    /// The URL of the run; `None` outside of a workflow.
     pub(super) fn run_url(&self) -> Option<String> {
         let Repository { owner, name } = &self.connection.repository;
         let run = self.run.as_ref()?;
@@ -194,7 +194,7 @@ impl Session {
     fn of_commit(&self) -> anyhow::Result<Resolved> {
         let Some(head) = self.commit.clone() else {
             bail!(
-                "nothing says what is judged: outside of a workflow name the pull request with `--pull-request N`"
+                "nothing says what to check: outside of a workflow, name the pull request with `--pull-request N`"
             );
         };
         Ok(Resolved::Target(Target {
@@ -225,7 +225,7 @@ fn fresh(api: &Api<'_>, known: &PullRequest) -> Resolved {
 fn of_pull_request(pull: PullRequest, mut notices: Vec<String>) -> Target {
     if let Some((base, usual)) = pull.apart() {
         notices.push(format!(
-            "This pull request goes to `{base}` and not to `{usual}`: the policies of `{base}` judge it, and this is no answer for `{usual}`."
+            "This pull request goes to `{base}` and not to `{usual}`: it is checked by the policies of `{base}`, and the result says nothing about `{usual}`."
         ));
     }
     Target {

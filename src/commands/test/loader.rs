@@ -127,7 +127,7 @@ impl<'w> Loader<'w> {
         }
     }
 
-    /// The problems of a policy file that several tests name are shown once.
+    /// Adds problems. Those of a policy file that several tests name are reported once.
     fn refuse(&mut self, problems: Vec<Diagnostic>) -> Option<Loaded> {
         for problem in problems {
             if !self.diagnostics.contains(&problem) {

@@ -73,7 +73,7 @@ fn files_of(target: &Target, folder: &Path) -> anyhow::Result<Result<Vec<PathBuf
     })
 }
 
-/// The path without `.` and without `..` where something stands before it.
+/// The path without `.`, and without `..` after a name.
 fn normal(path: &Path) -> PathBuf {
     let mut parts: Vec<Component<'_>> = Vec::new();
     for part in path.components() {

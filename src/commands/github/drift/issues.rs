@@ -43,7 +43,7 @@ pub(super) struct Stack<'s> {
     pub(super) seen: Option<&'s StackObservation>,
 }
 
-/// What became of all of them.
+/// The result of updating all issues.
 #[derive(Debug, Default)]
 pub(super) struct Written {
     /// What is new, by stack.
@@ -67,7 +67,7 @@ struct Task<'s> {
 }
 
 impl Task<'_> {
-    /// Whether people are to be told; else it is only brought up to date.
+    /// Whether this is news for people; otherwise the issue is only brought up to date.
     fn is_news(&self) -> bool {
         match (&self.known, &self.print) {
             (Some(known), Some(print)) => !known.open || known.fingerprint.as_ref() != Some(print),

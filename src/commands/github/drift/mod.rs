@@ -41,7 +41,7 @@ pub(super) fn run(args: &GithubDriftArgs) -> anyhow::Result<ExitStatus> {
     Ok(append(exit, page.as_deref()))
 }
 
-/// Records the run in the history. Where that cannot be written a pass becomes no answer.
+/// Records the run in the history. Where that cannot be written, a pass becomes no verdict.
 fn remember(
     args: &GithubDriftArgs,
     report: &mut Report,

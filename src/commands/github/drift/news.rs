@@ -16,7 +16,7 @@ const LINES: usize = 20;
 /// Checks in a row that fail before a message is sent.
 pub(super) const FAILURES: u32 = 3;
 
-/// What is new about a stack. Ordered as it is told.
+/// What is new about a stack. Ordered as messages list it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum News {
     /// There was none.
@@ -34,7 +34,7 @@ pub(super) enum News {
 }
 
 impl News {
-    /// What became of an issue.
+    /// The news that an update of an issue is.
     pub(super) fn of_issue(kind: Kind, done: Done) -> Option<Self> {
         match (kind, done) {
             (Kind::Drift, Done::Opened) => Some(News::Drift),

@@ -74,7 +74,7 @@ impl Run<'_> {
                 Err(error) => format!("which branch is the default one cannot be read: {error}"),
             },
         };
-        Some(format!("This run writes no issue and tells nobody: {why}."))
+        Some(format!("This run writes no issue and sends no message: {why}."))
     }
 
     fn update_issues(&self, report: &Report, found: &[Outcome]) -> Written {

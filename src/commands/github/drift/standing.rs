@@ -1,4 +1,4 @@
-//! What a night means for each stack: whether there is something to say, what it is, and how bad. Decides only.
+//! What a check found out about each stack: whether there is drift to report, which, and how bad it is. Decides only.
 
 use sha2::{Digest as _, Sha256};
 
@@ -59,7 +59,7 @@ pub(super) fn reason(stack: &StackReport) -> String {
     hash(&[ERROR, kind], 12)
 }
 
-/// The drift that is told: what the next apply leaves as it is only where any drift is a no.
+/// The drift that is reported. Drift that the next apply leaves as it is counts only with `--fail-on any`.
 pub(super) fn matters(stack: &StackReport) -> impl Iterator<Item = &DriftEntry> {
     let least = stack.rules.mode.least_drift();
     stack.drift.iter().filter(move |entry| entry.level >= Some(least))
