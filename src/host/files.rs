@@ -1,13 +1,14 @@
 //! Files: the calls that the rest of the crate may not make.
 #![expect(clippy::disallowed_methods, reason = "`host` reads and writes files")]
 
-use std::fs::{self, File, Metadata};
+use std::ffi::OsString;
+use std::fs::{self, File, Metadata, OpenOptions};
 #[cfg(unix)]
 use std::io::IsTerminal as _;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
 use crate::render::escape;
 
@@ -62,6 +63,76 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 #[cfg(feature = "github")]
 pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     File::options().append(true).create(true).open(path)?.write_all(bytes)
+}
+
+/// Appends to a file of this user and returns once the bytes are on the disk. Makes the folders above it, and the file with
+/// access for this user only.
+pub(crate) fn append_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = private(File::options().append(true).create(true)).open(path)?;
+    file.write_all(bytes)?;
+    // A crash right after this call must not lose what the caller relies on.
+    file.sync_all()
+}
+
+/// Makes a file that was not there, with access for this user only.
+pub(crate) fn create_private(path: &Path) -> io::Result<File> {
+    private(File::options().write(true).create_new(true)).open(path)
+}
+
+/// The options with the mode of a new file: access for this user only.
+#[cfg(unix)]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    options.mode(0o600)
+}
+
+/// The options as they are: access to a new file follows from its folder.
+#[cfg(not(unix))]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+/// Makes a temporary folder with access for this user only. It is removed with the value.
+pub(crate) fn private_folder() -> io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("tfgate-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir()
+}
+
+/// Writes a file that was not there, and returns once it is on the disk.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Makes a folder in one that is there.
+pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir(path)
+}
+
+/// Removes a file or an empty folder.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }
+}
+
+/// Removes a folder with everything in it.
+#[cfg(unix)]
+pub(crate) fn remove_folder(path: &Path) -> io::Result<()> {
+    fs::remove_dir_all(path)
+}
+
+/// The names of the entries of a directory, in no order.
+pub(crate) fn entries(directory: &Path) -> io::Result<Vec<OsString>> {
+    fs::read_dir(directory)?.map(|entry| entry.map(|entry| entry.file_name())).collect()
 }
 
 /// Writes a regular file that is there.

@@ -110,19 +110,12 @@ fn is_hidden(name: &std::ffi::OsStr) -> bool {
 /// The names in a directory; none where there is no such directory.
 fn names(directory: &Path, argument: &str) -> anyhow::Result<Vec<std::ffi::OsString>> {
     let directory = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
-    let entries = match std::fs::read_dir(directory) {
-        Ok(entries) => entries,
+    match files::entries(directory) {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-            return Ok(Vec::new());
+            Ok(Vec::new())
         }
-        Err(error) => return Err(error).with_context(|| failure(directory, argument)),
-    };
-    let names: io::Result<Vec<_>> = entries.map(|entry| entry.map(|entry| entry.file_name())).collect();
-    names.with_context(|| failure(directory, argument))
-}
-
-fn failure(directory: &Path, argument: &str) -> String {
-    format!("failed to list `{}` for `{argument}`", directory.display())
+        names => names.with_context(|| format!("failed to list `{}` for `{argument}`", directory.display())),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! The private copy of a plan.
-#![expect(clippy::disallowed_methods, reason = "`host` reads and write files")]
 
-use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -39,10 +37,10 @@ impl PlanCopy {
                 "`{shown}` is not a plan file that can be applied: write one with `terraform plan -out=FILE`, then run `tfgate apply FILE`; what `terraform show -json` prints is for `tfgate check`"
             );
         }
-        let folder = private_folder().context("failed to make a private folder")?;
+        let folder = files::private_folder().context("failed to make a private folder")?;
         guard.remove(folder.path());
         let path = folder.path().join("tfplan");
-        let mut copy = create(&path).with_context(failed)?;
+        let mut copy = files::create_private(&path).with_context(failed)?;
         copy.write_all(&bytes).with_context(failed)?;
         let rest = io::copy(&mut file.take(max.saturating_sub(head).saturating_add(1)), &mut copy);
         if rest.with_context(failed)?.saturating_add(head) > max {
@@ -73,32 +71,9 @@ impl PlanCopy {
     }
 }
 
-#[cfg(unix)]
-fn private_folder() -> io::Result<TempDir> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("tfgate-").permissions(fs::Permissions::from_mode(0o700)).tempdir()
-}
-
-#[cfg(not(unix))]
-fn private_folder() -> io::Result<TempDir> {
-    tempfile::Builder::new().prefix("tfgate-").tempdir()
-}
-
-fn create(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options.open(path)
-}
-
 fn digest(path: &Path) -> io::Result<String> {
     let mut hasher = Sha256::new();
-    io::copy(&mut File::open(path)?, &mut Hasher(&mut hasher))?;
+    io::copy(&mut files::open(path)?, &mut Hasher(&mut hasher))?;
     Ok(crate::text::hex::hex(&hasher.finalize()))
 }
 

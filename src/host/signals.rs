@@ -24,6 +24,8 @@ mod unix {
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
+    use super::super::files;
+
     /// What a signal is for.
     #[derive(Default)]
     struct State {
@@ -84,7 +86,7 @@ mod unix {
             return;
         }
         if let Some(folder) = &state.folder {
-            drop(std::fs::remove_dir_all(folder));
+            drop(files::remove_folder(folder));
         }
         drop(emulate_default_handler(signal));
     }

@@ -78,7 +78,8 @@ fn about(report: Report, target: &Target, approvals: ApprovalMode) -> Result<Rep
     };
     match &report.review {
         None => refused(
-            "the report does not say which commit it is about, nor which policies checked the plan".to_owned(),
+            "the report does not say which commit it is about, nor which policies checked the plan"
+                .to_owned(),
             "save it with `tfgate github pr --output json=FILE` in the job that makes the plan",
         ),
         Some(review) if review.head != target.head => refused(

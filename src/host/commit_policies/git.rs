@@ -40,7 +40,7 @@ impl Git {
         }
         let own = tempfile::Builder::new().prefix("tfgate-git-").tempdir().ok()?;
         for folder in ["objects", "refs"] {
-            std::fs::create_dir(own.path().join(folder)).ok()?;
+            files::create_folder(&own.path().join(folder)).ok()?;
         }
         let format = if digits == 64 { "[extensions]\nobjectformat = sha256\n" } else { "" };
         // A graph of commits beside the objects can give a commit another tree.
