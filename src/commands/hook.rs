@@ -13,7 +13,7 @@ use crate::hook::{self, BASH, Call, FISH, Host, Refusal};
 use crate::host::{messages, output};
 
 /// A larger call is refused, bytes.
-const LARGEST: u64 = 4 << 20;
+const MAX_CALL: u64 = 4 << 20;
 
 /// Runs the command.
 pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
@@ -55,9 +55,9 @@ fn shell(checked: Result<(), Refusal>) -> ExitStatus {
 
 fn input() -> anyhow::Result<String> {
     let mut bytes = Vec::new();
-    io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes).context("failed to read the call")?;
-    if bytes.len() as u64 > LARGEST {
-        bail!("the call is refused: it is larger than {LARGEST} bytes");
+    io::stdin().lock().take(MAX_CALL + 1).read_to_end(&mut bytes).context("failed to read the call")?;
+    if bytes.len() as u64 > MAX_CALL {
+        bail!("the call is refused: it is larger than {MAX_CALL} bytes");
     }
     String::from_utf8(bytes).ok().context("the call is refused: it is not UTF-8")
 }

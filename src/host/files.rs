@@ -292,9 +292,9 @@ fn is_stderr(_: &Path) -> bool {
     false
 }
 
-/// Files below a directory that `wanted` names, sorted. Symbolic links to directories are refused, and
+/// Files below a directory whose names match, sorted. Symbolic links to directories are refused, and
 /// `.terraform` and `.terragrunt-cache` are left out: their files were downloaded.
-pub(crate) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn below(directory: &Path, is_match: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut pending = vec![directory.to_owned()];
     while let Some(next) = pending.pop() {
@@ -313,7 +313,7 @@ pub(crate) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Resu
                 if !is_downloaded(name.as_ref()) {
                     pending.push(entry.path());
                 }
-            } else if wanted(&name.to_string_lossy()) {
+            } else if is_match(&name.to_string_lossy()) {
                 found.push(entry.path());
             }
         }

@@ -79,7 +79,7 @@ pub(crate) fn resolve_within(
     }
     for argument in plans {
         for plan in patterns::expand(argument)? {
-            found.extend(places(&plan)?);
+            found.extend(plan_sources(&plan)?);
         }
     }
     if args.name.as_deref() == Some("") {
@@ -88,7 +88,7 @@ pub(crate) fn resolve_within(
     if args.name.is_some() && found.len() != 1 {
         bail!("`--name` is for one plan, found {}; write NAME=PATH for each", found.len());
     }
-    if found.iter().filter(|(_, place)| matches!(place, PlanSource::Stdin)).count() > 1 {
+    if found.iter().filter(|(_, source)| matches!(source, PlanSource::Stdin)).count() > 1 {
         bail!("standard input can be read only once");
     }
     let root = if working_directory.starts_with(root) { root } else { working_directory };
@@ -99,7 +99,7 @@ pub(crate) fn resolve_within(
 }
 
 /// What one argument names: a stack where it gives one, and the sources of plans.
-fn places(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
+fn plan_sources(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
     if plan == "-" {
         return Ok(vec![(None, PlanSource::Stdin)]);
     }
@@ -118,8 +118,8 @@ fn places(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
         && let Some((name, rest)) = plan.split_once('=')
         && !name.is_empty()
     {
-        let place = if rest == "-" { PlanSource::Stdin } else { PlanSource::File(PathBuf::from(rest)) };
-        return Ok(vec![(Some(name.to_owned()), place)]);
+        let source = if rest == "-" { PlanSource::Stdin } else { PlanSource::File(PathBuf::from(rest)) };
+        return Ok(vec![(Some(name.to_owned()), source)]);
     }
     Ok(vec![(None, PlanSource::File(path))])
 }
@@ -146,7 +146,7 @@ fn names(
     working_directory: &Path,
     root: &Path,
 ) -> anyhow::Result<Vec<String>> {
-    let first = |(given, place): &(Option<String>, PlanSource)| match (name, given, place) {
+    let first = |(given, source): &(Option<String>, PlanSource)| match (name, given, source) {
         (Some(name), _, _) => name.to_owned(),
         (None, Some(given), _) => given.clone(),
         (None, None, PlanSource::Stdin | PlanSource::Spooled(_)) => "plan".to_owned(),
@@ -157,8 +157,8 @@ fn names(
     let mut names: Vec<String> = found.iter().map(first).collect();
     let shared = |names: &[String], name: &String| names.iter().filter(|other| *other == name).count() > 1;
     let original = names.clone();
-    for (name, (given, place)) in names.iter_mut().zip(found) {
-        if let (None, PlanSource::File(path)) = (given, place)
+    for (name, (given, source)) in names.iter_mut().zip(found) {
+        if let (None, PlanSource::File(path)) = (given, source)
             && shared(&original, name)
         {
             let stem = path.file_stem().map_or_else(|| "plan".into(), |stem| stem.to_string_lossy());

@@ -13,7 +13,7 @@ use crate::render::{Format, Style, Verbosity, render};
 use crate::report::Report;
 
 /// Bytes whose delivery counts as the delivery of the verdict: it comes first.
-const VERDICT: usize = 512;
+const VERDICT_BYTES: usize = 512;
 
 /// How much is shown on standard output.
 pub(crate) fn verbosity(args: &DeliveryArgs) -> Verbosity {
@@ -66,20 +66,20 @@ pub(crate) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
 /// that is missing turns a pass into no answer, because it was asked for; a fail stays a fail.
 pub(crate) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
     let style = Style { color: terminal::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
-    deliver_beside(args, report, to_stdout(report, args.format.into(), style))
+    deliver_files(args, report, to_stdout(report, args.format.into(), style))
 }
 
 /// The same, with a text that is rendered and escaped already on standard output.
 pub(crate) fn deliver_text(args: &DeliveryArgs, report: &Report, text: &str) -> ExitStatus {
-    deliver_beside(args, report, text_to_stdout(text, report.exit))
+    deliver_files(args, report, text_to_stdout(text, report.exit))
 }
 
-/// Writes the files. `shown` is what came of standard output.
-fn deliver_beside(args: &DeliveryArgs, report: &Report, shown: anyhow::Result<ExitStatus>) -> ExitStatus {
+/// Writes the files. `on_stdout` is the result of standard output.
+fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result<ExitStatus>) -> ExitStatus {
     let files = args.output.iter().map(|(format, path)| (path, to_file(report, (*format).into(), path)));
     let (written, failed): (Vec<_>, Vec<_>) = files.partition(|(_, result)| result.is_ok());
     let files = failed.iter().filter_map(|(path, result)| Some((path, result.as_ref().err()?)));
-    match shown {
+    match on_stdout {
         Ok(exit) => {
             for (path, error) in files {
                 let path = path.display();
@@ -118,7 +118,7 @@ pub(crate) fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::R
 /// Writes a report to standard output and says what the program returns.
 fn to_stdout(report: &Report, format: Format, style: Style) -> anyhow::Result<ExitStatus> {
     let bytes = bytes(report, format, style)?;
-    let head = bytes.get(..VERDICT).unwrap_or(&bytes);
+    let head = bytes.get(..VERDICT_BYTES).unwrap_or(&bytes);
     // Whole lines go out in one write, so that no reader leaves in the middle of it.
     let lines = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |newline| newline + 1);
     let (first, rest) = bytes.split_at(lines);

@@ -12,7 +12,7 @@ use globset::{GlobBuilder, GlobMatcher};
 use super::files;
 
 /// More matches are refused: a pattern of that size is a mistake, and each match is a plan to read.
-const MOST: usize = 10_000;
+const MAX_MATCHES: usize = 10_000;
 
 /// The files that an argument names, sorted. An argument that exists, has no wildcard, or matches nothing is returned as
 /// it is, so that the error about it names what was written.
@@ -37,8 +37,8 @@ pub(crate) fn expand(argument: &str) -> anyhow::Result<Vec<String>> {
             let exists = |path: &PathBuf| path.symlink_metadata().is_ok();
             paths.iter().map(|path| path.join(component)).filter(exists).collect()
         };
-        if paths.len() > MOST {
-            bail!("`{argument}` matches more than {MOST} files");
+        if paths.len() > MAX_MATCHES {
+            bail!("`{argument}` matches more than {MAX_MATCHES} files");
         }
     }
     let mut found = Vec::with_capacity(paths.len());
@@ -96,8 +96,8 @@ fn within(directories: &[PathBuf], argument: &str) -> anyhow::Result<Vec<PathBuf
             }
         }
         found.push(directory);
-        if found.len() > MOST {
-            bail!("`{argument}` looks into more than {MOST} directories");
+        if found.len() > MAX_MATCHES {
+            bail!("`{argument}` looks into more than {MAX_MATCHES} directories");
         }
     }
     Ok(found)

@@ -23,18 +23,15 @@ pub(crate) struct PlanCopy {
 impl PlanCopy {
     /// Copies a plan file of at most `max` bytes.
     pub(crate) fn new(original: &Path, max: u64, guard: &Guard) -> anyhow::Result<Self> {
-        let shown = original.display();
-        let failed = || format!("failed to copy `{shown}`");
-        let mut file = files::open(original).with_context(|| format!("failed to read `{shown}`"))?;
+        let name = original.display();
+        let failed = || format!("failed to copy `{name}`");
+        let mut file = files::open(original).with_context(|| format!("failed to read `{name}`"))?;
         let mut bytes = Vec::new();
         let head = MAGIC.len() as u64;
-        (&mut file)
-            .take(head)
-            .read_to_end(&mut bytes)
-            .with_context(|| format!("failed to read `{shown}`"))?;
+        (&mut file).take(head).read_to_end(&mut bytes).with_context(|| format!("failed to read `{name}`"))?;
         if bytes != MAGIC {
             bail!(
-                "`{shown}` is not a plan file that can be applied: write one with `terraform plan -out=FILE`, then run `tfgate apply FILE`; what `terraform show -json` prints is for `tfgate check`"
+                "`{name}` is not a plan file that can be applied: write one with `terraform plan -out=FILE`, then run `tfgate apply FILE`; what `terraform show -json` prints is for `tfgate check`"
             );
         }
         let folder = files::private_folder().context("failed to make a private folder")?;
@@ -44,7 +41,7 @@ impl PlanCopy {
         copy.write_all(&bytes).with_context(failed)?;
         let rest = io::copy(&mut file.take(max.saturating_sub(head).saturating_add(1)), &mut copy);
         if rest.with_context(failed)?.saturating_add(head) > max {
-            bail!("`{shown}` is larger than {max} bytes; raise `--max-input` if that is right");
+            bail!("`{name}` is larger than {max} bytes; raise `--max-input` if that is right");
         }
         copy.sync_all().with_context(failed)?;
         let digest = digest(&path).with_context(failed)?;

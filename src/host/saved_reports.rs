@@ -16,9 +16,9 @@ use crate::report::{self, Contradiction, Expected, Failure, Part, Report};
 /// What standard input is called in a report.
 const STDIN: &str = "standard input";
 
-/// Which saved reports are wanted.
+/// Which saved reports to read.
 #[derive(Clone, Copy)]
-pub(crate) struct Wanted<'a> {
+pub(crate) struct Selection<'a> {
     /// Files, directories with `*.json` files, `-` for standard input.
     pub(crate) reports: &'a [String],
     /// The stacks that there must be.
@@ -61,8 +61,8 @@ enum Named {
 }
 
 /// Every file that the arguments name, without those that this run writes.
-pub(crate) fn sources(wanted: Wanted<'_>) -> anyhow::Result<Vec<Source>> {
-    let Wanted { reports, expected, written } = wanted;
+pub(crate) fn sources(selection: Selection<'_>) -> anyhow::Result<Vec<Source>> {
+    let Selection { reports, expected, written } = selection;
     let mut found = Vec::new();
     let mut named = Vec::new();
     for argument in reports {

@@ -45,7 +45,7 @@ impl<'a> BreakGlass<'a> {
     }
 
     /// Whether the plan is to be applied against the verdict.
-    pub(super) fn wanted(&self) -> bool {
+    pub(super) fn is_requested(&self) -> bool {
         self.args.break_glass.is_some()
     }
 
@@ -91,7 +91,7 @@ impl<'a> BreakGlass<'a> {
     }
 
     /// Keeps a record everywhere it has to be; whatever fails, nothing may be applied.
-    pub(super) fn keep(&self, record: &Record, report: &Report) -> anyhow::Result<()> {
+    pub(super) fn save(&self, record: &Record, report: &Report) -> anyhow::Result<()> {
         let Some(file) = &self.file else { bail!("nothing was applied: there is no file for the record") };
         let mut line = serde_json::to_string(record).context("nothing was applied: no record")?;
         line.push('\n');

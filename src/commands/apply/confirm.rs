@@ -18,7 +18,7 @@ pub(super) struct Question {
 
 /// The question about a report that needs approval, or why there is none.
 pub(super) fn question(report: &Report) -> Result<Question, &'static str> {
-    let question = worded(report)?;
+    let question = build(report)?;
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         Ok(question)
     } else {
@@ -26,11 +26,11 @@ pub(super) fn question(report: &Report) -> Result<Question, &'static str> {
     }
 }
 
-fn worded(report: &Report) -> Result<Question, &'static str> {
+fn build(report: &Report) -> Result<Question, &'static str> {
     let findings = report.stacks.iter().flat_map(|stack| &stack.findings);
     let open: Vec<&FindingEntry> = findings.filter(|finding| finding.blocks()).collect();
     let askable = |finding: &&FindingEntry| {
-        let confirm = finding.override_.as_ref().is_some_and(|wanted| wanted.confirm);
+        let confirm = finding.override_.as_ref().is_some_and(|rule| rule.confirm);
         confirm && finding.outcome == FindingOutcome::Violated && finding.is_approvable()
     };
     if open.is_empty() || !open.iter().all(askable) {
@@ -56,7 +56,7 @@ fn worded(report: &Report) -> Result<Question, &'static str> {
 
 impl Question {
     /// Whether the person at the terminal typed the answer.
-    pub(super) fn asked(&self) -> anyhow::Result<bool> {
+    pub(super) fn ask(&self) -> anyhow::Result<bool> {
         let mut out = io::stdout().lock();
         write!(out, "{}", self.prompt)?;
         out.flush()?;

@@ -21,9 +21,9 @@ pub(super) fn decide(
     delivery: &DeliveryArgs,
 ) -> anyhow::Result<Option<ExitStatus>> {
     let CheckedPlan { mut report, forbidden } = checked;
-    let no = report.exit == ExitStatus::Fail;
-    let record = match (break_glass.wanted(), &forbidden) {
-        (true, None) if no => Some(break_glass.record(&mut report)?),
+    let fails = report.exit == ExitStatus::Fail;
+    let record = match (break_glass.is_requested(), &forbidden) {
+        (true, None) if fails => Some(break_glass.record(&mut report)?),
         _ => None,
     };
     let delivered = output::deliver(delivery, &report);
@@ -31,16 +31,16 @@ pub(super) fn decide(
         report_not_applied("there is no verdict");
         return Ok(Some(ExitStatus::Error));
     }
-    if break_glass.wanted() && !no {
+    if break_glass.is_requested() && !fails {
         messages::report_note("the verdict lets the plan through, so `--break-glass` changes nothing");
     }
     match (record, forbidden) {
-        _ if !no => Ok(None),
+        _ if !fails => Ok(None),
         (Some(record), _) => {
-            break_glass.keep(&record, &report)?;
+            break_glass.save(&record, &report)?;
             Ok(None)
         }
-        (None, Some(set)) if break_glass.wanted() => {
+        (None, Some(set)) if break_glass.is_requested() => {
             report_not_applied(&format!("`{set}` forbids to apply against the verdict"));
             Ok(Some(ExitStatus::Fail))
         }
@@ -55,7 +55,7 @@ fn refused(report: &Report) -> anyhow::Result<Option<ExitStatus>> {
         return Ok(Some(ExitStatus::Fail));
     }
     match confirm::question(report) {
-        Ok(question) if question.asked()? => Ok(None),
+        Ok(question) if question.ask()? => Ok(None),
         Ok(_) => {
             report_not_applied("the answer does not match");
             Ok(Some(ExitStatus::Fail))

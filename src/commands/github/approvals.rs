@@ -24,21 +24,21 @@ pub(super) fn proof(
 ) -> Option<Proof> {
     let digest = set.digest()?;
     let teams = session.teams().ok().flatten();
-    let asked = ApprovalQuery {
+    let query = ApprovalQuery {
         pull,
         change_set: &digest,
         approvers: &approvers(report),
         identity: &session.identity,
         context: status::CONTEXT,
     };
-    let evidence = gather(api, teams.as_ref(), &asked);
+    let evidence = gather(api, teams.as_ref(), &query);
     Some(Proof { items: set.items.clone(), tally: approval::count(&evidence), evidence })
 }
 
 /// Everybody that a policy names.
 fn approvers(report: &Report) -> BTreeSet<String> {
-    let wanted = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
-    wanted.flat_map(|wanted| wanted.approvers.iter().cloned()).collect()
+    let overrides = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
+    overrides.flat_map(|rule| rule.approvers.iter().cloned()).collect()
 }
 
 /// Applies what pull requests prove: for the change set of this moment, and for approved ones that it may be a part of.

@@ -38,7 +38,7 @@ impl Publication<'_> {
                 approvals::count(self.session, self.api, pull, &mut report);
             }
             Subject::MergeGroup(group) if self.approvals == ApprovalMode::Review => {
-                self.of_group(group, &mut report);
+                self.count_group_approvals(group, &mut report);
             }
             Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit => {}
         }
@@ -46,7 +46,7 @@ impl Publication<'_> {
     }
 
     /// A merge queue has no reviews: the approvals of the pull requests count, for the change set of the group.
-    fn of_group(&self, group: &MergeGroup, report: &mut Report) {
+    fn count_group_approvals(&self, group: &MergeGroup, report: &mut Report) {
         if report.verdict != Verdict::NeedsApproval {
             return;
         }
@@ -70,7 +70,7 @@ impl Publication<'_> {
     }
 
     /// Shows the change set of this moment on the pull request that brought the commit, and says what approves it.
-    pub(super) fn ask(&self, pulls: &[PullRequest], report: &mut Report) {
+    pub(super) fn request_approval(&self, pulls: &[PullRequest], report: &mut Report) {
         let [pull] = pulls else {
             let text = match pulls.len() {
                 0 => {
@@ -82,8 +82,8 @@ impl Publication<'_> {
             };
             return add_notice(report, text);
         };
-        let shown = self.publishing.status.then(|| self.status(&pull.head.sha, report));
-        let text = match shown {
+        let written = self.publishing.status.then(|| self.status(&pull.head.sha, report));
+        let text = match written {
             Some(Ok(())) => format!(
                 "To approve this now, have one of its approvers approve #{} once more, and run this job again.",
                 pull.number
@@ -127,8 +127,8 @@ impl Publication<'_> {
         let Some(digest) = report.review.as_ref().and_then(|review| review.change_set.as_deref()) else {
             return;
         };
-        let shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
-        if !shown && self.publishing.status && !self.overtaken() {
+        let was_shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
+        if !was_shown && self.publishing.status && !self.overtaken() {
             // Where this fails nothing is approved, and the status that follows says why.
             drop(self.status(&self.target.head, report));
         }
@@ -165,7 +165,7 @@ impl Publication<'_> {
         if let Some(url) = published.and_then(|published| published.url)
             && let Err(error) = runner::append_outputs(&Outputs::page("comment-url", &url))
         {
-            exit = runner::no_yes(exit, &error);
+            exit = runner::demote_pass(exit, &error);
         }
         exit.max(runner::deliver(report, &self.publishing.step))
     }

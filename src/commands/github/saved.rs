@@ -7,7 +7,7 @@ use crate::approval;
 use crate::cli::PublishingArgs;
 use crate::gate::TOOL_VERSION;
 use crate::host::progress::Progress;
-use crate::host::saved_reports::{self, Wanted};
+use crate::host::saved_reports::{self, Selection};
 use crate::host::{messages, output};
 use crate::render::Verbosity;
 use crate::report::{self, ApprovalMode, ExitZero, Failure, Part, Preview, Report, Review};
@@ -46,7 +46,7 @@ pub(super) fn read(
     let SavedReports { reports, expect, expect_file, publishing, max_input, approvals } = *saved;
     let expected = &saved_reports::expected(expect, expect_file)?;
     let written: Vec<PathBuf> = publishing.step.output.iter().map(|(_, path)| path.clone()).collect();
-    let sources = saved_reports::sources(Wanted { reports, expected, written: &written })?;
+    let sources = saved_reports::sources(Selection { reports, expected, written: &written })?;
     let named = sources.iter().filter_map(|source| source.from.file()).chain(expect_file);
     output::refuse_clashes(written.iter().map(PathBuf::as_path), named)?;
     let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
@@ -88,10 +88,10 @@ fn about(report: Report, target: &Target, approvals: ApprovalMode) -> Result<Rep
         ),
         // Policies are those of the base, and a pull request can be given another base.
         Some(review) if review.base != target.branch => {
-            let shown = |branch: &Option<String>| {
+            let describe = |branch: &Option<String>| {
                 branch.as_ref().map_or("none".to_owned(), |name| format!("branch `{name}`"))
             };
-            let (actual, expected) = (shown(&review.base), shown(&target.branch));
+            let (actual, expected) = (describe(&review.base), describe(&target.branch));
             refused(
                 format!("the report is by the policies of another base, {actual}, expected {expected}"),
                 "check the plan again: the base of the pull request was changed",
@@ -147,9 +147,9 @@ fn both(mut a: Preview, b: Preview) -> Preview {
 }
 
 /// How approvals are given, for what a report says about it.
-pub(super) fn mode(target: &Target, wanted: ApprovalMode) -> ApprovalMode {
-    match (&target.subject, wanted) {
+pub(super) fn mode(target: &Target, requested: ApprovalMode) -> ApprovalMode {
+    match (&target.subject, requested) {
         (Subject::Commit, ApprovalMode::Review) => ApprovalMode::Off,
-        (Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit, _) => wanted,
+        (Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit, _) => requested,
     }
 }

@@ -13,7 +13,7 @@ use crate::host::{files, repository};
 use crate::text::hex::is_object_id;
 
 /// A larger payload is not GitHub's, bytes.
-const PAYLOAD: u64 = 32 << 20;
+const MAX_PAYLOAD: u64 = 32 << 20;
 
 /// Where a run runs, and on whose behalf.
 pub(super) struct Session {
@@ -253,9 +253,11 @@ fn of_run(api: &Api<'_>, head: &str) -> anyhow::Result<Resolved> {
 fn event(name: &str) -> anyhow::Result<Event> {
     let payload = match variable("GITHUB_EVENT_PATH") {
         None => Vec::new(),
-        Some(path) => files::read_at_most(Path::new(&path), PAYLOAD)
+        Some(path) => files::read_at_most(Path::new(&path), MAX_PAYLOAD)
             .with_context(|| format!("failed to read the payload of the event, `{path}`"))?
-            .with_context(|| format!("the payload of the event, `{path}`, is larger than {PAYLOAD} bytes"))?,
+            .with_context(|| {
+                format!("the payload of the event, `{path}`, is larger than {MAX_PAYLOAD} bytes")
+            })?,
     };
     Ok(Event::parse(name, &payload)?)
 }

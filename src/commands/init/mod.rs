@@ -28,14 +28,14 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
         Some(plan) => Some(Holdings::of(plan, &plan_check(args)?, &working_directory)?),
         None => None,
     };
-    let mut wanted = vec![
+    let mut files = vec![
         (folder.join("protect.gate.hcl"), texts::policies(holdings.as_ref())),
         (folder.join("protect.policytest.hcl"), texts::tests(holdings.as_ref())),
     ];
-    wanted.extend(workflow.map(|path| (path, WORKFLOW.to_owned())));
-    new_files::write_all(&wanted)?;
+    files.extend(workflow.map(|path| (path, WORKFLOW.to_owned())));
+    new_files::write_all(&files)?;
     output::text_to_stdout(
-        &summary::summary(args, holdings.as_ref(), &wanted, &working_directory),
+        &summary::summary(args, holdings.as_ref(), &files, &working_directory),
         ExitStatus::Pass,
     )
 }

@@ -60,10 +60,10 @@ impl<'w> Loader<'w> {
     }
 
     fn read(&self, path: &Path) -> anyhow::Result<SourceFile> {
-        let shown = files::relative(path, self.working_directory);
-        let text =
-            files::read_text(path).with_context(|| format!("failed to read the test file `{shown}`"))?;
-        Ok(SourceFile { text, path: shown })
+        let display_path = files::relative(path, self.working_directory);
+        let text = files::read_text(path)
+            .with_context(|| format!("failed to read the test file `{display_path}`"))?;
+        Ok(SourceFile { text, path: display_path })
     }
 
     /// A test file with the policies that it names; `None` where there is a problem.
@@ -138,12 +138,12 @@ impl<'w> Loader<'w> {
     }
 
     /// Notes the problems of a test file and of the policies that it names.
-    pub(in crate::commands) fn look(&mut self, path: &Path) -> anyhow::Result<()> {
+    pub(in crate::commands) fn check(&mut self, path: &Path) -> anyhow::Result<()> {
         self.load(path).map(drop)
     }
 
     /// Notes what of a test file only tfgate reads.
-    pub(in crate::commands) fn look_for_extensions(&mut self, path: &Path) -> anyhow::Result<()> {
+    pub(in crate::commands) fn check_portability(&mut self, path: &Path) -> anyhow::Result<()> {
         self.diagnostics.extend(policytest::portable_problems(&self.read(path)?));
         Ok(())
     }

@@ -14,10 +14,10 @@ use super::objects::{Entry, Kind, Objects, Problem};
 use crate::text::hex::is_object_id;
 
 /// No answer of git is longer, bytes.
-const ANSWER: u64 = 32 << 20;
+const MAX_OUTPUT: u64 = 32 << 20;
 
 /// A file of git that names another folder is not longer, bytes.
-const POINTER: u64 = 4096;
+const MAX_POINTER: u64 = 4096;
 
 /// The objects of a checkout.
 pub(super) struct Git {
@@ -138,13 +138,13 @@ impl Objects for Git {
     }
 }
 
-/// The standard output of git; `None` where git fails, or prints more than [`ANSWER`] bytes.
+/// The standard output of git; `None` where git fails, or prints more than [`MAX_OUTPUT`] bytes.
 fn answer(mut command: Command) -> Option<Vec<u8>> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().ok()?;
     let mut bytes = Vec::new();
-    let read = child.stdout.take()?.take(ANSWER + 1).read_to_end(&mut bytes);
-    if read.is_err() || bytes.len() as u64 > ANSWER {
+    let read = child.stdout.take()?.take(MAX_OUTPUT + 1).read_to_end(&mut bytes);
+    if read.is_err() || bytes.len() as u64 > MAX_OUTPUT {
         drop(child.kill());
     }
     let ended = child.wait().ok()?;
@@ -176,7 +176,7 @@ fn common_folder(git: &Path) -> Option<PathBuf> {
     if git.is_dir() {
         return git.canonicalize().ok();
     }
-    let text = |path: &Path| String::from_utf8(files::read_at_most(path, POINTER).ok()??).ok();
+    let text = |path: &Path| String::from_utf8(files::read_at_most(path, MAX_POINTER).ok()??).ok();
     let folder = git.parent()?.join(text(git)?.strip_prefix("gitdir:")?.trim());
     let common = text(&folder.join("commondir")).map(|common| folder.join(common.trim()));
     common.unwrap_or(folder).canonicalize().ok()

@@ -4,9 +4,9 @@
 mod check;
 mod issues;
 mod news;
+mod outcome;
 mod receivers;
 mod run;
-mod standing;
 
 use time::OffsetDateTime;
 
@@ -61,6 +61,6 @@ fn remember(
 fn append(exit: ExitStatus, page: Option<&str>) -> ExitStatus {
     match runner::append_outputs(&Outputs::of_drift(exit.code(), page)) {
         Ok(()) => exit,
-        Err(error) => runner::no_yes(exit, &error),
+        Err(error) => runner::demote_pass(exit, &error),
     }
 }

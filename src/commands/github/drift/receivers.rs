@@ -44,7 +44,7 @@ impl<'a> Receivers<'a> {
     }
 
     /// Sends the message to every receiver. Returns one sentence for each failure.
-    pub(super) fn tell(&self, message: &Message<'_>) -> Vec<String> {
+    pub(super) fn send(&self, message: &Message<'_>) -> Vec<String> {
         let generic = self.webhook.map(|name| (name, notify::generic(message)));
         let slack = self.slack.map(|name| (name, notify::slack(message)));
         let failed = generic.into_iter().chain(slack).filter_map(|(name, body)| {
