@@ -496,12 +496,14 @@ fn var(text: &str) -> Result<(String, String), String> {
 
 fn date(text: &str) -> Result<time::Date, String> {
     let format = time::format_description::well_known::Iso8601::DATE;
+    // The format takes `20260131` and `2026-031` as well, which are hard to tell from other numbers.
     let strict = text.len() == "2026-01-31".len();
     let parsed = time::Date::parse(text, &format).ok().filter(|_| strict);
     parsed.ok_or_else(|| "expected a date as YYYY-MM-DD".to_owned())
 }
 
 fn size(text: &str) -> Result<u64, String> {
+    // The empty unit comes last, since every text ends with it.
     let units = [("KiB", 10), ("MiB", 20), ("GiB", 30), ("", 0)];
     let (digits, shift) =
         units.iter().find_map(|(unit, shift)| Some((text.strip_suffix(unit)?, *shift))).unwrap_or((text, 0));

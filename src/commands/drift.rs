@@ -19,6 +19,7 @@ pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let verbosity = output::verbosity(&args.delivery);
     let rules = Rules { exit_zero: args.exit_zero.into(), ..check_args.rules() };
     let mut check = Check::new(&check_args.plan_check, rules, verbosity, &working_directory);
+    // One clock for waivers and history: a run over midnight must not see two days.
     check.options.today = Some(now.date());
     check.options.plan_exit_code = check_args.plan_exit_code;
     let written = args.delivery.output.iter().map(|(_, path)| path.as_path());
@@ -40,7 +41,7 @@ fn deliver(args: &DriftArgs, report: &Report) -> ExitStatus {
     }
 }
 
-/// Writes the history. Where that fails a pass becomes no answer, because the file was check_args for; a fail stays.
+/// Writes the history. Where that fails, a pass becomes no verdict, because the file was requested; a fail stays a fail.
 fn save(history: &History, path: &Path, exit: ExitStatus) -> ExitStatus {
     match history::save(history, path) {
         Ok(()) => exit,

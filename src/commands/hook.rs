@@ -42,6 +42,7 @@ pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
         Call::Other => Ok(()),
     };
     let answer = checked.map_or_else(|refusal| hook::denied(host, &refusal), |()| hook::allowed());
+    // A host may allow a call whose answer is cut off, so a closed pipe is an error here.
     output::whole_to_stdout(&format!("{answer}\n"))?;
     Ok(ExitStatus::Pass)
 }
@@ -59,5 +60,6 @@ fn input() -> anyhow::Result<String> {
     if bytes.len() as u64 > MAX_CALL {
         bail!("the call is refused: it is larger than {MAX_CALL} bytes");
     }
+    // Replacement characters would make it another command than the one that runs.
     String::from_utf8(bytes).ok().context("the call is refused: it is not UTF-8")
 }

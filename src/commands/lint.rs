@@ -59,7 +59,9 @@ fn deliver(
     tests: usize,
 ) -> anyhow::Result<ExitStatus> {
     diagnostics.sort_by(|a, b| key(a).cmp(&key(b)));
+    // A policy file that a test names, too, is loaded twice.
     diagnostics.dedup();
+    // A hint is advice: it must not break a pipeline when tfgate learns a new one.
     let problems = diagnostics.iter().any(|problem| problem.severity != Severity::Hint);
     let exit = if problems { ExitStatus::Fail } else { ExitStatus::Pass };
     let problems = Problems { tool_version: TOOL_VERSION, diagnostics: &diagnostics, policies, tests };

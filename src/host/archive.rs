@@ -51,6 +51,7 @@ pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<S
     let (path, digest) = split(value)?;
     let display_path = files::relative(&path, working_directory);
     let read = || -> anyhow::Result<Vec<SourceFile>> {
+        // Digest and contents come from the same bytes, so the file cannot be exchanged in between.
         let packed = files::read_at_most(&path, MAX_SIZE).context("it cannot be read")?;
         let packed = packed.with_context(|| format!("it is larger than {MAX_SIZE} bytes"))?;
         let found = hex(&Sha256::digest(&packed));
@@ -86,7 +87,9 @@ fn split(value: &Path) -> anyhow::Result<(PathBuf, String)> {
 /// Paths and texts of the policy files, sorted.
 fn unpacked(packed: &[u8]) -> anyhow::Result<Vec<(String, String)>> {
     let mut bytes = Vec::new();
+    // All members of the gzip file: a decoder of the first one would end silently before the rest.
     let unpacker = MultiGzDecoder::new(packed);
+    // A few kilobytes can unpack to gigabytes.
     unpacker.take(MAX_SIZE + 1).read_to_end(&mut bytes).context("it is not a whole gzip file")?;
     if bytes.len() as u64 > MAX_SIZE {
         bail!("it is larger than {MAX_SIZE} bytes when it is unpacked");
@@ -100,6 +103,7 @@ fn unpacked(packed: &[u8]) -> anyhow::Result<Vec<(String, String)>> {
         }
         let mut entry = entry.context("it is not a whole tar archive")?;
         if let Some(path) = policy_path(&entry)? {
+            // Some tools take the first entry of a name and some the last, so a reviewer may have seen the other one.
             if !known.insert(path.clone()) {
                 bail!("it has `{path}` twice");
             }

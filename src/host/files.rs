@@ -30,6 +30,7 @@ pub(crate) fn size(path: &Path) -> Option<u64> {
 /// Reads a regular file of at most this many bytes; `None` for a larger one. Whatever else has the name, a pipe for
 /// example, is not opened.
 pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    // Opening a FIFO waits for a writer that may never come.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
@@ -302,6 +303,7 @@ pub(crate) fn below(directory: &Path, is_match: impl Fn(&str) -> bool) -> io::Re
             let entry = entry?;
             let name = entry.file_name();
             let kind = entry.file_type()?;
+            // A link can lead out of the tree or back into it. To leave it out silently would leave policies out.
             if kind.is_symlink() && entry.path().is_dir() {
                 let message = format!(
                     "`{}` is a symbolic link to a directory, which is not followed",

@@ -104,6 +104,7 @@ fn plan_sources(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>>
         return Ok(vec![(None, PlanSource::Stdin)]);
     }
     let path = PathBuf::from(plan);
+    // `=` is legal in a file name, so an argument with two readings is refused.
     if let Some((name, rest)) = plan.split_once('=')
         && !name.is_empty()
         && path.exists()
@@ -175,6 +176,7 @@ fn names(
 fn directory_name(path: &Path, working_directory: &Path, root: &Path) -> String {
     let absolute = working_directory.join(path);
     let mut parent = absolute.parent().unwrap_or(working_directory).to_owned();
+    // Terragrunt runs in `.terragrunt-cache/HASH/HASH` of the unit, and the hashes change.
     if let Some(unit) =
         parent.ancestors().find(|part| part.ends_with(".terragrunt-cache")).and_then(Path::parent)
     {

@@ -63,7 +63,7 @@ pub(crate) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
 /// Writes a report everywhere it should go, and says what the program returns.
 ///
 /// Standard output comes first: whatever happens to the files, the verdict is not lost. Every file is tried. A file
-/// that is missing turns a pass into no answer, because it was asked for; a fail stays a fail.
+/// that is missing turns a pass into no verdict, because it was asked for; a fail stays a fail.
 pub(crate) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
     let style = Style { color: terminal::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
     deliver_files(args, report, to_stdout(report, args.format.into(), style))
@@ -101,7 +101,7 @@ fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result
     }
 }
 
-/// What the program returns where a file is missing that was asked for: a pass becomes no answer, a fail stays a fail.
+/// What the program returns where a file is missing that was asked for: a pass becomes no verdict, a fail stays a fail.
 pub(crate) fn without_a_file(exit: ExitStatus) -> ExitStatus {
     match exit {
         ExitStatus::Pass => ExitStatus::Error,

@@ -119,6 +119,7 @@ fn names(directory: &Path, argument: &str) -> anyhow::Result<Vec<std::ffi::OsStr
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the tests make files")]
 mod tests {
     use std::fs;
 

@@ -35,15 +35,18 @@ impl PlanCopy {
             );
         }
         let folder = files::private_folder().context("failed to make a private folder")?;
+        // Before the first byte: a signal removes a copy that is half written, too.
         guard.remove(folder.path());
         let path = folder.path().join("tfplan");
         let mut copy = files::create_private(&path).with_context(failed)?;
         copy.write_all(&bytes).with_context(failed)?;
+        // One byte more than allowed, which tells a file that is too large from one that just fits.
         let rest = io::copy(&mut file.take(max.saturating_sub(head).saturating_add(1)), &mut copy);
         if rest.with_context(failed)?.saturating_add(head) > max {
             bail!("`{name}` is larger than {max} bytes; raise `--max-input` if that is right");
         }
         copy.sync_all().with_context(failed)?;
+        // Of the file and not of the bytes in hand: the file is what Terraform reads.
         let digest = digest(&path).with_context(failed)?;
         Ok(PlanCopy { path, digest, _folder: folder })
     }

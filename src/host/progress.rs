@@ -117,6 +117,7 @@ impl<R> Watched<'_, R> {
         };
         let head = format!("{number}reading {} ", self.progress.noun);
         let tail = format!(": {}", amount(self.read, self.size));
+        // The last column stays free: a terminal wraps the line once it is written.
         let room = columns.saturating_sub(head.width() + tail.width() + 1);
         let whole = format!("{head}{}{tail}", fitted(&self.name, room));
         whole.chars().take(columns.saturating_sub(1)).collect()
@@ -157,6 +158,7 @@ fn amount(read: u64, size: Option<u64>) -> String {
 fn fitted(name: &str, columns: usize) -> String {
     let mut room = columns;
     loop {
+        // `cut` counts characters, and some take two columns.
         let cut = escape::cut(name, room);
         if cut.width() <= columns || room == 0 {
             return cut.into_owned();

@@ -36,6 +36,7 @@ pub(crate) fn expected(expect: &[String], expect_file: Option<&Path>) -> anyhow:
     if let Some(path) = expect_file {
         let text = files::read_text(path)
             .with_context(|| format!("failed to read `--expect-file {}`", path.display()))?;
+        // Windows PowerShell writes a byte order mark at the start of a file.
         let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
         stacks.extend(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned));
     }

@@ -74,11 +74,13 @@ mod unix {
     }
 
     fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+        // A panic in the other thread must not keep the copy on the disk.
         state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn obey(state: &State, signal: i32) {
         if let Some(child) = state.child {
+            // A terminal never sends SIGTERM, so Terraform has not seen it.
             if signal == SIGTERM || !is_of_the_terminal() {
                 // It may have ended just now.
                 let _ = Signal::from_named_raw(signal).map(|signal| kill_process(child, signal));
@@ -88,6 +90,7 @@ mod unix {
         if let Some(folder) = &state.folder {
             drop(files::remove_folder(folder));
         }
+        // The parent has to see an end by signal, and not an exit code.
         drop(emulate_default_handler(signal));
     }
 

@@ -17,6 +17,7 @@ pub(crate) fn standard_input(inputs: &mut [Input], max_input: u64) -> anyhow::Re
     let Some(input) = inputs.iter_mut().find(|input| matches!(input.source, PlanSource::Stdin)) else {
         return Ok(());
     };
+    // The runner empties this folder after the job, even where the program was killed.
     let folder = variable("RUNNER_TEMP").map_or_else(std::env::temp_dir, PathBuf::from);
     input.source = PlanSource::Spooled(spooled(io::stdin().lock(), &folder, max_input)?);
     Ok(())

@@ -36,6 +36,7 @@ impl<'a> BreakGlass<'a> {
                 .join("break-glass.jsonl"),
         };
         let webhook = variable(WEBHOOK);
+        // The variable means that a record has to leave the machine, so a build that cannot send it does not apply.
         if cfg!(not(feature = "github")) && webhook.is_some() {
             bail!(
                 "`{WEBHOOK}` is set and this build of tfgate has no network code: unset it, or use a build with the feature `github`"
@@ -57,6 +58,7 @@ impl<'a> BreakGlass<'a> {
         let (user, host) = (user(), machine_name());
         let reason = self.args.break_glass.clone().unwrap_or_default();
         let Some(stack) = report.stacks.first_mut() else { bail!("there is no stack to record") };
+        // The report is delivered after this, so every output of the run shows the override.
         stack.overrides.push(OverrideEntry {
             time: time.clone(),
             user: format!("{user}@{host}"),
@@ -65,6 +67,7 @@ impl<'a> BreakGlass<'a> {
         let findings = stack.findings.iter().filter(|finding| finding.blocks());
         let findings = findings.map(|finding| RecordedFinding {
             policy: finding.policy.clone(),
+            // `on_unknown` makes an undecided outcome block, not the level of its policy.
             level: if finding.outcome == FindingOutcome::Undecided {
                 "undecided"
             } else {
@@ -95,6 +98,7 @@ impl<'a> BreakGlass<'a> {
         let Some(file) = &self.file else { bail!("nothing was applied: there is no file for the record") };
         let mut line = serde_json::to_string(record).context("nothing was applied: no record")?;
         line.push('\n');
+        // The file before the network: where sending fails, the attempt is on record all the same.
         files::append_durably(file, line.as_bytes()).with_context(|| {
             format!("nothing was applied: failed to write the record to `{}`", file.display())
         })?;

@@ -19,6 +19,7 @@ pub(super) struct Question {
 /// The question about a report that needs approval, or why there is none.
 pub(super) fn question(report: &Report) -> Result<Question, &'static str> {
     let question = build(report)?;
+    // `yes | tfgate apply` must not confirm, and a question in a log file is seen too late.
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         Ok(question)
     } else {
@@ -33,6 +34,7 @@ fn build(report: &Report) -> Result<Question, &'static str> {
         let confirm = finding.override_.as_ref().is_some_and(|rule| rule.confirm);
         confirm && finding.outcome == FindingOutcome::Violated && finding.is_approvable()
     };
+    // One answer is for all findings, so every one of them must allow it.
     if open.is_empty() || !open.iter().all(askable) {
         return Err("it needs an approval by another person");
     }
@@ -41,6 +43,7 @@ fn build(report: &Report) -> Result<Question, &'static str> {
     objects.dedup();
     Ok(match objects.as_slice() {
         [(address, _)] => {
+            // `y` is typed by habit; an address has to be read first.
             let answer = escape::terminal(address).into_owned();
             Question { prompt: format!("Type `{answer}` to apply the plan, anything else to stop: "), answer }
         }

@@ -26,7 +26,9 @@ pub(super) fn decide(
         (true, None) if fails => Some(break_glass.record(&mut report)?),
         _ => None,
     };
+    // Before the question and before apply: a person answers for what the screen shows.
     let delivered = output::deliver(delivery, &report);
+    // A missing output may be the one that an audit keeps, so the plan is not applied without it.
     if delivered == ExitStatus::Error {
         report_not_applied("there is no verdict");
         return Ok(Some(ExitStatus::Error));

@@ -23,6 +23,7 @@ pub(super) fn proof(
     report: &Report,
 ) -> Option<Proof> {
     let digest = set.digest()?;
+    // Without this token membership is unknown, and an approval that a team has to give does not count.
     let teams = session.teams().ok().flatten();
     let query = ApprovalQuery {
         pull,
@@ -50,6 +51,7 @@ pub(super) fn apply_proofs(
     report: &mut Report,
 ) {
     let today = change_set(report);
+    // A set without a common item proves nothing for this one, and each set costs requests per pull request.
     let other = earlier.iter().filter(|set| **set != today && !set.items.is_disjoint(&today.items));
     let sets: Vec<&ChangeSet> = std::iter::once(&today).chain(other).collect();
     let mut proofs: Vec<Proof> = Vec::new();

@@ -28,6 +28,7 @@ pub(super) fn plans(
     args: &GithubCheckArgs,
     outputs: &[(FormatArg, PathBuf)],
 ) -> anyhow::Result<(Report, ReportOrigin)> {
+    // The author of a pull request can edit the workflow that passes this flag, so it may only tighten the verdict.
     if args.fail_on == LevelArg::Deny {
         bail!("`--fail-on deny` would weaken the verdict; expected `approve` or `warn`");
     }

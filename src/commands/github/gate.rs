@@ -27,10 +27,12 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
     };
     let outputs = || args.publishing.step.output.iter().map(|(_, path)| path.as_path());
     output::refuse_clashes(outputs(), args.approved.iter().map(Path::new))?;
+    // Read before the work: a status of a newer run that appears meanwhile shows that this run is overtaken.
     let before = Log::read(&api, &target.head, &session.identity).ok();
     let (mut report, origin) =
         check::plans(&session, &api, &target, &args.plans, &args.plan_check, &args.publishing.step.output)?;
     let approvals: ApprovalMode = args.plan_check.approvals.into();
+    // Only a verdict that waits for approval can change by one; other runs save the requests.
     let pulls = if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
         pull_requests::behind(&session, &api, &mut target)
     } else {
@@ -41,6 +43,7 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
         Publication { session: &session, api: &api, target: &target, publishing, name, approvals, before };
     let mut review = publication.review(&report, origin);
     if let Some([pull]) = pulls.as_deref() {
+        // People approved the head of the pull request, which a squash or a merge commit is not.
         review.number = Some(pull.number);
         review.head.clone_from(&pull.head.sha);
     }

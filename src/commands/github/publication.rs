@@ -110,6 +110,7 @@ impl Publication<'_> {
             head: self.target.head.clone(),
             base: self.target.branch.clone(),
             policy_commit: origin.policy_commit,
+            // It becomes a link in the comment, and outside of a runner `GITHUB_SERVER_URL` can be any text.
             run_url: self.session.run_url().filter(|url| url.starts_with("https://")),
             key: comment::key(self.name),
             run: self.session.run.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -137,6 +138,7 @@ impl Publication<'_> {
     /// The status, the comment, the files.
     pub(super) fn write(&self, report: &mut Report) -> ExitStatus {
         if self.approvals == ApprovalMode::Off {
+            // No approval counts in this mode, so no next step may send people to get one.
             let all = report.stacks.iter_mut().flat_map(|stack| &mut stack.findings);
             for finding in all.filter(|finding| finding.is_approvable()) {
                 finding.next_step = without_approver(&finding.next_step);

@@ -144,6 +144,7 @@ fn paths<'p>(written: &[(FormatArg, &'p PathBuf)]) -> Files<'p> {
 }
 
 fn secret() -> anyhow::Result<Secret> {
+    // It delimits outputs and ends stopped commands. A plan that could guess it could set outputs of this step.
     let mut bits = [0; 16];
     getrandom::fill(&mut bits).map_err(|error| anyhow!("no random numbers: {error}"))?;
     Ok(Secret::new(bits))

@@ -95,6 +95,7 @@ impl Session {
     pub(super) fn open(args: &HostArgs, number: Option<u64>) -> anyhow::Result<Self> {
         let working_directory = environment::working_directory()?;
         let connection = connection::connect(&args.api_url, &args.repository)?;
+        // The token of a workflow has no permission to read the members of a team.
         let teams =
             variable("TFGATE_APPROVALS_TOKEN").map(|token| Connection { token, ..connection.clone() });
         let elsewhere = Connection {

@@ -100,6 +100,7 @@ fn module_glob(address: &str) -> String {
         match c {
             '[' => {
                 glob.push_str("[*]");
+                // A key is a quoted string, and may hold `]` and escaped quotes.
                 let mut quoted = false;
                 while let Some(c) = rest.next() {
                     match c {

@@ -128,6 +128,7 @@ policytest {
 "
     .to_owned();
     for block in blocks(holdings) {
+        // The mock needs an address that the glob matches; any instance does.
         let inside = block.module.replace("[*]", "[0]").replace('?', "x");
         let prefix = if inside.is_empty() { String::new() } else { format!("{inside}.") };
         for type_ in &block.types {

@@ -103,6 +103,7 @@ impl<'w> Loader<'w> {
         };
         let mut inputs = self.inputs.clone();
         if !inputs.flags.is_empty() || inputs.files.iter().any(|file| !file.values.is_empty()) {
+            // Loaded once without values, to learn which inputs these policies have.
             let bare = InputValues { flags: Vec::new(), files: Vec::new(), ..inputs.clone() };
             let set = load(bare)?;
             let known = set.policies.iter().flat_map(|policy| &policy.file.inputs).map(|input| &*input.name);

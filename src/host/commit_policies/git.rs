@@ -13,7 +13,7 @@ use super::super::files;
 use super::objects::{Entry, Kind, Objects, Problem};
 use crate::text::hex::is_object_id;
 
-/// No answer of git is longer, bytes.
+/// The most that git may print, in bytes.
 const MAX_OUTPUT: u64 = 32 << 20;
 
 /// A file of git that names another folder is not longer, bytes.
@@ -42,6 +42,7 @@ impl Git {
         for folder in ["objects", "refs"] {
             files::create_folder(&own.path().join(folder)).ok()?;
         }
+        // The hash algorithm is a setting of the repository that git opens, and this one is empty.
         let format = if digits == 64 { "[extensions]\nobjectformat = sha256\n" } else { "" };
         // A graph of commits beside the objects can give a commit another tree.
         let config =
@@ -79,6 +80,7 @@ impl Git {
             ("GIT_CONFIG_GLOBAL", nothing),
             ("GIT_ATTR_NOSYSTEM", "1"),
             ("GIT_NO_REPLACE_OBJECTS", "1"),
+            // An object that is missing stays missing: the API is asked for it, with a token that is known.
             ("GIT_NO_LAZY_FETCH", "1"),
             ("GIT_ALLOW_PROTOCOL", "none"),
             ("GIT_OPTIONAL_LOCKS", "0"),
@@ -145,6 +147,7 @@ fn answer(mut command: Command) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = child.stdout.take()?.take(MAX_OUTPUT + 1).read_to_end(&mut bytes);
     if read.is_err() || bytes.len() as u64 > MAX_OUTPUT {
+        // Git would wait for a reader of the rest.
         drop(child.kill());
     }
     let ended = child.wait().ok()?;
@@ -165,6 +168,7 @@ fn entry(line: &[u8]) -> Result<Entry, Problem> {
 /// `git` of the first absolute folder of PATH that has one. Folders of the checkout do not count.
 pub(super) fn program(path: &str, root: &Path) -> Option<PathBuf> {
     let name = if cfg!(windows) { "git.exe" } else { "git" };
+    // A relative folder, or one of the checkout, would run a program of the pull request's author.
     let trusted = std::env::split_paths(path).filter(|folder| folder.is_absolute());
     let real = trusted.map(|folder| folder.join(name)).filter_map(|program| program.canonicalize().ok());
     let mut real = real;

@@ -123,6 +123,7 @@ fn group(objects: &dyn Objects, tree: &str, path: String) -> Result<Group, Probl
     let mut found = BTreeMap::new();
     for entry in objects.below(tree)? {
         let whole = below(&path, &entry.path);
+        // The same folders that `tfgate check` leaves out, so that both find the same policies.
         if files::is_downloaded(Path::new(&entry.path)) {
             continue;
         }

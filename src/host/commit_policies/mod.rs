@@ -103,6 +103,7 @@ pub(crate) fn sources(request: &Request<'_>) -> anyhow::Result<CommitPolicies> {
         return of_the_checkout(request, named);
     }
     let parts = named.into_iter().map(|named| part(request, named)).collect::<anyhow::Result<Vec<_>>>()?;
+    // Nothing depends on a commit, so neither a checkout nor the API is needed.
     if !parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Fixed(_))) {
         let sources = with_fixed(&parts, &Listing::default(), |_| Ok(Vec::new()))?;
         return Ok(CommitPolicies {
@@ -218,6 +219,7 @@ fn commit(request: &Request<'_>, git: Option<&Git>) -> anyhow::Result<String> {
     if is_object_id(name) {
         return Ok(name.to_ascii_lowercase());
     }
+    // Characters that git forbids in a name, and those that make it an expression such as `main~1`.
     let odd = |c: char| c.is_whitespace() || c.is_control() || "^~:?*[\\@{".contains(c);
     if name.is_empty() || name.starts_with('-') || name.contains("..") || name.contains(odd) {
         bail!(

@@ -14,6 +14,7 @@ impl Kind {
     /// What the mode of an entry says; `None` for a mode that git does not have.
     pub(super) fn of_mode(mode: &str) -> Option<Self> {
         match mode {
+            // `100664` is in trees of early versions of git.
             "100644" | "100755" | "100664" => Some(Kind::File),
             "040000" | "40000" => Some(Kind::Folder),
             "120000" => Some(Kind::Link),

@@ -25,6 +25,7 @@ pub(super) fn plans(
     today: Date,
 ) -> anyhow::Result<Report> {
     let (check_args, working_directory) = (&args.drift_check, &session.working_directory);
+    // Issues are found by stack name, so a name must not depend on the directory that a job runs in.
     let inputs = inputs::resolve_within(
         &check_args.plans,
         &check_args.plan_check,

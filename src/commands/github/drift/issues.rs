@@ -287,7 +287,9 @@ fn explained(error: &ApiError) -> String {
 /// Whether the next issue would fare no better.
 fn concerns_all(error: &ApiError) -> bool {
     match error {
+        // A locked issue answers 403 as well, and says nothing about the next one.
         ApiError::Status { status: 401 | 403, message, .. } => !message.contains("locked"),
+        // 410: the repository has issues switched off.
         ApiError::Status { status, .. } => *status == 410,
         ApiError::Limited { .. } | ApiError::NoToken | ApiError::Address { .. } | ApiError::Proxy => true,
         ApiError::Transport { .. }

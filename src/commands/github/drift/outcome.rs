@@ -25,6 +25,7 @@ pub(super) enum Outcome {
 
 /// What tells the issues of a stack from others of the repository: 10 hexadecimal digits.
 pub(super) fn key(repository: &str, stack: &str) -> String {
+    // GitHub ignores case in names: `Acme/infra` must find the issues of `acme/infra`.
     hash(&[KEY, &repository.to_ascii_lowercase(), stack], 10)
 }
 
@@ -55,6 +56,7 @@ pub(super) fn outcome(stack: &StackReport) -> Outcome {
 
 /// What tells one reason of a failing check from another: 12 hexadecimal digits.
 pub(super) fn reason(stack: &StackReport) -> String {
+    // The kind and not the message, which can name another address each night and would be news each time.
     let kind = stack.error.as_ref().map_or("evaluation", |error| error.kind.as_str());
     hash(&[ERROR, kind], 12)
 }
@@ -89,6 +91,7 @@ fn hash(parts: &[&str], digits: usize) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
         hasher.update(part.as_bytes());
+        // Without a separator `ab`, `c` and `a`, `bc` would have the same hash.
         hasher.update([0]);
     }
     let mut text = crate::text::hex::hex(&hasher.finalize());

@@ -51,6 +51,7 @@ impl<'a> Receivers<'a> {
             let Some(url) = variable(name) else {
                 return Some(format!("The variable `{name}` has no URL, so no message was sent there."));
             };
+            // A secret that was pasted often ends with a newline.
             let error = webhook::post(url.trim(), &body).err()?;
             Some(format!("The message to the URL in `{name}` was not sent: {error}."))
         });
