@@ -75,7 +75,7 @@ pub struct BreakGlassArgs {
 /// Arguments of `tfgate init`.
 #[derive(Debug, Args)]
 pub struct InitArgs {
-    /// Plan whose resource types that hold data get protected: a JSON file, a binary plan file, or `-` for standard input
+    /// Plan whose data-holding resource types are protected: a JSON file, a binary plan file, or `-` for standard input
     #[arg(value_name = "PLAN")]
     pub plan: Option<String>,
 

@@ -125,7 +125,7 @@ pub struct LintArgs {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
-    /// Also report what only tfgate understands
+    /// Also report the language features that only tfgate supports
     #[arg(long)]
     pub portable: bool,
 

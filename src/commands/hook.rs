@@ -12,7 +12,7 @@ use crate::exit::ExitStatus;
 use crate::hook::{self, BASH, Call, FISH, Host, Refusal};
 use crate::host::{messages, output};
 
-/// A larger call is refused, bytes.
+/// The largest call, in bytes.
 const MAX_CALL: u64 = 4 << 20;
 
 /// Runs the command.

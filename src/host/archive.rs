@@ -20,13 +20,13 @@ const SUFFIX: &str = ".tar.gz";
 /// What separates the path from the digest.
 const MARK: &str = "#sha256=";
 
-/// A larger archive is refused, packed and unpacked, bytes.
+/// The largest archive, packed and unpacked, in bytes.
 const MAX_SIZE: u64 = 8 << 20;
 
-/// A larger policy file is refused, bytes.
+/// The largest policy file, in bytes.
 const MAX_FILE_SIZE: u64 = 512 << 10;
 
-/// An archive with more entries is refused.
+/// The most entries of an archive.
 const MAX_ENTRIES: usize = 1000;
 
 /// Digits of the digest that reports show.
@@ -38,7 +38,7 @@ pub(crate) fn is_archive(value: &Path) -> bool {
     text.contains(MARK) || (text.ends_with(SUFFIX) && !value.is_dir())
 }
 
-/// The file behind such a value.
+/// The path of the archive in a value of `--policy`.
 pub(crate) fn file(value: &Path) -> PathBuf {
     split(value).map_or_else(|_| value.to_owned(), |(path, _)| path)
 }
@@ -46,7 +46,7 @@ pub(crate) fn file(value: &Path) -> PathBuf {
 /// The policies in an archive.
 ///
 /// # Errors
-/// It has another digest, or is not a plain archive of files.
+/// The archive has another digest, or holds anything but regular files and folders.
 pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<Source> {
     let (path, digest) = split(value)?;
     let display_path = files::relative(&path, working_directory);

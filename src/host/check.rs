@@ -27,9 +27,9 @@ pub(crate) struct Check<'a> {
 /// Whether problems are reported on standard error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Problems {
-    /// They are.
+    /// On standard error, and in the report.
     Report,
-    /// They are not: this check is not the one that counts.
+    /// In the report only: this check is not the one that counts.
     #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` checks twice"))]
     Suppress,
 }

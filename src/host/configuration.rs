@@ -14,11 +14,11 @@ use crate::text::plural::count;
 const LOCK_FILE: &str = ".terraform.lock.hcl";
 /// The manifest of installed modules.
 const MANIFEST: &str = ".terraform/modules/modules.json";
-/// A larger manifest is not read.
+/// The largest manifest that is read, in bytes.
 const MAX_MANIFEST_SIZE: u64 = 4 << 20;
-/// A larger file is not read: it was generated.
+/// The largest `.tf` file that is read, in bytes. Larger ones are generated.
 const MAX_FILE_SIZE: u64 = 512 << 10;
-/// No more than this is read for one plan, in bytes and in files.
+/// The most that is read for one plan, in bytes and in files.
 const MAX_SIZE: u64 = 16 << 20;
 const MAX_FILES: usize = 2000;
 
@@ -41,7 +41,7 @@ pub(crate) struct Configuration {
 }
 
 impl Configuration {
-    /// That of a directory; `None` where its files may not be read, or would look like those of another repository.
+    /// Opens the configuration in a directory. `None` where its files may not be read, or would look like those of another repository.
     pub(crate) fn open(directory: &Path, working_directory: &Path, opentofu: bool) -> Option<Self> {
         let program = if opentofu { Program::OpenTofu } else { Program::Terraform };
         // Real paths, since they are compared.

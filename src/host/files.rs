@@ -60,7 +60,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Writes at the end of a file that others write as well, and makes it where it is not there.
+/// Appends to a file that other programs append to as well. Makes it if it is not there.
 #[cfg(feature = "github")]
 pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     File::options().append(true).create(true).open(path)?.write_all(bytes)
@@ -210,7 +210,7 @@ fn same_owner(_: &Metadata, _: &Metadata) -> bool {
     true
 }
 
-/// What tells one file from another, whether it is there or not.
+/// The identity of a file, which may not exist yet.
 #[derive(Debug)]
 pub(crate) struct Identity {
     /// Without links and detours.
@@ -220,7 +220,7 @@ pub(crate) struct Identity {
 }
 
 impl Identity {
-    /// That of what a path leads to.
+    /// The identity of the file that a path leads to.
     pub(crate) fn of(path: &Path) -> Self {
         let named = || {
             let absolute = std::path::absolute(path).ok()?;

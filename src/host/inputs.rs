@@ -34,7 +34,7 @@ pub(crate) enum PlanSource {
 }
 
 impl PlanSource {
-    /// Its file, where it is one.
+    /// The path of the plan file; `None` for standard input.
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) => None,
@@ -42,7 +42,7 @@ impl PlanSource {
         }
     }
 
-    /// What messages call it: the file, else the stack.
+    /// The name in messages: the file, else the stack.
     pub(crate) fn display(&self, stack: &Stack) -> String {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) => stack.name.clone(),

@@ -12,10 +12,10 @@ use crate::exit::ExitStatus;
 use crate::render::{Format, Style, Verbosity, render};
 use crate::report::Report;
 
-/// Bytes whose delivery counts as the delivery of the verdict: it comes first.
+/// The first bytes of a report, which hold its verdict.
 const VERDICT_BYTES: usize = 512;
 
-/// How much is shown on standard output.
+/// The verbosity of standard output.
 pub(crate) fn verbosity(args: &DeliveryArgs) -> Verbosity {
     match (args.quiet, args.verbose) {
         (true, _) => Verbosity::Quiet,
@@ -69,7 +69,7 @@ pub(crate) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
     deliver_files(args, report, to_stdout(report, args.format.into(), style))
 }
 
-/// The same, with a text that is rendered and escaped already on standard output.
+/// Like [`deliver`], with a text on standard output that is rendered and escaped already.
 pub(crate) fn deliver_text(args: &DeliveryArgs, report: &Report, text: &str) -> ExitStatus {
     deliver_files(args, report, text_to_stdout(text, report.exit))
 }
@@ -101,7 +101,7 @@ fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result
     }
 }
 
-/// What the program returns where a file is missing that was asked for: a pass becomes no verdict, a fail stays a fail.
+/// The exit status of a run that could not write a requested file: a pass becomes no verdict, a fail stays a fail.
 pub(crate) fn without_a_file(exit: ExitStatus) -> ExitStatus {
     match exit {
         ExitStatus::Pass => ExitStatus::Error,
@@ -144,7 +144,7 @@ pub(crate) fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Re
     Ok(bytes)
 }
 
-/// Writes an answer that has to be read: a closed pipe is an error.
+/// Writes a text that the reader needs in full: a closed pipe is an error.
 pub(crate) fn whole_to_stdout(text: &str) -> anyhow::Result<()> {
     send(&mut io::stdout().lock(), text.as_bytes()).context("failed to write to standard output")
 }

@@ -55,9 +55,9 @@ pub(crate) struct Source {
 /// How the program came by a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Named {
-    /// An argument names it. It may be a pipe.
+    /// Named by an argument. It may be a pipe.
     Argument,
-    /// It is in a folder that an argument names. A pipe there would make the program wait.
+    /// Found in a folder that an argument names. A pipe there would make the program wait.
     Folder,
 }
 

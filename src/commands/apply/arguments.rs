@@ -19,7 +19,7 @@ const ELSEWHERE: [(&str, &str); 5] = [
     ("h", "nothing would be applied"),
 ];
 
-/// Refuses what is not an option of `terraform apply` that leaves the plan as it is.
+/// Refuses arguments that could make `terraform apply` apply anything but the given plan.
 pub(super) fn check(arguments: &[String]) -> anyhow::Result<()> {
     for argument in arguments {
         // Terraform parses with Go's `flag`, for which one dash and two are the same.

@@ -1,4 +1,4 @@
-//! Breaking the glass: an apply against the verdict leaves a record first, or it does not happen.
+//! `--break-glass`: an apply against the verdict leaves a record first, or it does not happen.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ use crate::report::{FindingOutcome, OverrideEntry, Report};
 /// The address that records are sent to. It is a secret, so it is a variable only.
 const WEBHOOK: &str = "TFGATE_BREAK_GLASS_WEBHOOK";
 
-/// What was asked for.
+/// `--break-glass` and its options, checked.
 pub(super) struct BreakGlass<'a> {
     args: &'a BreakGlassArgs,
     file: Option<PathBuf>,
@@ -50,7 +50,7 @@ impl<'a> BreakGlass<'a> {
         self.args.break_glass.is_some()
     }
 
-    /// The record over a report, which says it too from then on.
+    /// Makes the record of a report, and adds the override to the report.
     pub(super) fn record(&self, report: &mut Report) -> anyhow::Result<Record> {
         let now = clock::now(None);
         let now = now.replace_nanosecond(0).unwrap_or(now);
@@ -93,7 +93,10 @@ impl<'a> BreakGlass<'a> {
         })
     }
 
-    /// Keeps a record everywhere it has to be; whatever fails, nothing may be applied.
+    /// Writes the record to its file, the webhook and the issue.
+    ///
+    /// # Errors
+    /// One of them failed: nothing may be applied.
     pub(super) fn save(&self, record: &Record, report: &Report) -> anyhow::Result<()> {
         let Some(file) = &self.file else { bail!("nothing was applied: there is no file for the record") };
         let mut line = serde_json::to_string(record).context("nothing was applied: no record")?;

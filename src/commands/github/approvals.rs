@@ -36,7 +36,7 @@ pub(super) fn proof(
     Some(Proof { items: set.items.clone(), tally: approval::count(&evidence), evidence })
 }
 
-/// Everybody that a policy names.
+/// The approvers that the policies of a report name: logins and teams.
 fn approvers(report: &Report) -> BTreeSet<String> {
     let overrides = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
     overrides.flat_map(|rule| rule.approvers.iter().cloned()).collect()

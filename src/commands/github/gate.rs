@@ -14,7 +14,7 @@ use crate::host::{messages, output, saved_reports};
 use crate::render::Verbosity;
 use crate::report::{ApprovalMode, ChangeSet, Expected, Part, Report, Verdict, change_set, reassess};
 
-/// Bytes of a saved report.
+/// The largest saved report, in bytes.
 const MAX_SAVED_REPORT: u64 = 64 << 20;
 
 /// Runs the command.

@@ -48,6 +48,7 @@ fn stale(session: &Session, api: &Api<'_>, target: &Target) -> Option<String> {
         )),
     }
 }
+
 /// The merged pull requests that brought a commit to a branch; none where it is of no branch.
 fn merged(api: &Api<'_>, head: &str, branch: Option<&str>) -> Result<Vec<PullRequest>, ApiError> {
     let all = api.commit_pull_requests(head)?;
@@ -64,7 +65,7 @@ fn in_full(api: &Api<'_>, pulls: impl Iterator<Item = PullRequest>) -> Result<Ve
     pulls.map(|pull| api.pull_request(pull.number)).collect()
 }
 
-/// Those of a merge group: the one that its ref names, and the open ones that its commits are of.
+/// The pull requests of a merge group: the one in the name of its ref, and the open ones that contain its commits.
 pub(super) fn of_group(api: &Api<'_>, group: &MergeGroup) -> Result<Vec<PullRequest>, ApiError> {
     let mut found = Vec::new();
     let comparison = api.compare(&group.base_sha, &group.head_sha)?;

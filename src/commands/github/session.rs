@@ -12,7 +12,7 @@ use crate::host::environment::{self, variable};
 use crate::host::{files, repository};
 use crate::text::hex::is_object_id;
 
-/// A larger payload is not GitHub's, bytes.
+/// The largest event payload, in bytes. GitHub caps payloads at 25 MB.
 const MAX_PAYLOAD: u64 = 32 << 20;
 
 /// Where a run runs, and on whose behalf.
@@ -62,7 +62,7 @@ pub(super) struct Target {
     pub(super) base: Option<String>,
     /// The branch that it goes to.
     pub(super) branch: Option<String>,
-    /// What could not be read: sentences.
+    /// Notices about what could not be read, one sentence each.
     pub(super) notices: Vec<String>,
 }
 
@@ -83,9 +83,9 @@ pub(super) enum Resolved {
     Target(Target),
     /// The pull request has another head by now: another run is about that.
     Superseded {
-        /// The pull request.
+        /// The number of the pull request.
         number: u64,
-        /// Its head.
+        /// The commit that is its head.
         head: String,
     },
 }

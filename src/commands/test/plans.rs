@@ -11,7 +11,7 @@ use crate::policy::{PolicySet, Stack};
 use crate::policytest::{Expected, PlanOutcome, PlanTest, TestFile};
 use crate::report::{Failure, FindingOutcome, StackReport, Verdict};
 
-/// A larger plan has no place among tests, in bytes.
+/// The largest plan of a test, in bytes.
 const MAX_PLAN_SIZE: u64 = 64 << 20;
 
 /// Checks the plan of a test.

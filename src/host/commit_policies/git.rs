@@ -16,7 +16,7 @@ use crate::text::hex::is_object_id;
 /// The most that git may print, in bytes.
 const MAX_OUTPUT: u64 = 32 << 20;
 
-/// A file of git that names another folder is not longer, bytes.
+/// The largest `.git` or `commondir` file, in bytes: it holds one path.
 const MAX_POINTER: u64 = 4096;
 
 /// The objects of a checkout.
@@ -30,7 +30,8 @@ pub(super) struct Git {
 }
 
 impl Git {
-    /// For the checkout in a folder; `None` where there is none, or no git. Hashes have this many digits.
+    /// Opens the objects of the checkout in a folder. `digits` is the length of a hash: 40 for SHA-1, 64 for SHA-256. `None`
+    /// without a checkout or without git.
     pub(super) fn open(root: &Path, digits: usize) -> Option<Self> {
         let program = program(&variable("PATH")?, root)?;
         let references = common_folder(&root.join(".git"))?;

@@ -8,7 +8,7 @@ use super::named::CheckoutPath;
 use super::objects::{Entry, Kind, Objects, Problem, Store};
 use crate::policy::{Source, SourceFile, SourceKind};
 
-/// A larger policy file is refused, bytes.
+/// The largest policy file, in bytes.
 const MAX_FILE_SIZE: u64 = 512 << 10;
 
 /// The policy files of a commit, in the order in which they are merged.
@@ -20,7 +20,7 @@ pub(super) struct Listing {
 /// One `.tfgate/`, or what one `--policy` names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Group {
-    /// Its path from the root of the repository.
+    /// The path from the root of the repository; empty for the root.
     pub(super) path: String,
     /// Hashes of its policy files, by path from the root of the repository.
     pub(super) files: BTreeMap<String, String>,

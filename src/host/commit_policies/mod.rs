@@ -31,7 +31,7 @@ const MAX_FILES: usize = 1000;
 /// The token for policies in other repositories, where that of the run may not read them.
 const POLICY_TOKEN: &str = "TFGATE_POLICY_TOKEN";
 
-/// Which policies are wanted.
+/// Which policies to read, and where from.
 #[derive(Clone, Copy)]
 pub(crate) struct Request<'w> {
     /// The values of `--policy`.
@@ -54,7 +54,7 @@ pub(crate) struct Request<'w> {
 /// How other repositories are asked.
 #[derive(Clone, Copy)]
 pub(crate) struct Elsewhere<'w> {
-    /// Its repository does not matter.
+    /// API, token and proxy. The repository is replaced by the one that a `--policy` names.
     pub(crate) connection: &'w Connection,
     pub(crate) clock: &'w dyn Clock,
 }
@@ -62,32 +62,32 @@ pub(crate) struct Elsewhere<'w> {
 /// The policies of a run.
 #[derive(Debug)]
 pub(crate) struct CommitPolicies {
-    /// Those that decide; empty where there are none.
+    /// The sources of the verdict; empty if the commit has no policies.
     pub(crate) sources: Vec<Source>,
-    /// The commit that they were read from; `None` where that is none of this repository.
+    /// The commit of this repository that they were read from; `None` for files, archives and other repositories.
     pub(crate) commit: Option<String>,
-    /// Those of the pull request, where it edits them.
+    /// The sources of the preview, if the pull request edits policies.
     pub(crate) preview: Option<PreviewSources>,
-    /// What the reader should know: sentences.
+    /// Notices for the reader, one sentence each.
     pub(crate) notices: Vec<String>,
 }
 
 /// The policies as the pull request would leave them.
 #[derive(Debug, Clone)]
 pub(crate) struct PreviewSources {
-    /// They, or why they cannot be read.
+    /// The sources, or why they cannot be read.
     pub(crate) sources: Result<Vec<Source>, String>,
     /// The policy files that the pull request edits, sorted; paths in the repository.
     pub(crate) files: Vec<String>,
-    /// Whether the base has none yet.
+    /// Whether the base has no policies yet.
     pub(crate) adopts: bool,
 }
 
 /// One value of `--policy`, or `.tfgate/` of the working directory and above.
 enum Part {
-    /// It is the same whatever the commit is.
+    /// Sources that do not depend on the commit.
     Fixed(Vec<Source>),
-    /// It is read from a commit.
+    /// The path of a file or folder of the commit, from the root of the repository.
     Tree(Vec<String>),
 }
 

@@ -30,7 +30,7 @@ pub(super) struct CheckoutPath {
 }
 
 impl CheckoutPath {
-    /// The checkout that holds the working directory; where there is none, one in the workspace is imagined.
+    /// The checkout of the working directory. Without one the workspace counts as its root: the API has the files then.
     pub(super) fn of(working_directory: &Path, workspace: &Path) -> anyhow::Result<Self> {
         let below = working_directory.canonicalize().context("failed to find the working directory")?;
         let workspace = workspace.canonicalize().unwrap_or_else(|_| below.clone());

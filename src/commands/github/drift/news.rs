@@ -1,4 +1,4 @@
-//! What a run has to tell: which stacks have news, and the message about them.
+//! The news of a run: which stacks have any, and the message about them.
 
 use std::fmt::Write as _;
 
@@ -19,15 +19,15 @@ pub(super) const FAILURES: u32 = 3;
 /// What is new about a stack. Ordered as messages list it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum News {
-    /// There was none.
+    /// Drift where there was none.
     Drift,
-    /// It was closed, by hand or by a check, and is there.
+    /// Drift whose issue was closed, by hand or by a check.
     Back,
-    /// It is another one.
+    /// Other drift than before.
     Changed,
-    /// Checks fail.
+    /// [`FAILURES`] checks in a row failed.
     Failing,
-    /// There is none any more.
+    /// No drift any more.
     Clean,
     /// Checks work again.
     Working,
@@ -47,7 +47,7 @@ impl News {
         }
     }
 
-    /// Where no issue says it: against the history, else whatever matters.
+    /// The news of a check without an issue: compared with the history, else all drift is news.
     pub(super) fn of_check(found: &outcome::Outcome, seen: Option<&StackObservation>) -> Option<Self> {
         use outcome::Outcome;
         match (found, seen.map(|seen| (seen.change, seen.failures))) {
