@@ -71,6 +71,7 @@ pub struct PublishingArgs {
     pub comment_mode: CommentModeArg,
 
     /// Write the commit status
+    // `SetTrue` would not take `--status false`.
     #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_STATUS", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub status: bool,
 

@@ -170,6 +170,7 @@ pub struct ManArgs {
 
 fn reason(text: &str) -> Result<String, String> {
     let text = text.trim();
+    // The record is one line, and terminals and chats show the reason.
     if text.chars().any(char::is_control) {
         return Err("expected one line".to_owned());
     }

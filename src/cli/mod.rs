@@ -66,6 +66,7 @@ pub enum Command {
 #[derive(Debug, Clone, Args)]
 pub struct PolicyArgs {
     /// Policy file, directory or archive (`PATH.tar.gz#sha256=DIGEST`), instead of `.tfgate/` (repeatable)
+    // The Action passes lists as lines: a comma can be part of a path.
     #[arg(long, value_name = "SOURCE", env = "TFGATE_POLICY", value_delimiter = '\n')]
     pub policy: Vec<PathBuf>,
 

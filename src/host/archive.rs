@@ -154,6 +154,7 @@ fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
     if bytes.len() as u64 > MAX_FILE_SIZE {
         bail!("it is larger than {MAX_FILE_SIZE} bytes");
     }
+    // Half a policy file can load, with fewer policies.
     if bytes.len() as u64 != size {
         bail!("it is cut off");
     }

@@ -105,6 +105,7 @@ impl<'a> Check<'a> {
         if only_builtin && self.verbosity != Verbosity::Quiet {
             messages::report_note("no `.tfgate/` found, checking with the built-in packs only");
         }
+        // Without its masks a report could show a secret, so no plan is read.
         let masks = match self.masks() {
             Ok(masks) => masks,
             Err(error) => {

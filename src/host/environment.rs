@@ -13,6 +13,7 @@ pub(crate) fn working_directory() -> anyhow::Result<PathBuf> {
 
 /// An environment variable that is set and not empty.
 pub(crate) fn variable(name: &str) -> Option<String> {
+    // An expression without a value in `env:` of a workflow gives the empty string.
     raw_variable(name).filter(|value| !value.is_empty())
 }
 

@@ -43,6 +43,7 @@ pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>
 pub(crate) fn names(directory: &Path) -> Vec<String> {
     let entries = fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok);
     let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    // Each file system has its own order.
     names.sort_unstable();
     names
 }

@@ -77,6 +77,7 @@ pub(crate) fn deliver_text(args: &DeliveryArgs, report: &Report, text: &str) -> 
 /// Writes the files. `on_stdout` is the result of standard output.
 fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result<ExitStatus>) -> ExitStatus {
     let files = args.output.iter().map(|(format, path)| (path, to_file(report, (*format).into(), path)));
+    // Every file is tried, so that one full disk does not cost the other reports.
     let (written, failed): (Vec<_>, Vec<_>) = files.partition(|(_, result)| result.is_ok());
     let files = failed.iter().filter_map(|(path, result)| Some((path, result.as_ref().err()?)));
     match on_stdout {

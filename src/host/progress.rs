@@ -73,6 +73,7 @@ fn visibility(
     verbosity: Verbosity,
     variable: impl Fn(&str) -> Option<String>,
 ) -> Visibility {
+    // A dumb terminal cannot clear a line.
     let plain = variable("TERM").is_none_or(|term| term == "dumb") || variable("CI").is_some();
     if destination == Destination::Terminal && verbosity > Verbosity::Quiet && !plain {
         Visibility::Yes

@@ -128,6 +128,7 @@ pub(crate) fn part(source: &Source, max_input: u64, working_directory: &Path, pr
 }
 
 fn open(path: &Path, named: Named) -> io::Result<File> {
+    // An artifact is unpacked into a folder, so its author chooses what is linked there.
     if named == Named::Folder && path.is_symlink() {
         return Err(io::Error::other("a symbolic link, which is not followed in a folder"));
     }

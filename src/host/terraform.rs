@@ -55,6 +55,7 @@ pub(crate) fn spawn(
             command.current_dir(directory);
         }
         match command.spawn() {
+            // Not installed: the next candidate.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             result => return Ok((program.clone(), result)),
         }

@@ -35,6 +35,7 @@ impl<'a> BreakGlass<'a> {
                 .join("tfgate")
                 .join("break-glass.jsonl"),
         };
+        // No flag: arguments are in the list of processes and in the history of the shell.
         let webhook = variable(WEBHOOK);
         // The variable means that a record has to leave the machine, so a build that cannot send it does not apply.
         if cfg!(not(feature = "github")) && webhook.is_some() {

@@ -16,6 +16,7 @@ use crate::report::{ExitZero, Mode, Rules};
 /// The one plan.
 pub(super) fn input(args: &ApplyArgs, working_directory: &Path) -> anyhow::Result<Input> {
     let mut inputs = inputs::resolve(std::slice::from_ref(&args.plan), &args.plan_check, working_directory)?;
+    // A pattern or a directory can name several plans.
     match (inputs.pop(), inputs.is_empty()) {
         (Some(input), true) => Ok(input),
         _ => bail!("`{}` has several plans, expected one plan file", args.plan),

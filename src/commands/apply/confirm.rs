@@ -39,6 +39,7 @@ fn build(report: &Report) -> Result<Question, &'static str> {
         return Err("it needs an approval by another person");
     }
     let mut objects: Vec<_> = open.iter().map(|finding| (&finding.address, &finding.deposed)).collect();
+    // Several policies can be about one object, which is typed once.
     objects.sort_unstable();
     objects.dedup();
     Ok(match objects.as_slice() {

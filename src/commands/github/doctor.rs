@@ -18,6 +18,7 @@ pub(super) fn run(args: &DoctorArgs) -> anyhow::Result<ExitStatus> {
     let connection = connection::connect(&host.api_url, &host.repository)?;
     let api = Api::new(Client::new(&connection, &MachineClock)?);
     let examination = doctor::examine(&api, args.branch.as_deref(), &yaml)?;
+    // Missing beats unknown: what is missing is known to be wrong.
     let exit = if examination.count(State::Missing) > 0 {
         ExitStatus::Fail
     } else if examination.count(State::Unknown) > 0 {

@@ -173,6 +173,7 @@ impl Publication<'_> {
     }
 
     fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {
+        // A merge queue cannot wait for a review, so pending becomes failure.
         let line = match self.target.subject {
             Subject::MergeGroup(_) => status::line(report).decided(),
             Subject::Commit => status::line(report),

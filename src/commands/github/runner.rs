@@ -53,6 +53,7 @@ fn write_files(report: &Report, args: &StepArgs, mut exit: ExitStatus, step_file
     if let Err(error) = outputs(step_files, &Outputs::of(report, paths(&written))) {
         exit = demote_pass(exit, &error);
     }
+    // A warning is enough: no later step reads the summary.
     if args.summary
         && let Err(error) = summary(report, step_files)
     {
@@ -73,6 +74,7 @@ pub(super) fn superseded(number: u64, head: &str) -> anyhow::Result<ExitStatus> 
         format!("#{number} has the head `{head}` by now: another run is about that, this one writes nothing");
     messages::report_note(&text);
     append_outputs(&Outputs::superseded())?;
+    // No pass: a later step would apply a plan of a commit that is not the head.
     Ok(ExitStatus::Fail)
 }
 

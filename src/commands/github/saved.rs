@@ -108,6 +108,7 @@ fn about(report: Report, target: &Target, approvals: ApprovalMode) -> Result<Rep
 /// Whether the report passes what needs approval, and no environment asks for the approval here.
 fn weaker(report: &Report, approvals: ApprovalMode) -> bool {
     report.stacks.iter().any(|stack| {
+        // With an environment the job that waits for its reviewers must be reached, so only denials fail there.
         stack.rules.exit_zero == ExitZero::On
             || (stack.rules.mode.only_denials_fail() && approvals != ApprovalMode::Environment)
     })

@@ -23,6 +23,7 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
     let root = repository::innermost_root(&working_directory).unwrap_or(&working_directory);
     let workflow = root.join(".github/workflows/tfgate.yml");
     let workflow = Some(workflow).filter(|_| !args.no_workflow);
+    // Before the plan is read, which can take long.
     new_files::refuse_existing(std::iter::once(&folder).chain(&workflow), &working_directory)?;
     let holdings = match &args.plan {
         Some(plan) => Some(Holdings::of(plan, &plan_check(args)?, &working_directory)?),

@@ -31,6 +31,7 @@ pub(super) fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Resul
             bail!("`{display_path}`: expected a `*{SUFFIX}` file or a directory of them");
         }
     }
+    // A file can be named both by itself and through its folder.
     let mut seen = BTreeSet::new();
     found.retain(|path| seen.insert(files::relative(path, working_directory)));
     Ok(found)

@@ -71,6 +71,7 @@ impl Git {
     fn command(&self, repository: &Path) -> Command {
         let nothing = if cfg!(windows) { "NUL" } else { "/dev/null" };
         let mut command = Command::new(&self.program);
+        // A `GIT_*` variable could name another repository, configuration or helper program.
         command.env_clear().current_dir(self.own.path());
         // Without it no program starts on Windows.
         command.envs(variable("SYSTEMROOT").map(|root| ("SYSTEMROOT", root)));
@@ -124,6 +125,7 @@ impl Objects for Git {
 
     fn blob(&self, hash: &str, limit: u64) -> Result<Vec<u8>, Problem> {
         let lacks = || Problem::Unread(format!("the checkout lacks `{hash}`"));
+        // The size first, so that a huge blob is refused without reading it.
         let size =
             is_object_id(hash).then(|| self.run(&["cat-file", "-s", hash])).flatten().ok_or_else(lacks)?;
         let size: Option<u64> = String::from_utf8(size).ok().and_then(|size| size.trim().parse().ok());
@@ -171,6 +173,7 @@ pub(super) fn program(path: &str, root: &Path) -> Option<PathBuf> {
     let name = if cfg!(windows) { "git.exe" } else { "git" };
     // A relative folder, or one of the checkout, would run a program of the pull request's author.
     let trusted = std::env::split_paths(path).filter(|folder| folder.is_absolute());
+    // A link in a trusted folder can lead into the checkout.
     let real = trusted.map(|folder| folder.join(name)).filter_map(|program| program.canonicalize().ok());
     let mut real = real;
     real.find(|program| program.is_file() && !program.starts_with(root))

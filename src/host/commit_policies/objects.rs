@@ -75,6 +75,7 @@ impl Store<'_> {
         let mut last = Problem::Unread(nowhere);
         for objects in &self.0 {
             match ask(&**objects) {
+                // Only a missing object is asked for elsewhere; a refused one is the same object everywhere.
                 Err(problem @ Problem::Unread(_)) => last = problem,
                 answer => return answer,
             }

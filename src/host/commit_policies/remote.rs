@@ -15,6 +15,7 @@ impl Objects for Remote<'_, '_> {
     }
 
     fn below(&self, hash: &str) -> Result<Vec<Entry>, Problem> {
+        // GitHub lists the trees themselves, too; `git ls-tree -r` does not.
         let entries = entries(hash, self.0.tree_below(hash))?;
         Ok(entries.into_iter().filter(|entry| entry.kind != Kind::Folder).collect())
     }

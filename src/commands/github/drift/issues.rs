@@ -234,6 +234,7 @@ fn update_all(
     mut publish: impl FnMut(&Task<'_>) -> Result<UpdatedIssue, ApiError>,
 ) -> Written {
     let mut written = Written::default();
+    // The limit can cut the list, and then news matters more than texts that are a day old.
     tasks.sort_by_cached_key(Task::rank);
     let (mut writes, mut rest) = (0, tasks.iter());
     for task in rest.by_ref() {

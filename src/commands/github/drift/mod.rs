@@ -35,6 +35,7 @@ pub(super) fn run(args: &GithubDriftArgs) -> anyhow::Result<ExitStatus> {
     let mut report = check::plans(&session, &api, &target, args, &receivers, now.date())?;
     let (observed, saved) = remember(args, &mut report, now);
     let run = Run { args, session: &session, api: &api, receivers: &receivers, now, observed };
+    // Before the report is delivered: what could not be written becomes a notice in it.
     let page = run.publish(&target, &mut report);
     let delivered = runner::deliver(&report, &args.step);
     let exit = if saved.is_ok() { delivered } else { output::without_a_file(delivered) };

@@ -108,6 +108,7 @@ impl Run<'_> {
             written.news.iter().map(|(name, news)| (name.as_str(), news.clone())).collect();
         for (stack, found) in report.stacks.iter().zip(found) {
             let covered = written.up_to_date.contains(&stack.name) || all.contains_key(stack.name.as_str());
+            // The issue knows more than the history, for example that a person closed it.
             if !covered && let Some(news) = News::of_check(found, self.seen(&stack.name)) {
                 all.insert(&stack.name, vec![news]);
             }
