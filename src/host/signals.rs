@@ -24,7 +24,7 @@ mod unix {
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
-    use super::super::files;
+    use crate::host::files;
 
     /// What a signal is for.
     #[derive(Default)]

@@ -189,7 +189,7 @@ fn an_address_is_never_repeated_and_never_without_tls() {
         assert!(!told(&nights, &ran).contains("secretPart"), "{ran:?}");
         assert_eq!(nights.issues().len(), 0, "before anything is done");
     }
-    let mut says = vec![("is not usable", address), ("has no address", "")];
+    let mut says = vec![("is not usable", address), ("has no URL", "")];
     says.push(("gave no answer", "http://127.0.0.1:1/secretPart"));
     for (says, url) in says {
         let flags = [path.as_str(), "--webhook-url-env", "HOOK_URL", "--issue", "false"];
