@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-/// What the program says to the shell. Ordered: the greater one wins when several plans are judged.
+/// What the program says to the shell. Ordered: the greater one wins when several plans are checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum ExitStatus {
     /// A verdict was reached and the plan may be applied; warnings allowed.
     #[default]
     Pass,
-    /// A verdict was reached and the answer is no: denied, or an approval is missing.
+    /// A verdict was reached and the plan must not be applied: it is denied, or an approval is missing.
     Fail,
     /// No verdict: bad usage, an unreadable or errored plan, a bad policy, output that could not be written.
     Error,

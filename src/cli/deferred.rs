@@ -1,4 +1,4 @@
-//! Arguments that are built for the subcommand that is called only: subcommands have many, and a start is short.
+//! Arguments that clap builds only for the subcommand that is called: building all of them takes longer than a small plan.
 
 use std::ops::Deref;
 

@@ -18,11 +18,11 @@ pub struct DriftArgs {
     #[command(flatten)]
     pub delivery: DeliveryArgs,
 
-    /// Print what to write into the code and into the policies to accept the drift, in place of the report
+    /// Print the HCL that accepts the drift, for the configuration and the policies, instead of the report
     #[arg(long, conflicts_with_all = ["format", "quiet"])]
     pub adopt: bool,
 
-    /// Exit with 0 where the answer is no; with 2 still where there is no answer
+    /// Exit with 0 when the check fails; still exit with 2 when there is no verdict
     #[arg(long)]
     pub exit_zero: bool,
 }
@@ -30,7 +30,7 @@ pub struct DriftArgs {
 /// How drift is checked, here and on GitHub.
 #[derive(Debug, Args)]
 pub struct DriftCheckArgs {
-    /// Plans, as in `tfgate check`: normal, refreshed plans of whole stacks
+    /// Plans, as for `tfgate check`: normal, refreshed plans of whole stacks
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
@@ -38,7 +38,7 @@ pub struct DriftCheckArgs {
     #[command(flatten)]
     pub plan_check: PlanCheckArgs,
 
-    /// The least drift that makes the answer no
+    /// Lowest level of drift that fails the check
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = DriftFailOnArg::RequireApproval, env = "TFGATE_DRIFT_FAIL_ON")]
     pub fail_on: DriftFailOnArg,
 
@@ -46,13 +46,13 @@ pub struct DriftCheckArgs {
     #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
 
-    /// File with the history of drift, read and written: when each was seen first
+    /// File with the history of drift, read and updated: when each drift was first seen
     #[arg(long, value_name = "FILE", env = "TFGATE_DRIFT_STATE")]
     pub state: Option<PathBuf>,
 }
 
 impl DriftCheckArgs {
-    /// What the arguments say about verdicts.
+    /// The rules of the verdict.
     pub fn rules(&self) -> Rules {
         let fail_on = match self.fail_on {
             DriftFailOnArg::Any => DriftLevel::Info,

@@ -1,4 +1,4 @@
-//! The command line of `tfgate github`. Every flag has a variable, which is how `action.yml` says it.
+//! The command line of `tfgate github`. Every flag has an environment variable, which `action.yml` sets.
 
 use std::path::PathBuf;
 
@@ -19,22 +19,22 @@ pub struct GithubArgs {
 /// The subcommands of `tfgate github`.
 #[derive(Debug, Subcommand)]
 pub enum GithubCommand {
-    /// Judge plans on a pull request: policies of the base, one comment, one status, approvals by review
+    /// Check plans on a pull request: policies of the base, one comment, one status, approvals by review
     Pr(Deferred<PrArgs>),
-    /// Judge plans before apply, on the protected branch: is everything in them approved?
+    /// Check plans before apply, on the protected branch, and whether they are approved
     Gate(Deferred<GateArgs>),
-    /// One comment and one status for the saved reports of a matrix
+    /// Merge the saved reports of a matrix into one comment and one status
     Aggregate(Deferred<AggregateArgs>),
-    /// Judge what changed outside Terraform: one issue for each stack, closed by a clean check
+    /// Check for changes made outside Terraform: one issue per stack, closed by a clean check
     Drift(Deferred<GithubDriftArgs>),
-    /// Say what protects the gate itself, and what is missing
+    /// Report what protects the gate itself, and what is missing
     Doctor(Deferred<DoctorArgs>),
 }
 
 /// Where GitHub is and what this run may do there. The token comes from `GITHUB_TOKEN` alone.
 #[derive(Debug, Args)]
 pub struct HostArgs {
-    /// Address of the API; https, or http on loopback
+    /// URL of the API: https, or http on loopback
     #[arg(long, value_name = "URL", env = "GITHUB_API_URL", default_value = "https://api.github.com")]
     pub api_url: String,
 
@@ -42,35 +42,36 @@ pub struct HostArgs {
     #[arg(long, value_name = "OWNER/NAME", env = "GITHUB_REPOSITORY")]
     pub repository: String,
 
-    /// Login under which the token writes; nothing that anybody else wrote is believed
+    /// Login that the token writes as; comments and statuses of other accounts are not trusted
     #[arg(long, value_name = "LOGIN", env = "TFGATE_IDENTITY", default_value = "github-actions[bot]")]
     pub identity: String,
 }
 
-/// The same where a pull request is what is asked about.
+/// The connection of a command that is about a pull request.
 #[derive(Debug, Args)]
 pub struct ConnectionArgs {
     /// Where GitHub is.
     #[command(flatten)]
     pub host: HostArgs,
 
-    /// Number of the pull request, in place of that of the event
+    /// Number of the pull request [default: from the event]
     #[arg(long, value_name = "N", env = "TFGATE_PULL_REQUEST")]
     pub pull_request: Option<u64>,
 }
 
-/// What is written where, beside standard output.
+/// What is written where, in addition to standard output.
 #[derive(Debug, Args)]
 pub struct PublishingArgs {
-    /// Comment on the pull request
+    /// When to comment on the pull request
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = CommentArg::Auto, env = "TFGATE_COMMENT")]
     pub comment: CommentArg,
 
-    /// What happens to the comment of the run before
+    /// How to replace the comment of the previous run
     #[arg(long, value_enum, value_name = "HOW", default_value_t = CommentModeArg::Update, env = "TFGATE_COMMENT_MODE")]
     pub comment_mode: CommentModeArg,
 
     /// Write the commit status
+    // `SetTrue` would not take `--status false`.
     #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_STATUS", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub status: bool,
 
@@ -82,7 +83,7 @@ pub struct PublishingArgs {
 /// What is written where in a step of a workflow.
 #[derive(Debug, Args)]
 pub struct StepArgs {
-    /// Write the summary of the step
+    /// Write the step summary
     #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_SUMMARY", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub summary: bool,
 
@@ -90,7 +91,7 @@ pub struct StepArgs {
     #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_ANNOTATIONS", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub annotations: bool,
 
-    /// Write another format to a file (repeatable)
+    /// Write the report in another format to a file (repeatable)
     #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
     pub output: Vec<(FormatArg, PathBuf)>,
 }
@@ -102,15 +103,15 @@ pub struct GithubCheckArgs {
     #[command(flatten)]
     pub plan_check: PlanCheckArgs,
 
-    /// Where the policies are read: `base` (the base of the pull request, else the commit of the run), `head` (outside of pull requests), or a commit
+    /// Commit to read the policies from: `base` (the base of the pull request, else the commit of the run), `head` (the checkout; not on pull requests), or a commit, branch or tag
     #[arg(long, value_name = "REF", default_value = "base", env = "TFGATE_POLICY_REF")]
     pub policy_ref: String,
 
-    /// The least level that makes the answer no; it may only be stricter than the default
+    /// Lowest level that fails the check; it can only be stricter than the default
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval, env = "TFGATE_FAIL_ON")]
     pub fail_on: LevelArg,
 
-    /// Deny what is a warning about the plan itself
+    /// Turn warnings about the plan itself into denials
     #[arg(long, value_name = "BOOL", default_value_t = false, env = "TFGATE_STRICT", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub strict: bool,
 
@@ -118,23 +119,23 @@ pub struct GithubCheckArgs {
     #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
 
-    /// How approvals are given: by reviews of the pull request, by an environment, not at all
+    /// How approvals are given
     #[arg(long, value_enum, value_name = "HOW", default_value_t = ApprovalsArg::Review, env = "TFGATE_APPROVALS")]
     pub approvals: ApprovalsArg,
 }
 
-/// Saved reports in place of plans, and which ones there must be.
+/// Saved reports instead of plans, and the stacks that must be among them.
 #[derive(Debug, Args)]
 pub struct SavedArgs {
-    /// Saved report in place of a plan: only approvals are counted anew (repeatable; a directory has `*.json` files)
+    /// Saved report instead of a plan: only approvals are counted again (repeatable; a directory has `*.json` files)
     #[arg(long, value_name = "FILE", env = "TFGATE_VERDICT", value_delimiter = '\n')]
     pub verdict: Vec<String>,
 
-    /// File with the stacks that there must be, one a line
+    /// File with the names of the stacks that must be present, one per line
     #[arg(long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
     pub expect_file: Option<PathBuf>,
 
-    /// Refuse larger saved reports, in bytes or with KiB, MiB, GiB
+    /// Largest saved report to accept, in bytes or with KiB, MiB, GiB
     #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
     pub max_saved: u64,
 }
@@ -142,7 +143,7 @@ pub struct SavedArgs {
 /// Arguments of `tfgate github pr`.
 #[derive(Debug, Args)]
 pub struct PrArgs {
-    /// Plans, as in `tfgate check`
+    /// Plans, as for `tfgate check`
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
@@ -166,7 +167,7 @@ pub struct PrArgs {
 /// Arguments of `tfgate github gate`.
 #[derive(Debug, Args)]
 pub struct GateArgs {
-    /// Plans, as in `tfgate check`
+    /// Plans, as for `tfgate check`
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
@@ -174,7 +175,7 @@ pub struct GateArgs {
     #[command(flatten)]
     pub plan_check: GithubCheckArgs,
 
-    /// Saved report whose change set was approved (repeatable): today's may be a part of it
+    /// Saved report whose change set was approved (repeatable); the plans may contain a part of it
     #[arg(long, value_name = "FILE", env = "TFGATE_APPROVED", value_delimiter = '\n')]
     pub approved: Vec<String>,
 
@@ -190,19 +191,19 @@ pub struct GateArgs {
 /// Arguments of `tfgate github aggregate`.
 #[derive(Debug, Args)]
 pub struct AggregateArgs {
-    /// Saved reports, as in `tfgate report`
+    /// Saved reports, as for `tfgate report`
     #[arg(value_name = "VERDICT")]
     pub reports: Vec<String>,
 
-    /// Stack that there must be a report for (repeatable)
+    /// Stack that must have a report (repeatable)
     #[arg(long, value_name = "STACK")]
     pub expect: Vec<String>,
 
-    /// File with such stacks, one a line; an empty one says that no stack changed
+    /// File with the names of such stacks, one per line; an empty file means that no stack changed
     #[arg(long, value_name = "FILE", env = "TFGATE_EXPECT_FILE")]
     pub expect_file: Option<PathBuf>,
 
-    /// Refuse larger saved reports, in bytes or with KiB, MiB, GiB
+    /// Largest saved report to accept, in bytes or with KiB, MiB, GiB
     #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
     pub max_saved: u64,
 
@@ -226,7 +227,7 @@ pub struct GithubDriftArgs {
     #[command(flatten)]
     pub drift_check: DriftCheckArgs,
 
-    /// Where the policies are read: `base` (the commit of the run), `head` (the checkout), or a commit
+    /// Commit to read the policies from: `base` (the commit of the run), `head` (the checkout), or a commit, branch or tag
     #[arg(long, value_name = "REF", default_value = "base", env = "TFGATE_POLICY_REF")]
     pub policy_ref: String,
 
@@ -234,7 +235,7 @@ pub struct GithubDriftArgs {
     #[command(flatten)]
     pub issues: IssueArgs,
 
-    /// Who is told.
+    /// Who is notified.
     #[command(flatten)]
     pub receivers: ReceiverArgs,
 
@@ -250,7 +251,7 @@ pub struct GithubDriftArgs {
 /// The issues about stacks that drift.
 #[derive(Debug, Args)]
 pub struct IssueArgs {
-    /// Keep one issue for each stack; only runs on the default branch do
+    /// Keep one issue per stack; only runs on the default branch write issues
     #[arg(long, value_name = "BOOL", default_value_t = true, env = "TFGATE_ISSUE", value_parser = BoolishValueParser::new(), action = ArgAction::Set)]
     pub issue: bool,
 
@@ -264,19 +265,19 @@ pub struct IssueArgs {
     )]
     pub issue_label: Vec<String>,
 
-    /// Login of who looks after new issues (repeatable)
+    /// Login that new issues are assigned to (repeatable)
     #[arg(long, value_name = "LOGIN", env = "TFGATE_ISSUE_ASSIGNEES", value_delimiter = '\n')]
     pub issue_assignee: Vec<String>,
 }
 
-/// Who is told what changed since the run before. Addresses are secrets, so variables hold them.
+/// Who is notified of what changed since the previous run. The URLs are secrets, so environment variables hold them.
 #[derive(Debug, Args)]
 pub struct ReceiverArgs {
-    /// Name of the variable with the address of a webhook, which gets JSON
+    /// Name of the variable with the URL of a webhook, which receives JSON
     #[arg(long, value_name = "VARIABLE", env = "TFGATE_WEBHOOK_URL_ENV")]
     pub webhook_url_env: Option<String>,
 
-    /// Name of the variable with the address of an incoming webhook of Slack
+    /// Name of the variable with the URL of a Slack incoming webhook
     #[arg(long, value_name = "VARIABLE", env = "TFGATE_SLACK_URL_ENV")]
     pub slack_url_env: Option<String>,
 }
@@ -284,7 +285,7 @@ pub struct ReceiverArgs {
 /// Arguments of `tfgate github doctor`.
 #[derive(Debug, Args)]
 pub struct DoctorArgs {
-    /// The branch that apply runs on [default: the default branch]
+    /// Branch that apply runs on [default: the default branch]
     #[arg(long, value_name = "BRANCH")]
     pub branch: Option<String>,
 
@@ -300,22 +301,22 @@ pub struct DoctorArgs {
 /// `--comment`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CommentArg {
-    /// Where there is something to say; without permission there is a notice
+    /// When there is something to report; a missing permission is a notice
     Auto,
-    /// The same, and none for plans without findings and changes
+    /// Like `auto`, but not for plans without findings and changes
     Changes,
-    /// No comment is no answer
+    /// Like `auto`, but a comment that cannot be written gives no verdict
     Required,
-    /// None
+    /// Never
     Off,
 }
 
 /// `--comment-mode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CommentModeArg {
-    /// It is written anew in its place
+    /// Edit it in place
     Update,
-    /// A new one is written, and the old one becomes one line that leads to it
+    /// Write a new one, and reduce the old one to a line that links to it
     Recreate,
 }
 

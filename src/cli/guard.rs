@@ -1,4 +1,4 @@
-//! The command lines of what guards a machine: `apply`, `init`, `hook`, and what shells are given.
+//! The command lines of the commands for a developer's machine: `apply`, `init`, `hook`, `completions` and `man`.
 
 use std::path::PathBuf;
 
@@ -8,13 +8,13 @@ use clap_complete::Shell;
 use super::{ColorArg, FormatArg, LevelArg, PlanCheckArgs, output, size};
 use crate::hook;
 
-/// Characters of a reason at least: "fix" is none.
+/// Fewest characters of a reason: "fix" explains nothing.
 const SHORTEST_REASON: usize = 10;
 
 /// Arguments of `tfgate apply`.
 #[derive(Debug, Args)]
 pub struct ApplyArgs {
-    /// Plan file that `terraform plan -out=FILE` wrote
+    /// Plan file written by `terraform plan -out=FILE`
     #[arg(value_name = "PLANFILE")]
     pub plan: String,
 
@@ -26,15 +26,15 @@ pub struct ApplyArgs {
     #[command(flatten)]
     pub plan_check: PlanCheckArgs,
 
-    /// Deny what is a warning about the plan itself: partial, cut down, invisible characters in names
+    /// Turn warnings about the plan itself into denials: partial or incomplete plans, invisible characters in names
     #[arg(long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
     pub strict: bool,
 
-    /// The least level that makes the answer no
+    /// Lowest level that fails the check
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
     pub fail_on: LevelArg,
 
-    /// Apply against the verdict where no policy forbids it.
+    /// Apply against the verdict unless a policy forbids it.
     #[command(flatten)]
     pub break_glass: BreakGlassArgs,
 
@@ -46,27 +46,27 @@ pub struct ApplyArgs {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
     pub color: ColorArg,
 
-    /// Show the verdict and the findings only
+    /// Print only the verdict and the findings
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
 
-    /// Show what is folded otherwise
+    /// Print the details that are folded by default
     #[arg(long, short)]
     pub verbose: bool,
 }
 
-/// How the glass is broken. What weakens a verdict is a flag only.
+/// Applies against the verdict. What weakens a verdict is a flag only: an environment variable could be set by a job unseen.
 #[derive(Debug, Args)]
 pub struct BreakGlassArgs {
-    /// Apply against the verdict where no policy forbids it; the reason is recorded first
+    /// Apply against the verdict unless a policy forbids it; the reason is recorded first
     #[arg(long, value_name = "REASON", value_parser = reason)]
     pub break_glass: Option<String>,
 
-    /// File that the record is appended to, a line of JSON [default: `tfgate/break-glass.jsonl` in the user's state directory]
+    /// File that the record is appended to, as a line of JSON [default: `tfgate/break-glass.jsonl` in the user's state directory]
     #[arg(long, value_name = "FILE", env = "TFGATE_BREAK_GLASS_RECORD")]
     pub record: Option<PathBuf>,
 
-    /// Open an issue with the record, too; needs `GITHUB_TOKEN` and `GITHUB_REPOSITORY`
+    /// Also open an issue with the record; needs `GITHUB_TOKEN` and `GITHUB_REPOSITORY`
     #[cfg(feature = "github")]
     #[arg(long, requires = "break_glass")]
     pub issue: bool,
@@ -75,19 +75,19 @@ pub struct BreakGlassArgs {
 /// Arguments of `tfgate init`.
 #[derive(Debug, Args)]
 pub struct InitArgs {
-    /// Plan whose types that hold data are protected: a JSON file, a binary plan file, or `-` for standard input
+    /// Plan whose data-holding resource types are protected: a JSON file, a binary plan file, or `-` for standard input
     #[arg(value_name = "PLAN")]
     pub plan: Option<String>,
 
-    /// Write no workflow
+    /// Do not write a workflow
     #[arg(long)]
     pub no_workflow: bool,
 
-    /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
+    /// Largest input to accept, in bytes or with KiB, MiB, GiB
     #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
     pub max_input: u64,
 
-    /// Program that shows binary plan files [default: terraform, else tofu]
+    /// Program that reads binary plan files [default: terraform, else tofu]
     #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
     pub terraform_bin: Option<PathBuf>,
 }
@@ -95,15 +95,15 @@ pub struct InitArgs {
 /// Arguments of `tfgate hook`.
 #[derive(Debug, Args)]
 pub struct HookArgs {
-    /// Whose protocol is spoken [default: told from the call]
+    /// Protocol of the call [default: detected from the call]
     #[arg(long, value_enum, value_name = "HOST")]
     pub host: Option<HostArg>,
 
-    /// Print functions for a shell that ask this guard, in place of judging a call
+    /// Print shell functions that call this guard, instead of checking a call
     #[arg(long, value_enum, value_name = "SHELL", conflicts_with_all = ["host", "words"])]
     pub print: Option<GuardedShell>,
 
-    /// With `--host shell`: the words of the command, in place of a command line on standard input
+    /// With `--host shell`: the words of the command, instead of a command line on standard input
     #[arg(value_name = "WORDS", last = true, requires = "host")]
     pub words: Vec<String>,
 }
@@ -163,13 +163,14 @@ pub struct CompletionsArgs {
 /// Arguments of `tfgate man`.
 #[derive(Debug, Args)]
 pub struct ManArgs {
-    /// Write a page for each command into this directory, in place of the first one on standard output
+    /// Write one page per command into this directory, instead of printing the main page
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 }
 
 fn reason(text: &str) -> Result<String, String> {
     let text = text.trim();
+    // The record is one line, and terminals and chats show the reason.
     if text.chars().any(char::is_control) {
         return Err("expected one line".to_owned());
     }

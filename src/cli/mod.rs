@@ -20,10 +20,10 @@ pub use drift::*;
 pub use github::*;
 pub use guard::*;
 
-/// Judges Terraform and OpenTofu plans before they are applied.
+/// Checks Terraform and OpenTofu plans before they are applied.
 #[derive(Debug, Parser)]
 #[command(name = "tfgate", version, max_term_width = 100, disable_help_subcommand = true)]
-#[command(after_help = "Exit codes: 0 pass, 1 the answer is no, 2 no answer. See docs/exit-codes.md.")]
+#[command(after_help = "Exit codes: 0 pass, 1 fail, 2 no verdict. See docs/exit-codes.md.")]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -33,31 +33,31 @@ pub struct Cli {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Judge plans: may they be applied?
+    /// Check plans before they are applied
     Check(Deferred<CheckArgs>),
-    /// Judge what changed outside Terraform
+    /// Check for changes made outside Terraform
     Drift(Deferred<DriftArgs>),
-    /// Judge a private copy of a plan file, then run `terraform apply` on that very copy
+    /// Check a private copy of a plan file, then run `terraform apply` on that copy
     Apply(Deferred<ApplyArgs>),
-    /// Show one change in full: why, which policies judged it and how, what depends on it
+    /// Explain one change: its cause, the result of each policy, what depends on it
     Explain(Deferred<ExplainArgs>),
-    /// Run the tests of policies: `*.policytest.hcl`
+    /// Run policy tests (`*.policytest.hcl`)
     Test(Deferred<TestArgs>),
-    /// Load policies and tests, and show every problem
+    /// Load policies and tests, and report every problem
     Lint(Deferred<LintArgs>),
     /// List the policies in force
     Policies(Deferred<PoliciesArgs>),
-    /// Show saved reports, several of them as one
+    /// Render saved reports, several of them merged into one
     Report(Deferred<ReportArgs>),
-    /// Write a starter `.tfgate/` and a workflow, for the plan if one is given
+    /// Write a starter `.tfgate/` and a workflow, fitted to a plan if one is given
     Init(Deferred<InitArgs>),
-    /// Guard for shells and coding agents: refuses commands that change things without a judged plan
+    /// Guard shells and coding agents: refuse commands that change infrastructure without a checked plan
     Hook(Deferred<HookArgs>),
-    /// Print completions for a shell
+    /// Print shell completions
     Completions(Deferred<CompletionsArgs>),
-    /// Print the manual page, or write one for each command
+    /// Print the manual page, or write one per command
     Man(Deferred<ManArgs>),
-    /// The same on GitHub: the pull request, its reviews, apply
+    /// Check plans in GitHub Actions: pull requests, reviews, apply, drift
     #[cfg(feature = "github")]
     Github(Deferred<GithubArgs>),
 }
@@ -65,11 +65,12 @@ pub enum Command {
 /// Which policies.
 #[derive(Debug, Clone, Args)]
 pub struct PolicyArgs {
-    /// Policy file, directory or archive (`PATH.tar.gz#sha256=DIGEST`), in place of `.tfgate/` (repeatable)
+    /// Policy file, directory or archive (`PATH.tar.gz#sha256=DIGEST`), instead of `.tfgate/` (repeatable)
+    // The Action passes lists as lines: a comma can be part of a path.
     #[arg(long, value_name = "SOURCE", env = "TFGATE_POLICY", value_delimiter = '\n')]
     pub policy: Vec<PathBuf>,
 
-    /// Leave the built-in packs out
+    /// Do not load the built-in packs
     #[arg(long)]
     pub no_builtin: bool,
 }
@@ -77,11 +78,11 @@ pub struct PolicyArgs {
 /// Values for the inputs of policies.
 #[derive(Debug, Clone, Args)]
 pub struct InputArgs {
-    /// Value for an input of the policies (repeatable); the environment variable `TFGATE_VAR_NAME` does the same
+    /// Value of a policy input (repeatable); the environment variable `TFGATE_VAR_NAME` does the same
     #[arg(long, value_name = "NAME=VALUE", value_parser = var)]
     pub var: Vec<(String, String)>,
 
-    /// File with values for inputs: `*.tfvars` or `*.json` (repeatable)
+    /// File with values of policy inputs: `*.tfvars` or `*.json` (repeatable)
     #[arg(long, value_name = "FILE")]
     pub var_file: Vec<PathBuf>,
 }
@@ -89,11 +90,11 @@ pub struct InputArgs {
 /// Arguments of `tfgate test`.
 #[derive(Debug, Args)]
 pub struct TestArgs {
-    /// Test files, or directories of them [default: `.tfgate/`, else the working directory]
+    /// Test files or directories [default: `.tfgate/`, else the working directory]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
-    /// Run only cases whose `FILE::CASE` contains this (repeatable: any of them)
+    /// Run only cases whose `FILE::CASE` contains this (repeatable; one match is enough)
     #[arg(long, value_name = "SUBSTRING")]
     pub filter: Vec<String>,
 
@@ -109,11 +110,11 @@ pub struct TestArgs {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
     pub color: ColorArg,
 
-    /// Show failed cases and the summary only
+    /// Print only failed cases and the summary
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
 
-    /// Show what policies say in passed cases too
+    /// Print the messages of policies in passed cases, too
     #[arg(long, short)]
     pub verbose: bool,
 }
@@ -121,11 +122,11 @@ pub struct TestArgs {
 /// Arguments of `tfgate lint`.
 #[derive(Debug, Args)]
 pub struct LintArgs {
-    /// Policy and test files, or directories of them [default: `.tfgate/`]
+    /// Policy files, test files or directories [default: `.tfgate/`]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
-    /// Show what of the policies only tfgate reads, too
+    /// Also report the language features that only tfgate supports
     #[arg(long)]
     pub portable: bool,
 
@@ -145,11 +146,11 @@ pub struct LintArgs {
 /// Arguments of `tfgate policies`.
 #[derive(Debug, Args)]
 pub struct PoliciesArgs {
-    /// Only policies whose id matches one of these globs
+    /// List only policies whose id matches one of these globs
     #[arg(value_name = "GLOB")]
     pub ids: Vec<String>,
 
-    /// Only built-in policies of this pack (repeatable)
+    /// List only built-in policies of this pack (repeatable)
     #[arg(long, value_name = "PACK")]
     pub pack: Vec<String>,
 
@@ -191,15 +192,15 @@ pub struct PlanCheckArgs {
     #[command(flatten)]
     pub inputs: InputArgs,
 
-    /// What an outcome does that depends on values known only after apply; a policy's own `on_unknown` beats `allow` and `warn`
+    /// How to treat a result that depends on values known only after apply; a policy's own `on_unknown` overrides `allow` and `warn`
     #[arg(long, value_enum, value_name = "WHAT")]
     pub unknown: Option<UnknownArg>,
 
-    /// Directory of the configuration: lines of blocks, versions of providers and modules [default: that of the plan file]
+    /// Directory of the configuration, for source lines and the versions of providers and modules [default: that of the plan file]
     #[arg(long, value_name = "DIR", env = "TFGATE_SOURCE")]
     pub source: Option<PathBuf>,
 
-    /// Name of the stack, where there is one plan
+    /// Name of the stack, when there is only one plan
     #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
     pub name: Option<String>,
 
@@ -207,23 +208,23 @@ pub struct PlanCheckArgs {
     #[arg(long, value_name = "KEY=VALUE", env = "TFGATE_LABEL", value_delimiter = '\n', value_parser = label)]
     pub label: Vec<(String, String)>,
 
-    /// The day for waivers, YYYY-MM-DD, in place of today (UTC)
+    /// Date that waivers are checked against, YYYY-MM-DD [default: today, UTC]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<time::Date>,
 
-    /// Refuse larger inputs, in bytes or with KiB, MiB, GiB
+    /// Largest input to accept, in bytes or with KiB, MiB, GiB
     #[arg(long, value_name = "SIZE", default_value = "2GiB", env = "TFGATE_MAX_INPUT", value_parser = size)]
     pub max_input: u64,
 
-    /// Values of attributes: none, those that force a replacement or that a policy cites, all that change
+    /// Which attribute values to show
     #[arg(long, value_enum, value_name = "WHICH", default_value_t = ShowValuesArg::Changed, env = "TFGATE_SHOW_VALUES")]
     pub show_values: ShowValuesArg,
 
-    /// Name of a variable whose value is secret wherever it stands (repeatable)
+    /// Environment variable whose value is redacted wherever it occurs (repeatable)
     #[arg(long, value_name = "VARIABLE", env = "TFGATE_MASK_ENV", value_delimiter = '\n')]
     pub mask_env: Vec<String>,
 
-    /// Program that shows binary plan files [default: terraform, else tofu]
+    /// Program that reads binary plan files [default: terraform, else tofu]
     #[arg(long, value_name = "PROGRAM", env = "TFGATE_TERRAFORM_BIN")]
     pub terraform_bin: Option<PathBuf>,
 }
@@ -231,7 +232,7 @@ pub struct PlanCheckArgs {
 /// Arguments of `tfgate explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Address of the change, as the plan writes it; put it in single quotes where it has a key
+    /// Address of the change as in the plan; put it in single quotes if it has an instance key
     #[arg(value_name = "ADDRESS")]
     pub address: String,
 
@@ -259,7 +260,7 @@ pub struct DeliveryArgs {
     #[arg(long, value_enum, default_value_t = FormatArg::Text, env = "TFGATE_FORMAT")]
     pub format: FormatArg,
 
-    /// Write another format to a file (repeatable)
+    /// Write the report in another format to a file (repeatable)
     #[arg(long, value_name = "FORMAT=FILE", env = "TFGATE_OUTPUT", value_delimiter = '\n', value_parser = output)]
     pub output: Vec<(FormatArg, PathBuf)>,
 
@@ -267,11 +268,11 @@ pub struct DeliveryArgs {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = ColorArg::Auto, env = "TFGATE_COLOR")]
     pub color: ColorArg,
 
-    /// Show the verdict and the findings only
+    /// Print only the verdict and the findings
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
 
-    /// Show what is folded otherwise
+    /// Print the details that are folded by default
     #[arg(long, short)]
     pub verbose: bool,
 }
@@ -279,15 +280,15 @@ pub struct DeliveryArgs {
 /// Arguments of `tfgate report`.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
-    /// Saved reports (`--output json=FILE`), directories with `*.json` files of that kind, `-` for standard input
+    /// Saved reports (`--output json=FILE`), directories of such `*.json` files, or `-` for standard input
     #[arg(value_name = "VERDICT")]
     pub reports: Vec<String>,
 
-    /// Stack that there must be a report for (repeatable); without one there is no verdict
+    /// Stack that must have a report (repeatable); a missing report gives no verdict
     #[arg(long, value_name = "STACK")]
     pub expect: Vec<String>,
 
-    /// File with such stacks, one a line; blank lines and lines that start with `#` say nothing
+    /// File with the names of such stacks, one per line; blank lines and lines that start with `#` are ignored
     #[arg(long, value_name = "FILE")]
     pub expect_file: Option<PathBuf>,
 
@@ -295,7 +296,7 @@ pub struct ReportArgs {
     #[command(flatten)]
     pub delivery: DeliveryArgs,
 
-    /// Refuse larger files, in bytes or with KiB, MiB, GiB
+    /// Largest file to accept, in bytes or with KiB, MiB, GiB
     #[arg(long, value_name = "SIZE", default_value = "64MiB", value_parser = size)]
     pub max_input: u64,
 }
@@ -303,7 +304,7 @@ pub struct ReportArgs {
 /// Arguments of `tfgate check`.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// Plans: JSON files, binary plan files, `-` for standard input, NAME=PATH, or a directory of `--json-out-dir`
+    /// Plans: JSON files, binary plan files, `-` for standard input, NAME=PATH, or a directory written by Terragrunt's `--json-out-dir`
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
 
@@ -315,11 +316,11 @@ pub struct CheckArgs {
     #[command(flatten)]
     pub delivery: DeliveryArgs,
 
-    /// Deny what is a warning about the plan itself: partial, cut down, invisible characters in names
+    /// Turn warnings about the plan itself into denials: partial or incomplete plans, invisible characters in names
     #[arg(long, env = "TFGATE_STRICT", value_parser = clap::builder::BoolishValueParser::new(), num_args = 0, default_value_t = false, default_missing_value = "true", action = clap::ArgAction::Set)]
     pub strict: bool,
 
-    /// The least level that makes the answer no
+    /// Lowest level that fails the check
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = LevelArg::RequireApproval)]
     pub fail_on: LevelArg,
 
@@ -327,11 +328,11 @@ pub struct CheckArgs {
     #[arg(long, value_name = "N", env = "TFGATE_PLAN_EXIT_CODE", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub plan_exit_code: Option<u8>,
 
-    /// Put the SHA-256 of each plan into the report
+    /// Include the SHA-256 of each plan in the report
     #[arg(long)]
     pub digest: bool,
 
-    /// Exit with 0 where the answer is no; with 2 still where there is no answer
+    /// Exit with 0 when the check fails; still exit with 2 when there is no verdict
     #[arg(long)]
     pub exit_zero: bool,
 }
@@ -420,11 +421,11 @@ impl From<LevelArg> for Level {
 /// `--unknown`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum UnknownArg {
-    /// It is counted and shown, no more
+    /// Count it and show it
     Allow,
-    /// It is a warning
+    /// Warn
     Warn,
-    /// The answer is no, whatever a policy says
+    /// Deny, whatever the policy says
     Deny,
 }
 
@@ -441,11 +442,11 @@ impl From<UnknownArg> for OnUnknown {
 /// `--show-values`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ShowValuesArg {
-    /// None
+    /// No values
     None,
-    /// Those that force a replacement, and those that a policy cites
+    /// Values that force a replacement or that a policy cites
     Cited,
-    /// All that change
+    /// All values that change
     Changed,
 }
 
@@ -497,12 +498,14 @@ fn var(text: &str) -> Result<(String, String), String> {
 
 fn date(text: &str) -> Result<time::Date, String> {
     let format = time::format_description::well_known::Iso8601::DATE;
+    // The format takes `20260131` and `2026-031` as well, which are hard to tell from other numbers.
     let strict = text.len() == "2026-01-31".len();
     let parsed = time::Date::parse(text, &format).ok().filter(|_| strict);
     parsed.ok_or_else(|| "expected a date as YYYY-MM-DD".to_owned())
 }
 
 fn size(text: &str) -> Result<u64, String> {
+    // The empty unit comes last, since every text ends with it.
     let units = [("KiB", 10), ("MiB", 20), ("GiB", 30), ("", 0)];
     let (digits, shift) =
         units.iter().find_map(|(unit, shift)| Some((text.strip_suffix(unit)?, *shift))).unwrap_or((text, 0));

@@ -25,6 +25,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     check.options.no_op_entries = no_op_entries(args);
     check.options.digest = if args.digest { Digest::OfInput } else { Digest::Off };
     let written = args.delivery.output.iter().map(|(_, path)| PathBuf::as_path(path));
+    // Before any plan is read: reading can take minutes.
     check.refuse_clashes(&inputs, written, None)?;
     Ok(output::deliver(&args.delivery, &check.plans(&inputs).report))
 }

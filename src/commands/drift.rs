@@ -13,18 +13,19 @@ use crate::report::{Report, Rules};
 /// Runs the command.
 pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
-    let asked = &args.drift_check;
-    let inputs = inputs::resolve(&asked.plans, &asked.plan_check, &working_directory)?;
-    let now = clock::now(asked.plan_check.today);
+    let check_args = &args.drift_check;
+    let inputs = inputs::resolve(&check_args.plans, &check_args.plan_check, &working_directory)?;
+    let now = clock::now(check_args.plan_check.today);
     let verbosity = output::verbosity(&args.delivery);
-    let rules = Rules { exit_zero: args.exit_zero.into(), ..asked.rules() };
-    let mut check = Check::new(&asked.plan_check, rules, verbosity, &working_directory);
+    let rules = Rules { exit_zero: args.exit_zero.into(), ..check_args.rules() };
+    let mut check = Check::new(&check_args.plan_check, rules, verbosity, &working_directory);
+    // One clock for waivers and history: a run over midnight must not see two days.
     check.options.today = Some(now.date());
-    check.options.plan_exit_code = asked.plan_exit_code;
+    check.options.plan_exit_code = check_args.plan_exit_code;
     let written = args.delivery.output.iter().map(|(_, path)| path.as_path());
-    check.refuse_clashes(&inputs, written.chain(asked.state.as_deref()), None)?;
+    check.refuse_clashes(&inputs, written.chain(check_args.state.as_deref()), None)?;
     let mut report = check.plans(&inputs).report;
-    let kept = asked.state.as_deref().and_then(|path| {
+    let kept = check_args.state.as_deref().and_then(|path| {
         let mut history = history::open(path, now, verbosity);
         history::observe(&mut history, &mut report, now).map(|_| (history, path))
     });
@@ -40,7 +41,7 @@ fn deliver(args: &DriftArgs, report: &Report) -> ExitStatus {
     }
 }
 
-/// Writes the history. Where that fails a pass becomes no answer, because the file was asked for; a fail stays.
+/// Writes the history. Where that fails, a pass becomes no verdict, because the file was requested; a fail stays a fail.
 fn save(history: &History, path: &Path, exit: ExitStatus) -> ExitStatus {
     match history::save(history, path) {
         Ok(()) => exit,

@@ -17,6 +17,7 @@ use crate::report::{Explanation, Rules};
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
     let inputs = inputs::resolve(args.plan.as_slice(), &args.plan_check, &working_directory)?;
+    // An address names a resource of one stack.
     let [input] = inputs.as_slice() else {
         bail!("`tfgate explain` takes one plan, found {}; name the file", inputs.len());
     };

@@ -12,8 +12,8 @@ use crate::exit::ExitStatus;
 use crate::hook::{self, BASH, Call, FISH, Host, Refusal};
 use crate::host::{messages, output};
 
-/// A larger call is refused, bytes.
-const LARGEST: u64 = 4 << 20;
+/// The largest call, in bytes.
+const MAX_CALL: u64 = 4 << 20;
 
 /// Runs the command.
 pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
@@ -42,6 +42,7 @@ pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
         Call::Other => Ok(()),
     };
     let answer = checked.map_or_else(|refusal| hook::denied(host, &refusal), |()| hook::allowed());
+    // A host may allow a call whose answer is cut off, so a closed pipe is an error here.
     output::whole_to_stdout(&format!("{answer}\n"))?;
     Ok(ExitStatus::Pass)
 }
@@ -55,9 +56,10 @@ fn shell(checked: Result<(), Refusal>) -> ExitStatus {
 
 fn input() -> anyhow::Result<String> {
     let mut bytes = Vec::new();
-    io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes).context("failed to read the call")?;
-    if bytes.len() as u64 > LARGEST {
-        bail!("the call is refused: it is larger than {LARGEST} bytes");
+    io::stdin().lock().take(MAX_CALL + 1).read_to_end(&mut bytes).context("failed to read the call")?;
+    if bytes.len() as u64 > MAX_CALL {
+        bail!("the call is refused: it is larger than {MAX_CALL} bytes");
     }
+    // Replacement characters would make it another command than the one that runs.
     String::from_utf8(bytes).ok().context("the call is refused: it is not UTF-8")
 }

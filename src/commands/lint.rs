@@ -32,9 +32,9 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
         }
     }
     for path in &tests {
-        loader.look(path)?;
+        loader.check(path)?;
         if args.portable {
-            loader.look_for_extensions(path)?;
+            loader.check_portability(path)?;
         }
     }
     diagnostics.append(&mut loader.diagnostics);
@@ -42,7 +42,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     deliver(args, diagnostics, &excerpts, sources.iter().map(|source| source.files.len()).sum(), tests.len())
 }
 
-/// What loading says, be it that it fails or what it warns of.
+/// The problems that loading reports: its errors where it fails, else its warnings.
 fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
     let context = loading::context(Packs::On, clock::today(), inputs);
     match policy::load(sources, builtin::FILES, &context) {
@@ -59,7 +59,9 @@ fn deliver(
     tests: usize,
 ) -> anyhow::Result<ExitStatus> {
     diagnostics.sort_by(|a, b| key(a).cmp(&key(b)));
+    // A policy file that a test names, too, is loaded twice.
     diagnostics.dedup();
+    // A hint is advice: it must not break a pipeline when tfgate learns a new one.
     let problems = diagnostics.iter().any(|problem| problem.severity != Severity::Hint);
     let exit = if problems { ExitStatus::Fail } else { ExitStatus::Pass };
     let problems = Problems { tool_version: TOOL_VERSION, diagnostics: &diagnostics, policies, tests };
@@ -89,27 +91,27 @@ fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<(Vec<Sour
         }
     }
     for path in paths {
-        let shown = files::relative(path, working_directory);
+        let display_path = files::relative(path, working_directory);
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
-            let below =
-                files::below(path, test::is_test).with_context(|| format!("failed to list `{shown}`"))?;
+            let below = files::below(path, test::is_test)
+                .with_context(|| format!("failed to list `{display_path}`"))?;
             let source = policy_sources::directory(path, working_directory)?;
             if source.files.is_empty() && below.is_empty() {
-                bail!("no policy file and no test file below `{shown}`");
+                bail!("no policy file and no test file below `{display_path}`");
             }
             sources.extend((!source.files.is_empty()).then_some(source));
             tests.extend(below);
         } else if !path.exists() {
-            bail!("`{shown}`: no such file or directory");
+            bail!("`{display_path}`: no such file or directory");
         } else if test::is_test(&name) {
             tests.push(path.clone());
         } else if policy_files::is_policy(&name) {
             let file: SourceFile = policy_files::read(path, working_directory)?;
-            sources.push(Source { origin: shown, kind: SourceKind::User, files: vec![file] });
+            sources.push(Source { origin: display_path, kind: SourceKind::User, files: vec![file] });
         } else {
             bail!(
-                "`{shown}`: expected a `.gate.hcl`, `.policy.hcl` or `.policytest.hcl` file, or a directory of them"
+                "`{display_path}`: expected a `.gate.hcl`, `.policy.hcl` or `.policytest.hcl` file, or a directory of them"
             );
         }
     }

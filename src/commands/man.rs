@@ -10,6 +10,7 @@ use crate::host::{files, output};
 /// Prints or writes manual pages.
 pub(super) fn run(args: &ManArgs) -> anyhow::Result<ExitStatus> {
     let mut command = Cli::command();
+    // Builds the arguments that wait for their subcommand to be called.
     command.build();
     let Some(folder) = &args.out else {
         return output::text_to_stdout(&page(&command, "tfgate")?, ExitStatus::Pass);

@@ -27,9 +27,9 @@ pub fn main() -> ExitCode {
         Ok(Cli { command }) => run(&command),
         Err(usage) => {
             // Help and version are answers; everything else is bad usage, for which clap's code is ours.
-            let asked = !usage.use_stderr();
+            let requested = !usage.use_stderr();
             let printed = usage.print().is_ok();
-            Ok(if asked && printed { ExitStatus::Pass } else { ExitStatus::Error })
+            Ok(if requested && printed { ExitStatus::Pass } else { ExitStatus::Error })
         }
     };
     status

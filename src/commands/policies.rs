@@ -21,7 +21,7 @@ pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
     let set = loading::policy_set(&args.policies, inputs, clock::today(), &working_directory)?;
     let effective = set.for_stack(&Stack { name: args.name.clone(), labels: BTreeMap::new() });
     let globs: Vec<Glob> = args.ids.iter().map(|id| Glob::new(id)).collect();
-    let wanted = |policy: &EffectivePolicy<'_>| {
+    let selected = |policy: &EffectivePolicy<'_>| {
         let id = policy.policy.id.0.as_str();
         let pack = id.strip_prefix("builtin/").and_then(|rest| rest.split('/').next());
         (globs.is_empty() || globs.iter().any(|glob| glob.matches(id)))
@@ -30,7 +30,7 @@ pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
     let all = effective.all().context("a built-in policy file does not load; this is a bug of tfgate")?;
     let mut listed: Vec<ListedPolicy<'_>> = all
         .iter()
-        .filter(|policy| wanted(policy))
+        .filter(|policy| selected(policy))
         .map(|policy| ListedPolicy {
             policy: policy.policy,
             level: policy.level,

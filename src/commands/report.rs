@@ -4,7 +4,7 @@ use crate::cli::ReportArgs;
 use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::progress::Progress;
-use crate::host::saved_reports::{self, Wanted};
+use crate::host::saved_reports::{self, Selection};
 use crate::host::{environment, output};
 use crate::report;
 
@@ -14,7 +14,7 @@ pub(super) fn run(args: &ReportArgs) -> anyhow::Result<ExitStatus> {
     let expected = saved_reports::expected(&args.expect, args.expect_file.as_deref())?;
     let written: Vec<_> = args.delivery.output.iter().map(|(_, path)| path.clone()).collect();
     let sources =
-        saved_reports::sources(Wanted { reports: &args.reports, expected: &expected, written: &written })?;
+        saved_reports::sources(Selection { reports: &args.reports, expected: &expected, written: &written })?;
     let read = sources.iter().filter_map(|source| source.from.file()).chain(args.expect_file.as_deref());
     output::refuse_clashes(args.delivery.output.iter().map(|(_, path)| path.as_path()), read)?;
     let progress = Progress::new("report", sources.len(), output::verbosity(&args.delivery));

@@ -17,20 +17,20 @@ use crate::text::hex::hex;
 /// What the name of an archive ends with.
 const SUFFIX: &str = ".tar.gz";
 
-/// What stands between the path and the digest.
+/// What separates the path from the digest.
 const MARK: &str = "#sha256=";
 
-/// A larger archive is refused, packed and unpacked, bytes.
-const SIZE: u64 = 8 << 20;
+/// The largest archive, packed and unpacked, in bytes.
+const MAX_SIZE: u64 = 8 << 20;
 
-/// A larger policy file is refused, bytes.
-const FILE_SIZE: u64 = 512 << 10;
+/// The largest policy file, in bytes.
+const MAX_FILE_SIZE: u64 = 512 << 10;
 
-/// An archive with more entries is refused.
-const ENTRIES: usize = 1000;
+/// The most entries of an archive.
+const MAX_ENTRIES: usize = 1000;
 
 /// Digits of the digest that reports show.
-const SHOWN: usize = 12;
+const DIGEST_DIGITS: usize = 12;
 
 /// Whether a value of `--policy` is meant as an archive.
 pub(crate) fn is_archive(value: &Path) -> bool {
@@ -38,7 +38,7 @@ pub(crate) fn is_archive(value: &Path) -> bool {
     text.contains(MARK) || (text.ends_with(SUFFIX) && !value.is_dir())
 }
 
-/// The file behind such a value.
+/// The path of the archive in a value of `--policy`.
 pub(crate) fn file(value: &Path) -> PathBuf {
     split(value).map_or_else(|_| value.to_owned(), |(path, _)| path)
 }
@@ -46,13 +46,14 @@ pub(crate) fn file(value: &Path) -> PathBuf {
 /// The policies in an archive.
 ///
 /// # Errors
-/// It has another digest, or is not a plain archive of files.
+/// The archive has another digest, or holds anything but regular files and folders.
 pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<Source> {
     let (path, digest) = split(value)?;
-    let shown = files::relative(&path, working_directory);
+    let display_path = files::relative(&path, working_directory);
     let read = || -> anyhow::Result<Vec<SourceFile>> {
-        let packed = files::read_at_most(&path, SIZE).context("it cannot be read")?;
-        let packed = packed.with_context(|| format!("it is larger than {SIZE} bytes"))?;
+        // Digest and contents come from the same bytes, so the file cannot be exchanged in between.
+        let packed = files::read_at_most(&path, MAX_SIZE).context("it cannot be read")?;
+        let packed = packed.with_context(|| format!("it is larger than {MAX_SIZE} bytes"))?;
         let found = hex(&Sha256::digest(&packed));
         if found != digest {
             bail!("its SHA-256 is `{found}`, expected `{digest}`; nothing of it was read");
@@ -60,12 +61,13 @@ pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<S
         let texts = unpacked(&packed)?;
         Ok(texts
             .into_iter()
-            .map(|(inside, text)| SourceFile { path: format!("{shown}!{inside}"), text })
+            .map(|(inside, text)| SourceFile { path: format!("{display_path}!{inside}"), text })
             .collect())
     };
-    let files = read().with_context(|| format!("the archive `{shown}` has no policies for this run"))?;
+    let files =
+        read().with_context(|| format!("the archive `{display_path}` has no policies for this run"))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let short = digest.get(..SHOWN).unwrap_or(&digest);
+    let short = digest.get(..DIGEST_DIGITS).unwrap_or(&digest);
     Ok(Source { origin: format!("{name}{MARK}{short}"), kind: SourceKind::User, files })
 }
 
@@ -76,7 +78,7 @@ fn split(value: &Path) -> anyhow::Result<(PathBuf, String)> {
     let digits = digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !digits || !path.ends_with(SUFFIX) {
         bail!(
-            "`--policy {text}`: expected `PATH{SUFFIX}{MARK}DIGEST` with 64 hexadecimal digits, so that nobody can exchange the archive; `sha256sum {path}` prints the digest"
+            "`--policy {text}`: expected `PATH{SUFFIX}{MARK}DIGEST` with 64 hexadecimal digits, so that the archive cannot be exchanged; `sha256sum {path}` prints the digest"
         );
     }
     Ok((PathBuf::from(path), digest.to_ascii_lowercase()))
@@ -85,20 +87,23 @@ fn split(value: &Path) -> anyhow::Result<(PathBuf, String)> {
 /// Paths and texts of the policy files, sorted.
 fn unpacked(packed: &[u8]) -> anyhow::Result<Vec<(String, String)>> {
     let mut bytes = Vec::new();
+    // All members of the gzip file: a decoder of the first one would end silently before the rest.
     let unpacker = MultiGzDecoder::new(packed);
-    unpacker.take(SIZE + 1).read_to_end(&mut bytes).context("it is not a whole gzip file")?;
-    if bytes.len() as u64 > SIZE {
-        bail!("it is larger than {SIZE} bytes when it is unpacked");
+    // A few kilobytes can unpack to gigabytes.
+    unpacker.take(MAX_SIZE + 1).read_to_end(&mut bytes).context("it is not a whole gzip file")?;
+    if bytes.len() as u64 > MAX_SIZE {
+        bail!("it is larger than {MAX_SIZE} bytes when it is unpacked");
     }
     let mut archive = Archive::new(bytes.as_slice());
     let mut known = BTreeSet::new();
     let mut texts = Vec::new();
     for (count, entry) in archive.entries().context("it is not a tar archive")?.enumerate() {
-        if count == ENTRIES {
-            bail!("it has more than {ENTRIES} entries");
+        if count == MAX_ENTRIES {
+            bail!("it has more than {MAX_ENTRIES} entries");
         }
         let mut entry = entry.context("it is not a whole tar archive")?;
-        if let Some(path) = wanted(&entry)? {
+        if let Some(path) = policy_path(&entry)? {
+            // Some tools take the first entry of a name and some the last, so a reviewer may have seen the other one.
             if !known.insert(path.clone()) {
                 bail!("it has `{path}` twice");
             }
@@ -111,7 +116,7 @@ fn unpacked(packed: &[u8]) -> anyhow::Result<Vec<(String, String)>> {
 }
 
 /// The path of an entry that is a policy file.
-fn wanted(entry: &Entry<'_, impl std::io::Read>) -> anyhow::Result<Option<String>> {
+fn policy_path(entry: &Entry<'_, impl std::io::Read>) -> anyhow::Result<Option<String>> {
     let kind = entry.header().entry_type();
     // A comment about the archive as a whole, which `git archive` writes.
     if kind == EntryType::XGlobalHeader {
@@ -131,9 +136,9 @@ fn wanted(entry: &Entry<'_, impl std::io::Read>) -> anyhow::Result<Option<String
 
 /// A path inside of the archive, without `.` at its parts.
 fn plain(path: &[u8]) -> anyhow::Result<String> {
-    let shown = || String::from_utf8_lossy(path).into_owned();
-    let text =
-        std::str::from_utf8(path).with_context(|| format!("the path `{}` in it is not UTF-8", shown()))?;
+    let display_path = || String::from_utf8_lossy(path).into_owned();
+    let text = std::str::from_utf8(path)
+        .with_context(|| format!("the path `{}` in it is not UTF-8", display_path()))?;
     let parts: Vec<&str> = text.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
     let leaves = text.starts_with('/') || parts.contains(&"..") || text.contains(['\\', ':', '\0']);
     if leaves {
@@ -145,10 +150,11 @@ fn plain(path: &[u8]) -> anyhow::Result<String> {
 fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
     let mut bytes = Vec::new();
     let size = entry.size();
-    entry.take(FILE_SIZE + 1).read_to_end(&mut bytes).context("it cannot be read")?;
-    if bytes.len() as u64 > FILE_SIZE {
-        bail!("it is larger than {FILE_SIZE} bytes");
+    entry.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).context("it cannot be read")?;
+    if bytes.len() as u64 > MAX_FILE_SIZE {
+        bail!("it is larger than {MAX_FILE_SIZE} bytes");
     }
+    // Half a policy file can load, with fewer policies.
     if bytes.len() as u64 != size {
         bail!("it is cut off");
     }

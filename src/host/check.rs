@@ -24,12 +24,12 @@ pub(crate) struct Check<'a> {
     pub(crate) problems: Problems,
 }
 
-/// Whether problems are told on standard error.
+/// Whether problems are reported on standard error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Problems {
-    /// They are.
+    /// On standard error, and in the report.
     Report,
-    /// They are not: this check is not the one that counts.
+    /// In the report only: this check is not the one that counts.
     #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` checks twice"))]
     Suppress,
 }
@@ -103,8 +103,9 @@ impl<'a> Check<'a> {
     pub(crate) fn plans_by(&self, sources: &[Source], values: InputValues, inputs: &[Input]) -> Checked {
         let only_builtin = sources.is_empty() && !self.args.policies.no_builtin;
         if only_builtin && self.verbosity != Verbosity::Quiet {
-            messages::report_note("no `.tfgate/` found, judging by the built-in packs only");
+            messages::report_note("no `.tfgate/` found, checking with the built-in packs only");
         }
+        // Without its masks a report could show a secret, so no plan is read.
         let masks = match self.masks() {
             Ok(masks) => masks,
             Err(error) => {

@@ -1,4 +1,4 @@
-//! Reads the command line together with the variables that stand in for options.
+//! Reads the command line together with the environment variables of its options.
 
 use clap::builder::Resettable;
 use clap::{Arg, CommandFactory as _, FromArgMatches as _};

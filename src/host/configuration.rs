@@ -14,13 +14,13 @@ use crate::text::plural::count;
 const LOCK_FILE: &str = ".terraform.lock.hcl";
 /// The manifest of installed modules.
 const MANIFEST: &str = ".terraform/modules/modules.json";
-/// A larger manifest is not read.
-const MANIFEST_SIZE: u64 = 4 << 20;
-/// A larger file is not read: it was generated.
-const FILE_SIZE: u64 = 512 << 10;
-/// No more than this is read for one plan, in bytes and in files.
-const SIZE: u64 = 16 << 20;
-const FILES: usize = 2000;
+/// The largest manifest that is read, in bytes.
+const MAX_MANIFEST_SIZE: u64 = 4 << 20;
+/// The largest `.tf` file that is read, in bytes. Larger ones are generated.
+const MAX_FILE_SIZE: u64 = 512 << 10;
+/// The most that is read for one plan, in bytes and in files.
+const MAX_SIZE: u64 = 16 << 20;
+const MAX_FILES: usize = 2000;
 
 /// The text of the file in which Terraform locks the versions of providers, in the directory of a configuration.
 pub(crate) fn lock_file(directory: &Path) -> Option<String> {
@@ -41,7 +41,7 @@ pub(crate) struct Configuration {
 }
 
 impl Configuration {
-    /// That of a directory; `None` where its files may not be read, or would look like those of another repository.
+    /// Opens the configuration in a directory. `None` where its files may not be read, or would look like those of another repository.
     pub(crate) fn open(directory: &Path, working_directory: &Path, opentofu: bool) -> Option<Self> {
         let program = if opentofu { Program::OpenTofu } else { Program::Terraform };
         // Real paths, since they are compared.
@@ -55,8 +55,8 @@ impl Configuration {
 
 impl BlockFinder for Configuration {
     fn find(&mut self, address: &str) -> Option<Location> {
-        let place = self.finder.find(address, &mut |path| self.tree.read(path))?;
-        Some(Location { path: format!("{}{}", self.base, place.path), line: place.line })
+        let found = self.finder.find(address, &mut |path| self.tree.read(path))?;
+        Some(Location { path: format!("{}{}", self.base, found.path), line: found.line })
     }
 
     fn note(&self) -> Option<Note> {
@@ -88,10 +88,10 @@ impl Tree {
             .unwrap_or(&directory)
             .to_owned();
         let root = files::below_path(&directory, &top);
-        Some(Tree { top, root, program, bytes: SIZE, files: FILES, problems: Vec::new() })
+        Some(Tree { top, root, program, bytes: MAX_SIZE, files: MAX_FILES, problems: Vec::new() })
     }
 
-    /// What stands before a path from the top: nothing in the repository of the working directory, and the way from the
+    /// The prefix of a path from the top: nothing in the repository of the working directory, and the way from the
     /// working directory where that is in none. `None` where it is in a repository that the configuration is not in:
     /// paths of a report start at the root of that one, and a path of another would look like one of its files.
     fn base(&self, working_directory: &Path) -> Option<String> {
@@ -104,23 +104,23 @@ impl Tree {
 
     fn manifest(&self) -> Option<Manifest> {
         let path = self.top.join(&self.root).join(MANIFEST);
-        let bytes = files::read_at_most(&path, MANIFEST_SIZE).ok()??;
+        let bytes = files::read_at_most(&path, MAX_MANIFEST_SIZE).ok()??;
         Manifest::parse(std::str::from_utf8(&bytes).ok()?)
     }
 
     /// The blocks of a directory; none of one that leads out of the tree.
     fn read(&mut self, path: &str) -> Directory {
         let mut directory = Directory::default();
-        let Some(place) = self.inside(&self.top.join(path)) else { return directory };
-        let names = files::names(&place);
+        let Some(folder) = self.inside(&self.top.join(path)) else { return directory };
+        let names = files::names(&folder);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         for name in source::configuration_files(&names, self.program) {
             let added = self
-                .text(&place.join(name))
+                .text(&folder.join(name))
                 .and_then(|text| directory.add(Text { name, text: &text }).map_err(|_| "it is not HCL"));
             if let Err(why) = added {
-                let shown = if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
-                self.problems.push((shown, why));
+                let display_path = if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
+                self.problems.push((display_path, why));
             }
         }
         directory
@@ -129,7 +129,7 @@ impl Tree {
     fn text(&mut self, path: &Path) -> Result<String, &'static str> {
         let path = self.inside(path).ok_or("it leads out of the repository")?;
         self.files = self.files.checked_sub(1).ok_or("there are too many files")?;
-        let limit = FILE_SIZE.min(self.bytes);
+        let limit = MAX_FILE_SIZE.min(self.bytes);
         let bytes =
             files::read_at_most(&path, limit).map_err(|_| "it cannot be read")?.ok_or("it is too large")?;
         self.bytes = self.bytes.saturating_sub(bytes.len() as u64);

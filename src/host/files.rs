@@ -1,13 +1,14 @@
 //! Files: the calls that the rest of the crate may not make.
 #![expect(clippy::disallowed_methods, reason = "`host` reads and writes files")]
 
-use std::fs::{self, File, Metadata};
+use std::ffi::OsString;
+use std::fs::{self, File, Metadata, OpenOptions};
 #[cfg(unix)]
 use std::io::IsTerminal as _;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
 use crate::render::escape;
 
@@ -29,6 +30,7 @@ pub(crate) fn size(path: &Path) -> Option<u64> {
 /// Reads a regular file of at most this many bytes; `None` for a larger one. Whatever else has the name, a pipe for
 /// example, is not opened.
 pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    // Opening a FIFO waits for a writer that may never come.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
@@ -37,10 +39,11 @@ pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
-/// The names of the entries of a directory, sorted; of one that cannot be listed none. Names that are no text are left out.
+/// The names of the entries of a directory, sorted; of one that cannot be listed none. Names that are not UTF-8 are left out.
 pub(crate) fn names(directory: &Path) -> Vec<String> {
     let entries = fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok);
     let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    // Each file system has its own order.
     names.sort_unstable();
     names
 }
@@ -58,10 +61,80 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Writes at the end of a file that others write as well, and makes it where it is not there.
+/// Appends to a file that other programs append to as well. Makes it if it is not there.
 #[cfg(feature = "github")]
 pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     File::options().append(true).create(true).open(path)?.write_all(bytes)
+}
+
+/// Appends to a file of this user and returns once the bytes are on the disk. Makes the folders above it, and the file with
+/// access for this user only.
+pub(crate) fn append_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = private(File::options().append(true).create(true)).open(path)?;
+    file.write_all(bytes)?;
+    // A crash right after this call must not lose what the caller relies on.
+    file.sync_all()
+}
+
+/// Makes a file that was not there, with access for this user only.
+pub(crate) fn create_private(path: &Path) -> io::Result<File> {
+    private(File::options().write(true).create_new(true)).open(path)
+}
+
+/// The options with the mode of a new file: access for this user only.
+#[cfg(unix)]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    options.mode(0o600)
+}
+
+/// The options as they are: access to a new file follows from its folder.
+#[cfg(not(unix))]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+/// Makes a temporary folder with access for this user only. It is removed with the value.
+pub(crate) fn private_folder() -> io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("tfgate-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir()
+}
+
+/// Writes a file that was not there, and returns once it is on the disk.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Makes a folder in one that is there.
+pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir(path)
+}
+
+/// Removes a file or an empty folder.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }
+}
+
+/// Removes a folder with everything in it.
+#[cfg(unix)]
+pub(crate) fn remove_folder(path: &Path) -> io::Result<()> {
+    fs::remove_dir_all(path)
+}
+
+/// The names of the entries of a directory, in no order.
+pub(crate) fn entries(directory: &Path) -> io::Result<Vec<OsString>> {
+    fs::read_dir(directory)?.map(|entry| entry.map(|entry| entry.file_name())).collect()
 }
 
 /// Writes a regular file that is there.
@@ -138,7 +211,7 @@ fn same_owner(_: &Metadata, _: &Metadata) -> bool {
     true
 }
 
-/// What tells one file from another, whether it is there or not.
+/// The identity of a file, which may not exist yet.
 #[derive(Debug)]
 pub(crate) struct Identity {
     /// Without links and detours.
@@ -148,7 +221,7 @@ pub(crate) struct Identity {
 }
 
 impl Identity {
-    /// That of what a path leads to.
+    /// The identity of the file that a path leads to.
     pub(crate) fn of(path: &Path) -> Self {
         let named = || {
             let absolute = std::path::absolute(path).ok()?;
@@ -178,7 +251,7 @@ fn node(_: &Path) -> Option<(u64, u64)> {
     None
 }
 
-/// Whether a path leads to something that is no regular file: a pipe, a device, a folder.
+/// Whether a path leads to something other than a regular file: a pipe, a device, a folder.
 pub(crate) fn is_special(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
@@ -221,9 +294,9 @@ fn is_stderr(_: &Path) -> bool {
     false
 }
 
-/// Files below a directory that `wanted` names, sorted. Symbolic links to directories are refused, and
-/// `.terraform` and `.terragrunt-cache` are left out: what lies there was downloaded.
-pub(crate) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
+/// Files below a directory whose names match, sorted. Symbolic links to directories are refused, and
+/// `.terraform` and `.terragrunt-cache` are left out: their files were downloaded.
+pub(crate) fn below(directory: &Path, is_match: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut pending = vec![directory.to_owned()];
     while let Some(next) = pending.pop() {
@@ -231,6 +304,7 @@ pub(crate) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Resu
             let entry = entry?;
             let name = entry.file_name();
             let kind = entry.file_type()?;
+            // A link can lead out of the tree or back into it. To leave it out silently would leave policies out.
             if kind.is_symlink() && entry.path().is_dir() {
                 let message = format!(
                     "`{}` is a symbolic link to a directory, which is not followed",
@@ -242,7 +316,7 @@ pub(crate) fn below(directory: &Path, wanted: impl Fn(&str) -> bool) -> io::Resu
                 if !is_downloaded(name.as_ref()) {
                     pending.push(entry.path());
                 }
-            } else if wanted(&name.to_string_lossy()) {
+            } else if is_match(&name.to_string_lossy()) {
                 found.push(entry.path());
             }
         }
@@ -256,7 +330,7 @@ pub(crate) fn is_downloaded(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == ".terraform" || part.as_os_str() == ".terragrunt-cache")
 }
 
-/// Whether something has this name, be it a link to nowhere. What cannot be told counts as present.
+/// Whether something has this name, even a dangling link. What cannot be examined counts as present.
 pub(crate) fn present(path: &Path) -> bool {
     !fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
 }

@@ -75,7 +75,7 @@ pub(crate) fn observe(
 /// Writes the history, as a whole or not at all.
 ///
 /// # Errors
-/// It cannot be written, or it could not be read again.
+/// The file cannot be written, or the history is larger than [`MAX_SIZE`] and could not be read again.
 pub(crate) fn save(history: &History, path: &Path) -> anyhow::Result<()> {
     let failed = || format!("failed to write the history to `{}`", display(path));
     let text = history.to_json();

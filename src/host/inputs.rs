@@ -34,7 +34,7 @@ pub(crate) enum PlanSource {
 }
 
 impl PlanSource {
-    /// Its file, where it is one.
+    /// The path of the plan file; `None` for standard input.
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) => None,
@@ -42,7 +42,7 @@ impl PlanSource {
         }
     }
 
-    /// What messages call it: the file, else the stack.
+    /// The name in messages: the file, else the stack.
     pub(crate) fn display(&self, stack: &Stack) -> String {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) => stack.name.clone(),
@@ -63,7 +63,7 @@ pub(crate) fn resolve(
     resolve_within(plans, args, working_directory, working_directory)
 }
 
-/// The same, where plans without a name are called by their directories relative to this one.
+/// Resolves the arguments. A plan without a name is named by its directory relative to `root`.
 pub(crate) fn resolve_within(
     plans: &[String],
     args: &PlanCheckArgs,
@@ -79,7 +79,7 @@ pub(crate) fn resolve_within(
     }
     for argument in plans {
         for plan in patterns::expand(argument)? {
-            found.extend(places(&plan)?);
+            found.extend(plan_sources(&plan)?);
         }
     }
     if args.name.as_deref() == Some("") {
@@ -88,7 +88,7 @@ pub(crate) fn resolve_within(
     if args.name.is_some() && found.len() != 1 {
         bail!("`--name` is for one plan, found {}; write NAME=PATH for each", found.len());
     }
-    if found.iter().filter(|(_, place)| matches!(place, PlanSource::Stdin)).count() > 1 {
+    if found.iter().filter(|(_, source)| matches!(source, PlanSource::Stdin)).count() > 1 {
         bail!("standard input can be read only once");
     }
     let root = if working_directory.starts_with(root) { root } else { working_directory };
@@ -98,12 +98,13 @@ pub(crate) fn resolve_within(
     Ok(names.into_iter().zip(found).map(|(name, (_, source))| Input { stack: stack(name), source }).collect())
 }
 
-/// What one argument stands for: a name where it gives one, and a place.
-fn places(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
+/// What one argument names: a stack where it gives one, and the sources of plans.
+fn plan_sources(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
     if plan == "-" {
         return Ok(vec![(None, PlanSource::Stdin)]);
     }
     let path = PathBuf::from(plan);
+    // `=` is legal in a file name, so an argument with two readings is refused.
     if let Some((name, rest)) = plan.split_once('=')
         && !name.is_empty()
         && path.exists()
@@ -118,8 +119,8 @@ fn places(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
         && let Some((name, rest)) = plan.split_once('=')
         && !name.is_empty()
     {
-        let place = if rest == "-" { PlanSource::Stdin } else { PlanSource::File(PathBuf::from(rest)) };
-        return Ok(vec![(Some(name.to_owned()), place)]);
+        let source = if rest == "-" { PlanSource::Stdin } else { PlanSource::File(PathBuf::from(rest)) };
+        return Ok(vec![(Some(name.to_owned()), source)]);
     }
     Ok(vec![(None, PlanSource::File(path))])
 }
@@ -146,7 +147,7 @@ fn names(
     working_directory: &Path,
     root: &Path,
 ) -> anyhow::Result<Vec<String>> {
-    let first = |(given, place): &(Option<String>, PlanSource)| match (name, given, place) {
+    let first = |(given, source): &(Option<String>, PlanSource)| match (name, given, source) {
         (Some(name), _, _) => name.to_owned(),
         (None, Some(given), _) => given.clone(),
         (None, None, PlanSource::Stdin | PlanSource::Spooled(_)) => "plan".to_owned(),
@@ -157,8 +158,8 @@ fn names(
     let mut names: Vec<String> = found.iter().map(first).collect();
     let shared = |names: &[String], name: &String| names.iter().filter(|other| *other == name).count() > 1;
     let original = names.clone();
-    for (name, (given, place)) in names.iter_mut().zip(found) {
-        if let (None, PlanSource::File(path)) = (given, place)
+    for (name, (given, source)) in names.iter_mut().zip(found) {
+        if let (None, PlanSource::File(path)) = (given, source)
             && shared(&original, name)
         {
             let stem = path.file_stem().map_or_else(|| "plan".into(), |stem| stem.to_string_lossy());
@@ -175,6 +176,7 @@ fn names(
 fn directory_name(path: &Path, working_directory: &Path, root: &Path) -> String {
     let absolute = working_directory.join(path);
     let mut parent = absolute.parent().unwrap_or(working_directory).to_owned();
+    // Terragrunt runs in `.terragrunt-cache/HASH/HASH` of the unit, and the hashes change.
     if let Some(unit) =
         parent.ancestors().find(|part| part.ends_with(".terragrunt-cache")).and_then(Path::parent)
     {

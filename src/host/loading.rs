@@ -56,11 +56,13 @@ pub(crate) fn inputs(
 }
 
 fn var_file(path: &Path, working_directory: &Path) -> anyhow::Result<VarFile> {
-    let shown = files::relative(path, working_directory);
-    let text = files::read_text(path).with_context(|| format!("failed to read `--var-file {shown}`"))?;
-    policy::var_file(&shown, &text).or_else(|LoadError { diagnostics }| {
+    let display_path = files::relative(path, working_directory);
+    let text =
+        files::read_text(path).with_context(|| format!("failed to read `--var-file {display_path}`"))?;
+    policy::var_file(&display_path, &text).or_else(|LoadError { diagnostics }| {
+        // No excerpts: the lines of the file can hold secrets.
         PolicyTexts::default().report(&diagnostics);
         let count = plural::count(diagnostics.len(), "problem", "problems");
-        bail!("`--var-file {shown}` does not load: {count}")
+        bail!("`--var-file {display_path}` does not load: {count}")
     })
 }

@@ -1,11 +1,11 @@
-//! `--mask-env`: values that are secret wherever they stand.
+//! `--mask-env`: values that are secret wherever they occur.
 
 use anyhow::bail;
 
 use super::environment::raw_variable;
 use super::messages;
 
-/// The shortest value that can be hidden, in characters: a shorter one stands in too many words.
+/// The shortest value that can be hidden, in characters: a shorter one is part of too many words.
 const SHORTEST: usize = 4;
 /// Tokens of the run itself: they are secret without being named.
 const TOKENS: [&str; 3] = ["GITHUB_TOKEN", "TFGATE_APPROVALS_TOKEN", "TFGATE_POLICY_TOKEN"];

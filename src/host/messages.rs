@@ -9,7 +9,7 @@ pub(crate) fn report_error(text: &str) {
     line("error", text);
 }
 
-/// Something that can make the answer worth less than it seems.
+/// Something that can make the verdict worth less than it seems.
 pub(crate) fn report_warning(text: &str) {
     line("warning", text);
 }

@@ -1,6 +1,6 @@
 //! The machine that the program runs on: files, standard streams, the environment, the clock and other programs.
 //!
-//! Nothing else in the crate touches any of them, so everything else gives the same answer on every machine.
+//! Nothing else in the crate touches any of them, so everything else gives the same result on every machine.
 
 pub(crate) mod archive;
 pub(crate) mod check;

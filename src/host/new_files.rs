@@ -1,7 +1,6 @@
 //! Files that must not be there yet: all of them are written, or none.
 
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -34,8 +33,8 @@ pub(crate) fn write_all(wanted: &[(PathBuf, String)]) -> anyhow::Result<()> {
     let written = wanted.iter().try_for_each(|(path, text)| write(path, text, &mut made));
     if written.is_err() {
         for path in made.iter().rev() {
-            // What was not empty before stays: only what was made here is removed.
-            drop(if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) });
+            // Another program may have put a file into a folder that was made here: such a folder is not empty and stays.
+            drop(files::remove(path));
         }
     }
     written
@@ -45,10 +44,13 @@ fn write(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> anyhow::Result<()>
     let failed = || format!("nothing was written: failed to write `{}`", path.display());
     let above: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !folder.exists()).collect();
     for folder in above.into_iter().rev() {
-        fs::create_dir(folder).with_context(failed)?;
+        files::create_folder(folder).with_context(failed)?;
         made.push(folder.to_owned());
     }
-    let mut file = File::create_new(path).with_context(failed)?;
-    made.push(path.to_owned());
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).with_context(failed)
+    // A file that is there already is another program's, and is not removed when this fails.
+    let written = files::write_new(path, text.as_bytes());
+    if !written.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::AlreadyExists) {
+        made.push(path.to_owned());
+    }
+    written.with_context(failed)
 }

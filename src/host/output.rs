@@ -12,10 +12,10 @@ use crate::exit::ExitStatus;
 use crate::render::{Format, Style, Verbosity, render};
 use crate::report::Report;
 
-/// Bytes whose delivery counts as the delivery of the verdict: it comes first.
-const VERDICT: usize = 512;
+/// The first bytes of a report, which hold its verdict.
+const VERDICT_BYTES: usize = 512;
 
-/// How much is shown on standard output.
+/// The verbosity of standard output.
 pub(crate) fn verbosity(args: &DeliveryArgs) -> Verbosity {
     match (args.quiet, args.verbose) {
         (true, _) => Verbosity::Quiet,
@@ -63,23 +63,24 @@ pub(crate) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
 /// Writes a report everywhere it should go, and says what the program returns.
 ///
 /// Standard output comes first: whatever happens to the files, the verdict is not lost. Every file is tried. A file
-/// that is missing turns a pass into no answer, because it was asked for; a fail stays a fail.
+/// that is missing turns a pass into no verdict, because it was asked for; a fail stays a fail.
 pub(crate) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
     let style = Style { color: terminal::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
-    deliver_beside(args, report, to_stdout(report, args.format.into(), style))
+    deliver_files(args, report, to_stdout(report, args.format.into(), style))
 }
 
-/// The same, with a text that is rendered and escaped already on standard output.
+/// Like [`deliver`], with a text on standard output that is rendered and escaped already.
 pub(crate) fn deliver_text(args: &DeliveryArgs, report: &Report, text: &str) -> ExitStatus {
-    deliver_beside(args, report, text_to_stdout(text, report.exit))
+    deliver_files(args, report, text_to_stdout(text, report.exit))
 }
 
-/// Writes the files. `shown` is what came of standard output.
-fn deliver_beside(args: &DeliveryArgs, report: &Report, shown: anyhow::Result<ExitStatus>) -> ExitStatus {
+/// Writes the files. `on_stdout` is the result of standard output.
+fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result<ExitStatus>) -> ExitStatus {
     let files = args.output.iter().map(|(format, path)| (path, to_file(report, (*format).into(), path)));
+    // Every file is tried, so that one full disk does not cost the other reports.
     let (written, failed): (Vec<_>, Vec<_>) = files.partition(|(_, result)| result.is_ok());
     let files = failed.iter().filter_map(|(path, result)| Some((path, result.as_ref().err()?)));
-    match shown {
+    match on_stdout {
         Ok(exit) => {
             for (path, error) in files {
                 let path = path.display();
@@ -101,7 +102,7 @@ fn deliver_beside(args: &DeliveryArgs, report: &Report, shown: anyhow::Result<Ex
     }
 }
 
-/// What the program returns where a file is missing that was asked for: a pass becomes no answer, a fail stays a fail.
+/// The exit status of a run that could not write a requested file: a pass becomes no verdict, a fail stays a fail.
 pub(crate) fn without_a_file(exit: ExitStatus) -> ExitStatus {
     match exit {
         ExitStatus::Pass => ExitStatus::Error,
@@ -118,7 +119,7 @@ pub(crate) fn to_file(report: &Report, format: Format, path: &Path) -> anyhow::R
 /// Writes a report to standard output and says what the program returns.
 fn to_stdout(report: &Report, format: Format, style: Style) -> anyhow::Result<ExitStatus> {
     let bytes = bytes(report, format, style)?;
-    let head = bytes.get(..VERDICT).unwrap_or(&bytes);
+    let head = bytes.get(..VERDICT_BYTES).unwrap_or(&bytes);
     // Whole lines go out in one write, so that no reader leaves in the middle of it.
     let lines = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |newline| newline + 1);
     let (first, rest) = bytes.split_at(lines);
@@ -144,7 +145,7 @@ pub(crate) fn bytes(report: &Report, format: Format, style: Style) -> anyhow::Re
     Ok(bytes)
 }
 
-/// Writes an answer that has to be read: a closed pipe is an error.
+/// Writes a text that the reader needs in full: a closed pipe is an error.
 pub(crate) fn whole_to_stdout(text: &str) -> anyhow::Result<()> {
     send(&mut io::stdout().lock(), text.as_bytes()).context("failed to write to standard output")
 }

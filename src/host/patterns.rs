@@ -12,7 +12,7 @@ use globset::{GlobBuilder, GlobMatcher};
 use super::files;
 
 /// More matches are refused: a pattern of that size is a mistake, and each match is a plan to read.
-const MOST: usize = 10_000;
+const MAX_MATCHES: usize = 10_000;
 
 /// The files that an argument names, sorted. An argument that exists, has no wildcard, or matches nothing is returned as
 /// it is, so that the error about it names what was written.
@@ -37,8 +37,8 @@ pub(crate) fn expand(argument: &str) -> anyhow::Result<Vec<String>> {
             let exists = |path: &PathBuf| path.symlink_metadata().is_ok();
             paths.iter().map(|path| path.join(component)).filter(exists).collect()
         };
-        if paths.len() > MOST {
-            bail!("`{argument}` matches more than {MOST} files");
+        if paths.len() > MAX_MATCHES {
+            bail!("`{argument}` matches more than {MAX_MATCHES} files");
         }
     }
     let mut found = Vec::with_capacity(paths.len());
@@ -96,8 +96,8 @@ fn within(directories: &[PathBuf], argument: &str) -> anyhow::Result<Vec<PathBuf
             }
         }
         found.push(directory);
-        if found.len() > MOST {
-            bail!("`{argument}` looks into more than {MOST} directories");
+        if found.len() > MAX_MATCHES {
+            bail!("`{argument}` looks into more than {MAX_MATCHES} directories");
         }
     }
     Ok(found)
@@ -110,19 +110,12 @@ fn is_hidden(name: &std::ffi::OsStr) -> bool {
 /// The names in a directory; none where there is no such directory.
 fn names(directory: &Path, argument: &str) -> anyhow::Result<Vec<std::ffi::OsString>> {
     let directory = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
-    let entries = match std::fs::read_dir(directory) {
-        Ok(entries) => entries,
+    match files::entries(directory) {
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-            return Ok(Vec::new());
+            Ok(Vec::new())
         }
-        Err(error) => return Err(error).with_context(|| failure(directory, argument)),
-    };
-    let names: io::Result<Vec<_>> = entries.map(|entry| entry.map(|entry| entry.file_name())).collect();
-    names.with_context(|| failure(directory, argument))
-}
-
-fn failure(directory: &Path, argument: &str) -> String {
-    format!("failed to list `{}` for `{argument}`", directory.display())
+        names => names.with_context(|| format!("failed to list `{}` for `{argument}`", directory.display())),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! The private copy of a plan.
-#![expect(clippy::disallowed_methods, reason = "`host` reads and write files")]
 
-use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -25,30 +23,30 @@ pub(crate) struct PlanCopy {
 impl PlanCopy {
     /// Copies a plan file of at most `max` bytes.
     pub(crate) fn new(original: &Path, max: u64, guard: &Guard) -> anyhow::Result<Self> {
-        let shown = original.display();
-        let failed = || format!("failed to copy `{shown}`");
-        let mut file = files::open(original).with_context(|| format!("failed to read `{shown}`"))?;
+        let name = original.display();
+        let failed = || format!("failed to copy `{name}`");
+        let mut file = files::open(original).with_context(|| format!("failed to read `{name}`"))?;
         let mut bytes = Vec::new();
         let head = MAGIC.len() as u64;
-        (&mut file)
-            .take(head)
-            .read_to_end(&mut bytes)
-            .with_context(|| format!("failed to read `{shown}`"))?;
+        (&mut file).take(head).read_to_end(&mut bytes).with_context(|| format!("failed to read `{name}`"))?;
         if bytes != MAGIC {
             bail!(
-                "`{shown}` is not a plan file that can be applied: write one with `terraform plan -out=FILE`, then run `tfgate apply FILE`; what `terraform show -json` prints is for `tfgate check`"
+                "`{name}` is not a plan file that can be applied: write one with `terraform plan -out=FILE`, then run `tfgate apply FILE`; what `terraform show -json` prints is for `tfgate check`"
             );
         }
-        let folder = private_folder().context("failed to make a private folder")?;
+        let folder = files::private_folder().context("failed to make a private folder")?;
+        // Before the first byte: a signal removes a copy that is half written, too.
         guard.remove(folder.path());
         let path = folder.path().join("tfplan");
-        let mut copy = create(&path).with_context(failed)?;
+        let mut copy = files::create_private(&path).with_context(failed)?;
         copy.write_all(&bytes).with_context(failed)?;
+        // One byte more than allowed, which tells a file that is too large from one that just fits.
         let rest = io::copy(&mut file.take(max.saturating_sub(head).saturating_add(1)), &mut copy);
         if rest.with_context(failed)?.saturating_add(head) > max {
-            bail!("`{shown}` is larger than {max} bytes; raise `--max-input` if that is right");
+            bail!("`{name}` is larger than {max} bytes; raise `--max-input` if that is right");
         }
         copy.sync_all().with_context(failed)?;
+        // Of the file and not of the bytes in hand: the file is what Terraform reads.
         let digest = digest(&path).with_context(failed)?;
         Ok(PlanCopy { path, digest, _folder: folder })
     }
@@ -67,38 +65,15 @@ impl PlanCopy {
     pub(crate) fn check(&self) -> anyhow::Result<()> {
         let now = digest(&self.path).context("failed to read the copy of the plan")?;
         if now != self.digest {
-            bail!("nothing was applied: the private copy of the plan changed after it was judged");
+            bail!("nothing was applied: the private copy of the plan changed after it was checked");
         }
         Ok(())
     }
 }
 
-#[cfg(unix)]
-fn private_folder() -> io::Result<TempDir> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("tfgate-").permissions(fs::Permissions::from_mode(0o700)).tempdir()
-}
-
-#[cfg(not(unix))]
-fn private_folder() -> io::Result<TempDir> {
-    tempfile::Builder::new().prefix("tfgate-").tempdir()
-}
-
-fn create(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options.open(path)
-}
-
 fn digest(path: &Path) -> io::Result<String> {
     let mut hasher = Sha256::new();
-    io::copy(&mut File::open(path)?, &mut Hasher(&mut hasher))?;
+    io::copy(&mut files::open(path)?, &mut Hasher(&mut hasher))?;
     Ok(crate::text::hex::hex(&hasher.finalize()))
 }
 

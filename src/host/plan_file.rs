@@ -71,7 +71,7 @@ impl PlanFile<'_> {
         self.source.or_else(|| self.input.source.file().and_then(Path::parent))
     }
 
-    /// Reads a file as if it lay where `of` lies.
+    /// Reads a file as if it were at `of`: `terraform show` runs in the directory of the original.
     fn read_file(&self, path: &Path, of: &Path, parse: Parse<'_>) -> Result<(), Failure> {
         let name = &self.input.stack.name;
         let unreadable =

@@ -17,7 +17,8 @@ pub(crate) fn is_policy(name: &str) -> bool {
 
 /// Reads one; reports show it by its path from the working directory.
 pub(crate) fn read(path: &Path, working_directory: &Path) -> anyhow::Result<SourceFile> {
-    let shown = files::relative(path, working_directory);
-    let text = files::read_text(path).with_context(|| format!("failed to read the policy file `{shown}`"))?;
-    Ok(SourceFile { path: shown, text })
+    let display_path = files::relative(path, working_directory);
+    let text =
+        files::read_text(path).with_context(|| format!("failed to read the policy file `{display_path}`"))?;
+    Ok(SourceFile { path: display_path, text })
 }

@@ -36,6 +36,7 @@ pub(crate) fn folders(working_directory: &Path) -> Vec<PathBuf> {
         .take_while(|directory| root.is_none_or(|root| directory.starts_with(root)))
         .take(if root.is_some() { usize::MAX } else { 1 })
         .map(|directory| directory.join(FOLDER))
+        // A dangling link counts: listing it fails, where skipping it would drop policies.
         .filter(|folder| files::present(folder) && !files::is_downloaded(folder))
         .collect();
     folders.reverse();

@@ -7,12 +7,12 @@ use crate::policy::{Diagnostic, Source, SourceFile};
 use crate::render::{self, Color};
 
 /// The texts of policy files, by the paths that diagnostics show. Files with values are not among them: their lines can
-/// hold secrets, so a problem of such a file is shown by its place alone.
+/// hold secrets, so a problem of such a file is shown by its location alone.
 #[derive(Debug, Default)]
 pub(crate) struct PolicyTexts(BTreeMap<String, String>);
 
 impl PolicyTexts {
-    /// Those of policy sources.
+    /// The texts of policy sources.
     pub(crate) fn of(sources: &[Source]) -> Self {
         let mut texts = PolicyTexts::default();
         for SourceFile { path, text } in sources.iter().flat_map(|source| &source.files) {
@@ -25,7 +25,7 @@ impl PolicyTexts {
         self.0.insert(path.to_owned(), text.to_owned());
     }
 
-    /// Those of another one, too.
+    /// Adds the texts of `other`.
     pub(crate) fn extend(&mut self, other: PolicyTexts) {
         self.0.extend(other.0);
     }

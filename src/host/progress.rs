@@ -21,7 +21,7 @@ const MIB: u64 = 1 << 20;
 
 /// Whether the line is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shown {
+enum Visibility {
     Yes,
     No,
 }
@@ -40,7 +40,7 @@ pub(crate) struct Progress {
     noun: &'static str,
     total: usize,
     number: Cell<usize>,
-    shown: Shown,
+    visibility: Visibility,
     start: Instant,
 }
 
@@ -48,8 +48,8 @@ impl Progress {
     /// Of a run that starts at this moment and reads so many things.
     pub(crate) fn new(noun: &'static str, total: usize, verbosity: Verbosity) -> Self {
         let destination = if io::stderr().is_terminal() { Destination::Terminal } else { Destination::Other };
-        let shown = shown(destination, verbosity, super::environment::variable);
-        Progress { noun, total, number: Cell::new(0), shown, start: Instant::now() }
+        let visibility = visibility(destination, verbosity, super::environment::variable);
+        Progress { noun, total, number: Cell::new(0), visibility, start: Instant::now() }
     }
 
     /// The next thing is read.
@@ -59,21 +59,26 @@ impl Progress {
 
     /// A reader whose progress is shown until it is dropped.
     pub(crate) fn reader<R: Read>(&self, reader: R, name: &str, size: Option<u64>) -> Watched<'_, R> {
-        let name = match self.shown {
-            Shown::Yes => escape::terminal(name).into_owned(),
-            Shown::No => String::new(),
+        let name = match self.visibility {
+            Visibility::Yes => escape::terminal(name).into_owned(),
+            Visibility::No => String::new(),
         };
         Watched { reader, progress: self, name, size, read: 0, due: PATIENCE, drawn: false }
     }
 }
 
 /// A line is for people at a terminal; CI systems that pretend to be one keep every version of it.
-fn shown(destination: Destination, verbosity: Verbosity, variable: impl Fn(&str) -> Option<String>) -> Shown {
+fn visibility(
+    destination: Destination,
+    verbosity: Verbosity,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Visibility {
+    // A dumb terminal cannot clear a line.
     let plain = variable("TERM").is_none_or(|term| term == "dumb") || variable("CI").is_some();
     if destination == Destination::Terminal && verbosity > Verbosity::Quiet && !plain {
-        Shown::Yes
+        Visibility::Yes
     } else {
-        Shown::No
+        Visibility::No
     }
 }
 
@@ -91,7 +96,7 @@ pub(crate) struct Watched<'p, R> {
 impl<R: Read> Read for Watched<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.reader.read(buffer)?;
-        if self.progress.shown == Shown::Yes {
+        if self.progress.visibility == Visibility::Yes {
             self.read = self.read.saturating_add(count as u64);
             let elapsed = self.progress.start.elapsed();
             if elapsed >= self.due {
@@ -113,6 +118,7 @@ impl<R> Watched<'_, R> {
         };
         let head = format!("{number}reading {} ", self.progress.noun);
         let tail = format!(": {}", amount(self.read, self.size));
+        // The last column stays free: a terminal wraps the line once it is written.
         let room = columns.saturating_sub(head.width() + tail.width() + 1);
         let whole = format!("{head}{}{tail}", fitted(&self.name, room));
         whole.chars().take(columns.saturating_sub(1)).collect()
@@ -153,6 +159,7 @@ fn amount(read: u64, size: Option<u64>) -> String {
 fn fitted(name: &str, columns: usize) -> String {
     let mut room = columns;
     loop {
+        // `cut` counts characters, and some take two columns.
         let cut = escape::cut(name, room);
         if cut.width() <= columns || room == 0 {
             return cut.into_owned();
@@ -166,7 +173,13 @@ mod tests {
     use super::*;
 
     fn progress(total: usize, number: usize) -> Progress {
-        Progress { noun: "plan", total, number: Cell::new(number), shown: Shown::Yes, start: Instant::now() }
+        Progress {
+            noun: "plan",
+            total,
+            number: Cell::new(number),
+            visibility: Visibility::Yes,
+            start: Instant::now(),
+        }
     }
 
     fn line(progress: &Progress, name: &str, read: u64, size: Option<u64>, columns: usize) -> String {
@@ -209,16 +222,16 @@ mod tests {
         let with = |destination, verbosity, set: &[(&str, &str)]| {
             let variable =
                 |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, v)| (*v).to_owned());
-            shown(destination, verbosity, variable)
+            visibility(destination, verbosity, variable)
         };
         let term = ("TERM", "xterm");
-        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[term]), Shown::Yes);
-        assert_eq!(with(Destination::Terminal, Verbosity::Verbose, &[term]), Shown::Yes);
-        assert_eq!(with(Destination::Other, Verbosity::Normal, &[term]), Shown::No);
-        assert_eq!(with(Destination::Terminal, Verbosity::Quiet, &[term]), Shown::No);
-        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[("TERM", "dumb")]), Shown::No);
-        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[]), Shown::No);
-        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[term, ("CI", "true")]), Shown::No);
+        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[term]), Visibility::Yes);
+        assert_eq!(with(Destination::Terminal, Verbosity::Verbose, &[term]), Visibility::Yes);
+        assert_eq!(with(Destination::Other, Verbosity::Normal, &[term]), Visibility::No);
+        assert_eq!(with(Destination::Terminal, Verbosity::Quiet, &[term]), Visibility::No);
+        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[("TERM", "dumb")]), Visibility::No);
+        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[]), Visibility::No);
+        assert_eq!(with(Destination::Terminal, Verbosity::Normal, &[term, ("CI", "true")]), Visibility::No);
     }
 
     #[test]

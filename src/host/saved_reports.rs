@@ -16,14 +16,14 @@ use crate::report::{self, Contradiction, Expected, Failure, Part, Report};
 /// What standard input is called in a report.
 const STDIN: &str = "standard input";
 
-/// Which saved reports are wanted.
+/// Which saved reports to read.
 #[derive(Clone, Copy)]
-pub(crate) struct Wanted<'a> {
+pub(crate) struct Selection<'a> {
     /// Files, directories with `*.json` files, `-` for standard input.
     pub(crate) reports: &'a [String],
     /// The stacks that there must be.
     pub(crate) expected: &'a Expected,
-    /// What this run writes: no part of what it reads.
+    /// What this run writes, which it must not read.
     pub(crate) written: &'a [PathBuf],
 }
 
@@ -36,6 +36,7 @@ pub(crate) fn expected(expect: &[String], expect_file: Option<&Path>) -> anyhow:
     if let Some(path) = expect_file {
         let text = files::read_text(path)
             .with_context(|| format!("failed to read `--expect-file {}`", path.display()))?;
+        // Windows PowerShell writes a byte order mark at the start of a file.
         let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
         stacks.extend(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned));
     }
@@ -54,15 +55,15 @@ pub(crate) struct Source {
 /// How the program came by a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Named {
-    /// An argument names it. It may be a pipe.
+    /// Named by an argument. It may be a pipe.
     Argument,
-    /// It is in a folder that an argument names. A pipe there would make the program wait.
+    /// Found in a folder that an argument names. A pipe there would make the program wait.
     Folder,
 }
 
-/// Every file that the arguments stand for. What this run writes is no part of what it reads.
-pub(crate) fn sources(wanted: Wanted<'_>) -> anyhow::Result<Vec<Source>> {
-    let Wanted { reports, expected, written } = wanted;
+/// Every file that the arguments name, without those that this run writes.
+pub(crate) fn sources(selection: Selection<'_>) -> anyhow::Result<Vec<Source>> {
+    let Selection { reports, expected, written } = selection;
     let mut found = Vec::new();
     let mut named = Vec::new();
     for argument in reports {
@@ -127,6 +128,7 @@ pub(crate) fn part(source: &Source, max_input: u64, working_directory: &Path, pr
 }
 
 fn open(path: &Path, named: Named) -> io::Result<File> {
+    // An artifact is unpacked into a folder, so its author chooses what is linked there.
     if named == Named::Folder && path.is_symlink() {
         return Err(io::Error::other("a symbolic link, which is not followed in a folder"));
     }

@@ -24,6 +24,8 @@ mod unix {
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
+    use crate::host::files;
+
     /// What a signal is for.
     #[derive(Default)]
     struct State {
@@ -72,11 +74,13 @@ mod unix {
     }
 
     fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+        // A panic in the other thread must not keep the copy on the disk.
         state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn obey(state: &State, signal: i32) {
         if let Some(child) = state.child {
+            // A terminal never sends SIGTERM, so Terraform has not seen it.
             if signal == SIGTERM || !is_of_the_terminal() {
                 // It may have ended just now.
                 let _ = Signal::from_named_raw(signal).map(|signal| kill_process(child, signal));
@@ -84,8 +88,9 @@ mod unix {
             return;
         }
         if let Some(folder) = &state.folder {
-            drop(std::fs::remove_dir_all(folder));
+            drop(files::remove_folder(folder));
         }
+        // The parent has to see an end by signal, and not an exit code.
         drop(emulate_default_handler(signal));
     }
 

@@ -12,11 +12,12 @@ use super::inputs::{Input, PlanSource};
 /// come from it. The file is removed with the input. Nothing else about the input changes.
 ///
 /// # Errors
-/// It cannot be read, or there is no room for it.
+/// Standard input cannot be read, or the temporary file cannot be written.
 pub(crate) fn standard_input(inputs: &mut [Input], max_input: u64) -> anyhow::Result<()> {
     let Some(input) = inputs.iter_mut().find(|input| matches!(input.source, PlanSource::Stdin)) else {
         return Ok(());
     };
+    // The runner empties this folder after the job, even where the program was killed.
     let folder = variable("RUNNER_TEMP").map_or_else(std::env::temp_dir, PathBuf::from);
     input.source = PlanSource::Spooled(spooled(io::stdin().lock(), &folder, max_input)?);
     Ok(())

@@ -7,8 +7,8 @@ use crate::cli::ColorArg;
 use crate::render::Color;
 
 /// Whether standard output gets color.
-pub(crate) fn color(wanted: ColorArg) -> Color {
-    let on = match wanted {
+pub(crate) fn color(choice: ColorArg) -> Color {
+    let on = match choice {
         ColorArg::Always => true,
         ColorArg::Never => false,
         ColorArg::Auto => {

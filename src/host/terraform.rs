@@ -42,6 +42,7 @@ pub(crate) fn spawn(
     arrange: &mut dyn FnMut(&mut Command),
 ) -> anyhow::Result<(PathBuf, io::Result<Child>)> {
     let plan = std::path::absolute(plan).context("failed to find the plan file")?;
+    // `show` needs the providers' schemas, which `init` installs below `.terraform`.
     let directory = plan.parent().filter(|parent| parent.join(".terraform").is_dir());
     let candidates: Vec<PathBuf> = match program {
         Some(program) => vec![program.to_owned()],
@@ -54,6 +55,7 @@ pub(crate) fn spawn(
             command.current_dir(directory);
         }
         match command.spawn() {
+            // Not installed: the next candidate.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             result => return Ok((program.clone(), result)),
         }
@@ -103,12 +105,13 @@ impl Show {
         if status.success() {
             return Ok(());
         }
+        // Terraform draws a box around its errors; the first line with text is the summary.
         let first =
             stderr.lines().map(|line| line.trim_matches(['╷', '│', '╵', ' '])).find(|line| !line.is_empty());
         bail!(
             "`{} show -json` failed ({status}): {}; run it in the initialized directory of the plan",
             self.program,
-            Redactor::new(&Secrets::default()).text(first.unwrap_or("it said nothing"))
+            Redactor::new(&Secrets::default()).text(first.unwrap_or("it printed nothing"))
         )
     }
 }

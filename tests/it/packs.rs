@@ -1,15 +1,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use tfgate::evaluate::{Evaluator, Options, Versions};
-use tfgate::finding::{Finding, Recoverability};
-use tfgate::plan::{self, Entry, ReadOptions};
+use tfgate::finding::Recoverability;
+use tfgate::gate::{self, Options, PlanText};
 use tfgate::policy::builtin::{self, BuiltinPolicies};
 use tfgate::policy::{
     InputValues, LoadContext, Missing, Packs, Policy, PolicyId, PolicyKind, PolicySet, Source, SourceFile,
-    SourceKind, Stack, load,
+    SourceKind, load,
 };
 use tfgate::policytest::{self, Reason, Status};
+use tfgate::report::{FindingEntry, NoteLevel};
 
 use crate::support::{files, root};
 
@@ -34,24 +34,18 @@ fn packs() -> PolicySet {
     load(&[], builtin::FILES, &context()).expect("the packs load")
 }
 
-/// The findings of a fixture, and the types that its changes are of.
-fn judged(set: &PolicySet, fixture: &Path) -> (Vec<Finding>, BTreeSet<String>) {
-    let (stack, versions) = (Stack::default(), Versions::default());
-    let effective = set.for_stack(&stack);
-    let mut judge = Evaluator::new(&effective, Options { stack: &stack, unknown: None, versions: &versions });
-    let mut types = BTreeSet::new();
-    let file = std::fs::File::open(root().join(fixture)).expect("a fixture");
-    let plan = plan::parse(file, &ReadOptions::REPORT, &mut |entry| {
-        if let Entry::Change(change) = entry
-            && (change.action.destroys() || change.action.abandons())
-        {
-            types.insert(change.type_.to_string());
-        }
-        judge.observe(entry)
-    });
-    let plan = plan.unwrap_or_else(|error| panic!("{}: {error}", fixture.display()));
-    assert!(plan.remarks.is_empty(), "{}: {:?}", fixture.display(), plan.remarks);
-    (judge.finish(&plan).expect("the packs load").findings, types)
+/// The findings of a fixture, and the types that it destroys or abandons.
+fn checked(set: &PolicySet, fixture: &Path) -> (Vec<FindingEntry>, BTreeSet<String>) {
+    let text = std::fs::read(root().join(fixture)).expect("a fixture");
+    let report = gate::check_plan(&PlanText::new("", &text), set, &Options::default()).report;
+    assert_eq!(report.error, None, "{}", fixture.display());
+    let warnings: Vec<_> = report.notes.iter().filter(|note| note.level == NoteLevel::Warning).collect();
+    assert!(warnings.is_empty(), "{}: {warnings:?}", fixture.display());
+    let gone = report.changes.iter().filter(|change| change.action.destroys() || change.action.abandons());
+    let types = gone.map(|change| change.type_.clone()).collect();
+    let mut findings = report.findings;
+    findings.sort_by(|a, b| (&a.address, &a.deposed, &a.policy).cmp(&(&b.address, &b.deposed, &b.policy)));
+    (findings, types)
 }
 
 /// The fixtures of a policy file, by its path without the suffix (`data/aws/databases`).
@@ -86,9 +80,9 @@ fn every_file_fires_on_its_fixtures_and_is_silent_on_the_others() {
         let prefix = format!("builtin/{file}/");
         let (mut fired, mut types) = (BTreeSet::new(), BTreeSet::new());
         for path in paths {
-            let (findings, of_fixture) = judged(&set, path);
+            let (findings, of_fixture) = checked(&set, path);
             let own: BTreeSet<String> =
-                findings.iter().map(|f| f.policy.0.clone()).filter(|id| id.starts_with(&prefix)).collect();
+                findings.iter().map(|f| f.policy.clone()).filter(|id| id.starts_with(&prefix)).collect();
             match (is_named(path, "fail-"), is_named(path, "pass-")) {
                 (true, false) => assert!(!own.is_empty(), "{} fires nothing of {file}", path.display()),
                 (false, true) => assert_eq!(own, BTreeSet::new(), "{}", path.display()),
@@ -127,9 +121,9 @@ fn every_policy_says_what_is_lost_and_every_recovery_block_is_reached() {
             .extend(protect.recovery.iter().map(|recovery| (protect.id.0.clone(), recovery.message.clone())));
     }
     for path in fixtures().into_values().flatten() {
-        for finding in judged(&set, &path).0 {
+        for finding in checked(&set, &path).0 {
             for fact in finding.loss.iter().flat_map(|loss| &loss.facts) {
-                unreached.remove(&(finding.policy.0.clone(), fact.message.clone()));
+                unreached.remove(&(finding.policy.clone(), fact.message.clone()));
             }
         }
     }
@@ -147,10 +141,10 @@ fn ways_back_are_told_apart() {
         .filter(|path| is_named(path, "fail-") && !is_named(path, "fail-every-type"))
     {
         table += &format!("{}\n", path.strip_prefix("testdata/policies").expect("below it").display());
-        for finding in judged(&set, &path).0 {
+        for finding in checked(&set, &path).0 {
             let Some(loss) = finding.loss else { continue };
             let recovery = match loss.recovery {
-                Recoverability::Irreversible => "none",
+                Recoverability::Irreversible => "irreversible",
                 Recoverability::Possible => "possible",
                 Recoverability::Unknown => "unknown",
                 Recoverability::NotDestroyed => "not destroyed",
@@ -202,7 +196,7 @@ fn cases(path: &Path, counts: &mut Cases) {
     for case in &test.cases {
         let place = format!("{}: {}", path.display(), case.name);
         let outcome = policytest::run(&test, &set, &|name| name == case.name, &|plan| {
-            // `tfgate test` judges plans; here only what is expected of them is counted.
+            // `tfgate test` checks the plans; this test only counts the findings that they expect.
             let findings: BTreeSet<String> = plan.expect_findings.iter().flatten().cloned().collect();
             policytest::PlanOutcome {
                 verdict: plan.expect,

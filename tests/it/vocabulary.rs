@@ -70,7 +70,7 @@ fn renamed_identifiers_and_phrases_are_gone() {
     for file in sources.chain(documents).chain(["README.md".into(), "action.yml".into()]) {
         let name = file.display().to_string();
         let text = text(&file);
-        if name.ends_with(".rs") {
+        if file.extension().is_some_and(|kind| kind == "rs") {
             check_code(&name, &text, &mut problems);
         }
         check(&name, &text, &mut problems);

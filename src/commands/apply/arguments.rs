@@ -19,9 +19,10 @@ const ELSEWHERE: [(&str, &str); 5] = [
     ("h", "nothing would be applied"),
 ];
 
-/// Refuses what is not an option of `terraform apply` that leaves the plan as it is.
+/// Refuses arguments that could make `terraform apply` apply anything but the given plan.
 pub(super) fn check(arguments: &[String]) -> anyhow::Result<()> {
     for argument in arguments {
+        // Terraform parses with Go's `flag`, for which one dash and two are the same.
         let name = argument.strip_prefix("--").or_else(|| argument.strip_prefix('-'));
         let Some(name) = name.filter(|name| !name.is_empty() && !name.starts_with('-')) else {
             bail!(
@@ -32,6 +33,7 @@ pub(super) fn check(arguments: &[String]) -> anyhow::Result<()> {
         if let Some((_, why)) = ELSEWHERE.iter().find(|(elsewhere, _)| *elsewhere == name) {
             bail!("`-{name}` cannot go to `terraform apply` here: {why}");
         }
+        // Go's `flag` takes the next argument as the value, and the next argument can be the plan.
         if value.is_none() && !SWITCHES.contains(&name) {
             bail!("`-{name}` needs its value after `=`, else it would take the plan for it");
         }

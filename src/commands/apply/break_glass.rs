@@ -1,8 +1,6 @@
-//! Breaking the glass: an apply against the verdict leaves a record first, or it does not happen.
+//! `--break-glass`: an apply against the verdict leaves a record first, or it does not happen.
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, bail};
 use time::format_description::well_known::Rfc3339;
@@ -10,14 +8,14 @@ use time::format_description::well_known::Rfc3339;
 use super::record::{Record, RecordedFinding};
 use crate::cli::BreakGlassArgs;
 use crate::gate::TOOL_VERSION;
-use crate::host::environment::variable;
-use crate::host::messages;
+use crate::host::environment::{machine_name, state_directory, user, variable};
+use crate::host::{clock, files, messages};
 use crate::report::{FindingOutcome, OverrideEntry, Report};
 
 /// The address that records are sent to. It is a secret, so it is a variable only.
 const WEBHOOK: &str = "TFGATE_BREAK_GLASS_WEBHOOK";
 
-/// What was asked for.
+/// `--break-glass` and its options, checked.
 pub(super) struct BreakGlass<'a> {
     args: &'a BreakGlassArgs,
     file: Option<PathBuf>,
@@ -32,9 +30,14 @@ impl<'a> BreakGlass<'a> {
         }
         let file = match &args.record {
             Some(file) => file.clone(),
-            None => state_directory()?.join("tfgate").join("break-glass.jsonl"),
+            None => state_directory()
+                .context("no place for the record: name a file with `--record`, or set `HOME`")?
+                .join("tfgate")
+                .join("break-glass.jsonl"),
         };
+        // No flag: arguments are in the list of processes and in the history of the shell.
         let webhook = variable(WEBHOOK);
+        // The variable means that a record has to leave the machine, so a build that cannot send it does not apply.
         if cfg!(not(feature = "github")) && webhook.is_some() {
             bail!(
                 "`{WEBHOOK}` is set and this build of tfgate has no network code: unset it, or use a build with the feature `github`"
@@ -44,18 +47,19 @@ impl<'a> BreakGlass<'a> {
     }
 
     /// Whether the plan is to be applied against the verdict.
-    pub(super) fn wanted(&self) -> bool {
+    pub(super) fn is_requested(&self) -> bool {
         self.args.break_glass.is_some()
     }
 
-    /// The record over a report, which says it too from then on.
+    /// Makes the record of a report, and adds the override to the report.
     pub(super) fn record(&self, report: &mut Report) -> anyhow::Result<Record> {
-        let now = time::OffsetDateTime::now_utc();
+        let now = clock::now(None);
         let now = now.replace_nanosecond(0).unwrap_or(now);
         let time = now.format(&Rfc3339).context("failed to write the time")?;
-        let (user, host) = (user(), host());
+        let (user, host) = (user(), machine_name());
         let reason = self.args.break_glass.clone().unwrap_or_default();
         let Some(stack) = report.stacks.first_mut() else { bail!("there is no stack to record") };
+        // The report is delivered after this, so every output of the run shows the override.
         stack.overrides.push(OverrideEntry {
             time: time.clone(),
             user: format!("{user}@{host}"),
@@ -64,6 +68,7 @@ impl<'a> BreakGlass<'a> {
         let findings = stack.findings.iter().filter(|finding| finding.blocks());
         let findings = findings.map(|finding| RecordedFinding {
             policy: finding.policy.clone(),
+            // `on_unknown` makes an undecided outcome block, not the level of its policy.
             level: if finding.outcome == FindingOutcome::Undecided {
                 "undecided"
             } else {
@@ -89,12 +94,16 @@ impl<'a> BreakGlass<'a> {
         })
     }
 
-    /// Keeps a record everywhere it has to be; whatever fails, nothing may be applied.
-    pub(super) fn keep(&self, record: &Record, report: &Report) -> anyhow::Result<()> {
+    /// Writes the record to its file, the webhook and the issue.
+    ///
+    /// # Errors
+    /// One of them failed: nothing may be applied.
+    pub(super) fn save(&self, record: &Record, report: &Report) -> anyhow::Result<()> {
         let Some(file) = &self.file else { bail!("nothing was applied: there is no file for the record") };
         let mut line = serde_json::to_string(record).context("nothing was applied: no record")?;
         line.push('\n');
-        append(file, line.as_bytes()).with_context(|| {
+        // The file before the network: where sending fails, the attempt is on record all the same.
+        files::append_durably(file, line.as_bytes()).with_context(|| {
             format!("nothing was applied: failed to write the record to `{}`", file.display())
         })?;
         self.send(record, report).context("nothing was applied: the record was not sent")?;
@@ -120,56 +129,4 @@ impl<'a> BreakGlass<'a> {
             None => Ok(()),
         }
     }
-}
-
-/// Appends a line to a file that only this user can read if it is new. It is on the disk when this returns.
-fn append(path: &Path, line: &[u8]) -> io::Result<()> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::create_dir_all(folder)?;
-    }
-    let mut options = File::options();
-    options.append(true).create(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(line)?;
-    file.sync_all()
-}
-
-/// Where programs keep what they know of a user between runs.
-fn state_directory() -> anyhow::Result<PathBuf> {
-    let given = variable("XDG_STATE_HOME").or_else(|| variable("LOCALAPPDATA")).map(PathBuf::from);
-    let home = || Some(PathBuf::from(variable("HOME")?).join(".local").join("state"));
-    let found = given.filter(|folder| folder.is_absolute()).or_else(home);
-    found.context("no place for the record: name a file with `--record`, or set `HOME`")
-}
-
-/// As the environment says: it is a statement, not a proof.
-fn user() -> String {
-    let names = ["GITHUB_ACTOR", "USER", "LOGNAME", "USERNAME"];
-    names.into_iter().find_map(variable).unwrap_or_else(number)
-}
-
-/// The number of a user without a name.
-#[cfg(unix)]
-fn number() -> String {
-    format!("uid {}", rustix::process::getuid().as_raw())
-}
-
-#[cfg(not(unix))]
-fn number() -> String {
-    "unknown".to_owned()
-}
-
-#[cfg(unix)]
-fn host() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
-}
-
-#[cfg(not(unix))]
-fn host() -> String {
-    variable("COMPUTERNAME").unwrap_or_else(|| "unknown".to_owned())
 }

@@ -16,6 +16,7 @@ use crate::report::{ExitZero, Mode, Rules};
 /// The one plan.
 pub(super) fn input(args: &ApplyArgs, working_directory: &Path) -> anyhow::Result<Input> {
     let mut inputs = inputs::resolve(std::slice::from_ref(&args.plan), &args.plan_check, working_directory)?;
+    // A pattern or a directory can name several plans.
     match (inputs.pop(), inputs.is_empty()) {
         (Some(input), true) => Ok(input),
         _ => bail!("`{}` has several plans, expected one plan file", args.plan),
@@ -25,6 +26,7 @@ pub(super) fn input(args: &ApplyArgs, working_directory: &Path) -> anyhow::Resul
 /// Where the report goes.
 pub(super) fn delivery(args: &ApplyArgs) -> DeliveryArgs {
     DeliveryArgs {
+        // `terraform apply` writes to the same stream, so no parser could read it.
         format: FormatArg::Text,
         output: args.output.clone(),
         color: args.color,
@@ -55,6 +57,7 @@ pub(super) fn prepared<'a>(
 
 /// Checks the copy. The digest in the report is that of the file, which is what is applied.
 pub(super) fn plan(check: &mut Check<'_>, input: &Input, copy: &PlanCopy) -> CheckedPlan {
+    // The gate reads what `terraform show` prints; a digest of that would name no file.
     check.options.digest = Digest::Known(copy.digest().to_owned());
     let checked = check.plans(std::slice::from_ref(input));
     let forbidden = checked.policies.forbids_break_glass(&input.stack).map(str::to_owned);

@@ -6,8 +6,8 @@ use crate::render::escape;
 use crate::report::{FindingEntry, FindingOutcome, Report};
 use crate::text::plural::count;
 
-/// How the answer becomes yes.
-pub(super) const HELP: &str = "get an approval: open a pull request whose workflow runs `tfgate github pr` and let somebody else approve it, then let `tfgate github gate` judge the apply; or let the policy say `override { confirm = true }`, and a person at a terminal is asked";
+/// How to get the approval.
+pub(super) const HELP: &str = "get an approval: open a pull request whose workflow runs `tfgate github pr`, have another person approve it, and apply after `tfgate github gate`; or set `override { confirm = true }` in the policy, to be asked at the terminal";
 
 /// What has to be typed.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,29 +18,33 @@ pub(super) struct Question {
 
 /// The question about a report that needs approval, or why there is none.
 pub(super) fn question(report: &Report) -> Result<Question, &'static str> {
-    let question = worded(report)?;
+    let question = build(report)?;
+    // `yes | tfgate apply` must not confirm, and a question in a log file is seen too late.
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         Ok(question)
     } else {
-        Err("it needs an approval, and nobody can be asked without a terminal")
+        Err("it needs an approval, and a confirmation needs a terminal")
     }
 }
 
-fn worded(report: &Report) -> Result<Question, &'static str> {
+fn build(report: &Report) -> Result<Question, &'static str> {
     let findings = report.stacks.iter().flat_map(|stack| &stack.findings);
     let open: Vec<&FindingEntry> = findings.filter(|finding| finding.blocks()).collect();
     let askable = |finding: &&FindingEntry| {
-        let confirm = finding.override_.as_ref().is_some_and(|wanted| wanted.confirm);
+        let confirm = finding.override_.as_ref().is_some_and(|rule| rule.confirm);
         confirm && finding.outcome == FindingOutcome::Violated && finding.is_approvable()
     };
+    // One answer is for all findings, so every one of them must allow it.
     if open.is_empty() || !open.iter().all(askable) {
-        return Err("it needs an approval by somebody else");
+        return Err("it needs an approval by another person");
     }
     let mut objects: Vec<_> = open.iter().map(|finding| (&finding.address, &finding.deposed)).collect();
+    // Several policies can be about one object, which is typed once.
     objects.sort_unstable();
     objects.dedup();
     Ok(match objects.as_slice() {
         [(address, _)] => {
+            // `y` is typed by habit; an address has to be read first.
             let answer = escape::terminal(address).into_owned();
             Question { prompt: format!("Type `{answer}` to apply the plan, anything else to stop: "), answer }
         }
@@ -56,7 +60,7 @@ fn worded(report: &Report) -> Result<Question, &'static str> {
 
 impl Question {
     /// Whether the person at the terminal typed the answer.
-    pub(super) fn asked(&self) -> anyhow::Result<bool> {
+    pub(super) fn ask(&self) -> anyhow::Result<bool> {
         let mut out = io::stdout().lock();
         write!(out, "{}", self.prompt)?;
         out.flush()?;

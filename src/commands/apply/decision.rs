@@ -21,26 +21,28 @@ pub(super) fn decide(
     delivery: &DeliveryArgs,
 ) -> anyhow::Result<Option<ExitStatus>> {
     let CheckedPlan { mut report, forbidden } = checked;
-    let no = report.exit == ExitStatus::Fail;
-    let record = match (break_glass.wanted(), &forbidden) {
-        (true, None) if no => Some(break_glass.record(&mut report)?),
+    let fails = report.exit == ExitStatus::Fail;
+    let record = match (break_glass.is_requested(), &forbidden) {
+        (true, None) if fails => Some(break_glass.record(&mut report)?),
         _ => None,
     };
+    // Before the question and before apply: a person answers for what the screen shows.
     let delivered = output::deliver(delivery, &report);
+    // A missing output may be the one that an audit keeps, so the plan is not applied without it.
     if delivered == ExitStatus::Error {
-        report_not_applied("there is no answer");
+        report_not_applied("there is no verdict");
         return Ok(Some(ExitStatus::Error));
     }
-    if break_glass.wanted() && !no {
+    if break_glass.is_requested() && !fails {
         messages::report_note("the verdict lets the plan through, so `--break-glass` changes nothing");
     }
     match (record, forbidden) {
-        _ if !no => Ok(None),
+        _ if !fails => Ok(None),
         (Some(record), _) => {
-            break_glass.keep(&record, &report)?;
+            break_glass.save(&record, &report)?;
             Ok(None)
         }
-        (None, Some(set)) if break_glass.wanted() => {
+        (None, Some(set)) if break_glass.is_requested() => {
             report_not_applied(&format!("`{set}` forbids to apply against the verdict"));
             Ok(Some(ExitStatus::Fail))
         }
@@ -48,16 +50,16 @@ pub(super) fn decide(
     }
 }
 
-/// The answer is no, unless a person may say yes at the terminal and does.
+/// The plan is not applied, unless the policies let a person confirm it at the terminal and the person does.
 fn refused(report: &Report) -> anyhow::Result<Option<ExitStatus>> {
     if report.verdict != Verdict::NeedsApproval {
         report_not_applied("the plan is denied");
         return Ok(Some(ExitStatus::Fail));
     }
     match confirm::question(report) {
-        Ok(question) if question.asked()? => Ok(None),
+        Ok(question) if question.ask()? => Ok(None),
         Ok(_) => {
-            report_not_applied("that is not what was asked for");
+            report_not_applied("the answer does not match");
             Ok(Some(ExitStatus::Fail))
         }
         Err(why) => {

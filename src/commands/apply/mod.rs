@@ -34,6 +34,7 @@ pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
     let mut input = check::input(args, &working_directory)?;
     let delivery = check::delivery(args);
     let mut check = check::prepared(args, &delivery, &input, &working_directory)?;
+    // Before the copy exists: no signal can leave it behind.
     let guard = Guard::new().context("failed to prepare for signals")?;
     let Some(original) = input.source.file().map(Path::to_owned) else {
         bail!("`tfgate apply` needs a plan file; standard input cannot be applied");
@@ -42,6 +43,7 @@ pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
     input.source = PlanSource::Copy { copy: copy.path().to_owned(), of: original.clone() };
     let checked = check::plan(&mut check, &input, &copy);
     let Some(exit) = decision::decide(&break_glass, checked, &delivery)? else {
+        // A person may have taken minutes to answer. What Terraform gets must still be what was checked.
         copy.check()?;
         return run::apply(args, &original, &copy, &guard);
     };

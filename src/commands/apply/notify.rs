@@ -10,6 +10,7 @@ use crate::render::escape;
 
 /// Sends a record to a webhook. The address is a secret, so no error names it.
 pub(super) fn webhook(url: &str, record: &Record) -> anyhow::Result<()> {
+    // Receivers such as Slack turn text into links and mentions, and the reason is free text.
     let text = notify::inert(&record.sentence());
     let mut body = serde_json::to_value(record).context("failed to write the record")?;
     if let Some(fields) = body.as_object_mut() {
@@ -26,6 +27,7 @@ pub(super) fn issue(record: &Record) -> anyhow::Result<()> {
     let api_url = variable("GITHUB_API_URL").unwrap_or_else(|| "https://api.github.com".to_owned());
     let connection = connection::connect(&api_url, &repository)?;
     let json = serde_json::to_string_pretty(record).context("failed to write the record")?;
+    // Longer than any run of backticks in the record, so that the reason cannot close it.
     let fence = escape::fence(&json);
     let lines: Vec<String> = json.lines().map(escape::fenced).collect();
     let body = format!(

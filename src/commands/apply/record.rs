@@ -31,7 +31,7 @@ pub(super) struct RecordedFinding {
 
 #[cfg(feature = "github")]
 impl Record {
-    /// One sentence about it, of other people's words: it has to be escaped.
+    /// The record as one sentence. It quotes the reason and names of the environment, so it has to be escaped.
     pub(super) fn sentence(&self) -> String {
         format!(
             "{}@{} applies a plan of {} against the verdict {}: {}",

@@ -32,6 +32,7 @@ pub(super) fn apply(
     if status.success() {
         return Ok(ExitStatus::Pass);
     }
+    // Terraform fails with 1. Here 1 means that the verdict is a fail, and this plan passed, so the code is 2.
     let text = format!(
         "`{program} apply` failed ({status}); what it did before that stays done, so make a plan again before anything else"
     );

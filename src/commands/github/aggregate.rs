@@ -16,6 +16,7 @@ pub(super) fn run(args: &AggregateArgs) -> anyhow::Result<ExitStatus> {
         Resolved::Target(target) => target,
         Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
+    // Read before the work: a status of a newer run that appears meanwhile shows that this run is overtaken.
     let before = Log::read(&api, &target.head, &session.identity).ok();
     let approvals = saved::mode(&target, args.approvals.into());
     let saved = SavedReports {

@@ -23,22 +23,23 @@ pub(super) fn proof(
     report: &Report,
 ) -> Option<Proof> {
     let digest = set.digest()?;
+    // Without this token membership is unknown, and an approval that a team has to give does not count.
     let teams = session.teams().ok().flatten();
-    let asked = ApprovalQuery {
+    let query = ApprovalQuery {
         pull,
         change_set: &digest,
         approvers: &approvers(report),
         identity: &session.identity,
         context: status::CONTEXT,
     };
-    let evidence = gather(api, teams.as_ref(), &asked);
+    let evidence = gather(api, teams.as_ref(), &query);
     Some(Proof { items: set.items.clone(), tally: approval::count(&evidence), evidence })
 }
 
-/// Everybody that a policy names.
+/// The approvers that the policies of a report name: logins and teams.
 fn approvers(report: &Report) -> BTreeSet<String> {
-    let wanted = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
-    wanted.flat_map(|wanted| wanted.approvers.iter().cloned()).collect()
+    let overrides = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
+    overrides.flat_map(|rule| rule.approvers.iter().cloned()).collect()
 }
 
 /// Applies what pull requests prove: for the change set of this moment, and for approved ones that it may be a part of.
@@ -50,6 +51,7 @@ pub(super) fn apply_proofs(
     report: &mut Report,
 ) {
     let today = change_set(report);
+    // A set without a common item proves nothing for this one, and each set costs requests per pull request.
     let other = earlier.iter().filter(|set| **set != today && !set.items.is_disjoint(&today.items));
     let sets: Vec<&ChangeSet> = std::iter::once(&today).chain(other).collect();
     let mut proofs: Vec<Proof> = Vec::new();

@@ -28,6 +28,7 @@ pub(super) fn plans(
     args: &GithubCheckArgs,
     outputs: &[(FormatArg, PathBuf)],
 ) -> anyhow::Result<(Report, ReportOrigin)> {
+    // The author of a pull request can edit the workflow that passes this flag, so it may only tighten the verdict.
     if args.fail_on == LevelArg::Deny {
         bail!("`--fail-on deny` would weaken the verdict; expected `require_approval` or `warn`");
     }
@@ -45,6 +46,7 @@ pub(super) fn plans(
     let found = session.policies(api, target, &args.plan_check.policies.policy, &args.policy_ref);
     let (found, values) = match found.and_then(|found| Ok((found, check.input_values()?))) {
         Ok(loaded) => loaded,
+        // A report and no error: the pull request gets a status and a comment that say why.
         Err(error) => return Ok((check.failed(&error), ReportOrigin::default())),
     };
     // Standard input can be read once, and two sets of policies look at it.

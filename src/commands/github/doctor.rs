@@ -12,12 +12,13 @@ use crate::host::output;
 /// Steps for one workflow; what takes more is not read, and the lines about it say so.
 const YAML_STEPS: u64 = 1_000_000;
 
-/// Runs the command. What is not known is no yes: then there is no answer.
+/// Runs the command. A check whose result is unknown does not pass: then there is no verdict.
 pub(super) fn run(args: &DoctorArgs) -> anyhow::Result<ExitStatus> {
     let host = &args.connection.host;
     let connection = connection::connect(&host.api_url, &host.repository)?;
     let api = Api::new(Client::new(&connection, &MachineClock)?);
     let examination = doctor::examine(&api, args.branch.as_deref(), &yaml)?;
+    // Missing beats unknown: what is missing is known to be wrong.
     let exit = if examination.count(State::Missing) > 0 {
         ExitStatus::Fail
     } else if examination.count(State::Unknown) > 0 {

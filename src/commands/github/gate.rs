@@ -14,8 +14,8 @@ use crate::host::{messages, output, saved_reports};
 use crate::render::Verbosity;
 use crate::report::{ApprovalMode, ChangeSet, Expected, Part, Report, Verdict, change_set, reassess};
 
-/// Bytes of a saved report.
-const SAVED: u64 = 64 << 20;
+/// The largest saved report, in bytes.
+const MAX_SAVED_REPORT: u64 = 64 << 20;
 
 /// Runs the command.
 pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
@@ -27,10 +27,12 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
     };
     let outputs = || args.publishing.step.output.iter().map(|(_, path)| path.as_path());
     output::refuse_clashes(outputs(), args.approved.iter().map(Path::new))?;
+    // Read before the work: a status of a newer run that appears meanwhile shows that this run is overtaken.
     let before = Log::read(&api, &target.head, &session.identity).ok();
     let (mut report, origin) =
         check::plans(&session, &api, &target, &args.plans, &args.plan_check, &args.publishing.step.output)?;
     let approvals: ApprovalMode = args.plan_check.approvals.into();
+    // Only a verdict that waits for approval can change by one; other runs save the requests.
     let pulls = if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
         pull_requests::behind(&session, &api, &mut target)
     } else {
@@ -41,6 +43,7 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
         Publication { session: &session, api: &api, target: &target, publishing, name, approvals, before };
     let mut review = publication.review(&report, origin);
     if let Some([pull]) = pulls.as_deref() {
+        // People approved the head of the pull request, which a squash or a merge commit is not.
         review.number = Some(pull.number);
         review.head.clone_from(&pull.head.sha);
     }
@@ -51,17 +54,17 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
             approvals::apply_proofs(&session, &api, pulls, &earlier, &mut report);
         }
         if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
-            publication.ask(pulls, &mut report);
+            publication.request_approval(pulls, &mut report);
         }
     }
     if approvals == ApprovalMode::Environment && !args.approved.is_empty() {
-        hold(&approved(&args.approved, &session), &mut report);
+        require_new_approval(&approved(&args.approved, &session), &mut report);
     }
     Ok(publication.write(&mut report))
 }
 
 /// The reviewers of an environment agreed to what was saved. A plan that does more needs their approval again.
-fn hold(agreed: &[ChangeSet], report: &mut Report) {
+fn require_new_approval(agreed: &[ChangeSet], report: &mut Report) {
     let today = change_set(report);
     if agreed.iter().any(|set| today.items.is_subset(&set.items)) {
         return;
@@ -79,18 +82,18 @@ fn hold(agreed: &[ChangeSet], report: &mut Report) {
 /// The change sets of saved reports. Each is believed only as far as the status log of the pull request has its hash.
 fn approved(files: &[String], session: &Session) -> Vec<ChangeSet> {
     let expected = Expected::Anything;
-    let wanted = saved_reports::Wanted { reports: files, expected: &expected, written: &[] };
+    let selection = saved_reports::Selection { reports: files, expected: &expected, written: &[] };
     if files.is_empty() {
         return Vec::new();
     }
-    let sources = saved_reports::sources(wanted).unwrap_or_else(|error| {
+    let sources = saved_reports::sources(selection).unwrap_or_else(|error| {
         messages::report_warning(&format!("`--approved`: {error:#}"));
         Vec::new()
     });
     let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
     let parts = sources
         .iter()
-        .map(|source| saved_reports::part(source, SAVED, &session.working_directory, &progress));
+        .map(|source| saved_reports::part(source, MAX_SAVED_REPORT, &session.working_directory, &progress));
     let reports = parts.filter_map(|Part { report, .. }| report.ok());
     reports.map(|report| change_set(&report)).filter(|set| !set.items.is_empty()).collect()
 }

@@ -18,6 +18,7 @@ pub(super) fn run(args: &PrArgs) -> anyhow::Result<ExitStatus> {
         Resolved::Target(target) => target,
         Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
+    // Read before the work: a status of a newer run that appears meanwhile shows that this run is overtaken.
     let before = Log::read(&api, &target.head, &session.identity).ok();
     let approvals = saved::mode(&target, args.plan_check.approvals.into());
     let (report, origin) = if args.saved.verdict.is_empty() {
@@ -39,7 +40,7 @@ fn recount(
     approvals: ApprovalMode,
 ) -> anyhow::Result<(Report, ReportOrigin)> {
     if !args.plans.is_empty() {
-        anyhow::bail!("plans and `--verdict` in one call: a saved report stands in place of a plan");
+        anyhow::bail!("plans and `--verdict` in one call: a saved report replaces a plan");
     }
     let saved = SavedReports {
         reports: &args.saved.verdict,

@@ -21,6 +21,7 @@ pub(super) fn preview(
     values: InputValues,
     inputs: &[Input],
 ) -> Preview {
+    // The preview shows a verdict and two counts, so nothing else is computed a second time.
     let options = Options { digest: Digest::Off, no_op_entries: NoOpEntries::Count, ..check.options.clone() };
     let check = Check { options, verbosity: Verbosity::Quiet, problems: Problems::Suppress, ..check.clone() };
     let preview = |verdict, gained, dropped, error| Preview {

@@ -38,7 +38,7 @@ impl Publication<'_> {
                 approvals::count(self.session, self.api, pull, &mut report);
             }
             Subject::MergeGroup(group) if self.approvals == ApprovalMode::Review => {
-                self.of_group(group, &mut report);
+                self.count_group_approvals(group, &mut report);
             }
             Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit => {}
         }
@@ -46,7 +46,7 @@ impl Publication<'_> {
     }
 
     /// A merge queue has no reviews: the approvals of the pull requests count, for the change set of the group.
-    fn of_group(&self, group: &MergeGroup, report: &mut Report) {
+    fn count_group_approvals(&self, group: &MergeGroup, report: &mut Report) {
         if report.verdict != Verdict::NeedsApproval {
             return;
         }
@@ -70,34 +70,34 @@ impl Publication<'_> {
     }
 
     /// Shows the change set of this moment on the pull request that brought the commit, and says what approves it.
-    pub(super) fn ask(&self, pulls: &[PullRequest], report: &mut Report) {
+    pub(super) fn request_approval(&self, pulls: &[PullRequest], report: &mut Report) {
         let [pull] = pulls else {
             let text = match pulls.len() {
                 0 => {
-                    "No merged pull request brought this commit, so nobody can have approved it: bring the change in by a pull request."
+                    "No merged pull request contains this commit, so no approval of it exists: make the change in a pull request."
                 }
                 _ => {
-                    "Several pull requests brought this commit, and none of them had this change set approved: bring the change in by one pull request."
+                    "Several pull requests contain this commit, and none of them has an approval of this change set: make the change in one pull request."
                 }
             };
             return add_notice(report, text);
         };
-        let shown = self.publishing.status.then(|| self.status(&pull.head.sha, report));
-        let text = match shown {
+        let written = self.publishing.status.then(|| self.status(&pull.head.sha, report));
+        let text = match written {
             Some(Ok(())) => format!(
-                "To approve this now, let somebody who may do so approve #{} once more, and run this job again.",
+                "To approve this now, have one of its approvers approve #{} once more, and run this job again.",
                 pull.number
             ),
             Some(Err(error)) => not_written("status", "statuses: write", &error),
             None => {
-                "This job writes no status, so nobody can approve this here: open a pull request, if need be with an empty commit, let somebody approve the change set that its plan shows, and merge it."
+                "This job writes no status, so it cannot be approved here: open a pull request, with an empty commit if need be, have the change set of its plan approved, and merge it."
                     .to_owned()
             }
         };
         add_notice(report, &text);
     }
 
-    /// What is known about the pull request before anybody's approval is counted.
+    /// What is known about the pull request before approvals are counted.
     pub(super) fn review(&self, report: &Report, origin: ReportOrigin) -> Review {
         let number = match &self.target.subject {
             Subject::PullRequest(pull) => Some(pull.number),
@@ -110,6 +110,7 @@ impl Publication<'_> {
             head: self.target.head.clone(),
             base: self.target.branch.clone(),
             policy_commit: origin.policy_commit,
+            // It becomes a link in the comment, and outside of a runner `GITHUB_SERVER_URL` can be any text.
             run_url: self.session.run_url().filter(|url| url.starts_with("https://")),
             key: comment::key(self.name),
             run: self.session.run.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -127,8 +128,8 @@ impl Publication<'_> {
         let Some(digest) = report.review.as_ref().and_then(|review| review.change_set.as_deref()) else {
             return;
         };
-        let shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
-        if !shown && self.publishing.status && !self.overtaken() {
+        let was_shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
+        if !was_shown && self.publishing.status && !self.overtaken() {
             // Where this fails nothing is approved, and the status that follows says why.
             drop(self.status(&self.target.head, report));
         }
@@ -137,6 +138,7 @@ impl Publication<'_> {
     /// The status, the comment, the files.
     pub(super) fn write(&self, report: &mut Report) -> ExitStatus {
         if self.approvals == ApprovalMode::Off {
+            // No approval counts in this mode, so no next step may send people to get one.
             let all = report.stacks.iter_mut().flat_map(|stack| &mut stack.findings);
             for finding in all.filter(|finding| finding.is_approvable()) {
                 finding.next_step = without_approver(&finding.next_step);
@@ -165,12 +167,13 @@ impl Publication<'_> {
         if let Some(url) = published.and_then(|published| published.url)
             && let Err(error) = runner::append_outputs(&Outputs::page("comment-url", &url))
         {
-            exit = runner::no_yes(exit, &error);
+            exit = runner::demote_pass(exit, &error);
         }
         exit.max(runner::deliver(report, &self.publishing.step))
     }
 
     fn status(&self, sha: &str, report: &Report) -> Result<(), ApiError> {
+        // A merge queue cannot wait for a review, so pending becomes failure.
         let line = match self.target.subject {
             Subject::MergeGroup(_) => status::line(report).decided(),
             Subject::Commit => status::line(report),

@@ -48,9 +48,12 @@ fn stale(session: &Session, api: &Api<'_>, target: &Target) -> Option<String> {
         )),
     }
 }
+
 /// The merged pull requests that brought a commit to a branch; none where it is of no branch.
 fn merged(api: &Api<'_>, head: &str, branch: Option<&str>) -> Result<Vec<PullRequest>, ApiError> {
     let all = api.commit_pull_requests(head)?;
+    // The same commit can be in a pull request that was closed, or merged into another branch: its reviews are about
+    // something else.
     let here = |pull: &PullRequest| {
         pull.merged_at.is_some() && branch.is_some_and(|branch| pull.base.branch == branch)
     };
@@ -62,7 +65,7 @@ fn in_full(api: &Api<'_>, pulls: impl Iterator<Item = PullRequest>) -> Result<Ve
     pulls.map(|pull| api.pull_request(pull.number)).collect()
 }
 
-/// Those of a merge group: the one that its ref names, and the open ones that its commits are of.
+/// The pull requests of a merge group: the one in the name of its ref, and the open ones that contain its commits.
 pub(super) fn of_group(api: &Api<'_>, group: &MergeGroup) -> Result<Vec<PullRequest>, ApiError> {
     let mut found = Vec::new();
     let comparison = api.compare(&group.base_sha, &group.head_sha)?;
@@ -72,6 +75,7 @@ pub(super) fn of_group(api: &Api<'_>, group: &MergeGroup) -> Result<Vec<PullRequ
     if let Some(number) = group.pull_request() {
         found.push(api.pull_request(number)?);
     }
+    // A commit of the group can be in a pull request for another branch, which has other policies.
     found.retain(|pull| pull.state == "open" && pull.base.branch == group.branch());
     found.sort_by_key(|pull| pull.number);
     found.dedup_by_key(|pull| pull.number);

@@ -19,42 +19,43 @@ const OUTPUT: &str = "GITHUB_OUTPUT";
 const SUMMARY: &str = "GITHUB_STEP_SUMMARY";
 
 /// The files that the runner reads; outside of a workflow there are none.
-struct Places {
+struct StepFiles {
     outputs: Option<PathBuf>,
     summary: Option<PathBuf>,
 }
 
-impl Places {
+impl StepFiles {
     fn of_step() -> Self {
         let [outputs, summary] = [OUTPUT, SUMMARY].map(|name| variable(name).map(PathBuf::from));
-        Places { outputs, summary }
+        StepFiles { outputs, summary }
     }
 }
 
 /// Writes a report everywhere but to GitHub, and says what the program returns as far as that decides it.
 ///
-/// A report, an output or a file that was asked for and is missing turns a pass into no answer: a later step relies on it. A
+/// A report, an output or a file that was asked for and is missing turns a pass into no verdict: a later step relies on it. A
 /// summary that is missing is a warning.
 pub(super) fn deliver(report: &Report, args: &StepArgs) -> ExitStatus {
     let exit = print(report, args).unwrap_or_else(|error| failed(&error));
-    write_files(report, args, exit, &Places::of_step())
+    write_files(report, args, exit, &StepFiles::of_step())
 }
 
-fn write_files(report: &Report, args: &StepArgs, mut exit: ExitStatus, places: &Places) -> ExitStatus {
+fn write_files(report: &Report, args: &StepArgs, mut exit: ExitStatus, step_files: &StepFiles) -> ExitStatus {
     let mut written: Vec<(FormatArg, &PathBuf)> = Vec::new();
     for (format, path) in &args.output {
         match output::to_file(report, (*format).into(), path) {
             Ok(()) => written.push((*format, path)),
             Err(error) => {
-                exit = no_yes(exit, &error.context(format!("failed to write `{}`", path.display())));
+                exit = demote_pass(exit, &error.context(format!("failed to write `{}`", path.display())));
             }
         }
     }
-    if let Err(error) = outputs(places, &Outputs::of(report, paths(&written))) {
-        exit = no_yes(exit, &error);
+    if let Err(error) = outputs(step_files, &Outputs::of(report, paths(&written))) {
+        exit = demote_pass(exit, &error);
     }
+    // A warning is enough: no later step reads the summary.
     if args.summary
-        && let Err(error) = summary(report, places)
+        && let Err(error) = summary(report, step_files)
     {
         messages::report_warning(&format!("{error:#}"));
     }
@@ -63,7 +64,7 @@ fn write_files(report: &Report, args: &StepArgs, mut exit: ExitStatus, places: &
 
 /// Appends outputs that are known later; nothing outside of a workflow.
 pub(super) fn append_outputs(more: &Outputs) -> anyhow::Result<()> {
-    outputs(&Places::of_step(), more)
+    outputs(&StepFiles::of_step(), more)
 }
 
 /// Ends a run whose pull request has another head by now. It decides nothing and writes nothing but that: another run is
@@ -73,11 +74,12 @@ pub(super) fn superseded(number: u64, head: &str) -> anyhow::Result<ExitStatus> 
         format!("#{number} has the head `{head}` by now: another run is about that, this one writes nothing");
     messages::report_note(&text);
     append_outputs(&Outputs::superseded())?;
+    // No pass: a later step would apply a plan of a commit that is not the head.
     Ok(ExitStatus::Fail)
 }
 
-fn outputs(places: &Places, outputs: &Outputs) -> anyhow::Result<()> {
-    let Some(file) = &places.outputs else { return Ok(()) };
+fn outputs(step_files: &StepFiles, outputs: &Outputs) -> anyhow::Result<()> {
+    let Some(file) = &step_files.outputs else { return Ok(()) };
     let lines = outputs.lines(&secret()?)?;
     files::append(file, lines.as_bytes()).with_context(|| format!("failed to write `{OUTPUT}`"))
 }
@@ -87,8 +89,8 @@ fn failed(error: &anyhow::Error) -> ExitStatus {
     ExitStatus::Error
 }
 
-/// What is missing turns a yes into no answer; a no stays a no.
-pub(super) fn no_yes(exit: ExitStatus, error: &anyhow::Error) -> ExitStatus {
+/// An output that is missing turns a pass into no verdict; a fail stays a fail.
+pub(super) fn demote_pass(exit: ExitStatus, error: &anyhow::Error) -> ExitStatus {
     let missing = failed(error);
     match exit {
         ExitStatus::Pass => missing,
@@ -106,9 +108,9 @@ fn print(report: &Report, args: &StepArgs) -> anyhow::Result<ExitStatus> {
     output::text_to_stdout(&log, report.exit)
 }
 
-/// Appends the summary, as long as the runner takes it beside what stands there.
-fn summary(report: &Report, places: &Places) -> anyhow::Result<()> {
-    let Some(path) = &places.summary else { return Ok(()) };
+/// Appends the summary, as long as the runner accepts it after what earlier steps wrote.
+fn summary(report: &Report, step_files: &StepFiles) -> anyhow::Result<()> {
+    let Some(path) = &step_files.summary else { return Ok(()) };
     let present = files::size(path).unwrap_or(0);
     let budget = runner::summary_budget(present).ok_or_else(|| {
         anyhow!("no summary: `{SUMMARY}` has {present} bytes already, and the runner takes 1 MiB")
@@ -128,7 +130,7 @@ fn rendered(report: &Report, format: Format, style: Style) -> anyhow::Result<Str
     Ok(String::from_utf8(output::bytes(report, format, style)?)?)
 }
 
-/// The first file of each format; a path that is no text is no output.
+/// The first file of each format; a path that is not UTF-8 gives no output.
 fn paths<'p>(written: &[(FormatArg, &'p PathBuf)]) -> Files<'p> {
     let of = |format: Format| {
         let found = written.iter().find(|(written, _)| Format::from(*written) == format);
@@ -144,6 +146,7 @@ fn paths<'p>(written: &[(FormatArg, &'p PathBuf)]) -> Files<'p> {
 }
 
 fn secret() -> anyhow::Result<Secret> {
+    // It delimits outputs and ends stopped commands. A plan that could guess it could set outputs of this step.
     let mut bits = [0; 16];
     getrandom::fill(&mut bits).map_err(|error| anyhow!("no random numbers: {error}"))?;
     Ok(Secret::new(bits))
@@ -165,20 +168,20 @@ mod tests {
     }
 
     /// The files of a step, with this much in its summary.
-    fn step(present: usize) -> (tempfile::TempDir, Places) {
+    fn step(present: usize) -> (tempfile::TempDir, StepFiles) {
         let folder = tempfile::tempdir().unwrap();
         let [outputs, summary] = ["output", "summary"].map(|name| folder.path().join(name));
         files::write(&outputs, b"earlier=1\n").unwrap();
         files::write(&summary, "x".repeat(present).as_bytes()).unwrap();
-        (folder, Places { outputs: Some(outputs), summary: Some(summary) })
+        (folder, StepFiles { outputs: Some(outputs), summary: Some(summary) })
     }
 
     #[test]
     fn files_of_the_runner_are_appended_to() {
-        let (folder, places) = step(10);
+        let (folder, step_files) = step(10);
         let verdict = folder.path().join("verdict.json");
         let args = asking(vec![(FormatArg::Json, verdict.clone())]);
-        assert_eq!(write_files(&nothing(), &args, ExitStatus::Pass, &places), ExitStatus::Pass);
+        assert_eq!(write_files(&nothing(), &args, ExitStatus::Pass, &step_files), ExitStatus::Pass);
         let outputs = files::read_text(&folder.path().join("output")).unwrap();
         assert!(outputs.starts_with("earlier=1\nverdict<<tfgate"), "{outputs}");
         assert!(outputs.contains(&format!("\n{}\n", verdict.display())), "{outputs}");
@@ -188,22 +191,25 @@ mod tests {
 
     #[test]
     fn a_full_summary_is_left_as_it_is() {
-        let (folder, places) = step(runner::SUMMARY_LIMIT - 100);
-        let error = summary(&nothing(), &places).unwrap_err();
+        let (folder, step_files) = step(runner::SUMMARY_LIMIT - 100);
+        let error = summary(&nothing(), &step_files).unwrap_err();
         assert!(error.to_string().contains("the runner takes 1 MiB"), "{error}");
-        assert_eq!(write_files(&nothing(), &asking(Vec::new()), ExitStatus::Pass, &places), ExitStatus::Pass);
+        assert_eq!(
+            write_files(&nothing(), &asking(Vec::new()), ExitStatus::Pass, &step_files),
+            ExitStatus::Pass
+        );
         let size = files::size(&folder.path().join("summary")).unwrap();
         assert_eq!(size, runner::SUMMARY_LIMIT as u64 - 100);
     }
 
     #[test]
     fn what_is_missing_turns_a_yes_into_no_answer() {
-        let (folder, places) = step(0);
+        let (folder, step_files) = step(0);
         let args = asking(vec![(FormatArg::Json, folder.path().join("nowhere/verdict.json"))]);
-        let nowhere = Places { outputs: Some(folder.path().join("nowhere/output")), summary: None };
-        for (args, places) in [(&args, &places), (&asking(Vec::new()), &nowhere)] {
-            assert_eq!(write_files(&nothing(), args, ExitStatus::Pass, places), ExitStatus::Error);
-            assert_eq!(write_files(&nothing(), args, ExitStatus::Fail, places), ExitStatus::Fail);
+        let nowhere = StepFiles { outputs: Some(folder.path().join("nowhere/output")), summary: None };
+        for (args, step_files) in [(&args, &step_files), (&asking(Vec::new()), &nowhere)] {
+            assert_eq!(write_files(&nothing(), args, ExitStatus::Pass, step_files), ExitStatus::Error);
+            assert_eq!(write_files(&nothing(), args, ExitStatus::Fail, step_files), ExitStatus::Fail);
         }
         let outputs = files::read_text(&folder.path().join("output")).unwrap();
         assert!(!outputs.contains("verdict.json"), "a file that is not there is no output");

@@ -7,7 +7,7 @@ use crate::approval;
 use crate::cli::PublishingArgs;
 use crate::gate::TOOL_VERSION;
 use crate::host::progress::Progress;
-use crate::host::saved_reports::{self, Wanted};
+use crate::host::saved_reports::{self, Selection};
 use crate::host::{messages, output};
 use crate::render::Verbosity;
 use crate::report::{self, ApprovalMode, ExitZero, Failure, Part, Preview, Report, Review};
@@ -18,7 +18,7 @@ pub(super) struct SavedReports<'a> {
     /// Stacks that there must be, and a file with more of them.
     pub(super) expect: &'a [String],
     pub(super) expect_file: Option<&'a Path>,
-    /// What this run writes is no part of what it reads.
+    /// What this run writes, which it must not read.
     pub(super) publishing: &'a PublishingArgs,
     pub(super) max_input: u64,
     /// How approvals are given in this run.
@@ -46,7 +46,7 @@ pub(super) fn read(
     let SavedReports { reports, expect, expect_file, publishing, max_input, approvals } = *saved;
     let expected = &saved_reports::expected(expect, expect_file)?;
     let written: Vec<PathBuf> = publishing.step.output.iter().map(|(_, path)| path.clone()).collect();
-    let sources = saved_reports::sources(Wanted { reports, expected, written: &written })?;
+    let sources = saved_reports::sources(Selection { reports, expected, written: &written })?;
     let named = sources.iter().filter_map(|source| source.from.file()).chain(expect_file);
     output::refuse_clashes(written.iter().map(PathBuf::as_path), named)?;
     let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
@@ -78,35 +78,37 @@ fn about(report: Report, target: &Target, approvals: ApprovalMode) -> Result<Rep
     };
     match &report.review {
         None => refused(
-            "the report does not say which commit it is about, nor whose policies judged the plan".to_owned(),
+            "the report does not say which commit it is about, nor which policies checked the plan"
+                .to_owned(),
             "save it with `tfgate github pr --output json=FILE` in the job that makes the plan",
         ),
         Some(review) if review.head != target.head => refused(
             format!("the report is about the commit `{}`, expected `{}`", review.head, target.head),
-            "judge the plan of this commit",
+            "check the plan of this commit",
         ),
         // Policies are those of the base, and a pull request can be given another base.
         Some(review) if review.base != target.branch => {
-            let shown = |branch: &Option<String>| {
+            let describe = |branch: &Option<String>| {
                 branch.as_ref().map_or("none".to_owned(), |name| format!("branch `{name}`"))
             };
-            let (judged, wanted) = (shown(&review.base), shown(&target.branch));
+            let (actual, expected) = (describe(&review.base), describe(&target.branch));
             refused(
-                format!("the report is by the policies of another base, {judged}, expected {wanted}"),
-                "judge the plan again: the base of the pull request was changed",
+                format!("the report is by the policies of another base, {actual}, expected {expected}"),
+                "check the plan again: the base of the pull request was changed",
             )
         }
         Some(_) if weaker(&report, approvals) => refused(
             "the report is by weaker rules: what needs approval does not block in it".to_owned(),
-            "judge the plan with the same `--approvals` as here; only `--approvals environment` leaves the answer to somebody else",
+            "check the plan with the same `--approvals` as here; only `--approvals environment` leaves the approval to the reviewers of an environment",
         ),
         Some(_) => Ok(report),
     }
 }
 
-/// Whether the report says yes to what needs approval, and no environment asks for it here.
+/// Whether the report passes what needs approval, and no environment asks for the approval here.
 fn weaker(report: &Report, approvals: ApprovalMode) -> bool {
     report.stacks.iter().any(|stack| {
+        // With an environment the job that waits for its reviewers must be reached, so only denials fail there.
         stack.rules.exit_zero == ExitZero::On
             || (stack.rules.mode.only_denials_fail() && approvals != ApprovalMode::Environment)
     })
@@ -119,7 +121,7 @@ fn origin(reviews: &[&Review]) -> ReportOrigin {
     commits.dedup();
     let mut notices: Vec<String> = reviews.iter().flat_map(|review| review.notices.iter().cloned()).collect();
     if commits.len() > 1 {
-        notices.push("The stacks were judged by policies of several commits of the base.".to_owned());
+        notices.push("The stacks were checked by policies of several commits of the base.".to_owned());
     }
     notices.sort();
     notices.dedup();
@@ -146,9 +148,9 @@ fn both(mut a: Preview, b: Preview) -> Preview {
 }
 
 /// How approvals are given, for what a report says about it.
-pub(super) fn mode(target: &Target, wanted: ApprovalMode) -> ApprovalMode {
-    match (&target.subject, wanted) {
+pub(super) fn mode(target: &Target, requested: ApprovalMode) -> ApprovalMode {
+    match (&target.subject, requested) {
         (Subject::Commit, ApprovalMode::Review) => ApprovalMode::Off,
-        (Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit, _) => wanted,
+        (Subject::PullRequest(_) | Subject::MergeGroup(_) | Subject::Commit, _) => requested,
     }
 }

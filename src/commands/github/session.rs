@@ -12,15 +12,15 @@ use crate::host::environment::{self, variable};
 use crate::host::{files, repository};
 use crate::text::hex::is_object_id;
 
-/// A larger payload is not GitHub's, bytes.
-const PAYLOAD: u64 = 32 << 20;
+/// The largest event payload, in bytes. GitHub caps payloads at 25 MB.
+const MAX_PAYLOAD: u64 = 32 << 20;
 
 /// Where a run runs, and on whose behalf.
 pub(super) struct Session {
     connection: Connection,
-    /// The same with the token that may read teams.
+    /// The connection with the token that may read teams.
     teams: Option<Connection>,
-    /// The same with the token that may read policies in other repositories.
+    /// The connection with the token that may read policies in other repositories.
     elsewhere: Connection,
     clock: MachineClock,
     /// The login under which the token writes.
@@ -62,7 +62,7 @@ pub(super) struct Target {
     pub(super) base: Option<String>,
     /// The branch that it goes to.
     pub(super) branch: Option<String>,
-    /// What could not be read: sentences.
+    /// Notices about what could not be read, one sentence each.
     pub(super) notices: Vec<String>,
 }
 
@@ -76,16 +76,16 @@ impl Target {
     }
 }
 
-/// Where the event and the pull request of this moment stand.
+/// How the event compares with the pull request at this moment.
 #[derive(Debug)]
 pub(super) enum Resolved {
     /// There is something to check.
     Target(Target),
     /// The pull request has another head by now: another run is about that.
     Superseded {
-        /// The pull request.
+        /// The number of the pull request.
         number: u64,
-        /// Its head.
+        /// The commit that is its head.
         head: String,
     },
 }
@@ -95,6 +95,7 @@ impl Session {
     pub(super) fn open(args: &HostArgs, number: Option<u64>) -> anyhow::Result<Self> {
         let working_directory = environment::working_directory()?;
         let connection = connection::connect(&args.api_url, &args.repository)?;
+        // The token of a workflow has no permission to read the members of a team.
         let teams =
             variable("TFGATE_APPROVALS_TOKEN").map(|token| Connection { token, ..connection.clone() });
         let elsewhere = Connection {
@@ -136,7 +137,7 @@ impl Session {
     /// The policies of the base of a target: those that the command line names, else those of `.tfgate/`.
     ///
     /// # Errors
-    /// They cannot be read: no run decides by less than it was told to.
+    /// They cannot be read: no run decides with fewer policies than it was given.
     pub(super) fn policies(
         &self,
         api: &Api<'_>,
@@ -156,7 +157,7 @@ impl Session {
         })
     }
 
-    /// The page of the run, where one can be told.
+    /// The URL of the run; `None` outside of a workflow.
     pub(super) fn run_url(&self) -> Option<String> {
         let Repository { owner, name } = &self.connection.repository;
         let run = self.run.as_ref()?;
@@ -194,7 +195,7 @@ impl Session {
     fn of_commit(&self) -> anyhow::Result<Resolved> {
         let Some(head) = self.commit.clone() else {
             bail!(
-                "nothing says what is judged: outside of a workflow name the pull request with `--pull-request N`"
+                "nothing says what to check: outside of a workflow, name the pull request with `--pull-request N`"
             );
         };
         Ok(Resolved::Target(Target {
@@ -225,7 +226,7 @@ fn fresh(api: &Api<'_>, known: &PullRequest) -> Resolved {
 fn of_pull_request(pull: PullRequest, mut notices: Vec<String>) -> Target {
     if let Some((base, usual)) = pull.apart() {
         notices.push(format!(
-            "This pull request goes to `{base}` and not to `{usual}`: the policies of `{base}` judge it, and this is no answer for `{usual}`."
+            "This pull request goes to `{base}` and not to `{usual}`: it is checked by the policies of `{base}`, and the result says nothing about `{usual}`."
         ));
     }
     Target {
@@ -253,9 +254,11 @@ fn of_run(api: &Api<'_>, head: &str) -> anyhow::Result<Resolved> {
 fn event(name: &str) -> anyhow::Result<Event> {
     let payload = match variable("GITHUB_EVENT_PATH") {
         None => Vec::new(),
-        Some(path) => files::read_at_most(Path::new(&path), PAYLOAD)
+        Some(path) => files::read_at_most(Path::new(&path), MAX_PAYLOAD)
             .with_context(|| format!("failed to read the payload of the event, `{path}`"))?
-            .with_context(|| format!("the payload of the event, `{path}`, is larger than {PAYLOAD} bytes"))?,
+            .with_context(|| {
+                format!("the payload of the event, `{path}`, is larger than {MAX_PAYLOAD} bytes")
+            })?,
     };
     Ok(Event::parse(name, &payload)?)
 }

@@ -1,4 +1,4 @@
-//! What of a plan holds data, by module.
+//! The resource types of a plan that hold data, by module.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -82,7 +82,7 @@ fn by_module(found: BTreeSet<(String, String)>) -> anyhow::Result<BTreeMap<Strin
     let packs = BuiltinPolicies::new(builtin::FILES, 0);
     let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for (module, type_) in found {
-        // What is no name of a type stands in no policy.
+        // Such a name would end the string that `tfgate init` writes it into.
         let named = type_.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
         let policies = packs.for_type(&type_, &[PACK]).map_err(|error| anyhow!("{error}"))?;
         if named && !policies.is_empty() {
@@ -92,7 +92,7 @@ fn by_module(found: BTreeSet<(String, String)>) -> anyhow::Result<BTreeMap<Strin
     Ok(modules)
 }
 
-/// A glob over the instances of a module: `module.db["eu"]` is `module.db[*]`. What is no part of a plain address is `?`.
+/// A glob over the instances of a module: `module.db["eu"]` is `module.db[*]`. Any other character is `?`: it would end the string in the policy.
 fn module_glob(address: &str) -> String {
     let mut glob = String::new();
     let mut rest = address.chars();
@@ -100,6 +100,7 @@ fn module_glob(address: &str) -> String {
         match c {
             '[' => {
                 glob.push_str("[*]");
+                // A key is a quoted string, and may hold `]` and escaped quotes.
                 let mut quoted = false;
                 while let Some(c) = rest.next() {
                     match c {

@@ -23,19 +23,20 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
     let root = repository::innermost_root(&working_directory).unwrap_or(&working_directory);
     let workflow = root.join(".github/workflows/tfgate.yml");
     let workflow = Some(workflow).filter(|_| !args.no_workflow);
+    // Before the plan is read, which can take long.
     new_files::refuse_existing(std::iter::once(&folder).chain(&workflow), &working_directory)?;
     let holdings = match &args.plan {
         Some(plan) => Some(Holdings::of(plan, &plan_check(args)?, &working_directory)?),
         None => None,
     };
-    let mut wanted = vec![
+    let mut files = vec![
         (folder.join("protect.gate.hcl"), texts::policies(holdings.as_ref())),
         (folder.join("protect.policytest.hcl"), texts::tests(holdings.as_ref())),
     ];
-    wanted.extend(workflow.map(|path| (path, WORKFLOW.to_owned())));
-    new_files::write_all(&wanted)?;
+    files.extend(workflow.map(|path| (path, WORKFLOW.to_owned())));
+    new_files::write_all(&files)?;
     output::text_to_stdout(
-        &summary::summary(args, holdings.as_ref(), &wanted, &working_directory),
+        &summary::summary(args, holdings.as_ref(), &files, &working_directory),
         ExitStatus::Pass,
     )
 }

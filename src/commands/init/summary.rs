@@ -1,4 +1,4 @@
-//! What `tfgate init` says in the end.
+//! The summary that `tfgate init` prints.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

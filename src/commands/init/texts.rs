@@ -16,9 +16,9 @@ const EXAMPLES: [&str; 6] = [
 ];
 
 const HEAD: &str = "\
-# What must not be destroyed without somebody else. Written by `tfgate init` as a start: change it.
+# What must not be destroyed without a second person. Written by `tfgate init` as a start: change it.
 #
-# The built-in packs judge the plan as well; `tfgate policies` lists them. A policy of your own says why, in the words of
+# The built-in packs check the plan as well; `tfgate policies` lists them. A policy of your own says why, in the words of
 # this repository, and who may agree.
 
 # For a first week: the report says what would be blocked, and blocks nothing. Delete this block to enforce the policies.
@@ -32,7 +32,7 @@ const FOOT: &str = "
 #
 # protect \"no_way_back\" {
 #   addresses = [\"aws_kms_key.main\"]
-#   level     = \"deny\" # nobody can approve this
+#   level     = \"deny\" # no approval is possible
 #   reason    = \"Everything is encrypted with this key.\"
 # }
 #
@@ -128,6 +128,7 @@ policytest {
 "
     .to_owned();
     for block in blocks(holdings) {
+        // The mock needs an address that the glob matches; any instance does.
         let inside = block.module.replace("[*]", "[0]").replace('?', "x");
         let prefix = if inside.is_empty() { String::new() } else { format!("{inside}.") };
         for type_ in &block.types {

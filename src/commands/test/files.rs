@@ -12,30 +12,32 @@ const SUFFIX: &str = ".policytest.hcl";
 
 /// The test files of a run; there is at least one.
 pub(super) fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let places = if paths.is_empty() { default_places(working_directory) } else { paths.to_vec() };
+    let paths = if paths.is_empty() { default_paths(working_directory) } else { paths.to_vec() };
     let mut found = Vec::new();
-    for place in &places {
-        let shown = files::relative(place, working_directory);
-        if place.is_dir() {
-            let below = files::below(place, is_test).with_context(|| format!("failed to list `{shown}`"))?;
+    for path in &paths {
+        let display_path = files::relative(path, working_directory);
+        if path.is_dir() {
+            let below =
+                files::below(path, is_test).with_context(|| format!("failed to list `{display_path}`"))?;
             if below.is_empty() {
-                bail!("no `*{SUFFIX}` file below `{shown}`");
+                bail!("no `*{SUFFIX}` file below `{display_path}`");
             }
             found.extend(below);
-        } else if !place.exists() {
-            bail!("`{shown}`: no such file or directory");
-        } else if is_test(&place.file_name().unwrap_or_default().to_string_lossy()) {
-            found.push(place.clone());
+        } else if !path.exists() {
+            bail!("`{display_path}`: no such file or directory");
+        } else if is_test(&path.file_name().unwrap_or_default().to_string_lossy()) {
+            found.push(path.clone());
         } else {
-            bail!("`{shown}`: expected a `*{SUFFIX}` file or a directory of them");
+            bail!("`{display_path}`: expected a `*{SUFFIX}` file or a directory of them");
         }
     }
+    // A file can be named both by itself and through its folder.
     let mut seen = BTreeSet::new();
     found.retain(|path| seen.insert(files::relative(path, working_directory)));
     Ok(found)
 }
 
-fn default_places(working_directory: &Path) -> Vec<PathBuf> {
+fn default_paths(working_directory: &Path) -> Vec<PathBuf> {
     let folders = policy_sources::folders(working_directory);
     if folders.is_empty() { vec![working_directory.to_owned()] } else { folders }
 }

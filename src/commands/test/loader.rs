@@ -60,10 +60,10 @@ impl<'w> Loader<'w> {
     }
 
     fn read(&self, path: &Path) -> anyhow::Result<SourceFile> {
-        let shown = files::relative(path, self.working_directory);
-        let text =
-            files::read_text(path).with_context(|| format!("failed to read the test file `{shown}`"))?;
-        Ok(SourceFile { text, path: shown })
+        let display_path = files::relative(path, self.working_directory);
+        let text = files::read_text(path)
+            .with_context(|| format!("failed to read the test file `{display_path}`"))?;
+        Ok(SourceFile { text, path: display_path })
     }
 
     /// A test file with the policies that it names; `None` where there is a problem.
@@ -103,6 +103,7 @@ impl<'w> Loader<'w> {
         };
         let mut inputs = self.inputs.clone();
         if !inputs.flags.is_empty() || inputs.files.iter().any(|file| !file.values.is_empty()) {
+            // Loaded once without values, to learn which inputs these policies have.
             let bare = InputValues { flags: Vec::new(), files: Vec::new(), ..inputs.clone() };
             let set = load(bare)?;
             let known = set.policies.iter().flat_map(|policy| &policy.file.inputs).map(|input| &*input.name);
@@ -127,7 +128,7 @@ impl<'w> Loader<'w> {
         }
     }
 
-    /// The problems of a policy file that several tests name are shown once.
+    /// Adds problems. Those of a policy file that several tests name are reported once.
     fn refuse(&mut self, problems: Vec<Diagnostic>) -> Option<Loaded> {
         for problem in problems {
             if !self.diagnostics.contains(&problem) {
@@ -138,12 +139,12 @@ impl<'w> Loader<'w> {
     }
 
     /// Notes the problems of a test file and of the policies that it names.
-    pub(in crate::commands) fn look(&mut self, path: &Path) -> anyhow::Result<()> {
+    pub(in crate::commands) fn check(&mut self, path: &Path) -> anyhow::Result<()> {
         self.load(path).map(drop)
     }
 
     /// Notes what of a test file only tfgate reads.
-    pub(in crate::commands) fn look_for_extensions(&mut self, path: &Path) -> anyhow::Result<()> {
+    pub(in crate::commands) fn check_portability(&mut self, path: &Path) -> anyhow::Result<()> {
         self.diagnostics.extend(policytest::portable_problems(&self.read(path)?));
         Ok(())
     }

@@ -50,11 +50,11 @@ pub(super) fn run(args: &TestArgs) -> anyhow::Result<ExitStatus> {
 
 fn evaluate(args: &TestArgs, loaded: &[Loaded]) -> Vec<FileOutcome> {
     let outcome = |Loaded { test, set, folder }: &Loaded| {
-        let wanted = |case: &str| {
+        let selected = |case: &str| {
             let name = format!("{}::{case}", test.path);
             args.filter.is_empty() || args.filter.iter().any(|part| name.contains(part.as_str()))
         };
-        policytest::run(test, set, &wanted, &|plan| plans::check(set, test, folder, plan))
+        policytest::run(test, set, &selected, &|plan| plans::check(set, test, folder, plan))
     };
     loaded.iter().map(outcome).collect()
 }

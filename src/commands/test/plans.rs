@@ -11,8 +11,8 @@ use crate::policy::{PolicySet, Stack};
 use crate::policytest::{Expected, PlanOutcome, PlanTest, TestFile};
 use crate::report::{Failure, FindingOutcome, StackReport, Verdict};
 
-/// A larger plan has no place among tests, in bytes.
-const SIZE: u64 = 64 << 20;
+/// The largest plan of a test, in bytes.
+const MAX_PLAN_SIZE: u64 = 64 << 20;
 
 /// Checks the plan of a test.
 pub(super) fn check(set: &PolicySet, test: &TestFile, folder: &Path, plan: &PlanTest) -> PlanOutcome {
@@ -22,7 +22,7 @@ pub(super) fn check(set: &PolicySet, test: &TestFile, folder: &Path, plan: &Plan
     // Without a day no waiver applies, so that a test says the same on every day.
     let options = Options {
         no_op_entries: NoOpEntries::Evaluate,
-        max_input: Some(SIZE),
+        max_input: Some(MAX_PLAN_SIZE),
         today: None,
         ..Options::default()
     };

@@ -73,8 +73,9 @@ fn files_of(target: &Target, folder: &Path) -> anyhow::Result<Result<Vec<PathBuf
     })
 }
 
-/// The path without `.` and without `..` where something stands before it.
+/// The path without `.`, and without `..` after a name.
 fn normal(path: &Path) -> PathBuf {
+    // Not `canonicalize`: the path is shown as it was written, and a link keeps its name.
     let mut parts: Vec<Component<'_>> = Vec::new();
     for part in path.components() {
         match (part, parts.last()) {

@@ -13,11 +13,11 @@ use super::super::files;
 use super::objects::{Entry, Kind, Objects, Problem};
 use crate::text::hex::is_object_id;
 
-/// No answer of git is longer, bytes.
-const ANSWER: u64 = 32 << 20;
+/// The most that git may print, in bytes.
+const MAX_OUTPUT: u64 = 32 << 20;
 
-/// A file of git that names another folder is not longer, bytes.
-const POINTER: u64 = 4096;
+/// The largest `.git` or `commondir` file, in bytes: it holds one path.
+const MAX_POINTER: u64 = 4096;
 
 /// The objects of a checkout.
 pub(super) struct Git {
@@ -30,7 +30,8 @@ pub(super) struct Git {
 }
 
 impl Git {
-    /// For the checkout in a folder; `None` where there is none, or no git. Hashes have this many digits.
+    /// Opens the objects of the checkout in a folder. `digits` is the length of a hash: 40 for SHA-1, 64 for SHA-256. `None`
+    /// without a checkout or without git.
     pub(super) fn open(root: &Path, digits: usize) -> Option<Self> {
         let program = program(&variable("PATH")?, root)?;
         let references = common_folder(&root.join(".git"))?;
@@ -40,8 +41,9 @@ impl Git {
         }
         let own = tempfile::Builder::new().prefix("tfgate-git-").tempdir().ok()?;
         for folder in ["objects", "refs"] {
-            std::fs::create_dir(own.path().join(folder)).ok()?;
+            files::create_folder(&own.path().join(folder)).ok()?;
         }
+        // The hash algorithm is a setting of the repository that git opens, and this one is empty.
         let format = if digits == 64 { "[extensions]\nobjectformat = sha256\n" } else { "" };
         // A graph of commits beside the objects can give a commit another tree.
         let config =
@@ -51,7 +53,7 @@ impl Git {
         Some(Git { program, own, objects, references })
     }
 
-    /// What a name of a branch, a remote branch or a tag stands for.
+    /// The commit that a branch, a remote branch or a tag names.
     pub(super) fn resolve(&self, name: &str) -> Option<String> {
         let candidates = ["refs/remotes/origin/", "refs/heads/", "refs/tags/", ""];
         candidates.iter().filter(|prefix| !prefix.is_empty() || name.starts_with("refs/")).find_map(
@@ -69,6 +71,7 @@ impl Git {
     fn command(&self, repository: &Path) -> Command {
         let nothing = if cfg!(windows) { "NUL" } else { "/dev/null" };
         let mut command = Command::new(&self.program);
+        // A `GIT_*` variable could name another repository, configuration or helper program.
         command.env_clear().current_dir(self.own.path());
         // Without it no program starts on Windows.
         command.envs(variable("SYSTEMROOT").map(|root| ("SYSTEMROOT", root)));
@@ -79,6 +82,7 @@ impl Git {
             ("GIT_CONFIG_GLOBAL", nothing),
             ("GIT_ATTR_NOSYSTEM", "1"),
             ("GIT_NO_REPLACE_OBJECTS", "1"),
+            // An object that is missing stays missing: the API is asked for it, with a token that is known.
             ("GIT_NO_LAZY_FETCH", "1"),
             ("GIT_ALLOW_PROTOCOL", "none"),
             ("GIT_OPTIONAL_LOCKS", "0"),
@@ -121,6 +125,7 @@ impl Objects for Git {
 
     fn blob(&self, hash: &str, limit: u64) -> Result<Vec<u8>, Problem> {
         let lacks = || Problem::Unread(format!("the checkout lacks `{hash}`"));
+        // The size first, so that a huge blob is refused without reading it.
         let size =
             is_object_id(hash).then(|| self.run(&["cat-file", "-s", hash])).flatten().ok_or_else(lacks)?;
         let size: Option<u64> = String::from_utf8(size).ok().and_then(|size| size.trim().parse().ok());
@@ -138,13 +143,14 @@ impl Objects for Git {
     }
 }
 
-/// What git says; `None` where it fails, or says more than anybody wants.
+/// The standard output of git; `None` where git fails, or prints more than [`MAX_OUTPUT`] bytes.
 fn answer(mut command: Command) -> Option<Vec<u8>> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().ok()?;
     let mut bytes = Vec::new();
-    let read = child.stdout.take()?.take(ANSWER + 1).read_to_end(&mut bytes);
-    if read.is_err() || bytes.len() as u64 > ANSWER {
+    let read = child.stdout.take()?.take(MAX_OUTPUT + 1).read_to_end(&mut bytes);
+    if read.is_err() || bytes.len() as u64 > MAX_OUTPUT {
+        // Git would wait for a reader of the rest.
         drop(child.kill());
     }
     let ended = child.wait().ok()?;
@@ -165,7 +171,9 @@ fn entry(line: &[u8]) -> Result<Entry, Problem> {
 /// `git` of the first absolute folder of PATH that has one. Folders of the checkout do not count.
 pub(super) fn program(path: &str, root: &Path) -> Option<PathBuf> {
     let name = if cfg!(windows) { "git.exe" } else { "git" };
+    // A relative folder, or one of the checkout, would run a program of the pull request's author.
     let trusted = std::env::split_paths(path).filter(|folder| folder.is_absolute());
+    // A link in a trusted folder can lead into the checkout.
     let real = trusted.map(|folder| folder.join(name)).filter_map(|program| program.canonicalize().ok());
     let mut real = real;
     real.find(|program| program.is_file() && !program.starts_with(root))
@@ -176,7 +184,7 @@ fn common_folder(git: &Path) -> Option<PathBuf> {
     if git.is_dir() {
         return git.canonicalize().ok();
     }
-    let text = |path: &Path| String::from_utf8(files::read_at_most(path, POINTER).ok()??).ok();
+    let text = |path: &Path| String::from_utf8(files::read_at_most(path, MAX_POINTER).ok()??).ok();
     let folder = git.parent()?.join(text(git)?.strip_prefix("gitdir:")?.trim());
     let common = text(&folder.join("commondir")).map(|common| folder.join(common.trim()));
     common.unwrap_or(folder).canonicalize().ok()

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::super::{files, policy_files};
-use super::named::Place;
+use super::named::CheckoutPath;
 use super::objects::{Entry, Kind, Objects, Problem, Store};
 use crate::policy::{Source, SourceFile, SourceKind};
 
-/// A larger policy file is refused, bytes.
-const FILE_SIZE: u64 = 512 << 10;
+/// The largest policy file, in bytes.
+const MAX_FILE_SIZE: u64 = 512 << 10;
 
 /// The policy files of a commit, in the order in which they are merged.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,7 +20,7 @@ pub(super) struct Listing {
 /// One `.tfgate/`, or what one `--policy` names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Group {
-    /// Its path from the root of the repository.
+    /// The path from the root of the repository; empty for the root.
     pub(super) path: String,
     /// Hashes of its policy files, by path from the root of the repository.
     pub(super) files: BTreeMap<String, String>,
@@ -29,7 +29,7 @@ pub(super) struct Group {
 /// Reads the repository of the run.
 pub(super) struct Reader<'r> {
     pub(super) store: &'r Store<'r>,
-    pub(super) place: &'r Place,
+    pub(super) checkout: &'r CheckoutPath,
     pub(super) working_directory: &'r Path,
 }
 
@@ -39,7 +39,7 @@ impl Reader<'_> {
         let mut groups = Vec::new();
         let mut hash = commit.to_owned();
         let mut at = String::new();
-        let mut way = self.place.way.iter();
+        let mut way = self.checkout.names.iter();
         loop {
             let entries = self.store.tree(&hash)?;
             if let Some(entry) = entries.iter().find(|entry| entry.path == policy_files::FOLDER) {
@@ -67,9 +67,9 @@ impl Reader<'_> {
     pub(super) fn source(&self, group: &Group) -> Result<Vec<Source>, Problem> {
         let real = self.working_directory.canonicalize();
         let working_directory = real.as_deref().unwrap_or(self.working_directory);
-        let shown = |path: &str| files::relative(&self.place.root.join(path), working_directory);
-        let texts = texts(self.store, group, shown)?;
-        Ok(vec![Source { origin: shown(&group.path), kind: SourceKind::User, files: texts }])
+        let display_path = |path: &str| files::relative(&self.checkout.root.join(path), working_directory);
+        let texts = texts(self.store, group, display_path)?;
+        Ok(vec![Source { origin: display_path(&group.path), kind: SourceKind::User, files: texts }])
     }
 }
 
@@ -77,16 +77,16 @@ impl Reader<'_> {
 pub(super) fn texts(
     objects: &dyn Objects,
     group: &Group,
-    shown: impl Fn(&str) -> String,
+    display_path: impl Fn(&str) -> String,
 ) -> Result<Vec<SourceFile>, Problem> {
     let read = |(path, hash): (&String, &String)| {
-        let bytes = objects.blob(hash, FILE_SIZE).map_err(|problem| match problem {
+        let bytes = objects.blob(hash, MAX_FILE_SIZE).map_err(|problem| match problem {
             Problem::Unread(why) => Problem::Unread(format!("`{path}`: {why}")),
             Problem::Refused(why) => Problem::Refused(format!("`{path}`: {why}")),
         })?;
         let text = String::from_utf8(bytes)
             .map_err(|_| Problem::Refused(format!("`{path}`: expected a text in UTF-8")))?;
-        Ok(SourceFile { path: shown(path), text })
+        Ok(SourceFile { path: display_path(path), text })
     };
     group.files.iter().map(read).collect()
 }
@@ -123,6 +123,7 @@ fn group(objects: &dyn Objects, tree: &str, path: String) -> Result<Group, Probl
     let mut found = BTreeMap::new();
     for entry in objects.below(tree)? {
         let whole = below(&path, &entry.path);
+        // The same folders that `tfgate check` leaves out, so that both find the same policies.
         if files::is_downloaded(Path::new(&entry.path)) {
             continue;
         }

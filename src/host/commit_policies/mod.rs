@@ -15,7 +15,7 @@ use anyhow::{Context as _, bail};
 
 use self::git::Git;
 use self::listing::{Group, Listing, Reader};
-use self::named::{Named, Place};
+use self::named::{CheckoutPath, Named};
 use self::objects::{Objects, Problem, Store};
 use self::remote::Remote;
 use super::environment::variable;
@@ -26,12 +26,12 @@ use crate::repository::PolicyReference;
 use crate::text::hex::is_object_id;
 
 /// The most policy files that a run reads.
-const FILES: usize = 1000;
+const MAX_FILES: usize = 1000;
 
 /// The token for policies in other repositories, where that of the run may not read them.
 const POLICY_TOKEN: &str = "TFGATE_POLICY_TOKEN";
 
-/// Which policies are wanted.
+/// Which policies to read, and where from.
 #[derive(Clone, Copy)]
 pub(crate) struct Request<'w> {
     /// The values of `--policy`.
@@ -54,7 +54,7 @@ pub(crate) struct Request<'w> {
 /// How other repositories are asked.
 #[derive(Clone, Copy)]
 pub(crate) struct Elsewhere<'w> {
-    /// Its repository does not matter.
+    /// API, token and proxy. The repository is replaced by the one that a `--policy` names.
     pub(crate) connection: &'w Connection,
     pub(crate) clock: &'w dyn Clock,
 }
@@ -62,47 +62,48 @@ pub(crate) struct Elsewhere<'w> {
 /// The policies of a run.
 #[derive(Debug)]
 pub(crate) struct CommitPolicies {
-    /// Those that decide; empty where there are none.
+    /// The sources of the verdict; empty if the commit has no policies.
     pub(crate) sources: Vec<Source>,
-    /// The commit that they were read from; `None` where that is none of this repository.
+    /// The commit of this repository that they were read from; `None` for files, archives and other repositories.
     pub(crate) commit: Option<String>,
-    /// Those of the pull request, where it edits them.
+    /// The sources of the preview, if the pull request edits policies.
     pub(crate) preview: Option<PreviewSources>,
-    /// What the reader should know: sentences.
+    /// Notices for the reader, one sentence each.
     pub(crate) notices: Vec<String>,
 }
 
 /// The policies as the pull request would leave them.
 #[derive(Debug, Clone)]
 pub(crate) struct PreviewSources {
-    /// They, or why they cannot be read.
+    /// The sources, or why they cannot be read.
     pub(crate) sources: Result<Vec<Source>, String>,
     /// The policy files that the pull request edits, sorted; paths in the repository.
     pub(crate) files: Vec<String>,
-    /// Whether the base has none yet.
+    /// Whether the base has no policies yet.
     pub(crate) adopts: bool,
 }
 
 /// One value of `--policy`, or `.tfgate/` of the working directory and above.
 enum Part {
-    /// It is the same whatever the commit is.
+    /// Sources that do not depend on the commit.
     Fixed(Vec<Source>),
-    /// It is read from a commit.
+    /// The path of a file or folder of the commit, from the root of the repository.
     Tree(Vec<String>),
 }
 
 /// The policies that decide, and those of the pull request.
 ///
 /// # Errors
-/// They cannot be read: no run decides by fewer policies than it was told to.
-pub(crate) fn sources(wanted: &Request<'_>) -> anyhow::Result<CommitPolicies> {
-    let place = Place::of(wanted.working_directory, wanted.workspace)?;
-    let named = wanted.named.iter().map(|value| named::named(value, &place));
+/// They cannot be read: no run decides with fewer policies than it was given.
+pub(crate) fn sources(request: &Request<'_>) -> anyhow::Result<CommitPolicies> {
+    let checkout = CheckoutPath::of(request.working_directory, request.workspace)?;
+    let named = request.named.iter().map(|value| named::named(value, &checkout));
     let named = named.collect::<anyhow::Result<Vec<_>>>()?;
-    if wanted.policy_ref == "head" {
-        return of_the_checkout(wanted, named);
+    if request.policy_ref == "head" {
+        return of_the_checkout(request, named);
     }
-    let parts = named.into_iter().map(|named| part(wanted, named)).collect::<anyhow::Result<Vec<_>>>()?;
+    let parts = named.into_iter().map(|named| part(request, named)).collect::<anyhow::Result<Vec<_>>>()?;
+    // Nothing depends on a commit, so neither a checkout nor the API is needed.
     if !parts.is_empty() && parts.iter().all(|part| matches!(part, Part::Fixed(_))) {
         let sources = with_fixed(&parts, &Listing::default(), |_| Ok(Vec::new()))?;
         return Ok(CommitPolicies {
@@ -112,18 +113,19 @@ pub(crate) fn sources(wanted: &Request<'_>) -> anyhow::Result<CommitPolicies> {
             notices: Vec::new(),
         });
     }
-    let digits = wanted.base.map_or(40, str::len);
-    let git = Git::open(&place.root, digits);
-    let commit = commit(wanted, git.as_ref())?;
-    let store = store(git, wanted.api);
-    let reader = Reader { store: &store, place: &place, working_directory: wanted.working_directory };
+    let digits = request.base.map_or(40, str::len);
+    let git = Git::open(&checkout.root, digits);
+    let commit = commit(request, git.as_ref())?;
+    let store = store(git, request.api);
+    let reader = Reader { store: &store, checkout: &checkout, working_directory: request.working_directory };
     let listing = list(&reader, &commit, &parts).map_err(|problem| {
         anyhow::anyhow!("the policies of the commit `{commit}` cannot be read: {problem}")
     })?;
     let sources = with_fixed(&parts, &listing, |group| Ok(reader.source(group)?))
         .with_context(|| format!("the policies of the commit `{commit}` cannot be read"))?;
     let sources = limited(sources)?;
-    let (preview, notices) = match wanted.head.filter(|head| wanted.policy_ref == "base" && *head != commit) {
+    let (preview, notices) = match request.head.filter(|head| request.policy_ref == "base" && *head != commit)
+    {
         None => (None, Vec::new()),
         Some(head) => match preview(&reader, &commit, head, &parts, &listing) {
             Ok(preview) => (preview, Vec::new()),
@@ -138,52 +140,54 @@ pub(crate) fn sources(wanted: &Request<'_>) -> anyhow::Result<CommitPolicies> {
 }
 
 /// The files as they are, as `tfgate check` reads them.
-fn of_the_checkout(wanted: &Request<'_>, named: Vec<Named>) -> anyhow::Result<CommitPolicies> {
-    if wanted.head.is_some() {
+fn of_the_checkout(request: &Request<'_>, named: Vec<Named>) -> anyhow::Result<CommitPolicies> {
+    if request.head.is_some() {
         bail!(
-            "`--policy-ref head` in a pull request would let its author write the policies that judge it; leave it out, the policies of the pull request are shown as a preview"
+            "`--policy-ref head` in a pull request would let its author write the policies that decide about it; leave it out, the policies of the pull request are shown as a preview"
         );
     }
     let mut sources = Vec::new();
-    for (value, named) in wanted.named.iter().zip(named) {
+    for (value, named) in request.named.iter().zip(named) {
         sources.extend(match named {
-            Named::Tree(_) => policy_sources::sources(std::slice::from_ref(value), wanted.working_directory)?,
-            other @ (Named::Archive(_) | Named::Outside(_) | Named::Repository(_)) => fixed(wanted, &other)?,
+            Named::Tree(_) => {
+                policy_sources::sources(std::slice::from_ref(value), request.working_directory)?
+            }
+            other @ (Named::Archive(_) | Named::Outside(_) | Named::Repository(_)) => fixed(request, &other)?,
         });
     }
-    if wanted.named.is_empty() {
-        sources = policy_sources::sources(&[], wanted.working_directory)?;
+    if request.named.is_empty() {
+        sources = policy_sources::sources(&[], request.working_directory)?;
     }
     Ok(CommitPolicies { sources: limited(sources)?, commit: None, preview: None, notices: Vec::new() })
 }
 
-fn part(wanted: &Request<'_>, named: Named) -> anyhow::Result<Part> {
+fn part(request: &Request<'_>, named: Named) -> anyhow::Result<Part> {
     match named {
         Named::Tree(path) => Ok(Part::Tree(path)),
         other @ (Named::Archive(_) | Named::Outside(_) | Named::Repository(_)) => {
-            fixed(wanted, &other).map(Part::Fixed)
+            fixed(request, &other).map(Part::Fixed)
         }
     }
 }
 
 /// What does not depend on the commit.
-fn fixed(wanted: &Request<'_>, named: &Named) -> anyhow::Result<Vec<Source>> {
+fn fixed(request: &Request<'_>, named: &Named) -> anyhow::Result<Vec<Source>> {
     match named {
         Named::Tree(_) => Ok(Vec::new()),
-        Named::Archive(value) => Ok(vec![archive::source(value, wanted.working_directory)?]),
+        Named::Archive(value) => Ok(vec![archive::source(value, request.working_directory)?]),
         Named::Outside(value) => {
-            policy_sources::sources(std::slice::from_ref(value), wanted.working_directory)
+            policy_sources::sources(std::slice::from_ref(value), request.working_directory)
         }
-        Named::Repository(reference) => Ok(vec![of_repository(wanted, reference)?]),
+        Named::Repository(reference) => Ok(vec![of_repository(request, reference)?]),
     }
 }
 
 /// The policies in a folder of another repository.
-fn of_repository(wanted: &Request<'_>, reference: &PolicyReference) -> anyhow::Result<Source> {
+fn of_repository(request: &Request<'_>, reference: &PolicyReference) -> anyhow::Result<Source> {
     let PolicyReference { repository, commit, directory } = reference;
     let way = directory.join("/");
     let origin = reference.to_string();
-    let Some(Elsewhere { connection, clock }) = wanted.elsewhere else {
+    let Some(Elsewhere { connection, clock }) = request.elsewhere else {
         bail!("`--policy {origin}`: it is read through GitHub's API, and there is no connection");
     };
     let token = variable(POLICY_TOKEN).unwrap_or_else(|| connection.token.clone());
@@ -193,21 +197,21 @@ fn of_repository(wanted: &Request<'_>, reference: &PolicyReference) -> anyhow::R
     let read = || {
         let group = listing::named(&remote, commit, directory)?
             .ok_or_else(|| Problem::Refused("there is no such folder or file".to_owned()))?;
-        let shown = |path: &str| {
+        let display_path = |path: &str| {
             let inside = path.strip_prefix(way.as_str()).unwrap_or(path).trim_start_matches('/');
             format!("{}/{inside}", origin.trim_end_matches('/'))
         };
-        listing::texts(&remote, &group, shown)
+        listing::texts(&remote, &group, display_path)
     };
     let files = read().map_err(|problem: Problem| anyhow::anyhow!("`--policy {origin}`: {problem}"))?;
     Ok(Source { origin: origin.clone(), kind: SourceKind::User, files })
 }
 
 /// The commit that the policies are read from.
-fn commit(wanted: &Request<'_>, git: Option<&Git>) -> anyhow::Result<String> {
-    let name = wanted.policy_ref;
+fn commit(request: &Request<'_>, git: Option<&Git>) -> anyhow::Result<String> {
+    let name = request.policy_ref;
     if name == "base" {
-        let base = wanted.base.filter(|base| is_object_id(base));
+        let base = request.base.filter(|base| is_object_id(base));
         return base.map(str::to_ascii_lowercase).context(
             "nothing says which commit has the policies that count; name one with `--policy-ref HASH`",
         );
@@ -215,6 +219,7 @@ fn commit(wanted: &Request<'_>, git: Option<&Git>) -> anyhow::Result<String> {
     if is_object_id(name) {
         return Ok(name.to_ascii_lowercase());
     }
+    // Characters that git forbids in a name, and those that make it an expression such as `main~1`.
     let odd = |c: char| c.is_whitespace() || c.is_control() || "^~:?*[\\@{".contains(c);
     if name.is_empty() || name.starts_with('-') || name.contains("..") || name.contains(odd) {
         bail!(
@@ -222,7 +227,7 @@ fn commit(wanted: &Request<'_>, git: Option<&Git>) -> anyhow::Result<String> {
         );
     }
     // GitHub knows where a branch is now; a checkout knows where it was.
-    let asked = wanted.api.and_then(|api| api.commit(name).ok()).map(|commit| commit.sha);
+    let asked = request.api.and_then(|api| api.commit(name).ok()).map(|commit| commit.sha);
     let found = asked.or_else(|| git?.resolve(name)).filter(|hash| is_object_id(hash));
     found.with_context(|| format!("`--policy-ref {name}`: there is no such branch, tag or commit"))
 }
@@ -279,8 +284,8 @@ fn with_fixed(
 
 fn limited(sources: Vec<Source>) -> anyhow::Result<Vec<Source>> {
     let count: usize = sources.iter().map(|source| source.files.len()).sum();
-    if count > FILES {
-        bail!("there are {count} policy files, expected at most {FILES}");
+    if count > MAX_FILES {
+        bail!("there are {count} policy files, expected at most {MAX_FILES}");
     }
     Ok(sources)
 }
@@ -304,7 +309,7 @@ fn preview(
     if edited == *in_force {
         return Ok(None);
     }
-    // What was merged into the base since is no edit of this pull request.
+    // What was merged into the base since is not an edit of this pull request.
     let common = reader.store.merge_base(base, head);
     let common = common.and_then(|common| list(reader, &common, parts).ok());
     let merged = listing::merged(in_force, &edited, common.as_ref());

@@ -22,15 +22,15 @@ pub(super) enum Named {
 
 /// Where the working directory is in the repository.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct CheckoutPath {
     /// The root of the repository, without links.
     pub(super) root: PathBuf,
     /// The names on the way from it to the working directory.
-    pub(super) way: Vec<String>,
+    pub(super) names: Vec<String>,
 }
 
-impl Place {
-    /// The checkout that holds the working directory; where there is none, one in the workspace is imagined.
+impl CheckoutPath {
+    /// The checkout of the working directory. Without one the workspace counts as its root: the API has the files then.
     pub(super) fn of(working_directory: &Path, workspace: &Path) -> anyhow::Result<Self> {
         let below = working_directory.canonicalize().context("failed to find the working directory")?;
         let workspace = workspace.canonicalize().unwrap_or_else(|_| below.clone());
@@ -42,14 +42,14 @@ impl Place {
         // The outermost, so that the folder of a submodule is seen to be one: its files are not those of the commit.
         let checkout = repository::outermost_root(&below, &workspace);
         let root = checkout.unwrap_or(&workspace).to_owned();
-        let way = names(below.strip_prefix(&root).unwrap_or(&below))
+        let names = names(below.strip_prefix(&root).unwrap_or(&below))
             .context("the path of the working directory is not UTF-8")?;
-        Ok(Place { root, way })
+        Ok(CheckoutPath { root, names })
     }
 }
 
 /// What one value of `--policy` names.
-pub(super) fn named(value: &Path, place: &Place) -> anyhow::Result<Named> {
+pub(super) fn named(value: &Path, checkout: &CheckoutPath) -> anyhow::Result<Named> {
     let text = value.to_string_lossy();
     if archive::is_archive(value) {
         return Ok(Named::Archive(value.to_owned()));
@@ -61,28 +61,28 @@ pub(super) fn named(value: &Path, place: &Place) -> anyhow::Result<Named> {
     if value.is_absolute() {
         // Neither by its name nor by a link may a file of the checkout pass for one of the machine.
         let real = value.canonicalize().unwrap_or_else(|_| value.to_owned());
-        let inside = [value, &real].into_iter().find_map(|path| path.strip_prefix(&place.root).ok());
+        let inside = [value, &real].into_iter().find_map(|path| path.strip_prefix(&checkout.root).ok());
         return match inside {
             Some(inside) => joined(Vec::new(), inside, &text).map(Named::Tree),
             None => Ok(Named::Outside(value.to_owned())),
         };
     }
-    joined(place.way.clone(), value, &text).map(Named::Tree)
+    joined(checkout.names.clone(), value, &text).map(Named::Tree)
 }
 
 /// A path, followed from names; it stays in the repository.
-fn joined(mut from: Vec<String>, path: &Path, shown: &str) -> anyhow::Result<Vec<String>> {
+fn joined(mut from: Vec<String>, path: &Path, value: &str) -> anyhow::Result<Vec<String>> {
     for part in path.components() {
         match part {
             Component::CurDir => {}
             Component::ParentDir if from.pop().is_some() => {}
             Component::Normal(name) => {
-                let name = name.to_str().with_context(|| format!("`--policy {shown}` is not UTF-8"))?;
+                let name = name.to_str().with_context(|| format!("`--policy {value}` is not UTF-8"))?;
                 from.push(name.to_owned());
             }
             Component::ParentDir | Component::RootDir | Component::Prefix(_) => {
                 bail!(
-                    "`--policy {shown}` leads out of the repository; name what is outside by an absolute path"
+                    "`--policy {value}` leads out of the repository; name what is outside by an absolute path"
                 )
             }
         }

@@ -14,6 +14,7 @@ impl Kind {
     /// What the mode of an entry says; `None` for a mode that git does not have.
     pub(super) fn of_mode(mode: &str) -> Option<Self> {
         match mode {
+            // `100664` is in trees of early versions of git.
             "100644" | "100755" | "100664" => Some(Kind::File),
             "040000" | "40000" => Some(Kind::Folder),
             "120000" => Some(Kind::Link),
@@ -22,7 +23,7 @@ impl Kind {
         }
     }
 
-    /// With its article.
+    /// The name for messages, with its article: `a submodule`.
     pub(super) fn name(self) -> &'static str {
         match self {
             Kind::File => "a file",
@@ -36,24 +37,24 @@ impl Kind {
 /// An entry of a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// Its path from the tree.
+    /// The path from the tree that was listed, with forward slashes.
     pub(super) path: String,
     pub(super) kind: Kind,
     pub(super) hash: String,
 }
 
-/// Why there is no object.
+/// Why an object is not read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Problem {
-    /// It is not here; it may be elsewhere.
+    /// The object is missing or unreadable here. The next source of objects may have it.
     #[error("{0}")]
     Unread(String),
-    /// It is here, and is not what may be read.
+    /// The object is here and must not be read. No other source is asked.
     #[error("{0}")]
     Refused(String),
 }
 
-/// A place with objects.
+/// A source of git objects: the checkout, or GitHub's API.
 pub(super) trait Objects {
     /// The entries of a tree, or of the root of a commit.
     fn tree(&self, hash: &str) -> Result<Vec<Entry>, Problem>;
@@ -61,11 +62,11 @@ pub(super) trait Objects {
     fn below(&self, hash: &str) -> Result<Vec<Entry>, Problem>;
     /// The bytes of a file of at most this many.
     fn blob(&self, hash: &str, limit: u64) -> Result<Vec<u8>, Problem>;
-    /// The commit that two commits have in common; `None` where that cannot be told here.
+    /// The merge base of two commits; `None` where these objects do not have it.
     fn merge_base(&self, base: &str, head: &str) -> Option<String>;
 }
 
-/// Places with objects: what the first one lacks is asked of the next one.
+/// Several sources of objects. What the first one lacks is asked of the next one.
 pub(super) struct Store<'s>(pub(super) Vec<Box<dyn Objects + 's>>);
 
 impl Store<'_> {
@@ -74,6 +75,7 @@ impl Store<'_> {
         let mut last = Problem::Unread(nowhere);
         for objects in &self.0 {
             match ask(&**objects) {
+                // Only a missing object is asked for elsewhere; a refused one is the same object everywhere.
                 Err(problem @ Problem::Unread(_)) => last = problem,
                 answer => return answer,
             }

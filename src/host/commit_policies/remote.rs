@@ -15,6 +15,7 @@ impl Objects for Remote<'_, '_> {
     }
 
     fn below(&self, hash: &str) -> Result<Vec<Entry>, Problem> {
+        // GitHub lists the trees themselves, too; `git ls-tree -r` does not.
         let entries = entries(hash, self.0.tree_below(hash))?;
         Ok(entries.into_iter().filter(|entry| entry.kind != Kind::Folder).collect())
     }
@@ -44,6 +45,7 @@ fn unread(hash: &str, error: &ApiError) -> Problem {
 
 fn entries(hash: &str, answer: Result<Tree, ApiError>) -> Result<Vec<Entry>, Problem> {
     let tree = answer.map_err(|error| unread(hash, &error))?;
+    // GitHub cuts a recursive tree at 100,000 entries or 7 MB. A policy file beyond the cut would not count.
     if tree.truncated {
         let what = format!("GitHub lists only a part of the tree `{hash}`: it has too many entries");
         return Err(Problem::Refused(what));
@@ -62,6 +64,7 @@ fn entry(entry: TreeEntry) -> Result<Entry, Problem> {
 fn decoded(blob: Blob) -> Option<Vec<u8>> {
     match blob.encoding.as_str() {
         "base64" => {
+            // GitHub breaks the text into lines, which the decoder refuses.
             let text: String = blob.content.split_ascii_whitespace().collect();
             BASE64.decode(text).ok()
         }

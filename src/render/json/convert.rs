@@ -9,9 +9,8 @@ use super::types::{
     Location, Loss, Note, Output, PathValue, Plan, PolicySet, ReportV1, Rules, Stack, Summary, Tool, Waiver,
     Waivers,
 };
-use super::wire_names::{CheckMode, FailOn, Named};
+use super::wire_names::{CheckMode, Named};
 use crate::plan::{Action, ReplaceOrder};
-use crate::policy::Level;
 use crate::report::{self, DriftLevel, ExitZero, Mode, OtherChanges, Strict};
 
 impl<'a> From<&'a report::Report> for ReportV1<'a> {
@@ -97,23 +96,14 @@ fn order(action: Action) -> Option<Named<ReplaceOrder>> {
 
 fn rules(rules: report::Rules) -> Rules {
     let (mode, fail_on) = match rules.mode {
-        Mode::Plan { fail_on } => (CheckMode::Plan, FailOn::Level(fail_on)),
-        Mode::Drift { fail_on } => (CheckMode::Drift, fail_on_drift(fail_on)),
+        Mode::Plan { fail_on } => (CheckMode::Plan, DriftLevel::from(fail_on).into()),
+        Mode::Drift { fail_on } => (CheckMode::Drift, fail_on.into()),
     };
     Rules {
         mode: Named(mode),
         fail_on: Named(fail_on),
         strict: rules.strict == Strict::On,
         exit_zero: rules.exit_zero == ExitZero::On,
-    }
-}
-
-fn fail_on_drift(level: DriftLevel) -> FailOn {
-    match level {
-        DriftLevel::Info => FailOn::Any,
-        DriftLevel::Warn => FailOn::Level(Level::Warn),
-        DriftLevel::RequireApproval => FailOn::Level(Level::RequireApproval),
-        DriftLevel::Deny => FailOn::Level(Level::Deny),
     }
 }
 

@@ -9,7 +9,7 @@ use super::types::{
     Attribute, Change, Deferred, Diagnostic, Drift, Failure, Finding, Info, Location, Loss, Output,
     PathValue, Plan, ReportV1, Rules, Stack, Summary,
 };
-use super::wire_names::{CheckMode, FailOn, Named};
+use super::wire_names::{CheckMode, Named};
 use crate::exit::ExitStatus;
 use crate::finding::Subject;
 use crate::plan::{Action, ReplaceOrder};
@@ -139,13 +139,13 @@ fn rules(rules: &Rules) -> Result<report::Rules, Contradiction> {
 }
 
 fn mode(rules: &Rules) -> Result<Mode, Contradiction> {
-    match (rules.mode.0, rules.fail_on.0) {
-        (CheckMode::Plan, FailOn::Level(fail_on)) => Ok(Mode::Plan { fail_on }),
-        (CheckMode::Plan, FailOn::Any) => {
+    match (rules.mode.0, rules.fail_on.0.level()) {
+        (CheckMode::Plan, Some(fail_on)) => Ok(Mode::Plan { fail_on }),
+        (CheckMode::Plan, None) => {
             Err(Contradiction::new("rules.fail_on", "`any` exists in the mode `drift` only"))
         }
-        (CheckMode::Drift, FailOn::Level(fail_on)) => Ok(Mode::Drift { fail_on: fail_on.into() }),
-        (CheckMode::Drift, FailOn::Any) => Ok(Mode::Drift { fail_on: DriftLevel::Info }),
+        (CheckMode::Drift, Some(fail_on)) => Ok(Mode::Drift { fail_on: fail_on.into() }),
+        (CheckMode::Drift, None) => Ok(Mode::Drift { fail_on: DriftLevel::Info }),
     }
 }
 

@@ -36,15 +36,42 @@ impl CheckMode {
 pub(super) enum FailOn {
     /// Any drift; in mode `drift` only.
     Any,
-    /// Findings from this level on.
-    Level(Level),
+    /// Findings at level `warn` and above.
+    Warn,
+    /// Findings at level `require_approval` and above.
+    RequireApproval,
+    /// Findings at level `deny`.
+    Deny,
 }
 
 impl FailOn {
     fn name(self) -> &'static str {
         match self {
             FailOn::Any => "any",
-            FailOn::Level(level) => level.name(),
+            FailOn::Warn => Level::Warn.name(),
+            FailOn::RequireApproval => Level::RequireApproval.name(),
+            FailOn::Deny => Level::Deny.name(),
+        }
+    }
+
+    /// The level from which on findings count; `None` for any drift.
+    pub(super) fn level(self) -> Option<Level> {
+        match self {
+            FailOn::Any => None,
+            FailOn::Warn => Some(Level::Warn),
+            FailOn::RequireApproval => Some(Level::RequireApproval),
+            FailOn::Deny => Some(Level::Deny),
+        }
+    }
+}
+
+impl From<DriftLevel> for FailOn {
+    fn from(level: DriftLevel) -> Self {
+        match level {
+            DriftLevel::Info => FailOn::Any,
+            DriftLevel::Warn => FailOn::Warn,
+            DriftLevel::RequireApproval => FailOn::RequireApproval,
+            DriftLevel::Deny => FailOn::Deny,
         }
     }
 }
@@ -140,9 +167,7 @@ wire_names! {
     }
     DriftLevel { (DriftLevel::Info) (DriftLevel::Warn) (DriftLevel::RequireApproval) (DriftLevel::Deny) }
     CheckMode { (CheckMode::Plan) (CheckMode::Drift) }
-    FailOn {
-        (FailOn::Any) (FailOn::Level(Level::Warn)) (FailOn::Level(Level::RequireApproval)) (FailOn::Level(Level::Deny))
-    }
+    FailOn { (FailOn::Any) (FailOn::Warn) (FailOn::RequireApproval) (FailOn::Deny) }
     DriftNext {
         (DriftNext::Revert) (DriftNext::Overwrite) (DriftNext::Create) (DriftNext::Replace) (DriftNext::Destroy)
         (DriftNext::Forget) (DriftNext::Adopted) (DriftNext::Ignored) (DriftNext::Nothing) (DriftNext::Unknown)

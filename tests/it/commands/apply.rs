@@ -104,7 +104,7 @@ fn it_runs_where_the_plan_is_initialized() {
 
 #[test]
 fn a_no_applies_nothing() {
-    for (policy, words) in [(NEEDS, "it needs an approval by somebody else"), (DENIES, "the plan is denied")]
+    for (policy, words) in [(NEEDS, "it needs an approval by another person"), (DENIES, "the plan is denied")]
     {
         let folder = folder(policy);
         let ran = apply(&folder, &["tfplan"]);
@@ -114,7 +114,7 @@ fn a_no_applies_nothing() {
     }
     let ran = apply(&folder(ASKS), &["tfplan"]);
     assert_eq!(ran.code, 1);
-    assert!(ran.unwrapped().contains("nobody can be asked without a terminal"), "{ran:?}");
+    assert!(ran.unwrapped().contains("a confirmation needs a terminal"), "{ran:?}");
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn neither_the_original_nor_the_copy_can_be_swapped() {
     copy.write("bin/on_show", "echo swapped >> \"$last\"\n");
     let ran = apply(&copy, &["tfplan"]);
     assert_eq!(ran.code, 2, "{ran:?}");
-    assert!(ran.unwrapped().contains("changed after it was judged"), "{ran:?}");
+    assert!(ran.unwrapped().contains("changed after it was checked"), "{ran:?}");
     assert!(!applied(&copy));
 }
 

@@ -107,7 +107,7 @@ fn a_failed_show_is_named_by_its_first_line() {
     }
     let ran = check(&folder("terraform", "exit 3"), &["tfplan"]);
     assert_eq!(ran.code, 2);
-    assert!(ran.unwrapped().contains("(exit status: 3): it said nothing"), "{ran:?}");
+    assert!(ran.unwrapped().contains("(exit status: 3): it printed nothing"), "{ran:?}");
 }
 
 #[test]

@@ -24,25 +24,30 @@ pub(super) fn plans(
     receivers: &Receivers<'_>,
     today: Date,
 ) -> anyhow::Result<Report> {
-    let (asked, working_directory) = (&args.drift_check, &session.working_directory);
-    let inputs =
-        inputs::resolve_within(&asked.plans, &asked.plan_check, working_directory, &session.workspace)?;
+    let (check_args, working_directory) = (&args.drift_check, &session.working_directory);
+    // Issues are found by stack name, so a name must not depend on the directory that a job runs in.
+    let inputs = inputs::resolve_within(
+        &check_args.plans,
+        &check_args.plan_check,
+        working_directory,
+        &session.workspace,
+    )?;
     let plan_check = PlanCheckArgs {
-        mask_env: receivers.secrets().chain(asked.plan_check.mask_env.iter().cloned()).collect(),
-        ..asked.plan_check.clone()
+        mask_env: receivers.secrets().chain(check_args.plan_check.mask_env.iter().cloned()).collect(),
+        ..check_args.plan_check.clone()
     };
-    let mut check = Check::new(&plan_check, asked.rules(), Verbosity::Normal, working_directory);
+    let mut check = Check::new(&plan_check, check_args.rules(), Verbosity::Normal, working_directory);
     check.options.today = Some(today);
-    check.options.plan_exit_code = asked.plan_exit_code;
+    check.options.plan_exit_code = check_args.plan_exit_code;
     check.options.digest = Digest::OfInput;
     let written = args.step.output.iter().map(|(_, path)| path.as_path());
-    check.refuse_clashes(&inputs, written.chain(asked.state.as_deref()), None)?;
-    let found = session.policies(api, target, &asked.plan_check.policies.policy, &args.policy_ref);
+    check.refuse_clashes(&inputs, written.chain(check_args.state.as_deref()), None)?;
+    let found = session.policies(api, target, &check_args.plan_check.policies.policy, &args.policy_ref);
     let (report, policy_commit) = match found.and_then(|found| Ok((found, check.input_values()?))) {
         Ok((found, values)) => (check.plans_by(&found.sources, values, &inputs).report, found.commit),
         Err(error) => (check.failed(&error), None),
     };
-    let name = asked.plan_check.name.as_deref();
+    let name = check_args.plan_check.name.as_deref();
     Ok(Report { review: Some(review(session, target, name, policy_commit)), ..report })
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use super::news::{FAILURES, News};
-use super::standing::{self, Outcome};
+use super::outcome::{self, Outcome};
 use crate::github::issue::{
     self, Done, IssueDraft, Kind, KnownIssue, LabeledIssues, SNOOZE_DAYS, StackState, UpdatedIssue,
 };
@@ -16,7 +16,7 @@ use crate::report::{DriftLevel, StackReport};
 use crate::text::plural::count;
 
 /// Issues that one run writes.
-const WRITES: usize = 50;
+const MAX_WRITES: usize = 50;
 
 /// Where issues are, and how they are written.
 pub(super) struct IssueUpdate<'d> {
@@ -43,7 +43,7 @@ pub(super) struct Stack<'s> {
     pub(super) seen: Option<&'s StackObservation>,
 }
 
-/// What became of all of them.
+/// The result of updating all issues.
 #[derive(Debug, Default)]
 pub(super) struct Written {
     /// What is new, by stack.
@@ -67,7 +67,7 @@ struct Task<'s> {
 }
 
 impl Task<'_> {
-    /// Whether people are to be told; else it is only brought up to date.
+    /// Whether this is news for people; otherwise the issue is only brought up to date.
     fn is_news(&self) -> bool {
         match (&self.known, &self.print) {
             (Some(known), Some(print)) => !known.open || known.fingerprint.as_ref() != Some(print),
@@ -79,7 +79,7 @@ impl Task<'_> {
     /// Least first: news, then the worst, then by name.
     fn rank(&self) -> impl Ord + use<> {
         let worst = match self.kind {
-            Kind::Drift => standing::worst(self.stack.report),
+            Kind::Drift => outcome::worst(self.stack.report),
             Kind::Check => Some(DriftLevel::Warn),
         };
         let name = self.stack.report.name.clone();
@@ -98,17 +98,17 @@ impl IssueUpdate<'_> {
             }
         };
         let tasks: Vec<Task<'_>> = stacks.iter().flat_map(|stack| self.tasks(&board, *stack)).collect();
-        work(tasks, |task| self.publish(&board, task))
+        update_all(tasks, |task| self.publish(&board, task))
     }
 
     fn tasks<'s>(&self, board: &LabeledIssues, stack: Stack<'s>) -> Vec<Task<'s>> {
-        let key = standing::key(self.repository, &stack.report.name);
+        let key = outcome::key(self.repository, &stack.report.name);
         let failing = stack.seen.is_some_and(|seen| seen.failures >= FAILURES);
         let about = match stack.found {
             Outcome::Drift(print) => vec![(Kind::Drift, Some(print.clone())), (Kind::Check, None)],
             Outcome::Nothing => vec![(Kind::Drift, None), (Kind::Check, None)],
             // Nothing is known of the drift: its issue stays as it is.
-            Outcome::Unknown if failing => vec![(Kind::Check, Some(standing::reason(stack.report)))],
+            Outcome::Unknown if failing => vec![(Kind::Check, Some(outcome::reason(stack.report)))],
             Outcome::Unknown => Vec::new(),
         };
         let task = |(kind, print): (Kind, Option<String>)| {
@@ -138,7 +138,7 @@ impl IssueUpdate<'_> {
             }
             (Kind::Check, None) => (format!("Drift is not checked: {name}"), String::new(), String::new()),
         };
-        let standing = match &task.print {
+        let state = match &task.print {
             Some(fingerprint) => StackState::Drifted { fingerprint, since },
             None => StackState::Clean,
         };
@@ -149,7 +149,7 @@ impl IssueUpdate<'_> {
                 key: &task.key,
                 title: &title,
                 body: &body,
-                state: standing,
+                state,
                 labels: self.labels,
                 assignees: self.assignees,
                 identity: self.identity,
@@ -183,7 +183,7 @@ impl IssueUpdate<'_> {
         let Stack { report, seen, .. } = task.stack;
         let (mut new, mut remaining) = (Vec::new(), Vec::new());
         if let Some(seen) = seen {
-            for entry in standing::matters(report) {
+            for entry in outcome::matters(report) {
                 let is_new = seen.appeared.contains(&entry.address) || seen.altered.contains(&entry.address);
                 (if is_new { &mut new } else { &mut remaining }).push(entry.address.clone());
             }
@@ -229,11 +229,12 @@ impl Written {
 }
 
 /// Does what there is to do, news and the worst first, as far as one run may write.
-fn work(
+fn update_all(
     mut tasks: Vec<Task<'_>>,
     mut publish: impl FnMut(&Task<'_>) -> Result<UpdatedIssue, ApiError>,
 ) -> Written {
     let mut written = Written::default();
+    // The limit can cut the list, and then news matters more than texts that are a day old.
     tasks.sort_by_cached_key(Task::rank);
     let (mut writes, mut rest) = (0, tasks.iter());
     for task in rest.by_ref() {
@@ -252,7 +253,7 @@ fn work(
                 }
             }
         }
-        if writes >= WRITES {
+        if writes >= MAX_WRITES {
             break;
         }
     }
@@ -260,7 +261,7 @@ fn work(
     if left > 0 {
         let issues = count(left, "issue was", "issues were");
         written.notices.push(format!(
-            "{issues} left as they are: a run writes at most {WRITES}, and stops where the token may write none."
+            "{issues} left as they are: a run writes at most {MAX_WRITES}, and stops where the token may write none."
         ));
     }
     written
@@ -270,9 +271,7 @@ fn work(
 fn since(task: &Task<'_>) -> Option<String> {
     let failing = || task.stack.seen?.failing_since.map(|day| day.to_string());
     let known = match task.kind {
-        Kind::Drift => {
-            standing::matters(task.stack.report).filter_map(|entry| entry.first_seen.clone()).min()
-        }
+        Kind::Drift => outcome::matters(task.stack.report).filter_map(|entry| entry.first_seen.clone()).min(),
         Kind::Check => failing(),
     };
     let noted = task.known.as_ref().and_then(|known| known.since.clone());
@@ -289,7 +288,9 @@ fn explained(error: &ApiError) -> String {
 /// Whether the next issue would fare no better.
 fn concerns_all(error: &ApiError) -> bool {
     match error {
+        // A locked issue answers 403 as well, and says nothing about the next one.
         ApiError::Status { status: 401 | 403, message, .. } => !message.contains("locked"),
+        // 410: the repository has issues switched off.
         ApiError::Status { status, .. } => *status == 410,
         ApiError::Limited { .. } | ApiError::NoToken | ApiError::Address { .. } | ApiError::Proxy => true,
         ApiError::Transport { .. }
@@ -335,14 +336,14 @@ mod tests {
             names.iter().enumerate().map(|(index, name)| task(name, known(index), Some(PRINT))).collect()
         };
         let mut order: Vec<String> = Vec::new();
-        let written = work(tasks(), |task| {
+        let written = update_all(tasks(), |task| {
             order.push(task.stack.report.name.clone());
             Ok(settled(if task.known.is_none() { Done::Opened } else { Done::Updated }))
         });
         assert_eq!((order.len(), written.news.len()), (50, 35), "all that is new");
         assert_eq!((order[0].as_str(), order[34].as_str(), order[35].as_str()), ("11", "79", "10"));
         assert!(written.notices[0].starts_with("20 issues were left as they are"), "{:?}", written.notices);
-        let all = work(tasks(), |_| Ok(settled(Done::Unchanged)));
+        let all = update_all(tasks(), |_| Ok(settled(Done::Unchanged)));
         assert_eq!((all.up_to_date.len(), all.notices.len()), (70, 0), "what is not written does not count");
     }
 
@@ -357,7 +358,7 @@ mod tests {
         ] {
             let tasks = names.iter().map(|name| task(name, None, Some(PRINT))).collect();
             let mut calls = 0;
-            let written = work(tasks, |_| {
+            let written = update_all(tasks, |_| {
                 calls += 1;
                 let (path, message) = ("/issues".to_owned(), message.to_owned());
                 Err(ApiError::Status { method: "POST", path, status, message })

@@ -4,9 +4,9 @@
 mod check;
 mod issues;
 mod news;
+mod outcome;
 mod receivers;
 mod run;
-mod standing;
 
 use time::OffsetDateTime;
 
@@ -35,13 +35,14 @@ pub(super) fn run(args: &GithubDriftArgs) -> anyhow::Result<ExitStatus> {
     let mut report = check::plans(&session, &api, &target, args, &receivers, now.date())?;
     let (observed, saved) = remember(args, &mut report, now);
     let run = Run { args, session: &session, api: &api, receivers: &receivers, now, observed };
+    // Before the report is delivered: what could not be written becomes a notice in it.
     let page = run.publish(&target, &mut report);
     let delivered = runner::deliver(&report, &args.step);
     let exit = if saved.is_ok() { delivered } else { output::without_a_file(delivered) };
     Ok(append(exit, page.as_deref()))
 }
 
-/// Records the run in the history. Where that cannot be written a pass becomes no answer.
+/// Records the run in the history. Where that cannot be written, a pass becomes no verdict.
 fn remember(
     args: &GithubDriftArgs,
     report: &mut Report,
@@ -61,6 +62,6 @@ fn remember(
 fn append(exit: ExitStatus, page: Option<&str>) -> ExitStatus {
     match runner::append_outputs(&Outputs::of_drift(exit.code(), page)) {
         Ok(()) => exit,
-        Err(error) => runner::no_yes(exit, &error),
+        Err(error) => runner::demote_pass(exit, &error),
     }
 }

@@ -1,8 +1,8 @@
-//! What a run has to tell: which stacks have news, and the message about them.
+//! The news of a run: which stacks have any, and the message about them.
 
 use std::fmt::Write as _;
 
-use super::standing;
+use super::outcome;
 use crate::github::issue::{Done, Kind};
 use crate::github::notify::StackLine;
 use crate::history::{DriftChange, StackObservation};
@@ -16,25 +16,25 @@ const LINES: usize = 20;
 /// Checks in a row that fail before a message is sent.
 pub(super) const FAILURES: u32 = 3;
 
-/// What is new about a stack. Ordered as it is told.
+/// What is new about a stack. Ordered as messages list it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum News {
-    /// There was none.
+    /// Drift where there was none.
     Drift,
-    /// It was closed, by hand or by a check, and is there.
+    /// Drift whose issue was closed, by hand or by a check.
     Back,
-    /// It is another one.
+    /// Other drift than before.
     Changed,
-    /// Checks fail.
+    /// [`FAILURES`] checks in a row failed.
     Failing,
-    /// There is none any more.
+    /// No drift any more.
     Clean,
     /// Checks work again.
     Working,
 }
 
 impl News {
-    /// What became of an issue.
+    /// The news that an update of an issue is.
     pub(super) fn of_issue(kind: Kind, done: Done) -> Option<Self> {
         match (kind, done) {
             (Kind::Drift, Done::Opened) => Some(News::Drift),
@@ -47,9 +47,9 @@ impl News {
         }
     }
 
-    /// Where no issue says it: against the history, else whatever matters.
-    pub(super) fn of_check(found: &standing::Outcome, seen: Option<&StackObservation>) -> Option<Self> {
-        use standing::Outcome;
+    /// The news of a check without an issue: compared with the history, else all drift is news.
+    pub(super) fn of_check(found: &outcome::Outcome, seen: Option<&StackObservation>) -> Option<Self> {
+        use outcome::Outcome;
         match (found, seen.map(|seen| (seen.change, seen.failures))) {
             (Outcome::Drift(_), None | Some((DriftChange::New, _))) => Some(News::Drift),
             (Outcome::Drift(_), Some((DriftChange::Changed, _))) => Some(News::Changed),
@@ -99,11 +99,11 @@ pub(super) fn headline(repository: &str, all: &[News]) -> String {
 
 /// A stack in the message.
 pub(super) fn line(stack: &StackReport, news: &[News], issue_url: Option<&str>) -> StackLine {
-    let matters: Vec<&DriftEntry> = standing::matters(stack).collect();
+    let matters: Vec<&DriftEntry> = outcome::matters(stack).collect();
     let mut lines: Vec<String> = match (&stack.error, news.contains(&News::Failing)) {
         // The message may quote the plan.
         (Some(error), true) => vec![error.kind.replace('_', " ")],
-        _ => matters.iter().take(LINES).map(|entry| what(entry)).collect(),
+        _ => matters.iter().take(LINES).map(|entry| describe(entry)).collect(),
     };
     if let Some(more) = matters.len().checked_sub(LINES).filter(|more| *more > 0) {
         lines.push(format!("and {}", count(more, "more object", "more objects")));
@@ -119,7 +119,7 @@ pub(super) fn line(stack: &StackReport, news: &[News], issue_url: Option<&str>) 
 }
 
 /// An object and what happened to it. Names only: a message goes where no report goes.
-fn what(entry: &DriftEntry) -> String {
+fn describe(entry: &DriftEntry) -> String {
     let mut text = format!("{}: {}", entry.address, render::drift_class(entry.class));
     if !entry.paths.is_empty() {
         let _ = write!(text, " ({})", entry.paths.join(", "));

@@ -1,4 +1,4 @@
-//! Who is told: addresses in variables, so that no command line, log or error has one.
+//! Who is notified: URLs in environment variables, so that no command line, log or error holds one.
 
 use anyhow::bail;
 
@@ -17,13 +17,13 @@ impl<'a> Receivers<'a> {
     /// From the command line.
     ///
     /// # Errors
-    /// What should be a name is none; it may be an address, so it is not repeated.
+    /// A value is not the name of a variable. It may be the URL itself, so the error does not repeat it.
     pub(super) fn named(args: &'a ReceiverArgs) -> anyhow::Result<Self> {
         let name = |flag: &str, value: &'a Option<String>| match value.as_deref().map(str::trim) {
             None | Some("") => Ok(None),
             Some(name) if is_name(name) => Ok(Some(name)),
             Some(_) => bail!(
-                "`{flag}` is no name of a variable; expected the name of the one that holds the address, and not the address"
+                "`{flag}` is not the name of a variable; expected the name of the variable that holds the URL, not the URL itself"
             ),
         };
         Ok(Receivers {
@@ -37,22 +37,23 @@ impl<'a> Receivers<'a> {
         self.webhook.is_none() && self.slack.is_none()
     }
 
-    /// The variables that hold an address: that is secret wherever it stands, in a plan too.
+    /// The variables that hold a URL. It is a secret wherever it occurs, so it is masked in plans, too.
     pub(super) fn secrets(&self) -> impl Iterator<Item = String> {
         let names = self.webhook.into_iter().chain(self.slack);
         names.filter(|name| variable(name).is_some_and(|url| webhook::is_usable(&url))).map(str::to_owned)
     }
 
-    /// Tells everybody. What went wrong comes back as sentences.
-    pub(super) fn tell(&self, message: &Message<'_>) -> Vec<String> {
+    /// Sends the message to every receiver. Returns one sentence for each failure.
+    pub(super) fn send(&self, message: &Message<'_>) -> Vec<String> {
         let generic = self.webhook.map(|name| (name, notify::generic(message)));
         let slack = self.slack.map(|name| (name, notify::slack(message)));
         let failed = generic.into_iter().chain(slack).filter_map(|(name, body)| {
             let Some(url) = variable(name) else {
-                return Some(format!("The variable `{name}` has no address, so nobody was told there."));
+                return Some(format!("The variable `{name}` has no URL, so no message was sent there."));
             };
+            // A secret that was pasted often ends with a newline.
             let error = webhook::post(url.trim(), &body).err()?;
-            Some(format!("The receiver behind `{name}` was not told: {error}."))
+            Some(format!("The message to the URL in `{name}` was not sent: {error}."))
         });
         failed.collect()
     }

@@ -8,8 +8,8 @@ use super::super::publication::add_notice;
 use super::super::session::{Session, Subject, Target};
 use super::issues::{IssueUpdate, Stack, Written};
 use super::news::{News, headline, line};
+use super::outcome::{Outcome, outcome};
 use super::receivers::Receivers;
-use super::standing::{Outcome, outcome};
 use crate::cli::GithubDriftArgs;
 use crate::github::Api;
 use crate::github::notify::{Message, StackLine};
@@ -37,11 +37,11 @@ fn checked(now: OffsetDateTime) -> String {
 impl Run<'_> {
     /// Issues, then the message. The page of the first issue is returned.
     pub(super) fn publish(&self, target: &Target, report: &mut Report) -> Option<String> {
-        let wanted = self.args.issues.issue || !self.receivers.is_empty();
-        if !wanted || report.stacks.is_empty() {
+        let has_work = self.args.issues.issue || !self.receivers.is_empty();
+        if !has_work || report.stacks.is_empty() {
             return None;
         }
-        if let Some(why) = self.aside(target) {
+        if let Some(why) = self.skip_reason(target) {
             add_notice(report, &why);
             return None;
         }
@@ -54,7 +54,7 @@ impl Run<'_> {
             if self.args.issues.issue { self.update_issues(report, &found) } else { Written::default() };
         let mut notices = written.notices.clone();
         if !self.receivers.is_empty() {
-            notices.extend(self.tell(report, &found, &written));
+            notices.extend(self.notify(report, &found, &written));
         }
         for text in notices {
             add_notice(report, &text);
@@ -63,7 +63,7 @@ impl Run<'_> {
     }
 
     /// Why this run writes no issue and sends no message: only the default branch says what should be.
-    fn aside(&self, target: &Target) -> Option<String> {
+    fn skip_reason(&self, target: &Target) -> Option<String> {
         let why = match (&target.subject, target.branch.as_deref()) {
             (Subject::PullRequest(_) | Subject::MergeGroup(_), _) => "it is about a pull request".to_owned(),
             (Subject::Commit, None) => "it is about no branch".to_owned(),
@@ -74,7 +74,7 @@ impl Run<'_> {
                 Err(error) => format!("which branch is the default one cannot be read: {error}"),
             },
         };
-        Some(format!("This run writes no issue and tells nobody: {why}."))
+        Some(format!("This run writes no issue and sends no message: {why}."))
     }
 
     fn update_issues(&self, report: &Report, found: &[Outcome]) -> Written {
@@ -103,12 +103,13 @@ impl Run<'_> {
     }
 
     /// One message, where there is news.
-    fn tell(&self, report: &Report, found: &[Outcome], written: &Written) -> Vec<String> {
+    fn notify(&self, report: &Report, found: &[Outcome], written: &Written) -> Vec<String> {
         let mut all: BTreeMap<&str, Vec<News>> =
             written.news.iter().map(|(name, news)| (name.as_str(), news.clone())).collect();
         for (stack, found) in report.stacks.iter().zip(found) {
-            let told = written.up_to_date.contains(&stack.name) || all.contains_key(stack.name.as_str());
-            if !told && let Some(news) = News::of_check(found, self.seen(&stack.name)) {
+            let covered = written.up_to_date.contains(&stack.name) || all.contains_key(stack.name.as_str());
+            // The issue knows more than the history, for example that a person closed it.
+            if !covered && let Some(news) = News::of_check(found, self.seen(&stack.name)) {
                 all.insert(&stack.name, vec![news]);
             }
         }
@@ -124,6 +125,6 @@ impl Run<'_> {
         let text = headline(&self.args.host.repository, &news);
         let url = self.session.run_url();
         let server = &self.session.server_url;
-        self.receivers.tell(&Message { headline: &text, url: url.as_deref(), server, stacks: &stacks })
+        self.receivers.send(&Message { headline: &text, url: url.as_deref(), server, stacks: &stacks })
     }
 }

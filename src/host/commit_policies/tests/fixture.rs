@@ -240,7 +240,7 @@ impl Asked<'_> {
     /// The same from the checkout and from the API.
     pub(super) fn found(&self) -> CommitPolicies {
         let [git, api] = [Through::Git, Through::Api].map(|through| self.find(through).unwrap());
-        assert_eq!(super::shown(&git), super::shown(&api));
+        assert_eq!(super::described(&git), super::described(&api));
         git
     }
 

@@ -17,7 +17,7 @@ fn texts(sources: &[Source]) -> Vec<(String, String, String)> {
 }
 
 /// Everything that was found, to compare.
-fn shown(found: &CommitPolicies) -> String {
+fn described(found: &CommitPolicies) -> String {
     let preview = found.preview.as_ref().map(|preview| {
         (preview.sources.as_ref().map(|sources| texts(sources)), &preview.files, preview.adopts)
     });
@@ -46,7 +46,7 @@ fn the_policies_of_the_base_judge_and_those_of_the_head_are_a_preview() {
     let preview = found.preview.unwrap();
     assert_eq!(preview.files, [".tfgate/a.gate.hcl"]);
     assert!(!preview.adopts);
-    // What lies in the checkout, committed or not, does not matter.
+    // What the checkout holds, committed or not, does not matter.
     repo.write(".tfgate/a.gate.hcl", "weaker still");
     assert_eq!(own(&asked(&repo, &base, Some(&head)).found())[0], ".tfgate/a.gate.hcl=strict");
 }
@@ -89,7 +89,7 @@ fn every_folder_from_the_root_to_the_working_directory_counts() {
     let origins: Vec<&str> = found.sources.iter().map(|source| source.origin.as_str()).collect();
     assert_eq!(origins, ["../../.tfgate", "../.tfgate", ".tfgate"]);
     assert_eq!(head_of(&found).len(), 4);
-    // A stack that the base does not have yet is judged by what is above it.
+    // A stack that the base does not have yet is checked by the policies above it.
     let found = Asked { place: "live/new/stack", ..asked(&repo, &base, Some(&head)) }.found();
     assert_eq!(found.sources.len(), 2);
     assert!(found.preview.is_none());
@@ -287,7 +287,7 @@ fn a_shallow_checkout_is_completed_through_the_api() {
     assert!(!github.asked().iter().any(|url| url.contains(&format!("trees/{head}"))));
 }
 
-/// Whoever wrote beside the objects gets nothing started, and no commit another tree.
+/// What is written beside the objects starts no program and gives no commit another tree.
 #[cfg(unix)]
 #[test]
 fn what_lies_beside_the_objects_is_not_believed() {

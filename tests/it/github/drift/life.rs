@@ -116,7 +116,11 @@ fn only_the_default_branch_writes() {
     for (event, why) in [(pull, "it is about a pull request"), (push, "it is about `feature`")] {
         let ran = nights.run(event, TOKEN, &[], &[&path]);
         assert_eq!((ran.code, nights.fake.take_writes().len()), (0, 0), "{ran:?}");
-        assert!(ran.stderr.contains(&format!("writes no issue and tells nobody: {why}")), "{}", ran.stderr);
+        assert!(
+            ran.stderr.contains(&format!("writes no issue and sends no message: {why}")),
+            "{}",
+            ran.stderr
+        );
     }
     assert_eq!(nights.issues().last().expect("the issue").state, "open");
     let ran = nights.run(Event::Push { branch: "main".to_owned() }, TOKEN, &[], &[&path]);

@@ -167,11 +167,11 @@ fn a_receiver_that_fails_or_leads_elsewhere_changes_no_verdict() {
     let ran = night(&nights, (&hook, &slack), DRIFTS, &[]);
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(
-        ran.stderr.contains("The receiver behind `HOOK_URL` was not told: the webhook answered 500"),
+        ran.stderr.contains("The message to the URL in `HOOK_URL` was not sent: the webhook answered 500"),
         "{}",
         ran.stderr
     );
-    assert!(ran.stderr.contains("`SLACK_URL` was not told: the webhook answered 302"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("`SLACK_URL` was not sent: the webhook answered 302"), "{}", ran.stderr);
     assert_eq!((hook.all().len(), slack.all()[0].0.as_str()), (1, "/services/T0/secretPart"), "no redirect");
     nights.fake.finish();
 }
@@ -185,11 +185,11 @@ fn an_address_is_never_repeated_and_never_without_tls() {
     for flag in ["--webhook-url-env", "--slack-url-env"] {
         let ran = nights.run(Event::Schedule, TOKEN, &[], &[&path, flag, address]);
         assert_eq!(ran.code, 2, "{ran:?}");
-        assert!(ran.stderr.contains("is no name of a variable"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("is not the name of a variable"), "{}", ran.stderr);
         assert!(!told(&nights, &ran).contains("secretPart"), "{ran:?}");
         assert_eq!(nights.issues().len(), 0, "before anything is done");
     }
-    let mut says = vec![("is not usable", address), ("has no address", "")];
+    let mut says = vec![("is not usable", address), ("has no URL", "")];
     says.push(("gave no answer", "http://127.0.0.1:1/secretPart"));
     for (says, url) in says {
         let flags = [path.as_str(), "--webhook-url-env", "HOOK_URL", "--issue", "false"];

@@ -126,7 +126,7 @@ fn a_tag_is_no_branch_whatever_its_name() {
         let environment = [("GITHUB_REF", reference), ("GITHUB_REF_NAME", "main")];
         let ran = nights.run(Event::Schedule, TOKEN, &environment, &[&path]);
         assert_eq!((ran.code, nights.fake.take_writes().len()), (0, 0), "{reference}: {ran:?}");
-        assert!(ran.stderr.contains("This run writes no issue and tells nobody"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("This run writes no issue and sends no message"), "{}", ran.stderr);
     }
     nights.fake.finish();
 }

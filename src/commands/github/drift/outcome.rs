@@ -1,4 +1,4 @@
-//! What a night means for each stack: whether there is something to say, what it is, and how bad. Decides only.
+//! What a check found out about each stack: whether there is drift to report, which, and how bad it is. Decides only.
 
 use sha2::{Digest as _, Sha256};
 
@@ -25,6 +25,7 @@ pub(super) enum Outcome {
 
 /// What tells the issues of a stack from others of the repository: 10 hexadecimal digits.
 pub(super) fn key(repository: &str, stack: &str) -> String {
+    // GitHub ignores case in names: `Acme/infra` must find the issues of `acme/infra`.
     hash(&[KEY, &repository.to_ascii_lowercase(), stack], 10)
 }
 
@@ -55,11 +56,12 @@ pub(super) fn outcome(stack: &StackReport) -> Outcome {
 
 /// What tells one reason of a failing check from another: 12 hexadecimal digits.
 pub(super) fn reason(stack: &StackReport) -> String {
+    // The kind and not the message, which can name another address each night and would be news each time.
     let kind = stack.error.as_ref().map_or("evaluation", |error| error.kind.as_str());
     hash(&[ERROR, kind], 12)
 }
 
-/// The drift that is told: what the next apply leaves as it is only where any drift is a no.
+/// The drift that is reported. Drift that the next apply leaves as it is counts only with `--fail-on any`.
 pub(super) fn matters(stack: &StackReport) -> impl Iterator<Item = &DriftEntry> {
     let least = stack.rules.mode.least_drift();
     stack.drift.iter().filter(move |entry| entry.level >= Some(least))
@@ -89,6 +91,7 @@ fn hash(parts: &[&str], digits: usize) -> String {
     let mut hasher = Sha256::new();
     for part in parts {
         hasher.update(part.as_bytes());
+        // Without a separator `ab`, `c` and `a`, `bc` would have the same hash.
         hasher.update([0]);
     }
     let mut text = crate::text::hex::hex(&hasher.finalize());
