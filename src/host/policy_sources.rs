@@ -7,6 +7,7 @@ use anyhow::{Context as _, bail};
 use super::policy_files::{FOLDER, is_policy, read};
 use super::{archive, files, repository};
 use crate::policy::{Source, SourceKind};
+use crate::repository::PolicyReference;
 
 /// The policy sources of a run; empty where there is no `.tfgate/`.
 pub(crate) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<Source>> {
@@ -50,7 +51,7 @@ fn source(path: &Path, working_directory: &Path) -> anyhow::Result<Source> {
     if path.is_dir() {
         return directory(path, working_directory);
     }
-    if !path.exists() && is_in_repository(&path.to_string_lossy()) {
+    if !path.exists() && PolicyReference::is_meant(&path.to_string_lossy()) {
         bail!(
             "`--policy {}`: policies in another repository are read by `tfgate github` only, which has a token; check the repository out and name the folder",
             path.display()
@@ -81,14 +82,4 @@ pub(crate) fn directory(folder: &Path, working_directory: &Path) -> anyhow::Resu
         kind: SourceKind::User,
         files: found.iter().map(|path| read(path, working_directory)).collect::<anyhow::Result<_>>()?,
     })
-}
-
-/// Whether a value of `--policy` is meant as `OWNER/REPO@HASH//FOLDER`. A path of that look is written with `./`.
-pub(crate) fn is_in_repository(value: &str) -> bool {
-    let is_name = |name: &str| {
-        let inside = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        !name.is_empty() && !name.starts_with('.') && name.chars().all(inside)
-    };
-    let repository = value.split_once('@').and_then(|(repository, _)| repository.split_once('/'));
-    repository.is_some_and(|(owner, name)| is_name(owner) && is_name(name))
 }

@@ -98,7 +98,7 @@ fn a_flag_beats_the_environment_that_beats_the_files_that_beat_the_default() {
     let mut inputs = InputValues::default();
     assert_eq!(values(&load_text(INPUTS, inputs.clone())), ["\"warn\"", "1", "a list of "]);
     inputs.files = files;
-    let from_files = ["\"approve\"", "12345678901234567890", "a list of \"b\", \"1\""];
+    let from_files = ["\"require_approval\"", "12345678901234567890", "a list of \"b\", \"1\""];
     assert_eq!(values(&load_text(INPUTS, inputs.clone())), from_files);
     inputs.environment = pairs(&[("TFGATE_VAR_X_LEVEL", "warn"), ("TFGATE_VAR_COUNT", ""), ("HOME", "/")]);
     assert_eq!(values(&load_text(INPUTS, inputs.clone()))[..2], ["\"warn\"", "12345678901234567890"]);

@@ -64,7 +64,7 @@ fn in_force(set: &PolicySet, stack_name: &str) -> Vec<String> {
     policies.iter().map(|policy| format!("{} {}", policy.policy.id, policy.level.name())).collect()
 }
 
-const RELATIONAL: &str = "builtin/data/aws/databases/relational approve";
+const RELATIONAL: &str = "builtin/data/aws/databases/relational require_approval";
 const RECORDS: &str = "builtin/identity/aws/dns/records warn";
 const BASE: &str = "protect \"db\" {\n  level = \"require_approval\"\n}\n";
 
@@ -72,7 +72,7 @@ const BASE: &str = "protect \"db\" {\n  level = \"require_approval\"\n}\n";
 fn without_settings_the_default_packs_are_in_force() {
     assert_eq!(in_force(&set(&[]), "prod"), [RELATIONAL, RECORDS]);
     let set = load(&sources(&[("a", BASE)]), BUILTIN, &context(1, Packs::Off)).unwrap();
-    assert_eq!(in_force(&set, "prod"), ["a/db approve"]);
+    assert_eq!(in_force(&set, "prod"), ["a/db require_approval"]);
     assert!(load(&[], BUILTIN, &context(1, Packs::Off)).is_err());
 }
 
@@ -101,13 +101,13 @@ fn a_later_and_a_narrower_block_wins() {
     assert!(one.for_stack(&stack("dev/x")).observe && !one.for_stack(&stack("prod")).observe);
     let two =
         set(&[("a", &text), ("b", "settings {\n  levels = { \"a/db\" = \"approve\" }\n  packs = []\n}\n")]);
-    assert_eq!(in_force(&two, "dev/x"), ["a/db approve"]);
+    assert_eq!(in_force(&two, "dev/x"), ["a/db require_approval"]);
 }
 
 #[test]
 fn a_policy_can_be_limited_to_stacks() {
     let set = set(&[("a", "protect \"db\" {\n  stacks = [\"prod/*\"]\n}\nsettings {\n  packs = []\n}\n")]);
-    assert_eq!(in_force(&set, "prod/eu"), ["a/db approve"]);
+    assert_eq!(in_force(&set, "prod/eu"), ["a/db require_approval"]);
     assert_eq!(in_force(&set, "dev"), Vec::<String>::new());
 }
 
@@ -123,7 +123,7 @@ fn a_floor_is_tightened_and_never_loosened() {
     ] {
         for sets in [[("org", FLOOR), ("repo", loosen)], [("repo", loosen), ("org", FLOOR)]] {
             let set = set(&sets);
-            let expected = ["org/db approve", "builtin/data/aws/databases/relational deny"];
+            let expected = ["org/db require_approval", "builtin/data/aws/databases/relational deny"];
             assert_eq!(in_force(&set, "prod"), expected);
             let effective = set.for_stack(&stack("prod"));
             assert!(!effective.observe);
@@ -150,7 +150,7 @@ fn a_floor_may_loosen_itself_for_some_stacks() {
     let set = set(&[("org", &text)]);
     assert!(set.for_stack(&stack("dev/x")).observe);
     assert_eq!(in_force(&set, "dev/x")[0], "org/db warn");
-    assert_eq!(in_force(&set, "prod")[0], "org/db approve");
+    assert_eq!(in_force(&set, "prod")[0], "org/db require_approval");
 }
 
 #[test]
@@ -373,7 +373,7 @@ fn each_subject_gets_its_policies() {
     let effective = set.for_stack(&stack("prod"));
     assert_eq!(
         names(effective.for_type("aws_db_instance").unwrap().iter()),
-        ["a/protect approve", "a/resource deny"]
+        ["a/protect require_approval", "a/resource deny"]
     );
     assert_eq!(names(effective.for_type("google_x").unwrap().iter()), Vec::<String>::new());
     assert_eq!(names(effective.drift_for_type("aws_db_x").unwrap().iter()), ["a/drift warn"]);

@@ -138,7 +138,9 @@ fn commands() -> Vec<Vec<String>> {
             .skip_while(|line| *line != "Commands:")
             .skip(1)
             .take_while(|line| !line.is_empty())
-            .filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next().map(str::to_owned));
+            // The second line of a description is further in.
+            .filter_map(|line| line.strip_prefix("  ").filter(|rest| !rest.starts_with(' ')))
+            .filter_map(|line| line.split_whitespace().next().map(str::to_owned));
         found.extend(names.map(|name| command.iter().cloned().chain([name]).collect()));
         at += 1;
     }

@@ -7,7 +7,7 @@ use crate::render::style::Style;
 use crate::text::plural::count;
 
 /// The column of ids and descriptions.
-const HANG: usize = 11;
+const HANG: usize = 20;
 
 /// The policies in force for a stack.
 pub(crate) fn listing_text(policies: &[ListedPolicy<'_>], stack: &str, style: Style) -> String {

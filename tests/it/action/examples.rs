@@ -265,7 +265,7 @@ fn no_example_teaches_a_bad_habit() {
                 // A job that is skipped counts as passed.
                 let condition = get(job, "if").map(scalar).unwrap_or_default();
                 let needs = get(job, "needs").is_some();
-                let never_skipped = if name == "judge" && needs { "${{ always() }}" } else { "" };
+                let never_skipped = if name == "check" && needs { "${{ always() }}" } else { "" };
                 assert_eq!(condition, never_skipped, "{place}");
             }
             for step in steps {
