@@ -286,14 +286,16 @@ fn every_change_is_listed_once() {
         let mut cards = 0;
         let mut rows = 0;
         for stack in &report.stacks {
-            let judged: BTreeSet<_> = stack.findings.iter().filter_map(|finding| finding.change).collect();
+            let with_findings: BTreeSet<_> =
+                stack.findings.iter().filter_map(|finding| finding.change).collect();
             if stack.rules.mode.is_drift() {
                 cards += stack.drift.iter().filter(|entry| entry.class.is_real()).count();
                 rows += stack.changes.iter().filter(|change| is_listed(stack, change)).count();
                 continue;
             }
-            cards += judged.len() + stack.findings.iter().filter(|finding| finding.change.is_none()).count();
-            rows += stack.changes.len() - judged.len();
+            cards += with_findings.len()
+                + stack.findings.iter().filter(|finding| finding.change.is_none()).count();
+            rows += stack.changes.len() - with_findings.len();
         }
         assert_eq!((items("article"), items("li")), (cards, rows), "{name}");
     }

@@ -154,9 +154,9 @@ fn every_row_of_the_table_of_classes_has_a_real_plan() {
         classes.extend(row["class"].as_str());
     }
     let all = [
+        "already_deleted",
         "computed",
         "deleted_outside",
-        "already_deleted",
         "destroyed_by_plan",
         "moved",
         "noise",
