@@ -271,7 +271,7 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
 }
 
 /// Both parts of [`describe_class`] as one: `changed; the next apply takes it back`.
-pub(crate) fn class_sentence(of: DriftClass) -> String {
+pub fn class_sentence(of: DriftClass) -> String {
     match describe_class(of) {
         (what, Some(then)) => format!("{what}; {then}"),
         (what, None) => what.to_owned(),

@@ -34,12 +34,12 @@ mod tests;
 
 pub use adopt::adopt;
 pub use diagnostics::diagnostics;
-pub(crate) use drift_summary::class_sentence as drift_class;
+pub use drift_summary::class_sentence as drift_class;
 pub use format::{Format, render};
 pub(crate) use json::explanation_json;
 pub use json::{Saved, SavedError, saved};
 pub(crate) use listing::{ListedPolicy, listing_json};
-pub(crate) use markdown::{
+pub use markdown::{
     CheckFacts, DriftNews, IssueFacts, Since, drift_clean, drift_comment, drift_failed, drift_issue,
 };
 pub(crate) use problems::{Problems, problems_json, problems_summary};

@@ -33,7 +33,7 @@ const DIGITS: usize = 12;
 
 /// How the drift compares to that of the previous check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Since {
+pub enum Since {
     /// There was no check before, or its result is unknown.
     First,
     /// The previous check had the same result.
@@ -44,7 +44,7 @@ pub(crate) enum Since {
 
 /// Facts about a check that are not in the report.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct CheckFacts<'f> {
+pub struct CheckFacts<'f> {
     /// The path of the stack in the repository.
     pub path: Option<&'f str>,
     /// When it was checked, `YYYY-MM-DD HH:MM UTC`.
@@ -55,7 +55,7 @@ pub(crate) struct CheckFacts<'f> {
 
 /// Facts for the text of an issue about drift that are not in the report.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct IssueFacts<'f> {
+pub struct IssueFacts<'f> {
     /// The check.
     pub check: CheckFacts<'f>,
     /// The day when the drift was seen first, `YYYY-MM-DD`.
@@ -72,7 +72,7 @@ pub(crate) struct IssueFacts<'f> {
 
 /// How the drift of a stack changed: addresses.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct DriftNews<'f> {
+pub struct DriftNews<'f> {
     /// The check.
     pub check: CheckFacts<'f>,
     /// What was not there at the previous check, or is different now.
@@ -84,7 +84,7 @@ pub(crate) struct DriftNews<'f> {
 }
 
 /// The text of an issue about the drift of one stack, without a marker. It fits.
-pub(crate) fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
+pub fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String {
     let mut text = String::new();
     // The last step has no rows and always fits, so the text is whole in any case.
     for limits in LADDER {
@@ -98,7 +98,7 @@ pub(crate) fn drift_issue(stack: &StackReport, facts: IssueFacts<'_>) -> String 
 }
 
 /// The text of a comment on the issue, when the drift changed.
-pub(crate) fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String {
+pub fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String {
     let known = drift_summary::changed_outside(stack)
         .unwrap_or_else(|| "Nothing is changed outside Terraform".to_owned());
     let mut parts =
@@ -120,7 +120,7 @@ pub(crate) fn drift_comment(stack: &StackReport, news: DriftNews<'_>) -> String 
 }
 
 /// The text of the comment that closes the issue.
-pub(crate) fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String {
+pub fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String {
     let tolerated = match drift_summary::changed_outside(stack) {
         Some(known) => format!(" {known}; that is below level warn or silenced."),
         None => String::new(),
@@ -130,12 +130,7 @@ pub(crate) fn drift_clean(stack: &StackReport, check: CheckFacts<'_>) -> String 
 }
 
 /// The text of an issue that says that a stack could not be checked several times in a row.
-pub(crate) fn drift_failed(
-    stack: &StackReport,
-    check: CheckFacts<'_>,
-    times: u64,
-    since: Option<&str>,
-) -> String {
+pub fn drift_failed(stack: &StackReport, check: CheckFacts<'_>, times: u64, since: Option<&str>) -> String {
     let number = count(usize::try_from(times).unwrap_or(usize::MAX), "time", "times");
     let since = since.map_or_else(String::new, |since| format!(", since {}", date(since)));
     let label = stack_label(stack, check.path);

@@ -14,7 +14,7 @@ mod sections;
 mod stacks;
 mod table;
 
-pub(crate) use drift::{
+pub use drift::{
     CheckFacts, DriftNews, IssueFacts, Since, drift_clean, drift_comment, drift_failed, drift_issue,
 };
 #[cfg(test)]
