@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 
 use libfuzzer_sys::fuzz_target;
 use tfgate::exit::ExitStatus;
-use tfgate::finding::{Subject, Recoverability};
+use tfgate::finding::{Recoverability, Subject};
 use tfgate::plan::{Action, DriftAction, PlanMode, ReplaceOrder};
 use tfgate::policy::{Level, OnUnknown, RecoveryOutcome, Severity};
 use tfgate::render::{Format, Style, render};
 use tfgate::report::{
-    ApprovalEntry, ApprovalMode, AttributeChange, OtherChanges, ChangeEntry, CheckEntry, DeferredEntry,
-    DiagnosticEntry, DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure,
-    FindingEntry, FindingOutcome, InfoEntry, Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OutputEntry,
+    ApprovalEntry, ApprovalMode, AttributeChange, ChangeEntry, CheckEntry, DeferredEntry, DiagnosticEntry,
+    DriftAttribute, DriftClass, DriftEntry, DriftLevel, DriftNext, Failure, FindingEntry, FindingOutcome,
+    InfoEntry, Location, LossFactInfo, LossInfo, Mode, Note, NoteLevel, OtherChanges, OutputEntry,
     OverrideEntry, OverrideInfo, PlanInfo, PolicySetInfo, Preview, RefusedApproval, Report, Review, Routine,
     Rules, StackReport, Summary, Verdict, WaiverInfo, WaiverUse,
 };
@@ -316,9 +316,18 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
         policy_digest: s.some(),
         loss: s.of(&[true, false]).then(|| LossInfo {
             lost: s.some(),
-            recovery: s.of(&[Recoverability::Irreversible, Recoverability::Possible, Recoverability::Unknown, Recoverability::NotDestroyed]),
+            recovery: s.of(&[
+                Recoverability::Irreversible,
+                Recoverability::Possible,
+                Recoverability::Unknown,
+                Recoverability::NotDestroyed,
+            ]),
             facts: s.list(|s| LossFactInfo {
-                outcome: s.of(&[RecoveryOutcome::Irreversible, RecoveryOutcome::Possible, RecoveryOutcome::Refused]),
+                outcome: s.of(&[
+                    RecoveryOutcome::Irreversible,
+                    RecoveryOutcome::Possible,
+                    RecoveryOutcome::Refused,
+                ]),
                 message: s.next(),
                 values: s.list(|s| (s.next(), s.next())),
             }),

@@ -28,7 +28,7 @@ fn load(text: &str, file: SourceFile) {
     match policy::load(&[source], &[], &context) {
         Ok(set) => {
             let effective = set.for_stack(&Stack::default());
-            effective.wants().expect("no built-in file is read");
+            effective.requirements().expect("no built-in file is read");
             let policies = effective.for_type("aws_db_instance").expect("no built-in file is read");
             for policy in policies.iter() {
                 policy.policy.matches("aws_db_instance", "module.a[\"b\"].aws_db_instance.c[0]", Some("x"));

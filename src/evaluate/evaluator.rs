@@ -79,7 +79,7 @@ pub struct Evaluation {
     pub infos: Vec<Info>,
     /// Errors in expressions of policies, by path and position.
     pub diagnostics: Vec<Diagnostic>,
-    /// The outcome of each policy over the objects of [`Evaluator::with_trace`].
+    /// The outcome of each policy over the objects of `Evaluator::with_trace`.
     pub trace: Vec<TracedPolicy>,
 }
 

@@ -270,7 +270,7 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
     }
 }
 
-/// Both parts of [`describe_class`] as one: `changed; the next apply takes it back`.
+/// Both parts of `describe_class` as one: `changed; the next apply takes it back`.
 pub fn class_sentence(of: DriftClass) -> String {
     match describe_class(of) {
         (what, Some(then)) => format!("{what}; {then}"),

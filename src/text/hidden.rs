@@ -11,7 +11,7 @@
 //! - The space, the no-break spaces U+00A0 and U+202F and the ideographic space U+3000 are seen: keyboards and typography
 //!   of whole languages write them. Every other space (em space, ogham space, braille blank …) is hidden.
 //! - A variation selector is seen where it chooses between the text and the emoji form of the character before it
-//!   ([`chars`]). Anywhere else it is hidden, because a run of selectors can carry text.
+//!   (`chars`). Anywhere else it is hidden, because a run of selectors can carry text.
 //! - Joiners (U+200C, U+200D) are hidden, also within an emoji of several people: two names that differ by a joiner alone
 //!   can look the same.
 

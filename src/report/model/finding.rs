@@ -44,7 +44,7 @@ pub struct FindingEntry {
     pub description: Option<String>,
     /// The policy's `url`, https.
     pub url: Option<String>,
-    /// Index into [`StackReport::changes`].
+    /// Index into [`changes`](super::StackReport::changes).
     pub change: Option<usize>,
     /// The block of the configuration that it is about, where the `.tf` files were there to read.
     pub location: Option<Location>,
