@@ -399,7 +399,7 @@ def rendering(tfgate):
     """Bar 10: what each format adds to a run that prints three numbers."""
     print()
     table = Table()
-    # JSON lists policies that were about nothing, for which entries that change nothing are judged too: that is reading,
+    # JSON lists policies that were about nothing, for which entries that change nothing are evaluated too: that is reading,
     # and `--verbose` asks for it without JSON.
     check = [tfgate, "check", "--policy", policies(5), "--verbose", "--format", "gitlab-terraform", plan(10000)]
     reading = instructions(check)

@@ -18,7 +18,7 @@ const LONGEST_NAME: usize = 100;
 pub struct Repository {
     /// The user or the organization that owns it.
     pub owner: String,
-    /// Its name.
+    /// The name of the repository, without the owner.
     pub name: String,
 }
 

@@ -28,6 +28,14 @@ arguments() {
   done < <(lines "$1")
 }
 
+# The lines of a value that names saved reports, and patterns that the program expands.
+reports() {
+  local text
+  text=$(lines "$1")
+  [[ $'\n'$text$'\n' != *$'\n-\n'* ]] || fail 'a saved report cannot come from standard input here; name its file'
+  printf '%s\n' "$text"
+}
+
 # Adds an output in this format if its input is `true`.
 format() {
   case "$2" in
@@ -61,18 +69,19 @@ found=()
 case "$ACTION_MODE" in
   check)
     command="pr"
-    TFGATE_VERDICT=$(lines "$TFGATE_VERDICT")
+    TFGATE_VERDICT=$(reports "$TFGATE_VERDICT")
     [[ -n $ACTION_PLAN || -n $TFGATE_VERDICT ]] || ACTION_PLAN=tfplan.json
     arguments "$ACTION_PLAN"
     ;;
   gate)
     command="gate"
-    TFGATE_APPROVED=$(lines "$TFGATE_APPROVED")
+    TFGATE_APPROVED=$(reports "$TFGATE_APPROVED")
     arguments "${ACTION_PLAN:-tfplan.json}"
     ;;
   aggregate)
     command="aggregate"
     [[ -z $ACTION_PLAN ]] || fail 'mode "aggregate" takes the input "verdict", not "plan"'
+    TFGATE_VERDICT=$(reports "$TFGATE_VERDICT")
     arguments "$TFGATE_VERDICT"
     ;;
   drift)

@@ -146,7 +146,7 @@ impl<'p> Evaluator<'p> {
 /// The message of tfgate's own finding about drift of a class.
 pub fn default_drift_message(class: DriftClass) -> &'static str {
     match class {
-        DriftClass::Reverted => "It was changed outside Terraform, and the next apply takes that back.",
+        DriftClass::Reverted => "It was changed outside Terraform, and the next apply reverts it.",
         DriftClass::DestroyedByPlan => "It was changed outside Terraform, and the next apply destroys it.",
         DriftClass::Unclassified => {
             "It was changed outside Terraform; the plan does not say what the next apply does about it."

@@ -1,7 +1,7 @@
 //! GitHub: what is read from its API and written to it. The only module with network code.
 //!
-//! It must not read files, the environment or the clock of the machine: `commands` passes what it needs. Answers are data of
-//! other people; nothing in a comment or a status decides anything but through [`crate::approval`].
+//! It must not read files, the environment or the clock of the machine: `host` does, and `commands` passes on what is
+//! needed. Answers are data of other people; nothing in a comment or a status decides anything but through [`crate::approval`].
 //!
 //! The API is version 2022-11-28 of <https://docs.github.com/rest>.
 

@@ -1,8 +1,8 @@
 //! What the runner of GitHub Actions reads from a step: workflow commands in its log, outputs, the summary.
 //!
 //! The runner obeys what is printed and what is in its files. So text of others is printed while commands are stopped, and
-//! outputs are numbers, fixed words, hashes, paths, and names from a fixed set of characters. It opens no file and makes no
-//! random number: `commands` does.
+//! outputs are numbers, fixed words, hashes, paths, and names from a fixed set of characters. It opens no file, which
+//! `host` does, and makes no random number, which `commands` does.
 //!
 //! Source: <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>.
 

@@ -66,7 +66,7 @@ pub struct Observations {
 /// One stack of a run against its history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StackObservation {
-    /// Its name.
+    /// The name of the stack, as in the report.
     pub stack: String,
     /// Its drift against that of the last complete check.
     pub change: DriftChange,

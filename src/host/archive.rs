@@ -12,7 +12,7 @@ use tar::{Archive, Entry, EntryType};
 
 use super::{files, policy_files};
 use crate::policy::{Source, SourceFile, SourceKind};
-use crate::text::hex::hex;
+use crate::text::hex::{hex, is_hex};
 
 /// What the name of an archive ends with.
 const SUFFIX: &str = ".tar.gz";
@@ -75,8 +75,7 @@ pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<S
 fn split(value: &Path) -> anyhow::Result<(PathBuf, String)> {
     let text = value.to_str().context("the path of an archive of policies is not UTF-8")?;
     let (path, digest) = text.rsplit_once(MARK).unwrap_or((text, ""));
-    let digits = digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !digits || !path.ends_with(SUFFIX) {
+    if !is_hex(digest, 64) || !path.ends_with(SUFFIX) {
         bail!(
             "`--policy {text}`: expected `PATH{SUFFIX}{MARK}DIGEST` with 64 hexadecimal digits, so that the archive cannot be exchanged; `sha256sum {path}` prints the digest"
         );

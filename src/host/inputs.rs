@@ -78,8 +78,13 @@ pub(crate) fn resolve_within(
         found.push((None, PlanSource::Stdin));
     }
     for argument in plans {
-        for plan in patterns::expand(argument)? {
-            found.extend(plan_sources(&plan)?);
+        if let Some(matches) = patterns::expand(argument)? {
+            // Who names a file does not write the command line: `-` and `a=b.json` are files here.
+            for path in matches {
+                found.extend(sources_at(path)?);
+            }
+        } else {
+            found.extend(plan_sources(argument)?);
         }
     }
     if args.name.as_deref() == Some("") {
@@ -112,9 +117,6 @@ fn plan_sources(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>>
     {
         bail!("`{plan}` is a file, and NAME=PATH as well: write `./{plan}`, or rename the file");
     }
-    if path.is_dir() {
-        return units(&path);
-    }
     if !path.exists()
         && let Some((name, rest)) = plan.split_once('=')
         && !name.is_empty()
@@ -122,7 +124,12 @@ fn plan_sources(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>>
         let source = if rest == "-" { PlanSource::Stdin } else { PlanSource::File(PathBuf::from(rest)) };
         return Ok(vec![(Some(name.to_owned()), source)]);
     }
-    Ok(vec![(None, PlanSource::File(path))])
+    sources_at(path)
+}
+
+/// The plan that is a file, or the plans of a directory.
+fn sources_at(path: PathBuf) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
+    if path.is_dir() { units(&path) } else { Ok(vec![(None, PlanSource::File(path))]) }
 }
 
 /// The units of a directory that `terragrunt run --all --json-out-dir` wrote.

@@ -14,12 +14,12 @@ use super::files;
 /// More matches are refused: a pattern of that size is a mistake, and each match is a plan to read.
 const MAX_MATCHES: usize = 10_000;
 
-/// The files that an argument names, sorted. An argument that exists, has no wildcard, or matches nothing is returned as
-/// it is, so that the error about it names what was written.
-pub(crate) fn expand(argument: &str) -> anyhow::Result<Vec<String>> {
+/// The paths that a pattern matches, sorted. `None` for an argument that is meant as it is: it exists, has no wildcard, or
+/// matches nothing, and then the error about it names what was written.
+pub(crate) fn expand(argument: &str) -> anyhow::Result<Option<Vec<PathBuf>>> {
     // A file that is called `[x].json` is meant by its name, whatever else the pattern matches.
     if !has_wildcard(argument) || files::present(Path::new(argument)) {
-        return Ok(vec![argument.to_owned()]);
+        return Ok(None);
     }
     let mut paths = vec![PathBuf::new()];
     let mut components = Path::new(argument).components().peekable();
@@ -30,7 +30,7 @@ pub(crate) fn expand(argument: &str) -> anyhow::Result<Vec<String>> {
         paths = if is_name && name == "**" && !is_last {
             within(&paths, argument)?
         } else if is_name && has_wildcard(name) {
-            let Some(matcher) = matcher(name) else { return Ok(vec![argument.to_owned()]) };
+            let Some(matcher) = matcher(name) else { return Ok(None) };
             matches(&paths, &matcher, name.starts_with('.'), argument)?
         } else {
             // A link to nowhere is kept: opening it gives the error that the user needs.
@@ -41,16 +41,12 @@ pub(crate) fn expand(argument: &str) -> anyhow::Result<Vec<String>> {
             bail!("`{argument}` matches more than {MAX_MATCHES} files");
         }
     }
-    let mut found = Vec::with_capacity(paths.len());
-    for path in paths {
-        let Ok(path) = path.into_os_string().into_string() else {
-            bail!("`{argument}` matches a file whose name is not UTF-8");
-        };
-        found.push(path);
+    if paths.iter().any(|path| path.to_str().is_none()) {
+        bail!("`{argument}` matches a file whose name is not UTF-8");
     }
-    found.sort();
-    found.dedup();
-    Ok(if found.is_empty() { vec![argument.to_owned()] } else { found })
+    paths.sort();
+    paths.dedup();
+    Ok(Some(paths).filter(|paths| !paths.is_empty()))
 }
 
 fn has_wildcard(text: &str) -> bool {
@@ -125,7 +121,7 @@ mod tests {
 
     use super::*;
 
-    /// The matches of a pattern in a folder of files, without the folder.
+    /// The matches of a pattern in a folder of files, without the folder; none for what is meant as it is.
     fn expanded(files: &[&str], pattern: &str) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();
         for file in files {
@@ -134,8 +130,8 @@ mod tests {
             fs::write(path, "{}").unwrap();
         }
         let root = format!("{}/", folder.path().to_str().unwrap());
-        let found = expand(&format!("{root}{pattern}")).unwrap();
-        found.iter().map(|path| path.strip_prefix(&root).unwrap().replace('\\', "/")).collect()
+        let found = expand(&format!("{root}{pattern}")).unwrap().unwrap_or_default();
+        found.iter().map(|path| files::below_path(path, folder.path())).collect()
     }
 
     #[test]
@@ -152,16 +148,16 @@ mod tests {
 
     #[test]
     fn what_exists_is_meant_by_its_name() {
-        assert_eq!(expanded(&["[x].json", "x.json"], "[x].json"), ["[x].json"]);
-        assert_eq!(expanded(&["a*.json", "ab.json"], "a*.json"), ["a*.json"]);
+        assert!(expanded(&["[x].json", "x.json"], "[x].json").is_empty());
+        assert!(expanded(&["a*.json", "ab.json"], "a*.json").is_empty());
     }
 
     #[test]
     fn what_matches_nothing_stays_as_it_is() {
         for pattern in ["absent/*.json", "*.csv", "b.json/*", "[.json", "{a", "prod=*.json"] {
-            assert_eq!(expanded(&["b.json"], pattern), [pattern]);
+            assert!(expanded(&["b.json"], pattern).is_empty(), "{pattern}");
         }
-        assert_eq!(expand("-").unwrap(), ["-"]);
+        assert_eq!(expand("-").unwrap(), None);
     }
 
     #[test]
@@ -170,8 +166,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("a.json"), "{}").unwrap();
         std::os::unix::fs::symlink(folder.path(), folder.path().join("again")).unwrap();
-        let root = folder.path().to_str().unwrap();
-        assert_eq!(expand(&format!("{root}/**/*.json")).unwrap(), [format!("{root}/a.json")]);
-        assert_eq!(expand(&format!("{root}/*/a.json")).unwrap(), [format!("{root}/again/a.json")]);
+        let root = folder.path();
+        let found = |pattern: &str| expand(root.join(pattern).to_str().unwrap()).unwrap();
+        assert_eq!(found("**/*.json"), Some(vec![root.join("a.json")]));
+        assert_eq!(found("*/a.json"), Some(vec![root.join("again/a.json")]));
     }
 }

@@ -57,7 +57,7 @@ pub(crate) struct Source {
 enum Named {
     /// Named by an argument. It may be a pipe.
     Argument,
-    /// Found in a folder that an argument names. A pipe there would make the program wait.
+    /// Found in a folder that an argument names, or by a pattern. A pipe there would make the program wait.
     Folder,
 }
 
@@ -67,13 +67,16 @@ pub(crate) fn sources(selection: Selection<'_>) -> anyhow::Result<Vec<Source>> {
     let mut found = Vec::new();
     let mut named = Vec::new();
     for argument in reports {
-        named.extend(patterns::expand(argument)?);
+        if let Some(matches) = patterns::expand(argument)? {
+            named.extend(matches.into_iter().map(|path| (path, Named::Folder)));
+        } else {
+            named.push((PathBuf::from(argument), Named::Argument));
+        }
     }
-    for argument in named {
-        let path = PathBuf::from(&argument);
-        if argument == "-" {
-            found.push(Source { from: PlanSource::Stdin, named: Named::Argument });
-        } else if path.is_dir() {
+    for (path, how) in named {
+        if how == Named::Argument && path.as_os_str() == "-" {
+            found.push(Source { from: PlanSource::Stdin, named: how });
+        } else if path.is_dir() && (how == Named::Argument || !files::is_link(&path)) {
             let mut inside = files::below(&path, is_report)
                 .with_context(|| format!("failed to list `{}`", path.display()))?;
             inside.retain(|path| !output::is_one_of(written, path));
@@ -84,7 +87,7 @@ pub(crate) fn sources(selection: Selection<'_>) -> anyhow::Result<Vec<Source>> {
                 inside.into_iter().map(|path| Source { from: PlanSource::File(path), named: Named::Folder }),
             );
         } else {
-            found.push(Source { from: PlanSource::File(path), named: Named::Argument });
+            found.push(Source { from: PlanSource::File(path), named: how });
         }
     }
     if reports.is_empty() && *expected == Expected::Anything {

@@ -42,8 +42,8 @@ pub(super) struct Candidates {
 }
 
 impl Candidates {
-    /// An entry of `resource_changes`.
-    pub(super) fn listed(&mut self, change: &ResourceChange<'_>) {
+    /// Notes an entry of `resource_changes`.
+    pub(super) fn note_change(&mut self, change: &ResourceChange<'_>) {
         // Only an update with something unknown needs its block to be understood.
         let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
         // What drifted at the address before a move has its block at the one after it.
@@ -112,7 +112,7 @@ pub(super) fn resource<'a>(
     let (mut address, mut expressions) = (None, None);
     cursor.enter()?;
     let mut first = true;
-    // Stops early: `provisioners` and `schema_version` follow, and provisioners can be long.
+    // Stops early: `schema_version`, `count_expression`, `for_each_expression` and `depends_on` follow.
     while (address.is_none() || expressions.is_none())
         && let Some(key) = cursor.next_key(std::mem::take(&mut first))?
     {

@@ -56,7 +56,7 @@ impl Coverage {
     }
 
     /// Notes an entry of `resource_changes`. A moved object has its new address in `prior_state` too.
-    pub(super) fn listed(&mut self, address: &str, deposed: Option<&str>) {
+    pub(super) fn note_change(&mut self, address: &str, deposed: Option<&str>) {
         match deposed {
             // A deposed object has the address of the current one, so the key must be part of its hash.
             None => self.listed.push(hash(&[address])),

@@ -67,7 +67,7 @@ pub(super) fn finish(
         ));
     }
     let errored = plan.errored == Some(true);
-    // A refresh-only plan and one without changes have no `resource_changes`, but both other sections.
+    // A refresh-only plan and one without objects have no `resource_changes`, but both other sections.
     if !(traces.has_changes || traces.planned_values && traces.configuration) {
         return Err(InputKind::Incomplete.error());
     }

@@ -184,14 +184,14 @@ impl<'n> PlanReader<'n> {
             let change = &decoded.change;
             // Before the entry counts or is handed out: everything below trusts its action.
             cross_check(change).map_err(|error| error.at(start))?;
-            self.coverage.listed(&change.address, change.deposed.as_deref());
+            self.coverage.note_change(&change.address, change.deposed.as_deref());
             // Only of the root module is it known without evaluation which resources have an instance.
             if change.module_address.is_none() {
                 self.coverage.instance(&change.type_, &change.name);
             }
             self.count(change);
             if self.options.expressions {
-                self.candidates.listed(change);
+                self.candidates.note_change(change);
             }
             if change.other_type().is_some() {
                 self.traces.other_types += 1;

@@ -115,23 +115,33 @@ pub(super) fn changed_outside(stack: &StackReport) -> Option<String> {
     }
 }
 
+/// Each level as people read it, and what silences drift, for one and for several objects; the worst first.
+const LABELS: [(&str, &str); 6] = [
+    ("deny", "deny"),
+    ("needs approval", "need approval"),
+    ("warn", "warn"),
+    ("info", "info"),
+    ("waived", "waived"),
+    ("allowed", "allowed"),
+];
+
 /// How many objects there are of each level: `1 deny, 2 warn`; `None` without several.
 pub(super) fn level_counts(stack: &StackReport) -> Option<String> {
     let real = || stack.drift.iter().filter(|entry| entry.class.is_real());
-    let marks = ["deny", "approve", "warn", "info", "waived", "allowed"];
-    let parts: Vec<String> = marks
+    let parts: Vec<String> = LABELS
         .into_iter()
-        .map(|word| (word, real().filter(|entry| level_label(stack, entry) == word).count()))
+        .map(|label| (label, real().filter(|entry| level_label(stack, entry) == label.0).count()))
         .filter(|(_, number)| *number > 0)
-        .map(|(word, number)| count(number, word, word))
+        .map(|((one, many), number)| count(number, one, many))
         .collect();
     // With one object, its own label says the level.
     (real().count() > 1).then(|| parts.join(", "))
 }
 
-/// The level of an entry, or what silenced it: `waived` by a waiver, `allowed` by a policy.
+/// The level of an entry as people read it, or what silenced it: `waived` by a waiver, `allowed` by a policy.
 pub(super) fn level_label(stack: &StackReport, entry: &DriftEntry) -> &'static str {
     match entry.level {
+        Some(DriftLevel::RequireApproval) => "needs approval",
         Some(level) => level.name(),
         None if findings_about(stack, entry).any(|finding| finding.outcome == FindingOutcome::Waived) => {
             "waived"
@@ -258,7 +268,7 @@ pub(super) fn rule_id(class: DriftClass) -> String {
 /// What happened to an object of a class, and how the next apply or the code relates to it.
 pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'static str>) {
     match class {
-        DriftClass::Reverted => ("changed", Some("the next apply takes it back")),
+        DriftClass::Reverted => ("changed", Some("the next apply reverts it")),
         DriftClass::DestroyedByPlan => ("changed", Some("the next apply destroys it")),
         DriftClass::Unclassified => ("changed", Some("the plan does not say how apply handles it")),
         DriftClass::DeletedOutside => ("deleted", Some("the code wants it")),
@@ -270,7 +280,7 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
     }
 }
 
-/// Both parts of `describe_class` as one: `changed; the next apply takes it back`.
+/// Both parts of `describe_class` as one: `changed; the next apply reverts it`.
 pub fn class_sentence(of: DriftClass) -> String {
     match describe_class(of) {
         (what, Some(then)) => format!("{what}; {then}"),
@@ -294,7 +304,7 @@ pub(super) fn verdict_counts(report: &Report) -> String {
 /// What the next apply does about an entry, as the end of "The next apply will …".
 pub(super) fn next_apply(stack: &StackReport, entry: &DriftEntry) -> String {
     let next = match entry.next {
-        DriftNext::Revert => "set it back",
+        DriftNext::Revert => "revert it",
         DriftNext::Overwrite => "set it to something else",
         DriftNext::Create => "create it again, empty",
         DriftNext::Replace => "destroy it and create another",
@@ -444,6 +454,6 @@ pub(super) fn changed_and_deleted(stack: &StackReport) -> [usize; 2] {
 /// What to do about drift.
 pub(super) const WHAT_TO_DO: [&str; 3] = [
     "Wanted: write it into the code. `tfgate drift --adopt` prints what to write.",
-    "Not wanted: apply the code, which takes it back.",
+    "Not wanted: apply the code, which reverts it.",
     "Noise: add `lifecycle { ignore_changes = [...] }` to the block, or `ignore` to the policy.",
 ];

@@ -61,7 +61,7 @@ pub(crate) fn html(text: &str) -> String {
 /// A code span for a line of Markdown: its backticks are longer than any run of backticks inside.
 pub(crate) fn span(text: &str) -> String {
     let shown = visible(text);
-    // Two backticks with blanks between them are not a code span.
+    // Backticks with nothing between them are not a code span, and a span of blanks shows nothing.
     let shown = if shown.trim().is_empty() { Cow::Borrowed("(empty)") } else { shown };
     // A delimiter longer than any run of backticks inside cannot be closed by the text (CommonMark §6.1).
     let ticks = "`".repeat(longest_run(&shown) + 1);

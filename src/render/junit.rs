@@ -7,7 +7,7 @@ use quick_xml::events::BytesText;
 use super::xml::{self, Counts, Xml, number};
 use super::{annotation, drift_summary, escape, labels};
 use crate::report::{
-    DriftEntry, Effect, FindingEntry, FindingOutcome, NoVerdict, Ranked, Report, StackReport,
+    DriftEntry, DriftLevel, Effect, FindingEntry, FindingOutcome, NoVerdict, Ranked, Report, StackReport,
 };
 
 /// The `classname` of cases that come from tfgate itself.
@@ -142,7 +142,9 @@ impl Case<'_> {
             }
             Case::Nothing => return Ok(()),
             Case::Drift(stack, entry) => {
-                (drift_summary::level_label(stack, entry), drift_lines(stack, entry))
+                // The type of a failure is for machines: the word of the JSON report.
+                let silenced = || drift_summary::level_label(stack, entry);
+                (entry.level.map_or_else(silenced, DriftLevel::name), drift_lines(stack, entry))
             }
             Case::Finding(ranked) => (ranked.finding.level.name(), finding_lines(ranked)),
         };

@@ -163,7 +163,7 @@ fn violated(
                 .to_owned()
         }
         Subject::Drift if change.is_some_and(|change| change.action != Action::NoOp) => {
-            "Applying this plan changes the object too: look at what it takes back. To keep what was done outside Terraform, write it into the configuration."
+            "Applying this plan changes the object too: look at what it reverts. To keep what was done outside Terraform, write it into the configuration."
                 .to_owned()
         }
         Subject::Drift => {

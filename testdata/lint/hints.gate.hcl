@@ -46,7 +46,7 @@ protect "a" {
 
 protect "former_names" {
   types = ["aws_s3_bucket"]
-  level = "approve"
+  level = input.strict ? "deny" : "approve"
 
   recovery {
     when    = { versioning = true }

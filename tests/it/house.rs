@@ -145,12 +145,24 @@ fn the_toolchain_is_the_one_that_the_manifest_asks_for() {
 /// What a contributor runs before a commit is a part of what CI runs, but that it leaves tests out.
 #[test]
 fn the_fast_checks_are_among_those_of_ci() {
-    let (ci, fast) = (text(".ci/run"), ci_commands(&text(".ci/fast")));
+    let (ci, fast) = (ci_commands(&text(".ci/run")), ci_commands(&text(".ci/fast")));
     assert!(fast.len() >= 4, "commands of .ci/fast: {fast:?}");
+    let ci_tests: Vec<BTreeSet<&str>> = ci.iter().filter_map(|command| test_targets(command)).collect();
     for command in fast {
-        let tests = command.starts_with("cargo test ");
-        assert!(tests || ci.contains(&command), "`{command}` of .ci/fast is not in .ci/run");
+        let found = match test_targets(&command) {
+            Some(targets) => ci_tests.iter().any(|of_ci| !targets.is_empty() && targets.is_subset(of_ci)),
+            None => ci.contains(&command),
+        };
+        assert!(found, "`{command}` of .ci/fast is not in .ci/run");
     }
+}
+
+/// `lib` and `test it` of `cargo test --lib --test it --locked`; `None` for what runs no tests.
+fn test_targets(command: &str) -> Option<BTreeSet<&str>> {
+    let mut options: BTreeSet<&str> = command.strip_prefix("cargo test")?.split(" --").skip(1).collect();
+    // These say how the tests run, not which.
+    options.retain(|option| !["locked", "quiet", "no-fail-fast"].contains(option));
+    (!options.contains("no-run")).then_some(options)
 }
 
 #[test]
@@ -189,6 +201,13 @@ fn the_readers_of_documents_see_what_they_should() {
     assert_eq!(labels("protect \"a\" {\n# protect \"b\" {\n  protect \"c\"  {\n"), ["a", "c"]);
     assert_eq!(subcommand("RUSTC_BOOTSTRAP=1 cargo run --bin plan"), Some("run"));
     assert_eq!(subcommand("cargo +nightly"), None);
+    assert_eq!(
+        test_targets("cargo test --lib --test it --locked --quiet"),
+        Some(BTreeSet::from(["lib", "test it"]))
+    );
+    assert_eq!(test_targets("cargo test --locked"), Some(BTreeSet::new()));
+    assert_eq!(test_targets("cargo test --lib --no-run"), None);
+    assert_eq!(test_targets("cargo fmt --check"), None);
     let script = "build() (\n  cd fuzz\n  cargo build --locked >log\n  python3 a.py\n  cargo test --config \"$x\"\n)\nstep \"a\" cargo fmt --check\n\
                   step \"b\" env X=\"-D w\" cargo doc # why\n  # cargo no\n";
     assert_eq!(

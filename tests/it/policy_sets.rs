@@ -86,7 +86,6 @@ fn the_evaluator_gets_the_policies_of_a_type() {
     let builtin = ["builtin/data/aws/databases/relational", "builtin/identity/aws/dns/records"];
     assert_eq!(ids("aws_db_instance"), ["a/all", "a/db", builtin[0], builtin[1]]);
     assert_eq!(ids("aws_db_proxy"), ["a/all", builtin[1]]);
-    assert_eq!(ids("aws_db_proxy"), ["a/all", builtin[1]]);
     assert_eq!(ids("google_x"), ["a/all"]);
 }
 

@@ -1,7 +1,7 @@
 //! `tfgate github gate`: the plan is checked again on the protected branch, before apply. What needs approval passes only if
 //! a pull request behind the commit had it approved: the same change set, or one that today's is a part of.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::publication::{Publication, add_notice};
 use super::session::{Resolved, Session};
@@ -10,7 +10,8 @@ use crate::cli::GateArgs;
 use crate::exit::ExitStatus;
 use crate::github::status::Log;
 use crate::host::progress::Progress;
-use crate::host::{messages, output, saved_reports};
+use crate::host::saved_reports::{self, Selection, Source};
+use crate::host::{messages, output};
 use crate::render::Verbosity;
 use crate::report::{ApprovalMode, ChangeSet, Expected, Part, Report, Verdict, change_set, reassess};
 
@@ -25,8 +26,12 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
         Resolved::Target(target) => target,
         Resolved::Superseded { number, head } => return runner::superseded(number, &head),
     };
-    let outputs = || args.publishing.step.output.iter().map(|(_, path)| path.as_path());
-    output::refuse_clashes(outputs(), args.approved.iter().map(Path::new))?;
+    let written: Vec<PathBuf> = args.publishing.step.output.iter().map(|(_, path)| path.clone()).collect();
+    let saved = saved(&args.approved, &written);
+    // Also what the arguments say: where one of them cannot be listed, there are no sources.
+    let read = saved.iter().filter_map(|source| source.from.file());
+    let read = read.chain(args.approved.iter().map(Path::new));
+    output::refuse_clashes(written.iter().map(PathBuf::as_path), read)?;
     // Read before the work: a status of a newer run that appears meanwhile shows that this run is overtaken.
     let before = Log::read(&api, &target.head, &session.identity).ok();
     let (mut report, origin) =
@@ -50,7 +55,7 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
     report.review = Some(review);
     if let Some(pulls) = &pulls {
         if !pulls.is_empty() {
-            let earlier = approved(&args.approved, &session);
+            let earlier = approved(&saved, &session);
             approvals::apply_proofs(&session, &api, pulls, &earlier, &mut report);
         }
         if approvals == ApprovalMode::Review && report.verdict == Verdict::NeedsApproval {
@@ -58,7 +63,7 @@ pub(super) fn run(args: &GateArgs) -> anyhow::Result<ExitStatus> {
         }
     }
     if approvals == ApprovalMode::Environment && !args.approved.is_empty() {
-        require_new_approval(&approved(&args.approved, &session), &mut report);
+        require_new_approval(&approved(&saved, &session), &mut report);
     }
     Ok(publication.write(&mut report))
 }
@@ -79,17 +84,20 @@ fn require_new_approval(agreed: &[ChangeSet], report: &mut Report) {
     }
 }
 
-/// The change sets of saved reports. Each is believed only as far as the status log of the pull request has its hash.
-fn approved(files: &[String], session: &Session) -> Vec<ChangeSet> {
-    let expected = Expected::Anything;
-    let selection = saved_reports::Selection { reports: files, expected: &expected, written: &[] };
+/// The saved reports that the arguments name, without those that this run writes. What cannot be listed approves nothing.
+fn saved(files: &[String], written: &[PathBuf]) -> Vec<Source> {
     if files.is_empty() {
         return Vec::new();
     }
-    let sources = saved_reports::sources(selection).unwrap_or_else(|error| {
+    let selection = Selection { reports: files, expected: &Expected::Anything, written };
+    saved_reports::sources(selection).unwrap_or_else(|error| {
         messages::report_warning(&format!("`--approved`: {error:#}"));
         Vec::new()
-    });
+    })
+}
+
+/// The change sets of saved reports. Each is believed only as far as the status log of the pull request has its hash.
+fn approved(sources: &[Source], session: &Session) -> Vec<ChangeSet> {
     let progress = Progress::new("report", sources.len(), Verbosity::Quiet);
     let parts = sources
         .iter()

@@ -70,7 +70,15 @@ fn former_names(file: &mut File<'_>, block: &Block) {
     }
 }
 
+/// Notes a former name, also in the branches of a conditional. What an input brings is not known here.
 fn former_name(file: &mut File<'_>, value: &Expression) {
+    if let Expression::Conditional(conditional) = value {
+        former_name(file, &conditional.true_expr);
+        former_name(file, &conditional.false_expr);
+    }
+    if let Expression::Parenthesis(inner) = value {
+        former_name(file, inner.inner());
+    }
     let Some(former) = value.as_str() else { return };
     if let Some(name) = present_name(former) {
         let span = value.span().unwrap_or(0..0);

@@ -48,7 +48,7 @@ fn attributes(file: &mut File<'_>) -> Values {
 fn json(file: &mut File<'_>) -> Values {
     let parsed: Result<serde_json::Map<String, serde_json::Value>, _> = serde_json::from_str(file.text);
     match parsed {
-        // `serde_json` has no positions, so a problem is shown without a line.
+        // The values of `serde_json` have no positions, so a problem with one is shown without a line.
         Ok(members) => members.into_iter().map(|(name, value)| (name, 0..0, of_json(value))).collect(),
         Err(error) => {
             let lines = file.text.split_inclusive('\n').take(error.line().saturating_sub(1));

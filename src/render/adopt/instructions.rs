@@ -13,7 +13,7 @@ pub fn adopt(report: &Report) -> String {
     let mut out = Lines::default();
     // The error of a single stack is the report's as well, and is written with the stack.
     if let Some(error) = report.error.as_ref().filter(|_| report.stacks.is_empty()) {
-        out.comment(&format!("There is no answer: {}.", error.message));
+        out.comment(&format!("There is no verdict: {}.", error.message));
     }
     let entries = report.stacks.iter().flat_map(|stack| &stack.drift).filter(|entry| entry.class.is_real());
     let number = entries.count();
@@ -88,7 +88,7 @@ fn describe(entry: &DriftEntry) -> &'static str {
             "It is gone. Remove the block, or keep it and let apply create the object anew, empty."
         }
         (DriftClass::AlreadyDeleted, _) => "It is gone, and no block wants it: nothing is to be written.",
-        (_, DriftNext::Revert) => "It was changed; the next apply sets that back.",
+        (_, DriftNext::Revert) => "It was changed; the next apply reverts it.",
         (_, DriftNext::Overwrite) => "It was changed; the next apply sets that to something else.",
         (_, DriftNext::Replace) => "It was changed; the next apply destroys it and creates another.",
         (_, DriftNext::Destroy) => "It was changed; the next apply destroys it: nothing is to be written.",

@@ -422,7 +422,7 @@ pub(super) struct Drift<'a> {
     /// The resource type.
     #[serde(rename = "type")]
     pub(super) type_: Cow<'a, str>,
-    /// How much it matters: `info`, `warn`, `require_approval`, `deny`; null where it is no drift, or silenced.
+    /// How much it matters: `info`, `warn`, `require_approval`, `deny`; null where it is not drift, or silenced.
     pub(super) level: Option<Named<DriftLevel>>,
     /// What the plan does about it: `revert`, `overwrite`, `create`, `replace`, `destroy`, `forget`, `adopted`,
     /// `ignored`, `nothing`, `unknown`.

@@ -61,6 +61,29 @@ fn without_sets() -> Report {
     report
 }
 
+/// Every entry has a level that a table of labels could lack.
+#[test]
+fn every_level_is_counted_and_read_by_people() {
+    for (level, label) in [
+        (DriftLevel::Info, "info"),
+        (DriftLevel::Warn, "warn"),
+        (DriftLevel::RequireApproval, "need approval"),
+        (DriftLevel::Deny, "deny"),
+    ] {
+        let mut report = fixtures::drift();
+        let stack = &mut report.stacks[0];
+        for entry in &mut stack.drift {
+            entry.level = Some(level);
+        }
+        let number = stack.drift.iter().filter(|entry| entry.class.is_real()).count();
+        for format in [Format::Text, Format::Markdown, Format::Html] {
+            let shown = rendered(&report, format);
+            assert!(shown.contains(&format!("{number} {label}")), "{level:?} in {format:?}:\n{shown}");
+            assert!(!shown.to_lowercase().contains("require_approval"), "{format:?}:\n{shown}");
+        }
+    }
+}
+
 #[test]
 fn texts_for_github_are_as_recorded() {
     let drift = fixtures::drift();

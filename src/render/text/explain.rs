@@ -115,7 +115,7 @@ fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
 /// How the plan handles drift.
 fn next_apply(next: DriftNext) -> &'static str {
     match next {
-        DriftNext::Revert => "this plan sets it back",
+        DriftNext::Revert => "this plan reverts it",
         DriftNext::Overwrite => "this plan sets it to something else",
         DriftNext::Create => "this plan creates it again, empty",
         DriftNext::Replace => "this plan destroys it and creates another",

@@ -70,7 +70,7 @@ pub(super) fn drift_entry(out: &mut TextWriter, entry: &DriftEntry) {
     out.paragraph(4, 8, &spans);
 }
 
-/// `changed: tags, size; the next apply takes it back`.
+/// `changed: tags, size; the next apply reverts it`.
 pub(super) fn drift_class(spans: &mut Vec<Span>, entry: &DriftEntry) {
     let (what, then) = drift_summary::describe_class(entry.class);
     spans.push(Span::text(what, Tone::Plain));

@@ -150,7 +150,7 @@ pub struct DeferredEntry {
 /// One root output that changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputEntry {
-    /// Its name.
+    /// The name of the output: `vpc_id` of `output "vpc_id"`.
     pub name: String,
     /// What the plan does to it.
     pub action: Action,

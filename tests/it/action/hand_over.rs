@@ -139,6 +139,12 @@ fn nothing_here_opens_the_gate() {
         &Runner::new().recorder("").input("plan", "a.json\n-\n"),
         "a plan cannot come from standard input",
     );
+    for (mode, input) in [("check", "verdict"), ("aggregate", "verdict"), ("gate", "approved")] {
+        for value in ["-", "a.json\n-\n", "-\r\na.json"] {
+            let runner = Runner::new().recorder("").input("mode", mode).input(input, value);
+            refused(&runner, "a saved report cannot come from standard input");
+        }
+    }
     refused(&Runner::new().recorder("").input("working-directory", "absent"), "\"working-directory\"");
     let plan = Runner::new().recorder("").input("mode", "aggregate").input("plan", "a.json");
     refused(&plan, "takes the input \"verdict\", not \"plan\"");

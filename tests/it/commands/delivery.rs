@@ -284,3 +284,31 @@ fn nobody_waits_for_a_pipe_in_a_folder() {
     assert!(ran.stderr.contains(message), "{ran:?}");
     assert!(ran.stdout.contains("PASS  a\n"), "{ran:?}");
 }
+
+/// Who fills a folder chooses what a pattern matches there, as with the folder itself.
+#[test]
+fn what_a_pattern_matches_is_neither_a_pipe_nor_a_link() {
+    let folder = folder("create");
+    folder.make("reports");
+    folder.make("more");
+    folder.check(&["--name", "a", "--output", "json=reports/a.json", "plan.json"]);
+    folder.check(&["--name", "b", "--output", "json=more/b.json", "plan.json"]);
+    symlink(folder.at("more/b.json"), folder.at("reports/link.json")).expect("a link");
+    symlink(folder.at("more"), folder.at("reports/more.json")).expect("a link");
+    let made = Command::new("mkfifo").arg(folder.at("reports/x.json")).status().expect("mkfifo");
+    assert!(made.success());
+    let run = |argument: &str| tfgate_in(folder.path(), &[], &["report", argument], b"");
+    let ran = run("reports/*.json");
+    assert_eq!(ran.code, 2, "{ran:?}");
+    for (file, why) in [
+        ("link", "a symbolic link, which is not followed in a folder"),
+        ("more", "a symbolic link, which is not followed in a folder"),
+        ("x", "not a regular file"),
+    ] {
+        let message = format!("error: reports/{file}.json: failed to read the report: {why}");
+        assert!(ran.unwrapped().contains(&message), "{ran:?}");
+    }
+    assert!(ran.stdout.contains("PASS  a\n") && !ran.stdout.contains("PASS  b\n"), "{ran:?}");
+    let ran = run("reports/link.json");
+    assert_eq!(ran.code, 0, "an argument may be a link: {ran:?}");
+}

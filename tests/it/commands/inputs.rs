@@ -142,6 +142,21 @@ fn a_directory_without_plans_is_no_answer() {
 }
 
 #[test]
+fn what_a_pattern_matches_is_a_file_whatever_its_name() {
+    let folder = Folder::new();
+    folder.write("-", plan("aws_delete_db"));
+    let ran = folder.check(&["--format", "json", "?"]);
+    assert_eq!((ran.code, verdicts(&ran)), (1, vec!["plan needs_approval".to_owned()]), "{ran:?}");
+    folder.write("a=b.json", plan("create"));
+    folder.write("b.json", plan("create"));
+    let ran = folder.check(&["--format", "json", "*.json"]);
+    assert_eq!((ran.code, verdicts(&ran)), (0, vec!["a=b pass".to_owned(), "b pass".to_owned()]), "{ran:?}");
+    let ran = folder.check(&["a=b.json"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.unwrapped().contains("is a file, and NAME=PATH as well"), "{ran:?}");
+}
+
+#[test]
 fn a_missing_plan_is_named() {
     let ran = folder().check(&["app/plan.json", "nowhere/plan.json"]);
     assert_eq!(ran.code, 2);
