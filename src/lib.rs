@@ -47,5 +47,7 @@ pub mod render;
 pub mod report;
 pub mod repository;
 pub mod source;
+#[cfg(test)]
+mod tests;
 pub mod text;
 pub mod waiver;

@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use super::client::Client;
 use super::error::ApiError;
 use super::wire::{
-    Blob, ChangedFile, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership,
-    NamedRepository, NewIssue, NewStatus, Permission, PullRequest, Review, Status, Tree,
+    Blob, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership, NamedRepository, NewIssue,
+    NewStatus, Permission, PullRequest, Review, Status, Tree,
 };
 
 /// The characters that are not escaped in a segment of a path: the unreserved ones of RFC 3986.
@@ -59,11 +59,6 @@ impl<'c> Api<'c> {
     /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/commits`, the oldest first; GitHub lists no more than 250.
     pub fn pull_request_commits(&self, number: u64) -> Result<Vec<Commit>, ApiError> {
         self.client.list(&self.path(&format!("/pulls/{number}/commits")))
-    }
-
-    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/files`; GitHub lists no more than 3,000.
-    pub fn pull_request_files(&self, number: u64) -> Result<Vec<ChangedFile>, ApiError> {
-        self.client.list(&self.path(&format!("/pulls/{number}/files")))
     }
 
     /// `GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls`

@@ -78,13 +78,13 @@ mod tests {
 
     /// The report by these policies, and the preview of those.
     fn both(base: &str, head: Result<Vec<Source>, String>) -> (Report, Preview) {
-        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = crate::tests::root();
         let plan = root.join(PLAN);
         let cli =
             Cli::parse_from(["tfgate", "check", "--no-builtin", "--name", "db", plan.to_str().unwrap()]);
         let Command::Check(args) = cli.command else { panic!("another command") };
-        let inputs = inputs::resolve(&args.plans, &args.plan_check, root).unwrap();
-        let mut check = Check::new(&args.plan_check, Rules::default(), Verbosity::Normal, root);
+        let inputs = inputs::resolve(&args.plans, &args.plan_check, &root).unwrap();
+        let mut check = Check::new(&args.plan_check, Rules::default(), Verbosity::Normal, &root);
         check.options.digest = Digest::OfInput;
         check.options.no_op_entries = NoOpEntries::Evaluate;
         check.options.today = Some(time::Date::from_ordinal_date(2026, 300).unwrap());

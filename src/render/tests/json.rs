@@ -1,8 +1,6 @@
 //! What must hold for JSON. The committed schema validates it.
 #![expect(clippy::disallowed_methods, reason = "the tests read and write the committed schemas")]
 
-use std::path::PathBuf;
-
 use serde_json::Value;
 
 use super::rendered;
@@ -16,9 +14,7 @@ fn schema() -> String {
 
 /// A generated document must be the committed one.
 pub(super) fn assert_committed(document: &str, expected: &str) {
-    // `.ci/run` runs the tests in a copy, so what counts is where they run.
-    let root = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let root = crate::tests::root();
     let path = root.join(document);
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

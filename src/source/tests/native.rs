@@ -117,9 +117,7 @@ fn the_keys_of_a_large_object_are_only_skipped() {
 #[test]
 fn the_files_of_the_repository_have_the_blocks_that_the_parser_sees() {
     let (mut seen, mut found) = (0, 0);
-    // `.ci/run` runs the tests in a copy, so what counts is where they run.
-    let root = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let root = crate::tests::root();
     let mut pending = vec![root.join("testdata")];
     while let Some(folder) = pending.pop() {
         let entries: Vec<PathBuf> =

@@ -170,6 +170,7 @@ fn no_output_takes_the_place_of_what_is_read() {
         &["github", "pr", "plan.json", "--output", "json=plan.json"] as &[&str],
         &["github", "gate", "plan.json", "--output", "json=plan.json"],
         &["github", "gate", "x.json", "--approved", "plan.json", "--output", "json=plan.json"],
+        &["github", "gate", "x.json", "--approved", "p*.json", "--output", "json=plan.json"],
         &["github", "pr", "--verdict", "plan.json", "--output", "json=plan.json"],
         &["github", "aggregate", "plan.json", "--output", "json=plan.json"],
         &["github", "pr", "plan.json", "--output", "json=a.json", "--output", "markdown=a.json"],
