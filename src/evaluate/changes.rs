@@ -92,9 +92,11 @@ impl Evaluator<'_> {
         let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
         // `protect` without a filter, the most common policy: no expression is evaluated.
         if prepared.state.always {
-            self.trace.note(change, Subject::Change, prepared, TraceOutcome::Found);
             let loss = recovery::loss(change, type_, policy)?;
-            self.results.findings.push(Finding { messages: vec![default_message(policy)], loss, ..empty() });
+            let level = recovery::level(prepared.in_force, loss.as_ref());
+            self.trace.note_at(level, change, Subject::Change, prepared, TraceOutcome::Found);
+            let messages = vec![default_message(policy)];
+            self.results.findings.push(Finding { messages, loss, level, ..empty() });
             return Ok(());
         }
         if prepared.state.exhausted.get() {
@@ -118,10 +120,14 @@ impl Evaluator<'_> {
             };
             combined.add(prepared, &roots);
         }
-        self.trace.note(change, Subject::Change, prepared, combined.outcome());
+        let outcome = combined.outcome();
+        let mut level = prepared.in_force.level;
         if let Some(finding) = self.results.add(policy, combined, empty) {
             finding.loss = recovery::loss(change, type_, policy)?;
+            level = recovery::level(prepared.in_force, finding.loss.as_ref());
+            finding.level = level;
         }
+        self.trace.note_at(level, change, Subject::Change, prepared, outcome);
         Ok(())
     }
 }

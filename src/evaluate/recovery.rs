@@ -4,7 +4,9 @@ use std::cmp::Ordering;
 
 use crate::finding::{Loss, LossFact, Recoverability};
 use crate::plan::{Kind, Lazy, PlanError, ResourceChange, ValueRef, compare_numbers};
-use crate::policy::{Condition, Literal, Matcher, Policy, Recovery, RecoveryOutcome, Step};
+use crate::policy::{
+    Condition, EffectivePolicy, Level, Literal, Matcher, Policy, Recovery, RecoveryOutcome, Step,
+};
 
 /// What is lost where a change destroys or abandons an object; `None` for every other change.
 ///
@@ -27,6 +29,11 @@ pub(super) fn loss(
         return Ok(Some(Loss { lost: None, recovery: Recoverability::NotDestroyed, facts: Vec::new() }));
     }
     Ok(None)
+}
+
+/// The level of a finding with this loss.
+pub(super) fn level(in_force: EffectivePolicy<'_>, loss: Option<&Loss>) -> Level {
+    in_force.level_of(loss.is_some_and(|loss| loss.recovery == Recoverability::Irreversible))
 }
 
 /// The `recovery` blocks of a policy that match, in the order of the policy.

@@ -113,9 +113,21 @@ impl Trace {
         Trace { target: Some(target), outcomes: BTreeMap::new() }
     }
 
-    /// Adds the outcome of a policy, if the object is traced.
+    /// Adds the outcome of a policy at its own level, if the object is traced.
     pub(super) fn note(
         &mut self,
+        change: &ResourceChange<'_>,
+        subject: Subject,
+        prepared: &PreparedPolicy<'_>,
+        outcome: impl Into<TraceOutcome>,
+    ) {
+        self.note_at(prepared.in_force.level, change, subject, prepared, outcome);
+    }
+
+    /// Adds the outcome of a policy, with the level of its finding, if the object is traced.
+    pub(super) fn note_at(
+        &mut self,
+        level: Level,
         change: &ResourceChange<'_>,
         subject: Subject,
         prepared: &PreparedPolicy<'_>,
@@ -128,7 +140,7 @@ impl Trace {
         let deposed = change.deposed.as_deref().map(str::to_owned);
         let policy = prepared.in_force.policy.id.clone();
         let key = (change.address.clone().into_owned(), deposed, subject, policy);
-        self.outcomes.insert(key, (prepared.in_force.level, outcome.into()));
+        self.outcomes.insert(key, (level, outcome.into()));
     }
 
     /// The outcomes by address, deposed key, subject and policy.

@@ -173,6 +173,10 @@ fn passed(report: &Report) -> Vec<String> {
             (sum(report, |of| of.add), sum(report, |of| of.change), sum(report, |of| of.destroy));
         parts.push(format!("{add} to add, {change} to change, {destroy} to destroy"));
     }
+    let lost = report.stacks.iter().map(|stack| stack.irreversible_losses().len()).sum::<usize>();
+    if lost > 0 && would.is_none() {
+        parts.push(format!("irreversible loss of {}", count(lost, "object", "objects")));
+    }
     if warnings > 0 {
         parts.push(count(warnings, "warning", "warnings"));
     }

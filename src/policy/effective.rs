@@ -270,7 +270,19 @@ impl<'a> StackSettings<'a> {
             held.entry((by, floor)).or_default().push(&policy.id.0);
             requested = Some(level);
         }
-        requested.map(|level| EffectivePolicy { policy, level })
+        requested.map(|level| EffectivePolicy { policy, level, escalates: self.escalates(policy) })
+    }
+
+    /// See [`EffectivePolicy::escalates`].
+    fn escalates(&self, policy: &Policy) -> bool {
+        if !policy.id.is_builtin() {
+            return false;
+        }
+        let names = |block: &&Settings| entry_for(block, &policy.id).is_some();
+        // What a floor puts in force escalates, unless the floor itself chooses the level.
+        let held =
+            |floor| self.floor_level(floor, policy).is_some() && !self.of(floor).any(|block| names(&block));
+        !self.settings.iter().any(names) || self.floors().any(held)
     }
 
     /// One sentence for each set whose settings a floor overrules.
@@ -351,7 +363,11 @@ fn apply(block: &Settings, id: &PolicyId, level: Option<Level>) -> Option<Level>
     if block.disable.iter().any(|glob| glob.matches(&id.0)) {
         return None;
     }
+    entry_for(block, id).or(level)
+}
+
+/// The level that `levels` of a block gives a policy.
+fn entry_for(block: &Settings, id: &PolicyId) -> Option<Level> {
     // The last entry wins, as the last block does.
-    let set = block.levels.iter().rev().find(|(glob, _)| glob.matches(&id.0));
-    set.map(|(_, level)| *level).or(level)
+    block.levels.iter().rev().find(|(glob, _)| glob.matches(&id.0)).map(|(_, level)| *level)
 }

@@ -52,13 +52,13 @@ fn verdict(report: &Report) -> String {
     match report.stacks.as_slice() {
         [stack] if drift_summary::is_drift_check(stack) => match drift_summary::level_counts(stack) {
             Some(levels) => format!("{verdict}, {levels}"),
-            None => verdict.to_owned(),
+            None => verdict.into_owned(),
         },
         [stack] => match finding_counts::FindingCounts::of(stack).sentence(stack.observe) {
             Some(tally) => format!("{verdict}, {tally}"),
-            None => verdict.to_owned(),
+            None => verdict.into_owned(),
         },
-        [] if report.verdict == Verdict::Error => verdict.to_owned(),
+        [] if report.verdict == Verdict::Error => verdict.into_owned(),
         stacks => format!("{verdict}, {}", count(stacks.len(), "stack", "stacks")),
     }
 }

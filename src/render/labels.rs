@@ -125,22 +125,6 @@ pub(super) fn recovery(recovery: Recoverability) -> &'static str {
     }
 }
 
-/// Whether the plan shows that nothing brings the object of a finding back.
-pub(super) fn no_way_back(finding: &FindingEntry) -> bool {
-    finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Irreversible)
-}
-
-/// The addresses that nothing brings back, in the order of the report. Findings about one object are neighbors.
-pub(super) fn irreversible_losses(stack: &StackReport) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for finding in stack.findings.iter().filter(|finding| no_way_back(finding)) {
-        if names.last() != Some(&address(finding)) {
-            names.push(address(finding));
-        }
-    }
-    names
-}
-
 /// The label of an irreversible loss.
 pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";
 

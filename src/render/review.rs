@@ -3,6 +3,7 @@
 //!
 //! Nothing here is escaped: each part passes the escaper of the target, names as code.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::{labels, verdict_label};
@@ -309,8 +310,8 @@ fn difference(preview: &Preview) -> String {
 }
 
 /// The label of the verdict in force, and that of the preview.
-pub(super) fn verdict_labels(report: &Report, preview: &Preview) -> [&'static str; 2] {
-    [verdict_label::of_report(report), labels::verdict(preview.verdict, false)]
+pub(super) fn verdict_labels(report: &Report, preview: &Preview) -> [Cow<'static, str>; 2] {
+    [verdict_label::of_report(report), labels::verdict(preview.verdict, false).into()]
 }
 
 /// The preview as lines, for formats without a table.
@@ -320,9 +321,9 @@ pub(super) fn policy_preview_lines(report: &Report, review: &Review, names: usiz
     };
     let [base, own] = verdict_labels(report, preview);
     let counts = if preview.adopts { "By the built-in policies: " } else { "By the policies of the base: " };
-    let mut last = Line::of("By the policies of this pull request: ").strong(own).text(". ");
+    let mut last = Line::of("By the policies of this pull request: ").strong(&own).text(". ");
     last.fragments.extend(difference.fragments);
-    vec![intro, Line::of(counts).strong(base).text(", which counts."), last]
+    vec![intro, Line::of(counts).strong(&base).text(", which counts."), last]
 }
 
 /// Applies against the verdict: who, when and why.

@@ -2,30 +2,70 @@
 //!
 //! A check for drift has words of its own, from [`drift_summary`].
 
-use super::{drift_summary, labels};
-use crate::report::{FindingOutcome, Report, StackReport, Verdict};
+use std::borrow::Cow;
 
-/// The label of the verdict of a stack. A pass by approval has a label of its own.
-pub(super) fn of_stack(stack: &StackReport) -> &'static str {
+use super::{drift_summary, labels};
+use crate::report::{FindingEntry, FindingOutcome, Report, StackReport, Verdict};
+use crate::text::plural::count;
+
+/// The label of the verdict of a stack, for a headline. A pass by approval has a label of its own, and so has a pass that
+/// loses something for good.
+pub(super) fn of_stack(stack: &StackReport) -> Cow<'static, str> {
+    if passes_with_loss(stack) {
+        pass_with_loss(stack.irreversible_losses().len())
+    } else {
+        short(stack).into()
+    }
+}
+
+/// The label of the verdict of a stack, for a column of a table.
+pub(super) fn short(stack: &StackReport) -> &'static str {
     if drift_summary::is_drift_check(stack) {
         return drift_summary::verdict_label(stack);
     }
     if stack.verdict == Verdict::Pass && is_approved(stack) {
         return APPROVED;
     }
+    if passes_with_loss(stack) {
+        return "Pass, with a loss";
+    }
     labels::verdict(stack.verdict, stack.observe)
 }
 
+/// Whether a stack passes although the plan shows that nothing brings back what it destroys: its level was lowered, or a
+/// waiver excuses it. A green pass above that would be read alone.
+pub(super) fn passes_with_loss(stack: &StackReport) -> bool {
+    stack.verdict == Verdict::Pass
+        && !is_approved(stack)
+        && !drift_summary::is_drift_check(stack)
+        && stack.findings.iter().any(FindingEntry::is_irreversible)
+}
+
+/// Whether a report passes although some stack loses something for good.
+pub(super) fn report_passes_with_loss(report: &Report) -> bool {
+    report.error.is_none()
+        && report.verdict == Verdict::Pass
+        && !report.stacks.iter().any(is_approved)
+        && report.stacks.iter().any(passes_with_loss)
+}
+
+fn pass_with_loss(objects: usize) -> Cow<'static, str> {
+    format!("Pass, with an irreversible loss of {}", count(objects, "object", "objects")).into()
+}
+
 /// The label of the verdict of a report. An error of the run takes the place of the verdict.
-pub(super) fn of_report(report: &Report) -> &'static str {
+pub(super) fn of_report(report: &Report) -> Cow<'static, str> {
     if drift_summary::is_drift_report(report) {
-        return drift_summary::report_label(report);
+        return drift_summary::report_label(report).into();
     }
     let verdict = if report.error.is_some() { Verdict::Error } else { report.verdict };
     if verdict == Verdict::Pass && report.stacks.iter().any(is_approved) {
-        return APPROVED;
+        return APPROVED.into();
     }
-    labels::verdict(verdict, report.observe)
+    if report_passes_with_loss(report) {
+        return pass_with_loss(report.stacks.iter().map(|stack| stack.irreversible_losses().len()).sum());
+    }
+    labels::verdict(verdict, report.observe).into()
 }
 
 /// The label of a pass by approval.

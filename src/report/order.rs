@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use super::{ChangeEntry, FindingEntry};
-use crate::finding::Recoverability;
 
 /// By address, the current object before its deposed ones.
 pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
@@ -12,7 +11,6 @@ pub(super) fn change_key(change: &ChangeEntry) -> (&str, Option<&str>) {
 
 /// Worst first: what nothing brings back before the rest of its level.
 pub(super) fn finding_key(finding: &FindingEntry) -> impl Ord + use<'_> {
-    let final_loss = finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Irreversible);
-    let rank = (finding.outcome, Reverse(finding.level), Reverse(final_loss));
+    let rank = (finding.outcome, Reverse(finding.level), Reverse(finding.is_irreversible()));
     (rank, &finding.address, &finding.deposed, &finding.policy)
 }

@@ -5,8 +5,8 @@ use tfgate::finding::Recoverability;
 use tfgate::gate::{self, Options, PlanText};
 use tfgate::policy::builtin::{self, BuiltinPolicies};
 use tfgate::policy::{
-    InputValues, LoadContext, Missing, Packs, Policy, PolicyId, PolicyKind, PolicySet, Source, SourceFile,
-    SourceKind, load,
+    InputValues, Level, LoadContext, Missing, Packs, Policy, PolicyId, PolicyKind, PolicySet, Source,
+    SourceFile, SourceKind, load,
 };
 use tfgate::policytest::{self, Reason, Status};
 use tfgate::report::{FindingEntry, NoteLevel};
@@ -128,6 +128,51 @@ fn every_policy_says_what_is_lost_and_every_recovery_block_is_reached() {
         }
     }
     assert_eq!(unreached, BTreeSet::new());
+}
+
+#[test]
+fn what_nothing_brings_back_needs_approval_unless_the_user_chooses_the_level() {
+    let set = packs();
+    let mut irreversible = 0;
+    for path in fixtures().into_values().flatten() {
+        for finding in checked(&set, &path).0.iter().filter(|finding| {
+            finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Irreversible)
+        }) {
+            irreversible += 1;
+            assert!(finding.level >= Level::RequireApproval, "{}: {finding:?}", path.display());
+        }
+    }
+    assert!(irreversible > 50, "{irreversible} findings");
+
+    let plan = std::fs::read(root().join("testdata/policies/data/aws/secrets/fail-no-way-back.json"));
+    let plan = plan.expect("a fixture");
+    let parameter = |settings: &[(&str, &str)]| {
+        let sources: Vec<Source> = settings
+            .iter()
+            .map(|(name, text)| Source {
+                origin: (*name).to_owned(),
+                kind: SourceKind::User,
+                files: vec![SourceFile { path: format!("{name}/x.gate.hcl"), text: (*text).to_owned() }],
+            })
+            .collect();
+        let set = load(&sources, builtin::FILES, &context()).expect("they load");
+        let report = gate::check_plan(&PlanText::new("", &plan), &set, &Options::default()).report;
+        let own = report.findings.into_iter().find(|finding| finding.address == "aws_ssm_parameter.billing");
+        own.map(|finding| finding.level)
+    };
+    let lowered = "settings {\n  levels = { \"builtin/data/*\" = \"warn\" }\n}\n";
+    let denied = "settings {\n  levels = { \"builtin/data/*\" = \"deny\" }\n}\n";
+    let floor = "settings {\n  floor = true\n  packs = [\"data\"]\n}\n";
+    let lowering_floor =
+        "settings {\n  floor = true\n  packs = [\"data\"]\n  levels = { \"builtin/data/*\" = \"warn\" }\n}\n";
+    assert_eq!(parameter(&[]), Some(Level::RequireApproval));
+    assert_eq!(parameter(&[("own", lowered)]), Some(Level::Warn));
+    assert_eq!(parameter(&[("own", denied)]), Some(Level::Deny));
+    assert_eq!(parameter(&[("org", floor)]), Some(Level::RequireApproval));
+    // A floor holds the level that its pack has for this loss.
+    assert_eq!(parameter(&[("org", floor), ("own", lowered)]), Some(Level::RequireApproval));
+    assert_eq!(parameter(&[("org", lowering_floor)]), Some(Level::Warn));
+    assert_eq!(parameter(&[("org", lowering_floor), ("own", denied)]), Some(Level::Deny));
 }
 
 /// What each fixture with a story about the way back says.

@@ -121,4 +121,13 @@ pub struct EffectivePolicy<'a> {
     pub policy: &'a Policy,
     /// The level in force.
     pub level: Level,
+    /// Whether an irreversible loss needs approval at least: a built-in policy whose level no settings choose.
+    pub escalates: bool,
+}
+
+impl EffectivePolicy<'_> {
+    /// The level of a finding.
+    pub(crate) fn level_of(&self, is_irreversible: bool) -> Level {
+        if self.escalates && is_irreversible { self.level.max(Level::RequireApproval) } else { self.level }
+    }
 }

@@ -55,7 +55,7 @@ impl<'a> Card<'a> {
     }
 
     pub(super) fn has_no_way_back(&self) -> bool {
-        self.findings.iter().any(|finding| labels::no_way_back(finding))
+        self.findings.iter().any(|finding| finding.is_irreversible())
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the page can be filtered by, and the bar for it. Without the script the bar is hidden and nothing is.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::marks::{self, Mark};
@@ -14,7 +15,7 @@ const LEVELS: usize = 20;
 const PATH: usize = 200;
 
 /// The level of a change without a finding.
-pub(super) const NO_FINDING: Mark = Mark { class: "none", sign: "·", word: "no finding" };
+pub(super) const NO_FINDING: Mark = Mark { class: "none", sign: "·", word: Cow::Borrowed("no finding") };
 
 /// The values of each filter that occur in a report.
 #[derive(Debug, Default)]
@@ -34,7 +35,7 @@ impl Facets {
             for finding in drift_summary::card_findings(stack) {
                 with_finding.extend(finding.change);
                 let mark = marks::finding(finding, stack.observe);
-                facets.levels.insert(marks::rank(mark), mark);
+                facets.levels.insert(marks::rank(&mark), mark);
                 if labels::has_action(finding) {
                     facets.actions.insert(labels::action(finding.action));
                 }
@@ -42,14 +43,14 @@ impl Facets {
             if drift_summary::is_drift_check(stack) {
                 for entry in stack.drift.iter().filter(|entry| entry.class.is_real()) {
                     let mark = marks::drift(stack, entry);
-                    facets.levels.insert(marks::rank(mark), mark);
+                    facets.levels.insert(marks::rank(&mark), mark);
                     facets.actions.insert(drift_action(entry));
                 }
             }
             let listed = |change: &ChangeEntry| drift_summary::is_listed(stack, change);
             for (index, change) in stack.changes.iter().enumerate().filter(|(_, change)| listed(change)) {
                 if !with_finding.contains(&index) {
-                    facets.levels.insert(marks::rank(NO_FINDING), NO_FINDING);
+                    facets.levels.insert(marks::rank(&NO_FINDING), NO_FINDING);
                 }
                 facets.actions.insert(labels::action(change.action));
                 for module in enclosing_modules(change) {

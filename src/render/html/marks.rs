@@ -1,5 +1,7 @@
 //! Sign and word of verdicts, levels and actions. Color only repeats what they say.
 
+use std::borrow::Cow;
+
 use super::writer::HtmlWriter;
 use crate::finding::Subject;
 use crate::plan::Action;
@@ -9,19 +11,19 @@ use crate::render::{labels, verdict_label};
 use crate::report::{DriftEntry, DriftLevel, FindingEntry, FindingOutcome, Report, StackReport, Verdict};
 
 /// How a verdict, a level or an outcome looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mark {
     /// The class, which chooses the color, and the value of the filter.
     pub(super) class: &'static str,
     pub(super) sign: &'static str,
-    pub(super) word: &'static str,
+    pub(super) word: Cow<'static, str>,
 }
 
 /// The classes of findings, the worst first; the last one is that of changes without a finding.
 const CLASSES: [&str; 8] = ["error", "deny", "approve", "undecided", "warn", "info", "waived", "none"];
 
 /// The rank of a mark: 0 is the worst.
-pub(super) fn rank(mark: Mark) -> usize {
+pub(super) fn rank(mark: &Mark) -> usize {
     CLASSES.iter().position(|class| *class == mark.class).unwrap_or(CLASSES.len())
 }
 
@@ -40,7 +42,7 @@ pub(super) fn finding(finding: &FindingEntry, observe: bool) -> Mark {
         (FindingOutcome::Violated, Level::Deny) if observe => ("deny", "✕", "would block"),
         (FindingOutcome::Violated, Level::Deny) => ("deny", "✕", "deny"),
     };
-    Mark { class, sign, word }
+    Mark { class, sign, word: word.into() }
 }
 
 /// The verdict.
@@ -51,14 +53,20 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> Mark {
         Verdict::Fail => ("deny", "✕"),
         Verdict::Error => ("error", "✕"),
     };
-    Mark { class, sign, word: labels::verdict(verdict, observe) }
+    Mark { class, sign, word: labels::verdict(verdict, observe).into() }
 }
 
-/// The verdict of a stack.
+/// The verdict of a stack, for a row of a table.
+pub(super) fn row(stack: &StackReport) -> Mark {
+    Mark { word: verdict_label::short(stack).into(), ..self::stack(stack) }
+}
+
+/// The verdict of a stack, for a heading.
 pub(super) fn stack(stack: &StackReport) -> Mark {
     let drifts = drift_summary::is_drift_check(stack) && drift_summary::status(stack) == DriftStatus::Drift;
     let plain = verdict(stack.verdict, stack.observe);
-    let (class, sign) = if drifts { ("warn", "▲") } else { (plain.class, plain.sign) };
+    let warns = drifts || verdict_label::passes_with_loss(stack);
+    let (class, sign) = if warns { ("warn", "▲") } else { (plain.class, plain.sign) };
     Mark { class, sign, word: verdict_label::of_stack(stack) }
 }
 
@@ -71,7 +79,7 @@ pub(super) fn drift(stack: &StackReport, entry: &DriftEntry) -> Mark {
         Some(DriftLevel::Info) => ("info", "·"),
         None => ("waived", "✓"),
     };
-    Mark { class, sign, word: drift_summary::level_label(stack, entry) }
+    Mark { class, sign, word: drift_summary::level_label(stack, entry).into() }
 }
 
 /// The verdict of a report.
@@ -82,6 +90,7 @@ pub(super) fn report(report: &Report) -> Mark {
     let (class, sign) =
         match worst.filter(|_| drift_summary::is_drift_report(report) && report.error.is_none()) {
             Some(worst) => (stack(worst).class, stack(worst).sign),
+            None if verdict_label::report_passes_with_loss(report) => ("warn", "▲"),
             None => (plain.class, plain.sign),
         };
     Mark { class, sign, word: verdict_label::of_report(report) }
@@ -92,7 +101,7 @@ pub(super) fn badge(html: &mut HtmlWriter, mark: Mark) {
     html.element("span", &[("class", "badge"), ("data-mark", mark.class)], |html| {
         html.leaf("span", &[("aria-hidden", "true")], mark.sign);
         html.text(" ");
-        html.text(mark.word);
+        html.text(&mark.word);
     });
 }
 

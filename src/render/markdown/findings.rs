@@ -182,7 +182,7 @@ fn by_policy(stack: &StackReport, findings: &[&FindingEntry], limits: Limits) ->
         table::open(&[("left", "Level"), ("left", "Policy"), ("right", "Findings"), ("left", "First ones")]);
     for (first, members) in groups.iter().take(limits.rows) {
         let names: Vec<_> = members.iter().map(|finding| prose::name(labels::address(finding))).collect();
-        let lost = members.iter().filter(|finding| labels::no_way_back(finding)).count();
+        let lost = members.iter().filter(|finding| finding.is_irreversible()).count();
         let alarm = if lost == 0 {
             String::new()
         } else {

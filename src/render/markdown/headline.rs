@@ -9,11 +9,14 @@ pub(super) fn verdict_heading(stack: &StackReport) -> String {
     format!("{} {}", stack_mark(stack), verdict_label::of_stack(stack))
 }
 
-/// The mark of a stack. Drift that needs attention passes, and is marked as a warning.
+/// The mark of a stack. Drift that needs attention and an irreversible loss that passes are marked as warnings.
 pub(super) fn stack_mark(stack: &StackReport) -> &'static str {
     if drift_summary::is_drift_check(stack)
         && drift_summary::status(stack) == drift_summary::DriftStatus::Drift
     {
+        return "⚠️";
+    }
+    if verdict_label::passes_with_loss(stack) {
         return "⚠️";
     }
     verdict_mark(stack.verdict)

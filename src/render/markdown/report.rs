@@ -51,9 +51,10 @@ fn compose(report: &Report, limits: Limits, surface: Surface) -> String {
             Some(_) if drift_summary::is_drift_report(report) => {
                 report.stacks.iter().max_by_key(|stack| drift_summary::status(stack)).map_or("", stack_mark)
             }
+            Some(_) if verdict_label::report_passes_with_loss(report) => "⚠️",
             _ => verdict_mark(report.verdict),
         };
-        let verdict = waiting_label(report).unwrap_or_else(|| verdict_label::of_report(report).to_owned());
+        let verdict = waiting_label(report).unwrap_or_else(|| verdict_label::of_report(report).into_owned());
         parts.push(format!("### {mark} {verdict}{}", stack_count(report)));
         parts.extend(review::policy_source(report));
         if let Some(error) = own_error(report) {
@@ -117,9 +118,8 @@ fn no_way_back_in_any(report: &Report, limits: Limits) -> Option<String> {
     let mut names = Vec::new();
     for stack in &report.stacks {
         let stack_name = prose::name_span(&stack.name);
-        let lost = labels::irreversible_losses(stack);
-        names
-            .extend(lost.into_iter().map(|address| format!("{} in {stack_name}", prose::name_span(address))));
+        let lost = stack.irreversible_losses().into_iter().map(labels::address);
+        names.extend(lost.map(|address| format!("{} in {stack_name}", prose::name_span(address))));
     }
     (!names.is_empty()).then(|| no_way_back_alert(&names, limits))
 }
@@ -216,8 +216,8 @@ fn about_plan(stack: &StackReport) -> Option<String> {
 
 /// What nothing brings back, above the table.
 fn no_way_back(stack: &StackReport, limits: Limits) -> Option<String> {
-    let names: Vec<_> =
-        labels::irreversible_losses(stack).iter().map(|address| prose::name_span(address)).collect();
+    let lost = stack.irreversible_losses();
+    let names: Vec<_> = lost.into_iter().map(|finding| prose::name_span(labels::address(finding))).collect();
     (!names.is_empty()).then(|| no_way_back_alert(&names, limits))
 }
 

@@ -62,13 +62,12 @@ fn is_quiet(stack: &StackReport) -> bool {
 }
 
 fn row(stack: &StackReport) -> String {
-    let mut verdict = format!("{} {}", stack_mark(stack), verdict_label::of_stack(stack));
+    let mut verdict = format!("{} {}", stack_mark(stack), verdict_label::short(stack));
     let warnings = finding_counts::FindingCounts::of(stack).warn;
     let drift = drift_summary::is_drift_check(stack);
     // The mark of a plain pass would hide the warnings.
     if !drift && stack.verdict == Verdict::Pass && warnings > 0 {
-        verdict =
-            format!("⚠️ {}, {}", verdict_label::of_stack(stack), count(warnings, "warning", "warnings"));
+        verdict = format!("⚠️ {}, {}", verdict_label::short(stack), count(warnings, "warning", "warnings"));
     }
     let summary = &stack.summary;
     let counts = match &stack.plan {

@@ -66,7 +66,7 @@ pub(super) fn list(
 fn one_line(out: &mut TextWriter, finding: &FindingEntry, observe: bool) {
     let mut spans = title(finding, observe);
     spans.push(Span::text(format!("  {}", labels::event(finding)), Tone::Plain));
-    if labels::no_way_back(finding) {
+    if finding.is_irreversible() {
         spans.push(Span::text("  ", Tone::Plain));
         spans.push(Span::unbroken(labels::NO_WAY_BACK, Tone::Loudest));
     }

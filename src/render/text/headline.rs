@@ -6,12 +6,7 @@ use crate::report::{Failure, Verdict};
 use crate::text::plural::count;
 
 /// The verdict of a stack or of the run, and that it is not in force where the mode is observe.
-pub(super) fn headline(out: &mut TextWriter, verdict: Verdict, word: &str, observe: bool, stack: &str) {
-    let tone = match verdict {
-        Verdict::Pass => Tone::Good,
-        Verdict::NeedsApproval => Tone::Caution,
-        Verdict::Fail | Verdict::Error => Tone::Alarm,
-    };
+pub(super) fn headline(out: &mut TextWriter, (word, tone): (&str, Tone), observe: bool, stack: &str) {
     let mut spans = vec![Span::text(word.to_uppercase(), tone)];
     if !stack.is_empty() {
         spans.push(Span::text("  ", Tone::Plain));
@@ -20,6 +15,16 @@ pub(super) fn headline(out: &mut TextWriter, verdict: Verdict, word: &str, obser
     out.paragraph(0, 2, &spans);
     if observe {
         out.paragraph(2, 2, &[Span::text(labels::OBSERVE, Tone::Plain)]);
+    }
+}
+
+/// The tone of a verdict. A pass that loses something for good is not a good one.
+pub(super) fn verdict_tone(verdict: Verdict, passes_with_loss: bool) -> Tone {
+    match verdict {
+        Verdict::Pass if passes_with_loss => Tone::Caution,
+        Verdict::Pass => Tone::Good,
+        Verdict::NeedsApproval => Tone::Caution,
+        Verdict::Fail | Verdict::Error => Tone::Alarm,
     }
 }
 

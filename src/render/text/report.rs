@@ -1,6 +1,6 @@
 //! The report for a terminal, section by section: the verdict, the findings, a line for each change, the rest.
 
-use super::headline::{failure, headline, rule};
+use super::headline::{failure, headline, rule, verdict_tone};
 use super::writer::{Span, TextWriter, Tone};
 use super::{changes, drift, finding, review, sections, stacks};
 use crate::plan::PlanMode;
@@ -17,19 +17,21 @@ pub(in crate::render) fn report(report: &Report, style: Style) -> String {
     let mut out = TextWriter::new(style);
     // The error of a stack is shown in its section.
     let own = report.error.as_ref().filter(|_| report.stacks.iter().all(|stack| stack.error.is_none()));
+    let label = verdict_label::of_report(report);
+    let tone = verdict_tone(report.verdict, verdict_label::report_passes_with_loss(report));
     if let Some(error) = own {
-        headline(&mut out, Verdict::Error, verdict_label::of_report(report), report.observe, "");
+        headline(&mut out, (&label, verdict_tone(Verdict::Error, false)), report.observe, "");
         failure(&mut out, error);
     }
     if report.stacks.is_empty() && report.error.is_none() {
-        headline(&mut out, report.verdict, verdict_label::of_report(report), report.observe, "");
+        headline(&mut out, (&label, tone), report.observe, "");
         out.paragraph(2, 2, &[Span::text(labels::NO_STACKS, Tone::Plain)]);
     }
     let several = report.stacks.len() > 1;
     if several {
         out.blank();
         if own.is_none() {
-            headline(&mut out, report.verdict, verdict_label::of_report(report), report.observe, "");
+            headline(&mut out, (&label, tone), report.observe, "");
         }
         let number = count(report.stacks.len(), "stack", "stacks");
         let sentence = if drift_summary::is_drift_report(report) {
@@ -58,7 +60,8 @@ fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     if drift_summary::is_drift_check(stack) {
         return drift::section(out, stack, verbosity);
     }
-    headline(out, stack.verdict, verdict_label::of_stack(stack), stack.observe, &stack.name);
+    let tone = verdict_tone(stack.verdict, verdict_label::passes_with_loss(stack));
+    headline(out, (&verdict_label::of_stack(stack), tone), stack.observe, &stack.name);
     review::overrides(out, stack);
     if let Some(error) = &stack.error {
         failure(out, error);
@@ -91,7 +94,7 @@ fn counts(out: &mut TextWriter, stack: &StackReport) {
 
 /// What nothing brings back, above the findings: it must not be missed.
 fn no_way_back(out: &mut TextWriter, stack: &StackReport) {
-    let names = labels::irreversible_losses(stack);
+    let names: Vec<_> = stack.irreversible_losses().into_iter().map(labels::address).collect();
     if names.is_empty() {
         return;
     }

@@ -2,9 +2,10 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
+use super::headline::verdict_tone;
 use super::writer::{Span, TextWriter, Tone};
 use crate::render::{drift_summary, escape, verdict_label};
-use crate::report::{StackReport, Verdict};
+use crate::report::StackReport;
 
 /// The widest name in the column; a longer one has a line of its own.
 const NAME: usize = 32;
@@ -44,12 +45,8 @@ fn row(out: &mut TextWriter, stack: &StackReport, column: usize) {
     } else {
         spans.push(Span::text(" ".repeat(column.saturating_sub(name.width()) + 2), Tone::Plain));
     }
-    let verdict = verdict_label::of_stack(stack).to_uppercase();
-    let tone = match stack.verdict {
-        Verdict::Pass => Tone::Good,
-        Verdict::NeedsApproval => Tone::Caution,
-        Verdict::Fail | Verdict::Error => Tone::Alarm,
-    };
+    let verdict = verdict_label::short(stack).to_uppercase();
+    let tone = verdict_tone(stack.verdict, verdict_label::passes_with_loss(stack));
     spans.push(Span::text(verdict.clone(), tone));
     let rest = if stack.plan.is_none() {
         String::new()

@@ -63,6 +63,11 @@ impl FindingEntry {
         }
     }
 
+    /// Whether the plan shows that nothing brings its object back.
+    pub(crate) fn is_irreversible(&self) -> bool {
+        self.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Irreversible)
+    }
+
     /// Whether an approval is what it needs, or needed.
     pub(crate) fn is_approvable(&self) -> bool {
         let counts = matches!(self.outcome, FindingOutcome::Violated | FindingOutcome::Approved);

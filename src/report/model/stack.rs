@@ -1,6 +1,6 @@
 //! The report, and the part of one plan in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, InfoEntry, Note, Review, Verdict,
@@ -93,6 +93,15 @@ pub struct StackReport {
     pub unmatched: Vec<String>,
     /// Notes for the reader, warnings first.
     pub notes: Vec<Note>,
+}
+
+impl StackReport {
+    /// One finding for each object that nothing brings back, in the order of the report.
+    pub(crate) fn irreversible_losses(&self) -> Vec<&FindingEntry> {
+        let mut seen = BTreeSet::new();
+        let irreversible = self.findings.iter().filter(|finding| finding.is_irreversible());
+        irreversible.filter(|finding| seen.insert((&finding.address, &finding.deposed))).collect()
+    }
 }
 
 /// The head of a plan.

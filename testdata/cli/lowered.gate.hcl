@@ -1,0 +1,3 @@
+settings {
+  levels = { "builtin/data/aws/databases/*" = "warn" }
+}
