@@ -92,8 +92,12 @@ impl Evaluator<'_> {
         let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
         // `protect` without a filter, the most common policy: no expression is evaluated.
         if prepared.state.always {
+            let loss = recovery::loss(change, type_, policy, &context.providers)?;
+            if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
+                self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
+                return Ok(());
+            }
             self.trace.note(change, Subject::Change, prepared, TraceOutcome::Found);
-            let loss = recovery::loss(change, type_, policy)?;
             self.results.findings.push(Finding { messages: vec![default_message(policy)], loss, ..empty() });
             return Ok(());
         }
@@ -118,9 +122,14 @@ impl Evaluator<'_> {
             };
             combined.add(prepared, &roots);
         }
+        let loss = recovery::loss(change, type_, policy, &context.providers)?;
+        if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
+            self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
+            return Ok(());
+        }
         self.trace.note(change, Subject::Change, prepared, combined.outcome());
         if let Some(finding) = self.results.add(policy, combined, empty) {
-            finding.loss = recovery::loss(change, type_, policy)?;
+            finding.loss = loss;
         }
         Ok(())
     }
