@@ -91,7 +91,7 @@ pub enum Recoverability {
     Possible,
     /// The plan says nothing about it.
     Unknown,
-    /// Nothing is destroyed: the object is only forgotten.
+    /// Nothing is destroyed: Terraform only forgets the object, or its provider leaves it in place.
     NotDestroyed,
 }
 

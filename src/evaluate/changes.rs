@@ -92,7 +92,11 @@ impl Evaluator<'_> {
         let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
         // `protect` without a filter, the most common policy: no expression is evaluated.
         if prepared.state.always {
-            let loss = recovery::loss(change, type_, policy)?;
+            let loss = recovery::loss(change, type_, policy, &context.providers)?;
+            if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
+                self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
+                return Ok(());
+            }
             let level = recovery::level(prepared.in_force, loss.as_ref());
             self.trace.note_at(level, change, Subject::Change, prepared, TraceOutcome::Found);
             let messages = vec![default_message(policy)];
@@ -120,12 +124,17 @@ impl Evaluator<'_> {
             };
             combined.add(prepared, &roots);
         }
+        let loss = recovery::loss(change, type_, policy, &context.providers)?;
+        if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
+            self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
+            return Ok(());
+        }
         let outcome = combined.outcome();
         let mut level = prepared.in_force.level;
         if let Some(finding) = self.results.add(policy, combined, empty) {
-            finding.loss = recovery::loss(change, type_, policy)?;
-            level = recovery::level(prepared.in_force, finding.loss.as_ref());
+            level = recovery::level(prepared.in_force, loss.as_ref());
             finding.level = level;
+            finding.loss = loss;
         }
         self.trace.note_at(level, change, Subject::Change, prepared, outcome);
         Ok(())

@@ -15,6 +15,7 @@ const MAX_DEPTH: usize = 8;
 /// A provider configuration.
 #[derive(Debug)]
 pub(super) struct Provider {
+    key: String,
     name: String,
     full_name: Option<String>,
     alias: Option<String>,
@@ -27,6 +28,7 @@ impl Provider {
     pub(super) fn new(config: &ProviderConfig<'_>) -> Self {
         let own = |text: &Option<std::borrow::Cow<'_, str>>| text.as_deref().map(str::to_owned);
         Provider {
+            key: config.key.to_owned(),
             name: config.name.clone().into_owned(),
             full_name: own(&config.full_name),
             alias: own(&config.alias),
@@ -40,6 +42,19 @@ impl Provider {
         let module = self.module_address.as_ref().map_or(String::new(), |module| format!("{module}."));
         let alias = self.alias.as_ref().map_or(String::new(), |alias| format!(".{alias}"));
         format!("{module}provider.{}{alias}", self.name)
+    }
+
+    /// Whether blocks name it by this key.
+    pub(super) fn has_key(&self, key: &str) -> bool {
+        self.key == key
+    }
+
+    /// Whether it configures a provider, by `provider_name` of its resources: the source, before Terraform 0.13 the name.
+    pub(super) fn is_of(&self, source: Option<&str>) -> bool {
+        let Some(source) = source else { return false };
+        let name = source.rsplit('/').next().unwrap_or(source);
+        // A configuration without `full_name` is one of Terraform before 1.2, or of a provider without a source.
+        self.full_name.as_ref().map_or(self.name == name, |full_name| full_name == source)
     }
 
     /// The last part of its source: `aws`.

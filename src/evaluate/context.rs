@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::provider_arguments::ProviderArguments;
 use crate::expr::{Objects, Overlay, Text, Val};
 use crate::plan::{Lazy, PlanError, ValueRef};
 use crate::policy::Stack;
@@ -13,6 +14,8 @@ pub(super) struct PlanContext<'v> {
     pub(super) timestamp: Option<Text<'v>>,
     /// Known only after the last byte.
     pub(super) related: Option<RelatedResources<'v>>,
+    /// None before the last byte.
+    pub(super) providers: ProviderArguments<'v>,
 }
 
 /// Related resources: the objects of the plan that policies search for, by type.
@@ -27,7 +30,12 @@ pub(super) struct RelatedResources<'v> {
 impl<'v> PlanContext<'v> {
     /// What is known while the plan is read.
     pub(super) fn while_reading(stack: &Val<'v>) -> Self {
-        PlanContext { stack: stack.clone(), timestamp: None, related: None }
+        PlanContext {
+            stack: stack.clone(),
+            timestamp: None,
+            related: None,
+            providers: ProviderArguments::default(),
+        }
     }
 
     /// The managed objects of a type after the change. Before the last byte there are none and the list is incomplete,

@@ -6,6 +6,7 @@ use super::configuration::Provider;
 use super::context::{PlanContext, stack_value};
 use super::lists::{PlanLists, is_complete};
 use super::prepared::{Group, Phase, PreparedPolicies, Topic};
+use super::provider_arguments::{ProviderArguments, ProviderKeys};
 use super::results::{Info, Results};
 use super::retained::{Retained, RetainedChange, related_resources};
 use super::trace::{Trace, TraceTarget, TracedPolicy};
@@ -38,7 +39,8 @@ pub struct Evaluator<'p> {
     pub(super) trace: Trace,
     pub(super) lists: PlanLists,
     retained: Retained,
-    pub(super) providers: Vec<Provider>,
+    providers: Vec<Provider>,
+    provider_keys: ProviderKeys,
     pub(super) modules: Vec<ModuleCall>,
     /// Whether a policy is about drift.
     pub(super) has_drift_policies: bool,
@@ -116,6 +118,7 @@ impl<'p> Evaluator<'p> {
                 requirements.data_types,
             ),
             providers: Vec::new(),
+            provider_keys: ProviderKeys::default(),
             modules: Vec::new(),
             scope: Scope::All,
             classifier: Classifier::new(),
@@ -165,8 +168,9 @@ impl<'p> Evaluator<'p> {
             Entry::Data(data) => self.retained.data(data),
             Entry::Provider(provider) => self.providers.push(Provider::new(provider)),
             Entry::Module(call) => self.modules.push(call.clone()),
+            Entry::Configured(block) => self.provider_keys.add(block),
             // Drift is classified against the whole plan, so its policies run in `finish`.
-            Entry::Drift(_) | Entry::Link(_) | Entry::Configured(_) => {}
+            Entry::Drift(_) | Entry::Link(_) => {}
         }
         // Whatever the scope: the class of drift depends on what the plan does to the object.
         self.classifier.observe(entry);
@@ -214,10 +218,14 @@ impl<'p> Evaluator<'p> {
         let related = changes.iter().filter(|(_, retained)| retained.related).map(|(change, _)| change);
         // A refresh-only plan does not list objects that stay as they are, so a search over them proves nothing.
         let incomplete = !is_complete(plan) || plan.counts.deferred > 0 || plan.mode == PlanMode::RefreshOnly;
+        let (providers, keys) =
+            (std::mem::take(&mut self.providers), std::mem::take(&mut self.provider_keys));
+        let arguments: Vec<_> = providers.iter().map(|provider| (provider, provider.expressions())).collect();
         let context = PlanContext {
             stack: self.stack.clone(),
             timestamp: plan.timestamp.as_deref().map(Text::Borrowed),
             related: Some(related_resources(related, &data, incomplete)?),
+            providers: ProviderArguments::new(&arguments, &keys)?,
         };
         for (change, _) in changes.iter().filter(|(_, retained)| retained.waits) {
             self.change(change, Phase::AfterRead, &context)?;
@@ -227,7 +235,7 @@ impl<'p> Evaluator<'p> {
             self.drift(drifted, &context)?;
         }
         if self.scope == Scope::All {
-            self.providers(&context)?;
+            self.providers(&providers, &context)?;
             self.modules(&context);
         }
         // Last: `plan.drift` is filled by the loop above.

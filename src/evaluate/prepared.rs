@@ -43,7 +43,10 @@ impl State {
         // `uses` follows locals too, so a search hidden in a local still makes the policy wait.
         let uses = &policy.uses;
         // `timestamp` is one of the last keys of a plan.
-        let waits = !uses.resource_types.is_empty() || !uses.data_types.is_empty() || uses.timestamp;
+        let waits = !uses.resource_types.is_empty()
+            || !uses.data_types.is_empty()
+            || uses.timestamp
+            || policy.reads_provider_arguments();
         State {
             inputs: policy.file.input_values(),
             budget: Budget::within(STEPS, steps),

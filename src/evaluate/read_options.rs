@@ -21,7 +21,8 @@ pub(crate) fn read_options(
             || !requirements.resource_types.is_empty()
             || !requirements.counted_types.is_empty(),
         data: requested.data || !requirements.data_types.is_empty(),
-        providers: requested.providers || requirements.providers(),
+        providers: requested.providers || requirements.providers() || requirements.provider_arguments,
+        expressions: requested.expressions || requirements.provider_arguments,
         modules: requested.modules || requirements.modules(),
         ..requested
     })

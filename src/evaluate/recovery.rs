@@ -2,10 +2,12 @@
 
 use std::cmp::Ordering;
 
+use super::provider_arguments::{Argument, ProviderArguments};
 use crate::finding::{Loss, LossFact, Recoverability};
-use crate::plan::{Kind, Lazy, PlanError, ResourceChange, ValueRef, compare_numbers};
+use crate::plan::{Action, Kind, PlanError, ResourceChange, Value, ValueRef, compare_numbers};
 use crate::policy::{
-    Condition, EffectivePolicy, Level, Literal, Matcher, Policy, Recovery, RecoveryOutcome, Step,
+    Condition, ConditionSubject, EffectivePolicy, Level, Literal, Matcher, Operation, Policy, PolicyKind,
+    Recovery, RecoveryOutcome, Step,
 };
 
 /// What is lost where a change destroys or abandons an object; `None` for every other change.
@@ -16,14 +18,23 @@ pub(super) fn loss(
     change: &ResourceChange<'_>,
     type_: &str,
     policy: &Policy,
+    providers: &ProviderArguments<'_>,
 ) -> Result<Option<Loss>, PlanError> {
-    let lost = policy.lost.clone();
     // A policy that says nothing about loss concludes nothing about the way back.
-    let silent = lost.is_none() && policy.recovery.is_empty();
+    let silent = policy.lost.is_none() && policy.recovery.is_empty();
     if change.action.destroys() && !silent {
         // Values before the change: after a destroy there are none.
-        let facts = facts(policy, type_, change.before.get()?, &change.before_sensitive)?;
-        return Ok(Some(Loss { lost, recovery: recovery(&facts), facts }));
+        let object =
+            Object { change, before: change.before.get()?, mask: change.before_sensitive.get()?, providers };
+        let mut facts = facts(policy, type_, &object);
+        let recovery = recovery(&facts);
+        if recovery == Recoverability::NotDestroyed {
+            // What would become of a destroyed object is of no matter.
+            facts.retain(|fact| fact.outcome == RecoveryOutcome::Retained);
+        }
+        // What stays where it is is not lost.
+        let lost = policy.lost.clone().filter(|_| recovery != Recoverability::NotDestroyed);
+        return Ok(Some(Loss { lost, recovery, facts }));
     }
     if change.action.abandons() {
         return Ok(Some(Loss { lost: None, recovery: Recoverability::NotDestroyed, facts: Vec::new() }));
@@ -36,60 +47,73 @@ pub(super) fn level(in_force: EffectivePolicy<'_>, loss: Option<&Loss>) -> Level
     in_force.level_of(loss.is_some_and(|loss| loss.recovery == Recoverability::Irreversible))
 }
 
+/// Whether a change is none that the policy names, although its action is: a destroy that leaves the object in place is a
+/// forget.
+pub(super) fn is_no_operation_of(policy: &Policy, action: Action, loss: Option<&Loss>) -> bool {
+    let left = action.destroys() && loss.is_some_and(|loss| loss.recovery == Recoverability::NotDestroyed);
+    left && policy.kind == PolicyKind::Protect && !policy.on.contains(&Operation::Forget)
+}
+
+/// What the conditions of `recovery` blocks are about.
+struct Object<'o, 'c, 'v> {
+    change: &'o ResourceChange<'c>,
+    before: ValueRef<'o>,
+    /// Where it is sensitive.
+    mask: ValueRef<'o>,
+    providers: &'o ProviderArguments<'v>,
+}
+
 /// The `recovery` blocks of a policy that match, in the order of the policy.
-///
-/// # Errors
-/// A mask that cannot be read.
-fn facts(
-    protect: &Policy,
-    type_: &str,
-    before: ValueRef<'_>,
-    mask: &Lazy<'_>,
-) -> Result<Vec<LossFact>, PlanError> {
+fn facts(policy: &Policy, type_: &str, object: &Object<'_, '_, '_>) -> Vec<LossFact> {
     let about = |recovery: &&Recovery| {
         recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(type_))
     };
-    let holds = |recovery: &&Recovery| recovery.when.iter().all(|condition| holds(condition, before));
-    protect
-        .recovery
-        .iter()
-        .filter(about)
-        .filter(holds)
-        .map(|recovery| {
-            Ok(LossFact {
-                outcome: recovery.outcome,
-                message: recovery.message.clone(),
-                values: values(recovery, before, mask)?,
-            })
-        })
-        .collect()
-}
-
-type Values = Vec<(String, Option<crate::plan::Value<'static>>)>;
-
-/// The attributes that a fact rests on, without those that are sensitive.
-fn values(recovery: &Recovery, before: ValueRef<'_>, mask: &Lazy<'_>) -> Result<Values, PlanError> {
-    let mask = mask.get()?;
-    // The outcome still counts a secret attribute; only its value is left out of the report.
-    let visible = recovery.when.iter().filter(|condition| !is_masked(mask, &condition.steps));
-    Ok(visible
-        .map(|condition| {
-            let value = look_up(before, &condition.steps).map(ValueRef::to_owned_value);
-            (condition.path.clone(), value)
-        })
-        .collect())
+    let holds = |recovery: &&Recovery| recovery.when.iter().all(|condition| object.holds(condition));
+    let fact = |recovery: &Recovery| LossFact {
+        outcome: recovery.outcome,
+        message: recovery.message.clone(),
+        values: recovery.when.iter().filter_map(|condition| object.shown(condition)).collect(),
+    };
+    policy.recovery.iter().filter(about).filter(holds).map(fact).collect()
 }
 
 /// The conclusion: one way back is enough, and nothing is concluded from silence.
 fn recovery(facts: &[LossFact]) -> Recoverability {
     let any = |outcome| facts.iter().any(|fact| fact.outcome == outcome);
-    // `refused` says that this destroy fails, and nothing about a way back.
-    if any(RecoveryOutcome::Possible) {
+    // A refusal says that this destroy fails, and nothing about a way back.
+    if any(RecoveryOutcome::Retained) {
+        Recoverability::NotDestroyed
+    } else if any(RecoveryOutcome::Possible) {
         Recoverability::Possible
     } else if any(RecoveryOutcome::Irreversible) {
         Recoverability::Irreversible
     } else {
         Recoverability::Unknown
+    }
+}
+
+impl Object<'_, '_, '_> {
+    fn holds(&self, condition: &Condition) -> bool {
+        match condition.subject {
+            ConditionSubject::Object => matches(look_up(self.before, &condition.steps), &condition.matcher),
+            ConditionSubject::Provider => {
+                provider_holds(&self.providers.of(self.change, &condition.steps), &condition.matcher)
+            }
+        }
+    }
+
+    /// The value that a fact rests on; `None` for one that is sensitive or not known.
+    fn shown(&self, condition: &Condition) -> Option<(String, Option<Value<'static>>)> {
+        let value = match condition.subject {
+            // The outcome still counts a secret attribute; only its value is left out of the report.
+            ConditionSubject::Object if is_masked(self.mask, &condition.steps) => return None,
+            ConditionSubject::Object => look_up(self.before, &condition.steps),
+            ConditionSubject::Provider => match self.providers.of(self.change, &condition.steps).as_slice() {
+                [Argument::Constant(value)] => *value,
+                _ => return None,
+            },
+        };
+        Some((condition.path.clone(), value.map(ValueRef::to_owned_value)))
     }
 }
 
@@ -119,9 +143,22 @@ fn is_masked(mask: ValueRef<'_>, steps: &[Step]) -> bool {
     mask.holds_true()
 }
 
-fn holds(condition: &Condition, before: ValueRef<'_>) -> bool {
-    let value = look_up(before, &condition.steps);
-    match &condition.matcher {
+/// Whether a condition holds of an argument. Where several configurations come into question, it must hold of each; what is
+/// not constant equals nothing.
+fn provider_holds(arguments: &[Argument<'_>], matcher: &Matcher) -> bool {
+    let all = |matcher: &Matcher| {
+        let holds = |argument: &Argument<'_>| matches!(argument, Argument::Constant(value) if matches(*value, matcher));
+        !arguments.is_empty() && arguments.iter().all(holds)
+    };
+    match matcher {
+        // Not known to be one of these.
+        Matcher::NoneOf(literals) => !all(&Matcher::AnyOf(literals.clone())),
+        Matcher::AnyOf(_) | Matcher::AtLeast(_) | Matcher::AtMost(_) => all(matcher),
+    }
+}
+
+fn matches(value: Option<ValueRef<'_>>, matcher: &Matcher) -> bool {
+    match matcher {
         Matcher::AnyOf(literals) => literals.iter().any(|literal| equals(value, literal)),
         Matcher::NoneOf(literals) => !literals.iter().any(|literal| equals(value, literal)),
         Matcher::AtLeast(number) => compares(value, number, Ordering::Less),

@@ -1,7 +1,7 @@
 //! Policies that are not about a change: providers, module calls, the plan as a whole. All of it is known only after the
 //! last byte.
 
-use super::configuration::{ConfigurationRoots, module_meta, provider_attributes};
+use super::configuration::{ConfigurationRoots, Provider, module_meta, provider_attributes};
 use super::context::PlanContext;
 use super::evaluator::{Evaluator, Scope};
 use super::findings::{THE_PLAN, of_other};
@@ -17,8 +17,12 @@ impl Evaluator<'_> {
     ///
     /// # Errors
     /// Arguments that cannot be read.
-    pub(super) fn providers(&mut self, context: &PlanContext<'_>) -> Result<(), PlanError> {
-        for provider in std::mem::take(&mut self.providers) {
+    pub(super) fn providers(
+        &mut self,
+        providers: &[Provider],
+        context: &PlanContext<'_>,
+    ) -> Result<(), PlanError> {
+        for provider in providers {
             let expressions = provider.expressions();
             // Once for each provider, however many policies are about it.
             let attrs = provider_attributes(&expressions)?;

@@ -55,7 +55,7 @@ fn check(
         ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT },
         options,
     )?;
-    let versions = steps::versions(input, &read_options);
+    let versions = steps::versions(input, &effective, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_scope(options.rules.mode.scope());
     let mut collector = Collector::new(stack, policies, &effective, options.rules);

@@ -87,7 +87,7 @@ pub fn explain_plan(
         ReadOptions { idle: true, graph: true, ..ReadOptions::REPORT },
         options,
     )?;
-    let versions = steps::versions(input, &read_options);
+    let versions = steps::versions(input, &effective, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut search = AddressSearch::new(address);
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_trace(search.target());

@@ -26,8 +26,14 @@ pub(super) fn read_options(
 }
 
 /// The versions that policies ask for. Files that no policy needs are not read.
-pub(super) fn versions(input: &dyn PlanInput, read_options: &ReadOptions) -> Versions {
-    let providers = if read_options.providers { input.lock_file() } else { None };
+pub(super) fn versions(
+    input: &dyn PlanInput,
+    effective: &Effective<'_>,
+    read_options: &ReadOptions,
+) -> Versions {
+    // The reader hands out providers for `recovery` blocks too, which need no versions.
+    let asked = read_options.providers && effective.requirements().is_ok_and(|needs| needs.providers());
+    let providers = if asked { input.lock_file() } else { None };
     let modules = if read_options.modules { input.module_manifest() } else { None };
     Versions {
         providers: providers.as_deref().and_then(locked_providers),

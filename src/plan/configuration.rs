@@ -93,6 +93,7 @@ fn provider<R: Read>(source: &mut Source<R>, key: &str, gathered: &mut Gathered<
     let [name, full_name, alias, module, version, expressions] = fields::object(raw, start, names)?.values;
     let text = |json, field| element::text(json, field).map_err(|error: PlanError| error.at(start));
     let provider = ProviderConfig {
+        key,
         name: text(name, "name")?.unwrap_or_default(),
         full_name: text(full_name, "full_name")?,
         alias: text(alias, "alias")?,

@@ -23,6 +23,8 @@ pub struct ConfiguredResource<'a> {
     pub module_address: &'a str,
     /// Its address in the module: `aws_vpc.main`.
     pub address: Cow<'a, str>,
+    /// The key of its provider configuration: `aws.west`.
+    pub provider_config_key: Option<Cow<'a, str>>,
     /// Top-level attributes and blocks whose expressions are not constants.
     pub open: Vec<Cow<'a, str>>,
     /// The object `expressions`: by the name of an attribute or block, what sets it. Blocks that `dynamic` makes are not
@@ -39,15 +41,23 @@ pub(super) struct Candidates {
     complete: bool,
     /// Whether something changed outside.
     drifted: bool,
+    /// Whether the block of what is destroyed matters too: it says which provider configuration the object has.
+    destroys: bool,
 }
 
 impl Candidates {
+    /// None yet.
+    pub(super) fn new(destroys: bool) -> Self {
+        Candidates { destroys, ..Candidates::default() }
+    }
+
     /// Notes an entry of `resource_changes`.
     pub(super) fn note_change(&mut self, change: &ResourceChange<'_>) {
         // Only an update with something unknown needs its block to be understood.
         let open = change.action == Action::Update && change.after_unknown.text().is_some_and(holds_true);
+        let destroyed = self.destroys && change.action.destroys();
         // What drifted at the address before a move has its block at the one after it.
-        if open || (self.drifted && change.is_moved()) {
+        if open || destroyed || (self.drifted && change.is_moved()) {
             self.add(change);
         }
     }
@@ -109,7 +119,7 @@ pub(super) fn resource<'a>(
         return Ok(None);
     }
     let mut cursor = Cursor::new(raw, 0)?;
-    let (mut address, mut expressions) = (None, None);
+    let (mut address, mut provider, mut expressions) = (None, None, None);
     cursor.enter()?;
     let mut first = true;
     // Stops early: `schema_version`, `count_expression`, `for_each_expression` and `depends_on` follow.
@@ -118,6 +128,9 @@ pub(super) fn resource<'a>(
     {
         match &*key {
             "address" => address = text(Some(cursor.value()?), "address")?,
+            "provider_config_key" => {
+                provider = text(Some(cursor.value()?), "provider_config_key")?;
+            }
             "expressions" => expressions = Some(cursor.value()?),
             _ => {
                 cursor.value()?;
@@ -126,7 +139,8 @@ pub(super) fn resource<'a>(
     }
     let Some(address) = address.filter(|address| candidates.may_be(address)) else { return Ok(None) };
     let open = expressions.map(open).transpose()?.unwrap_or_default();
-    Ok(Some(ConfiguredResource { module_address, address, open, expressions: Lazy::new(expressions) }))
+    let expressions = Lazy::new(expressions);
+    Ok(Some(ConfiguredResource { module_address, address, provider_config_key: provider, open, expressions }))
 }
 
 /// The names of the members of an object which are more than a constant.

@@ -19,7 +19,7 @@ pub struct ReadOptions {
     pub idle: bool,
     /// Data sources of `prior_state`.
     pub data: bool,
-    /// Provider configurations.
+    /// Provider configurations; with `expressions`, also the blocks of what is destroyed, which name them.
     pub providers: bool,
     /// Module calls.
     pub modules: bool,

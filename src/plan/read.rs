@@ -106,7 +106,7 @@ impl<'n> PlanReader<'n> {
             plan: Plan::default(),
             secrets: options.secrets.map(SecretCollector::new),
             coverage: Coverage::default(),
-            candidates: Candidates::default(),
+            candidates: Candidates::new(options.providers),
             traces: Traces::default(),
             variables: Vec::new(),
             sensitive_variables: BTreeSet::new(),

@@ -21,6 +21,8 @@ pub struct DataSource<'a> {
 /// A provider configuration of `configuration`.
 #[derive(Debug)]
 pub struct ProviderConfig<'a> {
+    /// Its key in `provider_config`: `aws`, `aws.west`, `module.net:aws`.
+    pub key: &'a str,
     /// The local name: `aws`.
     pub name: Cow<'a, str>,
     /// The source address: `registry.terraform.io/hashicorp/aws`.

@@ -201,6 +201,7 @@ mod tests {
                     || policy.on.contains(&Operation::NoOp)
                     || !policy.uses.resource_types.is_empty()
                     || !policy.uses.data_types.is_empty()
+                    || policy.reads_provider_arguments()
             };
             let mut seen = Requirements::default();
             seen.search(file.text);
@@ -220,6 +221,7 @@ mod tests {
                     policy.id
                 );
                 assert!(!policy.on.contains(&Operation::NoOp) || seen.idle(), "`{}`", policy.id);
+                assert!(!policy.reads_provider_arguments() || seen.provider_arguments, "`{}`", policy.id);
             }
             assert_eq!(file.needs_whole_plan, needs_whole_plan(file.text), "`{}`", file.path);
         }

@@ -30,9 +30,9 @@ pub use load::{
 pub(crate) use load::{hcl, nearest};
 pub(crate) use model::stacks_apply;
 pub use model::{
-    BreakGlass, Condition, EffectivePolicy, Enforce, Input, InputError, InputMember, InputType, Level,
-    Literal, Matcher, Mode, OnUnknown, Operation, Override, Policy, PolicyFile, PolicyId, PolicyKind,
-    Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
+    BreakGlass, Condition, ConditionSubject, EffectivePolicy, Enforce, Input, InputError, InputMember,
+    InputType, Level, Literal, Matcher, Mode, OnUnknown, Operation, Override, Policy, PolicyFile, PolicyId,
+    PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
 };
 pub(crate) use position::line_and_column;
 pub use quote::quote;

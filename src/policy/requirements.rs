@@ -24,6 +24,8 @@ pub struct Requirements {
     pub counted_types: BTreeSet<Option<String>>,
     /// Types that `getdatasource` searches; `None` among them means any type.
     pub data_types: BTreeSet<Option<String>>,
+    /// Whether a `recovery` block reads arguments of a provider.
+    pub provider_arguments: bool,
 }
 
 impl Requirements {
@@ -35,6 +37,7 @@ impl Requirements {
         self.plan_members.extend(policy.uses.plan_members.iter().cloned());
         self.resource_types.extend(policy.uses.resource_types.iter().cloned());
         self.data_types.extend(policy.uses.data_types.iter().cloned());
+        self.provider_arguments |= policy.reads_provider_arguments();
     }
 
     /// Adds the requirements that the text of a built-in file names, without parsing it. A name in a comment counts too:
@@ -56,6 +59,7 @@ impl Requirements {
             (if counted { &mut self.counted_types } else { &mut self.resource_types }).insert(type_);
         }
         self.data_types.extend(first_arguments(text, "getdatasource(").map(|(_, type_)| type_));
+        self.provider_arguments |= text.contains("\"provider.");
     }
 
     /// Adds other requirements, as those of a second stack.
@@ -67,6 +71,7 @@ impl Requirements {
         self.resource_types.extend(other.resource_types);
         self.counted_types.extend(other.counted_types);
         self.data_types.extend(other.data_types);
+        self.provider_arguments |= other.provider_arguments;
     }
 
     /// Whether a policy is evaluated over no-op entries.

@@ -2,7 +2,7 @@
 //! build script runs this very code over the embedded files.
 
 /// Words of policies that look at more than the change in hand.
-const WORDS: [&str; 7] = [
+const WORDS: [&str; 8] = [
     "\nplan_policy ",
     "\ndrift_policy ",
     "\nprovider_policy ",
@@ -10,6 +10,7 @@ const WORDS: [&str; 7] = [
     "getresources(",
     "getdatasource(",
     "\"no-op\"",
+    "\"provider.",
 ];
 
 /// Whether the text of a built-in file has such a policy.

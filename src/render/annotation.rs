@@ -60,9 +60,8 @@ pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
     lines.extend(message.lines().filter(|line| !line.is_empty()).map(str::to_owned));
     if let Some(loss) = &finding.loss {
         lines.extend(loss.lost.iter().map(|lost| format!("Lost: {lost}")));
-        lines.extend(
-            loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Refused).map(refused_destroy),
-        );
+        lines.extend(loss.facts.iter().filter_map(left_in_place));
+        lines.extend(loss.facts.iter().filter_map(refused_destroy));
         if loss.recovery != Recoverability::Irreversible {
             lines.push(format!("Way back: {}", recovery_facts(loss)));
         }
@@ -143,8 +142,13 @@ pub(super) fn drift_lines(stack: &StackReport, entry: &DriftEntry) -> Vec<String
     lines
 }
 
-fn refused_destroy(fact: &LossFactInfo) -> String {
-    format!("The destroy will be refused: {}", fact.message)
+fn refused_destroy(fact: &LossFactInfo) -> Option<String> {
+    labels::refusal(fact).map(|refusal| format!("{refusal}: {}", fact.message))
+}
+
+fn left_in_place(fact: &LossFactInfo) -> Option<String> {
+    (fact.outcome == RecoveryOutcome::Retained)
+        .then(|| format!("Lost: {} {}", labels::LEFT_IN_PLACE, fact.message))
 }
 
 /// The facts about a way back, else a sentence. A refused destroy is left out: it protects the object and does not bring it
@@ -157,7 +161,7 @@ fn recovery_facts(loss: &LossInfo) -> String {
         .filter(|fact| match fact.outcome {
             RecoveryOutcome::Irreversible => true,
             RecoveryOutcome::Possible => !none,
-            RecoveryOutcome::Refused => false,
+            RecoveryOutcome::Refused | RecoveryOutcome::MayBeRefused | RecoveryOutcome::Retained => false,
         })
         .map(|fact| fact.message.as_str())
         .collect();

@@ -4,7 +4,10 @@
 
 use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, ReplaceOrder};
-use crate::report::{AttributeChange, DriftEntry, FindingEntry, KNOWN_AFTER_APPLY, StackReport, Verdict};
+use crate::policy::RecoveryOutcome;
+use crate::report::{
+    AttributeChange, DriftEntry, FindingEntry, KNOWN_AFTER_APPLY, LossFactInfo, StackReport, Verdict,
+};
 
 /// What the verdict is called, as it starts a heading.
 pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
@@ -122,6 +125,18 @@ pub(super) fn recovery(recovery: Recoverability) -> &'static str {
         Recoverability::NotDestroyed => {
             "Nothing is destroyed: the object stays, Terraform no longer knows it."
         }
+    }
+}
+
+/// What is lost of an object that the provider leaves in place.
+pub(super) const LEFT_IN_PLACE: &str = "Nothing: the object is left in place.";
+
+/// How sure a refusal is; `None` for a fact about something else.
+pub(super) fn refusal(fact: &LossFactInfo) -> Option<&'static str> {
+    match fact.outcome {
+        RecoveryOutcome::Refused => Some("The destroy will be refused"),
+        RecoveryOutcome::MayBeRefused => Some("The destroy may be refused"),
+        RecoveryOutcome::Irreversible | RecoveryOutcome::Possible | RecoveryOutcome::Retained => None,
     }
 }
 

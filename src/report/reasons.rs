@@ -1,7 +1,7 @@
 //! Terraform's reasons in words, and what to do about a finding.
 
 use super::ChangeEntry;
-use crate::finding::{Finding, Outcome, Subject};
+use crate::finding::{Finding, Outcome, Recoverability, Subject};
 use crate::plan::Action;
 use crate::policy::{Level, OnUnknown, Policy, PolicyKind};
 
@@ -106,6 +106,24 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
     }
 }
 
+/// Whether the provider leaves an object in place that the plan destroys.
+fn is_left_in_place(finding: &Finding) -> bool {
+    finding.action.destroys()
+        && finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::NotDestroyed)
+}
+
+/// What keeps an object that stays anyway under Terraform's management.
+fn keep_managed(keep: &str, deposed: bool) -> String {
+    if deposed {
+        return "Note its id: it stays, and nothing manages it any more.".to_owned();
+    }
+    let own = keep.replace(", or drop it with a `removed` block that says `destroy = false`", "");
+    match own.strip_prefix("To keep the object,") {
+        Some(how) => format!("To keep it under Terraform's management,{how}"),
+        None => own,
+    }
+}
+
 /// Whether a finding is in force.
 pub(super) enum FindingStatus<'a> {
     /// It counts.
@@ -156,7 +174,8 @@ fn violated(
         Subject::Change if lost || policy.is_none_or(|policy| policy.kind == PolicyKind::Protect) => {
             let reason = change.and_then(|change| change.reason.as_deref());
             let forced = change.map_or(&[][..], |change| &change.replace_paths);
-            keep(finding.action, reason, finding.deposed.is_some(), forced)
+            let keep = keep(finding.action, reason, finding.deposed.is_some(), forced);
+            if is_left_in_place(finding) { keep_managed(&keep, finding.deposed.is_some()) } else { keep }
         }
         Subject::Drift if finding.action == Action::Delete => {
             "Apply creates it anew, empty, where the configuration wants it; if it is not wanted, take its block out."

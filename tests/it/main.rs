@@ -90,6 +90,9 @@ mod reader;
 /// Recipes and settings in the documents parse, and what they call exists.
 #[cfg(test)]
 mod recipes;
+/// What the packs say about the way back, and about what a destroy leaves in place.
+#[cfg(test)]
+mod recovery;
 /// Rust sources as tokens, for the tests of the architecture.
 #[cfg(test)]
 mod rust_source;

@@ -21,8 +21,8 @@ protect "vaults" {
   recovery {
     types   = ["aws_backup_vault"]
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "AWS Backup refuses to delete a vault that still holds recovery points."
+    outcome = "may_be_refused"
+    message = "AWS Backup refuses to delete a vault while it still holds recovery points; whether it does is not in the plan."
   }
 }
 

@@ -25,8 +25,8 @@ protect "objects" {
   recovery {
     types   = ["aws_s3_bucket", "aws_s3_directory_bucket"]
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "S3 refuses to delete a bucket that still holds objects."
+    outcome = "may_be_refused"
+    message = "S3 refuses to delete a bucket while it still holds objects; whether it does is not in the plan."
   }
 
   recovery {
@@ -39,8 +39,8 @@ protect "objects" {
   recovery {
     types   = ["aws_lightsail_bucket"]
     when    = { force_delete = [false, null] }
-    outcome = "refused"
-    message = "Lightsail refuses to delete a bucket that still holds objects."
+    outcome = "may_be_refused"
+    message = "Lightsail refuses to delete a bucket while it still holds objects; whether it does is not in the plan."
   }
 }
 
@@ -54,6 +54,27 @@ protect "tables" {
   level  = "require_approval"
   reason = "S3 Tables keep the rows themselves, not only a catalog of them. Copy the tables before going on."
   lost   = "The table with all its rows and snapshots."
+
+  recovery {
+    types   = ["aws_s3tables_table_bucket"]
+    when    = { force_destroy = [false, null] }
+    outcome = "may_be_refused"
+    message = "S3 Tables refuses to delete a table bucket while it still holds namespaces; whether it does is not in the plan."
+  }
+
+  recovery {
+    types   = ["aws_s3tables_table_bucket"]
+    when    = { force_destroy = true }
+    outcome = "irreversible"
+    message = "The provider deletes every namespace and table first."
+  }
+
+  recovery {
+    types   = ["aws_s3tables_namespace"]
+    when    = { namespace = { not = [null, ""] } }
+    outcome = "may_be_refused"
+    message = "S3 Tables refuses to delete a namespace while it still holds tables; whether it does is not in the plan."
+  }
 }
 
 protect "archives" {
@@ -62,4 +83,10 @@ protect "archives" {
   level       = "require_approval"
   reason      = "Archives are kept for the day when everything else is gone. Make sure that none of them is still needed."
   lost        = "The vault with its archives and its inventory."
+
+  recovery {
+    when    = { id = { not = [null, ""] } }
+    outcome = "may_be_refused"
+    message = "S3 Glacier refuses to delete a vault while its last inventory lists archives; whether it does is not in the plan."
+  }
 }

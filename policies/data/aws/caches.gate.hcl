@@ -14,6 +14,13 @@ protect "in_memory" {
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Take a snapshot before going on."
   lost   = "All keys in memory and the automatic snapshots of the cluster."
 
+  # Replicas have a policy of their own.
+  locals {
+    replica = meta.type == "aws_elasticache_cluster" && try(coalesce(prior_attrs.replication_group_id), "") != ""
+  }
+
+  filter = !local.replica
+
   recovery {
     types   = ["aws_elasticache_cluster"]
     when    = { engine = "memcached" }
@@ -54,5 +61,21 @@ protect "in_memory" {
     when    = { final_snapshot_name = [null, ""] }
     outcome = "irreversible"
     message = "No final snapshot is taken, and automatic snapshots are deleted together with the cluster."
+  }
+}
+
+protect "nodes" {
+  description = "Nodes of ElastiCache replication groups."
+  types       = ["aws_elasticache_cluster"]
+  level       = "warn"
+  reason      = "Its keys are in the other nodes of the replication group. Reads that go to this node fail, and the group has a node less to fail over to."
+  lost        = "The node and its endpoint."
+
+  filter = try(coalesce(prior_attrs.replication_group_id), "") != ""
+
+  recovery {
+    when    = { id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "A new node can be added to the replication group."
   }
 }

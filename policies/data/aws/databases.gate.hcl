@@ -14,6 +14,16 @@ protect "relational" {
   reason = "The rows exist nowhere else. Take a manual snapshot and check that it restores before going on."
   lost   = "The database with all its rows, users and automated backups that are set to go with it."
 
+  # Replicas have a policy of their own.
+  locals {
+    replica = anytrue([
+      try(coalesce(prior_attrs.replicate_source_db), "") != "",
+      try(coalesce(prior_attrs.replication_source_identifier), "") != "",
+    ])
+  }
+
+  filter = !local.replica
+
   recovery {
     types   = ["aws_db_instance", "aws_rds_cluster"]
     when    = { deletion_protection = true }
@@ -77,6 +87,13 @@ protect "relational" {
     outcome = "possible"
     message = "A final snapshot is taken, and a new database can be made from it."
   }
+
+  recovery {
+    types   = ["aws_lightsail_database"]
+    when    = { skip_final_snapshot = [false, null], final_snapshot_name = [null, ""] }
+    outcome = "refused"
+    message = "A final snapshot is asked for but has no name, so the provider stops with an error."
+  }
 }
 
 protect "documents_and_graphs" {
@@ -90,6 +107,13 @@ protect "documents_and_graphs" {
   level  = "require_approval"
   reason = "The documents and graphs exist nowhere else. Take a manual snapshot before going on."
   lost   = "The cluster with all its documents or graph data and its automated backups."
+
+  # Replicas have a policy of their own.
+  locals {
+    replica = try(coalesce(prior_attrs.replication_source_identifier), "") != ""
+  }
+
+  filter = !local.replica
 
   recovery {
     types   = ["aws_docdb_cluster", "aws_neptune_cluster", "aws_neptunegraph_graph"]
@@ -197,5 +221,46 @@ protect "ledgers_and_time_series" {
     when    = { deletion_protection = false }
     outcome = "irreversible"
     message = "A deleted ledger cannot be restored; only journal exports made before remain."
+  }
+}
+
+# The provider refreshes the source: a replica that was promoted has none and is a
+# database like any other.
+protect "replicas" {
+  description = "Replicas of relational databases and of Neptune clusters."
+  types = [
+    "aws_db_instance",
+    "aws_rds_cluster",
+    "aws_neptune_cluster",
+  ]
+  level  = "warn"
+  reason = "Its rows are in its source. What reads from the replica fails, and a copy to fall back on is gone."
+  lost   = "The replica and its endpoint."
+
+  locals {
+    replica = anytrue([
+      try(coalesce(prior_attrs.replicate_source_db), "") != "",
+      try(coalesce(prior_attrs.replication_source_identifier), "") != "",
+    ])
+  }
+
+  filter = local.replica
+
+  recovery {
+    when    = { deletion_protection = true }
+    outcome = "refused"
+    message = "AWS refuses the deletion until deletion protection is switched off in an earlier apply."
+  }
+
+  recovery {
+    when    = { skip_final_snapshot = [false, null], final_snapshot_identifier = [null, ""] }
+    outcome = "refused"
+    message = "A final snapshot is asked for but has no name, so the provider stops with an error."
+  }
+
+  recovery {
+    when    = { id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "A new replica can be made from its source."
   }
 }

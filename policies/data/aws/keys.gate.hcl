@@ -5,9 +5,7 @@ protect "encryption_keys" {
   description = "KMS keys, Payment Cryptography keys and CloudHSM clusters."
   types = [
     "aws_kms_key",
-    "aws_kms_replica_key",
     "aws_kms_external_key",
-    "aws_kms_replica_external_key",
     "aws_kms_custom_key_store",
     "aws_paymentcryptography_key",
     "aws_cloudhsm_v2_cluster",
@@ -19,9 +17,7 @@ protect "encryption_keys" {
   recovery {
     types = [
       "aws_kms_key",
-      "aws_kms_replica_key",
       "aws_kms_external_key",
-      "aws_kms_replica_external_key",
       "aws_paymentcryptography_key",
     ]
     when    = { deletion_window_in_days = { at_least = 3 } }
@@ -33,13 +29,28 @@ protect "encryption_keys" {
   recovery {
     types = [
       "aws_kms_key",
-      "aws_kms_replica_key",
       "aws_kms_external_key",
-      "aws_kms_replica_external_key",
     ]
     when    = { deletion_window_in_days = null }
     outcome = "possible"
     message = "The key is disabled at once, and the deletion can be canceled within 30 days, the default waiting period."
+  }
+}
+
+protect "replica_keys" {
+  description = "Replicas of KMS keys in other regions."
+  types = [
+    "aws_kms_replica_key",
+    "aws_kms_replica_external_key",
+  ]
+  level  = "warn"
+  reason = "The primary key has the same key material, and opens what the replica has encrypted. In the region of the replica everything that uses it fails."
+  lost   = "The replica, with its policy and aliases, in its region."
+
+  recovery {
+    when    = { id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "The replica is disabled at once; its deletion can be canceled until the waiting period ends, and a new one can be made of the primary key."
   }
 }
 

@@ -10,8 +10,8 @@ protect "log_groups" {
 
   recovery {
     when    = { skip_destroy = true }
-    outcome = "possible"
-    message = "The provider leaves the log group in place and only forgets it."
+    outcome = "retained"
+    message = "The provider only forgets it."
   }
 }
 

@@ -21,8 +21,8 @@ protect "images" {
   recovery {
     types   = ["aws_ecr_repository"]
     when    = { force_delete = [false, null] }
-    outcome = "refused"
-    message = "ECR refuses to delete a repository that still holds images."
+    outcome = "may_be_refused"
+    message = "ECR refuses to delete a repository while it still holds images; whether it does is not in the plan."
   }
 
   recovery {
@@ -35,8 +35,8 @@ protect "images" {
   recovery {
     types   = ["aws_ecrpublic_repository"]
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "ECR refuses to delete a repository that still holds images."
+    outcome = "may_be_refused"
+    message = "ECR refuses to delete a repository while it still holds images; whether it does is not in the plan."
   }
 }
 

@@ -8,19 +8,15 @@ protect "secrets_manager" {
   reason      = "Whatever reads the secret fails at once. Find its readers before going on."
   lost        = "The secret with all its versions and its rotation."
 
+  # An imported or moved secret has null in the state, which the provider takes for
+  # zero: it sends `ForceDeleteWithoutRecovery` (5.100.0).
   recovery {
-    when    = { recovery_window_in_days = 0 }
+    when    = { recovery_window_in_days = [0, null] }
     outcome = "irreversible"
     message = "The secret is deleted at once, without a recovery window."
   }
 
   # Secrets Manager keeps a deleted secret for 30 days unless told otherwise.
-  recovery {
-    when    = { recovery_window_in_days = null }
-    outcome = "possible"
-    message = "The secret can be restored for 30 days, the default recovery window."
-  }
-
   recovery {
     when    = { recovery_window_in_days = { at_least = 7 } }
     outcome = "possible"

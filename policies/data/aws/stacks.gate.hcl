@@ -17,21 +17,21 @@ protect "nested" {
   recovery {
     types   = ["aws_cloudformation_stack_set_instance"]
     when    = { retain_stack = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The stack stays in its account and is only detached from the stack set."
   }
 
   recovery {
     types   = ["aws_cloudformation_stack_instances"]
     when    = { retain_stacks = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The stacks stay in their accounts and are only detached from the stack set."
   }
 
   recovery {
     types   = ["aws_servicecatalog_provisioned_product"]
     when    = { retain_physical_resources = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The resources of the product stay when the product is terminated."
   }
 }
@@ -56,7 +56,7 @@ protect "accounts" {
   recovery {
     types   = ["aws_organizations_account"]
     when    = { close_on_deletion = [false, null] }
-    outcome = "possible"
+    outcome = "retained"
     message = "The account only leaves the organization; what is in it stays, and it has to pay for itself."
   }
 }

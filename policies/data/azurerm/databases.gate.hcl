@@ -21,6 +21,16 @@ protect "relational" {
   reason = "The rows exist nowhere else, and backups go with their server. Export the data or keep a long-term backup before going on."
   lost   = "The server or database with all its rows, users and the backups that belong to it."
 
+  # Replicas have a policy of their own.
+  locals {
+    replica = anytrue([
+      contains(["Replica", "GeoReplica"], try(coalesce(prior_attrs.create_mode), "")) && try(coalesce(prior_attrs.replication_role), "Replica") != "None",
+      contains(["Secondary", "OnlineSecondary"], try(coalesce(prior_attrs.create_mode), "")),
+    ])
+  }
+
+  filter = !local.replica
+
   recovery {
     types   = ["azurerm_mssql_database"]
     when    = { "short_term_retention_policy[0].retention_days" = { at_least = 1 } }
@@ -56,6 +66,15 @@ protect "cosmos" {
   reason = "All items go at once. A change of the partition key or the API replaces the container or the account. Export the items before going on."
   lost   = "The account, database or container with all its items."
 
+  # Replicas have a policy of their own.
+  locals {
+    replica = anytrue([
+      contains(["Replica", "GeoReplica"], try(coalesce(prior_attrs.create_mode), "")) && try(coalesce(prior_attrs.replication_role), "Replica") != "None",
+    ])
+  }
+
+  filter = !local.replica
+
   recovery {
     types   = ["azurerm_cosmosdb_account"]
     when    = { "backup[0].type" = "Continuous" }
@@ -75,4 +94,29 @@ protect "in_memory" {
   level  = "require_approval"
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Export the keys before going on."
   lost   = "All keys in memory."
+}
+
+# The state says how it was made. It does not say whether it has taken over since,
+# so that it is approved as a database is.
+protect "replicas" {
+  description = "Replicas of PostgreSQL and MySQL servers, secondary SQL databases, replicas of MongoDB clusters."
+  types = [
+    "azurerm_mssql_database",
+    "azurerm_postgresql_server",
+    "azurerm_postgresql_flexible_server",
+    "azurerm_mysql_flexible_server",
+    "azurerm_mongo_cluster",
+  ]
+  level  = "require_approval"
+  reason = "It was made as a replica: unless it has taken over from its source, the rows are there. What reads from it fails, and a copy to fall back on is gone."
+  lost   = "The replica and its host name."
+
+  locals {
+    replica = anytrue([
+      contains(["Replica", "GeoReplica"], try(coalesce(prior_attrs.create_mode), "")) && try(coalesce(prior_attrs.replication_role), "Replica") != "None",
+      contains(["Secondary", "OnlineSecondary"], try(coalesce(prior_attrs.create_mode), "")),
+    ])
+  }
+
+  filter = local.replica
 }

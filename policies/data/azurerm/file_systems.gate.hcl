@@ -17,4 +17,12 @@ protect "shares" {
   level  = "require_approval"
   reason = "Snapshots are deleted together with the volume. Take a backup before going on."
   lost   = "The volume with all its files and snapshots."
+
+  # The argument and its default, true, are of provider 4.10.
+  recovery {
+    types   = ["azurerm_netapp_volume"]
+    when    = { "provider.features[0].netapp[0].prevent_volume_destruction" = [true, null] }
+    outcome = "refused"
+    message = "The provider refuses the destroy of volumes unless its features block says `prevent_volume_destruction = false`."
+  }
 }

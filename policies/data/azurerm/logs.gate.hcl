@@ -13,9 +13,23 @@ protect "workspaces" {
 
   recovery {
     types   = ["azurerm_log_analytics_workspace"]
-    when    = { retention_in_days = { at_least = 1 } }
+    when    = { retention_in_days = { at_least = 1 }, "provider.features[0].log_analytics_workspace[0].permanently_delete_on_destroy" = null }
     outcome = "possible"
     message = "A deleted workspace can be recovered for 14 days, unless the provider's features block purges it, as it did by default before version 4."
+  }
+
+  recovery {
+    types   = ["azurerm_log_analytics_workspace"]
+    when    = { "provider.features[0].log_analytics_workspace[0].permanently_delete_on_destroy" = false }
+    outcome = "possible"
+    message = "A deleted workspace can be recovered for 14 days."
+  }
+
+  recovery {
+    types   = ["azurerm_log_analytics_workspace"]
+    when    = { "provider.features[0].log_analytics_workspace[0].permanently_delete_on_destroy" = true }
+    outcome = "irreversible"
+    message = "The features block of the provider makes it delete the workspace for good."
   }
 }
 

@@ -28,6 +28,13 @@ protect "search_and_learning" {
   level  = "require_approval"
   reason = "Indexes, models and dashboards are made by people and jobs, not by this configuration. Export them before going on."
   lost   = "All indexes, registered models and experiments, or dashboards."
+
+  recovery {
+    types   = ["azurerm_machine_learning_workspace"]
+    when    = { "provider.features[0].machine_learning[0].purge_soft_deleted_workspace_on_destroy" = true }
+    outcome = "irreversible"
+    message = "The features block of the provider makes it purge the workspace."
+  }
 }
 
 protect "health_records" {

@@ -11,6 +11,13 @@ protect "objects" {
   level  = "require_approval"
   reason = "Copy the objects before going on. Cloudflare deletes a bucket only when it is empty."
   lost   = "The bucket, image or video, and the links to it."
+
+  recovery {
+    types   = ["cloudflare_r2_bucket"]
+    when    = { name = { not = [null, ""] } }
+    outcome = "may_be_refused"
+    message = "Cloudflare refuses to delete a bucket while it still holds objects; whether it does is not in the plan."
+  }
 }
 
 protect "databases" {

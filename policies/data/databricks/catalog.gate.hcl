@@ -20,8 +20,8 @@ protect "catalogs" {
   recovery {
     types   = ["databricks_metastore", "databricks_catalog", "databricks_schema"]
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "Databricks refuses to delete it while it is not empty."
+    outcome = "may_be_refused"
+    message = "Databricks refuses to delete it while it is not empty; whether it is empty is not in the plan."
   }
 }
 
@@ -37,9 +37,9 @@ protect "databases" {
 
   recovery {
     types   = ["databricks_database_instance"]
-    when    = { purge_on_delete = true }
+    when    = { purge_on_delete = [true, null] }
     outcome = "irreversible"
-    message = "The instance is purged at once."
+    message = "The instance is purged at once; Databricks keeps nothing of it."
   }
 }
 

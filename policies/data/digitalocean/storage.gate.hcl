@@ -16,8 +16,8 @@ protect "buckets" {
 
   recovery {
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "Spaces refuses to delete a bucket that still holds objects."
+    outcome = "may_be_refused"
+    message = "Spaces refuses to delete a bucket while it still holds objects; whether it does is not in the plan."
   }
 }
 

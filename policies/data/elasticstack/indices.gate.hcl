@@ -13,7 +13,7 @@ protect "indices" {
   # On by default: an attribute of the provider.
   recovery {
     types   = ["elasticstack_elasticsearch_index"]
-    when    = { deletion_protection = [true, null] }
+    when    = { deletion_protection = true }
     outcome = "refused"
     message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
   }

@@ -21,7 +21,7 @@ protect "stores" {
   recovery {
     types   = ["fastly_kvstore", "fastly_configstore"]
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "Fastly refuses to delete a store that is not empty."
+    outcome = "may_be_refused"
+    message = "Fastly refuses to delete a store while it still holds entries; whether it does is not in the plan."
   }
 }

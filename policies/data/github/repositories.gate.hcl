@@ -9,7 +9,7 @@ protect "repositories" {
 
   recovery {
     when    = { archive_on_destroy = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider archives the repository and does not delete it."
   }
 

@@ -13,7 +13,7 @@ protect "projects" {
   recovery {
     types   = ["gitlab_project"]
     when    = { archive_on_destroy = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider archives the project and does not delete it."
   }
 

@@ -12,10 +12,22 @@ protect "vaults" {
   lost   = "The vault or plan with the backups in it."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_backup_dr_backup_vault"]
     when    = { force_delete = [false, null] }
-    outcome = "refused"
-    message = "Google Cloud refuses to delete a vault that still holds backups."
+    outcome = "may_be_refused"
+    message = "Google Cloud refuses to delete a vault while it still holds backups; whether it does is not in the plan."
   }
 }
 
@@ -33,4 +45,16 @@ protect "snapshots" {
   level  = "require_approval"
   reason = "Its source may be gone or changed by now. Check that this point in time is no longer needed."
   lost   = "The snapshot, and the state of the data that only it holds."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }

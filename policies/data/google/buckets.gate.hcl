@@ -9,9 +9,21 @@ protect "objects" {
   lost        = "The bucket with all its objects and their versions, and its name."
 
   recovery {
-    when    = { force_destroy = [false, null] }
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
     outcome = "refused"
-    message = "The provider refuses to delete a bucket that still holds objects."
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
+    when    = { force_destroy = [false, null] }
+    outcome = "may_be_refused"
+    message = "The provider refuses to delete a bucket while it still holds objects; whether it does is not in the plan."
   }
 
   recovery {

@@ -16,6 +16,28 @@ protect "relational" {
   reason = "The rows exist nowhere else. Export them or take a backup that outlives the instance before going on."
   lost   = "The database with all its rows and users, and the backups that belong to it."
 
+  # Replicas have a policy of their own.
+  locals {
+    replica = anytrue([
+      try(coalesce(prior_attrs.master_instance_name), "") != "",
+      try(prior_attrs.cluster_type, null) == "SECONDARY",
+    ])
+  }
+
+  filter = !local.replica
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
   # An attribute of the provider, not of Google Cloud: the destroy stops early.
   recovery {
     types = [
@@ -26,6 +48,22 @@ protect "relational" {
     when    = { deletion_protection = true }
     outcome = "refused"
     message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+  }
+
+  # Since provider 7.0, which writes the default, true, into the state when it
+  # refreshes; earlier ones do not know the argument.
+  recovery {
+    types   = ["google_alloydb_cluster"]
+    when    = { deletion_protection = true }
+    outcome = "refused"
+    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+  }
+
+  recovery {
+    types   = ["google_alloydb_cluster"]
+    when    = { deletion_protection = null }
+    outcome = "may_be_refused"
+    message = "Provider 7 and later refuses the destroy where deletion protection is not set; earlier ones do not have it."
   }
 
   recovery {
@@ -67,13 +105,6 @@ protect "relational" {
   }
 
   recovery {
-    types   = ["google_sql_database"]
-    when    = { deletion_policy = "ABANDON" }
-    outcome = "possible"
-    message = "The provider leaves the database in place and only forgets it."
-  }
-
-  recovery {
     types   = ["google_spanner_instance"]
     when    = { force_destroy = true }
     outcome = "irreversible"
@@ -93,18 +124,22 @@ protect "document_and_wide_column" {
   lost   = "All collections or tables with their contents."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_firestore_database"]
     when    = { delete_protection_state = "DELETE_PROTECTION_ENABLED" }
     outcome = "refused"
     message = "Firestore refuses the deletion until delete protection is switched off in an earlier apply."
-  }
-
-  # ABANDON is the provider's default.
-  recovery {
-    types   = ["google_firestore_database"]
-    when    = { deletion_policy = ["ABANDON", null] }
-    outcome = "possible"
-    message = "The provider leaves the database in place and only forgets it."
   }
 
   recovery {
@@ -141,6 +176,29 @@ protect "in_memory" {
   reason = "Sessions, queues and counters often live only here, and even a plain cache comes back cold. Export the keys before going on."
   lost   = "All keys in memory."
 
+  # Replicas have a policy of their own.
+  locals {
+    replica = try(
+      prior_attrs.cross_cluster_replication_config[0].cluster_role,
+      prior_attrs.cross_instance_replication_config[0].instance_role,
+      null,
+    ) == "SECONDARY"
+  }
+
+  filter = !local.replica
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
   recovery {
     types   = ["google_redis_cluster", "google_memorystore_instance"]
     when    = { deletion_protection_enabled = true }
@@ -160,5 +218,66 @@ protect "in_memory" {
     when    = { node_count = { at_least = 1 } }
     outcome = "possible"
     message = "Memcached persists nothing, so its clients have to be able to fill it again."
+  }
+}
+
+# The provider refreshes the source and the role: a replica that was promoted is a
+# database like any other.
+protect "replicas" {
+  description = "Replicas of Cloud SQL instances, secondary clusters of AlloyDB and Memorystore."
+  types = [
+    "google_sql_database_instance",
+    "google_alloydb_cluster",
+    "google_redis_cluster",
+    "google_memorystore_instance",
+  ]
+  level  = "warn"
+  reason = "Its data is in its source. What reads from the replica fails, and a copy to fall back on is gone."
+  lost   = "The replica and its address."
+
+  locals {
+    replica = anytrue([
+      try(coalesce(prior_attrs.master_instance_name), "") != "",
+      try(prior_attrs.cluster_type, null) == "SECONDARY",
+      try(
+        prior_attrs.cross_cluster_replication_config[0].cluster_role,
+        prior_attrs.cross_instance_replication_config[0].instance_role,
+        null,
+      ) == "SECONDARY",
+    ])
+  }
+
+  filter = local.replica
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
+    types   = ["google_sql_database_instance", "google_alloydb_cluster"]
+    when    = { deletion_protection = true }
+    outcome = "refused"
+    message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+  }
+
+  recovery {
+    types   = ["google_redis_cluster", "google_memorystore_instance"]
+    when    = { deletion_protection_enabled = true }
+    outcome = "refused"
+    message = "Memorystore refuses the deletion until deletion protection is switched off in an earlier apply."
+  }
+
+  recovery {
+    when    = { id = { not = [null, ""] } }
+    outcome = "possible"
+    message = "A new replica can be made from its source."
   }
 }

@@ -15,6 +15,18 @@ protect "shares" {
   lost   = "The share with all its files and snapshots."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_filestore_instance"]
     when    = { deletion_protection_enabled = true }
     outcome = "refused"

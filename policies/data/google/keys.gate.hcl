@@ -12,6 +12,18 @@ protect "encryption_keys" {
   lost   = "All versions of the key, and with them everything that is encrypted under it."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_kms_crypto_key"]
     when    = { destroy_scheduled_duration = { not = [null, ""] } }
     outcome = "possible"
@@ -35,6 +47,18 @@ protect "certificate_authorities" {
   level  = "require_approval"
   reason = "Certificates can no longer be issued, renewed or revoked, and every client has to trust a new authority."
   lost   = "The authority with its key and the record of what it issued."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 
   recovery {
     types   = ["google_privateca_certificate_authority"]

@@ -13,10 +13,22 @@ protect "log_buckets" {
   lost   = "All log entries in the bucket."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_logging_project_bucket_config"]
     when    = { locked = true }
-    outcome = "refused"
-    message = "A locked log bucket cannot be deleted before its entries have expired."
+    outcome = "may_be_refused"
+    message = "A locked log bucket cannot be deleted while it still holds entries within their retention; whether it does is not in the plan."
   }
 
   recovery {

@@ -11,17 +11,15 @@ protect "projects" {
   lost   = "Everything in the project: data, services, identities and its identifier."
 
   recovery {
-    types   = ["google_project"]
-    when    = { deletion_policy = "PREVENT" }
-    outcome = "refused"
-    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
   }
 
   recovery {
-    types   = ["google_project"]
-    when    = { deletion_policy = "ABANDON" }
-    outcome = "possible"
-    message = "The provider leaves the project in place and only forgets it."
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
   }
 
   recovery {
@@ -50,9 +48,21 @@ protect "nested" {
   lost   = "Every resource or virtual machine in it."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_deployment_manager_deployment"]
     when    = { delete_policy = "ABANDON" }
-    outcome = "possible"
+    outcome = "retained"
     message = "The resources of the deployment stay when the deployment is deleted."
   }
 }

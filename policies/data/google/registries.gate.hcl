@@ -7,6 +7,18 @@ protect "artifacts" {
   level       = "require_approval"
   reason      = "Running workloads cannot be rescheduled or rolled back once their image is gone. Copy what is in use before going on."
   lost        = "The repository with all its images and packages."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }
 
 protect "source" {
@@ -21,7 +33,12 @@ protect "source" {
   lost   = "All branches, tags and commits."
 
   recovery {
-    types   = ["google_secure_source_manager_instance", "google_secure_source_manager_repository"]
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
     when    = { deletion_policy = "PREVENT" }
     outcome = "refused"
     message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."

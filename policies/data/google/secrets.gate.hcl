@@ -13,6 +13,18 @@ protect "secret_manager" {
   lost   = "The secret with all its versions."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     when    = { deletion_protection = true }
     outcome = "refused"
     message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."

@@ -13,6 +13,18 @@ protect "disks" {
   lost   = "The disk with everything written to it."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_compute_disk", "google_compute_region_disk"]
     when    = { create_snapshot_before_destroy = true }
     outcome = "possible"
@@ -28,8 +40,17 @@ protect "disks" {
 
   recovery {
     types   = ["google_compute_storage_pool"]
-    when    = { deletion_protection = [true, null] }
+    when    = { deletion_protection = true }
     outcome = "refused"
     message = "The provider refuses the destroy until its deletion protection is switched off in an earlier apply."
+  }
+
+  # The provider writes the default, true, into the state when it refreshes, and
+  # a destroy looks at the state.
+  recovery {
+    types   = ["google_compute_storage_pool"]
+    when    = { deletion_protection = null }
+    outcome = "may_be_refused"
+    message = "Deletion protection is on by default, but the state does not have it: a destroy without a refresh passes."
   }
 }

@@ -11,10 +11,22 @@ protect "bigquery" {
   lost   = "All rows, views, models and access grants in it."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_bigquery_dataset"]
     when    = { delete_contents_on_destroy = [false, null] }
-    outcome = "refused"
-    message = "BigQuery refuses to delete a dataset that still has tables."
+    outcome = "may_be_refused"
+    message = "BigQuery refuses to delete a dataset while it still has tables; whether it has any is not in the plan."
   }
 
   recovery {
@@ -58,6 +70,18 @@ protect "lakes_and_features" {
   lost   = "All tables, features, indexes or dashboards that are registered in it."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_dataproc_metastore_service"]
     when    = { deletion_protection = true }
     outcome = "refused"
@@ -77,4 +101,16 @@ protect "health_records" {
   level  = "require_approval"
   reason = "Health records usually have to be kept for years by law. Export them before going on."
   lost   = "All records, images or messages in the store."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }

@@ -27,7 +27,7 @@ protect "organizations" {
   recovery {
     types   = ["grafana_folder"]
     when    = { prevent_destroy_if_not_empty = true }
-    outcome = "refused"
-    message = "The provider refuses to delete a folder that is not empty."
+    outcome = "may_be_refused"
+    message = "The provider refuses to delete a folder while it still holds dashboards or rules; whether it does is not in the plan."
   }
 }

@@ -16,7 +16,7 @@ protect "volumes" {
   recovery {
     types   = ["nomad_volume", "nomad_csi_volume_registration"]
     when    = { external_id = { not = [null, ""] } }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider only deregisters the volume, and the storage behind it stays."
   }
 }

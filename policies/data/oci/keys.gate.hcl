@@ -24,7 +24,7 @@ protect "compartments" {
   # The provider keeps compartments unless it is told to delete them.
   recovery {
     when    = { enable_delete = [false, null] }
-    outcome = "possible"
-    message = "The provider leaves the compartment in place and only forgets it."
+    outcome = "retained"
+    message = "The provider only forgets it."
   }
 }

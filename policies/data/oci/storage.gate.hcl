@@ -12,6 +12,13 @@ protect "storage" {
   level  = "require_approval"
   reason = "Copy the objects, or take a backup, before going on."
   lost   = "Everything written to it, with its snapshots."
+
+  recovery {
+    types   = ["oci_objectstorage_bucket"]
+    when    = { name = { not = [null, ""] } }
+    outcome = "may_be_refused"
+    message = "Object Storage refuses to delete a bucket while it still holds objects; whether it does is not in the plan."
+  }
 }
 
 protect "queues_and_logs" {

@@ -29,8 +29,8 @@ protect "containers" {
 
   recovery {
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "OpenStack refuses to delete a container that still holds objects."
+    outcome = "may_be_refused"
+    message = "OpenStack refuses to delete a container while it still holds objects; whether it does is not in the plan."
   }
 }
 

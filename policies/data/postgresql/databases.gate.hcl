@@ -14,8 +14,8 @@ protect "databases" {
   recovery {
     types   = ["postgresql_schema"]
     when    = { drop_cascade = [false, null] }
-    outcome = "refused"
-    message = "PostgreSQL refuses to drop a schema that still has tables."
+    outcome = "may_be_refused"
+    message = "PostgreSQL refuses to drop a schema while it still has tables or other objects; whether it has any is not in the plan."
   }
 
   recovery {

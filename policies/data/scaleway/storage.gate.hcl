@@ -43,8 +43,8 @@ protect "storage" {
   recovery {
     types   = ["scaleway_object_bucket"]
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "Scaleway refuses to delete a bucket that still holds objects."
+    outcome = "may_be_refused"
+    message = "Scaleway refuses to delete a bucket while it still holds objects; whether it does is not in the plan."
   }
 }
 

@@ -16,8 +16,8 @@ protect "workspaces" {
   recovery {
     types   = ["tfe_workspace"]
     when    = { force_delete = [false, null] }
-    outcome = "refused"
-    message = "A workspace that still manages resources is not deleted."
+    outcome = "may_be_refused"
+    message = "A workspace is not deleted while it still manages resources; whether it does is not in the plan."
   }
 
   recovery {

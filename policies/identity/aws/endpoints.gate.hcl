@@ -55,8 +55,8 @@ protect "sites" {
   recovery {
     types   = ["aws_cloudfront_distribution"]
     when    = { retain_on_delete = true }
-    outcome = "possible"
-    message = "The provider disables the distribution and leaves it in place."
+    outcome = "retained"
+    message = "The provider disables the distribution, so that it no longer answers, and keeps it."
   }
 }
 

@@ -42,8 +42,8 @@ protect "private_lines" {
   recovery {
     types   = ["aws_dx_connection"]
     when    = { skip_destroy = true }
-    outcome = "possible"
-    message = "The provider leaves the connection in place and only forgets it."
+    outcome = "retained"
+    message = "The provider only forgets it."
   }
 }
 

@@ -12,6 +12,18 @@ protect "static_addresses" {
   on     = ["delete", "replace"]
   reason = "Find out who has the address on an allow list before it goes back to the pool."
   lost   = "The address; it may be assigned to someone else next."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }
 
 protect "forwarding_rules" {
@@ -24,4 +36,16 @@ protect "forwarding_rules" {
   on     = ["delete", "replace"]
   reason = "Traffic stops in between, and without a reserved address the new rule gets another one."
   lost   = "The address and port on which the load balancer answers."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }

@@ -14,4 +14,16 @@ protect "tls" {
   on     = ["delete", "replace"]
   reason = "A managed certificate is issued only after DNS points to the load balancer, which can take an hour of errors."
   lost   = "The certificate that clients are shown."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }

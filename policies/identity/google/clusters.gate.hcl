@@ -14,6 +14,18 @@ protect "container_clusters" {
   lost   = "The control plane with everything that was deployed to it outside of this configuration."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_container_cluster"]
     when    = { deletion_protection = true }
     outcome = "refused"

@@ -8,6 +8,18 @@ protect "records" {
   on          = ["delete", "replace"]
   reason      = "Resolvers remember the missing answer for a while, even if the record comes back. Check the query log for clients first."
   lost        = "The name stops resolving, or resolves to something else."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }
 
 protect "zones" {
@@ -22,6 +34,18 @@ protect "zones" {
   lost   = "Every name in the zone, and the name servers that the parent zone points to."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     types   = ["google_dns_managed_zone"]
     when    = { force_destroy = true }
     outcome = "irreversible"
@@ -31,7 +55,7 @@ protect "zones" {
   recovery {
     types   = ["google_dns_managed_zone"]
     when    = { force_destroy = [false, null] }
-    outcome = "refused"
-    message = "Cloud DNS refuses to delete a zone that still has records of other stacks or made by hand."
+    outcome = "may_be_refused"
+    message = "Cloud DNS refuses to delete a zone while it still has records of other stacks or made by hand; whether it has any is not in the plan."
   }
 }

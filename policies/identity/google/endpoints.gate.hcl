@@ -12,6 +12,18 @@ protect "domain_mappings" {
   on     = ["delete", "replace"]
   reason = "A new mapping waits for its certificate, and the domain does not answer until then."
   lost   = "The domain in front of the service, with its certificate."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }
 
 protect "client_keys" {
@@ -24,4 +36,16 @@ protect "client_keys" {
   on     = ["delete", "replace"]
   reason = "Users of the key or the client are refused and need a new one."
   lost   = "The key or client that applications are configured with."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }

@@ -15,6 +15,18 @@ protect "federation" {
   lost   = "The sign-in for everyone who uses it."
 
   recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
+
+  recovery {
     when    = { name = { not = [null, ""] } }
     outcome = "possible"
     message = "A deleted pool or provider can be undeleted for 30 days."
@@ -30,6 +42,18 @@ protect "service_accounts" {
   on          = ["replace"]
   reason      = "Grants in other projects, keys and workload identities refer to the old account and do not work for the new one."
   lost        = "The account's unique identifier, its keys and the grants that others have given to it."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "possible"
+    message = "The provider leaves the old account in place, with its keys and grants."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }
 
 protect "groups" {
@@ -39,4 +63,16 @@ protect "groups" {
   on          = ["delete", "replace"]
   reason      = "Grants and mail go to the group's address, in projects that this plan does not know."
   lost        = "The group with its members and everything that was granted to it."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }

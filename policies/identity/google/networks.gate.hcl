@@ -11,6 +11,18 @@ protect "vpcs" {
   on     = ["delete", "replace"]
   reason = "Everything in it has to move first, resources of other stacks included; peers and partners have its ranges in their routes."
   lost   = "The network and its place in the routing of others."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }
 
 protect "private_lines" {
@@ -31,10 +43,15 @@ protect "private_lines" {
   lost   = "The connection between the networks."
 
   recovery {
-    types   = ["google_service_networking_connection"]
     when    = { deletion_policy = "ABANDON" }
-    outcome = "possible"
-    message = "The provider leaves the connection in place and only forgets it."
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
   }
 }
 
@@ -45,4 +62,16 @@ protect "published_services" {
   on          = ["delete", "replace"]
   reason      = "Every consumer has to create its endpoint again and be accepted again."
   lost        = "The published service and all accepted connections."
+
+  recovery {
+    when    = { deletion_policy = "ABANDON" }
+    outcome = "retained"
+    message = "The provider only forgets it."
+  }
+
+  recovery {
+    when    = { deletion_policy = "PREVENT" }
+    outcome = "refused"
+    message = "The provider refuses the destroy until the deletion policy is changed in an earlier apply."
+  }
 }

@@ -30,7 +30,7 @@ resource_policy "google_spanner_database" "drop_protection" {
 }
 
 resource_policy "google_project" "project" {
-  description = "A project can be deleted by Terraform."
+  description = "A project can be deleted or given up by Terraform."
   operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
@@ -41,6 +41,11 @@ resource_policy "google_project" "project" {
       try(attrs.deletion_policy, null) != "DELETE"
     )
     error_message = "Removing this project from the code deletes it with everything in it (`deletion_policy` was ${try(coalesce(prior_attrs.deletion_policy), "")}). Keep the policy."
+  }
+
+  enforce {
+    condition     = try(prior_attrs.deletion_policy, null) != "PREVENT" || try(attrs.deletion_policy, null) != "ABANDON"
+    error_message = "Removing this project from the code was refused. From then on Terraform gives the project up and nothing manages it. Keep the policy."
   }
 }
 

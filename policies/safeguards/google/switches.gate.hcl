@@ -36,8 +36,9 @@ resource_policy "google_*" "deletion_protection" {
 
 resource_policy "google_*" "abandoned" {
   description = "Removing an object from the code deletes it, where it was left in place before."
-  operations  = ["update"]
+  operations  = ["update", "replace"]
   level       = "warn"
+  on_unknown  = "allow"
 
   # Projects and secret versions have policies of their own.
   filter = !contains([
@@ -49,6 +50,21 @@ resource_policy "google_*" "abandoned" {
   enforce {
     condition     = try(prior_attrs.deletion_policy, null) != "ABANDON" || try(attrs.deletion_policy, null) == "ABANDON"
     error_message = "`deletion_policy` was ABANDON: a destroy left the object in place. From then on it deletes the object. Keep the policy unless that is wanted."
+  }
+}
+
+# Nearly every type has the argument since provider 7.33.
+resource_policy "google_*" "prevented" {
+  description = "Removing an object from the code passes, where it was refused before."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  filter = meta.type != "google_project"
+
+  enforce {
+    condition     = try(prior_attrs.deletion_policy, null) != "PREVENT" || try(attrs.deletion_policy, null) == "PREVENT"
+    error_message = "`deletion_policy` was PREVENT: a destroy was refused. From then on it passes (`deletion_policy` is ${try(coalesce(attrs.deletion_policy), "not set")}). Keep the policy unless a destroy is planned."
   }
 }
 

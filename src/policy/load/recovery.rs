@@ -9,7 +9,7 @@ use super::file::File;
 use super::head::{head, refuse_labels};
 use super::literal::{LiteralExpr, LiteralKind, ObjectElement};
 use super::target::types;
-use crate::policy::{Condition, Glob, Literal, Matcher, Recovery, RecoveryOutcome, Step};
+use crate::policy::{Condition, ConditionSubject, Glob, Literal, Matcher, Recovery, RecoveryOutcome, Step};
 
 const RECOVERY: Schema = Schema {
     name: "recovery",
@@ -19,10 +19,12 @@ const RECOVERY: Schema = Schema {
     elsewhere: &[],
 };
 
-const OUTCOMES: [(&str, RecoveryOutcome); 3] = [
+const OUTCOMES: [(&str, RecoveryOutcome); 5] = [
     ("irreversible", RecoveryOutcome::Irreversible),
     ("possible", RecoveryOutcome::Possible),
     ("refused", RecoveryOutcome::Refused),
+    ("may_be_refused", RecoveryOutcome::MayBeRefused),
+    ("retained", RecoveryOutcome::Retained),
 ];
 
 /// The keys of a matcher that is an object.
@@ -95,14 +97,28 @@ fn conditions(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Condition>
 
 fn condition(file: &mut File<'_>, entry: &ObjectElement) -> Option<Condition> {
     let matcher = matcher(file, entry);
-    let steps = match steps(&entry.key) {
-        Ok(steps) => steps,
+    let (subject, steps) = match subject(&entry.key) {
+        Ok(found) => found,
         Err(expected) => {
             file.error(&entry.key_span, format!("`{}` is not an attribute path", entry.key), expected);
             return None;
         }
     };
-    Some(Condition { path: entry.key.clone(), steps, matcher: matcher? })
+    Some(Condition { path: entry.key.clone(), subject, steps, matcher: matcher? })
+}
+
+/// What a path is about, and its steps below that.
+fn subject(path: &str) -> Result<(ConditionSubject, Vec<Step>), &'static str> {
+    let steps = steps(path)?;
+    match steps.split_first() {
+        Some((Step::Key(name), [])) if name == "provider" => {
+            Err("expected an argument of the provider: `provider.features[0].key_vault[0]`")
+        }
+        Some((Step::Key(name), rest)) if name == "provider" => {
+            Ok((ConditionSubject::Provider, rest.to_vec()))
+        }
+        _ => Ok((ConditionSubject::Object, steps)),
+    }
 }
 
 /// Splits `a[0].b` into steps.

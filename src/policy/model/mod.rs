@@ -20,7 +20,7 @@ pub use level::{Level, OnUnknown, Override};
 pub use operation::Operation;
 pub(crate) use policy::INTEGRITY;
 pub use policy::{EffectivePolicy, Enforce, Policy, PolicyId};
-pub use recovery::{Condition, Literal, Matcher, Recovery, RecoveryOutcome, Step};
+pub use recovery::{Condition, ConditionSubject, Literal, Matcher, Recovery, RecoveryOutcome, Step};
 pub use settings::{BreakGlass, Mode, Settings};
 pub use stack::Stack;
 pub(crate) use stack::stacks_apply;

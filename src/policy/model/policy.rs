@@ -10,7 +10,7 @@ use super::file::PolicyFile;
 use super::kind::PolicyKind;
 use super::level::{Level, OnUnknown, Override};
 use super::operation::Operation;
-use super::recovery::Recovery;
+use super::recovery::{ConditionSubject, Recovery};
 use crate::expr::{Dialect, Expr, Local, Uses};
 use crate::policy::glob::Glob;
 
@@ -100,6 +100,12 @@ impl Policy {
     /// The language of its file.
     pub(crate) fn dialect(&self) -> Dialect {
         self.file.dialect
+    }
+
+    /// Whether a `recovery` block reads arguments of the provider.
+    pub(crate) fn reads_provider_arguments(&self) -> bool {
+        let mut conditions = self.recovery.iter().flat_map(|recovery| &recovery.when);
+        conditions.any(|condition| condition.subject == ConditionSubject::Provider)
     }
 }
 

@@ -18,12 +18,24 @@ pub struct Recovery {
 /// `path = matcher` in `when`.
 #[derive(Debug, Clone)]
 pub struct Condition {
-    /// The attribute path as written, for reports: `point_in_time_recovery[0].enabled`.
+    /// The path as written, for reports: `point_in_time_recovery[0].enabled`.
     pub path: String,
-    /// `path`, split into steps.
+    /// Where the value is looked up.
+    pub subject: ConditionSubject,
+    /// The path below the subject, split into steps.
     pub steps: Vec<Step>,
     /// What the value must be.
     pub matcher: Matcher,
+}
+
+/// Where the value of a condition is looked up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConditionSubject {
+    /// In the object before the change.
+    Object,
+    /// In the arguments of its provider, `provider.features[0]…`. No resource has an attribute of this name: it is a
+    /// meta-argument of Terraform.
+    Provider,
 }
 
 /// One step of an attribute path.
@@ -72,15 +84,21 @@ pub enum RecoveryOutcome {
     Possible,
     /// The provider or the cloud refuses the destroy.
     Refused,
+    /// The destroy may be refused, and the plan does not show what that depends on: a bucket must be empty.
+    MayBeRefused,
+    /// The provider leaves the object in place and only forgets it.
+    Retained,
 }
 
 impl RecoveryOutcome {
-    /// The word in policies and reports: `none`, `possible`, `refused`.
+    /// The word in policies and reports: `irreversible`, `possible`, `refused`, `may_be_refused`, `retained`.
     pub fn name(self) -> &'static str {
         match self {
             RecoveryOutcome::Irreversible => "irreversible",
             RecoveryOutcome::Possible => "possible",
             RecoveryOutcome::Refused => "refused",
+            RecoveryOutcome::MayBeRefused => "may_be_refused",
+            RecoveryOutcome::Retained => "retained",
         }
     }
 }

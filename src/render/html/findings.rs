@@ -239,10 +239,18 @@ fn losses(html: &mut HtmlWriter, loss: &LossInfo) {
     let mut described = loss.recovery == Recoverability::Irreversible;
     for fact in &loss.facts {
         match fact.outcome {
-            RecoveryOutcome::Refused => definition(html, "Refused", |html| {
-                html.leaf("b", &[], "The destroy will be refused. ");
+            RecoveryOutcome::Refused | RecoveryOutcome::MayBeRefused => definition(html, "Refused", |html| {
+                html.leaf("b", &[], &format!("{}. ", labels::refusal(fact).unwrap_or_default()));
                 fact_line(html, fact);
             }),
+            RecoveryOutcome::Retained => {
+                described = true;
+                definition(html, "Lost", |html| {
+                    html.text(labels::LEFT_IN_PLACE);
+                    html.text(" ");
+                    fact_line(html, fact);
+                });
+            }
             // The alarm at the top of the card has these facts.
             RecoveryOutcome::Irreversible if loss.recovery == Recoverability::Irreversible => {}
             RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => {

@@ -148,7 +148,10 @@ wire_names! {
     Level { (Level::Warn) (Level::RequireApproval) (Level::Deny) }
     OnUnknown { (OnUnknown::Allow) (OnUnknown::Warn) (OnUnknown::Deny) }
     Severity { (Severity::Error) (Severity::Warning) (Severity::Hint) }
-    RecoveryOutcome { (RecoveryOutcome::Irreversible) (RecoveryOutcome::Possible) (RecoveryOutcome::Refused) }
+    RecoveryOutcome {
+        (RecoveryOutcome::Irreversible) (RecoveryOutcome::Possible) (RecoveryOutcome::Refused) (RecoveryOutcome::MayBeRefused)
+        (RecoveryOutcome::Retained)
+    }
     Recoverability { (Recoverability::Irreversible) (Recoverability::Possible) (Recoverability::Unknown) (Recoverability::NotDestroyed) }
     Subject { (Subject::Change) (Subject::Drift) (Subject::Plan) (Subject::Provider) (Subject::Module) }
     ApprovalMode { (ApprovalMode::Review) (ApprovalMode::Environment) (ApprovalMode::Off) }

@@ -113,7 +113,12 @@ fn recovery(items: &mut Vec<String>, loss: &LossInfo) {
                 "<b>NO WAY BACK:</b>"
             }
             RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => "Way back:",
-            RecoveryOutcome::Refused => "The destroy will be refused:",
+            RecoveryOutcome::Retained => "Left in place:",
+            RecoveryOutcome::Refused | RecoveryOutcome::MayBeRefused => {
+                let refusal = labels::refusal(fact).unwrap_or_default();
+                items.push(format!("{refusal}: {}", fact_line(fact)));
+                continue;
+            }
         };
         items.push(format!("{label} {}", fact_line(fact)));
     }

@@ -94,8 +94,12 @@ fn reasons(stack: &StackReport, finding: &FindingEntry, change: Option<&ChangeEn
     lines.push(format!("<b>{}</b>: {}", prose::name(&finding.policy), sentence(&finding.message)));
     if let Some(loss) = &finding.loss {
         lines.extend(loss.lost.as_ref().map(|lost| format!("Lost: {}", sentence(lost))));
-        let refused = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Refused);
-        lines.extend(refused.map(|fact| format!("The destroy will be refused: {}", sentence(&fact.message))));
+        let retained = loss.facts.iter().filter(|fact| fact.outcome == RecoveryOutcome::Retained);
+        lines.extend(
+            retained.map(|fact| format!("Lost: {} {}", labels::LEFT_IN_PLACE, sentence(&fact.message))),
+        );
+        let refused = |fact| Some(format!("{}: {}", labels::refusal(fact)?, sentence(&fact.message)));
+        lines.extend(loss.facts.iter().filter_map(refused));
     }
     if let Some(change) = change {
         lines.extend(forced_by(change));

@@ -273,16 +273,20 @@ fn losses(out: &mut TextWriter, loss: &LossInfo) {
     let mut described = loss.recovery == Recoverability::Irreversible;
     for fact in &loss.facts {
         let label = match fact.outcome {
-            RecoveryOutcome::Refused => ("refused", Tone::Strong),
+            RecoveryOutcome::Refused | RecoveryOutcome::MayBeRefused => ("refused", Tone::Strong),
+            RecoveryOutcome::Retained => ("lost", Tone::Faint),
             // `NO WAY BACK` at the top of the card has these facts.
             RecoveryOutcome::Irreversible if loss.recovery == Recoverability::Irreversible => continue,
             RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => ("way back", Tone::Faint),
         };
         let mut spans = Vec::new();
-        if fact.outcome == RecoveryOutcome::Refused {
-            spans.push(Span::text("The destroy will be refused. ", Tone::Strong));
+        if let Some(refusal) = labels::refusal(fact) {
+            spans.push(Span::text(format!("{refusal}. "), Tone::Strong));
         } else {
             described = true;
+        }
+        if fact.outcome == RecoveryOutcome::Retained {
+            spans.push(Span::text(format!("{} ", labels::LEFT_IN_PLACE), Tone::Plain));
         }
         spans.extend(recovery_fact(fact, Tone::Plain));
         out.field(label, HANG, &spans);

@@ -10,4 +10,10 @@ protect "databases" {
     outcome = "irreversible"
     message = "x"
   }
+
+  recovery {
+    when    = { provider = true }
+    outcome = "refused"
+    message = "No argument of the provider."
+  }
 }

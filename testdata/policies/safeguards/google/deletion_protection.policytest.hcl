@@ -76,7 +76,13 @@ resource "google_project" "project_prevent" {
 }
 
 resource "google_project" "project_abandon" {
-  prior_attrs = { deletion_policy = "PREVENT" }
+  prior_attrs    = { deletion_policy = "PREVENT" }
+  attrs          = { deletion_policy = "ABANDON" }
+  expect_failure = true
+}
+
+resource "google_project" "project_abandon_instead_of_delete" {
+  prior_attrs = { deletion_policy = "DELETE" }
   attrs       = { deletion_policy = "ABANDON" }
 }
 

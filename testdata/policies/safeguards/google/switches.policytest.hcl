@@ -87,6 +87,28 @@ resource "google_service_networking_connection" "abandoned_deleted" {
   expect_failure = true
 }
 
+resource "google_storage_bucket" "prevented_deleted" {
+  prior_attrs    = { name = "orders", location = "EU", deletion_policy = "PREVENT" }
+  attrs          = { name = "orders", location = "EU", deletion_policy = "DELETE" }
+  expect_failure = true
+}
+
+resource "google_dns_managed_zone" "prevented_abandoned" {
+  prior_attrs    = { name = "shop", dns_name = "shop.example.com.", deletion_policy = "PREVENT" }
+  attrs          = { name = "shop", dns_name = "shop.example.com.", deletion_policy = "ABANDON" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket" "prevented_unchanged" {
+  prior_attrs = { name = "orders", location = "EU", deletion_policy = "PREVENT", storage_class = "STANDARD" }
+  attrs       = { name = "orders", location = "EU", deletion_policy = "PREVENT", storage_class = "NEARLINE" }
+}
+
+resource "google_storage_bucket" "prevented_from_now_on" {
+  prior_attrs = { name = "orders", location = "EU", deletion_policy = "DELETE" }
+  attrs       = { name = "orders", location = "EU", deletion_policy = "PREVENT" }
+}
+
 resource "google_sql_user" "abandoned_abandoned" {
   prior_attrs = { name = "app", instance = "orders", deletion_policy = "" }
   attrs       = { name = "app", instance = "orders", deletion_policy = "ABANDON" }
