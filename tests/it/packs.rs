@@ -9,15 +9,27 @@ use tfgate::policy::{
     Recovery, RecoveryOutcome, Source, SourceFile, SourceKind, load,
 };
 use tfgate::policytest::{self, Reason, Status};
-use tfgate::report::{FindingEntry, NoteLevel};
+use tfgate::report::{FindingEntry, NoteLevel, StackReport};
 
 use crate::support::{files, root};
 
-/// The packs about what is lost: their policies are tested with plans, the others with test files.
+/// The packs about what is lost.
 const LOSS: [&str; 2] = ["data", "identity"];
 
 fn is_of(path: &Path, pack: &str) -> bool {
     path.components().nth(2).is_some_and(|part| part.as_os_str() == pack)
+}
+
+fn is_test_file(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(".policytest.hcl")
+}
+
+/// Whether a built-in file is tested with plans: those about what a destroy loses. The others, which look at what
+/// becomes weaker or smaller, are tested with a test file.
+fn is_tested_with_plans(policies: &str) -> bool {
+    let test = policies.replace(".gate.hcl", ".policytest.hcl");
+    LOSS.iter().any(|pack| policies.starts_with(pack))
+        && !root().join("testdata/policies").join(test).is_file()
 }
 
 fn context() -> LoadContext {
@@ -34,11 +46,16 @@ fn packs() -> PolicySet {
     load(&[], builtin::FILES, &context()).expect("the packs load")
 }
 
-/// The findings of a fixture, and the types that it destroys or abandons.
-fn checked(set: &PolicySet, fixture: &Path) -> (Vec<FindingEntry>, BTreeSet<String>) {
+fn report(set: &PolicySet, fixture: &Path) -> StackReport {
     let text = std::fs::read(root().join(fixture)).expect("a fixture");
     let report = gate::check_plan(&PlanText::new("", &text), set, &Options::default()).report;
     assert_eq!(report.error, None, "{}", fixture.display());
+    report
+}
+
+/// The findings of a fixture, and the types that it destroys or abandons.
+fn checked(set: &PolicySet, fixture: &Path) -> (Vec<FindingEntry>, BTreeSet<String>) {
+    let report = report(set, fixture);
     let warnings: Vec<_> = report.notes.iter().filter(|note| note.level == NoteLevel::Warning).collect();
     assert!(warnings.is_empty(), "{}: {warnings:?}", fixture.display());
     let gone = report.changes.iter().filter(|change| change.action.destroys() || change.action.abandons());
@@ -51,9 +68,9 @@ fn checked(set: &PolicySet, fixture: &Path) -> (Vec<FindingEntry>, BTreeSet<Stri
 /// The fixtures of a policy file, by its path without the suffix (`data/aws/databases`).
 fn fixtures() -> BTreeMap<String, Vec<std::path::PathBuf>> {
     let mut by_file: BTreeMap<String, Vec<_>> = BTreeMap::new();
-    for path in
-        files("testdata/policies").into_iter().filter(|path| LOSS.iter().any(|pack| is_of(path, pack)))
-    {
+    let of_loss =
+        |path: &std::path::PathBuf| LOSS.iter().any(|pack| is_of(path, pack)) && !is_test_file(path);
+    for path in files("testdata/policies").into_iter().filter(of_loss) {
         let folder = path.parent().expect("a folder").strip_prefix("testdata/policies").expect("below it");
         by_file.entry(folder.to_string_lossy().replace('\\', "/")).or_default().push(path);
     }
@@ -72,7 +89,7 @@ fn every_file_fires_on_its_fixtures_and_is_silent_on_the_others() {
     let fixtures = fixtures();
     let expected: BTreeSet<&str> = builtin::FILES
         .iter()
-        .filter(|(path, _)| LOSS.iter().any(|pack| path.starts_with(pack)))
+        .filter(|(path, _)| is_tested_with_plans(path))
         .map(|(path, _)| path.strip_suffix(".gate.hcl").expect("a policy file"))
         .collect();
     assert_eq!(expected, fixtures.keys().map(String::as_str).collect(), "files and folders of fixtures");
@@ -110,7 +127,8 @@ fn every_policy_says_what_is_lost_and_every_recovery_block_is_reached() {
     let set = packs();
     let policies = BuiltinPolicies::new(builtin::FILES, 0);
     let mut unreached: BTreeSet<(String, String)> = BTreeSet::new();
-    for protect in policies.all(&LOSS).expect("the packs load") {
+    let all = policies.all(&LOSS).expect("the packs load");
+    for protect in all.into_iter().filter(|policy| policy.kind == PolicyKind::Protect) {
         for (what, text) in
             [("lost", &protect.lost), ("reason", &protect.reason), ("description", &protect.description)]
         {
@@ -276,16 +294,14 @@ fn cases(path: &Path, counts: &mut Cases) {
 }
 
 #[test]
-fn every_policy_of_the_other_packs_has_two_failing_and_two_passing_cases() {
+fn every_policy_without_plans_has_two_failing_and_two_passing_cases() {
     let mut expected: BTreeSet<String> = builtin::FILES
         .iter()
-        .filter(|(path, _)| !LOSS.iter().any(|pack| path.starts_with(pack)))
+        .filter(|(path, _)| !is_tested_with_plans(path))
         .map(|(path, _)| format!("testdata/policies/{}", path.replace(".gate.hcl", ".policytest.hcl")))
         .collect();
     let mut few = Vec::new();
-    for path in
-        files("testdata/policies").iter().filter(|path| path.to_string_lossy().ends_with(".policytest.hcl"))
-    {
+    for path in files("testdata/policies").iter().filter(|path| is_test_file(path)) {
         expected.remove(&path.display().to_string());
         let mut counts = Cases::new();
         cases(path, &mut counts);
@@ -297,4 +313,21 @@ fn every_policy_of_the_other_packs_has_two_failing_and_two_passing_cases() {
     }
     assert_eq!(expected, BTreeSet::new(), "policy files without a test file");
     assert!(few.is_empty(), "{few:#?}");
+}
+
+/// What people met, and what a run with the default packs has to say about it: the level, the address and the policy.
+#[test]
+fn situations_get_the_level_that_they_need() {
+    let set = packs();
+    let mut table = String::new();
+    for path in files("testdata/policies/situations") {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        table += &format!("{name}\n");
+        let mut findings = report(&set, &path).findings;
+        findings.sort_by(|a, b| a.address.cmp(&b.address));
+        for finding in findings {
+            table += &format!("  {} {}: {}\n", finding.level.name(), finding.address, finding.policy);
+        }
+    }
+    assert_eq!(table, include_str!("../../testdata/policies/situations.txt"));
 }

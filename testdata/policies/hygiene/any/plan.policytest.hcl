@@ -26,6 +26,24 @@ plan "mass_deletion_needs_a_share" {
   expect_findings = []
 }
 
+plan "mass_deletion_not_of_new_task_definitions" {
+  file            = "../../situations/deploy_day.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "mass_deletion_not_of_any_revision" {
+  file            = "plan/revisions_replaced.json"
+  expect          = "pass"
+  expect_findings = []
+}
+
+plan "mass_deletion_of_templates_without_a_successor" {
+  file            = "plan/templates_deleted.json"
+  expect          = "pass"
+  expect_findings = ["plan/mass_deletion: (the plan)"]
+}
+
 plan "partial_plan_by_its_mark" {
   file            = "plan/targeted.json"
   expect          = "pass"

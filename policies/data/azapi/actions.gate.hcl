@@ -1,0 +1,36 @@
+# An action with the method DELETE and no name deletes the object that it is about:
+# when the block is applied, or when it is destroyed.
+
+resource_policy "azapi_resource_action" "deletes_now" {
+  description = "An action deletes an object when it is applied."
+  operations  = ["create", "update"]
+  level       = "require_approval"
+
+  filter = (
+    upper(try(coalesce(attrs.method), "POST")) == "DELETE" &&
+    try(coalesce(attrs.action), "") == "" &&
+    try(coalesce(attrs.when), "apply") == "apply"
+  )
+
+  enforce {
+    condition     = false
+    error_message = "This action sends DELETE for `${try(coalesce(attrs.resource_id), "the object")}` (${try(coalesce(attrs.type), "of an unknown type")}), and Azure deletes it with everything in it. The plan shows no destroy. Make sure that this is meant, and that there is a backup."
+  }
+}
+
+resource_policy "azapi_resource_action" "deletes_on_destroy" {
+  description = "An action deletes an object when its block is destroyed."
+  operations  = ["delete"]
+  level       = "require_approval"
+
+  filter = (
+    upper(try(coalesce(prior_attrs.method), "POST")) == "DELETE" &&
+    try(coalesce(prior_attrs.action), "") == "" &&
+    try(coalesce(prior_attrs.when), "apply") == "destroy"
+  )
+
+  enforce {
+    condition     = false
+    error_message = "Destroying this action sends DELETE for `${try(coalesce(prior_attrs.resource_id), "the object")}` (${try(coalesce(prior_attrs.type), "of an unknown type")}), and Azure deletes it with everything in it. Make sure that this is meant, and that there is a backup."
+  }
+}

@@ -1,0 +1,327 @@
+# One resource of this provider stands for any kind of object: the kind is in its
+# manifest, a text of JSON. What the pack protects in Kubernetes is protected here, too.
+
+locals {
+  # Operators of databases, queues, storage and backups, by words of their API groups.
+  data_groups = join("|", [
+    "aerospike", "arango", "cassandra", "ceph", "clickhouse", "cnpg", "cockroach", "couch", "crunchydata", "dgraph",
+    "dragonfly", "druid", "elastic", "etcd", "foundationdb", "hazelcast", "influx", "kafka", "keydb", "kubedb",
+    "linstor", "longhorn", "mariadb", "milvus", "minio", "mongo", "mysql", "nats", "neo4j", "openebs", "opensearch",
+    "percona", "pingcap", "portworx", "postgres", "psql", "pulsar", "qdrant", "rabbitmq", "redis", "redpanda",
+    "rook\\.io", "scylla", "solr", "stackgres", "strimzi", "timescale", "valkey", "velero", "vitess", "weaviate",
+    "yugabyte", "zalan\\.do", "zookeeper",
+  ])
+
+  # Services of clouds that hold data: the first word of the API group in
+  # Crossplane, and in the operators of AWS, Google and Azure.
+  cloud_services = join("|", [
+    "alloydb", "artifactregistry", "backup", "bigquery", "bigtable", "cache", "containerregistry", "cosmosdb",
+    "dataprotection", "dbformariadb", "dbformysql", "dbforpostgresql", "docdb", "documentdb", "dynamodb",
+    "ecr", "efs", "elasticache", "elasticsearch", "eventhub", "filestore", "firestore", "fsx", "kafka", "keyspaces",
+    "keyvault", "kinesis", "kms", "kusto", "memorydb", "memorystore", "mq", "neptune", "netapp", "opensearch.*",
+    "operationalinsights", "pubsub", "rds", "recoveryservices", "redis", "redshift.*", "s3.*", "search", "secretmanager",
+    "secretsmanager", "servicebus", "spanner", "sql", "sqs", "storage", "synapse", "timestream.*",
+  ])
+  clouds = "\\.(upbound\\.io|crossplane\\.io|services\\.k8s\\.aws|cnrm\\.cloud\\.google\\.com|azure\\.com)$"
+
+  # What such a kind is called where the API group says nothing, as with claims.
+  data_kinds = "(?i)(bucket|cassandra|cluster$|database|dbcluster|dbinstance|disk$|elasticsearch|filesystem|kafka|mariadb|mongo|mysql|opensearch|postgres|redis|snapshot$|sqlinstance|tenant$|volume$)"
+
+  # Settings, users and connections beside the data.
+  beside = "(?i)(^scheduled|access|acl$|alias|allowance|association|attachment|authorization|binding|bridge|class$|configuration$|connector$|cors|exchange$|exporter|firewall|gateway|grant|health|iam|igw|internet|keypair|launch|lifecycle|logging|member|metric|monitor|network|notification|ownership|parametergroup|optiongroup|peering|permission|policy|pooler$|profile$|rebalance$|restore|role|route|rule|schedule|secretversion|securitygroup|service$|setting|subnet|subscription$|template$|user|versioning|vpc|website)"
+}
+
+protect "volumes" {
+  description = "Persistent volumes, claims and snapshots of volumes."
+  types       = ["kustomization_resource"]
+  filter      = length(setintersection(local.kinds, ["PersistentVolume", "PersistentVolumeClaim", "VolumeSnapshot", "VolumeSnapshotContent", "VolumeGroupSnapshot", "VolumeGroupSnapshotContent"])) > 0
+  level       = "require_approval"
+  reason      = "Deleting a claim usually deletes the disk behind it. Check the reclaim policy of the volume, and take a snapshot, before going on."
+  lost        = "The claim on the disk and, with the policy Delete, the disk or snapshot with everything written to it."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.manifest), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+    versions = distinct(compact(concat(
+      [try(tostring(local.document.apiVersion), "")],
+      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
+    )))
+    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
+
+    # Argo CD deletes the objects of an application only with this finalizer.
+    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    releases = [
+      for pair in setproduct(local.groups, local.kinds) :
+      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+    ]
+
+    data = [
+      for pair in setproduct(local.groups, local.kinds) :
+      !regex_match(pair[1], local.beside) && (
+        regex_match(pair[0], local.data_groups) ||
+        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+      )
+    ]
+  }
+}
+
+protect "namespaces" {
+  description = "Namespaces."
+  types       = ["kustomization_resource"]
+  filter      = length(setintersection(local.kinds, ["Namespace", "Project", "SubnamespaceAnchor"])) > 0
+  level       = "require_approval"
+  reason      = "The plan does not show what other stacks, charts and people have put into the namespace. List it before going on."
+  lost        = "Everything in the namespace: workloads, volume claims, secrets and services."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.manifest), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+    versions = distinct(compact(concat(
+      [try(tostring(local.document.apiVersion), "")],
+      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
+    )))
+    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
+
+    # Argo CD deletes the objects of an application only with this finalizer.
+    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    releases = [
+      for pair in setproduct(local.groups, local.kinds) :
+      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+    ]
+
+    data = [
+      for pair in setproduct(local.groups, local.kinds) :
+      !regex_match(pair[1], local.beside) && (
+        regex_match(pair[0], local.data_groups) ||
+        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+      )
+    ]
+  }
+}
+
+protect "stateful_sets" {
+  description = "Stateful sets."
+  types       = ["kustomization_resource"]
+  filter      = length(setintersection(local.kinds, ["StatefulSet"])) > 0
+  level       = "require_approval"
+  reason      = "The pods of a database stop, and a set under another name gets other, empty volumes."
+  lost        = "The running pods, and their volumes where the set says so."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.manifest), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+    versions = distinct(compact(concat(
+      [try(tostring(local.document.apiVersion), "")],
+      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
+    )))
+    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
+
+    # Argo CD deletes the objects of an application only with this finalizer.
+    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    releases = [
+      for pair in setproduct(local.groups, local.kinds) :
+      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+    ]
+
+    data = [
+      for pair in setproduct(local.groups, local.kinds) :
+      !regex_match(pair[1], local.beside) && (
+        regex_match(pair[0], local.data_groups) ||
+        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+      )
+    ]
+  }
+}
+
+protect "definitions" {
+  description = "Definitions of custom resources."
+  types       = ["kustomization_resource"]
+  filter      = length(setintersection(local.kinds, ["CustomResourceDefinition", "CompositeResourceDefinition"])) > 0
+  level       = "require_approval"
+  reason      = "Kubernetes deletes every object of the kind with its definition, in all namespaces, whoever made it. List them before going on."
+  lost        = "The kind with every object of it, and what its operator runs for them."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.manifest), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+    versions = distinct(compact(concat(
+      [try(tostring(local.document.apiVersion), "")],
+      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
+    )))
+    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
+
+    # Argo CD deletes the objects of an application only with this finalizer.
+    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    releases = [
+      for pair in setproduct(local.groups, local.kinds) :
+      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+    ]
+
+    data = [
+      for pair in setproduct(local.groups, local.kinds) :
+      !regex_match(pair[1], local.beside) && (
+        regex_match(pair[0], local.data_groups) ||
+        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+      )
+    ]
+  }
+}
+
+protect "releases" {
+  description = "Releases of charts, and applications that delivery tools deploy."
+  types       = ["kustomization_resource"]
+  filter      = anytrue(local.releases)
+  level       = "require_approval"
+  reason      = "Its objects go with it, volume claims and custom resource definitions included, and the plan does not show them. Look at what it has deployed before going on."
+  lost        = "Every object that it has deployed."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.manifest), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+    versions = distinct(compact(concat(
+      [try(tostring(local.document.apiVersion), "")],
+      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
+    )))
+    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
+
+    # Argo CD deletes the objects of an application only with this finalizer.
+    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    releases = [
+      for pair in setproduct(local.groups, local.kinds) :
+      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+    ]
+
+    data = [
+      for pair in setproduct(local.groups, local.kinds) :
+      !regex_match(pair[1], local.beside) && (
+        regex_match(pair[0], local.data_groups) ||
+        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+      )
+    ]
+  }
+}
+
+protect "custom_resources" {
+  description = "Custom resources that stand for databases, queues, buckets, volumes, backups and clusters."
+  types       = ["kustomization_resource"]
+  filter      = anytrue(local.data)
+  level       = "require_approval"
+  reason      = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
+  lost        = "The database, queue, bucket, volume, backup or cluster that the object stands for."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.manifest), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+    versions = distinct(compact(concat(
+      [try(tostring(local.document.apiVersion), "")],
+      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
+    )))
+    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
+
+    # Argo CD deletes the objects of an application only with this finalizer.
+    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    releases = [
+      for pair in setproduct(local.groups, local.kinds) :
+      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+    ]
+
+    data = [
+      for pair in setproduct(local.groups, local.kinds) :
+      !regex_match(pair[1], local.beside) && (
+        regex_match(pair[0], local.data_groups) ||
+        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+      )
+    ]
+  }
+}
+
+# What cannot be read may hold anything.
+protect "unreadable" {
+  description = "Objects whose kind the plan does not tell."
+  types       = ["kustomization_resource"]
+  filter      = length(local.kinds) == 0 || anytrue([for kind in local.kinds : endswith(kind, "List")])
+  level       = "require_approval"
+  reason      = "The plan does not tell which object this is. Find out before going on."
+  lost        = "An object of a kind that is not in the plan, or a list of objects."
+
+  locals {
+    # One document of YAML or JSON, or several of YAML.
+    text     = try(coalesce(prior_attrs.manifest), "")
+    document = try(yamldecode(local.text), null)
+    kinds = distinct(compact(concat(
+      [try(tostring(local.document.kind), "")],
+      [for found in regexall("(?m)^[\"']?kind[\"']?:[ \\t]*[\"']?([A-Za-z0-9]+)", local.text) : found[0]],
+    )))
+    versions = distinct(compact(concat(
+      [try(tostring(local.document.apiVersion), "")],
+      [for found in regexall("(?m)^[\"']?apiVersion[\"']?:[ \\t]*[\"']?([A-Za-z0-9./-]+)", local.text) : found[0]],
+    )))
+    groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
+
+    # Argo CD deletes the objects of an application only with this finalizer.
+    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    releases = [
+      for pair in setproduct(local.groups, local.kinds) :
+      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
+      (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
+    ]
+
+    data = [
+      for pair in setproduct(local.groups, local.kinds) :
+      !regex_match(pair[1], local.beside) && (
+        regex_match(pair[0], local.data_groups) ||
+        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+      )
+    ]
+  }
+}

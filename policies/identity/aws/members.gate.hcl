@@ -1,0 +1,59 @@
+# Lists that are authoritative: whoever they do not name loses access, whoever granted
+# it. The other attachments are one grant each, and the plan names it.
+
+resource_policy "aws_iam_policy_attachment" "attachment" {
+  description = "Users, roles or groups lose a policy that is attached to them exclusively."
+  operations  = ["update", "delete"]
+  level       = "warn"
+
+  locals {
+    before = concat(try(concat(prior_attrs.users), []), try(concat(prior_attrs.roles), []), try(concat(prior_attrs.groups), []))
+    after  = concat(try(concat(attrs.users), []), try(concat(attrs.roles), []), try(concat(attrs.groups), []))
+    lost   = sort(setsubtract(local.before, local.after))
+    shown  = slice(local.lost, 0, min(10, length(local.lost)))
+    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "`${try(coalesce(prior_attrs.policy_arn), "The policy")}` is taken away from ${join(", ", local.shown)}${local.more}. The attachment is exclusive: whoever it does not list loses the policy."
+  }
+}
+
+resource_policy "aws_iam_group_membership" "group" {
+  description = "Users leave a group."
+  operations  = ["update", "delete"]
+  level       = "warn"
+
+  locals {
+    before = try(concat(prior_attrs.users), [])
+    after  = try(concat(attrs.users), [])
+    lost   = sort(setsubtract(local.before, local.after))
+    shown  = slice(local.lost, 0, min(10, length(local.lost)))
+    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "Group `${try(coalesce(prior_attrs.group), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with everything that the group may do. The list is exclusive: whoever it does not name leaves."
+  }
+}
+
+resource_policy "aws_iam_*_exclusive" "exclusive" {
+  description = "A role, user or group loses policies."
+  operations  = ["update"]
+  level       = "warn"
+
+  locals {
+    before = concat(try(concat(prior_attrs.policy_arns), []), try(concat(prior_attrs.policy_names), []))
+    after  = concat(try(concat(attrs.policy_arns), []), try(concat(attrs.policy_names), []))
+    lost   = sort(setsubtract(local.before, local.after))
+    shown  = slice(local.lost, 0, min(10, length(local.lost)))
+    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "`${try(coalesce(prior_attrs.role_name), coalesce(prior_attrs.user_name), coalesce(prior_attrs.group_name), "The identity")}` loses ${join(", ", local.shown)}${local.more}. The list is exclusive: what it does not name is detached or deleted."
+  }
+}

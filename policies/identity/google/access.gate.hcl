@@ -1,0 +1,70 @@
+# Who may do what. A policy is authoritative for the whole resource, a binding for one
+# role: what Terraform takes out is gone for everyone, whoever put it in.
+
+resource_policy "google_*_iam_policy" "policy_removed" {
+  description = "The authoritative policy of a resource is removed, and all access with it."
+  operations  = ["delete", "replace"]
+  level       = "require_approval"
+  filter      = meta.operation == "delete"
+
+  locals {
+    bindings = try(concat(jsondecode(prior_attrs.policy_data).bindings), [])
+    members  = sort(distinct(flatten([for binding in local.bindings : try(concat(binding.members), [])])))
+    shown    = slice(local.members, 0, min(10, length(local.members)))
+    more     = length(local.members) > 10 ? " and ${length(local.members) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = false
+    error_message = "Everyone loses the access that is granted on this ${replace(trimsuffix(trimprefix(meta.type, "google_"), "_iam_policy"), "_", " ")}, whoever granted it; who has none from above is locked out${length(local.members) > 0 ? ": ${join(", ", local.shown)}${local.more}" : ""}. Keep the policy, or grant what is needed from above first."
+  }
+}
+
+resource_policy "google_*_iam_policy" "policy_members" {
+  description = "Members lose access through an authoritative policy."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "warn"
+
+  # The role is part of what is lost: a member may keep another one.
+  locals {
+    before = flatten([
+      for binding in try(concat(jsondecode(prior_attrs.policy_data).bindings), []) :
+      [for member in try(concat(binding.members), []) : "${member} (${try(coalesce(binding.role), "a role")})"]
+    ])
+    after = flatten([
+      for binding in try(concat(jsondecode(attrs.policy_data).bindings), []) :
+      [for member in try(concat(binding.members), []) : "${member} (${try(coalesce(binding.role), "a role")})"]
+    ])
+    lost  = sort(setsubtract(local.before, local.after))
+    shown = slice(local.lost, 0, min(10, length(local.lost)))
+    more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "Access is taken away from ${join(", ", local.shown)}${local.more}. The policy is authoritative: what it does not list is removed, whoever granted it."
+  }
+}
+
+resource_policy "google_*_iam_binding" "binding_members" {
+  description = "Members lose a role through an authoritative binding."
+  operations  = ["update", "delete", "replace"]
+  level       = "warn"
+  on_unknown  = "warn"
+
+  # A binding for another role takes the old one away as a whole.
+  locals {
+    before = try(concat(prior_attrs.members), [])
+    kept   = meta.operation != "delete" && try(prior_attrs.role == attrs.role, true)
+    after  = local.kept ? try(concat(attrs.members), []) : []
+    lost   = sort(setsubtract(local.before, local.after))
+    shown  = slice(local.lost, 0, min(10, length(local.lost)))
+    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "${try(coalesce(prior_attrs.role), "The role")} is taken away from ${join(", ", local.shown)}${local.more}. The binding is authoritative: whoever it does not list loses the role."
+  }
+}

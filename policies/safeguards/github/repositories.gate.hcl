@@ -1,0 +1,71 @@
+# Who can see a repository, who has to approve a deployment, and what GitHub scans.
+
+resource_policy "github_repository" "published" {
+  description = "A repository becomes public."
+  operations  = ["update", "replace"]
+  level       = "require_approval"
+
+  # `private` is the older argument for the same.
+  locals {
+    before = try(coalesce(prior_attrs.visibility), prior_attrs.private == false ? "public" : "private")
+    after  = try(coalesce(attrs.visibility), attrs.private == false ? "public" : "private")
+  }
+
+  enforce {
+    condition     = local.before == "public" || local.after != "public"
+    error_message = "Everyone can read `${try(coalesce(prior_attrs.full_name), coalesce(prior_attrs.name), "the repository")}` with its whole history, issues and logs of workflows; what was copied once cannot be taken back. Look for secrets in the history first."
+  }
+}
+
+resource_policy "github_repository" "scans_off" {
+  description = "Scanning of a repository for secrets or vulnerabilities is switched off."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    old = try(prior_attrs.security_and_analysis[0], null)
+    new = try(attrs.security_and_analysis[0], null)
+    off = concat(
+      [
+        for name in ["advanced_security", "code_security", "secret_scanning", "secret_scanning_push_protection", "secret_scanning_ai_detection", "secret_scanning_non_provider_patterns"] :
+        name if try(local.old[name][0].status, null) == "enabled" && try(local.new[name][0].status, null) == "disabled"
+      ],
+      try(prior_attrs.vulnerability_alerts, null) == true && try(attrs.vulnerability_alerts, null) == false ? ["vulnerability_alerts"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.off) == 0
+    error_message = "Switched off: ${join(", ", local.off)}. Secrets and vulnerable packages are not found any more; leave it on."
+  }
+}
+
+resource_policy "github_repository_environment" "weaker_environment" {
+  description = "Deployments to an environment need fewer approvals."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "warn"
+
+  # Users and teams have numbers; both lists are in one block.
+  locals {
+    old = try(prior_attrs.reviewers[0], null)
+    new = try(attrs.reviewers[0], null)
+    gone = concat(
+      [for id in setsubtract(try(concat(local.old.teams), []), try(concat(local.new.teams), [])) : "team ${id}"],
+      [for id in setsubtract(try(concat(local.old.users), []), try(concat(local.new.users), [])) : "user ${id}"],
+    )
+    left = length(concat(try(concat(local.new.teams), []), try(concat(local.new.users), [])))
+    weaker = concat(
+      length(local.gone) == 0 ? [] : local.left == 0 ? ["nobody has to approve any more (before: ${join(", ", sort(local.gone))})"] : ["no reviewer any more: ${join(", ", sort(local.gone))}"],
+      try(prior_attrs.prevent_self_review, null) == true && try(attrs.prevent_self_review, null) != true ? ["people may approve their own deployments"] : [],
+      try(prior_attrs.can_admins_bypass, null) == false && try(attrs.can_admins_bypass, null) != false ? ["administrators may pass the approval by"] : [],
+      try(length(prior_attrs.deployment_branch_policy), 0) > 0 && try(length(attrs.deployment_branch_policy), 0) == 0 ? ["every branch may deploy"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.weaker) == 0
+    error_message = "Environment `${try(coalesce(prior_attrs.environment), "the environment")}` of `${try(coalesce(prior_attrs.repository), "the repository")}` is less protected: ${join("; ", local.weaker)}. Make sure that this is meant."
+  }
+}

@@ -1,0 +1,128 @@
+# Protected branches, tags and environments, and who has to approve a merge. Only what
+# becomes weaker counts.
+
+locals {
+  # From the fewest people to the most.
+  access = { "no one" = 0, "admin" = 1, "maintainer" = 2, "developer" = 3 }
+}
+
+resource_policy "gitlab_branch_protection" "branch_gone" {
+  description = "A branch loses its only protection."
+  operations  = ["delete", "replace"]
+  level       = "require_approval"
+
+  locals {
+    moved = try(attrs.branch, null) != try(prior_attrs.branch, null) || try(attrs.project, null) != try(prior_attrs.project, null)
+    elsewhere = length([
+      for other in getresources("gitlab_branch_protection") : other
+      if try(other.project, null) == try(prior_attrs.project, null) && try(other.branch, null) == try(prior_attrs.branch, null)
+    ]) > 0
+  }
+
+  filter = (meta.operation == "delete" || local.moved) && !local.elsewhere
+
+  enforce {
+    condition     = false
+    error_message = "Developers can push to `${try(coalesce(prior_attrs.branch), "the branch")}` of project ${try(coalesce(prior_attrs.project), "it")}, also by force, and delete it. Keep the protection."
+  }
+}
+
+resource_policy "gitlab_branch_protection" "weaker_branch" {
+  description = "The protection of a branch becomes weaker."
+  operations  = ["update", "replace"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    wider = [
+      for name in ["push_access_level", "merge_access_level", "unprotect_access_level"] :
+      "`${name}` is `${attrs[name]}` instead of `${prior_attrs[name]}`"
+      if try(local.access[attrs[name]] > local.access[prior_attrs[name]], false)
+    ]
+    added = [
+      for name in ["allowed_to_push", "allowed_to_unprotect"] : "more people in `${name}`"
+      if length(setsubtract(
+        [for who in try(concat(attrs[name]), []) : "${try(coalesce(who.user_id), "")}/${try(coalesce(who.group_id), "")}"],
+        [for who in try(concat(prior_attrs[name]), []) : "${try(coalesce(who.user_id), "")}/${try(coalesce(who.group_id), "")}"],
+      )) > 0
+    ]
+    weaker = concat(
+      local.wider,
+      local.added,
+      try(prior_attrs.allow_force_push, null) != true && try(attrs.allow_force_push, null) == true ? ["force pushes are allowed"] : [],
+      try(prior_attrs.code_owner_approval_required, null) == true && try(attrs.code_owner_approval_required, null) == false ? ["code owners need not approve"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.weaker) == 0
+    error_message = "The protection of `${try(coalesce(prior_attrs.branch), "the branch")}` becomes weaker: ${join("; ", local.weaker)}. Make sure that this is meant, and for how long."
+  }
+}
+
+resource_policy "gitlab_tag_protection" "tag_gone" {
+  description = "Tags lose their protection."
+  operations  = ["delete", "replace"]
+  level       = "require_approval"
+
+  filter = meta.operation == "delete" && length([
+    for other in getresources("gitlab_tag_protection") : other
+    if try(other.project, null) == try(prior_attrs.project, null) && try(other.tag, null) == try(prior_attrs.tag, null)
+  ]) == 0
+
+  enforce {
+    condition     = false
+    error_message = "Developers can move and delete the tags `${try(coalesce(prior_attrs.tag), "the tags")}` of project ${try(coalesce(prior_attrs.project), "it")}. Keep the protection."
+  }
+}
+
+resource_policy "gitlab_*protected_environment" "environment_gone" {
+  description = "An environment loses its protection."
+  operations  = ["delete", "replace"]
+  level       = "require_approval"
+  filter      = meta.operation == "delete"
+
+  enforce {
+    condition     = false
+    error_message = "Every developer can deploy to `${try(coalesce(prior_attrs.environment), "the environment")}`, without approval. Keep the protection."
+  }
+}
+
+resource_policy "gitlab_project_approval_rule" "approvals" {
+  description = "Merge requests need fewer approvals."
+  operations  = ["update", "replace", "delete"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    before = coalesce(try(prior_attrs.approvals_required, null), 0)
+    after  = coalesce(try(attrs.approvals_required, null), 0)
+  }
+
+  enforce {
+    condition     = local.after >= local.before
+    error_message = "The rule `${try(coalesce(prior_attrs.name), "the rule")}` of project ${try(coalesce(prior_attrs.project), "it")} requires ${local.after} approvals instead of ${local.before}. Make sure that this is meant."
+  }
+}
+
+resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
+  description = "Approvals of merge requests become easier to pass by."
+  operations  = ["update", "replace", "delete"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    weaker = concat(
+      [
+        for name in ["reset_approvals_on_push", "disable_overriding_approvers_per_merge_request", "merge_requests_disable_committers_approval", "require_password_to_approve", "require_reauthentication_to_approve"] :
+        "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true
+      ],
+      try(prior_attrs.merge_requests_author_approval, null) == false && try(attrs.merge_requests_author_approval, null) == true ? ["authors may approve their own merge requests"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.weaker) == 0
+    error_message = "In project ${try(coalesce(prior_attrs.project), "of this group")}: ${join("; ", local.weaker)}. Make sure that this is meant."
+  }
+}

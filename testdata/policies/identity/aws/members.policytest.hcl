@@ -1,0 +1,65 @@
+policytest {
+  targets = ["../../../../policies/identity/aws/members.gate.hcl"]
+}
+
+resource "aws_iam_policy_attachment" "attachment_role" {
+  prior_attrs    = { policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess", users = [], roles = ["ci", "app"], groups = [] }
+  attrs          = { policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess", users = [], roles = ["app"], groups = [] }
+  expect_failure = true
+}
+
+resource "aws_iam_policy_attachment" "attachment_removed" {
+  prior_attrs    = { policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess", users = ["alice"], roles = [], groups = ["ops"] }
+  expect_failure = true
+}
+
+resource "aws_iam_policy_attachment" "attachment_added" {
+  prior_attrs = { policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess", users = [], roles = ["app"], groups = [] }
+  attrs       = { policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess", users = [], roles = ["app", "ci"], groups = [] }
+}
+
+resource "aws_iam_policy_attachment" "attachment_new" {
+  attrs = { policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess", users = [], roles = ["app"], groups = [] }
+}
+
+resource "aws_iam_group_membership" "group_one" {
+  prior_attrs    = { group = "ops", users = ["alice", "bob"] }
+  attrs          = { group = "ops", users = ["bob"] }
+  expect_failure = true
+}
+
+resource "aws_iam_group_membership" "group_removed" {
+  prior_attrs    = { group = "ops", users = ["alice"] }
+  expect_failure = true
+}
+
+resource "aws_iam_group_membership" "group_added" {
+  prior_attrs = { group = "ops", users = ["alice"] }
+  attrs       = { group = "ops", users = ["alice", "bob"] }
+}
+
+resource "aws_iam_group_membership" "group_in_another_order" {
+  prior_attrs = { group = "ops", users = ["alice", "bob"] }
+  attrs       = { group = "ops", users = ["bob", "alice"] }
+}
+
+resource "aws_iam_role_policy_attachments_exclusive" "exclusive_attachment" {
+  prior_attrs    = { role_name = "app", policy_arns = ["a", "b"] }
+  attrs          = { role_name = "app", policy_arns = ["a"] }
+  expect_failure = true
+}
+
+resource "aws_iam_user_policies_exclusive" "exclusive_inline" {
+  prior_attrs    = { user_name = "ci", policy_names = ["deploy"] }
+  attrs          = { user_name = "ci", policy_names = [] }
+  expect_failure = true
+}
+
+resource "aws_iam_role_policies_exclusive" "exclusive_added" {
+  prior_attrs = { role_name = "app", policy_names = ["a"] }
+  attrs       = { role_name = "app", policy_names = ["a", "b"] }
+}
+
+resource "aws_iam_group_policies_exclusive" "exclusive_no_longer_managed" {
+  prior_attrs = { group_name = "ops", policy_names = ["a"] }
+}

@@ -1,0 +1,94 @@
+policytest {
+  targets = ["../../../../policies/identity/google/access.gate.hcl"]
+}
+
+resource "google_project_iam_policy" "policy_removed_project" {
+  prior_attrs    = { project = "p", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_policy" "policy_removed_unreadable" {
+  prior_attrs    = { bucket = "b", policy_data = "{" }
+  expect_failure = true
+}
+
+resource "google_project_iam_policy" "policy_removed_not_replaced" {
+  prior_attrs = { project = "p", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  attrs       = { project = "p", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_policy" "policy_members_one" {
+  prior_attrs    = {
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\", \"group:sre@example.com\"]}]}"
+  }
+  attrs          = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  expect_failure = true
+}
+
+resource "google_organization_iam_policy" "policy_members_another_role" {
+  prior_attrs    = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  attrs          = { policy_data = "{\"bindings\": [{\"role\": \"roles/viewer\", \"members\": [\"user:a@example.com\"]}]}" }
+  expect_failure = true
+}
+
+resource "google_project_iam_policy" "policy_members_many" {
+  prior_attrs    = {
+    policy_data = "{\"bindings\": [{\"role\": \"roles/viewer\", \"members\": [\"user:0@example.com\", \"user:1@example.com\", \"user:2@example.com\", \"user:3@example.com\", \"user:4@example.com\", \"user:5@example.com\", \"user:6@example.com\", \"user:7@example.com\", \"user:8@example.com\", \"user:9@example.com\", \"user:10@example.com\", \"user:11@example.com\", \"user:12@example.com\", \"user:13@example.com\"]}]}"
+  }
+  attrs          = { policy_data = "{\"bindings\": []}" }
+  expect_failure = true
+}
+
+resource "google_project_iam_policy" "policy_members_added" {
+  prior_attrs = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  attrs       = {
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:b@example.com\", \"user:a@example.com\"]}]}"
+  }
+}
+
+resource "google_project_iam_policy" "policy_members_split_binding" {
+  prior_attrs = {
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\", \"user:b@example.com\"]}]}"
+  }
+  attrs       = {
+    policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:b@example.com\"]}, {\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}"
+  }
+}
+
+resource "google_project_iam_policy" "policy_members_first_policy" {
+  attrs = { policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+}
+
+resource "google_project_iam_binding" "binding_members_one" {
+  prior_attrs    = { project = "p", role = "roles/owner", members = ["user:a@example.com", "user:b@example.com"] }
+  attrs          = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+  expect_failure = true
+}
+
+resource "google_kms_crypto_key_iam_binding" "binding_members_removed" {
+  prior_attrs    = { project = "p", role = "roles/cloudkms.cryptoKeyDecrypter", members = ["serviceAccount:app@p.iam.gserviceaccount.com"] }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "binding_members_another_role" {
+  prior_attrs    = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+  attrs          = { project = "p", role = "roles/viewer", members = ["user:a@example.com"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "binding_members_added" {
+  prior_attrs = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+  attrs       = { project = "p", role = "roles/owner", members = ["user:b@example.com", "user:a@example.com"] }
+}
+
+resource "google_project_iam_binding" "binding_members_new_condition" {
+  prior_attrs = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+  attrs       = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+  meta        = { operation = "replace" }
+}
+
+resource "google_project_iam_binding" "binding_members_new" {
+  attrs = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
+}

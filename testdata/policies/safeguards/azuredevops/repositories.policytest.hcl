@@ -1,0 +1,73 @@
+policytest {
+  targets = ["../../../../policies/safeguards/azuredevops/repositories.gate.hcl"]
+}
+
+resource "azuredevops_project" "published_private" {
+  prior_attrs    = { name = "app", visibility = "private" }
+  attrs          = { name = "app", visibility = "public" }
+  expect_failure = true
+}
+
+resource "azuredevops_project" "published_unset" {
+  prior_attrs    = { name = "app", visibility = null }
+  attrs          = { name = "app", visibility = "public" }
+  expect_failure = true
+}
+
+resource "azuredevops_project" "published_before" {
+  prior_attrs = { name = "app", visibility = "public" }
+  attrs       = { name = "app", visibility = "public" }
+}
+
+resource "azuredevops_project" "published_no_more" {
+  prior_attrs = { name = "app", visibility = "public" }
+  attrs       = { name = "app", visibility = "private" }
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_gone_reviewers" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_build_validation" "branch_policy_gone_build" {
+  prior_attrs    = { enabled = true, blocking = true, settings = [{ display_name = "ci" }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_gone_was_off" {
+  prior_attrs = { project_id = "p", enabled = false, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_gone_not_replaced" {
+  prior_attrs = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  attrs       = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  meta        = { operation = "replace" }
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_off" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  attrs          = { project_id = "p", enabled = false, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_optional" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  attrs          = { project_id = "p", enabled = true, blocking = false, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_fewer" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  attrs          = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 1, submitter_can_vote = false }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_more" {
+  prior_attrs = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  attrs       = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 3, submitter_can_vote = false }] }
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_same" {
+  prior_attrs = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+  attrs       = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
+}

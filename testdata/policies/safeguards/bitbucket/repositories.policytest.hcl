@@ -1,0 +1,67 @@
+policytest {
+  targets = ["../../../../policies/safeguards/bitbucket/repositories.gate.hcl"]
+}
+
+resource "bitbucket_repository" "published_private" {
+  prior_attrs    = { name = "app", is_private = true }
+  attrs          = { name = "app", is_private = false }
+  expect_failure = true
+}
+
+resource "bitbucket_repository" "published_default" {
+  prior_attrs    = { name = "app", is_private = null }
+  attrs          = { name = "app", is_private = false }
+  expect_failure = true
+}
+
+resource "bitbucket_repository" "published_before" {
+  prior_attrs = { name = "app", is_private = false }
+  attrs       = { name = "app", is_private = false }
+}
+
+resource "bitbucket_repository" "published_no_more" {
+  prior_attrs = { name = "app", is_private = false }
+  attrs       = { name = "app", is_private = true }
+}
+
+resource "bitbucket_branch_restriction" "restriction_gone_approvals" {
+  prior_attrs    = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 2, users = [] }
+  expect_failure = true
+}
+
+resource "bitbucket_branch_restriction" "restriction_gone_push" {
+  prior_attrs    = { repository = "app", kind = "push", pattern = "main", value = null, users = [] }
+  expect_failure = true
+}
+
+resource "bitbucket_branch_restriction" "restriction_gone_not_replaced" {
+  prior_attrs = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 2, users = [] }
+  attrs       = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 2, users = [] }
+  meta        = { operation = "replace" }
+}
+
+resource "bitbucket_branch_restriction" "restriction_gone_new" {
+  attrs = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 2, users = [] }
+}
+
+resource "bitbucket_branch_restriction" "restriction_lowered_number" {
+  prior_attrs    = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 2, users = [] }
+  attrs          = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 1, users = [] }
+  expect_failure = true
+}
+
+resource "bitbucket_branch_restriction" "restriction_lowered_people" {
+  prior_attrs    = { repository = "app", kind = "push", pattern = "main", value = null, users = [] }
+  attrs          = { repository = "app", kind = "push", pattern = "main", value = null, users = ["mallory"] }
+  expect_failure = true
+}
+
+resource "bitbucket_branch_restriction" "restriction_lowered_raised" {
+  prior_attrs = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 2, users = [] }
+  attrs       = { repository = "app", kind = "require_approvals_to_merge", pattern = "main", value = 3, users = [] }
+}
+
+resource "bitbucket_branch_restriction" "restriction_lowered_fewer_people" {
+  prior_attrs = { repository = "app", kind = "push", pattern = "main", value = null, users = ["alice"] }
+  attrs       = { repository = "app", kind = "push", pattern = "main", value = null, users = [] }
+}

@@ -1,0 +1,729 @@
+policytest {
+  targets = ["../../../../policies/safeguards/github/branches.gate.hcl"]
+}
+
+resource "github_branch_protection" "weaker_protection_check" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_checks" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = []
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_reviews" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = []
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_fewer_reviews" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 1, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_code_owners" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = false, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_bypass" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = ["/mallory"] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_admins" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = false
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_force_push" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = true
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_deletions" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = true
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_pushes" {
+  prior_attrs    = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = [{ push_allowances = ["acme/sre"] }]
+    force_push_bypassers          = []
+  }
+  attrs          = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection" "weaker_protection_of_nothing" {
+  prior_attrs = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = []
+    required_status_checks        = []
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs       = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = []
+    required_status_checks        = []
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+}
+
+resource "github_branch_protection" "weaker_protection_stronger" {
+  prior_attrs = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs       = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = true
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 3, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+}
+
+resource "github_branch_protection" "weaker_protection_check_in_another_order" {
+  prior_attrs = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["build", "lint"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+  attrs       = {
+    repository_id                 = "app"
+    pattern                       = "main"
+    enforce_admins                = true
+    require_signed_commits        = false
+    allows_deletions              = false
+    allows_force_pushes           = false
+    required_pull_request_reviews = [{ required_approving_review_count = 2, require_code_owner_reviews = true, dismiss_stale_reviews = true, pull_request_bypassers = [] }]
+    required_status_checks        = [{ strict = true, contexts = ["lint", "build"] }]
+    restrict_pushes               = []
+    force_push_bypassers          = []
+  }
+}
+
+resource "github_branch_protection_v3" "weaker_protection_v3_check" {
+  prior_attrs    = {
+    repository                    = "app"
+    branch                        = "main"
+    enforce_admins                = true
+    required_status_checks        = [{ strict = true, contexts = [], checks = ["build:15368", "tfgate"] }]
+    required_pull_request_reviews = []
+    restrictions                  = []
+  }
+  attrs          = {
+    repository                    = "app"
+    branch                        = "main"
+    enforce_admins                = true
+    required_status_checks        = [{ strict = true, contexts = [], checks = ["build:15368"] }]
+    required_pull_request_reviews = []
+    restrictions                  = []
+  }
+  expect_failure = true
+}
+
+resource "github_branch_protection_v3" "weaker_protection_v3_other_app" {
+  prior_attrs = {
+    repository                    = "app"
+    branch                        = "main"
+    enforce_admins                = true
+    required_status_checks        = [{ strict = true, contexts = [], checks = ["build:15368"] }]
+    required_pull_request_reviews = []
+    restrictions                  = []
+  }
+  attrs       = {
+    repository                    = "app"
+    branch                        = "main"
+    enforce_admins                = true
+    required_status_checks        = [{ strict = true, contexts = [], checks = ["build"] }]
+    required_pull_request_reviews = []
+    restrictions                  = []
+  }
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_disabled" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "disabled"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_evaluated" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "evaluate"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_check" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_no_checks" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_no_pull_request" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_fewer_reviews" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 0, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_deletion" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = false, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_bypass" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = [{ actor_id = 5, actor_type = "RepositoryRole", bypass_mode = "always" }]
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_narrowed" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_excluded" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = ["refs/heads/hotfix"] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_organization_ruleset" "weaker_ruleset_of_the_organization" {
+  prior_attrs    = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs          = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "disabled"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_was_disabled" {
+  prior_attrs = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "disabled"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs       = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "disabled"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = false, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_enabled" {
+  prior_attrs = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "disabled"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs       = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_wider" {
+  prior_attrs = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs       = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_stronger" {
+  prior_attrs = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "build", integration_id = 0 }, { context = "tfgate", integration_id = 0 }] }] }]
+  }
+  attrs       = {
+    name          = "main"
+    repository    = "app"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~DEFAULT_BRANCH", "refs/heads/release/*"], exclude = [] }] }]
+    rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "tfgate", integration_id = 1 }, { context = "build", integration_id = 1 }, { context = "lint", integration_id = 0 }] }], required_signatures = true }]
+  }
+}

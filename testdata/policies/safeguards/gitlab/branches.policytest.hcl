@@ -1,0 +1,345 @@
+# Mocks with `skip` are what else is in the projects after the apply.
+
+policytest {
+  targets = ["../../../../policies/safeguards/gitlab/branches.gate.hcl"]
+}
+
+resource "gitlab_branch_protection" "remains" {
+  attrs = {
+    project                      = "2"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  skip  = true
+}
+
+resource "gitlab_branch_protection" "branch_gone_only" {
+  prior_attrs    = {
+    project                      = "1"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "branch_gone_to_another_branch" {
+  prior_attrs    = {
+    project                      = "9"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs          = {
+    project                      = "9"
+    branch                       = "old"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "branch_gone_another_remains" {
+  prior_attrs = {
+    project                      = "2"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+}
+
+resource "gitlab_branch_protection" "branch_gone_not_replaced" {
+  prior_attrs = {
+    project                      = "3"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs       = {
+    project                      = "3"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_branch_protection" "weaker_branch_pushes" {
+  prior_attrs    = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs          = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "developer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_force" {
+  prior_attrs    = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs          = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = true
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_owners" {
+  prior_attrs    = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs          = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = false
+    allowed_to_push              = []
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_people" {
+  prior_attrs    = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs          = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = [{ user_id = 5, group_id = null }]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_stricter" {
+  prior_attrs = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs       = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "no one"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+}
+
+resource "gitlab_branch_protection" "weaker_branch_same" {
+  prior_attrs = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+  attrs       = {
+    project                      = "4"
+    branch                       = "main"
+    push_access_level            = "maintainer"
+    merge_access_level           = "maintainer"
+    allow_force_push             = false
+    code_owner_approval_required = true
+    allowed_to_push              = []
+  }
+}
+
+resource "gitlab_tag_protection" "tag_remains" {
+  attrs = { project = "2", tag = "v*" }
+  skip  = true
+}
+
+resource "gitlab_tag_protection" "tag_gone_only" {
+  prior_attrs    = { project = "1", tag = "v*" }
+  expect_failure = true
+}
+
+resource "gitlab_tag_protection" "tag_gone_other_pattern" {
+  prior_attrs    = { project = "2", tag = "release-*" }
+  expect_failure = true
+}
+
+resource "gitlab_tag_protection" "tag_gone_another_remains" {
+  prior_attrs = { project = "2", tag = "v*" }
+}
+
+resource "gitlab_tag_protection" "tag_gone_not_replaced" {
+  prior_attrs = { project = "3", tag = "v*" }
+  attrs       = { project = "3", tag = "v*" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_protected_environment" "environment_gone_project" {
+  prior_attrs    = { project = "1", environment = "prod" }
+  expect_failure = true
+}
+
+resource "gitlab_group_protected_environment" "environment_gone_group" {
+  prior_attrs    = { group = "1", environment = "production" }
+  expect_failure = true
+}
+
+resource "gitlab_project_protected_environment" "environment_gone_not_replaced" {
+  prior_attrs = { project = "1", environment = "prod" }
+  attrs       = { project = "1", environment = "prod" }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_project_protected_environment" "environment_gone_new" {
+  attrs = { project = "1", environment = "prod" }
+}
+
+resource "gitlab_project_approval_rule" "approvals_fewer" {
+  prior_attrs    = { project = "1", name = "reviews", approvals_required = 2 }
+  attrs          = { project = "1", name = "reviews", approvals_required = 1 }
+  expect_failure = true
+}
+
+resource "gitlab_project_approval_rule" "approvals_removed" {
+  prior_attrs    = { project = "1", name = "reviews", approvals_required = 1 }
+  expect_failure = true
+}
+
+resource "gitlab_project_approval_rule" "approvals_more" {
+  prior_attrs = { project = "1", name = "reviews", approvals_required = 1 }
+  attrs       = { project = "1", name = "reviews", approvals_required = 2 }
+}
+
+resource "gitlab_project_approval_rule" "approvals_none_before" {
+  prior_attrs = { project = "1", name = "reviews", approvals_required = 0 }
+}
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_reset" {
+  prior_attrs    = {
+    project                                        = "1"
+    reset_approvals_on_push                        = true
+    merge_requests_author_approval                 = false
+    disable_overriding_approvers_per_merge_request = true
+  }
+  attrs          = {
+    project                                        = "1"
+    reset_approvals_on_push                        = false
+    merge_requests_author_approval                 = false
+    disable_overriding_approvers_per_merge_request = true
+  }
+  expect_failure = true
+}
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_author" {
+  prior_attrs    = {
+    project                                        = "1"
+    reset_approvals_on_push                        = true
+    merge_requests_author_approval                 = false
+    disable_overriding_approvers_per_merge_request = true
+  }
+  attrs          = {
+    project                                        = "1"
+    reset_approvals_on_push                        = true
+    merge_requests_author_approval                 = true
+    disable_overriding_approvers_per_merge_request = true
+  }
+  expect_failure = true
+}
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_same" {
+  prior_attrs = {
+    project                                        = "1"
+    reset_approvals_on_push                        = true
+    merge_requests_author_approval                 = false
+    disable_overriding_approvers_per_merge_request = true
+  }
+  attrs       = {
+    project                                        = "1"
+    reset_approvals_on_push                        = true
+    merge_requests_author_approval                 = false
+    disable_overriding_approvers_per_merge_request = true
+  }
+}
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_stricter" {
+  prior_attrs = {
+    project                                        = "1"
+    reset_approvals_on_push                        = false
+    merge_requests_author_approval                 = false
+    disable_overriding_approvers_per_merge_request = true
+  }
+  attrs       = {
+    project                                        = "1"
+    reset_approvals_on_push                        = true
+    merge_requests_author_approval                 = false
+    disable_overriding_approvers_per_merge_request = true
+  }
+}
