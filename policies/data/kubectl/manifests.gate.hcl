@@ -74,7 +74,7 @@ protect "volumes" {
 
   recovery {
     when    = { apply_only = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider leaves the object in the cluster (`apply_only`)."
   }
 }
@@ -122,7 +122,7 @@ protect "namespaces" {
 
   recovery {
     when    = { apply_only = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider leaves the object in the cluster (`apply_only`)."
   }
 }
@@ -170,7 +170,7 @@ protect "stateful_sets" {
 
   recovery {
     when    = { apply_only = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider leaves the object in the cluster (`apply_only`)."
   }
 }
@@ -218,7 +218,7 @@ protect "definitions" {
 
   recovery {
     when    = { apply_only = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider leaves the object in the cluster (`apply_only`)."
   }
 }
@@ -266,7 +266,7 @@ protect "releases" {
 
   recovery {
     when    = { apply_only = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider leaves the object in the cluster (`apply_only`)."
   }
 }
@@ -314,7 +314,7 @@ protect "custom_resources" {
 
   recovery {
     when    = { apply_only = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider leaves the object in the cluster (`apply_only`)."
   }
 }
@@ -363,7 +363,7 @@ protect "unreadable" {
 
   recovery {
     when    = { apply_only = true }
-    outcome = "possible"
+    outcome = "retained"
     message = "The provider leaves the object in the cluster (`apply_only`)."
   }
 }
