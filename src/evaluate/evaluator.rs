@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::configuration::Provider;
 use super::context::{PlanContext, stack_value};
 use super::lists::{PlanLists, is_complete};
 use super::prepared::{Group, Phase, PreparedPolicies, Topic};
+use super::provider::Provider;
 use super::provider_arguments::{ProviderArguments, ProviderKeys};
 use super::results::{Info, Results};
 use super::retained::{Retained, RetainedChange, related_resources};

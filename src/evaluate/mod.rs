@@ -15,6 +15,7 @@ mod findings;
 mod integrity;
 mod lists;
 mod prepared;
+mod provider;
 mod provider_arguments;
 mod read_options;
 mod recovery;

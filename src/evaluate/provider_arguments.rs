@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::configuration::Provider;
+use super::provider::Provider;
 use crate::plan::{ConfiguredResource, Kind, Lazy, PlanError, ResourceChange, ValueRef, address_parts};
 use crate::policy::Step;
 

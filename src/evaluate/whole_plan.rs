@@ -1,12 +1,13 @@
 //! Policies that are not about a change: providers, module calls, the plan as a whole. All of it is known only after the
 //! last byte.
 
-use super::configuration::{ConfigurationRoots, Provider, module_meta, provider_attributes};
+use super::configuration::{ConfigurationRoots, module_meta};
 use super::context::PlanContext;
 use super::evaluator::{Evaluator, Scope};
 use super::findings::{THE_PLAN, of_other};
 use super::lists::PlanRoots;
 use super::prepared::{PreparedPolicy, Topic};
+use super::provider::{Provider, provider_attributes};
 use super::results::CombinedRun;
 use crate::expr::Roots;
 use crate::finding::Subject;
