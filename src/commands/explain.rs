@@ -53,6 +53,9 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
 
 /// Refuses a plan where the address should be: the error would be about a file of that name, or about an address.
 fn refuse_swapped(args: &ExplainArgs) -> anyhow::Result<()> {
+    if args.address.is_empty() {
+        bail!("the address is empty: is a variable of the shell empty?");
+    }
     let is_file = |argument: &str| files::present(Path::new(argument));
     // A file may have the name of a resource; one that is meant as a plan has the name of one.
     let ending = Path::new(&args.address).extension().and_then(|ending| ending.to_str());

@@ -107,7 +107,9 @@ mod tests {
     fn the_name_that_is_kept_does_not_depend_on_the_order() {
         let kept = |order: [&str; 2]| {
             let mut names = Names::default();
-            order.iter().for_each(|address| names.observe(address));
+            for address in order {
+                names.observe(address);
+            }
             let mut remarks = Vec::new();
             names.judge(Encoding::Utf8, Damage::default(), &mut remarks).unwrap();
             remarks

@@ -107,7 +107,7 @@ pub(super) fn element(held: &[u8], start: u64, spans: ElementSpans) -> Result<De
     let text = utf8(held, start)?;
     let fields = spans.fields.of(text);
     let address = address(&fields, start)?.ok_or_else(|| without_address(start))?;
-    decoded(held, start, address, &fields, spans.change.map(|change| change.of(text)))
+    decoded(held, start, &address, &fields, spans.change.map(|change| change.of(text)))
 }
 
 /// Decodes an element of `resource_drift`. Terraform 0.15.4, 0.15.5 and 1.0.0 write no address there.
@@ -121,14 +121,14 @@ pub(super) fn drifted(held: &[u8], start: u64, spans: ElementSpans) -> Result<(D
         Some(address) => (address, Named::Written),
         None => (built_address(&fields, start)?, Named::Built),
     };
-    let decoded = decoded(held, start, address, &fields, spans.change.map(|change| change.of(text)))?;
+    let decoded = decoded(held, start, &address, &fields, spans.change.map(|change| change.of(text)))?;
     Ok((decoded, named))
 }
 
 fn decoded<'a>(
     held: &[u8],
     start: u64,
-    address: Cow<'a, str>,
+    address: &Cow<'a, str>,
     fields: &Fields<&'a str, 12>,
     change: Option<Fields<&'a str, 11>>,
 ) -> Result<Decoded<'a>> {

@@ -305,7 +305,9 @@ impl<'n> PlanReader<'n> {
         }
         self.plan.remarks.extend(unknown.into_iter().map(Remark::UnknownChangeField));
         self.names.observe(&change.address);
-        change.previous_address.iter().for_each(|address| self.names.observe(address));
+        if let Some(address) = &change.previous_address {
+            self.names.observe(address);
+        }
         if let Some(secrets) = &mut self.secrets {
             let (before, after) = (change.before.text(), change.after.text());
             let (before_mask, after_mask) = (change.before_sensitive.text(), change.after_sensitive.text());

@@ -59,14 +59,7 @@ pub(super) fn is_about_the_plan(text: &str) -> bool {
 
 fn note(remark: &Remark) -> Note {
     match remark {
-        Remark::Partial { not_judged: 0 } => warning(
-            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.",
-        ),
-        Remark::Partial { not_judged } => warning(format!(
-            "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not checked.",
-            counted(*not_judged, "object of the state has", "objects of the state have"),
-            if *not_judged == 1 { "was" } else { "were" },
-        )),
+        Remark::Partial { not_judged } => partial(*not_judged),
         Remark::ConfigurationNotCovered(count) => warning(format!(
             "{} no entry in the plan: it may be partial, or a destroy plan of an empty state.",
             counted(*count, "resource of the configuration has", "resources of the configuration have"),
@@ -90,20 +83,8 @@ fn note(remark: &Remark) -> Note {
         Remark::NewerFormat => {
             info("The plan has a newer minor version of the format than tfgate knows; fields may be new.")
         }
-        Remark::Encoded(encoding) => info(match encoding {
-            Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark.",
-            Encoding::Utf16Le | Encoding::Utf16Be => {
-                "The input was UTF-16, as Windows PowerShell writes it; it was read as such."
-            }
-        }),
-        Remark::Reencoded(encoding) => warning(format!(
-            "{} and has characters outside ASCII, which the program that wrote it may have damaged. {UNDAMAGED}",
-            match encoding {
-                Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark",
-                Encoding::Utf16Le | Encoding::Utf16Be =>
-                    "The input was UTF-16, as Windows PowerShell writes it,",
-            }
-        )),
+        Remark::Encoded(encoding) => encoded(*encoding),
+        Remark::Reencoded(encoding) => reencoded(*encoding),
         Remark::ReplacementCharacters => warning(format!(
             "The text may be damaged: it has U+FFFD, which programs write in place of characters that they cannot decode. {UNDAMAGED}"
         )),
@@ -132,6 +113,38 @@ fn note(remark: &Remark) -> Note {
             warning(format!("The name `{address}` contains characters that cannot be seen."))
         }
     }
+}
+
+fn partial(not_checked: u64) -> Note {
+    if not_checked == 0 {
+        return warning(
+            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.",
+        );
+    }
+    warning(format!(
+        "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not checked.",
+        counted(not_checked, "object of the state has", "objects of the state have"),
+        if not_checked == 1 { "was" } else { "were" },
+    ))
+}
+
+fn encoded(encoding: Encoding) -> Note {
+    info(match encoding {
+        Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark.",
+        Encoding::Utf16Le | Encoding::Utf16Be => {
+            "The input was UTF-16, as Windows PowerShell writes it; it was read as such."
+        }
+    })
+}
+
+fn reencoded(encoding: Encoding) -> Note {
+    let what = match encoding {
+        Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark",
+        Encoding::Utf16Le | Encoding::Utf16Be => "The input was UTF-16, as Windows PowerShell writes it,",
+    };
+    warning(format!(
+        "{what} and has characters outside ASCII, which the program that wrote it may have damaged. {UNDAMAGED}"
+    ))
 }
 
 fn counted(number: u64, one: &str, many: &str) -> String {

@@ -272,7 +272,6 @@ fn no_message_has_an_empty_name() {
         &["check", "--var-file", "", "plan.json"],
         &["check", "--expect-file", "", "plan.json"],
         &["check", "--terragrunt-report", "", "plan.json"],
-        &["check", "--mask-env", "", "plan.json"],
         &["check", "--output", "json=", "plan.json"],
         &["check", "=plan.json"],
         &["check", "x="],
