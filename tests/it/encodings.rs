@@ -32,7 +32,7 @@ fn undamaged() -> String {
 /// What Windows PowerShell makes of text in a console with this code page.
 fn through(page: &dyn yore::CodePage, text: &str) -> String {
     let decoded =
-        |byte: u8| page.decode(&[byte]).map_or(char::from(byte).to_string(), |text| text.into_owned());
+        |byte: u8| page.decode(&[byte]).map_or(char::from(byte).to_string(), std::borrow::Cow::into_owned);
     text.bytes().map(decoded).collect()
 }
 

@@ -231,7 +231,8 @@ fn a_key_in_other_letters_is_refused_wherever_it_is() {
         // Where it is read: `planned_values` comes first, the blocks of the configuration last.
         let at = if key == "type" { plan.find(&quoted) } else { plan.rfind(&quoted) };
         let at = at.unwrap_or_else(|| panic!("{key}"));
-        let edited = format!("{}\"{other}\"{}", &plan[..at], &plan[at + key.len() + 2..]);
+        let mut edited = plan.clone();
+        edited.replace_range(at..at + key.len() + 2, &format!("\"{other}\""));
         let ran = check(edited.as_bytes(), &[]);
         assert_eq!(ran.code, 2, "{other}: {}", ran.said());
         assert!(ran.unwrapped().contains(&format!("is `{key}` in other letters")), "{other}: {}", ran.said());
@@ -282,7 +283,8 @@ fn drift_without_an_address_has_the_one_that_its_parts_spell() {
         (r#""address":"","type":"a","name":"b","index":null"#, "a.b"),
     ] {
         let planned = serde_json::to_string(address).expect("a string");
-        let plan = old("1.0.0", "0.1", parts, &planned[1..planned.len() - 1]);
+        let plan =
+            old("1.0.0", "0.1", parts, planned.trim_start_matches('"').strip_suffix('"').expect("quotes"));
         let ran = tfgate(&["drift", "--format", "json"], plan.as_bytes());
         let report: Value = serde_json::from_str(&ran.stdout).expect("a report");
         let drift = &report["stacks"][0]["drift"][0];
@@ -308,9 +310,9 @@ fn drift_of_an_unknown_instance_has_no_verdict() {
     assert_eq!(ran.code, 0, "{}", ran.said());
     assert!(ran.unwrapped().contains("does not say which instance drifted"), "{}", ran.said());
     // Two instances of one resource have the same parts.
-    let at = plan.find("\"resource_drift\":[").expect("a section") + "\"resource_drift\":[".len();
-    let entry = plan[at..plan.find("],\"resource_changes\"").expect("its end")].to_owned();
-    let twice = plan.replacen(&entry, &format!("{entry},{entry}"), 1);
+    let (_, rest) = plan.split_once("\"resource_drift\":[").expect("a section");
+    let (entry, _) = rest.split_once("],\"resource_changes\"").expect("its end");
+    let twice = plan.replacen(entry, &format!("{entry},{entry}"), 1);
     assert_eq!(check(twice.as_bytes(), &[]).code, 0);
     for plan in [plan, twice] {
         let ran = tfgate(&["drift"], plan.as_bytes());
