@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{DeliveryArgs, PlanCheckArgs};
+use super::{DeliveryArgs, ExpectedPlansArgs, PlanCheckArgs};
 use crate::report::{DriftLevel, Mode, Rules};
 
 /// Arguments of `tfgate drift`.
@@ -13,6 +13,10 @@ pub struct DriftArgs {
     /// How drift is checked.
     #[command(flatten)]
     pub drift_check: DriftCheckArgs,
+
+    /// Which stacks there must be.
+    #[command(flatten)]
+    pub expected: ExpectedPlansArgs,
 
     /// Where the report goes.
     #[command(flatten)]

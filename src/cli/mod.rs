@@ -277,6 +277,30 @@ pub struct DeliveryArgs {
     pub verbose: bool,
 }
 
+/// The stacks that there must be.
+#[derive(Debug, Args)]
+pub struct ExpectedArgs {
+    /// Stack that must be there (repeatable); without it there is no verdict
+    #[arg(long, value_name = "STACK")]
+    pub expect: Vec<String>,
+
+    /// File with the names of such stacks, one per line; blank lines and lines that start with `#` are ignored
+    #[arg(long, value_name = "FILE")]
+    pub expect_file: Option<PathBuf>,
+}
+
+/// The stacks that there must be among plans.
+#[derive(Debug, Args)]
+pub struct ExpectedPlansArgs {
+    /// By name.
+    #[command(flatten)]
+    pub named: ExpectedArgs,
+
+    /// Report of `terragrunt run --all --report-file FILE.json`: a unit that failed or did not run gives no verdict
+    #[arg(long, value_name = "FILE")]
+    pub terragrunt_report: Option<PathBuf>,
+}
+
 /// Arguments of `tfgate report`.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
@@ -284,13 +308,9 @@ pub struct ReportArgs {
     #[arg(value_name = "VERDICT")]
     pub reports: Vec<String>,
 
-    /// Stack that must have a report (repeatable); a missing report gives no verdict
-    #[arg(long, value_name = "STACK")]
-    pub expect: Vec<String>,
-
-    /// File with the names of such stacks, one per line; blank lines and lines that start with `#` are ignored
-    #[arg(long, value_name = "FILE")]
-    pub expect_file: Option<PathBuf>,
+    /// Which stacks there must be.
+    #[command(flatten)]
+    pub expected: ExpectedArgs,
 
     /// Where the report goes.
     #[command(flatten)]
@@ -307,6 +327,10 @@ pub struct CheckArgs {
     /// Plans: JSON files, binary plan files, `-` for standard input, NAME=PATH, or a directory written by Terragrunt's `--json-out-dir`
     #[arg(value_name = "PLAN")]
     pub plans: Vec<String>,
+
+    /// Which stacks there must be.
+    #[command(flatten)]
+    pub expected: ExpectedPlansArgs,
 
     /// What a check depends on.
     #[command(flatten)]

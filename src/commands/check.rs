@@ -6,14 +6,15 @@ use crate::cli::CheckArgs;
 use crate::exit::ExitStatus;
 use crate::gate::{Digest, NoOpEntries};
 use crate::host::check::Check;
-use crate::host::{environment, inputs, output};
+use crate::host::{environment, expected_stacks, output};
 use crate::render::Format;
 use crate::report::{Mode, Rules};
 
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
-    let inputs = inputs::resolve(&args.plans, &args.plan_check, &working_directory)?;
+    let (inputs, expected) =
+        expected_stacks::resolve(&args.plans, &args.expected, &args.plan_check, &working_directory)?;
     let rules = Rules {
         mode: Mode::Plan { fail_on: args.fail_on.into() },
         strict: args.strict.into(),
@@ -21,12 +22,13 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     };
     let mut check =
         Check::new(&args.plan_check, rules, output::verbosity(&args.delivery), &working_directory);
+    check.expected = expected;
     check.options.plan_exit_code = args.plan_exit_code;
     check.options.no_op_entries = no_op_entries(args);
     check.options.digest = if args.digest { Digest::OfInput } else { Digest::Off };
     let written = args.delivery.output.iter().map(|(_, path)| PathBuf::as_path(path));
     // Before any plan is read: reading can take minutes.
-    check.refuse_clashes(&inputs, written, None)?;
+    check.refuse_clashes(&inputs, written, expected_stacks::lists(&args.expected))?;
     Ok(output::deliver(&args.delivery, &check.plans(&inputs).report))
 }
 

@@ -6,7 +6,7 @@ use crate::cli::DriftArgs;
 use crate::exit::ExitStatus;
 use crate::history::History;
 use crate::host::check::Check;
-use crate::host::{clock, environment, history, inputs, messages, output};
+use crate::host::{clock, environment, expected_stacks, history, messages, output};
 use crate::render;
 use crate::report::{Report, Rules};
 
@@ -14,16 +14,26 @@ use crate::report::{Report, Rules};
 pub(super) fn run(args: &DriftArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
     let check_args = &args.drift_check;
-    let inputs = inputs::resolve(&check_args.plans, &check_args.plan_check, &working_directory)?;
+    let (inputs, expected) = expected_stacks::resolve(
+        &check_args.plans,
+        &args.expected,
+        &check_args.plan_check,
+        &working_directory,
+    )?;
     let now = clock::now(check_args.plan_check.today);
     let verbosity = output::verbosity(&args.delivery);
     let rules = Rules { exit_zero: args.exit_zero.into(), ..check_args.rules() };
     let mut check = Check::new(&check_args.plan_check, rules, verbosity, &working_directory);
+    check.expected = expected;
     // One clock for waivers and history: a run over midnight must not see two days.
     check.options.today = Some(now.date());
     check.options.plan_exit_code = check_args.plan_exit_code;
     let written = args.delivery.output.iter().map(|(_, path)| path.as_path());
-    check.refuse_clashes(&inputs, written.chain(check_args.state.as_deref()), None)?;
+    check.refuse_clashes(
+        &inputs,
+        written.chain(check_args.state.as_deref()),
+        expected_stacks::lists(&args.expected),
+    )?;
     let mut report = check.plans(&inputs).report;
     let kept = check_args.state.as_deref().and_then(|path| {
         let mut history = history::open(path, now, verbosity);

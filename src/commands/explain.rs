@@ -1,5 +1,7 @@
 //! `tfgate explain`: shows one change in full.
 
+use std::path::Path;
+
 use anyhow::{anyhow, bail};
 
 use crate::cli::{ExplainArgs, PlainFormat};
@@ -8,7 +10,7 @@ use crate::gate::{self, Explained, NotExplained, Options};
 use crate::host::check::{Check, report_diagnostics};
 use crate::host::progress::Progress;
 use crate::host::terminal::color;
-use crate::host::{clock, environment, inputs, loading, masks, messages, output};
+use crate::host::{clock, environment, files, inputs, loading, masks, messages, output};
 use crate::policy::Missing;
 use crate::render::{self, Style, Verbosity};
 use crate::report::{Explanation, Rules};
@@ -16,6 +18,7 @@ use crate::report::{Explanation, Rules};
 /// Runs the command.
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
+    refuse_swapped(args)?;
     let inputs = inputs::resolve(args.plan.as_slice(), &args.plan_check, &working_directory)?;
     // An address names a resource of one stack.
     let [input] = inputs.as_slice() else {
@@ -45,6 +48,27 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
             }
             Err(anyhow!("{}: {}", input.source.display(&input.stack), failure.message))
         }
+    }
+}
+
+/// Refuses a plan where the address should be: the error would be about a file of that name, or about an address.
+fn refuse_swapped(args: &ExplainArgs) -> anyhow::Result<()> {
+    if args.address.is_empty() {
+        bail!("the address is empty: is a variable of the shell empty?");
+    }
+    let is_file = |argument: &str| files::present(Path::new(argument));
+    // A file may have the name of a resource; one that is meant as a plan has the name of one.
+    let ending = Path::new(&args.address).extension().and_then(|ending| ending.to_str());
+    let is_plan = is_file(&args.address)
+        && (matches!(ending, Some("json" | "tfplan")) || Path::new(&args.address).components().count() > 1);
+    match args.plan.as_deref() {
+        Some(plan) if plan != "-" && !is_file(plan) && is_file(&args.address) => {
+            bail!("`{}` is a file and `{plan}` is none: the address comes first, then the plan", args.address)
+        }
+        None if is_plan => {
+            bail!("`{0}` is a file: write the address before it, `tfgate explain ADDRESS {0}`", args.address)
+        }
+        _ => Ok(()),
     }
 }
 

@@ -5,17 +5,18 @@ use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::progress::Progress;
 use crate::host::saved_reports::{self, Selection};
-use crate::host::{environment, output};
+use crate::host::{environment, expected_stacks, output};
 use crate::report;
 
 /// Runs the command.
 pub(super) fn run(args: &ReportArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
-    let expected = saved_reports::expected(&args.expect, args.expect_file.as_deref())?;
+    let expected = expected_stacks::expected(&args.expected.expect, args.expected.expect_file.as_deref())?;
     let written: Vec<_> = args.delivery.output.iter().map(|(_, path)| path.clone()).collect();
     let sources =
         saved_reports::sources(Selection { reports: &args.reports, expected: &expected, written: &written })?;
-    let read = sources.iter().filter_map(|source| source.from.file()).chain(args.expect_file.as_deref());
+    let read =
+        sources.iter().filter_map(|source| source.from.file()).chain(args.expected.expect_file.as_deref());
     output::refuse_clashes(args.delivery.output.iter().map(|(_, path)| path.as_path()), read)?;
     let progress = Progress::new("report", sources.len(), output::verbosity(&args.delivery));
     let parts = sources.iter().map(|source| {

@@ -17,10 +17,13 @@ impl PlanScope {
     pub(super) fn of(plan: &Plan) -> Self {
         let partial = plan.complete == Some(false)
             || plan.errored == Some(true)
-            || plan
-                .remarks
-                .iter()
-                .any(|remark| matches!(remark, Remark::Partial { .. } | Remark::ErroredUnknown));
+            || plan.remarks.iter().any(|remark| {
+                matches!(
+                    remark,
+                    // Without the key of its instance, an entry is not that of what the plan does.
+                    Remark::Partial { .. } | Remark::ErroredUnknown | Remark::DriftWithoutKey(_)
+                )
+            });
         match plan.mode {
             PlanMode::Normal if !partial => PlanScope::Whole,
             PlanMode::RefreshOnly => PlanScope::Refreshed,

@@ -2,7 +2,7 @@
 
 use super::location;
 use super::options::Options;
-use crate::policy::{LoadError, PolicySet};
+use crate::policy::{Diagnostic, LoadError, PolicySet};
 use crate::report::{self, Failure, Report, StackReport};
 use crate::text::plural;
 
@@ -45,16 +45,26 @@ pub fn failed_report(failure: Failure, options: &Options) -> Report {
 /// The report of a run whose policies do not load.
 pub fn policies_report(error: &LoadError, options: &Options) -> Report {
     let count = plural::count(error.diagnostics.len(), "problem", "problems");
-    let first = error.diagnostics.first().map_or_else(String::new, |problem| {
-        format!(", the first at `{}`, line {}: {}", problem.path, problem.line, problem.message)
+    let first = error.diagnostics.first();
+    let place = first.map_or_else(String::new, |problem| format!(", the first at {}", place(problem)));
+    // What is wrong on the command line is not fixed in a file.
+    let help = first.filter(|problem| problem.line == 0).and_then(|problem| problem.help.clone());
+    let help = help.unwrap_or_else(|| {
+        "fix the policy files; standard error shows every problem with its line".to_owned()
     });
     let failure = Failure {
         kind: "policy".to_owned(),
-        message: format!("the policies do not load: {count}{first}"),
-        help: Some("fix the policy files; standard error shows every problem with its line".to_owned()),
+        message: format!("the policies do not load: {count}{place}"),
+        help: Some(help),
     };
     let mut report = failed_report(failure, options);
     report.diagnostics = error.diagnostics.iter().map(report::diagnostic_entry).collect();
     location::start_diagnostics_at_root(&mut report.diagnostics, options.path_prefix.as_deref());
     report
+}
+
+/// Where a problem is, and which one; a problem of a whole file or of a flag has no line.
+fn place(problem: &Diagnostic) -> String {
+    let line = if problem.line == 0 { String::new() } else { format!(", line {}", problem.line) };
+    format!("`{}`{line}: {}", problem.path, problem.message)
 }

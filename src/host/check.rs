@@ -11,7 +11,7 @@ use crate::cli::PlanCheckArgs;
 use crate::gate::{self, CheckedPlan, Options};
 use crate::policy::{self, Diagnostic, InputValues, LoadContext, Missing, Packs, PolicySet, Source, builtin};
 use crate::render::{self, Color, Verbosity};
-use crate::report::{Failure, Report, Rules, StackReport};
+use crate::report::{Expected, Failure, Report, Rules, StackReport};
 
 /// A check of plans, as the command line wants it.
 #[derive(Clone)]
@@ -22,6 +22,8 @@ pub(crate) struct Check<'a> {
     pub(crate) working_directory: &'a Path,
     /// Whether problems go to standard error, beside what the report says of them.
     pub(crate) problems: Problems,
+    /// Which stacks there must be. The plans have all of them already, some without an answer.
+    pub(crate) expected: Expected,
 }
 
 /// Whether problems are reported on standard error.
@@ -58,7 +60,14 @@ impl<'a> Check<'a> {
             max_input: Some(args.max_input),
             ..Options::default()
         };
-        Check { args, options, verbosity, working_directory, problems: Problems::Report }
+        Check {
+            args,
+            options,
+            verbosity,
+            working_directory,
+            problems: Problems::Report,
+            expected: Expected::Anything,
+        }
     }
 
     /// Refuses outputs that would take the place of a plan, of a policy or of a file with values.
@@ -66,12 +75,13 @@ impl<'a> Check<'a> {
         &self,
         inputs: &[Input],
         written: impl IntoIterator<Item = &'w Path>,
-        also_read: Option<&Path>,
+        also_read: impl IntoIterator<Item = &'w Path>,
     ) -> anyhow::Result<()> {
         let policies = policy_sources::paths(&self.args.policies.policy, self.working_directory);
         let values = &self.args.inputs.var_file;
         let read = policies.iter().chain(values).map(PathBuf::as_path);
         let plans = inputs.iter().filter_map(|input| input.source.file());
+        let also_read: Vec<&Path> = also_read.into_iter().collect();
         output::refuse_clashes(written, read.chain(also_read).chain(plans))
     }
 
@@ -149,14 +159,15 @@ impl<'a> Check<'a> {
         let stacks = inputs.iter().map(|input| {
             progress.next();
             let plan = self.plan_file(input, &progress);
-            let CheckedPlan { report, diagnostics } = gate::check_plan(&plan, policies, options);
+            let CheckedPlan { mut report, diagnostics } = gate::check_plan(&plan, policies, options);
+            self.expected.note(&mut report);
             self.report_problems(|| {
                 report_diagnostics(policies, &diagnostics);
                 report_unread(input, &report);
             });
             report
         });
-        gate::finish_report(stacks.collect(), policies, options)
+        self.expected.settled(gate::finish_report(stacks.collect(), policies, options))
     }
 
     /// A plan with the files beside it.

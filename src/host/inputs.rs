@@ -1,5 +1,6 @@
 //! The plans that the command line names, and the names of their stacks.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Chain, Cursor, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
@@ -7,9 +8,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use tempfile::TempPath;
 
+use super::plan_folder::{self, TERRAGRUNT_PLAN, Unit};
 use super::{files, patterns};
 use crate::cli::PlanCheckArgs;
 use crate::policy::Stack;
+use crate::report::Failure;
 
 /// One plan to check.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub(crate) enum PlanSource {
     #[cfg_attr(not(feature = "github"), expect(dead_code, reason = "only `tfgate github` reads twice"))]
     Spooled(TempPath),
     File(PathBuf),
+    /// No plan, and why: a stack that has no answer.
+    Missing(Failure),
     /// A private copy, which is read, of a file.
     Copy {
         copy: PathBuf,
@@ -37,7 +42,7 @@ impl PlanSource {
     /// The path of the plan file; `None` for standard input.
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
-            PlanSource::Stdin | PlanSource::Spooled(_) => None,
+            PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => None,
             PlanSource::File(path) | PlanSource::Copy { of: path, .. } => Some(path),
         }
     }
@@ -45,14 +50,35 @@ impl PlanSource {
     /// The name in messages: the file, else the stack.
     pub(crate) fn display(&self, stack: &Stack) -> String {
         match self {
-            PlanSource::Stdin | PlanSource::Spooled(_) => stack.name.clone(),
+            PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => stack.name.clone(),
             PlanSource::File(path) | PlanSource::Copy { of: path, .. } => path.display().to_string(),
         }
     }
 }
 
-/// The file that Terragrunt's `--json-out-dir` writes for each unit.
-const TERRAGRUNT_PLAN: &str = "tfplan.json";
+/// A plan that was found, and where its name comes from.
+struct Found {
+    name: Given,
+    /// The file that it is named by.
+    file: Option<PathBuf>,
+    source: PlanSource,
+}
+
+/// The name of a stack, as far as it is given.
+enum Given {
+    /// Not at all: it follows from the file.
+    No,
+    /// As NAME=PATH.
+    Argument(String),
+    /// By the path of a unit in a folder of plans.
+    Unit(String),
+}
+
+impl Found {
+    fn new(name: Given, source: PlanSource) -> Self {
+        Found { name, file: source.file().map(Path::to_owned), source }
+    }
+}
 
 /// Resolves the arguments.
 pub(crate) fn resolve(
@@ -63,6 +89,15 @@ pub(crate) fn resolve(
     resolve_within(plans, args, working_directory, working_directory)
 }
 
+/// Resolves the arguments of a command that knows which stacks there must be, by a list: a folder may be without a plan.
+pub(crate) fn resolve_listed(
+    plans: &[String],
+    args: &PlanCheckArgs,
+    working_directory: &Path,
+) -> anyhow::Result<Vec<Input>> {
+    named_inputs(found(plans, args, Empty::Allowed)?, args, working_directory, working_directory)
+}
+
 /// Resolves the arguments. A plan without a name is named by its directory relative to `root`.
 pub(crate) fn resolve_within(
     plans: &[String],
@@ -70,21 +105,32 @@ pub(crate) fn resolve_within(
     working_directory: &Path,
     root: &Path,
 ) -> anyhow::Result<Vec<Input>> {
+    named_inputs(found(plans, args, Empty::Refused)?, args, working_directory, root)
+}
+
+/// Whether a folder may be without a plan.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Empty {
+    Allowed,
+    Refused,
+}
+
+fn found(plans: &[String], args: &PlanCheckArgs, empty: Empty) -> anyhow::Result<Vec<Found>> {
     let mut found = Vec::new();
     if plans.is_empty() {
         if io::stdin().is_terminal() {
             bail!("no plan given: name a file, or pipe `terraform show -json FILE` into tfgate");
         }
-        found.push((None, PlanSource::Stdin));
+        found.push(Found::new(Given::No, PlanSource::Stdin));
     }
     for argument in plans {
         if let Some(matches) = patterns::expand(argument)? {
             // Who names a file does not write the command line: `-` and `a=b.json` are files here.
             for path in matches {
-                found.extend(sources_at(path)?);
+                found.extend(matched(path, empty)?);
             }
         } else {
-            found.extend(plan_sources(argument)?);
+            found.extend(plan_sources(argument, empty)?);
         }
     }
     if args.name.as_deref() == Some("") {
@@ -93,20 +139,36 @@ pub(crate) fn resolve_within(
     if args.name.is_some() && found.len() != 1 {
         bail!("`--name` is for one plan, found {}; write NAME=PATH for each", found.len());
     }
-    if found.iter().filter(|(_, source)| matches!(source, PlanSource::Stdin)).count() > 1 {
+    if found.iter().filter(|found| matches!(found.source, PlanSource::Stdin)).count() > 1 {
         bail!("standard input can be read only once");
     }
+    Ok(found)
+}
+
+fn named_inputs(
+    found: Vec<Found>,
+    args: &PlanCheckArgs,
+    working_directory: &Path,
+    root: &Path,
+) -> anyhow::Result<Vec<Input>> {
     let root = if working_directory.starts_with(root) { root } else { working_directory };
     let names = names(&found, args.name.as_deref(), working_directory, root)?;
     let labels = args.label.iter().cloned().collect();
     let stack = |name| Stack { name, labels: std::collections::BTreeMap::clone(&labels) };
-    Ok(names.into_iter().zip(found).map(|(name, (_, source))| Input { stack: stack(name), source }).collect())
+    Ok(names
+        .into_iter()
+        .zip(found)
+        .map(|(name, found)| Input { stack: stack(name), source: found.source })
+        .collect())
 }
 
 /// What one argument names: a stack where it gives one, and the sources of plans.
-fn plan_sources(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
+fn plan_sources(plan: &str, empty: Empty) -> anyhow::Result<Vec<Found>> {
     if plan == "-" {
-        return Ok(vec![(None, PlanSource::Stdin)]);
+        return Ok(vec![Found::new(Given::No, PlanSource::Stdin)]);
+    }
+    if plan.is_empty() {
+        bail!("a plan is named by an empty argument: is a variable of the shell empty?");
     }
     let path = PathBuf::from(plan);
     // `=` is legal in a file name, so an argument with two readings is refused.
@@ -121,62 +183,103 @@ fn plan_sources(plan: &str) -> anyhow::Result<Vec<(Option<String>, PlanSource)>>
         && let Some((name, rest)) = plan.split_once('=')
         && !name.is_empty()
     {
+        if rest.is_empty() {
+            bail!("`{plan}` names a stack and no plan; expected NAME=PATH");
+        }
         let source = if rest == "-" { PlanSource::Stdin } else { PlanSource::File(PathBuf::from(rest)) };
-        return Ok(vec![(Some(name.to_owned()), source)]);
+        return Ok(vec![Found::new(Given::Argument(name.to_owned()), source)]);
     }
-    sources_at(path)
+    sources_at(path, empty)
+}
+
+/// What a pattern matches. Its author does not know what is there, so a pipe is not waited for.
+fn matched(path: PathBuf, empty: Empty) -> anyhow::Result<Vec<Found>> {
+    if !path.is_dir() && files::is_special(&path) {
+        let source = PlanSource::Missing(plan_folder::not_regular());
+        return Ok(vec![Found { name: Given::No, file: Some(path), source }]);
+    }
+    sources_at(path, empty)
 }
 
 /// The plan that is a file, or the plans of a directory.
-fn sources_at(path: PathBuf) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
-    if path.is_dir() { units(&path) } else { Ok(vec![(None, PlanSource::File(path))]) }
+fn sources_at(path: PathBuf, empty: Empty) -> anyhow::Result<Vec<Found>> {
+    if path.is_dir() { units(&path, empty) } else { Ok(vec![Found::new(Given::No, PlanSource::File(path))]) }
 }
 
 /// The units of a directory that `terragrunt run --all --json-out-dir` wrote.
-fn units(directory: &Path) -> anyhow::Result<Vec<(Option<String>, PlanSource)>> {
-    let plans = files::below(directory, |name| name == TERRAGRUNT_PLAN)
-        .with_context(|| format!("failed to list `{}`", directory.display()))?;
-    if plans.is_empty() {
+fn units(directory: &Path, empty: Empty) -> anyhow::Result<Vec<Found>> {
+    let units =
+        plan_folder::units(directory).with_context(|| format!("failed to list `{}`", directory.display()))?;
+    let is_plan = |unit: &Unit| unit.file.file_name().is_some_and(|name| name == TERRAGRUNT_PLAN);
+    // Without a single one, it is a folder of something else, and one sentence says more than a list.
+    if empty == Empty::Refused && !units.iter().any(is_plan) {
         bail!(
             "no `{TERRAGRUNT_PLAN}` below `{}`: expected a directory that `terragrunt run --all --json-out-dir` wrote, or name the plan files",
             directory.display()
         );
     }
     // A plan in the directory itself is of no unit.
-    let unit = |plan: &Path| Some(files::relative(plan.parent()?, directory)).filter(|unit| unit != ".");
-    Ok(plans.into_iter().map(|plan| (unit(&plan), PlanSource::File(plan))).collect())
+    let found = |Unit { name, file, missing }: Unit| Found {
+        name: name.map_or(Given::No, Given::Unit),
+        source: missing.map_or_else(|| PlanSource::File(file.clone()), PlanSource::Missing),
+        file: Some(file),
+    };
+    Ok(units.into_iter().map(found).collect())
 }
 
-/// A name for each plan: as given, else the directory of the plan, with the file's stem where two share it.
+/// A name for each plan: as given, else the directory of the plan. Where two share it, the file's stem tells them apart,
+/// then its whole name; units of two folders are told apart by the paths of their folders.
 fn names(
-    found: &[(Option<String>, PlanSource)],
+    found: &[Found],
     name: Option<&str>,
     working_directory: &Path,
     root: &Path,
 ) -> anyhow::Result<Vec<String>> {
-    let first = |(given, source): &(Option<String>, PlanSource)| match (name, given, source) {
-        (Some(name), _, _) => name.to_owned(),
-        (None, Some(given), _) => given.clone(),
-        (None, None, PlanSource::Stdin | PlanSource::Spooled(_)) => "plan".to_owned(),
-        (None, None, PlanSource::File(path) | PlanSource::Copy { of: path, .. }) => {
-            directory_name(path, working_directory, root)
-        }
+    let folder = |path: &Path| directory_name(path, working_directory, root);
+    let first = |found: &Found| match (name, &found.name, &found.file) {
+        (Some(name), ..) => name.to_owned(),
+        (None, Given::Argument(name) | Given::Unit(name), _) => name.clone(),
+        (None, Given::No, Some(path)) => folder(path),
+        (None, Given::No, None) => "plan".to_owned(),
+    };
+    let second = |found: &Found, name: &str| match (&found.name, &found.file) {
+        (Given::Unit(_), Some(path)) => Some(folder(path)),
+        (Given::No, Some(path)) => Some(within(name, path.file_stem())),
+        _ => None,
+    };
+    let third = |found: &Found, _: &str| match (&found.name, &found.file) {
+        (Given::No, Some(path)) => Some(within(&folder(path), path.file_name())),
+        _ => None,
     };
     let mut names: Vec<String> = found.iter().map(first).collect();
-    let shared = |names: &[String], name: &String| names.iter().filter(|other| *other == name).count() > 1;
-    let original = names.clone();
-    for (name, (given, source)) in names.iter_mut().zip(found) {
-        if let (None, PlanSource::File(path)) = (given, source)
-            && shared(&original, name)
-        {
-            let stem = path.file_stem().map_or_else(|| "plan".into(), |stem| stem.to_string_lossy());
-            *name = if name == "plan" { stem.into_owned() } else { format!("{name}/{stem}") };
-        }
-    }
-    match names.iter().find(|name| shared(&names, name)) {
+    told_apart(&mut names, found, second);
+    told_apart(&mut names, found, third);
+    match names.iter().find(|name| is_shared(&names, name)) {
         Some(name) => bail!("two plans have the stack name `{name}`; write NAME=PATH for one of them"),
         None => Ok(names),
     }
+}
+
+/// Gives the next name to each plan whose name another one has.
+fn told_apart(names: &mut [String], found: &[Found], next: impl Fn(&Found, &str) -> Option<String>) {
+    let original = names.to_vec();
+    for (name, found) in names.iter_mut().zip(found) {
+        if is_shared(&original, name)
+            && let Some(other) = next(found, name)
+        {
+            *name = other;
+        }
+    }
+}
+
+fn is_shared(names: &[String], name: &str) -> bool {
+    names.iter().filter(|other| *other == name).count() > 1
+}
+
+/// The name of a file in a folder; `plan` stands for the working directory.
+fn within(folder: &str, file: Option<&OsStr>) -> String {
+    let file = file.map_or_else(|| "plan".into(), OsStr::to_string_lossy);
+    if folder == "plan" { file.into_owned() } else { format!("{folder}/{file}") }
 }
 
 /// The Terragrunt unit, else the directory of the plan relative to the root, else `plan`.

@@ -12,6 +12,7 @@ pub(crate) mod configuration;
 #[cfg(feature = "github")]
 pub(crate) mod connection;
 pub(crate) mod environment;
+pub(crate) mod expected_stacks;
 pub(crate) mod files;
 pub(crate) mod history;
 pub(crate) mod inputs;
@@ -23,6 +24,7 @@ pub(crate) mod output;
 pub(crate) mod patterns;
 pub(crate) mod plan_copy;
 pub(crate) mod plan_file;
+pub(crate) mod plan_folder;
 pub(crate) mod policy_files;
 pub(crate) mod policy_sources;
 pub(crate) mod policy_texts;

@@ -46,6 +46,7 @@ impl PlanInput for PlanFile<'_> {
                 let file = files::open(path).map_err(unreadable)?;
                 parse(&mut self.progress.reader(file, name, files::size(path))).map_err(plan_failure)
             }
+            PlanSource::Missing(failure) => Err(failure.clone()),
             PlanSource::File(path) => self.read_file(path, path, parse),
             PlanSource::Copy { copy, of } => self.read_file(copy, of, parse),
         }

@@ -1,6 +1,5 @@
 //! Saved reports: which files, read and verified.
 
-use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -27,25 +26,6 @@ pub(crate) struct Selection<'a> {
     pub(crate) written: &'a [PathBuf],
 }
 
-/// The stacks of `--expect` and `--expect-file`.
-pub(crate) fn expected(expect: &[String], expect_file: Option<&Path>) -> anyhow::Result<Expected> {
-    if expect.is_empty() && expect_file.is_none() {
-        return Ok(Expected::Anything);
-    }
-    let mut stacks: BTreeSet<String> = expect.iter().cloned().collect();
-    if let Some(path) = expect_file {
-        let text = files::read_text(path)
-            .with_context(|| format!("failed to read `--expect-file {}`", path.display()))?;
-        // Windows PowerShell writes a byte order mark at the start of a file.
-        let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
-        stacks.extend(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned));
-    }
-    if stacks.contains("") {
-        bail!("`--expect` is empty");
-    }
-    Ok(Expected::Stacks(stacks))
-}
-
 /// One saved report.
 pub(crate) struct Source {
     pub(crate) from: PlanSource,
@@ -67,6 +47,9 @@ pub(crate) fn sources(selection: Selection<'_>) -> anyhow::Result<Vec<Source>> {
     let mut found = Vec::new();
     let mut named = Vec::new();
     for argument in reports {
+        if argument.is_empty() {
+            bail!("a report is named by an empty argument: is a variable of the shell empty?");
+        }
         if let Some(matches) = patterns::expand(argument)? {
             named.extend(matches.into_iter().map(|path| (path, Named::Folder)));
         } else {
@@ -106,7 +89,7 @@ fn is_report(name: &str) -> bool {
 /// The report of one file. One that cannot be read does not hide the others.
 pub(crate) fn part(source: &Source, max_input: u64, working_directory: &Path, progress: &Progress) -> Part {
     let file = match &source.from {
-        PlanSource::Stdin | PlanSource::Spooled(_) => STDIN.to_owned(),
+        PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => STDIN.to_owned(),
         PlanSource::File(path) | PlanSource::Copy { of: path, .. } => {
             files::relative(path, working_directory)
         }
@@ -118,6 +101,7 @@ pub(crate) fn part(source: &Source, max_input: u64, working_directory: &Path, pr
     let report = match &source.from {
         PlanSource::Stdin => read(progress.reader(io::stdin().lock(), &file, None), max_input),
         PlanSource::Spooled(path) => from_file(path),
+        PlanSource::Missing(failure) => Err(failure.clone()),
         PlanSource::File(path) | PlanSource::Copy { copy: path, .. } => from_file(path),
     };
     let report = report.and_then(|bytes| restored(&bytes, &file));

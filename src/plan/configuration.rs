@@ -27,6 +27,20 @@ const MAX_MODULES: usize = 100;
 /// The longest path of a module call, in bytes.
 const MAX_PATH: usize = 4 << 10;
 
+/// The members of a module.
+const MODULE: [&str; 4] = ["variables", "resources", "outputs", "module_calls"];
+
+/// The members of a module call.
+const CALL: [&str; 7] = [
+    "expressions",
+    "source",
+    "version_constraint",
+    "count_expression",
+    "for_each_expression",
+    "depends_on",
+    "module",
+];
+
 /// What is gathered while the section is read.
 pub(super) struct Gathered<'p, 's> {
     /// Receives the resources of the root module.
@@ -83,7 +97,7 @@ pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, 
         "provider_config" if gathered.providers || gathered.graph || gathered.secrets.is_some() => {
             source.members(|source, key| provider(source, &key, gathered))
         }
-        _ => source.skip(),
+        _ => other(source, &key, &["root_module", "provider_config"]),
     })
 }
 
@@ -182,9 +196,16 @@ fn enter<R: Read>(
         (Frame::Call(_, call), "module") => {
             return Ok(Some(Frame::Module(Keys::new(), Scope::default(), call.called)));
         }
-        _ => source.skip()?,
+        (Frame::Module(..), _) => other(source, &key, &MODULE)?,
+        (Frame::Call(..), _) => other(source, &key, &CALL)?,
     }
     Ok(None)
+}
+
+/// Steps over a member that nothing is taken from.
+fn other<R: Read>(source: &mut Source<R>, key: &str, names: &[&str]) -> Result<()> {
+    fields::refuse_other_case(key, names).map_err(|error| error.at(source.offset()))?;
+    source.skip()
 }
 
 /// Begins a module call.

@@ -17,6 +17,8 @@ pub(super) struct Coverage {
     deposed: Vec<u64>,
     /// Entries of `resource_drift`: address and deposed key.
     drifted: Vec<u64>,
+    /// Entries of `resource_drift` without an address, which are of some instance of this resource.
+    drifted_somewhere: Vec<u64>,
     /// Whether `listed` is complete and sorted.
     sorted: bool,
     /// Managed resources of the root module without `count` and `for_each`: type and name.
@@ -67,6 +69,21 @@ impl Coverage {
     /// Notes an entry of `resource_drift`.
     pub(super) fn drifted(&mut self, address: &str, deposed: Option<&str>) {
         self.drifted.push(hash(&[address, deposed.unwrap_or_default()]));
+    }
+
+    /// Notes an entry of `resource_drift` that has neither an address nor, maybe, the key of its instance.
+    pub(super) fn drifted_somewhere(&mut self, address: &str) {
+        self.drifted_somewhere.push(hash(&[address]));
+    }
+
+    /// How many entries of `resource_drift` are of an instance that the plan does not name.
+    pub(super) fn drifted_nowhere(&mut self) -> u64 {
+        self.listed.sort_unstable();
+        self.existing.sort_unstable();
+        let known = |address: &u64| {
+            self.listed.binary_search(address).is_ok() || self.existing.binary_search(address).is_ok()
+        };
+        self.drifted_somewhere.iter().filter(|address| !known(address)).count() as u64
     }
 
     /// Notes an entry for an instance of a resource in the root module.

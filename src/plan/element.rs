@@ -90,6 +90,15 @@ pub(super) fn spans<R: Read>(source: &mut Source<R>) -> Result<ElementSpans> {
     Ok(ElementSpans { fields, change })
 }
 
+/// How an element says which object it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    /// By its address.
+    Written,
+    /// By the parts of its address.
+    Built,
+}
+
 /// Decodes the element that was held; `start` is its offset in the input.
 ///
 /// # Errors
@@ -97,12 +106,36 @@ pub(super) fn spans<R: Read>(source: &mut Source<R>) -> Result<ElementSpans> {
 pub(super) fn element(held: &[u8], start: u64, spans: ElementSpans) -> Result<Decoded<'_>> {
     let text = utf8(held, start)?;
     let fields = spans.fields.of(text);
-    let address = address(&fields, start)?;
+    let address = address(&fields, start)?.ok_or_else(|| without_address(start))?;
+    decoded(held, start, &address, &fields, spans.change.map(|change| change.of(text)))
+}
+
+/// Decodes an element of `resource_drift`. Terraform 0.15.4, 0.15.5 and 1.0.0 write no address there.
+///
+/// # Errors
+/// As for [`element`]; an address is missing if its parts are missing too.
+pub(super) fn drifted(held: &[u8], start: u64, spans: ElementSpans) -> Result<(Decoded<'_>, Named)> {
+    let text = utf8(held, start)?;
+    let fields = spans.fields.of(text);
+    let (address, named) = match address(&fields, start)? {
+        Some(address) => (address, Named::Written),
+        None => (built_address(&fields, start)?, Named::Built),
+    };
+    let decoded = decoded(held, start, &address, &fields, spans.change.map(|change| change.of(text)))?;
+    Ok((decoded, named))
+}
+
+fn decoded<'a>(
+    held: &[u8],
+    start: u64,
+    address: &Cow<'a, str>,
+    fields: &Fields<&'a str, 12>,
+    change: Option<Fields<&'a str, 11>>,
+) -> Result<Decoded<'a>> {
     let named = |error: PlanError| error.within(&format!("change of `{address}`")).at(start);
-    let change =
-        spans.change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
+    let change = change.ok_or_else(|| named(PlanError::new(PlanErrorKind::Shape, "it has no `change`")))?;
     // Errors from here on name the address, which is what a reader looks for.
-    let decoded = build(address.clone(), &fields, change.of(text)).map_err(named)?;
+    let decoded = build(address.clone(), fields, change).map_err(named)?;
     if has_surrogate_escape(held) {
         // Half of a surrogate pair is not text. Values are parsed here although no policy may look at them: otherwise
         // such an escape, put where nothing looks, would pass.
@@ -116,14 +149,54 @@ fn has_surrogate_escape(raw: &[u8]) -> bool {
     FINDER.find_iter(raw).any(|found| matches!(raw.get(found + 2), Some(b'd' | b'D')))
 }
 
-fn address<'a>(fields: &Fields<&'a str, 12>, start: u64) -> Result<Cow<'a, str>> {
+/// `None` if the element has no address.
+fn address<'a>(fields: &Fields<&'a str, 12>, start: u64) -> Result<Option<Cow<'a, str>>> {
     let [address, ..] = fields.values;
     let address = text(address, "address").map_err(|error| error.at(start))?;
-    address.filter(|address| !address.is_empty()).ok_or_else(|| {
-        PlanError::new(PlanErrorKind::Shape, "a change has no `address`")
-            .help("every change of a real plan has one; something changed the plan after `terraform show -json`")
-            .at(start)
-    })
+    Ok(address.filter(|address| !address.is_empty()))
+}
+
+fn without_address(start: u64) -> PlanError {
+    PlanError::new(PlanErrorKind::Shape, "a change has no `address`")
+        .help("every change of a real plan has one; something changed the plan after `terraform show -json`")
+        .at(start)
+}
+
+/// The address that the other fields spell, as Terraform does (`addrs.AbsResourceInstance.String`).
+fn built_address<'a>(fields: &Fields<&'a str, 12>, start: u64) -> Result<Cow<'a, str>> {
+    let [_, _, module, mode, type_, name, index, ..] = fields.values;
+    let part = |json, field| -> Result<Cow<'a, str>> {
+        Ok(text(json, field).map_err(|error| error.at(start))?.unwrap_or_default())
+    };
+    let (module, mode) = (part(module, "module_address")?, part(mode, "mode")?);
+    let (type_, name) = (part(type_, "type")?, part(name, "name")?);
+    if type_.is_empty() || name.is_empty() {
+        return Err(without_address(start));
+    }
+    let dot = if module.is_empty() { "" } else { "." };
+    let data = if mode == "data" { "data." } else { "" };
+    let key = match index {
+        None | Some("null") => String::new(),
+        Some(quoted) if quoted.starts_with('"') => {
+            let key = part(Some(quoted), "index")?;
+            format!("[\"{}\"]", key.chars().map(escaped_in_key).collect::<String>())
+        }
+        Some(number) => format!("[{number}]"),
+    };
+    Ok(Cow::Owned(format!("{module}{dot}{data}{type_}.{name}{key}")))
+}
+
+/// A character of a key in an address: Go's `%q`, which those versions use.
+fn escaped_in_key(character: char) -> String {
+    match character {
+        '"' | '\\' => format!("\\{character}"),
+        '\n' => "\\n".to_owned(),
+        '\r' => "\\r".to_owned(),
+        '\t' => "\\t".to_owned(),
+        control if control.is_ascii_control() => format!("\\x{:02x}", u32::from(control)),
+        control if control.is_control() => format!("\\u{:04x}", u32::from(control)),
+        other => other.to_string(),
+    }
 }
 
 fn build<'a>(
@@ -156,8 +229,8 @@ fn build<'a>(
         deposed: deposed_key(deposed)?,
         action: action(actions)?,
         reason: text(reason, "action_reason")?,
-        // The content of `importing` may grow; only its presence counts.
-        importing: importing.is_some_and(|json| json != "null"),
+        // The content of `importing` may grow; only its presence counts. `false` says that there is none.
+        importing: importing.is_some_and(|json| !matches!(json, "null" | "false")),
         replace_paths: replace_paths(paths)?,
         before: lazy(before),
         after: lazy(after),

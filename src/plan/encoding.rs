@@ -1,8 +1,16 @@
 //! Brings the input to UTF-8: drops a byte order mark, transcodes the UTF-16 that PowerShell writes, bounds the size.
+//!
+//! What is handed out before an error does not depend on how much a read of the input gives: an error waits until
+//! everything before it was taken.
 
 use std::io::{self, Read};
 
+use super::damage::{Damage, Watch};
 use super::error::{PlanError, PlanErrorKind};
+use super::positions::Positions;
+
+/// How to get a plan out of a PowerShell without damage.
+pub(super) const UNDAMAGED: &str = "give tfgate the binary plan file, or write the JSON with `cmd /c \"terraform show -json FILE > plan.json\"`, which does not change a byte";
 
 /// How the input was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,12 +33,18 @@ pub(super) struct Utf8Reader<R> {
     /// Decoded bytes that were not read yet.
     ready: Vec<u8>,
     taken: usize,
+    /// An error that comes after the decoded bytes.
+    failed: Option<io::Error>,
     /// An odd byte of UTF-16 whose other half was not read yet.
     odd: Option<u8>,
     /// The first half of a surrogate pair.
     high: Option<u16>,
     /// Bytes that may still be read.
     budget: u64,
+    /// Where in the file the yielded bytes come from.
+    positions: Positions,
+    /// Looks for damage in what is yielded.
+    watch: Watch,
 }
 
 impl<R: Read> Utf8Reader<R> {
@@ -41,9 +55,12 @@ impl<R: Read> Utf8Reader<R> {
             encoding: None,
             ready: Vec::new(),
             taken: 0,
+            failed: None,
             odd: None,
             high: None,
             budget: limit,
+            positions: Positions::default(),
+            watch: Watch::default(),
         }
     }
 
@@ -52,16 +69,36 @@ impl<R: Read> Utf8Reader<R> {
         self.encoding.unwrap_or(Encoding::Utf8)
     }
 
+    /// The offset in the file of a byte that was yielded; `None` where it is not known any more.
+    pub(super) fn file_offset(&self, offset: u64) -> Option<u64> {
+        self.positions.file_offset(offset)
+    }
+
+    /// The signs of damage in everything that was yielded.
+    pub(super) fn damage(&mut self) -> Damage {
+        self.watch.finish()
+    }
+
     fn read_some(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = loop {
+        // Up to the limit and not beyond it: where the reads end must not decide between two errors.
+        let room = usize::try_from(self.budget).unwrap_or(usize::MAX);
+        if room == 0 {
+            return if self.read_once(&mut [0])? == 0 { Ok(0) } else { Err(too_large()) };
+        }
+        let room = room.min(buffer.len());
+        let count = self.read_once(buffer.get_mut(..room).unwrap_or_default())?;
+        // Counted before decoding: the limit is about what is read.
+        self.budget -= count as u64;
+        Ok(count)
+    }
+
+    fn read_once(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
             match self.reader.read(buffer) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                result => break result?,
+                result => return result,
             }
-        };
-        // Counted before decoding: the limit is about what is read.
-        self.budget = self.budget.checked_sub(count as u64).ok_or_else(too_large)?;
-        Ok(count)
+        }
     }
 
     /// Looks at the first four bytes.
@@ -86,15 +123,16 @@ impl<R: Read> Utf8Reader<R> {
             [0, b'{', ..] => (Encoding::Utf16Be, 0),
             _ => (Encoding::Utf8, 0),
         };
+        self.positions = Positions::starting_at(skip as u64);
         let rest = head.get(skip..).unwrap_or_default();
         match encoding {
             Encoding::Utf8 | Encoding::Utf8Mark => self.ready = rest.to_vec(),
-            Encoding::Utf16Le | Encoding::Utf16Be => self.transcode(rest, encoding)?,
+            Encoding::Utf16Le | Encoding::Utf16Be => self.transcode(rest, encoding),
         }
         Ok(encoding)
     }
 
-    fn transcode(&mut self, bytes: &[u8], encoding: Encoding) -> io::Result<()> {
+    fn transcode(&mut self, bytes: &[u8], encoding: Encoding) {
         for byte in bytes {
             let Some(first) = self.odd.take() else {
                 self.odd = Some(*byte);
@@ -106,9 +144,11 @@ impl<R: Read> Utf8Reader<R> {
             } else {
                 u16::from_le_bytes(pair)
             };
-            self.unit(unit)?;
+            if let Err(error) = self.unit(unit) {
+                self.failed = Some(error);
+                return;
+            }
         }
-        Ok(())
     }
 
     fn unit(&mut self, unit: u16) -> io::Result<()> {
@@ -120,6 +160,7 @@ impl<R: Read> Utf8Reader<R> {
         let units = self.high.take().into_iter().chain([unit]);
         for decoded in char::decode_utf16(units) {
             let character = decoded.map_err(|_| not_utf16())?;
+            self.positions.push(character.len_utf8(), 2 * character.len_utf16());
             self.ready.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
         }
         Ok(())
@@ -130,18 +171,19 @@ impl<R: Read> Utf8Reader<R> {
         self.taken = 0;
         let mut chunk = [0; 16 << 10];
         while self.ready.is_empty() {
+            if let Some(error) = self.failed.take() {
+                return Err(error);
+            }
             let count = self.read_some(&mut chunk)?;
             if count == 0 {
                 return if self.odd.is_some() || self.high.is_some() { Err(not_utf16()) } else { Ok(()) };
             }
-            self.transcode(chunk.get(..count).unwrap_or_default(), encoding)?;
+            self.transcode(chunk.get(..count).unwrap_or_default(), encoding);
         }
         Ok(())
     }
-}
 
-impl<R: Read> Read for Utf8Reader<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+    fn next(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let encoding = if let Some(encoding) = self.encoding {
             encoding
         } else {
@@ -162,6 +204,14 @@ impl<R: Read> Read for Utf8Reader<R> {
     }
 }
 
+impl<R: Read> Read for Utf8Reader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.next(buffer)?;
+        self.watch.observe(buffer.get(..count).unwrap_or_default());
+        Ok(count)
+    }
+}
+
 fn too_large() -> io::Error {
     let message = "the input is larger than the limit of `--max-input`";
     io::Error::other(
@@ -172,6 +222,5 @@ fn too_large() -> io::Error {
 
 fn not_utf16() -> io::Error {
     let message = "the input is UTF-16, but not valid UTF-16";
-    let help = "write the plan as UTF-8: in PowerShell, `terraform show -json FILE | Out-File -Encoding utf8 plan.json`";
-    io::Error::other(PlanError::new(PlanErrorKind::Encoding, message).help(help))
+    io::Error::other(PlanError::new(PlanErrorKind::Encoding, message).help(UNDAMAGED))
 }

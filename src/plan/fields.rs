@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::cursor::Cursor;
-use super::error::PlanError;
+use super::error::{PlanError, PlanErrorKind};
 use super::json::decode;
 
 type Result<T> = std::result::Result<T, PlanError>;
@@ -66,6 +66,7 @@ impl<V, const N: usize> Fields<V, N> {
             // A field of a later version, twice: refused like a known one.
             Name::Unknown(key) if self.unknown.contains(&key) => Err(PlanError::duplicate_key(&key)),
             Name::Unknown(key) => {
+                refuse_other_case(&key, self.names)?;
                 self.unknown.insert(key);
                 Ok(())
             }
@@ -79,6 +80,29 @@ impl<const N: usize> Fields<Span, N> {
         let values = self.values.map(|span| span.and_then(|span| held.get(span)));
         Fields { names: self.names, values, unknown: self.unknown }
     }
+}
+
+/// Refuses a key that differs from a known one by case only. Other readers take the two for one: to ignore the key would
+/// let through what they act on.
+///
+/// # Errors
+/// Such a key.
+pub(super) fn refuse_other_case(key: &str, names: &[&str]) -> Result<()> {
+    // Known keys are ASCII, and only ASCII has letters of the same case beside the two that `folded` is for.
+    let same = |name: &&&str| {
+        **name != key && (name.eq_ignore_ascii_case(key) || (!key.is_ascii() && folded(key) == **name))
+    };
+    let Some(name) = names.iter().find(same) else { return Ok(()) };
+    let key: String = key.chars().take(80).collect();
+    let message = format!("`{}` is `{name}` in other letters", key.escape_debug());
+    Err(PlanError::new(PlanErrorKind::Shape, message).help(
+        "Terraform writes its keys in small letters; something changed the plan after `terraform show -json`",
+    ))
+}
+
+/// A text without differences of case, which includes the long s and the sign for kelvin.
+fn folded(text: &str) -> String {
+    text.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
 }
 
 /// The fields of the object that `raw` is; `start` is its offset in the input.

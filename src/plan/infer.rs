@@ -78,9 +78,17 @@ pub(super) fn finish(
     }
     plan.mode = mode(plan, coverage, traces, errored);
     cover(plan, coverage, errored);
-    // Filters such as `jq` take out what is long; what depends on these sections is not known then.
-    if !(keys.contains("planned_values") && keys.contains("configuration")) {
+    // Filters such as `jq` take out what is long; what depends on these sections is not known then. Terraform writes
+    // `errored` since 1.6 and OpenTofu in every version, `false` too: without it nobody knows whether planning ended.
+    let whole = keys.contains("planned_values") && keys.contains("configuration");
+    let says_errored =
+        plan.errored.is_some() || terraform_version(plan).is_none_or(|version| version < (1, 6));
+    if !(whole && says_errored) {
         plan.remarks.push(Remark::CutDown);
+    }
+    match coverage.drifted_nowhere() {
+        0 => {}
+        count => plan.remarks.push(Remark::DriftWithoutKey(count)),
     }
     if plan.errored.is_none()
         && terraform_version(plan).is_some_and(|version| ((1, 4)..(1, 6)).contains(&version))
@@ -88,7 +96,9 @@ pub(super) fn finish(
         plan.remarks.push(Remark::ErroredUnknown);
     }
     if plan.format_version.major == 0 {
-        plan.remarks.push(Remark::OldFormat);
+        // Terraform 0.15.4 lists drift in format 0.1 already (0.2: 1.0.1).
+        let lists_drift = plan.format_version.minor >= 2 || keys.contains("resource_drift");
+        plan.remarks.push(Remark::OldFormat { lists_drift });
     } else if plan.format_version.minor > 2 {
         plan.remarks.push(Remark::NewerFormat);
     }

@@ -121,16 +121,27 @@ pub enum Remark {
     },
     /// Resources of the configuration have no entry, though nothing says that the plan is partial.
     ConfigurationNotCovered(u64),
-    /// `planned_values` or `configuration` is missing: something cut the plan down.
+    /// `planned_values`, `configuration` or, since Terraform 1.6, `errored` is missing: something cut the plan down.
     CutDown,
     /// Terraform 1.4 and 1.5 write errored plans without saying so.
     ErroredUnknown,
-    /// An older format: no marks of what is sensitive, no drift.
-    OldFormat,
+    /// An older format: no marks of what is sensitive.
+    OldFormat {
+        /// Whether it lists drift.
+        lists_drift: bool,
+    },
+    /// Entries of `resource_drift` that do not say which instance drifted.
+    DriftWithoutKey(u64),
     /// A newer minor version of the format.
     NewerFormat,
     /// Not UTF-8 without a mark.
     Encoded(Encoding),
+    /// Not as Terraform writes it, and with characters outside ASCII: a program decoded them, maybe by mistake.
+    Reencoded(Encoding),
+    /// U+FFFD, which programs write in place of what they cannot decode.
+    ReplacementCharacters,
+    /// The name of an object that a program damaged, by its looks.
+    DamagedName(String),
     /// Lines end in CRLF.
     CarriageReturns,
     /// A field inside `change` that this program does not know.

@@ -48,10 +48,16 @@ pub(super) fn read<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, 
         "values" => source.members(|source, key| match (key.as_str(), gathered.secrets.as_deref_mut()) {
             ("root_module", _) => modules(source, gathered),
             ("outputs", Some(secrets)) => outputs(source, secrets),
-            _ => source.skip(),
+            _ => other(source, &key, &["root_module", "outputs"]),
         }),
-        _ => source.skip(),
+        _ => other(source, &key, &["values"]),
     })
+}
+
+/// Steps over a member that nothing is taken from.
+fn other<R: Read>(source: &mut Source<R>, key: &str, names: &[&str]) -> Result<()> {
+    fields::refuse_other_case(key, names).map_err(|error| error.at(source.offset()))?;
+    source.skip()
 }
 
 fn outputs<R: Read>(source: &mut Source<R>, secrets: &mut SecretCollector) -> Result<()> {
@@ -86,7 +92,7 @@ fn modules<R: Read>(source: &mut Source<R>, gathered: &mut Gathered<'_, '_>) -> 
                         open.push(Frame::Modules { first: true });
                     }
                 }
-                Some(_) => source.skip()?,
+                Some(key) => other(source, key, &["resources", "child_modules"])?,
             },
             Frame::Modules { first } => {
                 if source.next_element(std::mem::take(first))? {

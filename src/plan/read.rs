@@ -8,8 +8,9 @@ use super::change::{ResourceChange, ResourceMode};
 use super::configuration::Gathered;
 use super::configured::Candidates;
 use super::coverage::Coverage;
-use super::element::{cross_check, spans};
-use super::encoding::{Encoding, Utf8Reader};
+use super::damaged_names::Names;
+use super::element::{Named, cross_check, spans};
+use super::encoding::Utf8Reader;
 use super::entry::{Entry, Sink};
 use super::error::{PlanError, PlanErrorKind};
 use super::fields::{self, Fields, Name, Span};
@@ -28,7 +29,29 @@ type Result<T> = std::result::Result<T, PlanError>;
 const HEAD: usize = 64 << 10;
 
 /// Bytes of `planned_values` that tell whether it lists resources.
-const AHEAD: usize = 64 << 10;
+const AHEAD: usize = 128 << 10;
+
+/// The sections of a plan.
+const SECTIONS: [&str; 18] = [
+    "format_version",
+    "terraform_version",
+    "timestamp",
+    "errored",
+    "complete",
+    "applyable",
+    "resource_changes",
+    "resource_drift",
+    "deferred_changes",
+    "output_changes",
+    "checks",
+    "action_invocations",
+    "deferred_action_invocations",
+    "prior_state",
+    "configuration",
+    "variables",
+    "planned_values",
+    "relevant_attributes",
+];
 
 /// Reads a plan. Each change goes to `sink` as soon as it is read; nothing may be concluded from it
 /// before this function returns, since `errored` and `complete` come last.
@@ -41,38 +64,57 @@ pub fn parse<R: Read>(
     sink: &mut dyn FnMut(Entry<'_>) -> std::result::Result<(), PlanError>,
 ) -> Result<Plan> {
     let mut source = Source::new(Utf8Reader::new(reader, options.max_input))?;
+    read(&mut source, options, sink).map_err(|error| {
+        // Offsets so far are those of the text, and people look at the file.
+        PlanError { offset: error.offset.and_then(|offset| source.reader().file_offset(offset)), ..error }
+    })
+}
+
+fn read<R: Read>(
+    source: &mut Source<Utf8Reader<R>>,
+    options: &ReadOptions,
+    sink: &mut Sink<'_>,
+) -> Result<Plan> {
     let mut plan = PlanReader::new(options);
     match source.peek_or_end()? {
         Some(b'{') => source.expect(b'{')?,
-        Some(_) => return Err(recognize::text(source.window(), source.offset())),
+        Some(_) => return Err(not_an_object(source)?),
         None => return Err(InputKind::Empty.error()),
     }
     // The head is copied: it names the input if its keys turn out not to be those of a plan, after the window has moved.
-    let head: Vec<u8> = source.window().iter().take(HEAD).copied().collect();
+    let head = source.ahead(HEAD)?.to_vec();
     let mut keys = Keys::new();
     while let Some(key) = source.next_key(&mut keys)? {
         // Known by one key, before a section of such a document fails with a less helpful error.
         if let Some(kind) = recognize::early(&key) {
             return Err(kind.error());
         }
-        plan.section(&key, &mut source, sink).map_err(|error| not_a_plan_after_all(error, &keys, &head))?;
+        plan.section(&key, source, sink).map_err(|error| not_a_plan_after_all(error, &keys, &head))?;
     }
     let full_head: Vec<u8> = b"{".iter().chain(&head).copied().collect();
     // Another program may follow the plan with its own output; two plans in one file must not be read as one.
     let trailing = source.end()?;
     // What the document is comes before what follows it: a log of several lines is a log, and not a plan with noise.
     if let Some(kind) = recognize::object(&keys, &full_head) {
-        return Err(match trailing {
-            Some(_) if memchr::memmem::find(source.window(), b"{\"format_version\"").is_some() => {
-                recognize::text(&[b"-".as_slice(), &full_head].concat(), 0)
-            }
-            _ => kind.error(),
+        let Some(trailing) = trailing else { return Err(kind.error()) };
+        let plan = recognize::plan_in(source.ahead(HEAD)?).map(|plan| trailing + plan as u64);
+        return Err(match plan {
+            Some(plan) => recognize::object_before(&full_head, source.reader().file_offset(plan)),
+            None => kind.error(),
         });
     }
     if let Some(offset) = trailing {
-        return Err(recognize::trailing(source.window(), offset));
+        return Err(recognize::trailing(source.ahead(HEAD)?, offset));
     }
-    plan.finish(&source, &keys, &head)
+    plan.finish(source, &keys, &head)
+}
+
+/// An error about text that does not begin with an object.
+fn not_an_object<R: Read>(source: &mut Source<Utf8Reader<R>>) -> Result<PlanError> {
+    let start = source.offset();
+    let head = source.ahead(HEAD)?.to_vec();
+    let plan = recognize::plan_in(&head);
+    Ok(recognize::text(&head, plan.and_then(|plan| source.reader().file_offset(start + plan as u64))))
 }
 
 /// An error in a document that is recognized as something else than a plan: that is the more helpful message.
@@ -97,6 +139,8 @@ struct PlanReader<'n> {
     /// Text of `variables`, until `configuration` says which are sensitive.
     variables: Vec<(String, String)>,
     sensitive_variables: BTreeSet<String>,
+    /// What the names of objects say about damage to the text.
+    names: Names,
 }
 
 impl<'n> PlanReader<'n> {
@@ -110,6 +154,7 @@ impl<'n> PlanReader<'n> {
             traces: Traces::default(),
             variables: Vec::new(),
             sensitive_variables: BTreeSet::new(),
+            names: Names::default(),
         }
     }
 
@@ -163,6 +208,7 @@ impl<'n> PlanReader<'n> {
                 source.skip()?;
             }
             _ => {
+                fields::refuse_other_case(key, &SECTIONS).map_err(|error| error.at(source.offset()))?;
                 // The format asks readers to ignore unknown properties; a remark says that something was ignored.
                 self.plan.remarks.push(Remark::UnknownSection(key.to_owned()));
                 source.skip()?;
@@ -210,9 +256,14 @@ impl<'n> PlanReader<'n> {
 
     fn drift<R: Read>(&mut self, source: &mut Source<R>, start: u64, sink: &mut Sink<'_>) -> Result<()> {
         let spans = spans(source).map_err(|error| error.at(start))?;
-        let decoded = element::element(source.held(), start, spans)?;
+        let (decoded, named) = element::drifted(source.held(), start, spans)?;
         self.plan.counts.drift += 1;
-        self.coverage.drifted(&decoded.change.address, decoded.change.deposed.as_deref());
+        match named {
+            Named::Written => {
+                self.coverage.drifted(&decoded.change.address, decoded.change.deposed.as_deref());
+            }
+            Named::Built => self.coverage.drifted_somewhere(&decoded.change.address),
+        }
         if self.options.expressions {
             self.candidates.drifted(&decoded.change);
         }
@@ -253,6 +304,10 @@ impl<'n> PlanReader<'n> {
             self.plan.opentofu = true;
         }
         self.plan.remarks.extend(unknown.into_iter().map(Remark::UnknownChangeField));
+        self.names.observe(&change.address);
+        if let Some(address) = &change.previous_address {
+            self.names.observe(address);
+        }
         if let Some(secrets) = &mut self.secrets {
             let (before, after) = (change.before.text(), change.after.text());
             let (before_mask, after_mask) = (change.before_sensitive.text(), change.after_sensitive.text());
@@ -341,7 +396,12 @@ impl<'n> PlanReader<'n> {
         configuration::read(source, &mut gathered)
     }
 
-    fn finish<R: Read>(mut self, source: &Source<Utf8Reader<R>>, keys: &Keys, head: &[u8]) -> Result<Plan> {
+    fn finish<R: Read>(
+        mut self,
+        source: &mut Source<Utf8Reader<R>>,
+        keys: &Keys,
+        head: &[u8],
+    ) -> Result<Plan> {
         if let Some(mut secrets) = self.secrets.take() {
             for (name, value) in &self.variables {
                 if self.sensitive_variables.contains(name) {
@@ -352,14 +412,10 @@ impl<'n> PlanReader<'n> {
             }
             self.plan.secrets = secrets.into_secrets();
         }
-        match source.reader().encoding() {
-            Encoding::Utf8 => {}
-            encoding @ (Encoding::Utf8Mark | Encoding::Utf16Le | Encoding::Utf16Be) => {
-                self.plan.remarks.push(Remark::Encoded(encoding));
-            }
-        }
-        // In a string JSON has `\r` only as an escape, so a raw one is a line end of Windows.
-        if head.contains(&b'\r') || source.window_behind().ends_with(b"\r\n") {
+        let encoding = source.reader().encoding();
+        let damage = source.reader_mut().damage();
+        self.names.judge(encoding, damage, &mut self.plan.remarks)?;
+        if head.contains(&b'\r') || source.has_carriage_return() {
             self.plan.remarks.push(Remark::CarriageReturns);
         }
         infer::finish(&mut self.plan, &mut self.coverage, &self.traces, keys)?;

@@ -185,17 +185,28 @@ impl InputKind {
     }
 }
 
-/// Names an input whose first byte that is not white space does not open an object.
-pub(super) fn text(head: &[u8], start: u64) -> PlanError {
-    // Terraform writes this key first, so a plan inside of other text is found by it.
-    let plan = find(head, b"{\"format_version\"");
-    let kind = text_kind(head, plan.is_some());
+/// Where a plan begins in other text: Terraform writes this key first.
+pub(super) fn plan_in(text: &[u8]) -> Option<usize> {
+    find(text, b"{\"format_version\"")
+}
+
+/// Names an input whose first byte that is not white space does not open an object. `plan` is the offset in the file at
+/// which a plan begins in it.
+pub(super) fn text(head: &[u8], plan: Option<u64>) -> PlanError {
+    located(text_kind(head, plan_in(head).is_some()), plan)
+}
+
+/// Names an input with an object that is no plan before one that is.
+pub(super) fn object_before(head: &[u8], plan: Option<u64>) -> PlanError {
+    located(text_kind(&[b"-".as_slice(), head].concat(), true), plan)
+}
+
+fn located(kind: InputKind, plan: Option<u64>) -> PlanError {
     let error = kind.error();
     match plan {
-        Some(offset) if kind == InputKind::Noise => PlanError {
-            message: format!("{}, which begins at byte {}", error.message, start + offset as u64),
-            ..error
-        },
+        Some(offset) if kind == InputKind::Noise => {
+            PlanError { message: format!("{}, which begins at byte {offset}", error.message), ..error }
+        }
         _ => error,
     }
 }

@@ -34,31 +34,46 @@ pub(super) struct Source<R> {
     held: Option<usize>,
     /// The offset of `buffer[0]` in the input.
     base: u64,
+    /// Whether white space that was stepped over has a carriage return.
+    carriage_return: bool,
 }
 
 impl<R: Read> Source<R> {
     /// Fills the window for the first time.
     pub(super) fn new(reader: R) -> Result<Self> {
-        let mut source =
-            Source { reader, buffer: vec![0; CHUNK], position: 0, filled: 0, held: None, base: 0 };
+        let mut source = Source {
+            reader,
+            buffer: vec![0; CHUNK],
+            position: 0,
+            filled: 0,
+            held: None,
+            base: 0,
+            carriage_return: false,
+        };
         // A pipe gives a few bytes at a time; the text that names a wrong input needs more.
         while source.filled < CHUNK / 2 && source.fill()? {}
         Ok(source)
     }
 
-    /// What the window holds from here on.
-    pub(super) fn window(&self) -> &[u8] {
+    /// What the window holds from here on. How much that is depends on the reads: no message may.
+    fn window(&self) -> &[u8] {
         self.buffer.get(self.position..self.filled).unwrap_or_default()
     }
 
-    /// What the window holds up to here.
-    pub(super) fn window_behind(&self) -> &[u8] {
-        self.buffer.get(..self.position).unwrap_or_default()
+    /// Whether white space that was stepped over has a carriage return. In a string JSON has it only as an escape, so a
+    /// raw one is a line end of Windows.
+    pub(super) fn has_carriage_return(&self) -> bool {
+        self.carriage_return
     }
 
     /// The reader below.
     pub(super) fn reader(&self) -> &R {
         &self.reader
+    }
+
+    /// The reader below.
+    pub(super) fn reader_mut(&mut self) -> &mut R {
+        &mut self.reader
     }
 
     /// The offset of the next byte in the input.
@@ -69,14 +84,15 @@ impl<R: Read> Source<R> {
     /// The next byte that is not white space; `None` at the end of the input.
     pub(super) fn peek_or_end(&mut self) -> Result<Option<u8>> {
         loop {
-            match self.window().iter().position(|byte| !is_space(*byte)) {
-                Some(skip) => {
-                    self.position += skip;
-                    return Ok(self.buffer.get(self.position).copied());
-                }
-                // All white space so far: it need not be kept.
-                None => self.position = self.filled,
+            let found = self.window().iter().position(|byte| !is_space(*byte));
+            let skip = found.unwrap_or(self.window().len());
+            let space = self.window().get(..skip).unwrap_or_default();
+            self.carriage_return |= space.contains(&b'\r');
+            self.position += skip;
+            if found.is_some() {
+                return Ok(self.buffer.get(self.position).copied());
             }
+            // All white space so far: it need not be kept.
             if !self.fill()? {
                 return Ok(None);
             }
@@ -201,10 +217,11 @@ impl<R: Read> Source<R> {
         Ok(fields)
     }
 
-    /// What comes next, at least `length` bytes where the input has them.
+    /// What comes next, `length` bytes where the input has them and no more.
     pub(super) fn ahead(&mut self, length: usize) -> Result<&[u8]> {
         while self.window().len() < length && self.fill()? {}
-        Ok(self.window())
+        let window = self.window();
+        Ok(window.get(..length).unwrap_or(window))
     }
 
     /// Steps into the object that is next.
@@ -316,16 +333,12 @@ impl<R: Read> Source<R> {
             .at(end)
     }
 
+    /// Steps over a scalar. The byte at the reader is one of it: white space is behind, and no bracket begins one.
     fn skip_scalar(&mut self) -> Result<()> {
-        let start = self.position;
         loop {
             let ends =
                 |byte: &u8| is_space(*byte) || matches!(byte, b',' | b'}' | b']' | b':' | b'"' | b'{' | b'[');
             match self.window().iter().position(ends) {
-                // No byte of a value: `[,]` or `{"a":}`.
-                Some(0) if self.position == start && self.held.is_none() => {
-                    return Err(self.syntax("expected a value"));
-                }
                 Some(length) => {
                     self.position += length;
                     return Ok(());

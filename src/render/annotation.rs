@@ -204,6 +204,9 @@ pub(super) fn no_verdict_location<'r>(failure: &NoVerdict<'r>) -> Option<(&'r st
 /// A path and its line; `None` where the path leads out of the repository. Code scanning and GitLab show files of the
 /// repository only, and a path of a plan must not point a reader elsewhere. Lines start at 1.
 pub(super) fn location_in_repository(path: &str, line: usize) -> Option<(&str, usize)> {
-    let leaves = path.is_empty() || path.starts_with('/') || path.split('/').any(|part| part == "..");
+    // A problem of a flag, as `--var`, is in no file.
+    let is_flag = line == 0 && path.starts_with("--");
+    let leaves =
+        is_flag || path.is_empty() || path.starts_with('/') || path.split('/').any(|part| part == "..");
     (!leaves).then_some((path, line.max(1)))
 }

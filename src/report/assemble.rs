@@ -71,7 +71,7 @@ impl Collector<'_> {
             diagnostics: evaluation.diagnostics.iter().map(diagnostic_entry).collect(),
             drift,
             deferred: deferred(self.deferred),
-            invocations: plan.invocations.iter().map(|invocation| invocation.address.clone()).collect(),
+            invocations: invocations(&plan),
             outputs: outputs(&plan),
             checks: plan.checks.iter().filter_map(failing).collect(),
             waivers: WaiverUse { used: waived.used, unused: waived.unused, expired: waived.expired },
@@ -87,6 +87,12 @@ impl Collector<'_> {
         report.verdict = stack_verdict(&report, rules);
         Ok(report)
     }
+}
+
+/// The provider actions that this apply runs. Deferred ones wait for a later plan; they have a finding all the same.
+fn invocations(plan: &Plan) -> Vec<String> {
+    let now = plan.invocations.iter().filter(|invocation| !invocation.deferred);
+    now.map(|invocation| invocation.address.clone()).collect()
 }
 
 /// The part of the report for a plan that could not be read.

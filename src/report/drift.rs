@@ -223,8 +223,13 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
     let partial = plan.complete == Some(false) || plan.remarks.iter().any(uncovered);
     let (kind, message) = if !mode.is_drift() {
         return None;
-    } else if plan.remarks.contains(&Remark::OldFormat) {
+    } else if plan.remarks.contains(&Remark::OldFormat { lists_drift: false }) {
         ("old_format", "the plan has an old format, which lists no drift")
+    } else if plan.remarks.iter().any(|remark| matches!(remark, Remark::DriftWithoutKey(_))) {
+        (
+            "drift_without_key",
+            "Terraform before 1.0.1 does not write which instance of a resource drifted: upgrade Terraform",
+        )
     // Terraform leaves `resource_drift` out of destroy plans.
     } else if plan.mode == PlanMode::Destroy {
         ("destroy_plan", "it is a destroy plan, which lists no drift")

@@ -3,10 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::notes::{info, warning};
+use super::notes::{info, sort_notes, warning};
 use super::verdict::assembled;
-use super::{Failure, PolicySetInfo, Report, StackReport, Verdict, unreadable};
-use crate::exit::ExitStatus;
+use super::{Expected, Failure, PolicySetInfo, Report, StackReport, unreadable};
 use crate::policy::Stack;
 
 /// Digits of a digest that a note shows.
@@ -19,15 +18,6 @@ pub struct Part {
     pub file: String,
     /// The report, verified.
     pub report: Result<Report, Failure>,
-}
-
-/// Which stacks there should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Expected {
-    /// Not known: any.
-    Anything,
-    /// Exactly these.
-    Stacks(BTreeSet<String>),
 }
 
 /// One report of a stack.
@@ -81,9 +71,7 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
     }
     note_other_policies(&mut parts_by_stack);
     note_mixed_modes(&mut parts_by_stack);
-    if let Expected::Stacks(names) = expected {
-        compare(&mut parts_by_stack, names);
-    }
+    compare(&mut parts_by_stack, expected);
     let stacks: Vec<StackReport> =
         parts_by_stack.into_iter().filter_map(|(name, parts)| single(&name, parts)).collect();
     let mut known = BTreeSet::new();
@@ -98,12 +86,11 @@ pub fn merged(tool_version: &str, mut parts: Vec<Part>, expected: &Expected) -> 
     };
     let nothing = stacks.is_empty();
     let report = Report { diagnostics, ..assembled(version, stacks, policy_sets) };
-    match expected {
-        Expected::Stacks(_) if nothing => Report { verdict: Verdict::Pass, exit: ExitStatus::Pass, ..report },
+    if nothing && *expected == Expected::Anything {
         // An empty folder of artifacts mostly means that an upload failed. It must not pass.
-        Expected::Anything if nothing => Report { error: Some(no_stacks()), ..report },
-        Expected::Stacks(_) | Expected::Anything => report,
+        return Report { error: Some(no_stacks()), ..report };
     }
+    expected.settled(report)
 }
 
 fn no_stacks() -> Failure {
@@ -185,31 +172,23 @@ fn short(digest: &str) -> String {
     digest.chars().take(DIGEST).collect()
 }
 
-fn sort_notes(stack: &mut StackReport) {
-    stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
-}
-
 /// Adds the stacks that are missing, and a note to those that were not expected.
-fn compare(parts: &mut BTreeMap<String, Vec<StackPart>>, names: &BTreeSet<String>) {
-    for entry in parts.iter_mut().filter(|(name, _)| !names.contains(*name)).flat_map(|(_, parts)| parts) {
-        // A file without a stack has its error already; its name was never meant as one of a stack.
-        if entry.name_origin == NameOrigin::Report {
-            entry.stack.notes.push(warning("This stack is not among the expected ones."));
-            sort_notes(&mut entry.stack);
-        }
+fn compare(parts: &mut BTreeMap<String, Vec<StackPart>>, expected: &Expected) {
+    // A file without a stack has its error already; its name was never meant as one of a stack.
+    for entry in parts.values_mut().flatten().filter(|entry| entry.name_origin == NameOrigin::Report) {
+        expected.note(&mut entry.stack);
     }
-    for name in names {
-        parts.entry(name.clone()).or_insert_with(|| {
-            let failure = Failure {
-                kind: "no_report".to_owned(),
-                message: "no report for this stack".to_owned(),
-                help: Some(
-                    "look at the job that checks it: it failed, or it did not save its report".to_owned(),
-                ),
-            };
-            let stack = without_verdict(name, failure);
-            vec![StackPart { file: String::new(), name_origin: NameOrigin::Report, stack, sets: Vec::new() }]
-        });
+    let present = parts.keys().map(String::as_str).collect();
+    for name in expected.missing(&present).into_iter().map(str::to_owned) {
+        let failure = Failure {
+            kind: "no_report".to_owned(),
+            message: "no report for this stack".to_owned(),
+            help: Some("look at the job that checks it: it failed, or it did not save its report".to_owned()),
+        };
+        let stack = without_verdict(&name, failure);
+        let part =
+            StackPart { file: String::new(), name_origin: NameOrigin::Report, stack, sets: Vec::new() };
+        parts.insert(name, vec![part]);
     }
 }
 

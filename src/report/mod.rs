@@ -9,6 +9,7 @@ mod collect;
 mod configured;
 mod draft;
 mod drift;
+mod expected;
 mod explain;
 mod merge;
 mod model;
@@ -30,12 +31,13 @@ pub(crate) use assemble::diagnostic_entry;
 pub use assemble::unreadable;
 pub use change_set::{ChangeSet, Item, change_set};
 pub use collect::Collector;
+pub use expected::Expected;
 pub(crate) use explain::{AddressSearch, explain};
 pub use explain::{
     DependentEntry, DependentsEntry, DriftedEntry, Explanation, ObjectEntry, PlanEntry, SkipReason,
     TraceOutcome, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason,
 };
-pub use merge::{Expected, Part, merged};
+pub use merge::{Part, merged};
 pub use model::*;
 pub(crate) use ranking::{Effect, NoVerdict, Ranked};
 pub use reasons::without_approver;

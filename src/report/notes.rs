@@ -1,6 +1,6 @@
 //! Remarks about the plan as a document, as sentences.
 
-use super::{Note, NoteLevel};
+use super::{Note, NoteLevel, StackReport};
 use crate::plan::{Encoding, Plan, PlanMode, Remark};
 use crate::text::plural;
 
@@ -28,16 +28,28 @@ pub(super) fn info(text: impl Into<String>) -> Note {
     Note { level: NoteLevel::Info, text: text.into() }
 }
 
+/// Brings the notes of a stack in their order, after one was added.
+pub(super) fn sort_notes(stack: &mut StackReport) {
+    stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
+}
+
 /// The start and the end of each warning about a plan as a document, which `--strict` denies. Other warnings are about policies,
 /// waivers and other stacks.
-const WARNINGS: [(&str, &str); 6] = [
+const WARNINGS: [(&str, &str); 9] = [
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
     ("Cut-down plan: ", " after `terraform show -json`."),
     ("Terraform 1.4 and 1.5 write plans ", " with `--plan-exit-code`."),
     ("", " it is checked as both. Something changed the plan after `terraform show -json`."),
     ("The name `", "` contains characters that cannot be seen."),
+    ("The input was UTF-16", UNDAMAGED),
+    ("The input began with a UTF-8 byte order mark", UNDAMAGED),
+    ("The text may be damaged: ", UNDAMAGED),
 ];
+
+/// How to get the plan as Terraform wrote it.
+const UNDAMAGED: &str =
+    "Check the binary plan file, or write the JSON with `cmd /c \"terraform show -json FILE > plan.json\"`.";
 
 /// Whether a warning is one that [`of_plan`] gives.
 pub(super) fn is_about_the_plan(text: &str) -> bool {
@@ -47,36 +59,39 @@ pub(super) fn is_about_the_plan(text: &str) -> bool {
 
 fn note(remark: &Remark) -> Note {
     match remark {
-        Remark::Partial { not_judged: 0 } => warning(
-            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.",
-        ),
-        Remark::Partial { not_judged } => warning(format!(
-            "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not checked.",
-            counted(*not_judged, "object of the state has", "objects of the state have"),
-            if *not_judged == 1 { "was" } else { "were" },
-        )),
+        Remark::Partial { not_judged } => partial(*not_judged),
         Remark::ConfigurationNotCovered(count) => warning(format!(
             "{} no entry in the plan: it may be partial, or a destroy plan of an empty state.",
             counted(*count, "resource of the configuration has", "resources of the configuration have"),
         )),
         Remark::CutDown => warning(
-            "Cut-down plan: `planned_values` or `configuration` is missing, so something changed the plan after `terraform show -json`.",
+            "Cut-down plan: `planned_values`, `configuration` or `errored` is missing, so something changed the plan after `terraform show -json`.",
         ),
         Remark::ErroredUnknown => warning(
             "Terraform 1.4 and 1.5 write plans that failed halfway without saying so. Give the exit code of `terraform plan` with `--plan-exit-code`.",
         ),
-        Remark::OldFormat => {
+        Remark::OldFormat { lists_drift: false } => {
             info("The plan has an old format (0.x): it may not mark what is sensitive and lists no drift.")
         }
+        Remark::OldFormat { lists_drift: true } => {
+            info("The plan has an old format (0.x): it may not mark what is sensitive.")
+        }
+        Remark::DriftWithoutKey(count) => info(format!(
+            "{} not say which instance drifted, as Terraform before 1.0.1 writes it.",
+            counted(*count, "drifted object of the plan does", "drifted objects of the plan do"),
+        )),
         Remark::NewerFormat => {
             info("The plan has a newer minor version of the format than tfgate knows; fields may be new.")
         }
-        Remark::Encoded(encoding) => info(match encoding {
-            Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark.",
-            Encoding::Utf16Le | Encoding::Utf16Be => {
-                "The input was UTF-16, as Windows PowerShell writes it; it was read as such."
-            }
-        }),
+        Remark::Encoded(encoding) => encoded(*encoding),
+        Remark::Reencoded(encoding) => reencoded(*encoding),
+        Remark::ReplacementCharacters => warning(format!(
+            "The text may be damaged: it has U+FFFD, which programs write in place of characters that they cannot decode. {UNDAMAGED}"
+        )),
+        Remark::DamagedName(name) => warning(format!(
+            "The text may be damaged: the name `{}` looks as if a program with another code page wrote it. {UNDAMAGED}",
+            short(name)
+        )),
         Remark::CarriageReturns => {
             info("The lines of the input end in CRLF: a program rewrote it after `terraform show -json`.")
         }
@@ -98,6 +113,38 @@ fn note(remark: &Remark) -> Note {
             warning(format!("The name `{address}` contains characters that cannot be seen."))
         }
     }
+}
+
+fn partial(not_checked: u64) -> Note {
+    if not_checked == 0 {
+        return warning(
+            "Partial plan: `-target`, `-exclude` or a deferred change left something out. What was left out was not checked.",
+        );
+    }
+    warning(format!(
+        "Partial plan: {} no entry in the plan (`-target` or `-exclude`), and {} not checked.",
+        counted(not_checked, "object of the state has", "objects of the state have"),
+        if not_checked == 1 { "was" } else { "were" },
+    ))
+}
+
+fn encoded(encoding: Encoding) -> Note {
+    info(match encoding {
+        Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark.",
+        Encoding::Utf16Le | Encoding::Utf16Be => {
+            "The input was UTF-16, as Windows PowerShell writes it; it was read as such."
+        }
+    })
+}
+
+fn reencoded(encoding: Encoding) -> Note {
+    let what = match encoding {
+        Encoding::Utf8 | Encoding::Utf8Mark => "The input began with a UTF-8 byte order mark",
+        Encoding::Utf16Le | Encoding::Utf16Be => "The input was UTF-16, as Windows PowerShell writes it,",
+    };
+    warning(format!(
+        "{what} and has characters outside ASCII, which the program that wrote it may have damaged. {UNDAMAGED}"
+    ))
 }
 
 fn counted(number: u64, one: &str, many: &str) -> String {
@@ -125,7 +172,15 @@ mod tests {
             Remark::ConfigurationNotCovered(7),
             Remark::CutDown,
             Remark::ErroredUnknown,
-            Remark::OldFormat,
+            Remark::OldFormat { lists_drift: false },
+            Remark::OldFormat { lists_drift: true },
+            Remark::DriftWithoutKey(1),
+            Remark::DriftWithoutKey(7),
+            Remark::Reencoded(Encoding::Utf8Mark),
+            Remark::Reencoded(Encoding::Utf16Le),
+            Remark::ReplacementCharacters,
+            Remark::DamagedName(name()),
+            Remark::Encoded(Encoding::Utf16Le),
             Remark::NewerFormat,
             Remark::Encoded(Encoding::Utf8Mark),
             Remark::CarriageReturns,

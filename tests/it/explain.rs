@@ -100,3 +100,14 @@ fn every_hostile_address_is_explained() {
         assert!(!ran.said().contains(hidden), "{address:?}: {:?}", ran.said());
     }
 }
+
+#[test]
+fn a_plan_before_the_address_is_named_as_that() {
+    let plan = "testdata/plans/create/plan.json";
+    let ran = tfgate(&["explain", plan, "aws_vpc.main"], b"");
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("the address comes first, then the plan"), "{ran:?}");
+    let ran = tfgate(&["explain", plan], b"");
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains(&format!("`tfgate explain ADDRESS {plan}`")), "{ran:?}");
+}

@@ -42,6 +42,9 @@ mod drift;
 /// The tables of `docs/drift.md` are what Terraform and tfgate say about the plans in them.
 #[cfg(test)]
 mod drift_page;
+/// Text that a console damaged is told from text that it did not.
+#[cfg(test)]
+mod encodings;
 /// `tfgate explain` says what `tfgate check` finds, and no secret.
 #[cfg(test)]
 mod explain;

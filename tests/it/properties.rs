@@ -168,6 +168,21 @@ fn read(input: impl Read) -> Result<Vec<String>, String> {
     Ok(entries)
 }
 
+/// A plan behind so much text that the window moves, and damage at its end is beyond the first fill.
+fn behind(padding: usize, input: &[u8]) -> Vec<u8> {
+    let space = " ".repeat(padding / 2);
+    let Some(rest) = input.strip_prefix(b"{") else { return [space.as_bytes(), input].concat() };
+    let long = format!("{{\"padding\":\"{}\",", "x".repeat(padding));
+    [space.as_bytes(), long.as_bytes(), rest].concat()
+}
+
+/// What a reader gives, the help of an error included.
+fn outcome(input: impl Read, most: u64) -> Result<String, String> {
+    let options = ReadOptions { max_input: most, ..ReadOptions::REPORT };
+    let plan = plan::parse(input, &options, &mut |_| Ok(()));
+    plan.map(|plan| format!("{plan:?}")).map_err(|error| format!("{error} {:?}", error.help))
+}
+
 fn corpus() -> Vec<Vec<u8>> {
     let small = |input: &Vec<u8>| input.len() < 20_000;
     let plans =
@@ -268,5 +283,38 @@ proptest! {
         prop_assert_eq!(&found, &before);
         let cut = cut.index(text.len());
         prop_assert!(plan::parse(&text.as_bytes()[..cut], &ReadOptions::REPORT, &mut |_| Ok(())).is_err());
+    }
+}
+
+proptest! {
+    // Each case is a large input, since the window moves in no other.
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_size_of_the_reads_changes_no_message(case in any::<prop::sample::Index>(), padding in prop_oneof![Just(0_usize), 60_000..70_000_usize, 125_000..140_000_usize, 255_000..275_000_usize], edits in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..4), second in any::<prop::sample::Index>(), wide in any::<bool>(), halved in any::<bool>(), twice in any::<bool>(), cut in any::<prop::sample::Index>(), sizes in prop::collection::vec(1_usize..70_000, 1..4)) {
+        let corpus = corpus();
+        let mut input = case.get(&corpus).clone();
+        for (place, byte) in edits {
+            if !input.is_empty() {
+                let place = place.index(input.len());
+                input[place] = byte;
+            }
+        }
+        let mut input = behind(padding, &input);
+        if twice {
+            let other: &Vec<u8> = second.get(&corpus);
+            input.extend_from_slice(&behind(padding, other));
+        }
+        if wide && let Ok(text) = std::str::from_utf8(&input) {
+            input = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            // A lone half of a surrogate pair, somewhere.
+            if halved {
+                let place = cut.index(input.len() / 2 + 1) * 2;
+                input.splice(place..place, [0x00, 0xd8]);
+            }
+        }
+        let most = if cut.index(3) == 0 { cut.index(input.len() + 1) as u64 } else { 1 << 24 };
+        let pieces = Pieces { rest: &input, sizes: sizes.iter().cycle() };
+        prop_assert_eq!(outcome(pieces, most), outcome(input.as_slice(), most));
     }
 }

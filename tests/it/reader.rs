@@ -1,7 +1,7 @@
 use serde_json::Value;
 use tfgate::plan::{self, PlanError, ReadOptions};
 
-use crate::support::{check, inputs, text};
+use crate::support::{check, inputs, text, tfgate};
 
 /// Inputs that are damaged in a way that changes nothing.
 const SURVIVE: [&str; 6] = [
@@ -196,4 +196,161 @@ fn every_kind_of_input_has_its_own_sentence() {
     sentences.dedup();
     assert_eq!(sentences.len(), count);
     assert!(count >= 25, "{count}");
+}
+
+/// A plan with every section that says what happens.
+fn whole(version: &str, more: &str) -> String {
+    let resource = r#"{"address":"a.b","mode":"managed","type":"a","name":"b","values":{"id":"1"},"sensitive_values":{}}"#;
+    format!(
+        r#"{{"format_version":"1.2","terraform_version":"{version}","planned_values":{{"root_module":{{}}}},"resource_changes":[{{"address":"a.b","mode":"managed","type":"a","name":"b","change":{{"actions":["delete"],"before":{{"id":"1"}},"after":null,"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":false}}}}],"prior_state":{{"values":{{"root_module":{{"resources":[{resource}]}}}}}},"configuration":{{"root_module":{{"resources":[{{"address":"a.b","mode":"managed","type":"a","name":"b","expressions":{{}}}}]}}}}{more}}}"#
+    )
+}
+
+#[test]
+fn a_key_in_other_letters_is_refused_wherever_it_is() {
+    let plan = whole("1.11.4", r#","complete":true,"errored":false"#);
+    assert_eq!(check(plan.as_bytes(), &[]).code, 0);
+    for (key, other) in [
+        ("resource_changes", "Resource_Changes"),
+        ("errored", "Errored"),
+        ("complete", "COMPLETE"),
+        ("configuration", "Configuration"),
+        ("prior_state", "prior_State"),
+        ("planned_values", "Planned_values"),
+        ("change", "Change"),
+        ("actions", "Actions"),
+        ("before", "Before"),
+        ("type", "Type"),
+        ("values", "Values"),
+        ("resources", "Resources"),
+        ("root_module", "Root_Module"),
+        // The long s is a letter in other case for some readers.
+        ("resource_changes", "re\u{17f}ource_changes"),
+    ] {
+        let quoted = format!("\"{key}\":");
+        // Where it is read: `planned_values` comes first, the blocks of the configuration last.
+        let at = if key == "type" { plan.find(&quoted) } else { plan.rfind(&quoted) };
+        let at = at.unwrap_or_else(|| panic!("{key}"));
+        let mut edited = plan.clone();
+        edited.replace_range(at..at + key.len() + 2, &format!("\"{other}\""));
+        let ran = check(edited.as_bytes(), &[]);
+        assert_eq!(ran.code, 2, "{other}: {}", ran.said());
+        assert!(ran.unwrapped().contains(&format!("is `{key}` in other letters")), "{other}: {}", ran.said());
+    }
+    // Values have the keys of their provider, and maps those of the user.
+    let values = r#""before":{"id":"1","ID":"2","Values":{"Address":"x","address":"y"}}"#;
+    let plan = plan.replace(r#""before":{"id":"1"}"#, values);
+    assert_ne!(check(plan.as_bytes(), &[]).code, 2);
+}
+
+#[test]
+fn a_plan_that_does_not_say_whether_it_errored_is_cut_down() {
+    for (version, more, cut) in [
+        ("1.11.4", "", true),
+        ("1.6.0", "", true),
+        ("1.6.0-alpha1", r#","errored":null"#, true),
+        ("1.11.4", r#","errored":false"#, false),
+        ("1.5.7", "", false),
+        ("1.3.0", "", false),
+    ] {
+        let ran = check(whole(version, more).as_bytes(), &[]);
+        assert_eq!(ran.unwrapped().contains("Cut-down plan"), cut, "{version} {more}: {}", ran.said());
+    }
+    let ran = check(whole("1.11.4", "").as_bytes(), &["--strict"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.said().contains("integrity/strict"), "{}", ran.said());
+    let drift = tfgate(
+        &["drift"],
+        old("1.11.4", "1.2", r#""address":"a.b","type":"a","name":"b""#, "a.b").as_bytes(),
+    );
+    assert_eq!(drift.code, 2);
+    assert!(drift.unwrapped().contains("something cut the plan down"), "{}", drift.said());
+}
+
+/// A plan of an old version with drift of an object that it names by these members.
+fn old(version: &str, format: &str, drifted: &str, planned: &str) -> String {
+    format!(
+        r#"{{"format_version":"{format}","terraform_version":"{version}","planned_values":{{"root_module":{{}}}},"resource_drift":[{{{drifted},"mode":"managed","provider_name":"p","change":{{"actions":["update"],"before":{{"id":"1","size":1}},"after":{{"id":"1","size":2}},"before_sensitive":{{}},"after_sensitive":{{}}}}}}],"resource_changes":[{{"address":"{planned}","mode":"managed","type":"a","name":"b","provider_name":"p","change":{{"actions":["update"],"before":{{"id":"1","size":2}},"after":{{"id":"1","size":1}},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}}}}}}],"configuration":{{"root_module":{{}}}}}}"#
+    )
+}
+
+#[test]
+fn drift_without_an_address_has_the_one_that_its_parts_spell() {
+    for (parts, address) in [
+        (r#""type":"a","name":"b""#, "a.b"),
+        (r#""module_address":"module.m[0]","type":"a","name":"b","index":3"#, "module.m[0].a.b[3]"),
+        (r#""type":"a","name":"b","index":"x.\"y\"\\ö""#, r#"a.b["x.\"y\"\\ö"]"#),
+        (r#""address":"","type":"a","name":"b","index":null"#, "a.b"),
+    ] {
+        let planned = serde_json::to_string(address).expect("a string");
+        let plan =
+            old("1.0.0", "0.1", parts, planned.trim_start_matches('"').strip_suffix('"').expect("quotes"));
+        let ran = tfgate(&["drift", "--format", "json"], plan.as_bytes());
+        let report: Value = serde_json::from_str(&ran.stdout).expect("a report");
+        let drift = &report["stacks"][0]["drift"][0];
+        assert_eq!(drift["address"], address, "{}", ran.said());
+        assert_eq!(
+            (&drift["class"], &drift["next"]),
+            (&"reverted".into(), &"revert".into()),
+            "{}",
+            ran.said()
+        );
+    }
+    let nameless = old("1.0.0", "0.1", r#""type":"a""#, "a.b");
+    assert_eq!(check(nameless.as_bytes(), &[]).code, 2);
+    // Only drift has ever been written without.
+    let change = whole("1.0.0", "").replace(r#"[{"address":"a.b","mode""#, r#"[{"mode""#);
+    assert_eq!(check(change.as_bytes(), &[]).code, 2);
+}
+
+#[test]
+fn drift_of_an_unknown_instance_has_no_verdict() {
+    let plan = old("1.0.0", "0.1", r#""type":"a","name":"b""#, r#"a.b[\"x\"]"#);
+    let ran = check(plan.as_bytes(), &[]);
+    assert_eq!(ran.code, 0, "{}", ran.said());
+    assert!(ran.unwrapped().contains("does not say which instance drifted"), "{}", ran.said());
+    // Two instances of one resource have the same parts.
+    let (_, rest) = plan.split_once("\"resource_drift\":[").expect("a section");
+    let (entry, _) = rest.split_once("],\"resource_changes\"").expect("its end");
+    let twice = plan.replacen(entry, &format!("{entry},{entry}"), 1);
+    assert_eq!(check(twice.as_bytes(), &[]).code, 0);
+    for plan in [plan, twice] {
+        let ran = tfgate(&["drift"], plan.as_bytes());
+        assert_eq!(ran.code, 2, "{}", ran.said());
+        assert!(ran.unwrapped().contains("does not write which instance"), "{}", ran.said());
+    }
+}
+
+#[test]
+fn the_format_of_terraform_1_0_lists_drift() {
+    let plan = old("1.0.11", "0.2", r#""address":"a.b","type":"a","name":"b""#, "a.b");
+    assert_eq!(tfgate(&["drift"], plan.as_bytes()).code, 0);
+    assert_eq!(tfgate(&["drift", "--fail-on", "any"], plan.as_bytes()).code, 1);
+    let without = plan.replace("resource_drift", "other_section");
+    assert_eq!(tfgate(&["drift"], without.as_bytes()).code, 0);
+    let ran = tfgate(&["drift"], without.replace("\"0.2\"", "\"0.1\"").as_bytes());
+    assert_eq!(ran.code, 2, "{}", ran.said());
+}
+
+#[test]
+fn what_is_not_imported_is_no_import() {
+    for (importing, imported) in [("false", false), ("null", false), ("{}", true), (r#"{"id":"x"}"#, true)] {
+        let importing = format!(r#""change":{{"importing":{importing},"#);
+        let plan = whole("1.11.4", r#","errored":false"#).replace(r#""change":{"#, &importing);
+        let ran = check(plan.as_bytes(), &["--format", "json"]);
+        let report: Value = serde_json::from_str(&ran.stdout).expect("a report");
+        assert_eq!(report["stacks"][0]["changes"][0]["importing"], imported, "{importing} {}", ran.said());
+    }
+}
+
+#[test]
+fn a_deferred_action_is_not_run_by_this_apply() {
+    let sections = r#","action_invocations":[{"address":"action.x.now"}],"deferred_action_invocations":[{"reason":"deferred_prereq","action_invocation":{"address":"action.x.later"}}],"errored":false"#;
+    let ran = check(whole("1.14.0", sections).as_bytes(), &["--format", "json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).expect("a report");
+    let stack = &report["stacks"][0];
+    assert_eq!(stack["invocations"], serde_json::json!(["action.x.now"]), "{}", ran.said());
+    let later = |finding: &&Value| finding["address"] == "action.x.later";
+    let found = stack["findings"].as_array().expect("findings").iter().find(later).expect("a finding");
+    assert!(found["message"].as_str().expect("a message").starts_with("A later apply"), "{found}");
 }

@@ -8,7 +8,7 @@ use crate::cli::PublishingArgs;
 use crate::gate::TOOL_VERSION;
 use crate::host::progress::Progress;
 use crate::host::saved_reports::{self, Selection};
-use crate::host::{messages, output};
+use crate::host::{expected_stacks, messages, output};
 use crate::render::Verbosity;
 use crate::report::{self, ApprovalMode, ExitZero, Failure, Part, Preview, Report, Review};
 
@@ -44,7 +44,7 @@ pub(super) fn read(
     working_directory: &Path,
 ) -> anyhow::Result<(Report, ReportOrigin)> {
     let SavedReports { reports, expect, expect_file, publishing, max_input, approvals } = *saved;
-    let expected = &saved_reports::expected(expect, expect_file)?;
+    let expected = &expected_stacks::expected(expect, expect_file)?;
     let written: Vec<PathBuf> = publishing.step.output.iter().map(|(_, path)| path.clone()).collect();
     let sources = saved_reports::sources(Selection { reports, expected, written: &written })?;
     let named = sources.iter().filter_map(|source| source.from.file()).chain(expect_file);

@@ -85,9 +85,9 @@ pub fn load(
     }
     if sources.is_empty() && context.builtin == Packs::Off {
         problems.push(Diagnostic::of_file(
-            "",
-            "no policies: the built-in packs are off and no file is given",
-            None,
+            "--no-builtin",
+            "no policies: the built-in packs are off and there is no policy file",
+            Some("name policy files with `--policy`, write some to `.tfgate/`, or leave `--no-builtin` out"),
         ));
     }
     // A file that does not parse may declare the input.

@@ -14,6 +14,7 @@ mod outputs;
 mod policies;
 mod reports;
 mod saved_files;
+mod stacks;
 mod starting;
 mod testing;
 mod values;

@@ -225,3 +225,73 @@ fn every_problem_of_every_file_is_shown_with_its_place() {
         assert!(folder.read("repo/live/db/out").contains(words), "{format}");
     }
 }
+
+#[test]
+fn a_problem_of_the_command_line_is_in_no_file() {
+    let folder = Folder::new();
+    folder.write("plan.json", plan("create"));
+    for (flags, words) in [
+        (&["--no-builtin"][..], "no policies: the built-in packs are off"),
+        (&["--var", "nope=1"], "no policy file has an input `nope`"),
+    ] {
+        for format in formats() {
+            let ran = folder.check(&[&["--format", format], flags, &["plan.json"]].concat());
+            let said = ran.unwrapped();
+            assert_eq!(ran.code, 2, "{format}: {said}");
+            assert!(said.contains(words), "{format}: {said}");
+            for odd in ["line 0", "``", ":0", "fix the policy files", "\"uri\": \"--", "file=--"] {
+                assert!(!said.contains(odd), "`{odd}` in {format}: {said}");
+            }
+        }
+        let ran = folder.check(&[flags, &["plan.json"]].concat());
+        let help =
+            if flags.len() == 1 { "leave `--no-builtin` out" } else { "the policy files have no inputs" };
+        assert!(ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ").contains(help), "{ran:?}");
+    }
+    for command in ["explain", "policies", "drift"] {
+        let arguments: &[&str] = match command {
+            "explain" => &["explain", "--no-builtin", "a.b", "plan.json"],
+            "policies" => &["policies", "--no-builtin"],
+            _ => &["drift", "--no-builtin", "plan.json"],
+        };
+        let ran = tfgate_in(folder.path(), &[], arguments, b"");
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.stderr.contains("leave `--no-builtin` out"), "{ran:?}");
+        assert!(!ran.said().contains("line 0") && !ran.said().contains("``"), "{ran:?}");
+    }
+}
+
+#[test]
+fn no_message_has_an_empty_name() {
+    let folder = Folder::new();
+    folder.write("plan.json", plan("create"));
+    let mut wrong = Vec::new();
+    for arguments in [
+        &["check", ""][..],
+        &["check", "--policy", "", "plan.json"],
+        &["check", "--var-file", "", "plan.json"],
+        &["check", "--expect-file", "", "plan.json"],
+        &["check", "--terragrunt-report", "", "plan.json"],
+        &["check", "--output", "json=", "plan.json"],
+        &["check", "=plan.json"],
+        &["check", "x="],
+        &["drift", ""],
+        &["drift", "--state", "", "plan.json"],
+        &["explain", "", "plan.json"],
+        &["explain", "a.b", ""],
+        &["report", ""],
+        &["report", "--expect-file", "", "plan.json"],
+        &["init", ""],
+        &["test", ""],
+        &["lint", ""],
+        &["apply", ""],
+    ] {
+        let ran = tfgate_in(folder.path(), &[], arguments, b"");
+        let said = ran.unwrapped();
+        wrong.extend((ran.code != 2).then(|| format!("{arguments:?}: {ran:?}")));
+        for odd in ["``", "line 0", "error: : ", "error:  "] {
+            wrong.extend(said.contains(odd).then(|| format!("`{odd}` for {arguments:?}: {said}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

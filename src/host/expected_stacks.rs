@@ -1,0 +1,306 @@
+//! The stacks that there must be: `--expect`, `--expect-file`, and the report of a Terragrunt run.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use serde::Deserialize;
+
+use super::inputs::{self, Input, PlanSource};
+use super::{files, messages};
+use crate::cli::{ExpectedPlansArgs, PlanCheckArgs};
+use crate::policy::Stack;
+use crate::report::{Expected, Failure};
+
+/// The largest report of a run that is read, 64 MiB.
+const MAX_REPORT: u64 = 64 << 20;
+
+/// The stacks of `--expect` and `--expect-file`.
+///
+/// # Errors
+/// A file that cannot be read, an empty name.
+pub(crate) fn expected(expect: &[String], expect_file: Option<&Path>) -> anyhow::Result<Expected> {
+    if expect.is_empty() && expect_file.is_none() {
+        return Ok(Expected::Anything);
+    }
+    let mut stacks: BTreeSet<String> = expect.iter().cloned().collect();
+    if let Some(path) = expect_file {
+        let text = files::read_text(path)
+            .with_context(|| format!("failed to read `--expect-file {}`", path.display()))?;
+        // Windows PowerShell writes a byte order mark at the start of a file.
+        let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+        stacks.extend(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned));
+    }
+    if stacks.contains("") {
+        bail!("`--expect` is empty");
+    }
+    Ok(Expected::Stacks(stacks))
+}
+
+/// The plans that the arguments name, and the stacks that there must be: each of them is among the plans, some without an
+/// answer.
+///
+/// # Errors
+/// As for [`inputs::resolve`]; a list of stacks that cannot be read.
+pub(crate) fn resolve(
+    plans: &[String],
+    expected: &ExpectedPlansArgs,
+    args: &PlanCheckArgs,
+    working_directory: &Path,
+) -> anyhow::Result<(Vec<Input>, Expected)> {
+    let named = &expected.named;
+    let mut stacks = self::expected(&named.expect, named.expect_file.as_deref())?;
+    let report = expected.terragrunt_report.as_deref();
+    let run = report.map(|path| TerragruntRun::read(path, working_directory)).transpose()?;
+    if let Some(run) = &run {
+        stacks = run.expected(stacks);
+    }
+    let mut inputs = if stacks == Expected::Anything {
+        inputs::resolve(plans, args, working_directory)?
+    } else {
+        inputs::resolve_listed(plans, args, working_directory)?
+    };
+    if let Some(run) = &run {
+        run.apply(&mut inputs, args);
+    }
+    complete(&mut inputs, &stacks, args);
+    Ok((inputs, stacks))
+}
+
+/// The files that say which stacks there must be.
+pub(crate) fn lists(expected: &ExpectedPlansArgs) -> impl Iterator<Item = &Path> {
+    expected.named.expect_file.as_deref().into_iter().chain(expected.terragrunt_report.as_deref())
+}
+
+/// Adds a stack without an answer for each expected one that is not among the plans.
+fn complete(inputs: &mut Vec<Input>, expected: &Expected, args: &PlanCheckArgs) {
+    let names: BTreeSet<&str> = inputs.iter().map(|input| input.stack.name.as_str()).collect();
+    let missing: Vec<Input> = expected
+        .missing(&names)
+        .into_iter()
+        .map(|name| {
+            let help = "look at the job that makes it: it failed, or its plan is not where tfgate looks";
+            without_plan(name, no_plan("no plan for this stack", help), args)
+        })
+        .collect();
+    inputs.extend(missing);
+}
+
+/// What `terragrunt run --report-file` says about each unit.
+struct TerragruntRun {
+    units: BTreeMap<String, Outcome>,
+}
+
+/// The worst outcome of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Excluded {
+        removed: bool,
+    },
+    Succeeded,
+    /// With why: the reason, and the unit that it waited for.
+    Failed(String),
+}
+
+/// One entry of the report. Terragrunt 0.81 wrote its keys in small letters, later versions begin them with a capital.
+#[derive(Deserialize)]
+struct Entry {
+    #[serde(alias = "Name")]
+    name: String,
+    #[serde(alias = "Result")]
+    result: String,
+    #[serde(alias = "Reason", default)]
+    reason: Option<String>,
+    #[serde(alias = "Cause", default)]
+    cause: Option<String>,
+    #[serde(alias = "Args", default)]
+    args: Option<Vec<String>>,
+}
+
+impl TerragruntRun {
+    /// Reads the report.
+    ///
+    /// # Errors
+    /// It cannot be read, is no such report, or has a result that is not known: no unit may be left out.
+    fn read(path: &Path, working_directory: &Path) -> anyhow::Result<Self> {
+        let named = || format!("failed to read `--terragrunt-report {}`", path.display());
+        let bytes = files::read_at_most(path, MAX_REPORT).with_context(named)?;
+        let Some(bytes) = bytes else {
+            bail!("`--terragrunt-report {}` is larger than {MAX_REPORT} bytes", path.display());
+        };
+        Self::parse(&bytes, working_directory)
+            .with_context(|| format!("`--terragrunt-report {}`", path.display()))
+    }
+
+    fn parse(bytes: &[u8], working_directory: &Path) -> anyhow::Result<Self> {
+        const EXPECTED: &str =
+            "expected the JSON array that `terragrunt run --all --report-file report.json` writes";
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        if bytes.trim_ascii_start().starts_with(b"Name,") {
+            bail!("it is CSV; {EXPECTED}: the name ends with `.json`, or `--report-format json` is given");
+        }
+        let entries: Vec<Entry> = match serde_json::from_slice(bytes) {
+            Ok(entries) => entries,
+            // The message of the parser quotes values, and a cause holds what a failed command printed.
+            Err(error) => bail!("{EXPECTED} (line {}, column {})", error.line(), error.column()),
+        };
+        let mut units: BTreeMap<String, Outcome> = BTreeMap::new();
+        for entry in entries {
+            let name = stack_name(&entry.name, working_directory);
+            let outcome = outcome(&entry).with_context(|| format!("unit `{}`", short(&name)))?;
+            // A unit that is listed twice has its worst result.
+            units
+                .entry(name)
+                .and_modify(|known| *known = known.clone().max(outcome.clone()))
+                .or_insert(outcome);
+        }
+        Ok(TerragruntRun { units })
+    }
+
+    /// The stacks that must have a plan, beside others that must.
+    fn expected(&self, others: Expected) -> Expected {
+        let ran = self.units.iter().filter(|(_, outcome)| !matches!(outcome, Outcome::Excluded { .. }));
+        let mut stacks: BTreeSet<String> = ran.map(|(name, _)| name.clone()).collect();
+        if let Expected::Stacks(others) = others {
+            stacks.extend(others);
+        }
+        Expected::Stacks(stacks)
+    }
+
+    /// Takes the answer from every stack whose unit has none in this run, and adds those without a plan.
+    fn apply(&self, inputs: &mut Vec<Input>, args: &PlanCheckArgs) {
+        for input in inputs.iter_mut() {
+            let outcome = self.units.get(&input.stack.name);
+            if let Some(failure) = outcome.and_then(|outcome| outcome.failure(true)) {
+                input.source = PlanSource::Missing(failure);
+            }
+        }
+        for (name, outcome) in &self.units {
+            if *outcome == (Outcome::Excluded { removed: true }) {
+                messages::report_warning(&format!(
+                    "the unit `{}` was removed from the code, and its destruction is not among these plans: Terragrunt plans it with `--filter-allow-destroy`",
+                    short(name)
+                ));
+            }
+            let present = inputs.iter().any(|input| input.stack.name == *name);
+            if !present && let Some(failure) = outcome.failure(false) {
+                inputs.push(without_plan(name, failure, args));
+            }
+        }
+    }
+}
+
+impl Outcome {
+    /// Why the unit has no answer. `planned`: the folder has a plan of it.
+    fn failure(&self, planned: bool) -> Option<Failure> {
+        let earlier = "the plan in the folder is of an earlier run";
+        match (self, planned) {
+            (Outcome::Succeeded, true) | (Outcome::Excluded { .. }, false) => None,
+            (Outcome::Succeeded, false) => Some(no_plan(
+                "Terragrunt says that the unit succeeded, and the folder has no plan of it",
+                "give tfgate the folder of `--json-out-dir` of the same run",
+            )),
+            (Outcome::Excluded { .. }, true) => Some(no_plan(
+                &format!("Terragrunt excluded the unit from the run: {earlier}"),
+                "empty the folder of `--json-out-dir` before each run",
+            )),
+            (Outcome::Failed(why), planned) => {
+                let stale = if planned { format!("; {earlier}") } else { String::new() };
+                Some(no_plan(
+                    &format!("Terragrunt did not plan the unit: {why}{stale}"),
+                    "look at the log of the run",
+                ))
+            }
+        }
+    }
+}
+
+/// The result of an entry, and why.
+fn outcome(entry: &Entry) -> anyhow::Result<Outcome> {
+    let reason = entry.reason.as_deref().map_or("no reason given", |reason| reason.trim());
+    match entry.result.as_str() {
+        "succeeded" => Ok(Outcome::Succeeded),
+        "excluded" => {
+            // Under a Git filter, a unit that is gone from the code is planned with `-destroy`, if at all.
+            let destroys = entry.args.iter().flatten().any(|argument| argument == "-destroy");
+            Ok(Outcome::Excluded { removed: destroys })
+        }
+        "failed" => Ok(Outcome::Failed(short(reason))),
+        // The cause of a failure is what the command printed; that of an early exit is the name of another unit.
+        "early exit" => Ok(Outcome::Failed(match entry.cause.as_deref() {
+            Some(cause) => format!("{}, because of `{}`", short(reason), short(cause)),
+            None => short(reason),
+        })),
+        other => bail!(
+            "unknown result `{}`, expected `succeeded`, `failed`, `early exit` or `excluded`",
+            short(other)
+        ),
+    }
+}
+
+/// The name of the stack of a unit: its path from where Terragrunt ran.
+fn stack_name(unit: &str, working_directory: &Path) -> String {
+    let path = Path::new(unit);
+    let path = path.strip_prefix(working_directory).unwrap_or(path);
+    // Terragrunt on Windows writes the separators of that system.
+    let path = path.to_string_lossy().replace('\\', "/");
+    path.trim_start_matches("./").trim_end_matches('/').to_owned()
+}
+
+/// The first line of a text, without its rest: it comes from another program.
+fn short(text: &str) -> String {
+    text.lines().next().unwrap_or_default().chars().take(80).collect()
+}
+
+fn no_plan(message: &str, help: &str) -> Failure {
+    Failure { kind: "no_plan".to_owned(), message: message.to_owned(), help: Some(help.to_owned()) }
+}
+
+fn without_plan(name: &str, failure: Failure, args: &PlanCheckArgs) -> Input {
+    let labels = args.label.iter().cloned().collect();
+    Input { stack: Stack { name: name.to_owned(), labels }, source: PlanSource::Missing(failure) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(text: &str) -> Result<BTreeMap<String, Outcome>, String> {
+        let run = TerragruntRun::parse(text.as_bytes(), Path::new("/work"));
+        run.map(|run| run.units).map_err(|error| format!("{error:#}"))
+    }
+
+    #[test]
+    fn both_spellings_of_the_keys_are_read() {
+        for text in [
+            r#"[{"Name":"./a/b","Result":"early exit","Reason":"ancestor error","Cause":"db","Started":"x"}]"#,
+            r#"[{"name":"/work/a/b/","result":"early exit","reason":"ancestor error","cause":"db"}]"#,
+            "\u{feff}[{\"Name\":\"a\\\\b\",\"Result\":\"early exit\",\"Reason\":\"ancestor error\",\"Cause\":\"db\"}]",
+        ] {
+            let failed = Outcome::Failed("ancestor error, because of `db`".to_owned());
+            assert_eq!(run(text), Ok(BTreeMap::from([("a/b".to_owned(), failed)])), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_worst_result_of_a_unit_counts() {
+        let text = r#"[{"Name":"a","Result":"failed","Reason":"run error","Cause":"secret"},{"Name":"a","Result":"succeeded"}]"#;
+        let units = run(text).unwrap();
+        assert_eq!(units.get("a"), Some(&Outcome::Failed("run error".to_owned())));
+    }
+
+    #[test]
+    fn what_is_no_report_is_refused() {
+        for (text, said) in [
+            ("Name,Started,Ended,Result,Reason,Cause\na,x,y,failed,run error,\n", "it is CSV"),
+            ("{}", "expected the JSON array"),
+            ("", "expected the JSON array"),
+            (r#"[{"Name":"a"}]"#, "expected the JSON array"),
+            (r#"[{"Name":"a","Result":"skipped"}]"#, "unit `a`: unknown result `skipped`"),
+            (r#"[{"Name":"a","Result":7}]"#, "line 1"),
+        ] {
+            let error = run(text).expect_err(text);
+            assert!(error.contains(said), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What the names of objects say about damage to the text of a plan, and the verdict on that text.
+
+use super::damage::{self, Damage};
+use super::encoding::{Encoding, UNDAMAGED};
+use super::error::{PlanError, PlanErrorKind};
+use super::model::Remark;
+
+/// Looks at the addresses of a plan. Memory is bounded: one name of each kind is kept.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// A name that was decoded with another code page.
+    decoded: Option<String>,
+    /// A name with question marks where letters should be.
+    questioned: Option<String>,
+}
+
+impl Names {
+    /// Takes the address of an object.
+    pub(super) fn observe(&mut self, address: &str) {
+        if address.is_ascii() {
+            if has_question_marks(address) {
+                keep(&mut self.questioned, address);
+            }
+        } else if damage::of_text(address).code_page.is_some() {
+            keep(&mut self.decoded, address);
+        }
+    }
+
+    /// Decides about the text after its last byte.
+    ///
+    /// # Errors
+    /// It is certain that a program damaged the names in it.
+    pub(super) fn judge(
+        &mut self,
+        encoding: Encoding,
+        damage: Damage,
+        remarks: &mut Vec<Remark>,
+    ) -> Result<(), PlanError> {
+        // Terraform writes UTF-8 without a mark: something else wrote anything else, and decoded it before.
+        let rewritten = encoding != Encoding::Utf8;
+        if rewritten && let Some(page) = damage.code_page {
+            return Err(certain(&format!(
+                "the text is damaged: a program read the UTF-8 of `terraform show -json` as code page {page}, or one like it"
+            )));
+        }
+        if rewritten && damage.replaced {
+            return Err(certain(
+                "the text is damaged: a program put U+FFFD in place of characters that it could not decode",
+            ));
+        }
+        if rewritten {
+            let beyond = damage.beyond_ascii;
+            remarks.push(if beyond { Remark::Reencoded(encoding) } else { Remark::Encoded(encoding) });
+        } else if damage.replaced {
+            remarks.push(Remark::ReplacementCharacters);
+        }
+        remarks.extend(self.decoded.take().map(Remark::DamagedName));
+        // A program that has no other characters writes question marks for all of them.
+        let questioned = self.questioned.take().filter(|_| !damage.beyond_ascii);
+        remarks.extend(questioned.map(Remark::DamagedName));
+        Ok(())
+    }
+}
+
+fn certain(message: &str) -> PlanError {
+    PlanError::new(PlanErrorKind::Encoding, message).help(UNDAMAGED)
+}
+
+/// Keeps the first name in the order of names: the report may not depend on the order of the input.
+fn keep(kept: &mut Option<String>, name: &str) {
+    if kept.as_deref().is_none_or(|kept| name < kept) {
+        *kept = Some(name.to_owned());
+    }
+}
+
+/// Whether an address has question marks where a program puts them for letters: several in a row, for the bytes of one
+/// character, or one between letters. Only keys can have any; those that are URLs or patterns have them by themselves.
+fn has_question_marks(address: &str) -> bool {
+    let bytes = address.as_bytes();
+    let written = bytes.iter().any(|byte| matches!(byte, b'/' | b'=' | b'&' | b'*'));
+    let word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    !written
+        && memchr::memchr_iter(b'?', bytes).any(|at| {
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+            let after = bytes.get(at + 1);
+            after == Some(&b'?') || word(before) && word(after)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn question_marks_in_place_of_letters_are_seen() {
+        for address in ["a.b[\"gr????e\"]", "a.b[\"caf??\"]", "a.b[\"na?ve\"]", "a.b[\"??????\"]"] {
+            assert!(has_question_marks(address), "{address}");
+        }
+        for address in
+            ["a.b", "a.b[\"really?\"]", "a.b[\"https://x/?a=b\"]", "a.b[\"v??.*\"]", "a.b[\"? x\"]"]
+        {
+            assert!(!has_question_marks(address), "{address}");
+        }
+    }
+
+    #[test]
+    fn the_name_that_is_kept_does_not_depend_on_the_order() {
+        let kept = |order: [&str; 2]| {
+            let mut names = Names::default();
+            for address in order {
+                names.observe(address);
+            }
+            let mut remarks = Vec::new();
+            names.judge(Encoding::Utf8, Damage::default(), &mut remarks).unwrap();
+            remarks
+        };
+        let (a, b) = ("a.b[\"x??\"]", "a.b[\"y??\"]");
+        assert_eq!(kept([a, b]), [Remark::DamagedName(a.to_owned())]);
+        assert_eq!(kept([a, b]), kept([b, a]));
+    }
+}
