@@ -53,7 +53,7 @@ fn unit(top: &Path, folder: &Path, files: Vec<PathBuf>) -> Option<Unit> {
     Some(Unit { name, file, missing })
 }
 
-/// What a pipe or a device in a folder gives: nobody writes to it, or it never ends.
+/// A pipe or a device in a folder: no program writes to it, or it never ends.
 pub(crate) fn not_regular() -> Failure {
     Failure {
         kind: "io".to_owned(),

@@ -106,7 +106,7 @@ pub(super) struct Watch {
     damage: Damage,
     /// The code pages that explain every run so far, by their places in [`PAGES`]; `None` before the first run.
     possible: Option<u32>,
-    /// Those with a run that nobody writes.
+    /// Those with a run that is no word.
     telling: u32,
 }
 
@@ -171,7 +171,7 @@ impl Watch {
     }
 }
 
-/// Whether nobody writes this run after this byte: it has signs among its letters, or a capital after a small letter.
+/// Whether this run after this byte is no word: it has signs among its letters, or a capital after a small letter.
 /// Letters alone may be a word that is UTF-8 by chance, as the Russian `чай` in code page 866.
 fn is_odd(before: u8, run: &str) -> bool {
     let previous = std::iter::once(char::from(before)).chain(run.chars());
@@ -275,7 +275,8 @@ mod tests {
             "5 ± 1",
             "İstanbul",
             "ß",
-            "Ä…",
+            "vpc测试",
+            "Привет, мир",
             "Tiếng Việt",
             "עברית",
             "العربية",

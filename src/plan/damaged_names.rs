@@ -30,7 +30,7 @@ impl Names {
     ///
     /// # Errors
     /// It is certain that a program damaged the names in it.
-    pub(super) fn judge(
+    pub(super) fn decide(
         &mut self,
         encoding: Encoding,
         damage: Damage,
@@ -111,7 +111,7 @@ mod tests {
                 names.observe(address);
             }
             let mut remarks = Vec::new();
-            names.judge(Encoding::Utf8, Damage::default(), &mut remarks).unwrap();
+            names.decide(Encoding::Utf8, Damage::default(), &mut remarks).unwrap();
             remarks
         };
         let (a, b) = ("a.b[\"x??\"]", "a.b[\"y??\"]");

@@ -79,7 +79,7 @@ pub(super) fn finish(
     plan.mode = mode(plan, coverage, traces, errored);
     cover(plan, coverage, errored);
     // Filters such as `jq` take out what is long; what depends on these sections is not known then. Terraform writes
-    // `errored` since 1.6 and OpenTofu in every version, `false` too: without it nobody knows whether planning ended.
+    // `errored` since 1.6 and OpenTofu in every version, `false` too: without it there is no telling whether planning ended.
     let whole = keys.contains("planned_values") && keys.contains("configuration");
     let says_errored =
         plan.errored.is_some() || terraform_version(plan).is_none_or(|version| version < (1, 6));

@@ -414,7 +414,7 @@ impl<'n> PlanReader<'n> {
         }
         let encoding = source.reader().encoding();
         let damage = source.reader_mut().damage();
-        self.names.judge(encoding, damage, &mut self.plan.remarks)?;
+        self.names.decide(encoding, damage, &mut self.plan.remarks)?;
         if head.contains(&b'\r') || source.has_carriage_return() {
             self.plan.remarks.push(Remark::CarriageReturns);
         }
