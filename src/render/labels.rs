@@ -6,7 +6,8 @@ use crate::finding::{Recoverability, Subject};
 use crate::plan::{Action, ReplaceOrder};
 use crate::policy::RecoveryOutcome;
 use crate::report::{
-    AttributeChange, DriftEntry, FindingEntry, KNOWN_AFTER_APPLY, LossFactInfo, StackReport, Verdict,
+    AttributeChange, ChangeEntry, DriftEntry, FindingEntry, KNOWN_AFTER_APPLY, LossFactInfo, StackReport,
+    Verdict,
 };
 
 /// What the verdict is called, as it starts a heading.
@@ -65,6 +66,15 @@ pub(super) fn action(action: Action) -> &'static str {
         Action::Forget => "forget",
         Action::ReplaceForget => "replace and forget",
         Action::Open => "open",
+    }
+}
+
+/// What asks for a replacement beside the attributes that force it.
+pub(super) fn request(change: &ChangeEntry) -> Option<&'static str> {
+    match change.reason.as_deref() {
+        Some("replace_by_request") => Some("`-replace`"),
+        Some("replace_by_triggers") => Some("`replace_triggered_by`"),
+        _ => None,
     }
 }
 

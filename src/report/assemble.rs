@@ -226,7 +226,9 @@ pub(super) fn change_entry(draft: Draft, redactor: &Redactor) -> ChangeEntry {
     } else if draft.deposed.is_some() && reason.is_none() {
         Some(reasons::LEFT_BEHIND.to_owned())
     } else {
-        reason.and_then(|reason| reasons::words(reason, draft.previous_address.as_deref()))
+        let forced = reason.filter(|_| !draft.replace_paths.is_empty());
+        let both = forced.and_then(reasons::words_of_two_causes).map(str::to_owned);
+        both.or_else(|| reason.and_then(|reason| reasons::words(reason, draft.previous_address.as_deref())))
     };
     let attributes: Vec<AttributeChange> = draft
         .differences

@@ -74,8 +74,32 @@ fn entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftEntry, PlanError
 
 /// The attributes that drifted, with values, and how many were left out.
 fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttribute>, usize), PlanError> {
+    // Noise has no path that drifted, and no value to show.
+    if drifted.paths.is_empty() {
+        return Ok((Vec::new(), 0));
+    }
+    let (list, omitted) = differing(drifted, redactor)?;
+    let list =
+        list.into_iter().filter_map(|(class, attribute)| Some(DriftAttribute { class: class?, ..attribute }));
+    Ok((list.collect(), omitted))
+}
+
+/// Every attribute in which the state and the real object differ, however they are written, and how many were left out.
+/// What did not drift is noise.
+pub(super) fn every_attribute(
+    drifted: &Drifted,
+    redactor: &Redactor,
+) -> Result<(Vec<DriftAttribute>, usize), PlanError> {
+    let (list, omitted) = differing(drifted, redactor)?;
+    Ok((list.into_iter().map(|(_, attribute)| attribute).collect(), omitted))
+}
+
+type Classified = Vec<(Option<DriftClass>, DriftAttribute)>;
+
+/// The attributes that differ, with the class of those that drifted.
+fn differing(drifted: &Drifted, redactor: &Redactor) -> Result<(Classified, usize), PlanError> {
     // An object that is gone differs in everything: a list of all its attributes says no more.
-    if drifted.action() != DriftAction::Update || drifted.paths.is_empty() {
+    if drifted.action() != DriftAction::Update {
         return Ok((Vec::new(), 0));
     }
     let change = drifted.stored.change();
@@ -88,15 +112,17 @@ fn attributes(drifted: &Drifted, redactor: &Redactor) -> Result<(Vec<DriftAttrib
     let list = found
         .list
         .iter()
-        // Order alone is noise, which has no value to show.
-        .filter(|difference| difference.kind != DifferenceKind::Order)
-        .filter_map(|difference| {
-            Some(DriftAttribute {
-                class: class_of(&difference.path)?,
+        .map(|difference| {
+            // Order alone is noise, which has no value to show.
+            let order = difference.kind == DifferenceKind::Order;
+            let class = if order { None } else { class_of(&difference.path) };
+            let attribute = DriftAttribute {
+                class: class.unwrap_or(DriftClass::Noise),
                 path: difference.to_string(),
                 before: redactor.side(difference, &difference.before),
                 after: redactor.side(difference, &difference.after),
-            })
+            };
+            (class, attribute)
         })
         .collect();
     Ok((list, found.omitted))

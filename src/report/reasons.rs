@@ -44,6 +44,21 @@ pub(super) fn words(reason: &str, previous_address: Option<&str>) -> Option<Stri
     Some(text.to_owned())
 }
 
+/// `action_reason` in words where the plan also lists attributes that force the replacement: Terraform then names the
+/// request alone (seen in plans of Terraform 1.11.4, `testdata/plans/replace_requested_and_forced`), and taking that back would not
+/// keep the object. Of a tainted object the plan lists none.
+pub(super) fn words_of_two_causes(reason: &str) -> Option<&'static str> {
+    match reason {
+        "replace_by_request" => {
+            Some("because `-replace` asks for it, and because the provider cannot make this change in place")
+        }
+        "replace_by_triggers" => Some(
+            "because `replace_triggered_by` asks for it, and because the provider cannot make this change in place",
+        ),
+        _ => None,
+    }
+}
+
 /// `action_reason` of a forget in words: Terraform gives the reason of a deletion.
 pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
     match reason {
@@ -83,12 +98,13 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
         (Action::Replace(_), Some("replace_because_tainted")) => {
             "To keep the object, run `terraform untaint` for it and plan again.".to_owned()
         }
-        (Action::Replace(_), Some("replace_by_request")) => "To keep the object, plan again without `-replace`.".to_owned(),
+        (Action::Replace(_), Some("replace_by_request")) => {
+            format!("To keep the object, plan again without `-replace`{}.", as_before(forced))
+        }
         // The plan does not record which trigger it was.
         (Action::Replace(_), Some("replace_by_triggers")) => {
-            "To keep the object, take its `replace_triggered_by` out.".to_owned()
+            format!("To keep the object, take its `replace_triggered_by` out{}.", as_before(forced))
         }
-        // Only here is `replace_paths` filled: taint, `-replace` and triggers leave it out.
         (Action::Replace(_), _) if !forced.is_empty() => {
             format!("To keep the object, leave {} as before.", list(forced))
         }
@@ -229,6 +245,11 @@ fn integrity_step(level: Level) -> &'static str {
         Level::Deny => "Apply the rest with `-target`, or make the unknown values known, and plan again.",
         Level::Warn | Level::RequireApproval => "Look at it before you apply.",
     }
+}
+
+/// What has to be taken back beside a request for a replacement.
+fn as_before(forced: &[String]) -> String {
+    if forced.is_empty() { String::new() } else { format!(", and leave {} as before", list(forced)) }
 }
 
 fn list(paths: &[String]) -> String {

@@ -52,7 +52,12 @@ impl Explanation {
             let cited = cited(findings);
             hide_in_change(&mut object.change, &cited, shown);
             let drifted = object.drift.iter_mut().flat_map(|drift| &mut drift.attributes);
-            drifted.for_each(|attribute| hide_in_attribute(attribute, &cited, shown));
+            let hidden =
+                drifted.filter(|attribute| shown == ShownValues::None || !cited.contains(&attribute.path));
+            hidden
+                .flat_map(|attribute| [&mut attribute.before, &mut attribute.after])
+                .flatten()
+                .for_each(hide);
             let findings = object.policies.iter_mut().filter_map(|policy| policy.finding.as_mut());
             findings.for_each(|finding| hide_in_finding(finding, shown));
         }

@@ -111,3 +111,75 @@ fn a_plan_before_the_address_is_named_as_that() {
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains(&format!("`tfgate explain ADDRESS {plan}`")), "{ran:?}");
 }
+
+/// Taking the request back would not keep an object whose replacement is forced anyway.
+#[test]
+fn a_requested_replacement_that_is_forced_names_both_causes() {
+    let input = plan("replace_requested_and_forced");
+    let forced = "because the provider cannot make this change in place";
+    for (address, request) in [
+        ("terraform_data.db", "because `-replace` asks for it"),
+        ("terraform_data.app", "because `replace_triggered_by` asks for it"),
+    ] {
+        let explanation = json(&explain(address, &input, &["--format", "json"]).stdout);
+        let change = &explanation["objects"][0]["change"];
+        assert_eq!(change["reason_text"], format!("{request}, and {forced}"), "{address}");
+        let next = explanation["objects"][0]["policies"][0]["finding"]["next_step"].as_str();
+        let next = next.expect("a next step");
+        assert!(next.contains("`triggers_replace` as before"), "{address}: {next}");
+    }
+    for (format, causes) in [
+        ("text", "forced by triggers_replace and by `-replace`"),
+        ("markdown", "also by `-replace`"),
+        ("html", "asks for it, and because the provider cannot"),
+    ] {
+        let policy = ["--policy", "testdata/cli/everything.gate.hcl", "--format", format];
+        let report = crate::support::check(&input, &policy).stdout;
+        let report = report.replace("<code>", "`").replace("</code>", "`");
+        assert!(report.contains(causes), "{format}: {report}");
+    }
+}
+
+/// What the provider computes or writes another way did not change outside Terraform, whatever else did.
+#[test]
+fn only_real_drift_is_explained_as_changed_outside() {
+    let expected = json(&crate::support::text("testdata/drift/expected.json"));
+    let mut classes = BTreeSet::new();
+    for (name, case) in expected.as_object().expect("an object") {
+        let path = match name.strip_prefix("plans/") {
+            Some(name) => format!("testdata/plans/{name}/plan.json"),
+            None => format!("testdata/drift/{name}/plan.json"),
+        };
+        let input = crate::support::text(&path).into_bytes();
+        for entry in case["drift"].as_array().into_iter().flatten() {
+            let Some(address) = entry["address"].as_str() else { continue };
+            let ran = explain(address, &input, &["--format", "json"]);
+            // Objects of a refresh-only plan have no entry to explain.
+            if ran.code != 0 {
+                continue;
+            }
+            let drift = json(&ran.stdout)["objects"][0]["drift"].clone();
+            let Some(class) = drift["class"].as_str().filter(|_| drift["action"] == "update") else {
+                continue;
+            };
+            let real = !["computed", "noise", "moved"].contains(&class);
+            let text = explain(address, &input, &[]).stdout.replace("\n               ", " ");
+            let says = text.contains("drift        changed outside Terraform");
+            assert_eq!(says, real, "{name}: {address}: {text}");
+            let of_class = |wanted: &str| {
+                drift["attributes"]
+                    .as_array()
+                    .expect("attributes")
+                    .iter()
+                    .any(|differs| differs["class"] == wanted)
+            };
+            for (class, label) in [("computed", "\n  computed     "), ("noise", "\n  rewritten    ")] {
+                assert_eq!(text.contains(label), of_class(class), "{name}: {address}: {text}");
+            }
+            classes.insert(class.to_owned());
+        }
+    }
+    for class in ["reverted", "computed", "noise"] {
+        assert!(classes.contains(class), "no {class} drift was explained: {classes:?}");
+    }
+}

@@ -188,6 +188,15 @@ pub(super) fn attribute(attribute: &report::AttributeChange) -> Attribute<'_> {
     }
 }
 
+pub(super) fn drifted_attribute(attribute: &report::DriftAttribute) -> DriftedAttribute<'_> {
+    DriftedAttribute {
+        path: text(&attribute.path),
+        class: Named(attribute.class),
+        before: attribute.before.as_deref().map(Cow::Borrowed),
+        after: attribute.after.as_deref().map(Cow::Borrowed),
+    }
+}
+
 fn values(values: &[(String, String)]) -> Vec<PathValue<'_>> {
     values.iter().map(|(path, value)| PathValue { path: text(path), value: text(value) }).collect()
 }
@@ -256,16 +265,7 @@ fn drift(entry: &report::DriftEntry) -> Drift<'_> {
         planned: entry.planned.map(Named),
         order: entry.planned.and_then(order),
         also_changed: entry.other_changes == OtherChanges::Unapplied,
-        attributes: entry
-            .attributes
-            .iter()
-            .map(|attribute| DriftedAttribute {
-                path: text(&attribute.path),
-                class: Named(attribute.class),
-                before: attribute.before.as_deref().map(Cow::Borrowed),
-                after: attribute.after.as_deref().map(Cow::Borrowed),
-            })
-            .collect(),
+        attributes: entry.attributes.iter().map(drifted_attribute).collect(),
         attributes_omitted: entry.attributes_omitted,
         fingerprint: text(&entry.fingerprint),
         first_seen: entry.first_seen.as_deref().map(Cow::Borrowed),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::convert;
-use super::types::{Attribute, Change, Failure, Finding, Location, Note, Plan, PolicySet, Tool};
+use super::types::{Change, DriftedAttribute, Failure, Finding, Location, Note, Plan, PolicySet, Tool};
 use crate::plan::ResourceMode;
 use crate::render::escape;
 use crate::report::{self, TraceOutcome};
@@ -52,13 +52,13 @@ struct Object<'a> {
     deferred: Option<&'a str>,
     /// The block of the configuration; null where the `.tf` files were not there to read.
     location: Option<Location<'a>>,
-    /// What changed outside Terraform.
+    /// How the real object differs from the state: what changed outside Terraform, and what only the provider writes.
     drift: Option<Drifted<'a>>,
     /// Every policy in force about its type: findings worst first, then passed, then skipped, each by id.
     policies: Vec<PolicyResult<'a>>,
 }
 
-/// What changed outside Terraform.
+/// How the real object differs from the state.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
@@ -71,8 +71,9 @@ struct Drifted<'a> {
     /// What the plan does about it: `revert`, `overwrite`, `create`, `replace`, `destroy`, `forget`, `adopted`,
     /// `ignored`, `nothing`, `unknown`.
     next: &'static str,
-    /// The attributes that differ: as Terraform left them, and as they are.
-    attributes: Vec<Attribute<'a>>,
+    /// The attributes that differ: as Terraform left them, and as they are. What is `computed` or `noise` did not change
+    /// outside Terraform.
+    attributes: Vec<DriftedAttribute<'a>>,
     /// How many are left out of `attributes`.
     attributes_omitted: usize,
 }
@@ -194,7 +195,7 @@ fn object(object: &report::ObjectEntry) -> Object<'_> {
             action: drift.action.name(),
             class: drift.class.name(),
             next: drift.next.name(),
-            attributes: drift.attributes.iter().map(convert::attribute).collect(),
+            attributes: drift.attributes.iter().map(convert::drifted_attribute).collect(),
             attributes_omitted: drift.omitted,
         }),
         policies: object.policies.iter().map(policy_result).collect(),

@@ -445,14 +445,14 @@ pub(super) struct Drift<'a> {
     pub(super) location: Option<Location<'a>>,
 }
 
-/// One attribute that changed outside Terraform.
+/// One attribute in which the real object differs from the state.
 #[derive(Debug, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(deny_unknown_fields))]
 pub(super) struct DriftedAttribute<'a> {
     /// The path of the attribute.
     pub(super) path: Cow<'a, str>,
-    /// What it means: `reverted`, `destroyed_by_plan`, `unclassified`, `tolerated`, `computed`.
+    /// What it means: `reverted`, `destroyed_by_plan`, `unclassified`, `tolerated`, `computed`; in an explanation also `noise`.
     pub(super) class: Named<DriftClass>,
     /// The value in the state as JSON text, `(sensitive)`, or null where it was absent.
     pub(super) before: Option<Cow<'a, str>>,

@@ -149,7 +149,8 @@ fn forced_by(change: &ChangeEntry) -> Option<String> {
     if shown.is_empty() {
         return None;
     }
-    Some(format!("Forced by {}", list_some(&shown, FORCING)))
+    let request = labels::request(change).map(|request| format!("; also by {request}"));
+    Some(format!("Forced by {}{}", list_some(&shown, FORCING), request.unwrap_or_default()))
 }
 
 /// `path: before → after`; of an element, `path: + element` or `path: − element`.

@@ -89,14 +89,19 @@ pub(super) fn change_line(out: &mut TextWriter, change: &ChangeEntry) {
 fn remarks(change: &ChangeEntry) -> Vec<String> {
     if let Some(order) = labels::order(change.action) {
         let forcing: Vec<_> = change.replace_paths.iter().map(|path| escape::terminal(path)).collect();
+        let request = labels::request(change).filter(|_| !forcing.is_empty());
         // The path that forces a replacement says more than the fixed sentence for Terraform's reason.
-        let why = if forcing.is_empty() {
-            change.reason_text.as_deref().map(escape::terminal)
-        } else {
-            Some(format!("forced by {}", forcing.join(", ")).into())
+        let why = match request {
+            _ if forcing.is_empty() => {
+                change.reason_text.as_deref().map(|reason| escape::terminal(reason).into_owned())
+            }
+            Some(request) => Some(format!("forced by {} and by {request}", forcing.join(", "))),
+            None => Some(format!("forced by {}", forcing.join(", "))),
         };
-        let order = order.to_owned();
-        return why.map(|why| format!("{order}, {why}")).into_iter().chain([order.clone()]).collect();
+        let both = why.iter().map(|why| format!("{order}, {why}"));
+        // Of two causes none is left out before the order is.
+        let causes = why.iter().filter(|_| request.is_some()).cloned();
+        return both.chain(causes).chain([order.to_owned()]).collect();
     }
     if matches!(change.action, Action::Delete | Action::Forget | Action::ReplaceForget) {
         return change.reason_text.iter().map(|reason| escape::terminal(reason).into_owned()).collect();

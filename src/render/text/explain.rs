@@ -9,8 +9,9 @@ use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::render::labels;
 use crate::render::style::{Style, Verbosity};
 use crate::report::{
-    AttributeChange, DependentEntry, DependentsEntry, DriftNext, Explanation, Location, ObjectEntry,
-    PlanEntry, SkipReason, TraceOutcome, TracedPolicyEntry, UnresolvedAddress, UnresolvedReason,
+    AttributeChange, DependentEntry, DependentsEntry, DriftAttribute, DriftClass, DriftNext, DriftedEntry,
+    Explanation, Location, ObjectEntry, PlanEntry, SkipReason, TraceOutcome, TracedPolicyEntry,
+    UnresolvedAddress, UnresolvedReason,
 };
 use crate::text::plural::count;
 
@@ -81,7 +82,7 @@ fn source_location(location: &Location) -> Vec<Span> {
     vec![Span::data(&location.path, Tone::Plain), Span::unbroken(&format!(":{}", location.line), Tone::Plain)]
 }
 
-/// Every attribute that differs, what forces a replacement first; then what changed outside Terraform.
+/// Every attribute that differs, what forces a replacement first; then how the real object differs from the state.
 fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let change = &object.change;
     finding::forced_by(out, change);
@@ -98,18 +99,53 @@ fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
         out.field(("new", Tone::Faint), HANG, &known_after_apply(&anew));
     }
     omitted(out, change.attributes_omitted);
-    let Some(drift) = &object.drift else { return };
-    let what = match drift.action {
-        DriftAction::Update => "changed outside Terraform since the last apply",
-        DriftAction::Delete => "deleted outside Terraform since the last apply",
-        DriftAction::Move => "moved since the last apply",
+    if let Some(drift) = &object.drift {
+        self::drift(out, drift);
+    }
+}
+
+/// What changed outside Terraform; apart from it, what only the provider writes.
+fn drift(out: &mut TextWriter, drift: &DriftedEntry) {
+    let what = match (drift.action, drift.class) {
+        (DriftAction::Delete, _) => "deleted outside Terraform since the last apply",
+        (DriftAction::Move, _) => "moved since the last apply",
+        (DriftAction::Update, class) if class.is_real() => "changed outside Terraform since the last apply",
+        (DriftAction::Update, DriftClass::Computed) => {
+            "nothing changed outside Terraform: only what the provider computes differs"
+        }
+        (DriftAction::Update, _) => {
+            "nothing changed outside Terraform: the provider writes the same in another way"
+        }
     };
     let what = format!("{what}; {} ({})", next_apply(drift.next), drift.class.name());
-    out.field(("drift", Tone::Notice), HANG, &[Span::text(&what, Tone::Plain)]);
-    for attribute in &drift.attributes {
-        out.field(("", Tone::Plain), HANG, &finding::difference(attribute, Tone::Plain));
+    let tone = if drift.class.is_real() { Tone::Notice } else { Tone::Faint };
+    out.field(("drift", tone), HANG, &[Span::text(&what, Tone::Plain)]);
+    let of =
+        |wanted: fn(DriftClass) -> bool| drift.attributes.iter().filter(move |differs| wanted(differs.class));
+    for attribute in of(DriftClass::is_real) {
+        out.field(("", Tone::Plain), HANG, &finding::difference(&plain(attribute), Tone::Plain));
+    }
+    let others: [(&str, fn(DriftClass) -> bool); 2] = [
+        ("computed", |class| class == DriftClass::Computed),
+        ("rewritten", |class| !class.is_real() && class != DriftClass::Computed),
+    ];
+    for (label, wanted) in others {
+        for (at, attribute) in of(wanted).enumerate() {
+            let label = if at == 0 { label } else { "" };
+            out.field((label, Tone::Faint), HANG, &finding::difference(&plain(attribute), Tone::Plain));
+        }
     }
     omitted(out, drift.omitted);
+}
+
+/// A drifted attribute as one that differs: drift forces nothing.
+fn plain(attribute: &DriftAttribute) -> AttributeChange {
+    AttributeChange {
+        path: attribute.path.clone(),
+        before: attribute.before.clone(),
+        after: attribute.after.clone(),
+        forces_replacement: false,
+    }
 }
 
 /// How the plan handles drift.

@@ -14,8 +14,9 @@ pub use model::{
 use std::collections::BTreeMap;
 
 use super::assemble::{change_entry, policy_location};
-use super::collect::{Collector, draft, full_draft};
+use super::collect::{Collector, full_draft};
 use super::configured::Configured;
+use super::drift::every_attribute;
 use super::verdict::policy_sets;
 use super::{FindingEntry, InfoEntry, StackReport};
 use crate::drift::Drifted;
@@ -107,13 +108,13 @@ fn object(
 }
 
 fn drifted_entry(drifted: &Drifted, redactor: &Redactor) -> Result<DriftedEntry, PlanError> {
-    let entry = change_entry(draft(&drifted.stored.change())?, redactor);
+    let (attributes, omitted) = every_attribute(drifted, redactor)?;
     Ok(DriftedEntry {
         action: drifted.action(),
         class: drifted.class,
         next: drifted.next,
-        attributes: entry.attributes,
-        omitted: entry.attributes_omitted,
+        attributes,
+        omitted,
     })
 }
 

@@ -6,7 +6,7 @@ use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, ResourceMode};
 use crate::policy::Level;
 use crate::report::{
-    AttributeChange, ChangeEntry, Failure, FindingEntry, Location, Note, PlanInfo, PolicySetInfo,
+    ChangeEntry, DriftAttribute, Failure, FindingEntry, Location, Note, PlanInfo, PolicySetInfo,
 };
 
 /// One address of one plan in full. Nothing in it is escaped; everything is redacted.
@@ -47,7 +47,7 @@ pub struct ObjectEntry {
     pub deferred_reason: Option<String>,
     /// The block of the configuration, where the `.tf` files were there to read.
     pub location: Option<Location>,
-    /// What changed outside Terraform.
+    /// How the real object differs from the state: what changed outside Terraform, and what only the provider writes.
     pub drift: Option<DriftedEntry>,
     /// Every policy in force about its type: findings worst first, then passed, then skipped, each by id.
     pub policies: Vec<TracedPolicyEntry>,
@@ -74,7 +74,7 @@ pub struct TracedPolicyEntry {
     pub infos: Vec<String>,
 }
 
-/// What changed outside Terraform.
+/// How the real object differs from the state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DriftedEntry {
     /// Whether it was updated, deleted or only moved.
@@ -83,8 +83,8 @@ pub struct DriftedEntry {
     pub class: DriftClass,
     /// What the plan does about it.
     pub next: DriftNext,
-    /// The attributes that differ: as Terraform left them, and as they are.
-    pub attributes: Vec<AttributeChange>,
+    /// The attributes that differ: as Terraform left them, and as they are. Only those of a real class changed outside.
+    pub attributes: Vec<DriftAttribute>,
     /// How many are left out of `attributes`.
     pub omitted: usize,
 }
