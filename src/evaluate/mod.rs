@@ -15,6 +15,7 @@ mod findings;
 mod integrity;
 mod lists;
 mod prepared;
+mod prior_object;
 mod read_options;
 mod recovery;
 mod results;
