@@ -227,6 +227,9 @@ impl<'p> Evaluator<'p> {
             self.drift(drifted, &context)?;
         }
         if self.scope == Scope::All {
+            for drifted in drifted {
+                self.unfound(drifted, &context)?;
+            }
             self.providers(&context)?;
             self.modules(&context);
         }

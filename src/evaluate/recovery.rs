@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::seen_as::SeenAs;
 use crate::finding::{Loss, LossFact, Recoverability};
 use crate::plan::{Kind, Lazy, PlanError, ResourceChange, ValueRef, compare_numbers};
 use crate::policy::{Condition, Literal, Matcher, Policy, Recovery, RecoveryOutcome, Step};
@@ -12,7 +13,7 @@ use crate::policy::{Condition, Literal, Matcher, Policy, Recovery, RecoveryOutco
 /// Values or a mask that cannot be read.
 pub(super) fn loss(
     change: &ResourceChange<'_>,
-    type_: &str,
+    seen_as: SeenAs<'_>,
     policy: &Policy,
 ) -> Result<Option<Loss>, PlanError> {
     let lost = policy.lost.clone();
@@ -20,7 +21,7 @@ pub(super) fn loss(
     let silent = lost.is_none() && policy.recovery.is_empty();
     if change.action.destroys() && !silent {
         // Values before the change: after a destroy there are none.
-        let facts = facts(policy, type_, change.before.get()?, &change.before_sensitive)?;
+        let facts = facts(policy, seen_as, change.before.get()?, &change.before_sensitive)?;
         return Ok(Some(Loss { lost, recovery: recovery(&facts), facts }));
     }
     if change.action.abandons() {
@@ -35,14 +36,19 @@ pub(super) fn loss(
 /// A mask that cannot be read.
 fn facts(
     protect: &Policy,
-    type_: &str,
+    seen_as: SeenAs<'_>,
     before: ValueRef<'_>,
     mask: &Lazy<'_>,
 ) -> Result<Vec<LossFact>, PlanError> {
     let about = |recovery: &&Recovery| {
-        recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(type_))
+        recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(seen_as.type_))
     };
-    let holds = |recovery: &&Recovery| recovery.when.iter().all(|condition| holds(condition, before));
+    // A missing attribute is null, but not where the object had another schema: then nothing follows from it.
+    let is_known =
+        |condition: &Condition| !seen_as.is_previous || look_up(before, &condition.steps).is_some();
+    let holds = |recovery: &&Recovery| {
+        recovery.when.iter().all(|condition| is_known(condition) && holds(condition, before))
+    };
     protect
         .recovery
         .iter()

@@ -128,7 +128,10 @@ impl Trace {
         let deposed = change.deposed.as_deref().map(str::to_owned);
         let policy = prepared.in_force.policy.id.clone();
         let key = (change.address.clone().into_owned(), deposed, subject, policy);
-        self.outcomes.insert(key, (prepared.in_force.level, outcome.into()));
+        let (level, outcome) = (prepared.in_force.level, outcome.into());
+        // An object that the provider no longer finds is seen twice, as created and as forgotten: what was found counts.
+        let noted = self.outcomes.entry(key).or_insert((level, outcome));
+        noted.1 = noted.1.min(outcome);
     }
 
     /// The outcomes by address, deposed key, subject and policy.

@@ -98,7 +98,7 @@ fn remarks(change: &ChangeEntry) -> Vec<String> {
         let order = order.to_owned();
         return why.map(|why| format!("{order}, {why}")).into_iter().chain([order.clone()]).collect();
     }
-    if matches!(change.action, Action::Delete | Action::Forget | Action::ReplaceForget) {
+    if matches!(change.action, Action::Create | Action::Delete | Action::Forget | Action::ReplaceForget) {
         return change.reason_text.iter().map(|reason| escape::terminal(reason).into_owned()).collect();
     }
     if change.action != Action::Update {

@@ -101,7 +101,9 @@ fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
     let Some(drift) = &object.drift else { return };
     let what = match drift.action {
         DriftAction::Update => "changed outside Terraform since the last apply",
-        DriftAction::Delete => "deleted outside Terraform since the last apply",
+        DriftAction::Delete => {
+            "not found since the last apply: deleted outside Terraform, or the provider looks elsewhere"
+        }
         DriftAction::Move => "moved since the last apply",
     };
     let what = format!("{what}; {} ({})", next_apply(drift.next), drift.class.name());
