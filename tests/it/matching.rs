@@ -56,7 +56,8 @@ fn an_object_that_the_provider_no_longer_finds_needs_approval_in_any_order_of_se
 #[test]
 fn every_format_gives_both_explanations_and_what_to_check() {
     let plan = fixture("provider_alias_switch").to_string();
-    for format in formats() {
+    // The report of GitLab about a plan has room for three numbers.
+    for format in formats().into_iter().filter(|format| *format != "gitlab-terraform") {
         for command in ["check", "drift"] {
             let said = tfgate(&[command, "--format", format, "-"], plan.as_bytes()).unwrapped();
             for word in ["deleted outside Terraform", "looks elsewhere", "alias", "region", "account", "role"]
