@@ -30,6 +30,13 @@ pub struct Finding {
     pub fingerprint: String,
 }
 
+impl Finding {
+    /// Whether it is a violation, and no waiver excuses it.
+    pub(crate) fn is_violated(&self) -> bool {
+        self.outcome == Outcome::Violated
+    }
+}
+
 /// The outcome of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {

@@ -27,8 +27,8 @@ pub struct Classifier {
     planned: BTreeMap<String, Planned>,
     /// Addresses after a move, by those before.
     moved: BTreeMap<String, String>,
-    /// Addresses after a move.
-    arrived: BTreeSet<String>,
+    /// Addresses before a move, by those after.
+    arrived: BTreeMap<String, String>,
     blocks: Blocks,
     /// Whether a change was handed out.
     listed: bool,
@@ -71,7 +71,7 @@ impl Classifier {
         let address = change.address.clone().into_owned();
         if let Some(before) = before {
             self.moved.insert(before.to_owned(), address.clone());
-            self.arrived.insert(address.clone());
+            self.arrived.insert(address.clone(), before.to_owned());
         }
         let stored = match change.action {
             Action::Update | Action::Replace(_) | Action::ReplaceForget if !early => {
@@ -117,10 +117,15 @@ impl Classifier {
             .map(|stored| {
                 let change = stored.change();
                 let address = self.address_of(&change);
+                let left = [Some(&*change.address), self.arrived.get(address).map(String::as_str)];
+                let left = left.into_iter().chain([change.previous_address.as_deref()]).flatten();
+                let previous_address = left.into_iter().find(|left| *left != address).map(str::to_owned);
                 let planned = self.planned.get(address);
                 let block = self.block_of(&change, address)?;
                 let found = object::classify(&change, planned, block.as_ref(), scope)?;
                 Ok(Drifted {
+                    address: address.to_owned(),
+                    previous_address,
                     class: found.class,
                     paths: found.paths,
                     next: found.next,
@@ -136,8 +141,7 @@ impl Classifier {
     fn address_of<'a>(&'a self, change: &'a ResourceChange<'_>) -> &'a str {
         let address = &*change.address;
         // After a `moved` block, the address of a drifted object may belong to another one.
-        let is_now =
-            change.is_moved() || self.planned.contains_key(address) || self.arrived.contains(address);
+        let is_now = self.planned.contains_key(address) || self.arrived.contains_key(address);
         let after = self.moved.get(address).filter(|_| !is_now);
         after.map_or(address, String::as_str)
     }

@@ -1,9 +1,10 @@
 //! What drift is and means.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::scope::PlanScope;
-use crate::plan::{Action, AttributePath, DriftAction, Plan, StoredChange};
+use crate::plan::{Action, AttributePath, DriftAction, Lazy, Plan, ResourceChange, StoredChange};
 
 /// What it means that an object or an attribute changed outside Terraform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,6 +122,10 @@ pub struct Drifted {
     pub paths: Vec<DriftedPath>,
     /// What the plan does about it.
     pub next: DriftNext,
+    /// Its address in the plan, after a move.
+    pub address: String,
+    /// Its address before the move, where the plan has one.
+    pub previous_address: Option<String>,
     /// What the plan does to the object; `None` where it has no entry or does nothing.
     pub planned: Option<Action>,
     /// What else the plan does to it.
@@ -161,6 +166,20 @@ impl Drifted {
         if silent && self.class.is_real() {
             self.next = next;
         }
+    }
+
+    /// The object that the provider no longer finds, as a change that forgets it, where the plan creates another in its
+    /// place: it was deleted outside Terraform, or the provider looks elsewhere and it stays behind.
+    pub(crate) fn as_forget(&self) -> Option<ResourceChange<'_>> {
+        let created = self.class == DriftClass::DeletedOutside
+            && matches!(self.planned, Some(Action::Create | Action::Update));
+        created.then(|| ResourceChange {
+            address: Cow::Borrowed(&self.address),
+            previous_address: self.previous_address.as_deref().map(Cow::Borrowed),
+            action: Action::Forget,
+            after: Lazy::default(),
+            ..self.stored.change()
+        })
     }
 
     /// What happened to the object.

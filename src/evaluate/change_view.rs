@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::cases::Case;
 use super::context::PlanContext;
+use super::seen_as::SeenAs;
 use super::side::Side;
 use crate::diff::changed_paths;
 use crate::expr::{EvalError, Objects, Overlay, Root, Roots, Text, Val};
@@ -15,6 +16,8 @@ pub(super) struct ChangeView<'v, 'a> {
     after: OnceCell<Side<'v>>,
     before: OnceCell<Side<'v>>,
     paths: OnceCell<Val<'v>>,
+    /// Whether the provider no longer finds the object, which the plan creates again.
+    pub(super) is_unfound: bool,
 }
 
 /// Members of `meta` in every language.
@@ -31,7 +34,13 @@ const CHANGE: [&str; 6] = ["actions", "paths", "replace_paths", "reason", "impor
 impl<'v, 'a> ChangeView<'v, 'a> {
     /// Computes nothing yet: most changes have no policy that looks at their values.
     pub(super) fn new(change: &'v ResourceChange<'a>) -> Self {
-        ChangeView { change, after: OnceCell::new(), before: OnceCell::new(), paths: OnceCell::new() }
+        let (after, before, paths) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        ChangeView { change, after, before, paths, is_unfound: false }
+    }
+
+    /// An object that the provider no longer finds.
+    pub(super) fn of_unfound(change: &'v ResourceChange<'a>) -> Self {
+        ChangeView { is_unfound: true, ..ChangeView::new(change) }
     }
 
     /// The object after the change.
@@ -90,7 +99,7 @@ pub(super) fn path_list<'v, 'p>(paths: impl Iterator<Item = &'p AttributePath>) 
 /// The roots of one evaluation of one policy over a change or a drifted object.
 pub(super) struct ChangeRoots<'s, 'v, 'a> {
     pub(super) change: &'v ResourceChange<'a>,
-    pub(super) type_: &'s str,
+    pub(super) seen_as: SeenAs<'s>,
     /// What the policy sees it as.
     pub(super) operation: &'static str,
     /// Whether the policy is written in the extended language.
@@ -103,12 +112,24 @@ pub(super) struct ChangeRoots<'s, 'v, 'a> {
 }
 
 impl<'v> ChangeRoots<'_, 'v, '_> {
+    /// A side.
+    fn whole(&self, side: &Side<'v>) -> Val<'v> {
+        let whole = side.whole();
+        // All attributes are also those that the type before a move had.
+        if self.seen_as.is_previous && !whole.is_nulls() { Val::unknown() } else { whole }
+    }
+
+    /// An attribute of a side.
+    fn attribute(&self, side: &Side<'v>, name: &str) -> Option<Val<'v>> {
+        side.member(name).or_else(|| self.seen_as.is_previous.then(Val::unknown))
+    }
+
     fn meta(&self, name: &str) -> Option<Val<'v>> {
         let change = self.change;
         let optional =
             |text: &'v Option<std::borrow::Cow<'_, str>>| text.as_deref().map_or_else(Val::null, Val::string);
         Some(match name {
-            "type" => Val::string(self.type_.to_owned()),
+            "type" => Val::string(self.seen_as.type_.to_owned()),
             "provider_type" => Val::string(provider_type(change)),
             "operation" => Val::string(self.operation),
             "module_path" => Val::string(change.module_address.as_deref().unwrap_or_default()),
@@ -156,8 +177,8 @@ impl<'v> Roots<'v> for ChangeRoots<'_, 'v, '_> {
             Val::object(members.collect())
         };
         Ok(match root {
-            Root::Attrs => self.attrs.whole(),
-            Root::PriorAttrs => self.prior_attrs.whole(),
+            Root::Attrs => self.whole(self.attrs),
+            Root::PriorAttrs => self.whole(self.prior_attrs),
             Root::Meta => object(&mut PORTABLE.into_iter().chain(EXTENDED), &|name| self.meta(name)),
             Root::Change => object(&mut CHANGE.into_iter(), &|name| self.change(name)),
             Root::Stack => self.context.stack.clone(),
@@ -167,8 +188,8 @@ impl<'v> Roots<'v> for ChangeRoots<'_, 'v, '_> {
 
     fn member(&self, root: Root, name: &str) -> Result<Option<Val<'v>>, EvalError> {
         Ok(match root {
-            Root::Attrs => self.attrs.member(name),
-            Root::PriorAttrs => self.prior_attrs.member(name),
+            Root::Attrs => self.attribute(self.attrs, name),
+            Root::PriorAttrs => self.attribute(self.prior_attrs, name),
             Root::Meta => self.meta(name),
             Root::Change => self.change(name),
             Root::Stack | Root::Plan => self.root(root)?.get(name),

@@ -6,17 +6,19 @@ use super::context::PlanContext;
 use super::evaluator::Evaluator;
 use super::prepared::{Phase, PreparedPolicy, Topic};
 use super::results::{CombinedRun, default_message};
+use super::seen_as::SeenAs;
 use super::trace::{SkipReason, TraceOutcome};
-use super::{findings, recovery};
+use super::{findings, recovery, unfound};
 use crate::expr::{Dialect, Root};
-use crate::finding::{Finding, Subject};
+use crate::finding::{Finding, Loss, Subject};
 use crate::plan::{PlanError, ResourceChange, ResourceMode};
 
 /// Whether a policy about a change is still to be evaluated after the last byte.
 type Waits = bool;
 
 impl Evaluator<'_> {
-    /// A change by the policies about its type, and by those about the type that its address names.
+    /// A change by the policies about its type, by those about the type that its address names, and by those about the
+    /// type that it had before a move.
     pub(super) fn change(
         &mut self,
         change: &ResourceChange<'_>,
@@ -26,12 +28,23 @@ impl Evaluator<'_> {
         if change.mode != ResourceMode::Managed {
             return Ok(false);
         }
-        let view = ChangeView::new(change);
-        let mut waits = self.change_as(&view, &change.type_, phase, context)?;
-        // No plan of Terraform has an address of another type than its entry. A crafted one must not escape the policies of
-        // either type.
-        if let Some(type_) = change.other_type() {
-            waits |= self.change_as(&view, type_, phase, context)?;
+        self.change_in_view(&ChangeView::new(change), phase, context)
+    }
+
+    /// A managed object.
+    pub(super) fn change_in_view<'v>(
+        &mut self,
+        view: &ChangeView<'v, '_>,
+        phase: Phase,
+        context: &PlanContext<'v>,
+    ) -> Result<Waits, PlanError> {
+        let change = view.change;
+        let mut waits = false;
+        for seen_as in SeenAs::all(change) {
+            waits |= self.change_as(view, seen_as, phase, context)?;
+        }
+        if phase == Phase::WhileReading && change.is_moved() {
+            self.moved(view, context)?;
         }
         Ok(waits)
     }
@@ -40,22 +53,21 @@ impl Evaluator<'_> {
     fn change_as<'v>(
         &mut self,
         view: &ChangeView<'v, '_>,
-        type_: &str,
+        seen_as: SeenAs<'_>,
         phase: Phase,
         context: &PlanContext<'v>,
     ) -> Result<Waits, PlanError> {
         let change = view.change;
         if self.has_drift_policies {
             // Not `unmatched`: the policy is about this type, whether or not an object of it drifted.
-            for prepared in self.group(Topic::Drift, type_).iter() {
+            for prepared in self.group(Topic::Drift, seen_as.type_).iter() {
                 prepared.state.matched.set(true);
             }
         }
         let mut waits = false;
-        for prepared in self.group(Topic::Changes, type_).iter() {
+        for prepared in self.group(Topic::Changes, seen_as.type_).iter() {
             let policy = prepared.in_force.policy;
-            // Evaluated under the type of the change already.
-            if type_ != change.type_ && policy.matches_type(&change.type_) {
+            if seen_as.is_repeated(policy, change) {
                 continue;
             }
             if !policy.matches_address(&change.address, change.previous_address.as_deref()) {
@@ -63,18 +75,19 @@ impl Evaluator<'_> {
                 continue;
             }
             prepared.state.matched.set(true);
-            let cases = cases(policy, change);
+            let cases = cases(policy, change).map(|case| case.filter(|case| seen_as.sees(policy, *case)));
             // `matched` is set before this: a policy on `delete` is about its type although nothing of it is deleted.
             if cases.iter().all(Option::is_none) {
                 self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
                 continue;
             }
-            if prepared.state.phase != phase {
+            // What the provider no longer finds is known after the last byte only, when every policy can be evaluated.
+            if prepared.state.phase != phase && !view.is_unfound {
                 // The other phase has evaluated it, or will: each policy sees a change once.
                 waits |= prepared.state.phase == Phase::AfterRead;
                 continue;
             }
-            self.evaluate(prepared, view, type_, cases, context)?;
+            self.evaluate(prepared, view, seen_as, cases, context)?;
         }
         Ok(waits)
     }
@@ -84,23 +97,26 @@ impl Evaluator<'_> {
         &mut self,
         prepared: &PreparedPolicy<'_>,
         view: &ChangeView<'v, '_>,
-        type_: &str,
+        seen_as: SeenAs<'_>,
         cases: [Option<Case>; 2],
         context: &PlanContext<'v>,
     ) -> Result<(), PlanError> {
         let (policy, change) = (prepared.in_force.policy, view.change);
-        let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
+        let empty = || {
+            let finding = findings::of_change(change, policy.id.clone(), prepared.in_force.level);
+            if view.is_unfound { unfound::finding(finding) } else { finding }
+        };
+        let loss = recovery::loss(change, seen_as, policy, &context.providers)?;
+        if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
+            self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
+            return Ok(());
+        }
         // `protect` without a filter, the most common policy: no expression is evaluated.
         if prepared.state.always {
-            let loss = recovery::loss(change, type_, policy, &context.providers)?;
-            if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
-                self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
-                return Ok(());
-            }
-            let level = recovery::level(prepared.in_force, loss.as_ref());
-            self.trace.note_at(level, change, Subject::Change, prepared, TraceOutcome::Found);
-            let messages = vec![default_message(policy)];
-            self.results.findings.push(Finding { messages, loss, level, ..empty() });
+            let mut finding = Finding { messages: vec![default_message(policy)], ..empty() };
+            complete(&mut finding, view, seen_as, prepared, loss);
+            self.trace.note_at(finding.level, change, Subject::Change, prepared, TraceOutcome::Found);
+            self.results.findings.push(finding);
             return Ok(());
         }
         if prepared.state.exhausted.get() {
@@ -114,7 +130,7 @@ impl Evaluator<'_> {
             let (attrs, prior_attrs) = case.sides(view)?;
             let roots = ChangeRoots {
                 change,
-                type_,
+                seen_as,
                 operation: case.operation.name(),
                 extended: policy.dialect() == Dialect::Extended,
                 attrs,
@@ -124,19 +140,39 @@ impl Evaluator<'_> {
             };
             combined.add(prepared, &roots);
         }
-        let loss = recovery::loss(change, type_, policy, &context.providers)?;
-        if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
-            self.trace.note(change, Subject::Change, prepared, SkipReason::Operations);
-            return Ok(());
+        if seen_as.is_previous {
+            combined.over_another_schema(policy, change.action);
         }
         let outcome = combined.outcome();
         let mut level = prepared.in_force.level;
-        if let Some(finding) = self.results.add(policy, combined, empty) {
-            level = recovery::level(prepared.in_force, loss.as_ref());
-            finding.level = level;
-            finding.loss = loss;
+        if let Some(finding) = self.results.add(policy, Some(seen_as), combined, empty) {
+            complete(finding, view, seen_as, prepared, loss);
+            level = finding.level;
         }
         self.trace.note_at(level, change, Subject::Change, prepared, outcome);
         Ok(())
+    }
+}
+
+/// Adds what is lost to a finding, and what a reader must know who looks at the plan alone.
+fn complete(
+    finding: &mut Finding,
+    view: &ChangeView<'_, '_>,
+    seen_as: SeenAs<'_>,
+    prepared: &PreparedPolicy<'_>,
+    loss: Option<Loss>,
+) {
+    if finding.is_violated() {
+        if !view.is_unfound {
+            finding.loss = loss;
+            finding.level = recovery::level(prepared.in_force, finding.loss.as_ref());
+        }
+        if seen_as.is_previous {
+            finding.messages.push(seen_as.previous());
+        }
+    }
+    if view.is_unfound {
+        // First: the policy speaks of a loss, which is only one of two explanations.
+        finding.messages.insert(0, unfound::EXPLANATION.to_owned());
     }
 }

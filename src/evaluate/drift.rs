@@ -7,12 +7,13 @@ use super::findings;
 use super::prepared::{PreparedPolicy, Topic};
 use super::results::CombinedRun;
 use super::run::RunOutcome;
+use super::seen_as::SeenAs;
 use super::side::Side;
 use super::trace::SkipReason;
 use crate::diff::{is_named, leads_to};
 use crate::drift::{DriftClass, Drifted, DriftedPath};
 use crate::finding::{Finding, Subject};
-use crate::plan::{AttributePath, PlanError, ResourceChange};
+use crate::plan::{Action, AttributePath, PlanError, ResourceChange};
 use crate::policy::{Level, PolicyId};
 
 /// The id of tfgate's own finding about drift of a class, where no policy is about the object: `drift/reverted`. A
@@ -47,7 +48,7 @@ impl<'p> Evaluator<'p> {
         }
         if self.has_drift_policies {
             let view = ChangeView::new(&change);
-            for prepared in &self.drift_policies(&change) {
+            for (prepared, seen_as) in &self.drift_policies(&change) {
                 if !prepared
                     .in_force
                     .policy
@@ -57,7 +58,7 @@ impl<'p> Evaluator<'p> {
                     continue;
                 }
                 prepared.state.matched.set(true);
-                if self.drift_policy(prepared, drifted, &view, context)? == Governs::All {
+                if self.drift_policy(prepared, *seen_as, drifted, &view, context)? == Governs::All {
                     self.governed.insert(change.address.clone().into_owned());
                 }
             }
@@ -74,22 +75,25 @@ impl<'p> Evaluator<'p> {
         Ok(())
     }
 
-    /// The policies about the type of an object, and about the type that its address names.
-    fn drift_policies(&mut self, change: &ResourceChange<'_>) -> Vec<PreparedPolicy<'p>> {
-        // As for changes: a crafted entry must not escape the policies of either type.
-        let mut group = self.group(Topic::Drift, &change.type_).to_vec();
-        if let Some(type_) = change.other_type() {
-            let further = self.group(Topic::Drift, type_);
-            let new = |prepared: &&PreparedPolicy<'_>| !prepared.in_force.policy.matches_type(&change.type_);
-            group.extend(further.iter().filter(new).cloned());
+    /// The policies about the type of an object, about the type that its address names, and about the one before a move.
+    fn drift_policies<'t>(
+        &mut self,
+        change: &'t ResourceChange<'_>,
+    ) -> Vec<(PreparedPolicy<'p>, SeenAs<'t>)> {
+        let mut all = Vec::new();
+        for seen_as in SeenAs::all(change) {
+            let group = self.group(Topic::Drift, seen_as.type_);
+            let new = |prepared: &&PreparedPolicy<'_>| !seen_as.is_repeated(prepared.in_force.policy, change);
+            all.extend(group.iter().filter(new).map(|prepared| (prepared.clone(), seen_as)));
         }
-        group
+        all
     }
 
     /// Evaluates one policy over one object.
     fn drift_policy<'v>(
         &mut self,
         prepared: &PreparedPolicy<'_>,
+        seen_as: SeenAs<'_>,
         drifted: &Drifted,
         view: &ChangeView<'v, '_>,
         context: &PlanContext<'v>,
@@ -118,7 +122,7 @@ impl<'p> Evaluator<'p> {
         let absent = Side::ABSENT;
         let roots = ChangeRoots {
             change,
-            type_: &change.type_,
+            seen_as,
             operation: if gone { "delete" } else { "update" },
             extended: true,
             // The provider no longer finds the object, so there are no values after.
@@ -129,10 +133,18 @@ impl<'p> Evaluator<'p> {
         };
         let mut combined = CombinedRun::default();
         combined.add(prepared, &roots);
+        if seen_as.is_previous {
+            combined.over_another_schema(policy, Action::NoOp);
+        }
         let outcome = combined.outcome();
         self.trace.note(change, Subject::Drift, prepared, outcome);
         let empty = || findings::of_change(change, policy.id.clone(), prepared.in_force.level);
-        self.results.add(policy, combined, || Finding { subject: Subject::Drift, ..empty() });
+        let finding = self
+            .results
+            .add(policy, Some(seen_as), combined, || Finding { subject: Subject::Drift, ..empty() });
+        if let Some(finding) = finding.filter(|finding| seen_as.is_previous && finding.is_violated()) {
+            finding.messages.push(seen_as.previous());
+        }
         // Undecided and failed evaluations too: nothing that a finding names may count as only computed.
         if outcome > RunOutcome::Passed {
             let reported = self.reported_drift.entry(change.address.clone().into_owned()).or_default();
@@ -152,11 +164,11 @@ pub fn default_drift_message(class: DriftClass) -> &'static str {
             "It was changed outside Terraform; the plan does not say what the next apply does about it."
         }
         DriftClass::DeletedOutside => {
-            "It was deleted outside Terraform, and the configuration wants it: the next apply creates it anew, empty."
+            "The provider no longer finds it, and the configuration wants it: the next apply creates it anew, empty. Either it was deleted outside Terraform, or the provider looks elsewhere: check its alias, region, account and assumed role."
         }
         DriftClass::Tolerated => "It was changed outside Terraform, and the next apply leaves it so.",
         DriftClass::AlreadyDeleted => {
-            "It was deleted outside Terraform, and the configuration does not want it any more."
+            "The provider no longer finds it, and the configuration does not want it any more."
         }
         DriftClass::Computed => "Only what the provider computes differs.",
         DriftClass::Noise => "It is the same, written another way.",

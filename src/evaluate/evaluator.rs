@@ -235,6 +235,9 @@ impl<'p> Evaluator<'p> {
             self.drift(drifted, &context)?;
         }
         if self.scope == Scope::All {
+            for drifted in drifted {
+                self.unfound(drifted, &context)?;
+            }
             self.providers(&providers, &context)?;
             self.modules(&context);
         }

@@ -8,6 +8,9 @@ use crate::policy::{Level, PolicyId};
 /// The id and level of the finding about a provider action (`action_invocations`, Terraform 1.14).
 pub(crate) const INVOCATION_POLICY: (&str, Level) = ("integrity/action_invocation", Level::Warn);
 
+/// The id and level of the finding about a move to an address or a type that a policy does not cover.
+pub(crate) const MOVE_POLICY: (&str, Level) = ("integrity/protection_left", Level::Warn);
+
 /// The id and level of the finding about a deferred change with this action.
 pub(crate) fn deferred_policy(action: Action) -> (&'static str, Level) {
     if action.destroys() || action.abandons() {
@@ -23,6 +26,26 @@ pub(super) fn deferred(change: &ResourceChange<'_>, reason: &str) -> Finding {
     let message = format!(
         "Terraform deferred this change ({}); what it will do is known only from another plan.",
         describe_reason(reason)
+    );
+    Finding { messages: vec![message], ..of_change(change, PolicyId(id.to_owned()), level) }
+}
+
+/// The finding about a move that leads out of policies. It does not say what was wrong: the next plan can destroy the object,
+/// and these policies will not see it.
+pub(super) fn protection_left(change: &ResourceChange<'_>, policies: &[&PolicyId]) -> Finding {
+    const NAMED: usize = 5;
+    let (id, level) = MOVE_POLICY;
+    let named: Vec<String> = policies.iter().take(NAMED).map(|policy| format!("`{policy}`")).collect();
+    let more = match policies.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let message = format!(
+        "This move leads out of the protection of {}{more}, which {} `{}` and not `{}`. A later plan can destroy the object without it.",
+        named.join(", "),
+        if policies.len() == 1 { "covers" } else { "cover" },
+        change.previous_address.as_deref().unwrap_or_default(),
+        change.address,
     );
     Finding { messages: vec![message], ..of_change(change, PolicyId(id.to_owned()), level) }
 }

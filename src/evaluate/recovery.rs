@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::provider_arguments::{Argument, ProviderArguments};
+use super::seen_as::SeenAs;
 use crate::finding::{Loss, LossFact, Recoverability};
 use crate::plan::{Action, Kind, PlanError, ResourceChange, Value, ValueRef, compare_numbers};
 use crate::policy::{
@@ -16,7 +17,7 @@ use crate::policy::{
 /// Values or a mask that cannot be read.
 pub(super) fn loss(
     change: &ResourceChange<'_>,
-    type_: &str,
+    seen_as: SeenAs<'_>,
     policy: &Policy,
     providers: &ProviderArguments<'_>,
 ) -> Result<Option<Loss>, PlanError> {
@@ -26,7 +27,7 @@ pub(super) fn loss(
         // Values before the change: after a destroy there are none.
         let object =
             Object { change, before: change.before.get()?, mask: change.before_sensitive.get()?, providers };
-        let mut facts = facts(policy, type_, &object);
+        let mut facts = facts(policy, seen_as, &object);
         let recovery = recovery(&facts);
         if recovery == Recoverability::NotDestroyed {
             // What would become of a destroyed object is of no matter.
@@ -64,11 +65,15 @@ struct Object<'o, 'c, 'v> {
 }
 
 /// The `recovery` blocks of a policy that match, in the order of the policy.
-fn facts(policy: &Policy, type_: &str, object: &Object<'_, '_, '_>) -> Vec<LossFact> {
+fn facts(policy: &Policy, seen_as: SeenAs<'_>, object: &Object<'_, '_, '_>) -> Vec<LossFact> {
     let about = |recovery: &&Recovery| {
-        recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(type_))
+        recovery.types.is_empty() || recovery.types.iter().any(|glob| glob.matches(seen_as.type_))
     };
-    let holds = |recovery: &&Recovery| recovery.when.iter().all(|condition| object.holds(condition));
+    // A missing attribute is null, but not where the object had another schema: then nothing follows from it.
+    let is_known = |condition: &Condition| !seen_as.is_previous || object.is_set(condition);
+    let holds = |recovery: &&Recovery| {
+        recovery.when.iter().all(|condition| is_known(condition) && object.holds(condition))
+    };
     let fact = |recovery: &Recovery| LossFact {
         outcome: recovery.outcome,
         message: recovery.message.clone(),
@@ -93,6 +98,11 @@ fn recovery(facts: &[LossFact]) -> Recoverability {
 }
 
 impl Object<'_, '_, '_> {
+    /// Whether the values before the change have the attribute that a condition names. A provider always has its own.
+    fn is_set(&self, condition: &Condition) -> bool {
+        condition.subject == ConditionSubject::Provider || look_up(self.before, &condition.steps).is_some()
+    }
+
     fn holds(&self, condition: &Condition) -> bool {
         match condition.subject {
             ConditionSubject::Object => matches(look_up(self.before, &condition.steps), &condition.matcher),

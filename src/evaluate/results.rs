@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::prepared::PreparedPolicy;
 use super::run::{Run, RunOutcome, run};
-use crate::expr::{EvalError, Roots};
+use super::seen_as::SeenAs;
+use crate::expr::{EvalError, Root, Roots};
 use crate::finding::{Finding, Outcome, Subject};
+use crate::plan::Action;
 use crate::policy::{Diagnostic, OnUnknown, Policy, PolicyId, PolicyKind, Severity, line_and_column};
 
 /// The `info_message` of a condition that holds.
@@ -56,6 +58,22 @@ impl CombinedRun {
         self.run.outcome
     }
 
+    /// What the result means where an object had another type before, so that the policy looked at values of a schema that
+    /// it was not written for. What it cannot decide it has not passed: where the object goes away, that is a violation.
+    pub(super) fn over_another_schema(&mut self, policy: &Policy, action: Action) {
+        let undecided = matches!(self.run.outcome, RunOutcome::Undecided | RunOutcome::Error);
+        // A step limit is no question of the schema.
+        if undecided && !self.run.errors.iter().any(|error| error.fatal) {
+            self.run.errors.clear();
+            let goes_away = action.destroys() || action.abandons();
+            // One that reads the new values asks what changes, and not only what goes away.
+            let is_about_old =
+                policy.kind == PolicyKind::Protect || !policy.uses.roots.contains(&Root::Attrs);
+            self.run.outcome =
+                if goes_away && is_about_old { RunOutcome::Violated } else { RunOutcome::Undecided };
+        }
+    }
+
     /// Evaluates the policy and adds the result.
     pub(super) fn add(&mut self, prepared: &PreparedPolicy<'_>, roots: &dyn Roots<'_>) {
         let Run { outcome, messages, infos, errors, enforced } =
@@ -89,11 +107,12 @@ impl Results {
         Results { unknown, ..Results::default() }
     }
 
-    /// Adds the outcome of a policy over an object, and returns the finding if it is a violation. `empty` makes a finding
+    /// Adds the outcome of a policy over an object, and returns the finding if there is one. `empty` makes a finding
     /// without outcome and messages. It is a closure since most evaluations pass: a finding costs two strings and a hash.
     pub(super) fn add(
         &mut self,
         policy: &Policy,
+        seen_as: Option<SeenAs<'_>>,
         combined: CombinedRun,
         empty: impl FnOnce() -> Finding,
     ) -> Option<&mut Finding> {
@@ -123,7 +142,8 @@ impl Results {
                         "It depends on something that the plan does not say: a value that is not a constant, or a version without `.terraform` and the lock file beside it."
                     }
                 };
-                messages.push(unknown.to_owned());
+                let schema = seen_as.filter(|seen_as| seen_as.is_previous).map(SeenAs::previous_schema);
+                messages.push(schema.unwrap_or_else(|| unknown.to_owned()));
                 Outcome::Undecided(self.effect(policy))
             }
             RunOutcome::Error => {
@@ -137,7 +157,7 @@ impl Results {
             }
         };
         self.findings.push(Finding { outcome, messages, ..empty });
-        self.findings.last_mut().filter(|finding| finding.outcome == Outcome::Violated)
+        self.findings.last_mut()
     }
 
     /// What an undecided policy does to the verdict: `on_unknown` of the policy beats `--unknown`, unless that denies.

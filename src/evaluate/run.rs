@@ -1,7 +1,8 @@
 //! One policy over one object: filter, conditions, messages. Plans and the mocks of `tfgate test` share this code.
 
-use crate::expr::{Budget, EvalError, Evaluator, Frame, Roots, Val};
-use crate::policy::Policy;
+use super::prior_object::PriorObject;
+use crate::expr::{Budget, EvalError, Evaluator, Expr, Frame, Root, Roots, Val};
+use crate::policy::{Policy, PolicyKind};
 
 /// The result of one policy over one object.
 #[derive(Debug, Clone, Default)]
@@ -45,7 +46,19 @@ pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_
         budget,
     });
     if let Some(filter) = &policy.filter {
-        match evaluator.condition(filter) {
+        let selected = match policy.kind {
+            // Most filters of `protect` ask for `prior_attrs`, and those that ask for nothing of the object are as good.
+            PolicyKind::Protect if policy.uses.roots.contains(&Root::Attrs) => {
+                object_filter(filter, policy, inputs, roots, budget)
+            }
+            PolicyKind::Protect
+            | PolicyKind::Resource
+            | PolicyKind::Provider
+            | PolicyKind::Module
+            | PolicyKind::Plan
+            | PolicyKind::Drift => evaluator.condition(filter),
+        };
+        match selected {
             Ok(Some(true)) => {}
             Ok(Some(false)) => return run,
             // An unknown filter must not skip the object: nothing is known about its conditions.
@@ -82,6 +95,36 @@ pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_
         }
     }
     run
+}
+
+/// The filter of a `protect` that reads `attrs`: it asks about the object, as it is before the change and as it is after
+/// it. Either is enough, so a delete is no way out of a protection, and neither is a tag that the plan takes away.
+fn object_filter(
+    filter: &Expr,
+    policy: &Policy,
+    inputs: &[Val<'static>],
+    roots: &dyn Roots<'_>,
+    budget: &Budget,
+) -> Result<Option<bool>, EvalError> {
+    let over = |roots: &dyn Roots<'_>| {
+        let frame =
+            Frame { roots, inputs, file_locals: &policy.file.locals, policy_locals: &policy.locals, budget };
+        Evaluator::new(frame).condition(filter)
+    };
+    let is_there = |root| Ok::<bool, EvalError>(!roots.root(root)?.is_nulls());
+    if !is_there(Root::PriorAttrs)? {
+        return over(roots);
+    }
+    let before = over(&PriorObject(roots));
+    if matches!(before, Ok(Some(true))) || !is_there(Root::Attrs)? {
+        return before;
+    }
+    match (before, over(roots)) {
+        (_, Ok(Some(true))) => Ok(Some(true)),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+        (Ok(None), _) | (_, Ok(None)) => Ok(None),
+        (Ok(Some(_)), Ok(Some(_))) => Ok(Some(false)),
+    }
 }
 
 impl Run {

@@ -140,7 +140,12 @@ impl Trace {
         let deposed = change.deposed.as_deref().map(str::to_owned);
         let policy = prepared.in_force.policy.id.clone();
         let key = (change.address.clone().into_owned(), deposed, subject, policy);
-        self.outcomes.insert(key, (level, outcome.into()));
+        let outcome = outcome.into();
+        // An object that the provider no longer finds is seen twice, as created and as forgotten: what was found counts.
+        let noted = self.outcomes.entry(key).or_insert((level, outcome));
+        if outcome < noted.1 {
+            *noted = (level, outcome);
+        }
     }
 
     /// The outcomes by address, deposed key, subject and policy.

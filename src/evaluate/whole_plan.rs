@@ -77,6 +77,6 @@ impl Evaluator<'_> {
         }
         let mut combined = CombinedRun::default();
         combined.add(prepared, roots);
-        self.results.add(prepared.in_force.policy, combined, || of_other(subject, address, prepared));
+        self.results.add(prepared.in_force.policy, None, combined, || of_other(subject, address, prepared));
     }
 }

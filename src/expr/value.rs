@@ -162,6 +162,11 @@ impl<'v> Val<'v> {
         Val::new(ValKind::Map(Map::Nulls))
     }
 
+    /// Whether it is [`Val::nulls`].
+    pub(crate) fn is_nulls(&self) -> bool {
+        matches!(self.kind(), ValKind::Map(Map::Nulls))
+    }
+
     /// Its kind and content.
     pub fn kind(&self) -> &ValKind<'v> {
         &self.kind

@@ -83,6 +83,13 @@ impl ResourceChange<'_> {
         resource_type(&self.address).filter(|type_| *type_ != self.type_)
     }
 
+    /// The type that the object had before a move across types (Terraform 1.8: `MoveResourceState` of the provider), where
+    /// that is another one than `type`. The values before are those of the new type all the same.
+    pub(crate) fn previous_type(&self) -> Option<&str> {
+        let previous = self.previous_address.as_deref().filter(|_| self.is_moved())?;
+        resource_type(previous).filter(|type_| *type_ != self.type_)
+    }
+
     /// Whether applying it changes neither an object nor the state.
     pub fn is_idle(&self) -> bool {
         // An import and a move change the state, though the action may be `no-op`.

@@ -60,6 +60,26 @@ impl Glob {
         }
     }
 
+    /// Whether the whole of an address matches, and no dot of the pattern is in an instance key of the address.
+    ///
+    /// Keys are data: `["x.aws_sqs_queue.y"]` must not look like a queue. So a literal outside of the pattern's own keys
+    /// matches outside of the address's keys only, and a wildcard in a key of the pattern stays in that key. A pattern
+    /// without a dot behind its first wildcard, as `*legacy*`, names no block, and may well mean a key.
+    pub(crate) fn matches_blocks(&self, address: &str) -> bool {
+        if !self.matches(address) {
+            return false;
+        }
+        let by_start = matches!(self.shape, Shape::Literal | Shape::Prefix);
+        if by_start || !address.contains('"') {
+            return true;
+        }
+        let pattern = pattern_tokens(&self.pattern);
+        let wildcard = pattern.iter().position(|token| token.is_wildcard());
+        let behind = wildcard.and_then(|at| pattern.get(at..)).unwrap_or_default();
+        let names_block = behind.iter().any(|token| token.is('.') && !token.in_key);
+        !names_block || matches_tokens(&pattern, &address_tokens(address))
+    }
+
     /// The text that it matches, if it has no wildcard.
     pub(crate) fn is_literal(&self) -> Option<&str> {
         (self.shape == Shape::Literal).then_some(self.pattern.as_str())
@@ -93,6 +113,123 @@ impl Shape {
             _ => Shape::Prefix,
         }
     }
+}
+
+/// A character of an address or of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Token {
+    character: char,
+    /// Whether it is in the quotes of an instance key.
+    in_key: bool,
+}
+
+impl Token {
+    fn is(self, character: char) -> bool {
+        self.character == character
+    }
+
+    fn is_star(self) -> bool {
+        self.is('*')
+    }
+
+    fn is_wildcard(self) -> bool {
+        self.is('*') || self.is('?')
+    }
+
+    /// Whether a token of a pattern can stand for one of an address. A star outside of keys spans whole keys.
+    fn takes(self, found: Token) -> bool {
+        match (self.character, self.in_key) {
+            ('*', false) => true,
+            ('*' | '?', in_key) => in_key == found.in_key,
+            _ => self == found,
+        }
+    }
+}
+
+/// An address: what stands between quotes is in a key, with backslash escapes.
+fn address_tokens(address: &str) -> Vec<Token> {
+    let (mut quoted, mut escaped) = (false, false);
+    let token = |character| {
+        let in_key = quoted && (escaped || character != '"');
+        match character {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ => {}
+        }
+        Token { character, in_key }
+    };
+    address.chars().map(token).collect()
+}
+
+/// A pattern: as an address, but a wildcard may stand for a part of a key and the quote on one side of it. In `["eu-*`
+/// the star leaves the key, and in `*-dev"]` what is behind it is in one.
+fn pattern_tokens(pattern: &str) -> Vec<Token> {
+    // An address, maybe with `?` for what cannot be written.
+    if !pattern.contains('*') {
+        return address_tokens(pattern);
+    }
+    let mut tokens: Vec<Token> =
+        pattern.chars().map(|character| Token { character, in_key: false }).collect();
+    // Where the current key began.
+    let mut key: Option<usize> = None;
+    let mut escaped = false;
+    for at in 0..tokens.len() {
+        let follows = |offset: usize| tokens.get(at + offset).map(|token| token.character);
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|token| token.character);
+        match (key, follows(0)) {
+            (Some(_), _) if escaped => escaped = false,
+            (Some(_), Some('\\')) => escaped = true,
+            (Some(start), Some('"')) => {
+                mark(&mut tokens, start, at);
+                key = None;
+            }
+            (None, Some('"')) if before == Some('[') => key = Some(at + 1),
+            (None, Some('"')) if follows(1) == Some(']') => {
+                let star = tokens.iter().take(at).rposition(|token| token.is_star());
+                mark(&mut tokens, star.map_or(0, |star| star + 1), at);
+            }
+            _ => {}
+        }
+    }
+    if let Some(start) = key {
+        let star = tokens.iter().skip(start).position(|token| token.is_star());
+        let end = star.map_or(tokens.len(), |offset| start + offset);
+        mark(&mut tokens, start, end);
+    }
+    tokens
+}
+
+/// Marks tokens as those of a key.
+fn mark(tokens: &mut [Token], start: usize, end: usize) {
+    tokens.iter_mut().take(end).skip(start).for_each(|token| token.in_key = true);
+}
+
+/// Whether a pattern matches the whole of an address. All places in the pattern are followed at once: a star in a key
+/// cannot take what an earlier one could, so one point to go back to is not enough.
+fn matches_tokens(pattern: &[Token], address: &[Token]) -> bool {
+    let mut reached = vec![false; pattern.len() + 1];
+    let skip_stars = |reached: &mut Vec<bool>| {
+        for (at, token) in pattern.iter().enumerate() {
+            if token.is_star() && reached.get(at) == Some(&true) {
+                reached.iter_mut().skip(at + 1).take(1).for_each(|next| *next = true);
+            }
+        }
+    };
+    reached.iter_mut().take(1).for_each(|start| *start = true);
+    skip_stars(&mut reached);
+    for found in address {
+        let mut next = vec![false; reached.len()];
+        for (at, token) in pattern.iter().enumerate() {
+            if reached.get(at) == Some(&true) && token.takes(*found) {
+                let to = if token.is_star() { at } else { at + 1 };
+                next.iter_mut().skip(to).take(1).for_each(|place| *place = true);
+            }
+        }
+        reached = next;
+        skip_stars(&mut reached);
+    }
+    reached.last() == Some(&true)
 }
 
 /// Matches with one point to go back to, the last `*`: at most pattern × text steps, whatever the pattern.
@@ -170,6 +307,47 @@ mod tests {
     fn many_stars_do_not_explode() {
         let pattern = "a*".repeat(200) + "b";
         assert!(!Glob::new(&pattern).matches(&"a".repeat(5_000)));
+        let pattern = "*.a".repeat(100);
+        assert!(!Glob::new(&pattern).matches_blocks(&format!("x[\"{}\"]", ".a".repeat(1_000))));
+    }
+
+    #[test]
+    fn a_key_does_not_look_like_a_block() {
+        let cases = [
+            // A key that holds what the pattern names.
+            ("*.aws_x.*", r#"module.m.aws_db.main[".aws_x."]"#, false),
+            ("*.aws_x.*", r#"module.m[".aws_x."].aws_db.main"#, false),
+            ("module.*.aws_x.*", r#"module.m["y.aws_x.z"].aws_db.main"#, false),
+            ("module.*.aws_x.?*", r#"module.m["\".aws_x.y"].aws_db.main"#, false),
+            ("*.aws_x.main", r#"module.m.aws_db.main[".aws_x.main"#, false),
+            ("aws_?*.x*", r#"aws_db["a.x"]"#, false),
+            // Blocks, whatever their keys are.
+            ("*.aws_x.*", r#"module.m["a.b"].aws_x.main["c"]"#, true),
+            ("module.*.aws_x.*", "module.m.aws_x.main[0]", true),
+            ("module.*[*].aws_x.*", r#"module.m["\"]."].aws_x.main"#, true),
+            ("*.main", r#"module.m["a"].aws_x.main"#, true),
+            // Keys that the pattern names.
+            (r#"module.m["a"].*"#, r#"module.m["a"].aws_x.main["b.c"]"#, true),
+            (r#"module.m["a"].*"#, r#"module.m["b"].aws_x.main"#, false),
+            (r#"module.*["a-*"].aws_x.*"#, r#"module.m["a-1.2"].aws_x.main"#, true),
+            (r#"module.m["*"].aws_x.*"#, r#"module.m["a"].aws_x.main"#, true),
+            (r#"module.m["*"].aws_x.*"#, r#"module.m["a\"].aws_x.b"].aws_db.main"#, false),
+            (r#"*["a*b"].aws_x.*"#, r#"module.m["ac"].module.n["ab"].aws_x.main"#, true),
+            (r#"*.main["a.?"]"#, r#"module.m.aws_x.main["a.*"]"#, true),
+            // A part of a key, up to a quote or from one.
+            (r#"module.*["eu-*"#, r#"module.m["eu-1"].aws_x.main"#, true),
+            (r#"module.*["eu-*.aws_x.*"#, r#"module.m["eu-1"].aws_x.main"#, true),
+            (r#"module.*["eu-*.aws_x.*"#, r#"module.m["eu-1.aws_x.y"].aws_db.main"#, false),
+            (r#"*-dev"].aws_x.*"#, r#"module.m["a-dev"].aws_x.main"#, true),
+            // Nothing but text: a key may well be what is meant.
+            ("*legacy*", r#"aws_x.main["legacy-1"]"#, true),
+            ("*", r#"aws_x.main["."]"#, true),
+            ("aws_x.main*", r#"aws_x.main["a.b"]"#, true),
+            (r#"aws_x.main["a.b"]"#, r#"aws_x.main["a.b"]"#, true),
+        ];
+        for (pattern, address, expected) in cases {
+            assert_eq!(Glob::new(pattern).matches_blocks(address), expected, "{pattern} over {address}");
+        }
     }
 
     proptest! {
@@ -183,6 +361,17 @@ mod tests {
         #[test]
         fn an_escaped_address_matches_itself(address in any::<String>()) {
             prop_assert!(Glob::new(&Glob::escape(&address)).matches(&address));
+        }
+
+        #[test]
+        fn an_escaped_address_matches_itself_by_blocks(address in "[a.*?\"\\\\\\[\\]]{0,12}") {
+            prop_assert!(Glob::new(&Glob::escape(&address)).matches_blocks(&address));
+        }
+
+        #[test]
+        fn no_address_matches_by_blocks_alone(pattern in "[a.*?\"\\[\\]]{0,8}", address in "[a.\"\\[\\]]{0,10}") {
+            let glob = Glob::new(&pattern);
+            prop_assert!(glob.matches(&address) || !glob.matches_blocks(&address));
         }
 
         #[test]

@@ -66,7 +66,8 @@ impl Policy {
         let mut present = std::iter::once(address).chain(previous_address);
         let included =
             present.clone().any(|address| matches_any(&self.addresses, &self.address_regexes, address));
-        let excepted = |address: &str| self.except_addresses.iter().any(|glob| glob.matches(address));
+        // What a key says must not take an object out of a policy; into one, it may.
+        let excepted = |address: &str| self.except_addresses.iter().any(|glob| glob.matches_blocks(address));
         included && !present.all(excepted)
     }
 
@@ -89,7 +90,7 @@ impl Waiver {
         // An entry without an operation (read, open) is excused only by a waiver for every operation.
         let operation_matches =
             self.on.is_empty() || operation.is_some_and(|operation| self.on.contains(&operation));
-        let named = |address: &str| self.addresses.iter().any(|glob| glob.matches(address));
+        let named = |address: &str| self.addresses.iter().any(|glob| glob.matches_blocks(address));
         operation_matches
             && self.policies.iter().any(|glob| glob.matches(policy) && names_integrity(glob, policy))
             && std::iter::once(address).chain(previous_address).all(named)

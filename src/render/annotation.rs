@@ -91,13 +91,14 @@ pub(super) fn override_line(entry: &OverrideEntry) -> String {
 
 fn action(ranked: &Ranked<'_>) -> String {
     let finding = ranked.finding;
-    let order = labels::order(finding.action).map(|order| format!(" ({order})"));
+    let order = labels::finding_order(finding).map(|order| format!(" ({order})"));
     let change = finding.change.and_then(|index| ranked.stack.changes.get(index));
     let reason = change.and_then(|change| change.reason_text.as_ref()).map(|reason| format!(", {reason}"));
     let paths = change.map(|change| change.replace_paths.join(", ")).filter(|paths| !paths.is_empty());
     let forced = paths.map(|paths| format!(", forced by {paths}"));
     let parts = [order, reason, forced].into_iter().flatten();
-    let parts: String = std::iter::once(labels::action(finding.action).to_owned()).chain(parts).collect();
+    let parts: String =
+        std::iter::once(labels::action(labels::shown_action(finding)).to_owned()).chain(parts).collect();
     format!("Action: {parts}.")
 }
 
@@ -111,12 +112,16 @@ fn drift_of_finding(ranked: &Ranked<'_>) -> String {
 
 /// What changed outside Terraform about one object: the paths, the next apply, the first day.
 pub(super) fn drift_line(stack: &StackReport, entry: &DriftEntry) -> String {
-    let what = if drift_summary::is_deleted(entry) { "deleted" } else { "changed" };
+    let what = if drift_summary::is_deleted(entry) {
+        drift_summary::not_found(entry)
+    } else {
+        "changed outside Terraform"
+    };
     let paths = entry.paths.join(", ");
     let paths = if paths.is_empty() { paths } else { format!(": {paths}") };
     let since = entry.first_seen.as_ref().map_or_else(String::new, |day| format!(" Seen first on {day}."));
     let next = drift_summary::next_apply(stack, entry);
-    format!("Happened: {what} outside Terraform{paths}. Next apply: {next}.{since}")
+    format!("Happened: {what}{paths}. Next apply: {next}.{since}")
 }
 
 /// An object that changed outside Terraform, one fact per line.

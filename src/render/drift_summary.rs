@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::labels;
+use super::labels::{self, NOT_FOUND};
 use crate::finding::Subject;
 use crate::plan::{Action, DriftAction, Kind, PlanMode, Value};
 use crate::report::{
@@ -89,7 +89,8 @@ pub(super) fn has_details(stack: &StackReport) -> bool {
             && stack.checks.is_empty())
 }
 
-/// How many objects changed, in a sentence without a full stop: `2 objects were changed and 1 was deleted outside Terraform`.
+/// How many objects changed, in a sentence without a full stop: `2 objects were changed outside Terraform, 1 was not
+/// found any more`.
 pub(super) fn changed_outside(stack: &StackReport) -> Option<String> {
     let mattering = stack.drift.iter().any(needs_attention);
     let (mut changed, mut deleted) = (0, 0);
@@ -104,11 +105,9 @@ pub(super) fn changed_outside(stack: &StackReport) -> Option<String> {
         (changed, 0) => {
             Some(format!("{} changed outside Terraform", count(changed, "object was", "objects were")))
         }
-        (0, deleted) => {
-            Some(format!("{} deleted outside Terraform", count(deleted, "object was", "objects were")))
-        }
+        (0, deleted) => Some(format!("{} {NOT_FOUND}", count(deleted, "object was", "objects were"))),
         (changed, deleted) => Some(format!(
-            "{} changed and {} deleted outside Terraform",
+            "{} changed outside Terraform, {} {NOT_FOUND}",
             count(changed, "object was", "objects were"),
             count(deleted, "was", "were")
         )),
@@ -187,6 +186,14 @@ pub(super) fn card_findings(stack: &StackReport) -> Vec<&FindingEntry> {
     if is_drift_check(stack) { findings_without_entry(stack) } else { stack.findings.iter().collect() }
 }
 
+/// What happened to an object that the provider did not find, with what can be behind it.
+const NOT_FOUND_BECAUSE: &str = "not found any more: deleted outside Terraform, or the provider looks elsewhere (check alias, region, account, assumed role)";
+
+/// What happened to an object that the provider did not find, and what can be behind it where the code wants the object.
+pub(super) fn not_found(entry: &DriftEntry) -> &'static str {
+    if entry.class == DriftClass::AlreadyDeleted { NOT_FOUND } else { NOT_FOUND_BECAUSE }
+}
+
 /// Entries under one heading.
 pub(super) struct DriftGroup<'r> {
     /// `Changed outside Terraform`.
@@ -195,7 +202,7 @@ pub(super) struct DriftGroup<'r> {
     pub(super) entries: Vec<&'r DriftEntry>,
 }
 
-/// What was changed and what was deleted; the group with the worst level comes first.
+/// What was changed and what was not found; the group with the worst level comes first.
 pub(super) fn groups(stack: &StackReport) -> Vec<DriftGroup<'_>> {
     let mut real: Vec<&DriftEntry> = stack.drift.iter().filter(|entry| entry.class.is_real()).collect();
     // The sort is stable: entries of one level stay in the order of addresses.
@@ -203,14 +210,14 @@ pub(super) fn groups(stack: &StackReport) -> Vec<DriftGroup<'_>> {
     let (deleted, changed): (Vec<_>, Vec<_>) = real.into_iter().partition(|entry| is_deleted(entry));
     let mut parts = vec![
         DriftGroup { title: "Changed outside Terraform", entries: changed },
-        DriftGroup { title: "Deleted outside Terraform", entries: deleted },
+        DriftGroup { title: "Not found any more", entries: deleted },
     ];
     parts.retain(|part| !part.entries.is_empty());
     parts.sort_by_key(|part| Reverse(part.entries.iter().map(|entry| entry.level).max()));
     parts
 }
 
-/// Whether the object was deleted.
+/// Whether the provider did not find the object.
 pub(super) fn is_deleted(entry: &DriftEntry) -> bool {
     entry.action == DriftAction::Delete
         || matches!(entry.class, DriftClass::DeletedOutside | DriftClass::AlreadyDeleted)
@@ -271,9 +278,9 @@ pub(super) fn describe_class(class: DriftClass) -> (&'static str, Option<&'stati
         DriftClass::Reverted => ("changed", Some("the next apply reverts it")),
         DriftClass::DestroyedByPlan => ("changed", Some("the next apply destroys it")),
         DriftClass::Unclassified => ("changed", Some("the plan does not say how apply handles it")),
-        DriftClass::DeletedOutside => ("deleted", Some("the code wants it")),
+        DriftClass::DeletedOutside => (NOT_FOUND_BECAUSE, Some("the code wants it")),
         DriftClass::Tolerated => ("changed", Some("the next apply leaves it so")),
-        DriftClass::AlreadyDeleted => ("deleted", Some("the code does not want it any more")),
+        DriftClass::AlreadyDeleted => (NOT_FOUND, Some("the code does not want it any more")),
         DriftClass::Computed => ("only computed attributes differ", None),
         DriftClass::Noise => ("only written another way", None),
         DriftClass::Moved => ("only the address differs", None),

@@ -78,12 +78,20 @@ pub(super) fn request(change: &ChangeEntry) -> Option<&'static str> {
     }
 }
 
+/// The action of a finding as the plan says it. Of an object that the provider no longer finds it says that it is created;
+/// whether the old one stays or is gone, it does not say.
+pub(super) fn shown_action(finding: &FindingEntry) -> Action {
+    if finding.is_unfound() { Action::Create } else { finding.action }
+}
+
 /// What happens to the object of a finding: the action, or what happened outside Terraform.
 pub(super) fn event(finding: &FindingEntry) -> &'static str {
     match (finding.subject, finding.action) {
-        (Subject::Drift, Action::Delete | Action::Forget) => "deleted outside Terraform",
+        (Subject::Drift, Action::Delete | Action::Forget) => NOT_FOUND,
         (Subject::Drift, _) => "changed outside Terraform",
-        (Subject::Change | Subject::Plan | Subject::Provider | Subject::Module, doing) => action(doing),
+        (Subject::Change | Subject::Plan | Subject::Provider | Subject::Module, _) => {
+            action(shown_action(finding))
+        }
     }
 }
 
@@ -109,6 +117,11 @@ pub(super) fn order(action: Action) -> Option<&'static str> {
         Action::ReplaceForget => Some("a new object is created, the old one stays unmanaged"),
         Action::NoOp | Action::Create | Action::Read | Action::Update | Action::Delete | Action::Open => None,
     }
+}
+
+/// What the name of the action of a finding leaves open.
+pub(super) fn finding_order(finding: &FindingEntry) -> Option<&'static str> {
+    order(shown_action(finding))
 }
 
 /// Terraform's symbol for an action, as `terraform plan` prints it.
@@ -149,6 +162,9 @@ pub(super) fn refusal(fact: &LossFactInfo) -> Option<&'static str> {
         RecoveryOutcome::Irreversible | RecoveryOutcome::Possible | RecoveryOutcome::Retained => None,
     }
 }
+
+/// What happened to an object that the provider did not find. That it was deleted is a guess.
+pub(super) const NOT_FOUND: &str = "not found any more";
 
 /// The label of an irreversible loss.
 pub(super) const NO_WAY_BACK: &str = "NO WAY BACK";

@@ -51,7 +51,8 @@ impl Collector<'_> {
         // After the findings: the level of an entry follows from those about it.
         let drift = drift::entries(&evaluation.drifted, &findings, &evaluation.governed, &redactor)?;
         drift::mark(&mut changes, &drift);
-        let notes = all_notes(&plan, effective, &waived);
+        let mut notes = all_notes(&plan, effective, &waived);
+        notes.extend(drift::nothing_found(&plan, &drift));
         // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
         let error = error.or_else(|| not_evaluated(&evaluation.diagnostics));

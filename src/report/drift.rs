@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::rules::Mode;
 use super::{
     AttributeChange, ChangeEntry, DriftAttribute, DriftEntry, DriftLevel, Failure, FindingEntry,
-    FindingOutcome, KNOWN_AFTER_APPLY, Note, StackReport, notes,
+    FindingOutcome, KNOWN_AFTER_APPLY, Note, StackReport, notes, reasons,
 };
 use crate::diff::{DifferenceKind, changed_paths, differences, overlap};
 use crate::drift::{DriftClass, DriftNext, Drifted, OtherChanges};
@@ -192,7 +192,17 @@ pub(super) fn level(
     })
 }
 
-/// Marks the changes that only revert drift.
+/// Whether a change creates an object that the state has, because the provider no longer finds it.
+pub(super) fn is_not_found(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
+    let addresses = std::iter::once(&change.address).chain(&change.previous_address);
+    let mut entries = addresses.flat_map(|address| drift_at(drift, address));
+    matches!(change.action, Action::Create | Action::Update)
+        && change.deposed.is_none()
+        && entries
+            .any(|entry| entry.class == DriftClass::DeletedOutside && entry.planned == Some(change.action))
+}
+
+/// Marks the changes that only revert drift, and those that create what the provider no longer finds.
 pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
     // What refers to an object that is reverted becomes unknown until apply, and so counts as part of the revert.
     let undone = drift.iter().any(|entry| {
@@ -202,6 +212,9 @@ pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
         )
     });
     for change in changes {
+        if is_not_found(change, drift) && change.reason_text.is_none() {
+            change.reason_text = Some(reasons::NOT_FOUND.to_owned());
+        }
         change.undoes_drift = (undone && is_unknown_until_apply(change)) || undoes(change, drift);
     }
 }
@@ -280,6 +293,21 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
         help: Some(
             "make a normal plan of the whole stack: `terraform plan -lock=false -out=tfplan`".to_owned(),
         ),
+    })
+}
+
+/// The note about a plan that finds nothing of the state and creates it again.
+pub(super) fn nothing_found(plan: &Plan, drift: &[DriftEntry]) -> Option<Note> {
+    let again = |entry: &&DriftEntry| {
+        entry.class == DriftClass::DeletedOutside && entry.planned == Some(Action::Create)
+    };
+    let count = drift.iter().filter(again).count();
+    // A single object is deleted by hand now and then. Those that changed or stayed were found.
+    let nothing = plan.existing == 0 && plan.not_judged == 0 && count > 1 && count == drift.len();
+    nothing.then(|| {
+        notes::warning(format!(
+            "The provider finds none of the {count} objects of the state, and apply creates all of them again. It may look elsewhere: check its alias, region, account and assumed role."
+        ))
     })
 }
 

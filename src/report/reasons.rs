@@ -1,6 +1,7 @@
 //! Terraform's reasons in words, and what to do about a finding.
 
 use super::ChangeEntry;
+use crate::evaluate::MOVE_POLICY;
 use crate::finding::{Finding, Outcome, Recoverability, Subject};
 use crate::plan::Action;
 use crate::policy::{Level, OnUnknown, Policy, PolicyKind};
@@ -58,6 +59,9 @@ pub(super) fn words_of_two_causes(reason: &str) -> Option<&'static str> {
         _ => None,
     }
 }
+
+/// Why an object is created that the state already has.
+pub(super) const NOT_FOUND: &str = "although the state has such an object: the provider no longer finds it";
 
 /// `action_reason` of a forget in words: Terraform gives the reason of a deletion.
 pub(super) fn forget_words(reason: Option<&str>) -> Option<String> {
@@ -164,10 +168,17 @@ pub(super) fn next_step(
         }
         (Outcome::Undecided(effect), _) => undecided(*effect).to_owned(),
         // They have no policy whose kind or `override` could say what to do.
+        _ if finding.policy.0 == MOVE_POLICY.0 => PROTECTION_LEFT.to_owned(),
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
         _ => violated(finding, policy, change, status),
     }
 }
+
+/// What to do about a move that leads out of policies.
+const PROTECTION_LEFT: &str = "Let the policy cover the new address too, or take the `moved` block back.";
+
+/// What to do where the provider no longer finds an object.
+const LOOK_FOR_IT: &str = "Compare the alias, region, account and assumed role of the provider with those of the last apply. If the object exists, correct the provider and plan again.";
 
 /// The text before who must approve, in the next step of a finding. [`without_approver`] cuts there.
 const APPROVER: &str = " If this is wanted, ";
@@ -187,16 +198,16 @@ fn violated(
     // A condition that fails on an update is fixed by its value; an object that is destroyed is kept by its block.
     let lost = finding.action.destroys() || finding.action.abandons();
     let keep = match finding.subject {
+        Subject::Change if is_unfound(finding, change) => LOOK_FOR_IT.to_owned(),
         Subject::Change if lost || policy.is_none_or(|policy| policy.kind == PolicyKind::Protect) => {
             let reason = change.and_then(|change| change.reason.as_deref());
             let forced = change.map_or(&[][..], |change| &change.replace_paths);
             let keep = keep(finding.action, reason, finding.deposed.is_some(), forced);
             if is_left_in_place(finding) { keep_managed(&keep, finding.deposed.is_some()) } else { keep }
         }
-        Subject::Drift if finding.action == Action::Delete => {
-            "Apply creates it anew, empty, where the configuration wants it; if it is not wanted, take its block out."
-                .to_owned()
-        }
+        Subject::Drift if finding.action == Action::Delete => format!(
+            "{LOOK_FOR_IT} Apply creates it anew, empty, where the configuration wants it; if it is not wanted, take its block out."
+        ),
         Subject::Drift if change.is_some_and(|change| change.action != Action::NoOp) => {
             "Applying this plan changes the object too: look at what it reverts. To keep what was done outside Terraform, write it into the configuration."
                 .to_owned()
@@ -226,6 +237,12 @@ fn violated(
             format!("{keep} This cannot be approved; change the policy, or waive it where it lets you.")
         }
     }
+}
+
+/// Whether the plan creates an object that the state has, because the provider no longer finds it.
+fn is_unfound(finding: &Finding, change: Option<&ChangeEntry>) -> bool {
+    let planned = change.map(|change| change.action);
+    finding.action == Action::ReplaceForget && matches!(planned, Some(Action::Create | Action::Update))
 }
 
 /// What to do about what is known only after apply.

@@ -66,6 +66,9 @@ mod house;
 /// The Markdown of hostile plans, read by a Markdown parser.
 #[cfg(test)]
 mod markdown;
+/// Objects that the provider no longer finds, and moves across types: built-in packs, formats, saved reports.
+#[cfg(test)]
+mod matching;
 /// The built-in packs fire where they should and nowhere else.
 #[cfg(test)]
 mod packs;

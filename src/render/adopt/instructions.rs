@@ -85,9 +85,11 @@ fn write_entry(out: &mut Lines, entry: &DriftEntry) {
 fn describe(entry: &DriftEntry) -> &'static str {
     match (entry.class, entry.next) {
         (DriftClass::DeletedOutside, _) => {
-            "It is gone. Remove the block, or keep it and let apply create the object anew, empty."
+            "The provider no longer finds it. If it was deleted, remove the block, or let apply create the object anew, empty. If it exists, correct the alias, region, account or role of the provider."
         }
-        (DriftClass::AlreadyDeleted, _) => "It is gone, and no block wants it: nothing is to be written.",
+        (DriftClass::AlreadyDeleted, _) => {
+            "The provider no longer finds it, and no block wants it: nothing is to be written."
+        }
         (_, DriftNext::Revert) => "It was changed; the next apply reverts it.",
         (_, DriftNext::Overwrite) => "It was changed; the next apply sets that to something else.",
         (_, DriftNext::Replace) => "It was changed; the next apply destroys it and creates another.",

@@ -37,7 +37,7 @@ impl Facets {
                 let mark = marks::finding(finding, stack.observe);
                 facets.levels.insert(marks::rank(&mark), mark);
                 if labels::has_action(finding) {
-                    facets.actions.insert(labels::action(finding.action));
+                    facets.actions.insert(labels::action(labels::shown_action(finding)));
                 }
             }
             if drift_summary::is_drift_check(stack) {

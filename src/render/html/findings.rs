@@ -99,7 +99,7 @@ fn action(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, contex
     if finding.subject == Subject::Drift {
         return;
     }
-    if let Some(order) = labels::order(finding.action) {
+    if let Some(order) = labels::finding_order(finding) {
         html.text(&format!(" ({order})"));
     }
     if let Some(reason) = card.change.and_then(|change| change.reason_text.as_ref()) {

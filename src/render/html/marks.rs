@@ -110,7 +110,7 @@ pub(super) fn event(html: &mut HtmlWriter, finding: &FindingEntry) {
     if finding.subject == Subject::Drift {
         html.leaf("span", &[("class", "action"), ("data-tone", "keeps")], labels::event(finding));
     } else {
-        action(html, finding.action);
+        action(html, labels::shown_action(finding));
     }
 }
 

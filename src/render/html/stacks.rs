@@ -9,7 +9,7 @@ use crate::text::plural::{count, grouped};
 /// Titles of the last columns, where the verdicts are about what the plans do.
 const PLANNED: [&str; 4] = ["Add", "Change", "Destroy", "Blocking"];
 /// Titles of the last columns, where the verdicts are about drift.
-const DRIFTED: [&str; 4] = ["Changed", "Deleted", "Waiting", "Objects"];
+const DRIFTED: [&str; 4] = ["Changed", "Not found", "Waiting", "Objects"];
 /// Addresses of a stack that are shown.
 const ADDRESSES: usize = 3;
 

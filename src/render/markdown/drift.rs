@@ -342,7 +342,7 @@ fn row(stack: &StackReport, entry: &DriftEntry) -> String {
 /// What happened, a line for each attribute.
 fn what_happened(entry: &DriftEntry) -> Vec<String> {
     if drift_summary::is_deleted(entry) {
-        return vec!["deleted".to_owned()];
+        return vec![drift_summary::not_found(entry).to_owned()];
     }
     let attributes = drift_summary::changed_attributes(entry);
     let mut lines: Vec<String> = attributes.iter().take(ATTRIBUTES).map(difference).collect();

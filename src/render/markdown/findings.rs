@@ -69,7 +69,7 @@ fn row(stack: &StackReport, finding: &FindingEntry) -> String {
     }
     let acts = labels::has_action(finding);
     let mut action = if acts { labels::event(finding).to_owned() } else { String::new() };
-    if acts && let Some(order) = labels::order(finding.action).filter(|_| finding.subject == Subject::Change)
+    if acts && let Some(order) = labels::finding_order(finding).filter(|_| finding.subject == Subject::Change)
     {
         let _ = write!(action, "<br>{order}");
     }

@@ -24,7 +24,7 @@ pub(super) fn stack_table(report: &Report, limits: Limits) -> Option<String> {
     }
     let (loud, quiet): (Vec<_>, Vec<_>) = report.stacks.iter().partition(|stack| !is_quiet(stack));
     let drift = drift_summary::is_drift_report(report);
-    let titles = if drift { ["Changed", "Deleted", "Waiting", "Objects"] } else { PLANNED };
+    let titles = if drift { ["Changed", "Not found", "Waiting", "Objects"] } else { PLANNED };
     let [first, second, third, names] = titles;
     let mut text = table::open(&[
         ("left", "Stack"),

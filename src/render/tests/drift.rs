@@ -264,7 +264,10 @@ fn a_report_about_drift_is_called_by_its_worst_stack() {
     let mut denied = fixtures::drift();
     denied.stacks[0].verdict = Verdict::Fail;
     let line = headline(&denied).expect("a line");
-    assert!(line.starts_with("DRIFT DENIED in prod/eu: 3 objects were changed and 1 was deleted"), "{line}");
+    assert!(
+        line.starts_with("DRIFT DENIED in prod/eu: 3 objects were changed outside Terraform, 1 was not"),
+        "{line}"
+    );
 }
 
 proptest! {

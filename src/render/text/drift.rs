@@ -1,4 +1,4 @@
-//! A check for drift as text: the verdict, what changed and what was deleted outside Terraform, and what is not drift.
+//! A check for drift as text: the verdict, what changed outside Terraform, what was not found, and what is not drift.
 
 use std::borrow::Cow;
 
@@ -135,8 +135,8 @@ fn card(out: &mut TextWriter, stack: &StackReport, entry: &DriftEntry, verbosity
         out.field(("moved from", Tone::Faint), HANG, &[Span::data(previous, Tone::Plain)]);
     }
     if drift_summary::is_deleted(entry) {
-        let words = Span::text("outside Terraform", Tone::Plain);
-        out.field(("deleted", Tone::Faint), HANG, &[words]);
+        let words = Span::text(drift_summary::not_found(entry), Tone::Plain);
+        out.field(("happened", Tone::Faint), HANG, &[words]);
     } else {
         attribute_changes(out, entry, verbosity);
     }

@@ -107,7 +107,9 @@ fn attribute_changes(out: &mut TextWriter, object: &ObjectEntry) {
 /// What changed outside Terraform; apart from it, what only the provider writes.
 fn drift(out: &mut TextWriter, drift: &DriftedEntry) {
     let what = match (drift.action, drift.class) {
-        (DriftAction::Delete, _) => "deleted outside Terraform since the last apply",
+        (DriftAction::Delete, _) => {
+            "not found since the last apply: deleted outside Terraform, or the provider looks elsewhere"
+        }
         (DriftAction::Move, _) => "moved since the last apply",
         (DriftAction::Update, class) if class.is_real() => "changed outside Terraform since the last apply",
         (DriftAction::Update, DriftClass::Computed) => {

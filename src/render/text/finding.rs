@@ -161,7 +161,7 @@ fn action(out: &mut TextWriter, finding: &FindingEntry, change: Option<&ChangeEn
     if drifted.len() > PATHS {
         spans.push(Span::text(format!(" and {} more", drifted.len() - PATHS), Tone::Plain));
     }
-    if let Some(order) = labels::order(finding.action).filter(|_| finding.subject == Subject::Change) {
+    if let Some(order) = labels::finding_order(finding).filter(|_| finding.subject == Subject::Change) {
         spans.push(Span::text(format!(" ({order})"), Tone::Plain));
     }
     if let Some(reason) = change.and_then(|change| change.reason_text.as_ref()) {

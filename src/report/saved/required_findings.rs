@@ -9,6 +9,7 @@ use crate::finding::Subject;
 use crate::plan::Action;
 use crate::policy::{Level, Severity};
 use crate::report::assemble::STRICT;
+use crate::report::drift;
 use crate::report::{
     DiagnosticEntry, FindingEntry, FindingOutcome, NoteLevel, StackReport, Strict, Verdict, WaiverUse, notes,
 };
@@ -47,7 +48,9 @@ fn check_action(finding: &FindingEntry, stack: &StackReport) -> Checked {
     }
     let change = finding.change.and_then(|index| stack.changes.get(index));
     let planned = change.map_or(Action::NoOp, |change| change.action);
-    if planned == finding.action {
+    let unfound =
+        || finding.is_unfound() && change.is_some_and(|change| drift::is_not_found(change, &stack.drift));
+    if planned == finding.action || unfound() {
         return Ok(());
     }
     let message = match (planned.order(), finding.action.order()) {

@@ -78,7 +78,9 @@ fn each_is_told_once_and_only_what_is_new() {
         first["lines"].as_array().expect("lines").iter().filter_map(Value::as_str).collect();
     assert_eq!(Value::from(lines.len()), first["drifted"]);
     assert!(
-        lines.iter().all(|line| line.contains(": changed; the next apply ") || line.contains(": deleted; ")),
+        lines
+            .iter()
+            .all(|line| line.contains(": changed; the next apply ") || line.contains(": not found any more")),
         "{lines:?}"
     );
     assert_eq!(slack.one()["text"], "acme/infra: 1 stack drifted");
