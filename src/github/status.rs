@@ -162,7 +162,8 @@ fn passed(report: &Report) -> Vec<String> {
     };
     let mut parts: Vec<String> = would.map(str::to_owned).into_iter().collect();
     let findings = || report.stacks.iter().flat_map(|stack| &stack.findings);
-    if findings().any(|finding| finding.outcome == FindingOutcome::Approved) {
+    let is_approved = findings().any(|finding| finding.outcome == FindingOutcome::Approved);
+    if is_approved {
         parts.push(approved_by(report));
         parts.extend(change_set_label(report));
     }
@@ -174,7 +175,7 @@ fn passed(report: &Report) -> Vec<String> {
         parts.push(format!("{add} to add, {change} to change, {destroy} to destroy"));
     }
     let lost = report.stacks.iter().map(|stack| stack.irreversible_losses().len()).sum::<usize>();
-    if lost > 0 && would.is_none() {
+    if lost > 0 && would.is_none() && !is_approved {
         parts.push(format!("irreversible loss of {}", count(lost, "object", "objects")));
     }
     if warnings > 0 {
