@@ -63,6 +63,9 @@ mod house;
 /// The Markdown of hostile plans, read by a Markdown parser.
 #[cfg(test)]
 mod markdown;
+/// Plans that were changed or damaged never get past the gate with a destroy.
+#[cfg(test)]
+mod mutants;
 /// The built-in packs fire where they should and nowhere else.
 #[cfg(test)]
 mod packs;
