@@ -96,10 +96,8 @@ impl Redactor {
             return Some(SENSITIVE.to_owned());
         }
         // `user_data` is a script in Base64: a secret in it is found by decoding, whatever its alignment.
-        if forms::decoded(text).is_some_and(|inner| self.hidden_in_plain(&inner).is_some()) {
-            return Some(SENSITIVE.to_owned());
-        }
-        self.hidden_in_plain(text)
+        let coded = forms::hide_coded(text, |inner| self.hidden_in_plain(inner).is_some());
+        self.hidden_in_plain(coded.as_deref().unwrap_or(text)).or(coded)
     }
 
     /// [`Redactor::hidden`] for text that is not Base64.
