@@ -13,8 +13,8 @@ pub(crate) fn label<'v>(object: ValueRef<'v>, key: &str) -> Option<&'v str> {
         return None;
     }
     let Kind::Object(members) = object.kind() else { return None };
-    let labels = members.filter(|(key, _)| is_label(key));
-    labels.filter_map(|(_, label)| label.as_str()).next()
+    let mut labels = members.filter(|(key, _)| is_label(key));
+    labels.find_map(|(_, label)| label.as_str())
 }
 
 /// The flag that a text is, where the element behind it in a list is its value: `--db-password`.
@@ -28,7 +28,7 @@ fn is_label(key: &str) -> bool {
             key.bytes().filter(|byte| !b"_-. ".contains(byte)).map(|byte| byte.to_ascii_lowercase());
         letters.eq(label.bytes())
     };
-    LABELS.iter().any(|label| matches(&label))
+    LABELS.iter().any(matches)
 }
 
 /// `value`, `values`, `valueFrom`, `parameter_value`, `StringValue`.

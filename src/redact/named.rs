@@ -48,7 +48,7 @@ fn strongest(label: &str) -> SecretName {
 /// Texts that only say where something is stay, and so do settings under a name that is used for both.
 fn hides(named: SecretName, scalar: &Kind<'_>) -> bool {
     match scalar {
-        Kind::String(text) => !is_reference(text) && !(named < SecretName::Everything && is_setting(text)),
+        Kind::String(text) => !(is_reference(text) || named < SecretName::Everything && is_setting(text)),
         Kind::Number(text) => is_long_number(text),
         Kind::Null | Kind::Bool(_) | Kind::Array(_) | Kind::Object(_) => false,
     }

@@ -51,11 +51,11 @@ impl Redactor {
     pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
         // By name first: a password may have neither a mark nor a shape.
         // Of the names on the way all count that cover what is below them, and the last one, which is its own.
-        let named = names.into_iter().map(secret_name).reduce(|outer, own| match outer {
+        let secrecy = names.into_iter().map(secret_name).reduce(|outer, own| match outer {
             SecretName::Everything => outer,
             SecretName::Nothing | SecretName::Text => own,
         });
-        if named::holds_secret(named.unwrap_or(SecretName::Nothing), value.root()) {
+        if named::holds_secret(secrecy.unwrap_or(SecretName::Nothing), value.root()) {
             return SENSITIVE.to_owned();
         }
         // A copy: the difference keeps its value, which other outputs show in their own way.

@@ -91,7 +91,7 @@ const SHAPES: [(&str, &str); 46] = [
     // A token in place of a user: `https://TOKEN@host`. `ssh://git@host` says who, and nothing else.
     ("://", r#"(?P<k>https?://)[^/\s:@?#"'(]{4,}(?P<z>@)"#),
     ("jdbc:oracle", r"(?i)(?P<k>jdbc:oracle:[a-z]+:)[^@/\s]+/[^@\s]+(?P<z>@)"),
-    // Gzip in Base64, as `user_data` is sent: nobody can tell what is in it.
+    // Gzip in Base64, as `user_data` is sent: no reader can tell what is in it.
     ("h4si", r"\bH4sI[0-9A-Za-z+/]{16,}=*"),
     // Programs that take a password behind a short option.
     (
@@ -183,77 +183,71 @@ mod tests {
         }
     }
 
+    /// Keys, tokens and assignments.
+    const TOKENS: [(&str, &str); 21] = [
+        ("postgres://app:hunter2@db.example.com/x", "postgres://(sensitive)@db.example.com/x"),
+        ("key AKIAIOSFODNN7EXAMPLE end", "key (sensitive) end"),
+        ("postgres://u:p@ss/word@host/db", "postgres://(sensitive)@host/db"),
+        (r#"{"db_password": "x", "b": 1}"#, r#"{(sensitive), "b": 1}"#),
+        (r#"{"token": "a\"b", "secret": 123456, "b": 1}"#, r#"{(sensitive), (sensitive), "b": 1}"#),
+        ("users:\n  - db_password: x y\n    name: z", "users:\n(sensitive)\n    name: z"),
+        ("export DB_PASSWORD='a b' X=1", "export (sensitive) X=1"),
+        ("curl -H 'Authorization: Bearer abcdef-123456'", "curl -H 'Authorization: (sensitive)'"),
+        (
+            "https://x.blob.core.windows.net/c?sv=1&sig=abc%2Bdefghijklmnop&se=2",
+            "https://x.blob.core.windows.net/c?sv=1&(sensitive)&se=2",
+        ),
+        ("-----BEGIN PGP PRIVATE KEY BLOCK-----\nabc\n-----END PGP PRIVATE KEY BLOCK-----.", "(sensitive)."),
+        ("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=", "(sensitive)"),
+        ("glc GOCSPX-abcdefghijklmnopqrstuvwx", "glc (sensitive)"),
+        ("password = \"a b\" x", "(sensitive) x"),
+        ("run --db-password hunter2 -v", "run (sensitive) -v"),
+        (r#"["--password","x y"]"#, r#"["(sensitive)]"#),
+        ("curl -H X-Api-Key: abc", "curl -H (sensitive)"),
+        ("password:\n  abc\n", "(sensitive)\n"),
+        (r#"{"credentials":"a","pass":"b"}"#, "{(sensitive),(sensitive)}"),
+        ("sk-proj-abcdefghijklmnop1 x", "(sensitive) x"),
+        ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
+        ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),
+    ];
+
+    /// Command lines, URLs, and labels with values.
+    const COMMANDS: [(&str, &str); 24] = [
+        ("git clone https://tok3n1234@example.com/a.git", "git clone https://(sensitive)@example.com/a.git"),
+        ("jdbc:sqlserver://h;user=sa;password=p w;x=1", "jdbc:sqlserver://h;user=sa;(sensitive) w;x=1"),
+        ("jdbc:mysql://h/db?user=a&password=b&c=d", "jdbc:mysql://h/db?user=a&(sensitive)&c=d"),
+        ("jdbc:oracle:thin:scott/tiger@//h:1521/x", "jdbc:oracle:thin:(sensitive)@//h:1521/x"),
+        ("H4sIAAAAAAAAA8tIzcnJVyjPL8pJAQCFEUoNCwAAAA==", "(sensitive)"),
+        ("curl -fsS -u admin:hunter2 https://x/", "curl -fsS -u (sensitive) https://x/"),
+        ("curl --user 'a:b c' https://x/", "curl --user (sensitive) https://x/"),
+        ("mysql -h db -u root -phunter2 app", "mysql -h db -u root -p(sensitive) app"),
+        ("mysqldump -p'a b' app", "mysqldump -p(sensitive) app"),
+        ("sshpass -p hunter2 ssh a@b", "sshpass -p (sensitive) ssh a@b"),
+        ("sshpass -phunter2 ssh a@b", "sshpass -p(sensitive) ssh a@b"),
+        ("docker login -u me -p hunter2 r.example.com", "docker login -u me -p (sensitive) r.example.com"),
+        ("redis-cli -h x -a hunter2 ping", "redis-cli -h x -a (sensitive) ping"),
+        ("openssl rsa -passin pass:hunter2 -in k", "openssl rsa -passin pass:(sensitive) -in k"),
+        ("echo \"root:hunter2\" | chpasswd", "echo \"root:(sensitive)\" | chpasswd"),
+        ("machine h login me password hunter2", "machine h login me password (sensitive)"),
+        ("machine h\n  login me\n  password hunter2\n", "machine h\n  login me\n  password (sensitive)\n"),
+        (
+            "env:\n- name: X_PASSWORD\n  value: hunter2\n- name: MODE\n  value: on",
+            "env:\n- name: X_PASSWORD\n  value: (sensitive)\n- name: MODE\n  value: on",
+        ),
+        (
+            r#"[{"name":"DB_PW","type":"s","value":"a\"b"},{"name":"M","value":"on"}]"#,
+            r#"[{"name":"DB_PW","type":"s","value":(sensitive)},{"name":"M","value":"on"}]"#,
+        ),
+        ("root_pw=hunter2 spin=3", "(sensitive) spin=3"),
+        ("export SENTRY_DSN=abc", "export (sensitive)"),
+        ("otp: 123", "(sensitive)"),
+        (r#"{"auths":{"r":{"auth":"bWU6cHc="}}}"#, r#"{"auths":{"r":{(sensitive)}}}"#),
+        ("AccountName=a;AccountKey=Zm9v==;E=1", "AccountName=a;(sensitive);E=1"),
+    ];
+
     #[test]
     fn hides_by_shape() {
-        let cases = [
-            ("postgres://app:hunter2@db.example.com/x", "postgres://(sensitive)@db.example.com/x"),
-            ("key AKIAIOSFODNN7EXAMPLE end", "key (sensitive) end"),
-            ("postgres://u:p@ss/word@host/db", "postgres://(sensitive)@host/db"),
-            (r#"{"db_password": "x", "b": 1}"#, r#"{(sensitive), "b": 1}"#),
-            (r#"{"token": "a\"b", "secret": 123456, "b": 1}"#, r#"{(sensitive), (sensitive), "b": 1}"#),
-            ("users:\n  - db_password: x y\n    name: z", "users:\n(sensitive)\n    name: z"),
-            ("export DB_PASSWORD='a b' X=1", "export (sensitive) X=1"),
-            ("curl -H 'Authorization: Bearer abcdef-123456'", "curl -H 'Authorization: (sensitive)'"),
-            (
-                "https://x.blob.core.windows.net/c?sv=1&sig=abc%2Bdefghijklmnop&se=2",
-                "https://x.blob.core.windows.net/c?sv=1&(sensitive)&se=2",
-            ),
-            (
-                "-----BEGIN PGP PRIVATE KEY BLOCK-----\nabc\n-----END PGP PRIVATE KEY BLOCK-----.",
-                "(sensitive).",
-            ),
-            ("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=", "(sensitive)"),
-            ("glc GOCSPX-abcdefghijklmnopqrstuvwx", "glc (sensitive)"),
-            ("password = \"a b\" x", "(sensitive) x"),
-            ("run --db-password hunter2 -v", "run (sensitive) -v"),
-            (r#"["--password","x y"]"#, r#"["(sensitive)]"#),
-            ("curl -H X-Api-Key: abc", "curl -H (sensitive)"),
-            ("password:\n  abc\n", "(sensitive)\n"),
-            (r#"{"credentials":"a","pass":"b"}"#, "{(sensitive),(sensitive)}"),
-            ("sk-proj-abcdefghijklmnop1 x", "(sensitive) x"),
-            ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
-            ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),
-            (
-                "git clone https://tok3n1234@example.com/a.git",
-                "git clone https://(sensitive)@example.com/a.git",
-            ),
-            ("jdbc:sqlserver://h;user=sa;password=p w;x=1", "jdbc:sqlserver://h;user=sa;(sensitive) w;x=1"),
-            ("jdbc:mysql://h/db?user=a&password=b&c=d", "jdbc:mysql://h/db?user=a&(sensitive)&c=d"),
-            ("jdbc:oracle:thin:scott/tiger@//h:1521/x", "jdbc:oracle:thin:(sensitive)@//h:1521/x"),
-            ("H4sIAAAAAAAAA8tIzcnJVyjPL8pJAQCFEUoNCwAAAA==", "(sensitive)"),
-            ("curl -fsS -u admin:hunter2 https://x/", "curl -fsS -u (sensitive) https://x/"),
-            ("curl --user 'a:b c' https://x/", "curl --user (sensitive) https://x/"),
-            ("mysql -h db -u root -phunter2 app", "mysql -h db -u root -p(sensitive) app"),
-            ("mysqldump -p'a b' app", "mysqldump -p(sensitive) app"),
-            ("sshpass -p hunter2 ssh a@b", "sshpass -p (sensitive) ssh a@b"),
-            ("sshpass -phunter2 ssh a@b", "sshpass -p(sensitive) ssh a@b"),
-            (
-                "docker login -u me -p hunter2 r.example.com",
-                "docker login -u me -p (sensitive) r.example.com",
-            ),
-            ("redis-cli -h x -a hunter2 ping", "redis-cli -h x -a (sensitive) ping"),
-            ("openssl rsa -passin pass:hunter2 -in k", "openssl rsa -passin pass:(sensitive) -in k"),
-            ("echo \"root:hunter2\" | chpasswd", "echo \"root:(sensitive)\" | chpasswd"),
-            ("machine h login me password hunter2", "machine h login me password (sensitive)"),
-            (
-                "machine h\n  login me\n  password hunter2\n",
-                "machine h\n  login me\n  password (sensitive)\n",
-            ),
-            (
-                "env:\n- name: X_PASSWORD\n  value: hunter2\n- name: MODE\n  value: on",
-                "env:\n- name: X_PASSWORD\n  value: (sensitive)\n- name: MODE\n  value: on",
-            ),
-            (
-                r#"[{"name":"DB_PW","type":"s","value":"a\"b"},{"name":"M","value":"on"}]"#,
-                r#"[{"name":"DB_PW","type":"s","value":(sensitive)},{"name":"M","value":"on"}]"#,
-            ),
-            ("root_pw=hunter2 spin=3", "(sensitive) spin=3"),
-            ("export SENTRY_DSN=abc", "export (sensitive)"),
-            ("otp: 123", "(sensitive)"),
-            (r#"{"auths":{"r":{"auth":"bWU6cHc="}}}"#, r#"{"auths":{"r":{(sensitive)}}}"#),
-            ("AccountName=a;AccountKey=Zm9v==;E=1", "AccountName=a;(sensitive);E=1"),
-        ];
-        for (text, expected) in cases {
+        for (text, expected) in TOKENS.into_iter().chain(COMMANDS) {
             assert_eq!(hide(text).as_deref(), Some(expected), "{text}");
         }
         for text in [

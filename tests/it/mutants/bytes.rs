@@ -3,7 +3,7 @@
 use super::draws::Draws;
 
 /// A change to the bytes.
-pub(super) type Damage = fn(Vec<u8>, &mut Draws) -> Vec<u8>;
+pub(super) type Damage = fn(&[u8], &mut Draws) -> Vec<u8>;
 
 /// Every one, by name.
 pub(super) const DAMAGES: [(&str, Damage); 13] = [
@@ -23,11 +23,11 @@ pub(super) const DAMAGES: [(&str, Damage); 13] = [
 ];
 
 /// White space wherever JSON allows it.
-fn white_space(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn white_space(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() * 2);
     let (mut in_string, mut escaped) = (false, false);
     let rarely = draws.below(2) == 0;
-    for byte in bytes {
+    for byte in bytes.iter().copied() {
         let structural = !in_string && b"{}[],:".contains(&byte);
         let mut space = |out: &mut Vec<u8>| {
             if structural && (!rarely || draws.below(8) == 0) {
@@ -43,7 +43,8 @@ fn white_space(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
     out
 }
 
-fn cut(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn cut(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
     // Often near the end: there only a brace is missing.
     let end = if draws.below(2) == 0 {
         bytes.len().saturating_sub(draws.below(40))
@@ -54,11 +55,12 @@ fn cut(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
     bytes
 }
 
-fn behead(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn behead(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
     bytes[draws.below(bytes.len())..].to_vec()
 }
 
-fn byte(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn byte(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
     let place = draws.below(bytes.len());
     let other = draws.below(256);
     if let Some(byte) = bytes.get_mut(place) {
@@ -67,7 +69,8 @@ fn byte(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
     bytes
 }
 
-fn insert_or_remove(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn insert_or_remove(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
     let place = draws.below(bytes.len());
     if draws.below(2) == 0 && !bytes.is_empty() {
         bytes.remove(place);
@@ -77,7 +80,8 @@ fn insert_or_remove(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
     bytes
 }
 
-fn repeat_piece(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn repeat_piece(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
     let start = draws.below(bytes.len());
     let end = (start + draws.below(400)).min(bytes.len());
     let piece = bytes[start..end].to_vec();
@@ -85,14 +89,15 @@ fn repeat_piece(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
     bytes
 }
 
-fn mark(mut bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn mark(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
     let mark = draws.of(&[&b"\xef\xbb\xbf"[..], b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf\xef\xbb\xbf"]);
     bytes.splice(0..0, mark.iter().copied());
     bytes
 }
 
-fn utf16(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
-    let Ok(text) = String::from_utf8(bytes) else { return Vec::new() };
+fn utf16(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
     let (big, marked) = (draws.below(2) == 0, draws.below(3) > 0);
     let units = marked.then_some(0xfeff).into_iter().chain(text.encode_utf16());
     let mut bytes: Vec<u8> =
@@ -103,18 +108,18 @@ fn utf16(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
     bytes
 }
 
-fn two_documents(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn two_documents(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
     let between = draws.of(&[&b""[..], b"\n", b"\n---\n", b","]);
-    let empty = b"{\"format_version\":\"1.2\",\"resource_changes\":[]}".to_vec();
+    let empty = &b"{\"format_version\":\"1.2\",\"resource_changes\":[]}"[..];
     let (first, second) = match draws.below(3) {
-        0 => (bytes.clone(), bytes),
+        0 => (bytes, bytes),
         1 => (empty, bytes),
         _ => (bytes, empty),
     };
-    [&first[..], between, &second].concat()
+    [first, between, second].concat()
 }
 
-fn text_around(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn text_around(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
     let noise = draws.of(&[
         &b"\n"[..],
         b"\0",
@@ -126,11 +131,11 @@ fn text_around(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
         b"]",
         b"}",
     ]);
-    if draws.below(2) == 0 { [&bytes, &noise[..]].concat() } else { [&noise[..], &bytes].concat() }
+    if draws.below(2) == 0 { [bytes, noise].concat() } else { [noise, bytes].concat() }
 }
 
 /// What other readers take for JSON: comments, commas at the end, quotes of other kinds, numbers of JavaScript.
-fn no_json(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn no_json(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
     let (from, to) = draws.of(&[
         (&b"}"[..], &b",}"[..]),
         (b"]", b",]"),
@@ -143,11 +148,11 @@ fn no_json(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
         (b",", b",,"),
         (b"[\"delete\"]", b"[\"delete\" \"create\"]"),
     ]);
-    replaced(&bytes, from, to, draws)
+    replaced(bytes, from, to, draws)
 }
 
 /// Words of the format, one for another.
-fn word(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn word(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
     let words: [&[u8]; 12] = [
         b"\"resource_changes\"",
         b"\"resource_drift\"",
@@ -163,12 +168,12 @@ fn word(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
         b"\"data\"",
     ];
     let (from, to) = (draws.of(&words), draws.of(&words));
-    replaced(&bytes, from, to, draws)
+    replaced(bytes, from, to, draws)
 }
 
-fn surrogate(bytes: Vec<u8>, draws: &mut Draws) -> Vec<u8> {
+fn surrogate(bytes: &[u8], draws: &mut Draws) -> Vec<u8> {
     let half = draws.of(&[&b"\"\\ud800"[..], b"\"\\udc00", b"\"\\ud83d\\ude00", b"\"\xed\xa0\x80"]);
-    replaced(&bytes, b"\"", half, draws)
+    replaced(bytes, b"\"", half, draws)
 }
 
 /// With one occurrence replaced, or all of them.

@@ -123,12 +123,12 @@ fn split(json: &str, kind: Split) -> Option<Parts> {
             '}' | ']' => depth = depth.checked_sub(1)?,
             ':' if depth == 0 => colon = colon.or(Some(at)),
             ',' if depth == 0 => {
-                let part = &inner[start..at];
+                let part = inner.get(start..at)?;
                 let key = colon.take().map(|colon| part.split_at(colon - start));
                 match (kind, key) {
                     (Split::Members, Some((key, value))) => {
                         let key = serde_json::from_str(key).unwrap_or_default();
-                        parts.push((key, value[1..].trim().to_owned()));
+                        parts.push((key, value.strip_prefix(':')?.trim().to_owned()));
                     }
                     (Split::Elements, _) if !part.trim().is_empty() => {
                         parts.push((String::new(), part.trim().to_owned()));

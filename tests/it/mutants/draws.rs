@@ -1,6 +1,6 @@
 //! Random numbers that are the same on every machine.
 
-/// SplitMix64.
+/// `SplitMix64`.
 #[derive(Debug)]
 pub(super) struct Draws(u64);
 
