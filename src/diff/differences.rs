@@ -125,14 +125,20 @@ fn elements(
         return vec![inside.difference(within, DifferenceKind::Value, pair.sides())];
     }
     let within = Within { document, part: Part::Element };
-    let part = |sides| inside.difference(within.clone(), DifferenceKind::Value, sides);
+    let part = |pair: &ValuePair<'_>, sides| {
+        // The label of an element is its own: the flag before it in a command.
+        let labels = inside.labels.iter().cloned().chain(labels(pair)).collect();
+        let element = Inside { labels, ..*inside };
+        element.difference(within.clone(), DifferenceKind::Value, sides)
+    };
     let value =
         |value: Option<ValueRef<'_>>| Side::Value(value.map_or_else(Value::null, ValueRef::to_owned_value));
     let removed = removed.into_iter().filter_map(|index| pairs.get(index));
     let added = added.into_iter().filter_map(|index| pairs.get(index));
-    let removed = removed.map(|pair| part((value(pair.before), Side::Absent)));
-    let added = added
-        .map(|pair| part((Side::Absent, if pair.is_unknown() { Side::Unknown } else { value(pair.after) })));
+    let removed = removed.map(|pair| part(pair, (value(pair.before), Side::Absent)));
+    let added = added.map(|pair| {
+        part(pair, (Side::Absent, if pair.is_unknown() { Side::Unknown } else { value(pair.after) }))
+    });
     removed.chain(added).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::difference::Side;
 use super::paths::child;
-use crate::plan::{Kind, PathStep, PlanError, ResourceChange, SortedMembers, ValueRef};
+use crate::plan::{Kind, PathStep, PlanError, ResourceChange, SortedMembers, ValueRef, flag, label};
 
 /// The two values that are compared, and the parts of the masks that cover them.
 #[derive(Clone, Copy)]
@@ -169,14 +169,21 @@ impl<'v> ValuePair<'v> {
 
     /// The labels of a member: providers write what others call `TOKEN = "…"` as `{name = "TOKEN", value = "…"}`.
     fn labels_of(&self, key: &str) -> [Option<&'v str>; 2] {
-        if !key.starts_with("value") {
-            return self.labels;
-        }
-        let label = |value: Option<ValueRef<'v>>| {
-            value.and_then(|value| ["name", "key"].iter().find_map(|name| value.get(name)?.as_str()))
-        };
+        let label = |value: Option<ValueRef<'v>>| value.and_then(|value| label(value, key));
         let [before, after] = self.labels;
         [label(self.before).or(before), label(self.after).or(after)]
+    }
+
+    /// The labels of texts in a list: `["--password", "…"]` is how commands have them.
+    fn flags_of(
+        &self,
+        texts: [Option<ValueRef<'v>>; 2],
+        ahead: [Option<ValueRef<'v>>; 2],
+    ) -> [Option<&'v str>; 2] {
+        let [before, after] = self.labels;
+        let [old, new] = texts.map(|text| text.and_then(ValueRef::as_str).is_some());
+        let [old_flag, new_flag] = ahead.map(|ahead| ahead.and_then(ValueRef::as_str).and_then(flag));
+        [old_flag.filter(|_| old).or(before), new_flag.filter(|_| new).or(after)]
     }
 
     /// Every key of either side, and of what is unknown: such keys are missing from the new side.
@@ -216,7 +223,13 @@ impl<'v> ValuePair<'v> {
             unknown: at(&unknown, index),
             before_mask: at(&before_mask, index),
             after_mask: at(&after_mask, index),
-            labels: self.labels,
+            labels: self.flags_of(
+                [at(&before, index), at(&after, index)],
+                [
+                    index.checked_sub(1).and_then(|index| at(&before, index)),
+                    index.checked_sub(1).and_then(|index| at(&after, index)),
+                ],
+            ),
         };
         (0..length).map(pair).collect()
     }

@@ -129,6 +129,9 @@ fn resource<R: Read>(source: &mut Source<R>, start: u64, gathered: &mut Gathered
             values: Lazy::new(text(values.clone())?),
             sensitive: Lazy::new(text(sensitive.clone())?),
         };
+        if let Some(secrets) = gathered.secrets.as_deref_mut() {
+            secrets.add_shown(data.values.text()).map_err(|error| error.at(start))?;
+        }
         (gathered.sink)(Entry::Data(&data)).map_err(|error| error.at(start))?;
     }
     // Whether an entry of `resource_changes` gave the same values and marks before.

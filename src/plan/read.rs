@@ -242,8 +242,9 @@ impl<'n> PlanReader<'n> {
             if change.other_type().is_some() {
                 self.traces.other_types += 1;
             }
-            self.remember(change, decoded.unknown).map_err(|error| error.at(start))?;
-            if self.options.idle || !change.is_idle() {
+            let is_handed_out = self.options.idle || !change.is_idle();
+            self.remember(change, decoded.unknown, is_handed_out).map_err(|error| error.at(start))?;
+            if is_handed_out {
                 sink(Entry::Change(change)).map_err(|error| locate(error, change, start))?;
             }
             Ok(())
@@ -267,7 +268,7 @@ impl<'n> PlanReader<'n> {
         if self.options.expressions {
             self.candidates.drifted(&decoded.change);
         }
-        self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
+        self.remember(&decoded.change, BTreeSet::new(), true).map_err(|error| error.at(start))?;
         sink(Entry::Drift(&decoded.change)).map_err(|error| locate(error, &decoded.change, start))
     }
 
@@ -294,12 +295,17 @@ impl<'n> PlanReader<'n> {
         let decoded = element::element(source.held(), start, change)?;
         // Deferred entries are no part of this apply, so they count neither as changes nor as covered.
         self.plan.counts.deferred += 1;
-        self.remember(&decoded.change, BTreeSet::new()).map_err(|error| error.at(start))?;
+        self.remember(&decoded.change, BTreeSet::new(), true).map_err(|error| error.at(start))?;
         sink(Entry::Deferred(&decoded.change, &reason)).map_err(|error| locate(error, &decoded.change, start))
     }
 
     /// Takes from a change what is about the whole plan: secrets, the registry, unknown fields.
-    fn remember(&mut self, change: &ResourceChange<'_>, unknown: BTreeSet<String>) -> Result<()> {
+    fn remember(
+        &mut self,
+        change: &ResourceChange<'_>,
+        unknown: BTreeSet<String>,
+        is_handed_out: bool,
+    ) -> Result<()> {
         if change.provider_name.as_deref().is_some_and(|name| name.starts_with("registry.opentofu.org/")) {
             self.plan.opentofu = true;
         }
@@ -320,6 +326,13 @@ impl<'n> PlanReader<'n> {
             if before_mask != after_mask {
                 secrets.add_masked(before, after_mask, MaskSide::Other)?;
                 secrets.add_masked(after, before_mask, MaskSide::Other)?;
+            }
+            // Only what policies and reports see can be shown; the rest is most of a large plan.
+            if is_handed_out {
+                secrets.add_shown(before)?;
+                if before != after {
+                    secrets.add_shown(after)?;
+                }
             }
         }
         Ok(())
@@ -362,6 +375,9 @@ impl<'n> PlanReader<'n> {
                     (after, before_mask, MaskSide::Other),
                 ] {
                     secrets.add_masked(value, mask, side).map_err(|error| error.at(start))?;
+                }
+                for value in [before, after].into_iter().flatten() {
+                    secrets.add_named(&name, value).map_err(|error| error.at(start))?;
                 }
             }
             self.plan.outputs.push(OutputChange { name, action });

@@ -6,7 +6,9 @@ use std::fmt;
 
 use super::cursor::Cursor;
 use super::error::PlanError;
+use super::label::{flag, label};
 use super::lazy::holds_true;
+use super::secret_name::SecretName;
 use super::value::{Kind, Value, ValueRef};
 
 /// Bytes of configuration blocks that are parsed without asking whether they may name a secret: to build what answers
@@ -15,8 +17,8 @@ const ALWAYS_PARSED: usize = 32 << 10;
 
 /// What is a secret, as far as the format does not say it. The reader only asks; `redact` knows.
 pub trait SecretRules: fmt::Debug + Sync {
-    /// Whether a name says that its value is a secret.
-    fn is_secret_name(&self, name: &str) -> bool;
+    /// What a name says about its value.
+    fn secret_name(&self, name: &str) -> SecretName;
 
     /// Whether JSON text may hold such a name, as a quick look tells; `true` if in doubt.
     fn may_name_secrets(&self, json: &[u8]) -> bool;
@@ -172,27 +174,51 @@ impl SecretCollector {
         }
     }
 
-    /// Constants in the expressions of a block whose names say that they are secrets: the configuration has no marks.
-    /// `name` is that of the whole.
+    /// What the names in a value of a change say to be secrets, where no mask covers them. A quick look tells whether there
+    /// are such names; only then the value is built.
+    pub(super) fn add_shown(&mut self, json: Option<&str>) -> Result<(), PlanError> {
+        match json {
+            Some(json) if self.rules.may_name_secrets(json.as_bytes()) => self.add_named("", json),
+            _ => Ok(()),
+        }
+    }
+
+    /// Texts whose names say that they are secrets: constants in the expressions of a block, since the configuration has no
+    /// marks, and values without one. `name` is that of the whole.
     pub(super) fn add_named(&mut self, name: &str, json: &str) -> Result<(), PlanError> {
-        let expressions = Value::parse(json)?;
+        let root = Value::parse(json)?;
         let rules = self.rules;
-        let named = if rules.is_secret_name(name) { Named::Secret } else { Named::Otherwise };
-        let mut pending = vec![(expressions.root(), named)];
+        let mut pending = vec![(root.root(), rules.secret_name(name))];
         while let Some((value, named)) = pending.pop() {
             match value.kind() {
-                Kind::String(text) if named == Named::Secret && rules.is_secret_constant(text) => {
+                Kind::String(text) if named > SecretName::Nothing && rules.is_secret_constant(text) => {
                     self.secrets.insert(text);
                 }
-                Kind::Number(text) if named == Named::Secret && rules.hides_number(text) => {
+                Kind::Number(text) if named > SecretName::Nothing && rules.hides_number(text) => {
                     self.secrets.insert(text);
                 }
-                Kind::Array(elements) => pending.extend(elements.map(|element| (element, named))),
+                Kind::Array(elements) => {
+                    // `["--password", "…"]`: the flag before an element is its name.
+                    let mut flagged = SecretName::Nothing;
+                    for element in elements {
+                        pending.push((element, named.max(flagged)));
+                        let flag = element.as_str().and_then(flag);
+                        flagged = flag.map_or(SecretName::Nothing, |flag| rules.secret_name(flag));
+                    }
+                }
                 Kind::Object(members) => {
                     // Names of other objects, and not values.
                     let members = members.filter(|(key, _)| *key != "references");
                     // Everything below such a name is its value: `{"password": {"constant_value": "…"}}`.
-                    let below = |key| if rules.is_secret_name(key) { Named::Secret } else { named };
+                    let below = |key: &str| {
+                        let outer = match named {
+                            SecretName::Text if key != "constant_value" => SecretName::Nothing,
+                            SecretName::Nothing | SecretName::Text | SecretName::Everything => named,
+                        };
+                        let label =
+                            label(value, key).map_or(SecretName::Nothing, |label| rules.secret_name(label));
+                        outer.max(label).max(rules.secret_name(key))
+                    };
                     pending.extend(members.map(|(key, value)| (value, below(key))));
                 }
                 Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) => {}
@@ -211,13 +237,6 @@ pub(super) enum MaskSide {
     Other,
 }
 
-/// Whether a name on the way to a constant says that it is a secret.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Named {
-    Secret,
-    Otherwise,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -227,8 +246,8 @@ mod tests {
     struct Rules;
 
     impl SecretRules for Rules {
-        fn is_secret_name(&self, _: &str) -> bool {
-            false
+        fn secret_name(&self, _: &str) -> SecretName {
+            SecretName::Nothing
         }
 
         fn may_name_secrets(&self, _: &[u8]) -> bool {

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::number;
+use super::secret_name::SecretName;
 
 /// The deepest nesting that is read. Go's `encoding/json`, which prints plans, refuses to go deeper too (`maxNestingDepth`
 /// in its `scanner.go`).
@@ -72,41 +73,64 @@ impl<'a> Value<'a> {
         Value { nodes: vec![Node::String(text.into())] }
     }
 
-    /// Replaces strings and numbers under chosen members of objects, at any depth below them, by a string.
+    /// Replaces strings and numbers that have the name of a secret by a string: members of objects, at any depth below
+    /// them, and elements of lists behind a flag.
     ///
-    /// `chooser` is asked once for each object and answers for each of its keys; `hides` is asked for each string and
-    /// number below a chosen member.
-    pub(crate) fn replace_members<C: Fn(&str) -> bool>(
+    /// `member` is asked for each key of each object, `behind` for each text before an element, and `hides` for each string
+    /// and number with the strongest of its names.
+    pub(crate) fn replace_named(
         &mut self,
-        chooser: impl Fn(ValueRef<'_>) -> C,
-        hides: impl Fn(Kind<'_>) -> bool,
+        member: impl Fn(ValueRef<'_>, &str) -> SecretName,
+        behind: impl Fn(&str) -> SecretName,
+        hides: impl Fn(SecretName, Kind<'_>) -> bool,
         by: &'static str,
     ) {
-        let mut chosen: Vec<Range<usize>> = Vec::new();
+        let mut chosen: Vec<(Range<usize>, SecretName)> = Vec::new();
         for (index, node) in self.nodes.iter().enumerate() {
-            let Node::Object { span } = node else { continue };
-            let object = ValueRef { nodes: self.nodes.get(index..).unwrap_or_default() };
-            let is_chosen = chooser(object);
-            let members = MemberRanges { nodes: &self.nodes, next: index + 1, end: index + span };
-            chosen.extend(members.filter(|(key, _)| is_chosen(key)).map(|(_, value)| value));
+            match node {
+                Node::Object { span } => {
+                    let object = ValueRef { nodes: self.nodes.get(index..).unwrap_or_default() };
+                    let members = MemberRanges { nodes: &self.nodes, next: index + 1, end: index + span };
+                    chosen.extend(members.map(|(key, value)| (value, member(object, key))));
+                }
+                Node::String(text) => {
+                    // What follows a text is its sibling, a key, or outside of the list.
+                    let is_scalar = |node: &&Node<'_>| matches!(node, Node::String(_) | Node::Number(_));
+                    if self.nodes.get(index + 1).as_ref().is_some_and(is_scalar) {
+                        chosen.push((index + 1..index + 2, behind(text)));
+                    }
+                }
+                Node::Null | Node::Bool(_) | Node::Number(_) | Node::Array { .. } | Node::Key(_) => {}
+            }
         }
+        chosen.retain(|(range, named)| match named {
+            SecretName::Nothing => false,
+            SecretName::Text => {
+                let nodes = self.nodes.get(range.clone()).unwrap_or_default();
+                !nodes.iter().any(|node| matches!(node, Node::Object { .. }))
+            }
+            SecretName::Everything => true,
+        });
         // A member of an outer object may start after those of an inner one.
-        chosen.sort_unstable_by_key(|range| range.start);
+        chosen.sort_unstable_by_key(|(range, _)| range.start);
         let mut chosen = chosen.into_iter().peekable();
         // Ranges nest: a node is below a chosen member if it is before the furthest end so far.
-        let mut end = 0;
+        let (mut everything, mut text) = (0, 0);
         for (index, node) in self.nodes.iter_mut().enumerate() {
-            while let Some(range) = chosen.next_if(|range| range.start <= index) {
-                end = end.max(range.end);
+            while let Some((range, named)) = chosen.next_if(|(range, _)| range.start <= index) {
+                let end = if named == SecretName::Everything { &mut everything } else { &mut text };
+                *end = range.end.max(*end);
             }
-            let is_hidden = index < end
-                && match node {
-                    Node::String(text) => hides(Kind::String(text)),
-                    Node::Number(text) => hides(Kind::Number(text)),
-                    Node::Null | Node::Bool(_) | Node::Key(_) | Node::Array { .. } | Node::Object { .. } => {
-                        false
-                    }
-                };
+            let named = match index {
+                index if index < everything => SecretName::Everything,
+                index if index < text => SecretName::Text,
+                _ => continue,
+            };
+            let is_hidden = match node {
+                Node::String(text) => hides(named, Kind::String(text)),
+                Node::Number(text) => hides(named, Kind::Number(text)),
+                Node::Null | Node::Bool(_) | Node::Key(_) | Node::Array { .. } | Node::Object { .. } => false,
+            };
             if is_hidden {
                 *node = Node::String(Cow::Borrowed(by));
             }

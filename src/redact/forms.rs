@@ -3,6 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 
+use super::placeholder::SENSITIVE;
+
 /// Bytes of a secret that are looked for in Base64.
 const ENCODED: usize = 48;
 
@@ -44,14 +46,29 @@ pub(super) fn encoded(secret: &str) -> Vec<String> {
     forms
 }
 
-/// The text that a string holds in Base64, as `user_data` does.
-pub(super) fn decoded(text: &str) -> Option<String> {
-    // `base64` of coreutils ends with a newline, and padding is optional in many encoders.
-    let text = text.trim_end_matches(['=', '\n']);
-    let is_coded = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
-    if text.len() < CODED || !text.bytes().all(is_coded) {
-        return None;
+/// The text without the parts in Base64 that hold a secret, as `user_data` may; `None` if there is none.
+pub(super) fn hide_coded(text: &str, holds_secret: impl Fn(&str) -> bool) -> Option<String> {
+    let is_coded = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    let mut hidden = String::new();
+    let (mut copied, mut end) = (0, 0);
+    // Runs of characters of Base64, the longest that there are; what separates them is one byte each.
+    for run in text.as_bytes().split(|byte| !is_coded(byte)) {
+        let start = end;
+        end += run.len();
+        let part = text.get(start..end).filter(|part| part.len() >= CODED);
+        if part.and_then(decoded).is_some_and(|inner| holds_secret(&inner)) {
+            hidden.push_str(text.get(copied..start).unwrap_or_default());
+            hidden.push_str(SENSITIVE);
+            let padding = text.as_bytes().get(end..).unwrap_or_default();
+            copied = end + padding.iter().take_while(|byte| **byte == b'=').count();
+        }
+        end += 1;
     }
+    (copied > 0).then(|| hidden + text.get(copied..).unwrap_or_default())
+}
+
+/// The text that is written in Base64 without padding.
+fn decoded(text: &str) -> Option<String> {
     String::from_utf8(BASE64.decode(text).ok()?).ok()
 }
 
@@ -84,6 +101,21 @@ mod tests {
             let url = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(&text);
             prop_assert!(forms.iter().any(|form| url.contains(form.as_str())));
             prop_assert!(forms.iter().all(|form| form.len() >= 8));
+        }
+    }
+
+    #[test]
+    fn hides_parts_in_base64() {
+        let coded = BASE64.encode("a secret in here");
+        let plain = BASE64.encode("nothing in here.");
+        let hide = |text: &str| hide_coded(text, |inner| inner.contains("secret"));
+        assert_eq!(hide(&coded).as_deref(), Some("(sensitive)"));
+        assert_eq!(
+            hide(&format!("é {coded}== {plain} {coded}\n")).as_deref(),
+            Some(format!("é (sensitive) {plain} (sensitive)\n").as_str())
+        );
+        for text in ["", "secret", plain.as_str(), "a secret in here"] {
+            assert_eq!(hide(text), None, "{text}");
         }
     }
 

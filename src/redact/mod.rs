@@ -8,14 +8,15 @@ mod forms;
 mod masks;
 mod named;
 mod placeholder;
+mod quoted;
 mod redactor;
+mod reference;
 mod rules;
 mod search;
 mod secret_name;
 mod shapes;
 #[cfg(test)]
 mod tests;
-mod url;
 
 pub(crate) use placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
 pub(crate) use redactor::Redactor;

@@ -5,10 +5,10 @@ use std::cell::OnceCell;
 use super::masks::Masks;
 use super::placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
 use super::search::Search;
-use super::secret_name::is_secret_name;
-use super::{forms, named, shapes};
+use super::secret_name::secret_name;
+use super::{forms, named, quoted, shapes};
 use crate::diff::{Difference, Side};
-use crate::plan::{Secrets, Value};
+use crate::plan::{SecretName, Secrets, Value};
 
 /// Characters of a value that a report shows at most.
 const MAX_SHOWN: usize = 1_000;
@@ -50,7 +50,12 @@ impl Redactor {
     /// A value as JSON text, ready to show. `names` are those on the way to it.
     pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
         // By name first: a password may have neither a mark nor a shape.
-        if names.into_iter().any(is_secret_name) && named::holds_secret(value.root()) {
+        // Of the names on the way all count that cover what is below them, and the last one, which is its own.
+        let secrecy = names.into_iter().map(secret_name).reduce(|outer, own| match outer {
+            SecretName::Everything => outer,
+            SecretName::Nothing | SecretName::Text => own,
+        });
+        if named::holds_secret(secrecy.unwrap_or(SecretName::Nothing), value.root()) {
             return SENSITIVE.to_owned();
         }
         // A copy: the difference keeps its value, which other outputs show in their own way.
@@ -91,19 +96,20 @@ impl Redactor {
             return Some(SENSITIVE.to_owned());
         }
         // `user_data` is a script in Base64: a secret in it is found by decoding, whatever its alignment.
-        if forms::decoded(text).is_some_and(|inner| self.hidden_in_plain(&inner).is_some()) {
-            return Some(SENSITIVE.to_owned());
-        }
-        self.hidden_in_plain(text)
+        let coded = forms::hide_coded(text, |inner| self.hidden_in_plain(inner).is_some());
+        self.hidden_in_plain(coded.as_deref().unwrap_or(text)).or(coded)
     }
 
     /// [`Redactor::hidden`] for text that is not Base64.
     fn hidden_in_plain(&self, text: &str) -> Option<String> {
+        // Inside first: `jsonencode` of an object writes a script as one line. Each level of it is shorter than the one around.
+        let quoted = quoted::hide(text, |inner| self.hidden(inner));
+        let text = quoted.as_deref().unwrap_or(text);
         let inside = self.search.get_or_init(|| Search::new(&self.whole)).hide(text);
         let shaped = shapes::hide(inside.as_deref().unwrap_or(text)).or(inside);
         // Masks come last: a short one that is hidden first would leave the rest of a longer secret.
         let named = self.masks.hide(shaped.as_deref().unwrap_or(text));
-        named.or(shaped)
+        named.or(shaped).or(quoted)
     }
 }
 

@@ -1,17 +1,14 @@
 //! What the reader of plans collects as a secret, although no mask of the plan covers it or to which length.
 
-use super::secret_name::{is_secret_name, may_name_secrets};
-use super::url::is_plain_url;
-use crate::plan::{ReadOptions, SecretRules};
+use super::reference::{is_reference, is_setting};
+use super::secret_name::{may_name_secrets, secret_name};
+use crate::plan::{ReadOptions, SecretName, SecretRules};
 
 /// Characters of the shortest string that is hidden wherever it occurs; shorter ones would hide ordinary words.
 const SHORTEST_STRING: usize = 6;
 
 /// Digits of the shortest number that is.
 const SHORTEST_NUMBER: usize = 6;
-
-/// Bytes of the shortest constant that is taken for a secret because of its name.
-const SHORTEST_CONSTANT: usize = 8;
 
 impl ReadOptions {
     /// What a report needs. It is defined here because its secrets are found by the rules of this module.
@@ -35,8 +32,8 @@ impl ReadOptions {
 struct Rules;
 
 impl SecretRules for Rules {
-    fn is_secret_name(&self, name: &str) -> bool {
-        is_secret_name(name)
+    fn secret_name(&self, name: &str) -> SecretName {
+        secret_name(name)
     }
 
     fn may_name_secrets(&self, json: &[u8]) -> bool {
@@ -44,8 +41,8 @@ impl SecretRules for Rules {
     }
 
     fn is_secret_constant(&self, text: &str) -> bool {
-        // All three: `password = "var.login"` and `token = "https://…"` are not secrets.
-        is_chosen(text) && hides_string(text) && !is_plain_url(text)
+        // All of these: `password = "login"`, `token = "https://…"` and `authorization = "AWS_IAM"` are not secrets.
+        is_chosen(text) && hides_string(text) && !is_reference(text) && !is_setting(text)
     }
 
     fn hides_string(&self, text: &str) -> bool {
@@ -69,8 +66,7 @@ pub(super) fn is_long_number(text: &str) -> bool {
 
 /// Whether a text looks chosen to be hard to guess: words in lower case are more often the name of something.
 fn is_chosen(text: &str) -> bool {
-    text.len() >= SHORTEST_CONSTANT
-        && !text.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_. ".contains(&byte))
+    !text.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_. ".contains(&byte))
 }
 
 #[cfg(test)]
@@ -92,6 +88,10 @@ mod tests {
             "password": {"constant_value": "Chosen-1"},
             "secret_name": {"constant_value": "Chosen-2"},
             "token": {"constant_value": "lower case words"},
+            "authorization": {"constant_value": "AWS_IAM"},
+            "webhook_url": {"constant_value": "https://x.example.com/Chosen-8"},
+            "auth": [{"kind": {"constant_value": "Chosen-9"}}],
+            "command": {"constant_value": ["run", "--db-password", "Chosen-10", "Chosen-11"]},
             "environment": {"constant_value": {"API_KEY": "Chosen-3", "MODE": "Chosen-4"}},
             "login": [{"credentials": {"user": {"constant_value": "Chosen-5", "references": ["var.Chosen-6"]}}}],
             "pin_token": {"constant_value": 1234567},
@@ -100,7 +100,36 @@ mod tests {
         }"#;
         let configuration =
             format!(r#"{{"root_module":{{"resources":[{{"address":"a.b","expressions":{expressions}}}]}}}}"#);
-        assert_eq!(collected(&configuration, "{}"), ["1234567", "Chosen-1", "Chosen-3", "Chosen-5"]);
+        assert_eq!(
+            collected(&configuration, "{}"),
+            ["1234567", "Chosen-1", "Chosen-10", "Chosen-3", "Chosen-5", "https://x.example.com/Chosen-8"]
+        );
+    }
+
+    #[test]
+    fn takes_values_of_changes_whose_names_do() {
+        let change = |name: &str, actions: &str, before: &str, after: &str| {
+            format!(
+                r#"{{"address":"a.{name}","type":"a","change":{{"actions":["{actions}"],"before":{before},"after":{after}}}}}"#
+            )
+        };
+        let before = r#"{"root_pw":"Chosen-1","list":[{"Name":"API_KEY","Value":"Chosen-2"},{"Name":"M","Value":"Chosen-3"}]}"#;
+        let after = r#"{"slack":"https://x/Chosen-4","args":["--token","Chosen-5"],"pin":"short","auth":{"user":"Chosen-6"},"name":"Chosen-7"}"#;
+        let changes = [
+            change("b", "update", before, after),
+            change("c", "no-op", r#"{"psk":"Chosen-8"}"#, r#"{"psk":"Chosen-8"}"#),
+        ];
+        let plan = format!(
+            r#"{{"format_version":"1.2","planned_values":{{}},"resource_changes":[{}],"output_changes":{{"db_password":{{"actions":["create"],"before":null,"after":"Chosen-9"}}}},"configuration":{{}}}}"#,
+            changes.join(",")
+        );
+        let found = |idle| {
+            let options = ReadOptions { idle, ..ReadOptions::REPORT };
+            let plan = parse(plan.as_bytes(), &options, &mut |_| Ok(())).unwrap();
+            plan.secrets.iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(found(false), ["Chosen-1", "Chosen-2", "Chosen-5", "Chosen-9", "https://x/Chosen-4"]);
+        assert!(found(true).contains(&"Chosen-8".to_owned()));
     }
 
     #[test]

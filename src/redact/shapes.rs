@@ -6,18 +6,50 @@ use regex::Regex;
 
 use super::placeholder::SENSITIVE;
 
-/// `NAME` in a pattern: words at the end of names of secrets.
-const NAME: &str = "(password|passwd|passphrase|pass|pwd|secret|token|credentials?|(api|access|private|encryption|signing|account)[_-]?key)";
+/// `NAME` in a pattern: a name of a secret. The long words end one whatever is before them; the short ones are words.
+const NAME: &str = "([0-9A-Za-z_.-]*(password|passwd|passphrase|passcode|pass|pwd|secret|token|credentials?|webhook([_-]?ur[il])?|(api|access|private|encryption|signing|account|shared|license|master|storage|unlock|recovery)[_-]?key)|([0-9A-Za-z_.-]*[_.-]|\\b)(pw|psk|dsn|creds|jwt|salt|otp|pin|auth|sas[_-]?ur[il]|slack[_-]?ur[il]))";
 
 /// What texts with such a name hold, in lower case: one of these, or `key` and one of [`KEYS`].
-const NAMED: [&str; 5] = ["pass", "pwd", "secret", "token", "credential"];
+const NAMED: [&str; 17] = [
+    "pass",
+    "pwd",
+    "secret",
+    "token",
+    "credential",
+    "webhook",
+    "pw",
+    "psk",
+    "dsn",
+    "creds",
+    "jwt",
+    "salt",
+    "otp",
+    "pin",
+    "auth",
+    "sas",
+    "slack",
+];
 
 /// Words before `key`.
-const KEYS: [&str; 6] = ["api", "access", "private", "encryption", "signing", "account"];
+const KEYS: [&str; 12] = [
+    "api",
+    "access",
+    "private",
+    "encryption",
+    "signing",
+    "account",
+    "shared",
+    "license",
+    "master",
+    "storage",
+    "unlock",
+    "recovery",
+];
 
 /// A text that every match holds, in any case of letters, and the pattern; a pattern compiles when its text is seen, which
-/// costs more than all the searching. Where the text is common, [`named`] must hold as well.
-const SHAPES: [(&str, &str); 32] = [
+/// costs more than all the searching. Where the text is common, [`named`] must hold as well. What a group `k` matches is
+/// kept in front of the placeholder, and what `z` matches behind it.
+const SHAPES: [(&str, &str); 46] = [
     (
         "private key",
         r"-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY( BLOCK)?-----|\z)",
@@ -55,7 +87,32 @@ const SHAPES: [(&str, &str); 32] = [
     // HCP Terraform: user, team and organization tokens.
     (".atlasv1.", r"\b[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,}"),
     // The password in a URL; it may hold `/` and `@`, so it goes to the last `@` before white space.
-    ("://", r"://[^/\s:@]*:\S*@"),
+    ("://", r"(?P<k>://)[^/\s:@]*:\S*(?P<z>@)"),
+    // A token in place of a user: `https://TOKEN@host`. `ssh://git@host` says who, and nothing else.
+    ("://", r#"(?P<k>https?://)[^/\s:@?#"'(]{4,}(?P<z>@)"#),
+    ("jdbc:oracle", r"(?i)(?P<k>jdbc:oracle:[a-z]+:)[^@/\s]+/[^@\s]+(?P<z>@)"),
+    // Gzip in Base64, as `user_data` is sent: no reader can tell what is in it.
+    ("h4si", r"\bH4sI[0-9A-Za-z+/]{16,}=*"),
+    // Programs that take a password behind a short option.
+    (
+        "curl",
+        r#"(?P<k>\bcurl\b[^\n|;&]*?\s(-u|--user|-U|--proxy-user)[ =]?)("[^"]*:[^"]*"|'[^']*:[^']*'|[^\s"':]+:\S+)"#,
+    ),
+    ("wget", r#"(?P<k>\bwget\b[^\n|;&]*?\s--(http-|ftp-|proxy-)?(user|password)[ =])("[^"]*"|'[^']*'|\S+)"#),
+    ("-p", r#"(?P<k>\b(mysql[a-z]*|mariadb(-[a-z]+)?|sshpass)\b[^\n|;&]*?\s-p)("[^"]*"|'[^']*'|[^\s"']+)"#),
+    (
+        "-p",
+        r#"(?i)(?P<k>\b(sshpass|mongo[a-z]*|sqlcmd|bcp|lftp|((docker|podman|nerdctl|helm|skopeo|oras|buildah|registry|az)\b[^\n|;&]*?\blogin))\b[^\n|;&]*?\s-p +)("[^"]*"|'[^']*'|[^\s"']+)"#,
+    ),
+    ("redis-cli", r#"(?P<k>\bredis-cli\b[^\n|;&]*?\s-a +)("[^"]*"|'[^']*'|\S+)"#),
+    ("-w", r#"(?P<k>\bldap[a-z]+\b[^\n|;&]*?\s-w +)("[^"]*"|'[^']*'|\S+)"#),
+    ("pass:", r#"(?P<k>\bpass:)[^\s"']+"#),
+    (
+        "chpasswd",
+        r#"(?P<k>\becho\s+(-\w+\s+)*["']?[a-z_][a-z0-9_-]*:)[^\s"'|]+(?P<z>["']?\s*\|\s*(sudo\s+)?chpasswd)"#,
+    ),
+    // `.netrc`, on one line or on several.
+    ("password", r"(?P<k>\b(machine\s+\S+|default)\s+((login|account)\s+\S+\s+)*password\s+)\S+"),
     // Azure: connection strings of storage accounts and Service Bus, then shared access signatures.
     ("key=", r"(?i)(Account|SharedAccess)Key=[^;\s]+"),
     ("sig=", r"(?i)\bsig=[0-9A-Za-z%+/=_-]{16,}"),
@@ -63,10 +120,19 @@ const SHAPES: [(&str, &str); 32] = [
     ("basic ", r"(?i)\bbasic +[0-9A-Za-z._~+/=-]{12,}"),
     ("x-", r"(?i)\bx-[0-9a-z-]*(key|token|secret)\s*:\s*\S+"),
     // The rest are assignments to a name: arguments of a command, JSON, `key=value`, YAML.
-    ("--", r#"(?i)--[a-z-]*NAME("\s*,\s*"[^"]*"|[ =]+("[^"]*"|'[^']*'|\S+))"#),
-    ("\"", r#"(?i)"[0-9A-Za-z_.-]*NAME"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#),
-    ("=", r#"(?i)[0-9A-Za-z_-]*NAME\s*=\s*("[^"]*"|'[^']*'|[^;&\s]+)"#),
-    (":", r#"(?im)^[ \t]*(- +)?["']?[0-9A-Za-z_.-]*NAME["']?[ \t]*:\s+\S.*$"#),
+    ("--", r#"(?i)--NAME("\s*,\s*"[^"]*"|[ =]+("[^"]*"|'[^']*'|\S+))"#),
+    // A label and its value: `{"name": "X_PASSWORD", "value": "…"}` and the same in YAML.
+    (
+        "value",
+        r#"(?i)(?P<k>"(name|key|parameter_?(key|name))"\s*:\s*"NAME"\s*,[^{}\[\]]*?"[a-z_]*value"\s*:\s*)"(\\.|[^"\\])*""#,
+    ),
+    (
+        "value",
+        r#"(?im)(?P<k>^[ \t]*(- +)?["']?(name|key)["']?[ \t]*:[ \t]*["']?NAME["']?[ \t]*\r?\n[ \t]*["']?value["']?[ \t]*:[ \t]*)[^\s|>].*$"#,
+    ),
+    ("\"", r#"(?i)"NAME"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#),
+    ("=", r#"(?i)NAME\s*=\s*("[^"]*"|'[^']*'|[^;&\s]+)"#),
+    (":", r#"(?im)^[ \t]*(- +)?["']?NAME["']?[ \t]*:\s+\S.*$"#),
 ];
 
 static COMPILED: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
@@ -84,9 +150,8 @@ pub(super) fn hide(text: &str) -> Option<String> {
         let current = hidden.as_deref().unwrap_or(text);
         let Some(regex) = compiled.get_or_init(|| compile(pattern)) else { continue };
         if regex.is_match(current) {
-            let replacement =
-                // The scheme stays: that there was a URL is not a secret.
-                if *literal == "://" { format!("://{SENSITIVE}@") } else { SENSITIVE.to_owned() };
+            // A group that a pattern does not have is empty.
+            let replacement = format!("${{k}}{SENSITIVE}${{z}}");
             hidden = Some(regex.replace_all(current, replacement.as_str()).into_owned());
         }
     }
@@ -101,7 +166,7 @@ fn compile(pattern: &str) -> Option<Regex> {
 fn named(literal: &str, lower: &str) -> bool {
     let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     match literal {
-        "\"" | "=" | ":" | "--" => any(&NAMED) || (lower.contains("key") && any(&KEYS)),
+        "\"" | "=" | ":" | "--" | "value" => any(&NAMED) || (lower.contains("key") && any(&KEYS)),
         "_" => any(&["ghp_", "gho_", "ghu_", "ghs_", "ghr_"]),
         _ => true,
     }
@@ -118,39 +183,71 @@ mod tests {
         }
     }
 
+    /// Keys, tokens and assignments.
+    const TOKENS: [(&str, &str); 21] = [
+        ("postgres://app:hunter2@db.example.com/x", "postgres://(sensitive)@db.example.com/x"),
+        ("key AKIAIOSFODNN7EXAMPLE end", "key (sensitive) end"),
+        ("postgres://u:p@ss/word@host/db", "postgres://(sensitive)@host/db"),
+        (r#"{"db_password": "x", "b": 1}"#, r#"{(sensitive), "b": 1}"#),
+        (r#"{"token": "a\"b", "secret": 123456, "b": 1}"#, r#"{(sensitive), (sensitive), "b": 1}"#),
+        ("users:\n  - db_password: x y\n    name: z", "users:\n(sensitive)\n    name: z"),
+        ("export DB_PASSWORD='a b' X=1", "export (sensitive) X=1"),
+        ("curl -H 'Authorization: Bearer abcdef-123456'", "curl -H 'Authorization: (sensitive)'"),
+        (
+            "https://x.blob.core.windows.net/c?sv=1&sig=abc%2Bdefghijklmnop&se=2",
+            "https://x.blob.core.windows.net/c?sv=1&(sensitive)&se=2",
+        ),
+        ("-----BEGIN PGP PRIVATE KEY BLOCK-----\nabc\n-----END PGP PRIVATE KEY BLOCK-----.", "(sensitive)."),
+        ("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=", "(sensitive)"),
+        ("glc GOCSPX-abcdefghijklmnopqrstuvwx", "glc (sensitive)"),
+        ("password = \"a b\" x", "(sensitive) x"),
+        ("run --db-password hunter2 -v", "run (sensitive) -v"),
+        (r#"["--password","x y"]"#, r#"["(sensitive)]"#),
+        ("curl -H X-Api-Key: abc", "curl -H (sensitive)"),
+        ("password:\n  abc\n", "(sensitive)\n"),
+        (r#"{"credentials":"a","pass":"b"}"#, "{(sensitive),(sensitive)}"),
+        ("sk-proj-abcdefghijklmnop1 x", "(sensitive) x"),
+        ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
+        ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),
+    ];
+
+    /// Command lines, URLs, and labels with values.
+    const COMMANDS: [(&str, &str); 24] = [
+        ("git clone https://tok3n1234@example.com/a.git", "git clone https://(sensitive)@example.com/a.git"),
+        ("jdbc:sqlserver://h;user=sa;password=p w;x=1", "jdbc:sqlserver://h;user=sa;(sensitive) w;x=1"),
+        ("jdbc:mysql://h/db?user=a&password=b&c=d", "jdbc:mysql://h/db?user=a&(sensitive)&c=d"),
+        ("jdbc:oracle:thin:scott/tiger@//h:1521/x", "jdbc:oracle:thin:(sensitive)@//h:1521/x"),
+        ("H4sIAAAAAAAAA8tIzcnJVyjPL8pJAQCFEUoNCwAAAA==", "(sensitive)"),
+        ("curl -fsS -u admin:hunter2 https://x/", "curl -fsS -u (sensitive) https://x/"),
+        ("curl --user 'a:b c' https://x/", "curl --user (sensitive) https://x/"),
+        ("mysql -h db -u root -phunter2 app", "mysql -h db -u root -p(sensitive) app"),
+        ("mysqldump -p'a b' app", "mysqldump -p(sensitive) app"),
+        ("sshpass -p hunter2 ssh a@b", "sshpass -p (sensitive) ssh a@b"),
+        ("sshpass -phunter2 ssh a@b", "sshpass -p(sensitive) ssh a@b"),
+        ("docker login -u me -p hunter2 r.example.com", "docker login -u me -p (sensitive) r.example.com"),
+        ("redis-cli -h x -a hunter2 ping", "redis-cli -h x -a (sensitive) ping"),
+        ("openssl rsa -passin pass:hunter2 -in k", "openssl rsa -passin pass:(sensitive) -in k"),
+        ("echo \"root:hunter2\" | chpasswd", "echo \"root:(sensitive)\" | chpasswd"),
+        ("machine h login me password hunter2", "machine h login me password (sensitive)"),
+        ("machine h\n  login me\n  password hunter2\n", "machine h\n  login me\n  password (sensitive)\n"),
+        (
+            "env:\n- name: X_PASSWORD\n  value: hunter2\n- name: MODE\n  value: on",
+            "env:\n- name: X_PASSWORD\n  value: (sensitive)\n- name: MODE\n  value: on",
+        ),
+        (
+            r#"[{"name":"DB_PW","type":"s","value":"a\"b"},{"name":"M","value":"on"}]"#,
+            r#"[{"name":"DB_PW","type":"s","value":(sensitive)},{"name":"M","value":"on"}]"#,
+        ),
+        ("root_pw=hunter2 spin=3", "(sensitive) spin=3"),
+        ("export SENTRY_DSN=abc", "export (sensitive)"),
+        ("otp: 123", "(sensitive)"),
+        (r#"{"auths":{"r":{"auth":"bWU6cHc="}}}"#, r#"{"auths":{"r":{(sensitive)}}}"#),
+        ("AccountName=a;AccountKey=Zm9v==;E=1", "AccountName=a;(sensitive);E=1"),
+    ];
+
     #[test]
     fn hides_by_shape() {
-        let cases = [
-            ("postgres://app:hunter2@db.example.com/x", "postgres://(sensitive)@db.example.com/x"),
-            ("key AKIAIOSFODNN7EXAMPLE end", "key (sensitive) end"),
-            ("postgres://u:p@ss/word@host/db", "postgres://(sensitive)@host/db"),
-            (r#"{"db_password": "x", "b": 1}"#, r#"{(sensitive), "b": 1}"#),
-            (r#"{"token": "a\"b", "secret": 123456, "b": 1}"#, r#"{(sensitive), (sensitive), "b": 1}"#),
-            ("users:\n  - db_password: x y\n    name: z", "users:\n(sensitive)\n    name: z"),
-            ("export DB_PASSWORD='a b' X=1", "export (sensitive) X=1"),
-            ("curl -H 'Authorization: Bearer abcdef-123456'", "curl -H 'Authorization: (sensitive)'"),
-            (
-                "https://x.blob.core.windows.net/c?sv=1&sig=abc%2Bdefghijklmnop&se=2",
-                "https://x.blob.core.windows.net/c?sv=1&(sensitive)&se=2",
-            ),
-            (
-                "-----BEGIN PGP PRIVATE KEY BLOCK-----\nabc\n-----END PGP PRIVATE KEY BLOCK-----.",
-                "(sensitive).",
-            ),
-            ("LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQo=", "(sensitive)"),
-            ("glc GOCSPX-abcdefghijklmnopqrstuvwx", "glc (sensitive)"),
-            ("password = \"a b\" x", "(sensitive) x"),
-            ("run --db-password hunter2 -v", "run (sensitive) -v"),
-            (r#"["--password","x y"]"#, r#"["(sensitive)]"#),
-            ("curl -H X-Api-Key: abc", "curl -H (sensitive)"),
-            ("password:\n  abc\n", "(sensitive)\n"),
-            (r#"{"credentials":"a","pass":"b"}"#, "{(sensitive),(sensitive)}"),
-            ("sk-proj-abcdefghijklmnop1 x", "(sensitive) x"),
-            ("Server=x;Password=abc def;", "Server=x;(sensitive) def;"),
-            ("-----BEGIN RSA PRIVATE KEY-----\nabc", "(sensitive)"),
-            ("AccountName=a;AccountKey=Zm9v==;E=1", "AccountName=a;(sensitive);E=1"),
-        ];
-        for (text, expected) in cases {
+        for (text, expected) in TOKENS.into_iter().chain(COMMANDS) {
             assert_eq!(hide(text).as_deref(), Some(expected), "{text}");
         }
         for text in [
@@ -159,6 +256,13 @@ mod tests {
             "arn:aws:iam::123456789012:role/x",
             "a = b",
             "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t",
+            "ssh://git@github.com/a/b.git",
+            "author: me\nbasalt: x\nmapping: y",
+            "spin=3 basalt=4",
+            "mysql -p -h db",
+            "curl -u admin https://x/",
+            "docker run -p 80:80 nginx",
+            "- name: MODE\n  value: on",
         ] {
             assert_eq!(hide(text), None, "{text}");
         }

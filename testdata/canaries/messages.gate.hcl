@@ -49,3 +49,25 @@ plan_policy "lists" {
     error_message = "Lists ${jsonencode([plan.outputs, plan.drift, plan.checks])}."
   }
 }
+
+resource_policy "any_thing" "objects" {
+  level      = "warn"
+  operations = ["update"]
+  enforce {
+    condition     = false
+    error_message = "Object ${jsonencode(attrs)}."
+  }
+  enforce {
+    condition     = false
+    error_message = "Values ${try(join(" ", values(attrs)), "-")}, before ${jsonencode(prior_attrs)}."
+  }
+}
+
+resource_policy "any_thing" "idle" {
+  level      = "warn"
+  operations = ["no-op"]
+  enforce {
+    condition     = false
+    error_message = "Idle ${jsonencode(attrs)}, ${try(join(" ", values(attrs)), "-")}."
+  }
+}
