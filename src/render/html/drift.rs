@@ -77,7 +77,7 @@ fn card(html: &mut HtmlWriter, context: Context<'_>, drifted: &DriftEntry, index
 }
 
 fn name(html: &mut HtmlWriter, stack: &StackReport, drifted: &DriftEntry) {
-    marks::badge(html, marks::drift(stack, drifted));
+    marks::badge(html, &marks::drift(stack, drifted));
     html.text(" ");
     html.code_of("address", &drifted.address, usize::MAX);
 }

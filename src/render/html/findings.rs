@@ -52,7 +52,7 @@ fn finding_card(html: &mut HtmlWriter, card: &Card<'_>, context: Context<'_>) {
 }
 
 fn name(html: &mut HtmlWriter, first: &FindingEntry, observe: bool) {
-    marks::badge(html, marks::finding(first, observe));
+    marks::badge(html, &marks::finding(first, observe));
     html.text(" ");
     html.code_of("address", labels::address(first), usize::MAX);
     if let Some(key) = &first.deposed {
@@ -193,7 +193,7 @@ fn policy(html: &mut HtmlWriter, card: &Card<'_>, finding: &FindingEntry, stack:
     html.element("div", &[("class", "finding"), ("data-mark", mark.class)], |html| {
         html.element("p", &[("class", "policy")], |html| {
             if card.findings.len() > 1 {
-                marks::badge(html, mark);
+                marks::badge(html, &mark);
                 html.text(" ");
             }
             html.code(&finding.policy);

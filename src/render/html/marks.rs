@@ -97,7 +97,7 @@ pub(super) fn report(report: &Report) -> Mark {
 }
 
 /// The sign apart from the word: a screen reader says the word only.
-pub(super) fn badge(html: &mut HtmlWriter, mark: Mark) {
+pub(super) fn badge(html: &mut HtmlWriter, mark: &Mark) {
     html.element("span", &[("class", "badge"), ("data-mark", mark.class)], |html| {
         html.leaf("span", &[("aria-hidden", "true")], mark.sign);
         html.text(" ");

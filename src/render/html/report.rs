@@ -52,7 +52,7 @@ fn many_stacks(html: &mut HtmlWriter, report: &Report, stacks: &[StackReport], f
     let mark = marks::report(report);
     html.element("header", &[("data-mark", mark.class)], |html| {
         html.element("h1", &[], |html| {
-            marks::badge(html, mark);
+            marks::badge(html, &mark);
             if !stacks.is_empty() {
                 html.leaf("span", &[("class", "of")], &count(stacks.len(), "stack", "stacks"));
             }
@@ -82,7 +82,7 @@ fn many_stacks(html: &mut HtmlWriter, report: &Report, stacks: &[StackReport], f
 }
 
 fn verdict(html: &mut HtmlWriter, stack: &StackReport) {
-    marks::badge(html, marks::stack(stack));
+    marks::badge(html, &marks::stack(stack));
     if !stack.name.is_empty() {
         html.text(" ");
         html.code(&stack.name);

@@ -51,7 +51,7 @@ fn row(html: &mut HtmlWriter, number: usize, stack: &StackReport) {
             });
         });
         html.element("td", &[], |html| {
-            marks::badge(html, marks::row(stack));
+            marks::badge(html, &marks::row(stack));
             let warnings = finding_counts::FindingCounts::of(stack).warn;
             if !drift_summary::is_drift_check(stack) && stack.verdict == Verdict::Pass && warnings > 0 {
                 html.text(&format!(" {}", count(warnings, "warning", "warnings")));
@@ -106,7 +106,7 @@ fn quiet(html: &mut HtmlWriter, stacks: &[StackReport], what: &str) {
         html.element("td", &[("colspan", "6")], |html| {
             let pass = marks::verdict(Verdict::Pass, false);
             let word = if what == "drift" { "No drift".into() } else { pass.word };
-            marks::badge(html, marks::Mark { word, class: pass.class, sign: pass.sign });
+            marks::badge(html, &marks::Mark { word, class: pass.class, sign: pass.sign });
             html.text(&format!(" {} without {what}: ", count(quiet.len(), "stack", "stacks")));
             for (at, stack) in quiet.iter().enumerate() {
                 if at > 0 {

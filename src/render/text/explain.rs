@@ -122,22 +122,26 @@ fn drift(out: &mut TextWriter, drift: &DriftedEntry) {
     let what = format!("{what}; {} ({})", next_apply(drift.next), drift.class.name());
     let tone = if drift.class.is_real() { Tone::Notice } else { Tone::Faint };
     out.field(("drift", tone), HANG, &[Span::text(&what, Tone::Plain)]);
-    let of =
-        |wanted: fn(DriftClass) -> bool| drift.attributes.iter().filter(move |differs| wanted(differs.class));
-    for attribute in of(DriftClass::is_real) {
-        out.field(("", Tone::Plain), HANG, &finding::difference(&plain(attribute), Tone::Plain));
-    }
-    let others: [(&str, fn(DriftClass) -> bool); 2] = [
-        ("computed", |class| class == DriftClass::Computed),
-        ("rewritten", |class| !class.is_real() && class != DriftClass::Computed),
-    ];
-    for (label, wanted) in others {
-        for (at, attribute) in of(wanted).enumerate() {
-            let label = if at == 0 { label } else { "" };
-            out.field((label, Tone::Faint), HANG, &finding::difference(&plain(attribute), Tone::Plain));
-        }
-    }
+    drifted_attributes(out, drift, ("", Tone::Plain), DriftClass::is_real);
+    drifted_attributes(out, drift, ("computed", Tone::Faint), |class| class == DriftClass::Computed);
+    drifted_attributes(out, drift, ("rewritten", Tone::Faint), |class| {
+        !class.is_real() && class != DriftClass::Computed
+    });
     omitted(out, drift.omitted);
+}
+
+/// The attributes whose drift is of some classes, the first one with a label.
+fn drifted_attributes(
+    out: &mut TextWriter,
+    drift: &DriftedEntry,
+    (label, tone): (&'static str, Tone),
+    is_wanted: fn(DriftClass) -> bool,
+) {
+    let wanted = drift.attributes.iter().filter(|attribute| is_wanted(attribute.class));
+    for (at, attribute) in wanted.enumerate() {
+        let label = if at == 0 { label } else { "" };
+        out.field((label, tone), HANG, &finding::difference(&plain(attribute), Tone::Plain));
+    }
 }
 
 /// A drifted attribute as one that differs: drift forces nothing.
