@@ -32,10 +32,10 @@ fn table(set: &PolicySet, path: &Path) -> String {
         let _ = writeln!(table, "  {address}");
         for finding in report.findings.iter().filter(|finding| finding.address == address) {
             let Some(loss) = &finding.loss else { continue };
-            let lost = if loss.lost.is_some() { "lost" } else { "not lost" };
+            let claim = if loss.lost.is_some() { "lost" } else { "not lost" };
             let policy = finding.policy.trim_start_matches("builtin/");
             let _ =
-                writeln!(table, "    {} {policy}: {lost}, {}", finding.level.name(), loss.recovery.name());
+                writeln!(table, "    {} {policy}: {claim}, {}", finding.level.name(), loss.recovery.name());
             for fact in &loss.facts {
                 let _ = writeln!(table, "      {}: {}", fact.outcome.name(), fact.message);
             }
