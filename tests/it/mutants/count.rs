@@ -87,8 +87,8 @@ fn by(text: &str, split: impl Fn(&str, Split) -> Option<Parts>) -> Option<Count>
     let word = |json: &str| serde_json::from_str::<String>(json).ok();
     let sections = split(text, Split::Members)?;
     let mut found = Count::default();
-    // Every section of the name: nothing may hide behind a repeated key. The same holds for the keys inside.
-    for (_, section) in sections.iter().filter(|(name, _)| name == "resource_changes") {
+    // Every section of the name, in whatever letters: nothing may hide behind a repeated key. The same holds for the keys inside.
+    for (_, section) in sections.iter().filter(|(name, _)| name.eq_ignore_ascii_case("resource_changes")) {
         for (_, entry) in parts(section, Split::Elements) {
             let changes = below(&entry, "change");
             let lists = changes.iter().flat_map(|change| below(change, "actions"));

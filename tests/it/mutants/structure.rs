@@ -310,13 +310,13 @@ fn key<'n>(plan: &'n mut Node, draws: &mut Draws) -> Option<&'n mut String> {
 fn key_case(plan: &mut Node, draws: &mut Draws) {
     let whole = draws.below(2) == 0;
     let letter = draws.below(12) + 1;
-    // The names of sections are those that a reader may know in other letters, see `sections_in_other_letters`.
-    let Some(members) = entry(plan, CHANGES, draws).and_then(|entry| match draws.below(3) {
-        0 => entry.members(),
-        _ => entry.get("change").and_then(Node::members),
-    }) else {
-        return;
+    let which = draws.below(4);
+    let members = match which {
+        0 => plan.members(),
+        1 => entry(plan, CHANGES, draws).and_then(Node::members),
+        _ => change(plan, draws).and_then(Node::members),
     };
+    let Some(members) = members else { return };
     let place = draws.below(members.len());
     let Some((key, _)) = members.get_mut(place) else { return };
     let upper = |(at, c): (usize, char)| if whole || at == letter { c.to_ascii_uppercase() } else { c };
