@@ -102,7 +102,7 @@ enum Outcome {
     Failed(String),
 }
 
-/// One entry of the report. Terragrunt 0.81 wrote its keys in small letters, later versions begin them with a capital.
+/// One entry of the report. Terragrunt 0.81 wrote its keys in lower case, later versions begin them with a capital.
 #[derive(Deserialize)]
 struct Entry {
     #[serde(alias = "Name")]

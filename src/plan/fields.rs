@@ -94,9 +94,9 @@ pub(super) fn refuse_other_case(key: &str, names: &[&str]) -> Result<()> {
     };
     let Some(name) = names.iter().find(same) else { return Ok(()) };
     let key: String = key.chars().take(80).collect();
-    let message = format!("`{}` is `{name}` in other letters", key.escape_debug());
+    let message = format!("`{}` differs from `{name}` in case only", key.escape_debug());
     Err(PlanError::new(PlanErrorKind::Shape, message).help(
-        "Terraform writes its keys in small letters; something changed the plan after `terraform show -json`",
+        "Terraform writes its keys in lower case; something changed the plan after `terraform show -json`",
     ))
 }
 

@@ -290,7 +290,7 @@ fn repeat_key(plan: &mut Node, draws: &mut Draws) {
 
 fn repeat_actions(plan: &mut Node, draws: &mut Draws) {
     let other = draws.of(&["[\"no-op\"]", "[\"delete\"]", "[\"update\"]", "[\"forget\"]"]);
-    // Escaped or in other letters it is the same key to some readers.
+    // Escaped or in another case it is the same key to some readers.
     let key = draws.of(&["\"actions\"", "\"\\u0061ctions\"", "\"Actions\"", "\"action\\u0073\""]);
     let comes_first = draws.below(2) == 0;
     if let Some(members) = change(plan, draws).and_then(Node::members) {
