@@ -39,12 +39,25 @@ resource_policy "gitlab_branch_protection" "weaker_branch" {
       "`${name}` is `${attrs[name]}` instead of `${prior_attrs[name]}`"
       if try(local.access[attrs[name]] > local.access[prior_attrs[name]], false)
     ]
+    # An entry is a user, a group, a deploy key or a role (provider 19.1.0). The same
+    # role may have stood in the older argument before.
+    lists = {
+      for kind in ["push", "merge", "unprotect"] : "allowed_to_${kind}" => {
+        before = try(concat(prior_attrs["allowed_to_${kind}"]), [])
+        after  = try(concat(attrs["allowed_to_${kind}"]), [])
+        level  = try(local.access[prior_attrs["${kind}_access_level"]], 0)
+      }
+    }
+    keys = ["user_id", "group_id", "deploy_key_id"]
     added = [
-      for name in ["allowed_to_push", "allowed_to_unprotect"] : "more people in `${name}`"
+      for name, list in local.lists : "more people in `${name}`"
       if length(setsubtract(
-        [for who in try(concat(attrs[name]), []) : "${try(coalesce(who.user_id), "")}/${try(coalesce(who.group_id), "")}"],
-        [for who in try(concat(prior_attrs[name]), []) : "${try(coalesce(who.user_id), "")}/${try(coalesce(who.group_id), "")}"],
-      )) > 0
+        flatten([for who in list.after : [for key in local.keys : "${key} ${who[key]}" if try(who[key], null) != null]]),
+        flatten([for who in list.before : [for key in local.keys : "${key} ${who[key]}" if try(who[key], null) != null]]),
+      )) > 0 || (
+        max(0, [for who in list.after : try(local.access[who.access_level], 0)]...) >
+        max(list.level, [for who in list.before : try(local.access[who.access_level], 0)]...)
+      )
     ]
     weaker = concat(
       local.wider,

@@ -175,6 +175,76 @@ resource "gitlab_branch_protection" "weaker_branch_people" {
   expect_failure = true
 }
 
+resource "gitlab_branch_protection" "weaker_branch_role" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "developer" }]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_deploy_key" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = []
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = 7, access_level = null }]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_merges" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_merge = []
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_merge = [{ user_id = 9, group_id = null, access_level = null }]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_role_stricter" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "developer" }]
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
+  }
+}
+
+resource "gitlab_branch_protection" "weaker_branch_role_moved" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    push_access_level = "maintainer"
+    allowed_to_push = []
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    push_access_level = "maintainer"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
+  }
+}
+
 resource "gitlab_branch_protection" "weaker_branch_stricter" {
   prior_attrs = {
     project                      = "4"
