@@ -16,7 +16,7 @@ resource_policy "github_team_members" "team" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Team `${try(coalesce(prior_attrs.team_id), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with its access and its reviews. The list is authoritative: whoever it does not name leaves."
+    error_message = "Team `${try(coalesce(prior_attrs.team_slug), coalesce(prior_attrs.team_id), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with its access and its reviews. The list is authoritative: whoever it does not name leaves."
   }
 }
 
