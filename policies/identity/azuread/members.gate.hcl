@@ -1,5 +1,5 @@
 # A list of members in the block of a group is authoritative: whoever it does not name
-# leaves, whoever added them.
+# leaves, whoever added them (provider 3.9.0).
 
 resource_policy "azuread_group" "group" {
   description = "Members or owners leave a group."

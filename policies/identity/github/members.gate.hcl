@@ -1,5 +1,5 @@
 # Lists that are authoritative: whoever they do not name loses access, whoever granted
-# it.
+# it (provider 6.13.0).
 
 resource_policy "github_team_members" "team" {
   description = "People leave a team."

@@ -52,8 +52,8 @@ resource_policy "gitlab_branch_protection" "weaker_branch" {
     added = [
       for name, list in local.lists : "more people in `${name}`"
       if length(setsubtract(
-        flatten([for who in list.after : [for key in local.keys : "${key} ${who[key]}" if try(who[key], null) != null]]),
-        flatten([for who in list.before : [for key in local.keys : "${key} ${who[key]}" if try(who[key], null) != null]]),
+        flatten([for who in list.after : [for key in local.keys : "${key} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
+        flatten([for who in list.before : [for key in local.keys : "${key} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
       )) > 0 || (
         max(0, [for who in list.after : try(local.access[who.access_level], 0)]...) >
         max(list.level, [for who in list.before : try(local.access[who.access_level], 0)]...)
@@ -118,6 +118,7 @@ resource_policy "gitlab_project_approval_rule" "approvals" {
   }
 }
 
+# A destroy switches everything off but `reset_approvals_on_push`, which it switches on (source of provider 3.18).
 resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
   description = "Approvals of merge requests become easier to pass by."
   operations  = ["update", "replace", "delete"]
@@ -128,7 +129,7 @@ resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
     weaker = concat(
       [
         for name in ["reset_approvals_on_push", "disable_overriding_approvers_per_merge_request", "merge_requests_disable_committers_approval", "require_password_to_approve", "require_reauthentication_to_approve"] :
-        "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true
+        "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true && !(meta.operation == "delete" && name == "reset_approvals_on_push")
       ],
       try(prior_attrs.merge_requests_author_approval, null) == false && try(attrs.merge_requests_author_approval, null) == true ? ["authors may approve their own merge requests"] : [],
     )

@@ -413,3 +413,17 @@ resource "gitlab_project_level_mr_approvals" "approval_settings_stricter" {
     disable_overriding_approvers_per_merge_request = true
   }
 }
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_removed" {
+  prior_attrs    = { project = "7", reset_approvals_on_push = true, merge_requests_disable_committers_approval = true }
+  expect_failure = true
+}
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_removed_defaults" {
+  prior_attrs = { project = "7", reset_approvals_on_push = true, merge_requests_disable_committers_approval = false }
+}
+
+resource "gitlab_branch_protection" "weaker_branch_zero_is_nobody" {
+  prior_attrs = { project = "4", branch = "main", allowed_to_push = [{ user_id = 5, group_id = null }] }
+  attrs       = { project = "4", branch = "main", allowed_to_push = [{ user_id = 5, group_id = 0 }] }
+}
