@@ -27,7 +27,19 @@ resource_policy "gitlab_branch_protection" "branch_gone" {
   }
 }
 
-resource_policy "gitlab_branch_protection" "weaker_branch" {
+resource_policy "gitlab_group_branch_protection" "group_branch_gone" {
+  description = "The branches of a group's projects lose their protection."
+  operations  = ["delete", "replace"]
+  level       = "require_approval"
+  filter      = meta.operation == "delete"
+
+  enforce {
+    condition     = false
+    error_message = "Developers can push to `${try(coalesce(prior_attrs.branch), "the branches")}` in every project of group ${try(coalesce(prior_attrs.group), "it")} that has no protection of its own. Keep the protection."
+  }
+}
+
+resource_policy "gitlab_*branch_protection" "weaker_branch" {
   description = "The protection of a branch becomes weaker."
   operations  = ["update", "replace"]
   level       = "warn"
@@ -138,5 +150,29 @@ resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
   enforce {
     condition     = length(local.weaker) == 0
     error_message = "In project ${try(coalesce(prior_attrs.project), "of this group")}: ${join("; ", local.weaker)}. Make sure that this is meant."
+  }
+}
+
+# The names differ from those of a project (provider 19.1.0). A destroy brings back what was before, which the plan
+# does not show.
+resource_policy "gitlab_group_level_mr_approvals" "group_approval_settings" {
+  description = "Approvals of merge requests become easier to pass by in a group."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    weaker = concat(
+      [
+        for name in ["allow_author_approval", "allow_committer_approval", "allow_overrides_to_approver_list_per_merge_request", "retain_approvals_on_push"] :
+        "`${name}` is on" if try(prior_attrs[name], null) == false && try(attrs[name], null) == true
+      ],
+      try(prior_attrs.require_reauthentication_to_approve, null) == true && try(attrs.require_reauthentication_to_approve, null) == false ? ["`require_reauthentication_to_approve` is off"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.weaker) == 0
+    error_message = "In all projects of group ${try(coalesce(prior_attrs.group), "of the block")}: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }

@@ -427,3 +427,37 @@ resource "gitlab_branch_protection" "weaker_branch_zero_is_nobody" {
   prior_attrs = { project = "4", branch = "main", allowed_to_push = [{ user_id = 5, group_id = null }] }
   attrs       = { project = "4", branch = "main", allowed_to_push = [{ user_id = 5, group_id = 0 }] }
 }
+
+resource "gitlab_group_branch_protection" "group_branch_gone_one" {
+  prior_attrs    = { group = "12", branch = "main", allow_force_push = false }
+  expect_failure = true
+}
+
+resource "gitlab_group_branch_protection" "group_branch_gone_not_replaced" {
+  prior_attrs = { group = "12", branch = "main", allow_force_push = false }
+  attrs       = { group = "12", branch = "main", allow_force_push = false }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_group_branch_protection" "weaker_branch_of_a_group" {
+  prior_attrs    = { group = "12", branch = "main", allow_force_push = false }
+  attrs          = { group = "12", branch = "main", allow_force_push = true }
+  expect_failure = true
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_author" {
+  prior_attrs    = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = true }
+  attrs          = { group = "12", allow_author_approval = true, require_reauthentication_to_approve = true }
+  expect_failure = true
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_password" {
+  prior_attrs    = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = true }
+  attrs          = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = false }
+  expect_failure = true
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_stricter" {
+  prior_attrs = { group = "12", allow_author_approval = true, require_reauthentication_to_approve = false }
+  attrs       = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = true }
+}
