@@ -461,3 +461,17 @@ resource "gitlab_group_level_mr_approvals" "group_approval_settings_stricter" {
   prior_attrs = { group = "12", allow_author_approval = true, require_reauthentication_to_approve = false }
   attrs       = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = true }
 }
+
+resource "gitlab_group_branch_protection" "group_branch_gone_wildcard" {
+  prior_attrs    = { group = "12", branch = "release/*", allow_force_push = false }
+  expect_failure = true
+}
+
+resource "gitlab_group_branch_protection" "group_branch_gone_added" {
+  attrs = { group = "12", branch = "main", allow_force_push = false }
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_same" {
+  prior_attrs = { group = "12", allow_author_approval = false, retain_approvals_on_push = false }
+  attrs       = { group = "12", allow_author_approval = false, retain_approvals_on_push = false }
+}
