@@ -1,5 +1,6 @@
 # One resource stands for any type of the Cloud Control API: the kind is in
-# `type_name`, as in `AWS::RDS::DBInstance`.
+# `type_name`, as in `AWS::RDS::DBInstance`. The names are those in the schemas of
+# provider awscc 1.96.0; what it protects is protected here, too.
 
 locals {
   databases = [
@@ -43,6 +44,14 @@ locals {
     "aws::finspace::environment",
     "aws::qbusiness::application",
     "aws::rekognition::collection",
+    "aws::cognito::userpool",
+    "aws::directoryservice::simplead",
+    "aws::customerprofiles::domain",
+    "aws::cloudfront::keyvaluestore",
+    "aws::sagemaker::domain",
+    "aws::sagemaker::space",
+    "aws::sagemaker::mlflowtrackingserver",
+    "aws::workspaces::workspace",
   ]
 
   storage = [
@@ -80,6 +89,7 @@ locals {
     "aws::lightsail::instancesnapshot",
     "aws::neptunegraph::graphsnapshot",
     "aws::redshiftserverless::snapshot",
+    "aws::acmpca::certificateauthority",
   ]
 
   messages = [
@@ -92,21 +102,27 @@ locals {
     "aws::logs::loggroup",
     "aws::aps::workspace",
     "aws::grafana::workspace",
+    "aws::cloudtrail::eventdatastore",
+    "aws::securitylake::datalake",
+    "aws::events::archive",
+    "aws::amazonmq::broker",
   ]
 
   containers = [
     "aws::cloudformation::stack",
     "aws::organizations::account",
+    "aws::organizations::organization",
+    "aws::servicecatalog::cloudformationprovisionedproduct",
   ]
 }
 
 protect "databases" {
-  description = "Databases, tables, warehouses, search and caches."
+  description = "Databases, tables, warehouses, search, caches and directories."
   types       = ["aws_cloudcontrolapi_resource"]
   filter      = contains(local.databases, try(lower(prior_attrs.type_name), ""))
   level       = "require_approval"
   reason      = "The rows and items exist nowhere else. Take a snapshot or export them before going on."
-  lost        = "The database, table, domain or cache with everything in it."
+  lost        = "The database, table, domain, directory or cache with everything in it."
 }
 
 protect "storage" {

@@ -225,7 +225,7 @@ protect "ledgers_and_time_series" {
 }
 
 # The provider refreshes the source: a replica that was promoted has none and is a
-# database like any other.
+# database like any other (seen with provider 5.100.0, which writes an empty string).
 protect "replicas" {
   description = "Replicas of relational databases and of Neptune clusters."
   types = [

@@ -1,8 +1,8 @@
 # Types that are made from the schemas of the Cloud Control API. What the other
-# provider of AWS protects is protected here, too.
+# provider of AWS protects is protected here, too. Types of provider 1.96.0.
 
 protect "databases" {
-  description = "Databases, tables, warehouses, search and caches."
+  description = "Databases, tables, warehouses, search, caches and directories."
   types = [
     "awscc_rds_db_instance",
     "awscc_rds_db_cluster",
@@ -44,10 +44,17 @@ protect "databases" {
     "awscc_finspace_environment",
     "awscc_qbusiness_application",
     "awscc_rekognition_collection",
+    "awscc_cognito_user_pool",
+    "awscc_directoryservice_simple_ad",
+    "awscc_customerprofiles_domain",
+    "awscc_cloudfront_key_value_store",
+    "awscc_sagemaker_domain",
+    "awscc_sagemaker_space",
+    "awscc_sagemaker_mlflow_tracking_server",
   ]
   level  = "require_approval"
   reason = "The rows and items exist nowhere else. Take a snapshot or export them before going on."
-  lost   = "The database, table, domain or cache with everything in it."
+  lost   = "The database, table, domain, directory or cache with everything in it."
 
   recovery {
     types   = ["awscc_rds_db_instance", "awscc_rds_db_cluster"]
@@ -107,6 +114,7 @@ protect "keys" {
     "awscc_lightsail_instance_snapshot",
     "awscc_neptunegraph_graph_snapshot",
     "awscc_redshiftserverless_snapshot",
+    "awscc_acmpca_certificate_authority",
   ]
   level  = "require_approval"
   reason = "What was encrypted with a key becomes unreadable, and backups are what remains after a mistake. Check who needs them before going on."
@@ -125,6 +133,9 @@ protect "messages" {
     "awscc_logs_log_group",
     "awscc_aps_workspace",
     "awscc_grafana_workspace",
+    "awscc_cloudtrail_event_data_store",
+    "awscc_securitylake_data_lake",
+    "awscc_events_archive",
   ]
   level  = "require_approval"
   reason = "Producers fail, and what is unread or was recorded goes with it. Let consumers catch up, or export it, before going on."
@@ -136,6 +147,8 @@ protect "containers" {
   types = [
     "awscc_cloudformation_stack",
     "awscc_organizations_account",
+    "awscc_organizations_organization",
+    "awscc_servicecatalog_cloudformation_provisioned_product",
   ]
   level  = "require_approval"
   reason = "The plan does not show what is in it. Look at its resources before going on."

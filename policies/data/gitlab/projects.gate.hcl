@@ -10,11 +10,12 @@ protect "projects" {
   reason = "Archive the project instead, or export it before going on. Deleting a group deletes its subgroups and projects."
   lost   = "The repository with its issues, merge requests, packages, images and pipelines."
 
+  # Both types have the argument (provider 19.1.0); it leaves out the deletion.
   recovery {
-    types   = ["gitlab_project"]
+    types   = ["gitlab_project", "gitlab_group"]
     when    = { archive_on_destroy = true }
     outcome = "retained"
-    message = "The provider archives the project and does not delete it."
+    message = "The provider archives it and does not delete it."
   }
 
   recovery {
@@ -26,7 +27,7 @@ protect "projects" {
 
   recovery {
     types   = ["gitlab_group"]
-    when    = { permanently_remove_on_delete = true }
+    when    = { archive_on_destroy = [false, null], permanently_remove_on_delete = true }
     outcome = "irreversible"
     message = "The group is deleted at once, without the usual waiting period."
   }

@@ -222,7 +222,7 @@ protect "in_memory" {
 }
 
 # The provider refreshes the source and the role: a replica that was promoted is a
-# database like any other.
+# database like any other (source of provider 7.45.0).
 protect "replicas" {
   description = "Replicas of Cloud SQL instances, secondary clusters of AlloyDB and Memorystore."
   types = [

@@ -1,5 +1,7 @@
 # Each cluster of a Bigtable instance holds a copy of the tables. It goes with its
-# block, while the instance stays: the plan shows an update.
+# block, while the instance stays: the plan shows an update, and the provider sends
+# the list as it is now (provider 7.45.0). Another zone, storage or key of a cluster
+# that remains replaces the instance.
 
 resource_policy "google_bigtable_instance" "clusters" {
   description = "A cluster of a Bigtable instance is deleted with its block."

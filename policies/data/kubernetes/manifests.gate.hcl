@@ -13,22 +13,28 @@ locals {
   ])
 
   # Services of clouds that hold data: the first word of the API group in
-  # Crossplane, and in the operators of AWS, Google and Azure.
+  # Crossplane (`rds.aws.upbound.io`), and in the operators of AWS
+  # (`rds.services.k8s.aws`), Google (`sql.cnrm.cloud.google.com`) and Azure
+  # (`sql.azure.com`), by the definitions in the CRDs catalog, version 0.0.12.
   cloud_services = join("|", [
-    "alloydb", "artifactregistry", "backup", "bigquery", "bigtable", "cache", "containerregistry", "cosmosdb",
-    "dataprotection", "dbformariadb", "dbformysql", "dbforpostgresql", "docdb", "documentdb", "dynamodb",
-    "ecr", "efs", "elasticache", "elasticsearch", "eventhub", "filestore", "firestore", "fsx", "kafka", "keyspaces",
-    "keyvault", "kinesis", "kms", "kusto", "memorydb", "memorystore", "mq", "neptune", "netapp", "opensearch.*",
-    "operationalinsights", "pubsub", "rds", "recoveryservices", "redis", "redshift.*", "s3.*", "search", "secretmanager",
-    "secretsmanager", "servicebus", "spanner", "sql", "sqs", "storage", "synapse", "timestream.*",
+    "alloydb", "appconfiguration", "artifactregistry", "backup", "backupdr", "bigquery", "bigquerybiglake", "bigtable",
+    "cache", "cloudwatchlogs", "containerregistry", "cosmosdb", "database", "dataprotection", "dbformariadb",
+    "dbformysql", "dbforpostgresql", "devices", "docdb", "documentdb", "dynamodb", "ecr", "efs", "elasticache",
+    "elasticsearch", "eventhub", "filestore", "firestore", "fsx", "kafka", "keyspaces", "keyvault", "kinesis", "kms",
+    "kusto", "memcache", "memorydb", "memorystore", "metastore", "mq", "neptune", "netapp", "opensearch.*",
+    "operationalinsights", "pubsub", "pubsublite", "rds", "recoveryservices", "redis", "redshift.*", "s3.*", "search",
+    "secretmanager", "secretsmanager", "servicebus", "spanner", "sql", "sqs", "storage", "synapse", "timestream.*",
   ])
-  clouds = "\\.(upbound\\.io|crossplane\\.io|services\\.k8s\\.aws|cnrm\\.cloud\\.google\\.com|azure\\.com)$"
+  clouds = "\\.(.*\\.)?(upbound\\.io|crossplane\\.io|services\\.k8s\\.aws|cnrm\\.cloud\\.google\\.com|azure\\.com)$"
 
   # What such a kind is called where the API group says nothing, as with claims.
   data_kinds = "(?i)(bucket|cassandra|cluster$|database|dbcluster|dbinstance|disk$|elasticsearch|filesystem|kafka|mariadb|mongo|mysql|opensearch|postgres|redis|snapshot$|sqlinstance|tenant$|volume$)"
 
+  # Parts of Kubernetes, and where Flux gets its charts and manifests from.
+  not_data = "(\\.k8s\\.io|^source\\.toolkit\\.fluxcd\\.io)$"
+
   # Settings, users and connections beside the data.
-  beside = "(?i)(^scheduled|access|acl$|alias|allowance|association|attachment|authorization|binding|bridge|class$|configuration$|connector$|cors|exchange$|exporter|firewall|gateway|grant|health|iam|igw|internet|keypair|launch|lifecycle|logging|member|metric|monitor|network|notification|ownership|parametergroup|optiongroup|peering|permission|policy|pooler$|profile$|rebalance$|restore|role|route|rule|schedule|secretversion|securitygroup|service$|setting|subnet|subscription$|template$|user|versioning|vpc|website)"
+  beside = "(?i)(^scheduled|access|acl$|administrator|alias|allowance|anywherecache|association|attachment|authentication|authorization|autokey|backupplan|binding|bridge|ciphertext|class$|configuration$|connector$|cors|dataconnection|encryption|exchange$|exporter|failovergroup|firewall|gateway|grant|health|hmackey|iam|igw|importjob|internet|job$|keyhandle|keypair|launch|lifecycle|logging|member|metric|monitor|network|notification|ownership|parametergroup|optiongroup|peering|permission|policy|pooler$|profile$|proxy|rebalance$|reservation|restore|role|route|routine|rule|schedule|secretversion|securitygroup|service$|setting|sslcert|subnet|subscription$|template$|user|versioning|vpc|vulnerability|website)"
 }
 
 protect "volumes" {
@@ -51,7 +57,7 @@ protect "volumes" {
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
     ]
@@ -60,8 +66,8 @@ protect "volumes" {
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
         regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
   }
@@ -93,7 +99,7 @@ protect "namespaces" {
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
     ]
@@ -102,8 +108,8 @@ protect "namespaces" {
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
         regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
   }
@@ -129,7 +135,7 @@ protect "stateful_sets" {
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
     ]
@@ -138,8 +144,8 @@ protect "stateful_sets" {
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
         regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
   }
@@ -177,7 +183,7 @@ protect "definitions" {
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
     ]
@@ -186,8 +192,8 @@ protect "definitions" {
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
         regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
   }
@@ -213,7 +219,7 @@ protect "releases" {
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
     ]
@@ -222,8 +228,8 @@ protect "releases" {
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
         regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
   }
@@ -249,7 +255,7 @@ protect "custom_resources" {
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
     ]
@@ -258,8 +264,8 @@ protect "custom_resources" {
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
         regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
   }
@@ -292,7 +298,7 @@ protect "unreadable" {
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
-      contains(["HelmRelease", "HelmChart"], pair[1]) ||
+      (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
       (pair[0] == "argoproj.io" && contains(["Application", "ApplicationSet"], pair[1]) && (local.argo || pair[1] == "ApplicationSet")) ||
       (pair[0] == "kustomize.toolkit.fluxcd.io" && pair[1] == "Kustomization")
     ]
@@ -301,8 +307,8 @@ protect "unreadable" {
       for pair in setproduct(local.groups, local.kinds) :
       !regex_match(pair[1], local.beside) && (
         regex_match(pair[0], local.data_groups) ||
-        regex_match(pair[0], "^(${local.cloud_services})\\..*${local.clouds}") ||
-        (regex_match(pair[0], "\\.") && !regex_match(pair[0], "\\.k8s\\.io$") && regex_match(pair[1], local.data_kinds))
+        regex_match(pair[0], "^(${local.cloud_services})${local.clouds}") ||
+        (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
   }

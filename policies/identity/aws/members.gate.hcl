@@ -1,5 +1,6 @@
 # Lists that are authoritative: whoever they do not name loses access, whoever granted
-# it. The other attachments are one grant each, and the plan names it.
+# it. The other attachments are one grant each, and the plan names it. Destroying a
+# resource that ends in `_exclusive` detaches nothing (documentation of the provider).
 
 resource_policy "aws_iam_policy_attachment" "attachment" {
   description = "Users, roles or groups lose a policy that is attached to them exclusively."

@@ -39,6 +39,7 @@ protect "sites" {
     "cloudflare_pages_domain",
     "cloudflare_workers_custom_domain",
     "cloudflare_workers_domain",
+    "cloudflare_worker_domain",
     "cloudflare_turnstile_widget",
   ]
   level  = "warn"

@@ -1,5 +1,5 @@
 # Lists that are authoritative: whoever they do not name loses access, whoever granted
-# it.
+# it (provider 6.13.0).
 
 resource_policy "github_team_members" "team" {
   description = "People leave a team."
@@ -16,7 +16,7 @@ resource_policy "github_team_members" "team" {
 
   enforce {
     condition     = length(local.lost) == 0
-    error_message = "Team `${try(coalesce(prior_attrs.team_id), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with its access and its reviews. The list is authoritative: whoever it does not name leaves."
+    error_message = "Team `${try(coalesce(prior_attrs.team_slug), coalesce(prior_attrs.team_id), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with its access and its reviews. The list is authoritative: whoever it does not name leaves."
   }
 }
 

@@ -1,4 +1,5 @@
-# Lists of members: whoever they do not name any more leaves.
+# Lists of members: whoever they do not name any more leaves; a destroy takes out all
+# that are in the state (source of provider 6.12.0).
 
 resource_policy "okta_group_memberships" "group" {
   description = "People leave a group."
@@ -16,5 +17,43 @@ resource_policy "okta_group_memberships" "group" {
   enforce {
     condition     = length(local.lost) == 0
     error_message = "Group `${try(coalesce(prior_attrs.group_id), "of the block")}` loses ${join(", ", local.shown)}${local.more}, with everything that is assigned to it."
+  }
+}
+
+resource_policy "okta_user_group_memberships" "user" {
+  description = "A user leaves groups."
+  operations  = ["update", "delete"]
+  level       = "warn"
+
+  locals {
+    before = try(concat(prior_attrs.groups), [])
+    after  = try(concat(attrs.groups), [])
+    lost   = sort(setsubtract(local.before, local.after))
+    shown  = slice(local.lost, 0, min(10, length(local.lost)))
+    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "User `${try(coalesce(prior_attrs.user_id), "of the block")}` leaves the groups ${join(", ", local.shown)}${local.more}, with everything that is assigned to them."
+  }
+}
+
+resource_policy "okta_app_group_assignments" "application" {
+  description = "Groups lose an application."
+  operations  = ["update", "delete"]
+  level       = "warn"
+
+  locals {
+    before = [for group in try(concat(prior_attrs.group), []) : try(group.id, "")]
+    after  = [for group in try(concat(attrs.group), []) : try(group.id, "")]
+    lost   = sort(setsubtract(local.before, local.after))
+    shown  = slice(local.lost, 0, min(10, length(local.lost)))
+    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+  }
+
+  enforce {
+    condition     = length(local.lost) == 0
+    error_message = "Application `${try(coalesce(prior_attrs.app_id), "of the block")}` is taken away from the groups ${join(", ", local.shown)}${local.more}, and from all their members."
   }
 }

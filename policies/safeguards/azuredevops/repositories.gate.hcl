@@ -30,13 +30,25 @@ resource_policy "azuredevops_branch_policy_*" "branch_policy_weaker" {
   level       = "warn"
   on_unknown  = "allow"
 
+  # `settings` is one block, with one `scope` for each branch or repository (provider 1.16.0).
   locals {
-    before = coalesce(try(prior_attrs.settings[0].reviewer_count, null), 0)
-    after  = coalesce(try(attrs.settings[0].reviewer_count, null), 0)
+    old    = try(prior_attrs.settings[0], null)
+    new    = try(attrs.settings[0], null)
+    before = coalesce(try(local.old.reviewer_count, null), try(local.old.minimum_number_of_reviewers, null), 0)
+    after  = coalesce(try(local.new.reviewer_count, null), try(local.new.minimum_number_of_reviewers, null), 0)
+    scopes = setsubtract(
+      [for scope in try(concat(local.old.scope), []) : "${try(coalesce(scope.repository_ref), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],
+      [for scope in try(concat(local.new.scope), []) : "${try(coalesce(scope.repository_ref), "the default branch")}${try(" of ${coalesce(scope.repository_id)}", "")}"],
+    )
+    must = ["last_pusher_cannot_approve", "on_push_reset_approved_votes", "on_push_reset_all_votes", "on_last_iteration_require_vote", "on_each_iteration_require_vote", "invalidate_on_update"]
     weaker = concat(
       [for name in ["enabled", "blocking"] : "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) == false],
       local.after < local.before ? ["${local.after} reviewers instead of ${local.before}"] : [],
-      try(prior_attrs.settings[0].submitter_can_vote, null) == false && try(attrs.settings[0].submitter_can_vote, null) == true ? ["authors may approve their own pull requests"] : [],
+      try(local.old.submitter_can_vote, null) == false && try(local.new.submitter_can_vote, null) == true ? ["authors may approve their own pull requests"] : [],
+      try(local.old.allow_completion_with_rejects_or_waits, null) == false && try(local.new.allow_completion_with_rejects_or_waits, null) == true ? ["rejected pull requests may be completed"] : [],
+      [for name in local.must : "`${name}` is off" if try(local.old[name], null) == true && try(local.new[name], null) == false],
+      [for reviewer in sort(setsubtract(try(concat(local.old.auto_reviewer_ids), []), try(concat(local.new.auto_reviewer_ids), []))) : "${reviewer} need not review"],
+      [for scope in sort(local.scopes) : "it does not hold for ${scope}"],
     )
   }
 

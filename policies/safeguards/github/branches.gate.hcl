@@ -64,6 +64,7 @@ resource_policy "github_branch_protection*" "weaker_protection" {
   }
 }
 
+# Names of provider 6.13.0. An entry of `bypass_actors` may hold for pull requests only.
 resource_policy "github_*_ruleset" "weaker_ruleset" {
   description = "A ruleset is switched off or becomes weaker."
   operations  = ["update", "replace"]
@@ -80,17 +81,23 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
     new_count  = coalesce(try(local.new_review.required_approving_review_count, null), 0)
     old_bypass = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}"]
     new_bypass = [for actor in try(concat(attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}"]
+    old_always = [for actor in try(concat(prior_attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}" if try(actor.bypass_mode, null) != "pull_request"]
+    new_always = [for actor in try(concat(attrs.bypass_actors), []) : "${try(coalesce(actor.actor_type), "actor")} ${try(coalesce(actor.actor_id), "")}" if try(actor.bypass_mode, null) != "pull_request"]
     old_refs   = try(prior_attrs.conditions[0].ref_name[0], null)
     new_refs   = try(attrs.conditions[0].ref_name[0], null)
     old_scans  = [for tool in try(concat(local.old.required_code_scanning[0].required_code_scanning_tool), []) : try(tool.tool, "")]
     new_scans  = [for tool in try(concat(local.new.required_code_scanning[0].required_code_scanning_tool), []) : try(tool.tool, "")]
 
     rules = [
-      for name in ["creation", "update", "deletion", "non_fast_forward", "required_signatures"] :
+      for name in ["creation", "update", "deletion", "non_fast_forward", "required_signatures", "required_linear_history"] :
       "the rule `${name}` is gone" if try(local.old[name], null) == true && try(local.new[name], null) != true
     ]
     blocks = [
-      for name in ["required_deployments", "required_workflows", "required_code_scanning", "merge_queue", "file_path_restriction", "max_file_size", "file_extension_restriction"] :
+      for name in [
+        "required_deployments", "required_workflows", "required_code_scanning", "merge_queue", "file_path_restriction",
+        "max_file_size", "max_file_path_length", "file_extension_restriction", "branch_name_pattern", "tag_name_pattern",
+        "commit_author_email_pattern", "committer_email_pattern", "commit_message_pattern",
+      ] :
       "the rule `${name}` is gone" if try(length(local.old[name]), 0) > 0 && try(length(local.new[name]), 0) == 0
     ]
     reviews = [
@@ -99,6 +106,15 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
     ]
     includes = try(contains(local.new_refs.include, "~ALL"), false) ? [] : setsubtract(try(concat(local.old_refs.include), []), try(concat(local.new_refs.include), []))
     excludes = setsubtract(try(concat(local.new_refs.exclude), []), try(concat(local.old_refs.exclude), []))
+
+    # The repositories of a ruleset of an organization.
+    old_repositories = try(prior_attrs.conditions[0].repository_name[0], null)
+    new_repositories = try(attrs.conditions[0].repository_name[0], null)
+    left = try(contains(local.new_repositories.include, "~ALL"), false) ? [] : setsubtract(
+      concat(try(concat(local.old_repositories.include), []), [for id in try(concat(prior_attrs.conditions[0].repository_id), []) : "repository ${id}"]),
+      concat(try(concat(local.new_repositories.include), []), [for id in try(concat(attrs.conditions[0].repository_id), []) : "repository ${id}"]),
+    )
+    out = setsubtract(try(concat(local.new_repositories.exclude), []), try(concat(local.old_repositories.exclude), []))
 
     weaker = concat(
       try(prior_attrs.enforcement, null) == "active" && try(attrs.enforcement, null) != "active" ? ["it is not enforced (`${try(coalesce(attrs.enforcement), "unset")}`)"] : [],
@@ -110,8 +126,11 @@ resource_policy "github_*_ruleset" "weaker_ruleset" {
       local.blocks,
       local.reviews,
       [for actor in sort(setsubtract(local.new_bypass, local.old_bypass)) : "${actor} may pass it by"],
+      [for actor in sort(setintersection(setsubtract(local.new_always, local.old_always), local.old_bypass)) : "${actor} may pass it by without a pull request"],
       length(local.includes) > 0 ? ["${join(", ", sort(local.includes))} is not covered any more"] : [],
       length(local.excludes) > 0 ? ["${join(", ", sort(local.excludes))} is left out"] : [],
+      length(local.left) > 0 ? ["${join(", ", sort(local.left))} is not covered any more"] : [],
+      length(local.out) > 0 ? ["${join(", ", sort(local.out))} is left out"] : [],
     )
   }
 

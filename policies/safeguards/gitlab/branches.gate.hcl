@@ -27,7 +27,19 @@ resource_policy "gitlab_branch_protection" "branch_gone" {
   }
 }
 
-resource_policy "gitlab_branch_protection" "weaker_branch" {
+resource_policy "gitlab_group_branch_protection" "group_branch_gone" {
+  description = "The branches of a group's projects lose their protection."
+  operations  = ["delete", "replace"]
+  level       = "require_approval"
+  filter      = meta.operation == "delete"
+
+  enforce {
+    condition     = false
+    error_message = "Developers can push to `${try(coalesce(prior_attrs.branch), "the branches")}` in every project of group ${try(coalesce(prior_attrs.group), "it")} that has no protection of its own. Keep the protection."
+  }
+}
+
+resource_policy "gitlab_*branch_protection" "weaker_branch" {
   description = "The protection of a branch becomes weaker."
   operations  = ["update", "replace"]
   level       = "warn"
@@ -39,12 +51,25 @@ resource_policy "gitlab_branch_protection" "weaker_branch" {
       "`${name}` is `${attrs[name]}` instead of `${prior_attrs[name]}`"
       if try(local.access[attrs[name]] > local.access[prior_attrs[name]], false)
     ]
+    # An entry is a user, a group, a deploy key or a role (provider 19.1.0). The same
+    # role may have stood in the older argument before.
+    lists = {
+      for kind in ["push", "merge", "unprotect"] : "allowed_to_${kind}" => {
+        before = try(concat(prior_attrs["allowed_to_${kind}"]), [])
+        after  = try(concat(attrs["allowed_to_${kind}"]), [])
+        level  = try(local.access[prior_attrs["${kind}_access_level"]], 0)
+      }
+    }
+    keys = ["user_id", "group_id", "deploy_key_id"]
     added = [
-      for name in ["allowed_to_push", "allowed_to_unprotect"] : "more people in `${name}`"
+      for name, list in local.lists : "more people in `${name}`"
       if length(setsubtract(
-        [for who in try(concat(attrs[name]), []) : "${try(coalesce(who.user_id), "")}/${try(coalesce(who.group_id), "")}"],
-        [for who in try(concat(prior_attrs[name]), []) : "${try(coalesce(who.user_id), "")}/${try(coalesce(who.group_id), "")}"],
-      )) > 0
+        flatten([for who in list.after : [for key in local.keys : "${key} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
+        flatten([for who in list.before : [for key in local.keys : "${key} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
+      )) > 0 || (
+        max(0, [for who in list.after : try(local.access[who.access_level], 0)]...) >
+        max(list.level, [for who in list.before : try(local.access[who.access_level], 0)]...)
+      )
     ]
     weaker = concat(
       local.wider,
@@ -105,6 +130,7 @@ resource_policy "gitlab_project_approval_rule" "approvals" {
   }
 }
 
+# A destroy switches everything off but `reset_approvals_on_push`, which it switches on (source of provider 3.18).
 resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
   description = "Approvals of merge requests become easier to pass by."
   operations  = ["update", "replace", "delete"]
@@ -115,7 +141,7 @@ resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
     weaker = concat(
       [
         for name in ["reset_approvals_on_push", "disable_overriding_approvers_per_merge_request", "merge_requests_disable_committers_approval", "require_password_to_approve", "require_reauthentication_to_approve"] :
-        "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true
+        "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true && !(meta.operation == "delete" && name == "reset_approvals_on_push")
       ],
       try(prior_attrs.merge_requests_author_approval, null) == false && try(attrs.merge_requests_author_approval, null) == true ? ["authors may approve their own merge requests"] : [],
     )
@@ -124,5 +150,29 @@ resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
   enforce {
     condition     = length(local.weaker) == 0
     error_message = "In project ${try(coalesce(prior_attrs.project), "of this group")}: ${join("; ", local.weaker)}. Make sure that this is meant."
+  }
+}
+
+# The names differ from those of a project (provider 19.1.0). A destroy brings back what was before, which the plan
+# does not show.
+resource_policy "gitlab_group_level_mr_approvals" "group_approval_settings" {
+  description = "Approvals of merge requests become easier to pass by in a group."
+  operations  = ["update"]
+  level       = "warn"
+  on_unknown  = "allow"
+
+  locals {
+    weaker = concat(
+      [
+        for name in ["allow_author_approval", "allow_committer_approval", "allow_overrides_to_approver_list_per_merge_request", "retain_approvals_on_push"] :
+        "`${name}` is on" if try(prior_attrs[name], null) == false && try(attrs[name], null) == true
+      ],
+      try(prior_attrs.require_reauthentication_to_approve, null) == true && try(attrs.require_reauthentication_to_approve, null) == false ? ["`require_reauthentication_to_approve` is off"] : [],
+    )
+  }
+
+  enforce {
+    condition     = length(local.weaker) == 0
+    error_message = "In all projects of group ${try(coalesce(prior_attrs.group), "of the block")}: ${join("; ", local.weaker)}. Make sure that this is meant."
   }
 }

@@ -12,11 +12,12 @@ resource_policy "gitlab_*" "published" {
   }
 }
 
-resource_policy "gitlab_project" "merge_checks" {
+resource_policy "gitlab_*" "merge_checks" {
   description = "Merge requests need fewer checks."
   operations  = ["update"]
   level       = "warn"
   on_unknown  = "allow"
+  filter      = contains(["gitlab_project", "gitlab_group"], meta.type)
 
   locals {
     off = [
@@ -27,6 +28,6 @@ resource_policy "gitlab_project" "merge_checks" {
 
   enforce {
     condition     = length(local.off) == 0
-    error_message = "Switched off: ${join(", ", local.off)}. Merge requests of `${try(coalesce(prior_attrs.name), "the project")}` are merged without it; make sure that this is meant."
+    error_message = "Switched off: ${join(", ", local.off)}. Merge requests of `${try(coalesce(prior_attrs.path_with_namespace), coalesce(prior_attrs.full_path), coalesce(prior_attrs.name), "it")}` are merged without it; make sure that this is meant."
   }
 }

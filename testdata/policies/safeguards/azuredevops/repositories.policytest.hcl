@@ -71,3 +71,49 @@ resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_same" {
   prior_attrs = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
   attrs       = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, submitter_can_vote = false }] }
 }
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_last_pusher" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, last_pusher_cannot_approve = true }] }
+  attrs          = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, last_pusher_cannot_approve = false }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_votes_kept" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, on_push_reset_all_votes = true }] }
+  attrs          = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, on_push_reset_all_votes = false }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_rejected" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, allow_completion_with_rejects_or_waits = false }] }
+  attrs          = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, allow_completion_with_rejects_or_waits = true }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_auto_reviewers" "branch_policy_weaker_reviewer_gone" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ auto_reviewer_ids = ["a", "b"], minimum_number_of_reviewers = 1 }] }
+  attrs          = { project_id = "p", enabled = true, blocking = true, settings = [{ auto_reviewer_ids = ["a"], minimum_number_of_reviewers = 1 }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_auto_reviewers" "branch_policy_weaker_fewer_of_group" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ auto_reviewer_ids = ["a"], minimum_number_of_reviewers = 2 }] }
+  attrs          = { project_id = "p", enabled = true, blocking = true, settings = [{ auto_reviewer_ids = ["a"], minimum_number_of_reviewers = 1 }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_build_validation" "branch_policy_weaker_scope_gone" {
+  prior_attrs    = { project_id = "p", enabled = true, blocking = true, settings = [{ display_name = "ci", scope = [{ repository_id = "r", repository_ref = "refs/heads/main", match_type = "Exact" }, { repository_id = "r", repository_ref = "refs/heads/release", match_type = "Exact" }] }] }
+  attrs          = { project_id = "p", enabled = true, blocking = true, settings = [{ display_name = "ci", scope = [{ repository_id = "r", repository_ref = "refs/heads/main", match_type = "Exact" }] }] }
+  expect_failure = true
+}
+
+resource "azuredevops_branch_policy_build_validation" "branch_policy_weaker_scope_added" {
+  prior_attrs = { project_id = "p", enabled = true, blocking = true, settings = [{ display_name = "ci", scope = [{ repository_id = "r", repository_ref = "refs/heads/main", match_type = "Exact" }] }] }
+  attrs       = { project_id = "p", enabled = true, blocking = true, settings = [{ display_name = "ci", scope = [{ repository_id = "r", repository_ref = "refs/heads/main", match_type = "Exact" }, { repository_id = "r", repository_ref = "refs/heads/release", match_type = "Exact" }] }] }
+}
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_stricter_votes" {
+  prior_attrs = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, on_push_reset_all_votes = false, last_pusher_cannot_approve = false }] }
+  attrs       = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, on_push_reset_all_votes = true, last_pusher_cannot_approve = true }] }
+}

@@ -65,3 +65,26 @@ resource "bitbucket_branch_restriction" "restriction_lowered_fewer_people" {
   prior_attrs = { repository = "app", kind = "push", pattern = "main", value = null, users = ["alice"] }
   attrs       = { repository = "app", kind = "push", pattern = "main", value = null, users = [] }
 }
+
+resource "bitbucket_branch_restriction" "restriction_lowered_group" {
+  prior_attrs    = { repository = "app", kind = "push", pattern = "main", value = 0, users = [], groups = [] }
+  attrs          = { repository = "app", kind = "push", pattern = "main", value = 0, users = [], groups = [{ owner = "acme", slug = "developers" }] }
+  expect_failure = true
+}
+
+resource "bitbucket_branch_restriction" "restriction_lowered_other_branch" {
+  prior_attrs    = { repository = "app", kind = "push", pattern = "main", value = 0, users = [], groups = [] }
+  attrs          = { repository = "app", kind = "push", pattern = "old", value = 0, users = [], groups = [] }
+  expect_failure = true
+}
+
+resource "bitbucket_branch_restriction" "restriction_lowered_other_kind" {
+  prior_attrs    = { repository = "app", kind = "force", pattern = "main", value = 0, users = [], groups = [] }
+  attrs          = { repository = "app", kind = "delete", pattern = "main", value = 0, users = [], groups = [] }
+  expect_failure = true
+}
+
+resource "bitbucket_branch_restriction" "restriction_lowered_group_leaves" {
+  prior_attrs = { repository = "app", kind = "push", pattern = "main", value = 0, users = [], groups = [{ owner = "acme", slug = "developers" }] }
+  attrs       = { repository = "app", kind = "push", pattern = "main", value = 0, users = [], groups = [] }
+}

@@ -727,3 +727,181 @@ resource "github_repository_ruleset" "weaker_ruleset_stronger" {
     rules         = [{ deletion = true, non_fast_forward = true, pull_request = [{ required_approving_review_count = 1, require_code_owner_review = true }], required_status_checks = [{ required_check = [{ context = "tfgate", integration_id = 1 }, { context = "build", integration_id = 1 }, { context = "lint", integration_id = 0 }] }], required_signatures = true }]
   }
 }
+
+resource "github_repository_ruleset" "weaker_ruleset_linear_history" {
+  prior_attrs    = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true, required_linear_history = true }]
+  }
+  attrs          = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true, required_linear_history = false }]
+  }
+  expect_failure = true
+}
+
+resource "github_organization_ruleset" "weaker_ruleset_path_length" {
+  prior_attrs    = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true, max_file_path_length = [{ max_file_path_length = 200 }] }]
+  }
+  attrs          = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true, max_file_path_length = [] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_branch_names" {
+  prior_attrs    = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true, branch_name_pattern = [{ operator = "starts_with", pattern = "team/" }] }]
+  }
+  attrs          = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true, branch_name_pattern = [] }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_bypass_always" {
+  prior_attrs    = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = [{ actor_id = 5, actor_type = "RepositoryRole", bypass_mode = "pull_request" }]
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+  attrs          = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = [{ actor_id = 5, actor_type = "RepositoryRole", bypass_mode = "always" }]
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+  expect_failure = true
+}
+
+resource "github_repository_ruleset" "weaker_ruleset_bypass_less" {
+  prior_attrs = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = [{ actor_id = 5, actor_type = "RepositoryRole", bypass_mode = "always" }]
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+  attrs       = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = [{ actor_id = 5, actor_type = "RepositoryRole", bypass_mode = "pull_request" }]
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+}
+
+resource "github_organization_ruleset" "weaker_ruleset_repository_gone" {
+  prior_attrs    = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["app", "site"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+  attrs          = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["app"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+  expect_failure = true
+}
+
+resource "github_organization_ruleset" "weaker_ruleset_repository_left_out" {
+  prior_attrs    = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+  attrs          = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["~ALL"], exclude = ["site"] }] }]
+    rules         = [{ deletion = true }]
+  }
+  expect_failure = true
+}
+
+resource "github_organization_ruleset" "weaker_ruleset_repository_number_gone" {
+  prior_attrs    = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_id = [1, 2] }]
+    rules         = [{ deletion = true }]
+  }
+  attrs          = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_id = [1] }]
+    rules         = [{ deletion = true }]
+  }
+  expect_failure = true
+}
+
+resource "github_organization_ruleset" "weaker_ruleset_repository_all" {
+  prior_attrs = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["app"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+  attrs       = {
+    name          = "main"
+    target        = "branch"
+    enforcement   = "active"
+    bypass_actors = []
+    conditions    = [{ ref_name = [{ include = ["~ALL"], exclude = [] }], repository_name = [{ include = ["~ALL"], exclude = [] }] }]
+    rules         = [{ deletion = true }]
+  }
+}

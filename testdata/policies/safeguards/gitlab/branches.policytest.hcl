@@ -175,6 +175,76 @@ resource "gitlab_branch_protection" "weaker_branch_people" {
   expect_failure = true
 }
 
+resource "gitlab_branch_protection" "weaker_branch_role" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "developer" }]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_deploy_key" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = []
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = 7, access_level = null }]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_merges" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_merge = []
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_merge = [{ user_id = 9, group_id = null, access_level = null }]
+  }
+  expect_failure = true
+}
+
+resource "gitlab_branch_protection" "weaker_branch_role_stricter" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "developer" }]
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
+  }
+}
+
+resource "gitlab_branch_protection" "weaker_branch_role_moved" {
+  prior_attrs    = {
+    project         = "4"
+    branch          = "main"
+    push_access_level = "maintainer"
+    allowed_to_push = []
+  }
+  attrs          = {
+    project         = "4"
+    branch          = "main"
+    push_access_level = "maintainer"
+    allowed_to_push = [{ user_id = null, group_id = null, deploy_key_id = null, access_level = "maintainer" }]
+  }
+}
+
 resource "gitlab_branch_protection" "weaker_branch_stricter" {
   prior_attrs = {
     project                      = "4"
@@ -342,4 +412,66 @@ resource "gitlab_project_level_mr_approvals" "approval_settings_stricter" {
     merge_requests_author_approval                 = false
     disable_overriding_approvers_per_merge_request = true
   }
+}
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_removed" {
+  prior_attrs    = { project = "7", reset_approvals_on_push = true, merge_requests_disable_committers_approval = true }
+  expect_failure = true
+}
+
+resource "gitlab_project_level_mr_approvals" "approval_settings_removed_defaults" {
+  prior_attrs = { project = "7", reset_approvals_on_push = true, merge_requests_disable_committers_approval = false }
+}
+
+resource "gitlab_branch_protection" "weaker_branch_zero_is_nobody" {
+  prior_attrs = { project = "4", branch = "main", allowed_to_push = [{ user_id = 5, group_id = null }] }
+  attrs       = { project = "4", branch = "main", allowed_to_push = [{ user_id = 5, group_id = 0 }] }
+}
+
+resource "gitlab_group_branch_protection" "group_branch_gone_one" {
+  prior_attrs    = { group = "12", branch = "main", allow_force_push = false }
+  expect_failure = true
+}
+
+resource "gitlab_group_branch_protection" "group_branch_gone_not_replaced" {
+  prior_attrs = { group = "12", branch = "main", allow_force_push = false }
+  attrs       = { group = "12", branch = "main", allow_force_push = false }
+  meta        = { operation = "replace" }
+}
+
+resource "gitlab_group_branch_protection" "weaker_branch_of_a_group" {
+  prior_attrs    = { group = "12", branch = "main", allow_force_push = false }
+  attrs          = { group = "12", branch = "main", allow_force_push = true }
+  expect_failure = true
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_author" {
+  prior_attrs    = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = true }
+  attrs          = { group = "12", allow_author_approval = true, require_reauthentication_to_approve = true }
+  expect_failure = true
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_password" {
+  prior_attrs    = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = true }
+  attrs          = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = false }
+  expect_failure = true
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_stricter" {
+  prior_attrs = { group = "12", allow_author_approval = true, require_reauthentication_to_approve = false }
+  attrs       = { group = "12", allow_author_approval = false, require_reauthentication_to_approve = true }
+}
+
+resource "gitlab_group_branch_protection" "group_branch_gone_wildcard" {
+  prior_attrs    = { group = "12", branch = "release/*", allow_force_push = false }
+  expect_failure = true
+}
+
+resource "gitlab_group_branch_protection" "group_branch_gone_added" {
+  attrs = { group = "12", branch = "main", allow_force_push = false }
+}
+
+resource "gitlab_group_level_mr_approvals" "group_approval_settings_same" {
+  prior_attrs = { group = "12", allow_author_approval = false, retain_approvals_on_push = false }
+  attrs       = { group = "12", allow_author_approval = false, retain_approvals_on_push = false }
 }

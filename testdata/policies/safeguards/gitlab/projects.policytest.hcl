@@ -93,3 +93,9 @@ resource "gitlab_project" "merge_checks_on" {
     only_allow_merge_if_all_discussions_are_resolved = true
   }
 }
+
+resource "gitlab_group" "merge_checks_of_a_group" {
+  prior_attrs    = { name = "shop", full_path = "acme/shop", only_allow_merge_if_pipeline_succeeds = true }
+  attrs          = { name = "shop", full_path = "acme/shop", only_allow_merge_if_pipeline_succeeds = false }
+  expect_failure = true
+}
