@@ -22,7 +22,8 @@ pub(crate) fn flag(text: &str) -> Option<&str> {
     text.strip_prefix('-').map(|name| name.trim_start_matches('-')).filter(|name| !name.is_empty())
 }
 
-fn is_label(key: &str) -> bool {
+/// Whether the text under a key may name the values beside it.
+pub(super) fn is_label(key: &str) -> bool {
     let matches = |label: &&str| {
         let letters =
             key.bytes().filter(|byte| !b"_-. ".contains(byte)).map(|byte| byte.to_ascii_lowercase());
@@ -32,7 +33,7 @@ fn is_label(key: &str) -> bool {
 }
 
 /// `value`, `values`, `valueFrom`, `parameter_value`, `StringValue`.
-fn is_value(key: &str) -> bool {
+pub(super) fn is_value(key: &str) -> bool {
     const VALUE: &str = "value";
     let is_value = |part: Option<&str>| part.is_some_and(|part| part.eq_ignore_ascii_case(VALUE));
     is_value(key.get(..VALUE.len()))

@@ -1,6 +1,6 @@
 //! Which parts of a plan the reader hands out.
 
-use super::secrets::SecretRules;
+use super::secret_rules::SecretRules;
 
 /// Which parts of a plan the reader hands out. The rest is skipped without being built, so this is fixed before the
 /// first byte.

@@ -9,29 +9,9 @@ use super::error::PlanError;
 use super::label::{flag, label};
 use super::lazy::holds_true;
 use super::secret_name::SecretName;
+use super::secret_names::SecretNames;
+use super::secret_rules::SecretRules;
 use super::value::{Kind, Value, ValueRef};
-
-/// Bytes of configuration blocks that are parsed without asking whether they may name a secret: to build what answers
-/// the question costs about as much as to parse them.
-const ALWAYS_PARSED: usize = 32 << 10;
-
-/// What is a secret, as far as the format does not say it. The reader only asks; `redact` knows.
-pub trait SecretRules: fmt::Debug + Sync {
-    /// What a name says about its value.
-    fn secret_name(&self, name: &str) -> SecretName;
-
-    /// Whether JSON text may hold such a name, as a quick look tells; `true` if in doubt.
-    fn may_name_secrets(&self, json: &[u8]) -> bool;
-
-    /// Whether a constant with such a name looks like a secret, and not like the name of one or a reference to one.
-    fn is_secret_constant(&self, text: &str) -> bool;
-
-    /// Whether a string that is marked sensitive is long enough to be hidden wherever it occurs.
-    fn hides_string(&self, text: &str) -> bool;
-
-    /// Whether a number that is marked sensitive is.
-    fn hides_number(&self, text: &str) -> bool;
-}
 
 /// Strings that must not be shown. Its `Debug` says how many, not which.
 #[derive(Default, Clone)]
@@ -77,14 +57,13 @@ impl Secrets {
 pub(super) struct SecretCollector {
     rules: &'static dyn SecretRules,
     secrets: Secrets,
-    /// Bytes of configuration blocks so far.
-    blocks: usize,
+    names: SecretNames,
 }
 
 impl SecretCollector {
     /// Nothing collected yet.
     pub(super) fn new(rules: &'static dyn SecretRules) -> Self {
-        SecretCollector { rules, secrets: Secrets::default(), blocks: 0 }
+        SecretCollector { rules, secrets: Secrets::default(), names: SecretNames::new(rules) }
     }
 
     /// What was collected.
@@ -94,8 +73,7 @@ impl SecretCollector {
 
     /// Whether a block of the configuration needs a look for names of secrets.
     pub(super) fn may_be_in(&mut self, block: &[u8]) -> bool {
-        self.blocks = self.blocks.saturating_add(block.len());
-        self.blocks <= ALWAYS_PARSED || self.rules.may_name_secrets(block)
+        self.names.may_be_in(block)
     }
 
     /// Every string in a value that is sensitive as a whole.
@@ -178,7 +156,7 @@ impl SecretCollector {
     /// are such names; only then the value is built.
     pub(super) fn add_shown(&mut self, json: Option<&str>) -> Result<(), PlanError> {
         match json {
-            Some(json) if self.rules.may_name_secrets(json.as_bytes()) => self.add_named("", json),
+            Some(json) if self.names.may_be_in(json.as_bytes()) => self.add_named("", json),
             _ => Ok(()),
         }
     }
@@ -188,7 +166,8 @@ impl SecretCollector {
     pub(super) fn add_named(&mut self, name: &str, json: &str) -> Result<(), PlanError> {
         let root = Value::parse(json)?;
         let rules = self.rules;
-        let mut pending = vec![(root.root(), rules.secret_name(name))];
+        let names = &mut self.names;
+        let mut pending = vec![(root.root(), names.secret_name(name))];
         while let Some((value, named)) = pending.pop() {
             match value.kind() {
                 Kind::String(text) if named > SecretName::Nothing && rules.is_secret_constant(text) => {
@@ -203,21 +182,21 @@ impl SecretCollector {
                     for element in elements {
                         pending.push((element, named.max(flagged)));
                         let flag = element.as_str().and_then(flag);
-                        flagged = flag.map_or(SecretName::Nothing, |flag| rules.secret_name(flag));
+                        flagged = flag.map_or(SecretName::Nothing, |flag| names.secret_name(flag));
                     }
                 }
                 Kind::Object(members) => {
                     // Names of other objects, and not values.
                     let members = members.filter(|(key, _)| *key != "references");
                     // Everything below such a name is its value: `{"password": {"constant_value": "…"}}`.
-                    let below = |key: &str| {
+                    let mut below = |key: &str| {
                         let outer = match named {
                             SecretName::Text if key != "constant_value" => SecretName::Nothing,
                             SecretName::Nothing | SecretName::Text | SecretName::Everything => named,
                         };
                         let label =
-                            label(value, key).map_or(SecretName::Nothing, |label| rules.secret_name(label));
-                        outer.max(label).max(rules.secret_name(key))
+                            label(value, key).map_or(SecretName::Nothing, |label| names.secret_name(label));
+                        outer.max(label).max(names.secret_name(key))
                     };
                     pending.extend(members.map(|(key, value)| (value, below(key))));
                 }
@@ -248,10 +227,6 @@ mod tests {
     impl SecretRules for Rules {
         fn secret_name(&self, _: &str) -> SecretName {
             SecretName::Nothing
-        }
-
-        fn may_name_secrets(&self, _: &[u8]) -> bool {
-            false
         }
 
         fn is_secret_constant(&self, _: &str) -> bool {

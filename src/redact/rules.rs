@@ -1,7 +1,7 @@
 //! What the reader of plans collects as a secret, although no mask of the plan covers it or to which length.
 
 use super::reference::{is_reference, is_setting};
-use super::secret_name::{may_name_secrets, secret_name};
+use super::secret_name::secret_name;
 use crate::plan::{ReadOptions, SecretName, SecretRules};
 
 /// Characters of the shortest string that is hidden wherever it occurs; shorter ones would hide ordinary words.
@@ -34,10 +34,6 @@ struct Rules;
 impl SecretRules for Rules {
     fn secret_name(&self, name: &str) -> SecretName {
         secret_name(name)
-    }
-
-    fn may_name_secrets(&self, json: &[u8]) -> bool {
-        may_name_secrets(json)
     }
 
     fn is_secret_constant(&self, text: &str) -> bool {

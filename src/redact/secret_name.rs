@@ -161,8 +161,8 @@ fn strip_word<'n>(name: &'n str, word: &str) -> Option<&'n str> {
     name.strip_suffix(word)?.strip_suffix('_')
 }
 
-/// Whether text may hold such a name, in any spelling. Most blocks and objects do not, and are not parsed.
-pub(super) fn may_name_secrets(text: &[u8]) -> bool {
+/// Whether text may be or hold such a name, in any spelling: one look for all words.
+fn may_name_secrets(text: &[u8]) -> bool {
     static WORDS: LazyLock<Option<(AhoCorasick, usize)>> = LazyLock::new(|| {
         let spelt = |word: &&str| ["", "_", "-", ".", " "].map(|between| word.replace('_', between));
         let mut anywhere: Vec<String> = SECRET_WORDS.iter().chain(&CALLED).flat_map(spelt).collect();
