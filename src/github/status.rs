@@ -8,7 +8,9 @@ use super::comment::is_identity;
 use super::error::ApiError;
 use super::page::{RunId, is_login, short_hash};
 use super::wire::{NewStatus, Status};
-use crate::report::{ApprovalMode, FindingEntry, FindingOutcome, Report, Summary, Verdict, change_set};
+use crate::report::{
+    ApprovalMode, FindingEntry, FindingOutcome, Report, StackReport, Summary, Verdict, change_set,
+};
 use crate::text::plural::{count, grouped};
 
 /// The context that branch rules require.
@@ -162,8 +164,7 @@ fn passed(report: &Report) -> Vec<String> {
     };
     let mut parts: Vec<String> = would.map(str::to_owned).into_iter().collect();
     let findings = || report.stacks.iter().flat_map(|stack| &stack.findings);
-    let is_approved = findings().any(|finding| finding.outcome == FindingOutcome::Approved);
-    if is_approved {
+    if findings().any(|finding| finding.outcome == FindingOutcome::Approved) {
         parts.push(approved_by(report));
         parts.extend(change_set_label(report));
     }
@@ -174,8 +175,8 @@ fn passed(report: &Report) -> Vec<String> {
             (sum(report, |of| of.add), sum(report, |of| of.change), sum(report, |of| of.destroy));
         parts.push(format!("{add} to add, {change} to change, {destroy} to destroy"));
     }
-    let lost = report.stacks.iter().map(|stack| stack.irreversible_losses().len()).sum::<usize>();
-    if lost > 0 && would.is_none() && !is_approved {
+    let lost = report.stacks.iter().map(StackReport::unapproved_losses).sum::<usize>();
+    if lost > 0 && would.is_none() {
         parts.push(format!("irreversible loss of {}", count(lost, "object", "objects")));
     }
     if warnings > 0 {

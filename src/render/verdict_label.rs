@@ -5,14 +5,14 @@
 use std::borrow::Cow;
 
 use super::{drift_summary, labels};
-use crate::report::{FindingEntry, FindingOutcome, Report, StackReport, Verdict};
+use crate::report::{FindingOutcome, Report, StackReport, Verdict};
 use crate::text::plural::count;
 
 /// The label of the verdict of a stack, for a headline. A pass by approval has a label of its own, and so has a pass that
 /// loses something for good.
 pub(super) fn of_stack(stack: &StackReport) -> Cow<'static, str> {
     if passes_with_loss(stack) {
-        pass_with_loss(stack.irreversible_losses().len())
+        with_loss(pass(stack), stack.unapproved_losses())
     } else {
         short(stack).into()
     }
@@ -23,34 +23,32 @@ pub(super) fn short(stack: &StackReport) -> &'static str {
     if drift_summary::is_drift_check(stack) {
         return drift_summary::verdict_label(stack);
     }
-    if stack.verdict == Verdict::Pass && is_approved(stack) {
-        return APPROVED;
+    match (stack.verdict, passes_with_loss(stack), is_approved(stack)) {
+        (Verdict::Pass, true, true) => "Approved, with loss",
+        (Verdict::Pass, true, false) => "Pass, with a loss",
+        (Verdict::Pass, false, true) => APPROVED,
+        _ => labels::verdict(stack.verdict, stack.observe),
     }
-    if passes_with_loss(stack) {
-        return "Pass, with a loss";
-    }
-    labels::verdict(stack.verdict, stack.observe)
 }
 
-/// Whether a stack passes although the plan shows that nothing brings back what it destroys: its level was lowered, or a
-/// waiver excuses it. A green pass above that would be read alone.
+/// Whether a stack passes although the plan shows that nothing brings back what it destroys, which is not approved: the
+/// level was lowered, or a waiver excuses it. A green pass above that would be read alone.
 pub(super) fn passes_with_loss(stack: &StackReport) -> bool {
-    stack.verdict == Verdict::Pass
-        && !is_approved(stack)
-        && !drift_summary::is_drift_check(stack)
-        && stack.findings.iter().any(FindingEntry::is_irreversible)
+    stack.verdict == Verdict::Pass && !drift_summary::is_drift_check(stack) && stack.unapproved_losses() > 0
 }
 
 /// Whether a report passes although some stack loses something for good.
 pub(super) fn report_passes_with_loss(report: &Report) -> bool {
-    report.error.is_none()
-        && report.verdict == Verdict::Pass
-        && !report.stacks.iter().any(is_approved)
-        && report.stacks.iter().any(passes_with_loss)
+    report.error.is_none() && report.verdict == Verdict::Pass && report.stacks.iter().any(passes_with_loss)
 }
 
-fn pass_with_loss(objects: usize) -> Cow<'static, str> {
-    format!("Pass, with an irreversible loss of {}", count(objects, "object", "objects")).into()
+fn with_loss(label: &str, objects: usize) -> Cow<'static, str> {
+    format!("{label}, with an irreversible loss of {}", count(objects, "object", "objects")).into()
+}
+
+/// The label of a pass.
+fn pass(stack: &StackReport) -> &'static str {
+    if is_approved(stack) { APPROVED } else { labels::verdict(Verdict::Pass, stack.observe) }
 }
 
 /// The label of the verdict of a report. An error of the run takes the place of the verdict.
@@ -59,13 +57,15 @@ pub(super) fn of_report(report: &Report) -> Cow<'static, str> {
         return drift_summary::report_label(report).into();
     }
     let verdict = if report.error.is_some() { Verdict::Error } else { report.verdict };
-    if verdict == Verdict::Pass && report.stacks.iter().any(is_approved) {
-        return APPROVED.into();
-    }
+    let label = if verdict == Verdict::Pass && report.stacks.iter().any(is_approved) {
+        APPROVED
+    } else {
+        labels::verdict(verdict, report.observe)
+    };
     if report_passes_with_loss(report) {
-        return pass_with_loss(report.stacks.iter().map(|stack| stack.irreversible_losses().len()).sum());
+        return with_loss(label, report.stacks.iter().map(StackReport::unapproved_losses).sum());
     }
-    labels::verdict(verdict, report.observe).into()
+    label.into()
 }
 
 /// The label of a pass by approval.

@@ -5,8 +5,9 @@ use proptest::prelude::*;
 use super::html::{self, Outline};
 use super::markdown::{assert_no_reference, page};
 use super::{attack, attacking, rendered, styled};
+use crate::finding::Recoverability;
 use crate::render::{Budget, Format, Style, fixtures};
-use crate::report::{ApprovalMode, Report};
+use crate::report::{ApprovalMode, FindingOutcome, LossInfo, Report};
 
 /// A string of a report.
 type Field = fn(&mut Report) -> &mut String;
@@ -187,5 +188,24 @@ proptest! {
     #[test]
     fn nothing_in_a_review_becomes_markup(attacks in prop::collection::vec(attack(), 1..40)) {
         assert_same_structure(&attacks);
+    }
+}
+
+/// An approval covers what was approved, and says nothing about the rest of the run.
+#[test]
+fn a_loss_that_was_not_approved_is_in_the_headline_of_an_approved_run() {
+    let mut report = fixtures::approved();
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        assert!(!rendered(&report, format).to_lowercase().contains("irreversible loss"), "{format:?}");
+    }
+    let stack = &mut report.stacks[0];
+    let mut waived = stack.findings[0].clone();
+    waived.address = "aws_db_instance.other".into();
+    waived.outcome = FindingOutcome::Waived;
+    waived.loss = Some(LossInfo { lost: None, recovery: Recoverability::Irreversible, facts: Vec::new() });
+    stack.findings.push(waived);
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        let text = rendered(&report, format).to_lowercase();
+        assert!(text.contains("approved, with an irreversible loss of 1 object"), "{text}");
     }
 }

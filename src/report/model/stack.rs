@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, InfoEntry, Note, Review, Verdict,
+    ChangeEntry, DiagnosticEntry, DriftEntry, Failure, FindingEntry, FindingOutcome, InfoEntry, Note, Review,
+    Verdict,
 };
 use crate::exit::ExitStatus;
 pub use crate::plan::Counts as Summary;
@@ -96,6 +97,17 @@ pub struct StackReport {
 }
 
 impl StackReport {
+    /// How many objects nothing brings back, and whose loss is not approved.
+    pub(crate) fn unapproved_losses(&self) -> usize {
+        let lost = self.irreversible_losses();
+        let is_approved = |finding: &&FindingEntry| {
+            finding.outcome == FindingOutcome::Approved && finding.is_irreversible()
+        };
+        let approved = self.findings.iter().filter(is_approved);
+        let approved: BTreeSet<_> = approved.map(|finding| (&finding.address, &finding.deposed)).collect();
+        lost.iter().filter(|lost| !approved.contains(&(&lost.address, &lost.deposed))).count()
+    }
+
     /// One finding for each object that nothing brings back, in the order of the report.
     pub(crate) fn irreversible_losses(&self) -> Vec<&FindingEntry> {
         let mut seen = BTreeSet::new();
