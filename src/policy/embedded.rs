@@ -93,7 +93,8 @@ impl Embedded {
             // Policies of these kinds make a file one that needs the whole plan, so the flag rules out all others.
             Target::Drift(name) => self.needs_whole_plan && provider(name),
             Target::Provider(name) => self.needs_whole_plan && is_in_folder(name),
-            Target::Module(_) | Target::Plan => self.needs_whole_plan,
+            // A plan and a module call have no provider; such policies of the packs are in the folder for any.
+            Target::Module(_) | Target::Plan => self.needs_whole_plan && is_in_folder(ANY),
         }
     }
 
