@@ -1,5 +1,10 @@
-# An action with the method DELETE and no name deletes the object that it is about:
-# when the block is applied, or when it is destroyed.
+# An action with the method DELETE deletes the object that it is about or, with a path,
+# one below it; POST does so by the name of the action. It happens when the block is
+# applied, or when it is destroyed.
+
+locals {
+  deletes = "(?i)(^|/)[a-z]*(delete|purge)[a-z]*/?$"
+}
 
 resource_policy "azapi_resource_action" "deletes_now" {
   description = "An action deletes an object when it is applied."
@@ -7,14 +12,13 @@ resource_policy "azapi_resource_action" "deletes_now" {
   level       = "require_approval"
 
   filter = (
-    upper(try(coalesce(attrs.method), "POST")) == "DELETE" &&
-    try(coalesce(attrs.action), "") == "" &&
+    (upper(try(coalesce(attrs.method), "POST")) == "DELETE" || regex_match(try(coalesce(attrs.action), ""), local.deletes)) &&
     try(coalesce(attrs.when), "apply") == "apply"
   )
 
   enforce {
     condition     = false
-    error_message = "This action sends DELETE for `${try(coalesce(attrs.resource_id), "the object")}` (${try(coalesce(attrs.type), "of an unknown type")}), and Azure deletes it with everything in it. The plan shows no destroy. Make sure that this is meant, and that there is a backup."
+    error_message = "This action sends ${upper(try(coalesce(attrs.method), "POST"))} for `${try(coalesce(attrs.resource_id), "the object")}${try("/${coalesce(attrs.action)}", "")}` (${try(coalesce(attrs.type), "of an unknown type")}), and Azure deletes what it is about, with everything in it. The plan shows no destroy. Make sure that this is meant, and that there is a backup."
   }
 }
 
@@ -24,13 +28,12 @@ resource_policy "azapi_resource_action" "deletes_on_destroy" {
   level       = "require_approval"
 
   filter = (
-    upper(try(coalesce(prior_attrs.method), "POST")) == "DELETE" &&
-    try(coalesce(prior_attrs.action), "") == "" &&
+    (upper(try(coalesce(prior_attrs.method), "POST")) == "DELETE" || regex_match(try(coalesce(prior_attrs.action), ""), local.deletes)) &&
     try(coalesce(prior_attrs.when), "apply") == "destroy"
   )
 
   enforce {
     condition     = false
-    error_message = "Destroying this action sends DELETE for `${try(coalesce(prior_attrs.resource_id), "the object")}` (${try(coalesce(prior_attrs.type), "of an unknown type")}), and Azure deletes it with everything in it. Make sure that this is meant, and that there is a backup."
+    error_message = "Destroying this action sends ${upper(try(coalesce(prior_attrs.method), "POST"))} for `${try(coalesce(prior_attrs.resource_id), "the object")}${try("/${coalesce(prior_attrs.action)}", "")}` (${try(coalesce(prior_attrs.type), "of an unknown type")}), and Azure deletes what it is about, with everything in it. Make sure that this is meant, and that there is a backup."
   }
 }

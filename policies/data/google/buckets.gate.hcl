@@ -33,7 +33,7 @@ protect "objects" {
   }
 
   recovery {
-    when    = { force_destroy = true, "soft_delete_policy[0].retention_duration_seconds" = 0 }
+    when    = { force_destroy = true, "soft_delete_policy[0].retention_duration_seconds" = 0, deletion_policy = { not = "PREVENT" } }
     outcome = "irreversible"
     message = "All objects and versions are deleted first, and soft delete is off."
   }

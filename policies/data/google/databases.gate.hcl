@@ -99,6 +99,7 @@ protect "relational" {
     when = {
       "settings[0].retain_backups_on_delete"       = [false, null]
       "settings[0].final_backup_config[0].enabled" = [false, null]
+      deletion_policy                              = { not = "PREVENT" }
     }
     outcome = "irreversible"
     message = "All backups are deleted together with the instance."
@@ -106,7 +107,7 @@ protect "relational" {
 
   recovery {
     types   = ["google_spanner_instance"]
-    when    = { force_destroy = true }
+    when    = { force_destroy = true, deletion_policy = { not = "PREVENT" } }
     outcome = "irreversible"
     message = "The backups of the instance are deleted as well."
   }

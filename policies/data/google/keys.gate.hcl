@@ -69,7 +69,7 @@ protect "certificate_authorities" {
 
   recovery {
     types   = ["google_privateca_certificate_authority"]
-    when    = { skip_grace_period = true }
+    when    = { skip_grace_period = true, deletion_policy = { not = "PREVENT" }, deletion_protection = [false, null] }
     outcome = "irreversible"
     message = "The authority is deleted at once, without the grace period."
   }

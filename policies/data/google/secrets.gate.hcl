@@ -31,7 +31,7 @@ protect "secret_manager" {
   }
 
   recovery {
-    when    = { deletion_protection = [false, null] }
+    when    = { deletion_protection = [false, null], deletion_policy = { not = "PREVENT" } }
     outcome = "irreversible"
     message = "Secret Manager deletes a secret with all its versions at once, without undelete."
   }

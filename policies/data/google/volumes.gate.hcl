@@ -33,7 +33,7 @@ protect "disks" {
 
   recovery {
     types   = ["google_compute_disk", "google_compute_region_disk"]
-    when    = { create_snapshot_before_destroy = [false, null] }
+    when    = { create_snapshot_before_destroy = [false, null], deletion_policy = { not = "PREVENT" } }
     outcome = "irreversible"
     message = "No snapshot is taken before the disk is deleted."
   }

@@ -1,5 +1,5 @@
 # One resource of this provider stands for any kind of object: the kind is in its
-# manifest. What the other resources of the provider protect is protected here, too.
+# manifest or, after an import, only in the object that was read. What the other resources of the provider protect is protected here, too.
 
 locals {
   # Operators of databases, queues, storage and backups, by words of their API groups.
@@ -48,11 +48,11 @@ protect "volumes" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(tostring(local.object.kind), tostring(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion, local.live.apiVersion)), "")
+    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try(jsonencode(local.object), "")
+    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
@@ -72,8 +72,18 @@ protect "volumes" {
     ]
   }
 
+  # What was read counts before what was written.
   recovery {
-    when    = { "manifest.spec.persistentVolumeReclaimPolicy" = "Retain" }
+    when    = { "object.spec.persistentVolumeReclaimPolicy" = "Retain" }
+    outcome = "possible"
+    message = "The disk behind the volume is kept and can be attached again by hand."
+  }
+
+  recovery {
+    when = {
+      "manifest.spec.persistentVolumeReclaimPolicy" = "Retain"
+      "object.spec.persistentVolumeReclaimPolicy"   = null
+    }
     outcome = "possible"
     message = "The disk behind the volume is kept and can be attached again by hand."
   }
@@ -90,11 +100,11 @@ protect "namespaces" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(tostring(local.object.kind), tostring(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion, local.live.apiVersion)), "")
+    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try(jsonencode(local.object), "")
+    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
@@ -126,11 +136,11 @@ protect "stateful_sets" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(tostring(local.object.kind), tostring(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion, local.live.apiVersion)), "")
+    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try(jsonencode(local.object), "")
+    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
@@ -150,14 +160,33 @@ protect "stateful_sets" {
     ]
   }
 
+  # What was read counts before what was written.
   recovery {
-    when    = { "manifest.spec.persistentVolumeClaimRetentionPolicy.whenDeleted" = "Delete" }
+    when    = { "object.spec.persistentVolumeClaimRetentionPolicy.whenDeleted" = "Delete" }
     outcome = "irreversible"
     message = "The volume claims are deleted together with the set."
   }
 
   recovery {
-    when    = { "manifest.spec.persistentVolumeClaimRetentionPolicy.whenDeleted" = ["Retain", null] }
+    when = {
+      "manifest.spec.persistentVolumeClaimRetentionPolicy.whenDeleted" = "Delete"
+      "object.spec.persistentVolumeClaimRetentionPolicy.whenDeleted"   = null
+    }
+    outcome = "irreversible"
+    message = "The volume claims are deleted together with the set."
+  }
+
+  recovery {
+    when    = { "object.spec.persistentVolumeClaimRetentionPolicy.whenDeleted" = "Retain" }
+    outcome = "possible"
+    message = "The volume claims are kept, and a set under the same name finds them again."
+  }
+
+  recovery {
+    when = {
+      "manifest.spec.persistentVolumeClaimRetentionPolicy.whenDeleted" = ["Retain", null]
+      "object.spec.persistentVolumeClaimRetentionPolicy.whenDeleted"   = null
+    }
     outcome = "possible"
     message = "The volume claims are kept, and a set under the same name finds them again."
   }
@@ -174,11 +203,11 @@ protect "definitions" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(tostring(local.object.kind), tostring(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion, local.live.apiVersion)), "")
+    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try(jsonencode(local.object), "")
+    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
@@ -210,11 +239,11 @@ protect "releases" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(tostring(local.object.kind), tostring(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion, local.live.apiVersion)), "")
+    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try(jsonencode(local.object), "")
+    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
@@ -238,7 +267,7 @@ protect "releases" {
 protect "custom_resources" {
   description = "Custom resources that stand for databases, queues, buckets, volumes, backups and clusters."
   types       = ["kubernetes_manifest"]
-  filter      = anytrue(local.data)
+  filter      = anytrue(local.data) && !local.kept
   level       = "require_approval"
   reason      = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
   lost        = "The database, queue, bucket, volume, backup or cluster that the object stands for."
@@ -246,11 +275,11 @@ protect "custom_resources" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(tostring(local.object.kind), tostring(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion, local.live.apiVersion)), "")
+    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try(jsonencode(local.object), "")
+    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
@@ -268,12 +297,28 @@ protect "custom_resources" {
         (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
-  }
 
-  recovery {
-    when    = { "manifest.spec.deletionPolicy" = "Orphan" }
-    outcome = "possible"
-    message = "The object says that what it stands for stays in the cloud."
+    # What the object stands for stays where its operator is told so. What was read
+    # counts before what was written. In Crossplane an action that is listed counts before
+    # `deletionPolicy`, which objects of a namespace do not have (source of its runtime);
+    # the annotations are those of the operators of AWS, Google and Azure, by their
+    # documentation.
+    current     = try(local.live.kind != "", false) ? local.live : local.object
+    annotations = [
+      for name in ["services.k8s.aws/deletion-policy", "cnrm.cloud.google.com/deletion-policy", "serviceoperator.azure.com/reconcile-policy"] :
+      try(coalesce(local.current.metadata.annotations[name]), "")
+    ]
+    actions = try(concat(local.current.spec.managementPolicies), [])
+    kept = anytrue([
+      for group in local.groups :
+      (endswith(group, ".services.k8s.aws") && local.annotations[0] == "retain") ||
+      (endswith(group, ".cnrm.cloud.google.com") && local.annotations[1] == "abandon") ||
+      (endswith(group, ".azure.com") && contains(["skip", "detach-on-delete"], local.annotations[2])) ||
+      (regex_match(group, "\\.(upbound|crossplane)\\.io$") && !contains(local.actions, "Delete") && (
+        (length(local.actions) > 0 && !contains(local.actions, "*")) ||
+        (try(local.current.spec.deletionPolicy, null) == "Orphan" && !regex_match(group, "\\.m\\.(upbound|crossplane)\\.io$"))
+      ))
+    ])
   }
 }
 
@@ -281,7 +326,7 @@ protect "custom_resources" {
 protect "unreadable" {
   description = "Objects whose kind the plan does not tell."
   types       = ["kubernetes_manifest"]
-  filter      = length(local.kinds) == 0 || anytrue([for kind in local.kinds : endswith(kind, "List")])
+  filter      = length(local.kinds) == 0 || local.version == "" || anytrue([for kind in local.kinds : endswith(kind, "List")])
   level       = "require_approval"
   reason      = "The plan does not tell which object this is. Find out before going on."
   lost        = "An object of a kind that is not in the plan, or a list of objects."
@@ -289,11 +334,11 @@ protect "unreadable" {
   locals {
     object  = try(prior_attrs.manifest.kind != "" ? prior_attrs.manifest : null, null)
     live    = try(prior_attrs.object.kind != "" ? prior_attrs.object : null, null)
-    kinds   = compact([try(tostring(local.object.kind), tostring(local.live.kind), "")])
-    version = try(lower(coalesce(local.object.apiVersion, local.live.apiVersion)), "")
+    kinds   = compact([try(coalesce(local.object.kind), coalesce(local.live.kind), "")])
+    version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try(jsonencode(local.object), "")
+    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
     argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [

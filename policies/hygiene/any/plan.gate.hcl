@@ -3,7 +3,8 @@
 locals {
   # Each apply makes a new revision of these and takes the old one out: nothing is lost
   # with it, and nothing stops. The same holds for values that Terraform only keeps in
-  # its state, and for jobs that have run.
+  # its state, and for jobs that have run. Without a successor each of them counts: who
+  # takes all of them out has the wrong workspace.
   revisions = join("|", [
     "aws_api_gateway_deployment",
     "aws_apigatewayv2_deployment",
@@ -17,6 +18,7 @@ locals {
     "aws_lambda_invocation",
     "aws_lambda_layer_version",
     "aws_launch_configuration",
+    "aws_launch_template",
     "aws_sagemaker_endpoint_configuration",
     "aws_sagemaker_model",
     "archive_[a-z_]+",
@@ -25,6 +27,7 @@ locals {
     "cloudinit_[a-z_]+",
     "google_api_gateway_api_config",
     "google_apigee_[a-z_]+_deployment",
+    "google_compute_(region_)?instance_template",
     "kubernetes_(job|job_v1|token_request_v1)",
     "local_(file|sensitive_file)",
     "null_resource",
@@ -33,13 +36,6 @@ locals {
     "terraform_data",
     "time_[a-z]+",
     "tls_[a-z_]+",
-  ])
-
-  # Templates of machines serve the group that starts from them, so only a
-  # replacement is a new revision.
-  templates = join("|", [
-    "aws_launch_template",
-    "google_compute_(region_)?instance_template",
   ])
 }
 
@@ -52,8 +48,7 @@ plan_policy "mass_deletion" {
   locals {
     destroyed = [
       for change in plan.destroys : change.address
-      if !regex_match(change.type, "^(${local.revisions})$") &&
-      !(change.action == "replace" && regex_match(change.type, "^(${local.templates})$"))
+      if !(change.action == "replace" && regex_match(change.type, "^(${local.revisions})$"))
     ]
     others = length(plan.destroys) - length(local.destroyed)
     beside = local.others > 0 ? ", and ${local.others} ${local.others == 1 ? "revision or value" : "revisions or values"} that nothing is lost with" : ""

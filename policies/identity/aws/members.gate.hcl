@@ -4,12 +4,13 @@
 
 resource_policy "aws_iam_policy_attachment" "attachment" {
   description = "Users, roles or groups lose a policy that is attached to them exclusively."
-  operations  = ["update", "delete"]
+  operations  = ["update", "delete", "replace"]
   level       = "warn"
 
   locals {
     before = concat(try(concat(prior_attrs.users), []), try(concat(prior_attrs.roles), []), try(concat(prior_attrs.groups), []))
-    after  = concat(try(concat(attrs.users), []), try(concat(attrs.roles), []), try(concat(attrs.groups), []))
+    moved  = contains(try(change.replace_paths, []), "policy_arn") || try(attrs.policy_arn != prior_attrs.policy_arn, false)
+    after  = local.moved ? [] : concat(try(concat(attrs.users), []), try(concat(attrs.roles), []), try(concat(attrs.groups), []))
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -23,12 +24,13 @@ resource_policy "aws_iam_policy_attachment" "attachment" {
 
 resource_policy "aws_iam_group_membership" "group" {
   description = "Users leave a group."
-  operations  = ["update", "delete"]
+  operations  = ["update", "delete", "replace"]
   level       = "warn"
 
   locals {
     before = try(concat(prior_attrs.users), [])
-    after  = try(concat(attrs.users), [])
+    moved  = contains(try(change.replace_paths, []), "group") || try(attrs.group != prior_attrs.group, false)
+    after  = local.moved ? [] : try(concat(attrs.users), [])
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -42,10 +44,14 @@ resource_policy "aws_iam_group_membership" "group" {
 
 resource_policy "aws_iam_*_exclusive" "exclusive" {
   description = "A role, user or group loses policies."
-  operations  = ["update"]
+  operations  = ["update", "replace"]
   level       = "warn"
 
   locals {
+    moved = anytrue([
+      for name in ["role_name", "user_name", "group_name"] :
+      contains(try(change.replace_paths, []), name) || (meta.operation == "replace" && try(attrs[name] != prior_attrs[name], false))
+    ])
     before = concat(try(concat(prior_attrs.policy_arns), []), try(concat(prior_attrs.policy_names), []))
     after  = concat(try(concat(attrs.policy_arns), []), try(concat(attrs.policy_names), []))
     lost   = sort(setsubtract(local.before, local.after))
@@ -53,8 +59,15 @@ resource_policy "aws_iam_*_exclusive" "exclusive" {
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
 
+  # The new role, user or group loses what the list does not name, which the plan does
+  # not show; the old one keeps what it has.
   enforce {
-    condition     = length(local.lost) == 0
+    condition     = !local.moved
+    error_message = "The exclusive list of `${try(coalesce(prior_attrs.role_name), coalesce(prior_attrs.user_name), coalesce(prior_attrs.group_name), "the identity")}` is given to another one, which loses every policy that the list does not name. The old one keeps its policies, and nothing takes out what is added to it."
+  }
+
+  enforce {
+    condition     = local.moved || length(local.lost) == 0
     error_message = "`${try(coalesce(prior_attrs.role_name), coalesce(prior_attrs.user_name), coalesce(prior_attrs.group_name), "The identity")}` loses ${join(", ", local.shown)}${local.more}. The list is exclusive: what it does not name is detached or deleted."
   }
 }

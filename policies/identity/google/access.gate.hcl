@@ -5,9 +5,21 @@ resource_policy "google_*_iam_policy" "policy_removed" {
   description = "The authoritative policy of a resource is removed, and all access with it."
   operations  = ["delete", "replace"]
   level       = "require_approval"
-  filter      = meta.operation == "delete"
+  filter      = meta.operation == "delete" || local.forced || length(local.moved) > 0
 
+  # A replacement for the same resource writes the policy again. The state may hold the
+  # long name of what the code gives by its short one. What forces a replacement is a
+  # change of the resource, also where its new name is known only after apply.
   locals {
+    forced = length(try(change.replace_paths, [])) > 0
+    target = {
+      for name, value in prior_attrs : name => tostring(value)
+      if !contains(["policy_data", "etag", "id"], name) && try(coalesce(tostring(value)), "") != ""
+    }
+    moved = meta.operation == "delete" ? [] : [
+      for name, value in local.target : name
+      if !(try(coalesce(tostring(attrs[name])), "") == value || endswith(value, "/${try(coalesce(tostring(attrs[name])), "")}") || endswith(try(coalesce(tostring(attrs[name])), ""), "/${value}"))
+    ]
     bindings = try(concat(jsondecode(prior_attrs.policy_data).bindings), [])
     members  = sort(distinct(flatten([for binding in local.bindings : try(concat(binding.members), [])])))
     shown    = slice(local.members, 0, min(10, length(local.members)))
@@ -53,10 +65,27 @@ resource_policy "google_*_iam_binding" "binding_members" {
   level       = "warn"
   on_unknown  = "warn"
 
-  # A binding for another role takes the old one away as a whole.
+  # A binding for another role, on another resource or under another condition takes the
+  # old one away as a whole.
   locals {
     before = try(concat(prior_attrs.members), [])
-    kept   = meta.operation != "delete" && try(prior_attrs.role == attrs.role, true)
+    forced = length(try(change.replace_paths, [])) > 0
+    target = {
+      for name, value in prior_attrs : name => tostring(value)
+      if !contains(["members", "role", "etag", "id"], name) && try(coalesce(tostring(value)), "") != ""
+    }
+    moved = [
+      for name, value in local.target : name
+      if !(try(coalesce(tostring(attrs[name])), "") == value || endswith(value, "/${try(coalesce(tostring(attrs[name])), "")}") || endswith(try(coalesce(tostring(attrs[name])), ""), "/${value}"))
+    ]
+    conditions = [
+      for side in [prior_attrs, attrs] :
+      [for condition in try(concat(side.condition), []) : [for name in ["title", "expression", "description"] : try(coalesce(condition[name]), "")]]
+    ]
+    kept = (
+      meta.operation != "delete" && !local.forced && try(prior_attrs.role == attrs.role, true) &&
+      length(local.moved) == 0 && local.conditions[0] == local.conditions[1]
+    )
     after  = local.kept ? try(concat(attrs.members), []) : []
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))

@@ -47,7 +47,7 @@ protect "zones" {
 
   recovery {
     types   = ["google_dns_managed_zone"]
-    when    = { force_destroy = true }
+    when    = { force_destroy = true, deletion_policy = { not = "PREVENT" } }
     outcome = "irreversible"
     message = "The provider deletes all records first, those of other stacks included."
   }

@@ -16,7 +16,12 @@ resource_policy "azuredevops_branch_policy_*" "branch_policy_gone" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "delete" && try(prior_attrs.enabled, true) != false
+
+  locals {
+    moved = contains(try(change.replace_paths, []), "project_id") || try(attrs.project_id, null) != try(prior_attrs.project_id, null)
+  }
+
+  filter = (meta.operation == "delete" || local.moved) && try(prior_attrs.enabled, true) != false
 
   enforce {
     condition     = false
@@ -26,7 +31,7 @@ resource_policy "azuredevops_branch_policy_*" "branch_policy_gone" {
 
 resource_policy "azuredevops_branch_policy_*" "branch_policy_weaker" {
   description = "A policy of a branch is switched off or becomes weaker."
-  operations  = ["update"]
+  operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
 

@@ -17,7 +17,15 @@ resource_policy "bitbucket_branch_restriction" "restriction_gone" {
   operations  = ["delete", "replace"]
   level       = "warn"
   on_unknown  = "allow"
-  filter      = meta.operation == "delete"
+
+  locals {
+    moved = anytrue([
+      for name in ["owner", "repository", "kind", "pattern", "branch_type", "branch_match_kind"] :
+      contains(try(change.replace_paths, []), name) || try(coalesce(prior_attrs[name]), "") != try(coalesce(attrs[name]), "")
+    ])
+  }
+
+  filter = meta.operation == "delete" || local.moved
 
   enforce {
     condition     = false
@@ -27,7 +35,7 @@ resource_policy "bitbucket_branch_restriction" "restriction_gone" {
 
 resource_policy "bitbucket_branch_restriction" "restriction_lowered" {
   description = "A restriction of a branch asks for less, or for fewer people."
-  operations  = ["update"]
+  operations  = ["update", "replace"]
   level       = "warn"
   on_unknown  = "allow"
 
@@ -36,7 +44,7 @@ resource_policy "bitbucket_branch_restriction" "restriction_lowered" {
   locals {
     before = coalesce(try(prior_attrs.value, null), 0)
     after  = coalesce(try(attrs.value, null), 0)
-    moved = anytrue([
+    moved = meta.operation == "update" && anytrue([
       for name in ["kind", "pattern", "branch_type", "branch_match_kind"] :
       try(coalesce(prior_attrs[name]), "") != try(coalesce(attrs[name]), "")
     ])

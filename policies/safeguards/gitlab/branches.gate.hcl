@@ -12,7 +12,10 @@ resource_policy "gitlab_branch_protection" "branch_gone" {
   level       = "require_approval"
 
   locals {
-    moved = try(attrs.branch, null) != try(prior_attrs.branch, null) || try(attrs.project, null) != try(prior_attrs.project, null)
+    moved = anytrue([
+      for name in ["branch", "project"] :
+      contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
+    ])
     elsewhere = length([
       for other in getresources("gitlab_branch_protection") : other
       if try(other.project, null) == try(prior_attrs.project, null) && try(other.branch, null) == try(prior_attrs.branch, null)
@@ -31,7 +34,19 @@ resource_policy "gitlab_group_branch_protection" "group_branch_gone" {
   description = "The branches of a group's projects lose their protection."
   operations  = ["delete", "replace"]
   level       = "require_approval"
-  filter      = meta.operation == "delete"
+
+  locals {
+    moved = anytrue([
+      for name in ["branch", "group"] :
+      contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
+    ])
+    elsewhere = length([
+      for other in getresources("gitlab_group_branch_protection") : other
+      if try(other.group, null) == try(prior_attrs.group, null) && try(other.branch, null) == try(prior_attrs.branch, null)
+    ]) > 0
+  }
+
+  filter = (meta.operation == "delete" || local.moved) && !local.elsewhere
 
   enforce {
     condition     = false
@@ -90,10 +105,18 @@ resource_policy "gitlab_tag_protection" "tag_gone" {
   operations  = ["delete", "replace"]
   level       = "require_approval"
 
-  filter = meta.operation == "delete" && length([
-    for other in getresources("gitlab_tag_protection") : other
-    if try(other.project, null) == try(prior_attrs.project, null) && try(other.tag, null) == try(prior_attrs.tag, null)
-  ]) == 0
+  locals {
+    moved = anytrue([
+      for name in ["tag", "project"] :
+      contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
+    ])
+    elsewhere = length([
+      for other in getresources("gitlab_tag_protection") : other
+      if try(other.project, null) == try(prior_attrs.project, null) && try(other.tag, null) == try(prior_attrs.tag, null)
+    ]) > 0
+  }
+
+  filter = (meta.operation == "delete" || local.moved) && !local.elsewhere
 
   enforce {
     condition     = false
@@ -105,7 +128,19 @@ resource_policy "gitlab_*protected_environment" "environment_gone" {
   description = "An environment loses its protection."
   operations  = ["delete", "replace"]
   level       = "require_approval"
-  filter      = meta.operation == "delete"
+
+  locals {
+    moved = anytrue([
+      for name in ["environment", "project", "group"] :
+      contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
+    ])
+    elsewhere = length([
+      for other in getresources(meta.type) : other
+      if alltrue([for name in ["environment", "project", "group"] : try(other[name], null) == try(prior_attrs[name], null)])
+    ]) > 0
+  }
+
+  filter = (meta.operation == "delete" || local.moved) && !local.elsewhere
 
   enforce {
     condition     = false

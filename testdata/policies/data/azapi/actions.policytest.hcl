@@ -111,3 +111,68 @@ resource "azapi_resource_action" "deletes_on_destroy_stopped" {
     when        = "destroy"
   }
 }
+
+resource "azapi_resource_action" "deletes_now_a_child" {
+  attrs = {
+    resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
+    type        = "Microsoft.Sql/servers@2023-08-01"
+    method      = "DELETE"
+    action      = "databases/orders"
+    when        = "apply"
+  }
+  expect_failure = true
+}
+
+resource "azapi_resource_action" "deletes_now_by_post" {
+  attrs = {
+    resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
+    type        = "Microsoft.Sql/servers@2023-08-01"
+    method      = "POST"
+    action      = "delete"
+    when        = "apply"
+  }
+  expect_failure = true
+}
+
+resource "azapi_resource_action" "deletes_now_many" {
+  attrs = {
+    resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
+    type        = "Microsoft.Sql/servers@2023-08-01"
+    method      = "POST"
+    action      = "bulkDelete"
+    when        = "apply"
+  }
+  expect_failure = true
+}
+
+resource "azapi_resource_action" "deletes_now_not_listed" {
+  attrs = {
+    resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
+    type        = "Microsoft.Sql/servers@2023-08-01"
+    method      = "POST"
+    action      = "listKeys"
+    when        = "apply"
+  }
+}
+
+resource "azapi_resource_action" "deletes_on_destroy_a_child" {
+  prior_attrs = {
+    resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
+    type        = "Microsoft.Sql/servers@2023-08-01"
+    method      = "DELETE"
+    action      = "databases/orders"
+    when        = "destroy"
+  }
+  expect_failure = true
+}
+
+resource "azapi_resource_action" "deletes_on_destroy_by_post" {
+  prior_attrs = {
+    resource_id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.Sql/servers/orders"
+    type        = "Microsoft.Sql/servers@2023-08-01"
+    method      = "POST"
+    action      = "Delete"
+    when        = "destroy"
+  }
+  expect_failure = true
+}

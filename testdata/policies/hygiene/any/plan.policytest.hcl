@@ -44,6 +44,12 @@ plan "mass_deletion_of_templates_without_a_successor" {
   expect_findings = ["plan/mass_deletion: (the plan)"]
 }
 
+plan "mass_deletion_of_revisions_without_successors" {
+  file            = "plan/revisions_deleted.json"
+  expect          = "pass"
+  expect_findings = ["plan/mass_deletion: (the plan)"]
+}
+
 plan "partial_plan_by_its_mark" {
   file            = "plan/targeted.json"
   expect          = "pass"

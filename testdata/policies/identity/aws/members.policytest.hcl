@@ -63,3 +63,24 @@ resource "aws_iam_role_policies_exclusive" "exclusive_added" {
 resource "aws_iam_group_policies_exclusive" "exclusive_no_longer_managed" {
   prior_attrs = { group_name = "ops", policy_names = ["a"] }
 }
+
+resource "aws_iam_role_policies_exclusive" "exclusive_of_another_role" {
+  prior_attrs    = { role_name = "a", policy_names = ["p"] }
+  attrs          = { role_name = "b", policy_names = ["p"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_iam_policy_attachment" "attachment_of_another_policy" {
+  prior_attrs    = { policy_arn = "a", roles = ["p"] }
+  attrs          = { policy_arn = "b", roles = ["p"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "aws_iam_group_membership" "group_replaced_by_another" {
+  prior_attrs    = { group = "a", users = ["p"] }
+  attrs          = { group = "b", users = ["p"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

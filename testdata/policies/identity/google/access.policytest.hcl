@@ -92,3 +92,42 @@ resource "google_project_iam_binding" "binding_members_new_condition" {
 resource "google_project_iam_binding" "binding_members_new" {
   attrs = { project = "p", role = "roles/owner", members = ["user:a@example.com"] }
 }
+
+resource "google_project_iam_policy" "policy_removed_by_another_project" {
+  prior_attrs    = { project = "p", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  attrs          = { project = "q", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_policy" "policy_removed_not_by_another_spelling" {
+  prior_attrs    = { bucket = "b/shop", etag = "1", policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  attrs          = { bucket = "shop", etag = unknown, policy_data = "{\"bindings\": [{\"role\": \"roles/owner\", \"members\": [\"user:a@example.com\"]}]}" }
+  meta           = { operation = "replace" }
+}
+
+resource "google_storage_bucket_iam_binding" "binding_members_of_another_bucket" {
+  prior_attrs    = { bucket = "b/shop", role = "roles/viewer", members = ["user:a@example.com"] }
+  attrs          = { bucket = "b/blog", role = "roles/viewer", members = ["user:a@example.com"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_storage_bucket_iam_binding" "binding_members_not_of_another_spelling" {
+  prior_attrs    = { bucket = "b/shop", role = "roles/viewer", members = ["user:a@example.com"] }
+  attrs          = { bucket = "shop", role = "roles/viewer", members = ["user:a@example.com"] }
+  meta           = { operation = "replace" }
+}
+
+resource "google_project_iam_binding" "binding_members_under_a_condition" {
+  prior_attrs    = { project = "p", condition = [], role = "roles/viewer", members = ["user:a@example.com"] }
+  attrs          = { project = "p", condition = [{ title = "t", expression = "false", description = "" }], role = "roles/viewer", members = ["user:a@example.com"] }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "google_project_iam_binding" "binding_members_under_the_same_condition" {
+  prior_attrs    = { project = "p", condition = [{ title = "t", expression = "true", description = "" }], role = "roles/viewer", members = ["user:a@example.com"] }
+  attrs          = { project = "p", condition = [{ title = "t", expression = "true", description = "" }], role = "roles/viewer", members = ["user:a@example.com"] }
+  meta           = { operation = "replace" }
+}

@@ -117,3 +117,10 @@ resource "azuredevops_branch_policy_min_reviewers" "branch_policy_weaker_stricte
   prior_attrs = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, on_push_reset_all_votes = false, last_pusher_cannot_approve = false }] }
   attrs       = { project_id = "p", enabled = true, blocking = true, settings = [{ reviewer_count = 2, on_push_reset_all_votes = true, last_pusher_cannot_approve = true }] }
 }
+
+resource "azuredevops_branch_policy_min_reviewers" "branch_policy_gone_by_another_project" {
+  prior_attrs    = { project_id = "p", enabled = true }
+  attrs          = { project_id = "q", enabled = true }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

@@ -88,3 +88,10 @@ resource "bitbucket_branch_restriction" "restriction_lowered_group_leaves" {
   prior_attrs = { repository = "app", kind = "push", pattern = "main", value = 0, users = [], groups = [{ owner = "acme", slug = "developers" }] }
   attrs       = { repository = "app", kind = "push", pattern = "main", value = 0, users = [], groups = [] }
 }
+
+resource "bitbucket_branch_restriction" "restriction_gone_by_another_branch" {
+  prior_attrs    = { repository = "app", kind = "push", pattern = "main" }
+  attrs          = { repository = "app", kind = "push", pattern = "dev" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}

@@ -313,7 +313,7 @@ resource "gitlab_tag_protection" "tag_gone_not_replaced" {
 }
 
 resource "gitlab_project_protected_environment" "environment_gone_project" {
-  prior_attrs    = { project = "1", environment = "prod" }
+  prior_attrs    = { project = "9", environment = "prod" }
   expect_failure = true
 }
 
@@ -429,7 +429,7 @@ resource "gitlab_branch_protection" "weaker_branch_zero_is_nobody" {
 }
 
 resource "gitlab_group_branch_protection" "group_branch_gone_one" {
-  prior_attrs    = { group = "12", branch = "main", allow_force_push = false }
+  prior_attrs    = { group = "14", branch = "main", allow_force_push = false }
   expect_failure = true
 }
 
@@ -474,4 +474,25 @@ resource "gitlab_group_branch_protection" "group_branch_gone_added" {
 resource "gitlab_group_level_mr_approvals" "group_approval_settings_same" {
   prior_attrs = { group = "12", allow_author_approval = false, retain_approvals_on_push = false }
   attrs       = { group = "12", allow_author_approval = false, retain_approvals_on_push = false }
+}
+
+resource "gitlab_tag_protection" "tag_gone_by_another_pattern" {
+  prior_attrs    = { project = "21", tag = "v*" }
+  attrs          = { project = "21", tag = "x*" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_project_protected_environment" "environment_gone_by_another" {
+  prior_attrs    = { project = "21", environment = "prod" }
+  attrs          = { project = "21", environment = "dev" }
+  meta           = { operation = "replace" }
+  expect_failure = true
+}
+
+resource "gitlab_group_branch_protection" "group_branch_gone_by_another" {
+  prior_attrs    = { group = "21", branch = "main" }
+  attrs          = { group = "21", branch = "dev" }
+  meta           = { operation = "replace" }
+  expect_failure = true
 }
