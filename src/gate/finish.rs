@@ -50,7 +50,7 @@ pub fn policies_report(error: &LoadError, options: &Options) -> Report {
     // What is wrong on the command line is not fixed in a file.
     let help = first.filter(|problem| problem.line == 0).and_then(|problem| problem.help.clone());
     let help = help.unwrap_or_else(|| {
-        "fix the policy files; standard error shows every problem with its line".to_owned()
+        "fix the files that standard error names; it shows every problem with its line".to_owned()
     });
     let failure = Failure {
         kind: "policy".to_owned(),

@@ -12,8 +12,11 @@ use crate::cli::{ExpectedPlansArgs, PlanCheckArgs};
 use crate::policy::Stack;
 use crate::report::{Expected, Failure};
 
-/// The largest report of a run that is read, 64 MiB.
-const MAX_REPORT: u64 = 64 << 20;
+/// The largest list of stacks, or report of a run, that is read: 64 MiB.
+const MAX_SIZE: u64 = 64 << 20;
+
+/// The name of the unit in the folder where Terragrunt ran.
+const ROOT_UNIT: &str = ".";
 
 /// The stacks of `--expect` and `--expect-file`.
 ///
@@ -25,8 +28,10 @@ pub(crate) fn expected(expect: &[String], expect_file: Option<&Path>) -> anyhow:
     }
     let mut stacks: BTreeSet<String> = expect.iter().cloned().collect();
     if let Some(path) = expect_file {
-        let text = files::read_text(path)
-            .with_context(|| format!("failed to read `--expect-file {}`", path.display()))?;
+        let flag = format!("--expect-file {}", path.display());
+        let Ok(text) = String::from_utf8(read(path, &flag)?) else {
+            bail!("`{flag}` is not UTF-8; expected the names of stacks, one per line");
+        };
         // Windows PowerShell writes a byte order mark at the start of a file.
         let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
         stacks.extend(lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned));
@@ -37,11 +42,18 @@ pub(crate) fn expected(expect: &[String], expect_file: Option<&Path>) -> anyhow:
     Ok(Expected::Stacks(stacks))
 }
 
+/// Reads the file of a flag, or the pipe that a shell makes of `<(…)`.
+fn read(path: &Path, flag: &str) -> anyhow::Result<Vec<u8>> {
+    let bytes =
+        files::read_given_at_most(path, MAX_SIZE).with_context(|| format!("failed to read `{flag}`"))?;
+    bytes.with_context(|| format!("`{flag}` is larger than {MAX_SIZE} bytes"))
+}
+
 /// The plans that the arguments name, and the stacks that there must be: each of them is among the plans, some without an
 /// answer.
 ///
 /// # Errors
-/// As for [`inputs::resolve`]; a list of stacks that cannot be read.
+/// As for [`inputs::resolve`]; a list of stacks that cannot be read; neither a plan nor a stack that there must be.
 pub(crate) fn resolve(
     plans: &[String],
     expected: &ExpectedPlansArgs,
@@ -51,19 +63,25 @@ pub(crate) fn resolve(
     let named = &expected.named;
     let mut stacks = self::expected(&named.expect, named.expect_file.as_deref())?;
     let report = expected.terragrunt_report.as_deref();
-    let run = report.map(|path| TerragruntRun::read(path, working_directory)).transpose()?;
-    if let Some(run) = &run {
-        stacks = run.expected(stacks);
-    }
-    let mut inputs = if stacks == Expected::Anything {
+    let mut run = report.map(|path| TerragruntRun::read(path, working_directory)).transpose()?;
+    let mut inputs = if stacks == Expected::Anything && run.is_none() {
         inputs::resolve(plans, args, working_directory)?
     } else {
         inputs::resolve_listed(plans, args, working_directory)?
     };
-    if let Some(run) = &run {
+    if let Some(run) = &mut run {
+        run.name_root(&inputs::folder_names(plans, args, working_directory));
+        stacks = run.expected(stacks);
         run.apply(&mut inputs, args);
     }
     complete(&mut inputs, &stacks, args);
+    // An empty list is what a failed `git diff` or `jq` leaves, too. Only a run that says of each unit why it has no plan
+    // is an answer.
+    if inputs.is_empty() && !run.is_some_and(|run| run.excludes_all()) {
+        bail!(
+            "there is no plan, and no stack that must have one: the folders hold none, and the lists name none; skip tfgate where no stack changed, or give a `--terragrunt-report` that lists every unit as excluded"
+        );
+    }
     Ok((inputs, stacks))
 }
 
@@ -123,13 +141,8 @@ impl TerragruntRun {
     /// # Errors
     /// It cannot be read, is no such report, or has a result that is not known: no unit may be left out.
     fn read(path: &Path, working_directory: &Path) -> anyhow::Result<Self> {
-        let named = || format!("failed to read `--terragrunt-report {}`", path.display());
-        let bytes = files::read_at_most(path, MAX_REPORT).with_context(named)?;
-        let Some(bytes) = bytes else {
-            bail!("`--terragrunt-report {}` is larger than {MAX_REPORT} bytes", path.display());
-        };
-        Self::parse(&bytes, working_directory)
-            .with_context(|| format!("`--terragrunt-report {}`", path.display()))
+        let flag = format!("--terragrunt-report {}", path.display());
+        Self::parse(&read(path, &flag)?, working_directory).with_context(|| format!("`{flag}`"))
     }
 
     fn parse(bytes: &[u8], working_directory: &Path) -> anyhow::Result<Self> {
@@ -146,6 +159,9 @@ impl TerragruntRun {
         };
         let mut units: BTreeMap<String, Outcome> = BTreeMap::new();
         for entry in entries {
+            if entry.name.trim().is_empty() {
+                bail!("an entry has an empty name; {EXPECTED}");
+            }
             let name = stack_name(&entry.name, working_directory);
             let outcome = outcome(&entry).with_context(|| format!("unit `{}`", short(&name)))?;
             // A unit that is listed twice has its worst result.
@@ -155,6 +171,23 @@ impl TerragruntRun {
                 .or_insert(outcome);
         }
         Ok(TerragruntRun { units })
+    }
+
+    /// Gives the unit where Terragrunt ran the name that its plan has as a stack: the one that the arguments lead to, unless
+    /// they lead to several or another unit has it.
+    fn name_root(&mut self, names: &BTreeSet<String>) {
+        let only = names.first().filter(|_| names.len() == 1);
+        if let Some(name) = only.filter(|name| !self.units.contains_key(*name))
+            && let Some(outcome) = self.units.remove(ROOT_UNIT)
+        {
+            self.units.insert(name.clone(), outcome);
+        }
+    }
+
+    /// Whether there are units, and the run left out each of them.
+    fn excludes_all(&self) -> bool {
+        let mut outcomes = self.units.values();
+        !self.units.is_empty() && outcomes.all(|outcome| matches!(outcome, Outcome::Excluded { .. }))
     }
 
     /// The stacks that must have a plan, beside others that must.
@@ -244,7 +277,8 @@ fn stack_name(unit: &str, working_directory: &Path) -> String {
     let path = path.strip_prefix(working_directory).unwrap_or(path);
     // Terragrunt on Windows writes the separators of that system.
     let path = path.to_string_lossy().replace('\\', "/");
-    path.trim_start_matches("./").trim_end_matches('/').to_owned()
+    let path = path.trim_start_matches("./").trim_end_matches('/');
+    if path.is_empty() { ROOT_UNIT.to_owned() } else { path.to_owned() }
 }
 
 /// The first line of a text, without its rest: it comes from another program.
@@ -279,6 +313,22 @@ mod tests {
         ] {
             let failed = Outcome::Failed("ancestor error, because of `db`".to_owned());
             assert_eq!(run(text), Ok(BTreeMap::from([("a/b".to_owned(), failed)])), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_unit_where_terragrunt_ran_has_a_name() {
+        for name in [".", "./", "/work", "/work/", "././"] {
+            let text = format!(r#"[{{"Name":"{name}","Result":"succeeded"}}]"#);
+            assert_eq!(
+                run(&text),
+                Ok(BTreeMap::from([(ROOT_UNIT.to_owned(), Outcome::Succeeded)])),
+                "{name}"
+            );
+        }
+        for name in ["", " "] {
+            let text = format!(r#"[{{"Name":"{name}","Result":"succeeded"}}]"#);
+            assert!(run(&text).unwrap_err().contains("an entry has an empty name"));
         }
     }
 

@@ -34,9 +34,27 @@ pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("not a regular file"));
     }
+    read_whole(path, limit)
+}
+
+/// Reads at most this many bytes of a file that the command line names; `None` for more. Of pipes and devices only those are
+/// read that the process already has open, as the one that a shell makes of `<(…)`: nothing is waited for.
+pub(crate) fn read_given_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    if !fs::metadata(path)?.is_file() && !is_open(path) {
+        return Err(io::Error::other("not a regular file"));
+    }
+    read_whole(path, limit)
+}
+
+fn read_whole(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// Whether a path is one of those by which the system names what a process has open. On some systems they are no links.
+fn is_open(path: &Path) -> bool {
+    path.starts_with("/dev/fd") || is_link(path) && is_of_the_system(path)
 }
 
 /// The names of the entries of a directory, sorted; of one that cannot be listed none. Names that are not UTF-8 are left out.

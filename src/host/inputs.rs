@@ -1,5 +1,6 @@
 //! The plans that the command line names, and the names of their stacks.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Chain, Cursor, IsTerminal as _, Read as _};
@@ -106,6 +107,22 @@ pub(crate) fn resolve_within(
     root: &Path,
 ) -> anyhow::Result<Vec<Input>> {
     named_inputs(found(plans, args, Empty::Refused)?, args, working_directory, root)
+}
+
+/// The names that plans in the folders have which the arguments name, and not below them: each stands for the folder where
+/// Terragrunt ran.
+pub(crate) fn folder_names(
+    plans: &[String],
+    args: &PlanCheckArgs,
+    working_directory: &Path,
+) -> BTreeSet<String> {
+    let name = |plan: &String| {
+        let path = Path::new(plan);
+        let file = if path.is_dir() { path.join(TERRAGRUNT_PLAN) } else { path.to_owned() };
+        let named = || directory_name(&file, working_directory, working_directory);
+        path.exists().then(|| args.name.clone().unwrap_or_else(named))
+    };
+    plans.iter().filter_map(name).collect()
 }
 
 /// Whether a folder may be without a plan.

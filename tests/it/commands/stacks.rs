@@ -102,15 +102,84 @@ fn an_expected_stack_without_a_plan_has_no_answer() {
 }
 
 #[test]
-fn no_stack_passes_only_where_none_is_expected() {
+fn no_stack_passes_only_where_a_run_excluded_every_unit() {
+    const EXCLUDED: &str = r#"[{"Name":"app","Result":"excluded","Reason":"exclude block"}]"#;
     let folder = Folder::new();
     folder.make("out");
-    folder.write("none.txt", "# nothing changed\n");
+    folder.write("empty.txt", "");
+    folder.write("none.txt", "# nothing changed\n\n");
+    folder.write("empty.json", "[]");
+    folder.write("excluded.json", EXCLUDED);
     assert_eq!(folder.check(&["out"]).code, 2);
-    let ran = folder.check(&["--expect-file", "none.txt", "out"]);
-    assert_eq!(ran.code, 0, "{ran:?}");
+    for run in [Folder::check, drift] {
+        for list in [
+            &["--expect-file", "empty.txt"][..],
+            &["--expect-file", "none.txt"],
+            &["--expect-file", "empty.txt", "--exit-zero"],
+            &["--terragrunt-report", "empty.json"],
+            &["--terragrunt-report", "empty.json", "--expect-file", "empty.txt"],
+        ] {
+            let ran = run(&folder, &[list, &["out"]].concat());
+            assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{list:?}: {ran:?}");
+            assert!(ran.stderr.contains("no plan, and no stack that must have one"), "{ran:?}");
+        }
+        let ran = run(&folder, &["--terragrunt-report", "excluded.json", "out"]);
+        assert_eq!(ran.code, 0, "{ran:?}");
+    }
     let ran = folder.check(&["--format", "json", "--expect", "db", "out"]);
     assert_eq!((ran.code, verdicts(&ran)), (2, vec!["db error".to_owned()]), "{ran:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_is_read_from_an_open_pipe_and_not_waited_for() {
+    let folder = Folder::new();
+    folder.write("out/app/tfplan.json", plan("noop"));
+    let made = std::process::Command::new("mkfifo").arg(folder.at("pipe")).status().expect("mkfifo");
+    assert!(made.success());
+    let run = br#"[{"Name":"app","Result":"succeeded"}]"#;
+    for (flag, input) in [("--expect-file", &b"app\n"[..]), ("--terragrunt-report", &run[..])] {
+        for path in ["pipe", "/dev/zero", "out"] {
+            let ran = folder.check(&[flag, path, "out"]);
+            assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{ran:?}");
+            assert!(ran.stderr.contains("not a regular file") && ran.stderr.contains(flag), "{ran:?}");
+        }
+        let ran = tfgate_in(folder.path(), &[], &["check", flag, "/dev/stdin", "out"], input);
+        assert_eq!(ran.code, 0, "{ran:?}");
+        assert!(!ran.unwrapped().contains("not among the expected"), "{ran:?}");
+    }
+}
+
+#[test]
+fn the_unit_where_terragrunt_ran_is_the_plan_in_the_folder_itself() {
+    let folder = Folder::new();
+    folder.write("out/tfplan.json", plan("noop"));
+    folder.write("run.json", "");
+    let here = std::fs::canonicalize(folder.path()).unwrap();
+    let here = here.to_str().unwrap();
+    let check = |arguments: &[&str], entries: &[(&str, &str)]| {
+        let entry = |(name, result): &(&str, &str)| serde_json::json!({"Name": name, "Result": result});
+        let entries: Vec<serde_json::Value> = entries.iter().map(entry).collect();
+        folder.write("run.json", serde_json::to_vec(&entries).unwrap());
+        let ran =
+            folder.check(&[&["--format", "json", "--terragrunt-report", "run.json"], arguments].concat());
+        assert!(!ran.stderr.contains("error: :"), "{ran:?}");
+        (ran.code, verdicts(&ran))
+    };
+    for name in [".", "./", here] {
+        assert_eq!(check(&["out"], &[(name, "succeeded")]), (0, vec!["out pass".to_owned()]), "{name}");
+        assert_eq!(check(&["out/tfplan.json"], &[(name, "succeeded")]).0, 0, "{name}");
+        assert_eq!(
+            check(&["--name", "root", "out"], &[(name, "succeeded")]),
+            (0, vec!["root pass".to_owned()])
+        );
+        assert_eq!(check(&["out"], &[(name, "failed")]), (2, vec!["out error".to_owned()]), "{name}");
+    }
+    // Another unit with that name is not taken for it.
+    let (code, found) = check(&["out"], &[(".", "succeeded"), ("out", "succeeded")]);
+    assert_eq!((code, found), (2, vec![". error".to_owned(), "out pass".to_owned()]));
+    folder.make("none");
+    assert_eq!(check(&["none"], &[(".", "succeeded")]), (2, vec!["none error".to_owned()]));
 }
 
 #[test]

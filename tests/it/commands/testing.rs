@@ -88,6 +88,12 @@ fn check_takes_values_from_flags_and_files() {
         assert_eq!(ran.code, 1, "{ran:?}");
         assert!(ran.stdout.contains("From a file."), "{ran:?}");
     }
+    // The policy files are right.
+    folder.write("values.json", "{\"reason\": [7]}");
+    let ran = folder.check(&["--var-file", "values.json", "plan.json"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.unwrapped().contains("help fix the files that standard error names"), "{ran:?}");
+    assert!(ran.stderr.contains("values.json") && !ran.said().contains("fix the policy files"), "{ran:?}");
     let ran = folder.check(&["--var-file", "nowhere.tfvars", "plan.json"]);
     assert_eq!(ran.code, 2, "{ran:?}");
     assert!(ran.stderr.contains("nowhere.tfvars"), "{ran:?}");
