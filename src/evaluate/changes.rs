@@ -114,7 +114,9 @@ impl Evaluator<'_> {
         // `protect` without a filter, the most common policy: no expression is evaluated.
         if prepared.state.always {
             let mut finding = Finding { messages: vec![default_message(policy)], ..empty() };
-            complete(&mut finding, view, seen_as, prepared, loss);
+            complete(&mut finding, view, prepared, loss);
+            finding.messages.extend(seen_as.is_previous.then(|| seen_as.previous()));
+            explain_unfound(&mut finding, view);
             self.trace.note_at(finding.level, change, Subject::Change, prepared, TraceOutcome::Found);
             self.results.findings.push(finding);
             return Ok(());
@@ -144,9 +146,20 @@ impl Evaluator<'_> {
             combined.over_another_schema(policy, change.action);
         }
         let outcome = combined.outcome();
+        let is_undecidable = combined.is_undecidable();
+        // What would be lost is a fact only of an object that the policy is known to be about.
+        let loss = loss.filter(|_| !is_undecidable || change.action.abandons());
         let mut level = prepared.in_force.level;
         if let Some(finding) = self.results.add(policy, Some(seen_as), combined, empty) {
-            complete(finding, view, seen_as, prepared, loss);
+            complete(finding, view, prepared, loss);
+            if seen_as.is_previous && finding.is_violated() {
+                finding.messages.push(if is_undecidable {
+                    seen_as.undecidable()
+                } else {
+                    seen_as.previous()
+                });
+            }
+            explain_unfound(finding, view);
             level = finding.level;
         }
         self.trace.note_at(level, change, Subject::Change, prepared, outcome);
@@ -154,23 +167,21 @@ impl Evaluator<'_> {
     }
 }
 
-/// Adds what is lost to a finding, and what a reader must know who looks at the plan alone.
+/// Adds what is lost to a finding.
 fn complete(
     finding: &mut Finding,
     view: &ChangeView<'_, '_>,
-    seen_as: SeenAs<'_>,
     prepared: &PreparedPolicy<'_>,
     loss: Option<Loss>,
 ) {
-    if finding.is_violated() {
-        if !view.is_unfound {
-            finding.loss = loss;
-            finding.level = recovery::level(prepared.in_force, finding.loss.as_ref());
-        }
-        if seen_as.is_previous {
-            finding.messages.push(seen_as.previous());
-        }
+    if finding.is_violated() && !view.is_unfound {
+        finding.loss = loss;
+        finding.level = recovery::level(prepared.in_force, finding.loss.as_ref());
     }
+}
+
+/// Adds what a reader must know who looks at the plan alone.
+fn explain_unfound(finding: &mut Finding, view: &ChangeView<'_, '_>) {
     if view.is_unfound {
         // First: the policy speaks of a loss, which is only one of two explanations.
         finding.messages.insert(0, unfound::EXPLANATION.to_owned());

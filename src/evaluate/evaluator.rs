@@ -192,6 +192,9 @@ impl<'p> Evaluator<'p> {
                 drifted.count_in(paths, plan);
             }
         }
+        for finding in self.results.give_way() {
+            self.trace.leave_out(&finding);
+        }
         if let Some(error) = self.pack_error {
             return Err(EvaluationError::Pack(error));
         }

@@ -50,6 +50,12 @@ pub(super) fn of_other(subject: Subject, address: &str, prepared: &PreparedPolic
     }
 }
 
+/// The pack of a built-in policy: `builtin/data` of `builtin/data/aws/databases/instances`.
+pub(super) fn pack(policy: &PolicyId) -> Option<&str> {
+    let pack = policy.0.strip_prefix("builtin/")?.split('/').next()?;
+    policy.0.get(.."builtin/".len() + pack.len())
+}
+
 /// The order of findings in every report.
 pub(super) fn sort_key(finding: &Finding) -> (&str, Option<&str>, &PolicyId) {
     (&finding.address, finding.deposed.as_deref(), &finding.policy)

@@ -4,11 +4,11 @@
 use super::change_view::{ChangeRoots, ChangeView};
 use super::context::PlanContext;
 use super::evaluator::Evaluator;
-use super::integrity;
 use super::prepared::{Phase, PreparedPolicy, Topic};
 use super::results::CombinedRun;
 use super::run::RunOutcome;
 use super::seen_as::SeenAs;
+use super::{findings, integrity};
 use crate::expr::Dialect;
 use crate::plan::{Action, PlanError, ResourceChange};
 use crate::policy::{Operation, Policy, PolicyId};
@@ -56,16 +56,10 @@ impl Evaluator<'_> {
 
     /// Whether it is a built-in policy, and its pack has another one for the new type.
     fn is_replaced(&mut self, policy: &Policy, change: &ResourceChange<'_>) -> bool {
-        let Some(pack) = pack(policy) else { return false };
+        let Some(pack) = findings::pack(&policy.id) else { return false };
         let group = self.group(Topic::Changes, &change.type_);
-        group.iter().any(|prepared| self::pack(prepared.in_force.policy) == Some(pack))
+        group.iter().any(|prepared| findings::pack(&prepared.in_force.policy.id) == Some(pack))
     }
-}
-
-/// `builtin/data` of `builtin/data/aws/databases/instances`.
-fn pack(policy: &Policy) -> Option<&str> {
-    let pack = policy.id.0.strip_prefix("builtin/")?.split('/').next()?;
-    policy.id.0.get(.."builtin/".len() + pack.len())
 }
 
 /// Whether a policy is about the object after the move.

@@ -71,6 +71,9 @@ fn facts(policy: &Policy, seen_as: SeenAs<'_>, object: &Object<'_, '_, '_>) -> V
     };
     // A missing attribute is null, but not where the object had another schema: then nothing follows from it.
     let is_known = |condition: &Condition| !seen_as.is_previous || object.is_set(condition);
+    // Another provider does the destroy: what the one of the type before a move refuses or leaves in place is not known of it,
+    // nor are its arguments.
+    let applies = |recovery: &&Recovery| !seen_as.is_previous || is_about_object(recovery);
     let holds = |recovery: &&Recovery| {
         recovery.when.iter().all(|condition| is_known(condition) && object.holds(condition))
     };
@@ -79,7 +82,16 @@ fn facts(policy: &Policy, seen_as: SeenAs<'_>, object: &Object<'_, '_, '_>) -> V
         message: recovery.message.clone(),
         values: recovery.when.iter().filter_map(|condition| object.shown(condition)).collect(),
     };
-    policy.recovery.iter().filter(about).filter(holds).map(fact).collect()
+    policy.recovery.iter().filter(about).filter(applies).filter(holds).map(fact).collect()
+}
+
+/// Whether a block is about the object itself, and not about what a provider does or has.
+fn is_about_object(recovery: &Recovery) -> bool {
+    let is_outcome = match recovery.outcome {
+        RecoveryOutcome::Irreversible | RecoveryOutcome::Possible => true,
+        RecoveryOutcome::Refused | RecoveryOutcome::MayBeRefused | RecoveryOutcome::Retained => false,
+    };
+    is_outcome && recovery.when.iter().all(|condition| condition.subject == ConditionSubject::Object)
 }
 
 /// The conclusion: one way back is enough, and nothing is concluded from silence.
@@ -98,9 +110,9 @@ fn recovery(facts: &[LossFact]) -> Recoverability {
 }
 
 impl Object<'_, '_, '_> {
-    /// Whether the values before the change have the attribute that a condition names. A provider always has its own.
+    /// Whether the values before the change have the attribute that a condition names.
     fn is_set(&self, condition: &Condition) -> bool {
-        condition.subject == ConditionSubject::Provider || look_up(self.before, &condition.steps).is_some()
+        look_up(self.before, &condition.steps).is_some()
     }
 
     fn holds(&self, condition: &Condition) -> bool {

@@ -1,7 +1,8 @@
 //! Results: one finding for each policy and object, info messages, evaluation errors with their positions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::findings::pack;
 use super::prepared::PreparedPolicy;
 use super::run::{Run, RunOutcome, run};
 use super::seen_as::SeenAs;
@@ -27,6 +28,8 @@ pub(super) struct Results {
     pub(super) findings: Vec<Finding>,
     pub(super) infos: Vec<Info>,
     errors: BTreeMap<ErrorKey, Occurrences>,
+    /// Fingerprints of violations that only rest on what could not be decided over another schema.
+    undecidable: BTreeSet<String>,
     /// `--unknown`
     unknown: Option<OnUnknown>,
 }
@@ -50,12 +53,18 @@ struct Occurrences {
 #[derive(Debug, Default)]
 pub(super) struct CombinedRun {
     run: Run,
+    is_undecidable: bool,
 }
 
 impl CombinedRun {
     /// The worst outcome so far.
     pub(super) fn outcome(&self) -> RunOutcome {
         self.run.outcome
+    }
+
+    /// Whether it counts as violated because nothing could be decided over another schema: then the policy states no facts.
+    pub(super) fn is_undecidable(&self) -> bool {
+        self.is_undecidable
     }
 
     /// What the result means where an object had another type before, so that the policy looked at values of a schema that
@@ -69,8 +78,8 @@ impl CombinedRun {
             // One that reads the new values asks what changes, and not only what goes away.
             let is_about_old =
                 policy.kind == PolicyKind::Protect || !policy.uses.roots.contains(&Root::Attrs);
-            self.run.outcome =
-                if goes_away && is_about_old { RunOutcome::Violated } else { RunOutcome::Undecided };
+            self.is_undecidable = goes_away && is_about_old;
+            self.run.outcome = if self.is_undecidable { RunOutcome::Violated } else { RunOutcome::Undecided };
         }
     }
 
@@ -116,7 +125,7 @@ impl Results {
         combined: CombinedRun,
         empty: impl FnOnce() -> Finding,
     ) -> Option<&mut Finding> {
-        let Run { outcome, mut messages, infos, errors, .. } = combined.run;
+        let CombinedRun { run: Run { outcome, mut messages, infos, errors, .. }, is_undecidable } = combined;
         // The common case, before anything is allocated.
         if outcome <= RunOutcome::Passed && infos.is_empty() {
             return None;
@@ -127,7 +136,11 @@ impl Results {
         let outcome = match outcome {
             RunOutcome::Skipped | RunOutcome::Passed => return None,
             RunOutcome::Violated => {
-                if messages.is_empty() {
+                if is_undecidable {
+                    self.undecidable.insert(empty.fingerprint.clone());
+                }
+                // The reason of a built-in policy is about objects that it is known to be about.
+                if messages.is_empty() && !(is_undecidable && pack(&policy.id).is_some()) {
                     messages.push(default_message(policy));
                 }
                 Outcome::Violated
@@ -158,6 +171,37 @@ impl Results {
         };
         self.findings.push(Finding { outcome, messages, ..empty });
         self.findings.last_mut()
+    }
+
+    /// Leaves out violations of built-in policies that could not be decided over another schema, where another policy of
+    /// their pack that is as strict is decided about the same object. Returns them.
+    pub(super) fn give_way(&mut self) -> Vec<Finding> {
+        if self.undecidable.is_empty() {
+            return Vec::new();
+        }
+        let all = std::mem::take(&mut self.findings);
+        let is_decided = |finding: &Finding| {
+            finding.subject == Subject::Change
+                && finding.is_violated()
+                && !self.undecidable.contains(&finding.fingerprint)
+        };
+        let gives_way = |finding: &Finding| {
+            let Some(own) = pack(&finding.policy) else { return false };
+            let replaces = |other: &Finding| {
+                is_decided(other)
+                    && pack(&other.policy) == Some(own)
+                    && (&other.address, &other.deposed, other.action)
+                        == (&finding.address, &finding.deposed, finding.action)
+                    && other.level >= finding.level
+            };
+            self.undecidable.contains(&finding.fingerprint) && all.iter().any(replaces)
+        };
+        let given: Vec<bool> = all.iter().map(gives_way).collect();
+        let mut left = Vec::new();
+        for (finding, gives_way) in all.into_iter().zip(given) {
+            if gives_way { left.push(finding) } else { self.findings.push(finding) }
+        }
+        left
     }
 
     /// What an undecided policy does to the verdict: `on_unknown` of the policy beats `--unknown`, unless that denies.

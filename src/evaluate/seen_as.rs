@@ -32,6 +32,14 @@ impl<'t> SeenAs<'t> {
         format!("Before this move it was `{}`.", self.type_)
     }
 
+    /// What a finding says that only rests on what cannot be decided over the values after a move.
+    pub(super) fn undecidable(self) -> String {
+        format!(
+            "Whether this policy is about the object cannot be decided: before this move it was `{}`, and the plan does not hold the values that it had as such.",
+            self.type_
+        )
+    }
+
     /// Why a policy about the type before a move cannot be decided.
     pub(super) fn previous_schema(self) -> String {
         format!(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::prepared::PreparedPolicy;
 use super::run::RunOutcome;
-use crate::finding::Subject;
+use crate::finding::{Finding, Subject};
 use crate::plan::ResourceChange;
 use crate::policy::{Level, PolicyId};
 
@@ -145,6 +145,14 @@ impl Trace {
         let noted = self.outcomes.entry(key).or_insert((level, outcome));
         if outcome < noted.1 {
             *noted = (level, outcome);
+        }
+    }
+
+    /// A finding that gives way to another one: its policy leaves the object out.
+    pub(super) fn leave_out(&mut self, finding: &Finding) {
+        let key = (finding.address.clone(), finding.deposed.clone(), finding.subject, finding.policy.clone());
+        if let Some((_, outcome)) = self.outcomes.get_mut(&key) {
+            *outcome = TraceOutcome::Skipped(SkipReason::Filter);
         }
     }
 

@@ -126,19 +126,130 @@ fn a_stack_of_which_nothing_is_found_is_a_warning() {
 
 #[test]
 fn the_built_in_packs_see_the_type_before_a_move() {
-    let ran = check(fixture("cross_type_move").to_string().as_bytes(), &["--format", "json", "-"]);
+    let mut plan = fixture("cross_type_move");
+    plan["resource_changes"][0]["previous_address"] = json!("azurerm_key_vault.main");
+    let ran = check(plan.to_string().as_bytes(), &["--format", "json", "-"]);
     assert_eq!(ran.code, 1, "{}", ran.said());
     let found = findings(&ran.stdout);
-    let (_, message) = found
-        .iter()
-        .find(|(what, _)| {
-            what == "builtin/data/azurerm/databases/relational require_approval replace azapi_resource.main"
-        })
-        .unwrap_or_else(|| panic!("{found:?}"));
-    assert!(message.contains("Before this move it was `azurerm_mssql_database`."), "{message}");
+    let seen = |(what, message): &(String, String)| {
+        what.starts_with("builtin/data/azurerm/key_vaults/")
+            && what.ends_with(" replace azapi_resource.main")
+            && message.contains("Before this move it was `azurerm_key_vault`.")
+    };
+    assert!(found.iter().any(seen), "{found:?}");
     // Its values are of another schema, so nothing may be said about the way back.
     let report: Value = serde_json::from_str(&ran.stdout).expect("JSON");
     for finding in report["stacks"][0]["findings"].as_array().expect("findings") {
         assert_ne!(finding["loss"]["recovery"], "irreversible", "{finding}");
+    }
+}
+
+/// A report in JSON about a plan of `testdata/matching`, by the built-in packs.
+fn checked(plan: &Value) -> Value {
+    let ran = check(plan.to_string().as_bytes(), &["--format", "json", "-"]);
+    serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.said()))
+}
+
+/// The findings of a report.
+fn listed(report: &Value) -> Vec<&Value> {
+    report["stacks"][0]["findings"].as_array().expect("findings").iter().collect()
+}
+
+#[test]
+fn a_filter_that_cannot_be_decided_states_no_loss_of_the_type_before_a_move() {
+    let report = checked(&fixture("left_db_instance"));
+    let found = listed(&report);
+    let ids = ["builtin/data/aws/databases/relational", "builtin/data/aws/databases/replicas"];
+    assert_eq!(found.iter().map(|finding| &finding["policy"]).collect::<Vec<_>>(), ids);
+    for finding in found {
+        let message = finding["message"].as_str().expect("a message");
+        assert!(
+            message
+                .starts_with("Whether this policy is about the object cannot be decided: before this move"),
+            "{message}"
+        );
+        for fact in ["nowhere else", "in its source", "snapshot"] {
+            assert!(!message.contains(fact), "{message}");
+        }
+        assert!(finding["loss"].is_null(), "{finding}");
+    }
+    assert_eq!(report["stacks"][0]["verdict"], "needs_approval");
+}
+
+#[test]
+fn what_cannot_be_decided_gives_way_to_what_can_in_the_same_pack() {
+    let plan = fixture("left_database");
+    let report = checked(&plan);
+    let ids: Vec<_> = listed(&report).iter().map(|finding| finding["policy"].clone()).collect();
+    assert_eq!(ids, ["builtin/data/azapi/resources/databases"]);
+    // Where no other policy of the pack is about the object, it stays.
+    let mut other = plan.clone();
+    other["resource_changes"][0]["change"]["before"]["type"] = json!("Microsoft.Unheard/of@2021-11-01");
+    let report = checked(&other);
+    let ids: Vec<_> = listed(&report).iter().map(|finding| finding["policy"].clone()).collect();
+    assert_eq!(ids, ["builtin/data/azurerm/databases/relational", "builtin/data/azurerm/databases/replicas"]);
+    assert_eq!(report["stacks"][0]["verdict"], "needs_approval");
+}
+
+#[test]
+fn a_stricter_policy_does_not_give_way_to_a_milder_one() {
+    let folder = Folder::new();
+    folder.write("plan.json", fixture("left_database").to_string());
+    folder.write(
+        ".tfgate/settings.gate.hcl",
+        "settings {\n  levels = {\n    \"builtin/data/azurerm/databases/relational\" = \"deny\"\n  }\n}\n",
+    );
+    let ran = folder.check(&["--format", "json", "plan.json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.said()));
+    let ids: Vec<_> = listed(&report).iter().map(|finding| finding["policy"].clone()).collect();
+    assert_eq!(ids, ["builtin/data/azurerm/databases/relational", "builtin/data/azapi/resources/databases"]);
+    assert_eq!(report["stacks"][0]["verdict"], "fail");
+}
+
+#[test]
+fn a_policy_of_ones_own_keeps_its_reason_where_its_filter_cannot_be_decided() {
+    let folder = Folder::new();
+    folder.write("plan.json", fixture("left_db_instance").to_string());
+    folder.write(
+        "p.gate.hcl",
+        "protect \"p\" {\n  types = [\"aws_db_instance\"]\n  filter = prior_attrs.engine == \"postgres\"\n  reason = \"Ask Ada.\"\n  lost = \"Rows.\"\n}\n",
+    );
+    let ran = folder.check(&["--no-builtin", "--policy", "p.gate.hcl", "--format", "json", "plan.json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}", ran.said()));
+    let [finding] = listed(&report)[..] else { panic!("{report}") };
+    let message = finding["message"].as_str().expect("a message");
+    assert!(message.contains("Ask Ada.") && message.contains("cannot be decided"), "{message}");
+    assert!(finding["loss"].is_null(), "{finding}");
+}
+
+#[test]
+fn no_outcome_rests_on_the_provider_of_the_type_before_a_move() {
+    let report = checked(&fixture("left_provider"));
+    let said = report["stacks"][0]["findings"].to_string();
+    for word in ["refuse", "provider.features"] {
+        assert!(!said.contains(word), "`{word}` in {said}");
+    }
+    // What the plan shows under the type that it has now is said.
+    let ids: Vec<_> = listed(&report).iter().map(|finding| finding["policy"].clone()).collect();
+    assert_eq!(
+        ids,
+        [
+            "builtin/data/azapi/resources/resource_groups",
+            "builtin/data/azurerm/resource_groups/resource_groups"
+        ]
+    );
+}
+
+#[test]
+fn nothing_of_the_type_before_a_move_leaves_an_object_in_place() {
+    let mut plan = fixture("left_database");
+    let change = &mut plan["resource_changes"][0];
+    change["previous_address"] = json!("google_sql_database.x");
+    change["change"]["before"] = json!({"id": "x", "deletion_policy": "ABANDON", "name": "v"});
+    let report = checked(&plan);
+    let found = listed(&report);
+    assert!(!found.is_empty());
+    for finding in found {
+        assert_ne!(finding["loss"]["recovery"], "not_destroyed", "{finding}");
     }
 }

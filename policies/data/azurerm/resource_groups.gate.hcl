@@ -7,7 +7,7 @@ protect "resource_groups" {
   description = "Resource groups."
   types       = ["azurerm_resource_group"]
   level       = "warn"
-  reason      = "Azure deletes everything in the group, also what was made by hand, unless the provider's features block makes it refuse, which is the default."
+  reason      = "Azure deletes everything in the group, also what was made by hand."
   lost        = "The group with everything in it."
 
   recovery {
