@@ -280,7 +280,7 @@ protect "releases" {
 protect "custom_resources" {
   description = "Custom resources that stand for databases, queues, buckets, volumes, backups and clusters."
   types       = ["kubectl_manifest"]
-  filter      = anytrue(local.data)
+  filter      = anytrue(local.data) && !local.kept
   level       = "require_approval"
   reason      = "The operator deletes what the object stands for, in the cluster or in the cloud, with its volumes unless told otherwise. Check what it keeps, and take a backup, before going on."
   lost        = "The database, queue, bucket, volume, backup or cluster that the object stands for."
@@ -316,6 +316,27 @@ protect "custom_resources" {
         (regex_match(pair[0], "\\.") && !regex_match(pair[0], local.not_data) && regex_match(pair[1], local.data_kinds))
       )
     ]
+
+    # What the object stands for stays where its operator is told so. In Crossplane an action that is listed counts before
+    # `deletionPolicy`, which objects of a namespace do not have (source of its runtime);
+    # the annotations are those of the operators of AWS, Google and Azure, by their
+    # documentation.
+    current     = length(local.kinds) == 1 ? local.document : null
+    annotations = [
+      for name in ["services.k8s.aws/deletion-policy", "cnrm.cloud.google.com/deletion-policy", "serviceoperator.azure.com/reconcile-policy"] :
+      try(coalesce(local.current.metadata.annotations[name]), "")
+    ]
+    actions = try(concat(local.current.spec.managementPolicies), [])
+    kept = anytrue([
+      for group in local.groups :
+      (endswith(group, ".services.k8s.aws") && local.annotations[0] == "retain") ||
+      (endswith(group, ".cnrm.cloud.google.com") && local.annotations[1] == "abandon") ||
+      (endswith(group, ".azure.com") && contains(["skip", "detach-on-delete"], local.annotations[2])) ||
+      (regex_match(group, "\\.(upbound|crossplane)\\.io$") && !contains(local.actions, "Delete") && (
+        (length(local.actions) > 0 && !contains(local.actions, "*")) ||
+        (try(local.current.spec.deletionPolicy, null) == "Orphan" && !regex_match(group, "\\.m\\.(upbound|crossplane)\\.io$"))
+      ))
+    ])
   }
 
   recovery {
