@@ -22,6 +22,7 @@ pub(crate) mod messages;
 pub(crate) mod new_files;
 pub(crate) mod output;
 pub(crate) mod patterns;
+mod plan_content;
 pub(crate) mod plan_copy;
 pub(crate) mod plan_file;
 pub(crate) mod plan_folder;

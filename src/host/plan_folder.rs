@@ -1,21 +1,18 @@
 //! A folder of plans: a list of stacks, one for each folder in it that holds a plan or something that looks like one.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::files;
+use super::plan_content::{self, Content};
+use super::{files, messages};
 use crate::report::Failure;
 
 /// The file that Terragrunt's `--json-out-dir` writes for each unit.
 pub(crate) const TERRAGRUNT_PLAN: &str = "tfplan.json";
 
-/// Bytes of a JSON file that are looked at.
-const HEAD: u64 = 64 << 10;
-
-/// Endings of archives that are no plans, though their first bytes are those of one.
-const ARCHIVES: [&str; 14] =
-    ["zip", "jar", "war", "ear", "aar", "apk", "whl", "egg", "nupkg", "vsix", "docx", "xlsx", "pptx", "odt"];
+/// Endings of files that hold a plan, and are one that failed where they are empty.
+const PLAN_ENDINGS: [&str; 6] = ["", "json", "out", "bin", "plan", "txt"];
 
 /// One folder in a folder of plans.
 pub(crate) struct Unit {
@@ -46,11 +43,12 @@ fn unit(top: &Path, folder: &Path, files: Vec<PathBuf>) -> Option<Unit> {
     let plan = files.iter().find(|file| file.file_name().is_some_and(|name| name == TERRAGRUNT_PLAN));
     if let Some(plan) = plan {
         let missing = files::is_special(plan).then(not_regular);
+        files.iter().filter(|file| *file != plan).for_each(|file| warn_of_another(file));
         return Some(Unit { name, file: plan.clone(), missing });
     }
-    let file = files.into_iter().find(|file| looks_like_plan(file))?;
-    let missing = Some(without_json(&file));
-    Some(Unit { name, file, missing })
+    let (file, missing) =
+        files.into_iter().find_map(|file| without_answer(&file).map(|failure| (file, failure)))?;
+    Some(Unit { name, file, missing: Some(missing) })
 }
 
 /// A pipe or a device in a folder: no program writes to it, or it never ends.
@@ -62,48 +60,54 @@ pub(crate) fn not_regular() -> Failure {
     }
 }
 
-fn without_json(file: &Path) -> Failure {
+/// Says that a plan beside the one that is checked is not.
+fn warn_of_another(file: &Path) {
+    if !files::is_special(file) && plan_content::of(file) == Some(Content::PlanJson) {
+        messages::report_warning(&format!(
+            "`{}` looks like a plan and is not checked: of its folder only `{TERRAGRUNT_PLAN}` is; a further plan is named itself, as NAME=PATH",
+            file.display()
+        ));
+    }
+}
+
+/// Why a file gives no answer, if it is meant to be a plan, by its name or its bytes.
+fn without_answer(file: &Path) -> Option<Failure> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    let ending = Path::new(&name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let named = is_named_plan(&name);
+    // A pipe is not opened: that would wait for a writer.
+    if files::is_special(file) {
+        return named.then(not_regular);
+    }
+    if ending == "tfplan" || name == "tfplan" {
+        return Some(no_plan(file, "looks like a plan"));
+    }
+    match plan_content::of(file) {
+        Some(Content::PlanJson | Content::Binary) => Some(no_plan(file, "looks like a plan")),
+        Some(Content::Empty) if named && PLAN_ENDINGS.contains(&ending) => {
+            Some(no_plan(file, "has the name of a plan and is empty"))
+        }
+        Some(Content::Text) if named && ending == "json" => {
+            Some(no_plan(file, "has the name of a plan and holds no whole JSON"))
+        }
+        None if named => Some(no_plan(file, "has the name of a plan and cannot be read")),
+        Some(_) | None => None,
+    }
+}
+
+/// Whether a name has a word that ends with `plan`, as `tfplan.json`, `my-plan.out` and `plan2`.
+fn is_named_plan(name: &str) -> bool {
+    name.split(|character: char| !character.is_ascii_alphabetic()).any(|word| word.ends_with("plan"))
+}
+
+fn no_plan(file: &Path, what: &str) -> Failure {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let name: String = name.chars().take(80).collect();
     Failure {
         kind: "no_plan".to_owned(),
-        message: format!("`{name}` looks like a plan, and there is no `{TERRAGRUNT_PLAN}` beside it"),
+        message: format!("`{name}` {what}, and there is no `{TERRAGRUNT_PLAN}` beside it"),
         help: Some(format!(
             "look at the log of the plan: the unit failed, or `terraform show -json` did; a plan with another name than `{TERRAGRUNT_PLAN}` is named itself, as NAME=PATH"
         )),
     }
-}
-
-/// Whether a file is a plan by its name or by its first bytes.
-fn looks_like_plan(file: &Path) -> bool {
-    let name = file.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    let ending = Path::new(&name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    if ending == "tfplan" || name == "tfplan" {
-        return true;
-    }
-    // A pipe is not opened: that would wait for a writer.
-    if files::is_special(file) {
-        return false;
-    }
-    let head = |most: u64| {
-        let mut head = Vec::new();
-        files::open(file).and_then(|file| file.take(most).read_to_end(&mut head)).map(|_| head)
-    };
-    if ending == "json" {
-        return head(HEAD).is_ok_and(|head| is_plan_json(&head));
-    }
-    // An entry `tfplan` comes first in what `terraform plan -out` writes.
-    head(36).is_ok_and(|head| {
-        head.starts_with(b"PK\x03\x04")
-            && (!ARCHIVES.contains(&ending) || head.get(30..).is_some_and(|name| name == b"tfplan"))
-    })
-}
-
-/// Whether JSON begins as Terraform begins a plan, and not a state or a schema.
-fn is_plan_json(head: &[u8]) -> bool {
-    let text: Vec<u8> = head.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    let has = |key: &[u8]| memchr::memmem::find(&text, key).is_some();
-    let sections: [&[u8]; 4] =
-        [b"\"planned_values\":", b"\"resource_changes\":", b"\"variables\":", b"\"configuration\":"];
-    text.starts_with(b"{\"format_version\":") && sections.into_iter().any(has)
 }

@@ -116,12 +116,7 @@ impl Watch {
         let mut rest = bytes;
         while let Some(first) = rest.first() {
             let outside = !first.is_ascii();
-            // Plans are ASCII nearly everywhere, and whole pieces of it are compared at once.
-            let length = if !outside && rest.is_ascii() {
-                rest.len()
-            } else {
-                rest.iter().position(|byte| byte.is_ascii() == outside).unwrap_or(rest.len())
-            };
+            let length = if outside { beyond_length(rest) } else { ascii_length(rest) };
             let (run, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
             if outside {
                 self.cut |= self.run.len() + run.len() > MAX_RUN;
@@ -141,7 +136,8 @@ impl Watch {
     pub(super) fn finish(&mut self) -> Damage {
         self.end_run();
         let told = self.possible.unwrap_or_default() & self.telling;
-        let page = PAGES.get(told.trailing_zeros() as usize).filter(|_| told != 0);
+        // Most plans need no table of code pages, and to make them takes longer than to read a small plan.
+        let page = if told == 0 { None } else { PAGES.get(told.trailing_zeros() as usize) };
         Damage { code_page: page.map(|page| page.number), ..self.damage }
     }
 
@@ -154,6 +150,11 @@ impl Watch {
         let run = std::str::from_utf8(&bytes).ok().filter(|_| !std::mem::take(&mut self.cut));
         let run = run.unwrap_or_default();
         self.damage.replaced |= run.contains('\u{fffd}');
+        // Each character was one byte, and UTF-8 has none outside ASCII of one byte.
+        if self.possible == Some(0) || run.chars().nth(1).is_none() {
+            self.possible = Some(0);
+            return;
+        }
         let mut possible = self.possible.unwrap_or(u32::MAX);
         let odd = is_odd(self.before, run);
         for (place, page) in PAGES.iter().enumerate() {
@@ -161,14 +162,37 @@ impl Watch {
             if possible & bit == 0 {
                 continue;
             }
-            match page.undone(run).filter(|text| !text.is_empty() && text.chars().all(is_likely)) {
-                Some(text) if odd || is_more_than_chance(&text) => self.telling |= bit,
+            match page.undone(run) {
+                Some(text) if tells(self.before, &text) && (odd || is_more_than_chance(&text)) => {
+                    self.telling |= bit;
+                }
                 Some(_) => {}
                 None => possible &= !bit,
             }
         }
         self.possible = Some(possible);
     }
+}
+
+/// How many bytes outside ASCII come first.
+fn beyond_length(bytes: &[u8]) -> usize {
+    bytes.iter().position(u8::is_ascii).unwrap_or(bytes.len())
+}
+
+/// How many bytes of ASCII come first. Plans are ASCII nearly everywhere, so many bytes are compared at once.
+fn ascii_length(bytes: &[u8]) -> usize {
+    const MANY: usize = 64;
+    let whole = MANY * bytes.chunks(MANY).take_while(|chunk| chunk.is_ascii()).count();
+    let rest = bytes.get(whole..).unwrap_or_default();
+    whole.min(bytes.len()) + rest.iter().position(|byte| !byte.is_ascii()).unwrap_or(rest.len())
+}
+
+/// Whether text is of the blocks that names and texts are written in. Rare text tells nothing, but it does not speak
+/// against a code page either.
+fn tells(before: u8, text: &str) -> bool {
+    let combines = before.is_ascii_alphabetic() && text.chars().next().is_some_and(is_mark);
+    text.chars().all(|character| is_likely(character) || is_accompanying(character) || is_mark(character))
+        && (combines || text.chars().any(is_likely))
 }
 
 /// Whether this run after this byte is no word: it has signs among its letters, or a capital after a small letter.
@@ -194,10 +218,9 @@ fn is_likely(character: char) -> bool {
         | 0x370..=0x52f         // Greek, Cyrillic
         | 0x5d0..=0x5ea         // Hebrew
         | 0x600..=0x6ff         // Arabic
-        | 0x900..=0x97f         // Devanagari
-        | 0xe00..=0xe7f         // Thai
+        | 0x900..=0x10ff        // Devanagari to Georgian
         | 0x1e00..=0x1fff       // Vietnamese, Greek with accents
-        | 0x2010..=0x206f       // punctuation
+        | 0x2000..=0x206f       // punctuation
         | 0x20a0..=0x20bf       // currencies
         | 0x2100..=0x214f       // letterlike
         | 0x2190..=0x27bf       // arrows, operators, boxes, symbols
@@ -205,17 +228,29 @@ fn is_likely(character: char) -> bool {
         | 0x3000..=0x30ff       // Japanese
         | 0x4e00..=0x9fff       // Han
         | 0xac00..=0xd7a3       // Korean
+        | 0xe000..=0xf8ff       // private use: icons
         | 0xfe00..=0xfe0f       // forms of emoji
         | 0xff00..=0xffef       // full width
+        | 0x1d400..=0x1d7ff     // mathematical letters
         | 0x1f000..=0x1faff     // emoji
     )
+}
+
+/// Whether a character is a Latin letter that stands among others, as in Vietnamese. Alone it is too much like a word.
+fn is_accompanying(character: char) -> bool {
+    matches!(u32::from(character), 0x180..=0x24f)
+}
+
+/// Whether a character is an accent of the letter before it.
+fn is_mark(character: char) -> bool {
+    matches!(u32::from(character), 0x300..=0x36f)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TEXTS: [&str; 16] = [
+    const TEXTS: [&str; 22] = [
         "größe",
         "straße",
         "é",
@@ -232,7 +267,19 @@ mod tests {
         "€ 5",
         "x – y…",
         "fire 🔥",
+        "gro\u{308}ße",
+        "đường",
+        "বাংলা",
+        "საქართველო",
+        "x\u{200b}ß",
+        "𝐝𝐛",
     ];
+
+    /// Text as a program has it that reads it with a code page.
+    fn through(number: u16, text: &str) -> String {
+        let page = PAGES.iter().find(|page| page.number == number).unwrap();
+        text.bytes().map(|byte| decoded(page, byte).unwrap()).collect()
+    }
 
     #[test]
     fn what_a_code_page_did_is_seen() {
@@ -303,11 +350,26 @@ mod tests {
     }
 
     #[test]
+    fn ascii_is_measured_wherever_it_ends() {
+        for length in [0, 1, 63, 64, 65, 127, 128, 129, 300] {
+            let text = "a".repeat(length);
+            assert_eq!(ascii_length(text.as_bytes()), length);
+            assert_eq!(ascii_length(format!("{text}é{text}").as_bytes()), length);
+            assert_eq!(beyond_length(format!("{}{text}", "é".repeat(length)).as_bytes()), 2 * length);
+        }
+    }
+
+    #[test]
     fn every_run_has_to_be_explained() {
         assert!(of_text("gr├Â├ƒe").code_page.is_some());
         assert_eq!(of_text("gr├Â├ƒe größe").code_page, None);
         assert_eq!(of_text(&format!("gr├Â├ƒe {}", "ä".repeat(MAX_RUN))).code_page, None);
         assert_eq!(of_text("plain"), Damage::default());
+        // Cherokee is rare, and no sign of anything by itself; but it was UTF-8 as well.
+        let rare = through(1252, "\u{13a3}\u{13b3}");
+        assert_eq!(of_text(&format!("gr├Â {rare}")).code_page, None);
+        let both = through(850, "größe \u{13a3}\u{13b3} \u{250}");
+        assert_eq!(of_text(&both).code_page, Some(850), "{both}");
         assert!(of_text("a\u{fffd}b").replaced);
     }
 

@@ -54,7 +54,10 @@ impl Names {
         } else if damage.replaced {
             remarks.push(Remark::ReplacementCharacters);
         }
-        remarks.extend(self.decoded.take().map(Remark::DamagedName));
+        let decoded = self.decoded.take().map(Remark::DamagedName);
+        // Values in a code page are no proof: they may be so in the code. A name says more.
+        let text = damage.code_page.filter(|_| !rewritten).map(Remark::DamagedText);
+        remarks.extend(decoded.or(text));
         // A program that has no other characters writes question marks for all of them.
         let questioned = self.questioned.take().filter(|_| !damage.beyond_ascii);
         remarks.extend(questioned.map(Remark::DamagedName));
@@ -73,18 +76,38 @@ fn keep(kept: &mut Option<String>, name: &str) {
     }
 }
 
-/// Whether an address has question marks where a program puts them for letters: several in a row, for the bytes of one
-/// character, or one between letters. Only keys can have any; those that are URLs or patterns have them by themselves.
+/// Whether an address has question marks where a program puts them for letters. Only keys can have any.
 fn has_question_marks(address: &str) -> bool {
-    let bytes = address.as_bytes();
-    let written = bytes.iter().any(|byte| matches!(byte, b'/' | b'=' | b'&' | b'*'));
-    let word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
-    !written
-        && memchr::memchr_iter(b'?', bytes).any(|at| {
-            let before = at.checked_sub(1).and_then(|at| bytes.get(at));
-            let after = bytes.get(at + 1);
-            after == Some(&b'?') || word(before) && word(after)
-        })
+    memchr::memchr(b'?', address.as_bytes()).is_some() && address.split('"').any(is_questioned)
+}
+
+/// Whether a key, or a part of one, has question marks in place of letters: several in a row, for the bytes of one character
+/// or for a word, or one at the edge of a word. One between letters may as well be a glob, as `colou?r`. In patterns and
+/// URLs, question marks have a meaning: there, only several between letters count.
+fn is_questioned(key: &str) -> bool {
+    const MEANING: &[char] = &['*', '^', '$', '(', ')', '[', ']', '{', '}', '+', '|', '\\', '=', '&'];
+    let written = key.contains(MEANING) || key.contains("://");
+    let bytes = key.as_bytes();
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    let mut at = 0;
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr::memchr(b'?', rest)) {
+        let start = at + found;
+        let run = bytes.iter().skip(start).take_while(|byte| **byte == b'?').count();
+        at = start + run;
+        let (before, after) = (start.checked_sub(1).and_then(|before| bytes.get(before)), bytes.get(at));
+        let questioned = match (letter(before), letter(after)) {
+            (true, true) => run > 1,
+            _ if written => false,
+            // A sentence may ask.
+            (true, false) => run > 1 || !key.contains(' '),
+            (false, true) => run > 1 || before != Some(&b'/'),
+            (false, false) => run > 1,
+        };
+        if questioned {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -93,13 +116,40 @@ mod tests {
 
     #[test]
     fn question_marks_in_place_of_letters_are_seen() {
-        for address in ["a.b[\"gr????e\"]", "a.b[\"caf??\"]", "a.b[\"na?ve\"]", "a.b[\"??????\"]"] {
-            assert!(has_question_marks(address), "{address}");
+        for key in [
+            "gr????e",
+            "caf??",
+            "??????",
+            "/app/gr????e",
+            "a=gr??e&b",
+            "*/gr??e",
+            "?rger",
+            "caf?",
+            "x-caf?-y",
+            "Stra??e 5",
+            "??-west",
+        ] {
+            assert!(has_question_marks(&format!("m.k[\"eu\"].a.b[\"{key}\"]")), "{key}");
         }
-        for address in
-            ["a.b", "a.b[\"really?\"]", "a.b[\"https://x/?a=b\"]", "a.b[\"v??.*\"]", "a.b[\"? x\"]"]
-        {
-            assert!(!has_question_marks(address), "{address}");
+        for key in [
+            "eu",
+            "Is it really?",
+            "https://x/?a=b",
+            "https://x/?a",
+            "/?a",
+            "v??.*",
+            "? x",
+            "colou?r",
+            "na?ve",
+            "^colou?rs?$",
+            "https?://x",
+            "a?b?c",
+            "?a=b",
+            "[a-z]??",
+            "?",
+            "10.?",
+        ] {
+            assert!(!has_question_marks(&format!("a.b[\"{key}\"]")), "{key}");
         }
     }
 

@@ -142,6 +142,8 @@ pub enum Remark {
     ReplacementCharacters,
     /// The name of an object that a program damaged, by its looks.
     DamagedName(String),
+    /// The code page with which a program read all text outside ASCII, by its looks.
+    DamagedText(u16),
     /// Lines end in CRLF.
     CarriageReturns,
     /// A field inside `change` that this program does not know.

@@ -64,7 +64,8 @@ impl Glob {
     ///
     /// Keys are data: `["x.aws_sqs_queue.y"]` must not look like a queue. So a literal outside of the pattern's own keys
     /// matches outside of the address's keys only, and a wildcard in a key of the pattern stays in that key. A pattern
-    /// without a dot behind its first wildcard, as `*legacy*`, names no block, and may well mean a key.
+    /// that names no block, as `*legacy*`, may well mean a key. One does that begins with `module.` or `*.`, or has a dot
+    /// or, as types have, an underscore behind its first wildcard.
     pub(crate) fn matches_blocks(&self, address: &str) -> bool {
         if !self.matches(address) {
             return false;
@@ -76,7 +77,8 @@ impl Glob {
         let pattern = pattern_tokens(&self.pattern);
         let wildcard = pattern.iter().position(|token| token.is_wildcard());
         let behind = wildcard.and_then(|at| pattern.get(at..)).unwrap_or_default();
-        let names_block = behind.iter().any(|token| token.is('.') && !token.in_key);
+        let names_block = self.pattern.starts_with("module.")
+            || behind.iter().any(|token| (token.is('.') || token.is('_')) && !token.in_key);
         !names_block || matches_tokens(&pattern, &address_tokens(address))
     }
 
@@ -321,6 +323,16 @@ mod tests {
             ("module.*.aws_x.?*", r#"module.m["\".aws_x.y"].aws_db.main"#, false),
             ("*.aws_x.main", r#"module.m.aws_db.main[".aws_x.main"#, false),
             ("aws_?*.x*", r#"aws_db["a.x"]"#, false),
+            // A type without a dot.
+            ("module.*aws_x_y*", r#"module.m["aws_x_y"].aws_db.main"#, false),
+            ("*aws_x_y*", r#"module.m["aws_x_y"].aws_db.main"#, false),
+            ("*_x_y*", r#"aws_db.main["aws_x_y"]"#, false),
+            ("?*_x_y?*", r#"aws_db.main["aws_x_y"]"#, false),
+            ("module.*legacy*", r#"module.m["legacy"].aws_db.main"#, false),
+            ("*aws_x_y*", r#"module.m["a"].aws_x_y.main"#, true),
+            ("module.*_x_y*", r#"module.m["a"].aws_x_y.main["b"]"#, true),
+            (r#"*["*aws_x*"]*"#, r#"module.m["aws_x_y"].aws_db.main"#, true),
+            (r#"*_y"]"#, r#"aws_db.main["aws_x_y"]"#, true),
             // Blocks, whatever their keys are.
             ("*.aws_x.*", r#"module.m["a.b"].aws_x.main["c"]"#, true),
             ("module.*.aws_x.*", "module.m.aws_x.main[0]", true),

@@ -92,6 +92,9 @@ fn note(remark: &Remark) -> Note {
             "The text may be damaged: the name `{}` looks as if a program with another code page wrote it. {UNDAMAGED}",
             short(name)
         )),
+        Remark::DamagedText(page) => warning(format!(
+            "The text may be damaged: all of it outside ASCII looks like UTF-8 that a program read as code page {page}, or one like it. {UNDAMAGED}"
+        )),
         Remark::CarriageReturns => {
             info("The lines of the input end in CRLF: a program rewrote it after `terraform show -json`.")
         }
@@ -180,6 +183,7 @@ mod tests {
             Remark::Reencoded(Encoding::Utf16Le),
             Remark::ReplacementCharacters,
             Remark::DamagedName(name()),
+            Remark::DamagedText(850),
             Remark::Encoded(Encoding::Utf16Le),
             Remark::NewerFormat,
             Remark::Encoded(Encoding::Utf8Mark),

@@ -67,7 +67,8 @@ fn what_a_console_damaged_gives_no_verdict() {
     use yore::code_pages::{CP437, CP850, CP852, CP866, CP1250, CP1251, CP1252};
     let pages: [&dyn yore::CodePage; 7] = [&CP437, &CP850, &CP852, &CP866, &CP1250, &CP1251, &CP1252];
     let mut inputs = vec![file("powershell_mojibake.json")];
-    for name in ["größe", "naïve", "Москва", "東京", "fire🔥"] {
+    for name in ["größe", "naïve", "Москва", "東京", "fire🔥", "größe\u{13a3}", "größe o\u{308}"]
+    {
         let text = undamaged().replace("größe", name);
         for page in pages {
             let damaged = through(page, &text);
@@ -116,6 +117,27 @@ fn a_damaged_name_in_plain_utf8_is_a_warning() {
     // Text in values may be damaged for years: that is no sign that the plan is.
     let value = undamaged().replace("\"identifier\":\"shop\"", "\"identifier\":\"donâ€™t\"");
     assert!(!run(value.as_bytes()).said().contains("may be damaged"));
+}
+
+#[test]
+fn damage_of_values_is_a_warning_where_nothing_else_is_outside_ascii() {
+    let plain = undamaged().replace("größe", "size");
+    let damaged = plain.replace("\"identifier\":\"shop\"", "\"identifier\":\"gr├Â├ƒe\"");
+    assert_ne!(plain, damaged);
+    let ran = run(damaged.as_bytes());
+    assert_eq!(ran.unwrapped().matches("The text may be damaged").count(), 1, "{ran:?}");
+    assert!(ran.unwrapped().contains("read as code page"), "{ran:?}");
+    assert!(strict(damaged.as_bytes()).stdout.starts_with("DENIED"));
+    let whole = plain.replace("\"identifier\":\"shop\"", "\"identifier\":\"größe\"");
+    assert!(!run(whole.as_bytes()).said().contains("may be damaged"));
+}
+
+#[test]
+fn names_with_signs_show_their_question_marks() {
+    for (name, damaged) in [("/app/gr????e", true), ("?rger", true), ("caf?", true), ("colou?r", false)] {
+        let input = undamaged().replace("größe", name);
+        assert_eq!(run(input.as_bytes()).said().contains("The text may be damaged"), damaged, "{name}");
+    }
 }
 
 #[test]

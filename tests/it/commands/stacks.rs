@@ -42,7 +42,40 @@ fn a_unit_with_a_plan_and_without_json_has_no_answer() {
 fn what_looks_like_a_plan_is_told_from_other_files() {
     let json = plan("create");
     let zip = |name: &str| [b"PK\x03\x04", &[0; 22][..], &[6, 0, 0, 0], name.as_bytes()].concat();
-    let cases: [(&str, Vec<u8>, bool); 13] = [
+    // As `jq -S` writes it: other keys come first, and here longer than what is read at once.
+    let sorted = |ending: &str| {
+        let long = "x".repeat(200_000);
+        let start = format!(r#"{{"applyable":true,"configuration":{{"a":"{long}"}},"format_version":"1.2""#);
+        format!("{start}{ending}").into_bytes()
+    };
+    let utf16: Vec<u8> =
+        std::str::from_utf8(&json).unwrap().encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let cases: [(&str, Vec<u8>, bool); 34] = [
+        ("plan.json", sorted(r#","resource_changes":[]}"#), true),
+        ("sorted.json", sorted(r#","resource_changes":[]}"#), true),
+        ("plan.json", sorted(""), true),
+        ("marked.json", [b"\xef\xbb\xbf", &json[..]].concat(), true),
+        ("wide.json", [b"\xff\xfe", &utf16[..]].concat(), true),
+        ("unmarked.json", utf16.clone(), true),
+        ("plan.out", json.clone(), true),
+        ("tfplan.json.txt", json.clone(), true),
+        ("out", json.clone(), true),
+        ("plan.json", Vec::new(), true),
+        ("my-plan.json", b"\n".to_vec(), true),
+        ("tfplan.json.txt", Vec::new(), true),
+        ("plan.json", b"Error: no such file".to_vec(), true),
+        ("plan.json", b"{\"applyable\":".to_vec(), true),
+        ("plan.json", b"{\"tier\":\"gold\"}".to_vec(), false),
+        ("planets.json", Vec::new(), false),
+        ("empty.json", Vec::new(), false),
+        ("plan.md", Vec::new(), false),
+        ("schema.json", br#"{"format_version":"1.0","provider_schemas":{}}"#.to_vec(), false),
+        (
+            "terraform.tfstate",
+            br#"{"version":4,"terraform_version":"1.11.4","resources":[]}"#.to_vec(),
+            false,
+        ),
+        ("cases.json", [b"[", &json[..], b"]"].concat(), false),
         ("tfplan", b"anything".to_vec(), true),
         ("x.tfplan", Vec::new(), true),
         ("X.TFPLAN", Vec::new(), true),
@@ -73,8 +106,18 @@ fn what_looks_like_a_plan_is_told_from_other_files() {
     let folder = Folder::new();
     folder.write("out/app/tfplan.json", plan("noop"));
     folder.write("out/app/tfplan.tfplan", "PK\x03\x04");
+    folder.write("out/app/notes.json", "{}");
+    let ran = folder.check(&["--format", "json", "out"]);
+    assert_eq!(
+        (verdicts(&ran), ran.stderr.contains("warning")),
+        (vec!["app pass".to_owned()], false),
+        "{ran:?}"
+    );
+    // A second one is not checked, and that is said.
     folder.write("out/app/plan.json", plan("create"));
-    assert_eq!(verdicts(&folder.check(&["--format", "json", "out"])), ["app pass"]);
+    let ran = folder.check(&["--format", "json", "out"]);
+    assert_eq!(verdicts(&ran), ["app pass"]);
+    assert!(ran.stderr.contains("`out/app/plan.json` looks like a plan and is not checked"), "{ran:?}");
 }
 
 #[test]
@@ -304,6 +347,7 @@ fn a_pipe_in_a_folder_is_refused_and_not_waited_for() {
     pipe("out/pipe/tfplan.json");
     pipe("out/other/plan.json");
     pipe("out/app/tfplan.tfplan");
+    pipe("out/log/log.txt");
     folder.make("out/link");
     std::os::unix::fs::symlink(folder.at("out/pipe/tfplan.json"), folder.at("out/link/tfplan.json")).unwrap();
     folder.make("out/socket");
@@ -314,11 +358,11 @@ fn a_pipe_in_a_folder_is_refused_and_not_waited_for() {
         let ran = folder.check(&["--format", "json", argument]);
         assert_eq!(ran.code, 2, "{ran:?}");
         let found: Vec<String> = verdicts(&ran).iter().map(|found| found.replace("out/", "")).collect();
-        assert_eq!(
-            found,
-            ["device error", "link error", "pipe error", "socket error", "app pass"],
-            "{ran:?}"
-        );
+        // The pattern does not name `plan.json`.
+        let other = (argument == "out").then_some("other error");
+        let expected = ["device error", "link error"].into_iter().chain(other);
+        let expected: Vec<&str> = expected.chain(["pipe error", "socket error", "app pass"]).collect();
+        assert_eq!(found, expected, "{ran:?}");
         assert!(ran.unwrapped().contains("not a regular file"), "{ran:?}");
     }
 }
