@@ -1,10 +1,11 @@
 //! What the format does not say: the mode of the plan, and whether it is complete.
 
+use super::action::Action;
 use super::coverage::Coverage;
 use super::error::{PlanError, PlanErrorKind};
 use super::frame::container_length;
 use super::json::is_space;
-use super::model::{Plan, PlanMode, Remark};
+use super::model::{OutputChange, Plan, PlanMode, Remark};
 use super::recognize::InputKind;
 use super::source::Keys;
 
@@ -29,6 +30,10 @@ pub(super) struct Traces {
     pub(super) other_types: u64,
     /// Whether the section `resource_changes` was there.
     pub(super) has_changes: bool,
+    /// Whether `resource_drift` or `output_changes` was stepped over.
+    pub(super) stepped_over: bool,
+    /// A list under a name that is not in the format: it may be `resource_changes`.
+    pub(super) unknown_list: Option<String>,
 }
 
 impl Traces {
@@ -76,13 +81,15 @@ pub(super) fn finish(
         return Err(PlanError::new(PlanErrorKind::Inconsistent, message)
             .help("every object of a plan has an entry there; something took the section out after `terraform show -json`"));
     }
+    check_refresh_only(plan, coverage, traces)?;
     plan.mode = mode(plan, coverage, traces, errored);
     cover(plan, coverage, errored);
     // Filters such as `jq` take out what is long; what depends on these sections is not known then. Terraform writes
     // `errored` since 1.6 and OpenTofu in every version, `false` too: without it there is no telling whether planning ended.
     let whole = keys.contains("planned_values") && keys.contains("configuration");
-    let says_errored =
-        plan.errored.is_some() || terraform_version(plan).is_none_or(|version| version < (1, 6));
+    // Every version writes its own number: a plan without one, or with another text, is not as Terraform wrote it.
+    let is_old = plan.format_version.major == 0 || terraform_version(plan).is_some_and(|version| version < (1, 6));
+    let says_errored = plan.errored.is_some() || is_old;
     if !(whole && says_errored) {
         plan.remarks.push(Remark::CutDown);
     }
@@ -127,6 +134,50 @@ fn bound(remarks: &mut Vec<Remark>) {
     if remarks.len() < before {
         remarks.push(Remark::MoreUnknown(before - remarks.len()));
     }
+}
+
+/// Looks for what tells a plan without `resource_changes` from one that lost that section. A refresh-only plan lists what
+/// drifted and the outputs that follow from it; a destroy plan lists neither.
+fn check_refresh_only(plan: &mut Plan, coverage: &Coverage, traces: &Traces) -> Result<(), PlanError> {
+    // A plan that errored, is partial or invokes actions lists no changes either, and says so.
+    let says_why = plan.errored == Some(true) || plan.complete == Some(false) || !plan.invocations.is_empty();
+    if traces.has_changes || says_why || plan.counts.deferred > 0 {
+        return Ok(());
+    }
+    if let Some(name) = &traces.unknown_list {
+        let message = format!("there is no `resource_changes`, and the list `{}` is not known", named(name));
+        return Err(lost(message));
+    }
+    // Outputs that are taken out of the configuration are deleted by both.
+    let set = |output: &OutputChange| !matches!(output.action, Action::NoOp | Action::Delete);
+    if plan.counts.drift > 0 || traces.stepped_over || plan.outputs.iter().any(set) {
+        return Ok(());
+    }
+    // Bookkeeping that changed in the state makes a refresh-only plan applyable too. It keeps its outputs.
+    let keeps_outputs =
+        !plan.outputs.is_empty() && plan.outputs.iter().all(|output| output.action == Action::NoOp);
+    match plan.applyable {
+        Some(true) if !keeps_outputs => {
+            Err(lost("the plan is `applyable`, and lists nothing that apply changes".to_owned()))
+        }
+        // Before Terraform 1.8, and in OpenTofu, nothing says whether there is something to apply.
+        Some(true) | None if coverage.existing_count() > 0 => {
+            plan.remarks.push(Remark::NothingListed);
+            Ok(())
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// The beginning of a name, which is data of the plan and may have any length.
+fn named(name: &str) -> String {
+    name.chars().take(80).collect::<String>().escape_debug().to_string()
+}
+
+fn lost(message: String) -> PlanError {
+    PlanError::new(PlanErrorKind::Inconsistent, message).help(
+        "something may have taken `resource_changes` out after `terraform show -json`; give tfgate its output as it is, or make a normal plan",
+    )
 }
 
 fn mode(plan: &Plan, coverage: &Coverage, traces: &Traces, errored: bool) -> PlanMode {

@@ -123,6 +123,9 @@ pub enum Remark {
     ConfigurationNotCovered(u64),
     /// `planned_values`, `configuration` or, since Terraform 1.6, `errored` is missing: something cut the plan down.
     CutDown,
+    /// No change, no drift and no output, and nothing says that there is nothing to apply: a refresh-only plan, or one that
+    /// lost or left out its changes.
+    NothingListed,
     /// Terraform 1.4 and 1.5 write errored plans without saying so.
     ErroredUnknown,
     /// An older format: no marks of what is sensitive.

@@ -204,13 +204,18 @@ impl<'n> PlanReader<'n> {
                 self.traces.planned_values(source.ahead(AHEAD)?);
                 source.skip()?;
             }
-            "resource_drift" | "output_changes" | "checks" | "variables" | "relevant_attributes" => {
+            "resource_drift" | "output_changes" => {
+                self.traces.stepped_over = true;
                 source.skip()?;
             }
+            "checks" | "variables" | "relevant_attributes" => source.skip()?,
             _ => {
                 fields::refuse_other_case(key, &SECTIONS).map_err(|error| error.at(source.offset()))?;
                 // The format asks readers to ignore unknown properties; a remark says that something was ignored.
                 self.plan.remarks.push(Remark::UnknownSection(key.to_owned()));
+                if source.peek()? == b'[' {
+                    self.traces.unknown_list.get_or_insert_with(|| key.to_owned());
+                }
                 source.skip()?;
             }
         }

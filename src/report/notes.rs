@@ -35,10 +35,11 @@ pub(super) fn sort_notes(stack: &mut StackReport) {
 
 /// The start and the end of each warning about a plan as a document, which `--strict` denies. Other warnings are about policies,
 /// waivers and other stacks.
-const WARNINGS: [(&str, &str); 9] = [
+const WARNINGS: [(&str, &str); 10] = [
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
     ("Cut-down plan: ", " after `terraform show -json`."),
+    ("The plan lists no change and no drift, ", " of the whole stack."),
     ("Terraform 1.4 and 1.5 write plans ", " with `--plan-exit-code`."),
     ("", " it is checked as both. Something changed the plan after `terraform show -json`."),
     ("The name `", "` contains characters that cannot be seen."),
@@ -66,6 +67,9 @@ fn note(remark: &Remark) -> Note {
         )),
         Remark::CutDown => warning(
             "Cut-down plan: `planned_values`, `configuration` or `errored` is missing, so something changed the plan after `terraform show -json`.",
+        ),
+        Remark::NothingListed => warning(
+            "The plan lists no change and no drift, and nothing in it says that there is none: `-refresh-only`, `-exclude` and a program that takes `resource_changes` out look alike. Make a normal plan of the whole stack.",
         ),
         Remark::ErroredUnknown => warning(
             "Terraform 1.4 and 1.5 write plans that failed halfway without saying so. Give the exit code of `terraform plan` with `--plan-exit-code`.",
@@ -174,6 +178,7 @@ mod tests {
             Remark::ConfigurationNotCovered(1),
             Remark::ConfigurationNotCovered(7),
             Remark::CutDown,
+            Remark::NothingListed,
             Remark::ErroredUnknown,
             Remark::OldFormat { lists_drift: false },
             Remark::OldFormat { lists_drift: true },

@@ -67,6 +67,54 @@ fn a_plan_whose_changes_were_taken_out_does_not_pass() {
 }
 
 #[test]
+fn a_destroy_plan_whose_changes_were_taken_out_is_no_refresh_only_plan() {
+    for name in [
+        "destroy",
+        "aws_drift_destroy",
+        "delete_no_config",
+        "delete_no_move_target",
+        "deposed_destroy",
+        "hostile_keys",
+    ] {
+        let path = format!("testdata/plans/{name}/plan.json");
+        let plan: Value = serde_json::from_slice(&std::fs::read(&path).expect(&path)).expect(&path);
+        for other in [None, Some("resourceChanges"), Some("resource-changes"), Some("x")] {
+            let mut edited = plan.clone();
+            let sections = edited.as_object_mut().expect("an object");
+            let changes = sections.remove("resource_changes").expect("changes");
+            sections.extend(other.map(|other| (other.to_owned(), changes)));
+            let ran = check(edited.to_string().as_bytes(), &[]);
+            assert_eq!(ran.code, 2, "{name} {other:?}: {}", ran.said());
+            // As OpenTofu writes it, without a word about whether there is something to apply.
+            edited.as_object_mut().expect("an object").remove("applyable");
+            let ran = check(edited.to_string().as_bytes(), &["--strict"]);
+            assert_ne!(ran.code, 0, "{name} {other:?}: {}", ran.said());
+        }
+    }
+}
+
+#[test]
+fn a_real_refresh_only_plan_has_a_verdict() {
+    for (name, warns) in [
+        ("plans/aws_drift_refresh_only", false),
+        ("plans/aws_refresh_only_after_absorb", false),
+        ("plans/aws_refresh_only_clean", false),
+        ("plans/deposed_refresh_only", false),
+        ("plans/moved_refresh_only", false),
+        ("plans/refresh_only_phantom", true),
+        ("plans/state_hand_edited_refresh_only", false),
+        ("drift/fresh_apply_refresh_only", false),
+        ("drift/refresh_only_unset_attribute", false),
+        ("drift/world_refresh_only", false),
+    ] {
+        let path = format!("testdata/{name}/plan.json");
+        let ran = check(&std::fs::read(&path).expect(&path), &[]);
+        assert_ne!(ran.code, 2, "{name}: {}", ran.said());
+        assert_eq!(ran.unwrapped().contains("look alike"), warns, "{name}: {}", ran.said());
+    }
+}
+
+#[test]
 fn a_mask_that_is_none_is_refused() {
     assert_eq!(attacked(|entry| entry["change"]["before_sensitive"] = json!("x")).code, 2);
 }
