@@ -17,19 +17,32 @@ use super::value::{Kind, Value, ValueRef};
 #[derive(Default, Clone)]
 pub struct Secrets {
     strings: BTreeSet<String>,
+    /// Those that the plan does not mark: only a name says that they are secrets.
+    named: BTreeSet<String>,
     /// Those that are hidden inside of every text, however short they are.
     everywhere: BTreeSet<String>,
 }
 
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Secrets({}, {} everywhere)", self.strings.len(), self.everywhere.len())
+        write!(
+            f,
+            "Secrets({}, {} named, {} everywhere)",
+            self.strings.len(),
+            self.named.len(),
+            self.everywhere.len()
+        )
     }
 }
 
 impl Secrets {
     /// The strings, sorted.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.strings.union(&self.named).map(String::as_str)
+    }
+
+    /// The strings that the plan or the caller marks, sorted: without those of which only a name says that they are secrets.
+    pub(crate) fn marked(&self) -> impl Iterator<Item = &str> {
         self.strings.iter().map(String::as_str)
     }
 
@@ -43,6 +56,13 @@ impl Secrets {
         // Looked up first: the same secret occurs many times, and a copy is only made of a new one.
         if !self.strings.contains(text) {
             self.strings.insert(text.to_owned());
+        }
+    }
+
+    /// Adds a string of which a name says that it is a secret.
+    pub(crate) fn insert_named(&mut self, text: &str) {
+        if !self.named.contains(text) {
+            self.named.insert(text.to_owned());
         }
     }
 
@@ -171,10 +191,10 @@ impl SecretCollector {
         while let Some((value, named)) = pending.pop() {
             match value.kind() {
                 Kind::String(text) if named > SecretName::Nothing && rules.is_secret_constant(text) => {
-                    self.secrets.insert(text);
+                    self.secrets.insert_named(text);
                 }
                 Kind::Number(text) if named > SecretName::Nothing && rules.hides_number(text) => {
-                    self.secrets.insert(text);
+                    self.secrets.insert_named(text);
                 }
                 Kind::Array(elements) => {
                     // `["--password", "…"]`: the flag before an element is its name.

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::masks::Masks;
 use super::placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
+use super::reference::{is_identity, is_reference};
 use super::search::Search;
 use super::secret_name::secret_name;
 use super::{forms, named, quoted, shapes};
@@ -16,20 +17,42 @@ const MAX_SHOWN: usize = 1_000;
 /// Hides the secrets of one plan.
 #[derive(Debug)]
 pub(crate) struct Redactor {
+    all: Known,
+    /// Without those of which only a name says that they are secrets.
+    marked: Known,
+    /// Those that the caller named.
+    masks: Masks,
+}
+
+/// Secrets that are hidden by value.
+#[derive(Debug)]
+struct Known {
     /// Sorted.
     whole: Vec<String>,
     /// Made at the first look: most plans show little.
     search: OnceCell<Search>,
-    /// Those that the caller named.
-    masks: Masks,
+}
+
+impl Known {
+    fn new<'s>(secrets: impl Iterator<Item = &'s str>) -> Self {
+        Known { whole: secrets.map(str::to_owned).collect(), search: OnceCell::new() }
+    }
+
+    fn is_secret(&self, text: &str) -> bool {
+        self.whole.binary_search_by(|secret| secret.as_str().cmp(text)).is_ok()
+    }
+
+    fn search(&self) -> &Search {
+        self.search.get_or_init(|| Search::new(&self.whole))
+    }
 }
 
 impl Redactor {
     /// Learns what the plan marks as sensitive.
     pub(crate) fn new(secrets: &Secrets) -> Self {
         Redactor {
-            whole: secrets.iter().map(str::to_owned).collect(),
-            search: OnceCell::new(),
+            all: Known::new(secrets.iter()),
+            marked: Known::new(secrets.marked()),
             masks: Masks::new(secrets.everywhere()),
         }
     }
@@ -51,61 +74,66 @@ impl Redactor {
     pub(crate) fn value<'n>(&self, names: impl IntoIterator<Item = &'n str>, value: &Value<'_>) -> String {
         // By name first: a password may have neither a mark nor a shape.
         // Of the names on the way all count that cover what is below them, and the last one, which is its own.
-        let secrecy = names.into_iter().map(secret_name).reduce(|outer, own| match outer {
-            SecretName::Everything => outer,
-            SecretName::Nothing | SecretName::Text => own,
-        });
+        let mut last = "";
+        let secrecy =
+            names.into_iter().inspect(|name| last = name).map(secret_name).reduce(|outer, own| match outer {
+                SecretName::Everything => outer,
+                SecretName::Nothing | SecretName::Text => own,
+            });
         if named::holds_secret(secrecy.unwrap_or(SecretName::Nothing), value.root()) {
             return SENSITIVE.to_owned();
         }
         // A copy: the difference keeps its value, which other outputs show in their own way.
         let mut redacted = value.clone();
         named::hide_members(&mut redacted);
-        redacted.map_texts(|text| self.hidden(text));
+        let known = match value.root().as_str() {
+            // `DB_SECRET = "orders-1"` may be the name of a secret: it must not hide what the object `orders-1` is called.
+            Some(text) if is_identity(last) && (self.all.is_secret(text) || is_reference(text)) => {
+                &self.marked
+            }
+            _ => &self.all,
+        };
+        redacted.map_texts(|text| self.hidden(text, known));
         shorten(redacted.root().to_string())
     }
 
     /// A text, ready to show.
     pub(crate) fn text(&self, text: &str) -> String {
-        self.hidden(text).unwrap_or_else(|| text.to_owned())
+        self.hidden(text, &self.all).unwrap_or_else(|| text.to_owned())
     }
 
     /// A message of a policy, which may be made from values of the plan: each word of it may be one.
     pub(crate) fn message(&self, text: &str) -> String {
         // A secret of several words is found in the whole, before its words are looked at.
         let text = self.text(text);
-        if self.whole.is_empty() {
+        if self.all.whole.is_empty() {
             return shorten(text);
         }
         let is_edge = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`');
         let words = text.split_inclusive(is_edge).map(|part| {
             let word = part.trim_matches(|c: char| is_edge(c) || ".,;:!?()[]{}<>".contains(c));
             // Only a word that is a secret as a whole: short secrets inside of other words would garble the message.
-            if self.is_secret(word) { part.replace(word, SENSITIVE) } else { part.to_owned() }
+            if self.all.is_secret(word) { part.replace(word, SENSITIVE) } else { part.to_owned() }
         });
         shorten(words.collect())
     }
 
-    fn is_secret(&self, text: &str) -> bool {
-        self.whole.binary_search_by(|secret| secret.as_str().cmp(text)).is_ok()
-    }
-
     /// The text without its secrets; `None` when it has none.
-    fn hidden(&self, text: &str) -> Option<String> {
-        if self.is_secret(text) {
+    fn hidden(&self, text: &str, known: &Known) -> Option<String> {
+        if known.is_secret(text) {
             return Some(SENSITIVE.to_owned());
         }
         // `user_data` is a script in Base64: a secret in it is found by decoding, whatever its alignment.
-        let coded = forms::hide_coded(text, |inner| self.hidden_in_plain(inner).is_some());
-        self.hidden_in_plain(coded.as_deref().unwrap_or(text)).or(coded)
+        let coded = forms::hide_coded(text, |inner| self.hidden_in_plain(inner, known).is_some());
+        self.hidden_in_plain(coded.as_deref().unwrap_or(text), known).or(coded)
     }
 
     /// [`Redactor::hidden`] for text that is not Base64.
-    fn hidden_in_plain(&self, text: &str) -> Option<String> {
+    fn hidden_in_plain(&self, text: &str, known: &Known) -> Option<String> {
         // Inside first: `jsonencode` of an object writes a script as one line. Each level of it is shorter than the one around.
-        let quoted = quoted::hide(text, |inner| self.hidden(inner));
+        let quoted = quoted::hide(text, |inner| self.hidden(inner, known));
         let text = quoted.as_deref().unwrap_or(text);
-        let inside = self.search.get_or_init(|| Search::new(&self.whole)).hide(text);
+        let inside = known.search().hide(text);
         let shaped = shapes::hide(inside.as_deref().unwrap_or(text)).or(inside);
         // Masks come last: a short one that is hidden first would leave the rest of a longer secret.
         let named = self.masks.hide(shaped.as_deref().unwrap_or(text));

@@ -16,6 +16,12 @@ pub(super) fn is_reference(text: &str) -> bool {
     STARTS.iter().any(|start| text.starts_with(start)) || is_plain_url(text)
 }
 
+/// Whether an attribute with this name says which object it is, or where: `id`, `identifier`, `availability_zone`.
+pub(super) fn is_identity(name: &str) -> bool {
+    const WORDS: [&str; 8] = ["id", "name", "identifier", "arn", "bucket", "location", "region", "zone"];
+    name.rsplit('_').next().is_some_and(|last| WORDS.contains(&last))
+}
+
 /// Whether a text is a setting and no secret, under a name that is used for both: `authorization = "AWS_IAM"`.
 pub(super) fn is_setting(text: &str) -> bool {
     const WORDS: [&str; 24] = [

@@ -7,7 +7,7 @@ use aho_corasick::AhoCorasick;
 use crate::plan::SecretName;
 
 /// Words that make a name the name of a secret, wherever they occur in it.
-const SECRET_WORDS: [&str; 29] = [
+const SECRET_WORDS: [&str; 53] = [
     "password",
     "passwd",
     "passphrase",
@@ -37,6 +37,30 @@ const SECRET_WORDS: [&str; 29] = [
     "kubeconfig",
     "kube_config",
     "jaas_config",
+    "auth_key",
+    "authkey",
+    "jwt_key",
+    "pin_code",
+    "pincode",
+    "dsn_url",
+    "masterkey",
+    "storagekey",
+    "sharedkey",
+    "licensekey",
+    "licencekey",
+    "signingkey",
+    "encryptionkey",
+    "unlockkey",
+    "recoverykey",
+    "presharedkey",
+    "dockerconfigjson",
+    "dockercfg",
+    "session_cookie",
+    "recovery_code",
+    "hmac_key",
+    "unseal_key",
+    "mnemonic",
+    "seed_phrase",
 ];
 
 /// Words that do so as a whole word only: `pass` is part of `compass` and `bypass`.
@@ -52,7 +76,7 @@ const LAST_WORDS_OF_TEXTS: [&str; 6] = ["auth", "authorization", "jwt", "sas", "
 const CALLED: [&str; 5] = ["webhook", "slack", "saskey", "sasuri", "sasurl"];
 
 /// Last words of names that are about a secret, such as `secret_arn` and `token_ttl`.
-const ABOUT_SECRETS: [&str; 47] = [
+const ABOUT_SECRETS: [&str; 51] = [
     "arn",
     "id",
     "ids",
@@ -100,6 +124,10 @@ const ABOUT_SECRETS: [&str; 47] = [
     "strategy",
     "time",
     "through",
+    "algorithm",
+    "domains",
+    "ref",
+    "units",
 ];
 
 /// Of [`ABOUT_SECRETS`], those that say where something is: there a webhook or a shared access signature is the secret.
@@ -109,15 +137,19 @@ const PLACES: [&str; 3] = ["url", "uri", "endpoint"];
 const SPELLINGS: [&str; 9] = ["value", "base64", "b64", "pem", "raw", "string", "wo", "hex", "plaintext"];
 
 /// Names that have such a word and are no secrets: tokens with which a cloud knows a request again, versions for optimistic
-/// locking, the switch of the instance metadata service, and the name of a key pair.
-const NO_SECRETS: [&str; 9] = [
+/// locking, the switch of the instance metadata service, the name of a key pair, references of Kubernetes to the secret of a
+/// registry, and how a database hashes.
+const NO_SECRETS: [&str; 12] = [
     "client_request_token",
     "creation_token",
     "ec2_ssh_key",
     "grant_creation_tokens",
     "http_tokens",
     "idempotency_token",
+    "image_pull_secret",
+    "image_pull_secrets",
     "lock_token",
+    "password_encryption",
     "policy_update_token",
     "update_token",
 ];
@@ -137,7 +169,9 @@ pub(super) fn secret_name(name: &str) -> SecretName {
     // A single word is the secret itself: `tokenid` names one, `token_id` is about one.
     let is_about = name.contains('_') && ABOUT_SECRETS.contains(&last);
     let is_place = PLACES.contains(&last);
-    let is_called = CALLED.iter().any(|word| name.contains(word)) || name.starts_with("sas_");
+    let is_called = CALLED.iter().any(|word| name.contains(word))
+        || name.starts_with("sas_")
+        || name.ends_with("dsn_url");
     if is_about && !(is_place && is_called) || NO_SECRETS.contains(&name) {
         return SecretName::Nothing;
     }
@@ -162,7 +196,7 @@ fn strip_word<'n>(name: &'n str, word: &str) -> Option<&'n str> {
 }
 
 /// Whether text may be or hold such a name, in any spelling: one look for all words.
-fn may_name_secrets(text: &[u8]) -> bool {
+pub(super) fn may_name_secrets(text: &[u8]) -> bool {
     static WORDS: LazyLock<Option<(AhoCorasick, usize)>> = LazyLock::new(|| {
         let spelt = |word: &&str| ["", "_", "-", ".", " "].map(|between| word.replace('_', between));
         let mut anywhere: Vec<String> = SECRET_WORDS.iter().chain(&CALLED).flat_map(spelt).collect();
