@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::cases::Case;
 use super::context::PlanContext;
+use super::former_address::FormerAddress;
 use super::seen_as::SeenAs;
 use super::side::Side;
 use crate::diff::changed_paths;
@@ -97,9 +98,12 @@ pub(super) fn path_list<'v, 'p>(paths: impl Iterator<Item = &'p AttributePath>) 
 }
 
 /// The roots of one evaluation of one policy over a change or a drifted object.
+#[derive(Clone)]
 pub(super) struct ChangeRoots<'s, 'v, 'a> {
     pub(super) change: &'v ResourceChange<'a>,
     pub(super) seen_as: SeenAs<'s>,
+    /// The address before a move, where `meta` is to have that one.
+    pub(super) former: Option<FormerAddress<'v>>,
     /// What the policy sees it as.
     pub(super) operation: &'static str,
     /// Whether the policy is written in the extended language.
@@ -124,13 +128,23 @@ impl<'v> ChangeRoots<'_, 'v, '_> {
         side.member(name).or_else(|| self.seen_as.is_previous.then(Val::unknown))
     }
 
+    /// The provider of the type; of that before a move by the rule for plans that do not name one.
+    fn provider_type(&self) -> String {
+        let (type_, now) = (first_word(self.seen_as.type_), first_word(&self.change.type_));
+        if self.seen_as.is_previous && type_ != now { type_.to_owned() } else { provider_type(self.change) }
+    }
+
     fn meta(&self, name: &str) -> Option<Val<'v>> {
         let change = self.change;
         let optional =
             |text: &'v Option<std::borrow::Cow<'_, str>>| text.as_deref().map_or_else(Val::null, Val::string);
+        let former = self.former.filter(|_| self.extended || PORTABLE.contains(&name));
+        if let Some(part) = former.and_then(|former| former.meta(name)) {
+            return Some(part);
+        }
         Some(match name {
             "type" => Val::string(self.seen_as.type_.to_owned()),
-            "provider_type" => Val::string(provider_type(change)),
+            "provider_type" => Val::string(self.provider_type()),
             "operation" => Val::string(self.operation),
             "module_path" => Val::string(change.module_address.as_deref().unwrap_or_default()),
             // Members of HashiCorp's language for its cloud products. Policies written for them must load here too.
@@ -218,8 +232,11 @@ pub(super) fn elsewhere(root: Root) -> EvalError {
 fn provider_type(change: &ResourceChange<'_>) -> String {
     // Fully qualified in every version since Terraform 0.13: `registry.terraform.io/hashicorp/aws`.
     let source = change.provider_name.as_deref().and_then(|source| source.rsplit('/').next());
-    let prefix = || change.type_.split('_').next().unwrap_or_default();
-    source.filter(|name| !name.is_empty()).unwrap_or_else(prefix).to_owned()
+    source.filter(|name| !name.is_empty()).unwrap_or_else(|| first_word(&change.type_)).to_owned()
+}
+
+fn first_word(type_: &str) -> &str {
+    type_.split('_').next().unwrap_or_default()
 }
 
 impl Case {

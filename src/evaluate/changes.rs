@@ -4,6 +4,7 @@ use super::cases::{Case, cases};
 use super::change_view::{ChangeRoots, ChangeView};
 use super::context::PlanContext;
 use super::evaluator::Evaluator;
+use super::former_address::FormerAddress;
 use super::prepared::{Phase, PreparedPolicy, Topic};
 use super::results::{CombinedRun, default_message};
 use super::seen_as::SeenAs;
@@ -39,9 +40,13 @@ impl Evaluator<'_> {
         context: &PlanContext<'v>,
     ) -> Result<Waits, PlanError> {
         let change = view.change;
-        let mut waits = false;
+        let (mut waits, mut types, first) = (false, 0_usize, self.results.findings.len());
         for seen_as in SeenAs::all(change) {
             waits |= self.change_as(view, seen_as, phase, context)?;
+            types += 1;
+        }
+        if types > 1 {
+            self.results.keep_worst(first);
         }
         if phase == Phase::WhileReading && change.is_moved() {
             self.moved(view, context)?;
@@ -127,12 +132,14 @@ impl Evaluator<'_> {
         }
         // The diff of a change is computed for policies that name `change`, once for all of them.
         let paths = if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None };
+        let former = FormerAddress::seen_by(policy, change);
         let mut combined = CombinedRun::default();
         for case in cases.into_iter().flatten() {
             let (attrs, prior_attrs) = case.sides(view)?;
             let roots = ChangeRoots {
                 change,
                 seen_as,
+                former: None,
                 operation: case.operation.name(),
                 extended: policy.dialect() == Dialect::Extended,
                 attrs,
@@ -140,7 +147,8 @@ impl Evaluator<'_> {
                 paths: paths.clone(),
                 context,
             };
-            combined.add(prepared, &roots);
+            // What is created never had another address.
+            combined.add_change(prepared, &roots, former.filter(|_| case.before));
         }
         if seen_as.is_previous {
             combined.over_another_schema(policy, change.action);

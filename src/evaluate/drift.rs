@@ -4,6 +4,7 @@ use super::change_view::{ChangeRoots, ChangeView, path_list};
 use super::context::PlanContext;
 use super::evaluator::{Evaluator, Scope};
 use super::findings;
+use super::former_address::FormerAddress;
 use super::prepared::{PreparedPolicy, Topic};
 use super::results::CombinedRun;
 use super::run::RunOutcome;
@@ -48,6 +49,7 @@ impl<'p> Evaluator<'p> {
         }
         if self.has_drift_policies {
             let view = ChangeView::new(&change);
+            let first = self.results.findings.len();
             for (prepared, seen_as) in &self.drift_policies(&change) {
                 if !prepared
                     .in_force
@@ -61,6 +63,9 @@ impl<'p> Evaluator<'p> {
                 if self.drift_policy(prepared, *seen_as, drifted, &view, context)? == Governs::All {
                     self.governed.insert(change.address.clone().into_owned());
                 }
+            }
+            if change.previous_type().is_some() {
+                self.results.keep_worst(first);
             }
         }
         // Only for `tfgate drift`: in a check of a plan, drift without a policy is shown and counts for nothing.
@@ -123,6 +128,7 @@ impl<'p> Evaluator<'p> {
         let roots = ChangeRoots {
             change,
             seen_as,
+            former: None,
             operation: if gone { "delete" } else { "update" },
             extended: true,
             // The provider no longer finds the object, so there are no values after.
@@ -132,7 +138,7 @@ impl<'p> Evaluator<'p> {
             context,
         };
         let mut combined = CombinedRun::default();
-        combined.add(prepared, &roots);
+        combined.add_change(prepared, &roots, FormerAddress::seen_by(policy, change));
         if seen_as.is_previous {
             combined.over_another_schema(policy, Action::NoOp);
         }

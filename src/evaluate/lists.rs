@@ -51,6 +51,8 @@ struct Item {
     type_: String,
     action: &'static str,
     module_address: Option<String>,
+    previous_address: Option<String>,
+    previous_type: Option<String>,
 }
 
 /// The lists that policies in force name.
@@ -90,6 +92,8 @@ impl PlanLists {
                 type_: change.type_.clone().into_owned(),
                 action: change.action.name(),
                 module_address: change.module_address.as_deref().map(str::to_owned),
+                previous_address: change.previous_address.as_deref().map(str::to_owned),
+                previous_type: change.previous_type().map(str::to_owned),
             });
         }
     }
@@ -104,11 +108,14 @@ impl PlanLists {
 
 impl Item {
     fn value(&self) -> Val<'_> {
+        let optional = |text: &'_ Option<String>| text.clone().map_or_else(Val::null, Val::string);
         object([
             ("address", Val::string(self.address.as_str())),
             ("type", Val::string(self.type_.as_str())),
             ("action", Val::string(self.action)),
-            ("module_address", self.module_address.as_deref().map_or_else(Val::null, Val::string)),
+            ("module_address", optional(&self.module_address)),
+            ("previous_address", optional(&self.previous_address)),
+            ("previous_type", optional(&self.previous_type)),
         ])
     }
 }

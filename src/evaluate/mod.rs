@@ -12,6 +12,7 @@ mod context;
 mod drift;
 mod evaluator;
 mod findings;
+mod former_address;
 mod integrity;
 mod lists;
 mod moves;

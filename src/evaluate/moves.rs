@@ -4,6 +4,7 @@
 use super::change_view::{ChangeRoots, ChangeView};
 use super::context::PlanContext;
 use super::evaluator::Evaluator;
+use super::former_address::FormerAddress;
 use super::prepared::{Phase, PreparedPolicy, Topic};
 use super::results::CombinedRun;
 use super::run::RunOutcome;
@@ -34,16 +35,20 @@ impl Evaluator<'_> {
         }
         let Some(previous) = change.previous_address.as_deref() else { return Ok(()) };
         let type_ = change.previous_type().unwrap_or(&change.type_);
+        let own = SeenAs { type_: &change.type_, is_previous: false };
         let old = SeenAs { type_, is_previous: type_ != change.type_ };
         let mut left: Vec<&PolicyId> = Vec::new();
         for prepared in self.group(Topic::Changes, type_).iter() {
             let policy = prepared.in_force.policy;
-            let covers_old = policy.matches_address(previous, None);
-            if covers_old
-                && !covers_new(policy, change)
+            let covers_new = covers_new(policy, change);
+            // A filter that cannot tell the two addresses apart says the same of both.
+            let is_candidate = policy.matches_address(previous, None)
+                && (!covers_new || policy.filter.is_some() && policy.reads_address())
                 && is_protection(policy, change)
-                && !self.is_replaced(policy, change)
-                && may_select(prepared, view, old, context)?
+                && !self.is_replaced(policy, change);
+            if is_candidate
+                && may_select(prepared, view, old, FormerAddress::of(change), context)?
+                && !(covers_new && may_select(prepared, view, own, None, context)?)
             {
                 left.push(&policy.id);
             }
@@ -76,11 +81,12 @@ fn is_protection(policy: &Policy, change: &ResourceChange<'_>) -> bool {
     watched.any(|operation| of_type || matches!(operation, Operation::Delete | Operation::Forget))
 }
 
-/// Whether its filter lets the object before the move pass, or that is not known.
+/// Whether its filter lets the object pass as it is, or as it was at its former address; also where that is not known.
 fn may_select<'v>(
     prepared: &PreparedPolicy<'_>,
     view: &ChangeView<'v, '_>,
     seen_as: SeenAs<'_>,
+    former: Option<FormerAddress<'v>>,
     context: &PlanContext<'v>,
 ) -> Result<bool, PlanError> {
     let policy = prepared.in_force.policy;
@@ -92,6 +98,7 @@ fn may_select<'v>(
     let roots = ChangeRoots {
         change: view.change,
         seen_as,
+        former,
         operation: policy.on.first().map_or("delete", |operation| operation.name()),
         extended: policy.dialect() == Dialect::Extended,
         attrs: view.before()?,

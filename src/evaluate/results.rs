@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::change_view::ChangeRoots;
 use super::findings::pack;
+use super::former_address::FormerAddress;
 use super::prepared::PreparedPolicy;
-use super::run::{Run, RunOutcome, run};
+use super::run::{Run, RunOutcome, run_moved};
 use super::seen_as::SeenAs;
 use crate::expr::{EvalError, Root, Roots};
 use crate::finding::{Finding, Outcome, Subject};
@@ -83,10 +85,32 @@ impl CombinedRun {
         }
     }
 
+    /// Evaluates the policy over a change and adds the result. `former` is the address before a move, where the filter is
+    /// to see that one too.
+    pub(super) fn add_change<'v>(
+        &mut self,
+        prepared: &PreparedPolicy<'_>,
+        roots: &ChangeRoots<'_, 'v, '_>,
+        former: Option<FormerAddress<'v>>,
+    ) {
+        let before = former.map(|former| ChangeRoots { former: Some(former), ..roots.clone() });
+        self.add_moved(prepared, roots, before.as_ref().map(|before| before as &dyn Roots<'_>));
+    }
+
     /// Evaluates the policy and adds the result.
     pub(super) fn add(&mut self, prepared: &PreparedPolicy<'_>, roots: &dyn Roots<'_>) {
+        self.add_moved(prepared, roots, None);
+    }
+
+    fn add_moved(
+        &mut self,
+        prepared: &PreparedPolicy<'_>,
+        roots: &dyn Roots<'_>,
+        before: Option<&dyn Roots<'_>>,
+    ) {
+        let (policy, state) = (prepared.in_force.policy, &prepared.state);
         let Run { outcome, messages, infos, errors, enforced } =
-            run(prepared.in_force.policy, &prepared.state.inputs, roots, &prepared.state.budget);
+            run_moved(policy, &state.inputs, roots, before, &state.budget);
         // A fatal error is a step limit: the next object would run into it too.
         if errors.iter().any(|error| error.fatal) {
             prepared.state.exhausted.set(true);
@@ -136,11 +160,17 @@ impl Results {
         let outcome = match outcome {
             RunOutcome::Skipped | RunOutcome::Passed => return None,
             RunOutcome::Violated => {
-                if is_undecidable {
+                let same =
+                    |finding: &Finding| finding.fingerprint == empty.fingerprint && finding.is_violated();
+                // Under the type that the object has now, the policy may be decided.
+                if is_undecidable && !self.findings.iter().any(same) {
                     self.undecidable.insert(empty.fingerprint.clone());
                 }
-                // The reason of a built-in policy is about objects that it is known to be about.
-                if messages.is_empty() && !(is_undecidable && pack(&policy.id).is_some()) {
+                if is_undecidable {
+                    // The reason of a built-in policy is about objects that it is known to be about.
+                    let own = policy.reason.clone().or_else(|| policy.description.clone());
+                    messages.extend(own.filter(|_| pack(&policy.id).is_none()));
+                } else if messages.is_empty() {
                     messages.push(default_message(policy));
                 }
                 Outcome::Violated
@@ -171,6 +201,22 @@ impl Results {
         };
         self.findings.push(Finding { outcome, messages, ..empty });
         self.findings.last_mut()
+    }
+
+    /// Leaves the worst finding of each policy among those from `first` on, which are about one object.
+    pub(super) fn keep_worst(&mut self, first: usize) {
+        let rank = |finding: &Finding| match finding.outcome {
+            Outcome::Waived(_) => 0,
+            Outcome::Undecided(_) => 1,
+            Outcome::Violated => 2,
+            Outcome::Error => 3,
+        };
+        let mut about = self.findings.split_off(first.min(self.findings.len()));
+        // Stable: of two that are as bad, that of the type that the object has now comes first.
+        about.sort_by_key(|finding| std::cmp::Reverse(rank(finding)));
+        let mut seen = BTreeSet::new();
+        about.retain(|finding| seen.insert((finding.fingerprint.clone(), finding.subject)));
+        self.findings.extend(about);
     }
 
     /// Leaves out violations of built-in policies that could not be decided over another schema, where another policy of

@@ -35,8 +35,22 @@ pub(crate) enum RunOutcome {
     Error,
 }
 
+/// Whether a filter selects an object; `None` where that is not known.
+type Selected = Result<Option<bool>, EvalError>;
+
 /// Evaluates a policy over one object. `inputs` are the values of the inputs of its file, in the order of slots.
 pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_>, budget: &Budget) -> Run {
+    run_moved(policy, inputs, roots, None, budget)
+}
+
+/// Evaluates a policy over one object that was moved: it is enough that the filter selects it as it was `before` the move.
+pub(super) fn run_moved(
+    policy: &Policy,
+    inputs: &[Val<'static>],
+    roots: &dyn Roots<'_>,
+    before: Option<&dyn Roots<'_>>,
+    budget: &Budget,
+) -> Run {
     let mut run = Run::default();
     let mut evaluator = Evaluator::new(Frame {
         roots,
@@ -46,17 +60,10 @@ pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_
         budget,
     });
     if let Some(filter) = &policy.filter {
-        let selected = match policy.kind {
-            // Most filters of `protect` ask for `prior_attrs`, and those that ask for nothing of the object are as good.
-            PolicyKind::Protect if policy.uses.roots.contains(&Root::Attrs) => {
-                object_filter(filter, policy, inputs, roots, budget)
-            }
-            PolicyKind::Protect
-            | PolicyKind::Resource
-            | PolicyKind::Provider
-            | PolicyKind::Module
-            | PolicyKind::Plan
-            | PolicyKind::Drift => evaluator.condition(filter),
+        let own = select(filter, policy, inputs, roots, budget);
+        let selected = match before {
+            Some(before) => either(own, || select(filter, policy, inputs, before, budget)),
+            None => own,
         };
         match selected {
             Ok(Some(true)) => {}
@@ -97,6 +104,54 @@ pub(crate) fn run(policy: &Policy, inputs: &[Val<'static>], roots: &dyn Roots<'_
     run
 }
 
+/// Whether the filter of a policy lets an object pass; `None` where that is not known.
+fn select(
+    filter: &Expr,
+    policy: &Policy,
+    inputs: &[Val<'static>],
+    roots: &dyn Roots<'_>,
+    budget: &Budget,
+) -> Selected {
+    match policy.kind {
+        // Most filters of `protect` ask for `prior_attrs`, and those that ask for nothing of the object are as good.
+        PolicyKind::Protect if policy.uses.roots.contains(&Root::Attrs) => {
+            object_filter(filter, policy, inputs, roots, budget)
+        }
+        PolicyKind::Protect
+        | PolicyKind::Resource
+        | PolicyKind::Provider
+        | PolicyKind::Module
+        | PolicyKind::Plan
+        | PolicyKind::Drift => holds(filter, policy, inputs, roots, budget),
+    }
+}
+
+/// Whether a filter holds over these roots.
+fn holds(
+    filter: &Expr,
+    policy: &Policy,
+    inputs: &[Val<'static>],
+    roots: &dyn Roots<'_>,
+    budget: &Budget,
+) -> Selected {
+    let frame =
+        Frame { roots, inputs, file_locals: &policy.file.locals, policy_locals: &policy.locals, budget };
+    Evaluator::new(frame).condition(filter)
+}
+
+/// Whether an object is selected in one way or the other. The second is only looked at where the first does not select it.
+fn either(first: Selected, second: impl FnOnce() -> Selected) -> Selected {
+    if matches!(first, Ok(Some(true))) {
+        return first;
+    }
+    match (first, second()) {
+        (_, Ok(Some(true))) => Ok(Some(true)),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+        (Ok(None), _) | (_, Ok(None)) => Ok(None),
+        (Ok(Some(_)), Ok(Some(_))) => Ok(Some(false)),
+    }
+}
+
 /// The filter of a `protect` that reads `attrs`: it asks about the object, as it is before the change and as it is after
 /// it. Either is enough, so a delete is no way out of a protection, and neither is a tag that the plan takes away.
 fn object_filter(
@@ -105,26 +160,14 @@ fn object_filter(
     inputs: &[Val<'static>],
     roots: &dyn Roots<'_>,
     budget: &Budget,
-) -> Result<Option<bool>, EvalError> {
-    let over = |roots: &dyn Roots<'_>| {
-        let frame =
-            Frame { roots, inputs, file_locals: &policy.file.locals, policy_locals: &policy.locals, budget };
-        Evaluator::new(frame).condition(filter)
-    };
+) -> Selected {
+    let over = |roots: &dyn Roots<'_>| holds(filter, policy, inputs, roots, budget);
     let is_there = |root| Ok::<bool, EvalError>(!roots.root(root)?.is_nulls());
     if !is_there(Root::PriorAttrs)? {
         return over(roots);
     }
     let before = over(&PriorObject(roots));
-    if matches!(before, Ok(Some(true))) || !is_there(Root::Attrs)? {
-        return before;
-    }
-    match (before, over(roots)) {
-        (_, Ok(Some(true))) => Ok(Some(true)),
-        (Err(error), _) | (_, Err(error)) => Err(error),
-        (Ok(None), _) | (_, Ok(None)) => Ok(None),
-        (Ok(Some(_)), Ok(Some(_))) => Ok(Some(false)),
-    }
+    if !is_there(Root::Attrs)? { before } else { either(before, || over(roots)) }
 }
 
 impl Run {

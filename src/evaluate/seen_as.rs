@@ -1,7 +1,7 @@
 //! The types under which policies see a change: more than one where its address or its previous address names another.
 
 use super::cases::Case;
-use crate::expr::Root;
+use crate::expr::{Dialect, Root};
 use crate::plan::ResourceChange;
 use crate::policy::{Operation, Policy, PolicyKind};
 
@@ -35,7 +35,7 @@ impl<'t> SeenAs<'t> {
     /// What a finding says that only rests on what cannot be decided over the values after a move.
     pub(super) fn undecidable(self) -> String {
         format!(
-            "Whether this policy is about the object cannot be decided: before this move it was `{}`, and the plan does not hold the values that it had as such.",
+            "This policy cannot be decided: before this move it was `{}`, and the plan does not hold the values that it had as such.",
             self.type_
         )
     }
@@ -48,10 +48,12 @@ impl<'t> SeenAs<'t> {
         )
     }
 
-    /// Whether a policy has seen the change under a type that comes before this one.
+    /// Whether a policy has seen the change under a type that comes before this one, and would see nothing else under this
+    /// one.
     pub(super) fn is_repeated(self, policy: &Policy, change: &ResourceChange<'_>) -> bool {
         // Nearly every change has one type, and then there is nothing to look for.
         self.type_ != change.type_
+            && !(policy.reads_type() && policy.dialect() == Dialect::Extended)
             && SeenAs::all(change)
                 .take_while(|other| other.type_ != self.type_)
                 .any(|other| policy.matches_type(other.type_))

@@ -209,6 +209,8 @@ pub struct Uses {
     pub(crate) roots: BTreeSet<Root>,
     /// Members of `plan`.
     pub(crate) plan_members: BTreeSet<String>,
+    /// Members of `meta`.
+    pub(crate) meta_members: BTreeSet<String>,
     /// Locals.
     pub(crate) locals: BTreeSet<LocalSlot>,
     /// Inputs.

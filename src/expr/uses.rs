@@ -81,6 +81,7 @@ impl Uses {
     pub fn merge(&mut self, other: &Uses) {
         self.roots.extend(&other.roots);
         self.plan_members.extend(other.plan_members.iter().cloned());
+        self.meta_members.extend(other.meta_members.iter().cloned());
         self.locals.extend(&other.locals);
         self.inputs.extend(&other.inputs);
         self.references.extend(&other.references);
@@ -89,17 +90,25 @@ impl Uses {
         self.timestamp |= other.timestamp;
     }
 
-    /// Adds a root with the first step into it. `plan` without an attribute means all of its members: `*`.
+    /// Adds a root with the first step into it. `plan` or `meta` without an attribute means all of its members: `*`.
     fn root(&mut self, root: Root, step: Option<&Step>) {
         self.roots.insert(root);
-        if root == Root::Plan {
-            let member = match step.map(|step| &step.kind) {
-                Some(StepKind::Attribute(name)) => name.to_string(),
-                // An index or a splat may reach any member.
-                _ => "*".to_owned(),
-            };
-            self.plan_members.insert(member);
-        }
+        let members = match root {
+            Root::Plan => &mut self.plan_members,
+            Root::Meta => &mut self.meta_members,
+            Root::Attrs | Root::PriorAttrs | Root::Change | Root::Stack => return,
+        };
+        let member = match step.map(|step| &step.kind) {
+            Some(StepKind::Attribute(name)) => name.to_string(),
+            // An index or a splat may reach any member.
+            _ => "*".to_owned(),
+        };
+        members.insert(member);
+    }
+
+    /// Whether one of these members of `meta` is read.
+    pub(crate) fn reads_meta(&self, members: &[&str]) -> bool {
+        self.meta_members.contains("*") || members.iter().any(|member| self.meta_members.contains(*member))
     }
 }
 

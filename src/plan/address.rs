@@ -9,6 +9,34 @@ pub(super) fn resource_type(address: &str) -> Option<&str> {
     before.last().copied().filter(|part| !part.is_empty() && !part.contains('['))
 }
 
+/// The parts of the address of a managed resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ResourceAddress<'a> {
+    /// `module.a["x"].module.b`; `None` in the root module.
+    pub(crate) module: Option<&'a str>,
+    pub(crate) name: &'a str,
+    /// What is in the brackets, as written: `"x"`, `0`.
+    pub(crate) key: Option<&'a str>,
+}
+
+impl<'a> ResourceAddress<'a> {
+    /// The parts of an address; `None` where it is not one of a managed resource.
+    pub(crate) fn parse(address: &'a str) -> Option<Self> {
+        let type_ = resource_type(address)?;
+        let last = address_parts(address)?.pop()?;
+        // Without the dots after the module and after the type.
+        let module = match address.len().checked_sub(last.len() + 1 + type_.len())? {
+            0 => None,
+            end => Some(address.get(..end.checked_sub(1)?)?),
+        };
+        let (name, key) = match last.split_once('[') {
+            Some((name, key)) => (name, Some(key.strip_suffix(']')?)),
+            None => (last, None),
+        };
+        Some(ResourceAddress { module, name, key })
+    }
+}
+
 /// The parts of an address between its dots, keys included; `None` where one is empty or a key does not end.
 pub(crate) fn address_parts(address: &str) -> Option<Vec<&str>> {
     let Split { mut before, last, whole } = split(address)?;
@@ -48,7 +76,7 @@ fn split(address: &str) -> Option<Split<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{address_parts, resource_type};
+    use super::{ResourceAddress, address_parts, resource_type};
 
     #[test]
     fn finds_the_type_between_hostile_keys() {
@@ -62,6 +90,25 @@ mod tests {
         ];
         for (address, expected) in cases {
             assert_eq!(resource_type(address), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn takes_addresses_of_resources_apart() {
+        let cases = [
+            ("aws_db_instance.main", Some((None, "main", None))),
+            (
+                r#"module.a["x.y"].module.b.aws_x.c[0]"#,
+                Some((Some(r#"module.a["x.y"].module.b"#), "c", Some("0"))),
+            ),
+            (r#"aws_x.c["a[0].b"]"#, Some((None, "c", Some(r#""a[0].b""#)))),
+            ("lonely", None),
+            ("a.b[", None),
+            ("", None),
+        ];
+        for (address, expected) in cases {
+            let parsed = ResourceAddress::parse(address).map(|parts| (parts.module, parts.name, parts.key));
+            assert_eq!(parsed, expected, "{address}");
         }
     }
 

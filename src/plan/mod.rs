@@ -48,7 +48,7 @@ mod value;
 mod write_value;
 
 pub use action::{Action, DriftAction, ReplaceOrder};
-pub(crate) use address::address_parts;
+pub(crate) use address::{ResourceAddress, address_parts};
 pub use change::{ResourceChange, ResourceMode};
 pub use configured::ConfiguredResource;
 pub use counts::Counts;

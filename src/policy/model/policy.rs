@@ -102,6 +102,17 @@ impl Policy {
         self.file.dialect
     }
 
+    /// Whether it reads the address of an object, or a part of it. The type is a part too.
+    pub(crate) fn reads_address(&self) -> bool {
+        self.uses.reads_meta(&["address", "module_address", "module_path", "name", "index"])
+            || self.reads_type()
+    }
+
+    /// Whether it reads the type of an object.
+    pub(crate) fn reads_type(&self) -> bool {
+        self.uses.reads_meta(&["type", "provider_type"])
+    }
+
     /// Whether a `recovery` block reads arguments of the provider.
     pub(crate) fn reads_provider_arguments(&self) -> bool {
         let mut conditions = self.recovery.iter().flat_map(|recovery| &recovery.when);
