@@ -2,13 +2,23 @@
 
 use super::value::{Kind, ValueRef};
 
+/// The kind of a Kubernetes object whose data is secret.
+pub(crate) const SECRET: &str = "Secret";
+
 /// Members that name what is next to them, in lower case and without what separates words.
 const LABELS: [&str; 8] =
     ["name", "key", "parameterkey", "parametername", "variable", "variablename", "header", "headername"];
 
+/// What holds the data of a Kubernetes object whose kind is the label, as [`LABELS`].
+const DATA: [&str; 3] = ["data", "stringdata", "binarydata"];
+
 /// The label of a member of an object: `TOKEN` for the value in `{name = "TOKEN", value = "…"}`, which is how providers
 /// write environment variables, parameters and tags. `None` for a member that is not the value of anything.
 pub(crate) fn label<'v>(object: ValueRef<'v>, key: &str) -> Option<&'v str> {
+    if is_data(key) {
+        // The data of a Kubernetes object of the kind `Secret` has keys that say nothing.
+        return object.get("kind").and_then(ValueRef::as_str).filter(|kind| *kind == SECRET);
+    }
     if !is_value(key) {
         return None;
     }
@@ -23,21 +33,27 @@ pub(crate) fn flag(text: &str) -> Option<&str> {
 }
 
 /// Whether the text under a key may name the values beside it.
-pub(super) fn is_label(key: &str) -> bool {
-    let matches = |label: &&str| {
-        let letters =
-            key.bytes().filter(|byte| !b"_-. ".contains(byte)).map(|byte| byte.to_ascii_lowercase());
-        letters.eq(label.bytes())
-    };
-    LABELS.iter().any(matches)
+pub(crate) fn is_label(key: &str) -> bool {
+    LABELS.iter().any(|label| is_spelt(key, label))
 }
 
-/// `value`, `values`, `valueFrom`, `parameter_value`, `StringValue`.
-pub(super) fn is_value(key: &str) -> bool {
+/// Whether this is the key of what a Kubernetes object holds.
+pub(crate) fn is_data(key: &str) -> bool {
+    DATA.iter().any(|data| is_spelt(key, data))
+}
+
+/// Whether a key has these letters.
+fn is_spelt(key: &str, letters: &str) -> bool {
+    let own = key.bytes().filter(|byte| !b"_-. ".contains(byte)).map(|byte| byte.to_ascii_lowercase());
+    own.eq(letters.bytes())
+}
+
+/// `value`, `values`, `parameter_value`, `StringValue`; `valueFrom` and `value_from` hold a reference.
+pub(crate) fn is_value(key: &str) -> bool {
     const VALUE: &str = "value";
     let is_value = |part: Option<&str>| part.is_some_and(|part| part.eq_ignore_ascii_case(VALUE));
-    is_value(key.get(..VALUE.len()))
-        || is_value(key.len().checked_sub(VALUE.len()).and_then(|at| key.get(at..)))
+    let is_last = is_value(key.len().checked_sub(VALUE.len()).and_then(|at| key.get(at..)));
+    is_last || is_value(key.get(..VALUE.len())) && !is_spelt(key, "valuefrom")
 }
 
 #[cfg(test)]
@@ -54,10 +70,17 @@ mod tests {
             (r#"{"parameter_key":"A","parameter_value":"x"}"#, "parameter_value", Some("A")),
             (r#"{"ParameterKey":"A","ParameterValue":"x"}"#, "ParameterValue", Some("A")),
             (r#"{"value":"x","name":"A"}"#, "value", Some("A")),
-            (r#"{"name":"A","valueFrom":"x"}"#, "valueFrom", Some("A")),
+            (r#"{"name":"A","valueFrom":"x"}"#, "valueFrom", None),
             (r#"{"name":"A","other":"x"}"#, "other", None),
             (r#"{"name":1,"value":"x"}"#, "value", None),
             (r#"{"value":"x"}"#, "value", None),
+            (r#"{"name":"A","value_from":[{"x":"y"}]}"#, "value_from", None),
+            (r#"{"kind":"Secret","data":{}}"#, "data", Some("Secret")),
+            (r#"{"kind":"Secret","stringData":{}}"#, "stringData", Some("Secret")),
+            (r#"{"kind":"Secret","string_data":{}}"#, "string_data", Some("Secret")),
+            (r#"{"kind":"Secret","metadata":{}}"#, "metadata", None),
+            (r#"{"kind":"ConfigMap","data":{}}"#, "data", None),
+            (r#"{"kind":"token","value":"x"}"#, "value", None),
             (r#"["name"]"#, "value", None),
         ] {
             assert_eq!(label(Value::parse(json).unwrap().root(), key), expected, "{json}");

@@ -56,7 +56,7 @@ pub(crate) use digest::{Digest, DigestRules, EMPTY, hash};
 pub use encoding::Encoding;
 pub use entry::Entry;
 pub use error::{PlanError, PlanErrorKind};
-pub(crate) use label::{flag, label};
+pub(crate) use label::{SECRET, flag, is_data, is_label, is_value, label};
 pub use lazy::Lazy;
 pub use link::{Link, LinkSource, ModuleNumber};
 pub use model::{Check, FormatVersion, Invocation, OutputChange, Plan, PlanMode, Remark};

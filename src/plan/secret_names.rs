@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::label::{flag, is_label, is_value};
+use super::label::{flag, is_data, is_label, is_value};
 use super::secret_name::SecretName;
 use super::secret_rules::SecretRules;
 
@@ -90,8 +90,8 @@ impl SecretNames {
         }
         let known = Known {
             secret: self.rules.secret_name(name),
-            is_label: is_label(name),
-            is_value: is_value(name),
+            is_label: is_label(name) || name == "kind",
+            is_value: is_value(name) || is_data(name),
         };
         if name.len() <= LONGEST && self.known.len() < MOST {
             self.known.insert(name.into(), known);

@@ -4,6 +4,7 @@
 //! occurs), and by shape (keys, tokens, passwords in connection strings, attribute names that say so).
 //! It never touches verdicts, addresses, types, actions, counts, attribute paths and policy ids.
 
+mod assignments;
 mod forms;
 mod masks;
 mod named;
@@ -17,6 +18,7 @@ mod secret_name;
 mod shapes;
 #[cfg(test)]
 mod tests;
+mod yaml;
 
 pub(crate) use placeholder::{NEWLY_MARKED, NO_LONGER_MARKED, SENSITIVE, UNKNOWN, UNMARKED};
 pub(crate) use redactor::Redactor;

@@ -4,52 +4,13 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
+use super::assignments;
 use super::placeholder::SENSITIVE;
 
-/// `NAME` in a pattern: a name of a secret. The long words end one whatever is before them; the short ones are words.
-const NAME: &str = "([0-9A-Za-z_.-]*(password|passwd|passphrase|passcode|pass|pwd|secret|token|credentials?|webhook([_-]?ur[il])?|(api|access|private|encryption|signing|account|shared|license|master|storage|unlock|recovery)[_-]?key)|([0-9A-Za-z_.-]*[_.-]|\\b)(pw|psk|dsn|creds|jwt|salt|otp|pin|auth|sas[_-]?ur[il]|slack[_-]?ur[il]))";
-
-/// What texts with such a name hold, in lower case: one of these, or `key` and one of [`KEYS`].
-const NAMED: [&str; 17] = [
-    "pass",
-    "pwd",
-    "secret",
-    "token",
-    "credential",
-    "webhook",
-    "pw",
-    "psk",
-    "dsn",
-    "creds",
-    "jwt",
-    "salt",
-    "otp",
-    "pin",
-    "auth",
-    "sas",
-    "slack",
-];
-
-/// Words before `key`.
-const KEYS: [&str; 12] = [
-    "api",
-    "access",
-    "private",
-    "encryption",
-    "signing",
-    "account",
-    "shared",
-    "license",
-    "master",
-    "storage",
-    "unlock",
-    "recovery",
-];
-
 /// A text that every match holds, in any case of letters, and the pattern; a pattern compiles when its text is seen, which
-/// costs more than all the searching. Where the text is common, [`named`] must hold as well. What a group `k` matches is
+/// costs more than all the searching. Names are for [`assignments`]. What a group `k` matches is
 /// kept in front of the placeholder, and what `z` matches behind it.
-const SHAPES: [(&str, &str); 46] = [
+const SHAPES: [(&str, &str); 43] = [
     (
         "private key",
         r"-----BEGIN [A-Z ]*PRIVATE KEY( BLOCK)?-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY( BLOCK)?-----|\z)",
@@ -96,7 +57,7 @@ const SHAPES: [(&str, &str); 46] = [
     // Programs that take a password behind a short option.
     (
         "curl",
-        r#"(?P<k>\bcurl\b[^\n|;&]*?\s(-u|--user|-U|--proxy-user)[ =]?)("[^"]*:[^"]*"|'[^']*:[^']*'|[^\s"':]+:\S+)"#,
+        r#"(?P<k>\bcurl\b(\\\r?\n|"[^"]*"|'[^']*'|[^\n|;&"'])*?\s(-[A-Za-z]*[uU]|--user|--proxy-user)([ =]|\s*\\\r?\n\s*)?)("[^"]*:[^"]*"|'[^']*:[^']*'|[^\s"':]+:\S+)"#,
     ),
     ("wget", r#"(?P<k>\bwget\b[^\n|;&]*?\s--(http-|ftp-|proxy-)?(user|password)[ =])("[^"]*"|'[^']*'|\S+)"#),
     ("-p", r#"(?P<k>\b(mysql[a-z]*|mariadb(-[a-z]+)?|sshpass)\b[^\n|;&]*?\s-p)("[^"]*"|'[^']*'|[^\s"']+)"#),
@@ -118,21 +79,11 @@ const SHAPES: [(&str, &str); 46] = [
     ("sig=", r"(?i)\bsig=[0-9A-Za-z%+/=_-]{16,}"),
     ("bearer ", r"(?i)\bbearer +[0-9A-Za-z._~+/=-]{12,}"),
     ("basic ", r"(?i)\bbasic +[0-9A-Za-z._~+/=-]{12,}"),
-    ("x-", r"(?i)\bx-[0-9a-z-]*(key|token|secret)\s*:\s*\S+"),
-    // The rest are assignments to a name: arguments of a command, JSON, `key=value`, YAML.
-    ("--", r#"(?i)--NAME("\s*,\s*"[^"]*"|[ =]+("[^"]*"|'[^']*'|\S+))"#),
-    // A label and its value: `{"name": "X_PASSWORD", "value": "…"}` and the same in YAML.
-    (
-        "value",
-        r#"(?i)(?P<k>"(name|key|parameter_?(key|name))"\s*:\s*"NAME"\s*,[^{}\[\]]*?"[a-z_]*value"\s*:\s*)"(\\.|[^"\\])*""#,
-    ),
-    (
-        "value",
-        r#"(?im)(?P<k>^[ \t]*(- +)?["']?(name|key)["']?[ \t]*:[ \t]*["']?NAME["']?[ \t]*\r?\n[ \t]*["']?value["']?[ \t]*:[ \t]*)[^\s|>].*$"#,
-    ),
-    ("\"", r#"(?i)"NAME"\s*:\s*("(\\.|[^"\\])*"|\d{6,})"#),
-    ("=", r#"(?i)NAME\s*=\s*("[^"]*"|'[^']*'|[^;&\s]+)"#),
-    (":", r#"(?im)^[ \t]*(- +)?["']?NAME["']?[ \t]*:\s+\S.*$"#),
+    // SQL, and data source names of MySQL in Go.
+    ("identified", r#"(?i)(?P<k>\bidentified\s+(with\s+\S+\s+)?(by|as)\s+(password\s+)?)('[^']*'|"[^"]*")"#),
+    ("password", r"(?i)(?P<k>\bpassword\s+)'[^']+'"),
+    ("@tcp(", r"(?P<k>\b[0-9A-Za-z_.-]+:)\S+(?P<z>@tcp\()"),
+    ("@unix(", r"(?P<k>\b[0-9A-Za-z_.-]+:)\S+(?P<z>@unix\()"),
 ];
 
 static COMPILED: [OnceLock<Option<Regex>>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
@@ -143,7 +94,7 @@ pub(super) fn hide(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
     for ((literal, pattern), compiled) in SHAPES.iter().zip(&COMPILED) {
         // A regex is compiled and run only where its literal occurs, which is rare.
-        if !lower.contains(literal) || !named(literal, &lower) {
+        if !lower.contains(literal) || !has_token(literal, &lower) {
             continue;
         }
         // One shape may overlap another, so each sees what the ones before left.
@@ -155,21 +106,17 @@ pub(super) fn hide(text: &str) -> Option<String> {
             hidden = Some(regex.replace_all(current, replacement.as_str()).into_owned());
         }
     }
-    hidden
+    // Names come last: what has a shape of its own keeps what is around it.
+    assignments::hide(hidden.as_deref().unwrap_or(text)).or(hidden)
 }
 
 fn compile(pattern: &str) -> Option<Regex> {
-    Regex::new(&pattern.replace("NAME", NAME)).ok()
+    Regex::new(pattern).ok()
 }
 
-/// Whether a text, in lower case, has the words that the shape with a common literal needs.
-fn named(literal: &str, lower: &str) -> bool {
-    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    match literal {
-        "\"" | "=" | ":" | "--" | "value" => any(&NAMED) || (lower.contains("key") && any(&KEYS)),
-        "_" => any(&["ghp_", "gho_", "ghu_", "ghs_", "ghr_"]),
-        _ => true,
-    }
+/// Whether a text, in lower case, may have the tokens whose literal is common.
+fn has_token(literal: &str, lower: &str) -> bool {
+    literal != "_" || ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"].iter().any(|start| lower.contains(start))
 }
 
 #[cfg(test)]
@@ -202,7 +149,7 @@ mod tests {
         ("glc GOCSPX-abcdefghijklmnopqrstuvwx", "glc (sensitive)"),
         ("password = \"a b\" x", "(sensitive) x"),
         ("run --db-password hunter2 -v", "run (sensitive) -v"),
-        (r#"["--password","x y"]"#, r#"["(sensitive)]"#),
+        (r#"["--password","x y"]"#, r#"["(sensitive)"]"#),
         ("curl -H X-Api-Key: abc", "curl -H (sensitive)"),
         ("password:\n  abc\n", "(sensitive)\n"),
         (r#"{"credentials":"a","pass":"b"}"#, "{(sensitive),(sensitive)}"),
@@ -212,7 +159,7 @@ mod tests {
     ];
 
     /// Command lines, URLs, and labels with values.
-    const COMMANDS: [(&str, &str); 24] = [
+    const COMMANDS: [(&str, &str); 30] = [
         ("git clone https://tok3n1234@example.com/a.git", "git clone https://(sensitive)@example.com/a.git"),
         ("jdbc:sqlserver://h;user=sa;password=p w;x=1", "jdbc:sqlserver://h;user=sa;(sensitive) w;x=1"),
         ("jdbc:mysql://h/db?user=a&password=b&c=d", "jdbc:mysql://h/db?user=a&(sensitive)&c=d"),
@@ -239,6 +186,12 @@ mod tests {
             r#"[{"name":"DB_PW","type":"s","value":(sensitive)},{"name":"M","value":"on"}]"#,
         ),
         ("root_pw=hunter2 spin=3", "(sensitive) spin=3"),
+        ("curl -fsSL \\\n  -u admin:x \\\n  https://x", "curl -fsSL \\\n  -u (sensitive) \\\n  https://x"),
+        ("curl -sSu admin:x https://y", "curl -sSu (sensitive) https://y"),
+        ("curl \"https://x?a=1&b=2\" -u a:x", "curl \"https://x?a=1&b=2\" -u (sensitive)"),
+        ("create user a identified by 'x';", "create user a identified by (sensitive);"),
+        ("CREATE ROLE app LOGIN PASSWORD 'x';", "CREATE ROLE app LOGIN PASSWORD (sensitive);"),
+        ("root:x@tcp(127.0.0.1:3306)/db", "root:(sensitive)@tcp(127.0.0.1:3306)/db"),
         ("export SENTRY_DSN=abc", "export (sensitive)"),
         ("otp: 123", "(sensitive)"),
         (r#"{"auths":{"r":{"auth":"bWU6cHc="}}}"#, r#"{"auths":{"r":{(sensitive)}}}"#),
@@ -247,9 +200,12 @@ mod tests {
 
     #[test]
     fn hides_by_shape() {
-        for (text, expected) in TOKENS.into_iter().chain(COMMANDS) {
-            assert_eq!(hide(text).as_deref(), Some(expected), "{text}");
-        }
+        let all = TOKENS
+            .into_iter()
+            .chain(COMMANDS)
+            .map(|(text, expected)| (hide(text), Some(expected.to_owned())));
+        let (found, expected): (Vec<_>, Vec<_>) = all.filter(|(found, expected)| found != expected).unzip();
+        assert_eq!(found, expected);
         for text in [
             "plain",
             "https://example.com/a@b",
