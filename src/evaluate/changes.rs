@@ -82,7 +82,7 @@ impl Evaluator<'_> {
                 continue;
             }
             // What the provider no longer finds is known after the last byte only, when every policy can be evaluated.
-            if prepared.state.phase != phase && !view.is_unfound {
+            if prepared.state.phase != phase && view.unfound.is_none() {
                 // The other phase has evaluated it, or will: each policy sees a change once.
                 waits |= prepared.state.phase == Phase::AfterRead;
                 continue;
@@ -104,7 +104,10 @@ impl Evaluator<'_> {
         let (policy, change) = (prepared.in_force.policy, view.change);
         let empty = || {
             let finding = findings::of_change(change, policy.id.clone(), prepared.in_force.level);
-            if view.is_unfound { unfound::finding(finding) } else { finding }
+            match view.unfound {
+                Some(unfound) => unfound::finding(finding, unfound),
+                None => finding,
+            }
         };
         let loss = recovery::loss(change, seen_as, policy, &context.providers)?;
         if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
@@ -163,7 +166,7 @@ fn complete(
     loss: Option<Loss>,
 ) {
     if finding.is_violated() {
-        if !view.is_unfound {
+        if view.unfound.is_none() {
             finding.loss = loss;
             finding.level = recovery::level(prepared.in_force, finding.loss.as_ref());
         }
@@ -171,8 +174,7 @@ fn complete(
             finding.messages.push(seen_as.previous());
         }
     }
-    if view.is_unfound {
-        // First: the policy speaks of a loss, which is only one of two explanations.
-        finding.messages.insert(0, unfound::EXPLANATION.to_owned());
+    if let Some(unfound) = view.unfound {
+        finding.messages.insert(0, unfound::explanation(unfound).to_owned());
     }
 }

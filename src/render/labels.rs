@@ -81,7 +81,10 @@ pub(super) fn request(change: &ChangeEntry) -> Option<&'static str> {
 /// The action of a finding as the plan says it. Of an object that the provider no longer finds it says that it is created;
 /// whether the old one stays or is gone, it does not say.
 pub(super) fn shown_action(finding: &FindingEntry) -> Action {
-    if finding.is_unfound() { Action::Create } else { finding.action }
+    match finding.action {
+        Action::ReplaceForget if finding.is_unfound() => Action::Create,
+        action => action,
+    }
 }
 
 /// What happens to the object of a finding: the action, or what happened outside Terraform.
@@ -121,7 +124,12 @@ pub(super) fn order(action: Action) -> Option<&'static str> {
 
 /// What the name of the action of a finding leaves open.
 pub(super) fn finding_order(finding: &FindingEntry) -> Option<&'static str> {
-    order(shown_action(finding))
+    match finding.action {
+        Action::Forget if finding.is_unfound() => {
+            Some("Terraform no longer knows it, whether or not it still exists")
+        }
+        _ => order(shown_action(finding)),
+    }
 }
 
 /// Terraform's symbol for an action, as `terraform plan` prints it.

@@ -18,6 +18,17 @@ pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {
     notes
 }
 
+/// A provider that finds none of its objects.
+pub(super) fn nothing_found(provider: &str, count: usize) -> Note {
+    warning(format!(
+        "The provider `{}` finds none of its {count} objects of the state, and apply creates all of them again. {LOOK_ELSEWHERE}",
+        short(provider)
+    ))
+}
+
+/// What may be behind objects that are not found.
+const LOOK_ELSEWHERE: &str = "It may look elsewhere: check its alias, region, account and assumed role.";
+
 /// A note that may hide a danger.
 pub(super) fn warning(text: impl Into<String>) -> Note {
     Note { level: NoteLevel::Warning, text: text.into() }
@@ -35,10 +46,12 @@ pub(super) fn sort_notes(stack: &mut StackReport) {
 
 /// The start and the end of each warning about a plan as a document, which `--strict` denies. Other warnings are about policies,
 /// waivers and other stacks.
-const WARNINGS: [(&str, &str); 10] = [
+const WARNINGS: [(&str, &str); 12] = [
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
     ("Cut-down plan: ", " after `terraform show -json`."),
+    ("The provider `", LOOK_ELSEWHERE),
+    ("The provider no longer finds ", LOOK_ELSEWHERE),
     ("The plan lists no change and no drift, ", " of the whole stack."),
     ("Terraform 1.4 and 1.5 write plans ", " with `--plan-exit-code`."),
     ("", " it is checked as both. Something changed the plan after `terraform show -json`."),
@@ -83,6 +96,10 @@ fn note(remark: &Remark) -> Note {
         Remark::DriftWithoutKey(count) => info(format!(
             "{} not say which instance drifted, as Terraform before 1.0.1 writes it.",
             counted(*count, "drifted object of the plan does", "drifted objects of the plan do"),
+        )),
+        Remark::GoneWithoutKey(count) => warning(format!(
+            "The provider no longer finds {}, and apply creates objects of the same resources; which, a plan of Terraform before 1.0.1 does not say. They were deleted outside Terraform, or the provider looks elsewhere and they stay behind, unmanaged. {LOOK_ELSEWHERE}",
+            counted(*count, "object of the state", "objects of the state")
         )),
         Remark::NewerFormat => {
             info("The plan has a newer minor version of the format than tfgate knows; fields may be new.")
@@ -181,6 +198,8 @@ mod tests {
             Remark::OldFormat { lists_drift: true },
             Remark::DriftWithoutKey(1),
             Remark::DriftWithoutKey(7),
+            Remark::GoneWithoutKey(1),
+            Remark::GoneWithoutKey(7),
             Remark::Reencoded(Encoding::Utf8Mark),
             Remark::Reencoded(Encoding::Utf16Le),
             Remark::ReplacementCharacters,
@@ -198,6 +217,8 @@ mod tests {
             let Note { level, text } = note(&remark);
             assert_eq!(is_about_the_plan(&text), level == NoteLevel::Warning, "{text}");
         }
+        let none = nothing_found("x", 2);
+        assert!(none.level == NoteLevel::Warning && is_about_the_plan(&none.text), "{}", none.text);
         for other in
             ["The waiver `x` has expired and excuses nothing.", "Settings of `x` cannot only observe."]
         {

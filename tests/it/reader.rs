@@ -235,7 +235,11 @@ fn a_key_in_other_letters_is_refused_wherever_it_is() {
         edited.replace_range(at..at + key.len() + 2, &format!("\"{other}\""));
         let ran = check(edited.as_bytes(), &[]);
         assert_eq!(ran.code, 2, "{other}: {}", ran.said());
-        assert!(ran.unwrapped().contains(&format!("differs from `{key}` in case only")), "{other}: {}", ran.said());
+        assert!(
+            ran.unwrapped().contains(&format!("differs from `{key}` in case only")),
+            "{other}: {}",
+            ran.said()
+        );
     }
     // Values have the keys of their provider, and maps those of the user.
     let values = r#""before":{"id":"1","ID":"2","Values":{"Address":"x","address":"y"}}"#;
