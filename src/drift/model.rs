@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::scope::PlanScope;
-use crate::plan::{Action, AttributePath, DriftAction, Lazy, Plan, ResourceChange, StoredChange};
+use crate::plan::{Action, AttributePath, DriftAction, Lazy, Plan, PlanMode, ResourceChange, StoredChange};
 
 /// What it means that an object or an attribute changed outside Terraform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -169,11 +169,17 @@ impl Drifted {
     }
 
     /// The object that the provider no longer finds, as a change that forgets it, where the plan creates another in its
-    /// place: it was deleted outside Terraform, or the provider looks elsewhere and it stays behind.
-    pub(crate) fn as_forget(&self) -> Option<ResourceChange<'_>> {
-        let created = self.class == DriftClass::DeletedOutside
-            && matches!(self.planned, Some(Action::Create | Action::Update));
-        created.then(|| ResourceChange {
+    /// place, only refreshes and so takes it out of the state, or creates another of its type (`created`) at an address of
+    /// its own: it was deleted outside Terraform, or the provider looks elsewhere and it stays behind.
+    pub(crate) fn as_forget(&self, mode: PlanMode, created: &BTreeSet<String>) -> Option<ResourceChange<'_>> {
+        let lost = match (self.class, self.planned) {
+            (DriftClass::DeletedOutside, Some(Action::Create | Action::Update)) => true,
+            (DriftClass::DeletedOutside, None) => mode == PlanMode::RefreshOnly,
+            // A block or a key that is renamed along with the provider leaves no other trace.
+            (DriftClass::AlreadyDeleted, None) => created.contains(&*self.stored.change().type_),
+            _ => false,
+        };
+        lost.then(|| ResourceChange {
             address: Cow::Borrowed(&self.address),
             previous_address: self.previous_address.as_deref().map(Cow::Borrowed),
             action: Action::Forget,

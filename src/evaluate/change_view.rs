@@ -17,8 +17,17 @@ pub(super) struct ChangeView<'v, 'a> {
     after: OnceCell<Side<'v>>,
     before: OnceCell<Side<'v>>,
     paths: OnceCell<Val<'v>>,
-    /// Whether the provider no longer finds the object, which the plan creates again.
-    pub(super) is_unfound: bool,
+    /// Where the provider no longer finds the object: what the plan does.
+    pub(super) unfound: Option<Unfound>,
+}
+
+/// What the plan does where the provider no longer finds an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unfound {
+    /// It creates another.
+    CreatedAgain,
+    /// It only refreshes, so that the object is taken out of the state.
+    OutOfTheState,
 }
 
 /// Members of `meta` in every language.
@@ -36,12 +45,12 @@ impl<'v, 'a> ChangeView<'v, 'a> {
     /// Computes nothing yet: most changes have no policy that looks at their values.
     pub(super) fn new(change: &'v ResourceChange<'a>) -> Self {
         let (after, before, paths) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        ChangeView { change, after, before, paths, is_unfound: false }
+        ChangeView { change, after, before, paths, unfound: None }
     }
 
     /// An object that the provider no longer finds.
-    pub(super) fn of_unfound(change: &'v ResourceChange<'a>) -> Self {
-        ChangeView { is_unfound: true, ..ChangeView::new(change) }
+    pub(super) fn of_unfound(change: &'v ResourceChange<'a>, unfound: Unfound) -> Self {
+        ChangeView { unfound: Some(unfound), ..ChangeView::new(change) }
     }
 
     /// The object after the change.

@@ -87,7 +87,7 @@ impl Evaluator<'_> {
                 continue;
             }
             // What the provider no longer finds is known after the last byte only, when every policy can be evaluated.
-            if prepared.state.phase != phase && !view.is_unfound {
+            if prepared.state.phase != phase && view.unfound.is_none() {
                 // The other phase has evaluated it, or will: each policy sees a change once.
                 waits |= prepared.state.phase == Phase::AfterRead;
                 continue;
@@ -109,7 +109,10 @@ impl Evaluator<'_> {
         let (policy, change) = (prepared.in_force.policy, view.change);
         let empty = || {
             let finding = findings::of_change(change, policy.id.clone(), prepared.in_force.level);
-            if view.is_unfound { unfound::finding(finding) } else { finding }
+            match view.unfound {
+                Some(unfound) => unfound::finding(finding, unfound),
+                None => finding,
+            }
         };
         let loss = recovery::loss(change, seen_as, policy, &context.providers)?;
         if recovery::is_no_operation_of(policy, change.action, loss.as_ref()) {
@@ -130,29 +133,7 @@ impl Evaluator<'_> {
             self.trace.note(change, Subject::Change, prepared, SkipReason::StepLimit);
             return Ok(());
         }
-        // The diff of a change is computed for policies that name `change`, once for all of them.
-        let paths = if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None };
-        let former = FormerAddress::seen_by(policy, change);
-        let mut combined = CombinedRun::default();
-        for case in cases.into_iter().flatten() {
-            let (attrs, prior_attrs) = case.sides(view)?;
-            let roots = ChangeRoots {
-                change,
-                seen_as,
-                former: None,
-                operation: case.operation.name(),
-                extended: policy.dialect() == Dialect::Extended,
-                attrs,
-                prior_attrs,
-                paths: paths.clone(),
-                context,
-            };
-            // What is created never had another address.
-            combined.add_change(prepared, &roots, former.filter(|_| case.before));
-        }
-        if seen_as.is_previous {
-            combined.over_another_schema(policy, change.action);
-        }
+        let combined = run(prepared, view, seen_as, cases, context)?;
         let outcome = combined.outcome();
         let is_undecidable = combined.is_undecidable();
         // What would be lost is a fact only of an object that the policy is known to be about.
@@ -161,11 +142,8 @@ impl Evaluator<'_> {
         if let Some(finding) = self.results.add(policy, Some(seen_as), combined, empty) {
             complete(finding, view, prepared, loss);
             if seen_as.is_previous && finding.is_violated() {
-                finding.messages.push(if is_undecidable {
-                    seen_as.undecidable()
-                } else {
-                    seen_as.previous()
-                });
+                let before = if is_undecidable { seen_as.undecidable() } else { seen_as.previous() };
+                finding.messages.push(before);
             }
             explain_unfound(finding, view);
             level = finding.level;
@@ -175,6 +153,44 @@ impl Evaluator<'_> {
     }
 }
 
+/// Evaluates a policy over each case of a change.
+///
+/// # Errors
+/// Values that cannot be read.
+fn run<'v>(
+    prepared: &PreparedPolicy<'_>,
+    view: &ChangeView<'v, '_>,
+    seen_as: SeenAs<'_>,
+    cases: [Option<Case>; 2],
+    context: &PlanContext<'v>,
+) -> Result<CombinedRun, PlanError> {
+    let (policy, change) = (prepared.in_force.policy, view.change);
+    // The diff of a change is computed for policies that name `change`, once for all of them.
+    let paths = if policy.uses.roots.contains(&Root::Change) { Some(view.paths()?) } else { None };
+    let former = FormerAddress::seen_by(policy, change);
+    let mut combined = CombinedRun::default();
+    for case in cases.into_iter().flatten() {
+        let (attrs, prior_attrs) = case.sides(view)?;
+        let roots = ChangeRoots {
+            change,
+            seen_as,
+            former: None,
+            operation: case.operation.name(),
+            extended: policy.dialect() == Dialect::Extended,
+            attrs,
+            prior_attrs,
+            paths: paths.clone(),
+            context,
+        };
+        // What is created never had another address.
+        combined.add_change(prepared, &roots, former.filter(|_| case.before));
+    }
+    if seen_as.is_previous {
+        combined.over_another_schema(policy, change.action);
+    }
+    Ok(combined)
+}
+
 /// Adds what is lost to a finding.
 fn complete(
     finding: &mut Finding,
@@ -182,7 +198,7 @@ fn complete(
     prepared: &PreparedPolicy<'_>,
     loss: Option<Loss>,
 ) {
-    if finding.is_violated() && !view.is_unfound {
+    if finding.is_violated() && view.unfound.is_none() {
         finding.loss = loss;
         finding.level = recovery::level(prepared.in_force, finding.loss.as_ref());
     }
@@ -190,8 +206,8 @@ fn complete(
 
 /// Adds what a reader must know who looks at the plan alone.
 fn explain_unfound(finding: &mut Finding, view: &ChangeView<'_, '_>) {
-    if view.is_unfound {
+    if let Some(unfound) = view.unfound {
         // First: the policy speaks of a loss, which is only one of two explanations.
-        finding.messages.insert(0, unfound::EXPLANATION.to_owned());
+        finding.messages.insert(0, unfound::explanation(unfound).to_owned());
     }
 }

@@ -15,7 +15,7 @@ use super::{findings, integrity};
 use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Text, Val};
 use crate::finding::Finding;
-use crate::plan::{AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ResourceChange};
+use crate::plan::{Action, AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ResourceChange};
 use crate::policy::{Diagnostic, Effective, LoadError, OnUnknown, PolicyKind, Requirements, Stack};
 
 /// What an evaluation depends on beside the plan and the policies.
@@ -48,6 +48,8 @@ pub struct Evaluator<'p> {
     classifier: Classifier,
     /// Addresses of drifted objects that a policy is about.
     pub(super) governed: BTreeSet<String>,
+    /// Types of which an object is created.
+    pub(super) created: BTreeSet<String>,
     /// By address, attributes of drifted objects that a policy has a finding about, those that only the provider computes
     /// included.
     pub(super) reported_drift: BTreeMap<String, BTreeSet<AttributePath>>,
@@ -123,6 +125,7 @@ impl<'p> Evaluator<'p> {
             scope: Scope::All,
             classifier: Classifier::new(),
             governed: BTreeSet::new(),
+            created: BTreeSet::new(),
             reported_drift: BTreeMap::new(),
             pack_error,
         }
@@ -147,6 +150,9 @@ impl<'p> Evaluator<'p> {
     pub fn observe(&mut self, entry: Entry<'_>) -> Result<(), PlanError> {
         match entry {
             Entry::Change(change) => {
+                if change.action == Action::Create && !self.created.contains(&*change.type_) {
+                    self.created.insert(change.type_.clone().into_owned());
+                }
                 // Each entry would be tested against ten lists; without a `plan_policy` there are none.
                 if !self.lists.is_empty() {
                     self.lists.change(change);
@@ -239,7 +245,7 @@ impl<'p> Evaluator<'p> {
         }
         if self.scope == Scope::All {
             for drifted in drifted {
-                self.unfound(drifted, &context)?;
+                self.unfound(drifted, plan.mode, &context)?;
             }
             self.providers(&providers, &context)?;
             self.modules(&context);

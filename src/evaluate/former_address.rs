@@ -43,7 +43,7 @@ impl<'v> FormerAddress<'v> {
 }
 
 /// A key of `for_each` or a number of `count`, as an address has it.
-fn key<'v>(written: &'v str) -> Val<'v> {
+fn key(written: &str) -> Val<'_> {
     match written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         // Escapes, and the signs that begin a template, are not undone: what such a key is, is not known.
         Some(text) if !text.contains(['\\', '$', '%']) => Val::string(text),

@@ -167,7 +167,7 @@ fn object_filter(
         return over(roots);
     }
     let before = over(&PriorObject(roots));
-    if !is_there(Root::Attrs)? { before } else { either(before, || over(roots)) }
+    if is_there(Root::Attrs)? { either(before, || over(roots)) } else { before }
 }
 
 impl Run {

@@ -105,6 +105,12 @@ struct Keys {
     /// The last string at the top level, cut.
     last: Vec<u8>,
     start: Start,
+    seen: SeenKeys,
+}
+
+/// What the keys so far say.
+#[derive(Debug, Default)]
+struct SeenKeys {
     has_version: bool,
     has_section: bool,
     /// Whether a key says that it is a state or a schema.
@@ -171,34 +177,33 @@ impl Keys {
 
     fn take_key(&mut self) {
         match self.last.as_slice() {
-            b"format_version" => self.has_version = true,
+            b"format_version" => self.seen.has_version = true,
             b"planned_values" | b"resource_changes" | b"resource_drift" | b"output_changes"
-            | b"variables" | b"configuration" | b"prior_state" => self.has_section = true,
-            b"values" | b"provider_schemas" => self.is_other = true,
+            | b"variables" | b"configuration" | b"prior_state" => self.seen.has_section = true,
+            b"values" | b"provider_schemas" => self.seen.is_other = true,
             _ => {}
         }
     }
 
     /// Whether the rest of the text makes no difference.
     fn is_decided(&self) -> bool {
-        matches!(self.start, Start::Behind | Start::Text) || self.is_other || self.is_whole()
+        matches!(self.start, Start::Behind | Start::Text) || self.seen.is_other || self.is_whole()
     }
 
     fn is_whole(&self) -> bool {
-        self.has_version && self.has_section
+        self.seen.has_version && self.seen.has_section
     }
 
     fn content(&self) -> Content {
         match self.start {
             Start::Before => Content::Empty,
-            Start::Text => Content::Text,
-            Start::Within | Start::Behind if self.is_other => Content::Json,
+            Start::Within | Start::Behind if self.seen.is_other => Content::Json,
             // A plan that is cut off, or too long to be read to its end.
-            Start::Within if self.has_version || self.has_section => Content::PlanJson,
+            Start::Within if self.seen.has_version || self.seen.has_section => Content::PlanJson,
             Start::Behind if self.is_whole() => Content::PlanJson,
             Start::Behind => Content::Json,
             // Without an end, it is not JSON either.
-            Start::Within => Content::Text,
+            Start::Within | Start::Text => Content::Text,
         }
     }
 }
@@ -218,7 +223,8 @@ mod tests {
             "x".repeat(300_000)
         );
         let sorted = r#"{"applyable":true,"configuration":{"values":1},"format_version":"1.2"}"#;
-        for text in [sorted, &long, &sorted[..30], r#" { "format_version" : "1.2", "planned_values": {"#] {
+        let cut: String = sorted.chars().take(30).collect();
+        for text in [sorted, &long, &cut, r#" { "format_version" : "1.2", "planned_values": {"#] {
             let wide = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
             for bytes in [
                 text.as_bytes().to_vec(),

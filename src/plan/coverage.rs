@@ -19,6 +19,10 @@ pub(super) struct Coverage {
     drifted: Vec<u64>,
     /// Entries of `resource_drift` without an address, which are of some instance of this resource.
     drifted_somewhere: Vec<u64>,
+    /// Those of them that are gone.
+    gone_somewhere: Vec<u64>,
+    /// Resources of which an instance is created: the address without the key.
+    created: Vec<u64>,
     /// Whether `listed` is complete and sorted.
     sorted: bool,
     /// Managed resources of the root module without `count` and `for_each`: type and name.
@@ -72,8 +76,31 @@ impl Coverage {
     }
 
     /// Notes an entry of `resource_drift` that has neither an address nor, maybe, the key of its instance.
-    pub(super) fn drifted_somewhere(&mut self, address: &str) {
-        self.drifted_somewhere.push(hash(&[address]));
+    pub(super) fn drifted_somewhere(&mut self, address: &str, is_gone: bool) {
+        let address = hash(&[address]);
+        self.drifted_somewhere.push(address);
+        if is_gone {
+            self.gone_somewhere.push(address);
+        }
+    }
+
+    /// Notes that an instance of a resource is created.
+    pub(super) fn created(&mut self, module: Option<&str>, type_: &str, name: &str) {
+        let resource = format!("{type_}.{name}");
+        self.created.push(match module {
+            Some(module) => hash(&[&format!("{module}.{resource}")]),
+            None => hash(&[&resource]),
+        });
+    }
+
+    /// How many entries of `resource_drift` without a key are gone, where an instance of the same resource is created.
+    pub(super) fn gone_without_key(&mut self) -> u64 {
+        self.listed.sort_unstable();
+        self.created.sort_unstable();
+        let counts = |address: &&u64| {
+            self.listed.binary_search(address).is_err() && self.created.binary_search(address).is_ok()
+        };
+        self.gone_somewhere.iter().filter(counts).count() as u64
     }
 
     /// How many entries of `resource_drift` are of an instance that the plan does not name.

@@ -88,10 +88,15 @@ pub(super) fn finish(
     // `errored` since 1.6 and OpenTofu in every version, `false` too: without it there is no telling whether planning ended.
     let whole = keys.contains("planned_values") && keys.contains("configuration");
     // Every version writes its own number: a plan without one, or with another text, is not as Terraform wrote it.
-    let is_old = plan.format_version.major == 0 || terraform_version(plan).is_some_and(|version| version < (1, 6));
+    let is_old =
+        plan.format_version.major == 0 || terraform_version(plan).is_some_and(|version| version < (1, 6));
     let says_errored = plan.errored.is_some() || is_old;
     if !(whole && says_errored) {
         plan.remarks.push(Remark::CutDown);
+    }
+    match coverage.gone_without_key() {
+        0 => {}
+        count => plan.remarks.push(Remark::GoneWithoutKey(count)),
     }
     match coverage.drifted_nowhere() {
         0 => {}

@@ -1,5 +1,6 @@
 //! What is known of a plan after its last byte. Field names are those of the plan's JSON (`jsonplan` of Terraform).
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::action::Action;
@@ -30,6 +31,8 @@ pub struct Plan {
     pub counts: Counts,
     /// Managed current objects that have an entry and were there before.
     pub existing: u64,
+    /// The providers of those objects: they found something.
+    pub(crate) found: BTreeSet<String>,
     /// Managed objects of the state without an entry: no policy saw them.
     pub not_judged: u64,
     /// `output_changes`, by name.
@@ -135,6 +138,8 @@ pub enum Remark {
     },
     /// Entries of `resource_drift` that do not say which instance drifted.
     DriftWithoutKey(u64),
+    /// Objects that are gone, of an instance that is not named, where instances of the same resource are created.
+    GoneWithoutKey(u64),
     /// A newer minor version of the format.
     NewerFormat,
     /// Not UTF-8 without a mark.

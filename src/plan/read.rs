@@ -268,7 +268,9 @@ impl<'n> PlanReader<'n> {
             Named::Written => {
                 self.coverage.drifted(&decoded.change.address, decoded.change.deposed.as_deref());
             }
-            Named::Built => self.coverage.drifted_somewhere(&decoded.change.address),
+            Named::Built => {
+                self.coverage.drifted_somewhere(&decoded.change.address, decoded.change.after.is_null());
+            }
         }
         if self.options.expressions {
             self.candidates.drifted(&decoded.change);
@@ -350,7 +352,17 @@ impl<'n> PlanReader<'n> {
         if change.mode != ResourceMode::Managed {
             return;
         }
-        self.plan.existing += u64::from(change.deposed.is_none() && !change.before.is_null());
+        if change.deposed.is_none() && !change.before.is_null() {
+            self.plan.existing += 1;
+            let provider = change.provider_name.as_deref().unwrap_or_default();
+            // A plan has few providers and many objects.
+            if !self.plan.found.contains(provider) {
+                self.plan.found.insert(provider.to_owned());
+            }
+        }
+        if change.action == Action::Create {
+            self.coverage.created(change.module_address.as_deref(), &change.type_, &change.name);
+        }
         match change.action {
             // A deposed object is destroyed by any plan and has no reason.
             Action::Delete if change.deposed.is_some() => {}

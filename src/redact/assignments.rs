@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::named_text::{hides_text, secret_word};
 use super::placeholder::SENSITIVE;
-use super::reference::{is_reference, is_setting};
 use super::rules::is_long_number;
-use super::secret_name::{may_name_secrets, secret_name};
+use super::secret_name::may_name_secrets;
 use super::yaml;
 use crate::plan::{SecretName, is_label, is_value};
 
@@ -38,19 +38,6 @@ pub(super) fn hide(text: &str) -> Option<String> {
         let shown = pass(hidden.as_deref().unwrap_or(text));
         shown.or(hidden)
     })
-}
-
-/// What a name in a text says, without the dashes of a flag.
-pub(super) fn secret_word(name: &str) -> SecretName {
-    secret_name(name.trim_matches(['-', '.', '_']))
-}
-
-/// Whether a text under such a name is hidden.
-pub(super) fn hides_text(named: SecretName, text: &str) -> bool {
-    let text = text.trim().trim_matches(['"', '\'']);
-    let is_nothing = matches!(text, "" | "null" | "true" | "false" | "~" | "{}" | "[]" | SENSITIVE);
-    let is_left = is_nothing || is_reference(text) || named < SecretName::Everything && is_setting(text);
-    named > SecretName::Nothing && !is_left
 }
 
 /// Values behind a name of their own.

@@ -8,6 +8,7 @@ mod assignments;
 mod forms;
 mod masks;
 mod named;
+mod named_text;
 mod placeholder;
 mod quoted;
 mod redactor;

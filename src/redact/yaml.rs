@@ -1,6 +1,6 @@
 //! YAML in texts, line by line: values of a script or a template follow its rules too, so that nothing has to be a whole document.
 
-use super::assignments::{hides_text, secret_word};
+use super::named_text::{hides_text, secret_word};
 use super::placeholder::SENSITIVE;
 use super::secret_name::secret_name;
 use crate::plan::{SECRET, SecretName, is_data, is_label, is_value};
@@ -145,13 +145,11 @@ fn member(line: &str) -> Option<Member<'_>> {
         column += 2 + indent(rest);
     }
     let start = line.get(column..)?;
-    let (key, rest) = match start.chars().next()? {
-        quote @ ('"' | '\'') => start.get(1..)?.split_once(quote)?,
-        _ => {
-            let end =
-                start.find(|c: char| c == ':' || c.is_whitespace() || matches!(c, '"' | '\'' | '{' | '['))?;
-            start.split_at_checked(end)?
-        }
+    let (key, rest) = if let Some(quote) = start.chars().next().filter(|first| matches!(first, '"' | '\'')) {
+        start.get(1..)?.split_once(quote)?
+    } else {
+        let ends = |c: char| c == ':' || c.is_whitespace() || matches!(c, '"' | '\'' | '{' | '[');
+        start.split_at_checked(start.find(ends)?)?
     };
     let value = rest.trim_start_matches([' ', '\t']).strip_prefix(':')?;
     if key.is_empty() || !value.is_empty() && !value.starts_with(char::is_whitespace) {

@@ -81,7 +81,8 @@ pub(super) fn request(change: &ChangeEntry) -> Option<&'static str> {
 /// The action of a finding as the plan says it. Of an object that the provider no longer finds it says that it is created;
 /// whether the old one stays or is gone, it does not say.
 pub(super) fn shown_action(finding: &FindingEntry) -> Action {
-    if finding.is_unfound() { Action::Create } else { finding.action }
+    let is_created_again = finding.action == Action::ReplaceForget && finding.is_unfound();
+    if is_created_again { Action::Create } else { finding.action }
 }
 
 /// What happens to the object of a finding: the action, or what happened outside Terraform.
@@ -121,6 +122,9 @@ pub(super) fn order(action: Action) -> Option<&'static str> {
 
 /// What the name of the action of a finding leaves open.
 pub(super) fn finding_order(finding: &FindingEntry) -> Option<&'static str> {
+    if finding.action == Action::Forget && finding.is_unfound() {
+        return Some("Terraform no longer knows it, whether or not it still exists");
+    }
     order(shown_action(finding))
 }
 

@@ -44,7 +44,8 @@ impl Collector<'_> {
         let entry = |finding: &Finding| finding_entry(finding, &changes, set, effective, &redactor);
         let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
         if rules.strict == Strict::On {
-            let warnings = notes::of_plan(&plan).into_iter().filter(|note| note.level == NoteLevel::Warning);
+            let of_plan = notes::of_plan(&plan).into_iter().filter(|note| note.level == NoteLevel::Warning);
+            let warnings = of_plan.chain(drift::nothing_found(&plan, &evaluation.drifted));
             findings.extend(warnings.map(strict_finding));
         }
         findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
@@ -52,7 +53,7 @@ impl Collector<'_> {
         let drift = drift::entries(&evaluation.drifted, &findings, &evaluation.governed, &redactor)?;
         drift::mark(&mut changes, &drift);
         let mut notes = all_notes(&plan, effective, &waived);
-        notes.extend(drift::nothing_found(&plan, &drift));
+        notes.extend(drift::nothing_found(&plan, &evaluation.drifted));
         // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
         let error = error.or_else(|| not_evaluated(&evaluation.diagnostics));

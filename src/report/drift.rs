@@ -202,6 +202,29 @@ pub(super) fn is_not_found(change: &ChangeEntry, drift: &[DriftEntry]) -> bool {
             .any(|entry| entry.class == DriftClass::DeletedOutside && entry.planned == Some(change.action))
 }
 
+/// Whether the plan takes the object of a finding out of the state, because the provider no longer finds it: it only
+/// refreshes, or it creates another of the type.
+pub(super) fn is_out_of_the_state(finding: &FindingEntry, stack: &StackReport) -> bool {
+    let refreshes = stack.plan.as_ref().is_some_and(|plan| plan.mode == PlanMode::RefreshOnly);
+    let creates = |type_: &str| {
+        stack.changes.iter().any(|change| change.action == Action::Create && change.type_ == type_)
+    };
+    let gone = |entry: &DriftEntry| match entry.class {
+        DriftClass::DeletedOutside => refreshes && entry.planned.is_none(),
+        DriftClass::AlreadyDeleted => entry.planned.is_none() && creates(&entry.type_),
+        DriftClass::Reverted
+        | DriftClass::DestroyedByPlan
+        | DriftClass::Unclassified
+        | DriftClass::Tolerated
+        | DriftClass::Computed
+        | DriftClass::Noise
+        | DriftClass::Moved => false,
+    };
+    finding.action == Action::Forget
+        && finding.deposed.is_none()
+        && drift_at(&stack.drift, &finding.address).iter().any(gone)
+}
+
 /// Marks the changes that only revert drift, and those that create what the provider no longer finds.
 pub(super) fn mark(changes: &mut [ChangeEntry], drift: &[DriftEntry]) {
     // What refers to an object that is reverted becomes unknown until apply, and so counts as part of the revert.
@@ -296,19 +319,31 @@ pub(super) fn not_checked(plan: &Plan, mode: Mode) -> Option<Failure> {
     })
 }
 
-/// The note about a plan that finds nothing of the state and creates it again.
-pub(super) fn nothing_found(plan: &Plan, drift: &[DriftEntry]) -> Option<Note> {
-    let again = |entry: &&DriftEntry| {
-        entry.class == DriftClass::DeletedOutside && entry.planned == Some(Action::Create)
+/// The provider whose objects are files of the machine: on another machine it finds none, which is no fault.
+/// (`Read` of `local_file` in hashicorp/local at 138af2f takes an object without its file out of the state.)
+const LOCAL: &str = "/hashicorp/local";
+
+/// The notes about providers that find nothing of what the state has of them, where the plan creates it again.
+pub(super) fn nothing_found(plan: &Plan, drifted: &[Drifted]) -> Vec<Note> {
+    let mut gone: BTreeMap<String, Vec<&Drifted>> = BTreeMap::new();
+    for drifted in drifted {
+        let provider = drifted.stored.change().provider_name.as_deref().unwrap_or_default().to_owned();
+        gone.entry(provider).or_default().push(drifted);
+    }
+    let again = |drifted: &&&Drifted| {
+        drifted.class == DriftClass::DeletedOutside && drifted.planned == Some(Action::Create)
     };
-    let count = drift.iter().filter(again).count();
     // A single object is deleted by hand now and then. Those that changed or stayed were found.
-    let nothing = plan.existing == 0 && plan.not_judged == 0 && count > 1 && count == drift.len();
-    nothing.then(|| {
-        notes::warning(format!(
-            "The provider finds none of the {count} objects of the state, and apply creates all of them again. It may look elsewhere: check its alias, region, account and assumed role."
-        ))
-    })
+    let nothing = |(provider, all): &(&String, &Vec<&Drifted>)| {
+        let count = all.iter().filter(again).count();
+        count > 1 && count == all.len() && !plan.found.contains(*provider) && !provider.ends_with(LOCAL)
+    };
+    // What has no entry may have been found.
+    let complete = plan.not_judged == 0;
+    gone.iter()
+        .filter(|entry| complete && nothing(entry))
+        .map(|(provider, all)| notes::nothing_found(provider, all.len()))
+        .collect()
 }
 
 /// Notes about the plan for the reader of a drift report.

@@ -18,6 +18,17 @@ pub(super) fn of_plan(plan: &Plan) -> Vec<Note> {
     notes
 }
 
+/// A provider that finds none of its objects.
+pub(super) fn nothing_found(provider: &str, count: usize) -> Note {
+    warning(format!(
+        "The provider `{}` finds none of its {count} objects of the state, and apply creates all of them again. {LOOK_ELSEWHERE}",
+        short(provider)
+    ))
+}
+
+/// What may be behind objects that are not found.
+const LOOK_ELSEWHERE: &str = "It may look elsewhere: check its alias, region, account and assumed role.";
+
 /// A note that may hide a danger.
 pub(super) fn warning(text: impl Into<String>) -> Note {
     Note { level: NoteLevel::Warning, text: text.into() }
@@ -35,10 +46,12 @@ pub(super) fn sort_notes(stack: &mut StackReport) {
 
 /// The start and the end of each warning about a plan as a document, which `--strict` denies. Other warnings are about policies,
 /// waivers and other stacks.
-const WARNINGS: [(&str, &str); 10] = [
+const WARNINGS: [(&str, &str); 12] = [
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
     ("Cut-down plan: ", " after `terraform show -json`."),
+    ("The provider `", LOOK_ELSEWHERE),
+    ("The provider no longer finds ", LOOK_ELSEWHERE),
     ("The plan lists no change and no drift, ", " of the whole stack."),
     ("Terraform 1.4 and 1.5 write plans ", " with `--plan-exit-code`."),
     ("", " it is checked as both. Something changed the plan after `terraform show -json`."),
@@ -74,16 +87,12 @@ fn note(remark: &Remark) -> Note {
         Remark::ErroredUnknown => warning(
             "Terraform 1.4 and 1.5 write plans that failed halfway without saying so. Give the exit code of `terraform plan` with `--plan-exit-code`.",
         ),
-        Remark::OldFormat { lists_drift: false } => {
-            info("The plan has an old format (0.x): it may not mark what is sensitive and lists no drift.")
-        }
-        Remark::OldFormat { lists_drift: true } => {
-            info("The plan has an old format (0.x): it may not mark what is sensitive.")
-        }
+        Remark::OldFormat { lists_drift } => old_format(*lists_drift),
         Remark::DriftWithoutKey(count) => info(format!(
             "{} not say which instance drifted, as Terraform before 1.0.1 writes it.",
             counted(*count, "drifted object of the plan does", "drifted objects of the plan do"),
         )),
+        Remark::GoneWithoutKey(count) => gone_without_key(*count),
         Remark::NewerFormat => {
             info("The plan has a newer minor version of the format than tfgate knows; fields may be new.")
         }
@@ -120,6 +129,18 @@ fn note(remark: &Remark) -> Note {
             warning(format!("The name `{address}` contains characters that cannot be seen."))
         }
     }
+}
+
+fn old_format(lists_drift: bool) -> Note {
+    let drift = if lists_drift { "" } else { " and lists no drift" };
+    info(format!("The plan has an old format (0.x): it may not mark what is sensitive{drift}."))
+}
+
+fn gone_without_key(count: u64) -> Note {
+    warning(format!(
+        "The provider no longer finds {}, and apply creates objects of the same resources; which, a plan of Terraform before 1.0.1 does not say. They were deleted outside Terraform, or the provider looks elsewhere and they stay behind, unmanaged. {LOOK_ELSEWHERE}",
+        counted(count, "object of the state", "objects of the state")
+    ))
 }
 
 fn partial(not_checked: u64) -> Note {
@@ -184,6 +205,8 @@ mod tests {
             Remark::OldFormat { lists_drift: true },
             Remark::DriftWithoutKey(1),
             Remark::DriftWithoutKey(7),
+            Remark::GoneWithoutKey(1),
+            Remark::GoneWithoutKey(7),
             Remark::Reencoded(Encoding::Utf8Mark),
             Remark::Reencoded(Encoding::Utf16Le),
             Remark::ReplacementCharacters,
@@ -202,6 +225,8 @@ mod tests {
             let Note { level, text } = note(&remark);
             assert_eq!(is_about_the_plan(&text), level == NoteLevel::Warning, "{text}");
         }
+        let none = nothing_found("x", 2);
+        assert!(none.level == NoteLevel::Warning && is_about_the_plan(&none.text), "{}", none.text);
         for other in
             ["The waiver `x` has expired and excuses nothing.", "Settings of `x` cannot only observe."]
         {

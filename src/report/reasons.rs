@@ -239,10 +239,17 @@ fn violated(
     }
 }
 
-/// Whether the plan creates an object that the state has, because the provider no longer finds it.
+/// Whether the plan creates an object that the state has, or takes it out of the state, because the provider no longer finds
+/// it.
 fn is_unfound(finding: &Finding, change: Option<&ChangeEntry>) -> bool {
-    let planned = change.map(|change| change.action);
-    finding.action == Action::ReplaceForget && matches!(planned, Some(Action::Create | Action::Update))
+    match change.map(|change| change.action) {
+        Some(Action::Create | Action::Update) => finding.action == Action::ReplaceForget,
+        None => {
+            let unknown = finding.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Unknown);
+            finding.action == Action::Forget && unknown
+        }
+        Some(_) => false,
+    }
 }
 
 /// What to do about what is known only after apply.

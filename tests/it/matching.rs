@@ -118,10 +118,114 @@ fn a_stack_of_which_nothing_is_found_is_a_warning() {
         let entry = twin(&plan[section][0]);
         plan[section].as_array_mut().expect("entries").push(entry);
     }
-    let sentence = "The provider finds none of the 2 objects of the state";
+    let sentence =
+        "The provider `registry.terraform.io/hashicorp/aws` finds none of its 2 objects of the state";
     assert!(check(plan.to_string().as_bytes(), &["-"]).unwrapped().contains(sentence));
     plan["resource_drift"].as_array_mut().expect("entries").pop();
     assert!(!check(plan.to_string().as_bytes(), &["-"]).unwrapped().contains(sentence));
+}
+
+#[test]
+fn a_provider_that_finds_nothing_is_a_warning_beside_others_and_strict_denies_it() {
+    let plan = fixture("one_provider_finds_nothing");
+    let sentence = "finds none of its 20 objects of the state";
+    let strict = |plan: &Value| {
+        let ran = check(plan.to_string().as_bytes(), &["--strict", "--format", "json", "-"]);
+        (ran.code, ran.stdout.contains(sentence), ran.stdout.contains("integrity/strict"), ran.stdout)
+    };
+    let (code, warned, denied, report) = strict(&plan);
+    assert_eq!((code, warned, denied), (1, true, true), "{report}");
+    let folder = Folder::new();
+    folder.write("saved.json", report);
+    assert_eq!(tfgate_in(folder.path(), &[], &["report", "saved.json"], b"").code, 1);
+    // One that was found is enough.
+    let mut found = plan.clone();
+    let mut entry = plan["resource_changes"][0].clone();
+    entry["address"] = json!("aws_instance.found");
+    entry["change"]["actions"] = json!(["no-op"]);
+    entry["change"]["before"] = json!({"id": "i-2"});
+    entry["change"]["after"] = json!({"id": "i-2"});
+    entry["change"]["after_unknown"] = json!({});
+    found["resource_changes"].as_array_mut().expect("entries").push(entry);
+    assert!(!strict(&found).1);
+    // Files are on the machine that wrote them.
+    let local = plan.to_string().replace("hashicorp/aws", "hashicorp/local");
+    assert!(!strict(&serde_json::from_str(&local).expect("JSON")).1);
+}
+
+#[test]
+fn what_a_refresh_only_plan_no_longer_finds_is_forgotten() {
+    let plan = fixture("refresh_only_gone");
+    let ran = check(plan.to_string().as_bytes(), &["--format", "json", "-"]);
+    assert_eq!(ran.code, 1, "{}", ran.said());
+    let found = findings(&ran.stdout);
+    let [(what, message)] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!(what, "builtin/data/aws/databases/key_value require_approval forget aws_dynamodb_table.a");
+    assert!(message.contains("apply takes it out of the state"), "{message}");
+    let folder = Folder::new();
+    folder.write("saved.json", &ran.stdout);
+    let report = |file: &str| tfgate_in(folder.path(), &[], &["report", file], b"");
+    assert_eq!(report("saved.json").code, 1, "{}", report("saved.json").said());
+    for forge in [
+        |stack: &mut Value| stack["drift"] = json!([]),
+        |stack: &mut Value| stack["plan"]["mode"] = json!("normal"),
+    ] {
+        let mut saved: Value = serde_json::from_str(&ran.stdout).expect("JSON");
+        forge(&mut saved["stacks"][0]);
+        folder.write("forged.json", saved.to_string());
+        assert_eq!(report("forged.json").code, 2, "{}", report("forged.json").said());
+    }
+    for format in formats().into_iter().filter(|format| *format != "gitlab-terraform") {
+        let said = check(plan.to_string().as_bytes(), &["--format", format, "-"]).unwrapped();
+        for word in ["deleted outside Terraform", "looks elsewhere", "alias", "region", "account", "role"] {
+            assert!(said.contains(word), "`{word}` as {format}:\n{said}");
+        }
+        assert!(!said.contains("the object stays"), "{format}:\n{said}");
+    }
+    // Without the block, nothing wants the object.
+    let mut gone = plan.clone();
+    gone["configuration"]["root_module"]["resources"] = json!([]);
+    assert_eq!(check(gone.to_string().as_bytes(), &["-"]).code, 0);
+}
+
+#[test]
+fn what_is_no_longer_found_beside_a_create_of_its_type_is_forgotten() {
+    for (name, address) in
+        [("key_changed", r#"aws_dynamodb_table.t["eu-west-1"]"#), ("block_renamed", "aws_dynamodb_table.old")]
+    {
+        let mut plan = fixture(name);
+        let ran = check(plan.to_string().as_bytes(), &["--format", "json", "-"]);
+        assert_eq!(ran.code, 1, "{name}: {}", ran.said());
+        let found = findings(&ran.stdout);
+        let [(what, message)] = found.as_slice() else { panic!("{found:?}") };
+        assert_eq!(*what, format!("builtin/data/aws/databases/key_value require_approval forget {address}"));
+        assert!(message.contains("looks elsewhere"), "{message}");
+        let folder = Folder::new();
+        folder.write("saved.json", &ran.stdout);
+        let report = tfgate_in(folder.path(), &[], &["report", "saved.json"], b"");
+        assert_eq!(report.code, 1, "{}", report.said());
+        plan["resource_changes"][0]["type"] = json!("aws_sqs_queue");
+        plan["resource_changes"][0]["address"] = json!("aws_sqs_queue.new");
+        assert_eq!(check(plan.to_string().as_bytes(), &["-"]).code, 0, "{name}");
+    }
+}
+
+#[test]
+fn what_is_gone_without_a_key_is_a_warning_where_instances_are_created() {
+    for (name, count) in [("gone_without_key", "1 object"), ("gone_without_keys", "2 objects")] {
+        let plan = fixture(name);
+        let sentence = format!("The provider no longer finds {count} of the state");
+        let ran = check(plan.to_string().as_bytes(), &["-"]);
+        assert!(ran.unwrapped().contains(&sentence), "{name}: {}", ran.said());
+        assert_eq!(check(plan.to_string().as_bytes(), &["--strict", "-"]).code, 1, "{name}");
+        // What is created is another resource.
+        let other = plan.to_string().replace(r#""name":"a""#, r#""name":"b""#);
+        let other: Value = serde_json::from_str(&other).expect("JSON");
+        let mut apart = plan.clone();
+        apart["resource_drift"] = other["resource_drift"].clone();
+        let ran = check(apart.to_string().as_bytes(), &["-"]);
+        assert!(!ran.unwrapped().contains(&sentence), "{name}: {}", ran.said());
+    }
 }
 
 #[test]

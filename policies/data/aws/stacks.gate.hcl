@@ -56,7 +56,7 @@ protect "accounts" {
   recovery {
     types   = ["aws_organizations_account"]
     when    = { close_on_deletion = [false, null] }
-    outcome = "possible"
-    message = "The account only leaves the organization, and can be invited again; what is in it stays. Until then no service control policy holds in it, and it pays for itself, outside of consolidated billing."
+    outcome = "retained"
+    message = "The account stays open with what is in it, and only leaves the organization. Until it is invited again no service control policy holds in it, and it pays for itself, outside of consolidated billing."
   }
 }

@@ -53,11 +53,11 @@ pub struct FindingEntry {
 }
 
 impl FindingEntry {
-    /// Whether it is about an object that the provider no longer finds and that the plan creates again: the old one was
-    /// deleted, or stays behind. Of what a plan says that it forgets, it is known that it is not destroyed.
+    /// Whether it is about an object that the provider no longer finds and that the plan creates again or takes out of the
+    /// state: the old one was deleted, or stays behind. Of what a plan says that it forgets, it is known that it is not destroyed.
     pub(crate) fn is_unfound(&self) -> bool {
         let unknown = self.loss.as_ref().is_some_and(|loss| loss.recovery == Recoverability::Unknown);
-        self.subject == Subject::Change && self.action == Action::ReplaceForget && unknown
+        self.subject == Subject::Change && self.action.abandons() && unknown
     }
 
     /// Whether it decides the verdict against the plan, by level or as what cannot be decided.

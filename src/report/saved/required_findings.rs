@@ -48,8 +48,13 @@ fn check_action(finding: &FindingEntry, stack: &StackReport) -> Checked {
     }
     let change = finding.change.and_then(|index| stack.changes.get(index));
     let planned = change.map_or(Action::NoOp, |change| change.action);
-    let unfound =
-        || finding.is_unfound() && change.is_some_and(|change| drift::is_not_found(change, &stack.drift));
+    let unfound = || {
+        finding.is_unfound()
+            && change.map_or_else(
+                || drift::is_out_of_the_state(finding, stack),
+                |change| drift::is_not_found(change, &stack.drift),
+            )
+    };
     if planned == finding.action || unfound() {
         return Ok(());
     }

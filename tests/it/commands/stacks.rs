@@ -38,8 +38,8 @@ fn a_unit_with_a_plan_and_without_json_has_no_answer() {
     assert!(given.stdout.contains("NO VERDICT  db"), "{given:?}");
 }
 
-#[test]
-fn what_looks_like_a_plan_is_told_from_other_files() {
+/// Names and contents of files, and whether each looks like a plan.
+fn files_like_plans() -> Vec<(&'static str, Vec<u8>, bool)> {
     let json = plan("create");
     let zip = |name: &str| [b"PK\x03\x04", &[0; 22][..], &[6, 0, 0, 0], name.as_bytes()].concat();
     // As `jq -S` writes it: other keys come first, and here longer than what is read at once.
@@ -50,7 +50,7 @@ fn what_looks_like_a_plan_is_told_from_other_files() {
     };
     let utf16: Vec<u8> =
         std::str::from_utf8(&json).unwrap().encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let cases: [(&str, Vec<u8>, bool); 34] = [
+    vec![
         ("plan.json", sorted(r#","resource_changes":[]}"#), true),
         ("sorted.json", sorted(r#","resource_changes":[]}"#), true),
         ("plan.json", sorted(""), true),
@@ -93,8 +93,12 @@ fn what_looks_like_a_plan_is_told_from_other_files() {
         ("notes.json", b"{}".to_vec(), false),
         ("main.tf", b"# plan".to_vec(), false),
         (".terraform.lock.hcl", b"".to_vec(), false),
-    ];
-    for (name, bytes, lost) in cases {
+    ]
+}
+
+#[test]
+fn what_looks_like_a_plan_is_told_from_other_files() {
+    for (name, bytes, lost) in files_like_plans() {
         let folder = Folder::new();
         folder.write("out/app/tfplan.json", plan("noop"));
         folder.write(&format!("out/other/{name}"), bytes);
@@ -102,7 +106,10 @@ fn what_looks_like_a_plan_is_told_from_other_files() {
         let expected: &[&str] = if lost { &["other error", "app pass"] } else { &["app pass"] };
         assert_eq!(verdicts(&ran), expected, "{name}: {ran:?}");
     }
-    // Beside its JSON a binary plan is what it should be.
+}
+
+#[test]
+fn beside_its_json_a_binary_plan_is_what_it_should_be() {
     let folder = Folder::new();
     folder.write("out/app/tfplan.json", plan("noop"));
     folder.write("out/app/tfplan.tfplan", "PK\x03\x04");
