@@ -300,7 +300,7 @@ mod tests {
     use super::*;
 
     fn run(text: &str) -> Result<BTreeMap<String, Outcome>, String> {
-        let run = TerragruntRun::parse(text.as_bytes(), Path::new("/work"));
+        let run = TerragruntRun::parse(text.as_bytes(), Path::new("/infra"));
         run.map(|run| run.units).map_err(|error| format!("{error:#}"))
     }
 
@@ -308,7 +308,7 @@ mod tests {
     fn both_spellings_of_the_keys_are_read() {
         for text in [
             r#"[{"Name":"./a/b","Result":"early exit","Reason":"ancestor error","Cause":"db","Started":"x"}]"#,
-            r#"[{"name":"/work/a/b/","result":"early exit","reason":"ancestor error","cause":"db"}]"#,
+            r#"[{"name":"/infra/a/b/","result":"early exit","reason":"ancestor error","cause":"db"}]"#,
             "\u{feff}[{\"Name\":\"a\\\\b\",\"Result\":\"early exit\",\"Reason\":\"ancestor error\",\"Cause\":\"db\"}]",
         ] {
             let failed = Outcome::Failed("ancestor error, because of `db`".to_owned());
@@ -318,7 +318,7 @@ mod tests {
 
     #[test]
     fn the_unit_where_terragrunt_ran_has_a_name() {
-        for name in [".", "./", "/work", "/work/", "././"] {
+        for name in [".", "./", "/infra", "/infra/", "././"] {
             let text = format!(r#"[{{"Name":"{name}","Result":"succeeded"}}]"#);
             assert_eq!(
                 run(&text),

@@ -27,6 +27,9 @@ static DATA: LazyLock<Option<Regex>> =
 static HEREDOC: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#"(?m)^(?P<l>[^\n]*<<[-~]?\s*["'\\]?(?P<n>\w+)[^\n]*\n)"#).ok());
 
+/// What a value in quotes, or in the braces of a connection string, begins with.
+const QUOTED: [char; 3] = ['"', '\'', '{'];
+
 /// The text without values of names of secrets; `None` if there is none.
 pub(super) fn hide(text: &str) -> Option<String> {
     // Nearly every text ends here.
@@ -120,6 +123,10 @@ fn value_end(
             let is_option = is_option || name.starts_with('-') && operator == ":";
             word(rest, "").filter(|_| is_option).map(|end| start + end)
         }
+        // In a connection string a value may have spaces, and ends with the setting: `Server=x;Password=a b;`.
+        _ if operator.contains('=') && before.trim_end().ends_with(';') && !rest.starts_with(QUOTED) => {
+            Some(start + rest.find([';', '\n']).unwrap_or(rest.len()))
+        }
         _ if operator.contains('=') => word(rest, ";&").map(|end| start + end),
         _ => None,
     }
@@ -159,8 +166,8 @@ fn json(text: &str, named: SecretName) -> Option<usize> {
         return Some(end);
     }
     match text.chars().next()? {
-        '[' => balanced(text),
-        '{' => balanced(text).filter(|_| named == SecretName::Everything),
+        '[' => Some(balanced(text)),
+        '{' => Some(balanced(text)).filter(|_| named == SecretName::Everything),
         '0'..='9' | '-' => {
             let end = text.find(|c: char| !(c.is_ascii_digit() || "+-.eE".contains(c))).unwrap_or(text.len());
             text.get(..end).filter(|number| is_long_number(number)).map(str::len)
@@ -170,24 +177,25 @@ fn json(text: &str, named: SecretName) -> Option<usize> {
     }
 }
 
-/// The end of the list or object that a text begins with.
-fn balanced(text: &str) -> Option<usize> {
+/// The end of the list or object that a text begins with. One that is cut off goes to the end of the text: the rest of it is
+/// hidden with it, and no later name looks for the same end again.
+fn balanced(text: &str) -> usize {
     let (mut depth, mut at) = (0_usize, 0);
-    while let Some(rest) = text.get(at..) {
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         if let Some(end) = string(rest) {
             at += end;
             continue;
         }
-        let c = rest.chars().next()?;
+        let Some(c) = rest.chars().next() else { break };
         at += c.len_utf8();
         match c {
             '[' | '{' => depth += 1,
-            ']' | '}' if depth == 1 => return Some(at),
+            ']' | '}' if depth <= 1 => return at,
             ']' | '}' => depth -= 1,
             _ => {}
         }
     }
-    None
+    text.len()
 }
 
 /// The end of the string in quotes that a text begins with.
@@ -258,12 +266,15 @@ fn kubernetes(text: &str) -> Option<String> {
     if !KIND.as_ref()?.is_match(text) {
         return None;
     }
-    let found = DATA.as_ref()?.find_iter(text);
-    let ranges = found.filter_map(|found| {
-        let end = text.get(found.end()..).filter(|rest| rest.starts_with('{')).and_then(balanced)?;
-        Some(found.end()..found.end() + end)
-    });
-    without(text, ranges.collect())
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for found in DATA.as_ref()?.find_iter(text) {
+        // What is inside of data is hidden already, and looking for its end again would take time that grows with the depth.
+        let is_inside = ranges.last().is_some_and(|outer| found.start() < outer.end);
+        if let Some(rest) = text.get(found.end()..).filter(|rest| !is_inside && rest.starts_with('{')) {
+            ranges.push(found.end()..found.end() + balanced(rest));
+        }
+    }
+    without(text, ranges)
 }
 
 /// Lines of `user:password` for `chpasswd`.
@@ -271,16 +282,22 @@ fn heredocs(text: &str) -> Option<String> {
     if !text.contains("chpasswd") {
         return None;
     }
-    let found = HEREDOC.as_ref()?.captures_iter(text);
-    let ranges = found.filter_map(|found| {
-        let (line, word) = (found.name("l")?, found.name("n")?);
-        let rest = text.get(line.end()..).filter(|_| line.as_str().contains("chpasswd"))?;
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for found in HEREDOC.as_ref()?.captures_iter(text) {
+        let (Some(line), Some(word)) = (found.name("l"), found.name("n")) else { continue };
+        let is_inside = ranges.last().is_some_and(|outer| line.start() < outer.end);
+        if is_inside || !line.as_str().contains("chpasswd") {
+            continue;
+        }
+        let rest = text.get(line.end()..).unwrap_or_default();
         let lines = rest.split_inclusive('\n').take_while(|line| line.trim() != word.as_str());
         let length = lines.map(str::len).sum::<usize>();
-        let kept = rest.get(..length)?.trim_end_matches(['\r', '\n']).len();
-        (kept > 0).then(|| line.end()..line.end() + kept)
-    });
-    without(text, ranges.collect())
+        let kept = rest.get(..length).unwrap_or_default().trim_end_matches(['\r', '\n']).len();
+        if kept > 0 {
+            ranges.push(line.end()..line.end() + kept);
+        }
+    }
+    without(text, ranges)
 }
 
 /// The text with a placeholder for each of these ranges, which are sorted.

@@ -1,12 +1,12 @@
 //! YAML in texts, line by line: values of a script or a template follow its rules too, so that nothing has to be a whole document.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use super::named_text::{hides_text, secret_word};
 use super::placeholder::SENSITIVE;
 use super::secret_name::secret_name;
 use crate::plan::{SECRET, SecretName, is_data, is_label, is_value};
-
-/// Lines between a label and its value, or the kind of an object and its data, that are looked through.
-const NEIGHBORS: usize = 1_000;
 
 /// A line with a key.
 #[derive(Clone, Copy)]
@@ -77,47 +77,38 @@ fn is_secret(member: &Member<'_>, is_forced: bool, next: Option<&str>) -> bool {
 /// Which lines have values that another line names.
 fn forced(lines: &[&str], members: &[Option<Member<'_>>]) -> Vec<bool> {
     let mut forced = vec![false; lines.len()];
+    // Where the mapping ends that was looked through last, by its column and by what was looked for. A hostile text repeats a
+    // label in one mapping, and to look through it for each takes time that grows with the square of its lines.
+    let mut seen: BTreeMap<(usize, bool), usize> = BTreeMap::new();
     for (index, found) in members.iter().enumerate() {
         let Some(found) = found else { continue };
-        let is_chosen: fn(&str) -> bool = if found.key == "kind" && unquoted(found.value) == SECRET {
-            is_data
-        } else if is_label(found.key) && secret_word(unquoted(found.value)) > SecretName::Nothing {
-            is_value
-        } else {
+        let is_kind = found.key == "kind" && unquoted(found.value) == SECRET;
+        let is_named = is_label(found.key) && secret_word(unquoted(found.value)) > SecretName::Nothing;
+        let place = (found.column, is_kind);
+        if !is_kind && !is_named || seen.get(&place).is_some_and(|end| index < *end) {
             continue;
-        };
-        let chosen = beside(lines, members, index, found);
-        let chosen = chosen
-            .filter(|at| members.get(*at).copied().flatten().is_some_and(|beside| is_chosen(beside.key)));
-        let chosen: Vec<usize> = chosen.collect();
-        mark(&mut forced, chosen);
+        }
+        let is_chosen = if is_kind { is_data } else { is_value };
+        let mapping = mapping(lines, members, index, found);
+        seen.insert(place, mapping.end);
+        for (at, member) in members.iter().enumerate().take(mapping.end).skip(mapping.start) {
+            let is_beside =
+                member.is_some_and(|member| member.column == found.column && is_chosen(member.key));
+            if let Some(mark) = forced.get_mut(at).filter(|_| is_beside && at != index) {
+                *mark = true;
+            }
+        }
     }
     forced
 }
 
-fn mark(marks: &mut [bool], chosen: Vec<usize>) {
-    for at in chosen {
-        if let Some(mark) = marks.get_mut(at) {
-            *mark = true;
-        }
-    }
-}
-
-/// The lines with the other keys of the same mapping.
-fn beside<'l>(
-    lines: &'l [&str],
-    members: &'l [Option<Member<'_>>],
-    index: usize,
-    found: &'l Member<'_>,
-) -> impl Iterator<Item = usize> + 'l {
+/// The lines of the mapping that a member belongs to.
+fn mapping(lines: &[&str], members: &[Option<Member<'_>>], index: usize, found: &Member<'_>) -> Range<usize> {
     let column = found.column;
-    let at_column =
-        move |at: &usize| members.get(*at).copied().flatten().is_some_and(|member| member.column == column);
-    let begins = move |at: usize| {
-        at_column(&at) && members.get(at).copied().flatten().is_some_and(|member| member.begins)
-    };
-    let is_inside = move |at: usize| {
-        at_column(&at)
+    let at_column = |at: usize| members.get(at).copied().flatten().filter(|member| member.column == column);
+    let begins = |at: usize| at_column(at).is_some_and(|member| member.begins);
+    let is_inside = |at: usize| {
+        at_column(at).is_some()
             || lines.get(at).is_some_and(|line| {
                 !line.starts_with("---")
                     && (is_blank(line)
@@ -125,15 +116,18 @@ fn beside<'l>(
                         || indent(line) == column && line.trim_start().starts_with("- "))
             })
     };
-    let after = (index + 1..lines.len()).take(NEIGHBORS).take_while(move |at| is_inside(*at) && !begins(*at));
-    let is_first = found.begins;
-    let mut is_over = is_first;
-    let before = (0..index).rev().take(NEIGHBORS).take_while(move |at| {
-        let is_taken = !is_over && is_inside(*at);
-        is_over |= begins(*at);
-        is_taken
-    });
-    after.chain(before).filter(at_column)
+    let end = (index + 1..lines.len()).find(|at| !is_inside(*at) || begins(*at)).unwrap_or(lines.len());
+    if found.begins {
+        return index..end;
+    }
+    let mut start = index;
+    while let Some(before) = start.checked_sub(1).filter(|before| is_inside(*before)) {
+        start = before;
+        if begins(start) {
+            break;
+        }
+    }
+    start..end
 }
 
 /// A line with a key and a colon behind it.
