@@ -102,7 +102,7 @@ impl<'p> Evaluator<'p> {
     /// An evaluator for one plan of one stack.
     pub fn new(effective: &'p Effective<'p>, options: Options<'p>) -> Self {
         let (requirements, pack_error) = match effective.requirements() {
-            Ok(requirements) => (requirements, None),
+            Ok(requirements) => (requirements.clone(), None),
             // `new` cannot fail for its callers; `finish` returns the error before any result.
             Err(error) => (Requirements::default(), Some(error)),
         };

@@ -73,11 +73,7 @@ impl<'v> ProviderArguments<'v> {
 }
 
 fn argument<'v>(arguments: ValueRef<'v>, steps: &[Step]) -> Argument<'v> {
-    let step = |value: ValueRef<'v>, step: &Step| match step {
-        Step::Key(key) => value.get(key),
-        Step::Index(index) => value.index(*index),
-    };
-    let Some(expression) = steps.iter().try_fold(arguments, step) else { return Argument::Constant(None) };
+    let Some(expression) = look_up(arguments, steps) else { return Argument::Constant(None) };
     let alone = match expression.kind() {
         Kind::Object(mut members) => members.all(|(key, _)| key == "constant_value"),
         Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => false,
@@ -86,6 +82,14 @@ fn argument<'v>(arguments: ValueRef<'v>, steps: &[Step]) -> Argument<'v> {
         Some(constant) if alone => Argument::Constant(Some(constant)),
         _ => Argument::Open,
     }
+}
+
+/// What is at the end of a path; `None` where a step leads nowhere.
+pub(super) fn look_up<'v>(value: ValueRef<'v>, steps: &[Step]) -> Option<ValueRef<'v>> {
+    steps.iter().try_fold(value, |value, step| match step {
+        Step::Key(key) => value.get(key),
+        Step::Index(index) => value.index(*index),
+    })
 }
 
 /// The address of a module without the keys of its instances; `None` for what is no address.

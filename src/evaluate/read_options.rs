@@ -12,18 +12,23 @@ pub(crate) fn read_options(
     requested: ReadOptions,
 ) -> Result<ReadOptions, LoadError> {
     let requirements = effective.requirements()?;
-    Ok(ReadOptions {
-        // Each option makes the reader parse a section that it would skip, so none is on without need.
-        drift: requested.drift || requirements.drift(),
-        // An object that a policy searches for can be one that does not change.
-        idle: requested.idle
-            || requirements.idle()
-            || !requirements.resource_types.is_empty()
-            || !requirements.counted_types.is_empty(),
-        data: requested.data || !requirements.data_types.is_empty(),
-        providers: requested.providers || requirements.providers() || requirements.provider_arguments,
-        expressions: requested.expressions || requirements.provider_arguments,
-        modules: requested.modules || requirements.modules(),
-        ..requested
-    })
+    // Each option makes the reader parse a section that it would skip, so none is on without need.
+    let mut options = requested;
+    options.drift |= requirements.drift();
+    options.idle |= requirements.idle();
+    // An object that a policy searches for can be one that does not change. Most of a plan is that, so only the types that are
+    // searched for are handed out, unless one is not known.
+    for searched in requirements.resource_types.iter().chain(&requirements.counted_types) {
+        match searched {
+            Some(type_) => {
+                options.idle_types.insert(type_.clone());
+            }
+            None => options.idle = true,
+        }
+    }
+    options.data |= !requirements.data_types.is_empty();
+    options.providers |= requirements.providers() || requirements.provider_arguments;
+    options.expressions |= requirements.provider_arguments;
+    options.modules |= requirements.modules();
+    Ok(options)
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::provider_arguments::{Argument, ProviderArguments};
+use super::provider_arguments::{Argument, ProviderArguments, look_up};
 use super::seen_as::SeenAs;
 use crate::finding::{Loss, LossFact, Recoverability};
 use crate::plan::{Action, Kind, PlanError, ResourceChange, Value, ValueRef, compare_numbers};
@@ -137,13 +137,6 @@ impl Object<'_, '_, '_> {
         };
         Some((condition.path.clone(), value.map(ValueRef::to_owned_value)))
     }
-}
-
-fn look_up<'v>(value: ValueRef<'v>, steps: &[Step]) -> Option<ValueRef<'v>> {
-    steps.iter().try_fold(value, |value, step| match step {
-        Step::Key(key) => value.get(key),
-        Step::Index(index) => value.index(*index),
-    })
 }
 
 fn is_masked(mask: ValueRef<'_>, steps: &[Step]) -> bool {

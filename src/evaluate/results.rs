@@ -162,8 +162,10 @@ impl Results {
             RunOutcome::Violated => {
                 let same =
                     |finding: &Finding| finding.fingerprint == empty.fingerprint && finding.is_violated();
+                // The findings about one object follow each other.
+                let about = |finding: &&Finding| finding.address == empty.address;
                 // Under the type that the object has now, the policy may be decided.
-                if is_undecidable && !self.findings.iter().any(same) {
+                if is_undecidable && !self.findings.iter().rev().take_while(about).any(same) {
                     self.undecidable.insert(empty.fingerprint.clone());
                 }
                 if is_undecidable {
@@ -225,28 +227,25 @@ impl Results {
         if self.undecidable.is_empty() {
             return Vec::new();
         }
-        let all = std::mem::take(&mut self.findings);
-        let is_decided = |finding: &Finding| {
-            finding.subject == Subject::Change
-                && finding.is_violated()
-                && !self.undecidable.contains(&finding.fingerprint)
-        };
-        let gives_way = |finding: &Finding| {
-            let Some(own) = pack(&finding.policy) else { return false };
-            let replaces = |other: &Finding| {
-                is_decided(other)
-                    && pack(&other.policy) == Some(own)
-                    && (&other.address, &other.deposed, other.action)
-                        == (&finding.address, &finding.deposed, finding.action)
-                    && other.level >= finding.level
-            };
-            self.undecidable.contains(&finding.fingerprint) && all.iter().any(replaces)
-        };
-        let given: Vec<bool> = all.iter().map(gives_way).collect();
-        let mut left = Vec::new();
-        for (finding, gives_way) in all.into_iter().zip(given) {
-            if gives_way { left.push(finding) } else { self.findings.push(finding) }
+        let (open, decided): (Vec<Finding>, Vec<Finding>) = std::mem::take(&mut self.findings)
+            .into_iter()
+            .partition(|finding| self.undecidable.contains(&finding.fingerprint));
+        // The strictest decided finding of each pack about each object.
+        let mut strictest = BTreeMap::new();
+        for finding in decided.iter().filter(|finding| finding.subject == Subject::Change) {
+            if let Some(place) = place_of(finding).filter(|_| finding.is_violated()) {
+                let level = strictest.entry(place).or_insert(finding.level);
+                *level = finding.level.max(*level);
+            }
         }
+        let gives_way = |finding: &Finding| {
+            let decided = place_of(finding).and_then(|place| strictest.get(&place));
+            decided.is_some_and(|level| *level >= finding.level)
+        };
+        let (left, kept): (Vec<Finding>, Vec<Finding>) = open.into_iter().partition(gives_way);
+        drop(strictest);
+        self.findings = decided;
+        self.findings.extend(kept);
         left
     }
 
@@ -298,6 +297,12 @@ impl Results {
         };
         self.errors.iter().map(diagnostic).collect()
     }
+}
+
+/// The pack of a finding, and the object and action that it is about; `None` for a policy of no pack.
+fn place_of(finding: &Finding) -> Option<(&str, &str, Option<&str>, &'static str)> {
+    let pack = pack(&finding.policy)?;
+    Some((pack, &finding.address, finding.deposed.as_deref(), finding.action.name()))
 }
 
 /// The message of a violated policy whose conditions have none: `reason`, `description`, or a sentence.

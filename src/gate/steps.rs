@@ -9,7 +9,7 @@ use super::input::PlanInput;
 use super::options::{Digest, Options};
 use crate::evaluate::{self, Evaluation, Versions, installed_modules, locked_providers};
 use crate::plan::{self, Entry, Plan, PlanError, ReadOptions, Remark};
-use crate::policy::{Effective, PolicySet};
+use crate::policy::{Effective, PolicySet, Requirements};
 use crate::report::Failure;
 use crate::text::hex::hex;
 use crate::waiver::{self, Waived};
@@ -32,7 +32,7 @@ pub(super) fn versions(
     read_options: &ReadOptions,
 ) -> Versions {
     // The reader hands out providers for `recovery` blocks too, which need no versions.
-    let asked = read_options.providers && effective.requirements().is_ok_and(|needs| needs.providers());
+    let asked = read_options.providers && effective.requirements().is_ok_and(Requirements::providers);
     let providers = if asked { input.lock_file() } else { None };
     let modules = if read_options.modules { input.module_manifest() } else { None };
     Versions {

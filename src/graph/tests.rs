@@ -8,11 +8,13 @@ use serde_json::{Value, json};
 use super::{Budget, Builder, Dependents, Graph};
 use crate::plan::{self, ReadOptions};
 
-const NEEDS: ReadOptions = ReadOptions { graph: true, idle: true, ..ReadOptions::REPORT };
+fn needs() -> ReadOptions {
+    ReadOptions { graph: true, idle: true, ..ReadOptions::REPORT }
+}
 
 fn read(text: &str) -> Graph {
     let mut builder = Builder::new();
-    plan::parse(text.as_bytes(), &NEEDS, &mut |entry| {
+    plan::parse(text.as_bytes(), &needs(), &mut |entry| {
         builder.observe(entry);
         Ok(())
     })

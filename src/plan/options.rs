@@ -1,10 +1,12 @@
 //! Which parts of a plan the reader hands out.
 
+use std::collections::BTreeSet;
+
 use super::secret_rules::SecretRules;
 
 /// Which parts of a plan the reader hands out. The rest is skipped without being built, so this is fixed before the
 /// first byte.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 #[expect(clippy::struct_excessive_bools, reason = "a set of sections: each is read or skipped")]
 pub struct ReadOptions {
     /// Entries of `resource_drift`.
@@ -17,6 +19,8 @@ pub struct ReadOptions {
     pub secrets: Option<&'static dyn SecretRules>,
     /// Entries without an effect, too; they are checked and counted either way.
     pub idle: bool,
+    /// Those of these types, where not all are handed out.
+    pub idle_types: BTreeSet<String>,
     /// Data sources of `prior_state`.
     pub data: bool,
     /// Provider configurations; with `expressions`, also the blocks of what is destroyed, which name them.

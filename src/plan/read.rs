@@ -247,7 +247,8 @@ impl<'n> PlanReader<'n> {
             if change.other_type().is_some() {
                 self.traces.other_types += 1;
             }
-            let is_handed_out = self.options.idle || !change.is_idle();
+            let is_handed_out =
+                !change.is_idle() || self.options.idle || self.options.idle_types.contains(&*change.type_);
             self.remember(change, decoded.unknown, is_handed_out).map_err(|error| error.at(start))?;
             if is_handed_out {
                 sink(Entry::Change(change)).map_err(|error| locate(error, change, start))?;

@@ -211,6 +211,9 @@ mod tests {
                 "`{}` lists its operations",
                 file.path
             );
+            // A search for any type would keep all of every plan in memory.
+            let types = || seen.resource_types.iter().chain(&seen.counted_types);
+            assert!(types().all(Option::is_some), "`{}` searches for a type that is known later", file.path);
             for policy in policies.iter().filter(|policy| policy.kind != PolicyKind::Plan) {
                 let all = seen.resource_types.union(&seen.counted_types).cloned().collect();
                 assert!(policy.uses.resource_types.is_subset(&all), "`{}`", policy.id);

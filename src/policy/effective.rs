@@ -3,7 +3,7 @@
 //! Blocks apply in this order: those of floors, then set by set as loaded; within a set those without `stacks` first.
 //! The last one wins, and what a floor says is the least that holds.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -46,6 +46,7 @@ struct Cache<'a> {
     providers: RefCell<BTreeMap<String, Policies<'a>>>,
     modules: RefCell<BTreeMap<String, Policies<'a>>>,
     plan: RefCell<BTreeMap<String, Policies<'a>>>,
+    requirements: OnceCell<Result<Requirements, LoadError>>,
 }
 
 impl PolicySet {
@@ -163,7 +164,11 @@ impl<'a> Effective<'a> {
     ///
     /// # Errors
     /// As [`Effective::for_type`].
-    pub fn requirements(&self) -> Result<Requirements, LoadError> {
+    pub fn requirements(&self) -> Result<&Requirements, LoadError> {
+        self.cache.requirements.get_or_init(|| self.search_requirements()).as_ref().map_err(Clone::clone)
+    }
+
+    fn search_requirements(&self) -> Result<Requirements, LoadError> {
         let mut requirements = Requirements::default();
         self.settings.set.builtin.search_requirements(&self.packs, &mut requirements);
         // Built-in plan policies are few and are parsed here; all others were searched above.

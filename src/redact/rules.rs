@@ -1,5 +1,7 @@
 //! What the reader of plans collects as a secret, although no mask of the plan covers it or to which length.
 
+use std::collections::BTreeSet;
+
 use super::reference::{is_reference, is_setting};
 use super::secret_name::secret_name;
 use crate::plan::{ReadOptions, SecretName, SecretRules};
@@ -18,6 +20,7 @@ impl ReadOptions {
         checks: true,
         secrets: Some(&Rules),
         idle: false,
+        idle_types: BTreeSet::new(),
         data: false,
         providers: false,
         modules: false,

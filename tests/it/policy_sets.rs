@@ -394,7 +394,7 @@ fn what_the_policies_look_at_is_known_before_the_plan() {
     use tfgate::expr::Root;
     use tfgate::policy::PolicyKind;
     let wants = |text: &str, stack_name: &str| {
-        set(&[("a", text)]).for_stack(&stack(stack_name)).requirements().unwrap()
+        set(&[("a", text)]).for_stack(&stack(stack_name)).requirements().unwrap().clone()
     };
     let all = wants(KINDS, "prod");
     assert_eq!(all.kinds, PolicyKind::ALL.into_iter().collect());

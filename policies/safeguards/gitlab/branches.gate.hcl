@@ -135,7 +135,7 @@ resource_policy "gitlab_*protected_environment" "environment_gone" {
       contains(try(change.replace_paths, []), name) || try(attrs[name], null) != try(prior_attrs[name], null)
     ])
     elsewhere = length([
-      for other in getresources(meta.type) : other
+      for other in concat(getresources("gitlab_project_protected_environment"), getresources("gitlab_group_protected_environment")) : other
       if alltrue([for name in ["environment", "project", "group"] : try(other[name], null) == try(prior_attrs[name], null)])
     ]) > 0
   }
