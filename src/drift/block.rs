@@ -53,7 +53,7 @@ impl Block {
 
 /// What an expression says about what is further down in its value.
 fn setting<'b>(expression: ValueRef<'b>, rest: &[PathStep], alternatives: usize) -> Setting<'b> {
-    let constant = expression.get("constant_value").filter(|_| alternatives == 1);
+    let constant = expression.constant().filter(|_| alternatives == 1);
     let constant = constant.and_then(|constant| at(constant, &AttributePath(rest.to_vec())));
     constant.map_or(Setting::Open, Setting::Constant)
 }

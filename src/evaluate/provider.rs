@@ -136,9 +136,9 @@ fn argument(value: ValueRef<'_>, depth: usize) -> Val<'_> {
         Kind::Object(mut members) => members.all(|(key, _)| matches!(key, "constant_value" | "references")),
         Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => false,
     };
-    match value.get("constant_value") {
+    match value.constant() {
         Some(constant) if is_expression => Overlay::new(constant, None, None).val(),
-        // Only `references`, or `{}` for a call with constants alone: the plan has no value.
+        // Only `references`, `{}` for a call with constants alone, or a template of a `.tf.json` file: the plan has no value.
         None if is_expression => Val::unknown(),
         // Fails closed: a policy about such an argument is undecided.
         _ if depth > MAX_DEPTH => Val::unknown(),

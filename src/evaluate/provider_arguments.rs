@@ -78,7 +78,7 @@ fn argument<'v>(arguments: ValueRef<'v>, steps: &[Step]) -> Argument<'v> {
         Kind::Object(mut members) => members.all(|(key, _)| key == "constant_value"),
         Kind::Null | Kind::Bool(_) | Kind::Number(_) | Kind::String(_) | Kind::Array(_) => false,
     };
-    match expression.get("constant_value") {
+    match expression.constant() {
         Some(constant) if alone => Argument::Constant(Some(constant)),
         _ => Argument::Open,
     }

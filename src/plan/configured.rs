@@ -157,12 +157,17 @@ fn open(expressions: &str) -> Result<Vec<Cow<'_, str>>, PlanError> {
     Ok(open)
 }
 
-/// `{"constant_value": …}` and no references beside it. A constant that holds this word counts as none: that is safe.
+/// What a constant does not hold. Terraform escapes only `<`, `>` and `&`, so an escaped `$`, `%` or `{` is taken for a template.
+const NOT_CONSTANT: [&[u8]; 7] =
+    [b"\"references\"", b"${", b"%{", b"\\u0024", b"\\u0025", b"\\u007b", b"\\u007B"];
+
+/// `{"constant_value": …}`, no references beside it and no template in it, as [`super::ValueRef::constant`] reads it, without
+/// parsing. A constant that holds one of these words or an escape counts as none: that is safe.
 fn is_constant(expression: &str) -> bool {
     let inside = expression.strip_prefix('{').map(str::trim_start);
     // The format writes no other member beside `constant_value`; what says otherwise is not taken for a constant.
     inside.is_some_and(|inside| inside.starts_with("\"constant_value\""))
-        && memchr::memmem::find(expression.as_bytes(), b"\"references\"").is_none()
+        && !NOT_CONSTANT.iter().any(|word| memchr::memmem::find(expression.as_bytes(), word).is_some())
 }
 
 /// The address of a module by the names of the calls around; `None` where it is too long to be one.
@@ -181,11 +186,12 @@ mod tests {
     fn only_constants_are_known() {
         let json = r#"{"mode":"managed","expressions": {"a": {"constant_value": 1}, "b": {"references": ["var.x"]}, "c": {},
             "d": [{"e": {"constant_value": 1}}], "f" : { "constant_value" : "x" } ,
-            "g": {"constant_value": 1, "references": []}, "h": null}, "address":"t.n", "broken"#;
+            "g": {"constant_value": 1, "references": []}, "h": null, "i": {"constant_value": "${10+20}"},
+            "j": {"constant_value": "\u0024{10+20}"}}, "address":"t.n", "broken"#;
         let found = resource(json.as_bytes(), "", &Candidates::default()).unwrap().unwrap();
         assert_eq!(
             (&*found.address, found.open.as_slice()),
-            ("t.n", ["b", "c", "d", "g", "h"].map(Cow::Borrowed).as_slice())
+            ("t.n", ["b", "c", "d", "g", "h", "i", "j"].map(Cow::Borrowed).as_slice())
         );
         assert!(resource(br#"{"address":"t.n","expressions":[]}"#, "", &Candidates::default()).is_err());
     }

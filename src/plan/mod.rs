@@ -9,6 +9,7 @@ mod change;
 mod checks;
 mod configuration;
 mod configured;
+mod constant;
 mod counts;
 mod coverage;
 mod cursor;

@@ -21,10 +21,12 @@ type Result<T> = std::result::Result<T, EvalError>;
 /// # Errors
 /// The text is not one YAML document, or it has no equivalent in JSON: infinite numbers, keys that are not scalars, other
 /// tags; nesting deeper than [`MAX_VALUE_DEPTH`]; more than [`MAX_ELEMENTS`] values; no steps left.
-pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
-    check_length(text.len())?;
-    budget.spend(text.len() / 16)?;
-    let mut parser = Parser::new_from_str(text);
+pub(super) fn decode<'v>(input: &str, budget: &Budget) -> Result<Val<'v>> {
+    check_length(input.len())?;
+    budget.spend(input.len() / 16)?;
+    // Positions of the parser count characters.
+    let characters = input.chars().count();
+    let mut parser = Parser::new_from_str(input);
     let mut builder = Builder { open: Vec::new(), anchors: BTreeMap::new(), done: None, nodes: 0, budget };
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| not_yaml("", error.marker().line()))?;
@@ -35,7 +37,14 @@ pub(super) fn decode<'v>(text: &str, budget: &Budget) -> Result<Val<'v>> {
             }
             Event::Alias(anchor) => builder.alias(anchor, line)?,
             Event::Scalar(text, style, anchor, tag) => {
-                let value = scalar(&text, style, tag.as_ref()).map_err(|what| not_yaml(what, line))?;
+                let is_last = span.end.index() >= characters;
+                let content = match if is_last { end_of_block(&text, style, input) } else { EndOfBlock::Read }
+                {
+                    EndOfBlock::Read => &text,
+                    EndOfBlock::NewlineAdded => text.strip_suffix('\n').unwrap_or(&text),
+                    EndOfBlock::Indentation => return decode(input.trim_end_matches(' '), budget),
+                };
+                let value = scalar(content, style, tag.as_ref()).map_err(|what| not_yaml(what, line))?;
                 builder.add(Node::new(value, style == ScalarStyle::Plain && text == "<<"), anchor, line)?;
             }
             Event::SequenceStart(anchor, tag) => {
@@ -196,6 +205,32 @@ fn check_tag(tag: Option<&Cow<'_, Tag>>, kind: &str) -> std::result::Result<(), 
     if fits { Ok(()) } else { Err("a tag is not supported") }
 }
 
+/// What the parser makes of the last line of a text, where a block scalar (`|`, `>`) is the last node.
+enum EndOfBlock {
+    /// What the text says.
+    Read,
+    /// A line break that the text does not have. Terraform adds none.
+    NewlineAdded,
+    /// A line of the blanks that indent the block, which is no line to Terraform.
+    Indentation,
+}
+
+fn end_of_block(content: &str, style: ScalarStyle, input: &str) -> EndOfBlock {
+    let last_line = input.rsplit(['\n', '\r']).next().unwrap_or_default();
+    // A comment or the end of the document behind the scalar begins in the first column; the scalar is indented.
+    if !matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) || !last_line.starts_with(' ') {
+        return EndOfBlock::Read;
+    }
+    let content = content.trim_end_matches('\n');
+    if last_line.trim().is_empty() && !content.ends_with(' ') {
+        EndOfBlock::Indentation
+    } else if content.ends_with(last_line.trim_start()) {
+        EndOfBlock::NewlineAdded
+    } else {
+        EndOfBlock::Read
+    }
+}
+
 fn scalar<'v>(
     text: &str,
     style: ScalarStyle,
@@ -211,10 +246,31 @@ fn scalar<'v>(
         "" | "int" | "float" | "bool" | "null" | "timestamp" => {}
         _ => return Err("a tag is not supported"),
     }
-    // Quotes make a string, whatever is between them.
-    if style != ScalarStyle::Plain {
-        return Ok(string());
+    match style {
+        // Quotes make a string, whatever is between them.
+        ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => return Ok(string()),
+        // go-cty-yaml reads the content of a block as a plain scalar and makes that a string: `|-` above `yes` is "true".
+        ScalarStyle::Literal | ScalarStyle::Folded => return block(text, name),
+        ScalarStyle::Plain => {}
     }
+    plain(text, name)
+}
+
+/// A block scalar: the text of the plain scalar that it holds.
+fn block<'v>(text: &str, tag: &str) -> std::result::Result<Val<'v>, &'static str> {
+    match text {
+        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => return Ok(Val::string("+Inf")),
+        "-.inf" | "-.Inf" | "-.INF" => return Ok(Val::string("-Inf")),
+        _ => {}
+    }
+    let value = plain(text, tag)?;
+    // Null stays null, as a string.
+    Ok(text_of(&value).map_or(value, Val::string))
+}
+
+/// What a scalar without quotes is, by its text and the name of its tag.
+fn plain<'v>(text: &str, name: &str) -> std::result::Result<Val<'v>, &'static str> {
+    let string = || Val::string(text.to_owned());
     // YAML 1.1 booleans: go-cty-yaml reads `on` and `no` as such, which YAML 1.2 does not.
     Ok(match text {
         "" | "~" | "null" | "Null" | "NULL" => Val::null(),
