@@ -117,6 +117,12 @@ fn select(
         PolicyKind::Protect if policy.uses.roots.contains(&Root::Attrs) => {
             object_filter(filter, policy, inputs, roots, budget)
         }
+        // The real object is gone: the filter asks about the last known one.
+        PolicyKind::Drift
+            if policy.uses.roots.contains(&Root::Attrs) && roots.root(Root::Attrs)?.is_nulls() =>
+        {
+            holds(filter, policy, inputs, &PriorObject(roots), budget)
+        }
         PolicyKind::Protect
         | PolicyKind::Resource
         | PolicyKind::Provider

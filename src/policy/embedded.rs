@@ -207,7 +207,7 @@ mod tests {
 
     const TEXT: &str = "# Head.\n\nlocals {\n  a = 1\n}\n\n# One.\nprotect \"a\" {\n  types = [\"x_a\"]\n}\n\n\
                         resource_policy \"x_*\" \"b\" {\n  operations = [\"delete\"]\n  enforce {\n    \
-                        condition = attrs.x == local.a\n  }\n}\n";
+                        condition = prior_attrs.x == local.a\n  }\n}\n";
 
     #[test]
     fn each_policy_keeps_its_lines_and_what_it_shares() {

@@ -17,7 +17,7 @@ protect "databases" {
 }
 
 resource_policy "aws_db_?" "all" {
-  operations  = ["replace", "forget", "delete"]
+  operations  = ["replace", "forget"]
   level       = "deny"
   description = "x"
   addresses   = ["x"]

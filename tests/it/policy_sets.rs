@@ -404,8 +404,10 @@ fn what_the_policies_look_at_is_known_before_the_plan() {
     assert_eq!(all.plan_members, ["drift".to_owned()].into_iter().collect());
     let little = wants("protect \"a\" {\n  filter = attrs.x == 1\n}\n", "prod");
     assert!(!little.drift() && !little.plan() && !little.objects() && !little.idle());
-    let idle = "resource_policy \"*\" \"a\" {\n  enforce {\n    condition = true\n  }\n}\n";
+    let idle = "resource_policy \"*\" \"a\" {\n  operations = [\"no-op\"]\n  enforce {\n    condition = true\n  }\n}\n";
     assert!(wants(idle, "prod").idle());
+    // Without a list a policy is about what the plan does.
+    assert!(!wants(&idle.replace("operations = [\"no-op\"]", ""), "prod").idle());
     let elsewhere =
         "plan_policy \"a\" {\n  stacks = [\"prod\"]\n  enforce {\n    condition = length(plan) > 0\n  }\n}\n";
     assert!(wants(elsewhere, "prod").drift() && !wants(elsewhere, "dev").plan());

@@ -18,7 +18,7 @@ resource_policy "aws_s3_*" "access_block_weakened" {
   )
 
   locals {
-    dropped = [for block in local.blocks : block if try(prior_attrs[block], null) == true && try(attrs[block], null) != true]
+    dropped = [for block in local.blocks : block if try(prior_attrs[block], null) == true && (meta.operation == "delete" || try(attrs[block], null) != true)]
   }
 
   enforce {

@@ -9,7 +9,7 @@ resource_policy "aws_iam_policy_attachment" "attachment" {
 
   locals {
     before = concat(try(concat(prior_attrs.users), []), try(concat(prior_attrs.roles), []), try(concat(prior_attrs.groups), []))
-    moved  = contains(try(change.replace_paths, []), "policy_arn") || try(attrs.policy_arn != prior_attrs.policy_arn, false)
+    moved  = meta.operation == "delete" || contains(try(change.replace_paths, []), "policy_arn") || try(attrs.policy_arn != prior_attrs.policy_arn, false)
     after  = local.moved ? [] : concat(try(concat(attrs.users), []), try(concat(attrs.roles), []), try(concat(attrs.groups), []))
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
@@ -29,7 +29,7 @@ resource_policy "aws_iam_group_membership" "group" {
 
   locals {
     before = try(concat(prior_attrs.users), [])
-    moved  = contains(try(change.replace_paths, []), "group") || try(attrs.group != prior_attrs.group, false)
+    moved  = meta.operation == "delete" || contains(try(change.replace_paths, []), "group") || try(attrs.group != prior_attrs.group, false)
     after  = local.moved ? [] : try(concat(attrs.users), [])
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))

@@ -8,7 +8,7 @@ resource_policy "github_team_members" "team" {
 
   locals {
     before = [for member in try(concat(prior_attrs.members), []) : try(member.username, "")]
-    after  = [for member in try(concat(attrs.members), []) : try(member.username, "")]
+    after  = meta.operation == "delete" ? [] : [for member in try(concat(attrs.members), []) : try(member.username, "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -30,7 +30,7 @@ resource_policy "github_repository_collaborators" "collaborators" {
       [for user in try(concat(prior_attrs.user), []) : try(user.username, "")],
       [for team in try(concat(prior_attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
     )
-    after  = concat(
+    after  = meta.operation == "delete" ? [] : concat(
       [for user in try(concat(attrs.user), []) : try(user.username, "")],
       [for team in try(concat(attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
     )

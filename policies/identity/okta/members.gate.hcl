@@ -8,7 +8,7 @@ resource_policy "okta_group_memberships" "group" {
 
   locals {
     before = try(concat(prior_attrs.users), [])
-    after  = try(concat(attrs.users), [])
+    after  = meta.operation == "delete" ? [] : try(concat(attrs.users), [])
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -27,7 +27,7 @@ resource_policy "okta_user_group_memberships" "user" {
 
   locals {
     before = try(concat(prior_attrs.groups), [])
-    after  = try(concat(attrs.groups), [])
+    after  = meta.operation == "delete" ? [] : try(concat(attrs.groups), [])
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
@@ -46,7 +46,7 @@ resource_policy "okta_app_group_assignments" "application" {
 
   locals {
     before = [for group in try(concat(prior_attrs.group), []) : try(group.id, "")]
-    after  = [for group in try(concat(attrs.group), []) : try(group.id, "")]
+    after  = meta.operation == "delete" ? [] : [for group in try(concat(attrs.group), []) : try(group.id, "")]
     lost   = sort(setsubtract(local.before, local.after))
     shown  = slice(local.lost, 0, min(10, length(local.lost)))
     more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""

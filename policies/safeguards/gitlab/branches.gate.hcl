@@ -156,7 +156,7 @@ resource_policy "gitlab_project_approval_rule" "approvals" {
 
   locals {
     before = coalesce(try(prior_attrs.approvals_required, null), 0)
-    after  = coalesce(try(attrs.approvals_required, null), 0)
+    after  = meta.operation == "delete" ? 0 : coalesce(try(attrs.approvals_required, null), 0)
   }
 
   enforce {
@@ -178,7 +178,7 @@ resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
         for name in ["reset_approvals_on_push", "disable_overriding_approvers_per_merge_request", "merge_requests_disable_committers_approval", "require_password_to_approve", "require_reauthentication_to_approve"] :
         "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true && !(meta.operation == "delete" && name == "reset_approvals_on_push")
       ],
-      try(prior_attrs.merge_requests_author_approval, null) == false && try(attrs.merge_requests_author_approval, null) == true ? ["authors may approve their own merge requests"] : [],
+      meta.operation != "delete" && try(prior_attrs.merge_requests_author_approval, null) == false && try(attrs.merge_requests_author_approval, null) == true ? ["authors may approve their own merge requests"] : [],
     )
   }
 

@@ -8,6 +8,7 @@ use hcl_edit::{Decorated, Span as _};
 
 use super::{Compiler, constant};
 use crate::expr::program::{Expr, LocalSlot, Node, Root};
+use crate::text::synonyms::meanings;
 
 impl Compiler<'_> {
     /// A name without attributes after it.
@@ -22,7 +23,7 @@ impl Compiler<'_> {
             "input" | "local" => {
                 self.problem(span, format!("`{name}` is not a value"), format!("expected `{name}.NAME`"));
             }
-            _ => self.unknown(name, span),
+            _ => self.unknown(name, None, span),
         }
         None
     }
@@ -49,6 +50,10 @@ impl Compiler<'_> {
             }
             (None, type_, Some(member)) if self.may_be_reference(type_) => {
                 self.missing_reference(type_, member, &both);
+                return None;
+            }
+            (None, name, Some(member)) if !self.is_known(name) => {
+                self.unknown(name, Some(member), &both);
                 return None;
             }
             (None, name, _) => {
@@ -135,7 +140,22 @@ impl Compiler<'_> {
         problem.nearest = Some((format!("{what}.{name}"), known));
     }
 
-    fn unknown(&mut self, name: &str, span: &Range<usize>) {
+    /// Whether a name is one of the language, here or elsewhere.
+    fn is_known(&self, name: &str) -> bool {
+        matches!(name, "input" | "local") || Root::ALL.iter().any(|root| root.name() == name)
+    }
+
+    /// What a name of another tool is called here, `resource.address` as a whole or `resource` alone.
+    fn meant(&self, name: &str, member: Option<&str>) -> Option<&'static str> {
+        let is_here = |meaning: &&'static str| {
+            let root = meaning.split('.').next();
+            self.scope.roots.iter().any(|known| Some(known.name()) == root)
+        };
+        let whole = member.map(|member| format!("{name}.{member}"));
+        whole.and_then(|whole| meanings(&whole).find(is_here)).or_else(|| meanings(name).find(is_here))
+    }
+
+    fn unknown(&mut self, name: &str, member: Option<&str>, span: &Range<usize>) {
         let label = self.expected_names();
         let mut known: Vec<String> = self.variables.iter().map(ToString::to_string).collect();
         known.extend(self.scope.roots.iter().map(|root| root.name().to_owned()));
@@ -148,11 +168,13 @@ impl Compiler<'_> {
             "data" => Some("data sources are found by `getdatasource(TYPE, FILTER)`"),
             _ => None,
         };
+        let meant = self.meant(name, member);
         let problem = self.problem(span, format!("unknown name `{name}`"), label);
-        match help {
+        match (meant, help) {
+            (Some(meant), _) => problem.help = Some(format!("did you mean `{meant}`?")),
             // A name of Terraform's language is not a typing mistake, so no similar name is suggested.
-            Some(help) => problem.help = Some(help.to_owned()),
-            None => problem.nearest = Some((name.to_owned(), known)),
+            (None, Some(help)) => problem.help = Some(help.to_owned()),
+            (None, None) => problem.nearest = Some((name.to_owned(), known)),
         }
     }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::expr::{Dialect, Problem};
 use crate::policy::diagnostic::{Diagnostic, Severity};
 use crate::policy::position::line_of;
+use crate::text::synonyms::meanings;
 
 /// The text of a policy file and its diagnostics.
 #[derive(Debug)]
@@ -131,12 +132,12 @@ impl Note<'_> {
         }
     }
 
-    /// Suggests the candidate nearest to a misspelled name, if one is near.
+    /// Suggests the candidate that a name of another tool means, or the one nearest to a misspelled name.
     pub(crate) fn nearest<'c>(self, name: &str, candidates: impl IntoIterator<Item = &'c str>) {
         self.nearest_or(name, candidates, None);
     }
 
-    /// Suggests the candidate nearest to a misspelled name, or adds `otherwise` if none is near.
+    /// Suggests a candidate as [`Note::nearest`] does, or adds `otherwise` if there is none.
     pub(crate) fn nearest_or<'c>(
         self,
         name: &str,
@@ -146,7 +147,11 @@ impl Note<'_> {
         if !self.suggest {
             return;
         }
-        match (super::nearest::closest(name, candidates), otherwise) {
+        let candidates: Vec<&str> = candidates.into_iter().collect();
+        let meant =
+            meanings(name).find_map(|meaning| candidates.iter().copied().find(|known| *known == meaning));
+        let suggested = meant.or_else(|| super::nearest::closest(name, candidates.iter().copied()));
+        match (suggested, otherwise) {
             (Some(candidate), _) => self.help(format!("did you mean `{candidate}`?")),
             (None, Some(help)) => self.help(help),
             (None, None) => {}

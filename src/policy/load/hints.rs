@@ -7,16 +7,17 @@ use hcl_edit::expr::{
     BinaryOp, BinaryOperator, Conditional, Expression, ForExpr, FuncCall, Traversal, TraversalOperator,
     UnaryOp, UnaryOperator,
 };
-use hcl_edit::structure::{Attribute, Block};
+use hcl_edit::structure::{Attribute, Block, Body};
 use hcl_edit::template::Interpolation;
 use hcl_edit::visit::{self, Visit};
 
 use super::contents::kind_of;
-use super::fields::present_name;
+use super::fields::{one_of, present_name};
 use super::file::File;
 use super::head::head;
 use super::source::SourceFile;
 use super::syntax;
+use super::{later_values, members};
 use crate::expr::{Dialect, Function, Nulls};
 use crate::policy::PolicyKind;
 use crate::policy::diagnostic::Diagnostic;
@@ -30,6 +31,9 @@ pub fn hints(file: &SourceFile) -> Vec<Diagnostic> {
             policy(&mut file, block, kind);
         }
         former_names(&mut file, block);
+    }
+    if file.dialect() == Dialect::Portable {
+        portable(&mut file, &body);
     }
     Expressions { file: &mut file }.visit_body(&body);
     file.finish()
@@ -49,6 +53,39 @@ fn policy(file: &mut File<'_>, block: &Block, kind: PolicyKind) {
         && kind == PolicyKind::Resource
     {
         never_replaced(file, &operations.value);
+    }
+}
+
+/// What HashiCorp's language allows, or gives when nothing is written, and what its author may not expect.
+fn portable(file: &mut File<'_>, body: &Body) {
+    let policies = || {
+        let blocks = body.blocks();
+        blocks.filter(|block| kind_of(block.ident.as_str()) == Some(PolicyKind::Resource))
+    };
+    // Once: most files have it in each of their policies or in none.
+    if let Some(block) = policies().find(|block| !block.body.has_attribute("operations")) {
+        file.hint(
+            &head(block),
+            "a policy without `operations`",
+            "covers objects that the plan does not change, too",
+        )
+        .help(
+            "the default is `[\"create\", \"update\", \"no-op\"]` here, and `[\"create\", \"update\", \"replace\"]` in a `.gate.hcl` file",
+        );
+    }
+    for block in body.blocks() {
+        if let Some(kind) = kind_of(block.ident.as_str()) {
+            MetaMembers { file, known: members::of_portable_meta(kind) }.visit_body(&block.body);
+        }
+    }
+    for block in policies() {
+        let words = block.body.get_attribute("operations").map(|operations| words(&operations.value));
+        if words.is_some_and(|words| words.is_empty() || words.contains(&"delete")) {
+            for span in later_values::reads(&block.body) {
+                file.hint(&span, "`attrs` in a policy on `delete`", later_values::ALL_NULL)
+                    .help("write `prior_attrs`, or compare `meta.operation` first");
+            }
+        }
     }
 }
 
@@ -88,8 +125,7 @@ fn former_name(file: &mut File<'_>, value: &Expression) {
 
 /// Notes operations without a replacement: a list of `update` alone looks as if it saw every change.
 fn never_replaced(file: &mut File<'_>, operations: &Expression) {
-    let words: Vec<&str> =
-        operations.as_array().into_iter().flatten().filter_map(Expression::as_str).collect();
+    let words = words(operations);
     let sees = ["create", "delete", "replace"].iter().any(|word| words.contains(word));
     if words.contains(&"update") && !sees {
         let help = match file.dialect() {
@@ -101,6 +137,42 @@ fn never_replaced(file: &mut File<'_>, operations: &Expression) {
         let span = operations.span().unwrap_or(0..0);
         file.hint(&span, "this policy never sees a replacement", "only changes in place").help(help);
     }
+}
+
+/// A walk that notes members that `meta` does not have. The file loads, as in HashiCorp's engine, and the policy then gives
+/// no verdict.
+struct MetaMembers<'f, 'a> {
+    file: &'f mut File<'a>,
+    known: &'static [&'static str],
+}
+
+impl Visit for MetaMembers<'_, '_> {
+    fn visit_traversal(&mut self, node: &Traversal) {
+        let first = node.operators.first();
+        if let Some(TraversalOperator::GetAttr(member)) = first.map(hcl_edit::Decorated::value)
+            && node.expr.as_variable().is_some_and(|name| name.as_str() == "meta")
+            && !self.known.contains(&member.as_str())
+        {
+            let (member, span) = (member.as_str(), first.and_then(hcl_edit::Span::span).unwrap_or(0..0));
+            let otherwise = Some(format!("expected {}", one_of(self.known)));
+            self.file
+                .warning(&span, format!("`meta` has no `{member}`"), "an error when the policy is evaluated")
+                .nearest_or(member, self.known.iter().copied(), otherwise);
+        }
+        visit::visit_traversal(self, node);
+    }
+
+    fn visit_func_call(&mut self, node: &FuncCall) {
+        // What `try` and `can` catch is no error.
+        if !matches!(node.name.name.as_str(), "try" | "can") {
+            visit::visit_func_call(self, node);
+        }
+    }
+}
+
+/// The strings of a list.
+fn words(list: &Expression) -> Vec<&str> {
+    list.as_array().into_iter().flatten().filter_map(Expression::as_str).collect()
 }
 
 /// Functions that return a set.

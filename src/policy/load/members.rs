@@ -5,6 +5,7 @@ use super::fields::one_of;
 use super::file::File;
 use crate::expr::{Dialect, Expr, Node, Root, Step, StepKind};
 use crate::policy::PolicyKind;
+use crate::text::synonyms::meanings;
 
 const RESOURCE: &[&str] = &[
     "type",
@@ -21,6 +22,9 @@ const RESOURCE: &[&str] = &[
     "tfe_workspace",
     "tfe_stack",
 ];
+
+const PORTABLE_RESOURCE: &[&str] =
+    &["type", "provider_type", "operation", "module_path", "tfe_workspace", "tfe_stack"];
 
 const PROVIDER: &[&str] =
     &["alias", "name", "namespace", "source", "type", "version", "tfe_workspace", "tfe_stack"];
@@ -71,16 +75,18 @@ pub(super) fn check(file: &mut File<'_>, expr: &Expr, kind: Option<PolicyKind>) 
             // No list means that the plan decides, as for `attrs`.
             if !known.is_empty() && !known.contains(&name) {
                 let root = root.name();
+                // `change.before` is a root of its own here.
+                let elsewhere = meanings(&format!("{root}.{name}")).next();
+                let otherwise = match elsewhere {
+                    Some(meaning) => format!("did you mean `{meaning}`?"),
+                    None => format!("expected {}", one_of(&known)),
+                };
                 file.error(
                     &step.span,
                     format!("`{root}` has no `{name}`"),
                     format!("not a member of `{root}`"),
                 )
-                .nearest_or(
-                    name,
-                    known.iter().copied(),
-                    Some(format!("expected {}", one_of(&known))),
-                );
+                .nearest_or(name, known.iter().copied(), Some(otherwise));
             }
         }
     }
@@ -96,6 +102,17 @@ fn named(step: &Step) -> Option<(&str, &Step)> {
             value.as_str().map(|name| (name, step))
         }
         StepKind::LegacyIndex(_) | StepKind::Splat | StepKind::AttributeSplat => None,
+    }
+}
+
+/// The members of `meta` in a portable policy of a kind.
+pub(super) fn of_portable_meta(kind: PolicyKind) -> &'static [&'static str] {
+    match kind {
+        PolicyKind::Provider => PROVIDER,
+        PolicyKind::Module => MODULE,
+        PolicyKind::Resource | PolicyKind::Protect | PolicyKind::Plan | PolicyKind::Drift => {
+            PORTABLE_RESOURCE
+        }
     }
 }
 

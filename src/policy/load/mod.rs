@@ -12,6 +12,7 @@ mod head;
 mod header;
 mod hints;
 mod inputs;
+mod later_values;
 mod level;
 mod literal;
 mod locals;

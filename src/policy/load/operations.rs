@@ -63,17 +63,15 @@ pub(super) fn on(file: &mut File<'_>, fields: &Fields<'_>) -> Option<Vec<Operati
     Some(known(file, words, &ON))
 }
 
-/// `operations` of a `resource_policy`. Without it: every operation with values after the change; `[]` is all of them, as
-/// in HashiCorp's policy language.
+/// `operations` of a `resource_policy`; `[]` is all of the portable ones, as in HashiCorp's policy language.
 fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior) {
-    // HashiCorp's default: the operations after which the object exists.
-    let without = || (vec![Operation::Create, Operation::Update, Operation::NoOp], Prior::NoList);
-    let Some(value) = fields.value(file, "operations") else { return without() };
+    let without = |file: &File<'_>| (default_operations(file.dialect()), Prior::NoList);
+    let Some(value) = fields.value(file, "operations") else { return without(file) };
     if matches!(&value.kind, LiteralKind::List(items) if items.is_empty()) {
         let all = vec![Operation::Create, Operation::Update, Operation::Delete, Operation::NoOp];
         return (all, Prior::SomeOperations);
     }
-    let Some(words) = fields.strings(file, "operations") else { return without() };
+    let Some(words) = fields.strings(file, "operations") else { return without(file) };
     let dialect = file.dialect();
     let words_known = match dialect {
         Dialect::Extended => &OPERATIONS[..],
@@ -90,6 +88,17 @@ fn resource(file: &mut File<'_>, fields: &Fields<'_>) -> (Vec<Operation>, Prior)
     // Of `replace` and `forget` the portable dialect has none, so there they cannot be in the list.
     let prior = prior(&operations, dialect);
     (operations, prior)
+}
+
+/// The operations of a `resource_policy` that lists none.
+fn default_operations(dialect: Dialect) -> Vec<Operation> {
+    match dialect {
+        // What the plan does to an object that is there afterwards. Denying a plan for what it does not change is a
+        // surprise, so that has to be asked for.
+        Dialect::Extended => vec![Operation::Create, Operation::Update, Operation::Replace],
+        // HashiCorp's default: the operations after which the object exists.
+        Dialect::Portable => vec![Operation::Create, Operation::Update, Operation::NoOp],
+    }
 }
 
 fn prior(operations: &[Operation], dialect: Dialect) -> Prior {

@@ -13,7 +13,7 @@ use super::locals::LocalUses;
 use super::schemas::{ENFORCE, schema};
 use super::scope::{NameScope, Names};
 use super::target::types;
-use super::{level, locals, operations, recovery, target};
+use super::{later_values, level, locals, operations, recovery, target};
 use crate::expr::{Expr, Node, Root, Uses, Val, ValKind};
 use crate::policy::{Enforce, OnUnknown, Policy, PolicyFile, PolicyId, PolicyKind};
 
@@ -47,6 +47,9 @@ pub(super) fn read(
     let target = target::read(file, block, kind);
     let fields = Fields::read(file, &block.body, schema(kind), head.clone());
     let (on, prior) = operations::of_policy(file, &fields, kind);
+    if kind == PolicyKind::Resource {
+        later_values::check(file, &block.body, &on);
+    }
     let locals = own_locals(file, &fields, context);
     let names = locals::names(&locals);
     let scope = NameScope::policy(context.names, names.clone(), kind, file.dialect(), prior);

@@ -8,6 +8,7 @@ use hcl_edit::visit::{self, Visit};
 use super::contents::{PORTABLE_BLOCKS, kind_of};
 use super::file::File;
 use super::head::head;
+use super::members;
 use super::schemas::schema;
 use super::source::SourceFile;
 use super::syntax;
@@ -110,13 +111,9 @@ impl Expressions<'_, '_> {
     /// The members of `meta` that the portable language has.
     fn members(&self) -> &'static [&'static str] {
         match self.kind {
-            Some(PolicyKind::Resource) => {
-                &["type", "provider_type", "operation", "module_path", "tfe_workspace", "tfe_stack"]
+            Some(kind @ (PolicyKind::Resource | PolicyKind::Provider | PolicyKind::Module)) => {
+                members::of_portable_meta(kind)
             }
-            Some(PolicyKind::Provider) => {
-                &["alias", "name", "namespace", "source", "type", "version", "tfe_workspace", "tfe_stack"]
-            }
-            Some(PolicyKind::Module) => &["address", "source", "version", "tfe_workspace", "tfe_stack"],
             Some(PolicyKind::Protect | PolicyKind::Plan | PolicyKind::Drift) | None => &[],
         }
     }
