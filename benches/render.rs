@@ -54,6 +54,7 @@ fn report(changes: usize) -> Report {
         infos: Vec::new(),
         diagnostics: Vec::new(),
         unmatched: Vec::new(),
+        packs: vec!["data".to_owned()],
         waivers: WaiverUse::default(),
         approvals: Vec::new(),
         overrides: Vec::new(),

@@ -51,8 +51,8 @@ mod tests {
             r#"{"constant_value": "a-%{ if true }b%{ endif }"}"#,
             r#"{"constant_value": {"a": ["${10+20}"]}}"#,
             r#"{"references": ["var.region"]}"#,
-            r#"{}"#,
-            r#"[]"#,
+            "{}",
+            "[]",
         ] {
             assert_eq!(constant(open), "", "{open}");
         }

@@ -12,7 +12,7 @@ use super::matching::Target;
 use super::model::{
     BreakGlass, EffectivePolicy, Level, Mode, Policy, PolicyId, PolicyKind, Settings, Stack, stacks_apply,
 };
-use super::packs::DEFAULT_PACKS;
+use super::packs::{DEFAULT_PACKS, PACKS};
 use super::requirements::Requirements;
 use super::set::{Origin, PolicySet};
 use super::type_index::TypeIndex;
@@ -23,7 +23,7 @@ pub struct Effective<'a> {
     /// User policies in force, sorted by id. Built-in ones are read on demand, by [`Effective::for_type`] and its neighbors.
     pub policies: Vec<EffectivePolicy<'a>>,
     /// Built-in packs in force, sorted.
-    pub packs: Vec<&'a str>,
+    pub packs: Vec<&'static str>,
     /// Whether the verdict is shown and not enforced (`mode = "observe"`).
     pub observe: bool,
     /// Sentences about settings that a floor overrules.
@@ -317,31 +317,39 @@ impl<'a> StackSettings<'a> {
     /// Whether a floor puts the pack of a built-in policy in force.
     fn pins(&self, floor: usize, id: &PolicyId) -> bool {
         let pack = id.0.strip_prefix("builtin/").and_then(|rest| rest.split('/').next());
-        self.packs_of(floor).is_some_and(|packs| packs.iter().any(|name| Some(name.as_str()) == pack))
+        pack.is_some_and(|pack| self.pack_of(floor, pack) == Some(true))
     }
 
-    fn packs_of(&self, origin: usize) -> Option<&'a [String]> {
-        self.of(origin).rev().find_map(|block| block.packs.as_deref())
+    /// What the settings of a set say about a pack.
+    fn pack_of(&self, origin: usize, pack: &str) -> Option<bool> {
+        self.of(origin).rev().find_map(|block| block.pack(pack))
     }
 
-    fn packs(&self, notes: &mut Vec<String>) -> Vec<&'a str> {
-        let last = self.settings.iter().rev().find_map(|block| Some((block.packs.as_deref()?, block.origin)));
-        let mut packs: Vec<&str> = match last {
-            Some((packs, _)) => packs.iter().map(String::as_str).collect(),
-            None => DEFAULT_PACKS.into_iter().filter(|pack| self.set.builtin.has(pack)).collect(),
-        };
-        for floor in self.floors() {
-            for pack in self.packs_of(floor).unwrap_or_default() {
-                if !packs.contains(&pack.as_str()) {
-                    notes.push(format!(
-                        "Settings of `{}` cannot leave out the pack `{pack}`: the floor `{}` puts it in force.",
-                        self.name(last.map_or(floor, |(_, by)| by)),
-                        self.name(floor),
-                    ));
-                    packs.push(pack);
+    /// The packs in force, sorted: the default ones, and what the settings say about each pack.
+    fn packs(&self, notes: &mut Vec<String>) -> Vec<&'static str> {
+        let is_in_force = |pack: &&str| {
+            let last = self.settings.iter().rev().find_map(|block| Some((block.pack(pack)?, block.origin)));
+            let (is_on, by) = match last {
+                Some((is_on, by)) => (is_on, Some(by)),
+                None => (DEFAULT_PACKS.contains(pack), None),
+            };
+            let Some(by) = by.filter(|_| !is_on) else { return is_on };
+            let floor = self.floors().find(|floor| self.pack_of(*floor, pack) == Some(true));
+            notes.push(match floor {
+                Some(floor) => format!(
+                    "Settings of `{}` cannot leave out the pack `{pack}`: the floor `{}` puts it in force.",
+                    self.name(by),
+                    self.name(floor),
+                ),
+                None if DEFAULT_PACKS.contains(pack) => {
+                    format!("The pack `{pack}` is switched off by `{}`.", self.name(by))
                 }
-            }
-        }
+                None => return false,
+            });
+            floor.is_some()
+        };
+        let here = PACKS.into_iter().filter(|pack| self.set.builtin.has(pack));
+        let mut packs: Vec<&'static str> = here.filter(is_in_force).collect();
         packs.sort_unstable();
         packs
     }

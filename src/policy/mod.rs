@@ -34,6 +34,7 @@ pub use model::{
     InputType, Level, Literal, Matcher, Mode, OnUnknown, Operation, Override, Policy, PolicyFile, PolicyId,
     PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
 };
+pub(crate) use packs::with_packs;
 pub(crate) use position::line_and_column;
 pub use quote::quote;
 pub use requirements::Requirements;

@@ -1,5 +1,8 @@
 //! The names of the built-in packs, and the ids of their policies.
 
+use super::digest::digest;
+use crate::text::hex::hex;
+
 /// The packs that are in force where no settings say otherwise. Of these, those count that this version has.
 pub const DEFAULT_PACKS: [&str; 4] = ["data", "identity", "safeguards", "hygiene"];
 
@@ -10,4 +13,9 @@ pub const PACKS: [&str; 7] =
 /// What the ids of a built-in file start with: `builtin/data/aws/databases`.
 pub(super) fn id_prefix(path: &str) -> String {
     format!("builtin/{}", path.strip_suffix(".gate.hcl").unwrap_or(path))
+}
+
+/// The digest of the built-in policies where some packs are in force, from the digest of all of them; hexadecimal.
+pub(crate) fn with_packs(all: &str, packs: &[String]) -> String {
+    hex(&digest([("builtin", all), ("packs", packs.join(",").as_str())]))
 }

@@ -33,3 +33,11 @@ pub struct PolicySet {
     /// Warnings about the files. Errors are in the `LoadError` instead.
     pub warnings: Vec<Diagnostic>,
 }
+
+impl PolicySet {
+    /// The digest of the built-in packs, all of them; `None` with `--no-builtin`.
+    pub(crate) fn builtin_digest(&self) -> Option<&str> {
+        let origin = self.origins.get(self.builtin.origin()).filter(|_| !self.builtin.is_empty());
+        origin.map(|origin| origin.digest.as_str())
+    }
+}

@@ -28,6 +28,8 @@ enum Case<'r> {
 /// The cases of one suite.
 struct Suite<'r> {
     name: &'r str,
+    /// The built-in packs in force, where a plan was checked.
+    packs: Option<&'r [String]>,
     cases: Vec<Case<'r>>,
 }
 
@@ -49,7 +51,7 @@ pub(super) fn report(report: &Report) -> io::Result<String> {
 fn suites(report: &Report) -> Vec<Suite<'_>> {
     let failures = report.no_verdict();
     let run = failures.iter().filter(|failure| failure.stack.is_none());
-    let run = run.map(|failure| Suite { name: OWN, cases: vec![Case::NoVerdict(*failure)] });
+    let run = run.map(|failure| Suite { name: OWN, packs: None, cases: vec![Case::NoVerdict(*failure)] });
     run.chain(report.stacks.iter().map(|stack| suite(stack, &failures))).collect()
 }
 
@@ -74,7 +76,8 @@ fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
     if cases.is_empty() {
         cases.push(Case::Nothing);
     }
-    Suite { name: &stack.name, cases }
+    let packs = stack.plan.as_ref().map(|_| stack.packs.as_slice());
+    Suite { name: &stack.name, packs, cases }
 }
 
 impl Suite<'_> {
@@ -93,9 +96,21 @@ impl Suite<'_> {
             .with_attribute(("failures", number(counts.failures).as_str()))
             .with_attribute(("errors", number(counts.errors).as_str()))
             .with_attribute(("skipped", number(skipped).as_str()))
-            .write_inner_content(|writer| self.cases.iter().try_for_each(|case| case.write(writer)))?;
+            .write_inner_content(|writer| {
+                self.packs.map_or(Ok(()), |packs| properties(writer, packs))?;
+                self.cases.iter().try_for_each(|case| case.write(writer))
+            })?;
         Ok(())
     }
+}
+
+fn properties(writer: &mut Xml, packs: &[String]) -> io::Result<()> {
+    writer.create_element("properties").write_inner_content(|writer| {
+        let property = writer.create_element("property").with_attribute(("name", "packs"));
+        property.with_attribute(("value", &*escape::terminal(&labels::packs(packs)))).write_empty()?;
+        Ok(())
+    })?;
+    Ok(())
 }
 
 impl Case<'_> {

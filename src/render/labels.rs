@@ -22,6 +22,11 @@ pub(super) fn verdict(verdict: Verdict, observe: bool) -> &'static str {
     }
 }
 
+/// The built-in packs in force.
+pub(super) fn packs(packs: &[String]) -> String {
+    if packs.is_empty() { "no pack in force".to_owned() } else { packs.join(", ") }
+}
+
 /// The label of an apply against the verdict.
 pub(super) const BROKEN_GLASS: &str = "APPLIED AGAINST THE VERDICT";
 

@@ -80,6 +80,7 @@ impl Collector<'_> {
             approvals: Vec::new(),
             overrides: Vec::new(),
             unmatched: evaluation.unmatched.clone(),
+            packs: effective.packs.iter().map(|pack| (*pack).to_owned()).collect(),
             notes,
             plan: Some(plan_info(&plan, digest)),
         };
@@ -122,6 +123,7 @@ pub fn unreadable(stack: &Stack, failure: Failure) -> StackReport {
         approvals: Vec::new(),
         overrides: Vec::new(),
         unmatched: Vec::new(),
+        packs: Vec::new(),
         notes: Vec::new(),
     }
 }

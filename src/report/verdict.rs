@@ -6,7 +6,7 @@ use super::order::finding_key;
 use super::rules::{ExitZero, Mode, Rules};
 use super::{DriftLevel, FindingEntry, FindingOutcome, PolicySetInfo, Report, StackReport, Verdict};
 use crate::exit::ExitStatus;
-use crate::policy::{Level, OnUnknown, Origin, PolicySet};
+use crate::policy::{Level, OnUnknown, Origin, PolicySet, with_packs};
 
 /// The verdict over one plan.
 pub(super) fn stack_verdict(report: &StackReport, rules: Rules) -> Verdict {
@@ -50,17 +50,37 @@ pub fn report(tool_version: &str, mut stacks: Vec<StackReport>, set: &PolicySet,
     for stack in &mut stacks {
         stack.rules = rules;
     }
-    assembled(tool_version, stacks, policy_sets(set))
+    let read = stacks.iter().filter(|stack| stack.plan.is_some());
+    let policy_sets = policy_sets(set, read.map(|stack| stack.packs.as_slice()));
+    assembled(tool_version, stacks, policy_sets)
 }
 
-/// The sources of policies.
-pub(super) fn policy_sets(set: &PolicySet) -> Vec<PolicySetInfo> {
+/// The sources of policies, where these packs are in force in one stack or another. The built-in ones are listed once for
+/// each choice of packs, with a digest of its own.
+pub(super) fn policy_sets<'s>(
+    set: &PolicySet,
+    packs: impl IntoIterator<Item = &'s [String]>,
+) -> Vec<PolicySetInfo> {
     let info = |origin: &Origin| PolicySetInfo {
         origin: origin.name.clone(),
         digest: origin.digest.clone(),
         floor: origin.floor,
+        packs: None,
     };
-    set.origins.iter().map(info).collect()
+    let mut sets: Vec<PolicySetInfo> = set.origins.iter().map(info).collect();
+    if let Some(builtin) = set.builtin_digest() {
+        let choices: BTreeSet<&[String]> = packs.into_iter().collect();
+        let of_choice = |packs: &[String]| PolicySetInfo {
+            origin: "builtin".to_owned(),
+            digest: with_packs(builtin, packs),
+            floor: false,
+            packs: Some(packs.to_vec()),
+        };
+        if !choices.is_empty() {
+            sets.splice(..1, choices.into_iter().map(of_choice));
+        }
+    }
+    sets
 }
 
 /// What follows from the stacks. Without any there is no verdict.

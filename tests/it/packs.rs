@@ -184,9 +184,8 @@ fn what_nothing_brings_back_needs_approval_unless_the_user_chooses_the_level() {
     };
     let lowered = "settings {\n  levels = { \"builtin/data/*\" = \"warn\" }\n}\n";
     let denied = "settings {\n  levels = { \"builtin/data/*\" = \"deny\" }\n}\n";
-    let floor = "settings {\n  floor = true\n  packs = [\"data\"]\n}\n";
-    let lowering_floor =
-        "settings {\n  floor = true\n  packs = [\"data\"]\n  levels = { \"builtin/data/*\" = \"warn\" }\n}\n";
+    let floor = "settings {\n  floor = true\n  packs = { data = true }\n}\n";
+    let lowering_floor = "settings {\n  floor = true\n  packs = { data = true }\n  levels = { \"builtin/data/*\" = \"warn\" }\n}\n";
     assert_eq!(parameter(&[]), Some(Level::RequireApproval));
     assert_eq!(parameter(&[("own", lowered)]), Some(Level::Warn));
     assert_eq!(parameter(&[("own", denied)]), Some(Level::Deny));

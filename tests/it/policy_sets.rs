@@ -98,26 +98,49 @@ fn a_later_and_a_narrower_block_wins() {
     assert_eq!(in_force(&one, "prod"), ["a/db deny", RELATIONAL]);
     assert_eq!(in_force(&one, "dev/x"), ["a/db warn", "builtin/data/aws/databases/relational warn", RECORDS]);
     assert!(one.for_stack(&stack("dev/x")).observe && !one.for_stack(&stack("prod")).observe);
-    let two =
-        set(&[("a", &text), ("b", "settings {\n  levels = { \"a/db\" = \"approve\" }\n  packs = []\n}\n")]);
+    let two = set(&[
+        ("a", &text),
+        (
+            "b",
+            "settings {\n  levels = { \"a/db\" = \"approve\" }\n  packs = { data = false, identity = false, safeguards = false, hygiene = false }\n}\n",
+        ),
+    ]);
     assert_eq!(in_force(&two, "dev/x"), ["a/db require_approval"]);
 }
 
 #[test]
 fn a_policy_can_be_limited_to_stacks() {
-    let set = set(&[("a", "protect \"db\" {\n  stacks = [\"prod/*\"]\n}\nsettings {\n  packs = []\n}\n")]);
+    let set = set(&[(
+        "a",
+        "protect \"db\" {\n  stacks = [\"prod/*\"]\n}\nsettings {\n  packs = { data = false, identity = false, safeguards = false, hygiene = false }\n}\n",
+    )]);
     assert_eq!(in_force(&set, "prod/eu"), ["a/db require_approval"]);
     assert_eq!(in_force(&set, "dev"), Vec::<String>::new());
 }
 
-const FLOOR: &str = "protect \"db\" {\n  level = \"require_approval\"\n}\nsettings {\n  floor = true\n  packs = [\"data\"]\n  \
+#[test]
+fn settings_of_packs_add_to_the_default_ones() {
+    let with = |packs: &str| {
+        let text = format!("settings {{\n  packs = {{ {packs} }}\n}}\n");
+        let set = load(&sources(&[("a", &text)]), builtin::FILES, &context(1, Packs::On)).unwrap();
+        let effective = set.for_stack(&stack("prod"));
+        (effective.packs.join(" "), effective.notes)
+    };
+    assert_eq!(with("exposure = true"), ("data exposure hygiene identity safeguards".to_owned(), Vec::new()));
+    assert_eq!(with("tags = false").0, "data hygiene identity safeguards");
+    let (packs, notes) = with("data = false, tags = true");
+    assert_eq!(packs, "hygiene identity safeguards tags");
+    assert_eq!(notes, ["The pack `data` is switched off by `a`."]);
+}
+
+const FLOOR: &str = "protect \"db\" {\n  level = \"require_approval\"\n}\nsettings {\n  floor = true\n  packs = { data = true }\n  \
                      levels = { \"builtin/data/*\" = \"deny\" }\n}\n";
 
 #[test]
 fn a_floor_is_tightened_and_never_loosened() {
     for loosen in [
-        "settings {\n  disable = [\"*\"]\n  packs = []\n  mode = \"observe\"\n}\n",
-        "settings {\n  levels = { \"*\" = \"warn\" }\n  packs = [\"identity\"]\n  mode = \"observe\"\n}\nsettings {\n  \
+        "settings {\n  disable = [\"*\"]\n  packs = { data = false, identity = false, safeguards = false, hygiene = false }\n  mode = \"observe\"\n}\n",
+        "settings {\n  levels = { \"*\" = \"warn\" }\n  packs = { data = false, safeguards = false, hygiene = false }\n  mode = \"observe\"\n}\nsettings {\n  \
          stacks = [\"*\"]\n  disable = [\"builtin/identity/*\"]\n}\n",
     ] {
         for sets in [[("org", FLOOR), ("repo", loosen)], [("repo", loosen), ("org", FLOOR)]] {
@@ -126,11 +149,11 @@ fn a_floor_is_tightened_and_never_loosened() {
             assert_eq!(in_force(&set, "prod"), expected);
             let effective = set.for_stack(&stack("prod"));
             assert!(!effective.observe);
-            assert_eq!(effective.notes.len(), 3, "{:#?}", effective.notes);
-            assert!(effective.notes.iter().all(|note| note.contains("`repo`") && note.contains("`org`")));
+            let about_floor = |note: &&String| note.contains("`repo`") && note.contains("the floor `org`");
+            assert_eq!(effective.notes.iter().filter(about_floor).count(), 3, "{:#?}", effective.notes);
         }
     }
-    let tighten = "settings {\n  levels = { \"org/*\" = \"deny\" }\n  packs = [\"data\", \"identity\"]\n}\n";
+    let tighten = "settings {\n  levels = { \"org/*\" = \"deny\" }\n  packs = { safeguards = false, hygiene = false }\n}\n";
     for sets in [[("org", FLOOR), ("repo", tighten)], [("repo", tighten), ("org", FLOOR)]] {
         let set = set(&sets);
         assert_eq!(
@@ -367,7 +390,9 @@ fn names<'a>(policies: impl IntoIterator<Item = &'a tfgate::policy::EffectivePol
 fn each_subject_gets_its_policies() {
     let set = set(&[(
         "a",
-        &format!("{KINDS}settings {{\n  levels = {{ \"a/plan\" = \"deny\" }}\n  packs = []\n}}\n"),
+        &format!(
+            "{KINDS}settings {{\n  levels = {{ \"a/plan\" = \"deny\" }}\n  packs = {{ data = false, identity = false, safeguards = false, hygiene = false }}\n}}\n"
+        ),
     )]);
     let effective = set.for_stack(&stack("prod"));
     assert_eq!(
@@ -467,7 +492,7 @@ fn built_in_policies_of_every_kind_are_found() {
     ];
     assert_eq!(scanned, expected);
     let exposure = load(
-        &sources(&[("a", "settings {\n  packs = [\"exposure\", \"tags\"]\n}\n")]),
+        &sources(&[("a", "settings {\n  packs = { exposure = true, tags = true }\n}\n")]),
         EVERY_RUN,
         &context(1, Packs::On),
     )

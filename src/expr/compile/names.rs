@@ -52,7 +52,7 @@ impl Compiler<'_> {
                 self.missing_reference(type_, member, &both);
                 return None;
             }
-            (None, name, Some(member)) if !self.is_known(name) => {
+            (None, name, Some(member)) if !is_known(name) => {
                 self.unknown(name, Some(member), &both);
                 return None;
             }
@@ -140,11 +140,6 @@ impl Compiler<'_> {
         problem.nearest = Some((format!("{what}.{name}"), known));
     }
 
-    /// Whether a name is one of the language, here or elsewhere.
-    fn is_known(&self, name: &str) -> bool {
-        matches!(name, "input" | "local") || Root::ALL.iter().any(|root| root.name() == name)
-    }
-
     /// What a name of another tool is called here, `resource.address` as a whole or `resource` alone.
     fn meant(&self, name: &str, member: Option<&str>) -> Option<&'static str> {
         let is_here = |meaning: &&'static str| {
@@ -187,6 +182,11 @@ impl Compiler<'_> {
         }
         format!("expected {}", names.join(", "))
     }
+}
+
+/// Whether a name is one of the language, here or elsewhere.
+fn is_known(name: &str) -> bool {
+    matches!(name, "input" | "local") || Root::ALL.iter().any(|root| root.name() == name)
 }
 
 fn slot_of(names: &[Rc<str>], name: &str) -> Option<usize> {

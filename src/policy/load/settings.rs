@@ -85,26 +85,31 @@ fn flag(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> bool {
     fields.boolean(file, name).unwrap_or(false)
 }
 
-/// `packs`. An empty list switches the built-in policies off.
-fn packs(file: &mut File<'_>, fields: &Fields<'_>, known: &[&str]) -> Option<Vec<String>> {
-    if let Some(value) = fields.value(file, "packs")
-        && matches!(&value.kind, LiteralKind::List(items) if items.is_empty())
-    {
-        return Some(Vec::new());
-    }
-    let mut packs: Vec<String> = Vec::new();
-    for (name, span) in fields.strings(file, "packs")? {
-        if packs.contains(&name) {
-            file.error(&span, format!("pack `{name}` is listed twice"), "expected each one once");
-        } else if known.contains(&name.as_str()) {
-            packs.push(name);
-        } else {
+/// `packs`. Each entry switches one pack on or off, so that asking for one never drops another.
+fn packs(file: &mut File<'_>, fields: &Fields<'_>, known: &[&str]) -> Vec<(String, bool)> {
+    let Some(value) = fields.value(file, "packs") else { return Vec::new() };
+    let LiteralKind::Object(entries) = &value.kind else {
+        let message = format!("`packs` is {}", value.kind.name());
+        let note =
+            file.error(&value.span, message, "expected an object: `{ exposure = true, hygiene = false }`");
+        note.help("each entry switches one pack on or off, and the others stay as they are");
+        return Vec::new();
+    };
+    let mut packs: Vec<(String, bool)> = Vec::new();
+    for entry in entries {
+        let name = entry.key.as_str();
+        if !known.contains(&name) {
             let label = format!("expected {}", one_of(known));
-            file.error(&span, format!("pack `{name}` is not in this version"), label)
-                .nearest(&name, known.iter().copied());
+            file.error(&entry.key_span, format!("pack `{name}` is not in this version"), label)
+                .nearest(name, known.iter().copied());
+        } else if let LiteralKind::Bool(on) = entry.value.kind {
+            packs.push((entry.key.clone(), on));
+        } else {
+            let message = format!("pack `{name}` is {}", entry.value.kind.name());
+            file.error(&entry.value.span, message, "expected `true` or `false`");
         }
     }
-    Some(packs)
+    packs
 }
 
 fn levels(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<(String, Range<usize>, Level)> {

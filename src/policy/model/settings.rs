@@ -34,8 +34,8 @@ pub struct Settings {
     pub origin: usize,
     /// The stacks it is limited to; empty: all.
     pub stacks: Vec<Glob>,
-    /// Built-in packs in force.
-    pub packs: Option<Vec<String>>,
+    /// Built-in packs by name: whether they are in force. Others stay as they are.
+    pub packs: Vec<(String, bool)>,
     /// Globs over policy ids that are off.
     pub disable: Vec<Glob>,
     /// Level by glob over policy ids.
@@ -44,4 +44,11 @@ pub struct Settings {
     pub mode: Option<Mode>,
     /// `break_glass`; `None` where another block decides, or the default for a floor.
     pub break_glass: Option<BreakGlass>,
+}
+
+impl Settings {
+    /// What the block says about a built-in pack.
+    pub(crate) fn pack(&self, name: &str) -> Option<bool> {
+        self.packs.iter().rev().find(|(pack, _)| pack == name).map(|(_, is_on)| *is_on)
+    }
 }

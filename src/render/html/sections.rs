@@ -195,6 +195,9 @@ pub(super) fn footer(html: &mut HtmlWriter, report: &Report) {
                         html.code(&set.origin);
                         html.text(if set.floor { " (floor) SHA-256 " } else { " SHA-256 " });
                         html.code(&set.digest);
+                        if let Some(packs) = &set.packs {
+                            html.text(&format!(", packs in force: {}", labels::packs(packs)));
+                        }
                     });
                 }
             });

@@ -31,7 +31,12 @@ impl<'a> From<&'a report::Report> for ReportV1<'a> {
 }
 
 pub(super) fn policy_set(set: &report::PolicySetInfo) -> PolicySet<'_> {
-    PolicySet { origin: text(&set.origin), digest: text(&set.digest), floor: set.floor }
+    PolicySet {
+        origin: text(&set.origin),
+        digest: text(&set.digest),
+        floor: set.floor,
+        packs: set.packs.as_deref().map(Cow::Borrowed),
+    }
 }
 
 fn stack(stack: &report::StackReport) -> Stack<'_> {
@@ -82,6 +87,7 @@ fn stack(stack: &report::StackReport) -> Stack<'_> {
         approvals: stack.approvals.iter().map(review::approval).collect(),
         overrides: stack.overrides.iter().map(review::broken_glass).collect(),
         unmatched_policies: Cow::Borrowed(&stack.unmatched),
+        packs: Cow::Borrowed(&stack.packs),
         notes: stack.notes.iter().map(note).collect(),
     }
 }

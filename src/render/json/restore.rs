@@ -36,6 +36,7 @@ impl TryFrom<ReportV1<'_>> for report::Report {
                     origin: set.origin.into_owned(),
                     digest: set.digest.into_owned(),
                     floor: set.floor,
+                    packs: set.packs.map(Cow::into_owned),
                 })
                 .collect(),
             stacks: each(report.stacks, |at, read| stack(read).map_err(|error| error.below("stacks", at)))?,
@@ -110,6 +111,7 @@ fn stack(stack: Stack<'_>) -> Result<report::StackReport, Contradiction> {
         approvals: stack.approvals.into_iter().map(review::restored_approval).collect(),
         overrides: stack.overrides.into_iter().map(review::restored_broken_glass).collect(),
         unmatched: stack.unmatched_policies.into_owned(),
+        packs: stack.packs.into_owned(),
         notes: stack
             .notes
             .into_iter()

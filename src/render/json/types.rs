@@ -74,6 +74,9 @@ pub(super) struct PolicySet<'a> {
     pub(super) digest: Cow<'a, str>,
     /// Whether the other sets cannot loosen it.
     pub(super) floor: bool,
+    /// The built-in packs in force; only of `builtin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) packs: Option<Cow<'a, [String]>>,
 }
 
 /// What was found out about one plan.
@@ -125,6 +128,8 @@ pub(super) struct Stack<'a> {
     pub(super) overrides: Vec<BrokenGlass<'a>>,
     /// Ids of policies of users that are about no resource of the plan.
     pub(super) unmatched_policies: Cow<'a, [String]>,
+    /// The built-in packs in force, sorted.
+    pub(super) packs: Cow<'a, [String]>,
     /// What the reader should know, warnings first.
     pub(super) notes: Vec<Note<'a>>,
 }

@@ -141,7 +141,9 @@ pub(super) fn footer(report: &Report, limits: Limits) -> String {
         .iter()
         .map(|set| {
             let floor = if set.floor { " (floor)" } else { "" };
-            format!("{} {}{floor}", prose::name(&set.origin), short(&set.digest))
+            let packs =
+                set.packs.as_deref().map(|packs| format!(" ({})", prose::name(&labels::packs(packs))));
+            format!("{} {}{floor}{}", prose::name(&set.origin), short(&set.digest), packs.unwrap_or_default())
         })
         .collect();
     if !sets.is_empty() {

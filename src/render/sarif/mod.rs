@@ -6,7 +6,7 @@ mod types;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{annotation, drift_summary, escape};
+use super::{annotation, drift_summary, escape, labels};
 use crate::policy::Severity;
 use crate::report::{
     DiagnosticEntry, DriftEntry, Effect, NoVerdict, NoteLevel, Ranked, Report, StackReport, Verdict,
@@ -126,7 +126,7 @@ fn of_finding(report: &Report, ranked: &Ranked<'_>, indices: &RuleIndices) -> Sa
     // GitHub reads the physical location only; the address in the plan is for other readers of SARIF.
     let mut location = location(annotation::location(ranked));
     location.logical_locations.push(LogicalLocation {
-        fully_qualified_name: escape::terminal(super::labels::address(finding)).into_owned(),
+        fully_qualified_name: escape::terminal(labels::address(finding)).into_owned(),
         kind: "resource",
     });
     SarifResult {
@@ -225,6 +225,10 @@ fn notifications(report: &Report, failures: &[NoVerdict<'_>], omitted: usize) ->
         all.push(notification(Level::Warning, &[what]));
     }
     all.extend(report.diagnostics.iter().map(of_diagnostic));
+    let packs = report.policy_sets.iter().filter_map(|set| set.packs.as_deref());
+    all.extend(packs.map(|packs| {
+        notification(Level::Note, &[format!("Built-in packs in force: {}.", labels::packs(packs))])
+    }));
     for stack in &report.stacks {
         all.extend(stack.diagnostics.iter().map(of_diagnostic));
         all.extend(notes(report, stack));

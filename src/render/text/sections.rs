@@ -191,6 +191,11 @@ pub(super) fn policy_sources(out: &mut TextWriter, tool_version: &str, policy_se
         if set.floor {
             spans.push(Span::text(" (floor)", Tone::Faint));
         }
+        if let Some(packs) = &set.packs {
+            spans.push(Span::text(" (", Tone::Faint));
+            spans.push(Span::data(&labels::packs(packs), Tone::Faint));
+            spans.push(Span::text(")", Tone::Faint));
+        }
     }
     out.paragraph(0, 2, &spans);
 }

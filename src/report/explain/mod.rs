@@ -76,7 +76,7 @@ pub(crate) fn explain(
         objects,
         dependents: found.dependents(),
         notes: report.notes,
-        policy_sets: policy_sets(set),
+        policy_sets: policy_sets(set, [report.packs.as_slice()]),
     }
 }
 

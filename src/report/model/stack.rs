@@ -43,6 +43,8 @@ pub struct PolicySetInfo {
     pub digest: String,
     /// Whether it cannot be loosened by the others.
     pub floor: bool,
+    /// The built-in packs in force, sorted; `None` for other sources, and where no plan was read.
+    pub packs: Option<Vec<String>>,
 }
 
 /// The result for one plan.
@@ -92,6 +94,8 @@ pub struct StackReport {
     pub overrides: Vec<OverrideEntry>,
     /// Ids of policies of users that were about no resource of the plan, sorted.
     pub unmatched: Vec<String>,
+    /// The built-in packs in force, sorted.
+    pub packs: Vec<String>,
     /// Notes for the reader, warnings first.
     pub notes: Vec<Note>,
 }

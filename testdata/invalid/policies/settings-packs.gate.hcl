@@ -1,3 +1,7 @@
 settings {
-  packs = ["data", "dta", "safeguards", "data"]
+  packs = ["data", "exposure"]
+}
+
+settings {
+  packs = { dta = true, exposure = "true", identity = null }
 }

@@ -44,7 +44,7 @@ protect databases {
 }
 
 settings {
-  packs            = ["data", "identity"]
+  packs            = { exposure = true, hygiene = false }
   disable          = ["builtin/identity/aws/dns/records"]
   levels           = { "builtin/data/*" = "warn", "full/databases" : "deny" }
   mode             = "enforce"
@@ -56,7 +56,7 @@ settings {
 
 settings {
   stacks = ["*/dev/*", "pr-*"]
-  packs  = []
+  packs  = { data = false }
   mode   = "observe"
   levels = null
 }

@@ -5,6 +5,6 @@ protect "audit_trail" {
 
 settings {
   floor  = true
-  packs  = ["data"]
+  packs  = { data = true }
   levels = { "builtin/data/*" = "require_approval" }
 }
