@@ -27,7 +27,8 @@ fn policies(count: usize) -> PolicySet {
         .expect("a string takes everything");
     }
     let file = SourceFile { path: "bench.gate.hcl".to_owned(), text };
-    let source = Source { origin: "bench".to_owned(), kind: SourceKind::User, files: vec![file] };
+    let source =
+        Source { origin: "bench".to_owned(), kind: SourceKind::User, files: vec![file], unread: Vec::new() };
     let context = LoadContext {
         version: tfgate::expr::Version::new(1, 0, 0),
         today: time::Date::from_ordinal_date(2026, 1).expect("a day"),

@@ -24,7 +24,13 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
     let mut excerpts = PolicyTexts::of(&sources);
+    // A folder of tests has no policies to load.
+    let of_tests = |source: &&Source| source.files.is_empty();
+    let unread: Vec<String> =
+        sources.iter().filter(of_tests).flat_map(|source| source.unread.clone()).collect();
+    let sources: Vec<Source> = sources.into_iter().filter(|source| !source.files.is_empty()).collect();
     let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&sources, inputs) };
+    diagnostics.extend(policy::unread_problems(&unread));
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));
         if args.portable {
@@ -46,8 +52,11 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
 fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
     let context = loading::context(Packs::On, clock::today(), inputs);
     match policy::load(sources, builtin::FILES, &context) {
-        Ok(set) => set.warnings,
-        Err(LoadError { diagnostics }) => diagnostics,
+        Ok(set) => [set.warnings, set.lint, policy::unread_problems(&set.unread)].concat(),
+        Err(LoadError { diagnostics }) => {
+            let unread: Vec<String> = sources.iter().flat_map(|source| source.unread.clone()).collect();
+            [diagnostics, policy::unread_problems(&unread)].concat()
+        }
     }
 }
 
@@ -97,10 +106,10 @@ fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<(Vec<Sour
             let below = files::below(path, test::is_test)
                 .with_context(|| format!("failed to list `{display_path}`"))?;
             let source = policy_sources::directory(path, working_directory)?;
-            if source.files.is_empty() && below.is_empty() {
+            if source.files.is_empty() && source.unread.is_empty() && below.is_empty() {
                 bail!("no policy file and no test file below `{display_path}`");
             }
-            sources.extend((!source.files.is_empty()).then_some(source));
+            sources.push(source);
             tests.extend(below);
         } else if !path.exists() {
             bail!("`{display_path}`: no such file or directory");
@@ -108,7 +117,12 @@ fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<(Vec<Sour
             tests.push(path.clone());
         } else if policy_files::is_policy(&name) {
             let file: SourceFile = policy_files::read(path, working_directory)?;
-            sources.push(Source { origin: display_path, kind: SourceKind::User, files: vec![file] });
+            sources.push(Source {
+                origin: display_path,
+                kind: SourceKind::User,
+                files: vec![file],
+                unread: Vec::new(),
+            });
         } else {
             bail!(
                 "`{display_path}`: expected a `.gate.hcl`, `.policy.hcl` or `.policytest.hcl` file, or a directory of them"

@@ -1,16 +1,16 @@
 //! `tfgate policies`: lists the policies in force.
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context as _, bail};
 
 use crate::cli::{PlainFormat, PoliciesArgs};
 use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
+use crate::host::policy_texts::PolicyTexts;
 use crate::host::terminal::color;
 use crate::host::{clock, environment, loading, messages, output};
-use crate::policy::{EffectivePolicy, Glob, Missing, Stack, builtin};
+use crate::policy::{self, EffectivePolicy, Glob, Missing, Stack, builtin};
 use crate::render::{self, ListedPolicy, Style};
+use crate::text::plural;
 
 /// Runs the command.
 pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
@@ -19,7 +19,11 @@ pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
     // A value changes no id and no level; a list does not need it.
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let set = loading::policy_set(&args.policies, inputs, clock::today(), &working_directory)?;
-    let effective = set.for_stack(&Stack { name: args.name.clone(), labels: BTreeMap::new() });
+    if !set.unread.is_empty() {
+        PolicyTexts::default().report(&policy::unread_problems(&set.unread));
+        bail!("{} not read", plural::count(set.unread.len(), "file is", "files are"));
+    }
+    let effective = set.for_stack(&Stack { name: args.name.clone(), ..Stack::default() });
     let globs: Vec<Glob> = args.ids.iter().map(|id| Glob::new(id)).collect();
     let selected = |policy: &EffectivePolicy<'_>| {
         let id = policy.policy.id.0.as_str();

@@ -8,7 +8,7 @@ use super::steps;
 use crate::evaluate::{self, Evaluator};
 use crate::plan::ReadOptions;
 use crate::policy::{Diagnostic, PolicySet};
-use crate::report::{Collector, Failure, StackReport, unreadable};
+use crate::report::{Collector, Failure, StackReport, policy_notes, unreadable};
 
 /// The result of checking one plan.
 #[derive(Debug)]
@@ -58,7 +58,9 @@ fn check(
     let versions = steps::versions(input, &effective, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_scope(options.rules.mode.scope());
-    let mut collector = Collector::new(stack, policies, &effective, options.rules);
+    let from_root = |path: &str| location::from_root(options.path_prefix.as_deref(), path);
+    let notes = policy_notes(policies, &effective, stack, from_root);
+    let mut collector = Collector::new(stack, policies, &effective, options.rules).with_policy_notes(notes);
     let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
         evaluator.observe(entry)?;
         // Both see each entry while it is in the window; the plan is not read twice.

@@ -19,7 +19,7 @@
 //!     }
 //! "#;
 //! let file = SourceFile { path: ".tfgate/db.gate.hcl".to_owned(), text: text.to_owned() };
-//! let source = Source { origin: ".tfgate".to_owned(), kind: SourceKind::User, files: vec![file] };
+//! let source = Source { origin: ".tfgate".to_owned(), kind: SourceKind::User, files: vec![file], unread: Vec::new() };
 //! let context = LoadContext {
 //!     version: Version::parse(gate::TOOL_VERSION).ok_or("not a version")?,
 //!     today: time::Date::from_ordinal_date(2026, 1)?,

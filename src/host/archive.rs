@@ -50,7 +50,7 @@ pub(crate) fn file(value: &Path) -> PathBuf {
 pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<Source> {
     let (path, digest) = split(value)?;
     let display_path = files::relative(&path, working_directory);
-    let read = || -> anyhow::Result<Vec<SourceFile>> {
+    let read = || -> anyhow::Result<Unpacked> {
         // Digest and contents come from the same bytes, so the file cannot be exchanged in between.
         let packed = files::read_at_most(&path, MAX_SIZE).context("it cannot be read")?;
         let packed = packed.with_context(|| format!("it is larger than {MAX_SIZE} bytes"))?;
@@ -58,17 +58,19 @@ pub(crate) fn source(value: &Path, working_directory: &Path) -> anyhow::Result<S
         if found != digest {
             bail!("its SHA-256 is `{found}`, expected `{digest}`; nothing of it was read");
         }
-        let texts = unpacked(&packed)?;
-        Ok(texts
-            .into_iter()
-            .map(|(inside, text)| SourceFile { path: format!("{display_path}!{inside}"), text })
-            .collect())
+        unpacked(&packed)
     };
-    let files =
+    let Unpacked { texts, unread } =
         read().with_context(|| format!("the archive `{display_path}` has no policies for this run"))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let short = digest.get(..DIGEST_DIGITS).unwrap_or(&digest);
-    Ok(Source { origin: format!("{name}{MARK}{short}"), kind: SourceKind::User, files })
+    let inside = |path: &str| format!("{display_path}!{path}");
+    Ok(Source {
+        origin: format!("{name}{MARK}{short}"),
+        kind: SourceKind::User,
+        files: texts.into_iter().map(|(path, text)| SourceFile { path: inside(&path), text }).collect(),
+        unread: unread.iter().map(|path| inside(path)).collect(),
+    })
 }
 
 /// Path and digest of `PATH.tar.gz#sha256=DIGEST`.
@@ -83,8 +85,16 @@ fn split(value: &Path) -> anyhow::Result<(PathBuf, String)> {
     Ok((PathBuf::from(path), digest.to_ascii_lowercase()))
 }
 
-/// Paths and texts of the policy files, sorted.
-fn unpacked(packed: &[u8]) -> anyhow::Result<Vec<(String, String)>> {
+/// The contents of an archive.
+#[derive(Debug)]
+struct Unpacked {
+    /// Paths and texts of the policy files, sorted.
+    texts: Vec<(String, String)>,
+    /// Paths of files that look like policies and are none, sorted.
+    unread: BTreeSet<String>,
+}
+
+fn unpacked(packed: &[u8]) -> anyhow::Result<Unpacked> {
     let mut bytes = Vec::new();
     // All members of the gzip file: a decoder of the first one would end silently before the rest.
     let unpacker = MultiGzDecoder::new(packed);
@@ -96,26 +106,31 @@ fn unpacked(packed: &[u8]) -> anyhow::Result<Vec<(String, String)>> {
     let mut archive = Archive::new(bytes.as_slice());
     let mut known = BTreeSet::new();
     let mut texts = Vec::new();
+    let mut unread = BTreeSet::new();
     for (count, entry) in archive.entries().context("it is not a tar archive")?.enumerate() {
         if count == MAX_ENTRIES {
             bail!("it has more than {MAX_ENTRIES} entries");
         }
         let mut entry = entry.context("it is not a whole tar archive")?;
-        if let Some(path) = policy_path(&entry)? {
+        let Some(path) = file_path(&entry)? else { continue };
+        let name = path.rsplit('/').next().unwrap_or_default();
+        if policy_files::is_policy(name) && !files::is_downloaded(Path::new(&path)) {
             // Some tools take the first entry of a name and some the last, so a reviewer may have seen the other one.
             if !known.insert(path.clone()) {
                 bail!("it has `{path}` twice");
             }
             let text = text(&mut entry).with_context(|| format!("`{path}` in it"))?;
             texts.push((path, text));
+        } else if policy_files::is_near_miss_at(&path) {
+            unread.insert(path);
         }
     }
     texts.sort();
-    Ok(texts)
+    Ok(Unpacked { texts, unread })
 }
 
-/// The path of an entry that is a policy file.
-fn policy_path(entry: &Entry<'_, impl std::io::Read>) -> anyhow::Result<Option<String>> {
+/// The path of an entry that is a file.
+fn file_path(entry: &Entry<'_, impl std::io::Read>) -> anyhow::Result<Option<String>> {
     let kind = entry.header().entry_type();
     // A comment about the archive as a whole, which `git archive` writes.
     if kind == EntryType::XGlobalHeader {
@@ -128,9 +143,7 @@ fn policy_path(entry: &Entry<'_, impl std::io::Read>) -> anyhow::Result<Option<S
     if kind != EntryType::Regular {
         bail!("`{path}` in it is neither a regular file nor a folder: no link is followed");
     }
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let counts = policy_files::is_policy(name) && !files::is_downloaded(Path::new(&path));
-    Ok(counts.then_some(path))
+    Ok(Some(path))
 }
 
 /// A path inside of the archive, without `.` at its parts.
@@ -157,5 +170,5 @@ fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
     if bytes.len() as u64 != size {
         bail!("it is cut off");
     }
-    String::from_utf8(bytes).context("it is not UTF-8")
+    policy_files::text(bytes)
 }

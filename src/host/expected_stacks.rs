@@ -292,7 +292,10 @@ fn no_plan(message: &str, help: &str) -> Failure {
 
 fn without_plan(name: &str, failure: Failure, args: &PlanCheckArgs) -> Input {
     let labels = args.label.iter().cloned().collect();
-    Input { stack: Stack { name: name.to_owned(), labels }, source: PlanSource::Missing(failure) }
+    Input {
+        stack: Stack { name: name.to_owned(), labels, ..Stack::default() },
+        source: PlanSource::Missing(failure),
+    }
 }
 
 #[cfg(test)]

@@ -22,6 +22,11 @@ pub(crate) fn read_text(path: &Path) -> io::Result<String> {
     fs::read_to_string(path)
 }
 
+/// Reads a file as it is.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
+}
+
 /// The size of a regular file.
 pub(crate) fn size(path: &Path) -> Option<u64> {
     fs::metadata(path).ok().filter(Metadata::is_file).map(|metadata| metadata.len())
@@ -341,6 +346,11 @@ pub(crate) fn below(directory: &Path, is_match: impl Fn(&str) -> bool) -> io::Re
     }
     found.sort();
     Ok(found)
+}
+
+/// A path without links and detours; as it is where that is not known.
+pub(crate) fn real(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// Whether a path leads through a folder that Terraform or Terragrunt downloads into.

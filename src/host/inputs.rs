@@ -10,9 +10,9 @@ use anyhow::{Context as _, bail};
 use tempfile::TempPath;
 
 use super::plan_folder::{self, TERRAGRUNT_PLAN, Unit};
-use super::{files, patterns};
+use super::{files, patterns, repository};
 use crate::cli::PlanCheckArgs;
-use crate::policy::Stack;
+use crate::policy::{Named, Stack};
 use crate::report::Failure;
 
 /// One plan to check.
@@ -99,7 +99,8 @@ pub(crate) fn resolve_listed(
     named_inputs(found(plans, args, Empty::Allowed)?, args, working_directory, working_directory)
 }
 
-/// Resolves the arguments. A plan without a name is named by its directory relative to `root`.
+/// Resolves the arguments. A plan without a name is named by the way to its directory from the root of its repository;
+/// outside of a repository, from `root`.
 pub(crate) fn resolve_within(
     plans: &[String],
     args: &PlanCheckArgs,
@@ -169,13 +170,19 @@ fn named_inputs(
     root: &Path,
 ) -> anyhow::Result<Vec<Input>> {
     let root = if working_directory.starts_with(root) { root } else { working_directory };
+    let named = |found: &Found| match (&args.name, &found.name) {
+        (None, Given::No | Given::Unit(_)) => Named::ByPlace,
+        (Some(_), _) | (None, Given::Argument(_)) => Named::Given,
+    };
+    let named: Vec<Named> = found.iter().map(named).collect();
     let names = names(&found, args.name.as_deref(), working_directory, root)?;
     let labels = args.label.iter().cloned().collect();
-    let stack = |name| Stack { name, labels: std::collections::BTreeMap::clone(&labels) };
+    let stack = |name, named| Stack { name, named, labels: std::collections::BTreeMap::clone(&labels) };
     Ok(names
         .into_iter()
+        .zip(named)
         .zip(found)
-        .map(|(name, found)| Input { stack: stack(name), source: found.source })
+        .map(|((name, named), found)| Input { stack: stack(name, named), source: found.source })
         .collect())
 }
 
@@ -244,7 +251,7 @@ fn units(directory: &Path, empty: Empty) -> anyhow::Result<Vec<Found>> {
     Ok(units.into_iter().map(found).collect())
 }
 
-/// A name for each plan: as given, else the directory of the plan. Where two share it, the file's stem tells them apart,
+/// A name for each plan: as given, else the way to the directory of the plan, of standard input the working directory. Where two share it, the file's stem tells them apart,
 /// then its whole name; units of two folders are told apart by the paths of their folders.
 fn names(
     found: &[Found],
@@ -257,7 +264,7 @@ fn names(
         (Some(name), ..) => name.to_owned(),
         (None, Given::Argument(name) | Given::Unit(name), _) => name.clone(),
         (None, Given::No, Some(path)) => folder(path),
-        (None, Given::No, None) => "plan".to_owned(),
+        (None, Given::No, None) => in_repository(working_directory).unwrap_or_else(|| "plan".to_owned()),
     };
     let second = |found: &Found, name: &str| match (&found.name, &found.file) {
         (Given::Unit(_), Some(path)) => Some(folder(path)),
@@ -293,13 +300,23 @@ fn is_shared(names: &[String], name: &str) -> bool {
     names.iter().filter(|other| *other == name).count() > 1
 }
 
-/// The name of a file in a folder; `plan` stands for the working directory.
+/// The name of a file in a folder; `plan` and `.` stand for the top.
 fn within(folder: &str, file: Option<&OsStr>) -> String {
     let file = file.map_or_else(|| "plan".into(), OsStr::to_string_lossy);
-    if folder == "plan" { file.into_owned() } else { format!("{folder}/{file}") }
+    if folder == "plan" || folder == TOP { file.into_owned() } else { format!("{folder}/{file}") }
 }
 
-/// The Terragrunt unit, else the directory of the plan relative to the root, else `plan`.
+/// The name of the root of a repository. `plan` would be that of a folder `plan`, too.
+const TOP: &str = ".";
+
+/// The way from the root of its repository to a folder that is in one, with the links on the way followed: a folder has one
+/// name, wherever one stands.
+fn in_repository(folder: &Path) -> Option<String> {
+    let real = files::real(folder);
+    repository::path_from_root(&real).map(|way| if way.is_empty() { TOP.to_owned() } else { way })
+}
+
+/// The Terragrunt unit, else the directory of the plan: from the root of its repository, else from `root`, else `plan`.
 fn directory_name(path: &Path, working_directory: &Path, root: &Path) -> String {
     let absolute = working_directory.join(path);
     let mut parent = absolute.parent().unwrap_or(working_directory).to_owned();
@@ -308,6 +325,9 @@ fn directory_name(path: &Path, working_directory: &Path, root: &Path) -> String 
         parent.ancestors().find(|part| part.ends_with(".terragrunt-cache")).and_then(Path::parent)
     {
         parent = unit.to_owned();
+    }
+    if let Some(way) = in_repository(&parent) {
+        return way;
     }
     match parent.strip_prefix(root) {
         Ok(inside) if inside.as_os_str().is_empty() => "plan".to_owned(),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use super::policy_files::{FOLDER, is_policy, read};
+use super::policy_files::{FOLDER, is_near_miss, is_near_miss_at, is_policy, read};
 use super::{archive, files, repository};
 use crate::policy::{Source, SourceKind};
 use crate::repository::PolicyReference;
@@ -71,15 +71,22 @@ fn source(path: &Path, working_directory: &Path) -> anyhow::Result<Source> {
         origin: files::relative(path, working_directory),
         kind: SourceKind::User,
         files: vec![read(path, working_directory)?],
+        unread: Vec::new(),
     })
 }
 
 pub(crate) fn directory(folder: &Path, working_directory: &Path) -> anyhow::Result<Source> {
     let origin = files::relative(folder, working_directory);
-    let found = files::below(folder, is_policy).with_context(|| format!("failed to list `{origin}`"))?;
+    let concerns = |name: &str| is_policy(name) || is_near_miss(name);
+    let found = files::below(folder, concerns).with_context(|| format!("failed to list `{origin}`"))?;
+    let name = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (policies, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        found.into_iter().partition(|path| is_policy(&name(path)));
+    let near = others.iter().filter(|path| is_near_miss_at(&files::below_path(path, folder)));
     Ok(Source {
         origin,
         kind: SourceKind::User,
-        files: found.iter().map(|path| read(path, working_directory)).collect::<anyhow::Result<_>>()?,
+        unread: near.map(|path| files::relative(path, working_directory)).collect(),
+        files: policies.iter().map(|path| read(path, working_directory)).collect::<anyhow::Result<_>>()?,
     })
 }

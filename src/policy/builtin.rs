@@ -3,6 +3,8 @@
 //! Parsing all of them at each start would cost more than a small plan does. A policy is parsed when a plan first has a
 //! type that it names.
 
+use std::cell::OnceCell;
+
 use super::diagnostic::LoadError;
 use super::digest::digest;
 use super::embedded::{Embedded, label};
@@ -25,6 +27,8 @@ include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 pub struct BuiltinPolicies {
     origin: usize,
     files: Vec<Embedded>,
+    /// The ids of all of them, once they are asked for.
+    ids: OnceCell<Vec<PolicyId>>,
 }
 
 impl BuiltinPolicies {
@@ -36,7 +40,7 @@ impl BuiltinPolicies {
             if embedded { NEED_WHOLE_PLAN.binary_search(&path).is_ok() } else { needs_whole_plan(text) }
         };
         let lazy = |&(path, text): &BuiltinFile| Embedded::new(path, text, needs_whole_plan(path, text));
-        BuiltinPolicies { origin, files: files.iter().map(lazy).collect() }
+        BuiltinPolicies { origin, files: files.iter().map(lazy).collect(), ids: OnceCell::new() }
     }
 
     /// The policies of these packs about changes of a resource type, in the order of files.
@@ -82,6 +86,17 @@ impl BuiltinPolicies {
             all.extend(file.all(self.origin)?);
         }
         Ok(all)
+    }
+
+    /// The ids of the policies of these packs, in the order of files; nothing is parsed.
+    pub(super) fn ids(&self, packs: &[&str]) -> impl Iterator<Item = &PolicyId> {
+        let of_files = || {
+            let files: Vec<BuiltinFile> = self.files.iter().map(|file| (file.path, file.text)).collect();
+            ids(&files).into_iter().map(PolicyId).collect()
+        };
+        let all: &Vec<PolicyId> = self.ids.get_or_init(of_files);
+        let pack = |id: &PolicyId| id.0.split('/').nth(1).is_some_and(|pack| packs.contains(&pack));
+        all.iter().filter(move |id| pack(id))
     }
 
     /// A policy by its id; `None` if there is none, or its file does not load.

@@ -211,6 +211,23 @@ impl<'a> Effective<'a> {
         Ok(self.policies.iter().copied().chain(self.in_force(builtin)).collect())
     }
 
+    /// The settings files that switch policies off, sorted, each with how many; built-in policies are not parsed for it.
+    pub fn switched_off(&self) -> BTreeMap<&'a str, usize> {
+        let mut counts = BTreeMap::new();
+        let settings = &self.settings;
+        if settings.settings.iter().all(|block| block.disable.is_empty()) {
+            return counts;
+        }
+        let own = settings.set.policies.iter().filter(|policy| stacks_apply(&policy.stacks, &self.stack));
+        let own = own.map(|policy| (&policy.id, policy.origin));
+        let builtin = &settings.set.builtin;
+        let builtin = builtin.ids(&self.packs).map(|id| (id, builtin.origin()));
+        for block in own.chain(builtin).filter_map(|(id, origin)| settings.switched_off_by(id, origin)) {
+            *counts.entry(block.path.as_str()).or_default() += 1;
+        }
+        counts
+    }
+
     fn in_force(&self, policies: Vec<&'a Policy>) -> impl Iterator<Item = EffectivePolicy<'a>> {
         let here = |policy: &&Policy| stacks_apply(&policy.stacks, &self.stack);
         policies.into_iter().filter(here).filter_map(|policy| self.settings.policy(policy, &mut Held::new()))
@@ -309,9 +326,28 @@ impl<'a> StackSettings<'a> {
 
     /// The level that a floor demands for a policy.
     fn floor_level(&self, floor: usize, policy: &Policy) -> Option<Level> {
+        self.held_level(floor, &policy.id, policy.origin, policy.level)
+    }
+
+    fn held_level(&self, floor: usize, id: &PolicyId, origin: usize, level: Level) -> Option<Level> {
         // A floor cannot hold what it neither defines nor puts in force, unless its `levels` name it.
-        let own = (policy.origin == floor || self.pins(floor, &policy.id)).then_some(policy.level);
-        self.of(floor).fold(own, |level, block| apply(block, &policy.id, level))
+        let own = (origin == floor || self.pins(floor, id)).then_some(level);
+        self.of(floor).fold(own, |level, block| apply(block, id, level))
+    }
+
+    /// The block that switches a policy off; `None` where it is in force.
+    fn switched_off_by(&self, id: &PolicyId, origin: usize) -> Option<&'a Settings> {
+        // Any level does: the question is whether one is left.
+        let any = Level::Warn;
+        let mut by = None;
+        for block in &self.settings {
+            match apply(block, id, Some(any)) {
+                None => by = Some(*block),
+                Some(_) if entry_for(block, id).is_some() => by = None,
+                Some(_) => {}
+            }
+        }
+        by.filter(|_| self.floors().all(|floor| self.held_level(floor, id, origin, any).is_none()))
     }
 
     /// Whether a floor puts the pack of a built-in policy in force.

@@ -25,14 +25,15 @@ pub use diagnostic::{Diagnostic, LoadError, Severity};
 pub use effective::Effective;
 pub use glob::Glob;
 pub use load::{
-    LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, var_file,
+    LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unread_problems,
+    var_file,
 };
 pub(crate) use load::{hcl, nearest};
 pub(crate) use model::stacks_apply;
 pub use model::{
     BreakGlass, Condition, ConditionSubject, EffectivePolicy, Enforce, Input, InputError, InputMember,
-    InputType, Level, Literal, Matcher, Mode, OnUnknown, Operation, Override, Policy, PolicyFile, PolicyId,
-    PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
+    InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy, PolicyFile,
+    PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
 };
 pub(crate) use packs::with_packs;
 pub(crate) use position::line_and_column;

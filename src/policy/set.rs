@@ -30,6 +30,12 @@ pub struct PolicySet {
     pub waivers: Vec<Waiver>,
     /// The built-in packs, read on demand; empty with `--no-builtin`.
     pub builtin: BuiltinPolicies,
+    /// Paths of files that are not read, although their names look like those of policy files; sorted.
+    pub unread: Vec<String>,
+    /// Ids of waivers that match no policy, sorted.
+    pub idle_waivers: Vec<String>,
+    /// Warnings that `tfgate lint` shows: reports have lines of their own for what they are about.
+    pub lint: Vec<Diagnostic>,
     /// Warnings about the files. Errors are in the `LoadError` instead.
     pub warnings: Vec<Diagnostic>,
 }

@@ -39,20 +39,22 @@ impl Collector<'_> {
         plan.remarks.extend(std::mem::take(&mut self.invisible).into_iter().map(Remark::InvisibleCharacters));
         // Only here are all secrets known: `configuration`, with its sensitive variables, comes last in a plan.
         let redactor = Redactor::new(&plan.secrets);
-        let Collector { stack, set, effective, rules, .. } = self;
         let mut changes = change_entries(self.drafts(), &redactor);
+        let Collector { stack, set, effective, rules, policy_notes, .. } = self;
         let entry = |finding: &Finding| finding_entry(finding, &changes, set, effective, &redactor);
         let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
         if rules.strict == Strict::On {
-            let of_plan = notes::of_plan(&plan).into_iter().filter(|note| note.level == NoteLevel::Warning);
-            let warnings = of_plan.chain(drift::nothing_found(&plan, &evaluation.drifted));
+            let all = notes::of_plan(&plan).into_iter().chain(policy_notes.iter().cloned());
+            let denied =
+                all.filter(|note| note.level == NoteLevel::Warning && notes::is_denied_by_strict(&note.text));
+            let warnings = denied.chain(drift::nothing_found(&plan, &evaluation.drifted));
             findings.extend(warnings.map(strict_finding));
         }
         findings.sort_by(|a, b| finding_key(a).cmp(&finding_key(b)));
         // After the findings: the level of an entry follows from those about it.
         let drift = drift::entries(&evaluation.drifted, &findings, &evaluation.governed, &redactor)?;
         drift::mark(&mut changes, &drift);
-        let mut notes = all_notes(&plan, effective, &waived);
+        let mut notes = all_notes(&plan, policy_notes, &waived);
         notes.extend(drift::nothing_found(&plan, &evaluation.drifted));
         // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
@@ -195,9 +197,9 @@ fn mark_last_objects(changes: &mut [ChangeEntry]) {
     }
 }
 
-fn all_notes(plan: &Plan, effective: &Effective<'_>, waived: &Waived) -> Vec<Note> {
+fn all_notes(plan: &Plan, policy_notes: Vec<Note>, waived: &Waived) -> Vec<Note> {
     let mut all = notes::of_plan(plan);
-    all.extend(effective.notes.iter().map(|text| notes::warning(text.clone())));
+    all.extend(policy_notes);
     let waiver_note = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
     all.extend(waived.expired.iter().map(|id| waiver_note(id, "has expired and excuses nothing.")));
     all.extend(
@@ -364,13 +366,13 @@ fn strict_finding(note: Note) -> FindingEntry {
         address,
         deposed: None,
         action: Action::NoOp,
+        next_step: notes::strict_step(&note.text).to_owned(),
         message: note.text,
         waiver: None,
         override_: None,
         policy_digest: None,
         loss: None,
         dependents: None,
-        next_step: "Make a whole plan, or check it without `--strict`, where this is a warning.".to_owned(),
         description: None,
         url: None,
         change: None,

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::configured::Configured;
 use super::draft::{DeferredDraft, Draft};
-use super::routine;
 use super::rules::Rules;
+use super::{Note, routine};
 use crate::diff::{Difference, Differences, Part, Side, differences};
 use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
 use crate::policy::{Effective, PolicySet, Stack};
@@ -21,6 +21,8 @@ pub struct Collector<'p> {
     /// What of it is in force for the stack.
     pub(super) effective: &'p Effective<'p>,
     pub(super) rules: Rules,
+    /// Notes about the policies.
+    pub(super) policy_notes: Vec<Note>,
     pub(super) changes: Vec<Draft>,
     pub(super) deferred: Vec<DeferredDraft>,
     /// What the blocks of the configuration set.
@@ -37,11 +39,17 @@ impl<'p> Collector<'p> {
             set,
             effective,
             rules,
+            policy_notes: Vec::new(),
             changes: Vec::new(),
             deferred: Vec::new(),
             configured: Configured::default(),
             invisible: BTreeSet::new(),
         }
+    }
+
+    /// With notes about the policies, as [`policy_notes`](super::policy_notes::policy_notes) finds them.
+    pub fn with_policy_notes(self, policy_notes: Vec<Note>) -> Self {
+        Collector { policy_notes, ..self }
     }
 
     /// The changes, after the last entry.

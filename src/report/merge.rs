@@ -115,7 +115,7 @@ fn after_file(file: &str, failure: Failure) -> (NameOrigin, StackReport) {
 }
 
 fn without_verdict(name: &str, failure: Failure) -> StackReport {
-    unreadable(&Stack { name: name.to_owned(), labels: BTreeMap::new() }, failure)
+    unreadable(&Stack { name: name.to_owned(), ..Stack::default() }, failure)
 }
 
 /// Adds a note to each stack that was checked by other policies than most.

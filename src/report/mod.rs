@@ -15,6 +15,7 @@ mod merge;
 mod model;
 mod notes;
 mod order;
+mod policy_notes;
 mod ranking;
 mod reasons;
 mod routine;
@@ -39,6 +40,7 @@ pub use explain::{
 };
 pub use merge::{Part, merged};
 pub use model::*;
+pub use policy_notes::policy_notes;
 pub(crate) use ranking::{Effect, NoVerdict, Ranked};
 pub use reasons::without_approver;
 pub use rules::{ExitZero, Mode, Rules, Strict};

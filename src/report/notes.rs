@@ -29,6 +29,26 @@ pub(super) fn nothing_found(provider: &str, count: usize) -> Note {
 /// What may be behind objects that are not found.
 const LOOK_ELSEWHERE: &str = "It may look elsewhere: check its alias, region, account and assumed role.";
 
+/// Files that look like policies and are not read.
+pub(super) fn unread(names: &str) -> Note {
+    warning(format!("{UNREAD}{names}. {RENAME}"))
+}
+
+/// The start of the warning about files that are not read.
+const UNREAD: &str = "Not read, although the names look like those of policy files: ";
+
+/// What to do about such files.
+const RENAME: &str = "Rename them to end with `.gate.hcl` or `.policy.hcl`, or move them out of the folder.";
+
+/// What to do about what `--strict` denies.
+pub(super) fn strict_step(text: &str) -> &'static str {
+    if text.starts_with(UNREAD) {
+        "Rename the files or move them, or check the plan without `--strict`, where this is a warning."
+    } else {
+        "Make a whole plan, or check it without `--strict`, where this is a warning."
+    }
+}
+
 /// A note that may hide a danger.
 pub(super) fn warning(text: impl Into<String>) -> Note {
     Note { level: NoteLevel::Warning, text: text.into() }
@@ -44,9 +64,10 @@ pub(super) fn sort_notes(stack: &mut StackReport) {
     stack.notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
 }
 
-/// The start and the end of each warning about a plan as a document, which `--strict` denies. Other warnings are about policies,
-/// waivers and other stacks.
-const WARNINGS: [(&str, &str); 12] = [
+/// The start and the end of each warning that `--strict` denies: those about a plan as a document, and files that are not
+/// read. Other warnings are about settings, waivers and other stacks.
+const WARNINGS: [(&str, &str); 13] = [
+    (UNREAD, RENAME),
     ("Partial plan: ", " not checked."),
     ("", " no entry in the plan: it may be partial, or a destroy plan of an empty state."),
     ("Cut-down plan: ", " after `terraform show -json`."),
@@ -65,8 +86,8 @@ const WARNINGS: [(&str, &str); 12] = [
 const UNDAMAGED: &str =
     "Check the binary plan file, or write the JSON with `cmd /c \"terraform show -json FILE > plan.json\"`.";
 
-/// Whether a warning is one that [`of_plan`] gives.
-pub(super) fn is_about_the_plan(text: &str) -> bool {
+/// Whether `--strict` denies a warning.
+pub(super) fn is_denied_by_strict(text: &str) -> bool {
     // By text, because a saved report keeps the sentences and not the remarks. A test compares the two lists.
     WARNINGS.iter().any(|(start, end)| text.starts_with(start) && text.ends_with(end))
 }
@@ -223,14 +244,16 @@ mod tests {
             Remark::InvisibleCharacters(name()),
         ] {
             let Note { level, text } = note(&remark);
-            assert_eq!(is_about_the_plan(&text), level == NoteLevel::Warning, "{text}");
+            assert_eq!(is_denied_by_strict(&text), level == NoteLevel::Warning, "{text}");
         }
+        let unread = unread("`x`");
+        assert!(unread.level == NoteLevel::Warning && is_denied_by_strict(&unread.text), "{}", unread.text);
         let none = nothing_found("x", 2);
-        assert!(none.level == NoteLevel::Warning && is_about_the_plan(&none.text), "{}", none.text);
+        assert!(none.level == NoteLevel::Warning && is_denied_by_strict(&none.text), "{}", none.text);
         for other in
             ["The waiver `x` has expired and excuses nothing.", "Settings of `x` cannot only observe."]
         {
-            assert!(!is_about_the_plan(other), "{other}");
+            assert!(!is_denied_by_strict(other), "{other}");
         }
     }
 }

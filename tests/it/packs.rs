@@ -175,6 +175,7 @@ fn what_nothing_brings_back_needs_approval_unless_the_user_chooses_the_level() {
                 origin: (*name).to_owned(),
                 kind: SourceKind::User,
                 files: vec![SourceFile { path: format!("{name}/x.gate.hcl"), text: (*text).to_owned() }],
+                unread: Vec::new(),
             })
             .collect();
         let set = load(&sources, builtin::FILES, &context()).expect("they load");
@@ -237,6 +238,7 @@ fn suite(path: &Path) -> (policytest::TestFile, PolicySet) {
         origin: "policies".to_owned(),
         kind: SourceKind::User,
         files: vec![read(&Path::new("policies").join(&policies))],
+        unread: Vec::new(),
     };
     let targets: Vec<&str> = test.targets.iter().map(|target| target.path.as_str()).collect();
     assert_eq!(targets, [format!("../../../../policies/{policies}")], "{}", path.display());

@@ -39,7 +39,8 @@ fn load_beside(
     packs: &'static [builtin::BuiltinFile],
 ) -> Result<PolicySet, LoadError> {
     let file = SourceFile { path: name.to_owned(), text: text.to_owned() };
-    let source = Source { origin: "test".to_owned(), kind: SourceKind::User, files: vec![file] };
+    let source =
+        Source { origin: "test".to_owned(), kind: SourceKind::User, files: vec![file], unread: Vec::new() };
     let context = LoadContext {
         version: tfgate::expr::Version::new(0, 1, 0),
         today: Date::from_calendar_date(2026, Month::January, 1).unwrap(),

@@ -29,7 +29,12 @@ protect "a" {
 fn source(files: &[(&str, &str)]) -> Source {
     let file =
         |(path, text): &(&str, &str)| SourceFile { path: (*path).to_owned(), text: (*text).to_owned() };
-    Source { origin: "test".to_owned(), kind: SourceKind::User, files: files.iter().map(file).collect() }
+    Source {
+        origin: "test".to_owned(),
+        kind: SourceKind::User,
+        files: files.iter().map(file).collect(),
+        unread: Vec::new(),
+    }
 }
 
 fn load_files(files: &[(&str, &str)], inputs: InputValues) -> Result<PolicySet, LoadError> {

@@ -1,7 +1,5 @@
 //! Several sets of policies together: ids, settings, floors, waivers.
 
-use std::collections::BTreeMap;
-
 use tfgate::finding::{Finding, Outcome};
 use tfgate::plan::{Action, ReplaceOrder};
 use tfgate::policy::{
@@ -36,6 +34,7 @@ fn sources(sets: &[(&str, &str)]) -> Vec<Source> {
     let source = |(name, text): &(&str, &str)| Source {
         origin: (*name).to_owned(),
         kind: SourceKind::User,
+        unread: Vec::new(),
         files: vec![SourceFile { path: format!("{name}/{name}.gate.hcl"), text: (*text).to_owned() }],
     };
     sets.iter().map(source).collect()
@@ -54,7 +53,7 @@ fn failure(sets: &[(&str, &str)]) -> String {
 }
 
 fn stack(name: &str) -> Stack {
-    Stack { name: name.to_owned(), labels: BTreeMap::new() }
+    Stack { name: name.to_owned(), ..Stack::default() }
 }
 
 /// Ids and levels of what is in force, built-in policies included.
@@ -180,6 +179,7 @@ fn equal_ids_of_two_sets_are_refused() {
     let base = |directory: &str| Source {
         origin: directory.to_owned(),
         kind: SourceKind::User,
+        unread: Vec::new(),
         files: vec![SourceFile { path: format!("{directory}/x.gate.hcl"), text: BASE.to_owned() }],
     };
     let error = load(&[base("a"), base("b")], BUILTIN, &context(1, Packs::On)).unwrap_err();
@@ -189,7 +189,12 @@ fn equal_ids_of_two_sets_are_refused() {
 
 #[test]
 fn an_empty_source_is_an_error() {
-    let source = Source { origin: "policies".to_owned(), kind: SourceKind::User, files: Vec::new() };
+    let source = Source {
+        origin: "policies".to_owned(),
+        kind: SourceKind::User,
+        files: Vec::new(),
+        unread: Vec::new(),
+    };
     let error = load(&[source], BUILTIN, &context(1, Packs::On)).unwrap_err();
     assert_eq!(error.to_string(), "policies: no policy file found");
 }
@@ -210,7 +215,12 @@ fn the_digest_depends_on_the_files_and_not_on_their_place() {
     let digest = |directory: &str, text: &str| {
         let path = format!("{directory}/x.gate.hcl");
         let file = SourceFile { path, text: text.to_owned() };
-        let source = Source { origin: directory.to_owned(), kind: SourceKind::User, files: vec![file] };
+        let source = Source {
+            origin: directory.to_owned(),
+            kind: SourceKind::User,
+            files: vec![file],
+            unread: Vec::new(),
+        };
         load(&[source], BUILTIN, &context(1, Packs::On)).unwrap().origins[1].digest.clone()
     };
     assert_eq!(digest("a", BASE), digest("b/c", BASE));
@@ -532,6 +542,7 @@ fn a_file_without_a_policy_and_an_id_in_both_languages_are_noticed() {
     let source = Source {
         origin: "p".to_owned(),
         kind: SourceKind::User,
+        unread: Vec::new(),
         files: vec![
             file("p/x.gate.hcl", "protect \"y\" {\n}\n".to_owned()),
             file("p/x.policy.hcl", format!("resource_policy \"*\" \"y\" {{\n{enforce}")),

@@ -47,6 +47,23 @@ fn recipes_are_yaml_and_call_what_exists() {
     }
 }
 
+/// The author of a change must not choose the policies that decide about it.
+#[test]
+fn recipes_of_hosts_decide_by_policies_from_elsewhere() {
+    let page = text("docs/recipes.md");
+    for name in ["gitlab", "atlantis", "azure"] {
+        let recipe = page.split(&format!("<!-- recipe: {name} -->")).nth(1).expect(name);
+        let recipe = recipe.split("\n```\n").next().expect("an end");
+        let calls = calls(recipe);
+        assert_eq!(calls.len(), 2, "{name}: check and apply");
+        for call in calls {
+            let policy = call.iter().skip_while(|word| *word != "--policy").nth(1);
+            assert!(policy.is_some_and(|path| path.starts_with("/etc/tfgate")), "{name}: {call:?}");
+            assert!(call.iter().any(|word| word == "--name"), "{name}: both are about one stack");
+        }
+    }
+}
+
 /// `name: tfgate lint` is a title; it names a command all the same.
 fn recipe_names(call: &[String]) -> bool {
     call[1].ends_with(':')

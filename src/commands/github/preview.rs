@@ -69,7 +69,7 @@ mod tests {
 
     fn source(text: &str) -> Source {
         let file = SourceFile { path: ".tfgate/own.gate.hcl".to_owned(), text: text.to_owned() };
-        Source { origin: ".tfgate".to_owned(), kind: SourceKind::User, files: vec![file] }
+        Source { origin: ".tfgate".to_owned(), kind: SourceKind::User, files: vec![file], unread: Vec::new() }
     }
 
     fn protect(level: &str) -> String {

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use crate::host::{files, policy_sources};
+use crate::host::{files, policy_files, policy_sources};
 
 /// What the name of a test file ends with.
-const SUFFIX: &str = ".policytest.hcl";
+const SUFFIX: &str = policy_files::TESTS;
 
 /// The test files of a run; there is at least one.
 pub(super) fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<PathBuf>> {

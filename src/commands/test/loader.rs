@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 
 use super::targets;
 use crate::host::policy_texts::PolicyTexts;
-use crate::host::{clock, files, loading};
+use crate::host::{clock, files, loading, policy_files};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadError, Packs, PolicySet, Source, SourceFile, builtin,
 };
@@ -61,7 +61,9 @@ impl<'w> Loader<'w> {
 
     fn read(&self, path: &Path) -> anyhow::Result<SourceFile> {
         let display_path = files::relative(path, self.working_directory);
-        let text = files::read_text(path)
+        let text = files::read(path)
+            .map_err(anyhow::Error::from)
+            .and_then(policy_files::text)
             .with_context(|| format!("failed to read the test file `{display_path}`"))?;
         Ok(SourceFile { text, path: display_path })
     }

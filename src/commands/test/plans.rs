@@ -1,6 +1,6 @@
 //! The plans of tests: checked as `tfgate check` does, by the policies that the test names alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 
@@ -16,8 +16,7 @@ const MAX_PLAN_SIZE: u64 = 64 << 20;
 
 /// Checks the plan of a test.
 pub(super) fn check(set: &PolicySet, test: &TestFile, folder: &Path, plan: &PlanTest) -> PlanOutcome {
-    let stack =
-        Stack { name: test.stack_name().unwrap_or_else(|| "plan".to_owned()), labels: BTreeMap::new() };
+    let stack = Stack { name: test.stack_name().unwrap_or_else(|| "plan".to_owned()), ..Stack::default() };
     let path = folder.join(&plan.file);
     // Without a day no waiver applies, so that a test says the same on every day.
     let options = Options {

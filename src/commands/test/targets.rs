@@ -34,7 +34,7 @@ pub(super) fn source(
     }
     let files = found.iter().map(|path| policy_files::read(path, working_directory));
     let files = files.collect::<anyhow::Result<_>>()?;
-    Ok(Ok(Source { origin: test.path.clone(), kind: SourceKind::User, files }))
+    Ok(Ok(Source { origin: test.path.clone(), kind: SourceKind::User, files, unread: Vec::new() }))
 }
 
 /// The files of one target, or a message and what was expected.

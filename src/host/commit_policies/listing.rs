@@ -24,6 +24,8 @@ pub(super) struct Group {
     pub(super) path: String,
     /// Hashes of its policy files, by path from the root of the repository.
     pub(super) files: BTreeMap<String, String>,
+    /// Paths of files that look like policies and are none.
+    pub(super) unread: BTreeSet<String>,
 }
 
 /// Reads the repository of the run.
@@ -69,7 +71,12 @@ impl Reader<'_> {
         let working_directory = real.as_deref().unwrap_or(self.working_directory);
         let display_path = |path: &str| files::relative(&self.checkout.root.join(path), working_directory);
         let texts = texts(self.store, group, display_path)?;
-        Ok(vec![Source { origin: display_path(&group.path), kind: SourceKind::User, files: texts }])
+        Ok(vec![Source {
+            origin: display_path(&group.path),
+            kind: SourceKind::User,
+            files: texts,
+            unread: group.unread.iter().map(|path| display_path(path)).collect(),
+        }])
     }
 }
 
@@ -84,8 +91,7 @@ pub(super) fn texts(
             Problem::Unread(why) => Problem::Unread(format!("`{path}`: {why}")),
             Problem::Refused(why) => Problem::Refused(format!("`{path}`: {why}")),
         })?;
-        let text = String::from_utf8(bytes)
-            .map_err(|_| Problem::Refused(format!("`{path}`: expected a text in UTF-8")))?;
+        let text = policy_files::text(bytes).map_err(|why| Problem::Refused(format!("`{path}`: {why}")))?;
         Ok(SourceFile { path: display_path(path), text })
     };
     group.files.iter().map(read).collect()
@@ -105,7 +111,7 @@ pub(super) fn named(objects: &dyn Objects, commit: &str, way: &[String]) -> Resu
             Kind::Folder => hash = entry.hash,
             Kind::File if last && policy_files::is_policy(name) => {
                 let files = BTreeMap::from([(at.clone(), entry.hash)]);
-                return Ok(Some(Group { path: at, files }));
+                return Ok(Some(Group { path: at, files, unread: BTreeSet::new() }));
             }
             Kind::File if last => {
                 return Err(unexpected(&at, Kind::File, "a `*.gate.hcl` file or a folder of them"));
@@ -120,7 +126,7 @@ pub(super) fn named(objects: &dyn Objects, commit: &str, way: &[String]) -> Resu
 
 /// The policy files of a folder.
 fn group(objects: &dyn Objects, tree: &str, path: String) -> Result<Group, Problem> {
-    let mut found = BTreeMap::new();
+    let (mut found, mut unread) = (BTreeMap::new(), BTreeSet::new());
     for entry in objects.below(tree)? {
         let whole = below(&path, &entry.path);
         // The same folders that `tfgate check` leaves out, so that both find the same policies.
@@ -130,13 +136,14 @@ fn group(objects: &dyn Objects, tree: &str, path: String) -> Result<Group, Probl
         let name = entry.path.rsplit('/').next().unwrap_or_default();
         match entry.kind {
             Kind::File if policy_files::is_policy(name) => drop(found.insert(whole, entry.hash)),
+            Kind::File if policy_files::is_near_miss_at(&entry.path) => drop(unread.insert(whole)),
             Kind::File | Kind::Folder => {}
             kind @ (Kind::Link | Kind::Submodule) => {
                 return Err(unexpected(&whole, kind, "files and folders"));
             }
         }
     }
-    Ok(Group { path, files: found })
+    Ok(Group { path, files: found, unread })
 }
 
 fn unexpected(path: &str, kind: Kind, expected: &str) -> Problem {
@@ -188,7 +195,9 @@ fn merged_group(
             Some((file.clone(), hash(if edited { head } else { base }, file)?))
         })
         .collect();
-    (head.is_some() || !files.is_empty()).then(|| Group { path: path.to_owned(), files })
+    // Names do not decide, so those of the head are shown as they are.
+    let unread = head.or(base).map(|group| group.unread.clone()).unwrap_or_default();
+    (head.is_some() || !files.is_empty()).then(|| Group { path: path.to_owned(), files, unread })
 }
 
 impl Listing {
@@ -201,8 +210,11 @@ impl Listing {
     }
 
     fn files(&self) -> BTreeSet<(&str, &str)> {
-        let files = self.groups.iter().flat_map(|group| &group.files);
-        files.map(|(path, hash)| (path.as_str(), hash.as_str())).collect()
+        let read = self.groups.iter().flat_map(|group| &group.files);
+        // A policy that is renamed to what is not read is an edit, too.
+        let unread = self.groups.iter().flat_map(|group| &group.unread);
+        let read = read.map(|(path, hash)| (path.as_str(), hash.as_str()));
+        read.chain(unread.map(|path| (path.as_str(), ""))).collect()
     }
 }
 

@@ -194,17 +194,19 @@ fn of_repository(request: &Request<'_>, reference: &PolicyReference) -> anyhow::
     let connection = Connection { repository: repository.clone(), token, ..connection.clone() };
     let api = Api::new(Client::new(&connection, clock)?);
     let remote = Remote(&api);
+    let display_path = |path: &str| {
+        let inside = path.strip_prefix(way.as_str()).unwrap_or(path).trim_start_matches('/');
+        format!("{}/{inside}", origin.trim_end_matches('/'))
+    };
     let read = || {
         let group = listing::named(&remote, commit, directory)?
             .ok_or_else(|| Problem::Refused("there is no such folder or file".to_owned()))?;
-        let display_path = |path: &str| {
-            let inside = path.strip_prefix(way.as_str()).unwrap_or(path).trim_start_matches('/');
-            format!("{}/{inside}", origin.trim_end_matches('/'))
-        };
-        listing::texts(&remote, &group, display_path)
+        let files = listing::texts(&remote, &group, display_path)?;
+        Ok((files, group.unread.iter().map(|path| display_path(path)).collect()))
     };
-    let files = read().map_err(|problem: Problem| anyhow::anyhow!("`--policy {origin}`: {problem}"))?;
-    Ok(Source { origin: origin.clone(), kind: SourceKind::User, files })
+    let (files, unread) =
+        read().map_err(|problem: Problem| anyhow::anyhow!("`--policy {origin}`: {problem}"))?;
+    Ok(Source { origin: origin.clone(), kind: SourceKind::User, files, unread })
 }
 
 /// The commit that the policies are read from.

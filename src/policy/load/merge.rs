@@ -1,11 +1,13 @@
 //! Merges the contents of all files into one set, and checks what needs all of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::contents::Contents;
 use super::context::{LoadContext, Packs};
+use super::known_ids::known_ids;
 use super::source::Source;
+use super::waivers;
 use crate::policy::builtin::{self, BuiltinFile, BuiltinPolicies};
 use crate::policy::diagnostic::{Diagnostic, LoadError, Severity};
 use crate::policy::digest::digest;
@@ -26,7 +28,15 @@ pub(super) fn merge(
     // Before the policies are moved into the set: the errors belong to their files.
     refuse_duplicate_ids(&mut contents);
     refuse_unknown_ids(&mut contents, builtin);
-    let mut set = PolicySet { origins: origins(sources, builtin, context), ..PolicySet::default() };
+    let (idle_waivers, lint) = waivers::problems(&contents, builtin, context.today);
+    let unread: BTreeSet<&String> = sources.iter().flat_map(|source| &source.unread).collect();
+    let mut set = PolicySet {
+        origins: origins(sources, builtin, context),
+        unread: unread.into_iter().cloned().collect(),
+        idle_waivers,
+        lint,
+        ..PolicySet::default()
+    };
     if context.builtin == Packs::On {
         // Origin 0, as `origins` puts the packs first.
         set.builtin = BuiltinPolicies::new(builtin, 0);
@@ -126,8 +136,7 @@ fn refuse_unknown_ids(contents: &mut [Contents<'_>], builtin: &'static [BuiltinF
     if contents.iter().all(|file| file.settings.iter().all(|settings| settings.ids.is_empty())) {
         return;
     }
-    let own = contents.iter().flat_map(|file| file.policies.iter().map(|policy| policy.id.0.clone()));
-    let known: Vec<String> = own.chain(builtin::ids(builtin)).collect();
+    let known = known_ids(contents, builtin);
     for Contents { file, settings, .. } in contents {
         for (id, span) in settings.iter().flat_map(|settings| &settings.ids) {
             let glob = Glob::new(id);

@@ -12,6 +12,7 @@ mod head;
 mod header;
 mod hints;
 mod inputs;
+mod known_ids;
 mod later_values;
 mod level;
 mod literal;
@@ -30,8 +31,10 @@ mod source;
 mod syntax;
 mod target;
 mod types;
+mod unread;
 mod var_file;
 mod waiver;
+mod waivers;
 
 use std::collections::BTreeSet;
 
@@ -41,6 +44,7 @@ pub use hints::hints;
 pub(crate) use nearest::nearest;
 pub use portable::portable_problems;
 pub use source::{Source, SourceFile, SourceKind};
+pub use unread::unread_problems;
 pub use var_file::var_file;
 
 use super::builtin::BuiltinFile;
@@ -74,6 +78,7 @@ pub fn load(
         // A wrong path must not pass as a set without rules.
         if source.files.is_empty() {
             let help = "expected at least one `*.gate.hcl` or `*.policy.hcl`";
+            problems.extend(unread_problems(&source.unread));
             problems.push(Diagnostic::of_file(&source.origin, "no policy file found", Some(help)));
         }
         for file in &source.files {

@@ -63,6 +63,7 @@ pub(super) fn read(
         ids: ids.collect(),
         settings: Settings {
             origin,
+            path: file.path.to_owned(),
             stacks: fields.globs(file, "stacks"),
             packs: self::packs(file, &fields, packs),
             disable: disable.iter().map(|(id, _)| Glob::new(id)).collect(),

@@ -9,6 +9,8 @@ pub struct Source {
     pub kind: SourceKind,
     /// Its policy files.
     pub files: Vec<SourceFile>,
+    /// Paths of files beside them that are not read, although their names look like those of policy files.
+    pub unread: Vec<String>,
 }
 
 /// How the policies of a source are named.

@@ -32,6 +32,8 @@ impl From<bool> for BreakGlass {
 pub struct Settings {
     /// Index into [`PolicySet::origins`](crate::policy::PolicySet::origins).
     pub origin: usize,
+    /// The path of its file, as diagnostics show it.
+    pub path: String,
     /// The stacks it is limited to; empty: all.
     pub stacks: Vec<Glob>,
     /// Built-in packs by name: whether they are in force. Others stay as they are.

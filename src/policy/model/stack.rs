@@ -11,6 +11,18 @@ pub struct Stack {
     pub name: String,
     /// `--label KEY=VALUE`.
     pub labels: BTreeMap<String, String>,
+    /// Where the name comes from.
+    pub named: Named,
+}
+
+/// Where the name of a stack comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Named {
+    /// Someone wrote it.
+    #[default]
+    Given,
+    /// It follows from where the plan is.
+    ByPlace,
 }
 
 /// Whether a list of stack globs, empty for all, names a stack.

@@ -242,12 +242,17 @@ fn notifications(report: &Report, failures: &[NoVerdict<'_>], omitted: usize) ->
 
 fn notes<'r>(report: &'r Report, stack: &'r StackReport) -> impl Iterator<Item = Notification> + use<'r> {
     let several = report.stacks.len() > 1;
-    stack.notes.iter().map(move |note| {
+    let notes = stack.notes.iter().map(|note| {
         let level = match note.level {
             NoteLevel::Warning => Level::Warning,
             NoteLevel::Info => Level::Note,
         };
-        let text = if several { format!("{}: {}", stack.name, note.text) } else { note.text.clone() };
+        (level, note.text.clone())
+    });
+    let unused = stack.waivers.unused.iter();
+    let unused = unused.map(|id| (Level::Note, format!("The waiver `{id}` excuses nothing in this run.")));
+    notes.chain(unused).map(move |(level, text)| {
+        let text = if several { format!("{}: {text}", stack.name) } else { text };
         notification(level, &[text])
     })
 }

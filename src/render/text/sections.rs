@@ -146,8 +146,21 @@ pub(super) fn waivers(out: &mut TextWriter, stack: &StackReport, verbosity: Verb
         ("used", Tone::Faint, &waivers.used),
         ("unused", Tone::Faint, &waivers.unused),
     ];
+    waiver_lists(out, &lists, verbosity);
+}
+
+/// The waivers that excuse nothing: nobody looks for them, so they are in a short report, too.
+pub(super) fn idle_waivers(out: &mut TextWriter, stack: &StackReport) {
+    let about_waivers = |note: &&Note| note.text.starts_with("The waiver `");
+    notes(out, &stack.notes.iter().filter(about_waivers).cloned().collect::<Vec<_>>());
+    let waivers = &stack.waivers;
+    let lists = [("expired", Tone::Notice, &waivers.expired), ("unused", Tone::Faint, &waivers.unused)];
+    waiver_lists(out, &lists, Verbosity::Quiet);
+}
+
+fn waiver_lists(out: &mut TextWriter, lists: &[(&str, Tone, &Vec<String>)], verbosity: Verbosity) {
     let mut titled = false;
-    for (label, tone, ids) in lists {
+    for &(label, tone, ids) in lists {
         if ids.is_empty() {
             continue;
         }

@@ -114,7 +114,7 @@ fn check_strict(stack: &StackReport) -> Checked {
     });
     let denied: BTreeSet<&str> = denials.map(|finding| finding.message.as_str()).collect();
     for (at, note) in stack.notes.iter().enumerate() {
-        let warns = note.level == NoteLevel::Warning && notes::is_about_the_plan(&note.text);
+        let warns = note.level == NoteLevel::Warning && notes::is_denied_by_strict(&note.text);
         if warns && !denied.contains(note.text.as_str()) {
             return Err(Contradiction::missing(&format!("notes[{at}]"), STRICT));
         }

@@ -56,6 +56,23 @@ fn judged(packed: &[u8]) -> Ran {
 }
 
 #[test]
+fn near_misses_in_an_archive_are_named_and_marks_skipped() {
+    let marked = format!("\u{feff}{POLICY}");
+    let entries: &[(&str, EntryType, &[u8])] = &[
+        ("org/db.gate.hcl", EntryType::Regular, marked.as_bytes()),
+        ("org/more.gate.HCL", EntryType::Regular, POLICY.as_bytes()),
+        ("org/README.md", EntryType::Regular, b"x"),
+        ("org/.terraform/y.hcl", EntryType::Regular, b"x"),
+    ];
+    let ran = judged(&gzip(&tar(entries)));
+    assert_eq!(ran.code, 1, "{}", ran.said());
+    let report = json(&ran);
+    let notes = report["stacks"][0]["notes"].to_string();
+    assert!(notes.contains("`org/policies.tar.gz!org/more.gate.HCL`"), "{notes}");
+    assert!(!notes.contains("README") && !notes.contains("y.hcl"), "{notes}");
+}
+
+#[test]
 fn policies_of_an_archive_judge() {
     let entries: &[(&str, EntryType, &[u8])] = &[
         ("pax_global_header", EntryType::XGlobalHeader, b"18 comment=a commit\n"),

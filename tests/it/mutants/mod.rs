@@ -52,7 +52,8 @@ resource_policy "*" "evaluated" {
 
 fn policies() -> PolicySet {
     let file = SourceFile { path: "all.gate.hcl".to_owned(), text: POLICIES.to_owned() };
-    let source = Source { origin: "test".to_owned(), kind: SourceKind::User, files: vec![file] };
+    let source =
+        Source { origin: "test".to_owned(), kind: SourceKind::User, files: vec![file], unread: Vec::new() };
     let context = LoadContext {
         version: tfgate::expr::Version::new(0, 1, 0),
         today: Date::from_ordinal_date(2026, 1).expect("a day"),

@@ -310,7 +310,7 @@ mod tests {
 
     fn stack(name: &str) -> StackReport {
         let failure = Failure { kind: "x".to_owned(), message: String::new(), help: None };
-        unreadable(&policy::Stack { name: name.to_owned(), labels: BTreeMap::new() }, failure)
+        unreadable(&policy::Stack { name: name.to_owned(), ..policy::Stack::default() }, failure)
     }
 
     fn task<'s>(report: &'s StackReport, known: Option<(bool, &str)>, print: Option<&str>) -> Task<'s> {

@@ -52,6 +52,28 @@ fn the_policies_of_the_base_judge_and_those_of_the_head_are_a_preview() {
 }
 
 #[test]
+fn files_that_only_look_like_policies_are_named() {
+    let repo = Repo::new();
+    repo.write(".tfgate/a.gate.hcl", "\u{feff}x").write(".tfgate/b.gate.HCL", "x");
+    let base = repo.write(".tfgate/.terraform.lock.hcl", "x").write("db.hcl", "x").commit();
+    for through in [Through::Git, Through::Api] {
+        let found = asked(&repo, &base, None).find(through).unwrap();
+        assert_eq!(own(&found), [".tfgate/a.gate.hcl=x"]);
+        let unread: Vec<&String> = found.sources.iter().flat_map(|source| &source.unread).collect();
+        assert_eq!(unread, [".tfgate/b.gate.HCL"]);
+    }
+    // A policy that is renamed to what is not read is an edit.
+    repo.git(&["mv", ".tfgate/a.gate.hcl", ".tfgate/a.gate.hcl.bak"]);
+    let head = repo.write("main.tf", "x").commit();
+    let preview = asked(&repo, &base, Some(&head)).found().preview.unwrap();
+    assert_eq!(preview.files, [".tfgate/a.gate.hcl", ".tfgate/a.gate.hcl.bak"]);
+
+    repo.write(".tfgate/c.gate.hcl", [0xff, 0xfe, b'x', 0]);
+    let wide = repo.commit();
+    assert!(asked(&repo, &wide, None).refused().contains("UTF-16"));
+}
+
+#[test]
 fn a_pull_request_that_edits_no_policy_has_no_preview() {
     let repo = Repo::new();
     let base = repo.write(".tfgate/a.gate.hcl", "x").commit();
