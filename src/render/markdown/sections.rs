@@ -97,6 +97,7 @@ pub(super) fn below_changes(stack: &StackReport, limits: Limits) -> Option<Strin
         ("expired waiver", "expired waivers", &stack.waivers.expired),
         ("used waiver", "used waivers", &stack.waivers.used),
         ("unused waiver", "unused waivers", &stack.waivers.unused),
+        ("policy about nothing in it", "policies about nothing in it", &stack.unmatched),
     ] {
         add(one, many, ids.iter().map(|id| prose::name(id)).collect());
     }

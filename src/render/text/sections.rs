@@ -42,6 +42,10 @@ pub(super) fn below_changes(out: &mut TextWriter, stack: &StackReport, verbosity
     }
     notes(out, &stack.notes);
     waivers(out, stack, verbosity);
+    if !stack.unmatched.is_empty() {
+        heading(out, "Policies about nothing in this plan");
+        out.paragraph(4, 4, &ids(&stack.unmatched, verbosity));
+    }
 }
 
 fn drift(out: &mut TextWriter, stack: &StackReport) {
@@ -168,19 +172,24 @@ fn waiver_lists(out: &mut TextWriter, lists: &[(&str, Tone, &Vec<String>)], verb
             heading(out, "Waivers");
             titled = true;
         }
-        let mut spans = Vec::new();
-        let shown = if verbosity == Verbosity::Verbose { ids.len() } else { 20 };
-        for id in ids.iter().take(shown) {
-            if !spans.is_empty() {
-                spans.push(Span::text(", ", Tone::Plain));
-            }
-            spans.push(Span::data(id, Tone::Plain));
-        }
-        if ids.len() > shown {
-            spans.push(Span::text(format!(" and {} more", ids.len() - shown), Tone::Plain));
-        }
-        out.field((label, tone), 11, &spans);
+        out.field((label, tone), 11, &self::ids(ids, verbosity));
     }
+}
+
+/// Ids, the first of them where not all are asked for.
+fn ids(ids: &[String], verbosity: Verbosity) -> Vec<Span> {
+    let shown = if verbosity == Verbosity::Verbose { ids.len() } else { 20 };
+    let mut spans = Vec::new();
+    for id in ids.iter().take(shown) {
+        if !spans.is_empty() {
+            spans.push(Span::text(", ", Tone::Plain));
+        }
+        spans.push(Span::data(id, Tone::Plain));
+    }
+    if ids.len() > shown {
+        spans.push(Span::text(format!(" and {} more", ids.len() - shown), Tone::Plain));
+    }
+    spans
 }
 
 /// The version, the policy sets, and the exit code.
