@@ -199,7 +199,11 @@ fn mark_last_objects(changes: &mut [ChangeEntry]) {
 
 fn all_notes(plan: &Plan, policy_notes: Vec<Note>, waived: &Waived) -> Vec<Note> {
     let mut all = notes::of_plan(plan);
-    all.extend(policy_notes);
+    // A waiver that excused something matches a policy, whatever the names of files say.
+    let is_used = |note: &Note| {
+        waived.used.iter().any(|id| note.text == format!("The waiver `{id}` matches no policy."))
+    };
+    all.extend(policy_notes.into_iter().filter(|note| !is_used(note)));
     let waiver_note = |id: &String, what: &str| notes::warning(format!("The waiver `{id}` {what}"));
     all.extend(waived.expired.iter().map(|id| waiver_note(id, "has expired and excuses nothing.")));
     all.extend(

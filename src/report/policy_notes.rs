@@ -44,7 +44,7 @@ pub fn policy_notes(
     notes
 }
 
-/// What `stacks` leaves out for a stack whose name nobody wrote.
+/// What `stacks` leaves out for a stack whose name is a default.
 fn left_out(set: &PolicySet, stack: &Stack, from_root: impl Fn(&str) -> String) -> Option<Note> {
     let policies: Vec<String> = set
         .policies

@@ -27,8 +27,8 @@ pub(super) fn problems(
                 let at = Diagnostic::at(file.path, file.text, head.clone(), message, label);
                 problems.push(Diagnostic { severity: Severity::Warning, help, ..at });
             };
-            // Findings about the plan itself have ids too, and no file defines them.
-            let matches = |glob: &str| glob.starts_with(INTEGRITY);
+            // Findings about the plan itself and about drift without a policy have ids too, and no file defines them.
+            let matches = |glob: &str| glob.starts_with(INTEGRITY) || glob.starts_with("drift/");
             let unknown = waiver
                 .policies
                 .iter()

@@ -153,7 +153,7 @@ pub(super) fn waivers(out: &mut TextWriter, stack: &StackReport, verbosity: Verb
     waiver_lists(out, &lists, verbosity);
 }
 
-/// The waivers that excuse nothing: nobody looks for them, so they are in a short report, too.
+/// The waivers that excuse nothing: they are easily forgotten, so they are in a short report, too.
 pub(super) fn idle_waivers(out: &mut TextWriter, stack: &StackReport) {
     let about_waivers = |note: &&Note| note.text.starts_with("The waiver `");
     notes(out, &stack.notes.iter().filter(about_waivers).cloned().collect::<Vec<_>>());
