@@ -23,8 +23,10 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     let (sources, tests) = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
-    let mut excerpts = PolicyTexts::of(&sources);
-    let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&sources, inputs) };
+    let mut loaded = sources.clone();
+    loaded.extend(policy_sources::beside(&sources, &working_directory)?);
+    let mut excerpts = PolicyTexts::of(&loaded);
+    let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&loaded, inputs) };
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));
         if args.portable {
@@ -38,6 +40,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
         }
     }
     diagnostics.append(&mut loader.diagnostics);
+    diagnostics.append(&mut loader.mistakes);
     excerpts.extend(loader.texts);
     deliver(args, diagnostics, &excerpts, sources.iter().map(|source| source.files.len()).sum(), tests.len())
 }
@@ -46,7 +49,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
 fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
     let context = loading::context(Packs::On, clock::today(), inputs);
     match policy::load(sources, builtin::FILES, &context) {
-        Ok(set) => set.warnings,
+        Ok(set) => [set.warnings, set.mistakes].concat(),
         Err(LoadError { diagnostics }) => diagnostics,
     }
 }

@@ -78,6 +78,9 @@ mod packs;
 /// Every plan gives the counts of Terraform, and the verdict it deserves.
 #[cfg(test)]
 mod plans;
+/// Portable policy files and their tests, as other tools write them.
+#[cfg(test)]
+mod portable;
 /// Policy files load, or every problem of each is shown.
 #[cfg(test)]
 mod policy_files;

@@ -1,11 +1,11 @@
 //! Merges the contents of all files into one set, and checks what needs all of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::contents::Contents;
 use super::context::{LoadContext, Packs};
-use super::source::Source;
+use super::source::{Source, SourceKind};
 use crate::policy::builtin::{self, BuiltinFile, BuiltinPolicies};
 use crate::policy::diagnostic::{Diagnostic, LoadError, Severity};
 use crate::policy::digest::digest;
@@ -26,13 +26,14 @@ pub(super) fn merge(
     // Before the policies are moved into the set: the errors belong to their files.
     refuse_duplicate_ids(&mut contents);
     refuse_unknown_ids(&mut contents, builtin);
-    let mut set = PolicySet { origins: origins(sources, builtin, context), ..PolicySet::default() };
+    let mut set = PolicySet { origins: origins(sources, &contents, builtin, context), ..PolicySet::default() };
     if context.builtin == Packs::On {
         // Origin 0, as `origins` puts the packs first.
         set.builtin = BuiltinPolicies::new(builtin, 0);
     }
     let mut diagnostics = problems;
-    for Contents { file, policies, settings, waivers, problems, .. } in contents {
+    let mut mistakes = Vec::new();
+    for Contents { mut file, policies, settings, waivers, problems, .. } in contents {
         set.policies.extend(policies);
         set.waivers.extend(waivers.into_iter().map(|(waiver, _)| waiver));
         for parsed in settings {
@@ -44,6 +45,7 @@ pub(super) fn merge(
             set.settings.push(parsed.settings);
         }
         diagnostics.extend(problems);
+        mistakes.extend(file.take_mistakes());
         diagnostics.extend(file.finish());
     }
     // A stable sort: the diagnostics of one file are in order already.
@@ -51,16 +53,24 @@ pub(super) fn merge(
     // A wrong `--var` is reported once for each file that has the input.
     diagnostics.dedup();
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+        diagnostics.extend(mistakes);
+        diagnostics.sort_by(|a, b| (&a.path, a.span.start).cmp(&(&b.path, b.span.start)));
         return Err(LoadError { diagnostics });
     }
     set.warnings = diagnostics;
+    set.mistakes = mistakes;
     set.policies.sort_by(|a, b| a.id.cmp(&b.id));
     set.waivers.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(set)
 }
 
 /// The origins: the built-in packs first, then the sources as given.
-fn origins(sources: &[Source], builtin: &'static [BuiltinFile], context: &LoadContext) -> Vec<Origin> {
+fn origins(
+    sources: &[Source],
+    contents: &[Contents<'_>],
+    builtin: &'static [BuiltinFile],
+    context: &LoadContext,
+) -> Vec<Origin> {
     let origin = |name: &str, digest: String| Origin {
         name: name.to_owned(),
         digest,
@@ -71,17 +81,30 @@ fn origins(sources: &[Source], builtin: &'static [BuiltinFile], context: &LoadCo
     if context.builtin == Packs::On {
         origins.push(origin("builtin", builtin::digest_of(builtin)));
     }
-    for source in sources {
+    for source in sources.iter().filter(|source| source.kind != SourceKind::Beside) {
         // Paths relative to the source: the same files have the same digest in every checkout.
         let relative = |path: &'_ str| -> String {
             let inner = path.strip_prefix(source.origin.as_str()).and_then(|rest| rest.strip_prefix('/'));
             inner.unwrap_or(path).to_owned()
         };
-        let paths: Vec<String> = source.files.iter().map(|file| relative(&file.path)).collect();
-        let files = paths.iter().map(String::as_str).zip(source.files.iter().map(|file| file.text.as_str()));
+        let files = source.files.iter().map(|file| (file.path.as_str(), file.text.as_str()));
+        let files: Vec<(&str, &str)> = files.chain(beside(source, contents)).collect();
+        let paths: Vec<String> = files.iter().map(|(path, _)| relative(path)).collect();
+        let files = paths.iter().map(String::as_str).zip(files.iter().map(|(_, text)| *text));
         origins.push(origin(&source.origin, hex(&digest(files))));
     }
     origins
+}
+
+/// The files whose names those of a source use, beside them.
+fn beside<'c>(source: &Source, contents: &'c [Contents<'_>]) -> impl Iterator<Item = (&'c str, &'c str)> {
+    let folder = |path: &'_ str| path.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder).to_owned();
+    let portable = source.files.iter().filter(|file| file.path.ends_with(".policy.hcl"));
+    let folders: BTreeSet<String> = portable.map(|file| folder(&file.path)).collect();
+    let files = contents.iter().filter(|contents| contents.kind == SourceKind::Beside);
+    files
+        .filter(move |contents| folders.contains(&folder(contents.file.path)))
+        .map(|contents| (contents.file.path, contents.file.text))
 }
 
 /// The definition of an id: index of the file, and span of the block's head.
@@ -121,6 +144,13 @@ fn refuse_duplicate_ids(contents: &mut [Contents<'_>]) {
     }
 }
 
+/// Whether a glob can match an id that starts with `stem`.
+fn reaches(glob: &str, stem: &str) -> bool {
+    let literal = glob.split(['*', '?']).next().unwrap_or_default();
+    let prefix = format!("{stem}/");
+    literal.starts_with(&prefix) || prefix.starts_with(literal)
+}
+
 /// Reports every glob of `disable` or `levels` that matches no policy: a typing error there would change nothing, silently.
 fn refuse_unknown_ids(contents: &mut [Contents<'_>], builtin: &'static [BuiltinFile]) {
     if contents.iter().all(|file| file.settings.iter().all(|settings| settings.ids.is_empty())) {
@@ -128,10 +158,14 @@ fn refuse_unknown_ids(contents: &mut [Contents<'_>], builtin: &'static [BuiltinF
     }
     let own = contents.iter().flat_map(|file| file.policies.iter().map(|policy| policy.id.0.clone()));
     let known: Vec<String> = own.chain(builtin::ids(builtin)).collect();
+    // Their policies are not known, and their own errors say why.
+    let unread = contents.iter().filter(|contents| contents.file.is_broken());
+    let unread: Vec<String> = unread.filter_map(|contents| contents.prefix.clone()).collect();
     for Contents { file, settings, .. } in contents {
         for (id, span) in settings.iter().flat_map(|settings| &settings.ids) {
             let glob = Glob::new(id);
-            if !known.iter().any(|known| glob.matches(known)) {
+            let may_be_unread = || unread.iter().any(|stem| reaches(id, stem));
+            if !known.iter().any(|known| glob.matches(known)) && !may_be_unread() {
                 file.error(
                     span,
                     format!("`{id}` matches no policy"),
