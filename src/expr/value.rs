@@ -145,8 +145,7 @@ impl<'v> Val<'v> {
 
     /// An object or map, with keys in NFC. Of members with the same key the last one counts.
     pub fn map(kind: MapKind, members: Vec<(Text<'v>, Val<'v>)>) -> Self {
-        let mut members: Vec<_> =
-            members.into_iter().map(|(key, value)| (key.normalized(), value)).collect();
+        let mut members: Vec<_> = members.into_iter().map(|(key, value)| (key.normalized(), value)).collect();
         // The sort is stable, so that the last of equal keys comes first and `dedup_by` keeps it.
         members.reverse();
         members.sort_by(|a, b| a.0.cmp(&b.0));

@@ -206,8 +206,6 @@ pub(crate) fn report_diagnostics(policies: &PolicySet, diagnostics: &[Diagnostic
     if diagnostics.is_empty() {
         return;
     }
-    let text = |path: &str| {
-        policies.policies.iter().find_map(|policy| policy.file.text_at(path))
-    };
+    let text = |path: &str| policies.policies.iter().find_map(|policy| policy.file.text_at(path));
     messages::report_rendered(&render::diagnostics(diagnostics, text, Color::Off));
 }

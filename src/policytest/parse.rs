@@ -61,7 +61,12 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
     for local in &declared.locals {
         let expr = names.compile(file, &local.value);
         let name: Rc<str> = local.name.as_str().into();
-        definitions.locals.extend(expr.map(|expr| Local { name, span: local.span.clone(), expr, source: None }));
+        definitions.locals.extend(expr.map(|expr| Local {
+            name,
+            span: local.span.clone(),
+            expr,
+            source: None,
+        }));
     }
     // Slots follow the order of `names`: mocks of resources, types of data sources, bases.
     let bases = bases(declared, resources.len() + groups.len());

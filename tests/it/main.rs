@@ -78,9 +78,6 @@ mod packs;
 /// Every plan gives the counts of Terraform, and the verdict it deserves.
 #[cfg(test)]
 mod plans;
-/// Portable policy files and their tests, as other tools write them.
-#[cfg(test)]
-mod portable;
 /// Policy files load, or every problem of each is shown.
 #[cfg(test)]
 mod policy_files;
@@ -93,6 +90,9 @@ mod policy_lint;
 /// Policy sets merge, floors hold, waivers excuse.
 #[cfg(test)]
 mod policy_sets;
+/// Portable policy files and their tests, as other tools write them.
+#[cfg(test)]
+mod portable;
 /// What must hold for every input.
 #[cfg(test)]
 mod properties;

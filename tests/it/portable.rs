@@ -206,7 +206,11 @@ fn tests_may_name_a_version_of_terraform_and_meta_of_the_cloud_is_absent() {
 fn an_info_message_never_costs_the_verdict() {
     let ran = run(&["test", "-v", "testdata/portable/info"]);
     assert_eq!(ran.code, 0, "{}", ran.said());
-    assert!(ran.unwrapped().contains("(this message cannot be built: there is no attribute `owner`)"), "{}", ran.said());
+    assert!(
+        ran.unwrapped().contains("(this message cannot be built: `attrs` has no attribute `owner`)"),
+        "{}",
+        ran.said()
+    );
     // One that takes more steps than there are.
     let folder = copy("info");
     let endless = "${core::length([for a in core::range(1000) : [for b in core::range(1000) : [for c in core::range(100) : c]]])}";
@@ -214,7 +218,11 @@ fn an_info_message_never_costs_the_verdict() {
     folder.write("policies/queues.policy.hcl", policy.replace("${attrs.owner}", endless));
     let ran = folder.check(&["--no-builtin", "--policy", "policies", "-v", "plan.json"]);
     assert_eq!(ran.code, 0, "{}", ran.said());
-    assert!(ran.unwrapped().contains("(this message cannot be built: the evaluation takes too many steps)"), "{}", ran.said());
+    assert!(
+        ran.unwrapped().contains("(this message cannot be built: the evaluation takes too many steps)"),
+        "{}",
+        ran.said()
+    );
 }
 
 #[test]

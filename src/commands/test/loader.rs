@@ -113,7 +113,8 @@ impl<'w> Loader<'w> {
             // Loaded once without values, to learn which inputs these policies have.
             let bare = InputValues { flags: Vec::new(), files: Vec::new(), ..inputs.clone() };
             let set = load(bare)?;
-            let known = set.policies.iter().flat_map(|policy| policy.file.inputs.iter()).map(|input| &*input.name);
+            let known =
+                set.policies.iter().flat_map(|policy| policy.file.inputs.iter()).map(|input| &*input.name);
             let known: BTreeSet<&str> = known.collect();
             inputs.flags.retain(|(name, _)| known.contains(name.as_str()));
             for file in &mut inputs.files {

@@ -49,7 +49,14 @@ pub(super) fn read<'a>(parsed: Vec<Parsed<'a, '_>>) -> Vec<Contents<'a>> {
     let mut files = Vec::with_capacity(parsed.len());
     for Parsed { contents, body, origin, purpose } in parsed {
         bodies.push(body);
-        files.push(Member { contents, origin, purpose, inputs: Vec::new(), local_slots: 0..0, uses: Uses::default() });
+        files.push(Member {
+            contents,
+            origin,
+            purpose,
+            inputs: Vec::new(),
+            local_slots: 0..0,
+            uses: Uses::default(),
+        });
     }
     Folder { files }.read(&bodies)
 }
@@ -189,7 +196,8 @@ impl<'a> Folder<'a, '_> {
             let file = &mut member.contents.file;
             let scope = NameScope::top(names, file.dialect());
             let own = locals::compile(file, attributes, &scope);
-            locals.extend(own.into_iter().map(|local| Local { source: sources.get(index).cloned(), ..local }));
+            locals
+                .extend(own.into_iter().map(|local| Local { source: sources.get(index).cloned(), ..local }));
         }
         locals
     }

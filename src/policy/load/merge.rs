@@ -26,7 +26,8 @@ pub(super) fn merge(
     // Before the policies are moved into the set: the errors belong to their files.
     refuse_duplicate_ids(&mut contents);
     refuse_unknown_ids(&mut contents, builtin);
-    let mut set = PolicySet { origins: origins(sources, &contents, builtin, context), ..PolicySet::default() };
+    let mut set =
+        PolicySet { origins: origins(sources, &contents, builtin, context), ..PolicySet::default() };
     if context.builtin == Packs::On {
         // Origin 0, as `origins` puts the packs first.
         set.builtin = BuiltinPolicies::new(builtin, 0);

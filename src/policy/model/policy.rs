@@ -127,7 +127,8 @@ impl Policy {
             LocalSlot::Policy(_) => None,
         };
         let input = |slot: &usize| self.file.inputs.get(*slot)?.source.as_deref();
-        let sources = self.uses.locals.iter().filter_map(local).chain(self.uses.inputs.iter().filter_map(input));
+        let sources =
+            self.uses.locals.iter().filter_map(local).chain(self.uses.inputs.iter().filter_map(input));
         let texts = sources.map(|source| (source.path.as_str(), source.text.as_str()));
         texts.filter(|(path, _)| *path != self.file.path).collect()
     }
