@@ -23,10 +23,10 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     let (sources, tests) = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
-    let mut loaded = sources.clone();
-    loaded.extend(policy_sources::beside(&sources, &working_directory)?);
-    let mut excerpts = PolicyTexts::of(&loaded);
-    let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&loaded, inputs) };
+    let mut with_names = sources.clone();
+    with_names.extend(policy_sources::beside(&sources, &working_directory)?);
+    let mut excerpts = PolicyTexts::of(&with_names);
+    let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&with_names, inputs) };
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));
         if args.portable {

@@ -108,11 +108,11 @@ pub(crate) fn beside(sources: &[Source], working_directory: &Path) -> anyhow::Re
         .collect();
     let mut files = Vec::new();
     for folder in folders {
-        let mut names = files::entries(&folder)
+        let mut inside = files::entries(&folder)
             .with_context(|| format!("failed to list `{}`", files::relative(&folder, working_directory)))?;
-        names.retain(|name| name.to_string_lossy().ends_with(".policy.hcl"));
-        names.sort();
-        for path in names.iter().map(|name| folder.join(name)).filter(|path| path.is_file()) {
+        inside.retain(|name| name.to_string_lossy().ends_with(".policy.hcl"));
+        inside.sort();
+        for path in inside.iter().map(|name| folder.join(name)).filter(|path| path.is_file()) {
             let display_path = files::relative(&path, working_directory);
             if !named.contains(display_path.as_str()) {
                 files.push(read(&path, working_directory)?);

@@ -103,7 +103,7 @@ fn digests(folder: &Folder) -> (String, Vec<(String, String)>) {
     let findings = report["stacks"][0]["findings"].as_array().unwrap().iter();
     let own = findings.filter(|finding| !finding["policy_digest"].is_null());
     let own = own.map(|finding| (text(&finding["policy"]), text(&finding["policy_digest"]))).collect();
-    (text(&report["policies"][0]["digest"]), own)
+    (text(&report["policy_sets"][0]["digest"]), own)
 }
 
 #[test]

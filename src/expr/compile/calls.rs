@@ -71,8 +71,8 @@ impl Compiler<'_> {
             call.args.iter().map(|argument| self.expression(argument, span)).collect();
         let arguments: Option<Vec<Expr>> = arguments.into_iter().collect();
         if bare {
-            arguments?;
-            return Some(Node::Mistake(Box::new(self.bare(name, &name_span))));
+            let error = self.bare(name, &name_span);
+            return arguments.map(|_| Node::Mistake(Box::new(error)));
         }
         let callee = callee?;
         let spread = call.args.expand_final();

@@ -96,7 +96,7 @@ pub(super) fn read(
     let (target, label) = target?;
     let types = if kind == PolicyKind::Protect { policy.types } else { target };
     let id = if context.repeated.contains(label.as_str()) {
-        let first = block.labels.first().map(|label| label.as_str()).unwrap_or_default();
+        let first = block.labels.first().map(hcl_edit::structure::BlockLabel::as_str).unwrap_or_default();
         format!("{}/{}/{label}", context.prefix, id_part(first))
     } else {
         format!("{}/{label}", context.prefix)
