@@ -120,5 +120,5 @@ pub(crate) fn beside(sources: &[Source], working_directory: &Path) -> anyhow::Re
         }
     }
     let origin = "beside".to_owned();
-    Ok((!files.is_empty()).then_some(Source { origin, kind: SourceKind::Beside, files }))
+    Ok((!files.is_empty()).then_some(Source { origin, kind: SourceKind::Neighbor, files }))
 }

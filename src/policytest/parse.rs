@@ -17,17 +17,24 @@ use crate::policy::{Diagnostic, LoadError, SourceFile};
 /// Every problem of it, sorted by position; of syntax errors the first.
 pub fn parse(source: &SourceFile, now: Option<&str>) -> Result<TestFile, LoadError> {
     let mut file = File::new(&source.path, &source.text);
+    let mut mistakes = Vec::new();
     let read = parse_hcl(&mut file).and_then(|body| {
         let mut declared = blocks::read(&mut file, &body);
         declared.timestamp = declared.timestamp.or_else(|| now.map(str::to_owned));
+        mistakes = equal_mocks(&declared, source);
         let compiled = compile(&mut file, &declared)?;
         evaluate(&mut file, &declared, &compiled, source)
     });
     let diagnostics = file.finish();
     match read {
         // An error in one expression does not stop the others, so a result may come with diagnostics.
-        Some(read) if diagnostics.is_empty() => Ok(read),
-        _ => Err(LoadError { diagnostics }),
+        Some(read) if diagnostics.is_empty() => Ok(TestFile { mistakes, ..read }),
+        _ => {
+            let mut diagnostics = diagnostics;
+            diagnostics.append(&mut mistakes);
+            diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+            Err(LoadError { diagnostics })
+        }
     }
 }
 
@@ -268,7 +275,7 @@ fn evaluate(
         inputs,
         data,
         timestamp: declared.timestamp.clone(),
-        mistakes: equal_mocks(declared, source),
+        mistakes: Vec::new(),
         stack,
     })
 }

@@ -80,6 +80,7 @@ impl<'w> Loader<'w> {
             Ok(test) => test,
             Err(error) => return Ok(self.refuse(error.diagnostics)),
         };
+        self.mistakes.extend(test.mistakes.iter().cloned());
         let folder = path.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
         let absent = absent_plans(&test, &folder);
         if !absent.is_empty() {
@@ -95,7 +96,7 @@ impl<'w> Loader<'w> {
         match self.policies(&sources).and_then(|set| policytest::bind(&test, set)) {
             Ok(set) => {
                 self.refuse(set.warnings.clone());
-                self.mistakes.extend(test.mistakes.iter().chain(&set.mistakes).cloned());
+                self.mistakes.extend(set.mistakes.iter().cloned());
                 Ok(Some(Loaded { test, set, folder }))
             }
             Err(error) => Ok(self.refuse(error.diagnostics)),

@@ -47,7 +47,7 @@ pub(super) enum Purpose<'c> {
     /// A built-in pack, which has neither settings nor waivers.
     Builtin,
     /// The folder of a file that is named, for its inputs and locals.
-    Beside(&'c LoadContext),
+    Neighbor(&'c LoadContext),
 }
 
 impl<'c> Purpose<'c> {
@@ -55,14 +55,14 @@ impl<'c> Purpose<'c> {
         match self {
             Purpose::User(_) => SourceKind::User,
             Purpose::Builtin => SourceKind::Builtin,
-            Purpose::Beside(_) => SourceKind::Beside,
+            Purpose::Neighbor(_) => SourceKind::Neighbor,
         }
     }
 
     /// What loading depends on, where values from outside of the file count.
     pub(super) fn context(self) -> Option<&'c LoadContext> {
         match self {
-            Purpose::User(context) | Purpose::Beside(context) => Some(context),
+            Purpose::User(context) | Purpose::Neighbor(context) => Some(context),
             Purpose::Builtin => None,
         }
     }
@@ -131,11 +131,11 @@ fn prefix(file: &mut File<'_>, kind: SourceKind) -> Option<String> {
     match kind {
         SourceKind::Builtin => Some(id_prefix(file.path)),
         // Its ids would start like those of the packs, which settings and waivers name.
-        SourceKind::User | SourceKind::Beside if stem == "builtin" => {
+        SourceKind::User | SourceKind::Neighbor if stem == "builtin" => {
             file.error(&(0..0), "the file name `builtin` is reserved", "expected another name");
             None
         }
-        SourceKind::User | SourceKind::Beside => Some(stem.to_owned()),
+        SourceKind::User | SourceKind::Neighbor => Some(stem.to_owned()),
     }
 }
 

@@ -106,7 +106,7 @@ impl<'a> Folder<'a, '_> {
         };
         let shared = Shared { names, locals: locals.into(), inputs: inputs.into(), local_uses };
         for (member, blocks) in self.files.iter_mut().zip(blocks) {
-            if member.contents.kind != SourceKind::Beside {
+            if member.contents.kind != SourceKind::Neighbor {
                 member.policies(blocks, &shared);
             }
         }
@@ -236,7 +236,7 @@ impl<'a> Folder<'a, '_> {
             let mut others = uses.iter().enumerate().filter(|(other, _)| *other != index);
             let is_used = others.any(|(_, uses)| member.is_used_by(uses));
             let contents = &mut member.contents;
-            if contents.kind == SourceKind::Beside {
+            if contents.kind == SourceKind::Neighbor {
                 contents.counts = is_used || (!contents.parsed && shared.names.missed.get());
             } else if contents.holds_nothing() && !is_used {
                 let label = "expected one, for example `resource_policy`";

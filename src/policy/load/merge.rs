@@ -82,7 +82,7 @@ fn origins(
     if context.builtin == Packs::On {
         origins.push(origin("builtin", builtin::digest_of(builtin)));
     }
-    for source in sources.iter().filter(|source| source.kind != SourceKind::Beside) {
+    for source in sources.iter().filter(|source| source.kind != SourceKind::Neighbor) {
         // Paths relative to the source: the same files have the same digest in every checkout.
         let relative = |path: &'_ str| -> String {
             let inner = path.strip_prefix(source.origin.as_str()).and_then(|rest| rest.strip_prefix('/'));
@@ -102,7 +102,7 @@ fn beside<'c>(source: &Source, contents: &'c [Contents<'_>]) -> impl Iterator<It
     let folder = |path: &'_ str| path.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder).to_owned();
     let portable = source.files.iter().filter(|file| file.path.ends_with(".policy.hcl"));
     let folders: BTreeSet<String> = portable.map(|file| folder(&file.path)).collect();
-    let files = contents.iter().filter(|contents| contents.kind == SourceKind::Beside);
+    let files = contents.iter().filter(|contents| contents.kind == SourceKind::Neighbor);
     files
         .filter(move |contents| folders.contains(&folder(contents.file.path)))
         .map(|contents| (contents.file.path, contents.file.text))

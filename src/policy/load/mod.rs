@@ -81,7 +81,7 @@ pub fn load(
             let purpose = match source.kind {
                 SourceKind::User => Purpose::User(context),
                 SourceKind::Builtin => Purpose::Builtin,
-                SourceKind::Beside => Purpose::Beside(context),
+                SourceKind::Neighbor => Purpose::Neighbor(context),
             };
             parsed.push(contents::parse(&file.path, &file.text, first_origin + index, purpose));
         }

@@ -19,7 +19,7 @@ pub enum SourceKind {
     /// `builtin/<path without .gate.hcl>/<label>`.
     Builtin,
     /// Not at all: the `.policy.hcl` files beside those that are named. Only their inputs and locals count.
-    Beside,
+    Neighbor,
 }
 
 /// One policy file.
