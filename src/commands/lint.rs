@@ -23,13 +23,15 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     let (sources, tests) = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
-    let mut excerpts = PolicyTexts::of(&sources);
     // A folder of tests has no policies to load.
     let of_tests = |source: &&Source| source.files.is_empty();
     let unread: Vec<String> =
         sources.iter().filter(of_tests).flat_map(|source| source.unread.clone()).collect();
     let sources: Vec<Source> = sources.into_iter().filter(|source| !source.files.is_empty()).collect();
-    let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&sources, inputs) };
+    let mut with_names = sources.clone();
+    with_names.extend(policy_sources::beside(&sources, &working_directory)?);
+    let mut excerpts = PolicyTexts::of(&with_names);
+    let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&with_names, inputs) };
     diagnostics.extend(policy::unread_problems(&unread));
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));
@@ -44,6 +46,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
         }
     }
     diagnostics.append(&mut loader.diagnostics);
+    diagnostics.append(&mut loader.mistakes);
     excerpts.extend(loader.texts);
     deliver(args, diagnostics, &excerpts, sources.iter().map(|source| source.files.len()).sum(), tests.len())
 }
@@ -52,7 +55,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
 fn of_policies(sources: &[Source], inputs: InputValues) -> Vec<Diagnostic> {
     let context = loading::context(Packs::On, clock::today(), inputs);
     match policy::load(sources, builtin::FILES, &context) {
-        Ok(set) => [set.warnings, set.lint, policy::unread_problems(&set.unread)].concat(),
+        Ok(set) => [set.warnings, set.mistakes, set.lint, policy::unread_problems(&set.unread)].concat(),
         Err(LoadError { diagnostics }) => {
             let unread: Vec<String> = sources.iter().flat_map(|source| source.unread.clone()).collect();
             [diagnostics, policy::unread_problems(&unread)].concat()

@@ -31,8 +31,7 @@ pub(super) enum Unfound {
 }
 
 /// Members of `meta` in every language.
-const PORTABLE: [&str; 6] =
-    ["type", "provider_type", "operation", "module_path", "tfe_workspace", "tfe_stack"];
+const PORTABLE: [&str; 4] = ["type", "provider_type", "operation", "module_path"];
 
 /// Members of `meta` in `.gate.hcl` files.
 const EXTENDED: [&str; 7] =
@@ -156,8 +155,6 @@ impl<'v> ChangeRoots<'_, 'v, '_> {
             "provider_type" => Val::string(self.provider_type()),
             "operation" => Val::string(self.operation),
             "module_path" => Val::string(change.module_address.as_deref().unwrap_or_default()),
-            // Members of HashiCorp's language for its cloud products. Policies written for them must load here too.
-            "tfe_workspace" | "tfe_stack" => Val::null(),
             _ if !self.extended => return None,
             "address" => Val::string(&*change.address),
             "name" => Val::string(&*change.name),

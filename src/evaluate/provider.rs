@@ -155,9 +155,8 @@ fn is_secret(name: &str) -> bool {
         && !PUBLIC.iter().any(|end| name.ends_with(end))
 }
 
-/// `meta`, with the members that are null outside of HashiCorp's own service.
+/// `meta`. `tfe_workspace` and `tfe_stack` exist in HashiCorp's own service only.
 pub(super) fn object<'v, const N: usize>(members: [(&'static str, Val<'v>); N]) -> Val<'v> {
-    let nulls = ["tfe_workspace", "tfe_stack"].map(|name| (name, Val::null()));
-    let members = members.into_iter().chain(nulls);
+    let members = members.into_iter();
     Val::object(members.map(|(name, value)| (Text::Borrowed(name), value)).collect())
 }

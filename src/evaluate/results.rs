@@ -264,10 +264,11 @@ impl Results {
     fn error(&mut self, policy: &Policy, error: EvalError, address: &str) -> String {
         // Without a position, the head of the policy is the best line to point at.
         let span = error.span.unwrap_or_else(|| policy.head.clone());
-        let key = (policy.file.path.clone(), span.start, span.end, error.message);
+        let (path, text) = policy.file.source_of(error.source.as_deref());
+        let key = (path.to_owned(), span.start, span.end, error.message);
         // A wrong condition fails for every resource of its type: one diagnostic with a count, not thousands.
         let occurrences = self.errors.entry(key.clone()).or_insert_with(|| {
-            let (line, column) = line_and_column(&policy.file.text, span.start);
+            let (line, column) = line_and_column(text, span.start);
             Occurrences { line, column, label: error.label, address: address.to_owned(), count: 0 }
         });
         occurrences.count += 1;

@@ -52,13 +52,9 @@ pub(super) fn run_moved(
     budget: &Budget,
 ) -> Run {
     let mut run = Run::default();
-    let mut evaluator = Evaluator::new(Frame {
-        roots,
-        inputs,
-        file_locals: &policy.file.locals,
-        policy_locals: &policy.locals,
-        budget,
-    });
+    let frame =
+        Frame { roots, inputs, file_locals: &policy.file.locals, policy_locals: &policy.locals, budget };
+    let mut evaluator = Evaluator::new(frame);
     if let Some(filter) = &policy.filter {
         let own = select(filter, policy, inputs, roots, budget);
         let selected = match before {
@@ -85,14 +81,13 @@ pub(super) fn run_moved(
         match evaluator.condition(&enforce.condition) {
             Ok(Some(holds)) => {
                 run.worsen(if holds { RunOutcome::Passed } else { RunOutcome::Violated });
-                let (message, list) = if holds {
-                    (&enforce.info_message, &mut run.infos)
-                } else {
-                    (&enforce.error_message, &mut run.messages)
-                };
                 // Only the message that is shown is evaluated; an error in the other one is not the plan's.
-                match message.as_ref().map(|message| evaluator.message(message)) {
-                    Some(Ok(text)) => list.push(text),
+                if holds {
+                    run.infos.extend(enforce.info_message.as_ref().map(|message| info(message, frame)));
+                    continue;
+                }
+                match enforce.error_message.as_ref().map(|message| evaluator.message(message)) {
+                    Some(Ok(text)) => run.messages.push(text),
                     Some(Err(error)) => run.fail(error),
                     None => {}
                 }
@@ -102,6 +97,12 @@ pub(super) fn run_moved(
         }
     }
     run
+}
+
+/// The message of a condition that holds. It decides nothing: where it cannot be built, a placeholder says why.
+fn info(message: &Expr, frame: Frame<'_, '_>) -> String {
+    let text = frame.budget.aside(|budget| Evaluator::new(Frame { budget, ..frame }).message(message));
+    text.unwrap_or_else(|error| format!("(this message cannot be built: {})", error.message))
 }
 
 /// Whether the filter of a policy lets an object pass; `None` where that is not known.

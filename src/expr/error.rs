@@ -4,6 +4,8 @@ use std::cell::Cell;
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::source_text::SourceText;
+
 /// Why an expression has no value. The message never holds a value of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvalError {
@@ -13,6 +15,8 @@ pub struct EvalError {
     pub label: String,
     /// The bytes of the innermost expression at fault. `None` until the evaluator fills it in.
     pub span: Option<Range<usize>>,
+    /// The file of `span`, where it is another one than that of the policy.
+    pub source: Option<Rc<SourceText>>,
     /// The index of the argument at fault, in a call of a function.
     pub argument: Option<usize>,
     /// Whether it ends the whole evaluation: neither `try` nor `can` catches it.
@@ -22,7 +26,14 @@ pub struct EvalError {
 impl EvalError {
     /// An error that `try` and `can` catch.
     pub fn new(message: impl Into<String>) -> Self {
-        EvalError { message: message.into(), label: String::new(), span: None, argument: None, fatal: false }
+        EvalError {
+            message: message.into(),
+            label: String::new(),
+            span: None,
+            source: None,
+            argument: None,
+            fatal: false,
+        }
     }
 
     /// With what was expected.
@@ -36,6 +47,13 @@ impl EvalError {
     #[must_use]
     pub fn argument(mut self, index: usize) -> Self {
         self.argument.get_or_insert(index);
+        self
+    }
+
+    /// In this file, unless another one is known.
+    #[must_use]
+    pub(super) fn within(mut self, source: Option<&Rc<SourceText>>) -> Self {
+        self.source = self.source.or_else(|| source.cloned());
         self
     }
 
@@ -54,17 +72,30 @@ pub struct Budget {
     own: Cell<u64>,
     /// The steps that several budgets draw on together.
     shared: Option<Rc<Cell<u64>>>,
+    /// The steps for what decides nothing.
+    aside: Cell<u64>,
 }
+
+/// The steps that the messages of conditions that hold may take, in all of one plan.
+const ASIDE: u64 = 1_000_000;
 
 impl Budget {
     /// So many steps: one for each expression evaluated, and for each element or 16 bytes that a function looks at.
     pub fn new(steps: u64) -> Self {
-        Budget { own: Cell::new(steps), shared: None }
+        Budget { own: Cell::new(steps), shared: None, aside: Cell::new(ASIDE) }
     }
 
     /// So many steps, and no more than are left of the shared ones.
     pub fn within(steps: u64, shared: &Rc<Cell<u64>>) -> Self {
-        Budget { own: Cell::new(steps), shared: Some(Rc::clone(shared)) }
+        Budget { own: Cell::new(steps), shared: Some(Rc::clone(shared)), aside: Cell::new(ASIDE) }
+    }
+
+    /// Computes what decides nothing. It has steps of its own, so that it leaves enough for what decides.
+    pub(crate) fn aside<T>(&self, compute: impl FnOnce(&Budget) -> T) -> T {
+        let budget = Budget::new(self.aside.get());
+        let result = compute(&budget);
+        self.aside.set(budget.own.get());
+        result
     }
 
     /// Takes steps.

@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use regex::Regex;
 
+use super::error::EvalError;
 use super::function::Function;
+use super::source_text::SourceText;
 use super::value::Val;
 
 /// A compiled expression with its position.
@@ -64,6 +66,8 @@ pub(crate) enum Node {
     GetResources(Box<(Expr, Option<Expr>)>),
     /// `getdatasource(type, filter)`
     GetDataSource(Box<(Expr, Option<Expr>)>),
+    /// A mistake that is an error only where the evaluation reaches it.
+    Mistake(Box<EvalError>),
 }
 
 /// A piece of a template.
@@ -200,6 +204,8 @@ pub struct Local {
     pub(crate) span: Range<usize>,
     /// Its expression.
     pub(crate) expr: Expr,
+    /// The file that defines it, where several share their locals.
+    pub(crate) source: Option<Rc<SourceText>>,
 }
 
 /// What an expression refers to. For a policy it says what the reader of plans must retain.

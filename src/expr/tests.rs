@@ -197,7 +197,12 @@ fn a_value_that_holds_itself_many_times_is_an_error_and_no_wait() {
     let file_locals: Vec<Local> = locals
         .iter()
         .zip(&names)
-        .map(|((_, source), name)| Local { name: name.clone(), span: 0..0, expr: compiled_in(source) })
+        .map(|((_, source), name)| Local {
+            name: name.clone(),
+            span: 0..0,
+            expr: compiled_in(source),
+            source: None,
+        })
         .collect();
     for source in [
         "can(local.a60)",

@@ -4,6 +4,8 @@ use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
 
+use super::nfc;
+
 /// A string of a value. A clone copies no text.
 #[derive(Debug, Clone)]
 pub enum Text<'v> {
@@ -11,6 +13,17 @@ pub enum Text<'v> {
     Borrowed(&'v str),
     /// Made by an evaluation.
     Shared(Rc<str>),
+}
+
+impl Text<'_> {
+    /// The text in NFC, as go-cty has every string.
+    #[must_use]
+    pub(super) fn normalized(self) -> Self {
+        match nfc::changed(&self) {
+            Some(text) => Text::Shared(text.into()),
+            None => self,
+        }
+    }
 }
 
 impl Deref for Text<'_> {

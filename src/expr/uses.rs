@@ -11,7 +11,8 @@ impl Expr {
             | Node::Variable(_)
             | Node::Root(_)
             | Node::Input(_)
-            | Node::Local(_) => Vec::new(),
+            | Node::Local(_)
+            | Node::Mistake(_) => Vec::new(),
             Node::Template(parts) => parts
                 .iter()
                 .filter_map(|part| match part {

@@ -128,9 +128,9 @@ impl<'v> Val<'v> {
         Val::number(Number::Int(i64::try_from(number).unwrap_or(i64::MAX)))
     }
 
-    /// A string.
+    /// A string, in NFC.
     pub fn string(text: impl Into<Text<'v>>) -> Self {
-        Val::new(ValKind::String(text.into()))
+        Val::new(ValKind::String(text.into().normalized()))
     }
 
     /// A tuple.
@@ -143,8 +143,9 @@ impl<'v> Val<'v> {
         Val::new(ValKind::Seq(Seq::Own(SeqKind::List, elements.into())))
     }
 
-    /// An object or map. Of members with the same key the last one counts.
-    pub fn map(kind: MapKind, mut members: Vec<(Text<'v>, Val<'v>)>) -> Self {
+    /// An object or map, with keys in NFC. Of members with the same key the last one counts.
+    pub fn map(kind: MapKind, members: Vec<(Text<'v>, Val<'v>)>) -> Self {
+        let mut members: Vec<_> = members.into_iter().map(|(key, value)| (key.normalized(), value)).collect();
         // The sort is stable, so that the last of equal keys comes first and `dedup_by` keeps it.
         members.reverse();
         members.sort_by(|a, b| a.0.cmp(&b.0));

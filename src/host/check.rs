@@ -87,7 +87,7 @@ impl<'a> Check<'a> {
 
     /// Checks plans by the policies that the command line names, else those of `.tfgate/`.
     pub(crate) fn plans(&self, inputs: &[Input]) -> Checked {
-        let found = policy_sources::sources(&self.args.policies.policy, self.working_directory);
+        let found = policy_sources::sources_with_names(&self.args.policies.policy, self.working_directory);
         match found.and_then(|sources| Ok((sources, self.input_values()?))) {
             Ok((sources, values)) => self.plans_by(&sources, values, inputs),
             Err(error) => Checked { report: self.failed(&error), policies: PolicySet::default() },
@@ -132,7 +132,7 @@ impl<'a> Check<'a> {
         let texts = PolicyTexts::of(sources);
         match policy::load(sources, builtin::FILES, &context) {
             Ok(policies) => {
-                self.report_problems(|| texts.report(&policies.warnings));
+                self.report_problems(|| texts.report(&policies.notices()));
                 let options = Options { masks, ..self.options.clone() };
                 Checked { report: self.finished(&policies, &options, inputs), policies }
             }
@@ -206,9 +206,6 @@ pub(crate) fn report_diagnostics(policies: &PolicySet, diagnostics: &[Diagnostic
     if diagnostics.is_empty() {
         return;
     }
-    let text = |path: &str| {
-        let mut files = policies.policies.iter().map(|policy| &policy.file);
-        files.find(|file| file.path == path).map(|file| file.text.as_str())
-    };
+    let text = |path: &str| policies.policies.iter().find_map(|policy| policy.file.text_at(path));
     messages::report_rendered(&render::diagnostics(diagnostics, text, Color::Off));
 }

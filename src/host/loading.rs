@@ -28,12 +28,12 @@ pub(crate) fn policy_set(
     today: time::Date,
     working_directory: &Path,
 ) -> anyhow::Result<PolicySet> {
-    let sources = policy_sources::sources(&policies.policy, working_directory)?;
+    let sources = policy_sources::sources_with_names(&policies.policy, working_directory)?;
     let texts = PolicyTexts::of(&sources);
     let builtin = if policies.no_builtin { Packs::Off } else { Packs::On };
     match policy::load(&sources, builtin::FILES, &context(builtin, today, inputs)) {
         Ok(set) => {
-            texts.report(&set.warnings);
+            texts.report(&set.notices());
             Ok(set)
         }
         Err(error) => {

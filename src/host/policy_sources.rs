@@ -1,5 +1,6 @@
 //! Where policies are: `.tfgate/` of the working directory and above, or what `--policy` names.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -16,6 +17,13 @@ pub(crate) fn sources(named: &[PathBuf], working_directory: &Path) -> anyhow::Re
         return folders.iter().map(|folder| directory(folder, working_directory)).collect();
     }
     named.iter().map(|path| source(path, working_directory)).collect()
+}
+
+/// The policy sources of a run, and last the files beside single ones, for their inputs and locals.
+pub(crate) fn sources_with_names(named: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<Source>> {
+    let mut sources = sources(named, working_directory)?;
+    sources.extend(beside(&sources, working_directory)?);
+    Ok(sources)
 }
 
 /// The files that [`sources`] reads. What cannot be listed is left to it.
@@ -89,4 +97,40 @@ pub(crate) fn directory(folder: &Path, working_directory: &Path) -> anyhow::Resu
         unread: near.map(|path| files::relative(path, working_directory)).collect(),
         files: policies.iter().map(|path| read(path, working_directory)).collect::<anyhow::Result<_>>()?,
     })
+}
+
+/// The `.policy.hcl` files beside those that are named one by one: their inputs and locals count. `None` where every folder
+/// is named as a whole.
+///
+/// # Errors
+/// A file that cannot be read.
+pub(crate) fn beside(sources: &[Source], working_directory: &Path) -> anyhow::Result<Option<Source>> {
+    let named: BTreeSet<&str> =
+        sources.iter().flat_map(|source| &source.files).map(|file| file.path.as_str()).collect();
+    let portable = named.iter().filter(|path| path.ends_with(".policy.hcl"));
+    let folders: BTreeSet<PathBuf> = portable
+        .filter_map(|path| Some(working_directory.join(path).parent()?.to_owned()))
+        // Not that of an archive, which is read whole.
+        .filter(|folder| folder.is_dir())
+        .collect();
+    let mut files = Vec::new();
+    for folder in folders {
+        let mut inside = files::entries(&folder)
+            .with_context(|| format!("failed to list `{}`", files::relative(&folder, working_directory)))?;
+        inside.retain(|name| name.to_string_lossy().ends_with(".policy.hcl"));
+        inside.sort();
+        for path in inside.iter().map(|name| folder.join(name)).filter(|path| path.is_file()) {
+            let display_path = files::relative(&path, working_directory);
+            if !named.contains(display_path.as_str()) {
+                files.push(read(&path, working_directory)?);
+            }
+        }
+    }
+    let origin = "beside".to_owned();
+    Ok((!files.is_empty()).then_some(Source {
+        origin,
+        kind: SourceKind::Neighbor,
+        unread: Vec::new(),
+        files,
+    }))
 }

@@ -1,7 +1,7 @@
 //! The result of loading: policies, settings and waivers of all sets, and the built-in packs.
 
 use super::builtin::BuiltinPolicies;
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, Severity};
 use super::model::{Policy, Settings, Waiver};
 
 /// The origin of policies: one `.tfgate/`, one `--policy`, or the built-in packs.
@@ -38,6 +38,19 @@ pub struct PolicySet {
     pub lint: Vec<Diagnostic>,
     /// Warnings about the files. Errors are in the `LoadError` instead.
     pub warnings: Vec<Diagnostic>,
+    /// Errors in `.policy.hcl` files that do not keep them from loading: an evaluation that reaches one fails.
+    pub mistakes: Vec<Diagnostic>,
+}
+
+impl PolicySet {
+    /// What a run says about the files before it evaluates them.
+    pub(crate) fn notices(&self) -> Vec<Diagnostic> {
+        let warning = |mistake: &Diagnostic| Diagnostic { severity: Severity::Warning, ..mistake.clone() };
+        let mut notices: Vec<Diagnostic> =
+            self.warnings.iter().cloned().chain(self.mistakes.iter().map(warning)).collect();
+        notices.sort_by(|a, b| (&a.path, a.span.start).cmp(&(&b.path, b.span.start)));
+        notices
+    }
 }
 
 impl PolicySet {

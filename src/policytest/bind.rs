@@ -1,6 +1,6 @@
 //! Binds the inputs of a test file to those of the policy files that it tests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::model::{InputValue, Mock, Subject, TestFile};
@@ -53,13 +53,18 @@ fn files(set: &PolicySet) -> BTreeMap<String, Rc<PolicyFile>> {
 }
 
 fn check(file: &mut File<'_>, files: &BTreeMap<String, Rc<PolicyFile>>, given: &InputValue) {
-    let inputs = || files.values().flat_map(|file| &file.inputs);
+    let inputs = || files.values().flat_map(|file| file.inputs.iter());
     let mut known = false;
+    let mut reported = BTreeSet::new();
     // Several policy files may declare an input of this name; each has to accept the value.
     for input in inputs().filter(|input| *input.name == *given.name) {
         known = true;
         if let Err(error) = input.accept(&given.value) {
-            file.error(&given.span, format!("the value of input `{}`: {error}", given.name), "");
+            let message = format!("the value of input `{}`: {error}", given.name);
+            // Files of a folder share their inputs.
+            if reported.insert(message.clone()) {
+                file.error(&given.span, message, "");
+            }
         }
     }
     if !known {

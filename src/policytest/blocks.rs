@@ -7,14 +7,17 @@ use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Block, Body, Structure};
 
 use super::model::{Case, Expected, MockKind, PlanTest, Subject, Target};
-use crate::policy::hcl::{Fields, File, Schema, head, refuse_labels};
+use crate::policy::hcl::{Fields, File, Schema, head, refuse_labels, terraform_config};
 
 const POLICYTEST: Schema = Schema {
     name: "policytest",
     attributes: &["targets", "timestamp", "stack"],
-    blocks: &[],
+    blocks: &["terraform_config"],
     extensions: &[],
-    elsewhere: &[],
+    elsewhere: &[(
+        "plugins",
+        "native code is not run from a test; a policy with functions of a plugin does not load here",
+    )],
 };
 
 const RESOURCE: Schema = Schema {
@@ -167,6 +170,7 @@ fn policytest<'b>(file: &mut File<'_>, block: &'b Block, declared: &mut Declared
     }
     refuse_labels(file, block);
     let fields = Fields::read(file, &block.body, &POLICYTEST, head);
+    terraform_config(file, &fields);
     fields.require(file, "targets", "a list of policy files");
     let targets = fields.strings(file, "targets").unwrap_or_default();
     declared.targets = targets.into_iter().map(|(path, span)| Target { path, span }).collect();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::expr::Val;
-use crate::policy::Operation;
+use crate::policy::{Diagnostic, Operation};
 
 /// A test file.
 #[derive(Debug, Clone)]
@@ -16,11 +16,13 @@ pub struct TestFile {
     pub targets: Vec<Target>,
     /// The cases in the order of the file.
     pub cases: Vec<Case>,
+    /// Mistakes that do not keep the file from running: the cases that they are about fail.
+    pub mistakes: Vec<Diagnostic>,
     /// `inputs` of the file.
     pub(super) inputs: Vec<InputValue>,
     /// The data sources that `getdatasource` finds.
     pub(super) data: Vec<Data>,
-    /// `timestamp` of the plan that the mocks belong to.
+    /// The result of `timestamp()`: as the file sets it, else the time of the run.
     pub(super) timestamp: Option<String>,
     /// `stack`: the root of that name.
     pub(super) stack: Option<Val<'static>>,
@@ -102,6 +104,7 @@ pub(super) struct InputValue {
 #[derive(Debug, Clone)]
 pub(super) struct Data {
     pub(super) type_: String,
+    pub(super) name: String,
     pub(super) attrs: Val<'static>,
 }
 

@@ -9,24 +9,32 @@ use super::model::{Case, Data, InputValue, MockKind, TestFile};
 use super::values::{self, Definitions, Known, Names, Values};
 use crate::expr::{Expr, Local, Node, Val};
 use crate::policy::hcl::{File, parse as parse_hcl};
-use crate::policy::{LoadError, SourceFile};
+use crate::policy::{Diagnostic, LoadError, SourceFile};
 
-/// Reads one test file.
+/// Reads one test file. `now` is the result of `timestamp()` where the file sets none.
 ///
 /// # Errors
 /// Every problem of it, sorted by position; of syntax errors the first.
-pub fn parse(source: &SourceFile) -> Result<TestFile, LoadError> {
+pub fn parse(source: &SourceFile, now: Option<&str>) -> Result<TestFile, LoadError> {
     let mut file = File::new(&source.path, &source.text);
+    let mut mistakes = Vec::new();
     let read = parse_hcl(&mut file).and_then(|body| {
-        let declared = blocks::read(&mut file, &body);
+        let mut declared = blocks::read(&mut file, &body);
+        declared.timestamp = declared.timestamp.or_else(|| now.map(str::to_owned));
+        mistakes = equal_mocks(&declared, source);
         let compiled = compile(&mut file, &declared)?;
         evaluate(&mut file, &declared, &compiled, source)
     });
     let diagnostics = file.finish();
     match read {
         // An error in one expression does not stop the others, so a result may come with diagnostics.
-        Some(read) if diagnostics.is_empty() => Ok(read),
-        _ => Err(LoadError { diagnostics }),
+        Some(read) if diagnostics.is_empty() => Ok(TestFile { mistakes, ..read }),
+        _ => {
+            let mut diagnostics = diagnostics;
+            diagnostics.append(&mut mistakes);
+            diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+            Err(LoadError { diagnostics })
+        }
     }
 }
 
@@ -60,7 +68,12 @@ fn compile<'d, 'b>(file: &mut File<'_>, declared: &'d Declared<'b>) -> Option<Co
     for local in &declared.locals {
         let expr = names.compile(file, &local.value);
         let name: Rc<str> = local.name.as_str().into();
-        definitions.locals.extend(expr.map(|expr| Local { name, span: local.span.clone(), expr }));
+        definitions.locals.extend(expr.map(|expr| Local {
+            name,
+            span: local.span.clone(),
+            expr,
+            source: None,
+        }));
     }
     // Slots follow the order of `names`: mocks of resources, types of data sources, bases.
     let bases = bases(declared, resources.len() + groups.len());
@@ -180,7 +193,24 @@ fn names(
     }
 }
 
-/// Reports a name that is used again: reports, `--filter` and expressions identify a case by its name.
+/// Every mock whose type and name another one has, too. HashiCorp's tests load with them, so they fail where they are
+/// reached; nothing says which one is meant.
+fn equal_mocks(declared: &Declared<'_>, source: &SourceFile) -> Vec<Diagnostic> {
+    let mocks = declared.cases.iter().filter_map(|case| match case {
+        CaseBlock::Mock(mock) => Some((case::name(mock), &mock.head)),
+        CaseBlock::Plan(_) => None,
+    });
+    let data = declared.data.iter().map(|data| (format!("data.{}.{}", data.type_, data.name), &data.head));
+    let mut seen = BTreeSet::new();
+    let again = mocks.chain(data).filter(|(name, _)| !seen.insert(name.clone()));
+    let problem = |(name, head): (String, &std::ops::Range<usize>)| {
+        let message = format!("duplicate `{name}`");
+        Diagnostic::at(&source.path, &source.text, head.clone(), message, "expected a unique name")
+    };
+    again.map(problem).collect()
+}
+
+/// Reports a name that is used again, of anything but a mock.
 fn refuse_equal_names(file: &mut File<'_>, declared: &Declared<'_>) {
     let mut seen = BTreeSet::new();
     let mut once = |file: &mut File<'_>, name: String, span: &std::ops::Range<usize>| {
@@ -198,13 +228,9 @@ fn refuse_equal_names(file: &mut File<'_>, declared: &Declared<'_>) {
     for base in &declared.bases {
         once(file, format!("base.{}", base.type_), &base.head);
     }
-    for data in &declared.data {
-        once(file, format!("data.{}.{}", data.type_, data.name), &data.head);
-    }
     for case in &declared.cases {
-        match case {
-            CaseBlock::Mock(mock) => once(file, case::name(mock), &mock.head),
-            CaseBlock::Plan(case) => once(file, case.name.clone(), &case.head),
+        if let CaseBlock::Plan(case) = case {
+            once(file, case.name.clone(), &case.head);
         }
     }
 }
@@ -216,7 +242,7 @@ fn evaluate(
     source: &SourceFile,
 ) -> Option<TestFile> {
     let order = compiled.definitions.order(file, &compiled.names)?;
-    let (known, budget) = (Known::default(), values::budget());
+    let (known, budget) = (Known::at(declared.timestamp.clone()), values::budget());
     let mut values = Values::new(&compiled.definitions, &known, &budget);
     values.define_all(file, &order);
     let stack = compiled.stack.as_ref().and_then(|expr| values.object(file, expr, "stack"));
@@ -232,7 +258,7 @@ fn evaluate(
     let mut data = Vec::new();
     for (block, expr) in &compiled.data {
         let attrs = values.object(file, expr, "attrs");
-        data.extend(attrs.map(|attrs| Data { type_: block.type_.clone(), attrs }));
+        data.extend(attrs.map(|attrs| Data { type_: block.type_.clone(), name: block.name.clone(), attrs }));
     }
     let mut cases = Vec::new();
     for case in &compiled.cases {
@@ -249,6 +275,7 @@ fn evaluate(
         inputs,
         data,
         timestamp: declared.timestamp.clone(),
+        mistakes: Vec::new(),
         stack,
     })
 }

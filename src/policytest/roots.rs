@@ -1,5 +1,7 @@
 //! A mock as the roots of an expression.
 
+use std::collections::BTreeSet;
+
 use super::model::{Mock, MockKind, Subject, TestFile};
 use crate::expr::{Dialect, EvalError, Objects, Root, Roots, Text, Val};
 use crate::policy::Operation;
@@ -43,8 +45,13 @@ impl Roots<'static> for MockRoots<'_> {
 
     fn data_sources(&self, resource_type: &str) -> Result<Objects<'static>, EvalError> {
         // A test file has all the objects that there are, so no list is incomplete.
-        let of_type = self.file.data.iter().filter(|data| data.type_ == resource_type);
-        Ok(Objects { list: of_type.map(|data| data.attrs.clone()).collect(), incomplete: false })
+        let of_type = || self.file.data.iter().filter(|data| data.type_ == resource_type);
+        let mut names = BTreeSet::new();
+        if let Some(again) = of_type().find(|data| !names.insert(data.name.as_str())) {
+            let message = format!("the test has two mocks `data.{}.{}`", again.type_, again.name);
+            return Err(EvalError::new(message).expected("expected a unique name in the test"));
+        }
+        Ok(Objects { list: of_type().map(|data| data.attrs.clone()).collect(), incomplete: false })
     }
 
     fn timestamp(&self) -> Option<Text<'static>> {
@@ -110,7 +117,6 @@ impl MockRoots<'_> {
             let absent = ["index", "previous_address", "module_address", "deposed"];
             members.extend(absent.map(|name| (name, Val::null())));
         }
-        members.extend([("tfe_workspace", Val::null()), ("tfe_stack", Val::null())]);
         let mut members = with(members, meta.as_ref());
         if *kind == MockKind::Resource {
             // Last, over `meta.operation` of the test: a replacement is evaluated as a create and as a delete.

@@ -31,6 +31,7 @@ pub fn run(file: &TestFile, set: &PolicySet, selected: Select<'_>, check: CheckP
         match &case.subject {
             // Other cases still find a skipped mock by `getresources`.
             _ if case.skip => run.outcome.status = Status::Skipped,
+            Subject::Mock(_) if is_ambiguous(file, case) => run.ambiguous(file, case),
             Subject::Mock(mock) => run.mock(file, mock, set),
             Subject::Plan(plan) => run.plan(plan, check(plan)),
         }
@@ -57,7 +58,21 @@ struct CaseRun {
     exercised: BTreeSet<String>,
 }
 
+/// Whether another mock has the name of this one.
+fn is_ambiguous(file: &TestFile, case: &Case) -> bool {
+    file.cases.iter().filter(|other| other.name == case.name).count() > 1
+}
+
 impl CaseRun {
+    /// Fails a mock that shares its name: reports and expressions identify a case by it.
+    fn ambiguous(&mut self, file: &TestFile, case: &Case) {
+        let message = format!("duplicate `{}`", case.name);
+        let label = "expected a unique name";
+        let diagnostic = Box::new(Diagnostic::at(&file.path, &file.text, case.head.clone(), message, label));
+        self.outcome.reasons.push(Reason::Error { policy: file.path.clone(), diagnostic });
+        self.outcome.status = Status::Failed;
+    }
+
     fn mock(&mut self, file: &TestFile, mock: &Mock, set: &PolicySet) {
         let budget = Budget::new(STEPS);
         // The variants of `RunOutcome` are in the order of severity.
@@ -92,7 +107,7 @@ impl CaseRun {
             let error = EvalError::new(format!("input `{}` has no value", input.name))
                 .expected("expected a value: `inputs` in the test, `--var`, or a default")
                 .at(&input.head);
-            self.error(policy, error);
+            self.error(policy, EvalError { source: input.source.clone(), ..error });
             return RunOutcome::Error;
         }
         let values: Vec<Val<'static>> =
@@ -191,5 +206,6 @@ fn evaluations(policy: &Policy, mock: &Mock) -> Vec<Operation> {
 /// An evaluation error as a diagnostic in the file of its policy.
 fn diagnostic(policy: &Policy, error: EvalError) -> Diagnostic {
     let span = error.span.unwrap_or_else(|| policy.head.clone());
-    Diagnostic::at(&policy.file.path, &policy.file.text, span, error.message, error.label)
+    let (path, text) = policy.file.source_of(error.source.as_deref());
+    Diagnostic::at(path, text, span, error.message, error.label)
 }

@@ -185,7 +185,7 @@ impl<'e> Values<'e> {
                         self.report(file, error, &expr.span);
                     }
                     // An error is stored too: it is the result of every reference to this mock, and reported once.
-                    self.known.0.borrow_mut().insert(slot, value);
+                    self.known.values.borrow_mut().insert(slot, value);
                 }
             }
         }
@@ -227,8 +227,18 @@ pub(super) fn budget() -> Budget {
 }
 
 /// The values of references computed so far.
-#[derive(Debug, Default)]
-pub(super) struct Known(RefCell<BTreeMap<usize, Result<Val<'static>, EvalError>>>);
+#[derive(Debug)]
+pub(super) struct Known {
+    values: RefCell<BTreeMap<usize, Result<Val<'static>, EvalError>>>,
+    timestamp: Option<String>,
+}
+
+impl Known {
+    /// None yet, at a time.
+    pub(super) fn at(timestamp: Option<String>) -> Self {
+        Known { values: RefCell::default(), timestamp }
+    }
+}
 
 impl Roots<'static> for Known {
     fn root(&self, root: Root) -> Result<Val<'static>, EvalError> {
@@ -244,11 +254,11 @@ impl Roots<'static> for Known {
     }
 
     fn reference(&self, slot: usize) -> Result<Val<'static>, EvalError> {
-        let known = self.0.borrow().get(&slot).cloned();
+        let known = self.values.borrow().get(&slot).cloned();
         known.unwrap_or_else(|| Err(EvalError::new("this mock has no value")))
     }
 
     fn timestamp(&self) -> Option<Text<'static>> {
-        None
+        self.timestamp.clone().map(Text::from)
     }
 }

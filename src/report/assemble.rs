@@ -320,7 +320,7 @@ fn finding_entry(
         waiver: waiver_info(&finding.outcome, set),
         override_: override_info(finding, outcome, policy),
         // It is part of the change set: an edited policy needs new approvals.
-        policy_digest: policy.map(|policy| policy.file.digest().to_owned()),
+        policy_digest: policy.map(Policy::digest),
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
         next_step: reasons::next_step(finding, policy, planned, &status),

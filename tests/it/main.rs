@@ -90,6 +90,9 @@ mod policy_lint;
 /// Policy sets merge, floors hold, waivers excuse.
 #[cfg(test)]
 mod policy_sets;
+/// Portable policy files and their tests, as other tools write them.
+#[cfg(test)]
+mod portable;
 /// What must hold for every input.
 #[cfg(test)]
 mod properties;

@@ -231,7 +231,8 @@ fn suite(path: &Path) -> (policytest::TestFile, PolicySet) {
         path: path.display().to_string(),
         text: std::fs::read_to_string(root().join(path)).expect("a file"),
     };
-    let test = policytest::parse(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let test =
+        policytest::parse(&read(path), None).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let relative = path.strip_prefix("testdata/policies").expect("below it").display().to_string();
     let policies = relative.replace(".policytest.hcl", ".gate.hcl");
     let source = Source {

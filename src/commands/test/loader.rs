@@ -7,9 +7,9 @@ use anyhow::{Context as _, bail};
 
 use super::targets;
 use crate::host::policy_texts::PolicyTexts;
-use crate::host::{clock, files, loading, policy_files};
+use crate::host::{clock, files, loading, policy_files, policy_sources};
 use crate::policy::{
-    self, Diagnostic, InputValues, LoadError, Packs, PolicySet, Source, SourceFile, builtin,
+    self, Diagnostic, InputValues, LoadError, Packs, PolicySet, Severity, Source, SourceFile, builtin,
 };
 use crate::policytest::{self, TestFile};
 
@@ -42,6 +42,10 @@ pub(in crate::commands) struct Loader<'w> {
     today: time::Date,
     pub(in crate::commands) texts: PolicyTexts,
     pub(in crate::commands) diagnostics: Vec<Diagnostic>,
+    /// Errors of policies and tests that do not keep them from running.
+    pub(in crate::commands) mistakes: Vec<Diagnostic>,
+    /// The result of `timestamp()` in tests that set none.
+    now: String,
     /// Names of the inputs of all tests, if values are given.
     known_inputs: BTreeSet<String>,
 }
@@ -55,6 +59,8 @@ impl<'w> Loader<'w> {
             today: clock::today(),
             texts,
             diagnostics: Vec::new(),
+            mistakes: Vec::new(),
+            now: clock::timestamp(),
             known_inputs: BTreeSet::new(),
         }
     }
@@ -72,10 +78,11 @@ impl<'w> Loader<'w> {
     pub(super) fn load(&mut self, path: &Path) -> anyhow::Result<Option<Loaded>> {
         let source = self.read(path)?;
         self.texts.add(&source.path, &source.text);
-        let test = match policytest::parse(&source) {
+        let test = match policytest::parse(&source, Some(&self.now)) {
             Ok(test) => test,
             Err(error) => return Ok(self.refuse(error.diagnostics)),
         };
+        self.mistakes.extend(test.mistakes.iter().cloned());
         let folder = path.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
         let absent = absent_plans(&test, &folder);
         if !absent.is_empty() {
@@ -85,12 +92,13 @@ impl<'w> Loader<'w> {
             Ok(source) => source,
             Err(problems) => return Ok(self.refuse(problems)),
         };
-        for file in &source.files {
-            self.texts.add(&file.path, &file.text);
-        }
-        match self.policies(&source).and_then(|set| policytest::bind(&test, set)) {
+        let mut sources = vec![source];
+        sources.extend(policy_sources::beside(&sources, self.working_directory)?);
+        self.texts.extend(PolicyTexts::of(&sources));
+        match self.policies(&sources).and_then(|set| policytest::bind(&test, set)) {
             Ok(set) => {
                 self.refuse(set.warnings.clone());
+                self.mistakes.extend(set.mistakes.iter().cloned());
                 Ok(Some(Loaded { test, set, folder }))
             }
             Err(error) => Ok(self.refuse(error.diagnostics)),
@@ -98,17 +106,18 @@ impl<'w> Loader<'w> {
     }
 
     /// The policies of one test. A value is for the files that have such an input: other tests have other policies.
-    fn policies(&mut self, source: &Source) -> Result<PolicySet, LoadError> {
+    fn policies(&mut self, sources: &[Source]) -> Result<PolicySet, LoadError> {
         let load = |inputs: InputValues| {
             let context = loading::context(Packs::Off, self.today, inputs);
-            policy::load(std::slice::from_ref(source), builtin::FILES, &context)
+            policy::load(sources, builtin::FILES, &context)
         };
         let mut inputs = self.inputs.clone();
         if !inputs.flags.is_empty() || inputs.files.iter().any(|file| !file.values.is_empty()) {
             // Loaded once without values, to learn which inputs these policies have.
             let bare = InputValues { flags: Vec::new(), files: Vec::new(), ..inputs.clone() };
             let set = load(bare)?;
-            let known = set.policies.iter().flat_map(|policy| &policy.file.inputs).map(|input| &*input.name);
+            let known =
+                set.policies.iter().flat_map(|policy| policy.file.inputs.iter()).map(|input| &*input.name);
             let known: BTreeSet<&str> = known.collect();
             inputs.flags.retain(|(name, _)| known.contains(name.as_str()));
             for file in &mut inputs.files {
@@ -117,6 +126,18 @@ impl<'w> Loader<'w> {
             self.known_inputs.extend(known.into_iter().map(str::to_owned));
         }
         load(inputs)
+    }
+
+    /// The mistakes as a run shows them, which goes on.
+    pub(super) fn warnings(&mut self) -> Vec<Diagnostic> {
+        let mut warnings = std::mem::take(&mut self.mistakes);
+        warnings.sort_by(|a, b| (&a.path, a.span.start).cmp(&(&b.path, b.span.start)));
+        // A policy file that several tests name is loaded for each.
+        warnings.dedup();
+        for warning in &mut warnings {
+            warning.severity = Severity::Warning;
+        }
+        warnings
     }
 
     /// Refuses a value that is for no input of any test.

@@ -40,6 +40,8 @@ pub(super) fn run(args: &TestArgs) -> anyhow::Result<ExitStatus> {
     if errors > 0 {
         bail!("the tests do not load: {}", plural::count(errors, "problem", "problems"));
     }
+    let warnings = reader.warnings();
+    reader.texts.report(&warnings);
     reader.refuse_unknown_inputs()?;
     let outcomes = evaluate(args, &loaded);
     if outcomes.iter().all(|file| file.cases.is_empty()) {

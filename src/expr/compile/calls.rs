@@ -7,6 +7,7 @@ use hcl_edit::expr::FuncCall;
 use regex::Regex;
 
 use super::{Compiler, Dialect};
+use crate::expr::error::EvalError;
 use crate::expr::function::{Arity, Function};
 use crate::expr::functions::{FUNCTIONS, compile_pattern};
 use crate::expr::program::{Call, Expr, Node};
@@ -58,12 +59,21 @@ impl Compiler<'_> {
         let name_span = call.name.name.span().unwrap_or_else(|| span.clone());
         let name = call.name.name.as_str();
         let namespace: Vec<&str> = call.name.namespace.iter().map(|part| part.as_str()).collect();
-        let callee =
-            if self.namespace(&namespace, name, &name_span) { self.callee(name, &name_span) } else { None };
+        // HashiCorp's engine finds no function of this name when it evaluates the call, and `try` catches that.
+        let bare = namespace.is_empty() && self.scope.dialect == Dialect::Portable;
+        let callee = if !bare && self.namespace(&namespace, &name_span, name) {
+            self.callee(name, &name_span)
+        } else {
+            None
+        };
         // Arguments are compiled even where the name is wrong, so that the problems in them are reported too.
         let arguments: Vec<Option<Expr>> =
             call.args.iter().map(|argument| self.expression(argument, span)).collect();
         let arguments: Option<Vec<Expr>> = arguments.into_iter().collect();
+        if bare {
+            let error = self.bare(name, &name_span);
+            return arguments.map(|_| Node::Mistake(Box::new(error)));
+        }
         let callee = callee?;
         let spread = call.args.expand_final();
         self.check_count(name, callee.arity(), call.args.len(), spread, span)?;
@@ -77,18 +87,19 @@ impl Compiler<'_> {
         }
     }
 
-    /// Whether the prefix is what the dialect wants.
-    fn namespace(&mut self, namespace: &[&str], name: &str, span: &Range<usize>) -> bool {
-        match (namespace, self.scope.dialect) {
-            (["core"], _) | ([], Dialect::Extended) => true,
-            ([], Dialect::Portable) => {
-                self.problem(
-                    span,
-                    format!("`{name}` without its prefix"),
-                    format!("expected `core::{name}(…)`"),
-                );
-                false
-            }
+    /// Notes a call without a prefix in the portable dialect, and returns the error of its evaluation.
+    fn bare(&mut self, name: &str, span: &Range<usize>) -> EvalError {
+        let message = format!("`{name}` without its prefix");
+        let label = format!("expected `core::{name}(…)`");
+        let error = EvalError::new(message.as_str()).expected(label.as_str()).at(span);
+        self.problem(span, message, label).deferred = true;
+        error
+    }
+
+    /// Whether the prefix is that of a function of the language.
+    fn namespace(&mut self, namespace: &[&str], span: &Range<usize>, name: &str) -> bool {
+        match namespace {
+            ["core"] | [] => true,
             _ => {
                 let prefix = namespace.join("::");
                 let message = format!("`{prefix}::{name}` is a function of a provider or plugin");

@@ -49,7 +49,8 @@ fn foldable(node: &Node) -> bool {
         | Node::Try(_)
         | Node::Can(_)
         | Node::GetResources(_)
-        | Node::GetDataSource(_) => false,
+        | Node::GetDataSource(_)
+        | Node::Mistake(_) => false,
     }
 }
 

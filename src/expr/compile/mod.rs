@@ -13,6 +13,7 @@ use std::rc::Rc;
 use hcl_edit::Span as _;
 use hcl_edit::expr::{self as hcl, Expression, ObjectKey, TraversalOperator, UnaryOperator};
 
+use super::nfc::nfc;
 use super::number::Number;
 use super::program::{BinaryOperator, Expr, For, Node, Root, Step, StepKind};
 use super::text::Text;
@@ -45,6 +46,8 @@ pub struct Scope<'s> {
     pub inputs: &'s [Rc<str>],
     /// Locals at the top of the file.
     pub file_locals: &'s [Rc<str>],
+    /// Whether a file that does not parse may define further inputs and locals. Then an unknown one is no problem.
+    pub incomplete: bool,
     /// Locals of the policy.
     pub policy_locals: &'s [Rc<str>],
     /// Objects that are named `TYPE.NAME`, such as the mocks of a test. Their indexes are the slots.
@@ -63,6 +66,7 @@ impl<'s> Scope<'s> {
             refused: &[],
             inputs: &[],
             file_locals: &[],
+            incomplete: false,
             policy_locals: &[],
             references: &[],
             constants: &[],
@@ -83,6 +87,8 @@ pub struct Problem {
     pub help: Option<String>,
     /// An unknown name and the known ones, the nearest of which is suggested.
     pub nearest: Option<(String, Vec<String>)>,
+    /// Whether the expression compiles all the same, and fails where the evaluation reaches the problem.
+    pub deferred: bool,
 }
 
 /// Compiles an expression. `around` is its position where the parser gives none. `None`: a problem was reported.
@@ -219,7 +225,9 @@ impl Compiler<'_> {
         for operator in traversal.operators.iter().skip(used) {
             let step_span = operator.span().unwrap_or_else(|| span.clone());
             let kind = match operator.value() {
-                TraversalOperator::GetAttr(name) => Some(StepKind::Attribute(name.as_str().into())),
+                TraversalOperator::GetAttr(name) => {
+                    Some(StepKind::Attribute(nfc(name.as_str().to_owned()).into()))
+                }
                 TraversalOperator::Index(index) => self.expression(index, &step_span).map(StepKind::Index),
                 TraversalOperator::LegacyIndex(index) => {
                     Some(StepKind::LegacyIndex(usize::try_from(*index.value()).unwrap_or(usize::MAX)))

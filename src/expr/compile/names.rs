@@ -130,6 +130,10 @@ impl Compiler<'_> {
     }
 
     fn missing(&mut self, what: &str, name: &str, known: &[Rc<str>], span: &Range<usize>) {
+        // The file that does not parse is the problem.
+        if self.scope.incomplete {
+            return;
+        }
         let label = if known.is_empty() {
             format!("this file has no {what}s")
         } else {

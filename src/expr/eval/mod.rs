@@ -129,6 +129,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             Node::Can(inner) => self.can(inner),
             Node::GetResources(parts) => self.objects(&parts.0, parts.1.as_ref(), ObjectKind::Resources),
             Node::GetDataSource(parts) => self.objects(&parts.0, parts.1.as_ref(), ObjectKind::DataSource),
+            Node::Mistake(error) => Err((**error).clone()),
         }
     }
 
@@ -168,7 +169,8 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         let Some(local) = definitions.get(index) else { return Ok(Val::null()) };
         // A local is not in the scope of the `for` expression that refers to it.
         let variables = std::mem::take(&mut self.variables);
-        let value = self.value(&local.expr);
+        // The position of an error is one in the file of the local.
+        let value = self.value(&local.expr).map_err(|error| error.within(local.source.as_ref()));
         self.variables = variables;
         let memos = match slot {
             LocalSlot::File(_) => &mut self.file_locals,

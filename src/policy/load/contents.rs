@@ -1,6 +1,6 @@
-//! One file: its blocks by type, read in the order in which they depend on each other.
+//! One file: its blocks by type, before any of them is read.
 
-use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -10,15 +10,12 @@ use hcl_edit::structure::{Block, Body, Structure};
 use super::context::LoadContext;
 use super::file::File;
 use super::head::head;
-use super::locals::LocalUses;
-use super::policy::FileContext;
-use super::scope::{NameScope, Names};
 use super::source::SourceKind;
-use super::{header, inputs, locals, policy, settings, syntax, waiver};
+use super::{settings, syntax};
 use crate::expr::Dialect;
 use crate::policy::diagnostic::Diagnostic;
-use crate::policy::packs::{PACKS, id_prefix};
-use crate::policy::{InputValues, Policy, PolicyFile, PolicyKind, Waiver};
+use crate::policy::packs::id_prefix;
+use crate::policy::{Policy, PolicyKind, Waiver};
 
 /// The contents of one file, with the spans that checks across files need.
 #[derive(Debug)]
@@ -34,6 +31,12 @@ pub(super) struct Contents<'a> {
     pub(super) inputs: Vec<Rc<str>>,
     /// Problems of values from outside of the file, as `--var`.
     pub(super) problems: Vec<Diagnostic>,
+    /// Whether it is part of the set: a file beside others is where they use its names.
+    pub(super) counts: bool,
+    /// What it is of, which decides what of it counts.
+    pub(super) kind: SourceKind,
+    /// The start of the ids of its policies; `None` where its name is not that of a policy file.
+    pub(super) prefix: Option<String>,
 }
 
 /// Who a file is from, which decides what it may hold.
@@ -43,6 +46,35 @@ pub(super) enum Purpose<'c> {
     User(&'c LoadContext),
     /// A built-in pack, which has neither settings nor waivers.
     Builtin,
+    /// The folder of a file that is named, for its inputs and locals.
+    Neighbor(&'c LoadContext),
+}
+
+impl<'c> Purpose<'c> {
+    pub(super) fn kind(self) -> SourceKind {
+        match self {
+            Purpose::User(_) => SourceKind::User,
+            Purpose::Builtin => SourceKind::Builtin,
+            Purpose::Neighbor(_) => SourceKind::Neighbor,
+        }
+    }
+
+    /// What loading depends on, where values from outside of the file count.
+    pub(super) fn context(self) -> Option<&'c LoadContext> {
+        match self {
+            Purpose::User(context) | Purpose::Neighbor(context) => Some(context),
+            Purpose::Builtin => None,
+        }
+    }
+}
+
+/// A file that is parsed.
+pub(super) struct Parsed<'a, 'c> {
+    pub(super) contents: Contents<'a>,
+    /// `None` where it is not HCL.
+    pub(super) body: Option<Body>,
+    pub(super) origin: usize,
+    pub(super) purpose: Purpose<'c>,
 }
 
 /// The block types that are not policies.
@@ -57,31 +89,31 @@ pub(super) fn kind_of(name: &str) -> Option<PolicyKind> {
     PolicyKind::ALL.into_iter().find(|kind| kind.name() == name)
 }
 
-/// Reads a file. Problems are added to its diagnostics; what is right beside them is kept.
-pub(super) fn read<'a>(path: &'a str, text: &'a str, origin: usize, purpose: Purpose<'_>) -> Contents<'a> {
-    let mut contents = Contents {
-        file: File::new(path, text),
-        parsed: false,
+/// Parses a file. Problems are added to its diagnostics.
+pub(super) fn parse<'a, 'c>(
+    path: &'a str,
+    text: &'a str,
+    origin: usize,
+    purpose: Purpose<'c>,
+) -> Parsed<'a, 'c> {
+    let mut file = File::new(path, text);
+    let kind = purpose.kind();
+    let prefix = prefix(&mut file, kind);
+    let body = syntax::parse(&mut file);
+    let contents = Contents {
+        file,
+        // Inputs of a file that is HCL are known, so a `--var` that none of them has is an error.
+        parsed: body.is_some(),
         policies: Vec::new(),
         settings: Vec::new(),
         waivers: Vec::new(),
         inputs: Vec::new(),
         problems: Vec::new(),
+        counts: true,
+        kind,
+        prefix,
     };
-    let kind = match purpose {
-        Purpose::User(_) => SourceKind::User,
-        Purpose::Builtin => SourceKind::Builtin,
-    };
-    let prefix = prefix(&mut contents.file, kind);
-    let Some(body) = syntax::parse(&mut contents.file) else { return contents };
-    // Inputs of a file that is HCL are known, so a `--var` that none of them has is an error.
-    contents.parsed = true;
-    // The file name decides about the dialect, and so about the meaning of every block.
-    if let Some(prefix) = prefix {
-        let blocks = Blocks::of(&mut contents.file, &body, purpose);
-        blocks.read(&mut contents, &prefix, origin, purpose);
-    }
-    contents
+    Parsed { contents, body, origin, purpose }
 }
 
 /// The prefix of the ids of a file's policies; `None` where its name is not that of a policy file.
@@ -99,28 +131,28 @@ fn prefix(file: &mut File<'_>, kind: SourceKind) -> Option<String> {
     match kind {
         SourceKind::Builtin => Some(id_prefix(file.path)),
         // Its ids would start like those of the packs, which settings and waivers name.
-        SourceKind::User if stem == "builtin" => {
+        SourceKind::User | SourceKind::Neighbor if stem == "builtin" => {
             file.error(&(0..0), "the file name `builtin` is reserved", "expected another name");
             None
         }
-        SourceKind::User => Some(stem.to_owned()),
+        SourceKind::User | SourceKind::Neighbor => Some(stem.to_owned()),
     }
 }
 
 /// The blocks of a file by their type.
 #[derive(Debug, Default)]
-struct Blocks<'b> {
-    headers: Vec<&'b Block>,
-    inputs: Vec<&'b Block>,
-    locals: Vec<&'b Block>,
-    settings: Vec<&'b Block>,
-    waivers: Vec<&'b Block>,
-    policies: Vec<(&'b Block, PolicyKind)>,
+pub(super) struct Blocks<'b> {
+    pub(super) headers: Vec<&'b Block>,
+    pub(super) inputs: Vec<&'b Block>,
+    pub(super) locals: Vec<&'b Block>,
+    pub(super) settings: Vec<&'b Block>,
+    pub(super) waivers: Vec<&'b Block>,
+    pub(super) policies: Vec<(&'b Block, PolicyKind)>,
 }
 
 impl<'b> Blocks<'b> {
     /// Sorts the blocks of a file; everything that its language does not have is an error.
-    fn of(file: &mut File<'_>, body: &'b Body, purpose: Purpose<'_>) -> Self {
+    pub(super) fn of(file: &mut File<'_>, body: &'b Body, purpose: Purpose<'_>) -> Self {
         let mut blocks = Blocks::default();
         // An empty file passes every plan, which its author cannot have meant.
         if body.is_empty() {
@@ -175,53 +207,14 @@ impl<'b> Blocks<'b> {
         }
     }
 
-    fn read(self, contents: &mut Contents<'_>, prefix: &str, origin: usize, purpose: Purpose<'_>) {
-        let holds_no_policy = self.policies.is_empty() && self.settings.is_empty() && self.waivers.is_empty();
-        let file = &mut contents.file;
-        for (index, block) in self.headers.iter().enumerate() {
-            header::check(file, block);
-            if index > 0 {
-                file.error(&head(block), "a second `policy` block", "expected one");
+    /// Labels of policies about several types. HashiCorp's language has them in one file, so their ids hold the type.
+    pub(super) fn repeated_labels(&self) -> BTreeSet<&'b str> {
+        let mut targets: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
+        for (block, kind) in &self.policies {
+            if let [target, label] = block.labels.as_slice() {
+                targets.entry(label.as_str()).or_default().insert((kind.name(), target.as_str()));
             }
         }
-        let none = InputValues::default();
-        let values = if let Purpose::User(context) = purpose { &context.inputs } else { &none };
-        // Inputs, then locals, then policies: each can name what was read before it.
-        let inputs = inputs::read(file, self.inputs, values, &mut contents.problems);
-        let attributes = locals::attributes(file, self.locals, &[]);
-        let names = Names {
-            inputs: inputs.iter().map(|input| Rc::clone(&input.name)).collect(),
-            file_locals: locals::names(&attributes),
-        };
-        let scope = NameScope::top(&names, file.dialect());
-        let locals = locals::compile(file, &attributes, &scope);
-        let local_uses = LocalUses::of_file(file, &locals);
-        let policy_file = Rc::new(PolicyFile {
-            path: file.path.to_owned(),
-            text: file.text.to_owned(),
-            dialect: file.dialect(),
-            locals,
-            inputs,
-            digest: OnceCell::new(),
-        });
-        let context =
-            FileContext { prefix, origin, policy_file: &policy_file, names: &names, local_uses: &local_uses };
-        for (block, kind) in self.policies {
-            contents.policies.extend(policy::read(file, block, kind, &context));
-        }
-        if let Purpose::User(context) = purpose {
-            for block in self.settings {
-                contents.settings.push(settings::read(file, block, origin, &PACKS, context));
-            }
-            for block in self.waivers {
-                let waiver = waiver::read(file, block, origin, context);
-                contents.waivers.extend(waiver.map(|waiver| (waiver, head(block))));
-            }
-        }
-        // A file with errors may have held a policy.
-        if holds_no_policy && !file.is_broken() {
-            file.warning(&(0..0), "this file holds no policy", "expected one, for example `resource_policy`");
-        }
-        contents.inputs = names.inputs;
+        targets.into_iter().filter(|(_, targets)| targets.len() > 1).map(|(label, _)| label).collect()
     }
 }

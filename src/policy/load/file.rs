@@ -16,13 +16,15 @@ pub(crate) struct File<'a> {
     pub(crate) text: &'a str,
     dialect: Dialect,
     diagnostics: Vec<Diagnostic>,
+    /// Problems that do not keep the file from loading: the evaluation fails where it reaches them.
+    mistakes: Vec<Diagnostic>,
 }
 
 impl<'a> File<'a> {
     pub(crate) fn new(path: &'a str, text: &'a str) -> Self {
         // The name alone decides, so that a reviewer sees the dialect without opening the file.
         let dialect = if path.ends_with(".policy.hcl") { Dialect::Portable } else { Dialect::Extended };
-        File { path, text, dialect, diagnostics: Vec::new() }
+        File { path, text, dialect, diagnostics: Vec::new(), mistakes: Vec::new() }
     }
 
     /// The language that it is written in, by its name.
@@ -38,6 +40,14 @@ impl<'a> File<'a> {
     /// Adds the problems of an expression.
     pub(crate) fn problems(&mut self, problems: Vec<Problem>) {
         for problem in problems {
+            if problem.deferred {
+                self.mistakes.push(Diagnostic {
+                    span: problem.span,
+                    label: problem.label,
+                    ..Diagnostic::of_file(self.path, problem.message, problem.help.as_deref())
+                });
+                continue;
+            }
             let note = self.error(&problem.span, problem.message, problem.label);
             match (problem.help, problem.nearest) {
                 (Some(help), _) => note.help(help),
@@ -93,25 +103,35 @@ impl<'a> File<'a> {
         Note { diagnostic: self.diagnostics.last_mut(), suggest }
     }
 
+    /// The problems that do not keep the file from loading, sorted. They are errors of its author all the same.
+    pub(crate) fn take_mistakes(&mut self) -> Vec<Diagnostic> {
+        placed(self.text, std::mem::take(&mut self.mistakes))
+    }
+
     /// The 1-based line of a byte.
     pub(crate) fn line(&self, offset: usize) -> usize {
         line_of(self.text, offset)
     }
 
-    /// The diagnostics, sorted and with their positions: one pass over the text, however many there are.
-    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        // Checks run in an order of their own; people read from top to bottom.
-        self.diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
-        let (mut line, mut column) = (1, 1);
-        let mut chars = self.text.char_indices().peekable();
-        for diagnostic in &mut self.diagnostics {
-            while let Some((_, c)) = chars.next_if(|(offset, _)| *offset < diagnostic.span.start) {
-                (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
-            }
-            (diagnostic.line, diagnostic.column) = (line, column);
-        }
-        self.diagnostics
+    /// The diagnostics, sorted and with their positions.
+    pub(crate) fn finish(self) -> Vec<Diagnostic> {
+        placed(self.text, self.diagnostics)
     }
+}
+
+/// Diagnostics, sorted and with their positions: one pass over the text, however many there are.
+fn placed(text: &str, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    // Checks run in an order of their own; people read from top to bottom.
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.span.end));
+    let (mut line, mut column) = (1, 1);
+    let mut chars = text.char_indices().peekable();
+    for diagnostic in &mut diagnostics {
+        while let Some((_, c)) = chars.next_if(|(offset, _)| *offset < diagnostic.span.start) {
+            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        (diagnostic.line, diagnostic.column) = (line, column);
+    }
+    diagnostics
 }
 
 /// The diagnostic that was just added.

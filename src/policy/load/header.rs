@@ -37,12 +37,7 @@ const PROVIDER: [&str; 2] = ["source", "version"];
 pub(super) fn check(file: &mut File<'_>, block: &Block) {
     refuse_labels(file, block);
     let fields = Fields::read(file, &block.body, &POLICY, head(block));
-    if let Some(inner) = fields.block(file, "terraform_config") {
-        let config = Fields::read(file, &inner.body, &TERRAFORM_CONFIG, head(inner));
-        if let Some(constraints) = config.line(file, "required_version") {
-            check_version(file, &constraints, &config.span("required_version"));
-        }
-    }
+    terraform_config(file, &fields);
     let Some(providers) = fields.block(file, "required_providers") else { return };
     for structure in &providers.body {
         let span = structure.span().unwrap_or_else(|| head(providers));
@@ -57,6 +52,17 @@ pub(super) fn check(file: &mut File<'_>, block: &Block) {
         if let Some(value) = literal::read(file, &attribute.value, &span) {
             check_provider(file, &value);
         }
+    }
+}
+
+/// Checks the `terraform_config` block of a policy file or of a test. No version of Terraform runs here, so it changes
+/// nothing.
+pub(crate) fn terraform_config(file: &mut File<'_>, fields: &Fields<'_>) {
+    let Some(inner) = fields.block(file, "terraform_config") else { return };
+    refuse_labels(file, inner);
+    let config = Fields::read(file, &inner.body, &TERRAFORM_CONFIG, head(inner));
+    if let Some(constraints) = config.line(file, "required_version") {
+        check_version(file, &constraints, &config.span("required_version"));
     }
 }
 

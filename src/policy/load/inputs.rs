@@ -66,6 +66,7 @@ fn one(
         sensitive: fields.boolean(file, "sensitive").unwrap_or(false),
         description: fields.text(file, "description"),
         value: None,
+        source: None,
     };
     // Checked even where a value is given: a wrong default is a trap for the next run.
     let default = default(file, &fields, &input);

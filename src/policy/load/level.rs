@@ -58,7 +58,7 @@ pub(super) fn read(
         }
         let expr = scope.compile(file, expression, &around)?;
         // A file with errors can have locals that refer to themselves.
-        if file.is_broken() {
+        if file.is_broken() || scope.is_broken() {
             return None;
         }
         evaluate(file, name, &expr, shared, locals, table)
@@ -97,8 +97,12 @@ fn evaluate(
         Ok(value) if value.is_unknown() => return None,
         Ok(value) => value,
         Err(error) => {
-            let label = if error.label.is_empty() { "not known yet".to_owned() } else { error.label };
-            let error_span = error.span.unwrap_or_else(|| expr.span.clone());
+            let own = || error.span.clone().unwrap_or_else(|| expr.span.clone());
+            let (label, error_span) = match error.source.as_ref().filter(|source| source.path != file.path) {
+                Some(source) => (format!("through a local of `{}`", source.path), expr.span.clone()),
+                None if error.label.is_empty() => ("not known yet".to_owned(), own()),
+                None => (error.label.clone(), own()),
+            };
             file.error(&error_span, format!("`{name}` has no value: {}", error.message), label).help(
                 "the level is known before a plan is read; it can name inputs, and locals made of them",
             );

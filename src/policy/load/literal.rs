@@ -10,7 +10,7 @@ use hcl_edit::template::Template;
 
 use super::file::File;
 use super::syntax::FILE_SIZE;
-use crate::expr::{Number, Val};
+use crate::expr::{Number, Val, nfc};
 
 /// A literal and its span.
 #[derive(Debug, Clone)]
@@ -83,9 +83,9 @@ pub(crate) fn read(
         Expression::Bool(value) => LiteralKind::Bool(*value.value()),
         // From the source: the value in the tree is a float already.
         Expression::Number(_) => LiteralKind::Number(number(file.text.get(span.clone()).unwrap_or_default())),
-        Expression::String(text) => LiteralKind::String(text.value().clone()),
+        Expression::String(text) => LiteralKind::String(nfc(text.value().clone())),
         Expression::HeredocTemplate(heredoc) => {
-            LiteralKind::String(heredoc_text(file, &heredoc.template, &span)?)
+            LiteralKind::String(nfc(heredoc_text(file, &heredoc.template, &span)?))
         }
         Expression::Array(array) => {
             let items: Vec<LiteralExpr> = array.iter().filter_map(|item| read(file, item, &span)).collect();
@@ -183,7 +183,7 @@ fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option
         };
         match (name, value) {
             (Some(name), Some(value)) => {
-                entries.push(ObjectElement { key: name.to_owned(), key_span, value });
+                entries.push(ObjectElement { key: nfc(name.to_owned()), key_span, value });
             }
             (Some(_), None) => {}
             (None, _) => file

@@ -1,6 +1,5 @@
 //! `locals` blocks: their expressions, and what they refer to directly and through each other.
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use hcl_edit::Span as _;
@@ -61,7 +60,12 @@ pub(super) fn compile(file: &mut File<'_>, attributes: &[&Attribute], scope: &Na
         let around = attribute.span().unwrap_or_else(|| span.clone());
         let expr = scope.compile(file, &attribute.value, &around);
         let null = || Expr { span: span.clone(), node: Node::Constant(Val::null()) };
-        Local { name: attribute.key.as_str().into(), expr: expr.unwrap_or_else(null), span: span.clone() }
+        Local {
+            name: attribute.key.as_str().into(),
+            expr: expr.unwrap_or_else(null),
+            span: span.clone(),
+            source: None,
+        }
     };
     attributes.iter().map(local).collect()
 }
@@ -74,17 +78,21 @@ pub(super) struct LocalUses {
 }
 
 impl LocalUses {
-    /// Of the locals at the top of a file.
-    pub(super) fn of_file(file: &mut File<'_>, locals: &[Local]) -> Self {
-        LocalUses::new(file, locals, None)
+    /// Of the locals at the top of the files that share them.
+    pub(super) fn of_files(locals: &[Local], refuse: Refuse<'_>) -> Self {
+        LocalUses::new(refuse, locals, None)
     }
 
     /// Of the locals of a policy, over those of its file.
     pub(super) fn of_policy(file: &mut File<'_>, locals: &[Local], top: &LocalUses) -> Self {
-        LocalUses::new(file, locals, Some(top))
+        let mut refuse = |index: usize, message: String, label: String| {
+            let span = locals.get(index).map_or(0..0, |local| local.span.clone());
+            file.error(&span, message, label);
+        };
+        LocalUses::new(&mut refuse, locals, Some(top))
     }
 
-    fn new(file: &mut File<'_>, locals: &[Local], top: Option<&LocalUses>) -> Self {
+    fn new(refuse: Refuse<'_>, locals: &[Local], top: Option<&LocalUses>) -> Self {
         let mut walk = Walk {
             locals,
             top,
@@ -96,7 +104,7 @@ impl LocalUses {
             too_long: false,
         };
         for index in 0..locals.len() {
-            walk.visit(file, index);
+            walk.visit(refuse, index);
         }
         walk.local_uses
     }
@@ -115,6 +123,9 @@ impl LocalUses {
     }
 }
 
+/// Reports what is wrong with a local, by its index: a message and what was expected.
+pub(super) type Refuse<'r> = &'r mut dyn FnMut(usize, String, String);
+
 /// A depth-first walk along references.
 struct Walk<'l> {
     locals: &'l [Local],
@@ -129,7 +140,7 @@ struct Walk<'l> {
 
 impl Walk<'_> {
     /// Follows one local, unless that was done. The depth is bounded by [`LONGEST_CHAIN`].
-    fn visit(&mut self, file: &mut File<'_>, index: usize) {
+    fn visit(&mut self, refuse: Refuse<'_>, index: usize) {
         let Some(local) = self.locals.get(index) else { return };
         // A length of 0 means that it was not visited: a local without references has length 1.
         if self.local_uses.lengths.get(index).is_some_and(|length| *length > 0) {
@@ -140,7 +151,7 @@ impl Walk<'_> {
             return;
         }
         if self.chain.len() >= LONGEST_CHAIN {
-            self.refuse_length(file, &local.span);
+            self.refuse_length(refuse, index);
             return;
         }
         self.chain.push(index);
@@ -152,10 +163,10 @@ impl Walk<'_> {
                 (Some(next), _) => {
                     // The chain is short, so a scan is cheaper than a set.
                     if let Some(start) = self.chain.iter().position(|earlier| *earlier == next) {
-                        self.refuse_cycle(file, start);
+                        self.refuse_cycle(refuse, start);
                         continue;
                     }
-                    self.visit(file, next);
+                    self.visit(refuse, next);
                     (self.local_uses.uses.get(next), self.local_uses.lengths.get(next))
                 }
                 (None, LocalSlot::File(next) | LocalSlot::Policy(next)) => (
@@ -168,7 +179,7 @@ impl Walk<'_> {
         }
         self.chain.pop();
         if length >= LONGEST_CHAIN {
-            self.refuse_length(file, &local.span);
+            self.refuse_length(refuse, index);
         }
         if let (Some(slot), Some(place)) =
             (self.local_uses.uses.get_mut(index), self.local_uses.lengths.get_mut(index))
@@ -185,23 +196,20 @@ impl Walk<'_> {
         }
     }
 
-    fn refuse_cycle(&self, file: &mut File<'_>, start: usize) {
+    fn refuse_cycle(&self, refuse: Refuse<'_>, start: usize) {
         let members = self.chain.get(start..).unwrap_or_default();
         let locals = members.iter().chain(members.first()).filter_map(|index| self.locals.get(*index));
         let names: Vec<&str> = locals.map(|local| &*local.name).collect();
-        let span: Range<usize> = members
-            .first()
-            .and_then(|index| self.locals.get(*index))
-            .map_or(0..0, |local| local.span.clone());
         let name = names.first().copied().unwrap_or_default();
         let message = format!("local `{name}` depends on itself: `{}`", names.join(" -> "));
-        file.error(&span, message, "expected a value that does not need itself");
+        let first = members.first().copied().unwrap_or_default();
+        refuse(first, message, "expected a value that does not need itself".to_owned());
     }
 
-    fn refuse_length(&mut self, file: &mut File<'_>, span: &Range<usize>) {
+    fn refuse_length(&mut self, refuse: Refuse<'_>, index: usize) {
         if !std::mem::replace(&mut self.too_long, true) {
             let message = format!("a chain of more than {LONGEST_CHAIN} locals");
-            file.error(span, message, format!("expected at most {LONGEST_CHAIN} that name one another"));
+            refuse(index, message, format!("expected at most {LONGEST_CHAIN} that name one another"));
         }
     }
 }

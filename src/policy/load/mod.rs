@@ -8,6 +8,7 @@ mod contents;
 mod context;
 mod fields;
 mod file;
+mod folder;
 mod head;
 mod header;
 mod hints;
@@ -57,6 +58,7 @@ pub(crate) mod hcl {
     pub(crate) use super::fields::{Fields, Schema, one_of};
     pub(crate) use super::file::File;
     pub(crate) use super::head::{head, refuse_labels};
+    pub(crate) use super::header::terraform_config;
     pub(crate) use super::syntax::parse;
 }
 
@@ -72,7 +74,7 @@ pub fn load(
 ) -> Result<PolicySet, LoadError> {
     // The packs are origin 0 where they are in force.
     let first_origin = usize::from(context.builtin == Packs::On);
-    let mut contents = Vec::new();
+    let mut parsed = Vec::new();
     let mut problems = Vec::new();
     for (index, source) in sources.iter().enumerate() {
         // A wrong path must not pass as a set without rules.
@@ -85,10 +87,12 @@ pub fn load(
             let purpose = match source.kind {
                 SourceKind::User => Purpose::User(context),
                 SourceKind::Builtin => Purpose::Builtin,
+                SourceKind::Neighbor => Purpose::Neighbor(context),
             };
-            contents.push(contents::read(&file.path, &file.text, first_origin + index, purpose));
+            parsed.push(contents::parse(&file.path, &file.text, first_origin + index, purpose));
         }
     }
+    let contents = folder::read_all(parsed);
     if sources.is_empty() && context.builtin == Packs::Off {
         problems.push(Diagnostic::of_file(
             "--no-builtin",

@@ -1,5 +1,6 @@
 //! The blocks of policies.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -28,6 +29,8 @@ const REGEX_SIZE: usize = 1 << 20;
 pub(super) struct FileContext<'s> {
     /// The prefix of their ids.
     pub(super) prefix: &'s str,
+    /// Labels of policies about several types. Their ids hold the type.
+    pub(super) repeated: &'s BTreeSet<&'s str>,
     /// The index of their origin.
     pub(super) origin: usize,
     pub(super) policy_file: &'s Rc<PolicyFile>,
@@ -95,7 +98,26 @@ pub(super) fn read(
     };
     let (target, label) = target?;
     let types = if kind == PolicyKind::Protect { policy.types } else { target };
-    Some(Policy { id: PolicyId(format!("{}/{label}", context.prefix)), types, ..policy })
+    let id = if context.repeated.contains(label.as_str()) {
+        let first = block.labels.first().map(hcl_edit::structure::BlockLabel::as_str).unwrap_or_default();
+        format!("{}/{}/{label}", context.prefix, id_part(first))
+    } else {
+        format!("{}/{label}", context.prefix)
+    };
+    Some(Policy { id: PolicyId(id), types, ..policy })
+}
+
+/// A target as a part of an id, which has no character that is special in a glob or a path.
+fn id_part(target: &str) -> String {
+    let mut part = String::new();
+    for c in target.chars() {
+        match c {
+            '*' => part.push_str("any"),
+            c if c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.') => part.push(c),
+            _ => part.push('-'),
+        }
+    }
+    part
 }
 
 /// The attributes of the `locals` block of a policy.

@@ -1,5 +1,6 @@
 //! The names that an expression can use, by where it is written, and why not the others.
 
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -7,17 +8,25 @@ use hcl_edit::expr::Expression;
 
 use super::file::File;
 use super::members;
-use crate::expr::{Dialect, Expr, Root, Scope, compile};
+use crate::expr::{Dialect, Expr, Root, Scope, Uses, compile};
 use crate::policy::PolicyKind;
 
 /// A root that an expression cannot use, with the message and the help for it.
 pub(super) type Refused = (Root, &'static str, &'static str);
 
-/// The names of a file that its expressions share.
+/// The names that the expressions of a file share, those of the files beside it included.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     pub(super) inputs: Vec<Rc<str>>,
     pub(super) file_locals: Vec<Rc<str>>,
+    /// Whether a file that may define further names does not parse.
+    pub(super) incomplete: bool,
+    /// Whether locals can refer to themselves, because a file has errors.
+    pub(super) broken: bool,
+    /// Whether an expression has a name that only such a file can define.
+    pub(super) missed: Cell<bool>,
+    /// What the expressions compiled since the last look refer to.
+    pub(super) used: RefCell<Uses>,
 }
 
 /// The names that expressions of one policy, or at the top of a file, can use.
@@ -100,17 +109,27 @@ impl<'n> NameScope<'n> {
             refused: &self.refused,
             inputs: &self.names.inputs,
             file_locals: &self.names.file_locals,
+            incomplete: self.names.incomplete,
             policy_locals: &self.policy_locals,
             ..Scope::literals(file.text, file.dialect())
         };
         let mut problems = Vec::new();
         let compiled = compile(expression, around, &scope, &mut problems);
+        if compiled.is_none() && problems.iter().all(|problem| problem.deferred) {
+            self.names.missed.set(true);
+        }
         file.problems(problems);
         if let Some(compiled) = &compiled {
+            self.names.used.borrow_mut().add(compiled);
             // After compilation: an expression that does not compile has errors enough.
             members::check(file, compiled, self.kind);
         }
         compiled
+    }
+
+    /// Whether locals can refer to themselves, because a file has errors.
+    pub(super) fn is_broken(&self) -> bool {
+        self.names.broken
     }
 
     /// The refusal of a root, for one that is reached through a local.

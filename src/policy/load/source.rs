@@ -20,6 +20,8 @@ pub enum SourceKind {
     User,
     /// `builtin/<path without .gate.hcl>/<label>`.
     Builtin,
+    /// Not at all: the `.policy.hcl` files beside those that are named. Only their inputs and locals count.
+    Neighbor,
 }
 
 /// One policy file.

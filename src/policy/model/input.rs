@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::input_type::{InputError, InputType};
-use crate::expr::Val;
+use crate::expr::{SourceText, Val};
 
 /// One `input` block.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct Input {
     pub description: Option<String>,
     /// The value in force: flag, environment, file or default; converted to its type, marked if sensitive.
     pub value: Option<Val<'static>>,
+    /// The file that defines it, where several share their inputs.
+    pub(crate) source: Option<Rc<SourceText>>,
 }
 
 impl Input {

@@ -1,18 +1,21 @@
 //! A policy as written, compiled.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 
 use regex::Regex;
+use sha2::{Digest as _, Sha256};
 
 use super::file::PolicyFile;
 use super::kind::PolicyKind;
 use super::level::{Level, OnUnknown, Override};
 use super::operation::Operation;
 use super::recovery::{ConditionSubject, Recovery};
-use crate::expr::{Dialect, Expr, Local, Uses};
+use crate::expr::{Dialect, Expr, Local, LocalSlot, Uses};
 use crate::policy::glob::Glob;
+use crate::text::hex::hex;
 
 /// The prefix of ids of findings that no policy file makes, about the plan as a document. Every floor holds them.
 pub(crate) const INTEGRITY: &str = "integrity/";
@@ -100,6 +103,34 @@ impl Policy {
     /// The language of its file.
     pub(crate) fn dialect(&self) -> Dialect {
         self.file.dialect
+    }
+
+    /// SHA-256 of what it is written in, hexadecimal: the text of its file, and those of other files whose inputs and
+    /// locals it uses.
+    pub(crate) fn digest(&self) -> String {
+        let others = self.other_files();
+        if others.is_empty() {
+            return self.file.digest().to_owned();
+        }
+        let mut hash = Sha256::new();
+        hash.update(self.file.digest());
+        for text in others.values() {
+            hash.update(Sha256::digest(text.as_bytes()));
+        }
+        hex(&hash.finalize())
+    }
+
+    /// The texts of other files whose inputs and locals it uses, by path.
+    fn other_files(&self) -> BTreeMap<&str, &str> {
+        let local = |slot: &LocalSlot| match slot {
+            LocalSlot::File(index) => self.file.locals.get(*index)?.source.as_deref(),
+            LocalSlot::Policy(_) => None,
+        };
+        let input = |slot: &usize| self.file.inputs.get(*slot)?.source.as_deref();
+        let sources =
+            self.uses.locals.iter().filter_map(local).chain(self.uses.inputs.iter().filter_map(input));
+        let texts = sources.map(|source| (source.path.as_str(), source.text.as_str()));
+        texts.filter(|(path, _)| *path != self.file.path).collect()
     }
 
     /// Whether it reads the address of an object, or a part of it. The type is a part too.

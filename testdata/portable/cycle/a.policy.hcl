@@ -1,0 +1,9 @@
+locals {
+  first = local.second
+}
+
+resource_policy "aws_sqs_queue" "a" {
+  enforce {
+    condition = local.first
+  }
+}

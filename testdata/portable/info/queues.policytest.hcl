@@ -1,0 +1,7 @@
+policytest {
+  targets = ["queues"]
+}
+
+resource "aws_sqs_queue" "without_owner" {
+  attrs = { name = "orders" }
+}

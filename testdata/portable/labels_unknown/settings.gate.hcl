@@ -1,0 +1,3 @@
+settings {
+  disable = ["storage/encrypted"]
+}

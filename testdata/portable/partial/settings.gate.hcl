@@ -1,0 +1,3 @@
+settings {
+  disable = ["broken/days", "queus/short"]
+}
