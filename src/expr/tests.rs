@@ -35,6 +35,9 @@ const ATTRS: &str = r#"{
 const UNKNOWN: &str = r#"{"arn": true, "list": [false, true, false], "tags": {"id": true}}"#;
 const SENSITIVE: &str = r#"{"password": true}"#;
 
+/// Of one evaluation.
+const STEPS: u64 = 200_000;
+
 fn compiled(source: &str) -> Result<Expr, Vec<Problem>> {
     let expression = hcl_edit::parser::parse_expr(source).expect("HCL");
     let mut problems = Vec::new();
@@ -51,7 +54,7 @@ fn outcome(source: &str) -> String {
     let [attrs, unknown, sensitive] =
         [ATTRS, UNKNOWN, SENSITIVE].map(|text| Value::parse(text).expect("JSON"));
     let roots = Mock { attrs: Overlay::new(attrs.root(), Some(unknown.root()), Some(sensitive.root())) };
-    let budget = Budget::new(100_000);
+    let budget = Budget::new(STEPS);
     let frame = Frame { roots: &roots, inputs: &[], file_locals: &[], policy_locals: &[], budget: &budget };
     let mut evaluator = Evaluator::new(frame);
     match evaluator.condition(&expr) {
@@ -174,6 +177,16 @@ fn an_evaluation_is_bounded() {
     let huge = "[for a in range(100) : [for b in range(100) : [for c in range(100) : a + b + c]]] == []";
     assert!(outcome(huge).ends_with("the evaluation takes too many steps"), "{}", outcome(huge));
     assert!(outcome(&format!("can({huge})")).ends_with("the evaluation takes too many steps"));
+    // 4 MiB in a few steps each time, kept in a list.
+    let large =
+        "[for a in range(100) : join(\"\", [for b in range(1000) : format(\"%4000s\", \"x\")])] == []";
+    for source in [large, &format!("can({large})"), &format!("try({large}, true)")] {
+        assert!(
+            outcome(source).ends_with("the values of this evaluation take more than 256 MiB"),
+            "{}",
+            outcome(source)
+        );
+    }
     let splats = format!("attrs.list{} == 1", "[*]".repeat(9));
     assert_eq!(outcome(&splats), "problem: 9 splats in one expression");
     let deep = format!("{}attrs.count == 3{}", "(".repeat(60), ")".repeat(60));
