@@ -38,7 +38,8 @@ pub fn format(text: &str) -> Result<String, Unformatted> {
         None => (false, text),
     };
     let body = meaning::of(plain).ok_or(Unformatted::Syntax)?;
-    let tokens = tokens::tokens(plain).ok_or(Unformatted::Meaning)?;
+    // The parser takes text behind the end of a heredoc; Terraform does not.
+    let tokens = tokens::tokens(plain).ok_or(Unformatted::Syntax)?;
     let formatted = lines::format(&tokens);
     let kept = tokens::tokens(&formatted).is_some_and(|after| texts(&tokens).eq(texts(&after)));
     let same = kept && meaning::of(&formatted).is_some_and(|after| after == body);
