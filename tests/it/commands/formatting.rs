@@ -58,7 +58,7 @@ fn standard_input_goes_to_standard_output() {
 #[cfg(unix)]
 #[test]
 fn links_stay_and_permissions_are_kept() {
-    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    use std::os::unix::fs::{PermissionsExt, symlink};
     let folder = Folder::new();
     folder.write("real.gate.hcl", UNTIDY);
     symlink("real.gate.hcl", folder.at("link.gate.hcl")).expect("a link");
