@@ -39,6 +39,7 @@ pub(crate) mod graph;
 pub mod history;
 pub mod hook;
 mod host;
+pub mod layout;
 pub mod plan;
 pub mod policy;
 pub mod policytest;

@@ -2,6 +2,7 @@
 
 mod deferred;
 mod drift;
+mod fmt;
 #[cfg(feature = "github")]
 mod github;
 mod guard;
@@ -16,6 +17,7 @@ use crate::report::ShownValues;
 
 pub use deferred::Deferred;
 pub use drift::*;
+pub use fmt::*;
 #[cfg(feature = "github")]
 pub use github::*;
 pub use guard::*;
@@ -45,6 +47,8 @@ pub enum Command {
     Test(Deferred<TestArgs>),
     /// Load policies and tests, and report every problem
     Lint(Deferred<LintArgs>),
+    /// Format policy and test files in the style of `terraform fmt`
+    Fmt(Deferred<FmtArgs>),
     /// List the policies in force
     Policies(Deferred<PoliciesArgs>),
     /// Render saved reports, several of them merged into one

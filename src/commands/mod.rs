@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod drift;
 mod explain;
+mod fmt;
 #[cfg(feature = "github")]
 mod github;
 mod hook;
@@ -48,6 +49,7 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
         Command::Explain(args) => explain::run(args),
         Command::Test(args) => test::run(args),
         Command::Lint(args) => lint::run(args),
+        Command::Fmt(args) => fmt::run(args),
         Command::Policies(args) => policies::run(args),
         Command::Report(args) => report::run(args),
         Command::Init(args) => init::run(args),

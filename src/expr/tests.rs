@@ -44,6 +44,11 @@ fn compiled(source: &str) -> Result<Expr, Vec<Problem>> {
 
 /// The outcome of an expression over the mock, in words.
 fn outcome(source: &str) -> String {
+    outcome_within(100_000, source)
+}
+
+/// The same, within so many steps.
+fn outcome_within(steps: u64, source: &str) -> String {
     let expr = match compiled(source) {
         Ok(expr) => expr,
         Err(problems) => return format!("problem: {}", problems.first().map_or("", |first| &first.message)),
@@ -51,7 +56,7 @@ fn outcome(source: &str) -> String {
     let [attrs, unknown, sensitive] =
         [ATTRS, UNKNOWN, SENSITIVE].map(|text| Value::parse(text).expect("JSON"));
     let roots = Mock { attrs: Overlay::new(attrs.root(), Some(unknown.root()), Some(sensitive.root())) };
-    let budget = Budget::new(100_000);
+    let budget = Budget::new(steps);
     let frame = Frame { roots: &roots, inputs: &[], file_locals: &[], policy_locals: &[], budget: &budget };
     let mut evaluator = Evaluator::new(frame);
     match evaluator.condition(&expr) {
@@ -174,6 +179,13 @@ fn an_evaluation_is_bounded() {
     let huge = "[for a in range(100) : [for b in range(100) : [for c in range(100) : a + b + c]]] == []";
     assert!(outcome(huge).ends_with("the evaluation takes too many steps"), "{}", outcome(huge));
     assert!(outcome(&format!("can({huge})")).ends_with("the evaluation takes too many steps"));
+    // 4 MiB in a few steps each time, kept in a list.
+    let large =
+        "[for a in range(100) : join(\"\", [for b in range(1000) : format(\"%4000s\", \"x\")])] == []";
+    for source in [large, &format!("can({large})"), &format!("try({large}, true)")] {
+        let outcome = outcome_within(50_000_000, source);
+        assert!(outcome.ends_with("the values of this evaluation take more than 256 MiB"), "{outcome}");
+    }
     let splats = format!("attrs.list{} == 1", "[*]".repeat(9));
     assert_eq!(outcome(&splats), "problem: 9 splats in one expression");
     let deep = format!("{}attrs.count == 3{}", "(".repeat(60), ")".repeat(60));

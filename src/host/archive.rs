@@ -26,6 +26,9 @@ const MAX_SIZE: u64 = 8 << 20;
 /// The largest policy file, in bytes.
 const MAX_FILE_SIZE: u64 = 512 << 10;
 
+/// What headers and contents of a tar archive are rounded up to, in bytes.
+const BLOCK: u64 = 512;
+
 /// The most entries of an archive.
 const MAX_ENTRIES: usize = 1000;
 
@@ -112,6 +115,7 @@ fn unpacked(packed: &[u8]) -> anyhow::Result<Unpacked> {
             bail!("it has more than {MAX_ENTRIES} entries");
         }
         let mut entry = entry.context("it is not a whole tar archive")?;
+        refuse_padding(&entry, &bytes)?;
         let Some(path) = file_path(&entry)? else { continue };
         let name = path.rsplit('/').next().unwrap_or_default();
         if policy_files::is_policy(name) && !files::is_downloaded(Path::new(&path)) {
@@ -125,8 +129,34 @@ fn unpacked(packed: &[u8]) -> anyhow::Result<Unpacked> {
             unread.insert(path);
         }
     }
+    // One block of zeros ends the archive for this reader. Tools that read on would find entries that are no policies here.
+    let behind = archive.into_inner();
+    if let Some(at) = behind.iter().position(|byte| *byte != 0) {
+        let at = bytes.len() - behind.len() + at;
+        bail!(
+            "it has data behind the end mark of the tar archive, at byte {at} of what is unpacked, which no policy is read from; only zeros may follow it"
+        );
+    }
     texts.sort();
     Ok(Unpacked { texts, unread })
+}
+
+/// Refuses what an entry has behind its contents: that is in the digest, and this reader skips it.
+fn refuse_padding(entry: &Entry<'_, impl std::io::Read>, bytes: &[u8]) -> anyhow::Result<()> {
+    let path = || String::from_utf8_lossy(&entry.path_bytes()).into_owned();
+    let size = entry.size();
+    // Some tools skip these bytes, and others read entries there.
+    if entry.header().entry_type() == EntryType::Directory && size != 0 {
+        bail!("the folder `{}` in it has contents of its own", path());
+    }
+    let end = entry.raw_file_position().saturating_add(size);
+    let range = usize::try_from(end).ok().zip(usize::try_from(end.next_multiple_of(BLOCK)).ok());
+    // Where the contents are cut off, the entry says so when it is read.
+    let padding = range.and_then(|(end, next)| bytes.get(end..next.min(bytes.len())));
+    if padding.is_some_and(|padding| padding.iter().any(|byte| *byte != 0)) {
+        bail!("`{}` in it is followed by other bytes than zeros in its last block", path());
+    }
+    Ok(())
 }
 
 /// The path of an entry that is a file.

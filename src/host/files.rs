@@ -51,6 +51,13 @@ pub(crate) fn read_given_at_most(path: &Path, limit: u64) -> io::Result<Option<V
     read_whole(path, limit)
 }
 
+/// Reads at most this many bytes of standard input; `None` for more.
+pub(crate) fn stdin_at_most(limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
 fn read_whole(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;

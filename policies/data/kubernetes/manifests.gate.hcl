@@ -52,9 +52,9 @@ protect "volumes" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -104,9 +104,9 @@ protect "namespaces" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -140,9 +140,9 @@ protect "stateful_sets" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -207,9 +207,9 @@ protect "definitions" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -243,9 +243,9 @@ protect "releases" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -279,9 +279,9 @@ protect "custom_resources" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -303,7 +303,7 @@ protect "custom_resources" {
     # `deletionPolicy`, which objects of a namespace do not have (source of its runtime);
     # the annotations are those of the operators of AWS, Google and Azure, by their
     # documentation.
-    current     = try(local.live.kind != "", false) ? local.live : local.object
+    current = try(local.live.kind != "", false) ? local.live : local.object
     annotations = [
       for name in ["services.k8s.aws/deletion-policy", "cnrm.cloud.google.com/deletion-policy", "serviceoperator.azure.com/reconcile-policy"] :
       try(coalesce(local.current.metadata.annotations[name]), "")
@@ -338,9 +338,9 @@ protect "unreadable" {
     version = try(lower(coalesce(local.object.apiVersion)), lower(coalesce(local.live.apiVersion)), "")
     groups  = [length(split("/", local.version)) > 1 ? split("/", local.version)[0] : ""]
 
-    text     = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
+    text = try("${jsonencode(local.object)}${jsonencode(local.live)}", "")
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||

@@ -60,7 +60,7 @@ protect "volumes" {
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -102,7 +102,7 @@ protect "namespaces" {
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -144,7 +144,7 @@ protect "stateful_sets" {
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -186,7 +186,7 @@ protect "definitions" {
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -228,7 +228,7 @@ protect "releases" {
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -270,7 +270,7 @@ protect "custom_resources" {
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||
@@ -291,7 +291,7 @@ protect "custom_resources" {
     # `deletionPolicy`, which objects of a namespace do not have (source of its runtime);
     # the annotations are those of the operators of AWS, Google and Azure, by their
     # documentation.
-    current     = length(local.kinds) == 1 ? local.document : null
+    current = length(local.kinds) == 1 ? local.document : null
     annotations = [
       for name in ["services.k8s.aws/deletion-policy", "cnrm.cloud.google.com/deletion-policy", "serviceoperator.azure.com/reconcile-policy"] :
       try(coalesce(local.current.metadata.annotations[name]), "")
@@ -334,7 +334,7 @@ protect "unreadable" {
     groups = [for version in concat(local.versions, length(local.versions) == 0 ? [""] : []) : length(split("/", version)) > 1 ? lower(split("/", version)[0]) : ""]
 
     # Argo CD deletes the objects of an application only with this finalizer.
-    argo     = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
+    argo = regex_match(local.text, "resources-finalizer\\.argocd\\.argoproj\\.io")
     releases = [
       for pair in setproduct(local.groups, local.kinds) :
       (contains(["HelmRelease", "HelmChart"], pair[1]) && !regex_match(pair[0], local.not_data)) ||

@@ -30,13 +30,13 @@ resource_policy "github_repository_collaborators" "collaborators" {
       [for user in try(concat(prior_attrs.user), []) : try(user.username, "")],
       [for team in try(concat(prior_attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
     )
-    after  = meta.operation == "delete" ? [] : concat(
+    after = meta.operation == "delete" ? [] : concat(
       [for user in try(concat(attrs.user), []) : try(user.username, "")],
       [for team in try(concat(attrs.team), []) : "team ${try(coalesce(team.team_id), "")}"],
     )
-    lost   = sort(setsubtract(local.before, local.after))
-    shown  = slice(local.lost, 0, min(10, length(local.lost)))
-    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+    lost  = sort(setsubtract(local.before, local.after))
+    shown = slice(local.lost, 0, min(10, length(local.lost)))
+    more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
 
   enforce {

@@ -86,10 +86,10 @@ resource_policy "google_*_iam_binding" "binding_members" {
       meta.operation != "delete" && !local.forced && try(prior_attrs.role == attrs.role, true) &&
       length(local.moved) == 0 && local.conditions[0] == local.conditions[1]
     )
-    after  = local.kept ? try(concat(attrs.members), []) : []
-    lost   = sort(setsubtract(local.before, local.after))
-    shown  = slice(local.lost, 0, min(10, length(local.lost)))
-    more   = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
+    after = local.kept ? try(concat(attrs.members), []) : []
+    lost  = sort(setsubtract(local.before, local.after))
+    shown = slice(local.lost, 0, min(10, length(local.lost)))
+    more  = length(local.lost) > 10 ? " and ${length(local.lost) - 10} more" : ""
   }
 
   enforce {

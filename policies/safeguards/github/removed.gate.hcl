@@ -15,7 +15,7 @@ resource_policy "github_branch_protection*" "protection_gone" {
       [for repository in getresources("github_repository") : try(repository.name, "") if try(repository.node_id, null) == local.repository],
     )
     branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
-    moved = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
+    moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
     refs = concat(
       ["~ALL", local.branch, "refs/heads/${local.branch}"],
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],
@@ -52,7 +52,7 @@ resource_policy "github_branch_protection*" "protection_replaced" {
       [for repository in getresources("github_repository") : try(repository.name, "") if try(repository.node_id, null) == local.repository],
     )
     branch = try(coalesce(prior_attrs.pattern), coalesce(prior_attrs.branch), "")
-    moved = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
+    moved  = try(prior_attrs.pattern != attrs.pattern, false) || try(prior_attrs.branch != attrs.branch, false) || try(prior_attrs.repository != attrs.repository, false)
     refs = concat(
       ["~ALL", local.branch, "refs/heads/${local.branch}"],
       contains(["main", "master"], local.branch) ? ["~DEFAULT_BRANCH"] : [],

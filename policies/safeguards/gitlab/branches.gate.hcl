@@ -81,7 +81,7 @@ resource_policy "gitlab_*branch_protection" "weaker_branch" {
       if length(setsubtract(
         flatten([for who in list.after : [for key in local.keys : "${key} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
         flatten([for who in list.before : [for key in local.keys : "${key} ${who[key]}" if try(coalesce(who[key], 0), 0) != 0]]),
-      )) > 0 || (
+        )) > 0 || (
         max(0, [for who in list.after : try(local.access[who.access_level], 0)]...) >
         max(list.level, [for who in list.before : try(local.access[who.access_level], 0)]...)
       )

@@ -4,6 +4,7 @@
 //! carries the position of the innermost expression.
 
 mod collections;
+mod memory;
 mod operators;
 mod steps;
 mod templates;
@@ -55,6 +56,8 @@ pub struct Evaluator<'e, 'v> {
     depth: usize,
     /// Whether an unknown value was met. `can` is undecided then: what is known after apply may be an error.
     met_unknown: bool,
+    /// The bytes of all values that were made, whether they are still in use or not.
+    made: usize,
 }
 
 type Result<T> = std::result::Result<T, EvalError>;
@@ -70,6 +73,7 @@ impl<'e, 'v> Evaluator<'e, 'v> {
             patterns: RefCell::new(BTreeMap::new()),
             depth: 0,
             met_unknown: false,
+            made: 0,
         }
     }
 
@@ -90,6 +94,9 @@ impl<'e, 'v> Evaluator<'e, 'v> {
         self.depth += 1;
         let value = self.node(expr);
         self.depth -= 1;
+        if let Ok(value) = &value {
+            self.count(expr, value).map_err(|error| error.at(&expr.span))?;
+        }
         self.met_unknown |= value.as_ref().is_ok_and(Val::is_unknown);
         value.map_err(|error| error.at(&expr.span))
     }

@@ -137,6 +137,10 @@ fn hostile_archives_are_refused() {
     let policy = POLICY.as_bytes();
     let regular = EntryType::Regular;
     let good = tar(&[("a.gate.hcl", regular, policy)]);
+    let entry = good.get(..1024).expect("a header and a block of contents");
+    let mut padded = good.clone();
+    padded[1023] = b'x';
+    let folder = tar(&[("x", EntryType::Directory, &good)]);
     let large = vec![b'#'; 512 * 1024 + 1];
     let many: Vec<(String, EntryType, &[u8])> =
         (0..1001).map(|index| (format!("{index}.md"), regular, &b""[..])).collect();
@@ -163,9 +167,41 @@ fn hostile_archives_are_refused() {
         ("no tar", gzip(&[b'x'; 2048]), "not a whole tar archive"),
         ("half a tar", gzip(&good[..520]), "it is cut off"),
         ("empty", gzip(&tar(&[])), "no policy file found"),
+        ("an entry behind the end mark", gzip(&[&good[..], &good].concat()), "behind the end mark"),
+        (
+            "an entry behind one block of zeros",
+            gzip(&[entry, &[0; 512], &good].concat()),
+            "behind the end mark",
+        ),
+        ("a byte behind the end mark", gzip(&[&good[..], b"x"].concat()), "behind the end mark"),
+        ("a byte behind many zeros", gzip(&[&good[..], &[0; 9000], b"x"].concat()), "behind the end mark"),
+        (
+            "an archive in a second gzip member",
+            [gzip(&good), gzip(&tar(&[("b.gate.hcl", regular, policy)]))].concat(),
+            "behind the end mark",
+        ),
+        ("data behind the gzip member", [&gzip(&good)[..], b"x"].concat(), "not a whole gzip file"),
+        ("zeros behind the gzip member", [&gzip(&good)[..], &[0; 512]].concat(), "not a whole gzip file"),
+        ("data behind the contents of an entry", gzip(&padded), "followed by other bytes than zeros"),
+        ("a folder with contents", gzip(&folder), "has contents of its own"),
     ] {
         let ran = judged(&packed);
         assert_eq!(ran.code, 2, "{what}: {}", ran.said());
         assert!(ran.unwrapped().contains(expected), "{what}: {}", ran.said());
+    }
+}
+
+#[test]
+fn zeros_behind_the_end_mark_and_several_gzip_members_are_read() {
+    let good = tar(&[("a.gate.hcl", EntryType::Regular, POLICY.as_bytes())]);
+    let (first, second) = good.split_at(700);
+    for (what, packed) in [
+        ("records of 10 KiB, as tar writes them", gzip(&[&good[..], &[0; 8704]].concat())),
+        ("one archive in two members", [gzip(first), gzip(second)].concat()),
+        ("no end mark", gzip(good.get(..1024).expect("a header and a block of contents"))),
+        ("an empty member", [gzip(&good), gzip(b"")].concat()),
+    ] {
+        let ran = judged(&packed);
+        assert_eq!(ran.code, 1, "{what}: {}", ran.said());
     }
 }

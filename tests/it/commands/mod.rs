@@ -9,6 +9,7 @@ mod binary_plans;
 mod delivery;
 mod environment;
 mod exit_codes;
+mod formatting;
 mod guards;
 mod inputs;
 mod outputs;

@@ -1,0 +1,109 @@
+//! How much memory the values of one evaluation take. A policy can be hostile, and steps alone do not bound it: one step can
+//! make a text of some megabytes, or a list that holds a hundred thousand elements.
+
+use super::{Evaluator, Result};
+use crate::expr::error::EvalError;
+use crate::expr::program::{Call, Expr, Node, StepKind};
+use crate::expr::text::Text;
+use crate::expr::value::{Map, Seq, Val, ValKind};
+
+/// What all values that one evaluation makes may take together, in bytes.
+const MAX_MADE: usize = 256 << 20;
+
+/// What an allocation takes beside its content, in bytes.
+const ALLOCATION: usize = 32;
+
+/// The functions whose results hold lists, objects or texts that are new, too. The elements of all others are shared with
+/// their arguments.
+const NESTED: [&str; 13] = [
+    "chunklist",
+    "cidrsubnets",
+    "csvdecode",
+    "formatlist",
+    "jsondecode",
+    "regex",
+    "regexall",
+    "setproduct",
+    "split",
+    "tolist",
+    "tomap",
+    "toset",
+    "yamldecode",
+];
+
+/// The functions whose results are one of their arguments, or a part of one.
+const SHARED: [&str; 7] =
+    ["coalesce", "coalescelist", "element", "lookup", "nonsensitive", "one", "sensitive"];
+
+impl<'v> Evaluator<'_, 'v> {
+    /// Counts a value that an expression made.
+    ///
+    /// # Errors
+    /// All values together are too large; `try` and `can` do not catch it, since what is counted stays counted.
+    pub(super) fn count(&mut self, expr: &Expr, value: &Val<'v>) -> Result<()> {
+        let bytes = match &expr.node {
+            Node::Tuple(_) | Node::Object(_) | Node::For(_) | Node::Template(_) | Node::Joined(_) => {
+                own_size(value)
+            }
+            Node::Call(call) if is_nested(call) => self.whole_size(value),
+            Node::Call(call) if SHARED.contains(&call.function.name) => return Ok(()),
+            Node::Call(_) | Node::GetResources(_) => own_size(value),
+            Node::Traversal(_, steps)
+                if steps
+                    .iter()
+                    .any(|step| matches!(step.kind, StepKind::Splat | StepKind::AttributeSplat)) =>
+            {
+                own_size(value)
+            }
+            _ => return Ok(()),
+        };
+        self.made = self.made.saturating_add(bytes);
+        if self.made <= MAX_MADE {
+            return Ok(());
+        }
+        let message = format!("the values of this evaluation take more than {} MiB", MAX_MADE >> 20);
+        Err(EvalError { fatal: true, ..EvalError::new(message).expected("expected fewer or smaller values") })
+    }
+
+    /// The size of a value with everything in it. It stops where the limit is reached, and does not recurse.
+    fn whole_size(&self, value: &Val<'v>) -> usize {
+        let (mut size, mut pending) = (0, vec![value]);
+        while let Some(next) = pending.pop()
+            && self.made.saturating_add(size) <= MAX_MADE
+        {
+            size += own_size(next);
+            match next.kind() {
+                ValKind::Seq(Seq::Own(_, elements)) => pending.extend(elements.iter()),
+                ValKind::Map(Map::Own(_, members)) => {
+                    for (key, member) in members.iter() {
+                        size += text_size(key);
+                        pending.push(member);
+                    }
+                }
+                _ => {}
+            }
+        }
+        size
+    }
+}
+
+fn is_nested(call: &Call) -> bool {
+    NESTED.contains(&call.function.name)
+}
+
+/// The size of a value without what is in its elements.
+fn own_size(value: &Val<'_>) -> usize {
+    match value.kind() {
+        ValKind::String(text) => text_size(text),
+        ValKind::Seq(Seq::Own(_, elements)) => ALLOCATION + size_of_val::<[Val<'_>]>(elements),
+        ValKind::Map(Map::Own(_, members)) => ALLOCATION + size_of_val::<[(Text<'_>, Val<'_>)]>(members),
+        _ => 0,
+    }
+}
+
+fn text_size(text: &Text<'_>) -> usize {
+    match text {
+        Text::Borrowed(_) => 0,
+        Text::Shared(text) => ALLOCATION + text.len(),
+    }
+}

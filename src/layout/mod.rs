@@ -1,0 +1,59 @@
+//! The layout of policy and test files, in the style of `terraform fmt`. Texts in, texts out; only blanks change.
+//!
+//! The parser of policies keeps no blanks between most tokens, so the layout follows the tokens of the source. The parser
+//! then checks that the result has the same meaning.
+
+mod lines;
+mod meaning;
+mod spacing;
+#[cfg(test)]
+mod tests;
+mod tokens;
+
+use tokens::{Kind, Token};
+
+/// What a file may start with; it is kept.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
+/// Why a text is not formatted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unformatted {
+    /// It is not HCL.
+    #[error("this is not HCL")]
+    Syntax,
+    /// The result would mean something else: a bug, which must not reach a file.
+    #[error(
+        "formatting would change its meaning, so it stays as it is; please report this file as a bug of tfgate"
+    )]
+    Meaning,
+}
+
+/// A text in the style of `terraform fmt`.
+///
+/// # Errors
+/// It is not HCL, or the result would not have the same tokens and the same meaning.
+pub fn format(text: &str) -> Result<String, Unformatted> {
+    let (mark, plain) = match text.strip_prefix(BYTE_ORDER_MARK) {
+        Some(plain) => (true, plain),
+        None => (false, text),
+    };
+    let body = meaning::of(plain).ok_or(Unformatted::Syntax)?;
+    // The parser takes text behind the end of a heredoc; Terraform does not.
+    let tokens = tokens::tokens(plain).ok_or(Unformatted::Syntax)?;
+    let formatted = lines::format(&tokens);
+    let kept = tokens::tokens(&formatted).is_some_and(|after| texts(&tokens).eq(texts(&after)));
+    let same = kept && meaning::of(&formatted).is_some_and(|after| after == body);
+    if !same {
+        return Err(Unformatted::Meaning);
+    }
+    Ok(if mark { format!("{BYTE_ORDER_MARK}{formatted}") } else { formatted })
+}
+
+/// What formatting must keep: every token but blanks at the end of a comment and the newline at the end.
+fn texts<'t>(tokens: &[Token<'t>]) -> impl Iterator<Item = (Kind, &'t str)> {
+    let length = tokens.len() - usize::from(tokens.last().is_some_and(|last| last.kind == Kind::Newline));
+    tokens.iter().take(length).map(|token| match token.kind {
+        Kind::LineComment => (token.kind, token.text.trim_end()),
+        kind => (kind, token.text),
+    })
+}

@@ -1,0 +1,33 @@
+//! Whether there is a blank between two tokens of a line, as `terraform fmt` writes them.
+
+use super::tokens::{Kind, Token};
+
+/// Whether a blank separates a token from the next one. `before` is the token before it on its line.
+pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &Token<'_>) -> bool {
+    use Kind::{
+        Bang, Close, CloseBrace, Comma, Dot, Ellipsis, InString, Minus, Newline, Number, Open, OpenBrace,
+        Quote, TemplateClose, TemplateOpen, Word,
+    };
+    match (token.kind, after.kind) {
+        (_, Newline) => false,
+        // A keyword before a parenthesis is no call.
+        (Word, Open(b'(')) => token.text == "in",
+        (Dot, _) | (_, Dot) | (_, Comma | Ellipsis) | (Bang, _) => false,
+        (Comma, _) => true,
+        (Quote | InString, _) if token.text != "\"" || token.kind == Quote => false,
+        (_, InString) | (TemplateClose, TemplateOpen) => false,
+        (Word, Open(_)) => token.text == "in",
+        // An index.
+        (Number | Close | CloseBrace, Open(b'[')) => false,
+        // A sign, and no operator.
+        (Minus, _) => !before.is_none_or(|before| {
+            matches!(
+                before.kind,
+                Open(_) | OpenBrace | TemplateOpen | Kind::Equals | Kind::Colon | Comma | Kind::Question
+            )
+        }),
+        (OpenBrace, CloseBrace) => false,
+        (OpenBrace, _) | (_, CloseBrace) | (TemplateOpen, OpenBrace) | (CloseBrace, TemplateClose) => true,
+        _ => token.brackets() <= 0 && after.brackets() >= 0,
+    }
+}
