@@ -5,6 +5,9 @@
 
 use std::cell::OnceCell;
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::diagnostic::LoadError;
 use super::digest::digest;
 use super::embedded::{Embedded, label};
@@ -12,6 +15,7 @@ use super::matching::Target;
 use super::model::{Policy, PolicyId};
 use super::packs::id_prefix;
 use super::requirements::Requirements;
+use super::values::InputValues;
 use super::whole_plan::needs_whole_plan;
 use crate::text::hex::hex;
 
@@ -32,14 +36,17 @@ pub struct BuiltinPolicies {
 }
 
 impl BuiltinPolicies {
-    /// The policies of these files, none of them parsed yet. `origin` is their index in the policy set.
-    pub fn new(files: &'static [BuiltinFile], origin: usize) -> Self {
+    /// The policies of these files with these values of inputs, none of them parsed yet. `origin` is their index in the
+    /// policy set.
+    pub fn new(files: &'static [BuiltinFile], origin: usize, inputs: InputValues) -> Self {
+        let inputs = Rc::new(inputs);
         // The build script searched the embedded files: searching 380 KiB at each start would be wasted.
         let embedded = std::ptr::eq(files, FILES);
         let needs_whole_plan = |path: &str, text: &str| {
             if embedded { NEED_WHOLE_PLAN.binary_search(&path).is_ok() } else { needs_whole_plan(text) }
         };
-        let lazy = |&(path, text): &BuiltinFile| Embedded::new(path, text, needs_whole_plan(path, text));
+        let lazy =
+            |&(path, text): &BuiltinFile| Embedded::new(path, text, needs_whole_plan(path, text), &inputs);
         BuiltinPolicies { origin, files: files.iter().map(lazy).collect(), ids: OnceCell::new() }
     }
 
@@ -135,6 +142,17 @@ pub fn ids(files: &[BuiltinFile]) -> Vec<String> {
     files.iter().flat_map(ids).collect()
 }
 
+/// The inputs of these files, each with the files that declare it, by a search for the lines that start their blocks.
+pub(super) fn inputs(files: &[BuiltinFile]) -> BTreeMap<&'static str, Vec<BuiltinFile>> {
+    let mut inputs: BTreeMap<&'static str, Vec<BuiltinFile>> = BTreeMap::new();
+    for file in files {
+        for name in file.1.lines().filter_map(|line| line.strip_prefix("input \"")?.split('"').next()) {
+            inputs.entry(name).or_default().push(*file);
+        }
+    }
+    inputs
+}
+
 /// The digest of these files. The build script computed that of [`FILES`].
 pub(super) fn digest_of(files: &'static [BuiltinFile]) -> String {
     if std::ptr::eq(files, FILES) { DIGEST.to_owned() } else { hex(&digest(files.iter().copied())) }
@@ -157,7 +175,7 @@ mod tests {
 
     #[test]
     fn every_file_loads_and_ids_are_unique() {
-        let builtin = BuiltinPolicies::new(FILES, 0);
+        let builtin = BuiltinPolicies::new(FILES, 0, InputValues::default());
         let mut found: Vec<String> =
             builtin.all(&packs(FILES)).unwrap().iter().map(|policy| policy.id.0.clone()).collect();
         let mut scanned = ids(FILES);
@@ -187,8 +205,8 @@ mod tests {
 
     #[test]
     fn every_type_is_of_its_folder_and_is_found_by_need() {
-        let lazy = BuiltinPolicies::new(FILES, 0);
-        for policy in BuiltinPolicies::new(FILES, 0).all(&packs(FILES)).unwrap() {
+        let lazy = BuiltinPolicies::new(FILES, 0, InputValues::default());
+        for policy in BuiltinPolicies::new(FILES, 0, InputValues::default()).all(&packs(FILES)).unwrap() {
             let folder = policy.id.0.split('/').nth(2).unwrap();
             assert!(policy.type_regexes.is_empty(), "`{}` has types", policy.id);
             if folder != ANY {
@@ -209,7 +227,7 @@ mod tests {
 
     #[test]
     fn requirements_are_known_without_parsing() {
-        let builtin = BuiltinPolicies::new(FILES, 0);
+        let builtin = BuiltinPolicies::new(FILES, 0, InputValues::default());
         for file in &builtin.files {
             let needs_more = |policy: &Policy| {
                 !policy.kind.is_about_changes()
@@ -253,7 +271,7 @@ mod tests {
             ("data/aws/broken.gate.hcl", "protect \"c\" {\n  types = [\"aws_c\"\n}\n"),
             ("identity/aws/d.gate.hcl", "protect \"d\" {\n  types = [\"aws_a\"]\n}\n"),
         ];
-        let builtin = BuiltinPolicies::new(FILES, 3);
+        let builtin = BuiltinPolicies::new(FILES, 3, InputValues::default());
         let found = |type_: &str, packs: &[&str]| -> Vec<String> {
             builtin.for_type(type_, packs).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
         };

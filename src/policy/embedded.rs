@@ -4,6 +4,7 @@
 //! is read as a whole.
 
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use super::diagnostic::LoadError;
@@ -11,6 +12,7 @@ use super::glob::Glob;
 use super::load::read_builtin;
 use super::matching::Target;
 use super::model::{Policy, PolicyId, PolicyKind};
+use super::values::InputValues;
 
 /// The folder of a pack for files about every provider.
 pub(super) const ANY: &str = "any";
@@ -22,6 +24,8 @@ pub(super) struct Embedded {
     pub(super) text: &'static str,
     /// Whether its policies need more than the change in hand.
     pub(super) needs_whole_plan: bool,
+    /// The values of its inputs.
+    inputs: Rc<InputValues>,
     pieces: OnceLock<Vec<Piece>>,
 }
 
@@ -37,8 +41,13 @@ struct Piece {
 }
 
 impl Embedded {
-    pub(super) fn new(path: &'static str, text: &'static str, needs_whole_plan: bool) -> Self {
-        Embedded { path, text, needs_whole_plan, pieces: OnceLock::new() }
+    pub(super) fn new(
+        path: &'static str,
+        text: &'static str,
+        needs_whole_plan: bool,
+        inputs: &Rc<InputValues>,
+    ) -> Self {
+        Embedded { path, text, needs_whole_plan, inputs: Rc::clone(inputs), pieces: OnceLock::new() }
     }
 
     /// Whether it belongs to one of these packs.
@@ -54,7 +63,7 @@ impl Embedded {
         let mut matching = Vec::new();
         if self.may_be_about(subject) {
             for piece in self.pieces().iter().filter(|piece| piece.may_be_about(subject)) {
-                let policies = piece.read(self.path, origin)?;
+                let policies = piece.read(self, origin)?;
                 matching.extend(policies.iter().filter(|policy| policy.is_about(subject)));
             }
         }
@@ -68,7 +77,7 @@ impl Embedded {
     pub(super) fn all(&self, origin: usize) -> Result<Vec<&Policy>, LoadError> {
         let mut all = Vec::new();
         for piece in self.pieces() {
-            all.extend(piece.read(self.path, origin)?);
+            all.extend(piece.read(self, origin)?);
         }
         Ok(all)
     }
@@ -77,7 +86,7 @@ impl Embedded {
     pub(super) fn get(&self, id: &PolicyId, label: &str, origin: usize) -> Option<&Policy> {
         let named = |piece: &&Piece| piece.head.is_empty() || self::label(piece.head) == Some(label);
         let mut pieces = self.pieces().iter().filter(named);
-        pieces.find_map(|piece| piece.read(self.path, origin).ok()?.iter().find(|policy| policy.id == *id))
+        pieces.find_map(|piece| piece.read(self, origin).ok()?.iter().find(|policy| policy.id == *id))
     }
 
     /// Whether it can hold a policy about a subject, by its path.
@@ -129,9 +138,9 @@ impl Piece {
         }
     }
 
-    fn read(&self, path: &str, origin: usize) -> Result<&[Policy], LoadError> {
+    fn read(&self, file: &Embedded, origin: usize) -> Result<&[Policy], LoadError> {
         // An error is kept too: asking again must not pass.
-        let loaded = self.loaded.get_or_init(|| read_builtin(path, &self.source, origin));
+        let loaded = self.loaded.get_or_init(|| read_builtin(file.path, &self.source, origin, &file.inputs));
         loaded.as_deref().map_err(Clone::clone)
     }
 }
@@ -222,7 +231,7 @@ mod tests {
 
     #[test]
     fn only_what_may_be_about_a_subject_is_read() {
-        let file = Embedded::new("data/x/a.gate.hcl", TEXT, false);
+        let file = Embedded::new("data/x/a.gate.hcl", TEXT, false, &Rc::default());
         let ids = |subject| -> Vec<String> {
             file.about(subject, 0).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
         };

@@ -10,8 +10,7 @@ use crate::expr::Val;
 pub struct InputValues {
     /// `--var NAME=VALUE` in the order given; of several for one name the last counts.
     pub flags: Vec<(String, String)>,
-    /// Environment variables and their texts, those with `TFGATE_VAR_` at least. An empty one counts as unset, and
-    /// one that no input has is ignored.
+    /// Environment variables and their texts, those with `TFGATE_VAR_` at least. An empty one counts as unset.
     pub environment: Vec<(String, String)>,
     /// `--var-file` in the order given; of several values for one name the last counts.
     pub files: Vec<VarFile>,

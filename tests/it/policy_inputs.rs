@@ -175,16 +175,77 @@ fn a_value_that_is_wrong_is_named_and_not_shown() {
 }
 
 #[test]
-fn a_flag_for_no_input_is_an_error_and_an_entry_of_a_file_a_warning() {
+fn a_value_for_no_input_is_an_error_wherever_it_is_from() {
     let inputs = InputValues { flags: pairs(&[("cuont", "1")]), ..InputValues::default() };
-    let expected = "--var: no policy file has an input `cuont` (did you mean `count`?)";
+    let expected = "--var: no policy has an input `cuont` (did you mean `count`?)";
     assert_eq!(failures(INPUTS, inputs.clone()), [expected]);
     let none = failures("protect \"a\" {\n}\n", inputs);
-    assert_eq!(none, ["--var: no policy file has an input `cuont` (the policy files have no inputs)"]);
-    let files = vec![var_file("a.tfvars", "count = 2\nother = 3\n").unwrap()];
-    let set = load_text(INPUTS, InputValues { files, ..InputValues::default() });
-    let warnings: Vec<String> = set.warnings.iter().map(shown).collect();
-    assert_eq!(warnings, ["a.tfvars:2:1: no policy file has an input `other`"]);
+    assert_eq!(none, ["--var: no policy has an input `cuont` (the policies have no inputs)"]);
+    let files = vec![var_file("a.tfvars", "count = 2\ncuont = 3\n").unwrap()];
+    let failed = failures(INPUTS, InputValues { files, ..InputValues::default() });
+    assert_eq!(failed, ["a.tfvars:2:1: no policy has an input `cuont` (did you mean `count`?)"]);
+    let environment = pairs(&[
+        ("TFGATE_VAR_CUONT", "1"),
+        ("TFGATE_VAR_NONE", ""),
+        ("TFGATE_VAR_X_LEVEL", "deny"),
+        ("HOME", "x"),
+    ]);
+    let failed = failures(INPUTS, InputValues { environment, ..InputValues::default() });
+    assert_eq!(failed, ["TFGATE_VAR_CUONT: no policy has an input `cuont` (did you mean `count`?)"]);
+}
+
+/// The required tags of the pack `tags` under these settings and values.
+fn required_tags(settings: &[(&str, &str)], inputs: InputValues) -> Result<String, LoadError> {
+    let context = LoadContext {
+        version: tfgate::expr::Version::new(0, 1, 0),
+        today: Date::from_calendar_date(2026, Month::January, 1).unwrap(),
+        stack_count: 1,
+        builtin: Packs::On,
+        inputs,
+    };
+    let sources: Vec<Source> = settings
+        .iter()
+        .map(|(origin, text)| Source {
+            origin: (*origin).to_owned(),
+            ..source(&[(&format!("{origin}/s.gate.hcl"), text)])
+        })
+        .collect();
+    let set = load(&sources, tfgate::policy::builtin::FILES, &context)?;
+    let tags = set.builtin.for_type("aws_sqs_queue", &["tags"])?;
+    Ok(short(&tags[0].file.inputs[0].value.clone().unwrap()))
+}
+
+#[test]
+fn the_inputs_of_packs_come_from_settings_and_from_outside() {
+    let settings = [("repo", "settings {\n  inputs = { required_tags = [\"team\"] }\n}\n")];
+    let floor = ("org", "settings {\n  floor = true\n  inputs = { required_tags = [\"org\"] }\n}\n");
+    let given =
+        |name: &str, text: &str| InputValues { flags: pairs(&[(name, text)]), ..InputValues::default() };
+    let none = InputValues::default;
+    assert_eq!(required_tags(&[], none()).unwrap(), r#"a list of "owner", "environment""#);
+    assert_eq!(required_tags(&settings, none()).unwrap(), r#"a list of "team""#);
+    assert_eq!(required_tags(&[floor, settings[0]], none()).unwrap(), r#"a list of "org""#);
+    let files = vec![var_file("a.tfvars", "required_tags = [\"file\"]").unwrap()];
+    assert_eq!(required_tags(&settings, InputValues { files, ..none() }).unwrap(), r#"a list of "file""#);
+    let environment = pairs(&[("TFGATE_VAR_REQUIRED_TAGS", "[\"env\"]")]);
+    assert_eq!(required_tags(&settings, InputValues { environment, ..none() }).unwrap(), r#"a list of "env""#);
+    assert_eq!(required_tags(&settings, given("required_tags", "[\"flag\"]")).unwrap(), r#"a list of "flag""#);
+    let failures = |settings: &[(&str, &str)], inputs| -> Vec<String> {
+        required_tags(settings, inputs).unwrap_err().diagnostics.iter().map(shown).collect()
+    };
+    assert_eq!(
+        failures(&[("repo", "settings {\n  inputs = { required_tag = [\"team\"] }\n}\n")], none()),
+        ["repo/s.gate.hcl:2:14: no pack has an input `required_tag` (did you mean `required_tags`?)"]
+    );
+    let wrong = failures(&[("repo", "settings {\n  inputs = { required_tags = 5 }\n}\n")], none());
+    assert_eq!(wrong, ["repo/s.gate.hcl:2:14: the value of input `required_tags` is not of its type"]);
+    let wrong = failures(&[], given("required_tags", "team"));
+    assert_eq!(wrong.len(), 1, "{wrong:?}");
+    let stacks = "settings {\n  stacks = [\"a\"]\n  inputs = { required_tags = [] }\n}\n";
+    assert_eq!(
+        failures(&[("repo", stacks)], none()),
+        ["repo/s.gate.hcl:3:3: `inputs` in settings for some stacks"]
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::host::plan_file::PlanFile;
 use crate::host::progress::Progress;
 use crate::host::{inputs, messages};
 use crate::plan::{self, Entry, ReadOptions, ResourceMode};
+use crate::policy::InputValues;
 use crate::policy::builtin::{self, BuiltinPolicies};
 use crate::render::Verbosity;
 
@@ -79,7 +80,7 @@ impl Holdings {
 }
 
 fn by_module(found: BTreeSet<(String, String)>) -> anyhow::Result<BTreeMap<String, Module>> {
-    let packs = BuiltinPolicies::new(builtin::FILES, 0);
+    let packs = BuiltinPolicies::new(builtin::FILES, 0, InputValues::default());
     let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for (module, type_) in found {
         // Such a name would end the string that `tfgate init` writes it into.

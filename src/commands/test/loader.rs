@@ -9,7 +9,8 @@ use super::targets;
 use crate::host::policy_texts::PolicyTexts;
 use crate::host::{clock, files, loading, policy_files, policy_sources};
 use crate::policy::{
-    self, Diagnostic, InputValues, LoadError, Packs, PolicySet, Severity, Source, SourceFile, builtin,
+    self, Diagnostic, ENVIRONMENT_PREFIX, InputValues, LoadError, Packs, PolicySet, Severity, Source,
+    SourceFile, builtin, environment_name,
 };
 use crate::policytest::{self, TestFile};
 
@@ -112,14 +113,21 @@ impl<'w> Loader<'w> {
             policy::load(sources, builtin::FILES, &context)
         };
         let mut inputs = self.inputs.clone();
-        if !inputs.flags.is_empty() || inputs.files.iter().any(|file| !file.values.is_empty()) {
+        let given = |values: &InputValues| {
+            !values.flags.is_empty()
+                || !values.environment.is_empty()
+                || values.files.iter().any(|file| !file.values.is_empty())
+        };
+        if given(&inputs) {
             // Loaded once without values, to learn which inputs these policies have.
-            let bare = InputValues { flags: Vec::new(), files: Vec::new(), ..inputs.clone() };
+            let bare = InputValues { missing: inputs.missing, ..InputValues::default() };
             let set = load(bare)?;
             let known =
                 set.policies.iter().flat_map(|policy| policy.file.inputs.iter()).map(|input| &*input.name);
             let known: BTreeSet<&str> = known.collect();
             inputs.flags.retain(|(name, _)| known.contains(name.as_str()));
+            let variables: BTreeSet<String> = known.iter().map(|name| environment_name(name)).collect();
+            inputs.environment.retain(|(name, _)| variables.contains(name));
             for file in &mut inputs.files {
                 file.values.retain(|(name, ..)| known.contains(name.as_str()));
             }
@@ -144,9 +152,16 @@ impl<'w> Loader<'w> {
     pub(in crate::commands) fn refuse_unknown_inputs(&self) -> anyhow::Result<()> {
         let flags = self.inputs.flags.iter().map(|(name, _)| name);
         let values = self.inputs.files.iter().flat_map(|file| &file.values).map(|(name, ..)| name);
-        let unknown = flags.chain(values).find(|name| !self.known_inputs.contains(*name));
-        match unknown {
-            Some(name) => bail!("no policy of these tests has an input `{name}`"),
+        if let Some(name) = flags.chain(values).find(|name| !self.known_inputs.contains(*name)) {
+            bail!("no policy of these tests has an input `{name}`");
+        }
+        let variables: BTreeSet<String> =
+            self.known_inputs.iter().map(|name| environment_name(name)).collect();
+        let set = |(name, text): &&(String, String)| {
+            name.starts_with(ENVIRONMENT_PREFIX) && !text.is_empty() && !variables.contains(name)
+        };
+        match self.inputs.environment.iter().find(set) {
+            Some((name, _)) => bail!("`{name}` is set, and no policy of these tests has such an input"),
             None => Ok(()),
         }
     }

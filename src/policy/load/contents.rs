@@ -15,7 +15,7 @@ use super::{settings, syntax};
 use crate::expr::Dialect;
 use crate::policy::diagnostic::Diagnostic;
 use crate::policy::packs::id_prefix;
-use crate::policy::{Policy, PolicyKind, Waiver};
+use crate::policy::{InputValues, Policy, PolicyKind, Waiver};
 
 /// The contents of one file, with the spans that checks across files need.
 #[derive(Debug)]
@@ -44,8 +44,8 @@ pub(super) struct Contents<'a> {
 pub(super) enum Purpose<'c> {
     /// A user, with settings, waivers and values of inputs.
     User(&'c LoadContext),
-    /// A built-in pack, which has neither settings nor waivers.
-    Builtin,
+    /// A built-in pack, which has neither settings nor waivers, with the values of its inputs.
+    Builtin(&'c InputValues),
     /// The folder of a file that is named, for its inputs and locals.
     Neighbor(&'c LoadContext),
 }
@@ -54,16 +54,24 @@ impl<'c> Purpose<'c> {
     pub(super) fn kind(self) -> SourceKind {
         match self {
             Purpose::User(_) => SourceKind::User,
-            Purpose::Builtin => SourceKind::Builtin,
+            Purpose::Builtin(_) => SourceKind::Builtin,
             Purpose::Neighbor(_) => SourceKind::Neighbor,
         }
     }
 
-    /// What loading depends on, where values from outside of the file count.
+    /// What loading depends on, for files of users.
     pub(super) fn context(self) -> Option<&'c LoadContext> {
         match self {
             Purpose::User(context) | Purpose::Neighbor(context) => Some(context),
-            Purpose::Builtin => None,
+            Purpose::Builtin(_) => None,
+        }
+    }
+
+    /// The values of inputs.
+    pub(super) fn inputs(self) -> &'c InputValues {
+        match self {
+            Purpose::User(context) | Purpose::Neighbor(context) => &context.inputs,
+            Purpose::Builtin(inputs) => inputs,
         }
     }
 }
@@ -189,7 +197,7 @@ impl<'b> Blocks<'b> {
             ("policy", _) => self.headers.push(block),
             ("input", _) => self.inputs.push(block),
             ("locals", _) => self.locals.push(block),
-            ("settings" | "waiver", _) if matches!(purpose, Purpose::Builtin) => {
+            ("settings" | "waiver", _) if matches!(purpose, Purpose::Builtin(_)) => {
                 file.error(&head(block), format!("`{name}` in a built-in file"), "expected a policy");
             }
             ("settings", _) => self.settings.push(block),

@@ -18,10 +18,10 @@ use super::source::SourceKind;
 use super::{header, inputs, locals, policy, settings, waiver};
 use crate::expr::{Dialect, Local, LocalSlot, SourceText, Uses};
 use crate::policy::packs::PACKS;
-use crate::policy::{Input, InputValues, PolicyFile};
+use crate::policy::{Input, PolicyFile};
 
 /// Reads files, those of a folder together. Problems are added to the diagnostics of each; what is right beside them is kept.
-/// Of files that are only beside others, those are left out that nothing refers to.
+/// Of files that are only beside others, those do not count that nothing refers to.
 pub(super) fn read_all<'a>(parsed: Vec<Parsed<'a, '_>>) -> Vec<Contents<'a>> {
     let mut folders: BTreeMap<&str, Vec<(usize, Parsed<'a, '_>)>> = BTreeMap::new();
     let mut read = Vec::new();
@@ -40,7 +40,7 @@ pub(super) fn read_all<'a>(parsed: Vec<Parsed<'a, '_>>) -> Vec<Contents<'a>> {
     }
     // In the order of loading, on which the order of settings depends.
     read.sort_by_key(|(index, _)| *index);
-    read.into_iter().filter(|(_, contents)| contents.counts).map(|(_, contents)| contents).collect()
+    read.into_iter().map(|(_, contents)| contents).collect()
 }
 
 /// Reads files that share their inputs and locals.
@@ -120,8 +120,7 @@ impl<'a> Folder<'a, '_> {
         let mut inputs: Vec<Input> = Vec::new();
         for (index, blocks) in blocks.iter().enumerate() {
             let Some(member) = self.files.get_mut(index) else { continue };
-            let none = InputValues::default();
-            let values = member.purpose.context().map_or(&none, |context| &context.inputs);
+            let values = member.purpose.inputs();
             let Contents { file, problems, .. } = &mut member.contents;
             let own = inputs::read(file, blocks.inputs.iter().copied(), values, problems);
             for mut input in own {

@@ -11,8 +11,8 @@ use super::file::File;
 use super::head::{head, label};
 use super::{literal, nearest, types};
 use crate::expr::Val;
-use crate::policy::diagnostic::{Diagnostic, Severity};
-use crate::policy::{Input, InputType, InputValues, Missing, environment_name};
+use crate::policy::diagnostic::Diagnostic;
+use crate::policy::{ENVIRONMENT_PREFIX, Input, InputType, InputValues, Missing, environment_name};
 
 const INPUT: Schema = Schema {
     name: "input",
@@ -166,32 +166,36 @@ fn in_file(path: &str, text: &str, span: &Range<usize>, message: String, label: 
     file.finish().pop().unwrap_or_else(|| Diagnostic::of_file(path, message, None))
 }
 
-/// Values without an input. For a flag it is an error, for an entry of a file a warning: one file can serve several sets.
+/// Values without an input: each is an error, wherever it is from, since a misspelled name changes nothing.
 pub(super) fn undeclared(context: &LoadContext, declared: &BTreeSet<&str>) -> Vec<Diagnostic> {
     let values = &context.inputs;
+    let message = |name: &str| format!("no policy has an input `{name}`");
+    let help = |name: &str| match nearest::closest(name, declared.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None if declared.is_empty() => "the policies have no inputs".to_owned(),
+        None => {
+            let names: Vec<&str> = declared.iter().copied().collect();
+            format!("the inputs are {}", super::fields::one_of(&names))
+        }
+    };
     let mut problems = Vec::new();
-    for (name, _) in &values.flags {
-        if !declared.contains(name.as_str()) {
-            let closest = nearest::closest(name, declared.iter().copied());
-            let help = match closest {
-                Some(name) => format!("did you mean `{name}`?"),
-                None if declared.is_empty() => "the policy files have no inputs".to_owned(),
-                None => {
-                    let names: Vec<&str> = declared.iter().copied().collect();
-                    format!("the inputs are {}", super::fields::one_of(&names))
-                }
-            };
-            let message = format!("no policy file has an input `{name}`");
-            problems.push(Diagnostic::of_file("--var", message, Some(&help)));
+    for (name, _) in values.flags.iter().filter(|(name, _)| !declared.contains(name.as_str())) {
+        problems.push(Diagnostic::of_file("--var", message(name), Some(&help(name))));
+    }
+    let variables: BTreeSet<String> = declared.iter().map(|name| environment_name(name)).collect();
+    // CI systems set a variable without a value to the empty string.
+    for (variable, _) in values.environment.iter().filter(|(_, text)| !text.is_empty()) {
+        if let Some(name) = variable.strip_prefix(ENVIRONMENT_PREFIX)
+            && !variables.contains(variable)
+        {
+            let name = name.to_lowercase();
+            problems.push(Diagnostic::of_file(variable, message(&name), Some(&help(&name))));
         }
     }
     for file in &values.files {
-        for (name, span, _) in &file.values {
-            if !declared.contains(name.as_str()) {
-                let message = format!("no policy file has an input `{name}`");
-                let problem = in_file(&file.path, &file.text, span, message, "this value is not used");
-                problems.push(Diagnostic { severity: Severity::Warning, ..problem });
-            }
+        for (name, span, _) in file.values.iter().filter(|(name, ..)| !declared.contains(name.as_str())) {
+            let problem = in_file(&file.path, &file.text, span, message(name), "this value is not used");
+            problems.push(Diagnostic { help: Some(help(name)), ..problem });
         }
     }
     problems

@@ -11,10 +11,10 @@ use super::waivers;
 use crate::policy::builtin::{self, BuiltinFile, BuiltinPolicies};
 use crate::policy::diagnostic::{Diagnostic, LoadError, Severity};
 use crate::policy::digest::digest;
-use crate::policy::{Glob, Origin, PolicySet};
+use crate::policy::{Glob, InputValues, Origin, PolicySet};
 use crate::text::hex::hex;
 
-/// Merges the contents of files. `problems` are those that belong to no file.
+/// Merges the contents of files. `problems` are those that belong to no file, `inputs` the values for the packs.
 ///
 /// # Errors
 /// Every diagnostic, where at least one is an error.
@@ -22,7 +22,7 @@ pub(super) fn merge(
     sources: &[Source],
     mut contents: Vec<Contents<'_>>,
     problems: Vec<Diagnostic>,
-    builtin: &'static [BuiltinFile],
+    (builtin, inputs): (&'static [BuiltinFile], InputValues),
     context: &LoadContext,
 ) -> Result<PolicySet, LoadError> {
     // Before the policies are moved into the set: the errors belong to their files.
@@ -39,7 +39,7 @@ pub(super) fn merge(
     };
     if context.builtin == Packs::On {
         // Origin 0, as `origins` puts the packs first.
-        set.builtin = BuiltinPolicies::new(builtin, 0);
+        set.builtin = BuiltinPolicies::new(builtin, 0, inputs);
     }
     let mut diagnostics = problems;
     let mut mistakes = Vec::new();

@@ -22,6 +22,7 @@ mod members;
 mod merge;
 mod nearest;
 mod operations;
+mod pack_inputs;
 mod policy;
 mod portable;
 mod recovery;
@@ -86,13 +87,13 @@ pub fn load(
         for file in &source.files {
             let purpose = match source.kind {
                 SourceKind::User => Purpose::User(context),
-                SourceKind::Builtin => Purpose::Builtin,
+                SourceKind::Builtin => Purpose::Builtin(&context.inputs),
                 SourceKind::Neighbor => Purpose::Neighbor(context),
             };
             parsed.push(contents::parse(&file.path, &file.text, first_origin + index, purpose));
         }
     }
-    let contents = folder::read_all(parsed);
+    let mut contents = folder::read_all(parsed);
     if sources.is_empty() && context.builtin == Packs::Off {
         problems.push(Diagnostic::of_file(
             "--no-builtin",
@@ -101,10 +102,15 @@ pub fn load(
         ));
     }
     // A file that does not parse may declare the input.
+    let packs = if context.builtin == Packs::On { builtin } else { &[] };
+    let packs = pack_inputs::declared(packs, &contents, context);
     if contents.iter().all(|file| file.parsed) {
-        let declared: BTreeSet<&str> =
-            contents.iter().flat_map(|file| &file.inputs).map(|name| &**name).collect();
+        let own = contents.iter().flat_map(|file| &file.inputs).map(|name| &**name);
+        let declared: BTreeSet<&str> = own.chain(packs.keys().copied()).collect();
         problems.extend(inputs::undeclared(context, &declared));
     }
-    merge::merge(sources, contents, problems, builtin, context)
+    contents.retain(|file| file.counts);
+    let (pack_inputs, wrong) = pack_inputs::values(&mut contents, &packs, context);
+    problems.extend(wrong);
+    merge::merge(sources, contents, problems, (builtin, pack_inputs), context)
 }

@@ -11,6 +11,7 @@ use super::head::{head, refuse_labels};
 use super::header::check_version;
 use super::level::LEVELS;
 use super::literal::LiteralKind;
+use crate::expr::Val;
 use crate::policy::{BreakGlass, Glob, Level, Mode, Settings};
 
 const SETTINGS: Schema = Schema {
@@ -24,6 +25,7 @@ const SETTINGS: Schema = Schema {
         "floor",
         "allow_waivers",
         "break_glass",
+        "inputs",
         "required_version",
     ],
     blocks: &[],
@@ -41,6 +43,8 @@ pub(super) struct Parsed {
     pub(super) allow_waivers: bool,
     /// Globs over policy ids with their spans; each must match a policy.
     pub(super) ids: Vec<(String, Range<usize>)>,
+    /// Values for inputs of packs, with the spans of their names.
+    pub(super) inputs: Vec<(String, Range<usize>, Val<'static>)>,
 }
 
 /// Reads one block. `packs` are those of this version.
@@ -71,6 +75,7 @@ pub(super) fn read(
             mode: fields.word(file, "mode", &MODES),
             break_glass: fields.boolean(file, "break_glass").map(BreakGlass::from),
         },
+        inputs: inputs(file, &fields),
         floor: flag(file, &fields, "floor"),
         allow_waivers: flag(file, &fields, "allow_waivers"),
     }
@@ -79,11 +84,16 @@ pub(super) fn read(
 /// A switch of a whole set. It cannot depend on the stack.
 fn flag(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> bool {
     // A floor for some stacks could be left by renaming a stack.
+    everywhere(file, fields, name);
+    fields.boolean(file, name).unwrap_or(false)
+}
+
+/// Refuses an attribute that cannot depend on the stack in a block that is limited to some.
+fn everywhere(file: &mut File<'_>, fields: &Fields<'_>, name: &str) {
     if fields.has(name) && fields.has("stacks") {
         let message = format!("`{name}` in settings for some stacks");
         file.error(&fields.span(name), message, "expected in a block without `stacks`");
     }
-    fields.boolean(file, name).unwrap_or(false)
 }
 
 /// `packs`. Each entry switches one pack on or off, so that asking for one never drops another.
@@ -111,6 +121,18 @@ fn packs(file: &mut File<'_>, fields: &Fields<'_>, known: &[&str]) -> Vec<(Strin
         }
     }
     packs
+}
+
+/// `inputs`: values for the inputs of packs.
+fn inputs(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<(String, Range<usize>, Val<'static>)> {
+    let Some(value) = fields.value(file, "inputs") else { return Vec::new() };
+    everywhere(file, fields, "inputs");
+    let LiteralKind::Object(entries) = &value.kind else {
+        let message = format!("`inputs` is {}", value.kind.name());
+        file.error(&value.span, message, "expected an object: `{ required_tags = [\"owner\"] }`");
+        return Vec::new();
+    };
+    entries.iter().map(|entry| (entry.key.clone(), entry.key_span.clone(), entry.value.to_val())).collect()
 }
 
 fn levels(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<(String, Range<usize>, Level)> {

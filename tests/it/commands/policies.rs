@@ -232,7 +232,7 @@ fn a_problem_of_the_command_line_is_in_no_file() {
     folder.write("plan.json", plan("create"));
     for (flags, words) in [
         (&["--no-builtin"][..], "no policies: the built-in packs are off"),
-        (&["--var", "nope=1"], "no policy file has an input `nope`"),
+        (&["--var", "nope=1"], "no policy has an input `nope`"),
     ] {
         for format in formats() {
             let ran = folder.check(&[&["--format", format], flags, &["plan.json"]].concat());

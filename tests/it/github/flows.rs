@@ -16,7 +16,7 @@ pub(super) const CLEAN: &str = "aws_noop";
 pub(super) struct Flow {
     pub(super) fake: Fake,
     pub(super) number: u64,
-    folder: Folder,
+    pub(super) folder: Folder,
     run: Cell<u64>,
 }
 

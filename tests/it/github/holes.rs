@@ -126,7 +126,8 @@ fn a_tag_with_the_name_of_the_branch_is_not_the_branch() {
     let gate = |reference: &str| {
         let event = Event::Push { branch: "main".to_owned() };
         let runner = flow.fake.runner().event(event).env("GITHUB_REF", reference).input(&plan(DESTROYS));
-        runner.run(&["github", "gate", "--today", "2026-11-21"])
+        // The name of the stack follows from the folder.
+        runner.folder(flow.folder.path()).run(&["github", "gate", "--today", "2026-11-21"])
     };
     assert_eq!(gate("refs/heads/main").code, 0);
     assert_needs_approval(&gate("refs/tags/main"));

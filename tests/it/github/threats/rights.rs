@@ -60,7 +60,8 @@ fn run(mode: &str, scopes: &Scopes) -> (GithubRan, Vec<Recorded>) {
         "drift" => plan("aws_drift_normal_plan"),
         _ => plan(DESTROYS),
     };
-    let ran = flow.fake.runner().token(token).event(event).run_id(900, 1).input(&input).run(&arguments);
+    let runner = flow.fake.runner().token(token).event(event).run_id(900, 1).input(&input);
+    let ran = runner.folder(flow.folder.path()).run(&arguments);
     let requests = flow.fake.take_requests();
     flow.fake.finish();
     (ran, requests)

@@ -1,0 +1,4 @@
+settings {
+  packs  = { tags = true }
+  inputs = { required_tags = ["owner", "cost-center"], required_labels = ["owner"] }
+}
