@@ -9,6 +9,7 @@ mod digest;
 mod effective;
 mod embedded;
 mod glob;
+mod known_types;
 mod load;
 mod matching;
 mod model;
@@ -24,8 +25,10 @@ mod whole_plan;
 pub use diagnostic::{Diagnostic, LoadError, Severity};
 pub use effective::Effective;
 pub use glob::Glob;
+pub use known_types::KnownTypes;
 pub use load::{
-    LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, var_file,
+    LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_types,
+    var_file,
 };
 pub(crate) use load::{hcl, nearest};
 pub(crate) use model::stacks_apply;
