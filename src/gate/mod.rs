@@ -61,6 +61,7 @@ mod input;
 mod location;
 mod options;
 mod steps;
+mod unknown_types;
 
 pub use check::{CheckedPlan, check_plan};
 pub use explain::{Explained, NotExplained, explain_plan};

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use tfgate::policy::{Diagnostic, Severity, SourceFile, hints, portable_problems};
+use tfgate::policy::{
+    Diagnostic, KnownTypes, Severity, SourceFile, builtin, hints, portable_problems, unknown_types,
+};
 use tfgate::render::{Color, diagnostics};
 
 use crate::support::root;
@@ -32,6 +34,22 @@ fn hints_name_what_is_probably_not_meant() {
         let found = hints(&file);
         assert!(found.iter().all(|hint| hint.severity != Severity::Error));
         expect(&file, &found, expected);
+    }
+}
+
+#[test]
+fn types_that_nobody_knows_are_warnings() {
+    let file = file("types.gate.hcl");
+    let found = unknown_types(&file, &KnownTypes::default());
+    assert!(found.iter().all(|problem| problem.severity == Severity::Warning));
+    expect(&file, &found, "types.stderr");
+}
+
+#[test]
+fn every_type_of_the_packs_is_known() {
+    for (path, text) in builtin::FILES {
+        let file = SourceFile { path: (*path).to_owned(), text: (*text).to_owned() };
+        assert_eq!(unknown_types(&file, &KnownTypes::default()), []);
     }
 }
 

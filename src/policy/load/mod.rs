@@ -30,6 +30,7 @@ mod source;
 mod syntax;
 mod target;
 mod types;
+mod unknown_types;
 mod var_file;
 mod waiver;
 
@@ -41,6 +42,7 @@ pub use hints::hints;
 pub(crate) use nearest::nearest;
 pub use portable::portable_problems;
 pub use source::{Source, SourceFile, SourceKind};
+pub use unknown_types::unknown_types;
 pub use var_file::var_file;
 
 use super::builtin::BuiltinFile;

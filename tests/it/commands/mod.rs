@@ -10,6 +10,7 @@ mod delivery;
 mod environment;
 mod exit_codes;
 mod inputs;
+mod known_types;
 mod outputs;
 mod policies;
 mod reports;
