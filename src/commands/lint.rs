@@ -10,10 +10,10 @@ use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::policy_texts::PolicyTexts;
 use crate::host::terminal::color;
-use crate::host::{clock, environment, files, loading, output, policy_files, policy_sources};
+use crate::host::{clock, environment, files, loading, output, policy_files, policy_sources, schema};
 use crate::policy::{
-    self, Diagnostic, InputValues, KnownTypes, LoadError, Missing, Packs, Severity, Source, SourceFile,
-    SourceKind, builtin,
+    self, Diagnostic, InputValues, LoadError, Missing, Packs, Severity, Source, SourceFile, SourceKind,
+    builtin,
 };
 use crate::render::{self, Problems};
 
@@ -23,12 +23,13 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     let (sources, tests) = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
-    let known_types = KnownTypes::default();
+    let known_types = schema::known_types(args.schema.as_deref(), &working_directory)?;
     let mut excerpts = PolicyTexts::of(&sources);
     let mut diagnostics = if sources.is_empty() { Vec::new() } else { of_policies(&sources, inputs) };
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));
         diagnostics.extend(policy::unknown_types(file, &known_types));
+        diagnostics.extend(policy::unknown_attributes(file, &known_types));
         if args.portable {
             diagnostics.extend(policy::portable_problems(file));
         }

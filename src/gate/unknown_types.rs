@@ -1,4 +1,4 @@
-//! Types that policies of users name, that nobody knows, and that the plan does not have: a guard that guards nothing.
+//! Types that policies of users name, that are not known, and that the plan does not have: a guard that guards nothing.
 
 use std::collections::BTreeMap;
 
@@ -62,17 +62,18 @@ impl<'k> UnknownTypes<'k> {
                 |nearest| format!("`{name}` (did you mean `{nearest}`?)"),
             )
         });
-        let mut list = named.collect::<Vec<_>>().join(", ");
+        let list = named.collect::<Vec<_>>().join(", ");
         if missing.is_empty() {
             return None;
         }
-        if missing.len() > NAMED {
-            list += &format!(" and {} more", missing.len() - NAMED);
-        }
+        let more = match missing.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
         let verb = if missing.len() == 1 { "is" } else { "are" };
         let count = plural::count(missing.len(), "resource type", "resource types");
         let text = format!(
-            "Policies name {count} that {verb} not known and not in the plan, so they guard nothing there: {list}. `tfgate lint` shows where."
+            "Policies name {count} that {verb} not known and not in the plan, so they guard nothing there: {list}{more}. `tfgate lint` shows where."
         );
         Some(Note { level: NoteLevel::Warning, text })
     }

@@ -5,7 +5,7 @@
 #[cfg_attr(not(test), expect(dead_code, reason = "the build script writes the table"))]
 mod table;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 use std::sync::LazyLock;
 
@@ -27,14 +27,14 @@ static BUILTIN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// The types that are known.
 #[derive(Debug, Clone, Default)]
 pub struct KnownTypes {
-    /// Those of a schema, for its providers the only ones.
-    exact: BTreeSet<String>,
+    /// Those of a schema with their attributes and blocks, for its providers the only ones.
+    exact: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl KnownTypes {
     /// The list of tfgate, but with exactly these types of the providers that have one among them.
-    pub fn with_exact(types: impl IntoIterator<Item = String>) -> Self {
-        KnownTypes { exact: types.into_iter().collect() }
+    pub(super) fn with_exact(exact: BTreeMap<String, BTreeSet<String>>) -> Self {
+        KnownTypes { exact }
     }
 
     /// Whether a type, or a glob over types, names none that is known. `false` where nothing is known about its provider,
@@ -57,15 +57,33 @@ impl KnownTypes {
         super::nearest(name, self.of(provider(name)?), 1).into_iter().next()
     }
 
+    /// The attributes and blocks of every type that one of these names or globs means, by the schema. `None` where they can mean
+    /// a type that the schema does not have.
+    pub fn attributes(&self, patterns: &[&str]) -> Option<BTreeSet<&str>> {
+        let mut found = BTreeSet::new();
+        for pattern in patterns {
+            let start = format!("{}_", provider(pattern)?);
+            let glob = Glob::new(pattern);
+            let of_provider =
+                self.exact.range(start.clone()..).take_while(|(name, _)| name.starts_with(&start));
+            let mut matching = of_provider.filter(|(name, _)| glob.matches(name)).peekable();
+            matching.peek()?;
+            found.extend(matching.flat_map(|(_, attributes)| attributes).map(String::as_str));
+        }
+        (!patterns.is_empty()).then_some(found)
+    }
+
     /// The known types of a provider.
     fn of<'s>(&'s self, provider: &str) -> impl Iterator<Item = &'s str> + use<'s> {
         let start = format!("{provider}_");
-        let from = |set: &'s BTreeSet<String>, start: String| {
-            set.range(start.clone()..).take_while(move |name| name.starts_with(&start)).map(String::as_str)
+        let of_provider = {
+            let start = start.clone();
+            move |name: &&'s str| name.starts_with(&start)
         };
-        let mut exact = from(&self.exact, start.clone()).peekable();
-        let builtin = exact.peek().is_none().then(|| from(&BUILTIN, start));
-        exact.chain(builtin.into_iter().flatten())
+        let exact = self.exact.range(start.clone()..).map(|(name, _)| name.as_str());
+        let mut exact = exact.take_while(of_provider.clone()).peekable();
+        let listed = exact.peek().is_none().then(|| BUILTIN.range(start..).map(String::as_str));
+        exact.chain(listed.into_iter().flatten().take_while(of_provider))
     }
 }
 
@@ -116,7 +134,9 @@ mod tests {
 
     #[test]
     fn a_schema_is_all_there_is_of_its_providers() {
-        let known = KnownTypes::with_exact(["acme_widget".to_owned(), "aws_db_instance".to_owned()]);
+        let known = KnownTypes::with_exact(
+            ["acme_widget", "aws_db_instance"].map(|name| (name.to_owned(), BTreeSet::new())).into(),
+        );
         assert!(known.names_none("aws_s3_bucket") && known.names_none("acme_wigdet"));
         assert!(!known.names_none("aws_db_instance") && !known.names_none("google_storage_bucket"));
         assert_eq!(known.nearest("acme_wigdet"), Some("acme_widget"));

@@ -30,6 +30,7 @@ mod source;
 mod syntax;
 mod target;
 mod types;
+mod unknown_attributes;
 mod unknown_types;
 mod var_file;
 mod waiver;
@@ -42,6 +43,7 @@ pub use hints::hints;
 pub(crate) use nearest::nearest;
 pub use portable::portable_problems;
 pub use source::{Source, SourceFile, SourceKind};
+pub use unknown_attributes::unknown_attributes;
 pub use unknown_types::unknown_types;
 pub use var_file::var_file;
 
