@@ -1,4 +1,5 @@
-//! Embeds the policy files below `policies/`, in the order of their paths: a new file needs no change in Rust.
+//! Embeds the policy files below `policies/`, in the order of their paths, and the table of resource types: a new file needs
+//! no change in Rust.
 
 #![expect(clippy::disallowed_methods, reason = "a build script reads files and its environment")]
 
@@ -7,28 +8,53 @@ mod digest;
 #[path = "src/text/hex.rs"]
 #[expect(dead_code, reason = "the build script writes digits and reads none")]
 mod hex;
+#[path = "src/policy/known_types/table.rs"]
+#[expect(dead_code, reason = "the build script writes the table and does not read it")]
+mod table;
 #[path = "src/policy/whole_plan.rs"]
 mod whole_plan;
 
+use std::collections::BTreeSet;
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=src/policy/digest.rs");
+    println!("cargo:rerun-if-changed=src/policy/known_types");
     println!("cargo:rerun-if-changed=src/policy/whole_plan.rs");
     println!("cargo:rerun-if-changed=src/text/hex.rs");
     println!("cargo:rerun-if-changed=policies");
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("policies");
+    let package = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let root = package.join("policies");
     let mut files = Vec::new();
     collect(&root, "", &mut files)?;
     files.sort();
-    let output = PathBuf::from(env::var("OUT_DIR")?).join("builtin.rs");
-    fs::write(output, generate(&files)?)?;
+    let output = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(output.join("builtin.rs"), generate(&files)?)?;
+    fs::write(output.join("types.deflate"), types(&package.join("src/policy/known_types/types"))?)?;
     Ok(())
+}
+
+/// The compressed table of the types of all lists.
+fn types(directory: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut names = BTreeSet::new();
+    for entry in fs::read_dir(directory)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "txt") {
+            names.extend(fs::read_to_string(&path)?.lines().map(str::to_owned));
+        }
+    }
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&table::encode(names.iter().map(String::as_str)))?;
+    Ok(encoder.finish()?)
 }
 
 /// A policy file: its path below `policies/` with `/` between the parts, where it is, and its text.

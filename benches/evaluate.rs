@@ -35,6 +35,7 @@ fn policies(count: usize) -> PolicySet {
         stack_count: 1,
         builtin: Packs::Off,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     policy::load(&[source], &[], &context).expect("the policies are valid")
 }

@@ -89,6 +89,7 @@ fn report(s: &mut Strings<'_>) -> Report {
             origin: s.next(),
             digest: s.next(),
             floor: s.of(&[false, true]),
+            packs: s.of(&[false, true]).then(|| s.list(Strings::next)),
         }),
         stacks: s.list(stack),
         review: s.of(&[false, true]).then(|| review(s)),
@@ -200,6 +201,7 @@ fn stack(s: &mut Strings<'_>) -> StackReport {
         approvals: s.list(|s| ApprovalEntry { user: s.next(), commit: s.next(), submitted_at: s.next() }),
         overrides: s.list(|s| OverrideEntry { time: s.next(), user: s.next(), reason: s.next() }),
         unmatched: s.list(Strings::next),
+        packs: s.list(Strings::next),
         waivers: WaiverUse {
             used: s.list(Strings::next),
             unused: s.list(Strings::next),

@@ -17,13 +17,15 @@ fuzz_target!(|text: &str| {
 });
 
 fn load(text: &str, file: SourceFile) {
-    let source = Source { origin: "fuzz".to_owned(), kind: SourceKind::User, files: vec![file], unread: Vec::new() };
+    let source =
+        Source { origin: "fuzz".to_owned(), kind: SourceKind::User, files: vec![file], unread: Vec::new() };
     let context = LoadContext {
         version: tfgate::expr::Version::new(1, 0, 0),
         today: time::Date::from_ordinal_date(2026, 1).expect("a day"),
         stack_count: 1,
         builtin: Packs::Off,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     match policy::load(&[source], &[], &context) {
         Ok(set) => {

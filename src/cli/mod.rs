@@ -130,6 +130,10 @@ pub struct LintArgs {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
+    /// Output of `terraform providers schema -json`: the exact resource types and their attributes, instead of tfgate's list
+    #[arg(long, value_name = "FILE")]
+    pub schema: Option<PathBuf>,
+
     /// Also report the language features that only tfgate supports
     #[arg(long)]
     pub portable: bool,
@@ -195,6 +199,10 @@ pub struct PlanCheckArgs {
     /// Values for the inputs of policies.
     #[command(flatten)]
     pub inputs: InputArgs,
+
+    /// Output of `terraform providers schema -json`: the exact resource types, instead of tfgate's list
+    #[arg(long, value_name = "FILE")]
+    pub schema: Option<PathBuf>,
 
     /// How to treat a result that depends on values known only after apply; a policy's own `on_unknown` overrides `allow` and `warn`
     #[arg(long, value_enum, value_name = "WHAT")]

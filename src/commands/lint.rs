@@ -10,7 +10,7 @@ use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::policy_texts::PolicyTexts;
 use crate::host::terminal::color;
-use crate::host::{clock, environment, files, loading, output, policy_files, policy_sources};
+use crate::host::{clock, environment, files, loading, output, policy_files, policy_sources, schema};
 use crate::policy::{
     self, Diagnostic, InputValues, LoadError, Missing, Packs, Severity, Source, SourceFile, SourceKind,
     builtin,
@@ -23,6 +23,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     let (sources, tests) = find(&args.paths, &working_directory)?;
     let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
     let mut loader = Loader::new(inputs.clone(), &working_directory);
+    let known_types = schema::known_types(args.schema.as_deref(), &working_directory)?;
     // A folder of tests has no policies to load.
     let of_tests = |source: &&Source| source.files.is_empty();
     let unread: Vec<String> =
@@ -35,6 +36,8 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     diagnostics.extend(policy::unread_problems(&unread));
     for file in sources.iter().flat_map(|source| &source.files) {
         diagnostics.extend(policy::hints(file));
+        diagnostics.extend(policy::unknown_types(file, &known_types));
+        diagnostics.extend(policy::unknown_attributes(file, &known_types));
         if args.portable {
             diagnostics.extend(policy::portable_problems(file));
         }

@@ -19,6 +19,7 @@ mod number;
 mod overlay;
 mod primitives;
 mod program;
+mod regexes;
 mod roots;
 mod source_text;
 #[cfg(test)]
@@ -43,6 +44,8 @@ pub use number::Number;
 pub use overlay::Overlay;
 pub(crate) use program::{Call, LocalSlot, Node, Step, StepKind};
 pub use program::{Expr, Local, Root, Uses};
+pub use regexes::REGEX_BYTES;
+pub(crate) use regexes::{compile_regex, with_regex_budget};
 pub(crate) use roots::NoRoots;
 pub use roots::{Objects, Roots};
 pub use source_text::SourceText;

@@ -230,3 +230,10 @@ pub struct Uses {
     /// Whether it calls `timestamp`.
     pub(crate) timestamp: bool,
 }
+
+impl Uses {
+    /// The types that `getresources` is called with, but for those that show only in the evaluation.
+    pub(crate) fn resource_types(&self) -> impl Iterator<Item = &str> {
+        self.resource_types.iter().flatten().map(String::as_str)
+    }
+}

@@ -5,6 +5,7 @@ use super::input::PlanInput;
 use super::location;
 use super::options::{NoOpEntries, Options};
 use super::steps;
+use super::unknown_types::UnknownTypes;
 use crate::evaluate::{self, Evaluator};
 use crate::plan::ReadOptions;
 use crate::policy::{Diagnostic, PolicySet};
@@ -50,11 +51,13 @@ fn check(
     let effective = policies.for_stack(stack);
     // Without policies of users there is nothing to list, so entries that change nothing are not built.
     let evaluates_no_op = options.no_op_entries == NoOpEntries::Evaluate && !policies.policies.is_empty();
-    let read_options = steps::read_options(
+    let mut read_options = steps::read_options(
         &effective,
         ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT },
         options,
     )?;
+    let mut unknown_types = UnknownTypes::of(&effective, &options.known_types);
+    unknown_types.ask(&mut read_options);
     let versions = steps::versions(input, &effective, &read_options);
     let evaluation_options = evaluate::Options { stack, unknown: options.unknown, versions: &versions };
     let mut evaluator = Evaluator::new(&effective, evaluation_options).with_scope(options.rules.mode.scope());
@@ -62,6 +65,7 @@ fn check(
     let notes = policy_notes(policies, &effective, stack, from_root);
     let mut collector = Collector::new(stack, policies, &effective, options.rules).with_policy_notes(notes);
     let (plan, digest) = steps::read(input, &read_options, options, &mut |entry| {
+        unknown_types.observe(entry);
         evaluator.observe(entry)?;
         // Both see each entry while it is in the window; the plan is not read twice.
         collector.observe(entry)
@@ -75,6 +79,7 @@ fn check(
     }
     let waived = steps::waive(&mut evaluation, policies, input, options);
     let mut report = collector.finish(plan, digest, &evaluation, waived).map_err(plan_failure)?;
+    location::add_note(unknown_types.note(), &mut report.notes);
     // After the verdict, which no location may change.
     location::locate(&mut report, input);
     location::start_at_root(&mut report, options.path_prefix.as_deref());

@@ -58,7 +58,8 @@ fn finder<'i>(input: &'i dyn PlanInput, plan: Option<&PlanInfo>) -> Option<Box<d
     input.block_finder(plan.is_some_and(|plan| plan.opentofu))
 }
 
-fn add_note(note: Option<Note>, notes: &mut Vec<Note>) {
+/// Adds a note in its place.
+pub(super) fn add_note(note: Option<Note>, notes: &mut Vec<Note>) {
     notes.extend(note);
     notes.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
 }

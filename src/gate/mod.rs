@@ -26,6 +26,7 @@
 //!     stack_count: 1,
 //!     builtin: Packs::Off,
 //!     inputs: InputValues::default(),
+//!     regex_bytes: tfgate::expr::REGEX_BYTES,
 //! };
 //! let policies = policy::load(&[source], policy::builtin::FILES, &context)?;
 //!
@@ -61,6 +62,7 @@ mod input;
 mod location;
 mod options;
 mod steps;
+mod unknown_types;
 
 pub use check::{CheckedPlan, check_plan};
 pub use explain::{Explained, NotExplained, explain_plan};

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::policy::OnUnknown;
+use crate::policy::{KnownTypes, OnUnknown};
 use crate::report::{Rules, ShownValues};
 
 /// How plans are checked. The default is that of `tfgate check` without options, but for the date: no waiver applies.
@@ -27,6 +27,8 @@ pub struct Options {
     /// The path from the root of the repository to the working directory, with forward slashes; empty at the root.
     /// Locations of policies in the report start at the root then. `None` outside of a repository.
     pub path_prefix: Option<String>,
+    /// The resource types that exist, to find policies about others.
+    pub known_types: KnownTypes,
     /// The largest input, bytes; `None`: the reader's own limit.
     pub max_input: Option<u64>,
 }

@@ -6,8 +6,9 @@ use super::inputs::Input;
 use super::plan_file::PlanFile;
 use super::policy_texts::PolicyTexts;
 use super::progress::Progress;
-use super::{clock, loading, masks, messages, output, policy_sources, repository};
+use super::{clock, loading, masks, messages, output, policy_sources, repository, schema};
 use crate::cli::PlanCheckArgs;
+use crate::expr::REGEX_BYTES;
 use crate::gate::{self, CheckedPlan, Options};
 use crate::policy::{self, Diagnostic, InputValues, LoadContext, Missing, Packs, PolicySet, Source, builtin};
 use crate::render::{self, Color, Verbosity};
@@ -24,6 +25,8 @@ pub(crate) struct Check<'a> {
     pub(crate) problems: Problems,
     /// Which stacks there must be. The plans have all of them already, some without an answer.
     pub(crate) expected: Expected,
+    /// The bytes that the regular expressions of the policies may take together.
+    pub(crate) regex_bytes: usize,
 }
 
 /// Whether problems are reported on standard error.
@@ -67,6 +70,7 @@ impl<'a> Check<'a> {
             working_directory,
             problems: Problems::Report,
             expected: Expected::Anything,
+            regex_bytes: REGEX_BYTES,
         }
     }
 
@@ -79,7 +83,7 @@ impl<'a> Check<'a> {
     ) -> anyhow::Result<()> {
         let policies = policy_sources::paths(&self.args.policies.policy, self.working_directory);
         let values = &self.args.inputs.var_file;
-        let read = policies.iter().chain(values).map(PathBuf::as_path);
+        let read = policies.iter().chain(values).chain(&self.args.schema).map(PathBuf::as_path);
         let plans = inputs.iter().filter_map(|input| input.source.file());
         let also_read: Vec<&Path> = also_read.into_iter().collect();
         output::refuse_clashes(written, read.chain(also_read).chain(plans))
@@ -126,14 +130,28 @@ impl<'a> Check<'a> {
                 return Checked { report, policies: PolicySet::default() };
             }
         };
+        let known_types = match schema::known_types(self.args.schema.as_deref(), self.working_directory) {
+            Ok(known_types) => known_types,
+            Err(error) => {
+                let message = format!("{error:#}");
+                messages::report_error(&message);
+                let failure = Failure { kind: "usage".to_owned(), message, help: None };
+                let report = gate::failed_report(failure, &self.options);
+                return Checked { report, policies: PolicySet::default() };
+            }
+        };
         let packs = if self.args.policies.no_builtin { Packs::Off } else { Packs::On };
         let today = self.options.today.unwrap_or_else(clock::today);
-        let context = LoadContext { stack_count: inputs.len(), ..loading::context(packs, today, values) };
+        let context = LoadContext {
+            stack_count: inputs.len(),
+            regex_bytes: self.regex_bytes,
+            ..loading::context(packs, today, values)
+        };
         let texts = PolicyTexts::of(sources);
         match policy::load(sources, builtin::FILES, &context) {
             Ok(policies) => {
                 self.report_problems(|| texts.report(&policies.notices()));
-                let options = Options { masks, ..self.options.clone() };
+                let options = Options { masks, known_types, ..self.options.clone() };
                 Checked { report: self.finished(&policies, &options, inputs), policies }
             }
             Err(error) => {

@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 use super::policy_texts::PolicyTexts;
 use super::{environment, files, policy_sources};
 use crate::cli::{InputArgs, PolicyArgs};
-use crate::expr::Version;
+use crate::expr::{REGEX_BYTES, Version};
 use crate::gate::TOOL_VERSION;
 use crate::policy::{self, InputValues, LoadContext, LoadError, Missing, Packs, PolicySet, VarFile, builtin};
 use crate::text::plural;
@@ -15,7 +15,7 @@ use crate::text::plural;
 /// What loading depends on, for one stack.
 pub(crate) fn context(builtin: Packs, today: time::Date, inputs: InputValues) -> LoadContext {
     let version = Version::parse(TOOL_VERSION).unwrap_or_else(|| Version::new(0, 0, 0));
-    LoadContext { version, today, stack_count: 1, builtin, inputs }
+    LoadContext { version, today, stack_count: 1, builtin, inputs, regex_bytes: REGEX_BYTES }
 }
 
 /// The policies that the arguments name, with the built-in ones unless they leave those out.

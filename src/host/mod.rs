@@ -32,6 +32,7 @@ pub(crate) mod policy_texts;
 pub(crate) mod progress;
 pub(crate) mod repository;
 pub(crate) mod saved_reports;
+pub(crate) mod schema;
 pub(crate) mod signals;
 #[cfg(feature = "github")]
 pub(crate) mod spool;

@@ -25,6 +25,11 @@ pub enum Encoding {
     Utf16Be,
 }
 
+/// Another document beside a plan in UTF-8, written by the same programs.
+pub(crate) fn utf8(reader: impl Read, limit: u64) -> impl Read {
+    Utf8Reader::new(reader, limit)
+}
+
 /// A reader that yields UTF-8.
 pub(super) struct Utf8Reader<R> {
     reader: R,

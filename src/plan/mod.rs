@@ -55,6 +55,7 @@ pub use configured::ConfiguredResource;
 pub use counts::Counts;
 pub(crate) use digest::{Digest, DigestRules, EMPTY, hash};
 pub use encoding::Encoding;
+pub(crate) use encoding::utf8;
 pub use entry::Entry;
 pub use error::{PlanError, PlanErrorKind};
 pub(crate) use label::{SECRET, flag, is_data, is_label, is_value, label};

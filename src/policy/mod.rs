@@ -9,11 +9,13 @@ mod digest;
 mod effective;
 mod embedded;
 mod glob;
+mod known_types;
 mod load;
 mod matching;
 mod model;
 mod packs;
 mod position;
+mod provider_schema;
 mod quote;
 mod requirements;
 mod set;
@@ -24,9 +26,10 @@ mod whole_plan;
 pub use diagnostic::{Diagnostic, LoadError, Severity};
 pub use effective::Effective;
 pub use glob::Glob;
+pub use known_types::KnownTypes;
 pub use load::{
-    LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unread_problems,
-    var_file,
+    LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_attributes,
+    unknown_types, unread_problems, var_file,
 };
 pub(crate) use load::{hcl, nearest};
 pub(crate) use model::stacks_apply;
@@ -37,6 +40,7 @@ pub use model::{
 };
 pub(crate) use packs::with_packs;
 pub(crate) use position::line_and_column;
+pub use provider_schema::SchemaError;
 pub use quote::quote;
 pub use requirements::Requirements;
 pub use set::{Origin, PolicySet};

@@ -39,6 +39,7 @@ fn context() -> LoadContext {
         stack_count: 1,
         builtin: Packs::On,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     }
 }
 
@@ -84,7 +85,7 @@ fn is_named(path: &Path, prefix: &str) -> bool {
 #[test]
 fn every_file_fires_on_its_fixtures_and_is_silent_on_the_others() {
     let set = packs();
-    let policies = BuiltinPolicies::new(builtin::FILES, 0, tfgate::policy::InputValues::default());
+    let policies = BuiltinPolicies::new(builtin::FILES, 0, InputValues::default());
     let all = policies.all(&LOSS).expect("the packs load");
     let fixtures = fixtures();
     let expected: BTreeSet<&str> = builtin::FILES
@@ -125,7 +126,7 @@ fn every_file_fires_on_its_fixtures_and_is_silent_on_the_others() {
 #[test]
 fn every_policy_says_what_is_lost_and_every_recovery_block_is_reached() {
     let set = packs();
-    let policies = BuiltinPolicies::new(builtin::FILES, 0, tfgate::policy::InputValues::default());
+    let policies = BuiltinPolicies::new(builtin::FILES, 0, InputValues::default());
     let mut unreached: BTreeSet<(String, String)> = BTreeSet::new();
     let all = policies.all(&LOSS).expect("the packs load");
     for protect in all.into_iter().filter(|policy| policy.kind == PolicyKind::Protect) {

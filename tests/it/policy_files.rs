@@ -47,6 +47,7 @@ fn load_beside(
         stack_count: if text.starts_with("# stacks: 2") { 2 } else { 1 },
         builtin: Packs::On,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     load(&[source], packs, &context)
 }

@@ -44,6 +44,7 @@ fn load_files(files: &[(&str, &str)], inputs: InputValues) -> Result<PolicySet, 
         stack_count: 1,
         builtin: Packs::Off,
         inputs,
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     load(&[source(files)], &[], &context)
 }
@@ -202,6 +203,7 @@ fn required_tags(settings: &[(&str, &str)], inputs: InputValues) -> Result<Strin
         stack_count: 1,
         builtin: Packs::On,
         inputs,
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     let sources: Vec<Source> = settings
         .iter()
@@ -228,8 +230,14 @@ fn the_inputs_of_packs_come_from_settings_and_from_outside() {
     let files = vec![var_file("a.tfvars", "required_tags = [\"file\"]").unwrap()];
     assert_eq!(required_tags(&settings, InputValues { files, ..none() }).unwrap(), r#"a list of "file""#);
     let environment = pairs(&[("TFGATE_VAR_REQUIRED_TAGS", "[\"env\"]")]);
-    assert_eq!(required_tags(&settings, InputValues { environment, ..none() }).unwrap(), r#"a list of "env""#);
-    assert_eq!(required_tags(&settings, given("required_tags", "[\"flag\"]")).unwrap(), r#"a list of "flag""#);
+    assert_eq!(
+        required_tags(&settings, InputValues { environment, ..none() }).unwrap(),
+        r#"a list of "env""#
+    );
+    assert_eq!(
+        required_tags(&settings, given("required_tags", "[\"flag\"]")).unwrap(),
+        r#"a list of "flag""#
+    );
     let failures = |settings: &[(&str, &str)], inputs| -> Vec<String> {
         required_tags(settings, inputs).unwrap_err().diagnostics.iter().map(shown).collect()
     };

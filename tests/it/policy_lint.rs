@@ -2,7 +2,10 @@
 
 use std::fs;
 
-use tfgate::policy::{Diagnostic, Severity, SourceFile, hints, portable_problems};
+use tfgate::policy::{
+    Diagnostic, KnownTypes, Severity, SourceFile, builtin, hints, portable_problems, unknown_attributes,
+    unknown_types,
+};
 use tfgate::render::{Color, diagnostics};
 
 use crate::support::root;
@@ -32,6 +35,33 @@ fn hints_name_what_is_probably_not_meant() {
         let found = hints(&file);
         assert!(found.iter().all(|hint| hint.severity != Severity::Error));
         expect(&file, &found, expected);
+    }
+}
+
+#[test]
+fn types_that_are_not_known_are_warnings() {
+    let file = file("types.gate.hcl");
+    let found = unknown_types(&file, &KnownTypes::default());
+    assert!(found.iter().all(|problem| problem.severity == Severity::Warning));
+    expect(&file, &found, "types.stderr");
+}
+
+#[test]
+fn attributes_that_the_schema_does_not_have_are_warnings() {
+    let read = |name: &str| fs::read_to_string(root().join("testdata/schema").join(name)).unwrap();
+    let known = KnownTypes::of_schema(&read("aws.json")).unwrap();
+    let file = SourceFile { path: "attributes.gate.hcl".to_owned(), text: read("attributes.gate.hcl") };
+    let found = unknown_attributes(&file, &known);
+    expect(&file, &found, "../schema/attributes.stderr");
+    // Without a schema nothing is known about attributes.
+    assert_eq!(unknown_attributes(&file, &KnownTypes::default()), []);
+}
+
+#[test]
+fn every_type_of_the_packs_is_known() {
+    for (path, text) in builtin::FILES {
+        let file = SourceFile { path: (*path).to_owned(), text: (*text).to_owned() };
+        assert_eq!(unknown_types(&file, &KnownTypes::default()), []);
     }
 }
 

@@ -21,6 +21,7 @@ fn context(stack_count: usize, builtin: Packs) -> LoadContext {
         stack_count,
         builtin,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     }
 }
 

@@ -16,6 +16,7 @@ fn packs() -> PolicySet {
         stack_count: 1,
         builtin: Packs::On,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     load(&[], builtin::FILES, &context).expect("the packs load")
 }

@@ -48,6 +48,7 @@ fn packs() -> String {
         stack_count: 1,
         builtin: Packs::On,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     let set = load(&[], builtin::FILES, &context).expect("the packs");
     set.origins[0].digest.chars().take(12).collect()

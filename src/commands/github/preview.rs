@@ -23,7 +23,13 @@ pub(super) fn preview(
 ) -> Preview {
     // The preview shows a verdict and two counts, so nothing else is computed a second time.
     let options = Options { digest: Digest::Off, no_op_entries: NoOpEntries::Count, ..check.options.clone() };
-    let check = Check { options, verbosity: Verbosity::Quiet, problems: Problems::Suppress, ..check.clone() };
+    let check = Check {
+        options,
+        verbosity: Verbosity::Quiet,
+        problems: Problems::Suppress,
+        regex_bytes: REGEX_BYTES,
+        ..check.clone()
+    };
     let preview = |verdict, gained, dropped, error| Preview {
         adopts: head.adopts,
         files: head.files.clone(),
@@ -54,6 +60,9 @@ fn counting(report: &Report) -> BTreeSet<(&str, &str, Level)> {
         .map(|(stack, finding)| (stack.name.as_str(), finding.fingerprint.as_str(), finding.level))
         .collect()
 }
+
+/// The bytes that the regular expressions of the head may take together: nobody has reviewed its policies.
+const REGEX_BYTES: usize = 8 << 20;
 
 #[cfg(test)]
 mod tests {

@@ -3,22 +3,20 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use regex::{Captures, Regex, RegexBuilder};
+use regex::{Captures, Regex};
 
 use super::arguments::{Args, Context};
 use super::limits::{MAX_ELEMENTS, check_length};
 use super::re2;
 use crate::expr::error::EvalError;
+use crate::expr::regexes::{compile_regex, without_charge};
 use crate::expr::text::Text;
 use crate::expr::value::Val;
 
 type Result<T> = std::result::Result<T, EvalError>;
 
-/// A compiled pattern takes no more memory than this, in bytes.
-const REGEX_SIZE: usize = 1 << 20;
-
 /// How many patterns stay compiled. A policy has few; more come from a pattern that is made of each element of a list.
-const CACHED: usize = 64;
+const CACHED: usize = 32;
 
 /// What compiling a pattern costs in steps.
 const COMPILE: usize = 1_000;
@@ -141,14 +139,7 @@ pub(in crate::expr) fn compile_pattern(pattern: &str) -> Result<Regex> {
             .expected("expected a regular expression")
     };
     let translated = re2::translate(pattern).map_err(|cause| wrong(&cause))?;
-    let built = RegexBuilder::new(&translated).size_limit(REGEX_SIZE).dfa_size_limit(REGEX_SIZE).build();
-    built.map_err(|error| {
-        let text = error.to_string();
-        // The lines before the last one quote the pattern, which may be a secret.
-        let cause = text.lines().last().unwrap_or_default().trim();
-        let cause = cause.strip_prefix("error: ").unwrap_or(cause);
-        wrong(&cause.trim_end_matches('.').to_lowercase())
-    })
+    compile_regex(&translated).map_err(|cause| wrong(&cause))
 }
 
 /// A pattern that is compiled once in an evaluation.
@@ -160,7 +151,8 @@ pub(super) fn cached(pattern: &str, context: &Context<'_>) -> Result<Rc<Regex>> 
         return Ok(Rc::clone(regex));
     }
     context.budget.spend(COMPILE + pattern.len())?;
-    let regex = Rc::new(compile_pattern(pattern)?);
+    // These come and go, and the cache bounds how many there are.
+    let regex = Rc::new(without_charge(|| compile_pattern(pattern))?);
     let mut patterns = context.patterns.borrow_mut();
     // Dropping all is simpler than tracking use, and no worse for patterns that never come back.
     if patterns.len() >= CACHED {

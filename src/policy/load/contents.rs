@@ -59,14 +59,6 @@ impl<'c> Purpose<'c> {
         }
     }
 
-    /// What loading depends on, for files of users.
-    pub(super) fn context(self) -> Option<&'c LoadContext> {
-        match self {
-            Purpose::User(context) | Purpose::Neighbor(context) => Some(context),
-            Purpose::Builtin(_) => None,
-        }
-    }
-
     /// The values of inputs.
     pub(super) fn inputs(self) -> &'c InputValues {
         match self {

@@ -16,6 +16,11 @@ pub struct LoadContext {
     pub builtin: Packs,
     /// Values for the inputs of the files.
     pub inputs: InputValues,
+    /// The bytes that the regular expressions of the files may take together once they are compiled: [`REGEX_BYTES`], or
+    /// less for files that nobody has reviewed.
+    ///
+    /// [`REGEX_BYTES`]: crate::expr::REGEX_BYTES
+    pub regex_bytes: usize,
 }
 
 /// Whether the built-in packs are in force.

@@ -33,6 +33,8 @@ mod source;
 mod syntax;
 mod target;
 mod types;
+mod unknown_attributes;
+mod unknown_types;
 mod unread;
 mod var_file;
 mod waiver;
@@ -46,12 +48,15 @@ pub use hints::hints;
 pub(crate) use nearest::nearest;
 pub use portable::portable_problems;
 pub use source::{Source, SourceFile, SourceKind};
+pub use unknown_attributes::unknown_attributes;
+pub use unknown_types::unknown_types;
 pub use unread::unread_problems;
 pub use var_file::var_file;
 
 use super::builtin::BuiltinFile;
 use super::diagnostic::{Diagnostic, LoadError};
 use super::set::PolicySet;
+use crate::expr::with_regex_budget;
 use contents::Purpose;
 
 /// The reader of blocks and fields, for test files in the same language.
@@ -93,7 +98,7 @@ pub fn load(
             parsed.push(contents::parse(&file.path, &file.text, first_origin + index, purpose));
         }
     }
-    let mut contents = folder::read_all(parsed);
+    let mut contents = with_regex_budget(context.regex_bytes, || folder::read_all(parsed));
     if sources.is_empty() && context.builtin == Packs::Off {
         problems.push(Diagnostic::of_file(
             "--no-builtin",

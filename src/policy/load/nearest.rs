@@ -19,8 +19,13 @@ pub(crate) fn nearest<'c>(
         .into_iter()
         .filter_map(|candidate| {
             // A third: with more edits than that the suggestion is another word and not a correction.
-            let limit = (candidate.chars().count().max(name.len()) / 3).max(1);
-            let edits = distance(&name, candidate);
+            let length = candidate.chars().count();
+            let limit = (length.max(name.len()) / 3).max(1);
+            // Each edit changes the length by one at the most.
+            if length.abs_diff(name.len()) > limit {
+                return None;
+            }
+            let edits = distance(&name, candidate, limit);
             (edits <= limit).then_some((edits, candidate))
         })
         .collect();
@@ -32,8 +37,15 @@ pub(crate) fn nearest<'c>(
 /// Longer names are not compared: the work grows with the square of the length.
 const LONGEST: usize = 120;
 
-/// The edit distance of two names, with the exchange of two neighbors as one edit (optimal string alignment).
-fn distance(a: &[char], b: &str) -> usize {
+/// The edits between two names.
+pub(super) fn edits(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().take(LONGEST).collect();
+    distance(&a, b, LONGEST)
+}
+
+/// The edit distance of two names, with the exchange of two neighbors as one edit (optimal string alignment); more than the
+/// limit where it is more.
+fn distance(a: &[char], b: &str, limit: usize) -> usize {
     let b: Vec<char> = b.chars().take(LONGEST).collect();
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=b.len()).collect();
@@ -49,6 +61,11 @@ fn distance(a: &[char], b: &str) -> usize {
                 best = best.min(at(&before, j - 1) + 1);
             }
             row.push(best);
+        }
+        // No row gets smaller than the two before it.
+        let least = |cells: &[usize]| cells.iter().copied().min().unwrap_or(usize::MAX);
+        if least(&row) > limit && least(&above) > limit {
+            return limit + 1;
         }
         before = std::mem::replace(&mut above, row);
     }

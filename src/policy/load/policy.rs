@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use hcl_edit::structure::{Attribute, Block};
-use regex::{Regex, RegexBuilder};
+use regex::Regex;
 
 use super::fields::Fields;
 use super::file::File;
@@ -15,14 +15,11 @@ use super::schemas::{ENFORCE, schema};
 use super::scope::{NameScope, Names};
 use super::target::types;
 use super::{later_values, level, locals, operations, recovery, target};
-use crate::expr::{Expr, Node, Root, Uses, Val, ValKind};
+use crate::expr::{Expr, Node, Root, Uses, Val, ValKind, compile_regex};
 use crate::policy::{Enforce, OnUnknown, Policy, PolicyFile, PolicyId, PolicyKind};
 
 const ON_UNKNOWN: [(&str, OnUnknown); 3] =
     [("allow", OnUnknown::Allow), ("warn", OnUnknown::Warn), ("deny", OnUnknown::Deny)];
-
-/// The memory limit of one compiled pattern, in bytes.
-const REGEX_SIZE: usize = 1 << 20;
 
 /// What the policies of one file share while they are read.
 #[derive(Debug)]
@@ -229,18 +226,11 @@ fn paths(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<String> {
 fn regexes(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Regex> {
     let mut regexes = Vec::new();
     for (pattern, span) in fields.strings(file, name).unwrap_or_default() {
-        match RegexBuilder::new(&pattern).size_limit(REGEX_SIZE).dfa_size_limit(REGEX_SIZE).build() {
+        match compile_regex(&pattern) {
             Ok(regex) => regexes.push(regex),
-            Err(error) => {
-                let text = error.to_string();
-                // `regex` draws the pattern with a marker; its last line is the message.
-                let cause = text.lines().last().unwrap_or_default().trim();
-                let cause = cause.strip_prefix("error: ").unwrap_or(cause);
-                file.error(
-                    &span,
-                    format!("`{name}` does not compile: {}", cause.trim_end_matches('.').to_lowercase()),
-                    "expected a regular expression",
-                );
+            Err(cause) => {
+                let message = format!("`{name}` does not compile: {cause}");
+                file.error(&span, message, "expected a regular expression");
             }
         }
     }

@@ -12,6 +12,7 @@ mod exit_codes;
 mod formatting;
 mod guards;
 mod inputs;
+mod known_types;
 mod outputs;
 mod policies;
 mod reports;

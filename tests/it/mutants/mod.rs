@@ -60,6 +60,7 @@ fn policies() -> PolicySet {
         stack_count: 1,
         builtin: Packs::Off,
         inputs: InputValues::default(),
+        regex_bytes: tfgate::expr::REGEX_BYTES,
     };
     load(&[source], &[], &context).expect("policies")
 }

@@ -1,0 +1,163 @@
+//! The resource types of the common providers: whether a policy names one that does not exist.
+//!
+//! The lists are in `types/`, the compressed table of them in the binary. A provider's own schema replaces its list.
+
+#[cfg_attr(not(test), expect(dead_code, reason = "the build script writes the table"))]
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
+use std::sync::LazyLock;
+
+use flate2::read::DeflateDecoder;
+
+use super::glob::Glob;
+
+/// What `build.rs` makes of `types/`.
+static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/types.deflate"));
+
+/// The names, sorted. Decoded by the first question: most runs have none.
+static BUILTIN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let mut bytes = Vec::new();
+    // A test counts the names; a table that cannot be read would know no provider, and nothing would be said.
+    let _ = DeflateDecoder::new(TABLE).read_to_end(&mut bytes);
+    table::decode(&bytes).into_iter().collect()
+});
+
+/// The types that are known.
+#[derive(Debug, Clone, Default)]
+pub struct KnownTypes {
+    /// Those of a schema with their attributes and blocks, for its providers the only ones.
+    exact: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl KnownTypes {
+    /// The list of tfgate, but with exactly these types of the providers that have one among them.
+    pub(super) fn with_exact(exact: BTreeMap<String, BTreeSet<String>>) -> Self {
+        KnownTypes { exact }
+    }
+
+    /// Whether a type, or a glob over types, names none that is known. `false` where nothing is known about its provider,
+    /// the first word of its name.
+    pub fn names_none(&self, pattern: &str) -> bool {
+        let Some(provider) = provider(pattern) else { return false };
+        let mut of_provider = self.of(provider).peekable();
+        if of_provider.peek().is_none() {
+            return false;
+        }
+        let glob = Glob::new(pattern);
+        !of_provider.any(|name| glob.matches(name))
+    }
+
+    /// The known type with the fewest edits from a name.
+    pub fn nearest(&self, name: &str) -> Option<&str> {
+        if name.contains(['*', '?']) {
+            return None;
+        }
+        super::nearest(name, self.of(provider(name)?), 1).into_iter().next()
+    }
+
+    /// The attributes and blocks of every type that one of these names or globs means, by the schema. `None` where they can mean
+    /// a type that the schema does not have.
+    pub fn attributes(&self, patterns: &[&str]) -> Option<BTreeSet<&str>> {
+        let mut found = BTreeSet::new();
+        for pattern in patterns {
+            let start = format!("{}_", provider(pattern)?);
+            let glob = Glob::new(pattern);
+            let of_provider =
+                self.exact.range(start.clone()..).take_while(|(name, _)| name.starts_with(&start));
+            let mut matching = of_provider.filter(|(name, _)| glob.matches(name)).peekable();
+            matching.peek()?;
+            found.extend(matching.flat_map(|(_, attributes)| attributes).map(String::as_str));
+        }
+        (!patterns.is_empty()).then_some(found)
+    }
+
+    /// Whether a schema says which types the provider of a type, or of a glob over types, has.
+    pub fn is_exact(&self, pattern: &str) -> bool {
+        let start = provider(pattern).map(|provider| format!("{provider}_"));
+        start.is_some_and(|start| {
+            self.exact.range(start.clone()..).next().is_some_and(|(name, _)| name.starts_with(&start))
+        })
+    }
+
+    /// The known types of a provider.
+    fn of<'s>(&'s self, provider: &str) -> impl Iterator<Item = &'s str> + use<'s> {
+        let start = format!("{provider}_");
+        let of_provider = {
+            let start = start.clone();
+            move |name: &&'s str| name.starts_with(&start)
+        };
+        let exact = self.exact.range(start.clone()..).map(|(name, _)| name.as_str());
+        let mut exact = exact.take_while(of_provider.clone()).peekable();
+        let listed = exact.peek().is_none().then(|| BUILTIN.range(start..).map(String::as_str));
+        exact.chain(listed.into_iter().flatten().take_while(of_provider))
+    }
+}
+
+/// The first word of a type; `None` if a wildcard can stand for a part of it.
+fn provider(pattern: &str) -> Option<&str> {
+    let (provider, _) = pattern.split_once('_')?;
+    (!provider.is_empty() && !provider.contains(['*', '?'])).then_some(provider)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::disallowed_methods, reason = "tests read the lists")]
+
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_table_holds_every_listed_type_and_is_small() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/policy/known_types/types");
+        let mut listed = BTreeSet::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "txt") {
+                listed.extend(fs::read_to_string(path).unwrap().lines().map(str::to_owned));
+            }
+        }
+        assert!(listed.len() > 12_000 && *BUILTIN == listed, "{} and {}", listed.len(), BUILTIN.len());
+        assert!(TABLE.len() < 100 << 10, "{} bytes", TABLE.len());
+    }
+
+    #[test]
+    fn names_none_only_where_the_provider_is_known() {
+        let known = KnownTypes::default();
+        for none in ["aws_db_instence", "aws_db_instanc", "aws_dbinstance_*", "azurerm_?", "helm_releas*e_"] {
+            assert!(known.names_none(none), "{none}");
+        }
+        for other in
+            ["aws_db_instance", "aws_db_*", "aws_*", "*_instence", "*", "a*_x", "acme_widget", "_x", ""]
+        {
+            assert!(!known.names_none(other), "{other}");
+        }
+        assert_eq!(known.nearest("aws_db_instence"), Some("aws_db_instance"));
+        assert_eq!(known.nearest("google_storage_buckt"), Some("google_storage_bucket"));
+        assert_eq!(known.nearest("acme_widget"), None);
+        assert_eq!(known.nearest("aws_db_instenc*"), None);
+    }
+
+    #[test]
+    fn a_schema_is_all_there_is_of_its_providers() {
+        let known = KnownTypes::with_exact(
+            ["acme_widget", "aws_db_instance"].map(|name| (name.to_owned(), BTreeSet::new())).into(),
+        );
+        assert!(known.names_none("aws_s3_bucket") && known.names_none("acme_wigdet"));
+        assert!(!known.names_none("aws_db_instance") && !known.names_none("google_storage_bucket"));
+        assert_eq!(known.nearest("acme_wigdet"), Some("acme_widget"));
+    }
+
+    #[test]
+    fn a_table_gives_its_names_back_and_damage_does_not_panic() {
+        let names = ["a_b", "a_bc", "a_é", "b"];
+        let table = table::encode(names);
+        assert_eq!(table::decode(&table), names);
+        for end in 0..table.len() {
+            table::decode(&table[..end]);
+        }
+        assert!(table::decode(&[9, b'x', b'\n']).is_empty());
+    }
+}

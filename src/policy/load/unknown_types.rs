@@ -1,0 +1,117 @@
+//! Names of resource types that no provider has: the policy loads, and guards nothing.
+
+use std::ops::Range;
+
+use hcl_edit::Span as _;
+use hcl_edit::expr::{Expression, FuncCall};
+use hcl_edit::structure::{Attribute, Block};
+use hcl_edit::visit::{self, Visit};
+
+use super::contents::kind_of;
+use super::file::File;
+use super::nearest::edits;
+use super::source::SourceFile;
+use super::syntax;
+use crate::policy::diagnostic::Diagnostic;
+use crate::policy::{KnownTypes, PolicyKind};
+
+/// The warnings and hints about the types of a policy file, in order; none for a file that does not parse.
+pub fn unknown_types(file: &SourceFile, known: &KnownTypes) -> Vec<Diagnostic> {
+    let mut file = File::new(&file.path, &file.text);
+    let Some(body) = syntax::parse(&mut file) else { return Vec::new() };
+    let mut suggestions = SUGGESTIONS;
+    for block in body.blocks() {
+        let Some(kind) = kind_of(block.ident.as_str()) else { continue };
+        let mut walk = Types { file: &mut file, known, left: &mut suggestions };
+        if matches!(kind, PolicyKind::Resource | PolicyKind::Drift) {
+            walk.target(block);
+        }
+        walk.visit_body(&block.body);
+    }
+    file.finish()
+}
+
+/// A walk over everything in a policy that names a type.
+struct Types<'f, 'a> {
+    file: &'f mut File<'a>,
+    known: &'f KnownTypes,
+    /// How many more names are compared with the known ones.
+    left: &'f mut usize,
+}
+
+/// How many names of a file are compared with the known ones: a provider has up to 1,500.
+const SUGGESTIONS: usize = 20;
+
+/// The most edits of a typing mistake. A name that is farther from all that are known may be of another version.
+const TYPING_MISTAKE: usize = 2;
+
+impl Types<'_, '_> {
+    fn target(&mut self, block: &Block) {
+        if let Some(label) = block.labels.first() {
+            self.look_at(label.as_str(), label.span());
+        }
+    }
+
+    fn look_at(&mut self, name: &str, span: Option<Range<usize>>) {
+        if !self.known.names_none(name) {
+            return;
+        }
+        let span = span.unwrap_or(0..0);
+        let (message, label) = if name.contains(['*', '?']) {
+            (format!("no known resource type matches `{name}`"), "matches nothing")
+        } else {
+            (format!("no resource type `{name}` is known"), "names nothing")
+        };
+        let nearest = if *self.left > 0 { self.known.nearest(name) } else { None };
+        *self.left = self.left.saturating_sub(1);
+        let near = |nearest: &str| edits(name, nearest) <= TYPING_MISTAKE;
+        let help = nearest.map_or_else(
+            || "`--schema` names the output of `terraform providers schema -json`, the exact types of your providers".to_owned(),
+            |nearest| format!("did you mean `{nearest}`?"),
+        );
+        // The lists are those of one version of each provider; a schema is exact.
+        if self.known.is_exact(name) || nearest.is_some_and(near) {
+            self.file.warning(&span, message, label).help(help);
+        } else {
+            self.file.hint(&span, message, label).help(help);
+        }
+    }
+}
+
+impl Visit for Types<'_, '_> {
+    fn visit_attr(&mut self, node: &Attribute) {
+        // Of `protect` and of `recovery`. No other block in a policy has `types`, but a local may be called so.
+        if node.key.as_str() == "types" {
+            for element in node.value.as_array().into_iter().flatten() {
+                if let Some(name) = element.as_str() {
+                    self.look_at(name, element.span());
+                }
+            }
+        }
+        visit::visit_attr(self, node);
+    }
+
+    fn visit_block(&mut self, node: &Block) {
+        if node.ident.as_str() == "locals" {
+            // A list that is called `types` there is whatever its author makes of it; calls count everywhere.
+            for attribute in node.body.attributes() {
+                self.visit_expr(&attribute.value);
+            }
+        } else {
+            visit::visit_block(self, node);
+        }
+    }
+
+    fn visit_func_call(&mut self, node: &FuncCall) {
+        if node.name.name.as_str() == "getresources"
+            && let Some(Expression::String(name)) = node.args.iter().next()
+        {
+            // It takes exact types alone.
+            let plain = !name.contains(['*', '?']);
+            if plain {
+                self.look_at(name, name.span());
+            }
+        }
+        visit::visit_func_call(self, node);
+    }
+}
