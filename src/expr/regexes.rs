@@ -11,6 +11,8 @@ pub const REGEX_BYTES: usize = 64 << 20;
 /// does not say what it takes.
 const SIZES: [usize; 4] = [16 << 10, 64 << 10, 256 << 10, 1 << 20];
 
+const TOGETHER: &str = "the regular expressions of the policies take too much memory together";
+
 /// How much larger the cache of a regular expression may grow while it matches than what is compiled.
 const CACHE: usize = 4;
 
@@ -43,6 +45,9 @@ pub(crate) fn without_charge<T>(run: impl FnOnce() -> T) -> T {
 /// Why it does not compile, in lower case and without the pattern, which may be a secret.
 pub(crate) fn compile_regex(pattern: &str) -> Result<Regex, String> {
     let (mut last, left) = (None, LEFT.get());
+    if left == 0 {
+        return Err(TOGETHER.to_owned());
+    }
     for size in SIZES {
         let limit = size.min(left);
         match RegexBuilder::new(pattern).size_limit(limit).dfa_size_limit(limit * CACHE).build() {
@@ -51,9 +56,7 @@ pub(crate) fn compile_regex(pattern: &str) -> Result<Regex, String> {
                 return Ok(regex);
             }
             Err(regex::Error::CompiledTooBig(_)) if limit < size => {
-                return Err(
-                    "the regular expressions of the policies take too much memory together".to_owned()
-                );
+                return Err(TOGETHER.to_owned());
             }
             Err(error @ regex::Error::CompiledTooBig(_)) => last = Some(error),
             Err(error) => return Err(cause(&error)),

@@ -73,7 +73,7 @@ impl<'k> UnknownTypes<'k> {
         let verb = if missing.len() == 1 { "is" } else { "are" };
         let count = plural::count(missing.len(), "resource type", "resource types");
         let text = format!(
-            "Policies name {count} that {verb} neither known to tfgate nor in the plan: {list}{more}. A name that does not exist guards nothing; `tfgate lint` shows where it is."
+            "Policies name {count} that {verb} not known and not in the plan: {list}{more}. A name that does not exist guards nothing; `tfgate lint` shows where it is."
         );
         Some(Note { level: NoteLevel::Warning, text })
     }

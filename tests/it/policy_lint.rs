@@ -39,10 +39,12 @@ fn hints_name_what_is_probably_not_meant() {
 }
 
 #[test]
-fn types_that_are_not_known_are_warnings() {
+fn types_that_are_not_known_are_warnings_or_hints() {
     let file = file("types.gate.hcl");
     let found = unknown_types(&file, &KnownTypes::default());
-    assert!(found.iter().all(|problem| problem.severity == Severity::Warning));
+    // A name that is far from all that are known may be of another version of the provider.
+    let is_near = |problem: &Diagnostic| problem.severity == Severity::Warning;
+    assert!(found.iter().any(is_near) && !found.iter().all(is_near));
     expect(&file, &found, "types.stderr");
 }
 

@@ -61,7 +61,7 @@ fn counting(report: &Report) -> BTreeSet<(&str, &str, Level)> {
         .collect()
 }
 
-/// The bytes that the regular expressions of the head may take together: nobody has reviewed its policies.
+/// The bytes that the regular expressions of the head may take together: its policies are not reviewed.
 const REGEX_BYTES: usize = 8 << 20;
 
 #[cfg(test)]

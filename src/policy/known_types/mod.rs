@@ -41,12 +41,16 @@ impl KnownTypes {
     /// the first word of its name.
     pub fn names_none(&self, pattern: &str) -> bool {
         let Some(provider) = provider(pattern) else { return false };
-        let mut of_provider = self.of(provider).peekable();
-        if of_provider.peek().is_none() {
+        if self.of(&format!("{provider}_")).next().is_none() {
             return false;
         }
+        // What is before the first wildcard leaves few names to compare.
+        let literal = pattern.split(['*', '?']).next().unwrap_or_default();
+        if literal == pattern {
+            return self.of(pattern).next() != Some(pattern);
+        }
         let glob = Glob::new(pattern);
-        !of_provider.any(|name| glob.matches(name))
+        !self.of(literal).any(|name| glob.matches(name))
     }
 
     /// The known type with the fewest edits from a name.
@@ -54,7 +58,7 @@ impl KnownTypes {
         if name.contains(['*', '?']) {
             return None;
         }
-        super::nearest(name, self.of(provider(name)?), 1).into_iter().next()
+        super::nearest(name, self.of(&format!("{}_", provider(name)?)), 1).into_iter().next()
     }
 
     /// The attributes and blocks of every type that one of these names or globs means, by the schema. `None` where they can mean
@@ -81,17 +85,15 @@ impl KnownTypes {
         })
     }
 
-    /// The known types of a provider.
-    fn of<'s>(&'s self, provider: &str) -> impl Iterator<Item = &'s str> + use<'s> {
-        let start = format!("{provider}_");
-        let of_provider = {
-            let start = start.clone();
+    /// The known types that begin with a text in which the provider is whole: `aws_db_`.
+    fn of<'s>(&'s self, start: &str) -> impl Iterator<Item = &'s str> + use<'s> {
+        let begins = {
+            let start = start.to_owned();
             move |name: &&'s str| name.starts_with(&start)
         };
-        let exact = self.exact.range(start.clone()..).map(|(name, _)| name.as_str());
-        let mut exact = exact.take_while(of_provider.clone()).peekable();
-        let listed = exact.peek().is_none().then(|| BUILTIN.range(start..).map(String::as_str));
-        exact.chain(listed.into_iter().flatten().take_while(of_provider))
+        let exact = self.exact.range(start.to_owned()..).map(|(name, _)| name.as_str());
+        let listed = (!self.is_exact(start)).then(|| BUILTIN.range(start.to_owned()..).map(String::as_str));
+        exact.take_while(begins.clone()).chain(listed.into_iter().flatten().take_while(begins))
     }
 }
 

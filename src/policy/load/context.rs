@@ -17,7 +17,7 @@ pub struct LoadContext {
     /// Values for the inputs of the files.
     pub inputs: InputValues,
     /// The bytes that the regular expressions of the files may take together once they are compiled: [`REGEX_BYTES`], or
-    /// less for files that nobody has reviewed.
+    /// less for files that are not reviewed.
     ///
     /// [`REGEX_BYTES`]: crate::expr::REGEX_BYTES
     pub regex_bytes: usize,

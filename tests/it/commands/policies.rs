@@ -244,8 +244,11 @@ fn a_problem_of_the_command_line_is_in_no_file() {
             }
         }
         let ran = folder.check(&[flags, &["plan.json"]].concat());
-        let help =
-            if flags.len() == 1 { "leave `--no-builtin` out" } else { "the policy files have no inputs" };
+        let help = if flags.len() == 1 {
+            "leave `--no-builtin` out"
+        } else {
+            "the inputs are `required_labels` or `required_tags`"
+        };
         assert!(ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ").contains(help), "{ran:?}");
     }
     for command in ["explain", "policies", "drift"] {
