@@ -44,6 +44,10 @@ fn one(diagnostic: &Diagnostic, text: Option<&str>, renderer: &Renderer) -> Stri
     let mut group =
         level.primary_title(terminal(&diagnostic.message)).elements(std::iter::empty::<Element<'_>>());
     match text.filter(|_| diagnostic.line > 0) {
+        Some(text) if Excerpt::is_too_long(text, &diagnostic.span) => {
+            let origin = Origin::path(path).line(diagnostic.line).char_column(diagnostic.column);
+            group = group.element(origin);
+        }
         Some(text) => {
             let excerpt = Excerpt::of(text, &diagnostic.span);
             let label = terminal(&diagnostic.label).into_owned();
@@ -68,7 +72,22 @@ struct Excerpt {
     mark: Range<usize>,
 }
 
+/// The length of a line, in bytes, that is not shown any more: thousands of problems can be on one line.
+const LONGEST_LINE: usize = 4096;
+
 impl Excerpt {
+    /// Whether the line on which a span starts is too long to show.
+    fn is_too_long(text: &str, span: &Range<usize>) -> bool {
+        let start = span.start.min(text.len());
+        let (before, after) = text.as_bytes().split_at(start);
+        let is_line_break = |byte: &u8| *byte == b'\n';
+        let short = |mut bytes: std::slice::Iter<'_, u8>| bytes.any(is_line_break);
+        let head = before.get(before.len().saturating_sub(LONGEST_LINE)..).unwrap_or_default();
+        let tail = after.get(..LONGEST_LINE.min(after.len())).unwrap_or_default();
+        (head.len() == LONGEST_LINE && !short(head.iter()))
+            || (tail.len() == LONGEST_LINE && !short(tail.iter()))
+    }
+
     /// The line on which a span starts. Of a span over several lines the first is marked to its end.
     fn of(text: &str, span: &Range<usize>) -> Self {
         let start = text.floor_char_boundary(span.start.min(text.len()));
@@ -148,6 +167,17 @@ mod tests {
         let caret = lines.iter().find(|line| line.contains('^')).unwrap();
         assert!(source.contains("\\u{1b}[31m\\u{202e}"), "{shown}");
         assert_eq!(source.find('+'), caret.find('^'), "{shown}");
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_named_and_not_shown() {
+        let text = format!("a = 1\nb = [{}]\n", "5, ".repeat(3_000));
+        let mut problem = diagnostic(11..12);
+        (problem.line, problem.column) = (2, 6);
+        let shown = diagnostics(&[problem], |_| Some(&text), Color::Off);
+        assert!(shown.contains("a.gate.hcl:2:6") && shown.len() < 200, "{shown}");
+        let first = diagnostics(&[diagnostic(4..5)], |_| Some(&text), Color::Off);
+        assert!(first.contains("a = 1"), "{first}");
     }
 
     #[test]
