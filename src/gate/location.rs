@@ -88,7 +88,9 @@ pub(super) fn start_diagnostics_at_root(diagnostics: &mut [DiagnosticEntry], pre
 /// A path of a policy file, from the root of the repository where there is one.
 pub(super) fn from_root(prefix: Option<&str>, path: &str) -> String {
     let mut path = path.to_owned();
-    prefix.iter().for_each(|prefix| start_at(prefix, &mut path));
+    if let Some(prefix) = prefix {
+        start_at(prefix, &mut path);
+    }
     path
 }
 

@@ -170,17 +170,17 @@ fn named_inputs(
     root: &Path,
 ) -> anyhow::Result<Vec<Input>> {
     let root = if working_directory.starts_with(root) { root } else { working_directory };
-    let named = |found: &Found| match (&args.name, &found.name) {
+    let kind = |found: &Found| match (&args.name, &found.name) {
         (None, Given::No | Given::Unit(_)) => Named::ByPlace,
         (Some(_), _) | (None, Given::Argument(_)) => Named::Given,
     };
-    let named: Vec<Named> = found.iter().map(named).collect();
+    let kinds: Vec<Named> = found.iter().map(kind).collect();
     let names = names(&found, args.name.as_deref(), working_directory, root)?;
     let labels = args.label.iter().cloned().collect();
     let stack = |name, named| Stack { name, named, labels: std::collections::BTreeMap::clone(&labels) };
     Ok(names
         .into_iter()
-        .zip(named)
+        .zip(kinds)
         .zip(found)
         .map(|((name, named), found)| Input { stack: stack(name, named), source: found.source })
         .collect())

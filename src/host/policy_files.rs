@@ -16,7 +16,7 @@ const POLICIES: [&str; 2] = [".gate.hcl", ".policy.hcl"];
 /// What the names of test files end with.
 pub(crate) const TESTS: &str = ".policytest.hcl";
 
-/// Files of other programs that have names of their own and are HCL: the lock file of Terraform, TFLint, Terragrunt.
+/// Files of other programs that have names of their own and are HCL: the lock file of Terraform, `TFLint`, Terragrunt.
 const OTHER_NAMES: [&str; 4] =
     [".terraform.lock.hcl", ".tflint.hcl", "terragrunt.hcl", "terragrunt.stack.hcl"];
 

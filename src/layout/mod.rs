@@ -52,8 +52,8 @@ pub fn format(text: &str) -> Result<String, Unformatted> {
 /// What formatting must keep: every token but blanks at the end of a comment and the newline at the end.
 fn texts<'t>(tokens: &[Token<'t>]) -> impl Iterator<Item = (Kind, &'t str)> {
     let length = tokens.len() - usize::from(tokens.last().is_some_and(|last| last.kind == Kind::Newline));
-    tokens.iter().take(length).map(|token| match token.kind {
-        Kind::LineComment => (token.kind, token.text.trim_end()),
-        kind => (kind, token.text),
+    tokens.iter().take(length).map(|token| {
+        let is_comment = token.kind == Kind::LineComment;
+        (token.kind, if is_comment { token.text.trim_end() } else { token.text })
     })
 }

@@ -2,6 +2,9 @@
 
 use super::tokens::{Kind, Token};
 
+/// No blank is before the bracket of an index.
+const IS_INDEX: bool = false;
+
 /// Whether a blank separates a token from the next one. `before` is the token before it on its line.
 pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &Token<'_>) -> bool {
     use Kind::{
@@ -9,16 +12,14 @@ pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &T
         Quote, TemplateClose, TemplateOpen, Word,
     };
     match (token.kind, after.kind) {
-        (_, Newline) => false,
-        // A keyword before a parenthesis is no call.
-        (Word, Open(b'(')) => token.text == "in",
-        (Dot, _) | (_, Dot) | (_, Comma | Ellipsis) | (Bang, _) => false,
+        // The last is that of an empty pair of braces.
+        (Dot | Bang, _) | (_, Newline | Dot | Comma | Ellipsis) | (OpenBrace, CloseBrace) => false,
         (Comma, _) => true,
         (Quote | InString, _) if token.text != "\"" || token.kind == Quote => false,
         (_, InString) | (TemplateClose, TemplateOpen) => false,
+        // A keyword before a bracket is no call.
         (Word, Open(_)) => token.text == "in",
-        // An index.
-        (Number | Close | CloseBrace, Open(b'[')) => false,
+        (Number | Close | CloseBrace, Open(b'[')) => IS_INDEX,
         // A sign, and no operator.
         (Minus, _) => !before.is_none_or(|before| {
             matches!(
@@ -26,7 +27,6 @@ pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &T
                 Open(_) | OpenBrace | TemplateOpen | Kind::Equals | Kind::Colon | Comma | Kind::Question
             )
         }),
-        (OpenBrace, CloseBrace) => false,
         (OpenBrace, _) | (_, CloseBrace) | (TemplateOpen, OpenBrace) | (CloseBrace, TemplateClose) => true,
         _ => token.brackets() <= 0 && after.brackets() >= 0,
     }

@@ -96,7 +96,7 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec((line, blank), 0..8).prop_map(|lines| {
         let mut text = String::new();
         for (index, ((name, value, comment), blank)) in lines.into_iter().enumerate() {
-            text += &format!("{name}{index}={value}{comment}\n{blank}");
+            text.extend([name, &index.to_string(), "=", value, comment, "\n", blank]);
         }
         let open = text.matches("{\n").count().saturating_sub(text.matches("}\n").count());
         text + &"}\n".repeat(open.min(3))

@@ -57,7 +57,23 @@ impl Token<'_> {
         match self.kind {
             Kind::OpenBrace | Kind::Open(_) | Kind::TemplateOpen => 1,
             Kind::CloseBrace | Kind::Close | Kind::TemplateClose => -1,
-            _ => 0,
+            Kind::Newline
+            | Kind::LineComment
+            | Kind::BlockComment
+            | Kind::Word
+            | Kind::Number
+            | Kind::Quote
+            | Kind::InString
+            | Kind::Heredoc
+            | Kind::Comma
+            | Kind::Dot
+            | Kind::Ellipsis
+            | Kind::Equals
+            | Kind::Colon
+            | Kind::Question
+            | Kind::Minus
+            | Kind::Bang
+            | Kind::Other => 0,
         }
     }
 }
@@ -114,7 +130,10 @@ impl<'t> Scanner<'t> {
                 self.push(Kind::Quote, 1)?;
                 return self.string();
             }
-            '<' if let Some(length) = heredoc(rest) => return self.push(Kind::Heredoc, length?),
+            '<' if let Some(found) = heredoc(rest) => {
+                let Heredoc::Whole(length) = found else { return None };
+                return self.push(Kind::Heredoc, length);
+            }
             '{' => return self.opened(Kind::OpenBrace),
             '(' | '[' => return self.opened(Kind::Open(u8::try_from(first).ok()?)),
             ')' | ']' => {
@@ -223,9 +242,16 @@ fn number(text: &str) -> usize {
     length
 }
 
-/// The length of the heredoc that a text starts with, without the end of its last line. `None`: it starts with none;
-/// `Some(None)`: it does not end.
-fn heredoc(text: &str) -> Option<Option<usize>> {
+/// A heredoc at the start of a text.
+enum Heredoc {
+    /// Its length, without the end of its last line.
+    Whole(usize),
+    /// It does not end.
+    Open,
+}
+
+/// The heredoc that a text starts with.
+fn heredoc(text: &str) -> Option<Heredoc> {
     let after = text.strip_prefix("<<")?;
     let (first, lines) = after.strip_prefix('-').unwrap_or(after).split_once('\n')?;
     let marker = first.strip_suffix('\r').unwrap_or(first);
@@ -235,9 +261,9 @@ fn heredoc(text: &str) -> Option<Option<usize>> {
     let mut at = text.len() - lines.len();
     for line in lines.split_inclusive('\n') {
         if line.trim() == marker {
-            return Some(Some(at + line.trim_end().len()));
+            return Some(Heredoc::Whole(at + line.trim_end().len()));
         }
         at += line.len();
     }
-    Some(None)
+    Some(Heredoc::Open)
 }

@@ -48,6 +48,7 @@ impl<'p> Collector<'p> {
     }
 
     /// With notes about the policies, as [`policy_notes`](super::policy_notes::policy_notes) finds them.
+    #[must_use]
     pub fn with_policy_notes(self, policy_notes: Vec<Note>) -> Self {
         Collector { policy_notes, ..self }
     }

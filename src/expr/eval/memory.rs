@@ -55,7 +55,21 @@ impl<'v> Evaluator<'_, 'v> {
             {
                 own_size(value)
             }
-            _ => return Ok(()),
+            Node::Constant(_)
+            | Node::Root(_)
+            | Node::Input(_)
+            | Node::Local(_)
+            | Node::Reference(_)
+            | Node::Variable(_)
+            | Node::Traversal(..)
+            | Node::Not(_)
+            | Node::Negate(_)
+            | Node::Binary(..)
+            | Node::Conditional(_)
+            | Node::Try(_)
+            | Node::Can(_)
+            | Node::GetDataSource(_)
+            | Node::Mistake(_) => return Ok(()),
         };
         self.made = self.made.saturating_add(bytes);
         if self.made <= MAX_MADE {
@@ -80,7 +94,13 @@ impl<'v> Evaluator<'_, 'v> {
                         pending.push(member);
                     }
                 }
-                _ => {}
+                ValKind::Unknown
+                | ValKind::Null
+                | ValKind::Bool(_)
+                | ValKind::Number(_)
+                | ValKind::String(_)
+                | ValKind::Seq(_)
+                | ValKind::Map(_) => {}
             }
         }
         size
@@ -97,7 +117,12 @@ fn own_size(value: &Val<'_>) -> usize {
         ValKind::String(text) => text_size(text),
         ValKind::Seq(Seq::Own(_, elements)) => ALLOCATION + size_of_val::<[Val<'_>]>(elements),
         ValKind::Map(Map::Own(_, members)) => ALLOCATION + size_of_val::<[(Text<'_>, Val<'_>)]>(members),
-        _ => 0,
+        ValKind::Unknown
+        | ValKind::Null
+        | ValKind::Bool(_)
+        | ValKind::Number(_)
+        | ValKind::Seq(_)
+        | ValKind::Map(_) => 0,
     }
 }
 

@@ -5,6 +5,7 @@ use time::Date;
 use super::contents::Contents;
 use super::known_ids::known_ids;
 use super::nearest::closest;
+use crate::policy::Glob;
 use crate::policy::builtin::BuiltinFile;
 use crate::policy::diagnostic::{Diagnostic, Severity};
 use crate::policy::model::INTEGRITY;
@@ -33,7 +34,7 @@ pub(super) fn problems(
                 .policies
                 .iter()
                 .filter(|glob| !matches(glob.as_str()) && !known.iter().any(|id| glob.matches(id)));
-            let unknown: Vec<&str> = unknown.map(|glob| glob.as_str()).collect();
+            let unknown: Vec<&str> = unknown.map(Glob::as_str).collect();
             for glob in &unknown {
                 let nearest = closest(glob, known.iter().map(String::as_str));
                 warn(
