@@ -113,6 +113,14 @@ impl<'a> Check<'a> {
         gate::failed_report(Failure { kind: "policy".to_owned(), message, help: None }, &self.options)
     }
 
+    /// The result where a file of the command line cannot be read.
+    fn misused(&self, error: &anyhow::Error) -> Checked {
+        let message = format!("{error:#}");
+        messages::report_error(&message);
+        let failure = Failure { kind: "usage".to_owned(), message, help: None };
+        Checked { report: gate::failed_report(failure, &self.options), policies: PolicySet::default() }
+    }
+
     /// Checks plans by these policies.
     pub(crate) fn plans_by(&self, sources: &[Source], values: InputValues, inputs: &[Input]) -> Checked {
         let only_builtin = sources.is_empty() && !self.args.policies.no_builtin;
@@ -122,23 +130,11 @@ impl<'a> Check<'a> {
         // Without its masks a report could show a secret, so no plan is read.
         let masks = match self.masks() {
             Ok(masks) => masks,
-            Err(error) => {
-                let message = format!("{error:#}");
-                messages::report_error(&message);
-                let failure = Failure { kind: "usage".to_owned(), message, help: None };
-                let report = gate::failed_report(failure, &self.options);
-                return Checked { report, policies: PolicySet::default() };
-            }
+            Err(error) => return self.misused(&error),
         };
         let known_types = match schema::known_types(self.args.schema.as_deref(), self.working_directory) {
             Ok(known_types) => known_types,
-            Err(error) => {
-                let message = format!("{error:#}");
-                messages::report_error(&message);
-                let failure = Failure { kind: "usage".to_owned(), message, help: None };
-                let report = gate::failed_report(failure, &self.options);
-                return Checked { report, policies: PolicySet::default() };
-            }
+            Err(error) => return self.misused(&error),
         };
         let packs = if self.args.policies.no_builtin { Packs::Off } else { Packs::On };
         let today = self.options.today.unwrap_or_else(clock::today);
