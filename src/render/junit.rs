@@ -7,7 +7,8 @@ use quick_xml::events::BytesText;
 use super::xml::{self, Counts, Xml, number};
 use super::{annotation, drift_summary, escape, labels};
 use crate::report::{
-    DriftEntry, DriftLevel, Effect, FindingEntry, FindingOutcome, NoVerdict, Ranked, Report, StackReport,
+    DriftEntry, DriftLevel, Effect, FindingEntry, FindingOutcome, NoVerdict, Note, Ranked, Report,
+    StackReport,
 };
 
 /// The `classname` of cases that come from tfgate itself.
@@ -31,6 +32,8 @@ struct Suite<'r> {
     /// The built-in packs in force, where a plan was checked.
     packs: Option<&'r [String]>,
     cases: Vec<Case<'r>>,
+    /// The notes about the plan and its policies.
+    notes: &'r [Note],
 }
 
 /// The report as XML.
@@ -51,7 +54,12 @@ pub(super) fn report(report: &Report) -> io::Result<String> {
 fn suites(report: &Report) -> Vec<Suite<'_>> {
     let failures = report.no_verdict();
     let run = failures.iter().filter(|failure| failure.stack.is_none());
-    let run = run.map(|failure| Suite { name: OWN, packs: None, cases: vec![Case::NoVerdict(*failure)] });
+    let run = run.map(|failure| Suite {
+        name: OWN,
+        packs: None,
+        cases: vec![Case::NoVerdict(*failure)],
+        notes: &[],
+    });
     run.chain(report.stacks.iter().map(|stack| suite(stack, &failures))).collect()
 }
 
@@ -77,7 +85,7 @@ fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
         cases.push(Case::Nothing);
     }
     let packs = stack.plan.as_ref().map(|_| stack.packs.as_slice());
-    Suite { name: &stack.name, packs, cases }
+    Suite { name: &stack.name, packs, cases, notes: &stack.notes }
 }
 
 impl Suite<'_> {
@@ -98,8 +106,21 @@ impl Suite<'_> {
             .with_attribute(("skipped", number(skipped).as_str()))
             .write_inner_content(|writer| {
                 self.packs.map_or(Ok(()), |packs| properties(writer, packs))?;
-                self.cases.iter().try_for_each(|case| case.write(writer))
+                self.cases.iter().try_for_each(|case| case.write(writer))?;
+                self.write_notes(writer)
             })?;
+        Ok(())
+    }
+}
+
+impl Suite<'_> {
+    fn write_notes(&self, writer: &mut Xml) -> io::Result<()> {
+        if self.notes.is_empty() {
+            return Ok(());
+        }
+        let lines: Vec<String> = self.notes.iter().map(|note| note.text.clone()).collect();
+        let text = xml::escaped(&lines).join("\n");
+        writer.create_element("system-out").write_text_content(BytesText::new(&text))?;
         Ok(())
     }
 }
