@@ -9,8 +9,8 @@ use super::files;
 use crate::plan;
 use crate::policy::KnownTypes;
 
-/// The schemas of the largest providers together have a tenth of this.
-const LIMIT: u64 = 512 << 20;
+/// The schema of the AWS provider has a tenth of this, and it is the largest.
+const LIMIT: u64 = 128 << 20;
 
 /// The known types: those of the file, if one is named.
 ///
@@ -21,7 +21,7 @@ pub(crate) fn known_types(path: Option<&Path>, working_directory: &Path) -> anyh
     let name = files::relative(path, working_directory);
     let failed = || format!("failed to read `--schema {name}`");
     let Some(bytes) = files::read_given_at_most(path, LIMIT).with_context(failed)? else {
-        bail!("`--schema {name}` is larger than 512 MiB");
+        bail!("`--schema {name}` is larger than 128 MiB");
     };
     let mut text = String::new();
     plan::utf8(&*bytes, LIMIT).read_to_string(&mut text).with_context(failed)?;

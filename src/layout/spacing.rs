@@ -2,9 +2,6 @@
 
 use super::tokens::{Kind, Token};
 
-/// No blank is before the bracket of an index.
-const IS_INDEX: bool = false;
-
 /// Whether a blank separates a token from the next one. `before` is the token before it on its line.
 pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &Token<'_>) -> bool {
     use Kind::{
@@ -12,14 +9,14 @@ pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &T
         Quote, TemplateClose, TemplateOpen, Word,
     };
     match (token.kind, after.kind) {
-        // The last is that of an empty pair of braces.
-        (Dot | Bang, _) | (_, Newline | Dot | Comma | Ellipsis) | (OpenBrace, CloseBrace) => false,
+        (Dot | Bang, _) | (_, Newline | Dot | Comma | Ellipsis) => false,
+        // An empty pair of braces, and the bracket of an index.
+        (OpenBrace, CloseBrace) | (Number | Close | CloseBrace, Open(b'[')) => false,
         (Comma, _) => true,
         (Quote | InString, _) if token.text != "\"" || token.kind == Quote => false,
         (_, InString) | (TemplateClose, TemplateOpen) => false,
         // A keyword before a bracket is no call.
         (Word, Open(_)) => token.text == "in",
-        (Number | Close | CloseBrace, Open(b'[')) => IS_INDEX,
         // A sign, and no operator.
         (Minus, _) => !before.is_none_or(|before| {
             matches!(

@@ -4,7 +4,6 @@
 //! type that it names.
 
 use std::cell::OnceCell;
-
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
