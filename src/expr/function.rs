@@ -25,6 +25,8 @@ pub struct Function {
     pub(super) marks: Marks,
     /// The index of the argument that is a regular expression; a constant one is compiled at load.
     pub(super) pattern: Option<usize>,
+    /// How much of the result is new.
+    pub(super) storage: Storage,
     /// Whether the result depends on the timestamp of the plan, which keeps a call from being folded at load.
     pub(super) reads_timestamp: bool,
     implementation: Implementation,
@@ -69,6 +71,17 @@ pub(super) enum Marks {
     Own,
 }
 
+/// How much of the result of a function is new in memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Storage {
+    /// It is an argument, or a part of one.
+    Shared,
+    /// The text, list or object itself; its elements are shared with the arguments.
+    Outer,
+    /// The lists, objects or texts in it, too.
+    Nested,
+}
+
 impl Arity {
     /// Exactly so many.
     pub(super) const fn exactly(count: usize) -> Self {
@@ -103,6 +116,7 @@ impl Function {
             unknowns: Unknowns::Propagated,
             marks: Marks::Whole,
             pattern: None,
+            storage: Storage::Outer,
             reads_timestamp: false,
             implementation,
         }
@@ -131,6 +145,11 @@ impl Function {
     /// The argument at this index is a regular expression.
     pub(super) const fn pattern(self, index: usize) -> Self {
         Function { pattern: Some(index), ..self }
+    }
+
+    /// So much of the result is new.
+    pub(super) const fn storage(self, storage: Storage) -> Self {
+        Function { storage, ..self }
     }
 
     /// The result depends on the timestamp of the plan.

@@ -9,9 +9,11 @@ pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &T
         Quote, TemplateClose, TemplateOpen, Word,
     };
     match (token.kind, after.kind) {
-        (Dot | Bang, _) | (_, Newline | Dot | Comma | Ellipsis) => false,
-        // An empty pair of braces, and the bracket of an index.
-        (OpenBrace, CloseBrace) | (Number | Close | CloseBrace, Open(b'[')) => false,
+        // The last two are an empty pair of braces, and the bracket of an index.
+        (Dot | Bang, _)
+        | (_, Newline | Dot | Comma | Ellipsis)
+        | (OpenBrace, CloseBrace)
+        | (Number | Close | CloseBrace, Open(b'[')) => false,
         (Comma, _) => true,
         (Quote | InString, _) if token.text != "\"" || token.kind == Quote => false,
         (_, InString) | (TemplateClose, TemplateOpen) => false,

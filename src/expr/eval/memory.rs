@@ -3,7 +3,8 @@
 
 use super::{Evaluator, Result};
 use crate::expr::error::EvalError;
-use crate::expr::program::{Call, Expr, Node, StepKind};
+use crate::expr::function::Storage;
+use crate::expr::program::{Expr, Node, StepKind};
 use crate::expr::text::Text;
 use crate::expr::value::{Map, Seq, Val, ValKind};
 
@@ -12,28 +13,6 @@ const MAX_MADE: usize = 256 << 20;
 
 /// What an allocation takes beside its content, in bytes.
 const ALLOCATION: usize = 32;
-
-/// The functions whose results hold lists, objects or texts that are new, too. The elements of all others are shared with
-/// their arguments.
-const NESTED: [&str; 13] = [
-    "chunklist",
-    "cidrsubnets",
-    "csvdecode",
-    "formatlist",
-    "jsondecode",
-    "regex",
-    "regexall",
-    "setproduct",
-    "split",
-    "tolist",
-    "tomap",
-    "toset",
-    "yamldecode",
-];
-
-/// The functions whose results are one of their arguments, or a part of one.
-const SHARED: [&str; 7] =
-    ["coalesce", "coalescelist", "element", "lookup", "nonsensitive", "one", "sensitive"];
 
 impl<'v> Evaluator<'_, 'v> {
     /// Counts a value that an expression made.
@@ -45,9 +24,12 @@ impl<'v> Evaluator<'_, 'v> {
             Node::Tuple(_) | Node::Object(_) | Node::For(_) | Node::Template(_) | Node::Joined(_) => {
                 own_size(value)
             }
-            Node::Call(call) if is_nested(call) => self.whole_size(value),
-            Node::Call(call) if SHARED.contains(&call.function.name) => return Ok(()),
-            Node::Call(_) | Node::GetResources(_) => own_size(value),
+            Node::Call(call) => match call.function.storage {
+                Storage::Shared => return Ok(()),
+                Storage::Outer => own_size(value),
+                Storage::Nested => self.whole_size(value),
+            },
+            Node::GetResources(_) => own_size(value),
             Node::Traversal(_, steps)
                 if steps
                     .iter()
@@ -105,10 +87,6 @@ impl<'v> Evaluator<'_, 'v> {
         }
         size
     }
-}
-
-fn is_nested(call: &Call) -> bool {
-    NESTED.contains(&call.function.name)
 }
 
 /// The size of a value without what is in its elements.

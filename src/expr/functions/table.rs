@@ -6,7 +6,7 @@
 use super::{
     collections, convert, encoding, format, maps, network, numeric, patterns, sets, strings, time, versions,
 };
-use crate::expr::function::{Arity, Function, Marks};
+use crate::expr::function::{Arity, Function, Marks, Storage};
 
 /// All functions, grouped by the module of their implementation.
 pub static FUNCTIONS: &[Function] = &[
@@ -29,7 +29,7 @@ pub static FUNCTIONS: &[Function] = &[
     Function::new("join", SOME, strings::join),
     Function::new("lower", ONE, strings::lower),
     Function::new("replace", THREE, strings::replace).extended(),
-    Function::new("split", TWO, strings::split),
+    Function::new("split", TWO, strings::split).storage(Storage::Nested),
     Function::new("startswith", TWO, strings::startswith),
     Function::new("strrev", ONE, strings::strrev),
     Function::new("substr", THREE, strings::substr),
@@ -41,10 +41,10 @@ pub static FUNCTIONS: &[Function] = &[
     Function::new("upper", ONE, strings::upper),
     // Formats
     Function::new("format", SOME, format::format).nulls().unknowns(),
-    Function::new("formatlist", SOME, format::formatlist).nulls().unknowns(),
+    Function::new("formatlist", SOME, format::formatlist).nulls().unknowns().storage(Storage::Nested),
     // Regular expressions
-    Function::new("regex", TWO, patterns::regex).pattern(0),
-    Function::new("regexall", TWO, patterns::regexall).pattern(0),
+    Function::new("regex", TWO, patterns::regex).pattern(0).storage(Storage::Nested),
+    Function::new("regexall", TWO, patterns::regexall).pattern(0).storage(Storage::Nested),
     Function::new("regex_match", TWO, patterns::regex_match).pattern(1),
     // Versions
     Function::new("semverconstraint", TWO, versions::semverconstraint),
@@ -61,53 +61,69 @@ pub static FUNCTIONS: &[Function] = &[
     Function::new("cidrsubnet", THREE, network::cidrsubnet).extended(),
     // Encodings
     Function::new("base64decode", ONE, encoding::base64decode).extended(),
-    Function::new("csvdecode", ONE, encoding::csvdecode),
-    Function::new("jsondecode", ONE, encoding::jsondecode),
+    Function::new("csvdecode", ONE, encoding::csvdecode).storage(Storage::Nested),
+    Function::new("jsondecode", ONE, encoding::jsondecode).storage(Storage::Nested),
     Function::new("jsonencode", ONE, encoding::jsonencode).nulls().marks(Marks::Parts),
-    Function::new("yamldecode", ONE, encoding::yamldecode),
+    Function::new("yamldecode", ONE, encoding::yamldecode).storage(Storage::Nested),
     Function::new("yamlencode", ONE, encoding::yamlencode).nulls().marks(Marks::Parts),
     // Types and marks
     Function::new("issensitive", ONE, convert::issensitive).nulls().unknowns().marks(Marks::Own),
-    Function::new("nonsensitive", ONE, convert::nonsensitive).nulls().unknowns().marks(Marks::Own),
-    Function::new("sensitive", ONE, convert::sensitive).nulls().unknowns().marks(Marks::Own),
+    Function::new("nonsensitive", ONE, convert::nonsensitive)
+        .nulls()
+        .unknowns()
+        .marks(Marks::Own)
+        .storage(Storage::Shared),
+    Function::new("sensitive", ONE, convert::sensitive)
+        .nulls()
+        .unknowns()
+        .marks(Marks::Own)
+        .storage(Storage::Shared),
     Function::new("tobool", ONE, convert::tobool).extended().nulls().marks(Marks::Own),
-    Function::new("tolist", ONE, convert::tolist).nulls().marks(Marks::Own),
-    Function::new("tomap", ONE, convert::tomap).extended().nulls().marks(Marks::Own),
+    Function::new("tolist", ONE, convert::tolist).nulls().marks(Marks::Own).storage(Storage::Nested),
+    Function::new("tomap", ONE, convert::tomap).extended().nulls().marks(Marks::Own).storage(Storage::Nested),
     Function::new("tonumber", ONE, convert::tonumber).extended().nulls().marks(Marks::Own),
-    Function::new("toset", ONE, convert::toset).nulls().marks(Marks::Own),
+    Function::new("toset", ONE, convert::toset).nulls().marks(Marks::Own).storage(Storage::Nested),
     Function::new("tostring", ONE, convert::tostring).extended().nulls().marks(Marks::Own),
     Function::new("type", ONE, convert::type_of).nulls().unknowns().marks(Marks::Own),
     Function::new("valuetostring", ONE, convert::valuetostring).nulls().unknowns().marks(Marks::Own),
     // Lists, tuples and sets
     Function::new("alltrue", ONE, collections::alltrue).marks(Marks::Parts),
     Function::new("anytrue", ONE, collections::anytrue).marks(Marks::Parts),
-    Function::new("chunklist", TWO, collections::chunklist),
-    Function::new("coalesce", SOME, collections::coalesce).extended().nulls().unknowns().marks(Marks::Parts),
-    Function::new("coalescelist", SOME, collections::coalescelist).nulls().unknowns(),
+    Function::new("chunklist", TWO, collections::chunklist).storage(Storage::Nested),
+    Function::new("coalesce", SOME, collections::coalesce)
+        .extended()
+        .nulls()
+        .unknowns()
+        .marks(Marks::Parts)
+        .storage(Storage::Shared),
+    Function::new("coalescelist", SOME, collections::coalescelist)
+        .nulls()
+        .unknowns()
+        .storage(Storage::Shared),
     Function::new("compact", ONE, collections::compact).marks(Marks::Parts),
     Function::new("concat", SOME, collections::concat),
     Function::new("contains", TWO, collections::contains).nulls().unknowns().marks(Marks::Parts),
     Function::new("distinct", ONE, collections::distinct).marks(Marks::Parts),
-    Function::new("element", TWO, collections::element),
+    Function::new("element", TWO, collections::element).storage(Storage::Shared),
     Function::new("flatten", ONE, collections::flatten),
     Function::new("index", TWO, collections::index).extended().nulls().marks(Marks::Parts),
     Function::new("length", ONE, collections::length),
     Function::new("matchkeys", THREE, collections::matchkeys).extended().marks(Marks::Parts),
-    Function::new("one", ONE, collections::one).marks(Marks::Parts),
+    Function::new("one", ONE, collections::one).marks(Marks::Parts).storage(Storage::Shared),
     Function::new("range", Arity::between(1, 3), collections::range),
     Function::new("reverse", ONE, collections::reverse),
     Function::new("slice", THREE, collections::slice),
     Function::new("sort", ONE, collections::sort).marks(Marks::Parts),
     // Objects and maps
     Function::new("keys", ONE, maps::keys),
-    Function::new("lookup", Arity::between(2, 3), maps::lookup).extended().nulls(),
+    Function::new("lookup", Arity::between(2, 3), maps::lookup).extended().nulls().storage(Storage::Shared),
     Function::new("merge", Arity::at_least(0), maps::merge).nulls().unknowns(),
-    Function::new("transpose", ONE, maps::transpose).extended().marks(Marks::Parts),
+    Function::new("transpose", ONE, maps::transpose).extended().marks(Marks::Parts).storage(Storage::Nested),
     Function::new("values", ONE, maps::values),
     Function::new("zipmap", TWO, maps::zipmap),
     // Sets
     Function::new("setintersection", SOME, sets::setintersection).marks(Marks::Parts),
-    Function::new("setproduct", SOME, sets::setproduct),
+    Function::new("setproduct", SOME, sets::setproduct).storage(Storage::Nested),
     Function::new("setsubtract", TWO, sets::setsubtract).marks(Marks::Parts),
     Function::new("setunion", SOME, sets::setunion).marks(Marks::Parts),
 ];
