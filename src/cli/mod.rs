@@ -243,6 +243,8 @@ pub struct PlanCheckArgs {
 
 /// Arguments of `tfgate explain`.
 #[derive(Debug, Args)]
+// An explanation is about one object, whose type exists.
+#[command(mut_arg("schema", |argument| argument.hide(true)))]
 pub struct ExplainArgs {
     /// Address of the change as in the plan; put it in single quotes if it has an instance key
     #[arg(value_name = "ADDRESS")]

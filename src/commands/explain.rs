@@ -19,6 +19,9 @@ use crate::report::{Explanation, Rules};
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
     refuse_swapped(args)?;
+    if args.plan_check.schema.is_some() {
+        bail!("`--schema` is for checks and for `tfgate lint`; an explanation does not depend on it");
+    }
     let inputs = inputs::resolve(args.plan.as_slice(), &args.plan_check, &working_directory)?;
     // An address names a resource of one stack.
     let [input] = inputs.as_slice() else {

@@ -254,6 +254,11 @@ fn waivers_that_excuse_nothing_are_in_every_report() {
         assert!(!ran.stdout.contains("ELSEWHERE"), "{arguments:?}: {ran:?}");
         assert!(ran.unwrapped().contains("matches no policy"), "{arguments:?}: {ran:?}");
     }
+    for arguments in [&["--quiet"][..], &[], &["--format", "markdown"]] {
+        let arguments = [&["drift"], arguments, &["--name", "x", "infra/prod/plan.json"]].concat();
+        let drift = run_in(&folder, "", &arguments);
+        assert!(drift.stdout.contains("OVER") && drift.stdout.contains("TYPO"), "{arguments:?}: {drift:?}");
+    }
     let lint = run_in(&folder, "", &["lint"]);
     assert_eq!(lint.code, 1, "{lint:?}");
     assert!(lint.stdout.contains("the waiver `OVER` is over: its last day was 2020-01-01"), "{lint:?}");
