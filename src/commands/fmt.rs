@@ -9,13 +9,10 @@ use super::test;
 use crate::cli::FmtArgs;
 use crate::exit::ExitStatus;
 use crate::host::policy_texts::PolicyTexts;
-use crate::host::{environment, files, messages, output, policy_files, policy_sources};
+use crate::host::{environment, files, messages, named_files, output, policy_files, policy_sources};
 use crate::layout;
-use crate::policy::hcl;
+use crate::policy::{FILE_SIZE, hcl};
 use crate::render::escape;
-
-/// The largest file, in bytes: that of a policy file.
-const MAX_SIZE: u64 = 512 << 10;
 
 /// Runs the command.
 pub(super) fn run(args: &FmtArgs) -> anyhow::Result<ExitStatus> {
@@ -65,9 +62,9 @@ enum Outcome {
 
 fn file(path: &Path, display_path: &str, check: bool) -> anyhow::Result<Outcome> {
     let bytes =
-        files::read_at_most(path, MAX_SIZE).with_context(|| format!("failed to read `{display_path}`"))?;
-    let bytes = bytes.with_context(|| format!("`{display_path}` is larger than {MAX_SIZE} bytes"))?;
-    let text = String::from_utf8(bytes).with_context(|| format!("`{display_path}` is not UTF-8"))?;
+        files::read_at_most(path, FILE_SIZE).with_context(|| format!("failed to read `{display_path}`"))?;
+    let bytes = bytes.with_context(|| format!("`{display_path}` is larger than {FILE_SIZE} bytes"))?;
+    let text = policy_files::text(bytes).with_context(|| format!("failed to read `{display_path}`"))?;
     let Some(formatted) = formatted(&text, display_path)? else { return Ok(Outcome::Refused) };
     if formatted == text {
         return Ok(Outcome::Same);
@@ -84,9 +81,9 @@ fn file(path: &Path, display_path: &str, check: bool) -> anyhow::Result<Outcome>
 }
 
 fn standard_input(check: bool) -> anyhow::Result<ExitStatus> {
-    let bytes = files::stdin_at_most(MAX_SIZE).context("failed to read standard input")?;
-    let bytes = bytes.with_context(|| format!("standard input is larger than {MAX_SIZE} bytes"))?;
-    let text = String::from_utf8(bytes).context("standard input is not UTF-8")?;
+    let bytes = files::stdin_at_most(FILE_SIZE).context("failed to read standard input")?;
+    let bytes = bytes.with_context(|| format!("standard input is larger than {FILE_SIZE} bytes"))?;
+    let text = policy_files::text(bytes).context("failed to read standard input")?;
     let Some(formatted) = formatted(&text, "standard input")? else { return Ok(ExitStatus::Error) };
     if check {
         let same = formatted == text;
@@ -99,7 +96,7 @@ fn standard_input(check: bool) -> anyhow::Result<ExitStatus> {
 
 /// The formatted text. `None`: it is not HCL, which is reported with its line.
 fn formatted(text: &str, display_path: &str) -> anyhow::Result<Option<String>> {
-    let mut file = hcl::File::new(display_path, text.trim_start_matches('\u{FEFF}'));
+    let mut file = hcl::File::new(display_path, text);
     if hcl::parse(&mut file).is_none() {
         let mut texts = PolicyTexts::default();
         texts.add(display_path, file.text);
@@ -111,33 +108,12 @@ fn formatted(text: &str, display_path: &str) -> anyhow::Result<Option<String>> {
 
 /// The policy and test files that paths lead to; at least one.
 fn find(paths: &[PathBuf], working_directory: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let is_formatted = |name: &str| policy_files::is_policy(name) || test::is_test(name);
-    let mut found = Vec::new();
     let own = policy_sources::folders(working_directory);
     if paths.is_empty() && own.is_empty() {
         bail!("no `.tfgate/` found: name the policy files or folders");
     }
-    for path in if paths.is_empty() { &own } else { paths } {
-        let display_path = files::relative(path, working_directory);
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            let below = files::below(path, is_formatted)
-                .with_context(|| format!("failed to list `{display_path}`"))?;
-            if below.is_empty() {
-                bail!("no policy file and no test file below `{display_path}`");
-            }
-            found.extend(below);
-        } else if !path.exists() {
-            bail!("`{display_path}`: no such file or directory");
-        } else if is_formatted(&name) {
-            found.push(path.clone());
-        } else {
-            bail!(
-                "`{display_path}`: expected a `.gate.hcl`, `.policy.hcl` or `.policytest.hcl` file, or a directory of them"
-            );
-        }
-    }
-    found.sort();
-    found.dedup();
-    Ok(found)
+    let is_formatted = |name: &str| policy_files::is_policy(name) || test::is_test(name);
+    let paths = if paths.is_empty() { &own } else { paths };
+    let what = "`.gate.hcl`, `.policy.hcl` or `.policytest.hcl` file";
+    named_files::find(paths, working_directory, is_formatted, what)
 }

@@ -157,6 +157,5 @@ fn is_secret(name: &str) -> bool {
 
 /// `meta`. `tfe_workspace` and `tfe_stack` exist in HashiCorp's own service only.
 pub(super) fn object<'v, const N: usize>(members: [(&'static str, Val<'v>); N]) -> Val<'v> {
-    let members = members.into_iter();
-    Val::object(members.map(|(name, value)| (Text::Borrowed(name), value)).collect())
+    Val::object(members.into_iter().map(|(name, value)| (Text::Borrowed(name), value)).collect())
 }

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use tar::{Archive, Entry, EntryType};
 
 use super::{files, policy_files};
-use crate::policy::{Source, SourceFile, SourceKind};
+use crate::policy::{FILE_SIZE, Source, SourceFile, SourceKind};
 use crate::text::hex::{hex, is_hex};
 
 /// What the name of an archive ends with.
@@ -22,9 +22,6 @@ const MARK: &str = "#sha256=";
 
 /// The largest archive, packed and unpacked, in bytes.
 const MAX_SIZE: u64 = 8 << 20;
-
-/// The largest policy file, in bytes.
-const MAX_FILE_SIZE: u64 = 512 << 10;
 
 /// What headers and contents of a tar archive are rounded up to, in bytes.
 const BLOCK: u64 = 512;
@@ -192,9 +189,9 @@ fn plain(path: &[u8]) -> anyhow::Result<String> {
 fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
     let mut bytes = Vec::new();
     let size = entry.size();
-    entry.take(MAX_FILE_SIZE + 1).read_to_end(&mut bytes).context("it cannot be read")?;
-    if bytes.len() as u64 > MAX_FILE_SIZE {
-        bail!("it is larger than {MAX_FILE_SIZE} bytes");
+    entry.take(FILE_SIZE + 1).read_to_end(&mut bytes).context("it cannot be read")?;
+    if bytes.len() as u64 > FILE_SIZE {
+        bail!("it is larger than {FILE_SIZE} bytes");
     }
     // Half a policy file can load, with fewer policies.
     if bytes.len() as u64 != size {

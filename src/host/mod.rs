@@ -19,6 +19,7 @@ pub(crate) mod inputs;
 pub(crate) mod loading;
 pub(crate) mod masks;
 pub(crate) mod messages;
+pub(crate) mod named_files;
 pub(crate) mod new_files;
 pub(crate) mod output;
 pub(crate) mod patterns;

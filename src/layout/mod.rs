@@ -12,9 +12,6 @@ mod tokens;
 
 use tokens::{Kind, Token};
 
-/// What a file may start with; it is kept.
-const BYTE_ORDER_MARK: char = '\u{FEFF}';
-
 /// Why a text is not formatted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unformatted {
@@ -33,20 +30,16 @@ pub enum Unformatted {
 /// # Errors
 /// It is not HCL, or the result would not have the same tokens and the same meaning.
 pub fn format(text: &str) -> Result<String, Unformatted> {
-    let (mark, plain) = match text.strip_prefix(BYTE_ORDER_MARK) {
-        Some(plain) => (true, plain),
-        None => (false, text),
-    };
-    let body = meaning::of(plain).ok_or(Unformatted::Syntax)?;
+    let body = meaning::of(text).ok_or(Unformatted::Syntax)?;
     // The parser takes text behind the end of a heredoc; Terraform does not.
-    let tokens = tokens::tokens(plain).ok_or(Unformatted::Syntax)?;
+    let tokens = tokens::tokens(text).ok_or(Unformatted::Syntax)?;
     let formatted = lines::format(&tokens);
     let kept = tokens::tokens(&formatted).is_some_and(|after| texts(&tokens).eq(texts(&after)));
     let same = kept && meaning::of(&formatted).is_some_and(|after| after == body);
     if !same {
         return Err(Unformatted::Meaning);
     }
-    Ok(if mark { format!("{BYTE_ORDER_MARK}{formatted}") } else { formatted })
+    Ok(formatted)
 }
 
 /// What formatting must keep: every token but blanks at the end of a comment and the newline at the end.

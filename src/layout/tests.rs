@@ -23,7 +23,6 @@ fn what_is_no_blank_between_tokens_stays() {
     is("a = \"x   ${ b }  # y\"\n", "a = \"x   ${b}  # y\"\n");
     is("a = 1 /* x\n   y */\r\nb=2\r\n", "a = 1 /* x\n   y */\r\nb = 2\r\n");
     is("\n\n\na=1   \n\n\n\nb=2", "\n\n\na = 1\n\n\n\nb = 2\n");
-    is("\u{FEFF}a=1\n", "\u{FEFF}a = 1\n");
     is("# x  \n", "# x\n");
     is("", "");
 }

@@ -27,11 +27,11 @@ pub use diagnostic::{Diagnostic, LoadError, Severity};
 pub use effective::Effective;
 pub use glob::Glob;
 pub use known_types::KnownTypes;
+pub(crate) use load::{FILE_SIZE, hcl, nearest};
 pub use load::{
     LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_attributes,
     unknown_types, unread_problems, var_file,
 };
-pub(crate) use load::{hcl, nearest};
 pub(crate) use model::stacks_apply;
 pub use model::{
     BreakGlass, Condition, ConditionSubject, EffectivePolicy, Enforce, Input, InputError, InputMember,

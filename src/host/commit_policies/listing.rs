@@ -6,10 +6,7 @@ use std::path::Path;
 use super::super::{files, policy_files};
 use super::named::CheckoutPath;
 use super::objects::{Entry, Kind, Objects, Problem, Store};
-use crate::policy::{Source, SourceFile, SourceKind};
-
-/// The largest policy file, in bytes.
-const MAX_FILE_SIZE: u64 = 512 << 10;
+use crate::policy::{FILE_SIZE, Source, SourceFile, SourceKind};
 
 /// The policy files of a commit, in the order in which they are merged.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -87,7 +84,7 @@ pub(super) fn texts(
     display_path: impl Fn(&str) -> String,
 ) -> Result<Vec<SourceFile>, Problem> {
     let read = |(path, hash): (&String, &String)| {
-        let bytes = objects.blob(hash, MAX_FILE_SIZE).map_err(|problem| match problem {
+        let bytes = objects.blob(hash, FILE_SIZE).map_err(|problem| match problem {
             Problem::Unread(why) => Problem::Unread(format!("`{path}`: {why}")),
             Problem::Refused(why) => Problem::Refused(format!("`{path}`: {why}")),
         })?;

@@ -112,7 +112,7 @@ pub(crate) fn read(
 pub(crate) fn of_text(text: &str) -> Option<Val<'static>> {
     let text = text.trim();
     // The same limit as for files: the parser takes quadratic time.
-    if text.len() > FILE_SIZE {
+    if text.len() as u64 > FILE_SIZE {
         return None;
     }
     let expression = hcl_edit::parser::parse_expr(text).ok()?;

@@ -48,6 +48,7 @@ pub use hints::hints;
 pub(crate) use nearest::nearest;
 pub use portable::portable_problems;
 pub use source::{Source, SourceFile, SourceKind};
+pub(crate) use syntax::FILE_SIZE;
 pub use unknown_attributes::unknown_attributes;
 pub use unknown_types::unknown_types;
 pub use unread::unread_problems;

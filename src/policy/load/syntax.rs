@@ -5,11 +5,11 @@ use hcl_edit::structure::Body;
 use super::file::File;
 
 /// A larger policy file is refused, in bytes: the parser takes quadratic time over the keys of one object.
-pub(super) const FILE_SIZE: usize = 512 << 10;
+pub(crate) const FILE_SIZE: u64 = 512 << 10;
 
 /// Parses a file. The parser stops at the first error.
 pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
-    if file.text.len() > FILE_SIZE {
+    if file.text.len() as u64 > FILE_SIZE {
         file.error(&(0..0), format!("this file has {} bytes", file.text.len()), "expected at most 512 KiB");
         return None;
     }
