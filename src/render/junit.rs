@@ -111,14 +111,14 @@ impl Suite<'_> {
             })?;
         Ok(())
     }
-}
 
-impl Suite<'_> {
     fn write_notes(&self, writer: &mut Xml) -> io::Result<()> {
         if self.notes.is_empty() {
             return Ok(());
         }
-        let lines: Vec<String> = self.notes.iter().map(|note| note.text.clone()).collect();
+        // The level first: no line begins with a text from outside.
+        let line = |note: &Note| format!("{}: {}", note.level.name(), note.text);
+        let lines: Vec<String> = self.notes.iter().map(line).collect();
         let text = xml::escaped(&lines).join("\n");
         writer.create_element("system-out").write_text_content(BytesText::new(&text))?;
         Ok(())

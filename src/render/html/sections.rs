@@ -196,7 +196,8 @@ pub(super) fn footer(html: &mut HtmlWriter, report: &Report) {
                         html.text(if set.floor { " (floor) SHA-256 " } else { " SHA-256 " });
                         html.code(&set.digest);
                         if let Some(packs) = &set.packs {
-                            html.text(&format!(", packs in force: {}", labels::packs(packs)));
+                            html.text(", packs in force: ");
+                            html.code(&labels::packs(packs));
                         }
                     });
                 }
