@@ -8,8 +8,8 @@ use super::{labels, review};
 use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::report::{
-    DriftEntry, FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, OverrideEntry, Ranked, Report,
-    StackReport,
+    DriftEntry, FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, NoteLevel, OverrideEntry,
+    Ranked, Report, StackReport,
 };
 
 /// The rule id of a missing verdict.
@@ -82,6 +82,15 @@ pub(super) fn lines(ranked: &Ranked<'_>) -> Vec<String> {
 pub(super) fn approved_by(ranked: &Ranked<'_>) -> Option<String> {
     let approvers = review::approvers(ranked.stack, ranked.finding);
     (!approvers.is_empty()).then(|| format!("Approved by {}.", approvers.join(", ")))
+}
+
+/// The notes of a stack, and the waivers that excuse nothing, for formats without a list of those.
+pub(super) fn notes(stack: &StackReport) -> Vec<(NoteLevel, String)> {
+    let notes = stack.notes.iter().map(|note| (note.level, note.text.clone()));
+    let unused = stack.waivers.unused.iter();
+    notes
+        .chain(unused.map(|id| (NoteLevel::Info, format!("The waiver `{id}` excuses nothing in this run."))))
+        .collect()
 }
 
 /// An apply against the verdict: who, when and why.

@@ -7,7 +7,7 @@ use quick_xml::events::BytesText;
 use super::xml::{self, Counts, Xml, number};
 use super::{annotation, drift_summary, escape, labels};
 use crate::report::{
-    DriftEntry, DriftLevel, Effect, FindingEntry, FindingOutcome, NoVerdict, Note, Ranked, Report,
+    DriftEntry, DriftLevel, Effect, FindingEntry, FindingOutcome, NoVerdict, NoteLevel, Ranked, Report,
     StackReport,
 };
 
@@ -33,7 +33,7 @@ struct Suite<'r> {
     packs: Option<&'r [String]>,
     cases: Vec<Case<'r>>,
     /// The notes about the plan and its policies.
-    notes: &'r [Note],
+    notes: Vec<(NoteLevel, String)>,
 }
 
 /// The report as XML.
@@ -58,7 +58,7 @@ fn suites(report: &Report) -> Vec<Suite<'_>> {
         name: OWN,
         packs: None,
         cases: vec![Case::NoVerdict(*failure)],
-        notes: &[],
+        notes: Vec::new(),
     });
     run.chain(report.stacks.iter().map(|stack| suite(stack, &failures))).collect()
 }
@@ -85,7 +85,7 @@ fn suite<'r>(stack: &'r StackReport, failures: &[NoVerdict<'r>]) -> Suite<'r> {
         cases.push(Case::Nothing);
     }
     let packs = stack.plan.as_ref().map(|_| stack.packs.as_slice());
-    Suite { name: &stack.name, packs, cases, notes: &stack.notes }
+    Suite { name: &stack.name, packs, cases, notes: annotation::notes(stack) }
 }
 
 impl Suite<'_> {
@@ -117,7 +117,7 @@ impl Suite<'_> {
             return Ok(());
         }
         // The level first: no line begins with a text from outside.
-        let line = |note: &Note| format!("{}: {}", note.level.name(), note.text);
+        let line = |(level, text): &(NoteLevel, String)| format!("{}: {text}", level.name());
         let lines: Vec<String> = self.notes.iter().map(line).collect();
         let text = xml::escaped(&lines).join("\n");
         writer.create_element("system-out").write_text_content(BytesText::new(&text))?;

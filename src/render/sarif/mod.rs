@@ -242,16 +242,11 @@ fn notifications(report: &Report, failures: &[NoVerdict<'_>], omitted: usize) ->
 
 fn notes<'r>(report: &'r Report, stack: &'r StackReport) -> impl Iterator<Item = Notification> + use<'r> {
     let several = report.stacks.len() > 1;
-    let notes = stack.notes.iter().map(|note| {
-        let level = match note.level {
+    annotation::notes(stack).into_iter().map(move |(level, text)| {
+        let level = match level {
             NoteLevel::Warning => Level::Warning,
             NoteLevel::Info => Level::Note,
         };
-        (level, note.text.clone())
-    });
-    let unused = stack.waivers.unused.iter();
-    let unused = unused.map(|id| (Level::Note, format!("The waiver `{id}` excuses nothing in this run.")));
-    notes.chain(unused).map(move |(level, text)| {
         let text = if several { format!("{}: {text}", stack.name) } else { text };
         notification(level, &[text])
     })

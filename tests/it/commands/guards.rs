@@ -245,6 +245,7 @@ fn waivers_that_excuse_nothing_are_in_every_report() {
         &["--format", "html"],
         &["--format", "json"],
         &["--format", "sarif"],
+        &["--format", "junit"],
     ] {
         let ran = check_in(&folder, "", &[arguments, &["--name", "x", "infra/prod/plan.json"]].concat());
         assert_eq!(ran.code, 0, "{ran:?}");
