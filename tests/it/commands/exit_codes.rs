@@ -95,8 +95,8 @@ fn a_partial_plan_warns_and_is_denied_when_strict() {
     let lax = check(&plan("target_noop"), &[]);
     assert_eq!(lax.code, 0);
     assert!(lax.unwrapped().contains("Partial plan: 1 object of the state has no entry"), "{lax:?}");
-    let strict = check(&plan("target_noop"), &["--strict", "--format", "json"]);
-    assert_eq!((strict.code, verdicts(&strict)), (1, vec![". fail".to_owned()]));
+    let strict = check(&plan("target_noop"), &["--strict", "--name", "network", "--format", "json"]);
+    assert_eq!((strict.code, verdicts(&strict)), (1, vec!["network fail".to_owned()]));
     assert_eq!(check(&plan("create"), &["--strict"]).code, 0);
 }
 
