@@ -6,6 +6,8 @@ mod fmt;
 #[cfg(feature = "github")]
 mod github;
 mod guard;
+#[cfg(feature = "mcp")]
+mod mcp;
 
 use std::path::PathBuf;
 
@@ -21,6 +23,8 @@ pub use fmt::*;
 #[cfg(feature = "github")]
 pub use github::*;
 pub use guard::*;
+#[cfg(feature = "mcp")]
+pub use mcp::*;
 
 /// Checks Terraform and OpenTofu plans before they are applied.
 #[derive(Debug, Parser)]
@@ -57,6 +61,9 @@ pub enum Command {
     Init(Deferred<InitArgs>),
     /// Guard shells and coding agents: refuse commands that change infrastructure without a checked plan
     Hook(Deferred<HookArgs>),
+    /// Serve coding agents over the Model Context Protocol: tools that check and explain plans, and change nothing
+    #[cfg(feature = "mcp")]
+    Mcp(Deferred<McpArgs>),
     /// Print shell completions
     Completions(Deferred<CompletionsArgs>),
     /// Print the manual page, or write one per command

@@ -8,12 +8,13 @@ use crate::cli::{ExplainArgs, PlainFormat};
 use crate::exit::ExitStatus;
 use crate::gate::{self, Explained, NotExplained, Options};
 use crate::host::check::{Check, report_diagnostics};
+use crate::host::inputs::Input;
 use crate::host::progress::Progress;
 use crate::host::terminal::color;
 use crate::host::{clock, environment, files, inputs, loading, masks, messages, output};
 use crate::policy::Missing;
 use crate::render::{self, Style, Verbosity};
-use crate::report::{Explanation, Rules};
+use crate::report::{Explanation, Failure, Rules, UnresolvedAddress};
 
 /// Runs the command.
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
@@ -29,29 +30,55 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitStatus> {
     };
     // An explanation has no verdict, so the rules do not matter.
     let check = Check::new(&args.plan_check, Rules::default(), Verbosity::Normal, &working_directory);
-    let today = check.options.today.unwrap_or_else(clock::today);
-    let values = loading::inputs(&args.plan_check.inputs, Missing::Refused, &working_directory)?;
-    let policies = loading::policy_set(&args.plan_check.policies, values, today, &working_directory)?;
-    let options = Options { masks: masks::read(&args.plan_check.mask_env)?, ..check.options.clone() };
-    let progress = Progress::new("plan", 1, Verbosity::Normal);
-    let plan = check.plan_file(input, &progress);
-    match gate::explain_plan(&plan, &policies, &options, &args.address) {
-        Ok(Explained { explanation, diagnostics }) => {
-            report_diagnostics(&policies, &diagnostics);
-            show(args, &explanation)
-        }
-        Err(NotExplained::UnresolvedAddress(missed)) => {
+    match explain(&check, input, &args.address)? {
+        Ok(explanation) => show(args, &explanation),
+        Err(Unexplained::UnresolvedAddress(missed)) => {
             messages::report_rendered(&render::missed_text(&missed, Style::PLAIN));
             Ok(ExitStatus::Error)
         }
-        Err(NotExplained::Failed { failure, diagnostics }) => {
-            report_diagnostics(&policies, &diagnostics);
+        Err(Unexplained::Failed(failure)) => {
             if let Some(help) = &failure.help {
                 messages::report_help(help);
             }
             Err(anyhow!("{}: {}", input.source.display(&input.stack), failure.message))
         }
     }
+}
+
+/// Why there is no explanation.
+pub(super) enum Unexplained {
+    /// The address is not one object of the plan.
+    UnresolvedAddress(Box<UnresolvedAddress>),
+    /// The plan has no report.
+    Failed(Failure),
+}
+
+/// Explains an address of a plan by the policies of a check. Errors in their evaluation go to standard error.
+///
+/// # Errors
+/// The policies do not load.
+pub(super) fn explain(
+    check: &Check<'_>,
+    input: &Input,
+    address: &str,
+) -> anyhow::Result<Result<Explanation, Unexplained>> {
+    let today = check.options.today.unwrap_or_else(clock::today);
+    let values = loading::inputs(&check.args.inputs, Missing::Refused, check.working_directory)?;
+    let policies = loading::policy_set(&check.args.policies, values, today, check.working_directory)?;
+    let options = Options { masks: masks::read(&check.args.mask_env)?, ..check.options.clone() };
+    let progress = Progress::new("plan", 1, check.verbosity);
+    let plan = check.plan_file(input, &progress);
+    Ok(match gate::explain_plan(&plan, &policies, &options, address) {
+        Ok(Explained { explanation, diagnostics }) => {
+            report_diagnostics(&policies, &diagnostics);
+            Ok(explanation)
+        }
+        Err(NotExplained::UnresolvedAddress(missed)) => Err(Unexplained::UnresolvedAddress(missed)),
+        Err(NotExplained::Failed { failure, diagnostics }) => {
+            report_diagnostics(&policies, &diagnostics);
+            Err(Unexplained::Failed(failure))
+        }
+    })
 }
 
 /// Refuses a plan where the address should be: the error would be about a file of that name, or about an address.

@@ -12,6 +12,8 @@ mod hook;
 mod init;
 mod lint;
 mod man;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod policies;
 mod report;
 mod test;
@@ -54,6 +56,8 @@ fn run(command: &Command) -> anyhow::Result<ExitStatus> {
         Command::Report(args) => report::run(args),
         Command::Init(args) => init::run(args),
         Command::Hook(args) => hook::run(args),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(args) => mcp::run(args),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),
         #[cfg(feature = "github")]

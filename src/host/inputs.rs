@@ -37,6 +37,12 @@ pub(crate) enum PlanSource {
         copy: PathBuf,
         of: PathBuf,
     },
+    /// A file that is open already, from its first byte on. Its path is only a name.
+    #[cfg_attr(not(feature = "mcp"), expect(dead_code, reason = "only `tfgate mcp` opens before it reads"))]
+    Opened {
+        file: File,
+        of: PathBuf,
+    },
 }
 
 impl PlanSource {
@@ -44,7 +50,9 @@ impl PlanSource {
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => None,
-            PlanSource::File(path) | PlanSource::Copy { of: path, .. } => Some(path),
+            PlanSource::File(path) | PlanSource::Copy { of: path, .. } | PlanSource::Opened { of: path, .. } => {
+                Some(path)
+            }
         }
     }
 
@@ -52,7 +60,9 @@ impl PlanSource {
     pub(crate) fn display(&self, stack: &Stack) -> String {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => stack.name.clone(),
-            PlanSource::File(path) | PlanSource::Copy { of: path, .. } => path.display().to_string(),
+            PlanSource::File(path) | PlanSource::Copy { of: path, .. } | PlanSource::Opened { of: path, .. } => {
+                path.display().to_string()
+            }
         }
     }
 }
@@ -108,6 +118,18 @@ pub(crate) fn resolve_within(
     root: &Path,
 ) -> anyhow::Result<Vec<Input>> {
     named_inputs(found(plans, args, Empty::Refused)?, args, working_directory, root)
+}
+
+/// The input that one plan is, whatever characters its path has; its name is the one that [`resolve`] gives it.
+#[cfg(feature = "mcp")]
+pub(crate) fn of_source(
+    source: PlanSource,
+    args: &PlanCheckArgs,
+    working_directory: &Path,
+) -> anyhow::Result<Input> {
+    let mut inputs =
+        named_inputs(vec![Found::new(Given::No, source)], args, working_directory, working_directory)?;
+    inputs.pop().context("a plan has no name")
 }
 
 /// The names that plans in the folders have which the arguments name, and not below them: each stands for the folder where

@@ -32,6 +32,8 @@ pub(crate) mod policy_sources;
 pub(crate) mod policy_texts;
 pub(crate) mod progress;
 pub(crate) mod repository;
+#[cfg(feature = "mcp")]
+pub(crate) mod root;
 pub(crate) mod saved_reports;
 pub(crate) mod schema;
 pub(crate) mod signals;

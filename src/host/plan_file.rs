@@ -49,6 +49,10 @@ impl PlanInput for PlanFile<'_> {
             PlanSource::Missing(failure) => Err(failure.clone()),
             PlanSource::File(path) => self.read_file(path, path, parse),
             PlanSource::Copy { copy, of } => self.read_file(copy, of, parse),
+            PlanSource::Opened { file, .. } => {
+                let size = file.metadata().ok().map(|metadata| metadata.len());
+                parse(&mut self.progress.reader(file, name, size)).map_err(plan_failure)
+            }
         }
     }
 

@@ -90,7 +90,7 @@ fn is_report(name: &str) -> bool {
 pub(crate) fn part(source: &Source, max_input: u64, working_directory: &Path, progress: &Progress) -> Part {
     let file = match &source.from {
         PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => STDIN.to_owned(),
-        PlanSource::File(path) | PlanSource::Copy { of: path, .. } => {
+        PlanSource::File(path) | PlanSource::Copy { of: path, .. } | PlanSource::Opened { of: path, .. } => {
             files::relative(path, working_directory)
         }
     };
@@ -103,6 +103,7 @@ pub(crate) fn part(source: &Source, max_input: u64, working_directory: &Path, pr
         PlanSource::Spooled(path) => from_file(path),
         PlanSource::Missing(failure) => Err(failure.clone()),
         PlanSource::File(path) | PlanSource::Copy { copy: path, .. } => from_file(path),
+        PlanSource::Opened { file: opened, .. } => read(progress.reader(opened, &file, None), max_input),
     };
     let report = report.and_then(|bytes| restored(&bytes, &file));
     if let Err(failure) = &report {

@@ -40,6 +40,14 @@ struct PolicyEntry<'l> {
     description: Option<&'l str>,
     reason: Option<&'l str>,
     url: Option<&'l str>,
+    /// Where it is written, from the working directory; null for built-in policies.
+    location: Option<Location<'l>>,
+}
+
+#[derive(Serialize)]
+struct Location<'l> {
+    path: &'l str,
+    line: usize,
 }
 
 /// The policies in force for a stack, indented, with a newline at the end.
@@ -73,5 +81,7 @@ fn policy_entry<'l>(listed: &ListedPolicy<'l>) -> PolicyEntry<'l> {
         description: policy.description.as_deref(),
         reason: policy.reason.as_deref(),
         url: policy.url.as_deref(),
+        location: (!policy.id.is_builtin())
+            .then(|| Location { path: &policy.file.path, line: policy.file.line(policy.head.start) }),
     }
 }

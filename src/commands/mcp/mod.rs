@@ -1,0 +1,53 @@
+//! `tfgate mcp`: tools for coding agents, over the Model Context Protocol on standard input and output.
+//!
+//! The tools read plans and policies and answer; none applies, writes, or lets the client choose what a verdict depends on.
+//! The protocol is that of `rmcp`. The engine stays on one thread: calls wait for each other, and the thread of the protocol
+//! answers in the meantime. Nothing but the protocol is written to standard output.
+
+mod check_plan;
+mod explain;
+mod limits;
+mod policies_for;
+mod report_part;
+mod result;
+mod server;
+mod settings;
+mod tool;
+mod what_may_i_apply;
+
+use anyhow::Context as _;
+use rmcp::ServiceExt as _;
+use rmcp::service::ServerInitializeError;
+use rmcp::transport::async_rw::AsyncRwTransport;
+
+use self::server::Server;
+use self::settings::Settings;
+use crate::cli::McpArgs;
+use crate::exit::ExitStatus;
+
+/// The longest message of a client, in bytes. Longer lines are dropped.
+const LONGEST_MESSAGE: usize = 1 << 20;
+
+/// Runs the command: serves until the client closes standard input.
+pub(super) fn run(args: &McpArgs) -> anyhow::Result<ExitStatus> {
+    let server = Server::new(Settings::new(args)?);
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_time().build().context("failed to prepare the server")?;
+    let served = runtime.block_on(serve(server));
+    // A read of standard input cannot be called off, and with the client gone nobody waits for the rest.
+    runtime.shutdown_background();
+    served.map(|()| ExitStatus::Pass)
+}
+
+async fn serve(server: Server) -> anyhow::Result<()> {
+    let transport = AsyncRwTransport::new_server(tokio::io::stdin(), tokio::io::stdout())
+        .with_max_line_length(LONGEST_MESSAGE);
+    let running = match server.serve(transport).await {
+        Ok(running) => running,
+        // The client went away before it said a word.
+        Err(ServerInitializeError::ConnectionClosed(_)) => return Ok(()),
+        Err(error) => return Err(error).context("failed to agree on the protocol with the client"),
+    };
+    running.waiting().await.context("the server stopped")?;
+    Ok(())
+}

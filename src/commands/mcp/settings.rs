@@ -1,0 +1,61 @@
+//! What every call depends on: the command line of the server. A client changes none of it.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use crate::cli::{McpArgs, PlanCheckArgs};
+use crate::host::check::Check;
+use crate::host::inputs::{self, Input};
+use crate::host::root::{BinaryPlans, NamedPlan, PlanContent, Root};
+use crate::policy::Level;
+use crate::render::Verbosity;
+use crate::report::{ExitZero, Mode, Rules};
+
+/// The command line of the server.
+#[derive(Debug)]
+pub(super) struct Settings {
+    pub(super) root: Root,
+    pub(super) plan_check: PlanCheckArgs,
+    rules: Rules,
+    binary_plans: BinaryPlans,
+}
+
+/// A plan that is about to be checked.
+pub(super) struct Plan {
+    /// Its path from the root.
+    pub(super) path: String,
+    pub(super) content: PlanContent,
+    pub(super) input: Input,
+}
+
+impl Settings {
+    pub(super) fn new(args: &McpArgs) -> anyhow::Result<Self> {
+        let rules = Rules {
+            // What `tfgate apply` fails on without a flag.
+            mode: Mode::Plan { fail_on: Level::RequireApproval },
+            strict: args.strict.into(),
+            exit_zero: ExitZero::Off,
+        };
+        let binary_plans = if args.binary_plans { BinaryPlans::Shown } else { BinaryPlans::Refused };
+        let root = Root::enter(args.root.as_deref())?;
+        Ok(Settings { root, plan_check: args.plan_check.clone(), rules, binary_plans })
+    }
+
+    pub(super) fn working_directory(&self) -> &Path {
+        self.root.path()
+    }
+
+    /// A check as `tfgate apply` makes it.
+    pub(super) fn check(&self) -> Check<'_> {
+        Check::new(&self.plan_check, self.rules, Verbosity::Quiet, self.working_directory())
+    }
+
+    /// The plan that a client named.
+    pub(super) fn plan(&self, path: &str) -> anyhow::Result<Plan> {
+        let NamedPlan { path, source, content } = self.root.plan(path, self.binary_plans)?;
+        let input = inputs::of_source(source, &self.plan_check, self.working_directory())
+            .with_context(|| format!("failed to name the stack of `{path}`"))?;
+        Ok(Plan { path, content, input })
+    }
+}
