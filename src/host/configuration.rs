@@ -14,7 +14,7 @@ use crate::text::plural::count;
 const LOCK_FILE: &str = ".terraform.lock.hcl";
 /// The manifest of installed modules.
 const MANIFEST: &str = ".terraform/modules/modules.json";
-/// The largest manifest that is read, in bytes.
+/// The largest lock file or manifest that is read, in bytes.
 const MAX_MANIFEST_SIZE: u64 = 4 << 20;
 /// The largest `.tf` file that is read, in bytes. Larger ones are generated.
 const MAX_FILE_SIZE: u64 = 512 << 10;
@@ -24,12 +24,17 @@ const MAX_FILES: usize = 2000;
 
 /// The text of the file in which Terraform locks the versions of providers, in the directory of a configuration.
 pub(crate) fn lock_file(directory: &Path) -> Option<String> {
-    files::read_text(&directory.join(LOCK_FILE)).ok()
+    small_text(&directory.join(LOCK_FILE))
 }
 
 /// The text of the manifest of installed modules.
 pub(crate) fn module_manifest(directory: &Path) -> Option<String> {
-    files::read_text(&directory.join(MANIFEST)).ok()
+    small_text(&directory.join(MANIFEST))
+}
+
+/// The text of a regular file that Terraform keeps beside a configuration: a pipe would be waited for.
+fn small_text(path: &Path) -> Option<String> {
+    String::from_utf8(files::read_at_most(path, MAX_MANIFEST_SIZE).ok()??).ok()
 }
 
 /// The `.tf` files of one configuration, to find blocks in.

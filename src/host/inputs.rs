@@ -50,9 +50,9 @@ impl PlanSource {
     pub(crate) fn file(&self) -> Option<&Path> {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => None,
-            PlanSource::File(path) | PlanSource::Copy { of: path, .. } | PlanSource::Opened { of: path, .. } => {
-                Some(path)
-            }
+            PlanSource::File(path)
+            | PlanSource::Copy { of: path, .. }
+            | PlanSource::Opened { of: path, .. } => Some(path),
         }
     }
 
@@ -60,9 +60,9 @@ impl PlanSource {
     pub(crate) fn display(&self, stack: &Stack) -> String {
         match self {
             PlanSource::Stdin | PlanSource::Spooled(_) | PlanSource::Missing(_) => stack.name.clone(),
-            PlanSource::File(path) | PlanSource::Copy { of: path, .. } | PlanSource::Opened { of: path, .. } => {
-                path.display().to_string()
-            }
+            PlanSource::File(path)
+            | PlanSource::Copy { of: path, .. }
+            | PlanSource::Opened { of: path, .. } => path.display().to_string(),
         }
     }
 }

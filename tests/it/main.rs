@@ -69,6 +69,9 @@ mod markdown;
 /// Objects that the provider no longer finds, and moves across types: built-in packs, formats, saved reports.
 #[cfg(test)]
 mod matching;
+/// `tfgate mcp` with a client of the same SDK.
+#[cfg(all(test, feature = "mcp"))]
+mod mcp;
 /// Plans that were changed or damaged never get past the gate with a destroy.
 #[cfg(test)]
 mod mutants;

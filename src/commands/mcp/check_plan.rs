@@ -49,7 +49,8 @@ fn answer(report: &ReportPart, skip: usize) -> anyhow::Result<CheckedPlan> {
     let findings = report.stacks.iter().map(|stack| stack.findings.len()).sum();
     let mut last = None;
     for longest in STRINGS {
-        let mut part: ReportPart = serde_json::from_value(result::shown(serde_json::to_value(report)?, longest))?;
+        let mut part: ReportPart =
+            serde_json::from_value(result::shown(serde_json::to_value(report)?, longest))?;
         let beside = part.cut_beside();
         let mut all: Vec<Finding> =
             part.stacks.iter_mut().flat_map(|stack| std::mem::take(&mut stack.findings)).skip(skip).collect();
@@ -103,7 +104,10 @@ fn summary(path: &str, report: &Report, answer: &CheckedPlan) -> String {
     match answer.report.failure() {
         Some(failure) => {
             let help = failure.help.as_ref().map(|help| format!(" Help: {help}")).unwrap_or_default();
-            format!("No verdict about `{path}` (exit code {code}), so it must not be applied: {}.{help}{more}", failure.message)
+            format!(
+                "No verdict about `{path}` (exit code {code}), so it must not be applied: {}.{help}{more}",
+                failure.message
+            )
         }
         None => format!("Verdict about `{path}`: {verdict}, exit code {code}, {findings}.{more}"),
     }

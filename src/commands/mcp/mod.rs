@@ -31,8 +31,10 @@ const LONGEST_MESSAGE: usize = 1 << 20;
 /// Runs the command: serves until the client closes standard input.
 pub(super) fn run(args: &McpArgs) -> anyhow::Result<ExitStatus> {
     let server = Server::new(Settings::new(args)?);
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_time().build().context("failed to prepare the server")?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .context("failed to prepare the server")?;
     let served = runtime.block_on(serve(server));
     // A read of standard input cannot be called off, and with the client gone nobody waits for the rest.
     runtime.shutdown_background();

@@ -79,7 +79,10 @@ struct Listing {
 
 pub(super) fn call(settings: &Settings, arguments: &PoliciesFor) -> anyhow::Result<CallToolResult> {
     let type_ = arguments.type_.as_str();
-    if type_.is_empty() || type_.len() > LONGEST_TYPE || type_.contains(|c: char| c.is_whitespace() || c.is_control()) {
+    if type_.is_empty()
+        || type_.len() > LONGEST_TYPE
+        || type_.contains(|c: char| c.is_whitespace() || c.is_control())
+    {
         bail!("`{type_}` is no resource type; expected a name such as `aws_db_instance`");
     }
     let args = &settings.plan_check;
@@ -91,7 +94,8 @@ pub(super) fn call(settings: &Settings, arguments: &PoliciesFor) -> anyhow::Resu
     let known_types = schema::known_types(args.schema.as_deref(), settings.working_directory())?;
     // Nothing is near to a type of a provider that is not known.
     let nearest = known_types.nearest(type_);
-    let known = if known_types.names_none(type_) { Some(false) } else { nearest.map(|_| true) };
+    let known =
+        if known_types.names_none(type_) { Some(false) } else { (nearest == Some(type_)).then_some(true) };
     let answer = answer(type_, &stack, known, &policies)?;
     let mut summary = format!(
         "{} in force about `{type_}` in the stack `{stack}`.",
@@ -126,7 +130,12 @@ fn in_force(set: &PolicySet, type_: &str, stack: &str) -> anyhow::Result<Vec<InF
 }
 
 /// The answer with as many policies as fit. Strings are cut before the first policy is left out.
-fn answer(type_: &str, stack: &str, known: Option<bool>, policies: &[InForce]) -> anyhow::Result<PoliciesInForce> {
+fn answer(
+    type_: &str,
+    stack: &str,
+    known: Option<bool>,
+    policies: &[InForce],
+) -> anyhow::Result<PoliciesInForce> {
     let mut last = None;
     for longest in STRINGS {
         let shown = |text: &str| serde_json::from_value(result::shown(text.into(), longest));

@@ -20,7 +20,11 @@ pub(super) fn error(message: &str) -> CallToolResult {
 }
 
 /// A result in one structure, which the text repeats for clients that read only text. `failed`: it is no answer.
-pub(super) fn structured(summary: &str, answer: &impl Serialize, failed: bool) -> anyhow::Result<CallToolResult> {
+pub(super) fn structured(
+    summary: &str,
+    answer: &impl Serialize,
+    failed: bool,
+) -> anyhow::Result<CallToolResult> {
     let value = serde_json::to_value(answer)?;
     let texts = vec![
         ContentBlock::text(format!("{}\n{ABOUT}", escape::terminal(summary))),
@@ -43,7 +47,9 @@ pub(super) fn shown(value: Value, longest: usize) -> Value {
         Value::Array(items) => items.into_iter().map(|item| shown(item, longest)).collect(),
         Value::Object(fields) => fields
             .into_iter()
-            .map(|(name, field)| (escape::cut(&escape::terminal(&name), longest).into_owned(), shown(field, longest)))
+            .map(|(name, field)| {
+                (escape::cut(&escape::terminal(&name), longest).into_owned(), shown(field, longest))
+            })
             .collect(),
         other @ (Value::Null | Value::Bool(_) | Value::Number(_)) => other,
     }

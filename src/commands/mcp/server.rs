@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, ErrorData, Implementation, ListToolsResult, PaginatedRequestParams,
-    ServerCapabilities, ServerConfig, Tool,
+    CallToolRequestParams, CallToolResponse, ErrorData, Implementation, ListToolsResult,
+    PaginatedRequestParams, ServerCapabilities, ServerConfig, Tool,
 };
 use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData as McpError, ServerHandler};
@@ -63,6 +63,8 @@ impl ServerHandler for Server {
         let arguments = request.arguments.unwrap_or_default();
         // The thread of the protocol stays free to answer `ping`.
         let called = tokio::task::spawn_blocking(move || tool.call(&settings, arguments)).await;
-        Ok(called.unwrap_or_else(|_| result::error("a bug of tfgate stopped this call; there is no verdict")).into())
+        Ok(called
+            .unwrap_or_else(|_| result::error("a bug of tfgate stopped this call; there is no verdict"))
+            .into())
     }
 }

@@ -69,15 +69,15 @@ impl Named {
 
     /// The tool as a client sees it.
     pub(super) fn tool(self) -> Result<Tool, String> {
-        let tool = Tool::new(self.name(), self.description(), self.input()?)
+        let tool = Tool::new(self.name(), self.description(), plain(&*self.input()?))
             .with_title(self.title())
             .with_annotations(
                 ToolAnnotations::new().read_only(true).destructive(false).idempotent(true).open_world(false),
             );
         Ok(match self {
-            Named::CheckPlan => tool.with_raw_output_schema(schema_for_output::<CheckedPlan>()),
-            Named::PoliciesFor => tool.with_raw_output_schema(schema_for_output::<PoliciesInForce>()),
-            Named::WhatMayIApply => tool.with_raw_output_schema(schema_for_output::<Applicable>()),
+            Named::CheckPlan => tool.with_raw_output_schema(plain(&schema_for_output::<CheckedPlan>())),
+            Named::PoliciesFor => tool.with_raw_output_schema(plain(&schema_for_output::<PoliciesInForce>())),
+            Named::WhatMayIApply => tool.with_raw_output_schema(plain(&schema_for_output::<Applicable>())),
             // The text that `tfgate explain` prints.
             Named::Explain => tool,
         })
@@ -112,5 +112,25 @@ impl Named {
     fn with<T: DeserializeOwned>(self, arguments: JsonObject) -> anyhow::Result<T> {
         serde_json::from_value(Value::Object(arguments))
             .with_context(|| format!("the arguments of `{}` do not fit its schema", self.name()))
+    }
+}
+
+/// A schema without `format`. For numbers there are only formats of Rust, which some hosts refuse, and for the others none.
+fn plain(schema: &JsonObject) -> Arc<JsonObject> {
+    fn without_format(value: &Value) -> Value {
+        match value {
+            Value::Object(fields) => {
+                let kept = fields.iter().filter(|(name, field)| *name != "format" || !field.is_string());
+                kept.map(|(name, field)| (name.clone(), without_format(field))).collect()
+            }
+            Value::Array(items) => items.iter().map(without_format).collect(),
+            other @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) => other.clone(),
+        }
+    }
+    match without_format(&Value::Object(schema.clone())) {
+        Value::Object(fields) => Arc::new(fields),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            Arc::default()
+        }
     }
 }

@@ -67,7 +67,9 @@ const NOTE: &str = "This is what the gate decides now. `tfgate apply PLANFILE` c
 
 pub(super) fn call(settings: &Settings, arguments: &WhatMayIApply) -> anyhow::Result<CallToolResult> {
     let paths = match &arguments.plans {
-        Some(paths) if paths.is_empty() => bail!("`plans` is empty; name plans, or leave it out to look for `tfplan.json` files"),
+        Some(paths) if paths.is_empty() => {
+            bail!("`plans` is empty; name plans, or leave it out to look for `tfplan.json` files")
+        }
         Some(paths) => paths.clone(),
         None => settings.root.plans()?,
     };
@@ -77,11 +79,13 @@ pub(super) fn call(settings: &Settings, arguments: &WhatMayIApply) -> anyhow::Re
     if paths.is_empty() {
         bail!("no `tfplan.json` below the root of this server; name the plans in `plans`");
     }
-    let plans: Vec<Waiting> = paths.iter().map(|path| waiting(settings, path)).collect::<anyhow::Result<_>>()?;
+    let plans: Vec<Waiting> =
+        paths.iter().map(|path| waiting(settings, path)).collect::<anyhow::Result<_>>()?;
     let passing = plans.iter().filter(|plan| plan.may_apply).count();
     let answer = answer(&plans)?;
     let more = answer.left_out.as_ref().map(|text| format!(" {text}")).unwrap_or_default();
-    let summary = format!("{passing} of {} may be applied now. {NOTE}{more}", count(plans.len(), "plan", "plans"));
+    let summary =
+        format!("{passing} of {} may be applied now. {NOTE}{more}", count(plans.len(), "plan", "plans"));
     result::structured(&summary, &answer, false)
 }
 
@@ -158,7 +162,8 @@ fn next_step(report: &ReportPart, content: PlanContent) -> String {
 fn answer(plans: &[Waiting]) -> anyhow::Result<Applicable> {
     let mut last = None;
     for longest in STRINGS {
-        let mut shown: Vec<Waiting> = serde_json::from_value(result::shown(serde_json::to_value(plans)?, longest))?;
+        let mut shown: Vec<Waiting> =
+            serde_json::from_value(result::shown(serde_json::to_value(plans)?, longest))?;
         for finding in shown.iter_mut().flat_map(|plan| &mut plan.waits_for) {
             finding.cut_beside();
         }
