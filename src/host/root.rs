@@ -56,6 +56,10 @@ pub(crate) enum BinaryPlans {
 
 impl Root {
     /// Makes a directory the working directory of the process; `None`: it is that already.
+    ///
+    /// # Errors
+    /// The directory cannot be entered. Or it is not named, and is the home directory or that of the file system: hosts start
+    /// programs there, and they are seldom meant.
     pub(crate) fn enter(directory: Option<&Path>) -> anyhow::Result<Self> {
         if let Some(directory) = directory {
             std::env::set_current_dir(directory)
@@ -63,6 +67,14 @@ impl Root {
         }
         let path = environment::working_directory()?;
         let path = path.canonicalize().with_context(|| format!("failed to find `{}`", path.display()))?;
+        let home = || environment::variable("HOME").or_else(|| environment::variable("USERPROFILE"));
+        let is_home = || home().is_some_and(|home| files::real(Path::new(&home)) == path);
+        if directory.is_none() && (path.parent().is_none() || is_home()) {
+            bail!(
+                "the server was started in `{}`, so it would read all plans below; name the directory of the configuration with `--root DIR`",
+                path.display()
+            );
+        }
         Ok(Root { path })
     }
 

@@ -70,7 +70,8 @@ mod markdown;
 #[cfg(test)]
 mod matching;
 /// `tfgate mcp` with a client of the same SDK.
-#[cfg(all(test, feature = "mcp"))]
+#[cfg(test)]
+#[cfg(feature = "mcp")]
 mod mcp;
 /// Plans that were changed or damaged never get past the gate with a destroy.
 #[cfg(test)]

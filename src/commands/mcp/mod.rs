@@ -35,10 +35,10 @@ pub(super) fn run(args: &McpArgs) -> anyhow::Result<ExitStatus> {
         .enable_time()
         .build()
         .context("failed to prepare the server")?;
-    let served = runtime.block_on(serve(server));
-    // A read of standard input cannot be called off, and with the client gone nobody waits for the rest.
+    let ended = runtime.block_on(serve(server));
+    // A read of standard input cannot be called off, and with the client gone no answer is waited for.
     runtime.shutdown_background();
-    served.map(|()| ExitStatus::Pass)
+    ended.map(|()| ExitStatus::Pass)
 }
 
 async fn serve(server: Server) -> anyhow::Result<()> {

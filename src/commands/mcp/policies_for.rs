@@ -97,17 +97,13 @@ pub(super) fn call(settings: &Settings, arguments: &PoliciesFor) -> anyhow::Resu
     let known =
         if known_types.names_none(type_) { Some(false) } else { (nearest == Some(type_)).then_some(true) };
     let answer = answer(type_, &stack, known, &policies)?;
-    let mut summary = format!(
-        "{} in force about `{type_}` in the stack `{stack}`.",
-        count(policies.len(), "policy is", "policies are")
-    );
+    let listed = count(policies.len(), "policy is", "policies are");
+    let mut sentences = vec![format!("{listed} in force about `{type_}` in the stack `{stack}`.")];
     if let (Some(false), Some(nearest)) = (known, nearest) {
-        summary.push_str(&format!(" tfgate does not know this type; `{nearest}` is the nearest one."));
+        sentences.push(format!("tfgate does not know this type; `{nearest}` is the nearest one."));
     }
-    if let Some(left_out) = &answer.left_out {
-        summary.push_str(&format!(" {left_out}"));
-    }
-    result::structured(&summary, &answer, false)
+    sentences.extend(answer.left_out.clone());
+    result::structured(&sentences.join(" "), &answer, false)
 }
 
 /// The policies about changes of a type, and about what changed outside Terraform.

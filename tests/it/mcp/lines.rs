@@ -117,4 +117,13 @@ fn a_server_that_cannot_start_exits_with_2() {
         assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{arguments:?} {ran:?}");
         assert!(ran.unwrapped().contains(words), "{arguments:?} {ran:?}");
     }
+    // Where some hosts start servers, and which are seldom meant.
+    let home = folder.at("");
+    for place in ["/", &home] {
+        let ran = tfgate_in(std::path::Path::new(place), &[("HOME", &home)], &["mcp"], b"");
+        assert_eq!(ran.code, 2, "{place} {ran:?}");
+        assert!(ran.unwrapped().contains("with `--root DIR`"), "{place} {ran:?}");
+        let ran = tfgate_in(std::path::Path::new(place), &[("HOME", &home)], &["mcp", "--root", "."], b"");
+        assert_eq!(ran.code, 0, "{place} {ran:?}");
+    }
 }

@@ -74,7 +74,8 @@ impl Session {
 
     /// Calls a tool. A structure fits the schema that the tool promises, and the text has the same.
     fn call(&self, tool: &str, arguments: Value) -> Answer {
-        let result = self.request(tool, arguments.clone()).expect("an answer");
+        let shown = format!("{tool} {arguments}");
+        let result = self.request(tool, arguments).expect("an answer");
         let texts: Vec<&str> =
             result.content.iter().map(|block| block.as_text().expect("text").text.as_str()).collect();
         if let Some(structure) = &result.structured_content {
@@ -83,9 +84,9 @@ impl Session {
                 jsonschema::validator_for(&Value::Object(schema.as_ref().clone())).expect("a schema");
             let wrong: Vec<String> =
                 validator.iter_errors(structure).map(|error| error.to_string()).collect();
-            assert_eq!(wrong, Vec::<String>::new(), "{tool} {arguments}");
+            assert_eq!(wrong, Vec::<String>::new(), "{shown}");
             let repeated: Value = serde_json::from_str(texts.last().expect("a text")).expect("JSON");
-            assert_eq!(repeated, *structure, "{tool} {arguments}");
+            assert_eq!(repeated, *structure, "{shown}");
         }
         Answer {
             text: texts.join("\n"),
