@@ -32,6 +32,12 @@ pub(crate) fn module_manifest(directory: &Path) -> Option<String> {
     small_text(&directory.join(MANIFEST))
 }
 
+/// The files that Terraform keeps beside a configuration and that are read whole, there or not.
+#[cfg(feature = "mcp")]
+pub(crate) fn read_beside(directory: &Path) -> [PathBuf; 2] {
+    [directory.join(LOCK_FILE), directory.join(MANIFEST)]
+}
+
 /// The text of a regular file that Terraform keeps beside a configuration: a pipe would be waited for.
 fn small_text(path: &Path) -> Option<String> {
     String::from_utf8(files::read_at_most(path, MAX_MANIFEST_SIZE).ok()??).ok()

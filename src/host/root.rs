@@ -12,7 +12,7 @@ use anyhow::{Context as _, bail};
 
 use super::inputs::PlanSource;
 use super::plan_folder::TERRAGRUNT_PLAN;
-use super::{environment, files};
+use super::{environment, files, repository};
 
 /// The longest path that is looked at, in bytes: that of Linux.
 const LONGEST_PATH: usize = 4096;
@@ -120,6 +120,25 @@ impl Root {
         Ok(found.iter().map(|file| files::below_path(file, &self.path)).collect())
     }
 
+    /// Refuses files beside a plan and policies that a symbolic link leads out of the repository, without one out of the root.
+    ///
+    /// # Errors
+    /// A link leads out.
+    pub(crate) fn refuse_links_out<'p>(
+        &self,
+        paths: impl IntoIterator<Item = &'p Path>,
+    ) -> anyhow::Result<()> {
+        let top = repository::innermost_root(&self.path).unwrap_or(&self.path);
+        let leads_out = |path: &&Path| files::present(path) && !files::real(path).starts_with(top);
+        match paths.into_iter().find(leads_out) {
+            Some(path) => bail!(
+                "`{}` leads out of the repository over a symbolic link, and this server does not follow it; policies that are elsewhere are named with `--policy` of the server",
+                files::relative(path, &self.path)
+            ),
+            None => Ok(()),
+        }
+    }
+
     /// The way from the root to where a path really leads.
     fn inside(&self, path: &str) -> anyhow::Result<PathBuf> {
         if path.is_empty() {
@@ -165,5 +184,35 @@ impl Root {
     #[cfg(not(unix))]
     fn open(&self, inside: &Path) -> std::io::Result<File> {
         files::open(&self.path.join(inside))
+    }
+}
+
+#[cfg(all(test, unix))]
+#[expect(clippy::disallowed_methods, reason = "the test makes folders and links")]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn a_link_that_comes_between_the_check_and_the_opening_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let top = folder.path().canonicalize().unwrap();
+        for name in ["root/in", "outside"] {
+            fs::create_dir_all(top.join(name)).unwrap();
+            fs::write(top.join(name).join("plan.json"), name).unwrap();
+        }
+        let root = Root { path: top.join("root") };
+        let inside = root.inside("in/plan.json").unwrap();
+        assert!(root.open(&inside).is_ok());
+        // The folder is swapped, then the file, after the path was checked.
+        fs::rename(top.join("root/in"), top.join("root/other")).unwrap();
+        symlink(top.join("outside"), top.join("root/in")).unwrap();
+        assert!(root.open(&inside).is_err());
+        fs::remove_file(top.join("root/in")).unwrap();
+        fs::create_dir(top.join("root/in")).unwrap();
+        symlink(top.join("outside/plan.json"), top.join("root/in/plan.json")).unwrap();
+        assert!(root.open(&inside).is_err());
     }
 }

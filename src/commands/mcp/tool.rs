@@ -97,6 +97,9 @@ impl Named {
 
     /// Calls it. Whatever goes wrong is a result, too: a model reads those, and not every host shows it errors.
     pub(super) fn call(self, settings: &Settings, arguments: JsonObject) -> CallToolResult {
+        if let Err(error) = settings.refuse_foreign_policies() {
+            return result::error(&format!("{error:#}"));
+        }
         let called = match self {
             Named::CheckPlan => self.with(arguments).and_then(|given| check_plan::call(settings, &given)),
             Named::Explain => self.with(arguments).and_then(|given| explain::call(settings, &given)),

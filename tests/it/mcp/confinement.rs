@@ -90,6 +90,39 @@ fn links_are_followed_inside_and_not_out() {
 
 #[cfg(unix)]
 #[test]
+fn what_is_read_beside_a_plan_does_not_lead_out_either() {
+    use std::os::unix::fs::symlink;
+
+    let database = text("testdata/cli/databases.gate.hcl");
+    let start = |folder: &Folder| Session::start(folder.path(), &["--root", "root"]);
+    let checked = |session: &Session| session.call("check_plan", json!({ "plan": "db/plan.json" }));
+    for (link, target) in [
+        ("root/.tfgate/a.gate.hcl", "outside/a.gate.hcl"),
+        ("root/.tfgate", "outside"),
+        ("root/db/.terraform.lock.hcl", "outside/a.gate.hcl"),
+        ("root/db/.terraform/modules/modules.json", "outside/plan.json"),
+    ] {
+        let folder = folders();
+        folder.write("outside/a.gate.hcl", &database);
+        std::fs::create_dir_all(Path::new(&folder.at(link)).parent().unwrap()).unwrap();
+        symlink(folder.at(target), folder.at(link)).unwrap();
+        let answer = checked(&start(&folder));
+        assert!(answer.is_error && answer.text.contains("leads out of the repository"), "{link}: {answer:?}");
+    }
+    let folder = folders();
+    folder.write("root/shared/a.gate.hcl", &database);
+    symlink(folder.at("root/shared"), folder.at("root/.tfgate")).unwrap();
+    let answer = checked(&start(&folder));
+    assert_eq!(answer.structure.expect("a structure")["report"]["verdict"], "fail");
+
+    let folder = folders();
+    folder.write("outside/a.gate.hcl", &database);
+    let session = Session::start(folder.path(), &["--root", "root", "--policy", "../outside/a.gate.hcl"]);
+    assert_eq!(checked(&session).structure.expect("a structure")["report"]["verdict"], "fail");
+}
+
+#[cfg(unix)]
+#[test]
 fn pipes_are_not_waited_for() {
     let folder = folders();
     folder.make("root/stack/.terraform/modules");

@@ -52,6 +52,8 @@ impl Session {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_tfgate"));
         command.env_clear().envs(environment.iter().copied()).current_dir(folder);
+        // Random numbers of Windows need it.
+        command.envs(std::env::var_os("SYSTEMROOT").map(|folder| ("SYSTEMROOT", folder)));
         command.args(["mcp", "--today", "2026-11-21"]).args(arguments);
         let (service, tools) = runtime.block_on(async {
             let (transport, _) = TokioChildProcess::builder(command)
@@ -161,5 +163,19 @@ fn the_page_names_the_tools_their_arguments_and_the_limits() {
             session.tools[tool].output_schema.is_some() && page.contains(&format!("`{field}`")),
             "{field}"
         );
+    }
+}
+
+#[test]
+fn the_guard_lets_the_tools_through() {
+    for tool in TOOLS {
+        let call = json!({
+            "hook_event_name": "PreToolUse", "session_id": "1", "cwd": "/", "transcript_path": "/t",
+            "tool_name": format!("mcp__tfgate__{tool}"),
+            "tool_input": { "plan": "tfplan.json", "type": "aws_db_instance", "address": "a.b" },
+        });
+        let ran = crate::support::tfgate(&["hook", "--host", "claude"], call.to_string().as_bytes());
+        assert_eq!(ran.code, 0, "{tool} {ran:?}");
+        assert!(!ran.said().contains("deny") && !ran.said().contains("ask"), "{tool} {ran:?}");
     }
 }
