@@ -27,6 +27,7 @@ mod plan_content;
 pub(crate) mod plan_copy;
 pub(crate) mod plan_file;
 pub(crate) mod plan_folder;
+pub(crate) mod plan_origin;
 pub(crate) mod policy_files;
 pub(crate) mod policy_sources;
 pub(crate) mod policy_texts;

@@ -2,6 +2,8 @@
 
 #[cfg(unix)]
 mod apply;
+#[cfg(unix)]
+mod apply_elsewhere;
 mod archives;
 #[cfg(unix)]
 mod binary_plans;
