@@ -2,6 +2,7 @@
 //!
 //! Nothing else in the crate touches any of them, so everything else gives the same result on every machine.
 
+pub(crate) mod agents;
 pub(crate) mod archive;
 pub(crate) mod check;
 pub(crate) mod clock;

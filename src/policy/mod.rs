@@ -34,9 +34,9 @@ pub use load::{
 };
 pub(crate) use model::stacks_apply;
 pub use model::{
-    BreakGlass, Condition, ConditionSubject, EffectivePolicy, Enforce, Input, InputError, InputMember,
-    InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy, PolicyFile,
-    PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
+    BreakGlass, Condition, ConditionSubject, ConfirmBy, EffectivePolicy, Enforce, Input, InputError,
+    InputMember, InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy,
+    PolicyFile, PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
 };
 pub(crate) use packs::with_packs;
 pub(crate) use position::line_and_column;

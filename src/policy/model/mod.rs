@@ -21,7 +21,7 @@ pub use operation::Operation;
 pub(crate) use policy::INTEGRITY;
 pub use policy::{EffectivePolicy, Enforce, Policy, PolicyId};
 pub use recovery::{Condition, ConditionSubject, Literal, Matcher, Recovery, RecoveryOutcome, Step};
-pub use settings::{BreakGlass, Mode, Settings};
+pub use settings::{BreakGlass, ConfirmBy, Mode, Settings};
 pub(crate) use stack::stacks_apply;
 pub use stack::{Named, Stack};
 pub use waiver::Waiver;

@@ -51,6 +51,7 @@ settings {
   floor            = true
   allow_waivers    = false
   break_glass      = true
+  confirm_by       = "people"
   required_version = "~> 0.1, != 0.1.5"
 }
 

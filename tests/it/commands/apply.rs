@@ -21,7 +21,7 @@ apply) cp "$last" "$bin/applied"; ls -ld "${last%/*}" "$last" > "$bin/modes"; ec
 esac
 "#;
 
-const ASKS: &str =
+pub(super) const ASKS: &str =
     "protect \"db\" {\n  types = [\"aws_db_instance\"]\n  override {\n    confirm = true\n  }\n}\n";
 const NEEDS: &str = "protect \"db\" {\n  types = [\"aws_db_instance\"]\n}\n";
 const DENIES: &str = "protect \"db\" {\n  types = [\"aws_db_instance\"]\n  level = \"deny\"\n}\n";
@@ -288,13 +288,17 @@ fn a_webhook_gets_the_record_or_nothing_is_applied() {
 
 /// Runs it at a pseudo terminal on which this is typed; what it said, and its code.
 fn at_terminal(folder: &Folder, typed: &str) -> (String, i32) {
+    at_terminal_with(folder, &[], typed)
+}
+
+pub(super) fn at_terminal_with(folder: &Folder, more: &[(&str, &str)], typed: &str) -> (String, i32) {
     let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&master).unwrap();
     unlockpt(&master).unwrap();
     let name = ptsname(&master, Vec::new()).unwrap();
     let slave = std::fs::File::options().read(true).write(true).open(name.to_str().unwrap()).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_tfgate"));
-    command.env_clear().envs(environment(folder)).current_dir(folder.path());
+    command.env_clear().envs(environment(folder)).envs(more.iter().copied()).current_dir(folder.path());
     command.args(["apply", "--no-builtin", "--today", "2026-11-21", "--quiet", "tfplan"]);
     command.stdin(slave.try_clone().unwrap()).stdout(slave.try_clone().unwrap()).stderr(Stdio::from(slave));
     let mut child = command.spawn().unwrap();

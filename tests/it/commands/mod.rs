@@ -4,6 +4,8 @@
 mod apply;
 #[cfg(unix)]
 mod apply_elsewhere;
+#[cfg(unix)]
+mod apply_people;
 mod archives;
 #[cfg(unix)]
 mod binary_plans;
