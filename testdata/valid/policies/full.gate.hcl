@@ -23,7 +23,7 @@ protect databases {
 
   override {
     approvals = 2
-    approvers = ["alice", "bob"]
+    approvers = ["alice", "bob_acme", "team:acme/data.base_admins"]
     confirm   = true
   }
 
