@@ -9,7 +9,7 @@ use super::error::ApiError;
 use super::rules::{Rule, Ruleset};
 use super::wire::{
     Blob, ChangedFile, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership,
-    NamedRepository, NewIssue, NewStatus, Permission, PullRequest, Review, Status, Tree,
+    NamedRepository, NewIssue, NewStatus, Permission, PullRequest, Review, Status, Team, Tree,
 };
 use crate::repository::Repository;
 
@@ -96,6 +96,12 @@ impl<'c> Api<'c> {
     /// `GET /repos/{owner}/{repo}/collaborators/{username}/permission`
     pub fn permission(&self, login: &str) -> Result<Permission, ApiError> {
         self.client.get(&self.path(&format!("/collaborators/{}/permission", segment(login))))
+    }
+
+    /// `GET /orgs/{org}/teams/{team_slug}`
+    pub(super) fn team(&self, organization: &str, team: &str) -> Result<Team, ApiError> {
+        let [organization, team] = [organization, team].map(segment);
+        self.client.get(&format!("/orgs/{organization}/teams/{team}"))
     }
 
     /// `GET /orgs/{org}/teams/{team_slug}/memberships/{username}`

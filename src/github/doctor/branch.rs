@@ -6,7 +6,7 @@ use super::check::{Answer, Assessment, Check, not_known};
 use super::wire::{Allowances, Classic};
 use crate::github::api::{Api, segment};
 use crate::github::error::ApiError;
-use crate::github::rules::{Rule, Ruleset};
+use crate::github::rules::{RequiredReviewer, Rule, Ruleset};
 use crate::github::status::CONTEXT;
 
 /// The permission that it takes to read classic branch protection and bypass lists.
@@ -45,6 +45,13 @@ impl Protection {
             Err(error) => Err(not_known(&error, ADMINISTRATION)),
         };
         Protection { rules, rulesets, classic }
+    }
+
+    /// The teams whose approvals rulesets require.
+    pub(super) fn required_reviewers(&self) -> Answer<Vec<&RequiredReviewer>> {
+        let rules = self.rules.as_deref().map_err(Clone::clone)?;
+        let entries = rules.iter().flat_map(|rule| &rule.parameters.required_reviewers);
+        Ok(entries.filter(|entry| entry.reviewer.kind == "Team").collect())
     }
 
     fn rules(&self) -> impl Iterator<Item = &Rule> {

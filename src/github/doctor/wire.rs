@@ -97,3 +97,53 @@ pub(super) struct EnvironmentRule {
     #[serde(default)]
     pub(super) prevent_self_review: bool,
 }
+
+/// `GET /repos/{owner}/{repo}/actions/policies`: <https://docs.github.com/rest/actions/policies>.
+#[derive(Deserialize)]
+pub(super) struct ActionsPolicies {
+    pub(super) policies: Vec<ActionsPolicy>,
+}
+
+/// `GET /repos/{owner}/{repo}/actions/policies/{policy_id}`; a list leaves the rules out.
+#[derive(Deserialize)]
+pub(super) struct ActionsPolicy {
+    pub(super) id: u64,
+    pub(super) name: String,
+    /// `active`, `evaluate` or `disabled`.
+    pub(super) enforcement: String,
+    #[serde(default)]
+    pub(super) rules: Vec<ActionsRule>,
+    #[serde(default)]
+    pub(super) conditions: ActionsConditions,
+}
+
+/// A rule of an Actions policy.
+#[derive(Deserialize)]
+pub(super) struct ActionsRule {
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+    #[serde(default)]
+    pub(super) parameters: ActionsParameters,
+}
+
+/// Parameters of the rule `restrict_action_events`; other rules have others.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ActionsParameters {
+    pub(super) allowed_events: Vec<String>,
+}
+
+/// What an Actions policy is about.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ActionsConditions {
+    pub(super) workflow_path: Option<IncludedPaths>,
+}
+
+/// The workflows of an Actions policy; `~ALL` is all of them.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct IncludedPaths {
+    pub(super) include: Vec<String>,
+    pub(super) exclude: Vec<String>,
+}

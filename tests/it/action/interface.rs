@@ -90,7 +90,14 @@ fn each_input_is_a_flag_and_each_flag_an_input() {
 fn what_an_earlier_step_sets_does_not_reach_the_program() {
     let all: BTreeSet<String> = variables().into_keys().chain(SECRET.map(str::to_owned)).collect();
     let of_the_program = all.iter().filter(|name| name.starts_with("TFGATE_"));
-    let more = ["TFGATE_VAR_MAX_GIB", "TFGATE_OF_LATER", "TFGATE_BREAK_GLASS_WEBHOOK", "TFGATE_", "tfgate_identity", "Tfgate_Label"];
+    let more = [
+        "TFGATE_VAR_MAX_GIB",
+        "TFGATE_OF_LATER",
+        "TFGATE_BREAK_GLASS_WEBHOOK",
+        "TFGATE_",
+        "tfgate_identity",
+        "Tfgate_Label",
+    ];
     let names: Vec<String> = of_the_program.cloned().chain(more.map(str::to_owned)).collect();
     assert!(names.len() > 35, "{names:?}");
     for mode in ["check", "gate", "drift", "aggregate", "doctor"] {
@@ -107,8 +114,10 @@ fn what_an_earlier_step_sets_does_not_reach_the_program() {
 #[test]
 fn a_machine_of_github_reaches_github_without_a_proxy() {
     let seen = |environment: Option<&str>| {
-        let runner = Runner::new().recorder("env >\"$HOME/all\"").with("https_proxy", "x").with("SSL_CERT_FILE", "y");
-        let runner = environment.into_iter().fold(runner, |runner, value| runner.with("RUNNER_ENVIRONMENT", value));
+        let runner =
+            Runner::new().recorder("env >\"$HOME/all\"").with("https_proxy", "x").with("SSL_CERT_FILE", "y");
+        let runner =
+            environment.into_iter().fold(runner, |runner, value| runner.with("RUNNER_ENVIRONMENT", value));
         assert_eq!(runner.run().code, 0);
         let all = std::fs::read_to_string(runner.at("home/all")).expect("the variables");
         (all.contains("https_proxy=x"), all.contains("SSL_CERT_FILE=y"))

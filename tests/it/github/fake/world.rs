@@ -164,6 +164,8 @@ pub(crate) struct Repository {
     pub(crate) rulesets: BTreeMap<u64, Value>,
     /// `GET …/actions/permissions/workflow`.
     pub(crate) workflow_permissions: Value,
+    /// `GET …/actions/policies`; none: 404, as on a server without them.
+    pub(crate) actions_policies: Option<Vec<Value>>,
     /// `GET …/environments`.
     pub(crate) environments: Vec<Value>,
     /// Assets of releases by tag and name.
