@@ -25,6 +25,7 @@ GET /repos/{owner}/{repo}/commits/{ref}
 GET /repos/{owner}/{repo}/commits/{ref}/statuses
 GET /repos/{owner}/{repo}/compare/{basehead}
 GET /repos/{owner}/{repo}/collaborators/{username}/permission
+GET /orgs/{org}/teams/{team_slug}
 GET /orgs/{org}/teams/{team_slug}/memberships/{username}
 POST /repos/{owner}/{repo}/statuses/{sha}
 GET /repos/{owner}/{repo}/issues
@@ -46,6 +47,49 @@ GET /repos/{owner}/{repo}/branches/{branch}/protection
 GET /repos/{owner}/{repo}/actions/permissions/workflow
 GET /repos/{owner}/{repo}/environments
 """.split("\n")
+
+# Not in the package yet: Actions policies, of https://docs.github.com/rest/actions/policies (API version 2026-03-10), and of the
+# rules that https://docs.github.com/actions/concepts/about-actions-policies describes. As far as tfgate reads them.
+POLICY = {
+    "type": "object",
+    "required": ["id", "name", "enforcement"],
+    "properties": {
+        "id": {"type": "integer"},
+        "name": {"type": "string"},
+        "target": {"type": "string"},
+        "source": {"type": "string"},
+        "source_type": {"type": "string"},
+        "enforcement": {"enum": ["disabled", "active", "evaluate"], "type": "string"},
+        "conditions": {"type": "object"},
+        "rules": {
+            "type": "array",
+            "items": {"type": "object", "required": ["type"], "properties": {"type": {"type": "string"}, "parameters": {"type": "object"}}},
+        },
+    },
+}
+
+
+def place(name, where, kind):
+    return {"name": name, "in": where, "required": where == "path", "schema": {"type": kind}}
+
+
+REPOSITORY = [place("owner", "path", "string"), place("repo", "path", "string")]
+BY_HAND = {
+    "GET /repos/{owner}/{repo}/actions/policies": {
+        "parameters": REPOSITORY + [place("per_page", "query", "integer"), place("page", "query", "integer"), place("has_parents", "query", "boolean")],
+        "responses": {
+            "200": {
+                "type": "object",
+                "required": ["total_count", "policies"],
+                "properties": {"total_count": {"type": "integer"}, "policies": {"type": "array", "items": POLICY}},
+            }
+        },
+    },
+    "GET /repos/{owner}/{repo}/actions/policies/{policy_id}": {
+        "parameters": REPOSITORY + [place("policy_id", "path", "integer")],
+        "responses": {"200": POLICY},
+    },
+}
 
 # The words of a schema that say something about a value.
 KEYWORDS = {
@@ -136,6 +180,7 @@ def main():
         operations[name], example = extract(document, name)
         if example is not None:
             examples[name] = example
+    operations.update(BY_HAND)
     wanted = set(references(operations))
     while wanted:
         one = wanted.pop()

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Hands the inputs of action.yml to `tfgate github`, as variables and, for plans, as arguments. Sourced by `bash -p`.
+# Hands the inputs of action.yml to `tfgate github`, as variables and, for plans and values, as arguments. Sourced by `bash -p`.
 # This script decides nothing: the exit code of the step is that of the program, which also writes the outputs.
 set -euo pipefail
 unset BASH_ENV ENV CDPATH
@@ -8,6 +8,35 @@ fail() {
   printf 'tfgate: %s\n' "$1" >&2
   exit 2
 }
+
+# The variables that action.yml sets from inputs. An empty one means that the program uses its own default.
+inputs=(
+  VERDICT APPROVED EXPECT_FILE NAME POLICY POLICY_REF APPROVALS APPROVALS_TOKEN POLICY_TOKEN IDENTITY PULL_REQUEST LABEL STRICT
+  SOURCE TERRAFORM_BIN COMMENT COMMENT_MODE SHOW_VALUES MASK_ENV STATUS SUMMARY ANNOTATIONS PLAN_EXIT_CODE ISSUE ISSUE_LABELS
+  ISSUE_ASSIGNEES WEBHOOK_URL_ENV SLACK_URL_ENV
+)
+
+# Removes what earlier steps, or `env` of the job, could make the program do. Windows ignores the case of names.
+remove_others() {
+  local name kept
+  kept=" BIN ${inputs[*]} "
+  shopt -s nocasematch
+  while IFS= read -r name; do
+    case "$name" in
+      TFGATE_*)
+        shopt -u nocasematch
+        [[ $name == TFGATE_* && $kept == *" ${name#TFGATE_} "* ]] || unset "$name"
+        shopt -s nocasematch
+        ;;
+      HTTP_PROXY | HTTPS_PROXY | ALL_PROXY | NO_PROXY | SSL_CERT_FILE | SSL_CERT_DIR)
+        # A machine of GitHub needs none of them to reach GitHub, and with them another server could answer.
+        [[ ${RUNNER_ENVIRONMENT-} != github-hosted ]] || unset "$name"
+        ;;
+    esac
+  done < <(compgen -e)
+  shopt -u nocasematch
+}
+remove_others
 
 # The lines of a value, without empty lines and without the carriage returns of Windows.
 lines() {
@@ -61,6 +90,7 @@ format junit "$ACTION_JUNIT" xml
 format html "$ACTION_HTML" html
 TFGATE_POLICY=$(lines "$TFGATE_POLICY")
 TFGATE_MASK_ENV=$(lines "$TFGATE_MASK_ENV")
+TFGATE_LABEL=$(lines "$TFGATE_LABEL")
 TFGATE_ISSUE_LABELS=$(lines "$TFGATE_ISSUE_LABELS")
 TFGATE_ISSUE_ASSIGNEES=$(lines "$TFGATE_ISSUE_ASSIGNEES")
 
@@ -86,21 +116,26 @@ case "$ACTION_MODE" in
     ;;
   drift)
     command="drift"
-    export TFGATE_DRIFT_FAIL_ON=$TFGATE_FAIL_ON TFGATE_DRIFT_STATE=${ACTION_STATE:-${TFGATE_DRIFT_STATE-}}
+    export TFGATE_DRIFT_FAIL_ON=$TFGATE_FAIL_ON
+    [[ -z $ACTION_STATE ]] || export TFGATE_DRIFT_STATE=$ACTION_STATE
     arguments "${ACTION_PLAN:-tfplan.json}"
     ;;
   doctor) command="doctor" ;;
   *) fail 'the input "mode" must be "check", "gate", "aggregate", "drift", "doctor" or "install"' ;;
 esac
 
-# An empty input means that it is not set; then the program uses its own default.
-for name in VERDICT APPROVED EXPECT_FILE NAME POLICY POLICY_REF APPROVALS APPROVALS_TOKEN COMMENT COMMENT_MODE SHOW_VALUES \
-  MASK_ENV STATUS SUMMARY ANNOTATIONS PLAN_EXIT_CODE DRIFT_STATE ISSUE ISSUE_LABELS ISSUE_ASSIGNEES WEBHOOK_URL_ENV \
-  SLACK_URL_ENV; do
+values=()
+while IFS= read -r value; do
+  values+=("--var=$value")
+done < <(lines "$ACTION_VAR")
+[[ ${#values[@]} == 0 || $ACTION_MODE == check || $ACTION_MODE == gate || $ACTION_MODE == drift ]] ||
+  fail "the input \"var\" is for the modes \"check\", \"gate\" and \"drift\""
+
+for name in "${inputs[@]}"; do
   variable=TFGATE_$name
   [[ -n ${!variable-} ]] || unset "$variable"
 done
 export TFGATE_FAIL_ON TFGATE_OUTPUT
 # The shell of Windows would rewrite a value that starts with a slash as a path.
 export MSYS_NO_PATHCONV=1 MSYS2_ARG_CONV_EXCL='*' MSYS2_ENV_CONV_EXCL='*'
-exec "$TFGATE_BIN" github "$command" ${found[@]+-- "${found[@]}"}
+exec "$TFGATE_BIN" github "$command" ${values[@]+"${values[@]}"} ${found[@]+-- "${found[@]}"}

@@ -6,10 +6,11 @@ mod apply;
 mod count;
 mod model;
 mod refusal;
+mod team;
 
 pub use apply::apply;
 pub use count::{MOST_COMMITS, count};
 pub use model::{
     Approver, Commit, Evidence, Known, Permission, Person, PersonKind, Proof, Requirement, Review,
-    ReviewState, Tally, Unreadable,
+    ReviewState, Tally, TeamRule, Unreadable,
 };

@@ -103,6 +103,20 @@ pub struct Evidence {
     pub permissions: BTreeMap<String, Known<Permission>>,
     /// Memberships by `organization/team` and login.
     pub memberships: BTreeMap<(String, String), Known<bool>>,
+    /// When the pull request was merged; `None`: it is not.
+    pub merged_at: Option<OffsetDateTime>,
+    /// The rule of the branch that requires approvals of a team, or why none proves anything, by `organization/team`. Read where a
+    /// membership cannot be.
+    pub team_rules: BTreeMap<String, Known<TeamRule>>,
+}
+
+/// A rule that a branch has, and that GitHub asked the team for a review by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TeamRule {
+    /// The number of its ruleset.
+    pub ruleset: u64,
+    /// How many approvals of the team it requires, at least 1.
+    pub minimum: u32,
 }
 
 /// An account whose approval counts.
@@ -147,6 +161,10 @@ pub struct Proof {
 pub struct Requirement {
     /// How many approvals it needs.
     pub needed: u32,
-    /// Who of those that count may approve it.
+    /// How many of those that count may approve it, at least.
+    pub has: u32,
+    /// Who of those that count may approve it; all of them, if a rule of the branch proves a number and no names.
     pub given: Vec<String>,
+    /// The team whose approvals a rule of the branch proves, if they decide.
+    pub by_rule: Option<String>,
 }

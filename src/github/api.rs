@@ -6,10 +6,12 @@ use serde::de::DeserializeOwned;
 
 use super::client::Client;
 use super::error::ApiError;
+use super::rules::{Rule, Ruleset};
 use super::wire::{
-    Blob, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership, NamedRepository, NewIssue,
-    NewStatus, Permission, PullRequest, Review, Status, Tree,
+    Blob, ChangedFile, Comment, Commit, Comparison, Issue, IssueChange, IssueEvent, Membership,
+    NamedRepository, NewIssue, NewStatus, Permission, PullRequest, Review, Status, Team, Tree,
 };
+use crate::repository::Repository;
 
 /// The characters that are not escaped in a segment of a path: the unreserved ones of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -61,6 +63,21 @@ impl<'c> Api<'c> {
         self.client.list(&self.path(&format!("/pulls/{number}/commits")))
     }
 
+    /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/files`, at most 3,000.
+    pub fn pull_request_files(&self, number: u64) -> Result<Vec<ChangedFile>, ApiError> {
+        self.client.list(&self.path(&format!("/pulls/{number}/files")))
+    }
+
+    /// `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the active rules, those of the organization included.
+    pub(super) fn branch_rules(&self, branch: &str) -> Result<Vec<Rule>, ApiError> {
+        self.client.list(&self.path(&format!("/rules/branches/{}", segment(branch))))
+    }
+
+    /// `GET /repos/{owner}/{repo}/rulesets/{ruleset_id}`, also of the organization.
+    pub(super) fn ruleset(&self, id: u64) -> Result<Ruleset, ApiError> {
+        self.client.get(&self.path(&format!("/rulesets/{id}")))
+    }
+
     /// `GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls`
     pub fn commit_pull_requests(&self, sha: &str) -> Result<Vec<PullRequest>, ApiError> {
         self.client.list(&self.path(&format!("/commits/{}/pulls", segment(sha))))
@@ -79,6 +96,12 @@ impl<'c> Api<'c> {
     /// `GET /repos/{owner}/{repo}/collaborators/{username}/permission`
     pub fn permission(&self, login: &str) -> Result<Permission, ApiError> {
         self.client.get(&self.path(&format!("/collaborators/{}/permission", segment(login))))
+    }
+
+    /// `GET /orgs/{org}/teams/{team_slug}`
+    pub(super) fn team(&self, organization: &str, team: &str) -> Result<Team, ApiError> {
+        let [organization, team] = [organization, team].map(segment);
+        self.client.get(&format!("/orgs/{organization}/teams/{team}"))
     }
 
     /// `GET /orgs/{org}/teams/{team_slug}/memberships/{username}`
@@ -173,11 +196,6 @@ impl<'c> Api<'c> {
         self.client.get(&self.path(rest))
     }
 
-    /// All pages of a list of the repository.
-    pub(super) fn list<T: DeserializeOwned>(&self, rest: &str) -> Result<Vec<T>, ApiError> {
-        self.client.list(&self.path(rest))
-    }
-
     /// All pages of a list of the repository that is in a field of the answer.
     pub(super) fn pages<P: DeserializeOwned, T>(
         &self,
@@ -185,6 +203,11 @@ impl<'c> Api<'c> {
         elements: impl Fn(P) -> Vec<T>,
     ) -> Result<Vec<T>, ApiError> {
         self.client.pages(&self.path(rest), elements)
+    }
+
+    /// The repository that it is about.
+    pub(super) fn repository(&self) -> &Repository {
+        &self.client.connection().repository
     }
 
     fn path(&self, rest: &str) -> String {

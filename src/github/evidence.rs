@@ -13,6 +13,7 @@ use super::comment::is_identity;
 use super::commit_history::{CommitHistory, commit_history};
 use super::error::ApiError;
 use super::status::change_set_of;
+use super::team_rules::team_rules;
 use super::wire::{self, Account, PullRequest, Status};
 use crate::approval::{
     Commit, Evidence, Known, MOST_COMMITS, Permission, Person, PersonKind, Review, ReviewState,
@@ -25,8 +26,8 @@ pub struct ApprovalQuery<'a> {
     pub pull: &'a PullRequest,
     /// The change set that needs approval, 64 hexadecimal digits.
     pub change_set: &'a str,
-    /// The approvers that the policies name: logins, and teams as `organization/team`.
-    pub approvers: &'a BTreeSet<String>,
+    /// The teams that the policies name as approvers, `organization/team`.
+    pub teams: &'a BTreeSet<String>,
     /// The login under which tfgate writes. Statuses of others are not a record.
     pub identity: &'a str,
     /// The context of the statuses that record change sets.
@@ -54,9 +55,16 @@ pub fn gather(api: &Api<'_>, teams: Option<&Api<'_>>, query: &ApprovalQuery<'_>)
         shown,
         permissions: BTreeMap::new(),
         memberships: BTreeMap::new(),
+        // What is no time must not make a merged pull request an open one.
+        merged_at: pull.merged_at.as_deref().map(|at| time(at).unwrap_or(OffsetDateTime::UNIX_EPOCH)),
+        team_rules: BTreeMap::new(),
     };
     evidence.permissions = permissions(api, &evidence);
     evidence.memberships = memberships(teams, query, &evidence);
+    // A token that may read teams gives the better answer, also where that is no.
+    if teams.is_none() {
+        evidence.team_rules = team_rules(api, pull, &evidence);
+    }
     evidence
 }
 
@@ -176,11 +184,11 @@ fn memberships(
     };
     let people: Vec<&Person> = evidence.candidates().into_iter().filter(may_write).collect();
     let mut memberships = BTreeMap::new();
-    for name in query.approvers {
+    for name in query.teams {
         let Some((organization, team)) = name.split_once('/') else { continue };
         for person in &people {
             let known = membership(teams, organization, team, &person.login);
-            memberships.insert((name.clone(), person.login.clone()), known);
+            memberships.insert((name.to_owned(), person.login.clone()), known);
         }
     }
     memberships

@@ -13,14 +13,17 @@ pub(crate) mod doctor;
 mod error;
 mod event;
 mod evidence;
+mod file_patterns;
 pub mod issue;
 mod link_header;
 pub(crate) mod notify;
 mod origin;
 mod page;
 mod retry;
+mod rules;
 pub mod runner;
 pub mod status;
+mod team_rules;
 pub(crate) mod webhook;
 mod wire;
 

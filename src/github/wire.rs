@@ -31,9 +31,23 @@ pub struct PullRequest {
     pub head: Side,
     /// The branch that it goes to.
     pub base: Side,
+    /// The teams whose review is requested and that have not reviewed yet.
+    #[serde(default)]
+    pub requested_teams: Vec<Team>,
     /// How many commits it brings; `None` in a list of pull requests.
     #[serde(default)]
     pub commits: Option<u64>,
+}
+
+/// A team.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Team {
+    /// The number of the team. A name can be given up and taken by another team.
+    pub id: u64,
+    /// The name in addresses.
+    pub slug: String,
+    /// The address of its page, `https://github.com/orgs/ORGANIZATION/teams/SLUG`.
+    pub html_url: String,
 }
 
 /// One side of a pull request.
@@ -267,6 +281,9 @@ pub struct IssueEvent {
     /// The label that it is about.
     #[serde(default)]
     pub label: Option<Label>,
+    /// The team whose review was requested, or no longer is.
+    #[serde(default)]
+    pub requested_team: Option<Team>,
 }
 
 /// A label.

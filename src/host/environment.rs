@@ -1,5 +1,6 @@
 //! The environment of the process: variables and the working directory.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
@@ -21,6 +22,41 @@ pub(crate) fn variable(name: &str) -> Option<String> {
 #[expect(clippy::disallowed_methods, reason = "`host` reads the environment")]
 pub(crate) fn raw_variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
+}
+
+/// An environment variable that is set and not empty, whatever its value is encoded in.
+#[expect(clippy::disallowed_methods, reason = "`host` reads the environment")]
+pub(crate) fn os_variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// The names of all variables, sorted, that begin like this, and those of them that have a value.
+#[expect(clippy::disallowed_methods, reason = "`host` reads the environment")]
+pub(crate) fn names_with(prefix: &str) -> Vec<VariableName> {
+    let begins = |name: &OsString| {
+        let start = name.as_encoded_bytes().get(..prefix.len());
+        // On Windows names are equal whatever their case.
+        start.is_some_and(|start| {
+            if cfg!(windows) {
+                start.eq_ignore_ascii_case(prefix.as_bytes())
+            } else {
+                start == prefix.as_bytes()
+            }
+        })
+    };
+    let found = std::env::vars_os().filter(|(name, _)| begins(name));
+    let mut names: Vec<_> =
+        found.map(|(name, value)| VariableName { name, is_empty: value.is_empty() }).collect();
+    names.sort();
+    names
+}
+
+/// The name of a variable.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct VariableName {
+    pub(crate) name: OsString,
+    /// Whether its value is empty.
+    pub(crate) is_empty: bool,
 }
 
 /// The variables that give inputs their values, sorted. Those whose names or values are not UTF-8 are left out.

@@ -2,6 +2,7 @@
 //!
 //! Nothing else in the crate touches any of them, so everything else gives the same result on every machine.
 
+pub(crate) mod agents;
 pub(crate) mod archive;
 pub(crate) mod check;
 pub(crate) mod clock;
@@ -27,6 +28,7 @@ mod plan_content;
 pub(crate) mod plan_copy;
 pub(crate) mod plan_file;
 pub(crate) mod plan_folder;
+pub(crate) mod plan_origin;
 pub(crate) mod policy_files;
 pub(crate) mod policy_sources;
 pub(crate) mod policy_texts;

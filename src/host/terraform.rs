@@ -3,10 +3,13 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::Once;
 use std::thread::JoinHandle;
 
 use anyhow::{Context as _, bail};
 
+use super::environment::{self, VariableName};
+use super::{messages, plan_origin};
 use crate::plan::Secrets;
 use crate::redact::Redactor;
 
@@ -15,6 +18,10 @@ const STDERR: u64 = 64 << 10;
 
 /// Bytes that the program may print after its output was refused; then it is stopped.
 const REST: u64 = 1 << 20;
+
+/// What the names of the variables begin with that add options to each command line of Terraform. `-state` in one of them leads an
+/// apply to another state.
+const ARGUMENTS: &str = "TF_CLI_ARGS";
 
 /// A running `show`.
 pub(crate) struct Show {
@@ -33,17 +40,25 @@ pub(crate) fn start(plan: &Path, of: &Path, program: Option<&Path>) -> anyhow::R
     running(spawned, &program)
 }
 
-/// Starts Terraform or OpenTofu for a plan file, as `arrange` says: in the plan's directory if that is initialized, else in
-/// the working directory.
+/// The directory for a plan file: the plan's own if that is initialized; `None`: the working directory.
+pub(crate) fn directory(plan: &Path) -> anyhow::Result<Option<PathBuf>> {
+    let plan = std::path::absolute(plan).context("failed to find the plan file")?;
+    // `show` needs the providers' schemas, which `init` installs there.
+    let data = plan_origin::data_directory();
+    // An absolute one is that of every directory, so it says nothing about this one.
+    let initialized = |parent: &&Path| data.is_relative() && parent.join(&data).is_dir();
+    Ok(plan.parent().filter(initialized).map(Path::to_owned))
+}
+
+/// Starts Terraform or OpenTofu for a plan file, as `arrange` says.
 #[expect(clippy::disallowed_methods, reason = "`host` starts programs")]
 pub(crate) fn spawn(
     plan: &Path,
     program: Option<&Path>,
     arrange: &mut dyn FnMut(&mut Command),
 ) -> anyhow::Result<(PathBuf, io::Result<Child>)> {
-    let plan = std::path::absolute(plan).context("failed to find the plan file")?;
-    // `show` needs the providers' schemas, which `init` installs below `.terraform`.
-    let directory = plan.parent().filter(|parent| parent.join(".terraform").is_dir());
+    let directory = directory(plan)?;
+    let ignored = environment::names_with(ARGUMENTS);
     let candidates: Vec<PathBuf> = match program {
         Some(program) => vec![program.to_owned()],
         None => vec![PathBuf::from("terraform"), PathBuf::from("tofu")],
@@ -51,13 +66,19 @@ pub(crate) fn spawn(
     for program in &candidates {
         let mut command = Command::new(located(program)?);
         arrange(&mut command);
-        if let Some(directory) = directory {
+        for variable in &ignored {
+            command.env_remove(&variable.name);
+        }
+        if let Some(directory) = &directory {
             command.current_dir(directory);
         }
         match command.spawn() {
             // Not installed: the next candidate.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            result => return Ok((program.clone(), result)),
+            result => {
+                report_ignored(program, &ignored);
+                return Ok((program.clone(), result));
+            }
         }
     }
     let tried: Vec<String> = candidates.iter().map(|program| format!("`{}`", program.display())).collect();
@@ -65,6 +86,23 @@ pub(crate) fn spawn(
         "this is a binary plan file and {} cannot be found to show it; install it, name it with `--terraform-bin`, or give tfgate the output of `terraform show -json FILE`",
         tried.join(" nor ")
     )
+}
+
+/// Says once which variables the program does not get.
+fn report_ignored(program: &Path, ignored: &[VariableName]) {
+    static REPORTED: Once = Once::new();
+    // The program takes an empty one for unset.
+    let set = ignored.iter().filter(|variable| !variable.is_empty);
+    let names: Vec<String> = set.map(|variable| format!("`{}`", variable.name.display())).collect();
+    if !names.is_empty() {
+        REPORTED.call_once(|| {
+            messages::report_note(&format!(
+                "`{}` runs without {}: options there could lead it to another plan or state",
+                program.display(),
+                names.join(", ")
+            ));
+        });
+    }
 }
 
 /// A program that is named by a path is meant from the working directory, wherever it runs.

@@ -10,7 +10,8 @@ use std::rc::Rc;
 use super::diagnostic::LoadError;
 use super::matching::Target;
 use super::model::{
-    BreakGlass, EffectivePolicy, Level, Mode, Policy, PolicyId, PolicyKind, Settings, Stack, stacks_apply,
+    BreakGlass, ConfirmBy, EffectivePolicy, Level, Mode, Policy, PolicyId, PolicyKind, Settings, Stack,
+    stacks_apply,
 };
 use super::packs::{DEFAULT_PACKS, PACKS};
 use super::requirements::Requirements;
@@ -103,6 +104,17 @@ impl PolicySet {
         };
         let mut origins = self.origins.iter().enumerate();
         origins.find(|(index, origin)| forbids(*index, origin)).map(|(_, origin)| origin.name.as_str())
+    }
+
+    /// Whether agents may answer the question of `tfgate apply` in a stack: a set says `confirm_by = "anyone"`, and no set says
+    /// `people` or is a floor that says nothing.
+    pub fn anyone_may_confirm(&self, stack: &Stack) -> bool {
+        let settings = StackSettings::new(self, &stack.name);
+        let said = |index: usize| settings.of(index).rev().find_map(|block| block.confirm_by);
+        let said: Vec<_> = (self.origins.iter().enumerate())
+            .filter_map(|(index, origin)| said(index).or(origin.floor.then_some(ConfirmBy::People)))
+            .collect();
+        !said.is_empty() && said.iter().all(|by| *by == ConfirmBy::Anyone)
     }
 
     /// The floors that hold a policy in force in a stack, as indexes into [`PolicySet::origins`]: it is theirs, or

@@ -32,11 +32,12 @@ pub use load::{
     LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_attributes,
     unknown_types, unread_problems, var_file,
 };
+pub(crate) use model::refuse_approver;
 pub(crate) use model::stacks_apply;
 pub use model::{
-    BreakGlass, Condition, ConditionSubject, EffectivePolicy, Enforce, Input, InputError, InputMember,
-    InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy, PolicyFile,
-    PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
+    BreakGlass, Condition, ConditionSubject, ConfirmBy, EffectivePolicy, Enforce, Input, InputError,
+    InputMember, InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy,
+    PolicyFile, PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver, team_of,
 };
 pub(crate) use packs::with_packs;
 pub(crate) use position::line_and_column;

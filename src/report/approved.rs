@@ -4,6 +4,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::OverrideInfo;
+use crate::policy::team_of;
 
 /// The text before the approvers in the next step of a finding. [`without_approval`] cuts there.
 const APPROVED_BY: &str = " Approved by ";
@@ -17,7 +18,7 @@ impl OverrideInfo {
 
     /// The teams whose members may approve: `organization/team`.
     pub fn teams(&self) -> impl Iterator<Item = &str> {
-        self.approvers.iter().map(String::as_str).filter(|name| name.contains('/'))
+        self.approvers.iter().filter_map(|name| team_of(name))
     }
 }
 

@@ -2,7 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use tfgate::approval::{
-    Commit, Evidence, Permission, Person, PersonKind, Proof, Review, ReviewState, Tally, apply, count,
+    Commit, Evidence, Permission, Person, PersonKind, Proof, Review, ReviewState, Tally, TeamRule, apply,
+    count,
 };
 use tfgate::policy::Level;
 use tfgate::render::{Format, saved};
@@ -135,6 +136,8 @@ impl Draft {
             shown: Ok(BTreeMap::from([(sha("a1"), time("10:00"))])),
             permissions: BTreeMap::new(),
             memberships: BTreeMap::new(),
+            merged_at: None,
+            team_rules: BTreeMap::new(),
         };
         Draft { people, evidence, unasked: Vec::new() }
     }
@@ -212,6 +215,14 @@ impl Draft {
             ["member", name, team, word] => {
                 let key = ((*team).to_owned(), (*name).to_owned());
                 evidence.memberships.insert(key, known(word, |word| word == "yes"));
+            }
+            ["merged", at] => evidence.merged_at = Some(time(at)),
+            ["rule", team, minimum] => {
+                let rule = known(minimum, |minimum| TeamRule {
+                    ruleset: 42,
+                    minimum: minimum.parse().expect("a number"),
+                });
+                evidence.team_rules.insert((*team).to_owned(), rule);
             }
             ["unreadable", "reviews", why] => evidence.reviews = known(why, |_| Vec::new()),
             ["unreadable", "commits", why] => evidence.commits = known(why, |_| Vec::new()),
@@ -345,6 +356,8 @@ fn empty_handed() -> Evidence {
         shown: Ok(BTreeMap::new()),
         permissions: BTreeMap::new(),
         memberships: BTreeMap::new(),
+        merged_at: None,
+        team_rules: BTreeMap::new(),
     }
 }
 
@@ -486,6 +499,8 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
                 shown: Ok(shown),
                 permissions: logins.zip(permissions.into_iter().map(permission)).collect(),
                 memberships: BTreeMap::new(),
+                merged_at: None,
+                team_rules: BTreeMap::new(),
             }
         })
 }

@@ -322,6 +322,29 @@ fn what_a_floor_holds_is_excused_by_its_own_waivers() {
 }
 
 #[test]
+fn only_people_confirm_unless_a_set_allows_more_and_no_other_forbids_it() {
+    let anyone = |sources: &[(&str, &str)], name: &str| {
+        let stack = Stack { name: name.to_owned(), ..Stack::default() };
+        set(sources).anyone_may_confirm(&stack)
+    };
+    let says = |said: &str| format!("{BASE}settings {{\n  confirm_by = {said}\n}}\n");
+    let of_dev = format!("{BASE}settings {{\n  stacks = [\"dev/*\"]\n  confirm_by = \"anyone\"\n}}\n");
+    let lenient = FLOOR.replace("floor = true", "floor = true\n  confirm_by = \"anyone\"");
+    let other = |said: &str| says(said).replace("\"db\"", "\"other\"");
+    assert!(!anyone(&[("a", BASE)], "dev/eu"), "people, until a set says otherwise");
+    assert!(anyone(&[("a", &says("\"anyone\""))], "dev/eu"));
+    assert!(!anyone(&[("a", &says("\"people\""))], "dev/eu"));
+    assert!(!anyone(&[("a", &says("null"))], "dev/eu"));
+    assert!(anyone(&[("a", &of_dev)], "dev/eu"));
+    assert!(!anyone(&[("a", &of_dev)], "prod/eu"));
+    assert!(!anyone(&[("a", &says("\"people\"")), ("b", &other("\"anyone\""))], "x"), "what one forbids");
+    assert!(!anyone(&[("a", &says("\"anyone\"")), ("b", &other("\"people\""))], "x"), "in either order");
+    assert!(!anyone(&[("a", FLOOR), ("b", &other("\"anyone\""))], "x"), "a floor that says nothing");
+    assert!(anyone(&[("a", &lenient)], "x"));
+    assert!(anyone(&[("a", &lenient), ("b", BASE.replace("\"db\"", "\"other\"").as_str())], "x"));
+}
+
+#[test]
 fn one_set_forbids_to_break_the_glass_and_no_other_allows_it() {
     let forbids = |sources: &[(&str, &str)], name: &str| {
         let stack = Stack { name: name.to_owned(), ..Stack::default() };

@@ -1,22 +1,46 @@
 //! Which options may go to `terraform apply`.
 //!
 //! Whatever can make Terraform apply something else than the copy is refused: another plan, an option whose value would
-//! be the copy (`-state` without `=` would swallow it, and the configuration would be applied without a check), and
-//! another directory or state.
+//! be the copy (`-state` without `=` would swallow it, and the configuration would be applied without a check), another
+//! directory or state, and options of a plan, which Terraform 1.11 takes with a saved plan and does not obey.
 
 use anyhow::bail;
 
 /// Options that take no value.
-const SWITCHES: [&str; 8] =
-    ["auto-approve", "compact-warnings", "concise", "input", "json", "lock", "no-color", "show-sensitive"];
+const SWITCHES: [&str; 10] = [
+    "auto-approve",
+    "compact-warnings",
+    "concise",
+    "consolidate-errors",
+    "consolidate-warnings",
+    "input",
+    "json",
+    "lock",
+    "no-color",
+    "show-sensitive",
+];
 
-/// Options that lead elsewhere, with why they are refused.
-const ELSEWHERE: [(&str, &str); 5] = [
-    ("chdir", "it runs in the directory of the plan"),
-    ("state", "the plan is for the state that it was made from"),
-    ("state-out", "the plan is for the state that it was made from"),
-    ("help", "nothing would be applied"),
-    ("h", "nothing would be applied"),
+/// Options whose value follows `=`. Values of ephemeral variables are not in the plan and come at apply.
+const VALUED: [&str; 5] = ["deprecation", "lock-timeout", "parallelism", "var", "var-file"];
+
+/// Other options, with why they are refused.
+const REFUSED: [(&[&str], &str); 4] = [
+    (&["chdir"], "it runs in the directory of the plan"),
+    (&["state", "state-out", "backup"], "the plan is for the state that it was made from"),
+    (
+        &[
+            "destroy",
+            "exclude",
+            "exclude-file",
+            "refresh",
+            "refresh-only",
+            "replace",
+            "target",
+            "target-file",
+        ],
+        "it is an option of a plan, and this plan is made; make another one",
+    ),
+    (&["help", "h"], "nothing would be applied"),
 ];
 
 /// Refuses arguments that could make `terraform apply` apply anything but the given plan.
@@ -30,11 +54,17 @@ pub(super) fn check(arguments: &[String]) -> anyhow::Result<()> {
             );
         };
         let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
-        if let Some((_, why)) = ELSEWHERE.iter().find(|(elsewhere, _)| *elsewhere == name) {
+        if let Some((_, why)) = REFUSED.iter().find(|(names, _)| names.contains(&name)) {
             bail!("`-{name}` cannot go to `terraform apply` here: {why}");
         }
+        let valued = VALUED.contains(&name);
+        if !valued && !SWITCHES.contains(&name) {
+            let known: Vec<String> =
+                SWITCHES.iter().chain(&VALUED).map(|known| format!("`-{known}`")).collect();
+            bail!("`-{name}` cannot go to `terraform apply` here, expected one of {}", known.join(", "));
+        }
         // Go's `flag` takes the next argument as the value, and the next argument can be the plan.
-        if value.is_none() && !SWITCHES.contains(&name) {
+        if valued && value.is_none() {
             bail!("`-{name}` needs its value after `=`, else it would take the plan for it");
         }
     }
@@ -70,11 +100,16 @@ mod tests {
             ("-state", "cannot go"),
             ("-state=x", "cannot go"),
             ("--state-out=x", "cannot go"),
+            ("-backup=x", "cannot go"),
             ("-chdir=/x", "cannot go"),
             ("-help", "nothing would be applied"),
             ("-parallelism", "after `=`"),
-            ("-backup", "after `=`"),
-            ("--target", "after `=`"),
+            ("-var", "after `=`"),
+            ("--target", "make another one"),
+            ("-destroy", "make another one"),
+            ("-refresh=false", "make another one"),
+            ("-STATE=x", "expected one of"),
+            ("-unknown=x", "expected one of"),
         ] {
             let refused = checked(argument).expect_err(argument);
             assert!(refused.contains(words), "{argument}: {refused}");

@@ -61,5 +61,6 @@ pub(super) fn plan(check: &mut Check<'_>, input: &Input, copy: &PlanCopy) -> Che
     check.options.digest = Digest::Known(copy.digest().to_owned());
     let checked = check.plans(std::slice::from_ref(input));
     let forbidden = checked.policies.forbids_break_glass(&input.stack).map(str::to_owned);
-    CheckedPlan { report: checked.report, forbidden }
+    let anyone_may_confirm = checked.policies.anyone_may_confirm(&input.stack);
+    CheckedPlan { report: checked.report, forbidden, anyone_may_confirm }
 }

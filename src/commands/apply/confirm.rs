@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
+use crate::host::agents;
 use crate::render::escape;
 use crate::report::{FindingEntry, FindingOutcome, Report};
 use crate::text::plural::count;
@@ -17,13 +18,19 @@ pub(super) struct Question {
 }
 
 /// The question about a report that needs approval, or why there is none.
-pub(super) fn question(report: &Report) -> Result<Question, &'static str> {
-    let question = build(report)?;
+pub(super) fn question(report: &Report, anyone_may_confirm: bool) -> Result<Question, String> {
+    let question = build(report).map_err(str::to_owned)?;
     // `yes | tfgate apply` must not confirm, and a question in a log file is seen too late.
-    if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        Ok(question)
-    } else {
-        Err("it needs an approval, and a confirmation needs a terminal")
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        return Err("it needs an approval, and a confirmation needs a terminal".to_owned());
+    }
+    match agents::detect().filter(|_| !anyone_may_confirm) {
+        // The shells of agents are terminals, too.
+        Some(agent) => Err(format!(
+            "it needs an approval, and only a person can confirm: `{}` says that this terminal is that of an agent ({})",
+            agent.variable, agent.product
+        )),
+        None => Ok(question),
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) struct CheckedPlan {
     pub(super) report: Report,
     /// The set of policies that forbids to apply against the verdict.
     pub(super) forbidden: Option<String>,
+    /// Whether the answer of an agent counts as a confirmation.
+    pub(super) anyone_may_confirm: bool,
 }
 
 /// Shows the report and says with which code the program ends; `None`: the plan is applied.
@@ -20,7 +22,7 @@ pub(super) fn decide(
     checked: CheckedPlan,
     delivery: &DeliveryArgs,
 ) -> anyhow::Result<Option<ExitStatus>> {
-    let CheckedPlan { mut report, forbidden } = checked;
+    let CheckedPlan { mut report, forbidden, anyone_may_confirm } = checked;
     let fails = report.exit == ExitStatus::Fail;
     let record = match (break_glass.is_requested(), &forbidden) {
         (true, None) if fails => Some(break_glass.record(&mut report)?),
@@ -46,24 +48,24 @@ pub(super) fn decide(
             report_not_applied(&format!("`{set}` forbids to apply against the verdict"));
             Ok(Some(ExitStatus::Fail))
         }
-        (None, _) => Ok(refused(&report)?),
+        (None, _) => Ok(refused(&report, anyone_may_confirm)?),
     }
 }
 
 /// The plan is not applied, unless the policies let a person confirm it at the terminal and the person does.
-fn refused(report: &Report) -> anyhow::Result<Option<ExitStatus>> {
+fn refused(report: &Report, anyone_may_confirm: bool) -> anyhow::Result<Option<ExitStatus>> {
     if report.verdict != Verdict::NeedsApproval {
         report_not_applied("the plan is denied");
         return Ok(Some(ExitStatus::Fail));
     }
-    match confirm::question(report) {
+    match confirm::question(report, anyone_may_confirm) {
         Ok(question) if question.ask()? => Ok(None),
         Ok(_) => {
             report_not_applied("the answer does not match");
             Ok(Some(ExitStatus::Fail))
         }
         Err(why) => {
-            report_not_applied(why);
+            report_not_applied(&why);
             messages::report_help(confirm::HELP);
             Ok(Some(ExitStatus::Fail))
         }

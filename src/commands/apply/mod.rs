@@ -24,7 +24,9 @@ use crate::exit::ExitStatus;
 use crate::host::environment;
 use crate::host::inputs::PlanSource;
 use crate::host::plan_copy::PlanCopy;
+use crate::host::plan_origin::PlanOrigin;
 use crate::host::signals::Guard;
+use crate::host::terraform;
 
 /// Runs the command.
 pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
@@ -40,12 +42,14 @@ pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
         bail!("`tfgate apply` needs a plan file; standard input cannot be applied");
     };
     let copy = PlanCopy::new(&original, args.plan_check.max_input, &guard)?;
+    let origin = PlanOrigin::read(copy.path(), args.plan_check.max_input)?;
+    origin.check(&terraform::directory(&original)?.unwrap_or_default())?;
     input.source = PlanSource::Copy { copy: copy.path().to_owned(), of: original.clone() };
     let checked = check::plan(&mut check, &input, &copy);
     let Some(exit) = decision::decide(&break_glass, checked, &delivery)? else {
         // A person may have taken minutes to answer. What Terraform gets must still be what was checked.
         copy.check()?;
-        return run::apply(args, &original, &copy, &guard);
+        return run::apply(args, &original, &copy, &origin.workspace, &guard);
     };
     Ok(exit)
 }

@@ -16,6 +16,7 @@ pub(super) fn apply(
     args: &ApplyArgs,
     original: &Path,
     copy: &PlanCopy,
+    workspace: &str,
     guard: &Guard,
 ) -> anyhow::Result<ExitStatus> {
     let program = args.plan_check.terraform_bin.as_deref();
@@ -23,6 +24,8 @@ pub(super) fn apply(
         let (program, child) = terraform::spawn(original, program, &mut |command| {
             // The plan comes last: no option can follow it, and none before it can take it as its value.
             command.arg("apply").args(&args.arguments).arg(copy.path());
+            // It is the selected one, and stays so if another shell selects one now.
+            command.env("TF_WORKSPACE", workspace);
             command.stdin(Stdio::inherit()).stdout(Stdio::inherit()).stderr(Stdio::inherit());
         })?;
         let name = program.display().to_string();

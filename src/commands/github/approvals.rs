@@ -28,7 +28,7 @@ pub(super) fn proof(
     let query = ApprovalQuery {
         pull,
         change_set: &digest,
-        approvers: &approvers(report),
+        teams: &team_names(report),
         identity: &session.identity,
         context: status::CONTEXT,
     };
@@ -36,10 +36,10 @@ pub(super) fn proof(
     Some(Proof { items: set.items.clone(), tally: approval::count(&evidence), evidence })
 }
 
-/// The approvers that the policies of a report name: logins and teams.
-fn approvers(report: &Report) -> BTreeSet<String> {
+/// The teams that the policies of a report name as approvers.
+fn team_names(report: &Report) -> BTreeSet<String> {
     let overrides = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
-    overrides.flat_map(|rule| rule.approvers.iter().cloned()).collect()
+    overrides.flat_map(|rule| rule.teams().map(str::to_owned)).collect()
 }
 
 /// Applies what pull requests prove: for the change set of this moment, and for approved ones that it may be a part of.

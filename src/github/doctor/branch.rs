@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::check::{Answer, Assessment, Check, not_known};
-use super::wire::{Allowances, Classic, Rule, Ruleset};
-use crate::github::api::Api;
+use super::wire::{Allowances, Classic};
+use crate::github::api::{Api, segment};
 use crate::github::error::ApiError;
+use crate::github::rules::{RequiredReviewer, Rule, Ruleset};
 use crate::github::status::CONTEXT;
 
 /// The permission that it takes to read classic branch protection and bypass lists.
@@ -22,10 +23,8 @@ pub(super) struct Protection {
 impl Protection {
     /// Reads the rules of a branch. What cannot be read is unknown, and never missing.
     pub(super) fn read(api: &Api<'_>, branch: &str) -> Self {
-        let branch = crate::github::api::segment(branch);
-        let rules: Answer<Vec<Rule>> = api
-            .list(&format!("/rules/branches/{branch}"))
-            .map_err(|error| not_known(&error, "metadata: read"));
+        let rules: Answer<Vec<Rule>> =
+            api.branch_rules(branch).map_err(|error| not_known(&error, "metadata: read"));
         // Only rulesets whose rules matter here: an extra request each, and bypassing others is harmless.
         let ids: BTreeSet<u64> = rules
             .iter()
@@ -35,9 +34,9 @@ impl Protection {
             .collect();
         let rulesets = ids
             .into_iter()
-            .map(|id| api.get(&format!("/rulesets/{id}")).map_err(|error| not_known(&error, ADMINISTRATION)))
+            .map(|id| api.ruleset(id).map_err(|error| not_known(&error, ADMINISTRATION)))
             .collect();
-        let classic = match api.get(&format!("/branches/{branch}/protection")) {
+        let classic = match api.get(&format!("/branches/{}/protection", segment(branch))) {
             Ok(classic) => Ok(Some(classic)),
             // The status is 404 for a token that may not read it as well; only the message tells the two apart.
             Err(ApiError::Status { status: 404, message, .. }) if message == "Branch not protected" => {
@@ -46,6 +45,13 @@ impl Protection {
             Err(error) => Err(not_known(&error, ADMINISTRATION)),
         };
         Protection { rules, rulesets, classic }
+    }
+
+    /// The teams whose approvals rulesets require.
+    pub(super) fn required_reviewers(&self) -> Answer<Vec<&RequiredReviewer>> {
+        let rules = self.rules.as_deref().map_err(Clone::clone)?;
+        let entries = rules.iter().flat_map(|rule| &rule.parameters.required_reviewers);
+        Ok(entries.filter(|entry| entry.reviewer.kind == "Team").collect())
     }
 
     fn rules(&self) -> impl Iterator<Item = &Rule> {

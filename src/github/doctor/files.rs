@@ -9,7 +9,7 @@ use crate::github::api::Api;
 use crate::github::wire::{Tree, TreeEntry};
 use crate::text::hex::is_hex;
 
-/// A larger workflow is not read, bytes. Workflows are a few kilobytes.
+/// A larger workflow or policy is not read, bytes. They are a few kilobytes.
 const WORKFLOW_SIZE_LIMIT: u64 = 1 << 20;
 
 /// A file of `.github/workflows`:
@@ -25,6 +25,8 @@ pub(super) struct Files {
     paths: Answer<Vec<String>>,
     owners: Answer<Option<CodeOwners>>,
     workflows: Answer<Vec<Workflow>>,
+    /// Paths and texts of policies, those of every `.tfgate/`.
+    policies: Answer<Vec<(String, String)>>,
 }
 
 impl Files {
@@ -40,10 +42,34 @@ impl Files {
             Ok(tree) => Files {
                 owners: owners(api, &tree),
                 workflows: Ok(workflows(api, &tree, yaml)),
+                policies: policies(api, &tree),
                 paths: Ok(tree.tree.into_iter().filter(is_blob).map(|entry| entry.path).collect()),
             },
-            Err(why) => Files { paths: Err(why.clone()), owners: Err(why.clone()), workflows: Err(why) },
+            Err(why) => Files {
+                paths: Err(why.clone()),
+                owners: Err(why.clone()),
+                policies: Err(why.clone()),
+                workflows: Err(why),
+            },
         }
+    }
+
+    pub(super) fn paths(&self) -> Answer<&[String]> {
+        self.paths.as_deref().map_err(Clone::clone)
+    }
+
+    pub(super) fn policies(&self) -> Answer<&[(String, String)]> {
+        self.policies.as_deref().map_err(Clone::clone)
+    }
+
+    /// Whether a workflow passes a token that reads teams.
+    pub(super) fn passes_approvals_token(&self) -> bool {
+        let steps = self.workflows.iter().flatten().flat_map(jobs).flat_map(steps);
+        let is_set = |value: &Value| value.as_str().is_some_and(|value| !value.is_empty());
+        steps.into_iter().any(|step| {
+            is_set(at(step, &["with", "approvals-token"]))
+                || is_set(at(step, &["env", "TFGATE_APPROVALS_TOKEN"]))
+        })
     }
 
     /// Whether a workflow leaves approvals to an environment.
@@ -81,6 +107,15 @@ fn owners(api: &Api<'_>, tree: &Tree) -> Answer<Option<CodeOwners>> {
     let Some(entry) = PATHS.iter().find_map(find) else { return Ok(None) };
     let owners = CodeOwners::parse(&text(api, entry, SIZE_LIMIT)?);
     owners.map(Some).map_err(|error| format!("`{}` cannot be read: {error}.", entry.path))
+}
+
+fn policies(api: &Api<'_>, tree: &Tree) -> Answer<Vec<(String, String)>> {
+    let is_policy = |entry: &&TreeEntry| {
+        let below = entry.path.starts_with(".tfgate/") || entry.path.contains("/.tfgate/");
+        is_blob(entry) && below && (entry.path.ends_with(".gate.hcl") || entry.path.ends_with(".policy.hcl"))
+    };
+    let read = |entry: &TreeEntry| Ok((entry.path.clone(), text(api, entry, WORKFLOW_SIZE_LIMIT)?));
+    tree.tree.iter().filter(is_policy).map(read).collect()
 }
 
 fn workflows(api: &Api<'_>, tree: &Tree, yaml: ReadYaml<'_>) -> Vec<Workflow> {
@@ -137,6 +172,13 @@ fn checks_pull_request(step: &Value) -> bool {
     runs && !off(at(step, &["with", "status"])) && !off(at(step, &["env", "TFGATE_STATUS"]))
 }
 
+/// Whether a step uses the action of tfgate or calls the program.
+fn runs_tfgate(step: &Value) -> bool {
+    let calls =
+        |script: &str| script.split_whitespace().any(|word| word == "github" || word.ends_with("tfgate"));
+    action_reference(step).is_some() || at(step, &["run"]).as_str().is_some_and(calls)
+}
+
 /// Whether a condition skips no run that could need the job.
 fn always_runs(condition: &Value) -> bool {
     let text = condition.as_str().unwrap_or_default().trim();
@@ -146,16 +188,34 @@ fn always_runs(condition: &Value) -> bool {
 
 /// Whether a workflow starts on an event.
 fn starts_on(workflow: &Value, event: &str) -> bool {
+    events(workflow).iter().any(|known| known == event)
+}
+
+/// The events of a workflow.
+fn events(workflow: &Value) -> Vec<String> {
     // YAML 1.1 reads the key `on` as the boolean true.
-    ["on", "true"].iter().any(|key| match at(workflow, &[key]) {
-        Value::String(one) => one == event,
-        Value::Array(list) => list.iter().any(|one| one.as_str() == Some(event)),
-        Value::Object(events) => events.contains_key(event),
-        Value::Null | Value::Bool(_) | Value::Number(_) => false,
-    })
+    let on = ["on", "true"].iter().map(|key| at(workflow, &[key])).find(|on| !on.is_null());
+    match on {
+        Some(Value::String(one)) => vec![one.clone()],
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Some(Value::Object(events)) => events.keys().cloned().collect(),
+        _ => Vec::new(),
+    }
 }
 
 impl Files {
+    /// The events on which workflows run tfgate, by their paths.
+    pub(super) fn events(&self) -> Answer<Vec<(&str, String)>> {
+        let mut found = Vec::new();
+        for workflow in self.workflows.as_deref().map_err(Clone::clone)? {
+            let content = workflow.content.as_ref().map_err(Clone::clone)?;
+            if jobs(workflow).into_iter().flat_map(steps).any(runs_tfgate) {
+                found.extend(events(content).into_iter().map(|event| (workflow.path.as_str(), event)));
+            }
+        }
+        Ok(found)
+    }
+
     fn owned(&self) -> Assessment {
         let (owners, paths) = match (&self.owners, &self.paths) {
             (Ok(Some(owners)), Ok(paths)) => (owners, paths),

@@ -10,46 +10,6 @@ pub(super) struct Repository {
     pub(super) default_branch: String,
 }
 
-/// A rule that holds for a branch, of `GET /repos/{owner}/{repo}/rules/branches/{branch}`.
-#[derive(Deserialize)]
-pub(super) struct Rule {
-    #[serde(rename = "type")]
-    pub(super) kind: String,
-    #[serde(default)]
-    pub(super) parameters: Parameters,
-    #[serde(default)]
-    pub(super) ruleset_id: Option<u64>,
-}
-
-/// Parameters of the rules `required_status_checks` and `pull_request`; other rules have others.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Parameters {
-    pub(super) required_status_checks: Vec<RequiredCheck>,
-    pub(super) required_approving_review_count: u64,
-    pub(super) dismiss_stale_reviews_on_push: bool,
-    pub(super) require_last_push_approval: bool,
-    pub(super) require_code_owner_review: bool,
-}
-
-/// A status check that a rule requires.
-#[derive(Deserialize)]
-pub(super) struct RequiredCheck {
-    pub(super) context: String,
-    /// The GitHub App that must write it; absent where any source will do.
-    #[serde(default)]
-    pub(super) integration_id: Option<i64>,
-}
-
-/// `GET /repos/{owner}/{repo}/rulesets/{ruleset_id}`
-#[derive(Deserialize)]
-pub(super) struct Ruleset {
-    pub(super) name: String,
-    /// Absent unless the token may change the ruleset.
-    #[serde(default)]
-    pub(super) bypass_actors: Option<Vec<serde::de::IgnoredAny>>,
-}
-
 /// `GET /repos/{owner}/{repo}/branches/{branch}/protection`
 #[derive(Deserialize)]
 pub(super) struct Classic {
@@ -136,4 +96,54 @@ pub(super) struct EnvironmentRule {
     pub(super) kind: String,
     #[serde(default)]
     pub(super) prevent_self_review: bool,
+}
+
+/// `GET /repos/{owner}/{repo}/actions/policies`: <https://docs.github.com/rest/actions/policies>.
+#[derive(Deserialize)]
+pub(super) struct ActionsPolicies {
+    pub(super) policies: Vec<ActionsPolicy>,
+}
+
+/// `GET /repos/{owner}/{repo}/actions/policies/{policy_id}`; a list leaves the rules out.
+#[derive(Deserialize)]
+pub(super) struct ActionsPolicy {
+    pub(super) id: u64,
+    pub(super) name: String,
+    /// `active`, `evaluate` or `disabled`.
+    pub(super) enforcement: String,
+    #[serde(default)]
+    pub(super) rules: Vec<ActionsRule>,
+    #[serde(default)]
+    pub(super) conditions: ActionsConditions,
+}
+
+/// A rule of an Actions policy.
+#[derive(Deserialize)]
+pub(super) struct ActionsRule {
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+    #[serde(default)]
+    pub(super) parameters: ActionsParameters,
+}
+
+/// Parameters of the rule `restrict_action_events`; other rules have others.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ActionsParameters {
+    pub(super) allowed_events: Vec<String>,
+}
+
+/// What an Actions policy is about.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ActionsConditions {
+    pub(super) workflow_path: Option<IncludedPaths>,
+}
+
+/// The workflows of an Actions policy; `~ALL` is all of them.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct IncludedPaths {
+    pub(super) include: Vec<String>,
+    pub(super) exclude: Vec<String>,
 }

@@ -10,7 +10,7 @@ use super::file::File;
 use super::head::{head, refuse_labels};
 use super::scope::NameScope;
 use crate::expr::{Budget, Evaluator, Frame, Local, NoRoots};
-use crate::policy::{Level, Override, PolicyFile, PolicyKind};
+use crate::policy::{Level, Override, PolicyFile, PolicyKind, refuse_approver};
 
 /// The words of `level`.
 pub(super) const LEVELS: [(&str, Level); 3] =
@@ -142,6 +142,11 @@ pub(super) fn override_(file: &mut File<'_>, fields: &Fields<'_>, level: Level) 
     }
     let inner = Fields::read(file, &block.body, &OVERRIDE, head);
     let approvers = inner.strings(file, "approvers").unwrap_or_default();
+    for (name, span) in &approvers {
+        if let Err((message, help)) = refuse_approver(name) {
+            file.error(span, message, "expected a login or a team").help(help);
+        }
+    }
     Some(Override {
         approvals: inner.count(file, "approvals").unwrap_or(1),
         approvers: approvers.into_iter().map(|(name, _)| name).collect(),

@@ -12,7 +12,7 @@ use super::header::check_version;
 use super::level::LEVELS;
 use super::literal::LiteralKind;
 use crate::expr::Val;
-use crate::policy::{BreakGlass, Glob, Level, Mode, Settings};
+use crate::policy::{BreakGlass, ConfirmBy, Glob, Level, Mode, Settings};
 
 const SETTINGS: Schema = Schema {
     name: "settings",
@@ -25,6 +25,7 @@ const SETTINGS: Schema = Schema {
         "floor",
         "allow_waivers",
         "break_glass",
+        "confirm_by",
         "inputs",
         "required_version",
     ],
@@ -34,6 +35,8 @@ const SETTINGS: Schema = Schema {
 };
 
 const MODES: [(&str, Mode); 2] = [("enforce", Mode::Enforce), ("observe", Mode::Observe)];
+
+const CONFIRM_BY: [(&str, ConfirmBy); 2] = [("people", ConfirmBy::People), ("anyone", ConfirmBy::Anyone)];
 
 /// One block, and what is checked or merged after every file is read.
 #[derive(Debug)]
@@ -74,6 +77,7 @@ pub(super) fn read(
             levels: levels.iter().map(|(id, _, level)| (Glob::new(id), *level)).collect(),
             mode: fields.word(file, "mode", &MODES),
             break_glass: fields.boolean(file, "break_glass").map(BreakGlass::from),
+            confirm_by: fields.word(file, "confirm_by", &CONFIRM_BY),
         },
         inputs: inputs(file, &fields),
         floor: flag(file, &fields, "floor"),

@@ -1,5 +1,6 @@
 //! The types that a loaded policy set consists of. They know neither how files are read nor how plans are.
 
+mod approver;
 mod file;
 mod input;
 mod input_type;
@@ -12,6 +13,8 @@ mod settings;
 mod stack;
 mod waiver;
 
+pub(crate) use approver::refuse_approver;
+pub use approver::team_of;
 pub use file::PolicyFile;
 pub use input::Input;
 pub use input_type::{InputError, InputMember, InputType};
@@ -21,7 +24,7 @@ pub use operation::Operation;
 pub(crate) use policy::INTEGRITY;
 pub use policy::{EffectivePolicy, Enforce, Policy, PolicyId};
 pub use recovery::{Condition, ConditionSubject, Literal, Matcher, Recovery, RecoveryOutcome, Step};
-pub use settings::{BreakGlass, Mode, Settings};
+pub use settings::{BreakGlass, ConfirmBy, Mode, Settings};
 pub(crate) use stack::stacks_apply;
 pub use stack::{Named, Stack};
 pub use waiver::Waiver;

@@ -27,6 +27,15 @@ impl From<bool> for BreakGlass {
     }
 }
 
+/// `confirm_by` in settings: whose answer at the terminal counts where `override` allows one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConfirmBy {
+    /// Only that of a person: not where an agent says that the shell is its own.
+    People,
+    /// That of an agent, too.
+    Anyone,
+}
+
 /// One `settings` block.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -46,6 +55,8 @@ pub struct Settings {
     pub mode: Option<Mode>,
     /// `break_glass`; `None` where another block decides, or the default for a floor.
     pub break_glass: Option<BreakGlass>,
+    /// `confirm_by`; `None` where another block decides, or the default.
+    pub confirm_by: Option<ConfirmBy>,
 }
 
 impl Settings {

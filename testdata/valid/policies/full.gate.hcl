@@ -23,7 +23,7 @@ protect databases {
 
   override {
     approvals = 2
-    approvers = ["alice", "bob"]
+    approvers = ["alice", "bob_acme", "team:acme/data.base_admins"]
     confirm   = true
   }
 
@@ -51,6 +51,7 @@ settings {
   floor            = true
   allow_waivers    = false
   break_glass      = true
+  confirm_by       = "people"
   required_version = "~> 0.1, != 0.1.5"
 }
 

@@ -237,7 +237,7 @@ fn each_command_line_is_one_that_the_program_takes() {
             }
         }
     }
-    assert_eq!(seen, 7);
+    assert_eq!(seen, 4);
 }
 
 fn parse_github(arguments: &str) -> Result<(), clap::Error> {

@@ -63,6 +63,14 @@ fn inputs_that_are_given() {
         ("junit", "true"),
         ("html", "true"),
         ("token", "another-token"),
+        ("policy-token", "policy-token"),
+        ("identity", "acme-gate[bot]"),
+        ("pull-request", "7"),
+        ("label", "env=prod\r\nregion=eu\n"),
+        ("var", "max_gib=500\n\nfamilies=[\"t3\"]\r\n"),
+        ("strict", "true"),
+        ("source", "stacks/prod"),
+        ("terraform-bin", "tofu"),
     ];
     let runner =
         given.iter().fold(Runner::new().recorder(""), |runner, (name, value)| runner.input(name, value));
@@ -118,7 +126,7 @@ fn drift_has_levels_and_a_history_of_its_own() {
         runner.seen().expect("the program ran").1.remove("TFGATE_DRIFT_STATE")
     };
     let runner = Runner::new().recorder("").input("mode", "drift").with("TFGATE_DRIFT_STATE", "job.json");
-    assert_eq!(state(&runner).as_deref(), Some("job.json"));
+    assert_eq!(state(&runner).as_deref(), None, "an earlier step could have set it");
     let runner = runner.input("state", "$(touch pwned)\n.json");
     assert_eq!(state(&runner).as_deref(), Some("$(touch pwned)\n.json"));
     let runner = runner.input("plan", "prod=a.json\nb.json\n");
@@ -146,6 +154,10 @@ fn nothing_here_opens_the_gate() {
         }
     }
     refused(&Runner::new().recorder("").input("working-directory", "absent"), "\"working-directory\"");
+    for mode in ["aggregate", "doctor"] {
+        let value = Runner::new().recorder("").input("mode", mode).input("var", "a=b");
+        refused(&value, "the input \"var\" is for the modes");
+    }
     let plan = Runner::new().recorder("").input("mode", "aggregate").input("plan", "a.json");
     refused(&plan, "takes the input \"verdict\", not \"plan\"");
 }
@@ -180,6 +192,18 @@ fn lines_become_arguments() {
     let runner = runner.input("mode", "aggregate");
     assert_eq!(runner.run().code, 0);
     assert_eq!(self::arguments(&runner), ["github", "aggregate", "--", "v/*.json", "w.json"]);
+}
+
+/// A value begins with `--var=`, so none of them is an option.
+#[test]
+fn values_of_policy_inputs_become_arguments() {
+    let runner = Runner::new().recorder("").input("var", "a=b\n--exit-zero\n$(touch pwned)=x y\n");
+    assert_eq!(runner.run().code, 0);
+    assert_eq!(
+        arguments(&runner),
+        ["github", "pr", "--var=a=b", "--var=--exit-zero", "--var=$(touch pwned)=x y", "--", "tfplan.json"]
+    );
+    assert!(!runner.at("workspace/pwned").exists());
 }
 
 /// What a shell, the runner, a parser of options or the language of expressions could take for something else.
@@ -217,6 +241,13 @@ fn no_value_is_code() {
         ("slack-url-env", "TFGATE_SLACK_URL_ENV"),
         ("plan-exit-code", "TFGATE_PLAN_EXIT_CODE"),
         ("token", "GITHUB_TOKEN"),
+        ("policy-token", "TFGATE_POLICY_TOKEN"),
+        ("identity", "TFGATE_IDENTITY"),
+        ("pull-request", "TFGATE_PULL_REQUEST"),
+        ("label", "TFGATE_LABEL"),
+        ("strict", "TFGATE_STRICT"),
+        ("source", "TFGATE_SOURCE"),
+        ("terraform-bin", "TFGATE_TERRAFORM_BIN"),
     ];
     for value in HOSTILE {
         let runner =

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use clap::Subcommand as _;
 use tfgate::cli::GithubCommand;
 
+use super::runner::Runner;
 use super::yaml::{at, entries, get, items, load, scalar, text_at};
 
 /// Inputs that are the business of the scripts.
-const OF_THE_SCRIPTS: [&str; 11] = [
+const OF_THE_SCRIPTS: [&str; 12] = [
     "mode",
     "plan",
     "working-directory",
@@ -20,11 +21,13 @@ const OF_THE_SCRIPTS: [&str; 11] = [
     "html",
     "fail-on",
     "state",
+    "var",
 ];
 
-/// Variables of the program that no input sets. They work in `env` of the job; what is here needs a reason.
-const WITHOUT_AN_INPUT: [&str; 13] = [
-    // The runner sets them.
+/// Variables of the program that no input sets. An earlier step of the job can set variables for the Action, so a variable that no input
+/// sets is set by the runner, which lets no step change it, or by the scripts, or is removed; what is here needs a reason.
+const WITHOUT_AN_INPUT: [&str; 7] = [
+    // The runner sets them, and <https://docs.github.com/actions/reference/workflows-and-actions/variables> says that no step can.
     "GITHUB_API_URL",
     "GITHUB_REPOSITORY",
     // The scripts set them.
@@ -32,19 +35,12 @@ const WITHOUT_AN_INPUT: [&str; 13] = [
     "TFGATE_DRIFT_STATE",
     "TFGATE_FAIL_ON",
     "TFGATE_OUTPUT",
-    // For few: another account than that of the job, another pull request than that of the event.
-    "TFGATE_IDENTITY",
-    "TFGATE_PULL_REQUEST",
-    // The same as for `tfgate check`.
-    "TFGATE_LABEL",
+    // The scripts remove it: another limit only refuses more.
     "TFGATE_MAX_INPUT",
-    "TFGATE_SOURCE",
-    "TFGATE_STRICT",
-    "TFGATE_TERRAFORM_BIN",
 ];
 
 /// Variables that are secret and therefore no flags.
-const SECRET: [&str; 2] = ["GITHUB_TOKEN", "TFGATE_APPROVALS_TOKEN"];
+const SECRET: [&str; 3] = ["GITHUB_TOKEN", "TFGATE_APPROVALS_TOKEN", "TFGATE_POLICY_TOKEN"];
 
 /// Variables of `tfgate github`, with their default and the values that they may have.
 fn variables() -> BTreeMap<String, (String, Vec<String>)> {
@@ -87,6 +83,48 @@ fn each_input_is_a_flag_and_each_flag_an_input() {
         let input = input.unwrap_or_else(|| "token".to_owned());
         assert_eq!(set_from_inputs().get(&variable), Some(&input), "{variable}");
     }
+}
+
+/// Every variable of the program, also those of later versions, comes from an input or is removed.
+#[test]
+fn what_an_earlier_step_sets_does_not_reach_the_program() {
+    let all: BTreeSet<String> = variables().into_keys().chain(SECRET.map(str::to_owned)).collect();
+    let of_the_program = all.iter().filter(|name| name.starts_with("TFGATE_"));
+    let more = [
+        "TFGATE_VAR_MAX_GIB",
+        "TFGATE_OF_LATER",
+        "TFGATE_BREAK_GLASS_WEBHOOK",
+        "TFGATE_",
+        "tfgate_identity",
+        "Tfgate_Label",
+    ];
+    let names: Vec<String> = of_the_program.cloned().chain(more.map(str::to_owned)).collect();
+    assert!(names.len() > 35, "{names:?}");
+    for mode in ["check", "gate", "drift", "aggregate", "doctor"] {
+        let clean = Runner::new().recorder("").input("mode", mode);
+        assert_eq!(clean.run().code, 0);
+        let expected = clean.seen().expect("the program ran");
+        let dirty = names.iter().fold(Runner::new().recorder(""), |runner, name| runner.with(name, "evil"));
+        let dirty = dirty.input("mode", mode);
+        assert_eq!(dirty.run().code, 0);
+        assert_eq!(dirty.seen().expect("the program ran"), expected, "{mode}");
+    }
+}
+
+#[test]
+fn a_machine_of_github_reaches_github_without_a_proxy() {
+    let seen = |environment: Option<&str>| {
+        let runner =
+            Runner::new().recorder("env >\"$HOME/all\"").with("https_proxy", "x").with("SSL_CERT_FILE", "y");
+        let runner =
+            environment.into_iter().fold(runner, |runner, value| runner.with("RUNNER_ENVIRONMENT", value));
+        assert_eq!(runner.run().code, 0);
+        let all = std::fs::read_to_string(runner.at("home/all")).expect("the variables");
+        (all.contains("https_proxy=x"), all.contains("SSL_CERT_FILE=y"))
+    };
+    assert_eq!(seen(Some("github-hosted")), (false, false));
+    assert_eq!(seen(Some("self-hosted")), (true, true));
+    assert_eq!(seen(None), (true, true));
 }
 
 #[test]

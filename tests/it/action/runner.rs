@@ -119,7 +119,7 @@ impl Runner {
         let variables = variables
             .split_terminator('\0')
             .filter_map(|variable| variable.split_once('='))
-            .filter(|(name, _)| name.starts_with("TFGATE_") || *name == "GITHUB_TOKEN")
+            .filter(|(name, _)| name.to_ascii_uppercase().starts_with("TFGATE_") || *name == "GITHUB_TOKEN")
             .map(|(name, value)| (name.to_owned(), self.plain(value)))
             .collect();
         Some((arguments, variables))

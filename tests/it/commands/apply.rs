@@ -12,6 +12,7 @@ use crate::support::{Folder, Ran, plan, root, tfgate_in};
 /// Shows the plan, and keeps what it was called with and what it applied.
 const PROGRAM: &str = r#"bin=${0%/*}
 pwd > "$bin/$1.where"
+env > "$bin/$1.environment"
 echo "$@" > "$bin/$1.arguments"
 for last; do :; done
 case $1 in
@@ -20,15 +21,27 @@ apply) cp "$last" "$bin/applied"; ls -ld "${last%/*}" "$last" > "$bin/modes"; ec
 esac
 "#;
 
-const ASKS: &str =
+pub(super) const ASKS: &str =
     "protect \"db\" {\n  types = [\"aws_db_instance\"]\n  override {\n    confirm = true\n  }\n}\n";
 const NEEDS: &str = "protect \"db\" {\n  types = [\"aws_db_instance\"]\n}\n";
 const DENIES: &str = "protect \"db\" {\n  types = [\"aws_db_instance\"]\n  level = \"deny\"\n}\n";
 const REASON: &str = "The region burns, restored from the snapshot.";
 
-fn folder(policy: &str) -> Folder {
+/// The configuration that the plan was made from.
+pub(super) const CONFIGURATION: &str = "resource \"terraform_data\" \"db\" {
+  input            = { engine = \"postgres\", size = 100 }
+  triggers_replace = [\"v2\"]
+}
+resource \"terraform_data\" \"app\" {
+  input = terraform_data.db.id
+}
+output \"db_id\" { value = terraform_data.db.id }
+";
+
+pub(super) fn folder(policy: &str) -> Folder {
     let folder = Folder::new();
     folder.write("tfplan", binary_plan());
+    folder.write("main.tf", CONFIGURATION);
     folder.write("bin/plan.json", plan("aws_delete_db"));
     folder.write("bin/terraform.sh", PROGRAM);
     let link = folder.at("bin/terraform");
@@ -38,7 +51,7 @@ fn folder(policy: &str) -> Folder {
     folder
 }
 
-fn binary_plan() -> Vec<u8> {
+pub(super) fn binary_plan() -> Vec<u8> {
     std::fs::read(root().join("testdata/defects/binary_plan.tfplan")).unwrap()
 }
 
@@ -51,7 +64,7 @@ fn environment(folder: &Folder) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn apply_with(folder: &Folder, more: &[(&str, &str)], arguments: &[&str]) -> Ran {
+pub(super) fn apply_with(folder: &Folder, more: &[(&str, &str)], arguments: &[&str]) -> Ran {
     let own = environment(folder);
     let mut all: Vec<(&str, &str)> = own.iter().map(|(name, value)| (*name, value.as_str())).collect();
     all.extend(more);
@@ -62,11 +75,11 @@ fn apply_with(folder: &Folder, more: &[(&str, &str)], arguments: &[&str]) -> Ran
     ran
 }
 
-fn apply(folder: &Folder, arguments: &[&str]) -> Ran {
+pub(super) fn apply(folder: &Folder, arguments: &[&str]) -> Ran {
     apply_with(folder, &[], arguments)
 }
 
-fn applied(folder: &Folder) -> bool {
+pub(super) fn applied(folder: &Folder) -> bool {
     folder.path().join("bin/applied").exists()
 }
 
@@ -94,6 +107,7 @@ fn what_passes_is_applied_as_a_private_copy() {
 fn it_runs_where_the_plan_is_initialized() {
     let folder = folder("protect \"none\" {\n  types = [\"nothing\"]\n}\n");
     folder.write("stack/tfplan", binary_plan());
+    folder.write("stack/main.tf", CONFIGURATION);
     assert_eq!(apply(&folder, &["stack/tfplan"]).code, 0);
     assert_eq!(folder.read("bin/apply.where").trim(), folder.path().to_str().unwrap());
     folder.make("stack/.terraform");
@@ -274,13 +288,17 @@ fn a_webhook_gets_the_record_or_nothing_is_applied() {
 
 /// Runs it at a pseudo terminal on which this is typed; what it said, and its code.
 fn at_terminal(folder: &Folder, typed: &str) -> (String, i32) {
+    at_terminal_with(folder, &[], typed)
+}
+
+pub(super) fn at_terminal_with(folder: &Folder, more: &[(&str, &str)], typed: &str) -> (String, i32) {
     let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
     grantpt(&master).unwrap();
     unlockpt(&master).unwrap();
     let name = ptsname(&master, Vec::new()).unwrap();
     let slave = std::fs::File::options().read(true).write(true).open(name.to_str().unwrap()).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_tfgate"));
-    command.env_clear().envs(environment(folder)).current_dir(folder.path());
+    command.env_clear().envs(environment(folder)).envs(more.iter().copied()).current_dir(folder.path());
     command.args(["apply", "--no-builtin", "--today", "2026-11-21", "--quiet", "tfplan"]);
     command.stdin(slave.try_clone().unwrap()).stdout(slave.try_clone().unwrap()).stderr(Stdio::from(slave));
     let mut child = command.spawn().unwrap();

@@ -2,6 +2,10 @@
 
 #[cfg(unix)]
 mod apply;
+#[cfg(unix)]
+mod apply_elsewhere;
+#[cfg(unix)]
+mod apply_people;
 mod archives;
 #[cfg(unix)]
 mod binary_plans;

@@ -152,7 +152,7 @@ fn without_any_answer_there_is_none() {
         world.faults.push(Fault::new("GET", "/rules/branches/", What::status(422, "no")).always());
     });
     let states = states(&fake, "blind");
-    assert_eq!((states.0, with(&states, "unknown").len()), (2, 12), "{states:?}");
+    assert_eq!((states.0, with(&states, "unknown").len()), (2, states.1.len()), "{states:?}");
 }
 
 #[test]
@@ -272,7 +272,15 @@ fn what_nothing_depends_on_is_not_asked_for() {
     let found = states(&fake, ADMIN);
     assert_eq!(
         (found.0, with(&found, "not needed")),
-        (0, vec!["action-pinned".into(), "environments".into()])
+        (
+            0,
+            vec![
+                "team-reviews".into(),
+                "action-pinned".into(),
+                "actions-policies".into(),
+                "environments".into()
+            ]
+        )
     );
     fake.world(|world| {
         let text = format!("{}        with: {{approvals: environment}}\n", good_workflow());
@@ -360,4 +368,152 @@ fn a_job_that_pipes_the_plan_is_looked_at() {
     assert_eq!(run("", "'true'"), Vec::<String>::new());
     assert_eq!(run("if: github.actor != 'x'\n    ", "'true'"), ["job-runs"]);
     assert_eq!(run("", "'false'"), ["job-runs"], "nobody writes the status");
+}
+
+const TEAM: &str = "protect \"db\" {
+  types  = [\"aws_db_instance\"]
+  stacks = [\"stacks/db*\"]
+
+  override {
+    approvers = [\"team:acme/dba\", \"bob\"]
+  }
+}
+";
+
+/// The state and the explanation of the line about teams.
+fn team_line(settle: impl FnOnce(&mut World), token: &str) -> (String, String) {
+    let fake = Fake::start(|world| {
+        protect(world);
+        world.member("acme/dba", "bob", "active");
+        world.member("acme/ops", "carol", "active");
+        let files = [
+            (".tfgate/db.gate.hcl", TEAM),
+            ("stacks/db/main.tf", ""),
+            ("stacks/db/eu/main.tf", ""),
+            ("stacks/web/main.tf", ""),
+            ("stacks/db/README.md", ""),
+        ];
+        world.repository.commit("main", "admin", &files);
+        settle(world);
+    });
+    let ran = fake.runner().token(token).run(&["github", "doctor", "--format", "json"]);
+    let list: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{ran:?}"));
+    let line = list["checks"].as_array().expect("checks").iter().find(|check| check["id"] == "team-reviews");
+    let line = line.expect("the line");
+    fake.finish();
+    (
+        line["state"].as_str().expect("a word").to_owned(),
+        line["detail"].as_str().expect("a sentence").to_owned(),
+    )
+}
+
+#[test]
+fn a_ruleset_covers_the_stacks_that_a_team_must_approve() {
+    let line = |team: &'static str, minimum: u64, patterns: &'static [&'static str]| {
+        team_line(move |world| world.require_team(43, team, minimum, patterns), ADMIN)
+    };
+    for patterns in [&["**/*"][..], &["stacks/db/**/*"], &["stacks/db/*", "stacks/db/eu/*.tf"]] {
+        assert_eq!(line("acme/dba", 1, patterns).0, "protected", "{patterns:?}");
+    }
+    for (team, minimum, patterns, words) in [
+        ("acme/dba", 1, &["stacks/db/*"][..], "`stacks/db/eu/main.tf`"),
+        ("acme/dba", 1, &["*"], "`stacks/db/eu/main.tf`"),
+        ("acme/dba", 1, &["**/*", "!stacks/db/**"], "certainly requires"),
+        ("acme/dba", 0, &["**/*"], "no ruleset requires so many"),
+        ("acme/ops", 1, &["**/*"], "certainly requires"),
+    ] {
+        let (state, detail) = line(team, minimum, patterns);
+        assert_eq!(state, "missing", "{team} {patterns:?}: {detail}");
+        assert!(detail.contains(words), "{words}: {detail}");
+    }
+    assert_eq!(team_line(|_| {}, ADMIN).0, "missing", "no ruleset at all");
+}
+
+#[test]
+fn what_teams_need_is_not_always_known_or_needed() {
+    let rule = |world: &mut World| world.require_team(43, "acme/dba", 1, &["**/*"]);
+    let (state, detail) = team_line(rule, TOKEN);
+    assert_eq!(state, "unknown");
+    assert!(detail.contains("members: read"), "{detail}");
+    let token = |world: &mut World| {
+        let workflow = good_workflow() + "        with:\n          approvals-token: ${{ secrets.TEAMS }}\n";
+        world.repository.commit("main", "admin", &[(WORKFLOW, workflow.as_str())]);
+    };
+    assert_eq!(team_line(token, TOKEN).0, "not needed");
+    let no_team = |world: &mut World| {
+        let policy = TEAM.replace("\"team:acme/dba\", ", "");
+        world.repository.commit("main", "admin", &[(".tfgate/db.gate.hcl", policy.as_str())]);
+    };
+    assert_eq!(team_line(no_team, TOKEN).0, "not needed");
+    let broken = |world: &mut World| {
+        world.repository.commit("main", "admin", &[(".tfgate/db.gate.hcl", "team: {")]);
+    };
+    let (state, detail) = team_line(broken, ADMIN);
+    assert_eq!(state, "unknown", "{detail}");
+    // A folder of policies is about the stacks beside and below it.
+    let elsewhere = |world: &mut World| {
+        world.repository.commit_files("main", Some("admin"), |files| {
+            let policy = files.remove(".tfgate/db.gate.hcl").expect("the policy");
+            files.insert("network/.tfgate/db.gate.hcl".to_owned(), policy);
+        });
+        world.require_team(43, "acme/ops", 1, &["**/*"]);
+    };
+    assert_eq!(team_line(elsewhere, ADMIN).0, "protected", "no stack is below it");
+}
+
+/// The state and the explanation of the line about events, with these Actions policies and this workflow.
+fn events_line(policies: Option<Vec<Value>>, on: &str, token: &str) -> (String, String) {
+    let fake = Fake::start(|world| {
+        protect(world);
+        write(world, WORKFLOW, &good_workflow().replace("[pull_request, pull_request_review]", on));
+        world.repository.actions_policies = policies;
+    });
+    let ran = fake.runner().token(token).run(&["github", "doctor", "--format", "json"]);
+    let list: Value = serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{ran:?}"));
+    let line =
+        list["checks"].as_array().expect("checks").iter().find(|check| check["id"] == "actions-policies");
+    let line = line.expect("the line");
+    fake.finish();
+    (
+        line["state"].as_str().expect("a word").to_owned(),
+        line["detail"].as_str().expect("a sentence").to_owned(),
+    )
+}
+
+#[test]
+fn actions_policies_allow_the_events_of_the_gate() {
+    let policy = |enforcement: &str, events: &[&str], paths: Value| {
+        json!({
+            "id": 9, "name": "events", "target": "actions", "enforcement": enforcement,
+            "conditions": {"workflow_path": paths},
+            "rules": [
+                {"type": "restrict_actions_actors", "parameters": {"allowed_actors": []}},
+                {"type": "restrict_action_events", "parameters": {"allowed_events": events}},
+            ],
+        })
+    };
+    let all = json!({"include": ["~ALL"], "exclude": []});
+    let line = |policies: Vec<Value>, on: &str| events_line(Some(policies), on, ADMIN);
+    let both = ["pull_request", "workflow_run"];
+    let pair = "[pull_request, workflow_run]";
+    assert_eq!(line(vec![], pair).0, "not needed");
+    assert_eq!(line(vec![policy("active", &both, all.clone())], pair).0, "protected");
+    assert_eq!(line(vec![policy("evaluate", &["push"], all.clone())], pair).0, "not needed");
+    let (state, detail) = line(vec![policy("active", &["pull_request"], all.clone())], pair);
+    assert_eq!(state, "missing");
+    assert!(
+        detail.contains("does not allow `workflow_run`, on which `.github/workflows/tfgate.yml`"),
+        "{detail}"
+    );
+    let other = json!({"include": [".github/workflows/other.yml"], "exclude": []});
+    assert_eq!(line(vec![policy("active", &["push"], other)], pair).0, "protected");
+    let excluded = json!({"include": ["~ALL"], "exclude": [WORKFLOW]});
+    assert_eq!(line(vec![policy("active", &["push"], excluded)], pair).0, "protected");
+    let pattern = json!({"include": [".github/workflows/*"], "exclude": []});
+    assert_eq!(line(vec![policy("active", &["push"], pattern)], pair).0, "unknown");
+    let (state, detail) = line(vec![policy("active", &["pull_request", "pull_request_target"], all)], "push");
+    assert_eq!(state, "missing");
+    assert!(detail.contains("allows `pull_request_target`"), "{detail}");
+    assert_eq!(events_line(None, pair, ADMIN).0, "not needed", "a server without them");
+    assert_eq!(events_line(None, pair, TOKEN).0, "unknown");
 }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::fake::{Event, Fake, Fault, GithubRan, READ_ONLY, TOKEN, What};
+use super::fake::{Event, Fake, Fault, GithubRan, READ_ONLY, TOKEN, What, World};
 use crate::support::{Folder, plan};
 
 /// A plan with one finding that needs an approval.
@@ -22,9 +22,15 @@ pub(super) struct Flow {
 
 impl Flow {
     pub(super) fn new() -> Self {
+        Flow::with(|_| {}, &[("main.tf", "# no database\n")])
+    }
+
+    /// After something else on `main`, with other files in the branch.
+    pub(super) fn with(before: impl FnOnce(&mut World), files: &[(&str, &str)]) -> Self {
         let fake = Fake::start(|world| {
+            before(world);
             world.repository.branch("feature", "main");
-            world.repository.commit("feature", "alice", &[("main.tf", "# no database\n")]);
+            world.repository.commit("feature", "alice", files);
             world.open("alice", "feature", "main");
         });
         Flow { fake, number: 1, folder: Folder::new(), run: Cell::new(100) }

@@ -30,6 +30,9 @@ mod issues;
 /// The comment, the status, the outputs.
 #[cfg(test)]
 mod publish;
+/// A team as approver by a ruleset.
+#[cfg(test)]
+mod teams;
 /// The threats of the design.
 #[cfg(test)]
 mod threats;

@@ -102,9 +102,10 @@ impl Writer<'_> {
         filled["user"] = self.account(pull.author.as_deref());
         filled["head"] = side("head", &pull.head, repository.head(pull.number), pull.fork.as_deref());
         filled["base"] = side("base", &pull.base, repository.base(pull.number), None);
-        for list in ["assignees", "labels", "requested_reviewers", "requested_teams"] {
+        for list in ["assignees", "labels", "requested_reviewers"] {
             filled[list] = json!([]);
         }
+        filled["requested_teams"] = pull.requested_teams.iter().map(|team| self.team(team)).collect();
         if !filled["commits"].is_null() {
             let between =
                 repository.objects.between(&repository.base(pull.number), &repository.head(pull.number));
@@ -275,7 +276,25 @@ impl Writer<'_> {
             (None, Some(fields)) => drop(fields.remove("label")),
             (_, None) => panic!("an event is an object"),
         }
+        if let Some(team) = &event.team {
+            filled["requested_team"] = self.team(team);
+            filled["review_requester"] = self.account(Some(&event.actor));
+        }
         filled
+    }
+
+    /// A team, `organization/team`.
+    fn team(&self, name: &str) -> Value {
+        let (organization, slug) = name.split_once('/').expect("a team");
+        let mut team = example("GET /repos/{owner}/{repo}/pulls/{pull_number}")["requested_teams"][0].clone();
+        let id = self.world.team_id(name);
+        team["id"] = json!(id);
+        team["type"] = json!("organization");
+        team["parent"] = Value::Null;
+        team["slug"] = json!(slug);
+        team["name"] = json!(slug);
+        team["html_url"] = json!(format!("{}/orgs/{organization}/teams/{slug}", self.api));
+        team
     }
 
     /// A label, as a list of labels has it.

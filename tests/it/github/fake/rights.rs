@@ -93,11 +93,17 @@ pub(crate) fn needed(operation: &str) -> &'static [(&'static str, Access)] {
         ("GET", rest) if rest.starts_with("/issues") => &[("issues", Read), ("pull-requests", Read)],
         ("POST", "/issues") => &[("issues", Write)],
         (_, rest) if rest.starts_with("/issues") => &[("issues", Write), ("pull-requests", Write)],
-        ("GET", "/orgs/{org}/teams/{team_slug}/memberships/{username}") => &[("members", Read)],
-        ("GET", "/environments") => &[("actions", Read)],
-        ("GET", "/actions/permissions/workflow" | "/branches/{branch}/protection") => {
-            &[("administration", Read)]
+        ("GET", "/orgs/{org}/teams/{team_slug}" | "/orgs/{org}/teams/{team_slug}/memberships/{username}") => {
+            &[("members", Read)]
         }
+        ("GET", "/environments") => &[("actions", Read)],
+        (
+            "GET",
+            "/actions/permissions/workflow"
+            | "/actions/policies"
+            | "/actions/policies/{policy_id}"
+            | "/branches/{branch}/protection",
+        ) => &[("administration", Read)],
         ("GET", _) => &[("contents", Read)],
         _ => panic!("nobody said what `{operation}` needs"),
     }

@@ -81,7 +81,20 @@ impl Call<'_> {
 /// Does what is asked.
 pub(super) fn run(world: &mut World, call: &Call<'_>) -> Answer {
     if let Some(team) = call.operation.path.get("team_slug") {
-        return membership(world, call, team);
+        if call.operation.path.contains_key("username") {
+            return membership(world, call, team);
+        }
+        let name = format!("{}/{team}", call.part("org"));
+        if !world.teams.contains_key(&name) {
+            return Answer::not_found();
+        }
+        let mut found = example(&call.operation.name);
+        found["id"] = json!(world.team_id(&name));
+        found["slug"] = json!(team);
+        found["type"] = json!("organization");
+        // GitHub's example lacks what its description requires.
+        found["organization"]["archived_at"] = Value::Null;
+        return Answer::of(200, found);
     }
     if world.find(call.part("owner"), call.part("repo")).is_none() {
         return Answer::not_found();
@@ -126,6 +139,22 @@ fn read(repository: &Repository, writer: &Writer<'_>, call: &Call<'_>) -> Option
             None => Answer::error(404, "Branch not protected"),
         },
         "/actions/permissions/workflow" => Answer::of(200, repository.workflow_permissions.clone()),
+        "/actions/policies" => {
+            let Some(policies) = &repository.actions_policies else { return Some(Answer::not_found()) };
+            let without_rules = |policy: &Value| {
+                let mut policy = policy.clone();
+                policy.as_object_mut().expect("an object").remove("rules");
+                policy
+            };
+            let (list, pages) = call.page(policies.iter().map(without_rules).collect::<Vec<_>>());
+            let body = json!({"total_count": policies.len(), "policies": list});
+            Answer { status: 200, body: Some(body), pages: Some(pages) }
+        }
+        "/actions/policies/{policy_id}" => {
+            let id = json!(call.number("policy_id"));
+            let policies = repository.actions_policies.as_ref()?;
+            Answer::of(200, policies.iter().find(|policy| policy["id"] == id)?.clone())
+        }
         "/environments" => {
             let (list, pages) = call.page(repository.environments.clone());
             let body = json!({"total_count": repository.environments.len(), "environments": list});

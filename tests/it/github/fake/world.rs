@@ -55,6 +55,8 @@ pub(crate) struct Pull {
     pub(crate) merged_at: Option<u64>,
     pub(crate) merge_commit: Option<String>,
     pub(crate) reviews: Vec<Review>,
+    /// Whose review is requested, `organization/team`.
+    pub(crate) requested_teams: Vec<String>,
     /// As the list of issues shows it.
     pub(crate) body: String,
     pub(crate) labels: Vec<String>,
@@ -115,10 +117,12 @@ pub(crate) struct Issue {
 pub(crate) struct IssueEvent {
     pub(crate) id: u64,
     pub(crate) issue: u64,
-    /// `labeled`, `unlabeled`, `closed`, `reopened`.
+    /// `labeled`, `unlabeled`, `closed`, `reopened`, `review_requested`, `review_request_removed`.
     pub(crate) event: &'static str,
     pub(crate) actor: String,
     pub(crate) label: Option<String>,
+    /// `organization/team`.
+    pub(crate) team: Option<String>,
     pub(crate) created_at: u64,
 }
 
@@ -160,6 +164,8 @@ pub(crate) struct Repository {
     pub(crate) rulesets: BTreeMap<u64, Value>,
     /// `GET …/actions/permissions/workflow`.
     pub(crate) workflow_permissions: Value,
+    /// `GET …/actions/policies`; none: 404, as on a server without them.
+    pub(crate) actions_policies: Option<Vec<Value>>,
     /// `GET …/environments`.
     pub(crate) environments: Vec<Value>,
     /// Assets of releases by tag and name.
@@ -403,6 +409,7 @@ impl World {
                 merged_at: None,
                 merge_commit: None,
                 reviews: Vec::new(),
+                requested_teams: Vec::new(),
                 body: String::new(),
                 labels: Vec::new(),
             },
@@ -421,7 +428,19 @@ impl World {
             submitted_at: self.now(),
         };
         let id = review.id;
-        self.repository.pulls.get_mut(&number).expect("the pull request").reviews.push(review);
+        // Who reviews answers a request for the review of a team.
+        let answers = |team: &String| self.teams.get(team).is_some_and(|members| members.contains_key(login));
+        let answered: Vec<String> = self
+            .repository
+            .pull(number)
+            .requested_teams
+            .iter()
+            .filter(|team| answers(team))
+            .cloned()
+            .collect();
+        let pull = self.pull_mut(number);
+        pull.requested_teams.retain(|team| !answered.contains(team));
+        pull.reviews.push(review);
         id
     }
 
@@ -506,7 +525,62 @@ impl World {
     pub(super) fn happened(&mut self, issue: u64, login: &str, event: &'static str, label: Option<&str>) {
         let (id, created_at) = (self.id(), self.now());
         let (actor, label) = (login.to_owned(), label.map(str::to_owned));
-        self.repository.issue_events.push(IssueEvent { id, issue, event, actor, label, created_at });
+        let team = None;
+        self.repository.issue_events.push(IssueEvent { id, issue, event, actor, label, team, created_at });
+    }
+
+    /// Requests the review of a team, as GitHub does by itself for a rule.
+    pub(crate) fn request_team(&mut self, number: u64, team: &str) {
+        self.pull_mut(number).requested_teams.push(team.to_owned());
+        self.happened(number, "alice", "review_requested", None);
+        self.repository.issue_events.last_mut().expect("an event").team = Some(team.to_owned());
+    }
+
+    /// Takes such a request back.
+    pub(crate) fn unrequest_team(&mut self, number: u64, team: &str) {
+        self.pull_mut(number).requested_teams.retain(|known| known != team);
+        self.happened(number, "alice", "review_request_removed", None);
+        self.repository.issue_events.last_mut().expect("an event").team = Some(team.to_owned());
+    }
+
+    fn pull_mut(&mut self, number: u64) -> &mut Pull {
+        self.repository.pulls.get_mut(&number).expect("the pull request")
+    }
+
+    /// The number of a team.
+    pub(crate) fn team_id(&self, team: &str) -> u64 {
+        let at = self.teams.keys().position(|known| known == team).expect("the team");
+        7000 + u64::try_from(at).expect("a small number")
+    }
+
+    /// An active ruleset that requires approvals of a team, changed now.
+    pub(crate) fn require_team(&mut self, ruleset: u64, team: &str, minimum: u64, patterns: &[&str]) {
+        let reviewers = serde_json::json!([{
+            "minimum_approvals": minimum,
+            "file_patterns": patterns,
+            "reviewer": {"id": self.team_id(team), "type": "Team"},
+        }]);
+        let rule = serde_json::json!({
+            "type": "pull_request",
+            "parameters": {
+                "required_approving_review_count": 0,
+                "dismiss_stale_reviews_on_push": true,
+                "require_last_push_approval": false,
+                "require_code_owner_review": false,
+                "required_review_thread_resolution": false,
+                "required_reviewers": reviewers,
+            },
+            "ruleset_id": ruleset,
+            "ruleset_source": "acme/infra",
+            "ruleset_source_type": "Repository",
+        });
+        let mut set = super::example("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}");
+        // As for a token that may not change it.
+        set.as_object_mut().expect("an object").remove("bypass_actors");
+        set["id"] = serde_json::json!(ruleset);
+        set["updated_at"] = serde_json::json!(rfc3339(self.now()));
+        self.repository.rules.entry("main".to_owned()).or_default().push(rule);
+        self.repository.rulesets.insert(ruleset, set);
     }
 
     /// A comment that somebody writes.
