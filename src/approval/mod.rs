@@ -10,6 +10,6 @@ mod refusal;
 pub use apply::apply;
 pub use count::{MOST_COMMITS, count};
 pub use model::{
-    Approver, Commit, Evidence, Known, Permission, Person, PersonKind, Proof, Requirement, Review,
-    ReviewState, Tally, Unreadable,
+    Approver, CoAuthor, Commit, Evidence, Known, Permission, Person, PersonKind, Proof, Requirement, Review,
+    ReviewState, Shown, Tally, Unreadable,
 };

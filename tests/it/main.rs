@@ -12,6 +12,9 @@
 #[cfg(test)]
 #[cfg(all(unix, feature = "github"))]
 mod action;
+/// What a reviewer saw, in every order of events.
+#[cfg(test)]
+mod approval_orders;
 /// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
 #[cfg(test)]
 mod approvals;

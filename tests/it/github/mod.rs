@@ -3,6 +3,9 @@
 /// What happens on the way to GitHub.
 #[cfg(test)]
 mod client;
+/// Whom the messages of commits name.
+#[cfg(test)]
+mod co_authors;
 /// What protects the gate itself.
 #[cfg(test)]
 mod doctor;
@@ -30,6 +33,9 @@ mod issues;
 /// The comment, the status, the outputs.
 #[cfg(test)]
 mod publish;
+/// What a reviewer saw.
+#[cfg(test)]
+mod seen;
 /// The threats of the design.
 #[cfg(test)]
 mod threats;
