@@ -66,6 +66,9 @@ mod hook;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;
+/// Which object an approval is for.
+#[cfg(test)]
+mod identities;
 /// The Markdown of hostile plans, read by a Markdown parser.
 #[cfg(test)]
 mod markdown;

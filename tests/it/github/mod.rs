@@ -30,6 +30,9 @@ mod holes;
 /// The life of a drift issue.
 #[cfg(test)]
 mod issues;
+/// Another object at the same address.
+#[cfg(test)]
+mod objects;
 /// The comment, the status, the outputs.
 #[cfg(test)]
 mod publish;
