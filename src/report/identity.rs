@@ -52,11 +52,9 @@ impl Identities<'_> {
         let mut texts = Texts::default();
         match finding.subject {
             Subject::Plan => {
+                // In the order of their addresses, which the item has too.
                 for change in changes.iter().filter(|change| change.acts()) {
                     let object = self.objects.0.get(&(change.address.clone(), change.deposed.clone()));
-                    // With its place: two objects that trade addresses are not the same plan.
-                    texts.add(&change.address);
-                    texts.add(change.deposed.as_deref().unwrap_or_default());
                     texts.add_object(object);
                 }
             }

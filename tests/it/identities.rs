@@ -45,8 +45,12 @@ fn report(plan: &str) -> Report {
     report_with(plan, &[])
 }
 
+fn report_of(changes: &[Value]) -> Report {
+    report(&plan_of(changes))
+}
+
 fn items(changes: &[Value]) -> BTreeSet<String> {
-    change_set(&report(&plan_of(changes))).items
+    change_set(&report_of(changes)).items
 }
 
 fn digests(report: &Report) -> Vec<Option<&str>> {
@@ -88,6 +92,9 @@ fn another_object_at_the_same_address_is_another_item() {
     }
     // Two attributes cannot trade their texts.
     let (one, other) = (json!({"id": "a", "arn": "b"}), json!({"id": "b", "arn": "a"}));
+    assert_ne!(items(&[destroyed(ADDRESS, &one)]), items(&[destroyed(ADDRESS, &other)]));
+    // Nor does it mean the same in another one.
+    let (one, other) = (json!({"id": ARN}), json!({"arn": ARN}));
     assert_ne!(items(&[destroyed(ADDRESS, &one)]), items(&[destroyed(ADDRESS, &other)]));
 }
 
@@ -237,8 +244,26 @@ fn a_finding_about_the_whole_plan_is_for_all_its_objects() {
     };
     assert_ne!(also(&["update"], "x"), also(&["update"], "y"));
     assert_eq!(also(&["no-op"], "x"), also(&["no-op"], "y"));
-    let none = destroyed(a, &json!({}));
-    assert_eq!(digests(&report(&[none])), [None]);
+    // What is moved and stays as it is, and what is only read.
+    let moved = |id: &str| {
+        let object = with(orders(), "id", id);
+        let entry = change("aws_db_instance.c", "aws_db_instance", &["no-op"], &object, &object);
+        set(&[at(a, ARN), with(entry, "previous_address", "aws_db_instance.d")])
+    };
+    assert_eq!(moved("x"), moved("y"));
+    assert_eq!(moved("x"), set(&[at(a, ARN)]));
+    let read = change("data.aws_db_instance.c", "aws_db_instance", &["read"], &Value::Null, &json!({}));
+    assert_eq!(set(&[at(a, ARN), with(read, "mode", "data")]), set(&[at(a, ARN)]));
+    // Objects without an identity are known by their addresses, and what is created is part of the plan.
+    let none = |address: &str| destroyed(address, &json!({}));
+    assert_eq!(digests(&report(&[none(a)])), [None]);
+    assert_ne!(set(&[none(a)]), set(&[none(b)]));
+    let created = change("aws_db_instance.c", "aws_db_instance", &["create"], &Value::Null, &json!({}));
+    assert_ne!(set(&[at(a, ARN), created]), set(&[at(a, ARN)]));
+    // The identifiers of one object cannot pass for those of two.
+    let (id, arn) = (json!({"id": "x"}), json!({"arn": "y"}));
+    let one = json!({"id": "x", "arn": "y"});
+    assert_ne!(set(&[destroyed(a, &id), destroyed(b, &arn)]), set(&[destroyed(a, &one), none(b)]));
 }
 
 #[test]
@@ -256,6 +281,11 @@ fn one_object_has_another_hash_in_every_finding_about_it() {
     let all: Vec<&str> = digests(&report).into_iter().flatten().collect();
     assert_eq!(all.len(), 6, "two stacks and three policies: {}", ran.said());
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), 6);
+    // And at every address.
+    let both =
+        report_of(&[destroyed("aws_db_instance.a", &orders()), destroyed("aws_db_instance.b", &orders())]);
+    let all: BTreeSet<&str> = digests(&both).into_iter().flatten().collect();
+    assert_eq!(all.len(), 2);
 }
 
 #[test]
@@ -292,7 +322,30 @@ fn no_hash_is_made_of_what_needs_no_approval() {
         let report = report_with(&changes, &["--policy", &folder.at("own.gate.hcl"), "--no-builtin"]);
         assert_eq!(digests(&report), [None], "{level}");
     }
+    // Beside a policy about the whole plan that does, and for what a waiver excuses.
+    folder.write("whole.gate.hcl", WHOLE);
+    folder.write("warn.gate.hcl", WHOLE.replace("destroys\"", "warns\"").replace("require_approval", "warn"));
+    folder.write("own.gate.hcl", "protect \"own\" {\n  types = [\"*\"]\n}\n");
+    folder.write("waivers.gate.hcl", WAIVER);
+    let report = report_with(
+        &plan_of(&[destroyed(ADDRESS, &orders())]),
+        &["--policy", &folder.at("."), "--no-builtin"],
+    );
+    let known = |policy: &str| {
+        let mut findings = report.stacks[0].findings.iter();
+        findings.find(|finding| finding.policy == policy).expect(policy).identity_digest.is_some()
+    };
+    assert_eq!(["whole/destroys", "warn/warns", "own/own"].map(known), [true, false, false]);
 }
+
+const WAIVER: &str = r#"
+waiver "known" {
+  policy  = "own/own"
+  address = "aws_db_instance.*"
+  reason  = "Known."
+  expires = "2026-11-21"
+}
+"#;
 
 #[test]
 fn a_saved_report_keeps_the_hash_and_no_other_fits() {

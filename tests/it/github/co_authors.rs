@@ -106,6 +106,32 @@ fn the_trailers_of_an_update_from_the_base_name_no_author() {
     flow.fake.finish();
 }
 
+/// An update without an account costs nothing, so it pays for no co-author.
+#[test]
+fn the_author_of_an_update_is_unknown_as_a_co_author_all_the_same() {
+    let flow = Flow::new();
+    flow.fake.world(|world| {
+        let repository = &mut world.repository;
+        repository.commit_saying(
+            "feature",
+            Some("alice"),
+            "Change\n\nCo-authored-by: N <nobody@example.com>",
+        );
+        repository.commit("main", "carol", &[("elsewhere.tf", "# elsewhere\n")]);
+        let (ours, theirs) = (repository.tip("feature"), repository.tip("main"));
+        let mut files = repository.files(&ours);
+        files.extend(repository.files(&theirs));
+        repository.commit_as("feature", (None, None), vec![ours, theirs], files);
+    });
+    flow.judge(flow.push(), DESTROYS, &[]);
+    flow.approve("bob");
+    assert_eq!(flow.judge(flow.reviewed(), DESTROYS, &[]).code, 1);
+    assert!(flow.status().contains("waiting for 1 approval"), "{}", flow.status());
+    flow.approve("carol");
+    assert_eq!(flow.judge(flow.reviewed(), DESTROYS, &[]).code, 0, "{}", flow.comment());
+    flow.fake.finish();
+}
+
 #[test]
 fn a_message_with_hundreds_of_trailers_is_read_to_its_end() {
     let trailers: String = (0..500).map(|n| format!("Co-authored-by: P <p{n}@example.org>\n")).collect();

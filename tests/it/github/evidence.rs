@@ -554,6 +554,24 @@ fn members_of_teams_are_known_by_the_other_token_alone() {
 }
 
 #[test]
+fn every_state_of_a_review_has_its_meaning() {
+    for (state, expected) in [
+        ("APPROVED", None),
+        ("CHANGES_REQUESTED", Some("asked for changes afterwards")),
+        ("DISMISSED", Some("had the review dismissed")),
+        ("COMMENTED", None),
+        ("PENDING", None),
+        ("SUPERSEDED", Some("took it back")),
+    ] {
+        let (fake, number) = approved();
+        fake.world(|world| world.review(number, "bob", state));
+        let tally = counted(&fake, number);
+        assert_eq!(logins(&tally).is_empty(), expected.is_some(), "{state}");
+        assert!(expected.is_none_or(|expected| why(&tally, "bob") == expected), "{state}: {tally:?}");
+    }
+}
+
+#[test]
 fn reviews_without_an_account_or_a_commit_count_for_nobody() {
     let (fake, number) = approved();
     fake.world(|world| {
