@@ -118,6 +118,7 @@ fn finding(n: usize) -> FindingEntry {
         waiver: None,
         override_: None,
         policy_digest: None,
+        identity_digest: None,
         loss: Some(LossInfo {
             lost: Some("The database and its automated backups.".to_owned()),
             recovery: Recoverability::Unknown,

@@ -1,6 +1,6 @@
 //! Findings: one policy violated at one address. They know neither reports nor renderers.
 
-use crate::plan::{Action, Value};
+use crate::plan::{Action, Kind, PlanError, ResourceChange, Value, ValueRef};
 use crate::policy::{Level, OnUnknown, PolicyId, RecoveryOutcome};
 
 /// One policy violated at one address, as evaluated. Nothing is redacted yet.
@@ -26,6 +26,8 @@ pub struct Finding {
     pub messages: Vec<String>,
     /// What is lost, for what destroys or abandons an object.
     pub loss: Option<Loss>,
+    /// Which object it is about, where it needs an approval: an approval is for an object and not for its address.
+    pub identity: Option<Identity>,
     /// Stable across runs and orders: 64 hexadecimal digits (SHA-256 of policy, address, deposed key and action).
     pub fingerprint: String,
 }
@@ -34,6 +36,61 @@ impl Finding {
     /// Whether it is a violation, and no waiver excuses it.
     pub(crate) fn is_violated(&self) -> bool {
         self.outcome == Outcome::Violated
+    }
+
+    /// Keeps which object it is about, if an approval may be asked for.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(crate) fn identify(&mut self, change: &ResourceChange<'_>) -> Result<(), PlanError> {
+        if self.is_violated() && self.level == Level::RequireApproval {
+            self.identity = Identity::before(change)?;
+        }
+        Ok(())
+    }
+}
+
+/// What tells an object from every other one that may have its address: its identifiers before the change. Not redacted.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    /// The identifiers that the object has, by attribute.
+    pub(crate) parts: Vec<(&'static str, Value<'static>)>,
+    /// Whether the plan marks one of them as sensitive.
+    pub(crate) is_sensitive: bool,
+}
+
+impl Identity {
+    /// The identity of the object before a change; `None` where there is none, as before a create, or where it has no identifier.
+    ///
+    /// # Errors
+    /// Values that cannot be read.
+    pub(crate) fn before(change: &ResourceChange<'_>) -> Result<Option<Self>, PlanError> {
+        let (before, mask) = (change.before.get()?, change.before_sensitive.get()?);
+        // `id` of a Kubernetes object is its name, which is the same in every cluster.
+        let uid =
+            before.get("metadata").and_then(|blocks| blocks.index(0)).and_then(|block| block.get("uid"));
+        let known = [
+            ("id", before.get("id")),
+            ("arn", before.get("arn")),
+            ("self_link", before.get("self_link")),
+            ("metadata", uid),
+        ];
+        let mut identity = Identity { parts: Vec::new(), is_sensitive: false };
+        for (name, value) in known {
+            let Some(value) = value.filter(|value| is_identifier(*value)) else { continue };
+            identity.parts.push((name, value.to_owned_value()));
+            identity.is_sensitive |= mask.is_true() || mask.get(name).is_some_and(ValueRef::holds_true);
+        }
+        Ok((!identity.parts.is_empty()).then_some(identity))
+    }
+}
+
+/// A text, or a number: some providers count their objects.
+fn is_identifier(value: ValueRef<'_>) -> bool {
+    match value.kind() {
+        Kind::String(text) => !text.is_empty(),
+        Kind::Number(_) => true,
+        Kind::Null | Kind::Bool(_) | Kind::Array(_) | Kind::Object(_) => false,
     }
 }
 

@@ -6,7 +6,8 @@ use time::OffsetDateTime;
 
 use super::refusal::Refusal;
 use super::{
-    Approver, Commit, Evidence, Known, Permission, Person, PersonKind, Review, ReviewState, Tally, Unreadable,
+    Approver, CoAuthor, Commit, Evidence, Known, Permission, Person, PersonKind, Review, ReviewState, Shown,
+    Tally, Unreadable,
 };
 use crate::report::RefusedApproval;
 
@@ -23,7 +24,7 @@ struct CompleteEvidence<'e> {
     author: &'e Person,
     reviews: &'e [Review],
     commits: &'e [Commit],
-    shown: &'e BTreeMap<String, OffsetDateTime>,
+    shown: &'e BTreeMap<String, Vec<Shown>>,
 }
 
 /// The review of a person that holds.
@@ -139,12 +140,25 @@ impl CompleteEvidence<'_> {
             return Err(Refusal::OtherCommit(commit.clone()));
         }
         let submitted_at = reviewer.last.submitted_at.ok_or(Refusal::NoTime)?;
-        // An approval from before the plan was shown cannot be about it.
-        match self.shown.get(commit) {
-            Some(shown) if *shown <= submitted_at => {}
-            Some(_) | None => return Err(Refusal::Early),
-        }
+        self.check_shown(commit, submitted_at)?;
         Ok(Approver { login: reviewer.person.login.clone(), commit: commit.clone(), submitted_at })
+    }
+
+    /// Checks that the change set is what a reviewer had before them: the newest one on the commit of the review, and the newest
+    /// one on all commits that the approval can hold for.
+    fn check_shown(&self, commit: &str, at: OffsetDateTime) -> Result<(), Refusal> {
+        let here = self.shown.get(commit).map(|log| in_view(log, at)).unwrap_or_default();
+        // An approval from before the plan was shown cannot be about it.
+        if here.is_empty() {
+            return Err(Refusal::Early);
+        }
+        // The comment of the pull request shows what is newest on any of its commits, also to a reviewer of an older one.
+        let accepted = self.shown.iter().filter(|(commit, _)| self.evidence.accepted.contains(*commit));
+        let everywhere: Vec<&Shown> = accepted.flat_map(|(_, log)| in_view(log, at)).collect();
+        let newest = everywhere.iter().map(|shown| shown.at).filter(|shown| is_before(*shown, at)).max();
+        let newest = everywhere.iter().filter(|shown| Some(shown.at) >= newest);
+        let same = |shown: &&Shown| shown.change_set == self.evidence.change_set;
+        if here.iter().chain(newest).all(same) { Ok(()) } else { Err(Refusal::OtherChangeSet) }
     }
 
     fn check_not_author(&self, person: &Person) -> Result<(), Refusal> {
@@ -156,10 +170,29 @@ impl CompleteEvidence<'_> {
             return Err(Refusal::Author);
         }
         // The button that updates a branch makes its user the author of a merge with nothing of theirs in it.
-        let written = self.commits.iter().filter(|commit| !commit.update);
-        let wrote = written.flat_map(writers).any(|writer| same(person, writer));
-        if wrote { Err(Refusal::WroteCommit) } else { Ok(()) }
+        let written = || self.commits.iter().filter(|commit| !commit.update);
+        if written().flat_map(writers).any(|writer| same(person, writer)) {
+            return Err(Refusal::WroteCommit);
+        }
+        // Also who suggested a change on the page that the author then applied.
+        let co_authors = || written().flat_map(|commit| &commit.co_authors);
+        if co_authors().any(|co_author| names(co_author, person)) { Err(Refusal::CoAuthor) } else { Ok(()) }
     }
+}
+
+/// What a reviewer can have seen at a time: the newest entry of the log before it, and every entry of the same second, because
+/// GitHub's times do not say which of the two was first.
+fn in_view(log: &[Shown], at: OffsetDateTime) -> Vec<&Shown> {
+    // Of several entries of one second the last one is the newest.
+    let before =
+        log.iter().filter(|shown| is_before(shown.at, at)).max_by_key(|shown| shown.at.unix_timestamp());
+    let same = log.iter().filter(|shown| shown.at.unix_timestamp() == at.unix_timestamp());
+    before.into_iter().chain(same).collect()
+}
+
+/// Whether a time is in an earlier second.
+fn is_before(time: OffsetDateTime, other: OffsetDateTime) -> bool {
+    time.unix_timestamp() < other.unix_timestamp()
 }
 
 /// The accounts that wrote a commit. Commits made on GitHub's pages have the committer `web-flow`, which is not a person.
@@ -173,12 +206,28 @@ fn same(a: &Person, b: &Person) -> bool {
     a.id == b.id || a.login.eq_ignore_ascii_case(&b.login)
 }
 
-/// How many commits have no account: an approver may have written them. Their number raises the approvals that are needed.
+/// Whether a trailer must count as naming an account.
+fn names(co_author: &CoAuthor, person: &Person) -> bool {
+    match co_author {
+        CoAuthor::Account { id, login } => {
+            *id == Some(person.id) || login.eq_ignore_ascii_case(&person.login)
+        }
+        // It may be anyone, so it raises the approvals that are needed.
+        CoAuthor::Unknown(_) => false,
+    }
+}
+
+/// How many commits and co-authors have no account: an approver may be the person. Their number raises the approvals that are
+/// needed.
 fn unlinked(commits: &[Commit]) -> u32 {
+    let written = || commits.iter().filter(|commit| !commit.update);
     // GitHub links commits by the address in them, which the author sets freely.
     let unlinked = |commit: &&Commit| commit.author.is_none() || commit.committer.is_none();
-    let count = commits.iter().filter(|commit| !commit.update).filter(unlinked).count();
-    u32::try_from(count).unwrap_or(u32::MAX)
+    let unknown = |co_author: &&CoAuthor| matches!(co_author, CoAuthor::Unknown(_));
+    // Once each: a person who is named in every commit is one person.
+    let co_authors: BTreeSet<&CoAuthor> =
+        written().flat_map(|commit| &commit.co_authors).filter(unknown).collect();
+    u32::try_from(written().filter(unlinked).count() + co_authors.len()).unwrap_or(u32::MAX)
 }
 
 impl Reviewer<'_> {

@@ -11,6 +11,6 @@ mod team;
 pub use apply::apply;
 pub use count::{MOST_COMMITS, count};
 pub use model::{
-    Approver, Commit, Evidence, Known, Permission, Person, PersonKind, Proof, Requirement, Review,
-    ReviewState, Tally, TeamRule, Unreadable,
+    Approver, CoAuthor, Commit, Evidence, Known, Permission, Person, PersonKind, Proof, Requirement, Review,
+    ReviewState, Shown, Tally, TeamRule, Unreadable,
 };

@@ -63,8 +63,24 @@ pub struct Commit {
     pub author: Option<Person>,
     /// The account of its committer.
     pub committer: Option<Person>,
+    /// Whom the `Co-authored-by` trailers of its message name.
+    pub co_authors: Vec<CoAuthor>,
     /// Whether it only merges the base into the branch, so that its author wrote none of it.
     pub update: bool,
+}
+
+/// Whom a `Co-authored-by` trailer names. GitHub links it to an account by its address, and does not say to which one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CoAuthor {
+    /// An account that the address names, or that other commits with the address belong to.
+    Account {
+        /// Its number, where it is known.
+        id: Option<u64>,
+        /// Its login. It may be an earlier one.
+        login: String,
+    },
+    /// Anyone: the text that stands for the person, the same for the same person as far as it shows.
+    Unknown(String),
 }
 
 /// What an account may do in the repository. Ordered.
@@ -84,6 +100,15 @@ pub type Unreadable = String;
 /// Something that GitHub answered, or why it is not known.
 pub type Known<T> = Result<T, Unreadable>;
 
+/// A change set that was shown on a commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// When, to the second.
+    pub at: OffsetDateTime,
+    /// The change set, hexadecimal.
+    pub change_set: String,
+}
+
 /// Everything that the count depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
@@ -97,8 +122,10 @@ pub struct Evidence {
     pub reviews: Known<Vec<Review>>,
     /// All commits, in the order of GitHub.
     pub commits: Known<Vec<Commit>>,
-    /// When the change set was first shown, by commit; no entry: it was not.
-    pub shown: Known<BTreeMap<String, OffsetDateTime>>,
+    /// The change set that approvals are counted for, hexadecimal.
+    pub change_set: String,
+    /// The log of change sets by accepted commit, the oldest first; no entry: none was shown there.
+    pub shown: Known<BTreeMap<String, Vec<Shown>>>,
     /// Permissions by login, of everybody that [`Evidence::candidates`] names.
     pub permissions: BTreeMap<String, Known<Permission>>,
     /// Memberships by `organization/team` and login.
@@ -137,11 +164,12 @@ pub struct Tally {
     pub approvers: Vec<Approver>,
     /// Approvals that do not count, by login.
     pub refused: Vec<RefusedApproval>,
-    /// Approvals that are needed in addition to those of a policy: one for each commit without an account.
+    /// Approvals that are needed in addition to those of a policy: one for each commit without an account, and one for each
+    /// co-author without one.
     pub extra: u32,
     /// What could not be read; with anything here nothing is approved.
     pub unreadable: Vec<Unreadable>,
-    /// Who approved before the change set was shown.
+    /// Who approved before any change set was shown.
     pub early: Vec<String>,
 }
 

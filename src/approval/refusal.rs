@@ -20,6 +20,8 @@ pub(super) enum Refusal {
     Author,
     /// It wrote or committed some of it.
     WroteCommit,
+    /// It is a co-author of some of it.
+    CoAuthor,
     /// A later review asks for changes.
     AskedForChanges,
     /// The review was dismissed.
@@ -34,6 +36,8 @@ pub(super) enum Refusal {
     NoTime,
     /// It was given before there was anything to approve.
     Early,
+    /// It was given while another change set was shown.
+    OtherChangeSet,
     /// The account may not change the repository.
     ReadOnly,
     /// What the account may do is not known.
@@ -49,6 +53,7 @@ impl fmt::Display for Refusal {
             Refusal::SharedLogin => "has a login that another reviewer has too",
             Refusal::Author => "opened this pull request",
             Refusal::WroteCommit => "wrote a commit of this pull request",
+            Refusal::CoAuthor => "is a co-author of a commit of this pull request",
             Refusal::AskedForChanges => "asked for changes afterwards",
             Refusal::Dismissed => "had the review dismissed",
             Refusal::TookBack => "took it back",
@@ -58,6 +63,7 @@ impl fmt::Display for Refusal {
             }
             Refusal::NoTime => "approved at an unknown time",
             Refusal::Early => "approved before the change set was shown",
+            Refusal::OtherChangeSet => "approved while another change set was shown",
             Refusal::ReadOnly => "may only read this repository",
             Refusal::UnknownPermission(why) => {
                 return write!(f, "may or may not write to this repository: {why}");

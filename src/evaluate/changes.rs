@@ -122,7 +122,7 @@ impl Evaluator<'_> {
         // `protect` without a filter, the most common policy: no expression is evaluated.
         if prepared.state.always {
             let mut finding = Finding { messages: vec![default_message(policy)], ..empty() };
-            complete(&mut finding, view, prepared, loss);
+            complete(&mut finding, view, prepared, loss)?;
             finding.messages.extend(seen_as.is_previous.then(|| seen_as.previous()));
             explain_unfound(&mut finding, view);
             self.trace.note_at(finding.level, change, Subject::Change, prepared, TraceOutcome::Found);
@@ -140,7 +140,7 @@ impl Evaluator<'_> {
         let loss = loss.filter(|_| !is_undecidable || change.action.abandons());
         let mut level = prepared.in_force.level;
         if let Some(finding) = self.results.add(policy, Some(seen_as), combined, empty) {
-            complete(finding, view, prepared, loss);
+            complete(finding, view, prepared, loss)?;
             if seen_as.is_previous && finding.is_violated() {
                 let before = if is_undecidable { seen_as.undecidable() } else { seen_as.previous() };
                 finding.messages.push(before);
@@ -191,17 +191,21 @@ fn run<'v>(
     Ok(combined)
 }
 
-/// Adds what is lost to a finding.
+/// Adds what is lost to a finding, and which object it is if it needs an approval.
+///
+/// # Errors
+/// Values that cannot be read.
 fn complete(
     finding: &mut Finding,
     view: &ChangeView<'_, '_>,
     prepared: &PreparedPolicy<'_>,
     loss: Option<Loss>,
-) {
+) -> Result<(), PlanError> {
     if finding.is_violated() && view.unfound.is_none() {
         finding.loss = loss;
         finding.level = recovery::level(prepared.in_force, finding.loss.as_ref());
     }
+    finding.identify(view.change)
 }
 
 /// Adds what a reader must know who looks at the plan alone.

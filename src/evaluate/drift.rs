@@ -148,8 +148,11 @@ impl<'p> Evaluator<'p> {
         let finding = self
             .results
             .add(policy, Some(seen_as), combined, || Finding { subject: Subject::Drift, ..empty() });
-        if let Some(finding) = finding.filter(|finding| seen_as.is_previous && finding.is_violated()) {
-            finding.messages.push(seen_as.previous());
+        if let Some(finding) = finding {
+            finding.identify(change)?;
+            if seen_as.is_previous && finding.is_violated() {
+                finding.messages.push(seen_as.previous());
+            }
         }
         // Undecided and failed evaluations too: nothing that a finding names may count as only computed.
         if outcome > RunOutcome::Passed {

@@ -27,6 +27,7 @@ pub(super) fn of_change(change: &ResourceChange<'_>, policy: PolicyId, level: Le
         action: change.action,
         messages: Vec::new(),
         loss: None,
+        identity: None,
     }
 }
 
@@ -47,6 +48,7 @@ pub(super) fn of_other(subject: Subject, address: &str, prepared: &PreparedPolic
         action,
         messages: Vec::new(),
         loss: None,
+        identity: None,
     }
 }
 

@@ -88,5 +88,6 @@ pub(super) fn invocation(invocation: &Invocation) -> Finding {
         action: Action::NoOp,
         messages: vec![format!("{when}; what it does is not in the plan.")],
         loss: None,
+        identity: None,
     }
 }

@@ -9,14 +9,15 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::Api;
+use super::co_authors::CoAuthors;
 use super::comment::is_identity;
 use super::commit_history::{CommitHistory, commit_history};
 use super::error::ApiError;
-use super::status::change_set_of;
+use super::status::recorded_change_set;
 use super::team_rules::team_rules;
 use super::wire::{self, Account, PullRequest, Status};
 use crate::approval::{
-    Commit, Evidence, Known, MOST_COMMITS, Permission, Person, PersonKind, Review, ReviewState,
+    Commit, Evidence, Known, MOST_COMMITS, Permission, Person, PersonKind, Review, ReviewState, Shown,
 };
 
 /// What approvals are counted for.
@@ -28,6 +29,8 @@ pub struct ApprovalQuery<'a> {
     pub change_set: &'a str,
     /// The teams that the policies name as approvers, `organization/team`.
     pub teams: &'a BTreeSet<String>,
+    /// The address of the pages of GitHub, `https://github.com`: its host is part of addresses that name an account.
+    pub server: &'a str,
     /// The login under which tfgate writes. Statuses of others are not a record.
     pub identity: &'a str,
     /// The context of the statuses that record change sets.
@@ -45,13 +48,14 @@ pub fn gather(api: &Api<'_>, teams: Option<&Api<'_>>, query: &ApprovalQuery<'_>)
         |_| CommitHistory { accepted: BTreeSet::from([pull.head.sha.clone()]), updates: BTreeSet::new() },
         |commits| commit_history(api, pull, commits),
     );
-    let shown = shown_times(api, query, &accepted);
+    let shown = shown(api, query, &accepted);
     let mut evidence = Evidence {
         author: pull.user.as_ref().map(person),
         head: pull.head.sha.clone(),
         accepted,
+        change_set: query.change_set.to_owned(),
         reviews: reviews(api, pull),
-        commits: commits.map(|commits| commits.iter().map(|entry| commit(entry, &updates)).collect()),
+        commits: commits.map(|commits| of_commits(&commits, &updates, query.server)),
         shown,
         permissions: BTreeMap::new(),
         memberships: BTreeMap::new(),
@@ -121,37 +125,48 @@ fn commits(api: &Api<'_>, pull: &PullRequest) -> Known<Vec<wire::Commit>> {
     Ok(commits)
 }
 
-fn commit(commit: &wire::Commit, updates: &BTreeSet<String>) -> Commit {
-    Commit {
+fn of_commits(commits: &[wire::Commit], updates: &BTreeSet<String>, server: &str) -> Vec<Commit> {
+    let written = || commits.iter().filter(|commit| !updates.contains(&commit.sha));
+    let co_authors = CoAuthors::new(written(), server);
+    let commit = |commit: &wire::Commit| Commit {
         sha: commit.sha.clone(),
         author: commit.author.as_ref().map(person),
         committer: commit.committer.as_ref().map(person),
+        co_authors: co_authors.of(&commit.commit.message),
         update: updates.contains(&commit.sha),
-    }
+    };
+    commits.iter().map(commit).collect()
 }
 
-/// When the change set was first shown on each commit whose approvals hold.
-fn shown_times(
+/// The log of change sets of each commit whose approvals hold.
+fn shown(
     api: &Api<'_>,
     query: &ApprovalQuery<'_>,
     accepted: &BTreeSet<String>,
-) -> Known<BTreeMap<String, OffsetDateTime>> {
+) -> Known<BTreeMap<String, Vec<Shown>>> {
     // Statuses can be neither changed nor removed, so they are a log that the author of the pull request cannot edit.
     let mut shown = BTreeMap::new();
     for sha in accepted {
         let statuses = api.statuses(sha).map_err(|error| unreadable("the log of change sets", &error))?;
-        // The earliest one: a run that shows the same set again must not make older approvals early.
-        let first = statuses.iter().filter_map(|status| shown_at(status, query)).min();
-        shown.extend(first.map(|first| (sha.clone(), first)));
+        let own = statuses.iter().filter(|status| is_own(status, query));
+        // GitHub lists the newest first, also within a second.
+        let log: Known<Vec<Shown>> = own.rev().filter_map(logged).collect();
+        shown.insert(sha.clone(), log?);
     }
     Ok(shown)
 }
 
-fn shown_at(status: &Status, query: &ApprovalQuery<'_>) -> Option<OffsetDateTime> {
-    let creator = status.creator.as_ref()?;
-    let own = status.context == query.context && is_identity(creator, query.identity);
-    let same = own && change_set_of(status).as_deref() == Some(query.change_set);
-    same.then(|| time(&status.created_at)).flatten()
+fn is_own(status: &Status, query: &ApprovalQuery<'_>) -> bool {
+    let creator = status.creator.as_ref();
+    status.context == query.context && creator.is_some_and(|creator| is_identity(creator, query.identity))
+}
+
+/// What a status says was shown; `None` where nothing needed approval, or there was no verdict.
+fn logged(status: &Status) -> Option<Known<Shown>> {
+    let change_set = recorded_change_set(status)?.to_owned();
+    // Left out, an older entry would pass for the newest.
+    let without_time = || "the log of change sets has an entry without a time".to_owned();
+    Some(time(&status.created_at).ok_or_else(without_time).map(|at| Shown { at, change_set }))
 }
 
 fn permissions(api: &Api<'_>, evidence: &Evidence) -> BTreeMap<String, Known<Permission>> {

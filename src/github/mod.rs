@@ -7,6 +7,7 @@
 
 mod api;
 mod client;
+mod co_authors;
 pub mod comment;
 mod commit_history;
 pub(crate) mod doctor;

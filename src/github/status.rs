@@ -240,10 +240,10 @@ pub fn link(run_page: &str, change_set: Option<&str>) -> Option<String> {
     }
 }
 
-/// The change set that a status is about: 64 hexadecimal digits.
-pub fn change_set_of(status: &Status) -> Option<String> {
-    let (_, set) = status.target_url.as_deref()?.split_once(FRAGMENT)?;
-    (set.len() == 64).then(|| short_hash(set, 64)).flatten().map(str::to_owned)
+/// The change set that a status is about, as it is written there. Nothing is checked: what is no hash of this version is another
+/// change set than any that this version computes.
+pub fn recorded_change_set(status: &Status) -> Option<&str> {
+    Some(status.target_url.as_deref()?.split_once(FRAGMENT)?.1)
 }
 
 /// Writes a status.
@@ -307,10 +307,9 @@ impl Log {
         &self.statuses
     }
 
-    /// When a change set was first shown on this commit, RFC 3339.
-    pub fn first_shown(&self, change_set: &str) -> Option<&str> {
-        let about = |status: &&Status| change_set_of(status).as_deref() == Some(change_set);
-        self.statuses.iter().rev().find(about).map(|status| status.created_at.as_str())
+    /// The change set that was shown last on this commit, whatever ran without one since.
+    pub fn newest_change_set(&self) -> Option<&str> {
+        self.statuses.iter().find_map(recorded_change_set)
     }
 }
 

@@ -110,6 +110,29 @@ pub struct Commit {
     pub committer: Option<Account>,
     /// The parents, the branch that was merged into first.
     pub parents: Vec<Parent>,
+    /// What git has of it.
+    pub commit: GitCommit,
+}
+
+/// A commit as git has it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct GitCommit {
+    /// The message, whole.
+    pub message: String,
+    /// Who wrote it.
+    #[serde(default)]
+    pub author: Option<GitUser>,
+    /// Who committed it.
+    #[serde(default)]
+    pub committer: Option<GitUser>,
+}
+
+/// A person as git has it: any text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct GitUser {
+    /// The address.
+    #[serde(default)]
+    pub email: Option<String>,
 }
 
 /// GitHub writes `{}` as well as null for an account that is not there.

@@ -216,7 +216,7 @@ fn need_line(review: &Review, need: &Need<'_>, names: usize) -> Line {
         .strong(&approvals(need.approvals, "approving review", "approving reviews"))
         .text(" on commit ")
         .name(&abbreviate(&review.head, COMMIT))
-        .text(&format!(" by {who} with write access other than the author and the committers"));
+        .text(&format!(" by {who} with write access other than the authors and the committers"));
     if !need.approvers.is_empty() {
         let approvers: Vec<&str> = need.approvers.iter().map(String::as_str).collect();
         line = line.text(", out of ").names(&approvers, names, ("approver", "approvers"));

@@ -3,6 +3,7 @@
 use super::collect::Collector;
 use super::draft::{DeferredDraft, Draft};
 use super::drift;
+use super::identity::{Identities, Objects};
 use super::order::{change_key, finding_key};
 use super::reasons::FindingStatus;
 use super::rules::{Rules, Strict};
@@ -39,9 +40,15 @@ impl Collector<'_> {
         plan.remarks.extend(std::mem::take(&mut self.invisible).into_iter().map(Remark::InvisibleCharacters));
         // Only here are all secrets known: `configuration`, with its sensitive variables, comes last in a plan.
         let redactor = Redactor::new(&plan.secrets);
-        let mut changes = change_entries(self.drafts(), &redactor);
+        let mut drafts = self.drafts();
+        let objects = Objects::of(&mut drafts);
+        let mut changes = change_entries(drafts, &redactor);
         let Collector { stack, set, effective, rules, policy_notes, .. } = self;
-        let entry = |finding: &Finding| finding_entry(finding, &changes, set, effective, &redactor);
+        let identities = Identities { stack: &stack.name, objects };
+        let entry = |finding: &Finding| {
+            let entry = finding_entry(finding, &changes, set, effective, &redactor);
+            FindingEntry { identity_digest: identities.digest(finding, &entry, &changes), ..entry }
+        };
         let mut findings: Vec<FindingEntry> = waived.findings.iter().map(entry).collect();
         if rules.strict == Strict::On {
             let all = notes::of_plan(&plan).into_iter().chain(policy_notes.iter().cloned());
@@ -321,6 +328,7 @@ fn finding_entry(
         override_: override_info(finding, outcome, policy),
         // It is part of the change set: an edited policy needs new approvals.
         policy_digest: policy.map(Policy::digest),
+        identity_digest: None,
         loss: finding.loss.as_ref().map(|loss| loss_info(loss, redactor)),
         dependents: None,
         next_step: reasons::next_step(finding, policy, planned, &status),
@@ -375,6 +383,7 @@ fn strict_finding(note: Note) -> FindingEntry {
         waiver: None,
         override_: None,
         policy_digest: None,
+        identity_digest: None,
         loss: None,
         dependents: None,
         description: None,

@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{ChangeEntry, FindingEntry, Report, StackReport};
+use super::{FindingEntry, Report, StackReport};
 use crate::finding::Subject;
-use crate::plan::Action;
 use crate::text::hex::hex;
 
 /// The first part of each hash, so that it never equals a hash of another kind. The number is the version.
-const ITEM: &str = "tfgate change set item 1";
-const SET: &str = "tfgate change set 1";
+const ITEM: &str = "tfgate change set item 2";
+const SET: &str = "tfgate change set 2";
 
 /// One finding that needs approval, or needed it.
 #[derive(Debug, Clone, Copy)]
@@ -55,8 +54,8 @@ impl<'r> Item<'r> {
         })
     }
 
-    /// SHA-256 over what an approval is for, hexadecimal: stack, policy and the digest of its file, object, actions, and the paths of
-    /// the attributes that change. No value is part of it. A finding about the plan as a whole covers all that the plan does:
+    /// SHA-256 over what an approval is for, hexadecimal: stack, policy and the digest of its file, address, the keyed hash of the
+    /// object's identity, actions, and the paths of the attributes that change. No other value is part of it. A finding about the plan as a whole covers all that the plan does:
     /// if anything else is destroyed, the hash differs.
     pub fn hash(&self) -> String {
         let Item { stack, finding } = self;
@@ -70,6 +69,8 @@ impl<'r> Item<'r> {
             &stack.name,
             &finding.policy,
             finding.policy_digest.as_deref().unwrap_or_default(),
+            // Another object may have the address by the time of the apply.
+            finding.identity_digest.as_deref().unwrap_or_default(),
             &finding.address,
             &deposed,
             finding.action.name(),
@@ -84,10 +85,7 @@ impl<'r> Item<'r> {
     /// Everything that the plan does, where the finding is about the plan as a whole: address, deposed key and actions.
     fn whole(&self) -> impl Iterator<Item = &'r str> {
         let whole = self.finding.subject == Subject::Plan;
-        // Reading and opening change nothing, and happen or not as values become known.
-        let acts =
-            |change: &&ChangeEntry| !matches!(change.action, Action::NoOp | Action::Read | Action::Open);
-        self.stack.changes.iter().filter(move |_| whole).filter(acts).flat_map(|change| {
+        self.stack.changes.iter().filter(move |change| whole && change.acts()).flat_map(|change| {
             let order = change.action.order().map_or("", |order| order.name());
             [&change.address, change.deposed.as_deref().unwrap_or_default(), change.action.name(), order]
         })

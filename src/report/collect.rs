@@ -7,8 +7,9 @@ use super::draft::{DeferredDraft, Draft};
 use super::rules::Rules;
 use super::{Note, routine};
 use crate::diff::{Difference, Differences, Part, Side, differences};
+use crate::finding::Identity;
 use crate::plan::{Action, Entry, Kind, PlanError, ResourceChange, ResourceMode, Value, ValueRef};
-use crate::policy::{Effective, PolicySet, Stack};
+use crate::policy::{Effective, Level, PolicySet, Stack};
 use crate::text::hidden::has_hidden;
 
 /// Builds the part of the report for one plan: observes each entry while it is in the window, and is finished after the
@@ -24,6 +25,8 @@ pub struct Collector<'p> {
     /// Notes about the policies.
     pub(super) policy_notes: Vec<Note>,
     pub(super) changes: Vec<Draft>,
+    /// Whether a policy about the whole plan may ask for an approval, which is then for all objects that the plan changes.
+    pub(super) keeps_objects: bool,
     pub(super) deferred: Vec<DeferredDraft>,
     /// What the blocks of the configuration set.
     pub(super) configured: Configured,
@@ -41,6 +44,7 @@ impl<'p> Collector<'p> {
             rules,
             policy_notes: Vec::new(),
             changes: Vec::new(),
+            keeps_objects: may_ask_about_the_plan(effective),
             deferred: Vec::new(),
             configured: Configured::default(),
             invisible: BTreeSet::new(),
@@ -74,7 +78,8 @@ impl<'p> Collector<'p> {
             Entry::Configured(resource) => self.configured.add(resource),
             Entry::Change(change) => {
                 self.keep_hidden_names(change);
-                self.changes.push(draft(change)?);
+                let object = if self.keeps_objects { Identity::before(change)? } else { None };
+                self.changes.push(Draft { object, ..draft(change)? });
             }
             Entry::Deferred(change, reason) => {
                 self.keep_hidden_names(change);
@@ -93,6 +98,12 @@ impl<'p> Collector<'p> {
         let names = std::iter::once(&change.address).chain(&change.previous_address);
         self.invisible.extend(names.filter(|name| has_hidden(name)).map(|name| name.clone().into_owned()));
     }
+}
+
+/// Whether a policy about the plan as a whole requires an approval. Where that cannot be read the evaluation fails, too.
+fn may_ask_about_the_plan(effective: &Effective<'_>) -> bool {
+    let policies = effective.plan_policies();
+    policies.is_ok_and(|policies| policies.iter().any(|policy| policy.level == Level::RequireApproval))
 }
 
 /// A draft with everything: the identifiers of the object whatever happens to it, and what the provider computes.
@@ -126,6 +137,7 @@ pub(super) fn draft(change: &ResourceChange<'_>) -> Result<Draft, PlanError> {
         replace_paths: change.replace_paths.iter().map(ToString::to_string).collect(),
         importing: change.importing,
         identity: identity(change)?,
+        object: None,
         differences,
         omitted,
         routine,

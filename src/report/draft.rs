@@ -2,6 +2,7 @@
 
 use super::Routine;
 use crate::diff::Difference;
+use crate::finding::Identity;
 use crate::plan::{Action, Value};
 
 /// What is kept of a change until the secrets of the plan are known.
@@ -17,7 +18,10 @@ pub(super) struct Draft {
     pub(super) reason: Option<String>,
     pub(super) replace_paths: Vec<String>,
     pub(super) importing: bool,
+    /// The identifiers that are shown.
     pub(super) identity: Vec<(String, Value<'static>)>,
+    /// Which object it is, where a policy about the whole plan may ask for an approval.
+    pub(super) object: Option<Identity>,
     pub(super) differences: Vec<Difference>,
     pub(super) omitted: usize,
     /// What it is if the provider computes what is unknown.

@@ -11,6 +11,7 @@ mod draft;
 mod drift;
 mod expected;
 mod explain;
+mod identity;
 mod merge;
 mod model;
 mod notes;

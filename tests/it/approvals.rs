@@ -2,8 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use tfgate::approval::{
-    Commit, Evidence, Permission, Person, PersonKind, Proof, Review, ReviewState, Tally, TeamRule, apply,
-    count,
+    CoAuthor, Commit, Evidence, Permission, Person, PersonKind, Proof, Review, ReviewState, Shown, Tally,
+    TeamRule, apply, count,
 };
 use tfgate::policy::Level;
 use tfgate::render::{Format, saved};
@@ -42,11 +42,18 @@ fn sha(short: &str) -> String {
     short.repeat(40 / short.len())
 }
 
-/// `11:05` of one day.
+/// `11:05` or `11:05:09` of one day.
 fn time(text: &str) -> OffsetDateTime {
-    let (hours, minutes) = text.split_once(':').expect("HH:MM");
-    let minutes = hours.parse::<i64>().expect("hours") * 60 + minutes.parse::<i64>().expect("minutes");
-    OffsetDateTime::UNIX_EPOCH + Duration::days(20_000) + Duration::minutes(minutes)
+    let parts = text.split(':').map(|part| part.parse::<i64>().expect("HH:MM or HH:MM:SS"));
+    let seconds: i64 = parts.zip([3600, 60, 1]).map(|(part, seconds)| part * seconds).sum();
+    OffsetDateTime::UNIX_EPOCH + Duration::days(20_000) + Duration::seconds(seconds)
+}
+
+/// The change set of a row where it says nothing else.
+const OWN: &str = "own";
+
+fn shown(at: &str, change_set: &str) -> Shown {
+    Shown { at: time(at), change_set: change_set.to_owned() }
 }
 
 /// A report with one finding that needs an approval.
@@ -133,7 +140,8 @@ impl Draft {
             accepted: BTreeSet::from([sha("a1")]),
             reviews: Ok(Vec::new()),
             commits: Ok(Vec::new()),
-            shown: Ok(BTreeMap::from([(sha("a1"), time("10:00"))])),
+            change_set: OWN.to_owned(),
+            shown: Ok(BTreeMap::from([(sha("a1"), vec![shown("10:00", OWN)])])),
             permissions: BTreeMap::new(),
             memberships: BTreeMap::new(),
             merged_at: None,
@@ -158,6 +166,7 @@ impl Draft {
                     sha: if at == 0 { sha("a1") } else { format!("{at:040}") },
                     author: author.clone(),
                     committer: author.clone(),
+                    co_authors: Vec::new(),
                     update: false,
                 };
                 self.evidence.commits = Ok((0..count.parse().expect("a number")).map(commit).collect());
@@ -168,13 +177,36 @@ impl Draft {
                     sha: sha(commit),
                     author: self.people.get(author),
                     committer: self.people.get(committer),
+                    co_authors: Vec::new(),
                     update: rest.contains(&"update"),
                 };
                 self.evidence.commits.as_mut().expect("commits").push(commit);
             }
+            ["co-author", commit, name] => {
+                let named = self.co_author(name);
+                let commits = self.evidence.commits.as_mut().expect("commits");
+                let of = commits.iter_mut().find(|known| known.sha == sha(commit)).expect("the commit");
+                of.co_authors.push(named);
+            }
             _ => return false,
         }
         true
+    }
+
+    fn co_author(&mut self, name: &str) -> CoAuthor {
+        if let Some(text) = name.strip_prefix('?') {
+            return CoAuthor::Unknown(text.to_owned());
+        }
+        match name.split_once(':') {
+            Some(("", login)) => CoAuthor::Account { id: None, login: login.to_owned() },
+            Some((id, login)) => {
+                CoAuthor::Account { id: Some(id.parse().expect("a number")), login: login.to_owned() }
+            }
+            None => {
+                let Person { id, login, .. } = self.people.get(name).expect("an account");
+                CoAuthor::Account { id: Some(id), login }
+            }
+        }
     }
 
     /// What happened to it.
@@ -186,8 +218,9 @@ impl Draft {
                 evidence.accepted = commits.iter().map(|short| sha(short)).collect();
             }
             ["never-shown"] => evidence.shown = Ok(BTreeMap::new()),
-            ["shown", commit, at] => {
-                evidence.shown.as_mut().expect("a log").insert(sha(commit), time(at));
+            ["shown", commit, at, rest @ ..] => {
+                let entry = shown(at, rest.first().unwrap_or(&OWN));
+                evidence.shown.as_mut().expect("a log").entry(sha(commit)).or_default().push(entry);
             }
             ["review", name, word, rest @ ..] => {
                 let commit = rest.first().copied().unwrap_or("a1");
@@ -237,8 +270,7 @@ impl Draft {
         let mut evidence = self.evidence;
         if evidence.commits.as_ref().is_ok_and(Vec::is_empty) {
             let author = self.people.get("alice");
-            let commit = Commit { sha: sha("a1"), author: author.clone(), committer: author, update: false };
-            evidence.commits = Ok(vec![commit]);
+            evidence.commits = Ok(vec![written("a1", author)]);
         }
         for (login, _) in self.people.known {
             if !self.unasked.contains(&login) {
@@ -246,6 +278,17 @@ impl Draft {
             }
         }
         evidence
+    }
+}
+
+/// A commit with one author.
+fn written(short: &str, author: Option<Person>) -> Commit {
+    Commit {
+        sha: sha(short),
+        author: author.clone(),
+        committer: author,
+        co_authors: Vec::new(),
+        update: false,
     }
 }
 
@@ -336,7 +379,7 @@ fn every_row_has_its_outcome() {
 #[test]
 fn the_table_is_long_enough_and_no_row_stands_twice() {
     let names: Vec<String> = rows().into_iter().map(|row| row.name).collect();
-    assert!(names.len() >= 40, "only {} rows", names.len());
+    assert!(names.len() >= 110, "only {} rows", names.len());
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a name stands twice");
 }
 
@@ -351,6 +394,7 @@ fn empty_handed() -> Evidence {
         author: None,
         head: sha("a1"),
         accepted: BTreeSet::new(),
+        change_set: OWN.to_owned(),
         reviews: Ok(Vec::new()),
         commits: Ok(Vec::new()),
         shown: Ok(BTreeMap::new()),
@@ -453,10 +497,37 @@ fn nothing_is_approved_where_the_verdict_is_not_in_force() {
     assert!(error.to_string().contains("although the verdict is not in force"), "{error}");
 }
 
+fn any_author() -> impl Strategy<Value = Person> {
+    (0..6_u64).prop_map(any_person)
+}
+
+fn any_sha() -> impl Strategy<Value = String> {
+    (0..4_usize).prop_map(|at| sha(["a1", "b2", "c3", "d4"][at]))
+}
+
+fn any_commit() -> impl Strategy<Value = Commit> {
+    let co_author = proptest::option::weighted(0.7, any_author()).prop_map(|person| match person {
+        Some(Person { id, login, .. }) => CoAuthor::Account { id: Some(id), login },
+        None => CoAuthor::Unknown("x@example.com".to_owned()),
+    });
+    let written = (
+        any_sha(),
+        proptest::option::weighted(0.9, any_author()),
+        proptest::collection::vec(co_author, 0..2),
+        any::<bool>(),
+    );
+    written.prop_map(|(sha, author, co_authors, update)| Commit {
+        sha,
+        committer: author.clone(),
+        author,
+        co_authors,
+        update,
+    })
+}
+
 /// Any pull request: few people, few commits, so that they meet.
 fn any_evidence() -> impl Strategy<Value = Evidence> {
-    let person = || (0..6_u64).prop_map(any_person);
-    let commit = || (0..4_usize).prop_map(|at| sha(["a1", "b2", "c3", "d4"][at]));
+    let (person, commit) = (any_author, any_sha);
     let minute = || (0..6_i64).prop_map(|at| time("10:00") + Duration::minutes(at));
     let state =
         (0..5_usize).prop_map(|at| state(["approved", "approved", "changes", "dismissed", "commented"][at]));
@@ -472,21 +543,20 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
         commit,
         submitted_at: Some(at),
     });
-    let written = (commit(), proptest::option::weighted(0.9, person()), any::<bool>());
-    let written =
-        written.prop_map(|(sha, author, update)| Commit { sha, committer: author.clone(), author, update });
+    let entry = (minute(), any::<bool>())
+        .prop_map(|(at, own)| Shown { at, change_set: if own { OWN } else { "other" }.to_owned() });
     (
         proptest::option::weighted(0.9, person()),
         proptest::collection::btree_set(commit(), 0..3),
         proptest::collection::vec(review, 0..8),
-        proptest::collection::vec(written, 0..3),
-        proptest::collection::btree_map(commit(), minute(), 0..4),
+        proptest::collection::vec(any_commit(), 0..3),
+        proptest::collection::btree_map(commit(), proptest::collection::vec(entry, 0..4), 0..4),
         proptest::collection::vec(proptest::option::weighted(0.8, 0..3_usize), 6),
     )
         .prop_map(|(author, mut accepted, reviews, mut commits, shown, permissions)| {
             accepted.insert(sha("a1"));
             let own = author.clone();
-            commits.push(Commit { sha: sha("a1"), author: own.clone(), committer: own, update: false });
+            commits.push(written("a1", own));
             let word = |at: usize| permission(["read", "write", "admin"][at]);
             let permission = |at: Option<usize>| at.map_or_else(|| Err("503".to_owned()), |at| Ok(word(at)));
             let logins = (0..6).map(|id| any_person(id).login);
@@ -494,6 +564,7 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
                 author,
                 head: sha("a1"),
                 accepted,
+                change_set: OWN.to_owned(),
                 reviews: Ok(reviews),
                 commits: Ok(commits),
                 shown: Ok(shown),
@@ -530,11 +601,18 @@ proptest! {
             prop_assert!(own.iter().all(|review| review.author.as_ref().is_some_and(|who| who.kind == PersonKind::User)));
             prop_assert_eq!(own.last().map(|review| review.state), Some(ReviewState::Approved));
             prop_assert!(evidence.accepted.contains(&approver.commit));
-            let shown = evidence.shown.as_ref().expect("a log").get(&approver.commit);
-            prop_assert!(shown.is_some_and(|shown| *shown <= approver.submitted_at), "before it was shown");
+            let log = &evidence.shown.as_ref().expect("a log")[&approver.commit];
+            let before = log.iter().filter(|shown| shown.at <= approver.submitted_at);
+            let newest = before.max_by_key(|shown| shown.at);
+            prop_assert!(newest.is_some_and(|shown| shown.change_set == OWN), "something else was shown");
             let commits = evidence.commits.as_ref().expect("commits");
             let wrote = commits.iter().filter(|commit| !commit.update).any(|commit| commit.author.as_ref().is_some_and(same));
             prop_assert!(!wrote, "the author of a commit");
+            let helped = commits.iter().filter(|commit| !commit.update).flat_map(|commit| &commit.co_authors);
+            let named = |co_author: &CoAuthor| {
+                matches!(co_author, CoAuthor::Account { login, .. } if login.eq_ignore_ascii_case(&approver.login))
+            };
+            prop_assert!(!helped.into_iter().any(named), "a co-author");
             let permission = evidence.permissions.get(&approver.login);
             prop_assert!(matches!(permission, Some(Ok(Permission::Write | Permission::Admin))));
         }

@@ -12,6 +12,9 @@
 #[cfg(test)]
 #[cfg(all(unix, feature = "github"))]
 mod action;
+/// What a reviewer saw, in every order of events.
+#[cfg(test)]
+mod approval_orders;
 /// Who approved what: the table of `testdata/approvals`, and what holds for every pull request.
 #[cfg(test)]
 mod approvals;
@@ -63,6 +66,9 @@ mod hook;
 /// The rules of the repository that no lint covers.
 #[cfg(test)]
 mod house;
+/// Which object an approval is for.
+#[cfg(test)]
+mod identities;
 /// The Markdown of hostile plans, read by a Markdown parser.
 #[cfg(test)]
 mod markdown;

@@ -253,6 +253,7 @@ fn finding(policy: &str, address: &str, action: Action) -> Finding {
         action,
         messages: Vec::new(),
         loss: None,
+        identity: None,
         fingerprint: String::new(),
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn proof(
         pull,
         change_set: &digest,
         teams: &team_names(report),
+        server: &session.server_url,
         identity: &session.identity,
         context: status::CONTEXT,
     };

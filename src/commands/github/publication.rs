@@ -123,13 +123,13 @@ impl Publication<'_> {
         }
     }
 
-    /// Writes down which change set there is before any review of it counts.
+    /// Writes down which change set there is before any review of it counts, unless it is the one that was shown last.
     fn record_change_set(&self, report: &Report) {
         let Some(digest) = report.review.as_ref().and_then(|review| review.change_set.as_deref()) else {
             return;
         };
-        let was_shown = self.before.as_ref().is_none_or(|log| log.first_shown(digest).is_some());
-        if !was_shown && self.publishing.status && !self.overtaken() {
+        let is_shown = self.before.as_ref().is_none_or(|log| log.newest_change_set() == Some(digest));
+        if !is_shown && self.publishing.status && !self.overtaken() {
             // Where this fails nothing is approved, and the status that follows says why.
             drop(self.status(&self.target.head, report));
         }

@@ -228,6 +228,7 @@ pub(super) fn finding(finding: &report::FindingEntry) -> Finding<'_> {
         }),
         override_: finding.override_.as_ref().map(review::overriding),
         policy_digest: finding.policy_digest.as_deref().map(Cow::Borrowed),
+        identity_digest: finding.identity_digest.as_deref().map(Cow::Borrowed),
         loss: finding.loss.as_ref().map(loss),
         dependents: finding.dependents,
         next_step: text(&finding.next_step),

@@ -275,6 +275,7 @@ fn finding(finding: Finding<'_>, indices: &ChangeIndices) -> Result<report::Find
         }),
         override_: finding.override_.map(review::restored_overriding),
         policy_digest: own(finding.policy_digest),
+        identity_digest: own(finding.identity_digest),
         loss: finding.loss.map(loss),
         dependents: finding.dependents,
         next_step: finding.next_step.into_owned(),

@@ -306,6 +306,10 @@ pub(super) struct Finding<'a> {
     pub(super) override_: Option<Overriding<'a>>,
     /// SHA-256 of the file that the policy is written in, hexadecimal; null for what tfgate itself says.
     pub(super) policy_digest: Option<Cow<'a, str>>,
+    /// A keyed hash over `id`, `arn`, `self_link` and `metadata[0].uid` of the object before the change, 64 hexadecimal digits; of
+    /// all objects for a finding about the plan. Null where no approval is needed or possible, and without these attributes.
+    #[serde(default)]
+    pub(super) identity_digest: Option<Cow<'a, str>>,
     /// What is lost and the way back.
     pub(super) loss: Option<Loss<'a>>,
     /// How many objects depend on it; null where that was not computed.

@@ -39,6 +39,13 @@ pub struct ChangeEntry {
     pub undoes_drift: bool,
 }
 
+impl ChangeEntry {
+    /// Whether apply changes an object. Reading and opening change nothing, and happen or not as values become known.
+    pub(crate) fn acts(&self) -> bool {
+        !matches!(self.action, Action::NoOp | Action::Read | Action::Open)
+    }
+}
+
 /// Why an update is routine: all differences are of this kind. Policies are evaluated all the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Routine {

@@ -34,6 +34,9 @@ pub struct FindingEntry {
     pub override_: Option<OverrideInfo>,
     /// SHA-256 of the file that the policy is written in, hexadecimal; `None` for what tfgate itself says.
     pub policy_digest: Option<String>,
+    /// A keyed hash over what identifies the object before the change, hexadecimal; of all objects for a finding about the plan.
+    /// `None` where there is nothing to approve or nothing that identifies an object.
+    pub identity_digest: Option<String>,
     /// What is lost and the way back.
     pub loss: Option<LossInfo>,
     /// How many objects depend on it, where that was computed.

@@ -60,6 +60,7 @@ fn check_finding(finding: &FindingEntry) -> Checked {
     let some = || finding.override_.as_ref().is_none_or(|required| required.approvals > 0);
     refuse_unless(some, "override.approvals", "expected at least 1")?;
     finding.policy_digest.as_deref().map_or(Ok(()), |text| digest("policy_digest", text))?;
+    finding.identity_digest.as_deref().map_or(Ok(()), |text| digest("identity_digest", text))?;
     let link = || finding.url.as_deref().is_none_or(is_page);
     refuse_unless(link, "url", "expected an address that starts with `https://`")?;
     check_location("location", finding.location.as_ref())?;

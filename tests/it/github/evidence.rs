@@ -56,6 +56,7 @@ fn gathered_as(
         pull: &pull,
         change_set: CHANGE_SET,
         teams: &approvers,
+        server: "https://github.com",
         identity: BOT,
         context: "tfgate",
     };
@@ -286,7 +287,10 @@ fn a_merge_of_something_else_than_the_base_takes_the_approval_away() {
         let entry = |sha: &str, parents: &[String]| {
             let parents: Vec<String> = parents.iter().map(|sha| format!(r#"{{"sha": "{sha}"}}"#)).collect();
             let parents = parents.join(", ");
-            format!(r#"{{"sha": "{sha}", "author": {bob}, "committer": {bob}, "parents": [{parents}]}}"#)
+            let git = r#"{"message": "x"}"#;
+            format!(
+                r#"{{"sha": "{sha}", "author": {bob}, "committer": {bob}, "parents": [{parents}], "commit": {git}}}"#
+            )
         };
         format!("[{}, {}]", entry(&merge.parents[0], &[]), entry(&head, &merge.parents))
     });
@@ -375,18 +379,16 @@ fn only_so_many_merges_are_looked_at() {
 
 #[test]
 fn statuses_of_others_are_no_record() {
-    for (what, login, context, change_set) in [
-        ("a person", "mallory", "tfgate", CHANGE_SET),
-        ("another program", "dependabot[bot]", "tfgate", CHANGE_SET),
-        ("another context", BOT, "tfgate/prod", CHANGE_SET),
-        ("another change set", BOT, "tfgate", OTHER),
-        ("a part of it", BOT, "tfgate", "77f0e1aa90bc"),
+    for (what, login, context) in [
+        ("a person", "mallory", "tfgate"),
+        ("another program", "dependabot[bot]", "tfgate"),
+        ("another context", BOT, "tfgate/prod"),
     ] {
         let (fake, number) = approved();
         fake.world(|world| {
             world.repository.statuses.clear();
             let head = world.repository.head(number);
-            show_as(world, &head, login, context, change_set);
+            show_as(world, &head, login, context, CHANGE_SET);
             world.repository.statuses[0].created_at = 1;
         });
         let tally = counted(&fake, number);
@@ -396,17 +398,43 @@ fn statuses_of_others_are_no_record() {
 }
 
 #[test]
-fn the_first_of_many_statuses_counts() {
+fn the_log_has_every_own_status_with_a_change_set_and_the_order_of_one_second() {
     let (fake, number) = approved();
+    let short = "77f0e1aa90bc";
+    let sets = |at: usize| [OTHER, CHANGE_SET, short][at % 3];
     fake.world(|world| {
         let head = world.repository.head(number);
         for at in 0..130 {
-            show_as(world, &head, BOT, "tfgate", if at % 2 == 0 { OTHER } else { CHANGE_SET });
+            show_as(world, &head, BOT, "tfgate", sets(at));
+            world.status(&head, BOT, "success", "tfgate", "without a change set");
         }
     });
     let evidence = gathered(&fake, number);
-    let shown = evidence.shown.as_ref().expect("the log").values().next().expect("it was shown");
-    assert_eq!(shown.unix_timestamp(), 1_795_000_000);
+    let log = evidence.shown.as_ref().expect("the log").values().next().expect("an entry");
+    let expected: Vec<&str> = std::iter::once(CHANGE_SET).chain((0..130).map(sets)).collect();
+    assert_eq!(log.iter().map(|shown| shown.change_set.as_str()).collect::<Vec<_>>(), expected);
+    assert_eq!(log[0].at.unix_timestamp(), 1_795_000_000);
+    assert_eq!(evidence.change_set, CHANGE_SET);
+}
+
+/// Left out, an older entry would pass for the newest.
+#[test]
+fn an_own_status_without_a_time_makes_the_log_unreadable() {
+    let (fake, number) = approved();
+    let head = fake.world(|world| world.repository.head(number));
+    let status = |set: &str, at: &str| {
+        format!(
+            r#"{{"state": "pending", "context": "tfgate", "created_at": "{at}",
+                "target_url": "https://github.com/acme/infra/actions/runs/1#tfgate-change-set={set}",
+                "creator": {{"login": "{BOT}", "id": 41898282, "type": "Bot"}}}}"#
+        )
+    };
+    let statuses = format!("[{}, {}]", status(OTHER, ""), status(CHANGE_SET, "2026-11-18T00:00:00Z"));
+    let path = format!("/commits/{head}/statuses");
+    fake.world(|world| world.faults.push(Fault::new("GET", &path, What::answer(200, &[], &statuses))));
+    let tally = counted(&fake, number);
+    assert_eq!(tally.unreadable, ["the log of change sets has an entry without a time"]);
+    assert!(tally.approvers.is_empty());
 }
 
 #[test]
@@ -460,8 +488,9 @@ fn a_commit_that_belongs_to_no_account_needs_one_more() {
     let (fake, number) = approved();
     let head = fake.world(|world| world.repository.head(number));
     for nobody in ["{}", "null"] {
-        let commits =
-            format!(r#"[{{"sha": "{head}", "author": {nobody}, "committer": {nobody}, "parents": []}}]"#);
+        let commits = format!(
+            r#"[{{"sha": "{head}", "author": {nobody}, "committer": {nobody}, "parents": [], "commit": {{"message": "x"}}}}]"#
+        );
         let answer = What::answer(200, &[], &commits);
         fake.world(|world| world.faults.push(Fault::new("GET", "/pulls/1/commits", answer)));
         let tally = counted(&fake, number);
@@ -522,6 +551,24 @@ fn members_of_teams_are_known_by_the_other_token_alone() {
     assert!(unknown.starts_with("no such member"), "{unknown}");
     let unasked = membership(Some("active"), Teams::None).expect_err("nobody knows");
     assert!(unasked.contains("`approvals-token`"), "{unasked}");
+}
+
+#[test]
+fn every_state_of_a_review_has_its_meaning() {
+    for (state, expected) in [
+        ("APPROVED", None),
+        ("CHANGES_REQUESTED", Some("asked for changes afterwards")),
+        ("DISMISSED", Some("had the review dismissed")),
+        ("COMMENTED", None),
+        ("PENDING", None),
+        ("SUPERSEDED", Some("took it back")),
+    ] {
+        let (fake, number) = approved();
+        fake.world(|world| world.review(number, "bob", state));
+        let tally = counted(&fake, number);
+        assert_eq!(logins(&tally).is_empty(), expected.is_some(), "{state}");
+        assert!(expected.is_none_or(|expected| why(&tally, "bob") == expected), "{state}: {tally:?}");
+    }
 }
 
 #[test]

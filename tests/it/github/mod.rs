@@ -3,6 +3,9 @@
 /// What happens on the way to GitHub.
 #[cfg(test)]
 mod client;
+/// Whom the messages of commits name.
+#[cfg(test)]
+mod co_authors;
 /// What protects the gate itself.
 #[cfg(test)]
 mod doctor;
@@ -27,9 +30,15 @@ mod holes;
 /// The life of a drift issue.
 #[cfg(test)]
 mod issues;
+/// Another object at the same address.
+#[cfg(test)]
+mod objects;
 /// The comment, the status, the outputs.
 #[cfg(test)]
 mod publish;
+/// What a reviewer saw.
+#[cfg(test)]
+mod seen;
 /// A team as approver by a ruleset.
 #[cfg(test)]
 mod teams;

@@ -324,22 +324,23 @@ fn a_status_is_bound_to_its_change_set() {
     let written = with_api(&fake, |api| {
         status::write(api, &sha, CONTEXT, &status::line(&report), Some(&link)).expect("it is written")
     });
-    assert_eq!(status::change_set_of(&written), Some(wanted.clone()));
+    assert_eq!(status::recorded_change_set(&written), Some(wanted.as_str()));
     fake.world(|world| {
         world.status(&sha, "mallory", "success", CONTEXT, "forged");
         world.status(&sha, BOT, "success", "tfgate/prod", "another context");
     });
     let log = with_api(&fake, |api| Log::read(api, &sha, BOT).expect("the log"));
     assert_eq!(log.statuses().len(), 1, "what others wrote is not in it");
-    assert_eq!(log.first_shown(&wanted), Some(written.created_at.as_str()));
-    assert_eq!(log.first_shown(&"0".repeat(64)), None);
+    assert_eq!(log.newest_change_set(), Some(wanted.as_str()));
+    assert_eq!(Log::of(Vec::new(), BOT).newest_change_set(), None);
     for set in ["", "0123", &"g".repeat(64), &"A".repeat(64), &"0".repeat(65)] {
         assert_eq!(status::link(&page(RUN, 1), Some(set)), None, "{set}");
         let forged = tfgate::github::Status {
             target_url: Some(format!("{}#tfgate-change-set={set}", page(RUN, 1))),
             ..written.clone()
         };
-        assert_eq!(status::change_set_of(&forged), None, "{set}");
+        // It still says that something else was shown.
+        assert_eq!(status::recorded_change_set(&forged), Some(set), "{set}");
     }
     assert_eq!(status::link("https://github.com/acme/infra", Some(&wanted)), None);
     fake.finish();

@@ -215,11 +215,29 @@ impl Repository {
         self.commit_as(branch, (author, author), parents, files)
     }
 
-    /// A commit with everything given; the branch points to it.
+    /// A commit with everything given but the message; the branch points to it.
     pub(crate) fn commit_as(
         &mut self,
         branch: &str,
+        people: (Option<&str>, Option<&str>),
+        parents: Vec<String>,
+        files: Files,
+    ) -> String {
+        self.add(branch, people, format!("Change {branch}"), parents, files)
+    }
+
+    /// A commit on a branch with this message, by an author or of no account. It changes no file.
+    pub(crate) fn commit_saying(&mut self, branch: &str, author: Option<&str>, message: &str) -> String {
+        let parent = self.tip(branch);
+        let files = self.files(&parent);
+        self.add(branch, (author, author), message.to_owned(), vec![parent], files)
+    }
+
+    fn add(
+        &mut self,
+        branch: &str,
         (author, committer): (Option<&str>, Option<&str>),
+        message: String,
         parents: Vec<String>,
         files: Files,
     ) -> String {
@@ -229,7 +247,7 @@ impl Repository {
             parents,
             author: author.map(str::to_owned),
             committer: committer.map(str::to_owned),
-            message: format!("Change {branch}"),
+            message,
             date: self.clock.load(Ordering::SeqCst),
             files,
         });
