@@ -30,7 +30,7 @@ pub use known_types::KnownTypes;
 pub(crate) use load::{FILE_SIZE, hcl, nearest};
 pub use load::{
     LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_attributes,
-    unknown_types, unread_problems, var_file,
+    unknown_mock_types, unknown_types, unread_problems, var_file,
 };
 pub(crate) use model::stacks_apply;
 pub use model::{

@@ -295,3 +295,45 @@ fn who_switches_policies_off_is_said_in_every_format() {
     let ran = check_in(&folder, "infra/prod", &["--format", "json", "plan.json"]);
     assert!(!notes(&ran).iter().any(|note| note.contains("switched off")), "{:?}", notes(&ran));
 }
+
+#[test]
+fn a_glob_over_addresses_that_no_resource_has_is_a_warning_of_lint() {
+    for (address, message, help) in [
+        ("module.prod", "is the address of a module", "write `module.prod.*` for what is in it"),
+        (
+            "aws_db_instance",
+            "is not a resource address",
+            "name a type in `types`, or write `*aws_db_instance.*`",
+        ),
+        ("prod", "is not a resource address", "write `module.prod.*` for a module, `*.prod` for a name"),
+        ("data.aws_ami.x", "is the address of a data source", "a plan changes managed resources only"),
+        ("aws_db_instance.main.id", "is not a resource address", "an address is `TYPE.NAME`"),
+    ] {
+        for (block, attribute) in [
+            ("protect \"x\"", "addresses"),
+            ("protect \"x\"", "except_addresses"),
+            ("drift_policy \"*\" \"x\"", "addresses"),
+            ("resource_policy \"*\" \"x\"", "addresses"),
+        ] {
+            let folder = Folder::new();
+            let enforce = "  enforce {\n    condition = meta.type != \"x\"\n    error_message = \"x\"\n  }\n";
+            let enforce = if block.starts_with("protect") { "" } else { enforce };
+            let text = format!("{block} {{\n  {attribute} = [\"{address}\"]\n{enforce}}}\n");
+            folder.write("x.gate.hcl", text);
+            let ran = run_in(&folder, "", &["lint", "."]);
+            let said = ran.said();
+            assert!(said.contains(&format!("warning: `{address}` {message}")), "{said}");
+            assert!(ran.code == 1 && said.contains(help), "{said}");
+        }
+    }
+    let folder = Folder::new();
+    folder.write(
+        "x.gate.hcl",
+        "protect \"x\" {\n  addresses = [\"module.prod.*\", \"*.aws_db_instance.*\", \"*legacy*\", \"acme_thing.x[0]\"]\n}\n",
+    );
+    let ran = run_in(&folder, "", &["lint", "."]);
+    assert!(ran.code == 0 && ran.said().contains("no problem"), "{ran:?}");
+    folder.write("x.gate.hcl", "protect \"x\" {\n  addresses = [\"aws_db_instence.main\"]\n}\n");
+    let ran = run_in(&folder, "", &["lint", "."]);
+    assert!(ran.code == 1 && ran.said().contains("did you mean `aws_db_instance`?"), "{ran:?}");
+}
