@@ -24,6 +24,7 @@ mod merge;
 mod nearest;
 mod operations;
 mod pack_inputs;
+mod pack_settings;
 mod policy;
 mod portable;
 mod recovery;

@@ -337,3 +337,62 @@ fn a_glob_over_addresses_that_no_resource_has_is_a_warning_of_lint() {
     let ran = run_in(&folder, "", &["lint", "."]);
     assert!(ran.code == 1 && ran.said().contains("did you mean `aws_db_instance`?"), "{ran:?}");
 }
+
+#[test]
+fn settings_for_a_pack_that_is_off_are_a_problem_of_lint() {
+    let off = "the pack `tags` is off";
+    let help = "add `packs = { tags = true }`";
+    for (settings, severity) in [
+        ("levels = { \"builtin/tags/*\" = \"deny\" }", "warning"),
+        ("inputs = { required_tags = [\"owner\"] }", "warning"),
+        ("disable = [\"builtin/tags/*\"]", "hint"),
+        ("packs = { exposure = true }\n  levels = { \"builtin/tags/*\" = \"deny\" }", "warning"),
+    ] {
+        let folder = Folder::new();
+        folder.write("x.gate.hcl", format!("settings {{\n  {settings}\n}}\n"));
+        let ran = run_in(&folder, "", &["lint", "."]);
+        let said = ran.said();
+        assert!(said.contains(&format!("{severity}: {off}")) && said.contains(help), "{settings}: {said}");
+        assert_eq!(ran.code, i32::from(severity == "warning"), "{settings}: {said}");
+    }
+    for settings in [
+        "packs = { tags = true }\n  levels = { \"builtin/tags/*\" = \"deny\" }\n  inputs = { required_tags = [\"owner\"] }",
+        "levels = { \"builtin/*\" = \"deny\" }",
+        "levels = { \"builtin/data/*\" = \"deny\" }",
+    ] {
+        let folder = Folder::new();
+        folder.write("x.gate.hcl", format!("settings {{\n  {settings}\n}}\n"));
+        let ran = run_in(&folder, "", &["lint", "."]);
+        assert!(ran.code == 0 && ran.said().contains("no problem"), "{settings}: {ran:?}");
+    }
+    // On for some stacks, and off although it is a default.
+    let folder = Folder::new();
+    let levels = "settings {\n  levels = { \"builtin/hygiene/*\" = \"deny\" }\n}\n";
+    folder.write("x.gate.hcl", format!("settings {{\n  packs = {{ hygiene = false }}\n}}\n{levels}"));
+    assert!(run_in(&folder, "", &["lint", "."]).said().contains("the pack `hygiene` is off"));
+    folder.write("y.gate.hcl", "settings {\n  stacks = [\"prod\"]\n  packs = { hygiene = true }\n}\n");
+    assert_eq!(run_in(&folder, "", &["lint", "."]).code, 0);
+}
+
+#[test]
+fn the_list_of_policies_is_for_the_stack_that_a_check_there_has() {
+    let folder = repository();
+    folder.write(
+        ".tfgate/off.gate.hcl",
+        "settings {\n  stacks  = [\".\"]\n  disable = [\"good/db\"]\n}\nsettings {\n  stacks = [\"infra/*\"]\n  levels = { \"good/db\" = \"warn\" }\n}\n",
+    );
+    let ran = run_in(&folder, "", &["policies", "good/*"]);
+    assert!(ran.stdout.contains("0 policies are in force for the stack `.`."), "{ran:?}");
+    let ran = run_in(&folder, "infra/prod", &["policies", "good/*"]);
+    assert!(ran.stdout.contains("warn ") && ran.stdout.contains("for the stack `infra/prod`."), "{ran:?}");
+    let ran = run_in(&folder, "infra/prod", &["policies", "good/*", "--name", "x"]);
+    assert!(ran.stdout.contains("deny ") && ran.stdout.contains("for the stack `x`."), "{ran:?}");
+    let outside = Folder::new();
+    outside.write(".tfgate/good.gate.hcl", DENY);
+    let ran = run_in(&outside, "", &["policies", "good/*"]);
+    assert!(ran.stdout.contains("for the stack `plan`."), "{ran:?}");
+    // A pack that is off has no policy in force, which the note says.
+    let ran = run_in(&outside, "", &["policies", "--pack", "environments"]);
+    assert!(ran.stderr.contains("the pack `environments` is off"), "{ran:?}");
+    assert!(ran.stdout.contains("builtin/environments/"), "{ran:?}");
+}
