@@ -18,7 +18,7 @@ use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::Redactor;
 use crate::text::plural;
-use crate::waiver::Waived;
+use crate::waiver::{Near, Waived};
 
 /// The policy behind what `--strict` denies.
 pub(super) const STRICT: &str = "integrity/strict";
@@ -209,6 +209,12 @@ fn all_notes(plan: &Plan, policy_notes: Vec<Note>, waived: &Waived) -> Vec<Note>
     all.extend(
         waived.refused.iter().map(|id| waiver_note(id, "excuses nothing: a floor holds what it names.")),
     );
+    all.extend(waived.near.iter().map(|near| {
+        let Near { waiver, written, found } = near;
+        notes::info(format!(
+            "The waiver `{waiver}` excuses nothing: none of its policies has a finding at `{written}`, and one has at `{found}`."
+        ))
+    }));
     all.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
     all.dedup();
     all

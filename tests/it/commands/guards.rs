@@ -396,3 +396,36 @@ fn the_list_of_policies_is_for_the_stack_that_a_check_there_has() {
     assert!(ran.stderr.contains("the pack `environments` is off"), "{ran:?}");
     assert!(ran.stdout.contains("builtin/environments/"), "{ran:?}");
 }
+
+#[test]
+fn a_waiver_with_a_wrong_address_says_where_the_findings_are() {
+    let waiver = |address: &str| {
+        format!(
+            "waiver \"OPS-1\" {{\n  policy  = \"good/db\"\n  address = \"{address}\"\n  reason  = \"x\"\n  expires = \"2026-12-01\"\n}}\n"
+        )
+    };
+    let folder = Folder::new();
+    folder.make(".git");
+    folder.write(
+        ".tfgate/good.gate.hcl",
+        DENY.replace("aws_db_instance", "terraform_data").replace('}', "  on = [\"create\", \"delete\"]\n}"),
+    );
+    folder.write("plan.json", plan("delete_count_index"));
+    for (address, found) in [
+        ("terraform_data.n", Some("terraform_data.n[1]")),
+        ("terraform_dtaa.n[2]", Some("terraform_data.n[2]")),
+        ("terraform_data.n[1]", None),
+        ("module.completely.different_thing.name", None),
+    ] {
+        folder.write(".tfgate/waivers.gate.hcl", waiver(address));
+        let ran = check_in(&folder, "", &["--no-builtin", "--format", "json", "plan.json"]);
+        let note = found.map(|found| {
+            format!("The waiver `OPS-1` excuses nothing: none of its policies has a finding at `{address}`, and one has at `{found}`.")
+        });
+        let said: Vec<String> =
+            notes(&ran).into_iter().filter(|note| note.starts_with("The waiver")).collect();
+        assert_eq!(said, Vec::from_iter(note.clone()), "{address}: {ran:?}");
+        let quiet = check_in(&folder, "", &["--no-builtin", "--quiet", "plan.json"]);
+        assert!(note.is_none_or(|note| quiet.unwrapped().contains(&note)), "{quiet:?}");
+    }
+}
