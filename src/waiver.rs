@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use time::Date;
 
 use crate::finding::{Finding, Outcome};
-use crate::policy::{Glob, Operation, PolicySet, Stack, Waiver, nearest, stacks_apply};
+use crate::policy::{Glob, Operation, PolicySet, Stack, Waiver, edits, nearest, stacks_apply};
 
 /// The findings of one stack after waivers, and the waivers for this stack by their effect.
 #[derive(Debug, Clone, Default)]
@@ -89,6 +89,9 @@ pub fn apply(
         refused: refused.into_iter().collect(),
     }
 }
+
+/// The most edits of a typing mistake.
+const TYPING_MISTAKE: usize = 2;
 
 /// How many addresses of findings are compared with that of a waiver: the work is theirs times the waivers.
 const COMPARED: usize = 1_000;

@@ -209,5 +209,6 @@ fn evaluations(policy: &Policy, mock: &Mock) -> Vec<Operation> {
 fn diagnostic(policy: &Policy, error: EvalError) -> Diagnostic {
     let span = error.span.unwrap_or_else(|| policy.head.clone());
     let (path, text) = policy.file.source_of(error.source.as_deref());
-    Diagnostic::at(path, text, span, error.message, error.label)
+    let help = error.advice.map(|advice| advice.text(policy.dialect()).to_owned());
+    Diagnostic { help, ..Diagnostic::at(path, text, span, error.message, error.label) }
 }

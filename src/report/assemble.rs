@@ -58,7 +58,7 @@ impl Collector<'_> {
         notes.extend(drift::nothing_found(&plan, &evaluation.drifted));
         // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
-        let error = error.or_else(|| not_evaluated(&evaluation.diagnostics));
+        let error = error.or_else(|| not_evaluated(&evaluation));
         let error = error.or_else(|| drift::not_checked(&plan, rules.mode));
         let mut report = StackReport {
             name: stack.name.clone(),
@@ -140,13 +140,16 @@ fn plan_errored() -> Failure {
 }
 
 /// An expression of a policy has no value, so what the policy says is unknown.
-fn not_evaluated(diagnostics: &[Diagnostic]) -> Option<Failure> {
+fn not_evaluated(evaluation: &Evaluation) -> Option<Failure> {
+    let Evaluation { diagnostics, advice, .. } = evaluation;
     let first = diagnostics.first()?;
     let count = plural::count(diagnostics.len(), "error", "errors");
     Some(Failure {
         kind: "evaluation".to_owned(),
         message: format!("the policies could not be evaluated: {count}, the first at `{first}`"),
-        help: Some("fix the policy; `try(…)` gives a value to what may be missing".to_owned()),
+        help: Some(
+            advice.map_or_else(|| "fix the policy".to_owned(), |advice| format!("fix the policy: {advice}")),
+        ),
     })
 }
 
