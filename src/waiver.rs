@@ -111,8 +111,11 @@ fn near(waiver: &Waiver, findings: &[Finding]) -> Option<Near> {
         let instance =
             |address: &&&str| address.strip_prefix(written).is_some_and(|key| key.starts_with('['));
         let found = addresses.iter().find(instance).copied();
-        let found = found
-            .or_else(|| nearest(written, addresses.iter().copied().take(COMPARED), 1).into_iter().next())?;
+        let misspelt = || {
+            let nearest = nearest(written, addresses.iter().copied().take(COMPARED), 1).into_iter().next();
+            nearest.filter(|found| edits(written, found) <= TYPING_MISTAKE)
+        };
+        let found = found.or_else(misspelt)?;
         Some(Near { waiver: waiver.id.clone(), written: written.to_owned(), found: found.to_owned() })
     })
 }
