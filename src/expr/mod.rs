@@ -5,6 +5,7 @@
 //! knows no policies and no findings, and not what a root holds: the caller of an evaluation supplies them
 //! through [`Roots`].
 
+mod absent;
 mod advice;
 mod compile;
 mod conversion;
@@ -31,6 +32,7 @@ mod uses;
 mod value;
 mod version;
 
+pub use absent::{ABSENT, AbsentFunctions};
 pub use compile::{Dialect, Problem, Scope, compile};
 pub(crate) use conversion::set;
 pub use error::{Advice, Budget, EvalError};

@@ -85,13 +85,14 @@ impl<'w> Loader<'w> {
         };
         self.mistakes.extend(test.mistakes.iter().cloned());
         let folder = path.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
-        let absent = absent_plans(&test, &folder);
-        if !absent.is_empty() {
-            return Ok(self.refuse(absent));
-        }
+        let mut absent = absent_plans(&test, &folder);
         let source = match targets::source(&test, &folder, self.working_directory)? {
-            Ok(source) => source,
-            Err(problems) => return Ok(self.refuse(problems)),
+            Ok(source) if absent.is_empty() => source,
+            Ok(_) => return Ok(self.refuse(absent)),
+            Err(mut problems) => {
+                problems.append(&mut absent);
+                return Ok(self.refuse(problems));
+            }
         };
         let mut sources = vec![source];
         sources.extend(policy_sources::beside(&sources, self.working_directory)?);

@@ -262,7 +262,7 @@ fn waivers_that_excuse_nothing_are_in_every_report() {
     }
     let lint = run_in(&folder, "", &["lint"]);
     assert_eq!(lint.code, 1, "{lint:?}");
-    assert!(lint.stdout.contains("the waiver `OVER` is over: its last day was 2020-01-01"), "{lint:?}");
+    assert!(lint.stdout.contains("the waiver `OVER` has expired: its last day was 2020-01-01"), "{lint:?}");
     assert!(lint.stdout.contains("the waiver `TYPO` names `good/bd`, which matches no policy"), "{lint:?}");
     assert!(lint.stdout.contains("did you mean `good/db`?"), "{lint:?}");
     assert!(!lint.stdout.contains("`IDLE` names") && !lint.stdout.contains("`ELSEWHERE` names"), "{lint:?}");
