@@ -58,7 +58,7 @@ impl Collector<'_> {
         notes.extend(drift::nothing_found(&plan, &evaluation.drifted));
         // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
-        let error = error.or_else(|| not_evaluated(&evaluation));
+        let error = error.or_else(|| not_evaluated(evaluation));
         let error = error.or_else(|| drift::not_checked(&plan, rules.mode));
         let mut report = StackReport {
             name: stack.name.clone(),

@@ -94,7 +94,7 @@ fn with_operations(written: &str) -> String {
     {
         if !block.body.has_attribute("operations") {
             let start = block.span().expect("a place").start;
-            let brace = written[start..].find('{').expect("a body") + start + 1;
+            let brace = written.get(start..).expect("a block").find('{').expect("a body") + start + 1;
             changed.insert_str(brace, "\n  operations = [\"create\", \"update\", \"no-op\"]");
         }
     }
@@ -109,7 +109,7 @@ fn copy_policies(test: &Path, to: &Path) {
 }
 
 fn line(text: &str, offset: usize) -> usize {
-    text[..offset].lines().count()
+    text.get(..offset).expect("an offset").lines().count()
 }
 
 /// A walk that collects the values of attributes in mocks.

@@ -42,7 +42,7 @@ fn other_notation(before: &str, after: &str) -> Option<&'static str> {
     // The parser may stop at the blank before the word.
     let word = if word.is_empty() { after.split_whitespace().next().unwrap_or_default() } else { word };
     // `"a["` ends a string, and a name goes on at once.
-    if head.ends_with("[\"") && head.matches('"').count() % 2 == 0 {
+    if head.ends_with("[\"") && head.matches('"').count().is_multiple_of(2) {
         return Some("a quote in a string is written `\\\"`");
     }
     match word {
