@@ -7,16 +7,10 @@ impl Advice {
     /// What to write.
     pub fn text(self, dialect: Dialect) -> &'static str {
         match (self, dialect) {
-            (Advice::Missing, _) => {
-                "`try(…, DEFAULT)` gives a value where an attribute may be missing, or the object before a dot null"
-            }
-            (Advice::Null, Dialect::Extended) => {
-                "compare with `null` first, or write `coalesce(…, DEFAULT)`; null is a value, which `try` lets through"
-            }
+            (Advice::Missing, _) => "`try(…, DEFAULT)` gives a value to what may be missing",
+            (Advice::Null, Dialect::Extended) => "compare with `null` first, or write `coalesce(…, DEFAULT)`",
             // `coalesce` is not portable.
-            (Advice::Null, Dialect::Portable) => {
-                "compare with `null` first; null is a value, which `try` lets through"
-            }
+            (Advice::Null, Dialect::Portable) => "compare with `null` first; `try` lets null through",
             (Advice::NoneLeft, _) => "add an argument that is neither, or write `try(coalesce(…), null)`",
         }
     }
