@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use time::Date;
 
 use crate::finding::{Finding, Outcome};
-use crate::policy::{Operation, PolicySet, Stack, Waiver, stacks_apply};
+use crate::policy::{Glob, Operation, PolicySet, Stack, Waiver, edits, nearest, stacks_apply};
 
 /// The findings of one stack after waivers, and the waivers for this stack by their effect.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +22,19 @@ pub struct Waived {
     pub expired: Vec<String>,
     /// Ids of waivers for a finding that a floor holds, sorted.
     pub refused: Vec<String>,
+    /// Unused waivers whose address is nearly that of a finding of their policies.
+    pub near: Vec<Near>,
+}
+
+/// A waiver that excuses nothing, and the finding that it may be meant for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Near {
+    /// The id of the waiver.
+    pub waiver: String,
+    /// The address as the waiver has it.
+    pub written: String,
+    /// The address of the finding.
+    pub found: String,
 }
 
 /// Applies waivers to the findings of one stack. `waivers` are those of `set`; each holds to the end of its last day,
@@ -62,17 +75,49 @@ pub fn apply(
         refused.extend(held.into_iter().map(|waiver| waiver.id.clone()));
         finding
     });
-    let findings = findings.collect();
-    let unused = valid.iter().filter(|waiver| !used.contains(&waiver.id)).map(|waiver| waiver.id.clone());
-    let unused = sorted(unused);
+    let findings: Vec<Finding> = findings.collect();
+    let unused = || valid.iter().filter(|waiver| !used.contains(&waiver.id));
+    let near = unused().filter_map(|waiver| near(waiver, &findings)).collect();
+    let unused = sorted(unused().map(|waiver| waiver.id.clone()));
     let expired = sorted(expired.iter().map(|waiver| waiver.id.clone()));
     Waived {
         findings,
         unused,
         expired,
+        near,
         used: used.into_iter().collect(),
         refused: refused.into_iter().collect(),
     }
+}
+
+/// The most edits of a typing mistake.
+const TYPING_MISTAKE: usize = 2;
+
+/// How many addresses of findings are compared with that of a waiver: the work is theirs times the waivers.
+const COMPARED: usize = 1_000;
+
+/// The finding that a waiver may be meant for: of one of its policies, at an address that differs in its keys or by a typing
+/// mistake. A glob with a wildcard may well excuse nothing today.
+fn near(waiver: &Waiver, findings: &[Finding]) -> Option<Near> {
+    let addresses: BTreeSet<&str> = findings
+        .iter()
+        .filter(|finding| waiver.policies.iter().any(|glob| glob.matches(&finding.policy.0)))
+        .map(|finding| finding.address.as_str())
+        .collect();
+    waiver.addresses.iter().filter_map(Glob::is_literal).find_map(|written| {
+        if addresses.contains(written) {
+            return None;
+        }
+        let instance =
+            |address: &&&str| address.strip_prefix(written).is_some_and(|key| key.starts_with('['));
+        let found = addresses.iter().find(instance).copied();
+        let misspelt = || {
+            let nearest = nearest(written, addresses.iter().copied().take(COMPARED), 1).into_iter().next();
+            nearest.filter(|found| edits(written, found) <= TYPING_MISTAKE)
+        };
+        let found = found.or_else(misspelt)?;
+        Some(Near { waiver: waiver.id.clone(), written: written.to_owned(), found: found.to_owned() })
+    })
 }
 
 /// Whether a waiver is for a finding. An evaluation error cannot be waived: there is no verdict to make an exception from.

@@ -169,15 +169,9 @@ pub struct PoliciesArgs {
     #[arg(long, value_name = "PACK")]
     pub pack: Vec<String>,
 
-    /// The stack whose settings apply
-    #[arg(
-        long,
-        value_name = "STACK",
-        env = "TFGATE_NAME",
-        default_value = "plan",
-        hide_default_value = true
-    )]
-    pub name: String,
+    /// The stack whose settings apply; by default the one of a plan in the working directory
+    #[arg(long, value_name = "STACK", env = "TFGATE_NAME")]
+    pub name: Option<String>,
 
     /// Format on standard output
     #[arg(long, value_enum, default_value_t = PlainFormat::Text)]

@@ -44,6 +44,7 @@ pub(super) fn run(args: &LintArgs) -> anyhow::Result<ExitStatus> {
     }
     for path in &tests {
         loader.check(path)?;
+        loader.check_types(path, &known_types)?;
         if args.portable {
             loader.check_portability(path)?;
         }

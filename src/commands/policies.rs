@@ -7,49 +7,62 @@ use crate::exit::ExitStatus;
 use crate::gate::TOOL_VERSION;
 use crate::host::policy_texts::PolicyTexts;
 use crate::host::terminal::color;
-use crate::host::{clock, environment, loading, messages, output};
-use crate::policy::{self, EffectivePolicy, Glob, Missing, Stack, builtin};
+use crate::host::{clock, environment, inputs, loading, messages, output};
+use crate::policy::{self, EffectivePolicy, Glob, Missing, Policy, Stack, builtin};
 use crate::render::{self, ListedPolicy, Style};
 use crate::text::plural;
+
+const BROKEN_PACK: &str = "a built-in policy file does not load; this is a bug of tfgate";
 
 /// Runs the command.
 pub(super) fn run(args: &PoliciesArgs) -> anyhow::Result<ExitStatus> {
     let working_directory = environment::working_directory()?;
     let packs = packs(args)?;
     // A value changes no id and no level; a list does not need it.
-    let inputs = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
-    let set = loading::policy_set(&args.policies, inputs, clock::today(), &working_directory)?;
+    let values = loading::inputs(&args.inputs, Missing::Allowed, &working_directory)?;
+    let set = loading::policy_set(&args.policies, values, clock::today(), &working_directory)?;
     if !set.unread.is_empty() {
         PolicyTexts::default().report(&policy::unread_problems(&set.unread));
         bail!("{} not read", plural::count(set.unread.len(), "file is", "files are"));
     }
-    let effective = set.for_stack(&Stack { name: args.name.clone(), ..Stack::default() });
+    let name = args.name.clone().unwrap_or_else(|| inputs::name_of_directory(&working_directory));
+    let effective = set.for_stack(&Stack { name: name.clone(), ..Stack::default() });
     let globs: Vec<Glob> = args.ids.iter().map(|id| Glob::new(id)).collect();
+    let is_asked_for = |id: &str| globs.is_empty() || globs.iter().any(|glob| glob.matches(id));
     let selected = |policy: &EffectivePolicy<'_>| {
         let id = policy.policy.id.0.as_str();
         let pack = id.strip_prefix("builtin/").and_then(|rest| rest.split('/').next());
-        (globs.is_empty() || globs.iter().any(|glob| glob.matches(id)))
-            && (packs.is_empty() || pack.is_some_and(|pack| packs.contains(&pack)))
+        is_asked_for(id) && (packs.is_empty() || pack.is_some_and(|pack| packs.contains(&pack)))
     };
-    let all = effective.all().context("a built-in policy file does not load; this is a bug of tfgate")?;
+    let listed_of = |policy, level| -> ListedPolicy<'_> {
+        let policy: &Policy = policy;
+        let origin = set.origins.get(policy.origin).map_or("", |origin| origin.name.as_str());
+        ListedPolicy { policy, level, origin }
+    };
+    let all = effective.all().context(BROKEN_PACK)?;
     let mut listed: Vec<ListedPolicy<'_>> = all
         .iter()
         .filter(|policy| selected(policy))
-        .map(|policy| ListedPolicy {
-            policy: policy.policy,
-            level: policy.level,
-            origin: set.origins.get(policy.policy.origin).map_or("", |origin| origin.name.as_str()),
-        })
+        .map(|policy| listed_of(policy.policy, Some(policy.level)))
         .collect();
+    // Who asks for a pack wants to see it, in force or not.
+    for pack in packs.iter().filter(|pack| !args.policies.no_builtin && !effective.packs.contains(pack)) {
+        messages::report_note(&format!(
+            "the pack `{pack}` is off for this stack; `packs = {{ {pack} = true }}` in `settings` switches it on"
+        ));
+        let off = set.builtin.all(&[pack]).context(BROKEN_PACK)?;
+        let asked = off.into_iter().filter(|policy| is_asked_for(&policy.id.0));
+        listed.extend(asked.map(|policy| listed_of(policy, None)));
+    }
     listed.sort_by_key(|listed| (listed.policy.origin, &listed.policy.id));
     if listed.is_empty() && !globs.is_empty() {
         messages::report_note("no policy in force has such an id");
     }
     let text = match args.format {
         PlainFormat::Text => {
-            render::listing_text(&listed, &args.name, Style { color: color(args.color), ..Style::PLAIN })
+            render::listing_text(&listed, &name, Style { color: color(args.color), ..Style::PLAIN })
         }
-        PlainFormat::Json => render::listing_json(&listed, TOOL_VERSION, &args.name)?,
+        PlainFormat::Json => render::listing_json(&listed, TOOL_VERSION, &name)?,
     };
     output::text_to_stdout(&text, ExitStatus::Pass)
 }

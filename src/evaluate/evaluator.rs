@@ -83,6 +83,8 @@ pub struct Evaluation {
     pub infos: Vec<Info>,
     /// Errors in expressions of policies, by path and position.
     pub diagnostics: Vec<Diagnostic>,
+    /// What helps against the first of them.
+    pub advice: Option<&'static str>,
     /// The outcome of each policy over the objects of `Evaluator::with_trace`.
     pub trace: Vec<TracedPolicy>,
 }
@@ -205,6 +207,7 @@ impl<'p> Evaluator<'p> {
             return Err(EvaluationError::Pack(error));
         }
         let diagnostics = self.results.diagnostics();
+        let advice = self.results.advice();
         let Results { mut findings, infos, .. } = self.results;
         if self.scope == Scope::All {
             findings.extend(plan.invocations.iter().map(integrity::invocation));
@@ -214,7 +217,7 @@ impl<'p> Evaluator<'p> {
         // A run about drift alone gives no change to policies about changes, so that all of them would be listed.
         let unmatched = if self.scope == Scope::All { self.policies.unmatched() } else { Vec::new() };
         let (governed, trace) = (self.governed, self.trace.finish());
-        Ok(Evaluation { findings, drifted, governed, unmatched, infos, diagnostics, trace })
+        Ok(Evaluation { findings, drifted, governed, unmatched, infos, diagnostics, advice, trace })
     }
 
     fn after_read(&mut self, plan: &Plan, drifted: &[Drifted]) -> Result<(), PlanError> {

@@ -45,6 +45,8 @@ struct Occurrences {
     line: usize,
     column: usize,
     label: String,
+    /// What helps; empty where nothing in particular does.
+    advice: &'static str,
     /// The first address in alphabetical order, so that the order of the plan does not show.
     address: String,
     count: usize,
@@ -269,13 +271,20 @@ impl Results {
         // A wrong condition fails for every resource of its type: one diagnostic with a count, not thousands.
         let occurrences = self.errors.entry(key.clone()).or_insert_with(|| {
             let (line, column) = line_and_column(text, span.start);
-            Occurrences { line, column, label: error.label, address: address.to_owned(), count: 0 }
+            let advice = error.advice.map_or("", |advice| advice.text(policy.dialect()));
+            let (label, address) = (error.label, address.to_owned());
+            Occurrences { line, column, label, advice, address, count: 0 }
         });
         occurrences.count += 1;
         if address < occurrences.address.as_str() {
             address.clone_into(&mut occurrences.address);
         }
         format!("{}:{}:{}: {}", key.0, occurrences.line, occurrences.column, key.3)
+    }
+
+    /// What helps against the first error.
+    pub(super) fn advice(&self) -> Option<&'static str> {
+        self.errors.values().next().map(|first| first.advice).filter(|advice| !advice.is_empty())
     }
 
     /// The errors, one for each position and message, by path and position.
@@ -292,7 +301,10 @@ impl Results {
                 span: *start..*end,
                 message: message.clone(),
                 label: occurrences.label.clone(),
-                help: Some(format!("while evaluating `{}`{more}", occurrences.address)),
+                help: Some(match occurrences.advice {
+                    "" => format!("while evaluating `{}`{more}", occurrences.address),
+                    advice => format!("while evaluating `{}`{more}; {advice}", occurrences.address),
+                }),
                 severity: Severity::Error,
             }
         };

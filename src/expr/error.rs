@@ -21,6 +21,19 @@ pub struct EvalError {
     pub argument: Option<usize>,
     /// Whether it ends the whole evaluation: neither `try` nor `can` catches it.
     pub fatal: bool,
+    /// What helps, where one thing does.
+    pub advice: Option<Advice>,
+}
+
+/// What helps against an error of an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// An attribute is missing, or stands after a dot behind null.
+    Missing,
+    /// A value is null where null has no meaning.
+    Null,
+    /// Every argument of `coalesce` is null or empty.
+    NoneLeft,
 }
 
 impl EvalError {
@@ -33,6 +46,7 @@ impl EvalError {
             source: None,
             argument: None,
             fatal: false,
+            advice: None,
         }
     }
 
@@ -40,6 +54,13 @@ impl EvalError {
     #[must_use]
     pub fn expected(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
+        self
+    }
+
+    /// With what helps.
+    #[must_use]
+    pub(crate) fn advised(mut self, advice: Advice) -> Self {
+        self.advice = Some(advice);
         self
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::error::EvalError;
+use super::error::{Advice, EvalError};
 use super::functions::arguments::{Args, Context};
 use super::value::Val;
 
@@ -169,7 +169,10 @@ impl Function {
             && let Some(index) = values.iter().position(Val::is_null)
         {
             let message = format!("argument {} of `{}` is null", index + 1, self.name);
-            return Err(EvalError::new(message).expected("expected a value").argument(index));
+            return Err(EvalError::new(message)
+                .expected("expected a value")
+                .advised(Advice::Null)
+                .argument(index));
         }
         // After the nulls: a null argument is an error whatever the unknown ones turn out to be.
         let sensitive = values.iter().any(Val::is_sensitive);

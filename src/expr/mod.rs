@@ -5,6 +5,8 @@
 //! knows no policies and no findings, and not what a root holds: the caller of an evaluation supplies them
 //! through [`Roots`].
 
+mod absent;
+mod advice;
 mod compile;
 mod conversion;
 mod decimal;
@@ -30,9 +32,10 @@ mod uses;
 mod value;
 mod version;
 
+pub use absent::{ABSENT, AbsentFunctions};
 pub use compile::{Dialect, Problem, Scope, compile};
 pub(crate) use conversion::set;
-pub use error::{Budget, EvalError};
+pub use error::{Advice, Budget, EvalError};
 pub use eval::{Evaluator, Frame};
 pub use function::Function;
 pub(crate) use function::Nulls;

@@ -3,15 +3,16 @@
 //! The rules are those of go-cty (`cty/convert/conversion_primitive.go`), which Terraform applies to every argument of a
 //! function and every operand.
 
-use super::error::EvalError;
+use super::error::{Advice, EvalError};
 use super::number::Number;
 use super::text::Text;
 use super::value::{Val, ValKind};
 
 /// The error "expected X, found Y". It names types and never the value, which may be a secret.
 pub(super) fn wrong_type(found: &Val<'_>, expected: &str) -> EvalError {
-    EvalError::new(format!("expected {expected}, found {}", found.type_name()))
-        .expected(format!("expected {expected}"))
+    let error = EvalError::new(format!("expected {expected}, found {}", found.type_name()))
+        .expected(format!("expected {expected}"));
+    if found.is_null() { error.advised(Advice::Null) } else { error }
 }
 
 /// The string that a primitive value converts to.

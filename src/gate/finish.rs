@@ -42,13 +42,19 @@ pub fn failed_report(failure: Failure, options: &Options) -> Report {
     Report { error: Some(failure), ..report }
 }
 
+/// Whether an input lacks a value, which its file cannot have.
+fn is_without_value(problem: &Diagnostic) -> bool {
+    problem.message.starts_with("input `") && problem.message.ends_with("` has no value")
+}
+
 /// The report of a run whose policies do not load.
 pub fn policies_report(error: &LoadError, options: &Options) -> Report {
     let count = plural::count(error.diagnostics.len(), "problem", "problems");
     let first = error.diagnostics.first();
     let place = first.map_or_else(String::new, |problem| format!(", the first at {}", place(problem)));
     // What is wrong on the command line is not fixed in a file.
-    let help = first.filter(|problem| problem.line == 0).and_then(|problem| problem.help.clone());
+    let on_command_line = |problem: &&Diagnostic| problem.line == 0 || is_without_value(problem);
+    let help = first.filter(on_command_line).and_then(|problem| problem.help.clone());
     let help = help.unwrap_or_else(|| {
         "fix the files that standard error names; it shows every problem with its line".to_owned()
     });

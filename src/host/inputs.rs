@@ -286,7 +286,7 @@ fn names(
         (Some(name), ..) => name.to_owned(),
         (None, Given::Argument(name) | Given::Unit(name), _) => name.clone(),
         (None, Given::No, Some(path)) => folder(path),
-        (None, Given::No, None) => in_repository(working_directory).unwrap_or_else(|| "plan".to_owned()),
+        (None, Given::No, None) => name_of_directory(working_directory),
     };
     let second = |found: &Found, name: &str| match (&found.name, &found.file) {
         (Given::Unit(_), Some(path)) => Some(folder(path)),
@@ -330,6 +330,11 @@ fn within(folder: &str, file: Option<&OsStr>) -> String {
 
 /// The name of the root of a repository. `plan` would be that of a folder `plan`, too.
 const TOP: &str = ".";
+
+/// The name of the stack of a plan that is in a directory, or that standard input brings to it.
+pub(crate) fn name_of_directory(directory: &Path) -> String {
+    in_repository(directory).unwrap_or_else(|| "plan".to_owned())
+}
 
 /// The way from the root of its repository to a folder that is in one, with the links on the way followed: a folder has one
 /// name, wherever one stands.

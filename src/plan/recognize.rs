@@ -57,6 +57,8 @@ pub enum InputKind {
     Terragrunt,
     /// What `terraform plan` prints for people.
     HumanText,
+    /// Terraform configuration: a `.tf` file.
+    Hcl,
     /// What a failed `terraform show` prints.
     ShowFailed,
     /// Log lines or other text around a plan.
@@ -66,7 +68,7 @@ pub enum InputKind {
 }
 
 /// What an input is and what to do, one sentence each; each kind is listed once.
-const SENTENCES: [(InputKind, &str, &str); 26] = [
+const SENTENCES: [(InputKind, &str, &str); 27] = [
     (
         InputKind::Empty,
         "the input is empty: `terraform show -json` printed nothing, it probably failed",
@@ -146,6 +148,11 @@ const SENTENCES: [(InputKind, &str, &str); 26] = [
     (InputKind::Wrapper, "the plan is wrapped in output of the setup-terraform wrapper script", WRAPPER),
     (InputKind::Terragrunt, "the plan is wrapped in Terragrunt's line prefixes", TERRAGRUNT),
     (InputKind::HumanText, "this is the plan as text for people, not JSON", SHOW),
+    (
+        InputKind::Hcl,
+        "this is Terraform configuration, not a plan",
+        "plan it first: `terraform plan -out=tfplan`, then give tfgate `tfplan`",
+    ),
     (
         InputKind::ShowFailed,
         "this is an error message: `terraform show` failed",
@@ -244,6 +251,10 @@ fn text_kind(head: &[u8], plan: bool) -> InputKind {
     ];
     if plan {
         InputKind::Noise
+    } else if is_configuration(head)
+        && !human.iter().filter(|mark| !mark.starts_with("resource")).any(|mark| has(mark))
+    {
+        InputKind::Hcl
     } else if human.iter().any(|mark| has(mark)) {
         InputKind::HumanText
     } else if matches!(head, [b'[' | b'0'..=b'9' | b'-', ..])
@@ -253,6 +264,22 @@ fn text_kind(head: &[u8], plan: bool) -> InputKind {
     } else {
         InputKind::Unknown
     }
+}
+
+/// Whether a block of Terraform's language begins at the start of a line. `terraform plan` indents what it shows.
+fn is_configuration(head: &[u8]) -> bool {
+    let blocks = [
+        "resource \"",
+        "data \"",
+        "module \"",
+        "provider \"",
+        "variable \"",
+        "output \"",
+        "terraform {",
+        "locals {",
+    ];
+    head.split(|byte| *byte == b'\n')
+        .any(|line| blocks.iter().any(|block| line.starts_with(block.as_bytes())))
 }
 
 /// Names an object that is not a plan by one key, before any section is read.

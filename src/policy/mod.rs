@@ -27,10 +27,10 @@ pub use diagnostic::{Diagnostic, LoadError, Severity};
 pub use effective::Effective;
 pub use glob::Glob;
 pub use known_types::KnownTypes;
-pub(crate) use load::{FILE_SIZE, hcl, nearest};
+pub(crate) use load::{FILE_SIZE, edits, hcl, nearest};
 pub use load::{
     LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_attributes,
-    unknown_types, unread_problems, var_file,
+    unknown_mock_types, unknown_types, unread_problems, var_file,
 };
 pub(crate) use model::refuse_approver;
 pub(crate) use model::stacks_apply;

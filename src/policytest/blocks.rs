@@ -156,8 +156,8 @@ pub(super) fn read<'b>(file: &mut File<'_>, body: &'b Body) -> Declared<'b> {
     }
     if tests == 0 {
         // Nothing in the file is at fault, so the error points at its start.
-        file.error(&(0..0), "this file has no `policytest` block", "expected what it tests")
-            .help("write `policytest {`, `targets = [\"NAME.policy.hcl\"]` and `}` on a line each");
+        file.error(&(0..0), "this file has no `policytest` block", "expected a `policytest` block")
+            .help("write `policytest {`, `targets = [\"NAME.policy.hcl\"]` and `}` on separate lines");
     }
     declared
 }

@@ -138,8 +138,15 @@ fn operation(
         (true, false) => Operation::Create,
         (false, true) => Operation::Delete,
         (false, false) => {
-            let message = "this mock has neither `attrs` nor `prior_attrs`";
-            file.error(&block.head, message, "expected an object that is not empty");
+            let (message, label) = if attrs.is_some() || prior_attrs.is_some() {
+                (
+                    "this mock has no attribute",
+                    "expected one in `attrs` or `prior_attrs`, or a `base` of its type",
+                )
+            } else {
+                ("this mock has neither `attrs` nor `prior_attrs`", "expected an object that is not empty")
+            };
+            file.error(&block.head, message, label);
             return None;
         }
     };

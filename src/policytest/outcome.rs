@@ -45,6 +45,8 @@ pub struct CaseOutcome {
     pub infos: Vec<(String, String)>,
     /// The number of `enforce` blocks that were evaluated.
     pub enforced: usize,
+    /// Whether a policy is about the mock and its operation; a plan always counts.
+    pub covered: bool,
 }
 
 /// How a case ended.

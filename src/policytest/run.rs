@@ -50,6 +50,7 @@ fn started(file: &TestFile, case: &Case) -> CaseOutcome {
         reasons: Vec::new(),
         infos: Vec::new(),
         enforced: 0,
+        covered: matches!(case.subject, Subject::Plan(_)),
     }
 }
 
@@ -79,6 +80,7 @@ impl CaseRun {
         let mut worst = RunOutcome::Skipped;
         for policy in set.policies.iter().filter(|policy| is_about(policy, mock)) {
             for operation in evaluations(policy, mock) {
+                self.outcome.covered = true;
                 let roots = MockRoots { file, mock, operation, dialect: policy.dialect() };
                 worst = worst.max(self.policy(policy, mock, &roots, &budget));
             }
@@ -207,5 +209,6 @@ fn evaluations(policy: &Policy, mock: &Mock) -> Vec<Operation> {
 fn diagnostic(policy: &Policy, error: EvalError) -> Diagnostic {
     let span = error.span.unwrap_or_else(|| policy.head.clone());
     let (path, text) = policy.file.source_of(error.source.as_deref());
-    Diagnostic::at(path, text, span, error.message, error.label)
+    let help = error.advice.map(|advice| advice.text(policy.dialect()).to_owned());
+    Diagnostic { help, ..Diagnostic::at(path, text, span, error.message, error.label) }
 }

@@ -10,10 +10,17 @@ use crate::policy::{Level, Operation, Policy};
 pub(crate) struct ListedPolicy<'p> {
     /// The policy.
     pub(crate) policy: &'p Policy,
-    /// The level in force.
-    pub(crate) level: Level,
+    /// The level in force; `None` for a policy of a pack that is off.
+    pub(crate) level: Option<Level>,
     /// The set that it came from.
     pub(crate) origin: &'p str,
+}
+
+impl ListedPolicy<'_> {
+    /// The level, or `off`.
+    pub(super) fn level_name(&self) -> &'static str {
+        self.level.map_or("off", Level::name)
+    }
 }
 
 #[derive(Serialize)]
@@ -75,7 +82,7 @@ fn policy_entry<'l>(listed: &ListedPolicy<'l>) -> PolicyEntry<'l> {
     PolicyEntry {
         id: &policy.id.0,
         kind: policy.kind.name(),
-        level: listed.level.name(),
+        level: listed.level_name(),
         origin: listed.origin,
         operations: policy.on.iter().copied().map(Operation::name).collect(),
         description: policy.description.as_deref(),

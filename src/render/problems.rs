@@ -46,7 +46,8 @@ pub(crate) fn problems_summary(problems: &Problems<'_>) -> String {
         .filter(|(number, ..)| *number > 0)
         .map(|(number, one, many)| count(number, one, many))
         .collect();
-    format!("{}: {found}\n", files.join(", "))
+    let files = if files.is_empty() { "0 policy files".to_owned() } else { files.join(", ") };
+    format!("{files}: {found}\n")
 }
 
 #[derive(Serialize)]

@@ -19,7 +19,7 @@ use crate::plan::{Action, Check, Plan, PlanError, Remark};
 use crate::policy::{Diagnostic, Effective, Level, Policy, PolicyId, PolicySet, Stack};
 use crate::redact::Redactor;
 use crate::text::plural;
-use crate::waiver::Waived;
+use crate::waiver::{Near, Waived};
 
 /// The policy behind what `--strict` denies.
 pub(super) const STRICT: &str = "integrity/strict";
@@ -65,7 +65,7 @@ impl Collector<'_> {
         notes.extend(drift::nothing_found(&plan, &evaluation.drifted));
         // The first reason wins: a plan that failed explains everything that is missing after it.
         let error = (plan.errored == Some(true)).then(plan_errored);
-        let error = error.or_else(|| not_evaluated(&evaluation.diagnostics));
+        let error = error.or_else(|| not_evaluated(evaluation));
         let error = error.or_else(|| drift::not_checked(&plan, rules.mode));
         let mut report = StackReport {
             name: stack.name.clone(),
@@ -147,13 +147,16 @@ fn plan_errored() -> Failure {
 }
 
 /// An expression of a policy has no value, so what the policy says is unknown.
-fn not_evaluated(diagnostics: &[Diagnostic]) -> Option<Failure> {
+fn not_evaluated(evaluation: &Evaluation) -> Option<Failure> {
+    let Evaluation { diagnostics, advice, .. } = evaluation;
     let first = diagnostics.first()?;
     let count = plural::count(diagnostics.len(), "error", "errors");
     Some(Failure {
         kind: "evaluation".to_owned(),
         message: format!("the policies could not be evaluated: {count}, the first at `{first}`"),
-        help: Some("fix the policy; `try(…)` gives a value to what may be missing".to_owned()),
+        help: Some(
+            advice.map_or_else(|| "fix the policy".to_owned(), |advice| format!("fix the policy: {advice}")),
+        ),
     })
 }
 
@@ -216,6 +219,12 @@ fn all_notes(plan: &Plan, policy_notes: Vec<Note>, waived: &Waived) -> Vec<Note>
     all.extend(
         waived.refused.iter().map(|id| waiver_note(id, "excuses nothing: a floor holds what it names.")),
     );
+    all.extend(waived.near.iter().map(|near| {
+        let Near { waiver, written, found } = near;
+        notes::info(format!(
+            "The waiver `{waiver}` excuses nothing: none of its policies has a finding at `{written}`, and one has at `{found}`."
+        ))
+    }));
     all.sort_by(|a, b| (a.level, &a.text).cmp(&(b.level, &b.text)));
     all.dedup();
     all

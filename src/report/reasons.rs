@@ -86,7 +86,7 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
             "To keep the object, put its block back, or drop it with a `removed` block that says `destroy = false`.".to_owned()
         }
         (Action::Delete, Some("delete_because_no_move_target")) => {
-            "To keep the object, add a block at the new address, or take the `moved` block back.".to_owned()
+            "To keep the object, add a block at the new address, or remove the `moved` block.".to_owned()
         }
         (Action::Delete, Some("delete_because_count_index" | "delete_because_each_key" | "delete_because_wrong_repetition")) => {
             "To keep the object, put its index or key back, or move it with a `moved` block.".to_owned()
@@ -121,7 +121,7 @@ fn keep(action: Action, reason: Option<&str>, deposed: bool, forced: &[String]) 
         (Action::Forget, _) => {
             "To keep it under Terraform's management, take the `removed` block (or `destroy = false`) back.".to_owned()
         }
-        (Action::Create, _) => "To do without the object, take its block back and plan again.".to_owned(),
+        (Action::Create, _) => "To do without the object, remove its block and plan again.".to_owned(),
         _ => "To keep the object as it is, take the change back and plan again.".to_owned(),
     }
 }
@@ -166,7 +166,10 @@ pub(super) fn next_step(
         (Outcome::Error, _) => {
             "Fix the policy at the position that the message names, and check the plan again.".to_owned()
         }
-        (Outcome::Undecided(effect), _) => undecided(*effect).to_owned(),
+        (Outcome::Undecided(effect), _) => match (effect, version_source(policy)) {
+            (OnUnknown::Warn | OnUnknown::Deny, Some(source)) => format!("{source} {}", undecided(*effect)),
+            _ => undecided(*effect).to_owned(),
+        },
         // They have no policy whose kind or `override` could say what to do.
         _ if finding.policy.0 == MOVE_POLICY.0 => PROTECTION_LEFT.to_owned(),
         _ if finding.policy.0.starts_with("integrity/") => integrity_step(finding.level).to_owned(),
@@ -175,7 +178,7 @@ pub(super) fn next_step(
 }
 
 /// What to do about a move that leads out of policies.
-const PROTECTION_LEFT: &str = "Let the policy cover the new address too, or take the `moved` block back.";
+const PROTECTION_LEFT: &str = "Let the policy cover the new address too, or remove the `moved` block.";
 
 /// What to do where the provider no longer finds an object.
 const LOOK_FOR_IT: &str = "Compare the alias, region, account and assumed role of the provider with those of the last apply. If the object exists, correct the provider and plan again.";
@@ -206,7 +209,7 @@ fn violated(
             if is_left_in_place(finding) { keep_managed(&keep, finding.deposed.is_some()) } else { keep }
         }
         Subject::Drift if finding.action == Action::Delete => format!(
-            "{LOOK_FOR_IT} Apply creates it anew, empty, where the configuration wants it; if it is not wanted, take its block out."
+            "{LOOK_FOR_IT} Apply creates it anew, empty, where the configuration wants it; if it is not wanted, remove its block."
         ),
         Subject::Drift if change.is_some_and(|change| change.action != Action::NoOp) => {
             "Applying this plan changes the object too: look at what it reverts. To keep what was done outside Terraform, write it into the configuration."
@@ -252,11 +255,27 @@ fn is_unfound(finding: &Finding, change: Option<&ChangeEntry>) -> bool {
     }
 }
 
+/// What to do about a value that only apply shows.
+const LOOK_AFTER_APPLY: &str = "Look at the value after apply, or make it known before.";
+
+/// Where the version comes from that an undecided policy about a provider or a module call reads.
+fn version_source(policy: Option<&Policy>) -> Option<String> {
+    let policy = policy.filter(|policy| policy.file.text.contains("meta.version"))?;
+    let (file, place) = match policy.kind {
+        PolicyKind::Provider => (".terraform.lock.hcl", "put that file beside the plan"),
+        PolicyKind::Module => (".terraform/modules/modules.json", "keep that folder beside the plan"),
+        PolicyKind::Protect | PolicyKind::Resource | PolicyKind::Plan | PolicyKind::Drift => return None,
+    };
+    Some(format!(
+        "If it is the version that is not known: {place}, `{file}`, or name its folder with `--source`."
+    ))
+}
+
 /// What to do about what is known only after apply.
 fn undecided(effect: OnUnknown) -> &'static str {
     match effect {
         OnUnknown::Allow => "Nothing: the policy lets pass what it cannot decide.",
-        OnUnknown::Warn => "Look at the value after apply, or make it known before.",
+        OnUnknown::Warn => LOOK_AFTER_APPLY,
         OnUnknown::Deny => {
             "Make the value known before apply, for example by applying what it comes from first; or let `on_unknown` of the policy say something else."
         }

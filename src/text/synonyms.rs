@@ -8,7 +8,7 @@ pub(crate) fn meanings(word: &str) -> impl Iterator<Item = &'static str> {
 }
 
 /// The words, and the name in policies.
-const SYNONYMS: [(&[&str], &str); 53] = [
+const SYNONYMS: [(&[&str], &str); 60] = [
     // Operations.
     (&["add", "added", "created", "new"], "create"),
     (&["change", "changed", "modify", "modified", "updated", "in_place"], "update"),
@@ -83,6 +83,14 @@ const SYNONYMS: [(&[&str], &str); 53] = [
     (&["updated", "changed", "changes"], "updates"),
     (&["replaced", "replacements"], "replaces"),
     (&["workspace", "terraform.workspace"], "stack.name"),
+    // Functions.
+    (&["matches", "match", "regexmatch", "re_match"], "regex_match"),
+    (&["contains_string", "includes_string", "substring_of"], "contains_substring"),
+    (&["any", "some", "exists"], "anytrue"),
+    (&["all", "every"], "alltrue"),
+    (&["len", "count", "size"], "length"),
+    (&["includes", "in", "element_of"], "contains"),
+    (&["substring"], "substr"),
 ];
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use tfgate::expr::FUNCTIONS;
+use tfgate::expr::{ABSENT, FUNCTIONS};
+use tfgate::policy::builtin;
 
 use crate::support::{files, formats, root, text, tfgate};
 
@@ -129,6 +130,43 @@ fn the_list_of_functions_is_that_of_the_evaluator() {
     let known = FUNCTIONS.iter().map(|function| (function.name.to_owned(), !function.portable));
     let special = SPECIAL.iter().map(|name| ((*name).to_owned(), false));
     assert_eq!(listed, known.chain(special).collect());
+}
+
+#[test]
+fn the_functions_that_are_missing_are_those_of_the_compiler() {
+    let page = text("docs/functions.md");
+    let (_, list) = page.split_once("## Functions of Terraform that are missing\n").expect("the section");
+    let listed: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix("- ")).collect();
+    let expected = ABSENT.iter().map(|(names, help)| {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        format!("{}: {help}", names.join(", "))
+    });
+    assert_eq!(listed, expected.collect::<Vec<_>>());
+    for name in ABSENT.iter().flat_map(|(names, _)| names.iter()) {
+        assert!(!FUNCTIONS.iter().any(|function| function.name == *name), "{name}");
+    }
+}
+
+#[test]
+fn the_table_of_packs_names_all_of_them() {
+    let page = text("docs/policy-reference.md");
+    let (_, section) = page.split_once("### Packs\n").expect("the section");
+    let table =
+        section.lines().skip_while(|line| !line.starts_with("| `")).take_while(|line| line.starts_with('|'));
+    let listed: Vec<(String, bool)> = table
+        .map(|row| {
+            let cells: Vec<&str> = row.split(" | ").collect();
+            (cells[0].trim_matches(['|', ' ', '`']).to_owned(), cells[1] == "on")
+        })
+        .collect();
+    let mut listed_names: Vec<&str> = listed.iter().map(|(name, _)| name.as_str()).collect();
+    listed_names.sort_unstable();
+    let mut known = builtin::PACKS.to_vec();
+    known.sort_unstable();
+    assert_eq!(listed_names, known);
+    for (name, on) in &listed {
+        assert_eq!(*on, builtin::DEFAULT_PACKS.contains(&name.as_str()), "{name}");
+    }
 }
 
 #[test]

@@ -33,6 +33,9 @@ mod circles;
 /// The command line does what `--help` and docs/exit-codes.md say.
 #[cfg(test)]
 mod commands;
+/// The recipes of the cookbook over arguments that are null.
+#[cfg(test)]
+mod cookbook;
 /// What differs is listed, what is routine is said.
 #[cfg(test)]
 mod diffs;

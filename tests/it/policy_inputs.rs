@@ -162,9 +162,9 @@ fn a_value_that_is_wrong_is_named_and_not_shown() {
     assert_eq!(
         found,
         [
-            "--var count: the value of input `count` is not a literal (write it as in a policy file: `5`, `true`, \
-             `[\"a\", \"b\"]`, and a string in quotes)",
-            "--var names: the value of input `names` is not of its type: expected a string at `[0]`, found a tuple",
+            "--var count: the value of input `count` is not of its type: expected a number, found a string (write it as in \
+             a policy file: `5`, `true`, `[\"a\", \"b\"]`; a string goes without quotes where the type is `string`)",
+            "--var names: the value of input `names` is not of its type: expected a string at `[0]`, found a tuple (write it as in a policy file: `5`, `true`, `[\"a\", \"b\"]`; a string goes without quotes where the type is `string`)",
             "x.gate.hcl:15:12: `level` is `hunter2`",
         ]
     );

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
-use crate::support::{Folder, Ran, files, manifest, root, text};
+use crate::support::{Folder, Ran, files, manifest, root, text, tfgate_in};
 
 /// One case of a table in `testdata/semantics`: `=== name`, then parts that begin with `--- NAME`.
 struct Case {
@@ -250,4 +250,74 @@ fn rules_that_people_ask_for() {
             assert_eq!(said.lines().collect::<Vec<_>>(), expected, "{name} on {plan}");
         }
     }
+}
+
+#[test]
+fn an_evaluation_error_says_what_helps_against_it() {
+    let null = "compare with `null` first";
+    let missing = "`try(…, DEFAULT)` gives a value";
+    for (condition, portable, advice) in [
+        ("attrs.x", "attrs.x", null),
+        ("attrs.x > 1", "attrs.x > 1", null),
+        ("!attrs.x", "!attrs.x", null),
+        ("length(attrs.x) > 1", "core::length(attrs.x) > 1", null),
+        ("startswith(attrs.x, \"a\")", "core::startswith(attrs.x, \"a\")", null),
+        ("\"${attrs.x}\" == \"\"", "\"${attrs.x}\" == \"\"", null),
+        ("[for a in attrs.x : a] == []", "[for a in attrs.x : a] == []", null),
+        ("attrs.nothing == 1", "attrs.nothing == 1", missing),
+        ("attrs.x.y == 1", "attrs.x.y == 1", missing),
+        ("attrs.o.y == 1", "attrs.o.y == 1", missing),
+        ("attrs.o[\"y\"] == 1", "attrs.o[\"y\"] == 1", missing),
+        ("attrs.s", "attrs.s", "fix the policy"),
+    ] {
+        for (file, condition) in [("x.gate.hcl", condition), ("x.policy.hcl", portable)] {
+            let folder = Folder::new();
+            folder.write(
+                file,
+                format!("resource_policy \"x_y\" \"z\" {{\n  enforce {{\n    condition = {condition}\n    error_message = \"x\"\n  }}\n}}\n"),
+            );
+            let plan = r#"{"format_version":"1.2","terraform_version":"1.11.4","complete":true,"errored":false,"planned_values":{"root_module":{}},"configuration":{},"resource_changes":[{"address":"x_y.a","mode":"managed","type":"x_y","name":"a","provider_name":"p","change":{"actions":["create"],"before":null,"after":{"x":null,"o":{},"s":"text"},"after_unknown":{},"before_sensitive":false,"after_sensitive":{}}}]}"#;
+            let ran = tfgate_in(
+                folder.path(),
+                &[],
+                &["check", "--no-builtin", "--policy", file, "-"],
+                plan.as_bytes(),
+            );
+            let said = ran.unwrapped();
+            assert!(ran.code == 2 && said.contains(&format!("help {}", fix(advice))), "{condition}: {said}");
+            // Only the whole language has it.
+            assert_eq!(
+                said.contains("coalesce"),
+                advice == null && file == "x.gate.hcl",
+                "{condition}: {said}"
+            );
+            let on_its_line = ran.stderr.contains(advice) || advice == "fix the policy";
+            assert!(on_its_line, "{condition}: {}", ran.stderr);
+        }
+    }
+}
+
+fn fix(advice: &str) -> String {
+    if advice == "fix the policy" { advice.to_owned() } else { format!("fix the policy: {advice}") }
+}
+
+#[test]
+fn what_the_help_says_to_write_for_either_side_decides_where_both_are_null() {
+    let refused = text("testdata/invalid/policies/attrs-on-delete.stderr");
+    let written = refused.split('`').find(|part| part.contains("coalesce(prior_attrs")).expect("it is there");
+    assert!(text("docs/writing-policies.md").replace('\n', " ").contains(written), "{written}");
+    let folder = Folder::new();
+    let condition = written.replace("NAME", "kms_key_id");
+    folder.write(
+        "x.gate.hcl",
+        format!("resource_policy \"x_y\" \"z\" {{\n  operations = [\"update\", \"delete\"]\n  enforce {{\n    condition = {condition} != \"bad\"\n    error_message = \"x\"\n  }}\n}}\n"),
+    );
+    folder.write(
+        "x.policytest.hcl",
+        "policytest {\n  targets = [\"x\"]\n}\nresource \"x_y\" \"a\" {\n  prior_attrs = { kms_key_id = null }\n}\n\
+         resource \"x_y\" \"b\" {\n  prior_attrs = { kms_key_id = null }\n  attrs = { kms_key_id = null }\n}\n\
+         resource \"x_y\" \"c\" {\n  prior_attrs = { kms_key_id = \"bad\" }\n  expect_failure = true\n}\n",
+    );
+    let ran = tfgate_in(folder.path(), &[], &["test", "."], b"");
+    assert_eq!(ran.code, 0, "{ran:?}");
 }

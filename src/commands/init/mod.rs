@@ -11,6 +11,7 @@ use self::holdings::Holdings;
 use crate::cli::{InitArgs, PlanCheckArgs};
 use crate::exit::ExitStatus;
 use crate::host::{environment, new_files, output, repository};
+use crate::layout;
 
 /// The workflow that `docs/examples/github` shows.
 const WORKFLOW: &str = include_str!("../../../docs/examples/github/pull-request.yml");
@@ -30,8 +31,8 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitStatus> {
         None => None,
     };
     let mut files = vec![
-        (folder.join("protect.gate.hcl"), texts::policies(holdings.as_ref())),
-        (folder.join("protect.policytest.hcl"), texts::tests(holdings.as_ref())),
+        (folder.join("protect.gate.hcl"), layout::format(&texts::policies(holdings.as_ref()))?),
+        (folder.join("protect.policytest.hcl"), layout::format(&texts::tests(holdings.as_ref()))?),
     ];
     files.extend(workflow.map(|path| (path, WORKFLOW.to_owned())));
     new_files::write_all(&files)?;

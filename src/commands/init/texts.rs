@@ -110,7 +110,7 @@ pub(super) fn policies(holdings: Option<&Holdings>) -> String {
         } else if several {
             text += "  except_addresses = [\"module.*\"]\n";
         }
-        text += "  level  = \"approve\"\n";
+        text += "  level  = \"require_approval\"\n";
         text += "  reason = \"This holds data. Take a backup, check that it restores, and talk to its owner first.\"\n";
         text += "\n  override {\n    approvals = 1 # people other than the author\n  }\n}\n";
     }

@@ -9,8 +9,8 @@ use super::targets;
 use crate::host::policy_texts::PolicyTexts;
 use crate::host::{clock, files, loading, policy_files, policy_sources};
 use crate::policy::{
-    self, Diagnostic, ENVIRONMENT_PREFIX, InputValues, LoadError, Packs, PolicySet, Severity, Source,
-    SourceFile, builtin, environment_name,
+    self, Diagnostic, ENVIRONMENT_PREFIX, InputValues, KnownTypes, LoadError, Packs, PolicySet, Severity,
+    Source, SourceFile, builtin, environment_name,
 };
 use crate::policytest::{self, TestFile};
 
@@ -85,13 +85,14 @@ impl<'w> Loader<'w> {
         };
         self.mistakes.extend(test.mistakes.iter().cloned());
         let folder = path.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
-        let absent = absent_plans(&test, &folder);
-        if !absent.is_empty() {
-            return Ok(self.refuse(absent));
-        }
+        let mut absent = absent_plans(&test, &folder);
         let source = match targets::source(&test, &folder, self.working_directory)? {
-            Ok(source) => source,
-            Err(problems) => return Ok(self.refuse(problems)),
+            Ok(source) if absent.is_empty() => source,
+            Ok(_) => return Ok(self.refuse(absent)),
+            Err(mut problems) => {
+                problems.append(&mut absent);
+                return Ok(self.refuse(problems));
+            }
         };
         let mut sources = vec![source];
         sources.extend(policy_sources::beside(&sources, self.working_directory)?);
@@ -179,6 +180,12 @@ impl<'w> Loader<'w> {
     /// Notes the problems of a test file and of the policies that it names.
     pub(in crate::commands) fn check(&mut self, path: &Path) -> anyhow::Result<()> {
         self.load(path).map(drop)
+    }
+
+    /// Notes the types of mocks that are not known.
+    pub(in crate::commands) fn check_types(&mut self, path: &Path, known: &KnownTypes) -> anyhow::Result<()> {
+        self.diagnostics.extend(policy::unknown_mock_types(&self.read(path)?, known));
+        Ok(())
     }
 
     /// Notes what of a test file only tfgate reads.

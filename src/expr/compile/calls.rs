@@ -7,6 +7,7 @@ use hcl_edit::expr::FuncCall;
 use regex::Regex;
 
 use super::{Compiler, Dialect};
+use crate::expr::absent::instead;
 use crate::expr::error::EvalError;
 use crate::expr::function::{Arity, Function};
 use crate::expr::functions::{FUNCTIONS, compile_pattern};
@@ -134,6 +135,11 @@ impl Compiler<'_> {
         }
         if let Some((_, special, arity)) = SPECIAL.iter().find(|(special, ..)| *special == name) {
             return Some(Callee::Special(*special, *arity));
+        }
+        if let Some(help) = instead(name) {
+            let message = format!("`{name}` is a function of Terraform that policies do not have");
+            self.problem(span, message, "not a function of policies").help = Some(help.to_owned());
+            return None;
         }
         let names =
             FUNCTIONS.iter().filter(|function| !portable || function.portable).map(|function| function.name);

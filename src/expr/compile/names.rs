@@ -6,7 +6,7 @@ use std::rc::Rc;
 use hcl_edit::expr::{Expression, Traversal, TraversalOperator};
 use hcl_edit::{Decorated, Span as _};
 
-use super::{Compiler, constant};
+use super::{Compiler, Dialect, constant};
 use crate::expr::program::{Expr, LocalSlot, Node, Root};
 use crate::text::synonyms::meanings;
 
@@ -139,8 +139,18 @@ impl Compiler<'_> {
         } else {
             format!("not among the {what}s of this file")
         };
-        let known = known.iter().map(|name| format!("{what}.{name}")).collect();
+        let known: Vec<String> = known.iter().map(|name| format!("{what}.{name}")).collect();
+        let block = if what == "input" {
+            format!("declare `input \"{name}\" {{ … }}` with a `type`")
+        } else {
+            format!("write `{name} = …` in a `locals` block")
+        };
+        let place = match self.scope.dialect {
+            Dialect::Extended => "in this file; those of other files are not known",
+            Dialect::Portable => "in a `.policy.hcl` file of this folder",
+        };
         let problem = self.problem(span, format!("unknown {what} `{name}`"), label);
+        problem.help = Some(format!("{block} {place}"));
         problem.nearest = Some((format!("{what}.{name}"), known));
     }
 

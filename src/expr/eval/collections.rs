@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Evaluator, Result};
-use crate::expr::error::EvalError;
+use crate::expr::error::{Advice, EvalError};
 use crate::expr::primitives::{bool_of, text_of, wrong_type};
 use crate::expr::program::{Expr, For};
 use crate::expr::text::Text;
@@ -21,7 +21,10 @@ impl<'v> Evaluator<'_, 'v> {
             let name = self.value(key)?;
             sensitive |= name.is_sensitive();
             if name.is_null() {
-                return Err(EvalError::new("a key that is null").expected("expected a string").at(&key.span));
+                return Err(EvalError::new("a key that is null")
+                    .expected("expected a string")
+                    .advised(Advice::Null)
+                    .at(&key.span));
             }
             let value = self.value(value)?;
             // One unknown key could be any, also that of another member.
@@ -45,6 +48,7 @@ impl<'v> Evaluator<'_, 'v> {
             ValKind::Null => {
                 return Err(EvalError::new("`for` over null")
                     .expected("expected a list, set or object")
+                    .advised(Advice::Null)
                     .at(&expression.collection.span));
             }
             ValKind::Seq(_) => keyed(&collection),
@@ -104,6 +108,7 @@ impl<'v> Evaluator<'_, 'v> {
                 if name.is_null() {
                     return Err(EvalError::new("a key that is null")
                         .expected("expected a string")
+                        .advised(Advice::Null)
                         .at(&key.span));
                 }
                 // Evaluated although the key may be unknown: an error in it remains one after apply.

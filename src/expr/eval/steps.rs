@@ -1,7 +1,7 @@
 //! Traversals: attributes, indexes and splats.
 
 use super::{Evaluator, Result};
-use crate::expr::error::EvalError;
+use crate::expr::error::{Advice, EvalError};
 use crate::expr::primitives::{number_of, text_of};
 use crate::expr::program::{Expr, Node, Step, StepKind};
 use crate::expr::value::{Seq, SeqKind, Val, ValKind};
@@ -17,6 +17,7 @@ impl<'v> Evaluator<'_, 'v> {
             let value = member.ok_or_else(|| {
                 EvalError::new(format!("`{}` has no attribute `{name}`", root.name()))
                     .expected("not an attribute of this object")
+                    .advised(Advice::Missing)
                     .at(&first.span)
             })?;
             return self.steps(value, rest);
@@ -83,7 +84,8 @@ fn attribute<'v>(value: &Val<'v>, name: &str) -> Result<Val<'v>> {
     match value.kind() {
         ValKind::Unknown => Ok(value.clone()),
         ValKind::Null => Err(EvalError::new(format!("attribute `{name}` of null"))
-            .expected("the value before the dot is null")),
+            .expected("the value before the dot is null")
+            .advised(Advice::Missing)),
         ValKind::Map(_) => value.get(name).ok_or_else(|| missing(name)),
         ValKind::Seq(_) => Err(EvalError::new(format!("attribute `{name}` of {}", value.type_name()))
             .expected("expected an element first: `[0]` or `[*]`")),
@@ -107,12 +109,16 @@ enum Key {
 fn element<'v>(value: &Val<'v>, key: &Val<'v>, origin: Key) -> Result<Val<'v>> {
     let sensitive = key.is_sensitive();
     if key.is_null() {
-        return Err(EvalError::new("an index that is null").expected("expected a number or a string"));
+        return Err(EvalError::new("an index that is null")
+            .expected("expected a number or a string")
+            .advised(Advice::Null));
     }
     let found = match value.kind() {
         ValKind::Unknown => value.clone(),
         ValKind::Null => {
-            return Err(EvalError::new("an element of null").expected("the value before the index is null"));
+            return Err(EvalError::new("an element of null")
+                .expected("the value before the index is null")
+                .advised(Advice::Missing));
         }
         ValKind::Seq(Seq::Own(SeqKind::Set, _)) => {
             return Err(
@@ -137,7 +143,8 @@ fn element<'v>(value: &Val<'v>, key: &Val<'v>, origin: Key) -> Result<Val<'v>> {
             value.get(&name).ok_or_else(|| match origin {
                 Key::Written if !sensitive => missing(&name),
                 Key::Written | Key::Computed => EvalError::new("there is no attribute with this name")
-                    .expected("not an attribute of this object"),
+                    .expected("not an attribute of this object")
+                    .advised(Advice::Missing),
             })?
         }
         ValKind::Bool(_) | ValKind::Number(_) | ValKind::String(_) => {
@@ -149,5 +156,7 @@ fn element<'v>(value: &Val<'v>, key: &Val<'v>, origin: Key) -> Result<Val<'v>> {
 }
 
 fn missing(name: &str) -> EvalError {
-    EvalError::new(format!("there is no attribute `{name}`")).expected("not an attribute of this object")
+    EvalError::new(format!("there is no attribute `{name}`"))
+        .expected("not an attribute of this object")
+        .advised(Advice::Missing)
 }

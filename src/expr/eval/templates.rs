@@ -1,7 +1,7 @@
 //! Templates, and the messages of policies.
 
 use super::{Evaluator, Result};
-use crate::expr::error::{Budget, EvalError};
+use crate::expr::error::{Advice, Budget, EvalError};
 use crate::expr::primitives::{text_of, wrong_type};
 use crate::expr::program::{Expr, Node, Part};
 use crate::expr::text::Text;
@@ -123,5 +123,5 @@ fn piece<'v>(value: &Val<'v>) -> Result<Text<'v>> {
 }
 
 fn of_null() -> EvalError {
-    EvalError::new("null in a string").expected("expected a value; `coalesce` gives a default")
+    EvalError::new("null in a string").expected("expected a value").advised(Advice::Null)
 }

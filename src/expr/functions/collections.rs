@@ -9,7 +9,7 @@ use super::limits::check_count;
 use super::operands::{list, ordered};
 use crate::expr::conversion::{convert, key};
 use crate::expr::equal::{self, equal};
-use crate::expr::error::EvalError;
+use crate::expr::error::{Advice, EvalError};
 use crate::expr::number::Number;
 use crate::expr::primitives::wrong_type;
 use crate::expr::text::Text;
@@ -96,7 +96,8 @@ pub(super) fn coalesce<'v>(args: &Args<'_, 'v>, context: &Context<'_>) -> Result
         }
     }
     Err(EvalError::new("every argument of `coalesce` is null or an empty string")
-        .expected("expected a value"))
+        .expected("expected a value")
+        .advised(Advice::NoneLeft))
 }
 
 /// `coalescelist(list...)`: the first argument that is not empty.

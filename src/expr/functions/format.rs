@@ -7,7 +7,7 @@ use super::json::encode;
 use super::limits::{MAX_ELEMENTS, MAX_TEXT, check_length};
 use super::numbers;
 use super::verb::Verb;
-use crate::expr::error::EvalError;
+use crate::expr::error::{Advice, EvalError};
 use crate::expr::primitives::{bool_of, number_of, text_of};
 use crate::expr::value::{Val, ValKind};
 
@@ -211,9 +211,9 @@ impl<'t> Printer<'t, '_, '_, '_> {
 /// The text of one value.
 fn print(verb: &Verb<'_>, value: &Val<'_>, context: &Context<'_>) -> Result<String> {
     if value.is_null() && verb.letter != 'v' {
-        return Err(
-            EvalError::new(format!("null does not suit `%{}`", verb.letter)).expected("expected a value")
-        );
+        return Err(EvalError::new(format!("null does not suit `%{}`", verb.letter))
+            .expected("expected a value")
+            .advised(Advice::Null));
     }
     Ok(match verb.letter {
         'v' => verb.pad(plain(verb, value, context)?),

@@ -175,7 +175,7 @@ impl<'b> Fields<'b> {
         let value = self.value(file, name)?;
         let text = string(file, name, &value)?;
         if text.trim().is_empty() {
-            file.error(&value.span, format!("`{name}` is empty"), "expected a text");
+            file.error(&value.span, format!("`{name}` is empty"), "expected a string with text");
             return None;
         }
         Some(text.trim().to_owned())
@@ -193,7 +193,7 @@ impl<'b> Fields<'b> {
 
     /// A text that must be there.
     pub(crate) fn required_text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
-        self.require(file, name, "a text");
+        self.require(file, name, "a string");
         self.text(file, name)
     }
 
@@ -341,12 +341,21 @@ fn with_article(what: &str) -> String {
 
 /// "`a`, `b` or `c`".
 pub(crate) fn one_of(words: &[&str]) -> String {
+    joined(words, "or")
+}
+
+/// Words in a sentence, all of which are meant.
+pub(super) fn all_of(words: &[&str]) -> String {
+    joined(words, "and")
+}
+
+fn joined(words: &[&str], conjunction: &str) -> String {
     match words {
         [] => "nothing".to_owned(),
         [word] => format!("`{word}`"),
         [head @ .., last] => {
             let head: Vec<String> = head.iter().map(|word| format!("`{word}`")).collect();
-            format!("{} or `{last}`", head.join(", "))
+            format!("{} {conjunction} `{last}`", head.join(", "))
         }
     }
 }
@@ -379,7 +388,7 @@ fn strings(
         };
         if text.is_empty() {
             // An empty glob matches nothing, silently.
-            file.error(&item.span, format!("`{name}` holds an empty string"), "expected a text");
+            file.error(&item.span, format!("`{name}` holds an empty string"), "expected a string with text");
         } else {
             strings.push((text.clone(), item.span.clone()));
         }

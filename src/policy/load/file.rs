@@ -50,8 +50,8 @@ impl<'a> File<'a> {
             }
             let note = self.error(&problem.span, problem.message, problem.label);
             match (problem.help, problem.nearest) {
-                (Some(help), _) => note.help(help),
-                (None, Some((name, known))) => note.nearest(&name, known.iter().map(String::as_str)),
+                (help, Some((name, known))) => note.nearest_or(&name, known.iter().map(String::as_str), help),
+                (Some(help), None) => note.help(help),
                 (None, None) => {}
             }
         }

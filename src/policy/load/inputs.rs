@@ -139,6 +139,9 @@ fn given(input: &Input, values: &InputValues) -> Option<Given> {
     })
 }
 
+/// How values are written on the command line.
+const AS_IN_A_FILE: &str = "write it as in a policy file: `5`, `true`, `[\"a\", \"b\"]`; a string goes without quotes where the type is `string`";
+
 /// A text of a flag or of the environment: for an input of type `string` as it is, else as a literal.
 fn from_text(input: &Input, text: &str, origin: &str) -> Given {
     let name = &input.name;
@@ -148,15 +151,17 @@ fn from_text(input: &Input, text: &str, origin: &str) -> Given {
         // As in Terraform: `--var 'names=["a"]'` is an expression for every type but `string`.
         literal::of_text(text)
     };
+    // What is no literal is a string at best, which the type then refuses with its own name.
+    let scalar = matches!(input.type_, InputType::Number | InputType::Bool);
+    let value = value.or_else(|| scalar.then(|| Val::string(text.to_owned())));
     let Some(value) = value else {
         let message = format!("the value of input `{name}` is not a literal");
-        let help = "write it as in a policy file: `5`, `true`, `[\"a\", \"b\"]`, and a string in quotes";
         // Without the text: the input can be a secret.
-        return Err(Box::new(Diagnostic::of_file(origin, message, Some(help))));
+        return Err(Box::new(Diagnostic::of_file(origin, message, Some(AS_IN_A_FILE))));
     };
     input.accept(&value).map_err(|error| {
         let message = format!("the value of input `{name}` is not of its type: {error}");
-        Box::new(Diagnostic::of_file(origin, message, None))
+        Box::new(Diagnostic::of_file(origin, message, Some(AS_IN_A_FILE)))
     })
 }
 
@@ -164,6 +169,14 @@ fn in_file(path: &str, text: &str, span: &Range<usize>, message: String, label: 
     let mut file = File::new(path, text);
     file.error(span, message.clone(), label);
     file.finish().pop().unwrap_or_else(|| Diagnostic::of_file(path, message, None))
+}
+
+/// The names there are: "the inputs are `a` and `b`".
+pub(super) fn list_of(one: &str, many: &str, of: &str, names: &[&str]) -> String {
+    match names {
+        [name] => format!("the only {one}{of} is `{name}`"),
+        _ => format!("the {many}{of} are {}", super::fields::all_of(names)),
+    }
 }
 
 /// Values without an input: each is an error, wherever it is from, since a misspelled name changes nothing.
@@ -175,7 +188,7 @@ pub(super) fn undeclared(context: &LoadContext, declared: &BTreeSet<&str>) -> Ve
         None if declared.is_empty() => "the policies have no inputs".to_owned(),
         None => {
             let names: Vec<&str> = declared.iter().copied().collect();
-            format!("the inputs are {}", super::fields::one_of(&names))
+            list_of("input", "inputs", "", &names)
         }
     };
     let mut problems = Vec::new();

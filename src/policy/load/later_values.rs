@@ -31,7 +31,7 @@ pub(super) fn check(file: &mut File<'_>, policy: &Body, operations: &[Operation]
 pub(super) const ALL_NULL: &str = "every attribute is null where the object goes away";
 
 /// What says which values are meant.
-const WRITE_INSTEAD: &str = "write `prior_attrs.NAME` for the values before the change, `coalesce(prior_attrs.NAME, attrs.NAME)` for either, or compare `meta.operation` first";
+const WRITE_INSTEAD: &str = "write `prior_attrs.NAME` for the values before the change, `try(coalesce(prior_attrs.NAME, attrs.NAME), null)` for either, or compare `meta.operation` first";
 
 /// Where the filter and the conditions of a policy read `attrs`, directly or through its locals.
 ///

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::contents::Contents;
 use super::context::{LoadContext, Packs};
 use super::known_ids::known_ids;
+use super::pack_settings;
 use super::source::{Source, SourceKind};
 use super::waivers;
 use crate::policy::builtin::{self, BuiltinFile, BuiltinPolicies};
@@ -28,7 +29,10 @@ pub(super) fn merge(
     // Before the policies are moved into the set: the errors belong to their files.
     refuse_duplicate_ids(&mut contents);
     refuse_unknown_ids(&mut contents, builtin);
-    let (idle_waivers, lint) = waivers::problems(&contents, builtin, context.today);
+    let (idle_waivers, mut lint) = waivers::problems(&contents, builtin, context.today);
+    if context.builtin == Packs::On {
+        lint.extend(pack_settings::problems(&contents, builtin));
+    }
     let unread: BTreeSet<&String> = sources.iter().flat_map(|source| &source.unread).collect();
     let mut set = PolicySet {
         origins: origins(sources, &contents, builtin, context),

@@ -3,6 +3,7 @@
 //! It opens no file and knows no clock. A file holds blocks; each kind of block has its own module here, and what no
 //! module knows is an error that names it, never skipped.
 
+mod address_glob;
 mod builtin;
 mod contents;
 mod context;
@@ -23,6 +24,7 @@ mod merge;
 mod nearest;
 mod operations;
 mod pack_inputs;
+mod pack_settings;
 mod policy;
 mod portable;
 mod recovery;
@@ -45,12 +47,12 @@ use std::collections::BTreeSet;
 pub(super) use builtin::read_builtin;
 pub use context::{LoadContext, Packs};
 pub use hints::hints;
-pub(crate) use nearest::nearest;
+pub(crate) use nearest::{edits, nearest};
 pub use portable::portable_problems;
 pub use source::{Source, SourceFile, SourceKind};
 pub(crate) use syntax::FILE_SIZE;
 pub use unknown_attributes::unknown_attributes;
-pub use unknown_types::unknown_types;
+pub use unknown_types::{unknown_mock_types, unknown_types};
 pub use unread::unread_problems;
 pub use var_file::var_file;
 

@@ -73,7 +73,7 @@ fn of_settings(contents: &mut [Contents<'_>], inputs: &PackInputs) -> Vec<VarFil
         for parsed in settings {
             for (name, span, _) in &parsed.inputs {
                 if !inputs.contains_key(name.as_str()) {
-                    let help = format!("the inputs of packs are {}", super::fields::one_of(&names(inputs)));
+                    let help = super::inputs::list_of("input", "inputs", " of packs", &names(inputs));
                     file.error(span, format!("no pack has an input `{name}`"), "expected an input of a pack")
                         .nearest_or(name, inputs.keys().copied(), Some(help));
                 }

@@ -27,9 +27,31 @@ pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
                 note.help("an expression ends with its line; wrap it in parentheses");
             } else if one_line {
                 note.help("a block on one line holds one attribute; put each on a line of its own");
+            } else if let Some(help) = other_notation(before, after) {
+                note.help(help);
             }
             None
         }
+    }
+}
+
+/// What a notation of another language, or of addresses, is in HCL.
+fn other_notation(before: &str, after: &str) -> Option<&'static str> {
+    let head = before.rsplit('\n').next().unwrap_or_default();
+    let word = after.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default();
+    // The parser may stop at the blank before the word.
+    let word = if word.is_empty() { after.split_whitespace().next().unwrap_or_default() } else { word };
+    // `"a["` ends a string, and a name goes on at once.
+    if head.ends_with("[\"") && head.matches('"').count().is_multiple_of(2) {
+        return Some("a quote in a string is written `\\\"`");
+    }
+    match word {
+        "and" => Some("write `&&`"),
+        "or" => Some("write `||`"),
+        "not" => Some("write `!`"),
+        _ if after.starts_with('\'') => Some("strings are in double quotes"),
+        _ if head.trim_end().ends_with(" not") || head.trim_end().ends_with("(not") => Some("write `!`"),
+        _ => None,
     }
 }
 

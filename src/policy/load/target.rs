@@ -78,7 +78,7 @@ fn resource_type(file: &mut File<'_>, text: &str, span: &Range<usize>) -> bool {
     let note =
         file.error(span, format!("`{text}` is not a resource type"), "expected a type or a glob over types");
     if text.contains('.') {
-        note.help("an address belongs into `addresses`");
+        note.help("an address belongs in `addresses`");
     }
     false
 }

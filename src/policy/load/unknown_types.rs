@@ -1,4 +1,5 @@
-//! Names of resource types that no provider has: the policy loads, and guards nothing.
+//! Names of resource types that no provider has, and globs over addresses that no resource has: the policy loads, and guards
+//! nothing.
 
 use std::ops::Range;
 
@@ -7,6 +8,7 @@ use hcl_edit::expr::{Expression, FuncCall};
 use hcl_edit::structure::{Attribute, Block};
 use hcl_edit::visit::{self, Visit};
 
+use super::address_glob::AddressGlob;
 use super::contents::kind_of;
 use super::file::File;
 use super::nearest::edits;
@@ -31,7 +33,20 @@ pub fn unknown_types(file: &SourceFile, known: &KnownTypes) -> Vec<Diagnostic> {
     file.finish()
 }
 
-/// A walk over everything in a policy that names a type.
+/// The warnings and hints about the types of the mocks in a test file, in order; none for a file that does not parse. A mock
+/// of a type that does not exist tests a policy that guards nothing.
+pub fn unknown_mock_types(file: &SourceFile, known: &KnownTypes) -> Vec<Diagnostic> {
+    let mut file = File::new(&file.path, &file.text);
+    let Some(body) = syntax::parse(&mut file) else { return Vec::new() };
+    let mut suggestions = SUGGESTIONS;
+    let mut walk = Types { file: &mut file, known, left: &mut suggestions };
+    for block in body.blocks().filter(|block| matches!(block.ident.as_str(), "resource" | "base")) {
+        walk.target(block);
+    }
+    file.finish()
+}
+
+/// A walk over everything in a policy that names a type or an address.
 struct Types<'f, 'a> {
     file: &'f mut File<'a>,
     known: &'f KnownTypes,
@@ -50,6 +65,39 @@ impl Types<'_, '_> {
         if let Some(label) = block.labels.first() {
             self.look_at(label.as_str(), label.span());
         }
+    }
+
+    /// Looks at a glob over addresses.
+    fn address(&mut self, glob: &str, span: Option<Range<usize>>) {
+        let (message, help) = match AddressGlob::read(glob) {
+            AddressGlob::Resource(type_) => {
+                if let Some(type_) = type_ {
+                    self.look_at(type_, span);
+                }
+                return;
+            }
+            AddressGlob::Module => (
+                format!("`{glob}` is the address of a module"),
+                format!("write `{glob}.*` for what is in it"),
+            ),
+            AddressGlob::DataSource => (
+                format!("`{glob}` is the address of a data source"),
+                "a plan changes managed resources only".to_owned(),
+            ),
+            AddressGlob::Word if glob.contains('_') => (
+                format!("`{glob}` is not a resource address"),
+                format!("name a type in `types`, or write `*{glob}.*`"),
+            ),
+            AddressGlob::Word => (
+                format!("`{glob}` is not a resource address"),
+                format!("write `module.{glob}.*` for a module, `*.{glob}` for a name"),
+            ),
+            AddressGlob::Other => (
+                format!("`{glob}` is not a resource address"),
+                "an address is `TYPE.NAME`, in a module `module.NAME.TYPE.NAME`".to_owned(),
+            ),
+        };
+        self.file.warning(&span.unwrap_or(0..0), message, "matches nothing").help(help);
     }
 
     fn look_at(&mut self, name: &str, span: Option<Range<usize>>) {
@@ -80,12 +128,15 @@ impl Types<'_, '_> {
 
 impl Visit for Types<'_, '_> {
     fn visit_attr(&mut self, node: &Attribute) {
-        // Of `protect` and of `recovery`. No other block in a policy has `types`, but a local may be called so.
-        if node.key.as_str() == "types" {
-            for element in node.value.as_array().into_iter().flatten() {
-                if let Some(name) = element.as_str() {
-                    self.look_at(name, element.span());
+        // `types` of `protect` and of `recovery`. No other block in a policy has it, but a local may be called so.
+        let key = node.key.as_str();
+        for element in node.value.as_array().into_iter().flatten() {
+            match element.as_str() {
+                Some(name) if key == "types" => self.look_at(name, element.span()),
+                Some(glob) if matches!(key, "addresses" | "except_addresses") => {
+                    self.address(glob, element.span());
                 }
+                _ => {}
             }
         }
         visit::visit_attr(self, node);

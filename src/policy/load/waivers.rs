@@ -48,9 +48,9 @@ pub(super) fn problems(
             }
             if waiver.expires < today {
                 warn(
-                    format!("the waiver `{}` is over: its last day was {}", waiver.id, waiver.expires),
-                    "expected a day to come",
-                    Some("remove it, or ask for it again".to_owned()),
+                    format!("the waiver `{}` has expired: its last day was {}", waiver.id, waiver.expires),
+                    "expected a date in the future",
+                    Some("remove it, or request a new one".to_owned()),
                 );
             }
         }

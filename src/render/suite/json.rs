@@ -47,6 +47,8 @@ struct Case<'s> {
     line: usize,
     status: &'static str,
     enforced: usize,
+    /// Whether a policy is about the case.
+    covered: bool,
     reasons: Vec<String>,
 }
 
@@ -87,6 +89,7 @@ fn case(case: &CaseOutcome) -> Case<'_> {
         line: case.line,
         status: status_name(case.status),
         enforced: case.enforced,
+        covered: case.covered,
         reasons: reasons.collect(),
     }
 }

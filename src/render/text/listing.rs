@@ -20,13 +20,14 @@ pub(crate) fn listing_text(policies: &[ListedPolicy<'_>], stack: &str, style: St
             origin = Some(listed.origin);
         }
         let tone = match listed.level {
-            Level::Deny => Tone::Alarm,
-            Level::RequireApproval => Tone::Caution,
-            Level::Warn => Tone::Notice,
+            Some(Level::Deny) => Tone::Alarm,
+            Some(Level::RequireApproval) => Tone::Caution,
+            Some(Level::Warn) => Tone::Notice,
+            None => Tone::Faint,
         };
         let policy = listed.policy;
         out.field(
-            (listed.level.name(), tone),
+            (listed.level_name(), tone),
             HANG,
             &[
                 Span::data(&policy.id.0, Tone::Plain),
@@ -41,14 +42,16 @@ pub(crate) fn listing_text(policies: &[ListedPolicy<'_>], stack: &str, style: St
         }
     }
     out.blank();
-    let counted = count(policies.len(), "policy", "policies");
-    let verb = if policies.len() == 1 { "is" } else { "are" };
+    let in_force = policies.iter().filter(|listed| listed.level.is_some()).count();
+    let counted = count(in_force, "policy is", "policies are");
     out.paragraph(
         0,
         2,
         &[
-            Span::text(format!("{counted} {verb} in force for the stack "), Tone::Plain),
+            Span::text(format!("{counted} in force for the stack "), Tone::Plain),
+            Span::unbroken("`", Tone::Plain),
             Span::data(stack, Tone::Strong),
+            Span::unbroken("`", Tone::Plain),
             Span::unbroken(".", Tone::Plain),
         ],
     );

@@ -38,7 +38,12 @@ fn section(out: &mut TextWriter, suite: &Suite<'_>, file: &FileOutcome, style: S
             Status::Skipped => ("skipped", Tone::Faint),
             Status::Failed => ("FAILED", Tone::Alarm),
         };
-        out.field(label, HANG, &[Span::data(&case.name, Tone::Plain)]);
+        let mut name = vec![Span::data(&case.name, Tone::Plain)];
+        // A policy and a mock with the same misspelt type pass together.
+        if case.status == Status::Passed && !case.covered {
+            name.push(Span::text(" (no policy covers it)", Tone::Faint));
+        }
+        out.field(label, HANG, &name);
         details(out, suite, case, style);
     }
     if evaluates_nothing(file) {

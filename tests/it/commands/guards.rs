@@ -262,7 +262,7 @@ fn waivers_that_excuse_nothing_are_in_every_report() {
     }
     let lint = run_in(&folder, "", &["lint"]);
     assert_eq!(lint.code, 1, "{lint:?}");
-    assert!(lint.stdout.contains("the waiver `OVER` is over: its last day was 2020-01-01"), "{lint:?}");
+    assert!(lint.stdout.contains("the waiver `OVER` has expired: its last day was 2020-01-01"), "{lint:?}");
     assert!(lint.stdout.contains("the waiver `TYPO` names `good/bd`, which matches no policy"), "{lint:?}");
     assert!(lint.stdout.contains("did you mean `good/db`?"), "{lint:?}");
     assert!(!lint.stdout.contains("`IDLE` names") && !lint.stdout.contains("`ELSEWHERE` names"), "{lint:?}");
@@ -294,4 +294,138 @@ fn who_switches_policies_off_is_said_in_every_format() {
     folder.write(".tfgate/floor.gate.hcl", "settings {\n  floor = true\n}\n");
     let ran = check_in(&folder, "infra/prod", &["--format", "json", "plan.json"]);
     assert!(!notes(&ran).iter().any(|note| note.contains("switched off")), "{:?}", notes(&ran));
+}
+
+#[test]
+fn a_glob_over_addresses_that_no_resource_has_is_a_warning_of_lint() {
+    for (address, message, help) in [
+        ("module.prod", "is the address of a module", "write `module.prod.*` for what is in it"),
+        (
+            "aws_db_instance",
+            "is not a resource address",
+            "name a type in `types`, or write `*aws_db_instance.*`",
+        ),
+        ("prod", "is not a resource address", "write `module.prod.*` for a module, `*.prod` for a name"),
+        ("data.aws_ami.x", "is the address of a data source", "a plan changes managed resources only"),
+        ("aws_db_instance.main.id", "is not a resource address", "an address is `TYPE.NAME`"),
+    ] {
+        for (block, attribute) in [
+            ("protect \"x\"", "addresses"),
+            ("protect \"x\"", "except_addresses"),
+            ("drift_policy \"*\" \"x\"", "addresses"),
+            ("resource_policy \"*\" \"x\"", "addresses"),
+        ] {
+            let folder = Folder::new();
+            let enforce = "  enforce {\n    condition = meta.type != \"x\"\n    error_message = \"x\"\n  }\n";
+            let enforce = if block.starts_with("protect") { "" } else { enforce };
+            let text = format!("{block} {{\n  {attribute} = [\"{address}\"]\n{enforce}}}\n");
+            folder.write("x.gate.hcl", text);
+            let ran = run_in(&folder, "", &["lint", "."]);
+            let said = ran.said();
+            assert!(said.contains(&format!("warning: `{address}` {message}")), "{said}");
+            assert!(ran.code == 1 && said.contains(help), "{said}");
+        }
+    }
+    let folder = Folder::new();
+    folder.write(
+        "x.gate.hcl",
+        "protect \"x\" {\n  addresses = [\"module.prod.*\", \"*.aws_db_instance.*\", \"*legacy*\", \"acme_thing.x[0]\"]\n}\n",
+    );
+    let ran = run_in(&folder, "", &["lint", "."]);
+    assert!(ran.code == 0 && ran.said().contains("no problem"), "{ran:?}");
+    folder.write("x.gate.hcl", "protect \"x\" {\n  addresses = [\"aws_db_instence.main\"]\n}\n");
+    let ran = run_in(&folder, "", &["lint", "."]);
+    assert!(ran.code == 1 && ran.said().contains("did you mean `aws_db_instance`?"), "{ran:?}");
+}
+
+#[test]
+fn settings_for_a_pack_that_is_off_are_a_problem_of_lint() {
+    let off = "the pack `tags` is off";
+    let help = "add `packs = { tags = true }`";
+    for (settings, severity) in [
+        ("levels = { \"builtin/tags/*\" = \"deny\" }", "warning"),
+        ("inputs = { required_tags = [\"owner\"] }", "warning"),
+        ("disable = [\"builtin/tags/*\"]", "hint"),
+        ("packs = { exposure = true }\n  levels = { \"builtin/tags/*\" = \"deny\" }", "warning"),
+    ] {
+        let folder = Folder::new();
+        folder.write("x.gate.hcl", format!("settings {{\n  {settings}\n}}\n"));
+        let ran = run_in(&folder, "", &["lint", "."]);
+        let said = ran.said();
+        assert!(said.contains(&format!("{severity}: {off}")) && said.contains(help), "{settings}: {said}");
+        assert_eq!(ran.code, i32::from(severity == "warning"), "{settings}: {said}");
+    }
+    for settings in [
+        "packs = { tags = true }\n  levels = { \"builtin/tags/*\" = \"deny\" }\n  inputs = { required_tags = [\"owner\"] }",
+        "levels = { \"builtin/*\" = \"deny\" }",
+        "levels = { \"builtin/data/*\" = \"deny\" }",
+    ] {
+        let folder = Folder::new();
+        folder.write("x.gate.hcl", format!("settings {{\n  {settings}\n}}\n"));
+        let ran = run_in(&folder, "", &["lint", "."]);
+        assert!(ran.code == 0 && ran.said().contains("no problem"), "{settings}: {ran:?}");
+    }
+    // On for some stacks, and off although it is a default.
+    let folder = Folder::new();
+    let levels = "settings {\n  levels = { \"builtin/hygiene/*\" = \"deny\" }\n}\n";
+    folder.write("x.gate.hcl", format!("settings {{\n  packs = {{ hygiene = false }}\n}}\n{levels}"));
+    assert!(run_in(&folder, "", &["lint", "."]).said().contains("the pack `hygiene` is off"));
+    folder.write("y.gate.hcl", "settings {\n  stacks = [\"prod\"]\n  packs = { hygiene = true }\n}\n");
+    assert_eq!(run_in(&folder, "", &["lint", "."]).code, 0);
+}
+
+#[test]
+fn the_list_of_policies_is_for_the_stack_that_a_check_there_has() {
+    let folder = repository();
+    folder.write(
+        ".tfgate/off.gate.hcl",
+        "settings {\n  stacks  = [\".\"]\n  disable = [\"good/db\"]\n}\nsettings {\n  stacks = [\"infra/*\"]\n  levels = { \"good/db\" = \"warn\" }\n}\n",
+    );
+    let ran = run_in(&folder, "", &["policies", "good/*"]);
+    assert!(ran.stdout.contains("0 policies are in force for the stack `.`."), "{ran:?}");
+    let ran = run_in(&folder, "infra/prod", &["policies", "good/*"]);
+    assert!(ran.stdout.contains("warn ") && ran.stdout.contains("for the stack `infra/prod`."), "{ran:?}");
+    let ran = run_in(&folder, "infra/prod", &["policies", "good/*", "--name", "x"]);
+    assert!(ran.stdout.contains("deny ") && ran.stdout.contains("for the stack `x`."), "{ran:?}");
+    let outside = Folder::new();
+    outside.write(".tfgate/good.gate.hcl", DENY);
+    let ran = run_in(&outside, "", &["policies", "good/*"]);
+    assert!(ran.stdout.contains("for the stack `plan`."), "{ran:?}");
+    // A pack that is off has no policy in force, which the note says.
+    let ran = run_in(&outside, "", &["policies", "--pack", "environments"]);
+    assert!(ran.stderr.contains("the pack `environments` is off"), "{ran:?}");
+    assert!(ran.stdout.contains("builtin/environments/"), "{ran:?}");
+}
+
+#[test]
+fn a_waiver_with_a_wrong_address_says_where_the_findings_are() {
+    let waiver = |address: &str| {
+        format!(
+            "waiver \"OPS-1\" {{\n  policy  = \"good/db\"\n  address = \"{address}\"\n  reason  = \"x\"\n  expires = \"2026-12-01\"\n}}\n"
+        )
+    };
+    let folder = Folder::new();
+    folder.make(".git");
+    folder.write(
+        ".tfgate/good.gate.hcl",
+        DENY.replace("aws_db_instance", "terraform_data").replace('}', "  on = [\"create\", \"delete\"]\n}"),
+    );
+    folder.write("plan.json", plan("delete_count_index"));
+    for (address, found) in [
+        ("terraform_data.n", Some("terraform_data.n[1]")),
+        ("terraform_dtaa.n[2]", Some("terraform_data.n[2]")),
+        ("terraform_data.n[1]", None),
+        ("module.completely.different_thing.name", None),
+    ] {
+        folder.write(".tfgate/waivers.gate.hcl", waiver(address));
+        let ran = check_in(&folder, "", &["--no-builtin", "--format", "json", "plan.json"]);
+        let note = found.map(|found| {
+            format!("The waiver `OPS-1` excuses nothing: none of its policies has a finding at `{address}`, and one has at `{found}`.")
+        });
+        let said: Vec<String> =
+            notes(&ran).into_iter().filter(|note| note.starts_with("The waiver")).collect();
+        assert_eq!(said, Vec::from_iter(note.clone()), "{address}: {ran:?}");
+        let quiet = check_in(&folder, "", &["--no-builtin", "--quiet", "plan.json"]);
+        assert!(note.is_none_or(|note| quiet.unwrapped().contains(&note)), "{quiet:?}");
+    }
 }

@@ -1,5 +1,6 @@
 //! `tfgate check` as a shell sees it: inputs, outputs, exit codes. No test needs a network or a real Terraform.
 
+mod advice;
 #[cfg(unix)]
 mod apply;
 #[cfg(unix)]

@@ -247,7 +247,7 @@ fn a_problem_of_the_command_line_is_in_no_file() {
         let help = if flags.len() == 1 {
             "leave `--no-builtin` out"
         } else {
-            "the inputs are `required_labels` or `required_tags`"
+            "the inputs are `required_labels` and `required_tags`"
         };
         assert!(ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ").contains(help), "{ran:?}");
     }

@@ -29,7 +29,9 @@ fn what_it_writes_lints_and_passes_its_tests() {
             assert!(!folder.read(path).is_empty());
         }
         let lint = run(&folder, &["lint"]);
-        assert_eq!((lint.code, lint.said().contains("warning")), (0, false), "{name}: {lint:?}");
+        assert!(lint.code == 0 && lint.said().contains(": no problem"), "{name}: {lint:?}");
+        let layout = run(&folder, &["fmt", "--check"]);
+        assert_eq!((layout.code, layout.stdout.as_str()), (0, ""), "{name}: {layout:?}");
         let tested = run(&folder, &["test"]);
         assert_eq!(tested.code, 0, "{name}: {tested:?}");
         assert!(!tested.said().contains("No case exercises"), "{name}: {tested:?}");

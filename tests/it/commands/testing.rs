@@ -174,3 +174,37 @@ fn policies_are_listed_with_the_levels_of_the_stack() {
     assert_eq!(level(&[]), "deny");
     assert_eq!(level(&["--name", "dev"]), "warn");
 }
+
+#[test]
+fn a_case_that_no_policy_covers_says_so() {
+    let folder = Folder::new();
+    folder.write(
+        "db.gate.hcl",
+        "protect \"db\" {\n  types = [\"aws_db_instence\"]\n  on = [\"delete\"]\n  filter = prior_attrs.env != \"lab\"\n}\n",
+    );
+    folder.write(
+        "db.policytest.hcl",
+        "policytest {\n  targets = [\"db\"]\n}\n\nresource \"aws_db_instance\" \"other_type\" {\n  prior_attrs = { env = \"x\" }\n}\n\n\
+         resource \"aws_db_instence\" \"other_operation\" {\n  attrs = { env = \"x\" }\n}\n\n\
+         resource \"aws_db_instence\" \"filtered\" {\n  prior_attrs = { env = \"lab\" }\n}\n\n\
+         resource \"aws_db_instence\" \"gone\" {\n  prior_attrs = { env = \"x\" }\n  expect_failure = true\n}\n",
+    );
+    let ran = run(&folder, &[], &["test"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    for line in [
+        "ok       aws_db_instance.other_type (no policy covers it)\n",
+        "ok       aws_db_instence.other_operation (no policy covers it)\n",
+        "ok       aws_db_instence.filtered\n",
+        "ok       aws_db_instence.gone\n",
+    ] {
+        assert!(ran.stdout.contains(line), "{line}: {ran:?}");
+    }
+    let ran = run(&folder, &[], &["test", "--format", "json"]);
+    let cases = json(&ran)["files"][0]["cases"].clone();
+    let covered: Vec<_> = (0..4).map(|case| cases[case]["covered"].clone()).collect();
+    assert_eq!(covered, [false, false, true, true]);
+
+    // A type that does not exist, in a policy and in its test alike.
+    let ran = run(&folder, &[], &["lint", "."]);
+    assert!(ran.code == 1 && ran.stdout.contains("db.policytest.hcl:9:10"), "{ran:?}");
+}

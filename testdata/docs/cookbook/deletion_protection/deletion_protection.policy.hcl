@@ -1,19 +1,18 @@
-resource_policy "aws_db_instance" "stays_on" {
-  operations = ["update"]
-  filter     = core::try(prior_attrs.deletion_protection, null) == true
-
-  enforce {
-    condition     = core::try(attrs.deletion_protection, null) == true
-    error_message = "Deletion protection of ${attrs.identifier} is switched off."
-  }
+locals {
+  switches = ["deletion_protection", "deletion_protection_enabled", "enable_deletion_protection"]
 }
 
-resource_policy "aws_lb" "stays_on_for_load_balancers" {
+resource_policy "aws_*" "stays_on" {
   operations = ["update"]
-  filter     = core::try(prior_attrs.enable_deletion_protection, null) == true
+  filter     = core::length(local.protected) > 0
+
+  locals {
+    protected = [for name in local.switches : name if core::try(prior_attrs[name], null) == true]
+    off       = [for name in local.protected : name if core::try(attrs[name], null) != true]
+  }
 
   enforce {
-    condition     = core::try(attrs.enable_deletion_protection, null) == true
-    error_message = "Deletion protection of ${attrs.name} is switched off."
+    condition     = core::length(local.off) == 0
+    error_message = "Deletion protection of this ${meta.type} is switched off."
   }
 }

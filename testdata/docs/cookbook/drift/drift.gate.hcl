@@ -12,7 +12,7 @@ drift_policy "aws_iam_*" "identity" {
   }
 }
 
-drift_policy "aws_security_group*" "firewall" {
+drift_policy "aws_*security_group*" "firewall" {
   level  = "deny"
   ignore = ["tags", "tags_all"]
 

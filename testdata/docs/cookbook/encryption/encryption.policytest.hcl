@@ -19,3 +19,8 @@ resource "aws_db_instance" "not_set" {
 resource "aws_efs_file_system" "encrypted" {
   attrs = { encrypted = true }
 }
+
+resource "aws_rds_cluster" "plain" {
+  attrs          = { cluster_identifier = "main", storage_encrypted = false }
+  expect_failure = true
+}

@@ -19,6 +19,22 @@ resource "aws_iam_role_policy" "every_action_of_a_service" {
   expect_failure = true
 }
 
+resource "aws_iam_user_policy" "all_actions_but_some" {
+  attrs = {
+    policy = jsonencode({ Statement = [{ Effect = "Allow", NotAction = "iam:*", Resource = "*" }] })
+  }
+  expect_failure = true
+}
+
+resource "aws_iam_group_policy" "all_resources_but_some" {
+  attrs = {
+    policy = jsonencode({ Statement = [
+      { Effect = "Allow", Action = "s3:*Object", NotResource = "arn:aws:s3:::acme-logs/*" },
+    ] })
+  }
+  expect_failure = true
+}
+
 resource "aws_iam_role_policy" "one_bucket" {
   attrs = {
     policy = jsonencode({ Statement = [

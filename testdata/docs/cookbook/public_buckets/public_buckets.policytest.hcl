@@ -33,6 +33,28 @@ resource "aws_s3_bucket_public_access_block" "half" {
 }
 
 resource "aws_s3_bucket_acl" "public" {
-  attrs          = { bucket = "acme-prod-images", acl = "public-read" }
+  attrs          = { bucket = "acme-prod-images", acl = "public-read", access_control_policy = [] }
   expect_failure = true
+}
+
+resource "aws_s3_bucket_acl" "granted_to_everyone" {
+  attrs = {
+    bucket = "acme-prod-images"
+    acl    = null
+    access_control_policy = [{
+      grant = [
+        { permission = "FULL_CONTROL", grantee = [{ type = "CanonicalUser", uri = "" }] },
+        { permission = "READ", grantee = [{ type = "Group", uri = "http://acs.amazonaws.com/groups/global/AllUsers" }] },
+      ]
+    }]
+  }
+  expect_failure = true
+}
+
+resource "aws_s3_bucket_acl" "granted_to_the_owner" {
+  attrs = {
+    bucket                = "acme-prod-logs"
+    acl                   = null
+    access_control_policy = [{ grant = [{ permission = "FULL_CONTROL", grantee = [{ type = "CanonicalUser", uri = null }] }] }]
+  }
 }

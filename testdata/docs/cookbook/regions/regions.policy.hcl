@@ -18,3 +18,13 @@ provider_policy "aws" "allowed" {
     error_message = "Region ${local.region} is not in use."
   }
 }
+
+# With version 6 of the provider a resource can name a region of its own.
+resource_policy "aws_*" "allowed_by_resource" {
+  filter = core::try(attrs.region, null) != null
+
+  enforce {
+    condition     = core::contains(input.regions, attrs.region)
+    error_message = "Region ${attrs.region} is not in use."
+  }
+}

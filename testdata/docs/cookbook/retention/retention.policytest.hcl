@@ -20,3 +20,13 @@ resource "aws_db_instance" "cut" {
 resource "aws_db_instance" "enough" {
   attrs = { identifier = "main", backup_retention_period = 7 }
 }
+
+resource "aws_rds_cluster" "a_day" {
+  attrs          = { cluster_identifier = "main", backup_retention_period = 1 }
+  expect_failure = true
+}
+
+resource "aws_docdb_cluster" "not_set" {
+  attrs          = { cluster_identifier = "main", backup_retention_period = null }
+  expect_failure = true
+}

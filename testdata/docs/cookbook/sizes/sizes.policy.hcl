@@ -14,7 +14,7 @@ resource_policy "aws_ebs_volume" "disk" {
 
   enforce {
     condition     = attrs.size <= input.max_gib
-    error_message = "A volume of ${attrs.size} GiB; ${input.max_gib} are the most."
+    error_message = "The volume has ${attrs.size} GiB; the maximum is ${input.max_gib}."
   }
 }
 
@@ -23,6 +23,6 @@ resource_policy "aws_autoscaling_group" "instances" {
 
   enforce {
     condition     = attrs.max_size <= input.max_instances
-    error_message = "${attrs.name} may grow to ${attrs.max_size} instances; ${input.max_instances} are the most."
+    error_message = "${attrs.name} may grow to ${attrs.max_size} instances; the maximum is ${input.max_instances}."
   }
 }

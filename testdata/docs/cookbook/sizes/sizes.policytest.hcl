@@ -11,13 +11,17 @@ resource "aws_ebs_volume" "large" {
   expect_failure = true
 }
 
+resource "aws_ebs_volume" "of_a_snapshot" {
+  attrs = { size = null }
+}
+
 resource "aws_autoscaling_group" "grown" {
   prior_attrs    = { name = "web", max_size = 4 }
   attrs          = { name = "web", max_size = 40 }
   expect_failure = true
 }
 
-resource "aws_autoscaling_group" "grown_with_leave" {
+resource "aws_autoscaling_group" "grown_with_permission" {
   prior_attrs = { name = "web", max_size = 4 }
   attrs       = { name = "web", max_size = 40 }
 

@@ -1,5 +1,5 @@
 protect "tagged_production" {
-  filter = try(prior_attrs.tags.env, "") == "prod"
+  filter = try(prior_attrs.tags_all.env, prior_attrs.tags.env, prior_attrs.labels.env, "") == "prod"
   level  = "deny"
-  reason = "Tagged env=prod: it stays until the tag is taken away in a change of its own."
+  reason = "Tagged env=prod: it stays until the tag is removed in a separate change."
 }

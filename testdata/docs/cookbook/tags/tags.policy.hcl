@@ -13,6 +13,6 @@ resource_policy "aws_*" "complete" {
 
   enforce {
     condition     = core::length(local.missing) == 0
-    error_message = "A ${meta.type} has no tag ${core::join(", ", local.missing)}."
+    error_message = "${meta.type} lacks the tags ${core::join(", ", local.missing)}."
   }
 }

@@ -1,0 +1,3 @@
+protect "x" {
+  addresses = ["aws_db_instance.main["eu"]"]
+}
