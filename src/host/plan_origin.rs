@@ -194,3 +194,92 @@ fn file_name(name: &str) -> anyhow::Result<&str> {
     }
     Ok(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+    use std::path::Path;
+
+    use prost::Message as _;
+    use rawzip::path::EntryPath;
+    use rawzip::{CompressionMethod, ZipArchiveWriter};
+
+    use super::{PlanOrigin, SavedPlan, Storage};
+    use crate::host::files;
+
+    fn storage(kind: &str, workspace: &str) -> Option<Storage> {
+        Some(Storage { kind: kind.to_owned(), workspace: workspace.to_owned() })
+    }
+
+    /// Reads a plan file with these entries.
+    fn read(entries: &[(&str, &[u8])], max: u64) -> Result<PlanOrigin, String> {
+        let mut bytes = Vec::new();
+        let mut archive = ZipArchiveWriter::new(&mut bytes);
+        for (name, content) in entries {
+            let started = archive
+                .new_file(EntryPath::verbatim(name.as_bytes()))
+                .compression_method(CompressionMethod::STORE)
+                .start();
+            let (mut entry, config) = started.expect("an entry");
+            let mut writer = config.wrap(&mut entry);
+            writer.write_all(content).expect("memory");
+            let (_, descriptor) = writer.finish().expect("memory");
+            entry.finish(descriptor).expect("memory");
+        }
+        archive.finish().expect("memory");
+        let folder = files::private_folder().expect("a folder");
+        let path = folder.path().join("tfplan");
+        files::write_new(&path, &bytes).expect("a file");
+        PlanOrigin::read(&path, max).map_err(|error| format!("{error:#}"))
+    }
+
+    fn plan(plan: &SavedPlan, more: &[(&str, &[u8])]) -> Result<PlanOrigin, String> {
+        let bytes = plan.encode_to_vec();
+        read(&[&[("tfplan", bytes.as_slice())], more].concat(), 1 << 20)
+    }
+
+    fn saved(backend: Option<Storage>, state_store: Option<Storage>) -> SavedPlan {
+        SavedPlan { version: 3, backend, state_store }
+    }
+
+    #[test]
+    fn only_local_state_depends_on_the_directory() {
+        let file: &[(&str, &[u8])] = &[("tfconfig/m-/main.tf", b"x"), ("tfconfig/m-db/main.tf", b"y")];
+        let nowhere = Path::new("absent");
+        let remote = plan(&saved(storage("s3", "prod"), None), file).expect("a plan");
+        assert_eq!((remote.workspace.as_str(), remote.configuration.len()), ("prod", 0));
+        let local = plan(&saved(storage("local", "default"), None), file).expect("a plan");
+        assert_eq!(local.configuration, [("main.tf".to_owned(), b"x".to_vec())]);
+        assert!(local.check(nowhere).is_err());
+        let stored = plan(&saved(None, storage("fs", "default")), file).expect("a plan");
+        assert_eq!(stored.workspace, "default");
+    }
+
+    #[test]
+    fn what_can_be_read_in_two_ways_is_refused() {
+        let local = || storage("local", "default");
+        let good = saved(local(), None).encode_to_vec();
+        for (saved, words) in [
+            (SavedPlan { version: 4, ..saved(local(), None) }, "its format is 4"),
+            (saved(local(), local()), "where its state is"),
+            (saved(None, None), "where its state is"),
+            (saved(storage("local", ""), None), "for which workspace"),
+        ] {
+            let refused = plan(&saved, &[]).err().expect(words);
+            assert!(refused.contains(words), "{refused}");
+        }
+        for (entries, words) in [
+            (&[("tfplan", good.as_slice()), ("tfplan", &good)][..], "two entries `tfplan`"),
+            (&[("other", &good)], "no entry `tfplan`"),
+            (&[("tfplan", &good), ("tfconfig/m-/../x.tf", b"x")], "is not the name of a file"),
+            (&[("tfplan", &good), ("tfconfig/m-/a\\b.tf", b"x")], "is not the name of a file"),
+            (&[("tfplan", &good), ("tfconfig/m-/", b"")], "is not the name of a file"),
+            (&[("tfplan", b"\xff\xff\xff")], "cannot be read"),
+        ] {
+            let refused = read(entries, 1 << 20).err().expect(words);
+            assert!(refused.contains(words), "{words}: {refused}");
+        }
+        let refused = read(&[("tfplan", &good)], 3).err().expect("too large");
+        assert!(refused.contains("larger than 3 bytes"), "{refused}");
+    }
+}
