@@ -3,6 +3,8 @@
 //! Source: the shell command language of POSIX.1-2017, with the here-strings, `$'…'` and process substitutions of bash. Nesting
 //! costs no stack: what is inside of `$(…)` and backticks is returned as text.
 
+use super::braces::expand;
+
 /// The character in a word for an expansion. A command line that contains it counts as one with an expansion.
 pub(super) const EXPANSION: char = '\u{1}';
 
@@ -29,6 +31,15 @@ pub(super) enum Inner {
     Parameter(String),
 }
 
+impl Inner {
+    /// What it holds.
+    pub(super) fn text(&self) -> &str {
+        match self {
+            Inner::Commands(text) | Inner::Parameter(text) => text,
+        }
+    }
+}
+
 /// One command: words up to an operator.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Simple {
@@ -41,14 +52,28 @@ pub(super) struct Simple {
 }
 
 /// A text on the standard input of a command.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Input {
     /// The text.
     pub(super) text: String,
     /// The file of a redirection, empty for a text.
     pub(super) target: String,
+    /// Whether the redirection writes the file.
+    pub(super) writes: Writes,
     /// Commands that the shell runs to make it.
     pub(super) inner: Vec<Inner>,
+}
+
+/// What a redirection does to its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Writes {
+    /// It reads it.
+    #[default]
+    Nothing,
+    /// It writes at its end.
+    Append,
+    /// It replaces what is there.
+    All,
 }
 
 /// The text ends inside of a quote or an expansion.
@@ -81,7 +106,7 @@ enum Next {
     #[default]
     Argument,
     /// The target of a redirection.
-    Target,
+    Target(Writes),
     /// The text of `<<<`.
     Text,
     /// The end of a here-document; with `<<-`, tabs before its lines do not count.
@@ -101,6 +126,8 @@ struct Scanner<'t> {
     commands: Vec<Simple>,
     command: Simple,
     word: Option<Word>,
+    /// Where the word has braces and commas that are not quoted.
+    braces: Vec<usize>,
     next: Next,
     pending: Vec<Pending>,
 }
@@ -112,6 +139,7 @@ impl<'t> Scanner<'t> {
             commands: Vec::new(),
             command: Simple::default(),
             word: None,
+            braces: Vec::new(),
             next: Next::Argument,
             pending: Vec::new(),
         }
@@ -141,6 +169,11 @@ impl<'t> Scanner<'t> {
                         self.rest.next();
                     }
                 }
+                '{' | ',' | '}' => {
+                    let at = self.word().text.len();
+                    self.braces.push(at);
+                    self.push(c);
+                }
                 c => self.push(c),
             }
         }
@@ -165,15 +198,20 @@ impl<'t> Scanner<'t> {
 
     fn end_word(&mut self) {
         let Some(word) = self.word.take() else { return };
+        let braces = std::mem::take(&mut self.braces);
         match std::mem::take(&mut self.next) {
-            Next::Argument => self.command.words.push(word),
-            Next::Target => {
-                let target = word.text;
-                self.command.inputs.push(Input { text: String::new(), target, inner: word.inner });
+            Next::Argument if braces.len() < 3 => self.command.words.push(word),
+            Next::Argument => {
+                let words = expand(&word.text, &braces).into_iter();
+                self.command.words.extend(words.map(|text| Word { text, ..word.clone() }));
+            }
+            Next::Target(writes) => {
+                let input = Input { text: String::new(), target: word.text, writes, inner: word.inner };
+                self.command.inputs.push(input);
             }
             Next::Text => {
-                let target = String::new();
-                self.command.inputs.push(Input { text: word.text, target, inner: word.inner });
+                let input = Input { text: word.text, inner: word.inner, ..Input::default() };
+                self.command.inputs.push(input);
             }
             Next::End { tabs } => self.pending.push(Pending {
                 command: self.commands.len(),
@@ -385,6 +423,7 @@ impl<'t> Scanner<'t> {
             .is_some_and(|word| !word.quoted && word.text.chars().all(|c| c.is_ascii_digit()))
         {
             self.word = None;
+            self.braces.clear();
         }
         self.end_word();
         let mut operator = String::from(first);
@@ -406,7 +445,9 @@ impl<'t> Scanner<'t> {
             "<<<" => Next::Text,
             // `2>&-` closes and has no target.
             closed if closed.ends_with("&-") => Next::Argument,
-            _ => Next::Target,
+            ">>" => Next::Target(Writes::Append),
+            read if !read.contains('>') => Next::Target(Writes::Nothing),
+            _ => Next::Target(Writes::All),
         };
         Ok(())
     }
@@ -438,7 +479,7 @@ impl<'t> Scanner<'t> {
             }
             let inner = if literal { Vec::new() } else { expansions(&text)? };
             if let Some(command) = self.commands.get_mut(command) {
-                command.inputs.push(Input { text, target: String::new(), inner });
+                command.inputs.push(Input { text, inner, ..Input::default() });
             }
         }
         Ok(())

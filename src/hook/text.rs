@@ -1,5 +1,8 @@
 //! Commands in texts that are not command lines themselves.
 
+use std::borrow::Cow;
+
+use super::calls::Calls;
 use super::program::Program;
 use super::scan::Word;
 use super::subcommand::{Position, check};
@@ -10,9 +13,42 @@ const LOOKED: usize = 12;
 /// How many names of programs are looked at in a text; one with more is refused.
 const NAMES: usize = 256;
 
+/// Options whose value is a text for people, or a pattern.
+const TEXTS: [&str; 29] = [
+    "title",
+    "message",
+    "msg",
+    "description",
+    "desc",
+    "summary",
+    "body",
+    "text",
+    "subject",
+    "comment",
+    "reason",
+    "note",
+    "notes",
+    "grep",
+    "testNamePattern",
+    "test-name-pattern",
+    "name",
+    "label",
+    "labels",
+    "prompt",
+    "query",
+    "header",
+    "caption",
+    "annotation",
+    "changelog",
+    "role-session-name",
+    "session-name",
+    "release-notes",
+    "detail",
+];
+
 /// Whether a text contains a command that changes things, whatever is around it: code of another language, a file, a sentence.
-pub(super) fn mentions_change(text: &str) -> bool {
-    if !Program::mentioned(text) {
+pub(super) fn mentions_change(text: &str, calls: &Calls) -> bool {
+    if !Program::mentioned(text) && !calls.mentioned(text) {
         return false;
     }
     // These separate words in shells, JSON and most languages: `["terraform", "apply"]` gives the words of `terraform apply`.
@@ -21,6 +57,9 @@ pub(super) fn mentions_change(text: &str) -> bool {
     let helps = |part: &str| matches!(part, "-h" | "-help" | "--help");
     let words: Vec<Word> = parts.filter(|part| !part.is_empty() && !helps(part)).map(Word::plain).collect();
     let mut looked = 0;
+    if calls.in_words(&words) {
+        return true;
+    }
     words.iter().enumerate().any(|(index, word)| {
         let Some(program) = program_in(&word.text) else { return false };
         looked += 1;
@@ -39,4 +78,26 @@ fn program_in(word: &str) -> Option<Program> {
         _ => 0,
     };
     (0..=most).filter_map(|start| word.get(start..)).find_map(Program::named)
+}
+
+/// A text of Python without its `import` statements: they name modules, and `import` is a subcommand too.
+pub(super) fn without_imports<'t>(name: &str, text: &'t str) -> Cow<'t, str> {
+    if !name.starts_with("python") && name != "ipython" && name != "uv" {
+        return Cow::Borrowed(text);
+    }
+    let plain = |c: char| c.is_alphanumeric() || " \t._,*()".contains(c);
+    let imports = |statement: &&str| {
+        let statement = statement.trim();
+        ["import ", "from "].iter().any(|start| statement.starts_with(start)) && statement.chars().all(plain)
+    };
+    let kept: Vec<&str> = text.split(['\n', ';']).filter(|statement| !imports(statement)).collect();
+    Cow::Owned(kept.join("\n"))
+}
+
+/// Whether a word is the value of an option for texts.
+pub(super) fn is_text(words: &[Word], index: usize) -> bool {
+    let names = |option: &str| option.strip_prefix("--").is_some_and(|name| TEXTS.contains(&name));
+    let before = index.checked_sub(1).and_then(|before| words.get(before));
+    let joined = words.get(index).and_then(|word| word.text.split_once('='));
+    before.is_some_and(|option| names(&option.text)) || joined.is_some_and(|(option, _)| names(option))
 }
