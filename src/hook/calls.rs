@@ -12,6 +12,9 @@ const BUILTIN: &str = include_str!("data/calls.txt");
 /// How many words after the name of a program a text is compared with.
 const LOOKED: usize = 24;
 
+/// How many arguments of a call are compared. A call with more has names of objects in it.
+const MOST: usize = 256;
+
 /// What happens to calls that delete something without data in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Deletes {
@@ -116,6 +119,7 @@ impl Calls {
     /// # Errors
     /// A row says so.
     pub(super) fn check(&self, name: &str, words: &[Word]) -> Result<(), Refusal> {
+        let words = words.get(..words.len().min(MOST)).unwrap_or_default();
         let mut asked = None;
         for row in self.rows.iter().filter(|row| row.programs.iter().any(|program| program == name)) {
             if !row.matches(words) {

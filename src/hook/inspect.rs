@@ -113,6 +113,9 @@ impl<'c> Inspection<'c> {
         if depth > DEEPEST || line.len() > LONGEST {
             return unreadable();
         }
+        if depth > 0 {
+            self.commands += line.len() / 128;
+        }
         let Ok(commands) = scan(line) else { return unreadable() };
         for command in &commands {
             self.commands += 1;

@@ -10,6 +10,9 @@ use super::wrapped::wrapped;
 /// How many wrappers around a reader are looked through.
 const WRAPPED: usize = 8;
 
+/// The longest command line for another host that is read, bytes.
+const LONGEST: usize = 8 << 10;
+
 /// Programs whose arguments may be commands of their own language.
 const EDITORS: [&str; 11] =
     ["vim", "vi", "nvim", "view", "gvim", "ex", "emacs", "less", "more", "nano", "man"];
@@ -87,6 +90,9 @@ pub(super) fn commands_of_find(words: &[Word]) -> impl Iterator<Item = &[Word]> 
 fn remote(words: &[Word], calls: &Calls, left: usize) -> bool {
     let Some(command) = wrapped("ssh", words).and_then(|at| words.get(at..)) else { return false };
     let text = command.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ");
+    if text.len() > LONGEST {
+        return false;
+    }
     let Ok(commands) = scan(&text) else { return false };
     let runs = |inner: &Inner| matches!(inner, Inner::Commands(_));
     !commands.is_empty()
