@@ -186,11 +186,14 @@ const MOST: usize = 20_000;
 pub fn read(host: Option<Host>, text: &str) -> Result<Call, CallError> {
     let call: Value = serde_json::from_str(text).map_err(|_| CallError::Json)?;
     let Value::Object(fields) = &call else { return Err(CallError::Json) };
+    let named = host.is_some();
     let host = host.or_else(|| detect(fields)).ok_or(CallError::Host)?;
     let event = text_of(fields, "hook_event_name");
     let directory = fields.get("cwd").and_then(Value::as_str).unwrap_or_default().to_owned();
     let asks = match host {
-        Host::Claude | Host::Vscode => true,
+        // A call of Codex looks like one of Claude Code, and Codex runs what it is told to ask about.
+        Host::Claude => named,
+        Host::Vscode => true,
         // Its `preToolUse` does not act on "ask".
         Host::Cursor => matches!(event, "beforeShellExecution" | "beforeMCPExecution"),
         Host::Codex | Host::Gemini | Host::Copilot | Host::Shell => false,

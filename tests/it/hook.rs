@@ -96,6 +96,8 @@ fn a_host_that_cannot_ask_refuses() {
         let answer: Value = serde_json::from_str(&ran.stdout).expect(host);
         assert_eq!(answer.pointer(pointer), Some(&json!(decision)), "{host} {event}: {answer}");
     }
+    // Without `--host`, the call may be one of Codex.
+    assert!(hook(&[], &call("PreToolUse").to_string()).stdout.contains("\"deny\""));
     let copilot = json!({ "toolName": "acme-delete_instance", "toolArgs": "{}" });
     assert!(!hook(&[], &copilot.to_string()).stdout.contains("ask"));
 }
@@ -148,7 +150,7 @@ fn a_list_of_calls_adds_and_takes_nothing_away() {
     assert_eq!(hook(&["--host", "shell"], "deployer ship prod").code, 0);
     let claude = |line: &str| {
         let call = json!({ "hook_event_name": "PreToolUse", "tool_name": "Bash", "tool_input": { "command": line } });
-        hook(&["--calls", &list], &call.to_string()).stdout
+        hook(&["--host", "claude", "--calls", &list], &call.to_string()).stdout
     };
     assert!(claude("deployer send prod").contains("\"ask\""));
     assert!(claude("aws s3 rb s3://x").contains("\"deny\""));
@@ -165,7 +167,7 @@ fn a_setting_says_what_happens_to_other_deletes() {
     let call =
         json!({ "hook_event_name": "PreToolUse", "tool_name": "Bash", "tool_input": { "command": line } });
     for (deletes, answer) in [("data", "{}\n"), ("ask", "\"ask\""), ("all", "\"deny\"")] {
-        let ran = hook(&["--deletes", deletes], &call.to_string());
+        let ran = hook(&["--host", "claude", "--deletes", deletes], &call.to_string());
         assert!(ran.stdout.contains(answer), "{deletes}: {ran:?}");
     }
     for list in ["calls", "tools"] {
