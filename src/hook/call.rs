@@ -121,7 +121,7 @@ const ARGUMENTS: [&str; 7] =
     ["args", "arguments", "argv", "parameters", "params", "commandargs", "command_args"];
 
 /// Arguments of a shell that are for people or for the host.
-const PROSE: [&str; 26] = [
+const PROSE: [&str; 30] = [
     "description",
     "explanation",
     "title",
@@ -148,6 +148,10 @@ const PROSE: [&str; 26] = [
     "group",
     "problemmatcher",
     "presentation",
+    "filter",
+    "pattern",
+    "regex",
+    "query",
 ];
 
 /// First words of the names of tools that change no file.
@@ -316,7 +320,12 @@ fn object(
             }
             // A list without a program beside it: `{"args": ["terraform", "apply"]}`.
             Value::Array(items) if talks && ARGUMENTS.contains(&name) => listed(name, items, false, call)?,
-            _ => {}
+            Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Array(_)
+            | Value::Object(_) => {}
         }
     }
     Ok(())
@@ -331,10 +340,14 @@ fn listed(name: &str, items: &[Value], is_shell: bool, call: &mut Call) -> Resul
     }
     let Some(first) = words.first() else { return Ok(()) };
     // Of a list of words, the first is the name of a program.
-    if name.ends_with('s') && name != "args" || first.contains(char::is_whitespace) {
+    let several = (name.ends_with('s') && !ARGUMENTS.contains(&name)) || first.contains(char::is_whitespace);
+    let is_line = |word: &String| word.contains(char::is_whitespace);
+    if several {
         call.lines.extend(words.iter().cloned());
     }
-    call.words.push(words);
+    if !several || !words.iter().any(is_line) {
+        call.words.push(words);
+    }
     Ok(())
 }
 

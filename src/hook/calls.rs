@@ -238,8 +238,8 @@ fn excused(words: &[Word]) -> bool {
     let real = |word: &str| word.starts_with("--dry-run=") && !dry(word);
     let helps = |word: &str| matches!(word, "--help" | "-h");
     // The AWS CLI shows help for a last word `help`.
-    let last = || texts().last() == Some("help") && texts().count() > 1;
-    texts().any(helps) || last() || (texts().any(dry) && !texts().any(real))
+    let last = words.len() > 1 && words.last().is_some_and(|word| word.text == "help");
+    texts().any(helps) || last || (texts().any(dry) && !texts().any(real))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Policies of tfgate and the settings of its guard: what reads them passes, what writes or deletes them is refused.
 
-use super::names::{is_executor, name_of};
+use super::names::{is_executor, is_reader_name, name_of};
 use super::program::Program;
 use super::scan::{EXPANSION, Simple, Word, Writes};
 use super::wrapped::wrapped;
@@ -230,7 +230,7 @@ fn levels(words: &[Word]) -> impl Iterator<Item = &[Word]> {
     std::iter::successors(Some(words), |words| inner(words)).take(8)
 }
 
-fn inner<'w>(words: &'w [Word]) -> Option<&'w [Word]> {
+fn inner(words: &[Word]) -> Option<&[Word]> {
     let (first, rest) = words.split_first()?;
     wrapped(&name_of(first), rest).and_then(|at| rest.get(at..))
 }
@@ -244,7 +244,7 @@ pub(super) fn changes(
     paths: &dyn Fn(&Word) -> String,
 ) -> bool {
     for input in &command.inputs {
-        let target = Word { text: input.target.clone(), inner: input.inner.clone(), quoted: true };
+        let target = Word { text: input.target.clone(), inner: input.inner.clone(), ..Word::plain("") };
         let path = paths(&target);
         let relative =
             inside && !path.starts_with(['/', '~', '$', '&']) && path != "/dev/null" && !path.is_empty();
@@ -266,7 +266,18 @@ fn changed(command: &Simple, words: &[Word], inside: bool, paths: &dyn Fn(&Word)
     let name = name_of(first);
     let texts: Vec<String> = rest.iter().map(paths).collect();
     let inputs = || command.inputs.iter().map(|input| input.text.as_str());
+    // What an unknown program runs: `docker run image rm -rf .tfgate`.
+    let is_known =
+        is_reader_name(&name, rest) || matches!(name.as_str(), "git" | "find" | "tfgate" | "gh") || inside;
+    let within = || {
+        let starts = texts
+            .iter()
+            .enumerate()
+            .filter(|(_, text)| WRITERS.contains(&text.as_str()) || text.as_str() == "cp");
+        starts.take(4).any(|(at, text)| written(text, texts.get(at + 1..).unwrap_or_default(), false))
+    };
     program_is_gone(&name, rest, &texts)
+        || (!is_known && within())
         || written(&name, &texts, inside)
         || (matches!(name.as_str(), "apply_patch" | "applypatch" | "patch" | "git")
             && inputs().chain(texts.iter().map(String::as_str)).any(patches))
@@ -314,7 +325,8 @@ fn written(name: &str, texts: &[String], inside: bool) -> bool {
         "rm" | "rmdir" | "mv" | "unlink" | "shred" | "del" | "rd" | "ri" | "remove-item" | "trash"
     );
     let guarded = |path: &str| match place(path) {
-        Some(Place::File | Place::Program) => true,
+        Some(Place::File) => true,
+        Some(Place::Program) => !installs(name, texts),
         Some(Place::Folder) => deletes,
         Some(Place::Startup) => deletes || mentions_guard(&said()),
         None => false,
@@ -326,7 +338,7 @@ fn written(name: &str, texts: &[String], inside: bool) -> bool {
     }
     if COPIERS.contains(&name) {
         return copies(texts, &guarded)
-            || (inside && plain().last().is_some_and(|to| relative(to) || to == "."));
+            || (inside && plain().next_back().is_some_and(|to| relative(to) || to == "."));
     }
     if let Some(path) = output_of(name, texts)
         && guarded(path)
@@ -358,6 +370,24 @@ fn written(name: &str, texts: &[String], inside: bool) -> bool {
     }
 }
 
+/// Whether a command puts a new tfgate in its place: `mv tfgate-linux-amd64 ~/bin/tfgate`, `chmod +x ~/bin/tfgate`.
+fn installs(name: &str, texts: &[String]) -> bool {
+    let plain: Vec<&String> = texts.iter().filter(|text| !text.starts_with('-')).collect();
+    match name {
+        "chmod" => plain.first().is_some_and(|mode| mode.ends_with("+x") || mode.ends_with("55")),
+        "mv" | "cp" | "install" => {
+            let sources = plain.split_last().map_or(&[][..], |(_, sources)| sources);
+            let named = |path: &&String| {
+                place(path).is_none() && path.rsplit('/').next().unwrap_or(path).starts_with("tfgate")
+            };
+            let sources: Vec<_> =
+                sources.iter().filter(|path| !path.chars().all(|c| c.is_ascii_digit())).collect();
+            !sources.is_empty() && sources.into_iter().all(named)
+        }
+        _ => false,
+    }
+}
+
 /// Whether an editor of texts writes the files that it reads.
 fn edits_in_place(name: &str, texts: &[String]) -> bool {
     let short = |letter: char| {
@@ -379,7 +409,6 @@ fn edits_in_place(name: &str, texts: &[String]) -> bool {
                 || texts.iter().any(|text| text.starts_with('+'))
         }
         "prettier" => long("--write"),
-        "tfgate" => false,
         _ => false,
     }
 }

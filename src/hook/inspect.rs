@@ -34,6 +34,12 @@ const LONGEST_VALUE: usize = 4 << 10;
 /// Readers whose input is a text in no language.
 const WRITES_TEXT: [&str; 6] = ["cat", "tee", "grep", "git", "gh", "mail"];
 
+/// How many values of a variable are kept, and how many commands they make of one.
+const VARIANTS: usize = 32;
+
+/// Commands that assign what is behind them.
+const DECLARES: [&str; 7] = ["export", "declare", "typeset", "local", "readonly", "alias", "set"];
+
 /// The command line around a command.
 #[derive(Clone, Copy)]
 pub(super) struct Context {
@@ -54,7 +60,7 @@ pub(super) struct Inspection<'c> {
     /// The work done so far: it is bounded.
     pub(super) commands: usize,
     /// Values by the names of their variables.
-    values: BTreeMap<String, String>,
+    values: BTreeMap<String, Vec<String>>,
     /// What aliases stand for.
     aliases: BTreeMap<String, String>,
     /// What a person is asked about, if nothing is refused.
@@ -181,6 +187,20 @@ impl<'c> Inspection<'c> {
                 self.inside = target.is_some_and(|path| is_policies(&path, self.inside));
             }
             "popd" => self.inside = false,
+            "read" | "mapfile" | "readarray" | "getopts" | "select" => {
+                for word in rest {
+                    self.keep(&word.text, ALONE);
+                }
+            }
+            "for" => {
+                if let [name, _, values @ ..] = rest {
+                    for value in values {
+                        let known = if value.is_dynamic() { ALONE.to_owned() } else { value.text.clone() };
+                        let path = self.path(value);
+                        self.keep(&name.text, if files::is_guarded(&path, "") { &path } else { &known });
+                    }
+                }
+            }
             // A link or a copy of a program under another name.
             "ln" | "cp" | "install" => self.renamed(rest),
             "alias" => {
@@ -233,9 +253,12 @@ impl<'c> Inspection<'c> {
         for c in word.text.chars() {
             let expansion = if c == EXPANSION { inner.next() } else { None };
             match expansion {
-                Some(Inner::Parameter(name)) => match self.values.get(name) {
-                    Some(value) => text.push_str(value),
-                    None => text.extend(["$", name]),
+                Some(Inner::Parameter(name)) => match self.values.get(variable(name)).map(Vec::as_slice) {
+                    Some([first, rest @ ..]) => {
+                        let guarded = rest.iter().find(|value| files::is_guarded(value, "tfgate"));
+                        text.push_str(guarded.unwrap_or(first));
+                    }
+                    _ => text.extend(["$", name]),
                 },
                 Some(Inner::Commands(_)) => text.push_str("$()"),
                 None => text.push(c),
@@ -244,13 +267,50 @@ impl<'c> Inspection<'c> {
         text
     }
 
-    /// The value of a word that is one variable.
-    pub(super) fn known(&self, word: &Word) -> Option<String> {
+    /// The values of a word that is one variable.
+    fn known(&self, word: &Word) -> &[String] {
         let (ALONE, [Inner::Parameter(name)]) = (word.text.as_str(), word.inner.as_slice()) else {
-            return None;
+            return &[];
         };
-        let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(name.len());
-        name.get(..end).and_then(|name| self.values.get(name)).cloned()
+        self.values.get(variable(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The arguments with each value that a variable among them has, if all of them are known.
+    pub(super) fn filled(&self, words: &[Word]) -> Vec<Vec<Word>> {
+        let mut variants: Vec<Vec<Word>> = vec![Vec::new()];
+        for word in words {
+            let whole = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || "_[@]*".contains(c));
+            let plain = word.inner.iter().all(|inner| matches!(inner, Inner::Parameter(name) if whole(name)));
+            let values = if plain { self.known(word) } else { &[] };
+            let is_known = !values.is_empty() && !values.iter().any(|value| value.contains(EXPANSION));
+            if !is_known {
+                for variant in &mut variants {
+                    variant.push(word.clone());
+                }
+                continue;
+            }
+            if variants.len() * values.len() > VARIANTS {
+                return vec![words.to_vec()];
+            }
+            let split = |value: &String| value.split_whitespace().map(Word::plain).collect::<Vec<_>>();
+            let longer = |variant: &Vec<Word>| {
+                let variant = variant.clone();
+                values.iter().map(move |value| [variant.clone(), split(value)].concat())
+            };
+            variants = variants.iter().flat_map(longer).collect();
+        }
+        variants
+    }
+
+    /// Keeps a value of a variable.
+    fn keep(&mut self, name: &str, value: &str) {
+        if self.values.len() >= MOST {
+            return;
+        }
+        let values = self.values.entry(name.to_owned()).or_default();
+        if values.len() < VARIANTS && !values.iter().any(|known| known == value) {
+            values.push(value.to_owned());
+        }
     }
 
     /// Keeps what a command assigns. A value that the command after it runs is refused here.
@@ -265,36 +325,45 @@ impl<'c> Inspection<'c> {
             {
                 return Err(Refusal::changes(Program::Terraform, "init -migrate-state", None));
             }
-            if self.values.len() < MOST {
-                self.values.insert(name.to_owned(), value.to_owned());
+            self.keep(name, value);
+            // The words of a command are expanded before what stands before it is assigned.
+            let declares = |first: &Word| DECLARES.contains(&first.text.as_str());
+            if command.first().is_some_and(|first| !declares(first)) {
+                self.keep(name, ALONE);
             }
         }
         Ok(())
     }
 
     /// The words of a variable or an alias, if it alone is the command and its value is in the command line.
-    pub(super) fn value_of(&self, word: &Word) -> Result<Option<Vec<Word>>, Refusal> {
+    pub(super) fn values_of(&self, word: &Word) -> Result<Vec<Vec<Word>>, Refusal> {
         let name = if word.text.contains('/') { base(&word.text) } else { word.text.as_str() };
-        let alias = || (!word.quoted).then(|| self.aliases.get(name)).flatten().cloned();
-        let Some(value) = self.known(word).or_else(alias) else { return Ok(None) };
-        if value.len() > LONGEST_VALUE {
-            return Err(Refusal::unreadable());
+        let alias = (!word.quoted).then(|| self.aliases.get(name)).flatten();
+        let mut found = Vec::new();
+        for value in self.known(word).iter().chain(alias) {
+            if value.len() > LONGEST_VALUE {
+                return Err(Refusal::unreadable());
+            }
+            // An alias of itself: `alias ls='ls -l'`.
+            let first = value.split_whitespace().next();
+            if first != Some(word.text.as_str()) && first != Some(ALONE) && !value.is_empty() {
+                found.push(value.split_whitespace().map(Word::plain).collect());
+            }
         }
-        // An alias of itself: `alias ls='ls -l'`.
-        let first = value.split_whitespace().next();
-        let same = first == Some(word.text.as_str()) || value.is_empty();
-        Ok((!same).then(|| value.split_whitespace().map(Word::plain).collect()))
+        Ok(found)
     }
 
     /// Checks a `tfgate` and its arguments.
     pub(super) fn tfgate(&mut self, words: &[Word]) -> Result<(), Refusal> {
         self.applied |= own::applies(words);
-        own::check(words, &|word| self.known(word).or_else(|| self.within(word)))
-    }
-
-    /// The value of a variable inside of a word that is not quoted.
-    fn within(&self, word: &Word) -> Option<String> {
-        word.is_dynamic().then(|| self.path(word)).filter(|path| path.contains(" -"))
+        own::check(words, &|word| {
+            let flags = |value: &&String| value.contains(" -") || value.starts_with('-');
+            self.known(word)
+                .iter()
+                .find(flags)
+                .cloned()
+                .or_else(|| Some(self.path(word)).filter(|path| path.contains(" -")))
+        })
     }
 
     /// Keeps a refusal that asks, and passes on any other.
@@ -307,6 +376,12 @@ impl<'c> Inspection<'c> {
             checked => checked,
         }
     }
+}
+
+/// The name of the variable of an expansion: `args` of `${args[@]}`.
+fn variable(parameter: &str) -> &str {
+    let end = parameter.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(parameter.len());
+    parameter.get(..end).unwrap_or_default()
 }
 
 /// Whether a path leads into a folder of policies; `inside` says that the way starts in one.

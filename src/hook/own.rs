@@ -171,11 +171,15 @@ pub(super) fn taint(words: &[Word]) -> Taint {
     }
     let name = name_of(first);
     if SETTERS.contains(&name.as_str()) {
-        rest.iter().for_each(|word| see(variable(&word.text), true));
+        for word in rest {
+            see(variable(&word.text), true);
+        }
     } else if matches!(name.as_str(), "env" | "sudo" | "doas" | "nohup" | "exec" | "command") {
         let end = wrapped(&name, rest).unwrap_or(rest.len());
         let options = rest.get(..end).unwrap_or_default();
-        options.iter().for_each(|word| see(variable(&word.text), false));
+        for word in options {
+            see(variable(&word.text), false);
+        }
         // `env -i` takes all of them away.
         if name == "env"
             && options.iter().any(|word| matches!(word.text.as_str(), "-" | "-i" | "--ignore-environment"))

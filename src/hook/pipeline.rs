@@ -2,10 +2,10 @@
 
 use super::calls::Calls;
 use super::command::command_of;
-use super::names::{ENDS, WRAPPERS, is_executor, is_reader_name, name_of};
+use super::names::{ENDS, EVALUATORS, SHELLS, WRAPPERS, is_executor, is_reader_name, name_of};
 use super::program::base;
 use super::reader::is_reader;
-use super::scan::{Inner, Simple, Word};
+use super::scan::{Simple, Word};
 use super::text::{is_text, mentions_change, without_imports};
 use super::wrapped::wrapped;
 
@@ -54,15 +54,29 @@ fn keeps(command: &Simple) -> bool {
 /// The texts of a command, apart from each other.
 fn gather(command: &Simple, text: &mut String) {
     let name = command_of(&command.words).first().map(name_of).unwrap_or_default();
-    let inputs = command.inputs.iter();
-    let inputs = inputs.flat_map(|input| input.inner.iter().map(Inner::text).chain([input.text.as_str()]));
-    // The value of `--title` is a text, of an interpreter's script too.
-    let words = command.words.iter().enumerate();
-    let words = words.filter(|(index, _)| !is_text(&command.words, *index)).map(|(_, word)| word);
-    let words = words.flat_map(|word| word.inner.iter().map(Inner::text).chain([word.text.as_str()]));
-    for part in words.chain(inputs) {
+    // The commands of a shell and of `trap` are inspected as such: `bash -c 'echo "terraform apply"'` runs `echo`.
+    let inspected = SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str());
+    let mut add = |part: &str| {
         text.push_str(&without_imports(&name, part));
         text.push(' ');
+    };
+    for (index, word) in command.words.iter().enumerate() {
+        // The value of `--title` is a text, of an interpreter's script too.
+        if is_text(&command.words, index) {
+            continue;
+        }
+        for inner in &word.inner {
+            add(inner.text());
+        }
+        if !inspected {
+            add(&word.text);
+        }
+    }
+    for input in &command.inputs {
+        for inner in &input.inner {
+            add(inner.text());
+        }
+        add(&input.text);
     }
     text.push_str("; ");
 }

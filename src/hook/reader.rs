@@ -50,7 +50,8 @@ fn only(name: &str, words: &[Word], calls: &Calls, left: usize) -> bool {
         "az" => !has(&["run-command", "exec", "--command", "--command-line", "--script", "--scripts"]),
         "find" => finds(words, calls, left),
         "ssh" => remote(words, calls, left),
-        _ if EDITORS.contains(&name) => !words.iter().any(changes),
+        _ if EDITORS.contains(&name) => !words.iter().any(|word| shells_out(&word.text) && changes(word)),
+        "bash" | "sh" | "zsh" | "dash" | "ksh" | "fish" => has(&["-n", "--no-execute"]) && !has(&["-c"]),
         _ if name.starts_with("python") => has(&["-m"]) && has(&["pytest", "pip", "unittest", "mypy"]),
         _ if is_reader_name(name, words) => !words.iter().any(escapes),
         _ => {
@@ -58,6 +59,15 @@ fn only(name: &str, words: &[Word], calls: &Calls, left: usize) -> bool {
             at.and_then(|at| words.get(at..)).is_some_and(|command| reads(command, calls, left - 1))
         }
     }
+}
+
+/// Whether a command of an editor runs a program: a search for `/terraform apply` does not.
+fn shells_out(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["!", "system", "term", "shell", "process", "execute", "job", "compile"].iter().any(|part| {
+        // `term` is in `terraform`.
+        text.replace("terraform", "").contains(part)
+    })
 }
 
 /// Whether a text leaves its language for a shell: `:!` of editors, `!` of `gh alias set`, `\!` and `program` of `psql`, `.shell` of

@@ -20,6 +20,8 @@ pub(super) struct Word {
     pub(super) inner: Vec<Inner>,
     /// Whether a part of it is quoted: keywords and assignments are not.
     pub(super) quoted: bool,
+    /// Whether a part before the first `=` is quoted: then the word assigns nothing.
+    pub(super) name_quoted: bool,
 }
 
 /// What an expansion holds.
@@ -83,7 +85,7 @@ pub(super) struct Unreadable;
 impl Word {
     /// A word as a program gets it.
     pub(super) fn plain(text: &str) -> Self {
-        Word { text: text.to_owned(), inner: Vec::new(), quoted: true }
+        Word { text: text.to_owned(), inner: Vec::new(), quoted: true, name_quoted: true }
     }
 
     /// Whether it contains an expansion, so that only the shell knows the word.
@@ -161,6 +163,7 @@ impl<'t> Scanner<'t> {
                 // `&>` of bash redirects both outputs and does not end the command.
                 '&' if self.rest.peek() == Some(&'>') => self.end_word(),
                 '|' => self.pipe(),
+                '(' if self.assigns() => self.array()?,
                 ';' | '&' | '(' | ')' => self.end_command(),
                 '<' | '>' => self.redirection(c)?,
                 // A `#` starts a comment only where a word could start: `a#b` is one word.
@@ -191,9 +194,33 @@ impl<'t> Scanner<'t> {
     }
 
     fn push_quoted(&mut self, c: char) {
+        self.quote();
+        self.push(c);
+    }
+
+    /// What follows in the word is quoted.
+    fn quote(&mut self) {
         let word = self.word();
         word.quoted = true;
-        word.text.push(c);
+        word.name_quoted |= !word.text.contains('=');
+    }
+
+    /// Whether the word so far is `NAME=`, so that a bracket after it begins an array.
+    fn assigns(&self) -> bool {
+        let name =
+            self.word.as_ref().filter(|word| !word.quoted).and_then(|word| word.text.strip_suffix('='));
+        name.is_some_and(|name| {
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "_+".contains(c))
+        })
+    }
+
+    /// `NAME=(…)`: the words are the value.
+    fn array(&mut self) -> Result<(), Unreadable> {
+        let words = self.nested_in('(')?;
+        let word = self.word();
+        word.text.push_str(&words);
+        word.inner.push(Inner::Parameter(words));
+        Ok(())
     }
 
     fn end_word(&mut self) {
@@ -250,7 +277,7 @@ impl<'t> Scanner<'t> {
     }
 
     fn single(&mut self) -> Result<(), Unreadable> {
-        self.word().quoted = true;
+        self.quote();
         loop {
             match self.rest.next().ok_or(Unreadable)? {
                 '\'' => return Ok(()),
@@ -260,7 +287,7 @@ impl<'t> Scanner<'t> {
     }
 
     fn double(&mut self) -> Result<(), Unreadable> {
-        self.word().quoted = true;
+        self.quote();
         loop {
             match self.rest.next().ok_or(Unreadable)? {
                 '"' => return Ok(()),
@@ -322,7 +349,7 @@ impl<'t> Scanner<'t> {
 
     /// `$'…'`, with escapes for characters.
     fn ansi(&mut self) -> Result<(), Unreadable> {
-        self.word().quoted = true;
+        self.quote();
         loop {
             match self.rest.next().ok_or(Unreadable)? {
                 '\'' => return Ok(()),
@@ -386,6 +413,11 @@ impl<'t> Scanner<'t> {
     /// The text between the bracket that comes next and its partner.
     fn nested(&mut self) -> Result<String, Unreadable> {
         let open = self.rest.next().ok_or(Unreadable)?;
+        self.nested_in(open)
+    }
+
+    /// The text between a bracket that was read and its partner.
+    fn nested_in(&mut self, open: char) -> Result<String, Unreadable> {
         let mut expected = vec![if open == '(' { ')' } else { '}' }];
         let mut text = String::new();
         loop {

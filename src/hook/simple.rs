@@ -4,7 +4,7 @@ use super::command::command_of;
 use super::inspect::{Context, DEEPEST, Inspection, MOST};
 use super::names::{EVALUATORS, SHELLS, WRAPPERS, name_of};
 use super::program::{Program, base, program_of};
-use super::reader::{commands_of_find, reads_only};
+use super::reader::{commands_of_find, is_reader, reads_only};
 use super::refusal::Refusal;
 use super::scan::{Inner, Word};
 use super::subcommand::{Position, check, is_changing};
@@ -52,9 +52,13 @@ impl Inspection<'_> {
             let mentioned = words.iter().any(|word| Program::mentioned(&word.text));
             return if mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
         }
-        if let Some(mut value) = self.value_of(first)? {
+        let values = self.values_of(first)?;
+        for mut value in values.iter().cloned() {
             value.extend_from_slice(rest);
-            return self.simple(&value, context.deeper());
+            self.simple(&value, context.deeper())?;
+        }
+        if !values.is_empty() {
+            return Ok(());
         }
         let makes =
             |inner: &Inner| matches!(inner, Inner::Commands(text) if mentions_change(text, self.calls));
@@ -62,7 +66,7 @@ impl Inspection<'_> {
             return Err(Refusal::piped());
         }
         if let Some(program) = program_of(first).or_else(|| shortened(&name_of(first))) {
-            return check(program, rest, Position::Command);
+            return self.filled(rest).iter().try_for_each(|words| check(program, words, Position::Command));
         }
         // What the expansion gives is not known. With `apply` after it and the name of a program somewhere, it is not believed.
         if first.is_dynamic()
@@ -122,6 +126,11 @@ impl Inspection<'_> {
         {
             check(program, after.get(1..).unwrap_or_default(), Position::Argument)?;
         }
+        let command = after.get(1..).unwrap_or_default();
+        self.simple(command, context.deeper())?;
+        if is_reader(command, self.calls) {
+            return Ok(());
+        }
         self.arguments(after, Position::Argument, "kubectl", context)
     }
 
@@ -135,9 +144,15 @@ impl Inspection<'_> {
     ) -> Result<(), Refusal> {
         for (index, word) in words.iter().enumerate() {
             let rest = words.get(index + 1..).unwrap_or_default();
-            if let (Position::Command, Some(mut value)) = (position, self.value_of(word)?) {
-                value.extend_from_slice(rest);
-                return self.simple(&value, context.deeper());
+            if position == Position::Command {
+                let values = self.values_of(word)?;
+                for mut value in values.iter().cloned() {
+                    value.extend_from_slice(rest);
+                    self.simple(&value, context.deeper())?;
+                }
+                if !values.is_empty() {
+                    return Ok(());
+                }
             }
             if let Some(program) = program_of(word).or_else(|| in_option(&word.text)) {
                 // One word may be the program of any other, so each costs as much as many commands: the work stays linear.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::calls::Calls;
 use super::program::Program;
-use super::scan::Word;
+use super::scan::{EXPANSION, Word};
 use super::subcommand::{Position, check};
 
 /// How many words after the name of a program are looked at in a text.
@@ -52,12 +52,13 @@ pub(super) fn mentions_change(text: &str, calls: &Calls) -> bool {
         return false;
     }
     // These separate words in shells, JSON and most languages: `["terraform", "apply"]` gives the words of `terraform apply`.
-    let parts = text.split(|c: char| c.is_whitespace() || "\"'`,()[]{};&|<>$=!\\".contains(c));
+    let parts =
+        text.split(|c: char| c.is_whitespace() || c == EXPANSION || "\"'`,()[]{};&|<>$=!\\".contains(c));
     // A `--help` somewhere in the text excuses nothing: it may belong to another command.
     let helps = |part: &str| matches!(part, "-h" | "-help" | "--help");
     let words: Vec<Word> = parts.filter(|part| !part.is_empty() && !helps(part)).map(Word::plain).collect();
     let mut looked = 0;
-    if calls.in_words(&words) {
+    if calls.in_words(&words) || calls_method(text) {
         return true;
     }
     words.iter().enumerate().any(|(index, word)| {
@@ -68,6 +69,16 @@ pub(super) fn mentions_change(text: &str, calls: &Calls) -> bool {
         // Each name costs a check, so a text with hundreds of them is refused unread: a hook must answer at once.
         looked > NAMES || check(program, rest, Position::Argument).is_err()
     })
+}
+
+/// Whether code calls a library of one of the programs: `Terraform().apply()`, `stack.destroy()` of Pulumi.
+fn calls_method(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let named = Program::mentioned(&text) || text.contains("pulumi");
+    named
+        && [".apply(", ".destroy(", "_apply(", "_destroy(", ".up(", ".applyasync("]
+            .iter()
+            .any(|call| text.contains(call))
 }
 
 /// The program that a word names, also with an option (`-Sterraform`) or the rest of an escape (`\nterraform`) before it.
@@ -90,7 +101,12 @@ pub(super) fn without_imports<'t>(name: &str, text: &'t str) -> Cow<'t, str> {
         let statement = statement.trim();
         ["import ", "from "].iter().any(|start| statement.starts_with(start)) && statement.chars().all(plain)
     };
-    let kept: Vec<&str> = text.split(['\n', ';']).filter(|statement| !imports(statement)).collect();
+    let (dropped, mut kept): (Vec<&str>, Vec<&str>) = text.split(['\n', ';']).partition(imports);
+    // A module of one of the programs is still mentioned.
+    const MODULES: [(&str, &str); 3] =
+        [("terraform", "imports-terraform"), ("tofu", "imports-tofu"), ("pulumi", "imports-pulumi")];
+    let named = |module: &str| dropped.iter().any(|statement| statement.contains(module));
+    kept.extend(MODULES.iter().filter(|(module, _)| named(module)).map(|(_, mention)| *mention));
     Cow::Owned(kept.join("\n"))
 }
 

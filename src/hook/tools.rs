@@ -9,7 +9,9 @@ use super::refusal::Refusal;
 const LIST: &str = include_str!("data/tools.txt");
 
 /// Words that say that a tool is one of a program that applies.
-const PROGRAMS: [&str; 12] = [
+const PROGRAMS: [&str; 14] = [
+    "tf",
+    "tg",
     "terraform",
     "tofu",
     "opentofu",
@@ -90,8 +92,9 @@ const OBJECTS: [&str; 26] = [
 ];
 
 /// Arguments that say what a tool does.
-const ACTIONS: [&str; 22] = [
+const ACTIONS: [&str; 23] = [
     "action",
+    "image",
     "operation",
     "command",
     "subcommand",
@@ -241,7 +244,13 @@ fn filled(template: &str, input: &Value) -> String {
 fn actions(input: &Value) -> Vec<(&str, &str)> {
     let Value::Object(fields) = input else { return Vec::new() };
     let mut found = Vec::new();
+    // A program with its arguments is a command line, and inspected as one.
+    let runs = ["program", "executable", "binary"].iter().any(|name| fields.contains_key(*name));
+    let inspected = |name: &str| runs && matches!(name, "args" | "arguments" | "program" | "binary");
     for (name, value) in fields {
+        if inspected(name) {
+            continue;
+        }
         if !ACTIONS.contains(&snake(name).as_str()) {
             continue;
         }
@@ -264,7 +273,8 @@ fn unknown(name: &str, full: &str, input: &Value, inspection: &mut Inspection<'_
     let actions = actions(input);
     let said: Vec<String> = actions.iter().map(|(_, text)| snake(text)).collect();
     let programs = |text: &str| text.split('_').any(|word| PROGRAMS.contains(&word));
-    let applies = programs(name) || said.iter().any(|text| programs(text));
+    let by_server = server.is_some() || full.starts_with("mcp");
+    let applies = programs(name) || (by_server && said.iter().any(|text| programs(text)));
     let first = words.iter().find(|word| READS.contains(word) || CHANGES.contains(word)).copied();
     if applies {
         if first.is_some_and(|first| READS.contains(&first)) {
@@ -279,7 +289,6 @@ fn unknown(name: &str, full: &str, input: &Value, inspection: &mut Inspection<'_
             || said.iter().any(|text| changes_first(text));
         return if changes { Err(Refusal::tool()) } else { Ok(()) };
     }
-    let served = server.is_some() || full.starts_with("mcp");
     let deletes = |words: &[&str]| {
         words.iter().any(|word| DELETES.contains(word))
             || (words.contains(&"remove") && words.iter().any(|word| OBJECTS.contains(word)))
@@ -287,7 +296,7 @@ fn unknown(name: &str, full: &str, input: &Value, inspection: &mut Inspection<'_
     let reading = first.is_some_and(|first| READS.contains(&first));
     let by_name = !reading && deletes(&words);
     let by_action = !reading && said.iter().any(|text| deletes(&text.split('_').collect::<Vec<_>>()));
-    if served && (by_name || by_action) {
+    if by_server && (by_name || by_action) {
         return inspection.asks(Err(Refusal::unknown_tool()));
     }
     Ok(())

@@ -54,9 +54,89 @@ pub(super) fn wrapped(name: &str, words: &[Word]) -> Option<usize> {
         | "pixi" => {
             return launched(words);
         }
+        "docker" | "podman" | "nerdctl" | "docker-compose" => return contained(words),
+        _ if LAUNCHERS.contains(&name) => {
+            let at = words.iter().position(|word| word.text == "--")? + 1;
+            return (at < words.len()).then_some(at);
+        }
         _ => return None,
     };
     after_options(words, valued, operands, name == "env" || name == "sudo")
+}
+
+/// Programs that run what is behind `--`, in another environment or in many folders.
+const LAUNCHERS: [&str; 22] = [
+    "aws-vault",
+    "aws-okta",
+    "saml2aws",
+    "op",
+    "doppler",
+    "infisical",
+    "chamber",
+    "envchain",
+    "teller",
+    "dotenv",
+    "dotenvx",
+    "vault-env",
+    "terramate",
+    "mise",
+    "devbox",
+    "flox",
+    "nix",
+    "nix-shell",
+    "distrobox",
+    "toolbox",
+    "kubie",
+    "hyperfine",
+];
+
+/// Options of `docker run` and `docker exec` with a value in the word after them.
+const CONTAINED: [&str; 28] = [
+    "-v",
+    "-w",
+    "-e",
+    "-u",
+    "-p",
+    "-l",
+    "-h",
+    "-m",
+    "--volume",
+    "--workdir",
+    "--env",
+    "--env-file",
+    "--user",
+    "--name",
+    "--network",
+    "--net",
+    "--mount",
+    "--publish",
+    "--platform",
+    "--label",
+    "--hostname",
+    "--memory",
+    "--cpus",
+    "--pull",
+    "--restart",
+    "--add-host",
+    "--tmpfs",
+    "--profile",
+];
+
+/// Where the command for a container starts: behind the image or the name, unless that runs a program of its own.
+fn contained(words: &[Word]) -> Option<usize> {
+    let runs = |word: &Word| matches!(word.text.as_str(), "run" | "exec");
+    let at = words.iter().take(4).position(runs)? + 1;
+    let rest = words.get(at..)?;
+    let enters = |word: &Word| word.text.starts_with("--entrypoint");
+    let image = after_options(rest, &CONTAINED, 0, false)?;
+    let program = |word: &Word| {
+        let name = word.text.to_ascii_lowercase();
+        ["terraform", "tofu", "terragrunt", "cli"].iter().any(|part| name.contains(part))
+    };
+    if rest.iter().any(enters) || rest.get(image).is_some_and(program) {
+        return None;
+    }
+    (image + 1 < rest.len()).then_some(at + image + 1)
 }
 
 /// `uv run pytest`, `bundle exec rspec`, `yarn jest`.

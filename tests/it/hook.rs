@@ -176,6 +176,42 @@ fn a_setting_says_what_happens_to_other_deletes() {
     }
 }
 
+/// What the guard says to a value of the corpus: a command line, or a whole call of a host.
+fn refuses(guard: &Guard, value: &Value) -> bool {
+    let Value::String(line) = value else {
+        return read(None, &value.to_string()).map_or(true, |call| guard.call(&call).is_err());
+    };
+    guard.line(line).is_err()
+}
+
+/// The values of a corpus that are answered in this way.
+fn answered(file: &str, refused: bool) -> (usize, Vec<String>) {
+    let guard = Guard::default();
+    let text = text(format!("testdata/hook/corpus/{file}"));
+    let values: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .collect();
+    let wrong =
+        values.iter().filter(|value| refuses(&guard, value) == refused).map(Value::to_string).collect();
+    (values.len(), wrong)
+}
+
+/// The corpus was written from manuals, threads and histories of shells without a look at the guard.
+#[test]
+fn of_a_hundred_dangerous_calls_at_most_one_passes() {
+    let (all, passed) = answered("dangerous.jsonl", false);
+    assert!(all >= 500, "{all}");
+    assert!(passed.len() * 100 <= all, "{} of {all} pass:\n{}", passed.len(), passed.join("\n"));
+}
+
+#[test]
+fn of_a_hundred_harmless_calls_at_most_one_is_refused() {
+    let (all, refused) = answered("harmless.jsonl", true);
+    assert!(all >= 450, "{all}");
+    assert!(refused.len() * 100 <= all, "{} of {all} are refused:\n{}", refused.len(), refused.join("\n"));
+}
+
 /// Quotes a word for a POSIX shell.
 fn single(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
