@@ -356,13 +356,26 @@ fn written(name: &str, texts: &[String], inside: bool) -> bool {
             };
             verb.is_some() && !list() && (texts.iter().any(file) || (inside && verb != Some("checkout")))
         }
-        "find" => {
+        "tar" | "bsdtar" => {
+            let mode = texts
+                .iter()
+                .find(|text| text.as_str() != "-C")
+                .map_or("", |text| text.trim_start_matches('-'));
+            let extracts = mode.contains('x') && !mode.contains('c') || mode == "-extract";
+            extracts && texts.iter().skip(1).any(|text| guarded(text))
+        }
+        "unzip" => !texts.iter().any(|text| matches!(text.as_str(), "-l" | "-p" | "-t")) && any(),
+        "find" | "fd" | "fdfind" => {
             let acts = |text: &String| matches!(text.as_str(), "-delete" | "-fprint" | "-fls");
+            let executes = |text: &String| {
+                text.starts_with("-exec")
+                    || text.starts_with("-ok")
+                    || (name != "find" && matches!(text.as_str(), "-x" | "-X" | "--exec" | "--exec-batch"))
+            };
             let runs = texts.iter().any(|text| {
                 WRITERS.contains(&text.as_str()) || matches!(text.as_str(), "sed" | "perl" | "cp" | "ln")
             });
-            (texts.iter().any(acts)
-                || (texts.iter().any(|text| text.starts_with("-exec") || text.starts_with("-ok")) && runs))
+            (texts.iter().any(acts) || (texts.iter().any(executes) && runs))
                 && (any() || texts.iter().any(|text| text.contains(".tfgate")))
         }
         "hash" => texts.iter().any(|text| text == "-p") && any_program(texts),
@@ -435,7 +448,10 @@ fn copies(texts: &[String], guarded: &dyn Fn(&str) -> bool) -> bool {
     });
     let moves =
         texts.iter().any(|text| text == "--remove-source-files") && plain.iter().any(|from| guarded(from));
-    guarded(target) || below || moves
+    // `rsync -a other/ .claude/`
+    let whole = place(target) == Some(Place::Folder)
+        && plain.iter().any(|from| from.as_str() != target && from.ends_with(['/', '.', '*']));
+    guarded(target) || below || moves || whole
 }
 
 /// The file or folder that an option names as the place for what a program writes.
@@ -490,7 +506,10 @@ fn program_is_gone(name: &str, words: &[Word], texts: &[String]) -> bool {
     match name {
         "unset" | "unfunction" | "unalias" => any_program(texts),
         "functions" => has(&["-e", "--erase"]) && any_program(texts),
-        "alias" => texts.iter().any(|text| text.starts_with("tfgate=")),
+        // An alias comes before the function that asks.
+        "alias" => texts
+            .iter()
+            .any(|text| text.split_once('=').is_some_and(|(name, _)| any_program(&[name.to_owned()]))),
         "remove-item" | "ri" | "del" | "rm" | "remove-alias" => {
             let function = |text: &String| {
                 let text = text.to_lowercase();

@@ -123,6 +123,10 @@ impl<'c> Inspection<'c> {
             self.commands += line.len() / 128;
         }
         let Ok(commands) = scan(line) else { return unreadable() };
+        // `[Environment]::SetEnvironmentVariable('TFGATE_POLICY', …)`
+        if line.to_ascii_lowercase().contains("setenvironmentvariable") && own::mentions_variable(line) {
+            self.tainted = self.tainted.max(Taint::IfApplied);
+        }
         for command in &commands {
             self.commands += 1;
             if self.commands > MOST {
@@ -226,7 +230,13 @@ impl<'c> Inspection<'c> {
 
     /// Whether a pipeline hands guarded files to a program that writes or deletes them.
     fn passes_on_guarded(&self, commands: &[Simple]) -> bool {
-        let mut flows = false;
+        // `while read f; do rm "$f"; done < <(ls .tfgate)`
+        let lists = |inner: &Inner| inner.text().split_whitespace().any(|part| is_policies(part, false));
+        let fed = commands.iter().any(|command| {
+            let words = command.words.iter().flat_map(|word| &word.inner);
+            words.chain(command.inputs.iter().flat_map(|input| &input.inner)).any(lists)
+        });
+        let (mut flows, mut reads) = (fed, fed);
         for command in commands {
             let words = command_of(&command.words);
             let Some((first, rest)) = words.split_first() else { continue };
@@ -235,10 +245,13 @@ impl<'c> Inspection<'c> {
                 Some(inner) if matches!(name.as_str(), "xargs" | "parallel") => files::is_writer(inner),
                 _ => name.contains('-') && files::is_writer(words),
             };
-            if flows && writes {
+            let loops = || reads && files::is_writer(words) && words.iter().any(Word::is_dynamic);
+            if (flows && writes) || loops() {
                 return true;
             }
-            flows = command.piped && (flows || words.iter().any(|word| is_policies(&self.path(word), false)));
+            reads |= flows && name == "read";
+            flows = fed
+                || command.piped && (flows || words.iter().any(|word| is_policies(&self.path(word), false)));
         }
         false
     }

@@ -124,6 +124,11 @@ fn is_own(name: &str) -> bool {
     name.starts_with("TFGATE_") && !SHOWN.contains(&name)
 }
 
+/// Whether a text names one of these variables.
+pub(super) fn mentions_variable(text: &str) -> bool {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).any(weakens)
+}
+
 /// The name of the variable that a word sets or names.
 fn variable(word: &str) -> &str {
     let word = word.trim_start_matches(['"', '\'']);

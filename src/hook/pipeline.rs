@@ -19,7 +19,10 @@ pub(super) fn feeds_executor(commands: &[Simple], calls: &Calls) -> bool {
     let whole = commands.iter().any(|command| {
         let ends =
             command.words.first().is_none_or(|word| !word.quoted && ENDS.contains(&word.text.as_str()));
-        ends && (command.piped || !command.inputs.is_empty())
+        // PowerShell: `iex (echo 'terraform apply')`.
+        let alone = |word: &Word| matches!(name_of(word).as_str(), "iex" | "invoke-expression");
+        (ends && (command.piped || !command.inputs.is_empty()))
+            || matches!(command.words.as_slice(), [only] if alone(only))
     });
     let mut text = String::new();
     // From the end, since what a command writes goes where the next one writes to.

@@ -49,6 +49,7 @@ fn only(name: &str, words: &[Word], calls: &Calls, left: usize) -> bool {
         "gcloud" => !has(&["ssh"]) && !words.iter().any(|word| word.text.starts_with("--command")),
         "az" => !has(&["run-command", "exec", "--command", "--command-line", "--script", "--scripts"]),
         "find" => finds(words, calls, left),
+        "perl" => substitutes(words),
         "ssh" => remote(words, calls, left),
         _ if EDITORS.contains(&name) => !words.iter().any(|word| shells_out(&word.text) && changes(word)),
         "bash" | "sh" | "zsh" | "dash" | "ksh" | "fish" => has(&["-n", "--no-execute"]) && !has(&["-c"]),
@@ -79,6 +80,18 @@ pub(super) fn leaves(text: &str) -> bool {
         || ["\\!", "program '", "\n.shell", "\n.system", "\nsystem ", "; system "]
             .iter()
             .any(|part| text.contains(part))
+}
+
+/// Whether `perl` edits or prints lines, and starts no program.
+fn substitutes(words: &[Word]) -> bool {
+    let each = |word: &Word| {
+        let text = word.text.as_str();
+        text.starts_with('-') && !text.starts_with("--") && text.contains(['n', 'p'])
+    };
+    let starts = |word: &Word| {
+        ["system", "exec", "`", "qx", "/e", "open", "eval"].iter().any(|part| word.text.contains(part))
+    };
+    words.iter().any(each) && !words.iter().filter(|word| !word.text.starts_with('-')).any(starts)
 }
 
 /// Whether `find` runs readers alone.

@@ -106,6 +106,12 @@ impl Inspection<'_> {
         if name == "find" {
             return commands_of_find(rest).try_for_each(|command| self.simple(command, context.deeper()));
         }
+        // `env -S 'A=b COMMAND'`
+        if let ("env", [option, value, ..]) = (name, rest)
+            && matches!(option.text.as_str(), "-S" | "--split-string")
+        {
+            return self.nested(&value.text, context.depth + 1);
+        }
         match wrapped(name, rest).and_then(|at| rest.get(at..)) {
             Some(command) if name == "ssh" => self.nested(&joined(command), context.depth + 1),
             Some(command) => self.simple(command, context.deeper()),

@@ -14,7 +14,11 @@ const LOOKED: usize = 12;
 const NAMES: usize = 256;
 
 /// Options whose value is a text for people, or a pattern.
-const TEXTS: [&str; 29] = [
+const TEXTS: [&str; 33] = [
+    "pattern",
+    "regex",
+    "search",
+    "exclude",
     "title",
     "message",
     "msg",

@@ -250,6 +250,31 @@ proptest! {
         prop_assert!(inspect_line(&substituted).is_err(), "{}", substituted);
     }
 
+    /// Any tool with any arguments: a refusal or none, and no panic.
+    #[test]
+    fn no_call_makes_it_panic(
+        tool in "(Bash|shell|Write|apply_patch|mcp__[a-z]{0,3}__|terraform_|delete_|\\PC){1,3}",
+        keys in proptest::collection::vec("command|commands|args|program|path|file_path|task|env|cwd|\\PC{0,4}", 0..5),
+        texts in proptest::collection::vec("(terraform|apply|\\.tfgate|/|\\{|\\}|[ '\"$(,;]|\\PC)*", 5),
+        nested in any::<bool>(),
+    ) {
+        let mut input = serde_json::Map::new();
+        for (index, key) in keys.iter().enumerate() {
+            let text = json!(texts[index]);
+            let value = match index % 3 {
+                0 => text,
+                1 => json!([text, texts[0]]),
+                _ => json!({ key.as_str(): text, "args": [1, true, null, texts[1]] }),
+            };
+            input.insert(key.clone(), value);
+        }
+        let input = if nested { json!({ "task": [input] }) } else { Value::Object(input) };
+        let call = json!({ "hook_event_name": "PreToolUse", "tool_name": tool, "tool_input": input });
+        if let Ok(call) = read(None, &call.to_string()) {
+            let _ = Guard::default().call(&call);
+        }
+    }
+
     #[test]
     fn nothing_makes_it_panic(line in "(\\PC|[\\\\'\"`$(){}<>|&;\n#= ]|terraform|apply|sh -c |<<E\n|\\$\\()*") {
         let _ = inspect_line(&line);
