@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::files::{is_guarded, patches};
 use super::host::Host;
+use super::names::snake;
 
 /// What an agent wants to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Call {
     pub lines: Vec<String>,
     /// Programs with arguments that it runs.
     pub words: Vec<Vec<String>>,
+    /// Code of another language that it runs.
+    pub codes: Vec<String>,
     /// Files that it writes or deletes.
     pub edits: Vec<Edit>,
     /// The tool, if it is not one of the host itself.
@@ -202,7 +205,16 @@ pub fn read(host: Option<Host>, text: &str) -> Result<Call, CallError> {
         Host::Cursor => matches!(event, "beforeShellExecution" | "beforeMCPExecution"),
         Host::Codex | Host::Gemini | Host::Copilot | Host::Shell => false,
     };
-    let empty = Call { host, asks, directory, lines: vec![], words: vec![], edits: vec![], tool: None };
+    let empty = Call {
+        host,
+        asks,
+        directory,
+        lines: vec![],
+        words: vec![],
+        codes: vec![],
+        edits: vec![],
+        tool: None,
+    };
     // Cursor has an event for shells, one for servers, and one for all tools.
     if host == Host::Cursor
         && event != "beforeMCPExecution"
@@ -250,6 +262,10 @@ fn of_tool(name: &str, input: Value, mut call: Call) -> Result<Call, CallError> 
         call.edits.extend(texts.into_iter().map(|text| Edit { path: String::new(), text }));
         return Ok(call);
     }
+    // `/review terraform apply` is a text for the agent.
+    if lower == "slashcommand" {
+        return Ok(call);
+    }
     let is_shell = SHELLS.contains(&lower.as_str());
     let talks = is_shell || TALKS.iter().any(|part| lower.contains(part));
     commands(&input, is_shell, talks, &mut call)?;
@@ -257,7 +273,14 @@ fn of_tool(name: &str, input: Value, mut call: Call) -> Result<Call, CallError> 
         return Err(CallError::Command);
     }
     if !is_shell {
-        call.edits = edits(&lower, &input);
+        call.edits = edits(name, &input);
+        if ["run", "exec", "eval"].iter().any(|part| lower.contains(part)) {
+            strings(&input, &mut |name, text| {
+                if matches!(name, "code" | "source" | "source_code" | "snippet" | "expression" | "function") {
+                    call.codes.push(text.to_owned());
+                }
+            });
+        }
         call.tool = Some(Tool { name: name.to_owned(), input });
     }
     Ok(call)
@@ -392,11 +415,12 @@ fn strings<'v>(value: &'v Value, see: &mut dyn FnMut(&'v str, &'v str)) {
 
 /// The files that a tool writes, if it is not one that reads.
 fn edits(tool: &str, input: &Value) -> Vec<Edit> {
-    let short = tool.rsplit("__").next().unwrap_or(tool);
-    let first: String = short.chars().take_while(char::is_ascii_alphabetic).collect();
+    let words = snake(tool.rsplit("__").next().unwrap_or(tool));
+    let first = words.split('_').next().unwrap_or_default();
     // `str_replace_based_edit_tool` has a command `view`, and `NotebookRead` is one word here.
     let views = input.get("command").and_then(Value::as_str) == Some("view");
-    if views || READS.contains(&first.as_str()) || short.contains("read") || short.contains("search") {
+    let reads = READS.contains(&first) || words.contains("read") || words.contains("search");
+    if views || (reads && !words.contains("replace")) {
         return Vec::new();
     }
     let (mut paths, mut said) = (Vec::new(), String::new());

@@ -233,7 +233,15 @@ fn has(words: &[Word], option: &[String]) -> bool {
 fn excused(words: &[Word]) -> bool {
     let texts = || words.iter().map(|word| word.text.as_str());
     let dry = |word: &str| {
-        matches!(word, "--dryrun" | "--dry-run" | "--dry-run=client" | "--dry-run=server" | "--dry-run=true")
+        matches!(
+            word,
+            "--dryrun"
+                | "--dry-run"
+                | "--dry-run=client"
+                | "--dry-run=server"
+                | "--dry-run=true"
+                | "--preview-only"
+        )
     };
     let real = |word: &str| word.starts_with("--dry-run=") && !dry(word);
     let helps = |word: &str| matches!(word, "--help" | "-h");

@@ -5,6 +5,7 @@ use super::calls::Calls;
 use super::files::is_guarded;
 use super::inspect::Inspection;
 use super::refusal::Refusal;
+use super::text::{mentions_change, without_imports};
 use super::tools;
 
 /// What is refused.
@@ -56,6 +57,9 @@ impl Guard {
         }
         for words in &call.words {
             inspection.words(words)?;
+        }
+        if call.codes.iter().any(|code| mentions_change(&without_imports("python", code), &self.calls)) {
+            return Err(Refusal::piped());
         }
         if let Some(tool) = &call.tool {
             tools::check(tool, &mut inspection)?;

@@ -95,3 +95,24 @@ pub(super) fn is_executor(name: &str) -> bool {
     let plain = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
     SHELLS.contains(&name) || EVALUATORS.contains(&name) || EXECUTORS.contains(&plain) || name == "."
 }
+
+/// The words of a name, with `_` between them: `ExecuteTerraformCommand` is `execute_terraform_command`.
+pub(super) fn snake(name: &str) -> String {
+    let mut text = String::new();
+    let mut small = false;
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            if c.is_ascii_uppercase() && small {
+                text.push('_');
+            }
+            small = c.is_ascii_lowercase() || c.is_ascii_digit();
+            text.push(c.to_ascii_lowercase());
+        } else {
+            small = false;
+            if !text.ends_with('_') {
+                text.push('_');
+            }
+        }
+    }
+    text.trim_matches('_').to_owned()
+}

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::call::Tool;
 use super::inspect::Inspection;
+use super::names::snake;
 use super::refusal::Refusal;
 
 const LIST: &str = include_str!("data/tools.txt");
@@ -27,11 +28,11 @@ const PROGRAMS: [&str; 14] = [
 ];
 
 /// Words of tools that change nothing, where they come before the others.
-const READS: [&str; 36] = [
+const READS: [&str; 39] = [
     "get", "list", "read", "search", "show", "describe", "view", "find", "fetch", "check", "validate",
     "lint", "fmt", "format", "plan", "preview", "explain", "resolve", "query", "wait", "count", "suggest",
     "docs", "doc", "help", "diff", "graph", "output", "outputs", "status", "logs", "version", "init",
-    "inspect", "analyze", "convert",
+    "inspect", "analyze", "convert", "log", "top", "events",
 ];
 
 /// Words of tools that change infrastructure or state.
@@ -101,7 +102,6 @@ const ACTIONS: [&str; 23] = [
     "sub_command",
     "verb",
     "op",
-    "type",
     "mode",
     "tool",
     "program",
@@ -115,7 +115,8 @@ const ACTIONS: [&str; 23] = [
     "cmd",
     "intent",
     "workflow",
-    "name",
+    "entrypoint",
+    "engine",
 ];
 
 /// What the list says about a tool.
@@ -144,27 +145,6 @@ pub(super) fn check(tool: &Tool, inspection: &mut Inspection<'_>) -> Result<(), 
         Some(Decision::Run(template)) => inspection.line(&filled(template, &tool.input)),
         None => unknown(&name, &tool.name, &tool.input, inspection),
     }
-}
-
-/// The words of a name, with `_` between them: `ExecuteTerraformCommand` is `execute_terraform_command`.
-fn snake(name: &str) -> String {
-    let mut text = String::new();
-    let mut small = false;
-    for c in name.chars() {
-        if c.is_ascii_alphanumeric() {
-            if c.is_ascii_uppercase() && small {
-                text.push('_');
-            }
-            small = c.is_ascii_lowercase() || c.is_ascii_digit();
-            text.push(c.to_ascii_lowercase());
-        } else {
-            small = false;
-            if !text.ends_with('_') {
-                text.push('_');
-            }
-        }
-    }
-    text.trim_matches('_').to_owned()
 }
 
 /// The server and the tool of a name: `mcp__terraform__apply_run`, `terraform/apply_run`.
@@ -280,7 +260,6 @@ fn unknown(name: &str, full: &str, input: &Value, inspection: &mut Inspection<'_
         if first.is_some_and(|first| READS.contains(&first)) {
             return Ok(());
         }
-        // `type`, `mode` and `name` say what a call is about, and seldom what it does.
         let acting =
             |words: &[&str]| words.iter().any(|word| CHANGES.contains(word) && !WITH_RUN.contains(word));
         let runs = words.iter().any(|word| matches!(*word, "run" | "runs" | "job" | "deployment" | "stack"));
