@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::files::{is_guarded, patches};
 use super::host::Host;
 use super::names::snake;
+use super::places::{is_guarded, patches};
 
 /// What an agent wants to do.
 #[derive(Debug, Clone, PartialEq, Eq)]

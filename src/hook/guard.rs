@@ -2,8 +2,8 @@
 
 use super::call::Call;
 use super::calls::Calls;
-use super::files::is_guarded;
 use super::inspect::Inspection;
+use super::places::is_guarded;
 use super::refusal::Refusal;
 use super::text::{mentions_change, without_imports};
 use super::tools;

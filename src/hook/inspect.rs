@@ -8,13 +8,14 @@ use super::files;
 use super::names::name_of;
 use super::own::{self, Taint};
 use super::pipeline::feeds_executor;
+use super::places::is_guarded;
 use super::program::{Program, base, program_of};
 use super::reader::{is_reader, leaves};
 use super::refusal::Refusal;
 use super::scan::{EXPANSION, Inner, Simple, Word, scan};
 use super::subcommand::migrates_state;
 use super::text::{mentions_change, without_imports};
-use super::wrapped::wrapped;
+use super::wrapped::{levels, wrapped};
 
 /// A word that is one expansion.
 const ALONE: &str = "\u{1}";
@@ -149,10 +150,18 @@ impl<'c> Inspection<'c> {
                 }
             }
         }
+        // `source <(echo 'export TFGATE_POLICY=…')`
+        let sources = |command: &Simple| {
+            let name = command_of(&command.words).first().map(name_of);
+            name.is_some_and(|name| matches!(name.as_str(), "source" | "." | "eval"))
+        };
+        if commands.iter().any(sources) && own::mentions_variable(line) {
+            self.tainted = self.tainted.max(Taint::IfApplied);
+        }
         if self.passes_on_guarded(&commands) || replaces_tfgate(line, &commands) {
             return Err(Refusal::guarded());
         }
-        let applies = context.mentioned || self.calls.mentioned(line);
+        let applies = context.mentioned || self.calls.mentioned(line) || line.contains("tfgate");
         if applies && feeds_executor(&commands, self.calls) { Err(Refusal::piped()) } else { Ok(()) }
     }
 
@@ -175,7 +184,8 @@ impl<'c> Inspection<'c> {
     /// What a command does to files, variables and the working directory.
     fn surroundings(&mut self, command: &Simple) -> Result<(), Refusal> {
         let words = command_of(&command.words);
-        let taint = own::taint(&command.words);
+        let taint = levels(&command.words).map(own::taint).max().unwrap_or(Taint::None);
+        let taint = taint.max(levels(words).map(own::taint).max().unwrap_or(Taint::None));
         self.tainted = self.tainted.max(taint);
         let paths = |word: &Word| self.path(word);
         if files::changes(command, words, self.inside, &paths) {
@@ -201,7 +211,7 @@ impl<'c> Inspection<'c> {
                     for value in values {
                         let known = if value.is_dynamic() { ALONE.to_owned() } else { value.text.clone() };
                         let path = self.path(value);
-                        self.keep(&name.text, if files::is_guarded(&path, "") { &path } else { &known });
+                        self.keep(&name.text, if is_guarded(&path, "") { &path } else { &known });
                     }
                 }
             }
@@ -268,7 +278,7 @@ impl<'c> Inspection<'c> {
             match expansion {
                 Some(Inner::Parameter(name)) => match self.values.get(variable(name)).map(Vec::as_slice) {
                     Some([first, rest @ ..]) => {
-                        let guarded = rest.iter().find(|value| files::is_guarded(value, "tfgate"));
+                        let guarded = rest.iter().find(|value| is_guarded(value, "tfgate"));
                         text.push_str(guarded.unwrap_or(first));
                     }
                     _ => text.extend(["$", name]),
@@ -399,7 +409,7 @@ fn variable(parameter: &str) -> &str {
 
 /// Whether a path leads into a folder of policies; `inside` says that the way starts in one.
 fn is_policies(path: &str, inside: bool) -> bool {
-    files::is_guarded(path, "") || (inside && !path.contains("..") && !path.starts_with(['/', '~', '$']))
+    is_guarded(path, "") || (inside && !path.contains("..") && !path.starts_with(['/', '~', '$']))
 }
 
 /// Variables whose value a program runs.

@@ -18,6 +18,7 @@ mod inspect;
 mod names;
 mod own;
 mod pipeline;
+mod places;
 mod program;
 mod reader;
 mod refusal;
@@ -28,6 +29,7 @@ mod subcommand;
 mod text;
 mod tools;
 mod wrapped;
+mod writers;
 
 pub use call::{Call, CallError, read};
 pub use calls::{Calls, CallsError, Deletes};

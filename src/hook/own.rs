@@ -175,6 +175,17 @@ pub(super) fn taint(words: &[Word]) -> Taint {
         }
     }
     let name = name_of(first);
+    if matches!(name.as_str(), "docker" | "podman" | "nerdctl" | "docker-compose") {
+        let set = |word: &&Word| word.text.contains('=');
+        for word in rest.iter().filter(set) {
+            let text = word
+                .text
+                .strip_prefix("--env=")
+                .or_else(|| word.text.strip_prefix("-e"))
+                .unwrap_or(&word.text);
+            see(variable(text), false);
+        }
+    }
     if SETTERS.contains(&name.as_str()) {
         for word in rest {
             see(variable(&word.text), true);
@@ -197,7 +208,17 @@ pub(super) fn taint(words: &[Word]) -> Taint {
 
 /// Whether the words of a `tfgate` apply a plan.
 pub(super) fn applies(words: &[Word]) -> bool {
-    words.iter().map(|word| word.text.as_str()).find(|word| !word.starts_with('-')) == Some("apply")
+    let subcommand = words.iter().find(|word| !word.text.starts_with('-'));
+    subcommand.is_some_and(|word| word.text == "apply" || word.is_dynamic())
+}
+
+/// Whether words of a text are a `tfgate apply` with a flag that is refused.
+pub(super) fn weakens_in_text(words: &[Word]) -> bool {
+    let refused = |word: &Word| {
+        let name = word.text.split('=').next().unwrap_or_default();
+        APPLY_FLAGS.iter().any(|(flag, decision)| *flag == name && *decision == Flag::Refused)
+    };
+    words.first().is_some_and(|word| word.text == "apply") && words.iter().any(refused)
 }
 
 /// Checks the arguments of tfgate. `value` gives the values of variables that the command line sets.
@@ -211,9 +232,11 @@ pub(super) fn check(words: &[Word], value: &dyn Fn(&Word) -> Option<String>) -> 
     }
     let Some(at) = words.iter().position(|word| !word.text.starts_with('-')) else { return Ok(()) };
     match words.get(at) {
-        Some(word) if word.text == "apply" => apply(words.get(at + 1..).unwrap_or_default(), value),
         // `tfgate "$@"` may be `tfgate apply`, with anything behind it.
         Some(word) if word.is_dynamic() && word.inner.is_empty() => Err(Refusal::weakens()),
+        Some(word) if word.text == "apply" || word.is_dynamic() => {
+            apply(words.get(at + 1..).unwrap_or_default(), value)
+        }
         _ => Ok(()),
     }
 }

@@ -180,8 +180,11 @@ impl Inspection<'_> {
             }
             self.called(word, rest)?;
             let name = name_of(word);
-            if name == "tfgate" {
-                self.tfgate(rest)?;
+            if name == "tfgate" || name.ends_with("#tfgate") {
+                // The commands of `find` end with `;`, and are inspected on their own.
+                if of != "find" {
+                    self.tfgate(rest)?;
+                }
             } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
                 // The rest is a command of its own, and nothing after it is looked at twice.
                 return self.simple(words.get(index..).unwrap_or_default(), context.deeper());

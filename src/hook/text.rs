@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::calls::Calls;
-use super::program::Program;
+use super::own::weakens_in_text;
+use super::program::{Program, base};
 use super::scan::{EXPANSION, Word};
 use super::subcommand::{Position, check};
 
@@ -52,7 +53,7 @@ const TEXTS: [&str; 33] = [
 
 /// Whether a text contains a command that changes things, whatever is around it: code of another language, a file, a sentence.
 pub(super) fn mentions_change(text: &str, calls: &Calls) -> bool {
-    if !Program::mentioned(text) && !calls.mentioned(text) {
+    if !Program::mentioned(text) && !calls.mentioned(text) && !text.contains("tfgate") {
         return false;
     }
     // These separate words in shells, JSON and most languages: `["terraform", "apply"]` gives the words of `terraform apply`.
@@ -66,6 +67,10 @@ pub(super) fn mentions_change(text: &str, calls: &Calls) -> bool {
         return true;
     }
     words.iter().enumerate().any(|(index, word)| {
+        if base(&word.text) == "tfgate" {
+            let rest = words.get(index + 1..).unwrap_or_default();
+            return weakens_in_text(rest.get(..rest.len().min(LOOKED)).unwrap_or_default());
+        }
         let Some(program) = program_in(&word.text) else { return false };
         looked += 1;
         let rest = words.get(index + 1..).unwrap_or_default();
@@ -95,6 +100,10 @@ fn program_in(word: &str) -> Option<Program> {
     (0..=most).filter_map(|start| word.get(start..)).find_map(Program::named)
 }
 
+/// Modules that are mentioned although their `import` is left out.
+const MODULES: [(&str, &str); 3] =
+    [("terraform", "imports-terraform"), ("tofu", "imports-tofu"), ("pulumi", "imports-pulumi")];
+
 /// A text of Python without its `import` statements: they name modules, and `import` is a subcommand too.
 pub(super) fn without_imports<'t>(name: &str, text: &'t str) -> Cow<'t, str> {
     if !name.starts_with("python") && name != "ipython" && name != "uv" {
@@ -107,8 +116,6 @@ pub(super) fn without_imports<'t>(name: &str, text: &'t str) -> Cow<'t, str> {
     };
     let (dropped, mut kept): (Vec<&str>, Vec<&str>) = text.split(['\n', ';']).partition(imports);
     // A module of one of the programs is still mentioned.
-    const MODULES: [(&str, &str); 3] =
-        [("terraform", "imports-terraform"), ("tofu", "imports-tofu"), ("pulumi", "imports-pulumi")];
     let named = |module: &str| dropped.iter().any(|statement| statement.contains(module));
     kept.extend(MODULES.iter().filter(|(module, _)| named(module)).map(|(_, mention)| *mention));
     Cow::Owned(kept.join("\n"))

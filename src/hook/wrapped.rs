@@ -1,5 +1,6 @@
 //! Programs that run the words after their options: where these words begin.
 
+use super::names::name_of;
 use super::scan::Word;
 
 /// Where the command starts among the words of a wrapper whose options are known.
@@ -62,6 +63,16 @@ pub(super) fn wrapped(name: &str, words: &[Word]) -> Option<usize> {
         _ => return None,
     };
     after_options(words, valued, operands, name == "env" || name == "sudo")
+}
+
+/// A command, and the commands that it runs if it is a wrapper whose options are known.
+pub(super) fn levels(words: &[Word]) -> impl Iterator<Item = &[Word]> {
+    std::iter::successors(Some(words), |words| inner(words)).take(8)
+}
+
+fn inner(words: &[Word]) -> Option<&[Word]> {
+    let (first, rest) = words.split_first()?;
+    wrapped(&name_of(first), rest).and_then(|at| rest.get(at..))
 }
 
 /// Programs that run what is behind `--`, in another environment or in many folders.
