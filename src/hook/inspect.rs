@@ -1,6 +1,6 @@
 //! Inspects command lines: finds the programs that they run, and checks their subcommands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::calls::Calls;
 use super::command::{assignment, command_of};
@@ -62,6 +62,8 @@ pub(super) struct Inspection<'c> {
     pub(super) commands: usize,
     /// Values by the names of their variables.
     values: BTreeMap<String, Vec<String>>,
+    /// Functions that pass their arguments to nothing but readers.
+    pub(super) functions: BTreeSet<String>,
     /// What aliases stand for.
     aliases: BTreeMap<String, String>,
     /// What a person is asked about, if nothing is refused.
@@ -80,6 +82,7 @@ impl<'c> Inspection<'c> {
             commands: 0,
             values: BTreeMap::new(),
             aliases: BTreeMap::new(),
+            functions: BTreeSet::new(),
             asked: None,
             applied: false,
             tainted: Taint::None,
@@ -128,6 +131,7 @@ impl<'c> Inspection<'c> {
         if line.to_ascii_lowercase().contains("setenvironmentvariable") && own::mentions_variable(line) {
             self.tainted = self.tainted.max(Taint::IfApplied);
         }
+        self.define(line, &commands);
         for command in &commands {
             self.commands += 1;
             if self.commands > MOST {
@@ -163,6 +167,26 @@ impl<'c> Inspection<'c> {
         }
         let applies = context.mentioned || self.calls.mentioned(line) || line.contains("tfgate");
         if applies && feeds_executor(&commands, self.calls) { Err(Refusal::piped()) } else { Ok(()) }
+    }
+
+    /// Keeps the functions that a command line defines, if none of its commands but readers get arguments of functions:
+    /// `log() { echo "$*"; }`
+    fn define(&mut self, line: &str, commands: &[Simple]) {
+        let positional = |word: &Word| word.text.matches(EXPANSION).count() > word.inner.len();
+        let passes =
+            |command: &Simple| command.words.iter().any(positional) && !is_reader(&command.words, self.calls);
+        if !line.contains("()") || commands.iter().any(passes) {
+            return;
+        }
+        for (at, _) in line.match_indices("()").take(VARIANTS) {
+            let before = line.get(..at).unwrap_or_default();
+            let start =
+                before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
+            let name = before.get(start..).unwrap_or_default();
+            if !name.is_empty() && Program::named(name).is_none() {
+                self.functions.insert(name.to_lowercase());
+            }
+        }
     }
 
     /// Inspects the commands that the shell runs to make the words of a command.

@@ -93,7 +93,7 @@ impl Inspection<'_> {
             "tfgate" => self.tfgate(rest),
             name if SHELLS.contains(&name) => self.shell(name, rest, context),
             name if EVALUATORS.contains(&name) => self.nested(&joined(rest), context.depth + 1),
-            name if reads_only(name, rest, self.calls) => Ok(()),
+            name if self.functions.contains(name) || reads_only(name, rest, self.calls) => Ok(()),
             "kubectl" | "oc" | "helm" => self.cluster(rest, context),
             "xargs" | "parallel" => self.arguments(rest, Position::Appended, name, context),
             name if WRAPPERS.contains(&name) => self.arguments(rest, Position::Command, name, context),

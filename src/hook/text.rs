@@ -15,7 +15,12 @@ const LOOKED: usize = 12;
 const NAMES: usize = 256;
 
 /// Options whose value is a text for people, or a pattern.
-const TEXTS: [&str; 33] = [
+const TEXTS: [&str; 38] = [
+    "tags",
+    "skip-tags",
+    "limit",
+    "event",
+    "payload",
     "pattern",
     "regex",
     "search",
@@ -123,7 +128,11 @@ pub(super) fn without_imports<'t>(name: &str, text: &'t str) -> Cow<'t, str> {
 
 /// Whether a word is the value of an option for texts.
 pub(super) fn is_text(words: &[Word], index: usize) -> bool {
-    let names = |option: &str| option.strip_prefix("--").is_some_and(|name| TEXTS.contains(&name));
+    // `-m` is a message, and `-t`, `-k` and `-g` choose tests.
+    let names = |option: &str| {
+        matches!(option, "-m" | "-t" | "-k" | "-g")
+            || option.strip_prefix("--").is_some_and(|name| TEXTS.contains(&name))
+    };
     let before = index.checked_sub(1).and_then(|before| words.get(before));
     let joined = words.get(index).and_then(|word| word.text.split_once('='));
     before.is_some_and(|option| names(&option.text)) || joined.is_some_and(|(option, _)| names(option))
