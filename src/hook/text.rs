@@ -102,7 +102,10 @@ fn program_in(word: &str) -> Option<Program> {
         Some('n' | 't' | 'r' | '0') => 1,
         _ => 0,
     };
-    (0..=most).filter_map(|start| word.get(start..)).find_map(Program::named)
+    // The module `sh` of Python: `sh.terraform("apply")`.
+    let method = word.rsplit_once('.').filter(|(module, _)| !module.is_empty() && !module.contains('/'));
+    let method = method.and_then(|(_, name)| Program::named(name));
+    (0..=most).filter_map(|start| word.get(start..)).find_map(Program::named).or(method)
 }
 
 /// Modules that are mentioned although their `import` is left out.
