@@ -183,7 +183,9 @@ impl<'c> Inspection<'c> {
             let start =
                 before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
             let name = before.get(start..).unwrap_or_default();
-            if !name.is_empty() && Program::named(name).is_none() {
+            // In a quoted text it is the function of another shell.
+            let alone = |command: &Simple| matches!(command.words.as_slice(), [only] if !only.quoted && only.text == name);
+            if commands.iter().any(alone) && Program::named(name).is_none() {
                 self.functions.insert(name.to_lowercase());
             }
         }
@@ -362,7 +364,11 @@ impl<'c> Inspection<'c> {
 
     /// Keeps what a command assigns. A value that the command after it runs is refused here.
     pub(super) fn assigned(&mut self, words: &[Word], command: &[Word]) -> Result<(), Refusal> {
-        for word in words {
+        let before = words.len() - command.len();
+        let sets = command.first().is_some_and(|first| {
+            DECLARES.contains(&first.text.as_str()) || matches!(first.text.as_str(), "env" | "sudo" | "doas")
+        });
+        for word in words.iter().take(if sets { words.len() } else { before }) {
             let Some((name, value)) = assignment(&word.text) else { continue };
             if !command.is_empty() && is_run_by_programs(name) && mentions_change(value, self.calls) {
                 return Err(Refusal::piped());
@@ -393,11 +399,16 @@ impl<'c> Inspection<'c> {
             }
             // An alias of itself: `alias ls='ls -l'`.
             let first = value.split_whitespace().next();
-            if first != Some(word.text.as_str()) && first != Some(ALONE) && !value.is_empty() {
+            if first != Some(word.text.as_str()) && !value.is_empty() && !value.starts_with(EXPANSION) {
                 found.push(value.split_whitespace().map(Word::plain).collect());
             }
         }
         Ok(found)
+    }
+
+    /// Whether a word is a variable that may have a value that is not known.
+    pub(super) fn may_be_other(&self, word: &Word) -> bool {
+        word.is_dynamic() && self.known(word).iter().any(|value| value.contains(EXPANSION))
     }
 
     /// Checks a `tfgate` and its arguments.

@@ -1,6 +1,6 @@
 //! One command: which program it runs, and whether its arguments run others.
 
-use super::command::command_of;
+use super::command::{assignment, command_of};
 use super::inspect::{Context, DEEPEST, Inspection, MOST};
 use super::names::{EVALUATORS, SHELLS, WRAPPERS, name_of};
 use super::program::{Program, base, program_of};
@@ -57,7 +57,7 @@ impl Inspection<'_> {
             value.extend_from_slice(rest);
             self.simple(&value, context.deeper())?;
         }
-        if !values.is_empty() {
+        if !values.is_empty() && !self.may_be_other(first) {
             return Ok(());
         }
         let makes =
@@ -188,7 +188,9 @@ impl Inspection<'_> {
             } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
                 // The rest is a command of its own, and nothing after it is looked at twice.
                 return self.simple(words.get(index..).unwrap_or_default(), context.deeper());
-            } else if !(position == Position::Argument && is_text(words, index)) && self.runs(of, &word.text)
+            } else if !(matches!(of, "env" | "sudo" | "doas") && assignment(&word.text).is_some())
+                && !(position == Position::Argument && is_text(words, index))
+                && self.runs(of, &word.text)
             {
                 return Err(Refusal::piped());
             }
@@ -241,10 +243,10 @@ impl Inspection<'_> {
         // What is not the script are its arguments: `sh -c '"$@"' sh terraform apply`.
         let options = script.iter().take_while(|word| word.text.starts_with('-')).count();
         let (before, rest) = script.split_at(options);
-        let Some((script, rest)) = rest.split_first() else { return Ok(()) };
-        for word in before.iter().chain([script]) {
+        for word in before.iter().chain(rest.first()) {
             self.nested(&word.text, context.depth + 1)?;
         }
+        let Some((script, rest)) = rest.split_first() else { return Ok(()) };
         // `sh -c '$0 apply' terraform`
         let appends = script.text.split_whitespace().any(is_changing);
         let position = if appends { Position::Appended } else { Position::Command };
