@@ -99,9 +99,17 @@ pub struct HookArgs {
     #[arg(long, value_enum, value_name = "HOST")]
     pub host: Option<HostArg>,
 
-    /// Print shell functions that call this guard, instead of checking a call
-    #[arg(long, value_enum, value_name = "SHELL", conflicts_with_all = ["host", "words"])]
-    pub print: Option<GuardedShell>,
+    /// File with more calls to refuse or to ask about, in the format of `--print calls` (repeatable); it takes nothing away
+    #[arg(long, value_name = "FILE")]
+    pub calls: Vec<PathBuf>,
+
+    /// What happens to calls of cloud tools that delete objects
+    #[arg(long, value_enum, value_name = "WHICH", default_value_t = DeletesArg::Data)]
+    pub deletes: DeletesArg,
+
+    /// Print shell functions that call this guard, or one of its lists, instead of checking a call
+    #[arg(long, value_enum, value_name = "WHAT", conflicts_with_all = ["host", "words"])]
+    pub print: Option<HookText>,
 
     /// With `--host shell`: the words of the command, instead of a command line on standard input
     #[arg(value_name = "WORDS", last = true, requires = "host")]
@@ -141,15 +149,40 @@ impl From<HostArg> for hook::Host {
     }
 }
 
+/// `--deletes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DeletesArg {
+    /// Refuse those that delete what holds data
+    Data,
+    /// The same, and ask about others; a host that cannot ask refuses them
+    Ask,
+    /// Refuse all of them
+    All,
+}
+
+impl From<DeletesArg> for hook::Deletes {
+    fn from(deletes: DeletesArg) -> Self {
+        match deletes {
+            DeletesArg::Data => hook::Deletes::Data,
+            DeletesArg::Ask => hook::Deletes::Ask,
+            DeletesArg::All => hook::Deletes::All,
+        }
+    }
+}
+
 /// `--print`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum GuardedShell {
-    /// For `~/.bashrc`
+pub enum HookText {
+    /// Functions for `~/.bashrc`
     Bash,
-    /// For `~/.zshrc`
+    /// Functions for `~/.zshrc`
     Zsh,
-    /// For `~/.config/fish/config.fish`
+    /// Functions for `~/.config/fish/config.fish`
     Fish,
+    /// The calls of other programs that are refused
+    Calls,
+    /// The tools of MCP servers that are refused, asked about or passed
+    Tools,
 }
 
 /// Arguments of `tfgate completions`.

@@ -7,44 +7,62 @@ use std::io::{self, Read as _};
 
 use anyhow::{Context as _, bail};
 
-use crate::cli::{GuardedShell, HookArgs};
+use crate::cli::{HookArgs, HookText};
 use crate::exit::ExitStatus;
-use crate::hook::{self, BASH, Call, FISH, Host, Refusal};
-use crate::host::{messages, output};
+use crate::hook::{self, BASH, Calls, FISH, Guard, Host, Refusal};
+use crate::host::{files, messages, output};
 
 /// The largest call, in bytes.
 const MAX_CALL: u64 = 4 << 20;
 
 /// Runs the command.
 pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
-    if let Some(shell) = args.print {
-        let text = match shell {
-            GuardedShell::Bash | GuardedShell::Zsh => BASH,
-            GuardedShell::Fish => FISH,
+    if let Some(text) = args.print {
+        let text = match text {
+            HookText::Bash | HookText::Zsh => BASH,
+            HookText::Fish => FISH,
+            HookText::Calls => hook::calls_text(),
+            HookText::Tools => hook::tools_text(),
         };
         return output::text_to_stdout(text, ExitStatus::Pass);
     }
     let host = args.host.map(Host::from);
+    let guard = guard(args)?;
     if !args.words.is_empty() {
         if host != Some(Host::Shell) {
             bail!("words after `--` go with `--host shell`");
         }
-        return Ok(shell(hook::inspect_words(&args.words)));
+        return Ok(shell(guard.words(&args.words)));
     }
     let text = input()?;
     if host == Some(Host::Shell) {
-        return Ok(shell(hook::inspect_line(&text)));
+        return Ok(shell(guard.line(&text)));
     }
-    let (host, call) = hook::read(host, &text).context("the call is refused")?;
-    let checked = match call {
-        Call::Lines(lines) => lines.iter().try_for_each(|line| hook::inspect_line(line)),
-        Call::Words(words) => hook::inspect_words(&words),
-        Call::Other => Ok(()),
-    };
-    let answer = checked.map_or_else(|refusal| hook::denied(host, &refusal), |()| hook::allowed());
+    let call = hook::read(host, &text).context("the call is refused")?;
+    let answer = guard
+        .call(&call)
+        .map_or_else(|refusal| hook::denied(call.host, call.asks, &refusal), |()| hook::allowed());
     // A host may allow a call whose answer is cut off, so a closed pipe is an error here.
     output::whole_to_stdout(&format!("{answer}\n"))?;
     Ok(ExitStatus::Pass)
+}
+
+/// The guard with the lists that are named. A list that cannot be read blocks every call: what it refuses is not known.
+fn guard(args: &HookArgs) -> anyhow::Result<Guard> {
+    let mut calls = Calls::default();
+    calls.set_deletes(args.deletes.into());
+    for path in &args.calls {
+        let name = path.display();
+        let read = || format!("failed to read the list of calls `{name}`");
+        let bytes = files::read_given_at_most(path, MAX_CALL).with_context(read)?;
+        let bytes =
+            bytes.with_context(|| format!("the list of calls `{name}` is larger than {MAX_CALL} bytes"))?;
+        let text = String::from_utf8(bytes)
+            .ok()
+            .with_context(|| format!("the list of calls `{name}` is not UTF-8"))?;
+        calls.add(&text).with_context(|| format!("invalid list of calls `{name}`"))?;
+    }
+    Ok(Guard::new(calls))
 }
 
 fn shell(checked: Result<(), Refusal>) -> ExitStatus {

@@ -6,8 +6,10 @@ use super::scan::Word;
 /// The words from the command on: without keywords and assignments before it, and without `function NAME`.
 pub(super) fn command_of(words: &[Word]) -> &[Word] {
     // Quoted, a keyword or an assignment is the name of a command (POSIX 2.4, 2.10.2): `"if"` runs a program `if`.
-    let before =
-        |word: &Word| !word.quoted && (KEYWORDS.contains(&word.text.as_str()) || is_assignment(&word.text));
+    let before = |word: &Word| {
+        (!word.quoted && KEYWORDS.contains(&word.text.as_str()))
+            || (!word.name_quoted && is_assignment(&word.text))
+    };
     let start = words.iter().position(|word| !before(word)).unwrap_or(words.len());
     let rest = words.get(start..).unwrap_or_default();
     match rest {

@@ -1,112 +1,450 @@
 //! Inspects command lines: finds the programs that they run, and checks their subcommands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::calls::Calls;
 use super::command::{assignment, command_of};
-use super::names::{EVALUATORS, SHELLS, WRAPPERS, name_of};
+use super::files;
+use super::names::name_of;
+use super::own::{self, Taint};
 use super::pipeline::feeds_executor;
-use super::program::Program;
-use super::reader::{is_reader, reads_only};
+use super::places::is_guarded;
+use super::program::{Program, base, program_of};
+use super::reader::{is_reader, leaves};
 use super::refusal::Refusal;
 use super::scan::{EXPANSION, Inner, Simple, Word, scan};
-use super::subcommand::{Position, check, is_changing};
-use super::text::mentions_change;
+use super::subcommand::migrates_state;
+use super::text::{mentions_change, without_imports};
+use super::wrapped::{levels, wrapped};
 
 /// A word that is one expansion.
 const ALONE: &str = "\u{1}";
 
 /// How deep command lines in command lines are read. People stop at two or three.
-const DEEPEST: usize = 24;
+pub(super) const DEEPEST: usize = 24;
 
 /// A longer command line is refused if it mentions one of the programs, bytes.
 const LONGEST: usize = 256 << 10;
 
 /// Commands inside of one command line, with everything inside of those.
-const MOST: usize = 10_000;
+pub(super) const MOST: usize = 10_000;
 
 /// The longest value of a variable that is looked into, bytes.
 const LONGEST_VALUE: usize = 4 << 10;
 
-/// What the inspection has done so far: it is bounded.
-#[derive(Default)]
-struct Work {
-    commands: usize,
-    /// Values with a program in them, by the names of their variables.
-    variables: BTreeMap<String, String>,
-}
+/// Readers whose input is a text in no language.
+const WRITES_TEXT: [&str; 6] = ["cat", "tee", "grep", "git", "gh", "mail"];
+
+/// How many values of a variable are kept, and how many commands they make of one.
+const VARIANTS: usize = 32;
+
+/// Commands that assign what is behind them.
+const DECLARES: [&str; 7] = ["export", "declare", "typeset", "local", "readonly", "alias", "set"];
 
 /// The command line around a command.
 #[derive(Clone, Copy)]
-struct Context {
-    depth: usize,
+pub(super) struct Context {
+    pub(super) depth: usize,
     /// Whether its command line mentions one of the programs.
-    mentioned: bool,
+    pub(super) mentioned: bool,
 }
 
 impl Context {
-    fn deeper(self) -> Self {
+    pub(super) fn deeper(self) -> Self {
         Context { depth: self.depth + 1, ..self }
     }
 }
 
-/// Inspects a command line as a shell would run it.
-///
-/// # Errors
-/// It changes things without a plan that was checked, or what it does cannot be determined.
-pub fn inspect_line(line: &str) -> Result<(), Refusal> {
-    // A shell drops NUL.
-    nested(&line.replace('\0', ""), 0, &mut Work::default())
+/// The inspection of command lines that belong together.
+pub(super) struct Inspection<'c> {
+    pub(super) calls: &'c Calls,
+    /// The work done so far: it is bounded.
+    pub(super) commands: usize,
+    /// Values by the names of their variables.
+    values: BTreeMap<String, Vec<String>>,
+    /// Functions that pass their arguments to nothing but readers.
+    pub(super) functions: BTreeSet<String>,
+    /// What aliases stand for.
+    aliases: BTreeMap<String, String>,
+    /// What a person is asked about, if nothing is refused.
+    asked: Option<Refusal>,
+    /// Whether a plan is applied.
+    applied: bool,
+    tainted: Taint,
+    /// Whether the commands run in a folder of policies.
+    inside: bool,
 }
 
-/// Inspects one command by its words, as a program gets them.
-///
-/// # Errors
-/// As [`inspect_line`].
-pub fn inspect_words(words: &[String]) -> Result<(), Refusal> {
-    let mentioned = words.iter().any(|word| Program::mentioned(word));
-    let words: Vec<Word> = words.iter().map(|word| Word::plain(word)).collect();
-    simple(&words, Context { depth: 0, mentioned }, &mut Work::default())
-}
-
-fn nested(line: &str, depth: usize, work: &mut Work) -> Result<(), Refusal> {
-    let context = Context { depth, mentioned: Program::mentioned(line) };
-    let unreadable = || if context.mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
-    // What is too deep or too long to read is refused only if it mentions one of the programs: other commands must go on working.
-    if depth > DEEPEST || line.len() > LONGEST {
-        return unreadable();
+impl<'c> Inspection<'c> {
+    pub(super) fn new(calls: &'c Calls) -> Self {
+        Inspection {
+            calls,
+            commands: 0,
+            values: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+            functions: BTreeSet::new(),
+            asked: None,
+            applied: false,
+            tainted: Taint::None,
+            inside: false,
+        }
     }
-    let Ok(commands) = scan(line) else { return unreadable() };
-    for command in &commands {
-        work.commands += 1;
-        if work.commands > MOST {
+
+    /// The commands run in a folder of policies.
+    pub(super) fn enter(&mut self) {
+        self.inside = true;
+    }
+
+    pub(super) fn line(&mut self, line: &str) -> Result<(), Refusal> {
+        // A shell drops NUL.
+        self.nested(&line.replace('\0', ""), 0)
+    }
+
+    pub(super) fn words(&mut self, words: &[String]) -> Result<(), Refusal> {
+        let mentioned = words.iter().any(|word| Program::mentioned(word));
+        let words: Vec<Word> = words.iter().map(|word| Word::plain(word)).collect();
+        let command = Simple { words, ..Simple::default() };
+        self.surroundings(&command)?;
+        self.simple(&command.words, Context { depth: 0, mentioned })
+    }
+
+    /// What the command lines are together.
+    pub(super) fn end(self) -> Result<(), Refusal> {
+        if self.applied && self.tainted >= Taint::IfApplied {
+            return Err(Refusal::weakens());
+        }
+        self.asked.map_or(Ok(()), Err)
+    }
+
+    pub(super) fn nested(&mut self, line: &str, depth: usize) -> Result<(), Refusal> {
+        let context = Context { depth, mentioned: Program::mentioned(line) };
+        let unreadable = || if context.mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
+        // What is too deep or too long to read is refused only if it mentions one of the programs: other commands must go on working.
+        if depth > DEEPEST || line.len() > LONGEST {
             return unreadable();
         }
-        inner(command, depth, work)?;
-        simple(&command.words, context, work)?;
-        for input in &command.inputs {
+        if depth > 0 {
+            self.commands += line.len() / 128;
+        }
+        let Ok(commands) = scan(line) else { return unreadable() };
+        // `[Environment]::SetEnvironmentVariable('TFGATE_POLICY', …)`
+        if line.to_ascii_lowercase().contains("setenvironmentvariable") && own::mentions_variable(line) {
+            self.tainted = self.tainted.max(Taint::IfApplied);
+        }
+        self.define(line, &commands);
+        for command in &commands {
+            self.commands += 1;
+            if self.commands > MOST {
+                return unreadable();
+            }
+            self.inner(command, depth)?;
+            self.surroundings(command)?;
+            self.simple(&command.words, context)?;
+            let name = command_of(&command.words).first().map(name_of).unwrap_or_default();
             // A here-document of `cat` is data; one of `bash`, or of an unknown program, may be commands.
-            if !is_reader(&command.words) {
-                nested(&input.text, depth + 1, work)?;
+            let reads = is_reader(&command.words, self.calls);
+            for input in command.inputs.iter().filter(|input| !input.text.is_empty()) {
+                if !reads {
+                    self.nested(&without_imports(&name, &input.text), depth + 1)?;
+                } else if leaves(&input.text)
+                    && mentions_change(&input.text, self.calls)
+                    && !WRITES_TEXT.contains(&name.as_str())
+                {
+                    return Err(Refusal::piped());
+                }
+            }
+        }
+        // `source <(echo 'export TFGATE_POLICY=…')`
+        let sources = |command: &Simple| {
+            let name = command_of(&command.words).first().map(name_of);
+            name.is_some_and(|name| matches!(name.as_str(), "source" | "." | "eval"))
+        };
+        if commands.iter().any(sources) && own::mentions_variable(line) {
+            self.tainted = self.tainted.max(Taint::IfApplied);
+        }
+        if self.passes_on_guarded(&commands) || replaces_tfgate(line, &commands) {
+            return Err(Refusal::guarded());
+        }
+        let applies = context.mentioned || self.calls.mentioned(line) || line.contains("tfgate");
+        if applies && feeds_executor(&commands, self.calls) { Err(Refusal::piped()) } else { Ok(()) }
+    }
+
+    /// Keeps the functions that a command line defines, if none of its commands but readers get arguments of functions:
+    /// `log() { echo "$*"; }`
+    fn define(&mut self, line: &str, commands: &[Simple]) {
+        let positional = |word: &Word| word.text.matches(EXPANSION).count() > word.inner.len();
+        let passes =
+            |command: &Simple| command.words.iter().any(positional) && !is_reader(&command.words, self.calls);
+        if !line.contains("()") || commands.iter().any(passes) {
+            return;
+        }
+        for (at, _) in line.match_indices("()").take(VARIANTS) {
+            let before = line.get(..at).unwrap_or_default();
+            let start =
+                before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
+            let name = before.get(start..).unwrap_or_default();
+            // In a quoted text it is the function of another shell.
+            let alone = |command: &Simple| matches!(command.words.as_slice(), [only] if !only.quoted && only.text == name);
+            if commands.iter().any(alone) && Program::named(name).is_none() {
+                self.functions.insert(name.to_lowercase());
             }
         }
     }
-    if context.mentioned && feeds_executor(&commands) { Err(Refusal::piped()) } else { Ok(()) }
+
+    /// Inspects the commands that the shell runs to make the words of a command.
+    fn inner(&mut self, command: &Simple, depth: usize) -> Result<(), Refusal> {
+        let words = command.words.iter().flat_map(|word| &word.inner);
+        for inner in words.chain(command.inputs.iter().flat_map(|input| &input.inner)) {
+            match inner {
+                Inner::Commands(commands) => self.nested(commands, depth + 1)?,
+                // `${X:-$(…)}` runs commands as well.
+                Inner::Parameter(parameter) if parameter.contains(['$', '`']) => {
+                    self.nested(&format!("echo \"{}\"", parameter.replace('"', "")), depth + 1)?;
+                }
+                Inner::Parameter(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// What a command does to files, variables and the working directory.
+    fn surroundings(&mut self, command: &Simple) -> Result<(), Refusal> {
+        let words = command_of(&command.words);
+        let taint = levels(&command.words).map(own::taint).max().unwrap_or(Taint::None);
+        let taint = taint.max(levels(words).map(own::taint).max().unwrap_or(Taint::None));
+        self.tainted = self.tainted.max(taint);
+        let paths = |word: &Word| self.path(word);
+        if files::changes(command, words, self.inside, &paths) {
+            return Err(Refusal::guarded());
+        }
+        if taint == Taint::Always {
+            return Err(Refusal::weakens());
+        }
+        let Some((first, rest)) = words.split_first() else { return Ok(()) };
+        match name_of(first).as_str() {
+            "cd" | "pushd" | "chdir" | "set-location" | "sl" => {
+                let target = rest.iter().find(|word| !word.text.starts_with('-')).map(|word| self.path(word));
+                self.inside = target.is_some_and(|path| is_policies(&path, self.inside));
+            }
+            "popd" => self.inside = false,
+            "read" | "mapfile" | "readarray" | "getopts" | "select" => {
+                for word in rest {
+                    self.keep(&word.text, ALONE);
+                }
+            }
+            "for" => {
+                if let [name, _, values @ ..] = rest {
+                    for value in values {
+                        let known = if value.is_dynamic() { ALONE.to_owned() } else { value.text.clone() };
+                        let path = self.path(value);
+                        self.keep(&name.text, if is_guarded(&path, "") { &path } else { &known });
+                    }
+                }
+            }
+            // A link or a copy of a program under another name.
+            "ln" | "cp" | "install" => self.renamed(rest),
+            "alias" => {
+                for (name, value) in rest.iter().filter_map(|word| word.text.split_once('=')) {
+                    self.aliases.insert(name.to_owned(), value.to_owned());
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Keeps the name of a link to a program, or of a copy.
+    fn renamed(&mut self, words: &[Word]) {
+        let program = words.iter().find_map(program_of);
+        let last = words.iter().rfind(|word| !word.text.starts_with('-'));
+        if let (Some(program), Some(last), 2..) = (program, last, words.len())
+            && program_of(last).is_none()
+        {
+            self.aliases.insert(base(&last.text).to_owned(), program.name().to_owned());
+        }
+    }
+
+    /// Whether a pipeline hands guarded files to a program that writes or deletes them.
+    fn passes_on_guarded(&self, commands: &[Simple]) -> bool {
+        // `while read f; do rm "$f"; done < <(ls .tfgate)`
+        let lists = |inner: &Inner| inner.text().split_whitespace().any(|part| is_policies(part, false));
+        let fed = commands.iter().any(|command| {
+            let words = command.words.iter().flat_map(|word| &word.inner);
+            words.chain(command.inputs.iter().flat_map(|input| &input.inner)).any(lists)
+        });
+        let (mut flows, mut reads) = (fed, fed);
+        for command in commands {
+            let words = command_of(&command.words);
+            let Some((first, rest)) = words.split_first() else { continue };
+            let name = name_of(first);
+            let writes = match wrapped(&name, rest).and_then(|at| rest.get(at..)) {
+                Some(inner) if matches!(name.as_str(), "xargs" | "parallel") => files::is_writer(inner),
+                _ => name.contains('-') && files::is_writer(words),
+            };
+            let loops = || reads && files::is_writer(words) && words.iter().any(Word::is_dynamic);
+            if (flows && writes) || loops() {
+                return true;
+            }
+            reads |= flows && name == "read";
+            flows = fed
+                || command.piped && (flows || words.iter().any(|word| is_policies(&self.path(word), false)));
+        }
+        false
+    }
+
+    /// The text of a word, with the values of variables that are known and the names of those that are not.
+    pub(super) fn path(&self, word: &Word) -> String {
+        if word.text.matches(EXPANSION).count() != word.inner.len() {
+            return word.text.clone();
+        }
+        let mut inner = word.inner.iter();
+        let mut text = String::new();
+        for c in word.text.chars() {
+            let expansion = if c == EXPANSION { inner.next() } else { None };
+            match expansion {
+                Some(Inner::Parameter(name)) => match self.values.get(variable(name)).map(Vec::as_slice) {
+                    Some([first, rest @ ..]) => {
+                        let guarded = rest.iter().find(|value| is_guarded(value, "tfgate"));
+                        text.push_str(guarded.unwrap_or(first));
+                    }
+                    _ => text.extend(["$", name]),
+                },
+                Some(Inner::Commands(_)) => text.push_str("$()"),
+                None => text.push(c),
+            }
+        }
+        text
+    }
+
+    /// The values of a word that is one variable.
+    fn known(&self, word: &Word) -> &[String] {
+        let (ALONE, [Inner::Parameter(name)]) = (word.text.as_str(), word.inner.as_slice()) else {
+            return &[];
+        };
+        self.values.get(variable(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The arguments with each value that a variable among them has, if all of them are known.
+    pub(super) fn filled(&self, words: &[Word]) -> Vec<Vec<Word>> {
+        let mut variants: Vec<Vec<Word>> = vec![Vec::new()];
+        for word in words {
+            let whole = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || "_[@]*".contains(c));
+            let plain = word.inner.iter().all(|inner| matches!(inner, Inner::Parameter(name) if whole(name)));
+            let values = if plain { self.known(word) } else { &[] };
+            let is_known = !values.is_empty() && !values.iter().any(|value| value.contains(EXPANSION));
+            if !is_known {
+                for variant in &mut variants {
+                    variant.push(word.clone());
+                }
+                continue;
+            }
+            if variants.len() * values.len() > VARIANTS {
+                return vec![words.to_vec()];
+            }
+            let split = |value: &String| value.split_whitespace().map(Word::plain).collect::<Vec<_>>();
+            let longer = |variant: &Vec<Word>| {
+                let variant = variant.clone();
+                values.iter().map(move |value| [variant.clone(), split(value)].concat())
+            };
+            variants = variants.iter().flat_map(longer).collect();
+        }
+        variants
+    }
+
+    /// Keeps a value of a variable.
+    fn keep(&mut self, name: &str, value: &str) {
+        if self.values.len() >= MOST {
+            return;
+        }
+        let values = self.values.entry(name.to_owned()).or_default();
+        if values.len() < VARIANTS && !values.iter().any(|known| known == value) {
+            values.push(value.to_owned());
+        }
+    }
+
+    /// Keeps what a command assigns. A value that the command after it runs is refused here.
+    pub(super) fn assigned(&mut self, words: &[Word], command: &[Word]) -> Result<(), Refusal> {
+        let before = words.len() - command.len();
+        let sets = command.first().is_some_and(|first| {
+            DECLARES.contains(&first.text.as_str()) || matches!(first.text.as_str(), "env" | "sudo" | "doas")
+        });
+        for word in words.iter().take(if sets { words.len() } else { before }) {
+            let Some((name, value)) = assignment(&word.text) else { continue };
+            if !command.is_empty() && is_run_by_programs(name) && mentions_change(value, self.calls) {
+                return Err(Refusal::piped());
+            }
+            if name.starts_with("TF_CLI_ARGS")
+                && value.split_whitespace().any(|option| migrates_state(&Word::plain(option)))
+            {
+                return Err(Refusal::changes(Program::Terraform, "init -migrate-state", None));
+            }
+            self.keep(name, value);
+            // The words of a command are expanded before what stands before it is assigned.
+            let declares = |first: &Word| DECLARES.contains(&first.text.as_str());
+            if command.first().is_some_and(|first| !declares(first)) {
+                self.keep(name, ALONE);
+            }
+        }
+        Ok(())
+    }
+
+    /// The words of a variable or an alias, if it alone is the command and its value is in the command line.
+    pub(super) fn values_of(&self, word: &Word) -> Result<Vec<Vec<Word>>, Refusal> {
+        let name = if word.text.contains('/') { base(&word.text) } else { word.text.as_str() };
+        let alias = (!word.quoted).then(|| self.aliases.get(name)).flatten();
+        let mut found = Vec::new();
+        for value in self.known(word).iter().chain(alias) {
+            if value.len() > LONGEST_VALUE {
+                return Err(Refusal::unreadable());
+            }
+            // An alias of itself: `alias ls='ls -l'`.
+            let first = value.split_whitespace().next();
+            if first != Some(word.text.as_str()) && !value.is_empty() && !value.starts_with(EXPANSION) {
+                found.push(value.split_whitespace().map(Word::plain).collect());
+            }
+        }
+        Ok(found)
+    }
+
+    /// Whether a word is a variable that may have a value that is not known.
+    pub(super) fn may_be_other(&self, word: &Word) -> bool {
+        word.is_dynamic() && self.known(word).iter().any(|value| value.contains(EXPANSION))
+    }
+
+    /// Checks a `tfgate` and its arguments.
+    pub(super) fn tfgate(&mut self, words: &[Word]) -> Result<(), Refusal> {
+        self.applied |= own::applies(words);
+        own::check(words, &|word| {
+            let flags = |value: &&String| value.contains(" -") || value.starts_with('-');
+            self.known(word)
+                .iter()
+                .find(flags)
+                .cloned()
+                .or_else(|| Some(self.path(word)).filter(|path| path.contains(" -")))
+        })
+    }
+
+    /// Keeps a refusal that asks, and passes on any other.
+    pub(super) fn asks(&mut self, checked: Result<(), Refusal>) -> Result<(), Refusal> {
+        match checked {
+            Err(refusal) if refusal.asks => {
+                self.asked = Some(refusal);
+                Ok(())
+            }
+            checked => checked,
+        }
+    }
 }
 
-/// Inspects the commands that the shell runs to make the words of a command.
-fn inner(command: &Simple, depth: usize, work: &mut Work) -> Result<(), Refusal> {
-    let words = command.words.iter().flat_map(|word| &word.inner);
-    for inner in words.chain(command.inputs.iter().flat_map(|input| &input.inner)) {
-        match inner {
-            Inner::Commands(commands) => nested(commands, depth + 1, work)?,
-            // `${X:-$(…)}` runs commands as well.
-            Inner::Parameter(parameter) if parameter.contains(['$', '`']) => {
-                nested(&format!("echo \"{}\"", parameter.replace('"', "")), depth + 1, work)?;
-            }
-            Inner::Parameter(_) => {}
-        }
-    }
-    Ok(())
+/// The name of the variable of an expansion: `args` of `${args[@]}`.
+fn variable(parameter: &str) -> &str {
+    let end = parameter.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(parameter.len());
+    parameter.get(..end).unwrap_or_default()
+}
+
+/// Whether a path leads into a folder of policies; `inside` says that the way starts in one.
+fn is_policies(path: &str, inside: bool) -> bool {
+    is_guarded(path, "") || (inside && !path.contains("..") && !path.starts_with(['/', '~', '$']))
 }
 
 /// Variables whose value a program runs.
@@ -116,168 +454,12 @@ fn is_run_by_programs(name: &str) -> bool {
         .any(|end| name.ends_with(end))
 }
 
-/// Keeps what a command assigns. A value that the command after it runs is refused here.
-fn assigned(words: &[Word], command: &[Word], work: &mut Work) -> Result<(), Refusal> {
-    for word in words {
-        let Some((name, value)) = assignment(&word.text) else { continue };
-        if !command.is_empty() && is_run_by_programs(name) && mentions_change(value) {
-            return Err(Refusal::piped());
-        }
-        if Program::mentioned(value) {
-            work.variables.insert(name.to_owned(), value.to_owned());
-        }
-    }
-    Ok(())
-}
-
-/// The words of a variable, if it alone is the command and its value is in the command line.
-fn value_of(word: &Word, done: &Work) -> Result<Option<Vec<Word>>, Refusal> {
-    let (ALONE, [Inner::Parameter(name)]) = (word.text.as_str(), word.inner.as_slice()) else {
-        return Ok(None);
+/// Whether a function takes the place of tfgate.
+fn replaces_tfgate(line: &str, commands: &[Simple]) -> bool {
+    let named = |command: &Simple| match command.words.as_slice() {
+        [only] => only.text == "tfgate" && (line.contains("tfgate()") || line.contains("tfgate ()")),
+        [first, second, ..] => first.text == "function" && second.text == "tfgate",
+        [] => false,
     };
-    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(name.len());
-    let Some(value) = name.get(..end).and_then(|name| done.variables.get(name)) else { return Ok(None) };
-    if value.len() > LONGEST_VALUE {
-        return Err(Refusal::unreadable());
-    }
-    Ok(Some(value.split_whitespace().map(Word::plain).collect()))
-}
-
-/// Inspects one command.
-fn simple(all: &[Word], context: Context, work: &mut Work) -> Result<(), Refusal> {
-    let words = command_of(all);
-    assigned(all, words, work)?;
-    let Some((first, rest)) = words.split_first() else { return Ok(()) };
-    if context.depth > DEEPEST {
-        let mentioned = words.iter().any(|word| Program::mentioned(&word.text));
-        return if mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
-    }
-    if let Some(mut value) = value_of(first, work)? {
-        value.extend_from_slice(rest);
-        return simple(&value, context.deeper(), work);
-    }
-    if first.inner.iter().any(|inner| matches!(inner, Inner::Commands(text) if mentions_change(text))) {
-        return Err(Refusal::piped());
-    }
-    if let Some(program) = program_of(first) {
-        return check(program, rest, Position::Command);
-    }
-    // What the expansion gives is not known. With `apply` after it and the name of a program somewhere, it is not believed.
-    if first.is_dynamic()
-        && context.mentioned
-        && Program::ALL.iter().any(|program| check(*program, rest, Position::Argument).is_err())
-    {
-        return Err(Refusal::unreadable());
-    }
-    let name = name_of(first);
-    match name.as_str() {
-        "tfgate" => tfgate(rest),
-        // `tfenv exec apply` runs `terraform apply`: the name of the program is not in the command line.
-        "tfenv" | "tofuenv" if rest.first().is_some_and(|word| word.text == "exec") => {
-            check(Program::Terraform, rest.get(1..).unwrap_or_default(), Position::Command)
-        }
-        name if SHELLS.contains(&name) => shell(name, rest, context, work),
-        name if EVALUATORS.contains(&name) => nested(&joined(rest), context.depth + 1, work),
-        name if reads_only(name, rest) => Ok(()),
-        // Only what follows `--` runs; before it are names of things.
-        "kubectl" | "oc" | "helm" => {
-            let at = rest.iter().position(|word| word.text == "--").unwrap_or(rest.len());
-            arguments(rest.get(at..).unwrap_or_default(), Position::Argument, context, work)
-        }
-        "xargs" | "parallel" => arguments(rest, Position::Appended, context, work),
-        name if WRAPPERS.contains(&name) => arguments(rest, Position::Command, context, work),
-        _ => arguments(rest, Position::Argument, context, work),
-    }
-}
-
-/// Arguments of a program that may run them.
-fn arguments(words: &[Word], position: Position, context: Context, work: &mut Work) -> Result<(), Refusal> {
-    for (index, word) in words.iter().enumerate() {
-        let rest = words.get(index + 1..).unwrap_or_default();
-        if let (Position::Command, Some(mut value)) = (position, value_of(word, work)?) {
-            value.extend_from_slice(rest);
-            return simple(&value, context.deeper(), work);
-        }
-        if let Some(program) = program_of(word) {
-            // One word may be the program of any other, so each costs as much as many commands: the work stays linear.
-            work.commands += 256;
-            if work.commands > MOST {
-                return Err(Refusal::unreadable());
-            }
-            check(program, rest, position)?;
-            continue;
-        }
-        let name = name_of(word);
-        if name == "tfgate" {
-            tfgate(rest)?;
-        } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
-            // The rest is a command of its own, and nothing after it is looked at twice.
-            return simple(words.get(index..).unwrap_or_default(), context.deeper(), work);
-        } else if word.text.contains([' ', '\t', '\n', '(', '[', ',', ';', '&', '|', '='])
-            && mentions_change(&word.text)
-        {
-            return Err(Refusal::piped());
-        }
-    }
-    Ok(())
-}
-
-/// The program that a word names, itself or inside of an expansion: `$(which terraform)`, `${TF:-tofu}`.
-fn program_of(word: &Word) -> Option<Program> {
-    if !word.is_dynamic() {
-        return Program::named(&word.text);
-    }
-    let inside = word.inner.iter().flat_map(|inner| match inner {
-        Inner::Commands(text) | Inner::Parameter(text) => {
-            text.split([' ', '\t', '\n', ':', '-', '=', '"', '\''])
-        }
-    });
-    let context = word.text.split(EXPANSION);
-    inside.chain(context).find_map(Program::named)
-}
-
-fn shell(name: &str, words: &[Word], context: Context, work: &mut Work) -> Result<(), Refusal> {
-    let is_script = |word: &Word| {
-        let text = word.text.to_ascii_lowercase();
-        match name {
-            "cmd" => matches!(text.as_str(), "/c" | "/k" | "//c"),
-            "pwsh" | "powershell" => text.starts_with("-c") || text.starts_with("-e"),
-            _ => {
-                text == "--command"
-                    || (text.starts_with('-') && !text.starts_with("--") && text.contains('c'))
-            }
-        }
-    };
-    let Some(at) = words.iter().position(is_script) else {
-        // A script in a file is out of reach; PowerShell takes commands without an option.
-        return arguments(words, Position::Argument, context, work);
-    };
-    let script = words.get(at + 1..).unwrap_or_default();
-    if matches!(name, "cmd" | "pwsh" | "powershell") {
-        return nested(&joined(script), context.depth + 1, work);
-    }
-    // What is not the script are its arguments: `sh -c '"$@"' sh terraform apply`.
-    let options = script.iter().take_while(|word| word.text.starts_with('-')).count();
-    let (before, rest) = script.split_at(options);
-    let Some((script, rest)) = rest.split_first() else { return Ok(()) };
-    for word in before.iter().chain([script]) {
-        nested(&word.text, context.depth + 1, work)?;
-    }
-    // `sh -c '$0 apply' terraform`
-    let appends = script.text.split_whitespace().any(is_changing);
-    arguments(rest, if appends { Position::Appended } else { Position::Command }, context, work)
-}
-
-fn joined(words: &[Word]) -> String {
-    words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
-}
-
-/// Checks the arguments of tfgate itself: `--break-glass` is for people, not for the agent that the hook guards.
-fn tfgate(words: &[Word]) -> Result<(), Refusal> {
-    let breaks = |word: &Word| word.text.starts_with("--break-glass");
-    if words.iter().take_while(|word| word.text != "--").any(breaks) {
-        Err(Refusal::break_glass())
-    } else {
-        Ok(())
-    }
+    commands.iter().any(named)
 }

@@ -8,7 +8,7 @@ pub(super) const KEYWORDS: [&str; 12] =
     ["if", "then", "elif", "else", "while", "until", "do", "!", "{", "coproc", "time", "&"];
 
 /// Programs that run the words after their options.
-pub(super) const WRAPPERS: [&str; 27] = [
+pub(super) const WRAPPERS: [&str; 28] = [
     "sudo",
     "doas",
     "su",
@@ -36,6 +36,7 @@ pub(super) const WRAPPERS: [&str; 27] = [
     "taskset",
     "flock",
     "ssh",
+    "proxychains",
 ];
 
 /// Shells: the argument of `-c` is a command line.
@@ -45,107 +46,18 @@ pub(super) const SHELLS: [&str; 11] =
 /// Programs that make a command of their arguments.
 pub(super) const EVALUATORS: [&str; 4] = ["eval", "iex", "invoke-expression", "trap"];
 
-/// Programs that run none of their arguments and nothing of what they read.
-pub(super) const READERS: [&str; 98] = [
-    "echo",
-    "printf",
-    "cat",
-    "tee",
-    "grep",
-    "egrep",
-    "fgrep",
-    "rg",
-    "ag",
-    "ls",
-    "cd",
-    "pushd",
-    "popd",
-    "mkdir",
-    "touch",
-    "rm",
-    "cp",
-    "mv",
-    "ln",
-    "chmod",
-    "chown",
-    "which",
-    "type",
-    "whereis",
-    "man",
-    "info",
-    "test",
-    "[",
-    "[[",
-    "head",
-    "tail",
-    "less",
-    "more",
-    "wc",
-    "sort",
-    "uniq",
-    "cut",
-    "tr",
-    "diff",
-    "jq",
-    "yq",
-    "sed",
-    "file",
-    "stat",
-    "du",
-    "tree",
-    "export",
-    "declare",
-    "typeset",
-    "local",
-    "readonly",
-    "unset",
-    "for",
-    "case",
-    "select",
-    "read",
-    "gh",
-    "glab",
-    "code",
-    "vim",
-    "nano",
-    "bat",
-    "shellcheck",
-    "ack",
-    "basename",
-    "brew",
-    "column",
-    "curl",
-    "dirname",
-    "exit",
-    "false",
-    "hash",
-    "history",
-    "logger",
-    "mail",
-    "nl",
-    "notify-send",
-    "pgrep",
-    "pip",
-    "pip3",
-    "pkill",
-    "ps",
-    "pytest",
-    "realpath",
-    "return",
-    "rmdir",
-    "say",
-    "sha256sum",
-    "strings",
-    "tldr",
-    "true",
-    "unzip",
-    "vi",
-    "view",
-    "wget",
-    "whatis",
-    "xdg-open",
-    ":",
-];
+/// Programs that run none of their arguments and nothing of what they read: one or two words a line.
+const READERS: &str = include_str!("data/readers.txt");
+
+/// Whether a program runs none of its arguments and nothing of what it reads: by its name, or with its subcommand.
+pub(super) fn is_reader_name(name: &str, words: &[Word]) -> bool {
+    let rows = READERS.lines().filter(|row| !row.is_empty() && !row.starts_with('#'));
+    let below = || words.iter().map(|word| word.text.as_str()).find(|word| !word.starts_with('-'));
+    rows.into_iter().any(|row| match row.split_once(' ') {
+        None => row == name,
+        Some((program, subcommand)) => program == name && below() == Some(subcommand),
+    })
+}
 
 /// Programs that run what they read, or a script that an argument names.
 const EXECUTORS: [&str; 18] = [
@@ -182,4 +94,25 @@ pub(super) fn name_of(word: &Word) -> String {
 pub(super) fn is_executor(name: &str) -> bool {
     let plain = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
     SHELLS.contains(&name) || EVALUATORS.contains(&name) || EXECUTORS.contains(&plain) || name == "."
+}
+
+/// The words of a name, with `_` between them: `ExecuteTerraformCommand` is `execute_terraform_command`.
+pub(super) fn snake(name: &str) -> String {
+    let mut text = String::new();
+    let mut small = false;
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            if c.is_ascii_uppercase() && small {
+                text.push('_');
+            }
+            small = c.is_ascii_lowercase() || c.is_ascii_digit();
+            text.push(c.to_ascii_lowercase());
+        } else {
+            small = false;
+            if !text.ends_with('_') {
+                text.push('_');
+            }
+        }
+    }
+    text.trim_matches('_').to_owned()
 }

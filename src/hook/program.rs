@@ -1,5 +1,7 @@
 //! Terraform, OpenTofu and Terragrunt, and how a word names one of them.
 
+use super::scan::{EXPANSION, Word};
+
 /// A program that changes infrastructure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Program {
@@ -42,6 +44,17 @@ impl Program {
         let plain: String = text.chars().filter(plain).map(|c| c.to_ascii_lowercase()).collect();
         Program::ALL.iter().any(|program| plain.contains(program.name()))
     }
+}
+
+/// The program that a word names, itself or inside of an expansion: `$(which terraform)`, `${TF:-tofu}`.
+pub(super) fn program_of(word: &Word) -> Option<Program> {
+    if !word.is_dynamic() {
+        return Program::named(&word.text);
+    }
+    let inside =
+        word.inner.iter().flat_map(|inner| inner.text().split([' ', '\t', '\n', ':', '-', '=', '"', '\'']));
+    let context = word.text.split(EXPANSION);
+    inside.chain(context).find_map(Program::named)
 }
 
 /// The last part of a path.

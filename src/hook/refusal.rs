@@ -12,6 +12,8 @@ pub struct Refusal {
     pub why: String,
     /// What to do, without a full stop.
     pub instead: String,
+    /// Whether a person may allow it, where the host can ask one.
+    pub asks: bool,
 }
 
 impl fmt::Display for Refusal {
@@ -22,7 +24,12 @@ impl fmt::Display for Refusal {
 
 impl Refusal {
     fn new(why: impl Into<String>, instead: impl Into<String>) -> Self {
-        Refusal { why: why.into(), instead: instead.into() }
+        Refusal { why: why.into(), instead: instead.into(), asks: false }
+    }
+
+    /// The same, for a person to decide.
+    pub(super) fn asking(self) -> Self {
+        Refusal { asks: true, ..self }
     }
 
     /// A subcommand that changes something. `plan` is the plan file that it names.
@@ -91,5 +98,46 @@ impl Refusal {
             "`tfgate apply --break-glass` applies against the verdict, which is for a person to decide",
             "`tfgate apply PLANFILE`, and say what it answers",
         )
+    }
+
+    /// A flag, a variable or an argument that changes what `tfgate apply` checks, or what it runs.
+    pub(super) fn weakens() -> Self {
+        Refusal::new(
+            "this changes what `tfgate apply` checks or which program it runs, which is for a person to decide",
+            "`tfgate apply PLANFILE`, with no more than flags for the report",
+        )
+    }
+
+    /// A command that changes policies, the settings of the guard, or the guard.
+    pub(super) fn guarded() -> Self {
+        Refusal::new(
+            "this changes the policies of tfgate or the settings of its guard, which is for a person to decide",
+            "read them, and propose the change to a person",
+        )
+    }
+
+    /// A call of the list. The words are those of its row, not of the command.
+    pub(super) fn call(row: &str) -> Self {
+        Refusal::new(
+            format!("this call of `{row}` applies or deletes without a checked plan"),
+            "change it in the configuration, `terraform plan -out=tfplan`, then `tfgate apply tfplan`; or leave it to a person",
+        )
+    }
+
+    /// A tool of a server that applies or deletes.
+    pub(super) fn tool() -> Self {
+        Refusal::new(
+            "this tool changes infrastructure or state without a checked plan",
+            "`terraform plan -out=tfplan`, then `tfgate apply tfplan`; or leave it to a person",
+        )
+    }
+
+    /// A tool that is not known, and whose name says that it deletes.
+    pub(super) fn unknown_tool() -> Self {
+        Refusal::new(
+            "the name of this tool says that it deletes something, and what is not known here",
+            "leave it to a person",
+        )
+        .asking()
     }
 }

@@ -3,6 +3,8 @@
 //! Source: the shell command language of POSIX.1-2017, with the here-strings, `$'…'` and process substitutions of bash. Nesting
 //! costs no stack: what is inside of `$(…)` and backticks is returned as text.
 
+use super::braces::expand;
+
 /// The character in a word for an expansion. A command line that contains it counts as one with an expansion.
 pub(super) const EXPANSION: char = '\u{1}';
 
@@ -18,6 +20,8 @@ pub(super) struct Word {
     pub(super) inner: Vec<Inner>,
     /// Whether a part of it is quoted: keywords and assignments are not.
     pub(super) quoted: bool,
+    /// Whether a part before the first `=` is quoted: then the word assigns nothing.
+    pub(super) name_quoted: bool,
 }
 
 /// What an expansion holds.
@@ -27,6 +31,15 @@ pub(super) enum Inner {
     Commands(String),
     /// Names and words.
     Parameter(String),
+}
+
+impl Inner {
+    /// What it holds.
+    pub(super) fn text(&self) -> &str {
+        match self {
+            Inner::Commands(text) | Inner::Parameter(text) => text,
+        }
+    }
 }
 
 /// One command: words up to an operator.
@@ -41,14 +54,28 @@ pub(super) struct Simple {
 }
 
 /// A text on the standard input of a command.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Input {
     /// The text.
     pub(super) text: String,
     /// The file of a redirection, empty for a text.
     pub(super) target: String,
+    /// Whether the redirection writes the file.
+    pub(super) writes: Writes,
     /// Commands that the shell runs to make it.
     pub(super) inner: Vec<Inner>,
+}
+
+/// What a redirection does to its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Writes {
+    /// It reads it.
+    #[default]
+    Nothing,
+    /// It writes at its end.
+    Append,
+    /// It replaces what is there.
+    All,
 }
 
 /// The text ends inside of a quote or an expansion.
@@ -58,7 +85,7 @@ pub(super) struct Unreadable;
 impl Word {
     /// A word as a program gets it.
     pub(super) fn plain(text: &str) -> Self {
-        Word { text: text.to_owned(), inner: Vec::new(), quoted: true }
+        Word { text: text.to_owned(), inner: Vec::new(), quoted: true, name_quoted: true }
     }
 
     /// Whether it contains an expansion, so that only the shell knows the word.
@@ -81,7 +108,7 @@ enum Next {
     #[default]
     Argument,
     /// The target of a redirection.
-    Target,
+    Target(Writes),
     /// The text of `<<<`.
     Text,
     /// The end of a here-document; with `<<-`, tabs before its lines do not count.
@@ -101,6 +128,8 @@ struct Scanner<'t> {
     commands: Vec<Simple>,
     command: Simple,
     word: Option<Word>,
+    /// Where the word has braces and commas that are not quoted.
+    braces: Vec<usize>,
     next: Next,
     pending: Vec<Pending>,
 }
@@ -112,6 +141,7 @@ impl<'t> Scanner<'t> {
             commands: Vec::new(),
             command: Simple::default(),
             word: None,
+            braces: Vec::new(),
             next: Next::Argument,
             pending: Vec::new(),
         }
@@ -133,6 +163,7 @@ impl<'t> Scanner<'t> {
                 // `&>` of bash redirects both outputs and does not end the command.
                 '&' if self.rest.peek() == Some(&'>') => self.end_word(),
                 '|' => self.pipe(),
+                '(' if self.assigns() => self.array()?,
                 ';' | '&' | '(' | ')' => self.end_command(),
                 '<' | '>' => self.redirection(c)?,
                 // A `#` starts a comment only where a word could start: `a#b` is one word.
@@ -140,6 +171,11 @@ impl<'t> Scanner<'t> {
                     while self.rest.peek().is_some_and(|c| *c != '\n') {
                         self.rest.next();
                     }
+                }
+                '{' | ',' | '}' => {
+                    let at = self.word().text.len();
+                    self.braces.push(at);
+                    self.push(c);
                 }
                 c => self.push(c),
             }
@@ -158,22 +194,51 @@ impl<'t> Scanner<'t> {
     }
 
     fn push_quoted(&mut self, c: char) {
+        self.quote();
+        self.push(c);
+    }
+
+    /// What follows in the word is quoted.
+    fn quote(&mut self) {
         let word = self.word();
         word.quoted = true;
-        word.text.push(c);
+        word.name_quoted |= !word.text.contains('=');
+    }
+
+    /// Whether the word so far is `NAME=`, so that a bracket after it begins an array.
+    fn assigns(&self) -> bool {
+        let name =
+            self.word.as_ref().filter(|word| !word.quoted).and_then(|word| word.text.strip_suffix('='));
+        name.is_some_and(|name| {
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "_+".contains(c))
+        })
+    }
+
+    /// `NAME=(…)`: the words are the value.
+    fn array(&mut self) -> Result<(), Unreadable> {
+        let words = self.nested_in('(')?;
+        let word = self.word();
+        word.text.push_str(&words);
+        word.inner.push(Inner::Parameter(words));
+        Ok(())
     }
 
     fn end_word(&mut self) {
         let Some(word) = self.word.take() else { return };
+        let braces = std::mem::take(&mut self.braces);
         match std::mem::take(&mut self.next) {
-            Next::Argument => self.command.words.push(word),
-            Next::Target => {
-                let target = word.text;
-                self.command.inputs.push(Input { text: String::new(), target, inner: word.inner });
+            Next::Argument if braces.len() < 3 => self.command.words.push(word),
+            Next::Argument => {
+                let words = expand(&word.text, &braces).into_iter();
+                self.command.words.extend(words.map(|text| Word { text, ..word.clone() }));
+            }
+            Next::Target(writes) => {
+                let input = Input { text: String::new(), target: word.text, writes, inner: word.inner };
+                self.command.inputs.push(input);
             }
             Next::Text => {
-                let target = String::new();
-                self.command.inputs.push(Input { text: word.text, target, inner: word.inner });
+                let input = Input { text: word.text, inner: word.inner, ..Input::default() };
+                self.command.inputs.push(input);
             }
             Next::End { tabs } => self.pending.push(Pending {
                 command: self.commands.len(),
@@ -212,7 +277,7 @@ impl<'t> Scanner<'t> {
     }
 
     fn single(&mut self) -> Result<(), Unreadable> {
-        self.word().quoted = true;
+        self.quote();
         loop {
             match self.rest.next().ok_or(Unreadable)? {
                 '\'' => return Ok(()),
@@ -222,7 +287,7 @@ impl<'t> Scanner<'t> {
     }
 
     fn double(&mut self) -> Result<(), Unreadable> {
-        self.word().quoted = true;
+        self.quote();
         loop {
             match self.rest.next().ok_or(Unreadable)? {
                 '"' => return Ok(()),
@@ -284,7 +349,7 @@ impl<'t> Scanner<'t> {
 
     /// `$'…'`, with escapes for characters.
     fn ansi(&mut self) -> Result<(), Unreadable> {
-        self.word().quoted = true;
+        self.quote();
         loop {
             match self.rest.next().ok_or(Unreadable)? {
                 '\'' => return Ok(()),
@@ -348,6 +413,11 @@ impl<'t> Scanner<'t> {
     /// The text between the bracket that comes next and its partner.
     fn nested(&mut self) -> Result<String, Unreadable> {
         let open = self.rest.next().ok_or(Unreadable)?;
+        self.nested_in(open)
+    }
+
+    /// The text between a bracket that was read and its partner.
+    fn nested_in(&mut self, open: char) -> Result<String, Unreadable> {
         let mut expected = vec![if open == '(' { ')' } else { '}' }];
         let mut text = String::new();
         loop {
@@ -385,6 +455,7 @@ impl<'t> Scanner<'t> {
             .is_some_and(|word| !word.quoted && word.text.chars().all(|c| c.is_ascii_digit()))
         {
             self.word = None;
+            self.braces.clear();
         }
         self.end_word();
         let mut operator = String::from(first);
@@ -406,7 +477,9 @@ impl<'t> Scanner<'t> {
             "<<<" => Next::Text,
             // `2>&-` closes and has no target.
             closed if closed.ends_with("&-") => Next::Argument,
-            _ => Next::Target,
+            ">>" => Next::Target(Writes::Append),
+            read if !read.contains('>') => Next::Target(Writes::Nothing),
+            _ => Next::Target(Writes::All),
         };
         Ok(())
     }
@@ -438,7 +511,7 @@ impl<'t> Scanner<'t> {
             }
             let inner = if literal { Vec::new() } else { expansions(&text)? };
             if let Some(command) = self.commands.get_mut(command) {
-                command.inputs.push(Input { text, target: String::new(), inner });
+                command.inputs.push(Input { text, inner, ..Input::default() });
             }
         }
         Ok(())

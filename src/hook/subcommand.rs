@@ -98,7 +98,7 @@ pub(super) fn is_changing(word: &str) -> bool {
 }
 
 /// Whether an option of `init` copies the state to another backend.
-fn migrates_state(word: &Word) -> bool {
+pub(super) fn migrates_state(word: &Word) -> bool {
     // Terraform takes one hyphen or two, as the `flag` package of Go does.
     let option = word.text.strip_prefix("--").or_else(|| word.text.strip_prefix('-'));
     let (name, value) = option.map_or(("", None), |option| match option.split_once('=') {
@@ -177,11 +177,73 @@ fn terraform(program: Program, words: &[Word], position: Position) -> Result<(),
     }
 }
 
+/// Options of Terragrunt with a value in the word after them: <https://docs.terragrunt.com/reference/cli>.
+const VALUED: [&str; 41] = [
+    "working-dir",
+    "config",
+    "tf-path",
+    "tfpath",
+    "download-dir",
+    "source",
+    "source-map",
+    "queue-include-dir",
+    "queue-exclude-dir",
+    "queue-excludes-file",
+    "queue-include-units-reading",
+    "include-dir",
+    "exclude-dir",
+    "excludes-file",
+    "units-that-include",
+    "modules-that-include",
+    "filter",
+    "filters-file",
+    "log-level",
+    "log-format",
+    "log-custom-format",
+    "parallelism",
+    "provider-cache-dir",
+    "provider-cache-hostname",
+    "provider-cache-port",
+    "iam-assume-role",
+    "iam-assume-role-duration",
+    "iam-assume-role-session-name",
+    "iam-assume-role-web-identity-token",
+    "iam-role",
+    "out-dir",
+    "json-out-dir",
+    "output-folder",
+    "report-file",
+    "report-format",
+    "report-schema-file",
+    "experiment",
+    "strict-control",
+    "feature",
+    "auth-provider-cmd",
+    "root-file-name",
+];
+
+/// Whether a word is an option of Terragrunt whose value is the next word.
+fn takes_value(word: &Word) -> bool {
+    let option = word.text.strip_prefix("--");
+    let option = option.map(|option| option.strip_prefix("terragrunt-").unwrap_or(option));
+    option.is_some_and(|option| VALUED.contains(&option))
+}
+
 /// Checks the words after `terragrunt`.
 fn terragrunt(words: &[Word], position: Position) -> Result<(), Refusal> {
-    // Options of Terragrunt have values in words of their own, before and after the subcommand, so any word may be the
-    // subcommand.
+    // Options of Terragrunt are before and after the subcommand, so any other word may be the subcommand.
     let program = Program::Terragrunt;
+    let mut words = words.to_vec();
+    let values: Vec<usize> =
+        words.iter().enumerate().filter(|(_, word)| takes_value(word)).map(|(index, _)| index + 1).collect();
+    for index in values {
+        if let Some(word) = words.get_mut(index)
+            && !word.text.starts_with('-')
+        {
+            *word = Word::plain("-");
+        }
+    }
+    let words = words.as_slice();
     let plain = || words.iter().filter(|word| !word.text.starts_with('-'));
     let has = |name: &str| plain().any(|word| word.text == name);
     if let Some(changing) = CHANGING.iter().find(|changing| has(changing)) {

@@ -1,10 +1,22 @@
 //! The guard refuses what changes things without a checked plan, however it is written.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use clap::Args as _;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tfgate::hook::{inspect_line, inspect_words};
+use tfgate::cli::ApplyArgs;
+use tfgate::hook::{APPLY_FLAGS, Flag, Guard, Host, Refusal, read};
 
-use crate::support::{Ran, text, tfgate};
+use crate::support::{Folder, Ran, text, tfgate};
+
+fn inspect_line(line: &str) -> Result<(), Refusal> {
+    Guard::default().line(line)
+}
+
+fn inspect_words(words: &[String]) -> Result<(), Refusal> {
+    Guard::default().words(words)
+}
 
 /// The lines of `testdata/hook/lines.txt`: the number, whether it is refused, the command.
 fn cases() -> Vec<(usize, bool, String)> {
@@ -26,13 +38,178 @@ fn cases() -> Vec<(usize, bool, String)> {
 fn every_line_is_refused_or_passes_as_the_table_says() {
     let cases = cases();
     let refused = cases.iter().filter(|(_, refused, _)| *refused).count();
-    assert!(refused > 150 && cases.len() - refused > 60, "{refused} of {}", cases.len());
+    assert!(refused > 600 && cases.len() - refused > 450, "{refused} of {}", cases.len());
     let wrong: Vec<String> = cases
         .iter()
         .filter(|(_, refused, command)| inspect_line(command).is_err() != *refused)
         .map(|(number, refused, command)| format!("{number}: refused should be {refused}: {command}"))
         .collect();
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The calls of `testdata/hook/calls.jsonl`: what is answered, the tool, its arguments.
+fn tool_calls() -> Vec<(String, String, Value)> {
+    let call = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+    text("testdata/hook/calls.jsonl").lines().map(call).collect()
+}
+
+fn called(host: &str, event: &str, tool: &str, input: &Value) -> Value {
+    let directory = input.get("cwd").and_then(Value::as_str).unwrap_or("/repo");
+    let call = json!({ "hook_event_name": event, "tool_name": tool, "tool_input": input, "cwd": directory });
+    let host = match host {
+        "claude" => Host::Claude,
+        "cursor" => Host::Cursor,
+        "gemini" => Host::Gemini,
+        other => panic!("{other}"),
+    };
+    let call = read(Some(host), &call.to_string()).expect("a call");
+    let refusal = Guard::default().call(&call).err();
+    json!({ "asks": call.asks, "refusal": refusal.map(|refusal| if refusal.asks { "ask" } else { "refuse" }) })
+}
+
+#[test]
+fn every_call_of_a_tool_is_answered_as_the_table_says() {
+    let calls = tool_calls();
+    let wrong: Vec<String> = calls
+        .iter()
+        .filter_map(|(wanted, tool, input)| {
+            let answer = called("claude", "PreToolUse", tool, input);
+            let got = answer["refusal"].as_str().unwrap_or("pass");
+            (got != wanted).then(|| format!("{tool} {input}: {wanted} wanted, {got}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} of {} wrong:\n{}", wrong.len(), calls.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_host_that_cannot_ask_refuses() {
+    let call = |event: &str| json!({ "hook_event_name": event, "tool_name": "mcp__acme__delete_instance", "tool_input": {} });
+    for (host, event, pointer, decision) in [
+        ("claude", "PreToolUse", "/hookSpecificOutput/permissionDecision", "ask"),
+        ("vscode", "PreToolUse", "/hookSpecificOutput/permissionDecision", "ask"),
+        ("codex", "PreToolUse", "/hookSpecificOutput/permissionDecision", "deny"),
+        ("cursor", "beforeMCPExecution", "/permission", "ask"),
+        ("cursor", "preToolUse", "/permission", "deny"),
+        ("gemini", "BeforeTool", "/decision", "deny"),
+    ] {
+        let ran = hook(&["--host", host], &call(event).to_string());
+        let answer: Value = serde_json::from_str(&ran.stdout).expect(host);
+        assert_eq!(answer.pointer(pointer), Some(&json!(decision)), "{host} {event}: {answer}");
+    }
+    // Without `--host`, the call may be one of Codex.
+    assert!(hook(&[], &call("PreToolUse").to_string()).stdout.contains("\"deny\""));
+    let copilot = json!({ "toolName": "acme-delete_instance", "toolArgs": "{}" });
+    assert!(!hook(&[], &copilot.to_string()).stdout.contains("ask"));
+}
+
+#[test]
+fn the_command_of_a_server_is_not_the_call() {
+    let call = |tool: &str| json!({ "hook_event_name": "beforeMCPExecution", "tool_name": tool, "tool_input": "{}", "command": "terraform apply" });
+    assert_eq!(hook(&[], &call("list_runs").to_string()).stdout, "{}\n");
+    assert!(hook(&[], &call("apply_terraform").to_string()).stdout.contains("deny"));
+}
+
+/// Each flag of `tfgate apply` needs a decision of the guard.
+#[test]
+fn the_guard_knows_every_flag_of_apply() {
+    let command = ApplyArgs::augment_args(clap::Command::new("apply"));
+    let mut flags = BTreeMap::new();
+    for argument in command.get_arguments().filter(|argument| !argument.is_positional()) {
+        let takes = argument.get_num_args().is_none_or(|values| values.takes_values());
+        let takes = takes && argument.get_action().takes_values();
+        let long = argument.get_long().map(|name| format!("--{name}"));
+        let short = argument.get_short().map(|name| format!("-{name}"));
+        flags.extend(long.into_iter().chain(short).map(|name| (name, takes)));
+    }
+    let known: BTreeMap<_, _> = APPLY_FLAGS.into_iter().collect();
+    let names: BTreeSet<&str> = flags.keys().map(String::as_str).collect();
+    // Without GitHub there is no `--issue`.
+    let decided: BTreeSet<&str> =
+        known.keys().copied().filter(|name| cfg!(feature = "github") || *name != "--issue").collect();
+    assert_eq!(names, decided, "decide in `src/hook/own.rs` whether the flag passes");
+    for (name, takes) in &flags {
+        let passes = match known[name.as_str()] {
+            Flag::Passes => !takes,
+            Flag::PassesWithValue => *takes,
+            Flag::Refused => true,
+        };
+        assert!(passes, "{name} takes a value: {takes}");
+    }
+}
+
+#[test]
+fn a_list_of_calls_adds_and_takes_nothing_away() {
+    let folder = Folder::new();
+    folder.write("calls.txt", "# ours\nrefuse deployer ship\nask deployer send\nask aws s3 rb\n");
+    let list = folder.at("calls.txt");
+    let run = |line: &str| hook(&["--host", "shell", "--calls", &list], line).code;
+    assert_eq!(run("deployer ship prod"), 1);
+    assert_eq!(run("deployer send prod"), 1, "a shell cannot ask");
+    assert_eq!(run("deployer show prod"), 0);
+    assert_eq!(run("aws s3 rb s3://x"), 1);
+    assert_eq!(hook(&["--host", "shell"], "deployer ship prod").code, 0);
+    let claude = |line: &str| {
+        let call = json!({ "hook_event_name": "PreToolUse", "tool_name": "Bash", "tool_input": { "command": line } });
+        hook(&["--host", "claude", "--calls", &list], &call.to_string()).stdout
+    };
+    assert!(claude("deployer send prod").contains("\"ask\""));
+    assert!(claude("aws s3 rb s3://x").contains("\"deny\""));
+    assert!(claude("deployer send x; aws s3 rb s3://x").contains("\"deny\""), "a refusal counts for more");
+    folder.write("calls.txt", "pass aws s3 rb\n");
+    let ran = hook(&["--host", "shell", "--calls", &list], "ls");
+    assert!(ran.code == 2 && ran.stderr.contains("line 1: expected `refuse` or `ask`"), "{ran:?}");
+    assert_eq!(hook(&["--host", "shell", "--calls", "no-such-file"], "ls").code, 2);
+}
+
+#[test]
+fn a_setting_says_what_happens_to_other_deletes() {
+    let line = "aws ec2 terminate-instances --instance-ids i-1";
+    let call =
+        json!({ "hook_event_name": "PreToolUse", "tool_name": "Bash", "tool_input": { "command": line } });
+    for (deletes, answer) in [("data", "{}\n"), ("ask", "\"ask\""), ("all", "\"deny\"")] {
+        let ran = hook(&["--host", "claude", "--deletes", deletes], &call.to_string());
+        assert!(ran.stdout.contains(answer), "{deletes}: {ran:?}");
+    }
+    for list in ["calls", "tools"] {
+        let ran = tfgate(&["hook", "--print", list], b"");
+        assert!(ran.code == 0 && ran.stdout.contains("refuse  "), "{ran:?}");
+    }
+}
+
+/// What the guard says to a value of the corpus: a command line, or a whole call of a host.
+fn refuses(guard: &Guard, value: &Value) -> bool {
+    let Value::String(line) = value else {
+        return read(None, &value.to_string()).map_or(true, |call| guard.call(&call).is_err());
+    };
+    guard.line(line).is_err()
+}
+
+/// The values of a corpus that are answered in this way.
+fn answered(file: &str, refused: bool) -> (usize, Vec<String>) {
+    let guard = Guard::default();
+    let text = text(format!("testdata/hook/corpus/{file}"));
+    let values: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .collect();
+    let wrong =
+        values.iter().filter(|value| refuses(&guard, value) == refused).map(Value::to_string).collect();
+    (values.len(), wrong)
+}
+
+/// The corpus was written from manuals, threads and histories of shells without a look at the guard.
+#[test]
+fn of_a_hundred_dangerous_calls_at_most_one_passes() {
+    let (all, passed) = answered("dangerous.jsonl", false);
+    assert!(all >= 500, "{all}");
+    assert!(passed.len() * 100 <= all, "{} of {all} pass:\n{}", passed.len(), passed.join("\n"));
+}
+
+#[test]
+fn of_a_hundred_harmless_calls_at_most_one_is_refused() {
+    let (all, refused) = answered("harmless.jsonl", true);
+    assert!(all >= 450, "{all}");
+    assert!(refused.len() * 100 <= all, "{} of {all} are refused:\n{}", refused.len(), refused.join("\n"));
 }
 
 /// Quotes a word for a POSIX shell.
@@ -71,6 +248,31 @@ proptest! {
         prop_assert!(inspect_line(&line).is_err(), "{}", line);
         let substituted = format!("echo \"$({line})\"");
         prop_assert!(inspect_line(&substituted).is_err(), "{}", substituted);
+    }
+
+    /// Any tool with any arguments: a refusal or none, and no panic.
+    #[test]
+    fn no_call_makes_it_panic(
+        tool in "(Bash|shell|Write|apply_patch|mcp__[a-z]{0,3}__|terraform_|delete_|\\PC){1,3}",
+        keys in proptest::collection::vec("command|commands|args|program|path|file_path|task|env|cwd|\\PC{0,4}", 0..5),
+        texts in proptest::collection::vec("(terraform|apply|\\.tfgate|/|\\{|\\}|[ '\"$(,;]|\\PC)*", 5),
+        nested in any::<bool>(),
+    ) {
+        let mut input = serde_json::Map::new();
+        for (index, key) in keys.iter().enumerate() {
+            let text = json!(texts[index]);
+            let value = match index % 3 {
+                0 => text,
+                1 => json!([text, texts[0]]),
+                _ => json!({ key.as_str(): text, "args": [1, true, null, texts[1]] }),
+            };
+            input.insert(key.clone(), value);
+        }
+        let input = if nested { json!({ "task": [input] }) } else { Value::Object(input) };
+        let call = json!({ "hook_event_name": "PreToolUse", "tool_name": tool, "tool_input": input });
+        if let Ok(call) = read(None, &call.to_string()) {
+            let _ = Guard::default().call(&call);
+        }
     }
 
     #[test]
@@ -235,7 +437,6 @@ fn a_shell_is_answered_by_the_exit_code() {
 #[cfg(unix)]
 #[test]
 fn the_functions_for_bash_ask_first() {
-    use crate::support::Folder;
     let folder = Folder::new();
     for program in ["terraform", "tofu", "terragrunt"] {
         folder.write(&format!("bin/{program}.sh"), "echo \"ran $*\"\n");

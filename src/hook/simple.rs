@@ -1,0 +1,311 @@
+//! One command: which program it runs, and whether its arguments run others.
+
+use super::command::{assignment, command_of};
+use super::inspect::{Context, DEEPEST, Inspection, MOST};
+use super::names::{EVALUATORS, SHELLS, WRAPPERS, name_of};
+use super::program::{Program, base, program_of};
+use super::reader::{commands_of_find, is_reader, reads_only};
+use super::refusal::Refusal;
+use super::scan::{Inner, Word};
+use super::subcommand::{Position, check, is_changing};
+use super::text::{is_text, mentions_change, without_imports};
+use super::wrapped::wrapped;
+
+/// Programs whose name has that of one of ours, and that change nothing.
+const NAMESAKES: [&str; 12] = [
+    "terraform-docs",
+    "terraform-ls",
+    "terraform-lsp",
+    "terraformer",
+    "terraform-config-inspect",
+    "terraform-mcp-server",
+    "terraform-compliance",
+    "terraform-visual",
+    "terraform-graph-beautifier",
+    "terraform-j2md",
+    "tofu-ls",
+    "tofuenv",
+];
+
+/// Programs that run the image or the pod that an argument names.
+const RUNNERS: [&str; 8] = [
+    "docker",
+    "podman",
+    "nerdctl",
+    "docker-compose",
+    "podman-compose",
+    "apptainer",
+    "singularity",
+    "kubectl",
+];
+
+/// Version managers: with one of our subcommands they run the program of that version.
+const MANAGERS: [&str; 5] = ["tenv", "tfenv", "tofuenv", "tgenv", "tgswitch"];
+
+impl Inspection<'_> {
+    /// Inspects one command.
+    pub(super) fn simple(&mut self, all: &[Word], context: Context) -> Result<(), Refusal> {
+        let words = command_of(all);
+        self.assigned(all, words)?;
+        let Some((first, rest)) = words.split_first() else { return Ok(()) };
+        if context.depth > DEEPEST {
+            let mentioned = words.iter().any(|word| Program::mentioned(&word.text));
+            return if mentioned { Err(Refusal::unreadable()) } else { Ok(()) };
+        }
+        let values = self.values_of(first)?;
+        for mut value in values.iter().cloned() {
+            value.extend_from_slice(rest);
+            self.simple(&value, context.deeper())?;
+        }
+        if !values.is_empty() && !self.may_be_other(first) {
+            return Ok(());
+        }
+        let makes =
+            |inner: &Inner| matches!(inner, Inner::Commands(text) if mentions_change(text, self.calls));
+        if first.inner.iter().any(makes) {
+            return Err(Refusal::piped());
+        }
+        if let Some(program) = program_of(first).or_else(|| shortened(&name_of(first))) {
+            return self.filled(rest).iter().try_for_each(|words| check(program, words, Position::Command));
+        }
+        // What the expansion gives is not known. With `apply` after it and the name of a program somewhere, it is not believed.
+        if first.is_dynamic()
+            && context.mentioned
+            && Program::ALL.iter().any(|program| check(*program, rest, Position::Argument).is_err())
+        {
+            return Err(Refusal::unreadable());
+        }
+        let name = name_of(first);
+        let called = self.calls.check(&name, rest);
+        self.asks(called)?;
+        self.dispatch(&name, rest, context)
+    }
+
+    fn dispatch(&mut self, name: &str, rest: &[Word], context: Context) -> Result<(), Refusal> {
+        if MANAGERS.contains(&name) {
+            return manager(rest);
+        }
+        if let Some(program) = namesake(name) {
+            return wrapper(program, rest);
+        }
+        self.inside(name, rest, context)?;
+        match name {
+            "tfgate" => self.tfgate(rest),
+            name if SHELLS.contains(&name) => self.shell(name, rest, context),
+            name if EVALUATORS.contains(&name) => self.nested(&joined(rest), context.depth + 1),
+            name if self.functions.contains(name) || reads_only(name, rest, self.calls) => Ok(()),
+            "kubectl" | "oc" | "helm" => self.cluster(rest, context),
+            "xargs" | "parallel" => self.arguments(rest, Position::Appended, name, context),
+            name if WRAPPERS.contains(&name) => self.arguments(rest, Position::Command, name, context),
+            _ => self.arguments(rest, Position::Argument, name, context),
+        }
+    }
+
+    /// Inspects the command of a wrapper whose options are known, and those of `find`.
+    fn inside(&mut self, name: &str, rest: &[Word], context: Context) -> Result<(), Refusal> {
+        if name == "find" {
+            return commands_of_find(rest).try_for_each(|command| self.simple(command, context.deeper()));
+        }
+        // `env -S 'A=b COMMAND'`
+        if let ("env", [option, value, ..]) = (name, rest)
+            && matches!(option.text.as_str(), "-S" | "--split-string")
+        {
+            return self.nested(&value.text, context.depth + 1);
+        }
+        match wrapped(name, rest).and_then(|at| rest.get(at..)) {
+            Some(command) if name == "ssh" => self.nested(&joined(command), context.depth + 1),
+            Some(command) => self.simple(command, context.deeper()),
+            None => Ok(()),
+        }
+    }
+
+    /// Of `kubectl` only what follows `--` runs; before it are names of things.
+    fn cluster(&mut self, rest: &[Word], context: Context) -> Result<(), Refusal> {
+        let at = rest.iter().position(|word| word.text == "--").unwrap_or(rest.len());
+        let (before, after) = rest.split_at(at);
+        let image = before.iter().find_map(|word| {
+            let name = word.text.strip_prefix("--image=").unwrap_or(&word.text);
+            program_of(&Word::plain(name)).or_else(|| contained(name))
+        });
+        if let Some(program) = image
+            && before.iter().any(|word| word.text.starts_with("--image"))
+        {
+            check(program, after.get(1..).unwrap_or_default(), Position::Argument)?;
+        }
+        let command = after.get(1..).unwrap_or_default();
+        self.simple(command, context.deeper())?;
+        if is_reader(command, self.calls) {
+            return Ok(());
+        }
+        self.arguments(after, Position::Argument, "kubectl", context)
+    }
+
+    /// Arguments of a program that may run them.
+    fn arguments(
+        &mut self,
+        words: &[Word],
+        position: Position,
+        of: &str,
+        context: Context,
+    ) -> Result<(), Refusal> {
+        for (index, word) in words.iter().enumerate() {
+            let rest = words.get(index + 1..).unwrap_or_default();
+            if position == Position::Command {
+                let values = self.values_of(word)?;
+                for mut value in values.iter().cloned() {
+                    value.extend_from_slice(rest);
+                    self.simple(&value, context.deeper())?;
+                }
+                if !values.is_empty() {
+                    return Ok(());
+                }
+            }
+            if let Some(program) = program_of(word).or_else(|| in_option(&word.text)) {
+                // One word may be the program of any other, so each costs as much as many commands: the work stays linear.
+                self.commands += 256;
+                if self.commands > MOST {
+                    return Err(Refusal::unreadable());
+                }
+                check(program, rest, position)?;
+                continue;
+            }
+            if RUNNERS.contains(&of)
+                && contained(&word.text).is_some()
+                && rest
+                    .iter()
+                    .find(|word| !word.text.starts_with('-'))
+                    .is_some_and(|word| is_changing(&word.text))
+            {
+                return Err(Refusal::piped());
+            }
+            self.called(word, rest)?;
+            let name = name_of(word);
+            if name == "tfgate" || name.ends_with("#tfgate") {
+                // The commands of `find` end with `;`, and are inspected on their own.
+                if of != "find" {
+                    self.tfgate(rest)?;
+                }
+            } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
+                // The rest is a command of its own, and nothing after it is looked at twice.
+                return self.simple(words.get(index..).unwrap_or_default(), context.deeper());
+            } else if !(matches!(of, "env" | "sudo" | "doas") && assignment(&word.text).is_some())
+                && !(position == Position::Argument && is_text(words, index))
+                && self.runs(of, &word.text)
+            {
+                return Err(Refusal::piped());
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks a word that may be a program of the list.
+    fn called(&mut self, word: &Word, rest: &[Word]) -> Result<(), Refusal> {
+        let name = name_of(word);
+        let name = name.split([':', '@']).next().unwrap_or_default();
+        let name = name.strip_suffix("-cli").unwrap_or(name);
+        if !self.calls.names(name) {
+            return Ok(());
+        }
+        self.commands += 16;
+        if self.commands > MOST {
+            return Err(Refusal::unreadable());
+        }
+        let called = self.calls.check(name, rest);
+        self.asks(called)
+    }
+
+    /// Whether a text, an argument of a program, is a command that the program may run.
+    fn runs(&self, of: &str, text: &str) -> bool {
+        text.contains([' ', '\t', '\n', '(', '[', ',', ';', '&', '|', '='])
+            && mentions_change(&without_imports(of, text), self.calls)
+    }
+
+    fn shell(&mut self, name: &str, words: &[Word], context: Context) -> Result<(), Refusal> {
+        let is_script = |word: &Word| {
+            let text = word.text.to_ascii_lowercase();
+            match name {
+                "cmd" => matches!(text.as_str(), "/c" | "/k" | "//c"),
+                "pwsh" | "powershell" => text.starts_with("-c") || text.starts_with("-e"),
+                _ => {
+                    text == "--command"
+                        || (text.starts_with('-') && !text.starts_with("--") && text.contains('c'))
+                }
+            }
+        };
+        let Some(at) = words.iter().position(is_script) else {
+            // A script in a file is out of reach; PowerShell takes commands without an option.
+            return self.arguments(words, Position::Argument, name, context);
+        };
+        let script = words.get(at + 1..).unwrap_or_default();
+        if matches!(name, "cmd" | "pwsh" | "powershell") {
+            return self.nested(&joined(script), context.depth + 1);
+        }
+        // What is not the script are its arguments: `sh -c '"$@"' sh terraform apply`.
+        let options = script.iter().take_while(|word| word.text.starts_with('-')).count();
+        let (before, rest) = script.split_at(options);
+        for word in before.iter().chain(rest.first()) {
+            self.nested(&word.text, context.depth + 1)?;
+        }
+        let Some((script, rest)) = rest.split_first() else { return Ok(()) };
+        // `sh -c '$0 apply' terraform`
+        let appends = script.text.split_whitespace().any(is_changing);
+        let position = if appends { Position::Appended } else { Position::Command };
+        self.arguments(rest, position, name, context)
+    }
+}
+
+/// The program that an option names: `--entrypoint=terraform`.
+fn in_option(text: &str) -> Option<Program> {
+    let (option, value) = text.split_once('=')?;
+    matches!(option, "--entrypoint" | "--image" | "--bin" | "--command" | "--program" | "--exec")
+        .then(|| Program::named(value))
+        .flatten()
+}
+
+/// The names that people and `tenv` give to the programs: its `tf` runs `terraform` or `tofu`.
+fn shortened(name: &str) -> Option<Program> {
+    match name {
+        "tf" => Some(Program::Terraform),
+        "tg" => Some(Program::Terragrunt),
+        _ => None,
+    }
+}
+
+/// The program whose name is in that of an image or of another program.
+fn contained(word: &str) -> Option<Program> {
+    let name = base(word).to_ascii_lowercase();
+    let name = name.split([':', '@']).next().unwrap_or_default();
+    if NAMESAKES.contains(&name) || name.starts_with("terraform-provider") {
+        return None;
+    }
+    Program::ALL.into_iter().find(|program| name.contains(program.name()))
+}
+
+/// The program that a program with a name like `my-terraform-wrapper` runs.
+fn namesake(name: &str) -> Option<Program> {
+    contained(name)
+}
+
+/// Checks the words after a program that runs one of ours.
+fn wrapper(program: Program, words: &[Word]) -> Result<(), Refusal> {
+    let changes =
+        |word: &&Word| is_changing(&word.text) || matches!(word.text.as_str(), "up" | "deploy" | "down");
+    let helps = words.iter().any(|word| matches!(word.text.as_str(), "-h" | "-help" | "--help"));
+    match words.iter().filter(|word| !word.text.starts_with('-')).find(changes) {
+        Some(_) if !helps => Err(Refusal::unknown(program)),
+        _ => Ok(()),
+    }
+}
+
+/// Checks the words after a version manager: `tfenv exec apply` runs `terraform apply`.
+fn manager(words: &[Word]) -> Result<(), Refusal> {
+    if words.first().is_some_and(|word| word.text == "exec") {
+        return check(Program::Terraform, words.get(1..).unwrap_or_default(), Position::Command);
+    }
+    let changes = words.iter().any(|word| is_changing(&word.text));
+    if changes { Err(Refusal::unknown(Program::Terraform)) } else { Ok(()) }
+}
+
+fn joined(words: &[Word]) -> String {
+    words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+}
