@@ -10,7 +10,7 @@ use super::report_part::Location;
 use super::result::{self, ABOUT};
 use super::settings::Settings;
 use crate::gate::TOOL_VERSION;
-use crate::host::{clock, loading, schema};
+use crate::host::{clock, inputs, loading, schema};
 use crate::policy::{Missing, PolicySet, Stack};
 use crate::render::{self, ListedPolicy};
 use crate::text::plural::count;
@@ -25,7 +25,8 @@ pub(super) struct PoliciesFor {
     /// Resource type, for example `aws_db_instance`.
     #[serde(rename = "type")]
     type_: String,
-    /// Name of the stack whose settings apply, as `check_plan` and `what_may_i_apply` give it. Without it, a stack `plan`.
+    /// Name of the stack whose settings apply, as `check_plan` and `what_may_i_apply` give it. Without it, that of a plan
+    /// in the root.
     #[serde(default)]
     stack: Option<String>,
 }
@@ -86,10 +87,11 @@ pub(super) fn call(settings: &Settings, arguments: &PoliciesFor) -> anyhow::Resu
         bail!("`{type_}` is no resource type; expected a name such as `aws_db_instance`");
     }
     let args = &settings.plan_check;
-    let stack = arguments.stack.clone().or_else(|| args.name.clone()).unwrap_or_else(|| "plan".to_owned());
+    let named = arguments.stack.clone().or_else(|| args.name.clone());
+    let stack = named.unwrap_or_else(|| inputs::name_of_directory(settings.working_directory()));
     // A value changes no id and no level; a list does not need it.
-    let inputs = loading::inputs(&args.inputs, Missing::Allowed, settings.working_directory())?;
-    let set = loading::policy_set(&args.policies, inputs, clock::today(), settings.working_directory())?;
+    let values = loading::inputs(&args.inputs, Missing::Allowed, settings.working_directory())?;
+    let set = loading::policy_set(&args.policies, values, clock::today(), settings.working_directory())?;
     let policies = in_force(&set, type_, &stack)?;
     let known_types = schema::known_types(args.schema.as_deref(), settings.working_directory())?;
     // Nothing is near to a type of a provider that is not known.
@@ -117,7 +119,7 @@ fn in_force(set: &PolicySet, type_: &str, stack: &str) -> anyhow::Result<Vec<InF
         .chain(drift.iter())
         .map(|policy| ListedPolicy {
             policy: policy.policy,
-            level: policy.level,
+            level: Some(policy.level),
             origin: set.origins.get(policy.policy.origin).map_or("", |origin| origin.name.as_str()),
         })
         .collect();
