@@ -207,8 +207,8 @@ mod tests {
     use super::{PlanOrigin, SavedPlan, Storage};
     use crate::host::files;
 
-    fn storage(kind: &str, workspace: &str) -> Option<Storage> {
-        Some(Storage { kind: kind.to_owned(), workspace: workspace.to_owned() })
+    fn storage(kind: &str, workspace: &str) -> Storage {
+        Storage { kind: kind.to_owned(), workspace: workspace.to_owned() }
     }
 
     /// Reads a plan file with these entries.
@@ -246,24 +246,24 @@ mod tests {
     fn only_local_state_depends_on_the_directory() {
         let file: &[(&str, &[u8])] = &[("tfconfig/m-/main.tf", b"x"), ("tfconfig/m-db/main.tf", b"y")];
         let nowhere = Path::new("absent");
-        let remote = plan(&saved(storage("s3", "prod"), None), file).expect("a plan");
+        let remote = plan(&saved(Some(storage("s3", "prod")), None), file).expect("a plan");
         assert_eq!((remote.workspace.as_str(), remote.configuration.len()), ("prod", 0));
-        let local = plan(&saved(storage("local", "default"), None), file).expect("a plan");
+        let local = plan(&saved(Some(storage("local", "default")), None), file).expect("a plan");
         assert_eq!(local.configuration, [("main.tf".to_owned(), b"x".to_vec())]);
         assert!(local.check(nowhere).is_err());
-        let stored = plan(&saved(None, storage("fs", "default")), file).expect("a plan");
+        let stored = plan(&saved(None, Some(storage("fs", "default"))), file).expect("a plan");
         assert_eq!(stored.workspace, "default");
     }
 
     #[test]
     fn what_can_be_read_in_two_ways_is_refused() {
-        let local = || storage("local", "default");
+        let local = || Some(storage("local", "default"));
         let good = saved(local(), None).encode_to_vec();
         for (saved, words) in [
             (SavedPlan { version: 4, ..saved(local(), None) }, "its format is 4"),
             (saved(local(), local()), "where its state is"),
             (saved(None, None), "where its state is"),
-            (saved(storage("local", ""), None), "for which workspace"),
+            (saved(Some(storage("local", "")), None), "for which workspace"),
         ] {
             let refused = plan(&saved, &[]).err().expect(words);
             assert!(refused.contains(words), "{refused}");
