@@ -188,10 +188,7 @@ impl Inspection<'_> {
             } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
                 // The rest is a command of its own, and nothing after it is looked at twice.
                 return self.simple(words.get(index..).unwrap_or_default(), context.deeper());
-            } else if !(matches!(of, "env" | "sudo" | "doas") && assignment(&word.text).is_some())
-                && !(position == Position::Argument && is_text(words, index))
-                && self.runs(of, &word.text)
-            {
+            } else if !is_data(words, index, position, of) && self.runs(of, &word.text) {
                 return Err(Refusal::piped());
             }
         }
@@ -252,6 +249,13 @@ impl Inspection<'_> {
         let position = if appends { Position::Appended } else { Position::Command };
         self.arguments(rest, position, name, context)
     }
+}
+
+/// Whether a word is a text for people, or the value of a variable.
+fn is_data(words: &[Word], index: usize, position: Position, of: &str) -> bool {
+    let sets = matches!(of, "env" | "sudo" | "doas");
+    let assigns = || words.get(index).is_some_and(|word| assignment(&word.text).is_some());
+    (sets && assigns()) || (position == Position::Argument && is_text(words, index))
 }
 
 /// The program that an option names: `--entrypoint=terraform`.
