@@ -1,6 +1,6 @@
 //! Whether there is a blank between two tokens of a line, as `terraform fmt` writes them.
 
-use super::tokens::{Kind, Token};
+use crate::syntax::{Kind, Token};
 
 /// Whether a blank separates a token from the next one. `before` is the token before it on its line.
 pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &Token<'_>) -> bool {
