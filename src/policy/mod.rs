@@ -27,17 +27,17 @@ pub use diagnostic::{Diagnostic, LoadError, Severity};
 pub use effective::Effective;
 pub use glob::Glob;
 pub use known_types::KnownTypes;
-pub(crate) use load::{FILE_SIZE, hcl, nearest};
+pub(crate) use load::{FILE_SIZE, edits, hcl, nearest};
 pub use load::{
     LoadContext, Packs, Source, SourceFile, SourceKind, hints, load, portable_problems, unknown_attributes,
     unknown_types, unread_problems, var_file,
 };
-pub(crate) use model::stacks_apply;
 pub use model::{
     BreakGlass, Condition, ConditionSubject, EffectivePolicy, Enforce, Input, InputError, InputMember,
     InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy, PolicyFile,
     PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver,
 };
+pub(crate) use model::{stack_name, stacks_apply};
 pub(crate) use packs::with_packs;
 pub(crate) use position::line_and_column;
 pub use provider_schema::SchemaError;

@@ -182,3 +182,134 @@ fn a_comparison_of_the_operation_that_guards_nothing_is_refused() {
         assert_ne!(ran.code, 2, "{policy}{}", ran.said());
     }
 }
+
+/// Denies every destroy of a database in some stacks.
+fn deny_in(stacks: &str) -> String {
+    format!(
+        "protect \"db\" {{\n  types = [\"aws_db_instance\"]\n  level = \"deny\"\n  stacks = [\"{stacks}\"]\n}}\n"
+    )
+}
+
+#[test]
+fn a_stack_is_found_by_the_name_that_its_plan_has_alone() {
+    let folder = Folder::new();
+    folder.make(".git");
+    folder.write("policies/s.gate.hcl", deny_in("infra/prod"));
+    for name in ["plan", "other"] {
+        folder.write(&format!("infra/prod/{name}.json"), delete(json!({})));
+    }
+    folder.write("infra/dev/plan.json", delete(json!({})));
+    let check = |plans: &[&str]| {
+        let mut arguments = vec!["-q", "--no-builtin", "--policy", "policies"];
+        arguments.extend(plans);
+        folder.check(&arguments)
+    };
+    is(&check(&["infra/prod/plan.json"]), 1, "DENIED infra/prod");
+    let both = check(&["infra/prod/plan.json", "infra/prod/other.json", "infra/dev/plan.json"]);
+    is(&both, 1, "infra/prod/plan");
+    assert_eq!(both.stdout.matches("s/db").count(), 2, "{}", both.said());
+    is(&check(&["infra/prod=infra/dev/plan.json"]), 1, "DENIED");
+    is(&check(&["infra/dev=infra/prod/plan.json"]), 0, "PASS");
+}
+
+#[test]
+fn names_of_stacks_and_files_are_compared_in_one_form() {
+    let (composed, decomposed) = ("caf\u{e9}", "cafe\u{301}");
+    for (written, named) in [(composed, decomposed), (decomposed, composed), (decomposed, decomposed)] {
+        let folder = Folder::new();
+        folder.write("plan.json", delete(json!({})));
+        let check =
+            || folder.check(&["-q", "--no-builtin", "--policy", "policies", "--name", named, "plan.json"]);
+        folder.write("policies/s.gate.hcl", deny_in(written));
+        is(&check(), 1, "s/db");
+        let filter = format!("filter = stack.name == \"{written}\"");
+        folder.write("policies/s.gate.hcl", deny_in("*").replace("stacks = [\"*\"]", &filter));
+        is(&check(), 1, "s/db");
+        // The id of a policy begins with the name of its file.
+        std::fs::remove_file(folder.path().join("policies/s.gate.hcl")).expect("a file");
+        let waiver = format!(
+            "waiver \"w\" {{\n  policy = \"{written}/db\"\n  address = \"*\"\n  reason = \"x\"\n  expires = \"2100-01-01\"\n}}\n"
+        );
+        folder.write(&format!("policies/{named}.gate.hcl"), deny_in("*") + &waiver);
+        let waived = folder.check(&["--no-builtin", "--policy", "policies", "plan.json"]);
+        is(&waived, 0, "waived");
+    }
+}
+
+#[test]
+fn a_name_that_no_stack_can_have_is_refused() {
+    for stacks in ["infra/prod/", "./infra/prod", "/infra/prod", " infra/prod", "infra/prod "] {
+        let ran = check("s.gate.hcl", &deny_in(stacks), &delete(json!({})));
+        is(&ran, 2, &format!("no stack is called `{stacks}`"));
+        let folder = Folder::new();
+        folder.write("policies/s.gate.hcl", deny_in("infra/prod"));
+        folder.write("plan.json", delete(json!({})));
+        for name in [&["--name", stacks, "plan.json"][..], &[&format!("{stacks}=plan.json")]] {
+            let mut arguments = vec!["-q", "--no-builtin", "--policy", "policies"];
+            arguments.extend(name);
+            is(&folder.check(&arguments), 2, "is not the name of a stack; write `infra/prod`");
+        }
+    }
+}
+
+#[test]
+fn a_source_with_a_star_and_types_that_are_misspelt_are_noticed() {
+    let policy = "module_policy \"./d*\" \"m\" {\n  enforce {\n    condition = false\n    error_message = \"x\"\n  }\n}\n";
+    is(&check("s.gate.hcl", policy, &delete(json!({}))), 2, "`./d*` is not the source of a module");
+    for name in ["AWS_DB_INSTANCE", "aws-db-instance", "azurem_mssql_database", "AWS_*", "aws_db_instence*"] {
+        let folder = Folder::new();
+        folder.write("policies/s.gate.hcl", format!("protect \"db\" {{\n  types = [\"{name}\"]\n}}\n"));
+        folder.write("plan.json", delete(json!({})));
+        let ran = folder.check(&["--no-builtin", "--policy", "policies", "plan.json"]);
+        is(
+            &ran,
+            0,
+            &format!("Policies name 1 resource type that is not known and not in the plan: `{name}`"),
+        );
+        let lint = crate::support::tfgate_in(folder.path(), &[], &["lint", "policies"], b"");
+        is(&lint, 1, &name.replace("aws_db_instence*", "did you mean `aws_db_instance`"));
+    }
+}
+
+#[test]
+fn policies_about_nothing_are_listed_without_verbose() {
+    let folder = Folder::new();
+    folder.write("policies/s.gate.hcl", "protect \"queue\" {\n  types = [\"aws_sqs_queue\"]\n}\n");
+    folder.write("plan.json", delete(json!({})));
+    for (format, with) in [
+        ("text", "s/queue"),
+        ("markdown", "1 policy about nothing in it"),
+        ("html", "Policies about nothing in this plan"),
+        ("json", "\"unmatched_policies\": [ \"s/queue\" ]"),
+    ] {
+        let ran = folder.check(&["--no-builtin", "--policy", "policies", "--format", format, "plan.json"]);
+        is(&ran, 0, with);
+    }
+}
+
+#[test]
+fn every_report_with_messages_names_files_that_are_not_read_and_idle_waivers() {
+    let folder = Folder::new();
+    folder.write("policies/s.gate.hcl", format!(
+        "{}waiver \"over\" {{\n  policy = \"s/db\"\n  address = \"*\"\n  reason = \"x\"\n  expires = \"2020-01-01\"\n}}\n", deny_in("*").replace("aws_db_instance", "aws_vpc"),
+    ));
+    folder.write("policies/databases.gate.HCL", deny_in("*"));
+    folder.write("plan.json", delete(json!({})));
+    for arguments in [
+        &["-q"][..],
+        &[],
+        &["--format", "github"],
+        &["--format", "gitlab-codequality"],
+        &["--format", "markdown"],
+        &["--format", "html"],
+        &["--format", "json"],
+        &["--format", "sarif"],
+        &["--format", "junit"],
+    ] {
+        let mut all = vec!["--no-builtin", "--policy", "policies", "plan.json"];
+        all.extend(arguments);
+        let ran = folder.check(&all);
+        is(&ran, 0, "databases.gate.HCL");
+        is(&ran, 0, "over");
+    }
+}

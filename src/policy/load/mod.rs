@@ -45,7 +45,7 @@ use std::collections::BTreeSet;
 pub(super) use builtin::read_builtin;
 pub use context::{LoadContext, Packs};
 pub use hints::hints;
-pub(crate) use nearest::nearest;
+pub(crate) use nearest::{edits, nearest};
 pub use portable::portable_problems;
 pub use source::{Source, SourceFile, SourceKind};
 pub(crate) use syntax::FILE_SIZE;

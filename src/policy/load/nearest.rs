@@ -38,7 +38,7 @@ pub(crate) fn nearest<'c>(
 const LONGEST: usize = 120;
 
 /// The edits between two names.
-pub(super) fn edits(a: &str, b: &str) -> usize {
+pub(crate) fn edits(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.chars().take(LONGEST).collect();
     distance(&a, b, LONGEST)
 }
