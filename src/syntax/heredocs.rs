@@ -1,7 +1,7 @@
 //! Heredocs that the parser reads differently, rewritten to what it reads as HCL does. No offset changes.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::tokens::{Heredoc, goes_on};
 
@@ -20,7 +20,7 @@ pub(super) fn rewritten<'t>(text: &'t str, heredocs: &[Heredoc]) -> Result<Cow<'
         }
         let content = text.get(heredoc.text.clone()).unwrap_or_default();
         let marker = text.get(heredoc.marker.clone()).unwrap_or_default();
-        let firsts: HashSet<&str> = content.lines().map(first_word).collect();
+        let firsts: BTreeSet<&str> = content.lines().map(first_word).collect();
         if firsts.contains(marker) {
             let other = other_marker(marker.len(), &firsts).ok_or(NoMarker(index))?;
             out.to_mut().replace_range(heredoc.marker.clone(), &other);
@@ -38,7 +38,7 @@ fn first_word(line: &str) -> &str {
 }
 
 /// A name of as many bytes that is none of the words.
-fn other_marker(length: usize, words: &HashSet<&str>) -> Option<String> {
+fn other_marker(length: usize, words: &BTreeSet<&str>) -> Option<String> {
     const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
     (0..=words.len()).find_map(|number| {
         let mut rest = number;

@@ -313,3 +313,14 @@ fn every_report_with_messages_names_files_that_are_not_read_and_idle_waivers() {
         is(&ran, 0, "over");
     }
 }
+
+#[test]
+fn a_variable_in_lower_case_is_told_its_name() {
+    let folder = Folder::new();
+    let input = "input \"zone\" {\n  type = string\n  default = \"a\"\n}\n";
+    folder.write("policies/s.gate.hcl", format!("{input}{}", deny_in("*")));
+    folder.write("plan.json", delete(json!({})));
+    let ran = folder
+        .check_with(&[("TFGATE_VAR_zone", "b")], &["--no-builtin", "--policy", "policies", "plan.json"]);
+    is(&ran, 2, "the names of such variables are in upper case: `TFGATE_VAR_ZONE`");
+}

@@ -4,7 +4,7 @@
 //! For each of these operations the expressions are evaluated as far as `meta.operation` decides them. What is left must
 //! not read `attrs`, unless it asks `prior_attrs` the same and either of the two is enough.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use hcl_edit::Span as _;
@@ -49,10 +49,10 @@ pub(super) fn reads(text: &str, policy: &Body, operation: Operation) -> Vec<Rang
         .collect();
     let known = known_locals(text, &locals, operation);
     let mut walk = Walk { text, operation, known: &known, shadowed: Vec::new(), found: Found::default() };
-    if let Some(filter) = policy.get_attribute("filter") {
-        if walk.expression(&filter.value, Some(Enough::True)) == Some(Known::Bool(false)) {
-            return Vec::new();
-        }
+    if let Some(filter) = policy.get_attribute("filter")
+        && walk.expression(&filter.value, Some(Enough::True)) == Some(Known::Bool(false))
+    {
+        return Vec::new();
     }
     for block in policy.blocks().filter(|block| block.ident.as_str() == "enforce") {
         if let Some(condition) = block.body.get_attribute("condition") {
@@ -188,11 +188,27 @@ impl Walk<'_> {
                 BinaryOperator::Or => self.chain(node, BinaryOperator::Or, true, enough),
                 BinaryOperator::Eq => self.equal(node).map(Known::Bool),
                 BinaryOperator::NotEq => self.equal(node).map(|equal| Known::Bool(!equal)),
-                _ => self.parts(node),
+                BinaryOperator::LessEq
+                | BinaryOperator::GreaterEq
+                | BinaryOperator::Less
+                | BinaryOperator::Greater
+                | BinaryOperator::Plus
+                | BinaryOperator::Minus
+                | BinaryOperator::Mul
+                | BinaryOperator::Div
+                | BinaryOperator::Mod => self.parts(node),
             },
             Expression::FuncCall(call) => self.call(call),
             Expression::Traversal(traversal) => self.traversal(traversal, enough),
-            _ => {
+            Expression::Null(_)
+            | Expression::Number(_)
+            | Expression::Array(_)
+            | Expression::Object(_)
+            | Expression::StringTemplate(_)
+            | Expression::HeredocTemplate(_)
+            | Expression::Variable(_)
+            | Expression::UnaryOp(_)
+            | Expression::ForExpr(_) => {
                 if self.is_root(node, "attrs") {
                     self.found.spans.extend(node.span());
                 }
@@ -224,23 +240,23 @@ impl Walk<'_> {
         let (text, before) = (self.text, std::mem::take(&mut self.found));
         let operands = operands(node, operator);
         let mut read = Vec::with_capacity(operands.len());
-        let (mut decided, mut all) = (false, true);
+        let (mut is_decided, mut all) = (false, true);
         for operand in &operands {
             let value = self.expression(operand, enough);
-            decided |= value == Some(Known::Bool(decides));
+            is_decided |= value == Some(Known::Bool(decides));
             all &= matches!(value, Some(Known::Bool(_)));
             read.push(std::mem::take(&mut self.found));
         }
         self.found = before;
-        if decided {
+        if is_decided {
             return Some(Known::Bool(decides));
         }
         let either = enough == Some(if decides { Enough::True } else { Enough::False });
-        let asked: HashSet<Vec<&str>> = if either {
+        let asked: BTreeSet<Vec<&str>> = if either {
             let without = operands.iter().zip(&read).filter(|(_, found)| found.is_empty());
             without.filter_map(|(operand, _)| asked_of(text, operand, "prior_attrs")).collect()
         } else {
-            HashSet::new()
+            BTreeSet::new()
         };
         for (operand, found) in operands.iter().zip(read) {
             let is_asked = !asked.is_empty()
@@ -327,12 +343,14 @@ impl Visit for NamedLocals {
 fn operands(node: &BinaryOp, operator: BinaryOperator) -> Vec<&Expression> {
     let (mut operands, mut pending) = (Vec::new(), vec![&node.rhs_expr, &node.lhs_expr]);
     while let Some(expression) = pending.pop() {
-        match expression {
-            Expression::Parenthesis(inner) => pending.push(inner.inner()),
-            Expression::BinaryOp(inner) if *inner.operator.value() == operator => {
-                pending.extend([&inner.rhs_expr, &inner.lhs_expr]);
-            }
-            operand => operands.push(operand),
+        if let Expression::Parenthesis(inner) = expression {
+            pending.push(inner.inner());
+        } else if let Expression::BinaryOp(inner) = expression
+            && *inner.operator.value() == operator
+        {
+            pending.extend([&inner.rhs_expr, &inner.lhs_expr]);
+        } else {
+            operands.push(expression);
         }
     }
     operands

@@ -54,8 +54,7 @@ fn counts_without_a_plan_are_no_zeros() {
 #[test]
 fn severities_follow_the_effect() {
     // The last one is about a waiver.
-    let worst_first =
-        ["blocker", "critical", "critical", "minor", "minor", "minor", "minor", "info"];
+    let worst_first = ["blocker", "critical", "critical", "minor", "minor", "minor", "minor", "info"];
     assert_eq!(severities(&fixtures::report()), worst_first);
     assert_eq!(severities(&fixtures::observed()).iter().filter(|severity| **severity == "info").count(), 8);
     assert!(severities(&fixtures::waived()).is_empty() && severities(&fixtures::empty()).is_empty());
