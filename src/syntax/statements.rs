@@ -32,7 +32,6 @@ pub(super) fn of_tokens(tokens: &[Token<'_>], heredocs: usize) -> Statements {
         let in_body = open.last().is_none_or(|inside| *inside == Inside::Body);
         match token.kind {
             Kind::Newline if in_body => (named, assigned) = (false, false),
-            Kind::Newline | Kind::LineComment | Kind::BlockComment => {}
             Kind::OpenBrace if in_body && named && !assigned => {
                 open.push(Inside::Body);
                 named = false;
@@ -51,7 +50,10 @@ pub(super) fn of_tokens(tokens: &[Token<'_>], heredocs: usize) -> Statements {
                 named = true;
                 statements.names.push(token.at);
             }
-            Kind::Word
+            Kind::Newline
+            | Kind::LineComment
+            | Kind::BlockComment
+            | Kind::Word
             | Kind::Number
             | Kind::Quote
             | Kind::InString

@@ -65,9 +65,9 @@ fn what_the_parser_reads_differently_is_refused() {
         let error = body(text).expect_err(text);
         assert!(error.at <= text.len() && !error.message.is_empty(), "{error:?}");
     }
-    let letters: String =
-        ('A'..='Z').chain('a'..='z').chain(['_']).map(|letter| format!("{letter}\n.\n")).collect();
-    let error = body(&format!("b = 1\na = <<E\n{}E x\nE\n", letters.replace("E\n", ""))).unwrap_err();
+    let letters: Vec<String> = ('A'..='Z').chain('a'..='z').chain(['_']).map(String::from).collect();
+    let letters = letters.join("\n.\n") + "\n";
+    let error = body(&format!("b = 1\na = <<E\n{}E x\nE\n", letters.replacen("E\n", "", 1))).unwrap_err();
     assert_eq!((error.at, error.message.contains("longer marker")), (10, true), "{error:?}");
 }
 
@@ -81,7 +81,8 @@ proptest! {
                 lines.iter().map(|line| line.replace('@', marker)).filter(|line| line.trim() != *marker).collect();
             let value = format!("<<{marker}\n{lines}{marker}\n");
             let name = format!("n{index}");
-            text += &if *is_block { format!("{name} {{\n  x = {value}}}\n") } else { format!("{name} = {value}") };
+            let (open, close) = if *is_block { (" {\n  x = ", "  }\n") } else { (" = ", "") };
+            text.extend([&name, open, &value, close]);
             expected.push(name);
         }
         prop_assert_eq!(top(&text), expected, "{}", text);
