@@ -48,6 +48,7 @@ pub mod render;
 pub mod report;
 pub mod repository;
 pub mod source;
+pub mod syntax;
 #[cfg(test)]
 mod tests;
 pub mod text;

@@ -46,7 +46,7 @@ pub fn apply(
     stack: &Stack,
     today: Date,
 ) -> Waived {
-    let here = waivers.iter().filter(|waiver| stacks_apply(&waiver.stacks, &stack.name));
+    let here = waivers.iter().filter(|waiver| stacks_apply(&waiver.stacks, stack));
     // The last day still counts, to its end in UTC: two runners in two time zones agree.
     let (valid, expired): (Vec<&Waiver>, Vec<&Waiver>) = here.partition(|waiver| today <= waiver.expires);
     let mut used = BTreeSet::new();

@@ -32,10 +32,18 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     Ok(output::deliver(&args.delivery, &check.plans(&inputs).report))
 }
 
-/// Only JSON and `--verbose` list the policies that never match.
+/// Formats that list the policies which never match need the objects that do not change.
 fn no_op_entries(args: &CheckArgs) -> NoOpEntries {
     let formats = args.delivery.output.iter().map(|(format, _)| *format);
     let mut formats = std::iter::once(args.delivery.format).chain(formats);
-    let listed = args.delivery.verbose || formats.any(|format| Format::from(format) == Format::Json);
+    let listed = formats.any(|format| match Format::from(format) {
+        Format::Json | Format::Html | Format::Markdown => true,
+        Format::Text => !args.delivery.quiet,
+        Format::Sarif
+        | Format::Junit
+        | Format::Github
+        | Format::GitlabTerraform
+        | Format::GitlabCodequality => false,
+    });
     if listed { NoOpEntries::Evaluate } else { NoOpEntries::Count }
 }

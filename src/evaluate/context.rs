@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::provider_arguments::ProviderArguments;
-use crate::expr::{Objects, Overlay, Text, Val};
+use crate::expr::{Objects, Overlay, Text, Val, nfc};
 use crate::plan::{Lazy, PlanError, ValueRef};
 use crate::policy::Stack;
 
@@ -66,7 +66,8 @@ impl<'v> PlanContext<'v> {
 
 /// `stack`
 pub(super) fn stack_value(stack: &Stack) -> Val<'static> {
-    let text = |text: &String| Val::string(text.clone());
+    // In NFC, as the literals that it is compared with.
+    let text = |text: &String| Val::string(nfc(text.clone()));
     let labels = stack.labels.iter().map(|(key, value)| (Text::from(key.clone()), text(value))).collect();
     Val::object(vec![
         (Text::Borrowed("name"), text(&stack.name)),

@@ -26,7 +26,7 @@ pub(crate) fn locked_providers(text: &str) -> Option<BTreeMap<String, String>> {
     if text.len() > SIZE {
         return None;
     }
-    let body = hcl_edit::parser::parse_body(text).ok()?;
+    let body = crate::syntax::body(text).ok()?;
     let mut providers = BTreeMap::new();
     for block in body.blocks().filter(|block| block.ident.as_str() == "provider") {
         // Terraform writes the file; what does not look like it is left unknown and not guessed.

@@ -18,7 +18,7 @@ const STEPS: u64 = 10_000_000;
 /// # Errors
 /// What is wrong, on one line.
 fn evaluate_constant(source: &str) -> Result<Val<'static>, String> {
-    let expression = hcl_edit::parser::parse_expr(source).map_err(|error| error.message().to_owned())?;
+    let expression = crate::syntax::expression(source).map_err(|error| error.message)?;
     let around = expression.span().unwrap_or(0..source.len());
     let mut problems = Vec::new();
     let compiled = compile(&expression, &around, &Scope::literals(source, Dialect::Extended), &mut problems);

@@ -12,7 +12,7 @@ use tempfile::TempPath;
 use super::plan_folder::{self, TERRAGRUNT_PLAN, Unit};
 use super::{files, patterns, repository};
 use crate::cli::PlanCheckArgs;
-use crate::policy::{Named, Stack};
+use crate::policy::{self, Named, Stack};
 use crate::report::Failure;
 
 /// One plan to check.
@@ -176,6 +176,15 @@ fn found(plans: &[String], args: &PlanCheckArgs, empty: Empty) -> anyhow::Result
     if args.name.as_deref() == Some("") {
         bail!("`--name` is empty");
     }
+    let given = found.iter().filter_map(|found| match &found.name {
+        Given::Argument(name) => Some(name.as_str()),
+        Given::No | Given::Unit(_) => None,
+    });
+    for name in args.name.as_deref().into_iter().chain(given) {
+        if let Some(plain) = policy::stack_name(name) {
+            bail!("`{name}` is not the name of a stack; write `{plain}`");
+        }
+    }
     if args.name.is_some() && found.len() != 1 {
         bail!("`--name` is for one plan, found {}; write NAME=PATH for each", found.len());
     }
@@ -197,14 +206,24 @@ fn named_inputs(
         (Some(_), _) | (None, Given::Argument(_)) => Named::Given,
     };
     let kinds: Vec<Named> = found.iter().map(kind).collect();
-    let names = names(&found, args.name.as_deref(), working_directory, root)?;
+    let alone = alone(&found, args.name.as_deref(), working_directory, root);
+    let names = names(&found, &alone)?;
     let labels = args.label.iter().cloned().collect();
-    let stack = |name, named| Stack { name, named, labels: std::collections::BTreeMap::clone(&labels) };
+    let stack = |name: String, named, alone: String| Stack {
+        alone: Some(alone).filter(|alone| *alone != name),
+        name,
+        named,
+        labels: std::collections::BTreeMap::clone(&labels),
+    };
     Ok(names
         .into_iter()
         .zip(kinds)
+        .zip(alone)
         .zip(found)
-        .map(|((name, named), found)| Input { stack: stack(name, named), source: found.source })
+        .map(|(((name, named), (alone, _)), found)| Input {
+            stack: stack(name, named, alone),
+            source: found.source,
+        })
         .collect())
 }
 
@@ -273,33 +292,44 @@ fn units(directory: &Path, empty: Empty) -> anyhow::Result<Vec<Found>> {
     Ok(units.into_iter().map(found).collect())
 }
 
-/// A name for each plan: as given, else the way to the directory of the plan, of standard input the working directory. Where two share it, the file's stem tells them apart,
-/// then its whole name; units of two folders are told apart by the paths of their folders.
-fn names(
+/// The name that each plan has alone, with its folder: the name as given, else the way to the directory of the plan, of standard
+/// input the working directory.
+fn alone(
     found: &[Found],
     name: Option<&str>,
     working_directory: &Path,
     root: &Path,
-) -> anyhow::Result<Vec<String>> {
+) -> Vec<(String, Option<String>)> {
     let folder = |path: &Path| directory_name(path, working_directory, root);
-    let first = |found: &Found| match (name, &found.name, &found.file) {
-        (Some(name), ..) => name.to_owned(),
-        (None, Given::Argument(name) | Given::Unit(name), _) => name.clone(),
-        (None, Given::No, Some(path)) => folder(path),
-        (None, Given::No, None) => name_of_directory(working_directory),
+    let of = |found: &Found| {
+        let folder = found.file.as_deref().map(folder);
+        let name = match (name, &found.name, &folder) {
+            (Some(name), ..) => name.to_owned(),
+            (None, Given::Argument(name) | Given::Unit(name), _) => name.clone(),
+            (None, Given::No, Some(folder)) => folder.clone(),
+            (None, Given::No, None) => name_of_directory(working_directory),
+        };
+        (name, folder)
     };
-    let second = |found: &Found, name: &str| match (&found.name, &found.file) {
-        (Given::Unit(_), Some(path)) => Some(folder(path)),
+    found.iter().map(of).collect()
+}
+
+/// A name for each plan: the one that it has alone. Where two share it, the file's stem tells them apart, then its whole
+/// name; units of two folders are told apart by the paths of their folders.
+fn names(found: &[Found], alone: &[(String, Option<String>)]) -> anyhow::Result<Vec<String>> {
+    let folders: Vec<Option<&str>> = alone.iter().map(|(_, folder)| folder.as_deref()).collect();
+    let second = |found: &Found, folder: Option<&str>, name: &str| match (&found.name, &found.file) {
+        (Given::Unit(_), Some(_)) => folder.map(str::to_owned),
         (Given::No, Some(path)) => Some(within(name, path.file_stem())),
         _ => None,
     };
-    let third = |found: &Found, _: &str| match (&found.name, &found.file) {
-        (Given::No, Some(path)) => Some(within(&folder(path), path.file_name())),
+    let third = |found: &Found, folder: Option<&str>, _: &str| match (&found.name, &found.file) {
+        (Given::No, Some(path)) => folder.map(|folder| within(folder, path.file_name())),
         _ => None,
     };
-    let mut names: Vec<String> = found.iter().map(first).collect();
-    told_apart(&mut names, found, second);
-    told_apart(&mut names, found, third);
+    let mut names: Vec<String> = alone.iter().map(|(name, _)| name.clone()).collect();
+    told_apart(&mut names, found, &folders, second);
+    told_apart(&mut names, found, &folders, third);
     match names.iter().find(|name| is_shared(&names, name)) {
         Some(name) => bail!("two plans have the stack name `{name}`; write NAME=PATH for one of them"),
         None => Ok(names),
@@ -307,11 +337,16 @@ fn names(
 }
 
 /// Gives the next name to each plan whose name another one has.
-fn told_apart(names: &mut [String], found: &[Found], next: impl Fn(&Found, &str) -> Option<String>) {
+fn told_apart(
+    names: &mut [String],
+    found: &[Found],
+    folders: &[Option<&str>],
+    next: impl Fn(&Found, Option<&str>, &str) -> Option<String>,
+) {
     let original = names.to_vec();
-    for (name, found) in names.iter_mut().zip(found) {
+    for ((name, found), folder) in names.iter_mut().zip(found).zip(folders) {
         if is_shared(&original, name)
-            && let Some(other) = next(found, name)
+            && let Some(other) = next(found, *folder, name)
         {
             *name = other;
         }

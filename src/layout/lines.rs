@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::spacing::is_spaced;
-use super::tokens::{Kind, Token};
+use crate::syntax::{Kind, Token};
 
 /// The blanks of one level.
 const INDENT: usize = 2;

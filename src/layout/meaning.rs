@@ -12,7 +12,7 @@ use hcl_edit::visit_mut::{
 
 /// The tree of a text. `None`: it is not HCL.
 pub(super) fn of(text: &str) -> Option<Body> {
-    let mut body = hcl_edit::parser::parse_body(text).ok()?;
+    let mut body = crate::syntax::body(text).ok()?;
     WithoutBlanks.visit_body_mut(&mut body);
     Some(body)
 }

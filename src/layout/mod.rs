@@ -8,9 +8,8 @@ mod meaning;
 mod spacing;
 #[cfg(test)]
 mod tests;
-mod tokens;
 
-use tokens::{Kind, Token};
+use crate::syntax::{Kind, Token, tokens};
 
 /// Why a text is not formatted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -31,10 +30,9 @@ pub enum Unformatted {
 /// It is not HCL, or the result would not have the same tokens and the same meaning.
 pub fn format(text: &str) -> Result<String, Unformatted> {
     let body = meaning::of(text).ok_or(Unformatted::Syntax)?;
-    // The parser takes text behind the end of a heredoc; Terraform does not.
-    let tokens = tokens::tokens(text).ok_or(Unformatted::Syntax)?;
-    let formatted = lines::format(&tokens);
-    let kept = tokens::tokens(&formatted).is_some_and(|after| texts(&tokens).eq(texts(&after)));
+    let found = tokens(text).map_err(|_| Unformatted::Syntax)?.tokens;
+    let formatted = lines::format(&found);
+    let kept = tokens(&formatted).is_ok_and(|after| texts(&found).eq(texts(&after.tokens)));
     let same = kept && meaning::of(&formatted).is_some_and(|after| after == body);
     if !same {
         return Err(Unformatted::Meaning);

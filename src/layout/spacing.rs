@@ -1,6 +1,6 @@
 //! Whether there is a blank between two tokens of a line, as `terraform fmt` writes them.
 
-use super::tokens::{Kind, Token};
+use crate::syntax::{Kind, Token};
 
 /// Whether a blank separates a token from the next one. `before` is the token before it on its line.
 pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &Token<'_>) -> bool {
@@ -19,11 +19,20 @@ pub(super) fn is_spaced(before: Option<&Token<'_>>, token: &Token<'_>, after: &T
         (_, InString) | (TemplateClose, TemplateOpen) => false,
         // A keyword before a bracket is no call.
         (Word, Open(_)) => token.text == "in",
-        // A sign, and no operator.
+        // A sign, and no operator: nothing is before it, or what an operand follows.
         (Minus, _) => !before.is_none_or(|before| {
             matches!(
                 before.kind,
-                Open(_) | OpenBrace | TemplateOpen | Kind::Equals | Kind::Colon | Comma | Kind::Question
+                Open(_)
+                    | OpenBrace
+                    | TemplateOpen
+                    | Kind::Equals
+                    | Kind::Colon
+                    | Comma
+                    | Kind::Question
+                    | Kind::Other
+                    | Minus
+                    | Bang
             )
         }),
         (OpenBrace, _) | (_, CloseBrace) | (TemplateOpen, OpenBrace) | (CloseBrace, TemplateClose) => true,

@@ -28,6 +28,15 @@ fn what_is_no_blank_between_tokens_stays() {
 }
 
 #[test]
+fn a_sign_stays_with_its_operand() {
+    // As `terraform fmt` 1.11.4.
+    is(
+        "a = [x==-1,x + -1,x >= - 1,x&&!-y,-x,1 -2,x - -1]\n",
+        "a = [x == -1, x + -1, x >= -1, x && !-y, -x, 1 - 2, x - -1]\n",
+    );
+}
+
+#[test]
 fn what_is_no_hcl_is_refused() {
     for text in ["a {", "a = ", "a = \"", "a = <<EOT\nx\n", "a b", "/* x", "}"] {
         assert_eq!(format(text), Err(Unformatted::Syntax), "{text}");

@@ -13,7 +13,7 @@ impl<'v> ValueRef<'v> {
             Some(Kind::Array(mut references)) => references.next().is_some(),
             _ => false,
         };
-        self.get("constant_value").filter(|constant| !refers && !constant.strings().any(is_template))
+        self.get("constant_value").filter(|constant| !refers && !constant.texts().any(is_template))
     }
 }
 
@@ -50,6 +50,8 @@ mod tests {
             r#"{"constant_value": "${10+20}"}"#,
             r#"{"constant_value": "a-%{ if true }b%{ endif }"}"#,
             r#"{"constant_value": {"a": ["${10+20}"]}}"#,
+            r#"{"constant_value": {"${upper(\"a\")}": "prod"}}"#,
+            r#"{"constant_value": [{"a": {"%{ if true }b%{ endif }": 1}}]}"#,
             r#"{"references": ["var.region"]}"#,
             "{}",
             "[]",

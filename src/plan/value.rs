@@ -268,6 +268,14 @@ impl<'v> ValueRef<'v> {
         }
     }
 
+    /// Every string and every key in it.
+    pub fn texts(self) -> impl Iterator<Item = &'v str> {
+        self.nodes.iter().take(self.span()).filter_map(|node| match node {
+            Node::String(text) | Node::Key(text) => Some(&**text),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::Array { .. } | Node::Object { .. } => None,
+        })
+    }
+
     /// Every string in it, without the keys.
     pub fn strings(self) -> impl Iterator<Item = &'v str> {
         let span = self.span();

@@ -29,7 +29,7 @@ pub struct Effective<'a> {
     pub observe: bool,
     /// Sentences about settings that a floor overrules.
     pub notes: Vec<String>,
-    stack: String,
+    stack: Stack,
     settings: StackSettings<'a>,
     changes: TypeIndex<'a>,
     drift: TypeIndex<'a>,
@@ -53,13 +53,13 @@ struct Cache<'a> {
 impl PolicySet {
     /// Resolves settings for one stack.
     pub fn for_stack(&self, stack: &Stack) -> Effective<'_> {
-        let settings = StackSettings::new(self, &stack.name);
+        let settings = StackSettings::new(self, stack);
         let mut notes = Vec::new();
         let mut held = Held::new();
         let packs = settings.packs(&mut notes);
         let observe = settings.observe(&mut notes);
         let mut policies = Vec::new();
-        for policy in self.policies.iter().filter(|policy| stacks_apply(&policy.stacks, &stack.name)) {
+        for policy in self.policies.iter().filter(|policy| stacks_apply(&policy.stacks, stack)) {
             policies.extend(settings.policy(policy, &mut held));
         }
         // Parsing every pack costs more than checking a small plan, so only where a note is possible.
@@ -76,7 +76,7 @@ impl PolicySet {
         };
         let changes = of(PolicyKind::is_about_changes);
         let drift = of(|kind| kind == PolicyKind::Drift);
-        let (stack, cache) = (stack.name.clone(), Cache::default());
+        let (stack, cache) = (stack.clone(), Cache::default());
         Effective { policies, packs, observe, notes, stack, settings, changes, drift, cache }
     }
 
@@ -91,7 +91,7 @@ impl PolicySet {
     /// The name of the set that forbids `tfgate apply --break-glass` in a stack: one with `break_glass = false`, or a floor
     /// without `break_glass = true`. Another set cannot allow it.
     pub fn forbids_break_glass(&self, stack: &Stack) -> Option<&str> {
-        let settings = StackSettings::new(self, &stack.name);
+        let settings = StackSettings::new(self, stack);
         let forbids = |index: usize, origin: &Origin| match settings
             .of(index)
             .rev()
@@ -120,7 +120,7 @@ impl PolicySet {
     /// The floors that hold a policy in force in a stack, as indexes into [`PolicySet::origins`]: it is theirs, or
     /// their settings give it a level or put its pack in force.
     pub(crate) fn floors_over(&self, id: &PolicyId, stack: &Stack) -> Vec<usize> {
-        let settings = StackSettings::new(self, &stack.name);
+        let settings = StackSettings::new(self, stack);
         let floors = settings.floors();
         // No set defines these findings, so every floor holds them.
         if id.is_integrity() {
@@ -257,7 +257,7 @@ struct StackSettings<'a> {
 }
 
 impl<'a> StackSettings<'a> {
-    fn new(set: &'a PolicySet, stack: &str) -> Self {
+    fn new(set: &'a PolicySet, stack: &Stack) -> Self {
         let mut settings: Vec<&Settings> =
             set.settings.iter().filter(|settings| stacks_apply(&settings.stacks, stack)).collect();
         let floor = |origin: usize| set.origins.get(origin).is_some_and(|origin| origin.floor);

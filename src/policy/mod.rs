@@ -33,12 +33,12 @@ pub use load::{
     unknown_mock_types, unknown_types, unread_problems, var_file,
 };
 pub(crate) use model::refuse_approver;
-pub(crate) use model::stacks_apply;
 pub use model::{
     BreakGlass, Condition, ConditionSubject, ConfirmBy, EffectivePolicy, Enforce, Input, InputError,
     InputMember, InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy,
     PolicyFile, PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver, team_of,
 };
+pub(crate) use model::{stack_name, stacks_apply};
 pub(crate) use packs::with_packs;
 pub(crate) use position::line_and_column;
 pub use provider_schema::SchemaError;

@@ -3,13 +3,15 @@
 //!
 //! Nothing here is escaped: each line passes the escaper of the target as a whole.
 
+use std::collections::BTreeSet;
+
 use super::drift_summary::{self, AttributeDrift};
 use super::{labels, review};
 use crate::finding::{Recoverability, Subject};
 use crate::policy::{Level, RecoveryOutcome};
 use crate::report::{
     DriftEntry, FindingOutcome, Location, LossFactInfo, LossInfo, NoVerdict, NoteLevel, OverrideEntry,
-    Ranked, Report, StackReport,
+    Ranked, Report, StackReport, is_about_policies,
 };
 
 /// The rule id of a missing verdict.
@@ -91,6 +93,15 @@ pub(super) fn notes(stack: &StackReport) -> Vec<(NoteLevel, String)> {
     notes
         .chain(unused.map(|id| (NoteLevel::Info, format!("The waiver `{id}` excuses nothing in this run."))))
         .collect()
+}
+
+/// Of these, what is easily forgotten about policies, for formats without notes. Each once, warnings first.
+pub(super) fn reminders<'r>(stacks: impl IntoIterator<Item = &'r StackReport>) -> Vec<(NoteLevel, String)> {
+    let all = stacks.into_iter().flat_map(|stack| {
+        notes(stack).into_iter().filter(|(_, text)| is_about_policies(text)).collect::<Vec<_>>()
+    });
+    let all: BTreeSet<(NoteLevel, String)> = all.collect();
+    all.into_iter().collect()
 }
 
 /// An apply against the verdict: who, when and why.

@@ -7,7 +7,7 @@
 //! percent-encoded after [`escape::terminal`], which leaves neither a line of its own nor a `##`.
 
 use super::{annotation, drift_summary, escape, finding_counts, verdict_label};
-use crate::report::{Effect, NoVerdict, Ranked, Report, Verdict};
+use crate::report::{Effect, NoVerdict, NoteLevel, Ranked, Report, Verdict};
 use crate::text::plural::{count, grouped};
 
 /// GitHub shows ten annotations of each level per step; the last one says how many are left out.
@@ -32,8 +32,10 @@ pub(super) fn report(report: &Report) -> String {
         report.ranked().into_iter().filter(|ranked| ranked.effect != Effect::Excused).collect();
     let mut out = format!("tfgate: {}\n", verdict(report));
     let all = failures.len() + ranked.len();
+    let reminders = annotation::reminders(&report.stacks);
+    let most = SHOWN - usize::from(!reminders.is_empty());
     // A line that says "1 more" takes the room of the one finding that it leaves out.
-    let shown = if all == SHOWN + 1 { all } else { SHOWN };
+    let shown = if all == most + 1 { all } else { most };
     for failure in failures.iter().take(shown) {
         out += &of_failure(report, failure).to_string();
     }
@@ -43,6 +45,16 @@ pub(super) fn report(report: &Report) -> String {
     if all > shown {
         let next = ranked.get(shown.saturating_sub(failures.len())).filter(|_| failures.len() <= shown);
         out += &rest(all - shown, next.map_or(Effect::Blocks, |next| next.effect)).to_string();
+    }
+    if !reminders.is_empty() {
+        let is_warning = reminders.iter().any(|(level, _)| *level == NoteLevel::Warning);
+        let note = Annotation {
+            command: if is_warning { "warning" } else { "notice" },
+            location: None,
+            title: "tfgate".to_owned(),
+            lines: reminders.into_iter().map(|(_, text)| text).collect(),
+        };
+        out += &note.to_string();
     }
     out
 }

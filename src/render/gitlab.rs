@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{annotation, escape};
 use crate::policy::Level;
-use crate::report::{Effect, FindingOutcome, NoVerdict, Ranked, Report, StackReport, Verdict};
+use crate::report::{Effect, FindingOutcome, NoVerdict, NoteLevel, Ranked, Report, StackReport, Verdict};
 use crate::text::hex::hex;
 
 /// Characters of a description; the widget shows one line.
@@ -65,7 +65,7 @@ struct Lines {
     begin: usize,
 }
 
-/// Why there is no verdict, then the findings that nothing excuses, worst first.
+/// Why there is no verdict, then the findings that nothing excuses, worst first, then what is easily forgotten about policies.
 ///
 /// # Errors
 /// None that these types can cause; serialization says so in its signature.
@@ -75,6 +75,10 @@ pub(super) fn code_quality(report: &Report) -> serde_json::Result<String> {
     let ranked = ranked.iter().filter(|ranked| ranked.effect != Effect::Excused);
     let mut entries: Vec<Entry<'_>> = failures.iter().map(|failure| of_failure(report, failure)).collect();
     entries.extend(ranked.map(|ranked| of_finding(report, ranked)));
+    for stack in &report.stacks {
+        let reminders = annotation::reminders([stack]);
+        entries.extend(reminders.into_iter().map(|(level, text)| of_reminder(stack, level, &text)));
+    }
     let mut text = escape::json(&serde_json::to_string_pretty(&entries)?);
     text.push('\n');
     Ok(text)
@@ -89,6 +93,18 @@ fn of_failure<'r>(report: &Report, failure: &NoVerdict<'r>) -> Entry<'r> {
         fingerprint: fingerprint(&[stack, annotation::NO_VERDICT]),
         severity: "blocker",
         location: at(annotation::no_verdict_location(failure)),
+    }
+}
+
+/// What is easily forgotten about the policies.
+fn of_reminder<'r>(stack: &StackReport, level: NoteLevel, text: &str) -> Entry<'r> {
+    const CHECK: &str = "integrity/policies";
+    Entry {
+        description: description(&format!("Policies of {}", stack.name), &[text.to_owned()]),
+        check_name: CHECK.into(),
+        fingerprint: fingerprint(&[&stack.name, CHECK, text]),
+        severity: if level == NoteLevel::Warning { "minor" } else { "info" },
+        location: at(None),
     }
 }
 

@@ -41,6 +41,7 @@ pub use explain::{
 };
 pub use merge::{Part, merged};
 pub use model::*;
+pub use notes::is_about_policies;
 pub use policy_notes::policy_notes;
 pub(crate) use ranking::{Effect, NoVerdict, Ranked};
 pub use reasons::without_approver;

@@ -49,6 +49,11 @@ pub(super) fn strict_step(text: &str) -> &'static str {
     }
 }
 
+/// Whether the text of a note is about policies that are easily forgotten, so that a short report and formats without notes show it, too.
+pub fn is_about_policies(text: &str) -> bool {
+    text.starts_with(UNREAD) || text.starts_with("The waiver `")
+}
+
 /// A note that may hide a danger.
 pub(super) fn warning(text: impl Into<String>) -> Note {
     Note { level: NoteLevel::Warning, text: text.into() }

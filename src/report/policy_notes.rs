@@ -36,7 +36,7 @@ pub fn policy_notes(
     let idle = set
         .waivers
         .iter()
-        .filter(|waiver| set.idle_waivers.contains(&waiver.id) && stacks_apply(&waiver.stacks, &stack.name));
+        .filter(|waiver| set.idle_waivers.contains(&waiver.id) && stacks_apply(&waiver.stacks, stack));
     notes.extend(idle.map(|waiver| warning(format!("The waiver `{}` matches no policy.", waiver.id))));
     if stack.named == Named::ByPlace {
         notes.extend(left_out(set, stack, from_root));
@@ -49,12 +49,12 @@ fn left_out(set: &PolicySet, stack: &Stack, from_root: impl Fn(&str) -> String) 
     let policies: Vec<String> = set
         .policies
         .iter()
-        .filter(|policy| !stacks_apply(&policy.stacks, &stack.name))
+        .filter(|policy| !stacks_apply(&policy.stacks, stack))
         .map(|policy| policy.id.0.clone())
         .collect();
     let settings = |floor: bool| -> Vec<String> {
         let is_floor = |origin: usize| set.origins.get(origin).is_some_and(|origin| origin.floor);
-        let left = set.settings.iter().filter(|block| !stacks_apply(&block.stacks, &stack.name));
+        let left = set.settings.iter().filter(|block| !stacks_apply(&block.stacks, stack));
         let mut paths: Vec<String> = left
             .filter(|block| is_floor(block.origin) == floor)
             .map(|block| from_root(&block.path))
@@ -65,7 +65,7 @@ fn left_out(set: &PolicySet, stack: &Stack, from_root: impl Fn(&str) -> String) 
     let waivers: Vec<String> = set
         .waivers
         .iter()
-        .filter(|waiver| !stacks_apply(&waiver.stacks, &stack.name))
+        .filter(|waiver| !stacks_apply(&waiver.stacks, stack))
         .map(|waiver| waiver.id.clone())
         .collect();
     let kinds = [

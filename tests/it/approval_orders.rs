@@ -107,6 +107,8 @@ fn evidence(steps: &[(i64, Step)]) -> Evidence {
         shown: Ok(shown),
         permissions: BTreeMap::from([("bob".to_owned(), Ok(Permission::Write))]),
         memberships: BTreeMap::new(),
+        merged_at: None,
+        team_rules: BTreeMap::new(),
     }
 }
 

@@ -63,6 +63,9 @@ mod github;
 /// Reports over real plans are as somebody read them, in every format.
 #[cfg(test)]
 mod golden;
+/// Policies that somebody believes in hold, or are refused.
+#[cfg(test)]
+mod holds;
 /// Commands that change things without a checked plan are refused.
 #[cfg(test)]
 mod hook;

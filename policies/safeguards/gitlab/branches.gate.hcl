@@ -176,7 +176,7 @@ resource_policy "gitlab_project_level_mr_approvals" "approval_settings" {
     weaker = concat(
       [
         for name in ["reset_approvals_on_push", "disable_overriding_approvers_per_merge_request", "merge_requests_disable_committers_approval", "require_password_to_approve", "require_reauthentication_to_approve"] :
-        "`${name}` is off" if try(prior_attrs[name], null) == true && try(attrs[name], null) != true && !(meta.operation == "delete" && name == "reset_approvals_on_push")
+        "`${name}` is off" if try(prior_attrs[name], null) == true && (meta.operation == "delete" ? name != "reset_approvals_on_push" : try(attrs[name], null) != true)
       ],
       meta.operation != "delete" && try(prior_attrs.merge_requests_author_approval, null) == false && try(attrs.merge_requests_author_approval, null) == true ? ["authors may approve their own merge requests"] : [],
     )

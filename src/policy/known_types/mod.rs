@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use flate2::read::DeflateDecoder;
 
+use super::edits;
 use super::glob::Glob;
 
 /// What `build.rs` makes of `types/`.
@@ -39,10 +40,12 @@ impl KnownTypes {
 
     /// Whether a type, or a glob over types, names none that is known. `false` where nothing is known about its provider,
     /// the first word of its name.
+    ///
+    /// Of a provider that is not known, a name is none that another spelling of its beginning makes one of a known provider:
+    /// `azurem_mssql_database`, `AWS_DB_INSTANCE`, `aws-db-instance`.
     pub fn names_none(&self, pattern: &str) -> bool {
-        let Some(provider) = provider(pattern) else { return false };
-        if self.of(&format!("{provider}_")).next().is_none() {
-            return false;
+        if !self.knows_provider(pattern) {
+            return self.respelt(pattern).is_some();
         }
         // What is before the first wildcard leaves few names to compare.
         let literal = pattern.split(['*', '?']).next().unwrap_or_default();
@@ -57,6 +60,10 @@ impl KnownTypes {
     pub fn nearest(&self, name: &str) -> Option<&str> {
         if name.contains(['*', '?']) {
             return None;
+        }
+        if !self.knows_provider(name) {
+            let respelt = self.respelt(name)?;
+            return self.of(&respelt).next();
         }
         super::nearest(name, self.of(&format!("{}_", provider(name)?)), 1).into_iter().next()
     }
@@ -83,6 +90,42 @@ impl KnownTypes {
         start.is_some_and(|start| {
             self.exact.range(start.clone()..).next().is_some_and(|(name, _)| name.starts_with(&start))
         })
+    }
+
+    /// Whether something is known about the provider of a type.
+    fn knows_provider(&self, pattern: &str) -> bool {
+        provider(pattern).is_some_and(|provider| self.of(&format!("{provider}_")).next().is_some())
+    }
+
+    /// Whether only the spelling of its provider keeps a name from being known.
+    pub fn is_respelt(&self, pattern: &str) -> bool {
+        !self.knows_provider(pattern) && self.respelt(pattern).is_some()
+    }
+
+    /// The pattern in lower case, with underscores and with the prefix of a known provider, if that names a known type: a name
+    /// that differs so little is a mistake, and not one of a provider that is not listed.
+    fn respelt(&self, pattern: &str) -> Option<String> {
+        let plain = pattern.to_lowercase().replace('-', "_");
+        if plain != pattern && self.knows_provider(&plain) {
+            return (!self.names_none(&plain)).then_some(plain);
+        }
+        let prefix = provider(&plain)?;
+        let rest = plain.strip_prefix(prefix)?;
+        let providers = self.providers();
+        let near = providers.iter().map(|known| (edits(prefix, known), known));
+        // Two only where letters are missing from a long name, or are too many: `gitlab` is not `github`.
+        let is_near = |edits: usize, known: &str| {
+            edits == 1 || (edits == 2 && known.len() > 5 && known.len().abs_diff(prefix.len()) == 2)
+        };
+        let mut near: Vec<_> = near.filter(|(edits, known)| is_near(*edits, known)).collect();
+        near.sort_unstable();
+        near.into_iter().map(|(_, known)| format!("{known}{rest}")).find(|name| !self.names_none(name))
+    }
+
+    /// The first words of the known types.
+    fn providers(&self) -> BTreeSet<&str> {
+        let names = BUILTIN.iter().map(String::as_str).chain(self.exact.keys().map(String::as_str));
+        names.filter_map(provider).collect()
     }
 
     /// The known types that begin with a text in which the provider is whole: `aws_db_`.
@@ -140,6 +183,36 @@ mod tests {
         assert_eq!(known.nearest("google_storage_buckt"), Some("google_storage_bucket"));
         assert_eq!(known.nearest("acme_widget"), None);
         assert_eq!(known.nearest("aws_db_instenc*"), None);
+    }
+
+    #[test]
+    fn misspelt_providers_are_noticed() {
+        let known = KnownTypes::default();
+        for (name, meant) in [
+            ("AWS_DB_INSTANCE", Some("aws_db_instance")),
+            ("aws-db-instance", Some("aws_db_instance")),
+            ("azurem_mssql_database", Some("azurerm_mssql_database")),
+            ("azure_mssql_database", Some("azurerm_mssql_database")),
+            ("AWS_*", None),
+            ("asw_db_*", None),
+        ] {
+            assert!(known.names_none(name), "{name}");
+            assert_eq!(known.nearest(name), meant, "{name}");
+        }
+        for other in [
+            "acme_db_instance",
+            "awscc_rds_db_instance",
+            "company-x_widget",
+            "AWS",
+            "aws_db_*",
+            "-",
+            "_",
+            "A_",
+        ] {
+            assert!(!known.names_none(other), "{other}");
+        }
+        let exact = KnownTypes::with_exact([("widgets_db".to_owned(), BTreeSet::new())].into());
+        assert_eq!(exact.nearest("widget_db").filter(|_| exact.names_none("widget_db")), Some("widgets_db"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::file::File;
 use super::head::head;
 use super::source::SourceKind;
 use super::{settings, syntax};
-use crate::expr::Dialect;
+use crate::expr::{Dialect, nfc};
 use crate::policy::diagnostic::Diagnostic;
 use crate::policy::packs::id_prefix;
 use crate::policy::{InputValues, Policy, PolicyKind, Waiver};
@@ -135,7 +135,7 @@ fn prefix(file: &mut File<'_>, kind: SourceKind) -> Option<String> {
             file.error(&(0..0), "the file name `builtin` is reserved", "expected another name");
             None
         }
-        SourceKind::User | SourceKind::Neighbor => Some(stem.to_owned()),
+        SourceKind::User | SourceKind::Neighbor => Some(nfc(stem.to_owned())),
     }
 }
 

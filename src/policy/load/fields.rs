@@ -11,7 +11,7 @@ use super::head::head;
 use super::literal;
 use super::literal::{LiteralExpr, LiteralKind};
 use crate::expr::Dialect;
-use crate::policy::Glob;
+use crate::policy::{Glob, stack_name};
 
 /// The attributes and blocks that a block can have.
 #[derive(Debug)]
@@ -263,6 +263,20 @@ impl<'b> Fields<'b> {
     }
 
     /// A list of globs; none where the attribute is missing.
+    /// `stacks`: globs over names of stacks.
+    pub(crate) fn stacks(&self, file: &mut File<'_>) -> Vec<Glob> {
+        let strings = self.strings(file, "stacks").unwrap_or_default();
+        for (text, span) in &strings {
+            if let Some(plain) = stack_name(text) {
+                let message = format!("no stack is called `{text}`");
+                file.error(span, message, "expected the name of a stack, or a glob over names")
+                    .help(format!("write `{plain}`"));
+            }
+        }
+        strings.iter().map(|(text, _)| Glob::new(text)).collect()
+    }
+
+    /// A list of globs.
     pub(crate) fn globs(&self, file: &mut File<'_>, name: &str) -> Vec<Glob> {
         let strings = self.strings(file, name).unwrap_or_default();
         strings.iter().map(|(text, _)| Glob::new(text)).collect()

@@ -19,8 +19,8 @@ use super::source::SourceFile;
 use super::syntax;
 use super::{later_values, members};
 use crate::expr::{Dialect, Function, Nulls};
-use crate::policy::PolicyKind;
 use crate::policy::diagnostic::Diagnostic;
+use crate::policy::{Operation, PolicyKind};
 
 /// The hints of a policy file, in order; none for a file that does not parse.
 pub fn hints(file: &SourceFile) -> Vec<Diagnostic> {
@@ -81,9 +81,9 @@ fn portable(file: &mut File<'_>, body: &Body) {
     for block in policies() {
         let words = block.body.get_attribute("operations").map(|operations| words(&operations.value));
         if words.is_some_and(|words| words.is_empty() || words.contains(&"delete")) {
-            for span in later_values::reads(&block.body) {
+            for span in later_values::reads(file.text, &block.body, Operation::Delete) {
                 file.hint(&span, "`attrs` in a policy on `delete`", later_values::ALL_NULL)
-                    .help("write `prior_attrs`, or compare `meta.operation` first");
+                    .help(later_values::WRITE_INSTEAD);
             }
         }
     }

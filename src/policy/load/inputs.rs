@@ -201,6 +201,13 @@ pub(super) fn undeclared(context: &LoadContext, declared: &BTreeSet<&str>) -> Ve
         if let Some(name) = variable.strip_prefix(ENVIRONMENT_PREFIX)
             && !variables.contains(variable)
         {
+            let upper = variable.to_uppercase();
+            if variables.contains(&upper) {
+                let help = format!("the names of such variables are in upper case: `{upper}`");
+                let message = format!("no input is set by `{variable}`");
+                problems.push(Diagnostic::of_file(variable, message, Some(&help)));
+                continue;
+            }
             let name = name.to_lowercase();
             problems.push(Diagnostic::of_file(variable, message(&name), Some(&help(&name))));
         }

@@ -1,12 +1,15 @@
 //! `attrs` in the filter or a condition of a `resource_policy` on operations after which the object is gone: every
 //! attribute is null there, so the policy looks as if it guarded the object and does not.
+//!
+//! For each of these operations the expressions are evaluated as far as `meta.operation` decides them. What is left must
+//! not read `attrs`, unless it asks `prior_attrs` the same and either of the two is enough.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use hcl_edit::Span as _;
 use hcl_edit::expr::{
-    BinaryOp, BinaryOperator, Conditional, Expression, ForExpr, FuncCall, Traversal, TraversalOperator,
+    BinaryOp, BinaryOperator, Expression, ForExpr, FuncCall, Traversal, TraversalOperator, UnaryOperator,
 };
 use hcl_edit::structure::Body;
 use hcl_edit::visit::{self, Visit};
@@ -14,174 +17,363 @@ use hcl_edit::visit::{self, Visit};
 use super::file::File;
 use crate::expr::Dialect;
 use crate::policy::Operation;
+use crate::syntax::{Kind, tokens};
 
 /// Refuses such a policy in a `.gate.hcl` file. In a `.policy.hcl` file it has HashiCorp's meaning.
 pub(super) fn check(file: &mut File<'_>, policy: &Body, operations: &[Operation]) {
     if file.dialect() == Dialect::Portable {
         return;
     }
-    let gone = |operation: &&Operation| matches!(operation, Operation::Delete | Operation::Forget);
-    let Some(operation) = operations.iter().find(gone) else { return };
-    for span in reads(policy) {
-        file.error(&span, format!("`attrs` in a policy on `{}`", operation.name()), ALL_NULL)
-            .help(WRITE_INSTEAD);
+    let mut seen = BTreeSet::new();
+    for operation in operations.iter().filter(|on| matches!(on, Operation::Delete | Operation::Forget)) {
+        for span in reads(file.text, policy, *operation) {
+            if seen.insert(span.start) {
+                file.error(&span, format!("`attrs` in a policy on `{}`", operation.name()), ALL_NULL)
+                    .help(WRITE_INSTEAD);
+            }
+        }
     }
 }
 
 pub(super) const ALL_NULL: &str = "every attribute is null where the object goes away";
 
 /// What says which values are meant.
-const WRITE_INSTEAD: &str = "write `prior_attrs.NAME` for the values before the change, `try(coalesce(prior_attrs.NAME, attrs.NAME), null)` for either, or compare `meta.operation` first";
+pub(super) const WRITE_INSTEAD: &str = "write `prior_attrs` for the values before the change; or ask the same of both, with `||` between the two in a filter and `&&` in a condition; or exclude the operation first, as in `meta.operation == \"delete\" || …`";
 
-/// Where the filter and the conditions of a policy read `attrs`, directly or through its locals.
-///
-/// Left out is what asks for `meta.operation` first, in a conditional, `&&` or `||`, and what stands beside `prior_attrs`
-/// in a `coalesce`.
-pub(super) fn reads(policy: &Body) -> Vec<Range<usize>> {
+/// Where the filter and the conditions of a policy read `attrs` on an operation, directly or through its locals.
+pub(super) fn reads(text: &str, policy: &Body, operation: Operation) -> Vec<Range<usize>> {
     let locals = policy.blocks().filter(|block| block.ident.as_str() == "locals");
     let locals: BTreeMap<&str, &Expression> = locals
         .flat_map(|block| block.body.attributes())
         .map(|attribute| (attribute.key.as_str(), &attribute.value))
         .collect();
-    let asking = asking(&locals);
-    let enforces = policy.blocks().filter(|block| block.ident.as_str() == "enforce");
-    let conditions = enforces.filter_map(|block| block.body.get_attribute("condition"));
-    let mut walk = Walk::over(&asking);
-    for attribute in policy.get_attribute("filter").into_iter().chain(conditions) {
-        walk.visit_expr(&attribute.value);
+    let known = known_locals(text, &locals, operation);
+    let mut walk = Walk { text, operation, known: &known, shadowed: Vec::new(), found: Found::default() };
+    if let Some(filter) = policy.get_attribute("filter")
+        && walk.expression(&filter.value, Some(Enough::True)) == Some(Known::Bool(false))
+    {
+        return Vec::new();
     }
-    // A list and no recursion, so that a chain of locals takes no stack.
-    let mut seen: BTreeSet<String> = BTreeSet::new();
-    while let Some(name) = walk.unguarded.pop() {
-        if let Some(local) = locals.get(name.as_str())
-            && seen.insert(name)
-        {
-            walk.visit_expr(local);
+    for block in policy.blocks().filter(|block| block.ident.as_str() == "enforce") {
+        if let Some(condition) = block.body.get_attribute("condition") {
+            walk.expression(&condition.value, Some(Enough::False));
         }
     }
-    walk.spans
+    let mut spans = std::mem::take(&mut walk.found.spans);
+    // A list and no recursion, so that a chain of locals takes no stack.
+    let mut seen = BTreeSet::new();
+    while let Some((name, enough)) = walk.found.locals.pop() {
+        if let Some(local) = locals.get(name.as_str())
+            && seen.insert((name, enough))
+        {
+            walk.expression(local, enough);
+            spans.append(&mut walk.found.spans);
+        }
+    }
+    spans.sort_by_key(|span| span.start);
+    spans.dedup();
+    spans
 }
 
-/// The locals that ask for `meta.operation`, directly or through others.
-fn asking(locals: &BTreeMap<&str, &Expression>) -> BTreeSet<String> {
-    let none = BTreeSet::new();
-    let mut asking = BTreeSet::new();
+/// The locals that `meta.operation` decides.
+fn known_locals(
+    text: &str,
+    locals: &BTreeMap<&str, &Expression>,
+    operation: Operation,
+) -> BTreeMap<String, Known> {
+    let mut known = BTreeMap::new();
     // By the local that is named: those that name it.
     let mut named_by: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    let mut pending: Vec<&str> = Vec::new();
+    let mut pending: Vec<&str> = locals.keys().copied().collect();
     for (name, local) in locals {
-        let mut walk = Walk::over(&none);
-        walk.visit_expr(local);
-        pending.extend(walk.asks.then_some(*name));
-        for other in walk.named {
+        let mut names = NamedLocals::default();
+        names.visit_expr(local);
+        for other in names.0 {
             named_by.entry(other).or_default().push(name);
         }
     }
+    // A local is evaluated once more whenever one that it names becomes known, which happens once.
     while let Some(name) = pending.pop() {
-        if asking.insert(name.to_owned()) {
+        let Some(local) = locals.get(name).filter(|_| !known.contains_key(name)) else { continue };
+        let mut walk = Walk { text, operation, known: &known, shadowed: Vec::new(), found: Found::default() };
+        if let Some(value) = walk.expression(local, None) {
+            known.insert(name.to_owned(), value);
             pending.extend(named_by.get(name).into_iter().flatten());
         }
     }
-    asking
+    known
 }
 
-/// A walk over expressions, each node once: what is found in a node is dropped where the node turns out to be guarded.
-struct Walk<'w> {
-    /// The locals that ask for `meta.operation`.
-    asking: &'w BTreeSet<String>,
-    /// Where `attrs` is read without a guard.
+/// A value that does not depend on the object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Known {
+    Bool(bool),
+    Text(String),
+}
+
+/// Which value of an expression makes the policy apply, whatever is beside it: a filter covers more if it is true more
+/// often, a condition if it is false more often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Enough {
+    True,
+    False,
+}
+
+impl Enough {
+    fn opposite(self) -> Self {
+        match self {
+            Enough::True => Enough::False,
+            Enough::False => Enough::True,
+        }
+    }
+}
+
+/// What an expression reads.
+#[derive(Default)]
+struct Found {
+    /// Where it reads `attrs`.
     spans: Vec<Range<usize>>,
-    /// Locals that are named without a guard.
-    unguarded: Vec<String>,
-    /// All locals that are named.
-    named: BTreeSet<String>,
-    /// Whether something asks for `meta.operation`.
-    asks: bool,
-    /// Whether something reads `prior_attrs`.
-    reads_prior: bool,
+    /// The locals that it names.
+    locals: Vec<(String, Option<Enough>)>,
 }
 
-impl<'w> Walk<'w> {
-    fn over(asking: &'w BTreeSet<String>) -> Self {
-        Walk {
-            asking,
-            spans: Vec::new(),
-            unguarded: Vec::new(),
-            named: BTreeSet::new(),
-            asks: false,
-            reads_prior: false,
+impl Found {
+    fn is_empty(&self) -> bool {
+        self.spans.is_empty() && self.locals.is_empty()
+    }
+
+    fn append(&mut self, mut other: Found) {
+        self.spans.append(&mut other.spans);
+        self.locals.append(&mut other.locals);
+    }
+}
+
+/// A walk over expressions, each node once: what is found in a node is dropped where the operation decides without it.
+struct Walk<'w> {
+    text: &'w str,
+    operation: Operation,
+    known: &'w BTreeMap<String, Known>,
+    /// Variables of the `for` expressions around, which hide roots.
+    shadowed: Vec<String>,
+    found: Found,
+}
+
+impl Walk<'_> {
+    /// Walks over an expression; its value, if the operation decides it. `enough` is for a value that is true or false.
+    fn expression(&mut self, node: &Expression, enough: Option<Enough>) -> Option<Known> {
+        match node {
+            Expression::Bool(value) => Some(Known::Bool(**value)),
+            Expression::String(value) => Some(Known::Text(value.value().clone())),
+            Expression::Parenthesis(inner) => self.expression(inner.inner(), enough),
+            Expression::UnaryOp(not) if *not.operator.value() == UnaryOperator::Not => {
+                match self.expression(&not.expr, enough.map(Enough::opposite))? {
+                    Known::Bool(value) => Some(Known::Bool(!value)),
+                    Known::Text(_) => None,
+                }
+            }
+            Expression::Conditional(node) => {
+                let condition = self.expression(&node.cond_expr, None);
+                let values = match condition {
+                    Some(Known::Bool(true)) => return self.expression(&node.true_expr, enough),
+                    Some(Known::Bool(false)) => return self.expression(&node.false_expr, enough),
+                    Some(Known::Text(_)) | None => {
+                        [self.expression(&node.true_expr, enough), self.expression(&node.false_expr, enough)]
+                    }
+                };
+                let [one, other] = values;
+                one.filter(|one| Some(one) == other.as_ref())
+            }
+            Expression::BinaryOp(node) => match node.operator.value() {
+                BinaryOperator::And => self.chain(node, BinaryOperator::And, false, enough),
+                BinaryOperator::Or => self.chain(node, BinaryOperator::Or, true, enough),
+                BinaryOperator::Eq => self.equal(node).map(Known::Bool),
+                BinaryOperator::NotEq => self.equal(node).map(|equal| Known::Bool(!equal)),
+                BinaryOperator::LessEq
+                | BinaryOperator::GreaterEq
+                | BinaryOperator::Less
+                | BinaryOperator::Greater
+                | BinaryOperator::Plus
+                | BinaryOperator::Minus
+                | BinaryOperator::Mul
+                | BinaryOperator::Div
+                | BinaryOperator::Mod => self.parts(node),
+            },
+            Expression::FuncCall(call) => self.call(call),
+            Expression::Traversal(traversal) => self.traversal(traversal, enough),
+            Expression::Null(_)
+            | Expression::Number(_)
+            | Expression::Array(_)
+            | Expression::Object(_)
+            | Expression::StringTemplate(_)
+            | Expression::HeredocTemplate(_)
+            | Expression::Variable(_)
+            | Expression::UnaryOp(_)
+            | Expression::ForExpr(_) => {
+                if self.is_root(node, "attrs") {
+                    self.found.spans.extend(node.span());
+                }
+                visit::visit_expr(self, node);
+                None
+            }
         }
     }
 
-    /// Walks over a part, and drops what it found if that part is guarded.
-    fn unless(&mut self, guarded: impl Fn(&Self) -> bool, part: impl FnOnce(&mut Self)) {
-        let (asked, read_prior) = (self.asks, self.reads_prior);
-        let (spans, unguarded) = (self.spans.len(), self.unguarded.len());
-        (self.asks, self.reads_prior) = (false, false);
-        part(self);
-        if guarded(self) {
-            self.spans.truncate(spans);
-            self.unguarded.truncate(unguarded);
+    fn parts(&mut self, node: &BinaryOp) -> Option<Known> {
+        visit::visit_binary_op(self, node);
+        None
+    }
+
+    fn equal(&mut self, node: &BinaryOp) -> Option<bool> {
+        let (one, other) = (self.expression(&node.lhs_expr, None), self.expression(&node.rhs_expr, None));
+        Some(one? == other?)
+    }
+
+    /// Operands of `&&` or `||`. One that has the value which decides makes the others irrelevant. So does one that asks
+    /// `prior_attrs` what another asks `attrs`, if the value which decides is the one that makes the policy apply.
+    fn chain(
+        &mut self,
+        node: &BinaryOp,
+        operator: BinaryOperator,
+        decides: bool,
+        enough: Option<Enough>,
+    ) -> Option<Known> {
+        let (text, before) = (self.text, std::mem::take(&mut self.found));
+        let operands = operands(node, operator);
+        let mut read = Vec::with_capacity(operands.len());
+        let (mut is_decided, mut all) = (false, true);
+        for operand in &operands {
+            let value = self.expression(operand, enough);
+            is_decided |= value == Some(Known::Bool(decides));
+            all &= matches!(value, Some(Known::Bool(_)));
+            read.push(std::mem::take(&mut self.found));
         }
-        self.asks |= asked;
-        self.reads_prior |= read_prior;
+        self.found = before;
+        if is_decided {
+            return Some(Known::Bool(decides));
+        }
+        let either = enough == Some(if decides { Enough::True } else { Enough::False });
+        let asked: BTreeSet<Vec<&str>> = if either {
+            let without = operands.iter().zip(&read).filter(|(_, found)| found.is_empty());
+            without.filter_map(|(operand, _)| asked_of(text, operand, "prior_attrs")).collect()
+        } else {
+            BTreeSet::new()
+        };
+        for (operand, found) in operands.iter().zip(read) {
+            let is_asked = !asked.is_empty()
+                && !found.is_empty()
+                && asked_of(text, operand, "attrs").is_some_and(|tokens| asked.contains(&tokens));
+            if !is_asked {
+                self.found.append(found);
+            }
+        }
+        all.then_some(Known::Bool(!decides))
+    }
+
+    fn call(&mut self, call: &FuncCall) -> Option<Known> {
+        let name = call.name.name.as_str();
+        let arguments: Vec<&Expression> = call.args.iter().collect();
+        if name == "contains"
+            && let [Expression::Array(list), member] = arguments.as_slice()
+        {
+            let members: Vec<Option<Known>> = list.iter().map(|item| self.expression(item, None)).collect();
+            let member = self.expression(member, None)?;
+            if members.iter().flatten().any(|known| *known == member) {
+                return Some(Known::Bool(true));
+            }
+            return members.iter().all(Option::is_some).then_some(Known::Bool(false));
+        }
+        visit::visit_func_call(self, call);
+        None
+    }
+
+    fn traversal(&mut self, node: &Traversal, enough: Option<Enough>) -> Option<Known> {
+        let member = first_attribute(node).filter(|_| node.operators.len() == 1);
+        if self.is_root(&node.expr, "meta") && member == Some("operation") {
+            return Some(Known::Text(self.operation.name().to_owned()));
+        }
+        if self.is_root(&node.expr, "local")
+            && let Some(name) = first_attribute(node)
+        {
+            if let Some(known) = self.known.get(name).filter(|_| member.is_some()) {
+                return Some(known.clone());
+            }
+            self.found.locals.push((name.to_owned(), enough.filter(|_| member.is_some())));
+        }
+        visit::visit_traversal(self, node);
+        None
+    }
+
+    fn is_root(&self, expression: &Expression, name: &str) -> bool {
+        is_root(expression, name) && !self.shadowed.iter().any(|shadowed| shadowed == name)
     }
 }
 
 impl Visit for Walk<'_> {
     fn visit_expr(&mut self, node: &Expression) {
-        if is_root(node, "attrs") {
-            self.spans.extend(node.span());
-        }
-        self.reads_prior |= is_root(node, "prior_attrs");
-        visit::visit_expr(self, node);
-    }
-
-    fn visit_traversal(&mut self, node: &Traversal) {
-        let member = first_attribute(node);
-        self.asks |= is_root(&node.expr, "meta") && member == Some("operation");
-        if let Some(name) = member.filter(|_| is_root(&node.expr, "local")) {
-            self.asks |= self.asking.contains(name);
-            self.named.insert(name.to_owned());
-            self.unguarded.push(name.to_owned());
-        }
-        visit::visit_traversal(self, node);
+        self.expression(node, None);
     }
 
     fn visit_for_expr(&mut self, node: &ForExpr) {
+        self.visit_expr(&node.intro.collection_expr);
+        let outer = self.shadowed.len();
         let variables = node.intro.key_var.iter().chain([&node.intro.value_var]);
-        if variables.into_iter().any(|name| name.as_str() == "attrs") {
-            // The variable hides the root in the rest of the expression.
-            self.visit_expr(&node.intro.collection_expr);
+        self.shadowed.extend(variables.map(|name| name.as_str().to_owned()));
+        for part in node.key_expr.iter().chain([&node.value_expr]) {
+            self.visit_expr(part);
+        }
+        if let Some(condition) = &node.cond {
+            self.visit_expr(&condition.expr);
+        }
+        self.shadowed.truncate(outer);
+    }
+}
+
+/// The locals that an expression names.
+#[derive(Default)]
+struct NamedLocals(BTreeSet<String>);
+
+impl Visit for NamedLocals {
+    fn visit_traversal(&mut self, node: &Traversal) {
+        self.0.extend(first_attribute(node).filter(|_| is_root(&node.expr, "local")).map(str::to_owned));
+        visit::visit_traversal(self, node);
+    }
+}
+
+/// The operands of a chain of one operator, from left to right.
+fn operands(node: &BinaryOp, operator: BinaryOperator) -> Vec<&Expression> {
+    let (mut operands, mut pending) = (Vec::new(), vec![&node.rhs_expr, &node.lhs_expr]);
+    while let Some(expression) = pending.pop() {
+        if let Expression::Parenthesis(inner) = expression {
+            pending.push(inner.inner());
+        } else if let Expression::BinaryOp(inner) = expression
+            && *inner.operator.value() == operator
+        {
+            pending.extend([&inner.rhs_expr, &inner.lhs_expr]);
         } else {
-            visit::visit_for_expr(self, node);
+            operands.push(expression);
         }
     }
+    operands
+}
 
-    fn visit_conditional(&mut self, node: &Conditional) {
-        let asked = std::mem::take(&mut self.asks);
-        self.visit_expr(&node.cond_expr);
-        let guarded = self.asks;
-        self.unless(
-            |_| guarded,
-            |walk| {
-                walk.visit_expr(&node.true_expr);
-                walk.visit_expr(&node.false_expr);
-            },
-        );
-        // What it is as a whole says nothing about the operation.
-        self.asks = asked;
+/// The tokens of an expression without the name of the root that it reads; `None` if it does not read that one, or
+/// reads the other one.
+fn asked_of<'t>(text: &'t str, operand: &Expression, root: &str) -> Option<Vec<&'t str>> {
+    let text = text.get(operand.span()?)?;
+    let (mut texts, mut reads, mut after_dot) = (Vec::new(), false, false);
+    for token in tokens(text).ok()?.tokens {
+        let is_root = token.kind == Kind::Word && !after_dot;
+        if is_root && token.text == root {
+            reads = true;
+            texts.push("");
+        } else if is_root && ["attrs", "prior_attrs"].contains(&token.text) {
+            return None;
+        } else if !matches!(token.kind, Kind::Newline | Kind::LineComment | Kind::BlockComment) {
+            texts.push(token.text);
+        }
+        after_dot = token.kind == Kind::Dot;
     }
-
-    fn visit_binary_op(&mut self, node: &BinaryOp) {
-        let decides = matches!(node.operator.value(), BinaryOperator::And | BinaryOperator::Or);
-        self.unless(|walk| decides && walk.asks, |walk| visit::visit_binary_op(walk, node));
-    }
-
-    fn visit_func_call(&mut self, node: &FuncCall) {
-        let falls_back = node.name.name.as_str() == "coalesce";
-        self.unless(|walk| falls_back && walk.reads_prior, |walk| visit::visit_func_call(walk, node));
-    }
+    reads.then_some(texts)
 }
 
 fn is_root(expression: &Expression, name: &str) -> bool {

@@ -115,7 +115,7 @@ pub(crate) fn of_text(text: &str) -> Option<Val<'static>> {
     if text.len() as u64 > FILE_SIZE {
         return None;
     }
-    let expression = hcl_edit::parser::parse_expr(text).ok()?;
+    let expression = crate::syntax::expression(text).ok()?;
     let mut file = File::new("", text);
     let literal = read(&mut file, &expression, &(0..text.len()))?;
     // Wrong elements are left out of a list, so its errors decide.

@@ -79,7 +79,7 @@ pub(super) fn read(
         reason: fields.text(file, "reason"),
         description: fields.line(file, "description"),
         url: url(file, &fields),
-        stacks: fields.globs(file, "stacks"),
+        stacks: fields.stacks(file),
         on_unknown: fields.word(file, "on_unknown", &ON_UNKNOWN),
         override_: level::override_(file, &fields, level),
         lost: fields.text(file, "lost"),

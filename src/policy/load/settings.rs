@@ -71,7 +71,7 @@ pub(super) fn read(
         settings: Settings {
             origin,
             path: file.path.to_owned(),
-            stacks: fields.globs(file, "stacks"),
+            stacks: fields.stacks(file),
             packs: self::packs(file, &fields, packs),
             disable: disable.iter().map(|(id, _)| Glob::new(id)).collect(),
             levels: levels.iter().map(|(id, _, level)| (Glob::new(id), *level)).collect(),

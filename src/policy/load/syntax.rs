@@ -13,16 +13,15 @@ pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
         file.error(&(0..0), format!("this file has {} bytes", file.text.len()), "expected at most 512 KiB");
         return None;
     }
-    match hcl_edit::parser::parse_body(file.text) {
+    match crate::syntax::body(file.text) {
         Ok(body) => Some(body),
         Err(error) => {
-            let start = file.text.floor_char_boundary(error.location().offset());
+            let start = file.text.floor_char_boundary(error.at);
             let (before, after) = file.text.split_at_checked(start).unwrap_or((file.text, ""));
             // One character, so that the marker has a width.
             let end = after.chars().next().map_or(start, |c| start + c.len_utf8());
-            // By the parser's own words, which the exact version in `Cargo.toml` pins.
-            let one_line = error.message().contains("block body") && error.line().contains('{');
-            let note = file.error(&(start..end), "this is not HCL", error.message());
+            let one_line = error.message.contains("block body") && error.line.contains('{');
+            let note = file.error(&(start..end), "this is not HCL", error.message);
             if is_continued(before, after) {
                 note.help("an expression ends with its line; wrap it in parentheses");
             } else if one_line {

@@ -32,7 +32,7 @@ pub(super) fn read(file: &mut File<'_>, block: &Block, kind: PolicyKind) -> Opti
     };
     let span = target.span().unwrap_or_else(|| head(block));
     let types = match kind {
-        PolicyKind::Module => Some(source(target.as_str())),
+        PolicyKind::Module => source(file, target.as_str(), &span),
         PolicyKind::Provider => provider(file, target.as_str(), &span),
         PolicyKind::Resource | PolicyKind::Drift | PolicyKind::Protect | PolicyKind::Plan => {
             resource_type(file, target.as_str(), &span).then(|| globs(target.as_str()))
@@ -48,8 +48,17 @@ fn globs(text: &str) -> Vec<Glob> {
 }
 
 /// The glob of a module source. It is compared as it is: `?` is part of many, as in `git::…?ref=v1`.
-fn source(text: &str) -> Vec<Glob> {
-    if text == "*" { Vec::new() } else { vec![Glob::exact(text)] }
+fn source(file: &mut File<'_>, text: &str, span: &Range<usize>) -> Option<Vec<Glob>> {
+    if text == "*" {
+        return Some(Vec::new());
+    }
+    // In `.policy.hcl` it has HashiCorp's meaning, which is the same: it matches nothing.
+    if text.contains('*') && file.dialect() == Dialect::Extended {
+        file.error(span, format!("`{text}` is not the source of a module"), "expected one source, or `*`")
+            .help("for several sources write `\"*\"`, and a `filter` over `meta.source`");
+        return None;
+    }
+    Some(vec![Glob::exact(text)])
 }
 
 fn provider(file: &mut File<'_>, text: &str, span: &Range<usize>) -> Option<Vec<Glob>> {

@@ -112,13 +112,16 @@ impl Types<'_, '_> {
         };
         let nearest = if *self.left > 0 { self.known.nearest(name) } else { None };
         *self.left = self.left.saturating_sub(1);
-        let near = |nearest: &str| edits(name, nearest) <= TYPING_MISTAKE;
+        // Of a glob, what is before its `*` may be a whole name with a mistake in it.
+        let whole = name.trim_end_matches('*');
+        let nearest = nearest.or_else(|| self.known.nearest(whole));
+        let near = |nearest: &str| edits(whole, nearest) <= TYPING_MISTAKE;
         let help = nearest.map_or_else(
             || "`--schema` names the output of `terraform providers schema -json`, the exact types of your providers".to_owned(),
             |nearest| format!("did you mean `{nearest}`?"),
         );
         // The lists are those of one version of each provider; a schema is exact.
-        if self.known.is_exact(name) || nearest.is_some_and(near) {
+        if self.known.is_exact(name) || self.known.is_respelt(name) || nearest.is_some_and(near) {
             self.file.warning(&span, message, label).help(help);
         } else {
             self.file.hint(&span, message, label).help(help);

@@ -32,7 +32,7 @@ pub(super) fn read(
     let head = head(block);
     let id = id(file, block);
     let fields = Fields::read(file, &block.body, &WAIVER, head);
-    let stacks = fields.globs(file, "stacks");
+    let stacks = fields.stacks(file);
     // `stacks = null` counts as missing.
     if context.stack_count > 1 && stacks.is_empty() {
         let note = file.error(&fields.head, "`waiver` has no `stacks`", "expected `stacks`, a list of globs");

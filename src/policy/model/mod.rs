@@ -25,6 +25,6 @@ pub(crate) use policy::INTEGRITY;
 pub use policy::{EffectivePolicy, Enforce, Policy, PolicyId};
 pub use recovery::{Condition, ConditionSubject, Literal, Matcher, Recovery, RecoveryOutcome, Step};
 pub use settings::{BreakGlass, ConfirmBy, Mode, Settings};
-pub(crate) use stack::stacks_apply;
 pub use stack::{Named, Stack};
+pub(crate) use stack::{stack_name, stacks_apply};
 pub use waiver::Waiver;

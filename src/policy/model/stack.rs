@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::expr::nfc;
 use crate::policy::glob::Glob;
 
 /// A stack: one state, with the name and labels that `stacks` globs and reports use.
@@ -13,6 +14,9 @@ pub struct Stack {
     pub labels: BTreeMap<String, String>,
     /// Where the name comes from.
     pub named: Named,
+    /// The name that the plan has where no other plan of the run would have it, too: its folder or its unit. `stacks` may name
+    /// either.
+    pub alone: Option<String>,
 }
 
 /// Where the name of a stack comes from.
@@ -25,7 +29,25 @@ pub enum Named {
     ByPlace,
 }
 
+/// The name, or the glob over names, that is meant by a path or a text with blanks around: no stack is called so. `None`: the
+/// text is one.
+pub(crate) fn stack_name(text: &str) -> Option<&str> {
+    let mut plain = text.trim();
+    while let Some(rest) = plain.strip_prefix("./").or(plain.strip_prefix('/')) {
+        plain = rest;
+    }
+    let plain = plain.trim_end_matches('/');
+    (plain != text).then_some(if plain.is_empty() { "." } else { plain })
+}
+
 /// Whether a list of stack globs, empty for all, names a stack.
-pub(crate) fn stacks_apply(stacks: &[Glob], name: &str) -> bool {
-    stacks.is_empty() || stacks.iter().any(|glob| glob.matches(name))
+///
+/// Globs are in NFC, as all strings of policies; a folder may be named in another form.
+pub(crate) fn stacks_apply(stacks: &[Glob], stack: &Stack) -> bool {
+    let names = || [Some(&stack.name), stack.alone.as_ref()].into_iter().flatten();
+    stacks.is_empty()
+        || names().any(|name| {
+            let name = nfc(name.clone());
+            stacks.iter().any(|glob| glob.matches(&name))
+        })
 }

@@ -45,7 +45,8 @@ fn the_worst_comes_first_across_stacks() {
     let report = fixtures::several_stacks();
     let names: Vec<String> = of(&report).into_iter().map(|found| found.name).collect();
     assert_eq!(names[..4], ["error"; 4], "one without verdict, three that block");
-    assert_eq!(names[4..], ["warning"; 5]);
+    assert_eq!(names[4..9], ["warning"; 5]);
+    assert_eq!(names[9..], ["notice"], "about a waiver");
 }
 
 #[test]

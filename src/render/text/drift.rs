@@ -31,7 +31,7 @@ pub(super) fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verb
     }
     finding::list(out, stack, &drift_summary::findings_without_entry(stack), verbosity);
     if verbosity == Verbosity::Quiet {
-        return sections::idle_waivers(out, stack);
+        return sections::reminders(out, stack);
     }
     pending(out, stack, verbosity);
     non_drift(out, stack, verbosity);

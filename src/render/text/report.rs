@@ -73,7 +73,7 @@ fn section(out: &mut TextWriter, stack: &StackReport, verbosity: Verbosity) {
     }
     finding::all(out, stack, verbosity);
     if verbosity == Verbosity::Quiet {
-        return sections::idle_waivers(out, stack);
+        return sections::reminders(out, stack);
     }
     if stack.plan.is_some() {
         changes::change_list(out, stack, verbosity);

@@ -4,7 +4,7 @@ use super::headline::{counted, heading};
 use super::writer::{Span, TextWriter, Tone};
 use crate::render::style::Verbosity;
 use crate::render::{drift_summary, labels, verdict_label};
-use crate::report::{DriftEntry, Note, NoteLevel, PolicySetInfo, Report, StackReport};
+use crate::report::{DriftEntry, Note, NoteLevel, PolicySetInfo, Report, StackReport, is_about_policies};
 
 /// Digits of a digest that are shown.
 const DIGEST: usize = 12;
@@ -153,10 +153,10 @@ pub(super) fn waivers(out: &mut TextWriter, stack: &StackReport, verbosity: Verb
     waiver_lists(out, &lists, verbosity);
 }
 
-/// The waivers that excuse nothing: they are easily forgotten, so they are in a short report, too.
-pub(super) fn idle_waivers(out: &mut TextWriter, stack: &StackReport) {
-    let about_waivers = |note: &&Note| note.text.starts_with("The waiver `");
-    notes(out, &stack.notes.iter().filter(about_waivers).cloned().collect::<Vec<_>>());
+/// Files that are not read, and waivers that excuse nothing: they are easily forgotten, so they are in a short report, too.
+pub(super) fn reminders(out: &mut TextWriter, stack: &StackReport) {
+    let about_policies = |note: &&Note| is_about_policies(&note.text);
+    notes(out, &stack.notes.iter().filter(about_policies).cloned().collect::<Vec<_>>());
     let waivers = &stack.waivers;
     let lists = [("expired", Tone::Notice, &waivers.expired), ("unused", Tone::Faint, &waivers.unused)];
     waiver_lists(out, &lists, Verbosity::Quiet);

@@ -35,7 +35,7 @@ resource_policy "google_sql_?*" "replacements" {
   }
 
   enforce {
-    condition     = lookup(prior_attrs, "tier", "x") == coalesce(attrs.tier, prior_attrs.tier, "x") && !startswith(meta.address, "module.x")
+    condition     = lookup(prior_attrs, "tier", "x") == (contains(["delete", "forget"], meta.operation) ? "gone" : attrs.tier) && !startswith(meta.address, "module.x")
     error_message = <<-EOT
       ${meta.address} changes its tier.
       %{for path in change.paths~}

@@ -1,8 +1,10 @@
 //! The tokens of HCL with every byte of theirs; only blanks between them are left out.
 
+use std::ops::Range;
+
 /// What a token is, as far as blanks around it depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// The end of a line.
     Newline,
     /// `# …` or `// …`, up to the end of its line.
@@ -46,14 +48,16 @@ pub(super) enum Kind {
 
 /// A token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Token<'t> {
-    pub(super) kind: Kind,
-    pub(super) text: &'t str,
+pub(crate) struct Token<'t> {
+    /// The offset of its first byte.
+    pub(crate) at: usize,
+    pub(crate) kind: Kind,
+    pub(crate) text: &'t str,
 }
 
 impl Token<'_> {
     /// By how many brackets it opens more than it closes.
-    pub(super) fn brackets(&self) -> i32 {
+    pub(crate) fn brackets(&self) -> i32 {
         match self.kind {
             Kind::OpenBrace | Kind::Open(_) | Kind::TemplateOpen => 1,
             Kind::CloseBrace | Kind::Close | Kind::TemplateClose => -1,
@@ -79,27 +83,63 @@ impl Token<'_> {
 }
 
 /// What is open at a position.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Scope {
     Bracket,
-    /// Between `${` and `}` of a string.
+    /// Between `${` and `}` of a string or heredoc.
     Template,
+    /// A heredoc, by its index.
+    Heredoc(usize),
 }
 
-/// The tokens of a text. `None`: a string, comment, heredoc or bracket does not end.
-pub(super) fn tokens(text: &str) -> Option<Vec<Token<'_>>> {
-    let mut scanner = Scanner { text, at: 0, open: Vec::new(), tokens: Vec::new() };
+/// A heredoc, by offsets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Heredoc {
+    /// From `<<` to the end of the marker that ends it.
+    pub(crate) whole: Range<usize>,
+    /// The marker behind `<<` or `<<-`.
+    pub(crate) marker: Range<usize>,
+    /// The lines of its text, without the line of the marker that ends it.
+    pub(crate) text: Range<usize>,
+    /// The marker that ends it.
+    pub(crate) end: Range<usize>,
+}
+
+/// The tokens of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Tokens<'t> {
+    /// In the order of the text; a heredoc is one token.
+    pub(crate) tokens: Vec<Token<'t>>,
+    /// In the order of their beginnings, those in templates of other heredocs included.
+    pub(crate) heredocs: Vec<Heredoc>,
+}
+
+/// A string, comment, heredoc or bracket that does not end, or a bracket that ends none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Unbalanced {
+    /// Where it was noticed.
+    pub(crate) at: usize,
+}
+
+/// The tokens of a text.
+///
+/// # Errors
+/// Something does not end.
+pub(crate) fn tokens(text: &str) -> Result<Tokens<'_>, Unbalanced> {
+    let mut scanner =
+        Scanner { text, at: 0, open: Vec::new(), found: Tokens { tokens: Vec::new(), heredocs: Vec::new() } };
     while scanner.at < text.len() {
-        scanner.step()?;
+        let at = scanner.at;
+        scanner.step().ok_or(Unbalanced { at })?;
     }
-    scanner.open.is_empty().then_some(scanner.tokens)
+    if scanner.open.is_empty() { Ok(scanner.found) } else { Err(Unbalanced { at: scanner.at }) }
 }
 
 struct Scanner<'t> {
     text: &'t str,
     at: usize,
     open: Vec<Scope>,
-    tokens: Vec<Token<'t>>,
+    found: Tokens<'t>,
 }
 
 impl<'t> Scanner<'t> {
@@ -110,8 +150,8 @@ impl<'t> Scanner<'t> {
     /// Takes the next bytes as a token; at least one character, so that every step moves on.
     fn push(&mut self, kind: Kind, length: usize) -> Option<()> {
         let text = self.rest().get(..length).filter(|text| !text.is_empty())?;
+        self.found.tokens.push(Token { at: self.at, kind, text });
         self.at += length;
-        self.tokens.push(Token { kind, text });
         Some(())
     }
 
@@ -130,10 +170,7 @@ impl<'t> Scanner<'t> {
                 self.push(Kind::Quote, 1)?;
                 return self.string();
             }
-            '<' if let Some(found) = heredoc(rest) => {
-                let Heredoc::Whole(length) = found else { return None };
-                return self.push(Kind::Heredoc, length);
-            }
+            '<' if let Some((marker, first)) = heredoc(rest) => return self.heredoc(marker, first),
             '{' => return self.opened(Kind::OpenBrace),
             '(' | '[' => return self.opened(Kind::Open(u8::try_from(first).ok()?)),
             ')' | ']' => {
@@ -144,7 +181,7 @@ impl<'t> Scanner<'t> {
             '~' if two == "~}" && self.open.last() == Some(&Scope::Template) => return self.closed(2),
             c if c.is_ascii_digit() => return self.push(Kind::Number, number(rest)),
             c if is_word(c) => {
-                let length = rest.find(|c: char| !is_word(c) && c != '-' && !c.is_ascii_digit());
+                let length = rest.find(|c: char| !goes_on(c));
                 return self.push(Kind::Word, length.unwrap_or(rest.len()));
             }
             _ => return self.operator(first, two),
@@ -184,8 +221,12 @@ impl<'t> Scanner<'t> {
             Scope::Bracket => self.push(Kind::CloseBrace, length),
             Scope::Template => {
                 self.push(Kind::TemplateClose, length)?;
-                self.string()
+                match self.open.last() {
+                    Some(Scope::Heredoc(index)) => self.heredoc_text(*index, false),
+                    Some(Scope::Bracket | Scope::Template) | None => self.string(),
+                }
             }
+            Scope::Heredoc(_) => None,
         }
     }
 
@@ -215,6 +256,58 @@ impl<'t> Scanner<'t> {
         }
     }
 
+    /// A heredoc from its `<<`; `marker` and `first`, the length of its first line, are relative to that.
+    fn heredoc(&mut self, marker: Range<usize>, first: usize) -> Option<()> {
+        let (start, text) = (self.at, self.at + first);
+        self.push(Kind::Heredoc, first)?;
+        let index = self.found.heredocs.len();
+        self.found.heredocs.push(Heredoc {
+            whole: start..text,
+            marker: start + marker.start..start + marker.end,
+            text: text..text,
+            end: text..text,
+        });
+        self.open.push(Scope::Heredoc(index));
+        self.heredoc_text(index, true)
+    }
+
+    /// The text of a heredoc, up to the line that holds nothing but its marker or up to the next template. HCL allows
+    /// white space around that marker, with and without `-`.
+    fn heredoc_text(&mut self, index: usize, mut starts_line: bool) -> Option<()> {
+        let marker = self.text.get(self.found.heredocs.get(index)?.marker.clone())?;
+        loop {
+            let rest = self.rest();
+            let line = rest.split_inclusive('\n').next()?;
+            if starts_line && line.trim() == marker {
+                return self.heredoc_end(index, line);
+            }
+            if let Some(template) = template_start(line) {
+                self.at += template;
+                self.open.push(Scope::Template);
+                let trims = line.get(template + 2..template + 3) == Some("~");
+                return self.push(Kind::TemplateOpen, if trims { 3 } else { 2 });
+            }
+            self.at += line.len();
+            starts_line = true;
+        }
+    }
+
+    /// The line of the marker that ends a heredoc. The heredoc becomes one token.
+    fn heredoc_end(&mut self, index: usize, line: &str) -> Option<()> {
+        let end = self.at + line.trim_end().len();
+        let heredoc = self.found.heredocs.get_mut(index)?;
+        heredoc.text.end = self.at;
+        heredoc.end = end - heredoc.marker.len()..end;
+        heredoc.whole.end = end;
+        let whole = heredoc.whole.clone();
+        let first = self.found.tokens.partition_point(|token| token.at < whole.start);
+        self.found.tokens.truncate(first);
+        let text = self.text.get(whole.clone())?;
+        self.found.tokens.push(Token { at: whole.start, kind: Kind::Heredoc, text });
+        self.at = end;
+        self.open.pop_if(|scope| *scope == Scope::Heredoc(index)).map(|_| ())
+    }
+
     fn push_text(&mut self, length: usize) -> Option<()> {
         if length == 0 { Some(()) } else { self.push(Kind::InString, length) }
     }
@@ -222,6 +315,11 @@ impl<'t> Scanner<'t> {
 
 fn is_word(c: char) -> bool {
     c.is_alphabetic() || c == '_' || !c.is_ascii() && c.is_alphanumeric()
+}
+
+/// Whether a character may be in a word, behind its first one.
+pub(crate) fn goes_on(c: char) -> bool {
+    is_word(c) || c == '-' || c.is_ascii_digit()
 }
 
 /// The length of a number: digits, a fraction and an exponent.
@@ -242,28 +340,32 @@ fn number(text: &str) -> usize {
     length
 }
 
-/// A heredoc at the start of a text.
-enum Heredoc {
-    /// Its length, without the end of its last line.
-    Whole(usize),
-    /// It does not end.
-    Open,
-}
-
-/// The heredoc that a text starts with.
-fn heredoc(text: &str) -> Option<Heredoc> {
+/// The marker of the heredoc that a text starts with, and the length of its first line.
+fn heredoc(text: &str) -> Option<(Range<usize>, usize)> {
     let after = text.strip_prefix("<<")?;
-    let (first, lines) = after.strip_prefix('-').unwrap_or(after).split_once('\n')?;
+    let after = after.strip_prefix('-').unwrap_or(after);
+    let (first, lines) = after.split_once('\n')?;
     let marker = first.strip_suffix('\r').unwrap_or(first);
-    if marker.is_empty() || !marker.chars().all(|c| is_word(c) || c == '-' || c.is_ascii_digit()) {
+    if !marker.starts_with(is_word) || !marker.chars().all(goes_on) {
         return None;
     }
-    let mut at = text.len() - lines.len();
-    for line in lines.split_inclusive('\n') {
-        if line.trim() == marker {
-            return Some(Heredoc::Whole(at + line.trim_end().len()));
+    let start = text.len() - after.len();
+    Some((start..start + marker.len(), text.len() - lines.len()))
+}
+
+/// Where the first template of a line of a heredoc starts.
+fn template_start(line: &str) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = line.get(at..)?.find(['$', '%']) {
+        at += found;
+        let here = line.get(at..)?;
+        if here.starts_with("$${") || here.starts_with("%%{") {
+            at += 3;
+        } else if here.get(1..2) == Some("{") {
+            return Some(at);
+        } else {
+            at += 1;
         }
-        at += line.len();
     }
-    Some(Heredoc::Open)
+    None
 }
