@@ -109,7 +109,7 @@ impl PolicySet {
     /// Whether agents may answer the question of `tfgate apply` in a stack: a set says `confirm_by = "anyone"`, and no set says
     /// `people` or is a floor that says nothing.
     pub fn anyone_may_confirm(&self, stack: &Stack) -> bool {
-        let settings = StackSettings::new(self, &stack.name);
+        let settings = StackSettings::new(self, stack);
         let said = |index: usize| settings.of(index).rev().find_map(|block| block.confirm_by);
         let said: Vec<_> = (self.origins.iter().enumerate())
             .filter_map(|(index, origin)| said(index).or(origin.floor.then_some(ConfirmBy::People)))
