@@ -2,7 +2,8 @@
 //!
 //! GitHub's REST API gives the message and not the accounts that GitHub links to it. An address names an account if it is one
 //! that GitHub gives out (`ID+LOGIN@users.noreply.github.com`, or `LOGIN@…` for accounts from before July 2017), or if GitHub
-//! linked another commit of the pull request with the same address. Everybody else is unknown.
+//! linked another commit of the pull request with the same address. Addresses of coding agents stand for programs, which write and
+//! do not approve. Everybody else is unknown.
 //!
 //! Sources: <https://docs.github.com/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors>,
 //! <https://docs.github.com/account-and-profile/reference/email-addresses-reference>, and for the shape of a trailer
@@ -18,6 +19,9 @@ const NO_REPLY: &str = "users.noreply.github.com";
 
 /// The name of the trailer; git compares names without case.
 const NAME: &str = "co-authored-by";
+
+/// Addresses of programs, in the first column; `#` begins a comment.
+const PROGRAMS: &str = include_str!("programs.tsv");
 
 /// Who is behind the addresses of a pull request.
 pub(super) struct CoAuthors {
@@ -58,11 +62,14 @@ impl CoAuthors {
         }
     }
 
-    /// Whom the trailers of a message name, each once. A person whose commits have no account is left out: each of them
-    /// raises the approvals already.
+    /// Whom the trailers of a message name, each once. Left out are programs, and a person whose commits have no account: each
+    /// of them raises the approvals already.
     pub(super) fn of(&self, message: &str) -> Vec<CoAuthor> {
         let named: BTreeSet<String> = trailers(message).iter().flat_map(|value| addresses(value)).collect();
-        let counts = |address: &String| !self.unlinked.contains(address) || self.linked.contains_key(address);
+        // An account that GitHub linked is one, whatever the address.
+        let counts = |address: &String| {
+            self.linked.contains_key(address) || !(self.unlinked.contains(address) || is_program(address))
+        };
         named.into_iter().filter(counts).map(|address| self.person(address)).collect()
     }
 
@@ -87,6 +94,11 @@ impl CoAuthors {
         let given_out = host == NO_REPLY || host == self.no_reply;
         (given_out && is_login).then(|| CoAuthor::Account { id, login: login.to_owned() })
     }
+}
+
+/// Whether an address is that of a program.
+fn is_program(address: &str) -> bool {
+    PROGRAMS.lines().any(|row| row.split('\t').next() == Some(address))
 }
 
 /// The values of all trailers with the name, wherever they are in the message. GitHub and git want them in the last paragraph, so
@@ -251,6 +263,26 @@ mod tests {
             "co authored by: A <a@x.org>",
         ] {
             assert_eq!(named(message), [], "{message:?}");
+        }
+    }
+
+    #[test]
+    fn programs_are_no_second_person_and_cost_nothing() {
+        let rows: Vec<Vec<&str>> = (PROGRAMS.lines().filter(|row| !row.starts_with('#')))
+            .map(|row| row.split('\t').collect())
+            .collect();
+        assert!(rows.len() > 5);
+        for row in &rows {
+            let [address, product, date, source] = row.as_slice() else { panic!("four columns: {row:?}") };
+            assert_eq!(*address, normal(address));
+            assert!(date.starts_with("20") && source.starts_with("https://"), "{row:?}");
+            assert_eq!(named(&format!("x\n\nCo-Authored-By: {product} <{address}>")), [], "{address}");
+        }
+        let commits = [commit(("noreply@anthropic.com", Some(5)))];
+        let message = "x\n\nCo-authored-by: Claude <noreply@anthropic.com>";
+        assert_eq!(of(&commits, message), [account(Some(5), "user-5")], "GitHub knows better");
+        for address in ["#", "noreply@anthropic.com.example.com", "claude@anthropic.com"] {
+            assert_eq!(named(&format!("Co-authored-by: X <{address}>")), [unknown(address)]);
         }
     }
 
