@@ -21,13 +21,33 @@ pub(super) fn rewritten<'t>(text: &'t str, heredocs: &[Heredoc]) -> Result<Cow<'
         let content = text.get(heredoc.text.clone()).unwrap_or_default();
         let marker = text.get(heredoc.marker.clone()).unwrap_or_default();
         let firsts: BTreeSet<&str> = content.lines().map(first_word).collect();
-        if firsts.contains(marker) {
-            let other = other_marker(marker.len(), &firsts).ok_or(NoMarker(index))?;
-            out.to_mut().replace_range(heredoc.marker.clone(), &other);
-            out.to_mut().replace_range(heredoc.end.clone(), &other);
-        }
+        let marker = if firsts.contains(marker) {
+            other_marker(marker.len(), &firsts).ok_or(NoMarker(index))?.into()
+        } else {
+            Cow::Borrowed(marker)
+        };
+        // The parser would take away the indent, and more than that; `Indents` does it instead.
+        let start = match (is_indented(text, heredoc), text.get(heredoc.marker.end..)) {
+            (true, Some(rest)) if rest.starts_with('\r') => format!(" <<{marker}"),
+            (true, _) => format!("<<{marker}\r"),
+            (false, _) => format!("<<{marker}"),
+        };
+        out.to_mut().replace_range(heredoc.whole.start..heredoc.marker.end, &start);
+        out.to_mut().replace_range(heredoc.end.clone(), &marker);
     }
     Ok(out)
+}
+
+/// Whether it begins with `<<-`.
+fn is_indented(text: &str, heredoc: &Heredoc) -> bool {
+    text.get(heredoc.whole.clone()).is_some_and(|whole| whole.starts_with("<<-"))
+}
+
+/// Where the rewritten heredocs start that began with `<<-`.
+pub(super) fn indented(text: &str, heredocs: &[Heredoc]) -> BTreeSet<usize> {
+    let indented = heredocs.iter().filter(|heredoc| is_indented(text, heredoc));
+    // Where lines end with a carriage return already, a blank is before it.
+    indented.flat_map(|heredoc| [heredoc.whole.start, heredoc.whole.start + 1]).collect()
 }
 
 /// The word that a line starts with, blanks aside.

@@ -3,8 +3,10 @@
 use hcl_edit::expr::Expression;
 use hcl_edit::parser;
 use hcl_edit::structure::Body;
+use hcl_edit::visit_mut::VisitMut as _;
 
 use super::heredocs::{self, NoMarker};
+use super::indents::Indents;
 use super::statements::{self, Statements};
 use super::tokens::{Heredoc, Tokens, tokens};
 
@@ -33,17 +35,22 @@ impl From<parser::Error> for SyntaxError {
 
 /// The tree of a file.
 pub(crate) fn body(text: &str) -> Result<Body, SyntaxError> {
-    checked(text, parser::parse_body, statements::of_body, |found| {
+    let (mut body, mut indents) = checked(text, parser::parse_body, statements::of_body, |found| {
         statements::of_tokens(&found.tokens, heredocs_left(&found.heredocs))
-    })
+    })?;
+    indents.visit_body_mut(&mut body);
+    Ok(body)
 }
 
 /// The tree of a text that is one expression.
 pub(crate) fn expression(text: &str) -> Result<Expression, SyntaxError> {
-    checked(text, parser::parse_expr, statements::of_expression, |found| Statements {
-        names: Vec::new(),
-        heredocs: heredocs_left(&found.heredocs),
-    })
+    let (mut expression, mut indents) =
+        checked(text, parser::parse_expr, statements::of_expression, |found| Statements {
+            names: Vec::new(),
+            heredocs: heredocs_left(&found.heredocs),
+        })?;
+    indents.visit_expr_mut(&mut expression);
+    Ok(expression)
 }
 
 fn checked<T>(
@@ -51,7 +58,7 @@ fn checked<T>(
     parse: impl Fn(&str) -> Result<T, parser::Error>,
     of_tree: impl Fn(&T) -> Statements,
     of_tokens: impl Fn(&Tokens<'_>) -> Statements,
-) -> Result<T, SyntaxError> {
+) -> Result<(T, Indents), SyntaxError> {
     let ours =
         |at: usize, message: &str| SyntaxError { at, message: message.to_owned(), line: String::new() };
     let found = match tokens(text) {
@@ -75,7 +82,7 @@ fn checked<T>(
     let tree = parse(&rewritten)?;
     let (expected, seen) = (of_tokens(&found), of_tree(&tree));
     if expected == seen {
-        return Ok(tree);
+        return Ok((tree, Indents(heredocs::indented(text, &found.heredocs))));
     }
     let differs = expected.names.iter().zip(&seen.names).find(|(left, right)| left != right);
     let first = differs.map(|(left, right)| *left.min(right));

@@ -42,6 +42,9 @@ fn a_line_that_begins_with_the_marker_is_text() {
         ("<<-EOT\n  x\n  EOT.\n  EOT\n", "x\nEOT.\n"),
         ("<<E\nx\nE y\nA z\nE\n", "x\nE y\nA z\n"),
         ("<<E\nx\nE${1}\nE\n", "x\nE1\n"),
+        ("<<-E\n    EOT${1}\n  }{\n{E y\n  E\n", "    EOT1\n  }{\n{E y\n"),
+        ("<<-E\n    a\n      \n \n   b\nE\n", " a\n      \n \nb\n"),
+        ("<<-E\n  %{ if true }\n  b\n  %{ else }\n  %{ endif }\n  E\n", "\nb\n\n"),
         ("<<A\n${<<B\nA\nB\n}\nA\n", "A\n\n"),
         ("<<A\n${<<A\nA x\nA\n}A\nA\n", "A x\nA\n"),
     ] {
