@@ -300,24 +300,3 @@ fn an_evaluation_error_says_what_helps_against_it() {
 fn fix(advice: &str) -> String {
     if advice == "fix the policy" { advice.to_owned() } else { format!("fix the policy: {advice}") }
 }
-
-#[test]
-fn what_the_help_says_to_write_for_either_side_decides_where_both_are_null() {
-    let refused = text("testdata/invalid/policies/attrs-on-delete.stderr");
-    let written = refused.split('`').find(|part| part.contains("coalesce(prior_attrs")).expect("it is there");
-    assert!(text("docs/writing-policies.md").replace('\n', " ").contains(written), "{written}");
-    let folder = Folder::new();
-    let condition = written.replace("NAME", "kms_key_id");
-    folder.write(
-        "x.gate.hcl",
-        format!("resource_policy \"x_y\" \"z\" {{\n  operations = [\"update\", \"delete\"]\n  enforce {{\n    condition = {condition} != \"bad\"\n    error_message = \"x\"\n  }}\n}}\n"),
-    );
-    folder.write(
-        "x.policytest.hcl",
-        "policytest {\n  targets = [\"x\"]\n}\nresource \"x_y\" \"a\" {\n  prior_attrs = { kms_key_id = null }\n}\n\
-         resource \"x_y\" \"b\" {\n  prior_attrs = { kms_key_id = null }\n  attrs = { kms_key_id = null }\n}\n\
-         resource \"x_y\" \"c\" {\n  prior_attrs = { kms_key_id = \"bad\" }\n  expect_failure = true\n}\n",
-    );
-    let ran = tfgate_in(folder.path(), &[], &["test", "."], b"");
-    assert_eq!(ran.code, 0, "{ran:?}");
-}
