@@ -60,7 +60,11 @@ pub(super) fn is_reader_name(name: &str, words: &[Word]) -> bool {
 }
 
 /// Programs that run what they read, or a script that an argument names.
-const EXECUTORS: [&str; 18] = [
+const EXECUTORS: [&str; 22] = [
+    "awk",
+    "gawk",
+    "mawk",
+    "nawk",
     "xargs",
     "parallel",
     "python",
