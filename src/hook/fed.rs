@@ -126,6 +126,11 @@ pub(super) fn check(words: &[Word], sources: &[Word], calls: &Calls) -> Result<(
     asked
 }
 
+/// Whether the list is about a program.
+pub(super) fn is_listed(words: &[Word], calls: &Calls) -> bool {
+    words.first().is_some_and(|first| calls.names(&name_of(first)))
+}
+
 /// Whether a call of a cluster deletes and names no type.
 fn name_matches_delete(name: &str, words: &[Word]) -> bool {
     let mut plain = words.iter().filter(|word| !word.text.starts_with('-'));

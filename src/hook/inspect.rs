@@ -131,6 +131,10 @@ impl<'c> Inspection<'c> {
             self.commands += line.len() / 128;
         }
         let Ok(commands) = scan(line) else { return unreadable() };
+        // More than are read: the answer is the same after the work.
+        if context.mentioned && self.commands + commands.len() > MOST {
+            return unreadable();
+        }
         // `[Environment]::SetEnvironmentVariable('TFGATE_POLICY', …)`
         if line.to_ascii_lowercase().contains("setenvironmentvariable") && own::mentions_variable(line) {
             self.tainted = self.tainted.max(Taint::IfApplied);
@@ -179,10 +183,15 @@ impl<'c> Inspection<'c> {
         let mut start = 0;
         let mut lists = fed::Lists::default();
         for (index, command) in commands.iter().enumerate() {
-            let before = commands.get(start..index).unwrap_or_default();
+            let before = commands.get(start.max(index.saturating_sub(VARIANTS))..index).unwrap_or_default();
             lists.keep(before, command);
             if lists.feed(before, command) {
-                if let Some(words) = fed::consumer(command) {
+                let consumer = fed::consumer(command);
+                if let Some(words) = consumer.filter(|words| fed::is_listed(words, self.calls)) {
+                    self.commands += 64;
+                    if self.commands > MOST {
+                        return Err(Refusal::unreadable());
+                    }
                     let checked = fed::check(&words, &lists.sources(before, command), self.calls);
                     self.asks(checked)?;
                 }

@@ -1,5 +1,7 @@
 //! Pipelines and files: whether a text that contains a command reaches a program that runs it.
 
+use std::collections::BTreeSet;
+
 use super::calls::Calls;
 use super::command::{assignment, command_of};
 use super::names::{ENDS, EVALUATORS, SHELLS, WRAPPERS, is_executor, is_reader_name, name_of};
@@ -17,9 +19,9 @@ const LONGEST: usize = 1 << 10;
 
 /// Whether commands make a text that changes things, and one of them runs that text.
 pub(super) fn feeds_executor(commands: &[Simple], calls: &Calls) -> bool {
-    let files: Vec<&str> = targets(commands).collect();
+    let files = Written::of(commands);
     let runs = |word: &Word| {
-        assignment(&word.text).is_some_and(|(_, value)| value.contains('/') && holds(&files, value))
+        assignment(&word.text).is_some_and(|(_, value)| value.contains('/') && files.holds(value))
     };
     // `X=./deploy.sh; $X`
     let by_name = commands.iter().any(|command| command.words.iter().any(runs))
@@ -58,9 +60,27 @@ fn targets(commands: &[Simple]) -> impl Iterator<Item = &str> {
     inputs.chain(copies).filter(|target| !base(target).is_empty())
 }
 
-/// Whether a file is one of those that are written, by its name.
-fn holds(files: &[&str], path: &str) -> bool {
-    files.iter().any(|file| base(file) == base(path))
+/// The files that a command line writes.
+struct Written<'c> {
+    paths: BTreeSet<&'c str>,
+    names: BTreeSet<&'c str>,
+    /// Names of files in a folder like `/usr/local/bin`, which is on the path of most people.
+    programs: BTreeSet<&'c str>,
+}
+
+impl<'c> Written<'c> {
+    fn of(commands: &'c [Simple]) -> Self {
+        let paths: BTreeSet<&str> = targets(commands).collect();
+        let in_bin =
+            |path: &&&str| path.strip_suffix(base(path)).is_some_and(|folder| folder.ends_with("bin/"));
+        let programs = paths.iter().filter(in_bin).map(|path| base(path)).collect();
+        Written { names: paths.iter().map(|path| base(path)).collect(), programs, paths }
+    }
+
+    /// Whether a file is one of them, by its name.
+    fn holds(&self, path: &str) -> bool {
+        self.names.contains(base(path))
+    }
 }
 
 /// The files that `tee` and programs that copy write.
@@ -117,7 +137,7 @@ fn gather(command: &Simple, text: &mut String) {
 }
 
 /// Whether a command runs what it reads, or one of the files that are written beside it.
-fn executes(command: &Simple, files: &[&str], calls: &Calls) -> bool {
+fn executes(command: &Simple, files: &Written<'_>, calls: &Calls) -> bool {
     let words = command_of(&command.words);
     let Some((first, rest)) = words.split_first() else { return false };
     let name = name_of(first);
@@ -140,30 +160,31 @@ fn executes(command: &Simple, files: &[&str], calls: &Calls) -> bool {
         return name != "." || !rest.is_empty();
     }
     // `./script` in a line that also writes `script`: what was written runs.
-    let written = |word: &Word| word.text.contains('/') && holds(files, &word.text);
+    let written = |word: &Word| word.text.contains('/') && files.holds(&word.text);
     let launched = levels(words).filter_map(<[Word]>::first).any(written)
         // A program that is not known may launch what it names, if that is a script.
         || (!matches!(name.as_str(), "kubectl" | "oc" | "helm") && rest.iter().any(|word| written(word) && is_script(&word.text)))
         // `PATH=$PWD/bin:$PATH deploy`
         || (command.words.len() > words.len()
             && command.words.iter().any(|word| word.text.starts_with("PATH="))
-            && holds(files, &first.text))
+            && files.holds(&first.text))
         // `/usr/local/bin/deploy` is on the path of most people.
-        || files.iter().any(|file| file.strip_suffix(first.text.as_str()).is_some_and(|folder| folder.ends_with("bin/")))
+        || files.programs.contains(first.text.as_str())
         || (name == "find" && rest.windows(2).any(|pair| matches!(pair, [does, what] if does.text.starts_with("-exec") && what.text == "{}")));
     let wraps = WRAPPERS.contains(&name.as_str()) || RUNNERS.contains(&name.as_str());
     launched || (wraps && rest.iter().any(|word| is_executor(&name_of(word))))
 }
 
 /// Whether a command in an expansion runs what it reads, or a file that is written: `echo "$(./deploy.sh)"`.
-fn inside(command: &Simple, files: &[&str], calls: &Calls) -> bool {
-    if files.is_empty() {
+fn inside(command: &Simple, files: &Written<'_>, calls: &Calls) -> bool {
+    if files.paths.is_empty() {
         return false;
     }
     let inner = command.words.iter().flat_map(|word| &word.inner);
     inner.take(SUBSTITUTIONS).any(|inner| match inner {
         Inner::Commands(text)
-            if text.len() < LONGEST && files.iter().any(|file| text.contains(base(file))) =>
+            if text.len() < LONGEST
+                && files.names.iter().take(SUBSTITUTIONS).any(|name| text.contains(name)) =>
         {
             scan(text).is_ok_and(|commands| commands.iter().any(|command| executes(command, files, calls)))
         }
@@ -181,11 +202,11 @@ fn is_script(path: &str) -> bool {
 }
 
 /// Whether a program runs a file that is written beside it: git its hooks, `make` its makefile.
-fn builds(name: &str, words: &[Word], files: &[&str]) -> bool {
-    let written = |names: &[&str]| files.iter().any(|file| names.contains(&base(file)));
+fn builds(name: &str, words: &[Word], files: &Written<'_>) -> bool {
+    let written = |names: &[&str]| names.iter().any(|name| files.names.contains(name));
     match name {
         "make" | "gmake" | "just" | "task"
-            if words.iter().any(|word| files.contains(&word.text.as_str())) =>
+            if words.iter().any(|word| files.paths.contains(word.text.as_str())) =>
         {
             true
         }

@@ -193,8 +193,11 @@ impl Inspection<'_> {
             if let Some(program) = shortened(&name)
                 && !is_text(words, index)
             {
-                let first = rest.iter().position(|word| !word.text.starts_with('-')).unwrap_or(rest.len());
-                check(program, rest.get(first..).unwrap_or_default(), Position::Argument)?;
+                self.commands += 256;
+                if self.commands > MOST {
+                    return Err(Refusal::unreadable());
+                }
+                check(program, rest, Position::Argument)?;
             }
             self.command_string(words, index, of, context)?;
             if name == "tfgate" || name.ends_with("#tfgate") {
