@@ -39,9 +39,13 @@ pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
         return Ok(shell(guard.line(&text)));
     }
     let call = hook::read(host, &text).context("the call is refused")?;
-    let answer = guard
-        .call(&call)
-        .map_or_else(|refusal| hook::denied(call.host, call.asks, &refusal), |()| hook::allowed());
+    let checked = guard.call(&call);
+    // The empty object says nothing in every protocol. A refusal needs one, so that here the exit code refuses.
+    if let (Host::Unknown, Err(refusal)) = (call.host, &checked) {
+        bail!("the call is refused, and whose it is is not known: {}", refusal.why);
+    }
+    let answer =
+        checked.map_or_else(|refusal| hook::denied(call.host, call.asks, &refusal), |()| hook::allowed());
     // A host may allow a call whose answer is cut off, so a closed pipe is an error here.
     output::whole_to_stdout(&format!("{answer}\n"))?;
     Ok(ExitStatus::Pass)

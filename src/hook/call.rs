@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::events::runs_nothing;
 use super::host::Host;
 use super::names::snake;
 use super::places::{is_guarded, patches};
@@ -25,6 +26,22 @@ pub struct Call {
     pub edits: Vec<Edit>,
     /// The tool, if it is not one of the host itself.
     pub tool: Option<Tool>,
+}
+
+impl Call {
+    /// A call of a host that does nothing.
+    fn of(host: Host) -> Self {
+        Call {
+            host,
+            asks: false,
+            directory: String::new(),
+            lines: Vec::new(),
+            words: Vec::new(),
+            codes: Vec::new(),
+            edits: Vec::new(),
+            tool: None,
+        }
+    }
 }
 
 /// A file that a tool writes or deletes.
@@ -194,6 +211,9 @@ pub fn read(host: Option<Host>, text: &str) -> Result<Call, CallError> {
     let call: Value = serde_json::from_str(text).map_err(|_| CallError::Json)?;
     let Value::Object(fields) = &call else { return Err(CallError::Json) };
     let named = host.is_some();
+    if runs_nothing(fields) {
+        return Ok(Call::of(host.unwrap_or(Host::Unknown)));
+    }
     let host = host.or_else(|| detect(fields)).ok_or(CallError::Host)?;
     let event = text_of(fields, "hook_event_name");
     let directory = fields.get("cwd").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -203,18 +223,9 @@ pub fn read(host: Option<Host>, text: &str) -> Result<Call, CallError> {
         Host::Vscode => true,
         // Its `preToolUse` does not act on "ask".
         Host::Cursor => matches!(event, "beforeShellExecution" | "beforeMCPExecution"),
-        Host::Codex | Host::Gemini | Host::Copilot | Host::Shell => false,
+        Host::Codex | Host::Gemini | Host::Copilot | Host::Shell | Host::Unknown => false,
     };
-    let empty = Call {
-        host,
-        asks,
-        directory,
-        lines: vec![],
-        words: vec![],
-        codes: vec![],
-        edits: vec![],
-        tool: None,
-    };
+    let empty = Call { asks, directory, ..Call::of(host) };
     // Cursor has an event for shells, one for servers, and one for all tools.
     if host == Host::Cursor
         && event != "beforeMCPExecution"
@@ -224,9 +235,13 @@ pub fn read(host: Option<Host>, text: &str) -> Result<Call, CallError> {
     }
     let (name, input) = match host {
         Host::Copilot => ("toolName", "toolArgs"),
-        Host::Claude | Host::Codex | Host::Cursor | Host::Gemini | Host::Vscode | Host::Shell => {
-            ("tool_name", "tool_input")
-        }
+        Host::Claude
+        | Host::Codex
+        | Host::Cursor
+        | Host::Gemini
+        | Host::Vscode
+        | Host::Shell
+        | Host::Unknown => ("tool_name", "tool_input"),
     };
     let Some(name) = fields.get(name).and_then(Value::as_str) else { return Err(CallError::Host) };
     let input = fields.get(input).cloned().unwrap_or(Value::Null);
@@ -249,6 +264,7 @@ fn detect(fields: &Map<String, Value>) -> Option<Host> {
         "beforeShellExecution" | "beforeMCPExecution" | "preToolUse" => Some(Host::Cursor),
         "" if text_of(fields, "hookEventName") == "PreToolUse" => Some(Host::Vscode),
         "" if has("toolName") && has("toolArgs") => Some(Host::Copilot),
+        "" if has("tool_name") && has("tool_input") && !has("hookEventName") => Some(Host::Unknown),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::dry::excuses;
 use super::names::name_of;
 use super::refusal::Refusal;
 use super::scan::Word;
@@ -121,6 +122,9 @@ impl Calls {
     pub(super) fn check(&self, name: &str, words: &[Word]) -> Result<(), Refusal> {
         let words = words.get(..words.len().min(MOST)).unwrap_or_default();
         let mut asked = None;
+        if excuses(name, words) {
+            return Ok(());
+        }
         for row in self.rows.iter().filter(|row| row.programs.iter().any(|program| program == name)) {
             if !row.matches(words) {
                 continue;
@@ -132,6 +136,18 @@ impl Calls {
             }
         }
         asked.map_or(Ok(()), |row| Err(Refusal::call(&row.name()).asking()))
+    }
+
+    /// What a call becomes that deletes something of a type that is not known.
+    ///
+    /// # Errors
+    /// The setting refuses it, or asks.
+    pub(super) fn unknown(&self, name: &str) -> Result<(), Refusal> {
+        match self.deletes {
+            Deletes::Data => Ok(()),
+            Deletes::Ask => Err(Refusal::call(&format!("{name} delete")).asking()),
+            Deletes::All => Err(Refusal::call(&format!("{name} delete"))),
+        }
     }
 
     /// Whether a text, split into words, contains one of the calls.
@@ -176,7 +192,7 @@ impl Row {
     }
 
     fn matches(&self, words: &[Word]) -> bool {
-        !excused(words) && self.words_match(words) && self.options.iter().all(|option| has(words, option))
+        self.words_match(words) && self.options.iter().all(|option| has(words, option))
     }
 
     fn words_match(&self, words: &[Word]) -> bool {
@@ -227,27 +243,6 @@ fn has(words: &[Word], option: &[String]) -> bool {
         };
         option.iter().any(|option| option == name || *option == word.text || joined(option))
     })
-}
-
-/// Whether the call only shows what it would do.
-fn excused(words: &[Word]) -> bool {
-    let texts = || words.iter().map(|word| word.text.as_str());
-    let dry = |word: &str| {
-        matches!(
-            word,
-            "--dryrun"
-                | "--dry-run"
-                | "--dry-run=client"
-                | "--dry-run=server"
-                | "--dry-run=true"
-                | "--preview-only"
-        )
-    };
-    let real = |word: &str| word.starts_with("--dry-run=") && !dry(word);
-    let helps = |word: &str| matches!(word, "--help" | "-h");
-    // The AWS CLI shows help for a last word `help`.
-    let last = words.len() > 1 && words.last().is_some_and(|word| word.text == "help");
-    texts().any(helps) || last || (texts().any(dry) && !texts().any(real))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Policies of tfgate and the settings of its guard: what reads them passes, what writes or deletes them is refused.
 
 use super::names::{is_executor, is_reader_name, name_of};
-use super::places::{Place, is_guarded, mentions_guard, patches, place, text_writes};
+use super::outputs::fills_folder;
+use super::places::{is_guarded, is_rc, patches, text_writes};
 use super::scan::{EXPANSION, Simple, Word, Writes};
 use super::wrapped::levels;
 use super::writers::{WRITERS, any_program, edits_in_place, written};
@@ -21,10 +22,9 @@ pub(super) fn changes(
             inside && !path.starts_with(['/', '~', '$', '&']) && path != "/dev/null" && !path.is_empty();
         let digits = path.chars().all(|c| c.is_ascii_digit());
         let said = || words.iter().map(&paths).collect::<Vec<_>>().join(" ");
-        let replaces =
-            input.writes == Writes::All && place(&path) == Some(Place::Startup) && !words.is_empty();
+        let replaces = input.writes == Writes::All && is_rc(&path) && !words.is_empty();
         if input.writes != Writes::Nothing
-            && (is_guarded(&path, &said()) || (relative && !digits) || (replaces && mentions_guard(&said())))
+            && (is_guarded(&path, &said()) || (relative && !digits) || replaces)
         {
             return true;
         }
@@ -67,6 +67,14 @@ pub(super) fn is_writer(words: &[Word]) -> bool {
     let name = name_of(first);
     let texts: Vec<String> = rest.iter().map(|word| word.text.clone()).collect();
     (WRITERS.contains(&name.as_str()) && name != "tee") || edits_in_place(&name, &texts)
+}
+
+/// Whether a command unpacks what it reads into the folder in which it runs.
+pub(super) fn unpacks(words: &[Word]) -> bool {
+    let Some((first, rest)) = levels(words).last().and_then(<[Word]>::split_first) else { return false };
+    let name = name_of(first);
+    let texts: Vec<String> = rest.iter().map(|word| word.text.clone()).collect();
+    matches!(name.as_str(), "tar" | "bsdtar" | "gtar" | "cpio") && fills_folder(&name, &texts)
 }
 
 /// Whether a command takes away the program, or the functions that ask it.

@@ -24,6 +24,8 @@ pub enum Host {
     Vscode,
     /// No agent: a command line.
     Shell,
+    /// The call has a tool and arguments, and nothing says whose it is.
+    Unknown,
 }
 
 /// The answer that leaves the decision to the host.
@@ -52,6 +54,6 @@ pub(crate) fn denied(host: Host, asks: bool, refusal: &Refusal) -> String {
         Host::Copilot => {
             json!({ "permissionDecision": decision, "permissionDecisionReason": reason }).to_string()
         }
-        Host::Shell => reason,
+        Host::Shell | Host::Unknown => reason,
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::calls::Calls;
 use super::command::{assignment, command_of};
+use super::fed;
 use super::files;
 use super::names::name_of;
 use super::own::{self, Taint};
@@ -62,6 +63,8 @@ pub(super) struct Inspection<'c> {
     pub(super) commands: usize,
     /// Values by the names of their variables.
     values: BTreeMap<String, Vec<String>>,
+    /// The words of the commands whose output a variable holds.
+    sources: BTreeMap<String, Vec<Word>>,
     /// Functions that pass their arguments to nothing but readers.
     pub(super) functions: BTreeSet<String>,
     /// What aliases stand for.
@@ -81,6 +84,7 @@ impl<'c> Inspection<'c> {
             calls,
             commands: 0,
             values: BTreeMap::new(),
+            sources: BTreeMap::new(),
             aliases: BTreeMap::new(),
             functions: BTreeSet::new(),
             asked: None,
@@ -127,11 +131,16 @@ impl<'c> Inspection<'c> {
             self.commands += line.len() / 128;
         }
         let Ok(commands) = scan(line) else { return unreadable() };
+        // More than are read: the answer is the same after the work.
+        if context.mentioned && self.commands + commands.len() > MOST {
+            return unreadable();
+        }
         // `[Environment]::SetEnvironmentVariable('TFGATE_POLICY', …)`
         if line.to_ascii_lowercase().contains("setenvironmentvariable") && own::mentions_variable(line) {
             self.tainted = self.tainted.max(Taint::IfApplied);
         }
         self.define(line, &commands);
+        self.pipelines(&commands)?;
         for command in &commands {
             self.commands += 1;
             if self.commands > MOST {
@@ -167,6 +176,52 @@ impl<'c> Inspection<'c> {
         }
         let applies = context.mentioned || self.calls.mentioned(line) || line.contains("tfgate");
         if applies && feeds_executor(&commands, self.calls) { Err(Refusal::piped()) } else { Ok(()) }
+    }
+
+    /// Checks calls that delete what a pipeline hands to them, and keeps what `read` gets from one.
+    fn pipelines(&mut self, commands: &[Simple]) -> Result<(), Refusal> {
+        let mut start = 0;
+        let mut lists = fed::Lists::default();
+        for (index, command) in commands.iter().enumerate() {
+            let before = commands.get(start.max(index.saturating_sub(VARIANTS))..index).unwrap_or_default();
+            lists.keep(before, command);
+            if lists.feed(before, command) {
+                let consumer = fed::consumer(command);
+                if let Some(words) = consumer.filter(|words| fed::is_listed(words, self.calls)) {
+                    self.commands += 64;
+                    if self.commands > MOST {
+                        return Err(Refusal::unreadable());
+                    }
+                    let checked = fed::check(&words, &lists.sources(before, command), self.calls);
+                    self.asks(checked)?;
+                }
+                let words = command_of(&command.words);
+                if words.first().is_some_and(|first| name_of(first) == "read") {
+                    let sources = lists.sources(before, command);
+                    for name in words.iter().skip(1).filter(|word| !word.text.starts_with('-')) {
+                        self.sources.insert(name.text.clone(), sources.clone());
+                    }
+                }
+            }
+            if !command.piped {
+                start = index + 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks a call that deletes what an expansion names.
+    pub(super) fn expanded(&mut self, words: &[Word]) -> Result<(), Refusal> {
+        let mut sources = Vec::new();
+        for word in words.iter().filter(|word| word.is_dynamic()) {
+            sources.extend(fed::sources_of(word));
+            for inner in &word.inner {
+                if let Inner::Parameter(name) = inner {
+                    sources.extend(self.sources.get(variable(name)).into_iter().flatten().cloned());
+                }
+            }
+        }
+        if sources.is_empty() { Ok(()) } else { fed::check(words, &sources, self.calls) }
     }
 
     /// Keeps the functions that a command line defines, if none of its commands but readers get arguments of functions:
@@ -221,6 +276,10 @@ impl<'c> Inspection<'c> {
             return Err(Refusal::weakens());
         }
         let Some((first, rest)) = words.split_first() else { return Ok(()) };
+        // `$_` is the last word of the command before.
+        if let Some(last) = rest.last().filter(|last| last.text.len() < LONGEST_VALUE) {
+            self.values.insert("_".to_owned(), vec![last.text.clone()]);
+        }
         match name_of(first).as_str() {
             "cd" | "pushd" | "chdir" | "set-location" | "sl" => {
                 let target = rest.iter().find(|word| !word.text.starts_with('-')).map(|word| self.path(word));
@@ -235,6 +294,7 @@ impl<'c> Inspection<'c> {
             "for" => {
                 if let [name, _, values @ ..] = rest {
                     for value in values {
+                        self.comes_from(&name.text, value);
                         let known = if value.is_dynamic() { ALONE.to_owned() } else { value.text.clone() };
                         let path = self.path(value);
                         self.keep(&name.text, if is_guarded(&path, "") { &path } else { &known });
@@ -279,7 +339,7 @@ impl<'c> Inspection<'c> {
             let name = name_of(first);
             let writes = match wrapped(&name, rest).and_then(|at| rest.get(at..)) {
                 Some(inner) if matches!(name.as_str(), "xargs" | "parallel") => files::is_writer(inner),
-                _ => name.contains('-') && files::is_writer(words),
+                _ => (name.contains('-') && files::is_writer(words)) || files::unpacks(words),
             };
             let loops = || reads && files::is_writer(words) && words.iter().any(Word::is_dynamic);
             if (flows && writes) || loops() {
@@ -351,6 +411,14 @@ impl<'c> Inspection<'c> {
         variants
     }
 
+    /// Keeps which commands make the value of a variable.
+    fn comes_from(&mut self, name: &str, value: &Word) {
+        let sources = fed::sources_of(value);
+        if !sources.is_empty() && self.sources.len() < VARIANTS {
+            self.sources.insert(name.to_owned(), sources);
+        }
+    }
+
     /// Keeps a value of a variable.
     fn keep(&mut self, name: &str, value: &str) {
         if self.values.len() >= MOST {
@@ -379,6 +447,7 @@ impl<'c> Inspection<'c> {
                 return Err(Refusal::changes(Program::Terraform, "init -migrate-state", None));
             }
             self.keep(name, value);
+            self.comes_from(name, word);
             // The words of a command are expanded before what stands before it is assigned.
             let declares = |first: &Word| DECLARES.contains(&first.text.as_str());
             if command.first().is_some_and(|first| !declares(first)) {

@@ -1,5 +1,8 @@
 //! Names of programs by what they do with their arguments and with what they read.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::program::base;
 use super::scan::Word;
 
@@ -51,16 +54,27 @@ const READERS: &str = include_str!("data/readers.txt");
 
 /// Whether a program runs none of its arguments and nothing of what it reads: by its name, or with its subcommand.
 pub(super) fn is_reader_name(name: &str, words: &[Word]) -> bool {
-    let rows = READERS.lines().filter(|row| !row.is_empty() && !row.starts_with('#'));
-    let below = || words.iter().map(|word| word.text.as_str()).find(|word| !word.starts_with('-'));
-    rows.into_iter().any(|row| match row.split_once(' ') {
-        None => row == name,
-        Some((program, subcommand)) => program == name && below() == Some(subcommand),
-    })
+    // Without a second word, every subcommand only reads.
+    static ROWS: LazyLock<BTreeMap<&str, Vec<Option<&str>>>> = LazyLock::new(|| {
+        let mut rows: BTreeMap<&str, Vec<Option<&str>>> = BTreeMap::new();
+        for row in READERS.lines().filter(|row| !row.is_empty() && !row.starts_with('#')) {
+            let (program, subcommand) =
+                row.split_once(' ').map_or((row, None), |(program, below)| (program, Some(below)));
+            rows.entry(program).or_default().push(subcommand);
+        }
+        rows
+    });
+    let Some(rows) = ROWS.get(name) else { return false };
+    let below = words.iter().map(|word| word.text.as_str()).find(|word| !word.starts_with('-'));
+    rows.iter().any(|row| row.is_none() || *row == below)
 }
 
 /// Programs that run what they read, or a script that an argument names.
-const EXECUTORS: [&str; 18] = [
+const EXECUTORS: [&str; 22] = [
+    "awk",
+    "gawk",
+    "mawk",
+    "nawk",
     "xargs",
     "parallel",
     "python",

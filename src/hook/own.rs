@@ -269,6 +269,12 @@ fn apply(words: &[Word], value: &dyn Fn(&Word) -> Option<String>) -> Result<(), 
                     own.next();
                 }
             }
+            // A flag of `tfgate check` that `tfgate apply` does not know: it says so, and applies nothing.
+            None if name == "--format" => {
+                if joined.is_none() && own.next().is_some_and(|value| value.text.starts_with('-')) {
+                    return Err(Refusal::weakens());
+                }
+            }
             None if is_short(text) => {}
             _ => return Err(Refusal::weakens()),
         }

@@ -76,6 +76,13 @@ pub(super) fn place(path: &str) -> Option<Place> {
     (matches!(*last, "tfgate" | "tfgate.exe") && in_bin()).then_some(Place::Program)
 }
 
+/// Whether a path leads to a file of a person's shell, which may have the functions of the guard in it.
+pub(super) fn is_rc(path: &str) -> bool {
+    let path = path.to_lowercase();
+    let others = [".envrc", "$github_env", "$github_path"];
+    place(&path) == Some(Place::Startup) && !others.iter().any(|other| path.ends_with(other))
+}
+
 /// Whether a pattern of a shell matches a name, part for part: `.tf*` and `.tfg?te`.
 fn globs(pattern: &str, name: &str) -> bool {
     // A `*` at the start does not match a dot at the start.
@@ -160,6 +167,9 @@ pub(super) fn text_writes(text: &str) -> bool {
         "cpsync",
         "unlinksync",
         "file_put_contents",
+        "urlretrieve",
+        "extractall",
+        "savefile",
     ];
     writes.iter().any(|word| text.contains(word))
 }

@@ -47,9 +47,22 @@ fn only(name: &str, words: &[Word], calls: &Calls, left: usize) -> bool {
             !has(&["send-command", "execute-command", "start-session", "start-build", "create-document"])
         }
         "gcloud" => !has(&["ssh"]) && !words.iter().any(|word| word.text.starts_with("--command")),
-        "az" => !has(&["run-command", "exec", "--command", "--command-line", "--script", "--scripts"]),
+        "az" => !has(&[
+            "run-command",
+            "invoke",
+            "exec",
+            "--exec-command",
+            "--command",
+            "--command-line",
+            "--script",
+            "--scripts",
+        ]),
         "find" => finds(words, calls, left),
         "perl" => substitutes(words),
+        "awk" | "gawk" | "mawk" | "nawk" | "goawk" => !words.iter().any(|word| starts_in_awk(&word.text)),
+        "sed" | "gsed" => !words.iter().any(|word| {
+            executes_in_sed(&word.text) && mentions_change(&word.text.replace(['/', '|', '#'], " "), calls)
+        }),
         "ssh" => remote(words, calls, left),
         _ if EDITORS.contains(&name) => !words.iter().any(|word| shells_out(&word.text) && changes(word)),
         "bash" | "sh" | "zsh" | "dash" | "ksh" | "fish" => has(&["-n", "--no-execute"]) && !has(&["-c"]),
@@ -77,7 +90,7 @@ pub(super) fn leaves(text: &str) -> bool {
     let text = text.trim_start_matches([':', '+', ' ']).to_lowercase();
     let starts = ["!", ".shell", ".system", "system "].iter().any(|start| text.starts_with(start));
     starts
-        || ["\\!", "program '", "\n.shell", "\n.system", "\nsystem ", "; system "]
+        || ["\\!", "program '", "system(", "\n.shell", "\n.system", "\nsystem ", "; system "]
             .iter()
             .any(|part| text.contains(part))
 }
@@ -92,6 +105,36 @@ fn substitutes(words: &[Word]) -> bool {
         ["system", "exec", "`", "qx", "/e", "open", "eval"].iter().any(|part| word.text.contains(part))
     };
     words.iter().any(each) && !words.iter().filter(|word| !word.text.starts_with('-')).any(starts)
+}
+
+/// Whether code of `awk` starts a program: with `system`, or at the end of a pipe.
+fn starts_in_awk(text: &str) -> bool {
+    // A `|` in a pattern is no pipe, and neither is `||`.
+    let mut outside = String::new();
+    for (index, part) in text.split('/').enumerate() {
+        if index % 2 == 0 || part.contains(['"', '{', '}', ';']) {
+            outside.push_str(part);
+        }
+    }
+    let pipes = outside.replace("||", "").contains('|');
+    pipes || text.contains("system") || text.contains("@load") || text == "/dev/stdin"
+}
+
+/// Whether a script of GNU `sed` executes a command: `1e COMMAND`, or the flag `e` of `s`.
+fn executes_in_sed(text: &str) -> bool {
+    let text = text.trim();
+    let command = text.trim_start_matches(|c: char| c.is_ascii_digit() || "$,!~ ".contains(c));
+    let command = match command.strip_prefix('/') {
+        Some(rest) => rest.split_once('/').map_or("", |(_, rest)| rest.trim_start()),
+        None => command,
+    };
+    if let Some(rest) = command.strip_prefix('s')
+        && let Some(delimiter) = rest.chars().next()
+        && let Some((_, flags)) = rest.rsplit_once(delimiter)
+    {
+        return flags.contains('e') && flags.chars().all(|c| c.is_ascii_alphanumeric());
+    }
+    command.starts_with("e ")
 }
 
 /// Whether `find` runs readers alone.

@@ -2,8 +2,9 @@
 
 use super::command::{assignment, command_of};
 use super::inspect::{Context, DEEPEST, Inspection, MOST};
-use super::names::{EVALUATORS, SHELLS, WRAPPERS, name_of};
+use super::names::{EVALUATORS, SHELLS, WRAPPERS, is_executor, name_of};
 use super::program::{Program, base, program_of};
+use super::prose::is_sentence;
 use super::reader::{commands_of_find, is_reader, reads_only};
 use super::refusal::Refusal;
 use super::scan::{Inner, Word};
@@ -78,6 +79,8 @@ impl Inspection<'_> {
         let name = name_of(first);
         let called = self.calls.check(&name, rest);
         self.asks(called)?;
+        let expanded = self.expanded(words);
+        self.asks(expanded)?;
         self.dispatch(&name, rest, context)
     }
 
@@ -93,6 +96,7 @@ impl Inspection<'_> {
             "tfgate" => self.tfgate(rest),
             name if SHELLS.contains(&name) => self.shell(name, rest, context),
             name if EVALUATORS.contains(&name) => self.nested(&joined(rest), context.depth + 1),
+            "sed" | "gsed" if !reads_only(name, rest, self.calls) => Err(Refusal::piped()),
             name if self.functions.contains(name) || reads_only(name, rest, self.calls) => Ok(()),
             "kubectl" | "oc" | "helm" => self.cluster(rest, context),
             "xargs" | "parallel" => self.arguments(rest, Position::Appended, name, context),
@@ -133,6 +137,11 @@ impl Inspection<'_> {
             check(program, after.get(1..).unwrap_or_default(), Position::Argument)?;
         }
         let command = after.get(1..).unwrap_or_default();
+        // `oc rsh` and the old form of `kubectl exec` take a command without `--`.
+        let verb = before.iter().find(|word| !word.text.starts_with('-')).map(|word| word.text.as_str());
+        if matches!(verb, Some("exec" | "rsh" | "debug" | "run" | "ssh")) {
+            self.arguments(before, Position::Argument, "kubectl", context)?;
+        }
         self.simple(command, context.deeper())?;
         if is_reader(command, self.calls) {
             return Ok(());
@@ -180,6 +189,17 @@ impl Inspection<'_> {
             }
             self.called(word, rest)?;
             let name = name_of(word);
+            // `leverage tf destroy`: the short name counts with a subcommand that changes things right behind it.
+            if let Some(program) = shortened(&name)
+                && !is_text(words, index)
+            {
+                self.commands += 256;
+                if self.commands > MOST {
+                    return Err(Refusal::unreadable());
+                }
+                check(program, rest, Position::Argument)?;
+            }
+            self.command_string(words, index, of, context)?;
             if name == "tfgate" || name.ends_with("#tfgate") {
                 // The commands of `find` end with `;`, and are inspected on their own.
                 if of != "find" {
@@ -188,11 +208,37 @@ impl Inspection<'_> {
             } else if SHELLS.contains(&name.as_str()) || EVALUATORS.contains(&name.as_str()) {
                 // The rest is a command of its own, and nothing after it is looked at twice.
                 return self.simple(words.get(index..).unwrap_or_default(), context.deeper());
-            } else if !is_data(words, index, position, of) && self.runs(of, &word.text) {
+            } else if !is_data(words, index, position, of)
+                && !is_sentence(of, words, index)
+                && self.runs(of, &word.text)
+            {
                 return Err(Refusal::piped());
             }
         }
         Ok(())
+    }
+
+    /// Inspects the value of an option for a command line: `-c 'terraform apply'` of `script` and of programs that are not known.
+    fn command_string(
+        &mut self,
+        words: &[Word],
+        index: usize,
+        of: &str,
+        context: Context,
+    ) -> Result<(), Refusal> {
+        if is_executor(of) {
+            return Ok(());
+        }
+        let Some(word) = words.get(index) else { return Ok(()) };
+        let before = index.checked_sub(1).and_then(|before| words.get(before));
+        let joined = word.text.split_once('=').filter(|(option, _)| takes_command(option));
+        let value = match joined {
+            Some((_, value)) => value,
+            None if before.is_some_and(|option| takes_command(&option.text)) => word.text.as_str(),
+            None => return Ok(()),
+        };
+        // A single word is a program without arguments, or a number.
+        if value.contains(char::is_whitespace) { self.nested(value, context.depth + 1) } else { Ok(()) }
     }
 
     /// Checks a word that may be a program of the list.
@@ -249,6 +295,25 @@ impl Inspection<'_> {
         let position = if appends { Position::Appended } else { Position::Command };
         self.arguments(rest, position, name, context)
     }
+}
+
+/// Whether an option has a command line as its value: `-c`, `-qc`, `--command`.
+fn takes_command(option: &str) -> bool {
+    let short = option.strip_prefix('-').filter(|letters| !letters.starts_with('-') && letters.len() <= 4);
+    let ends = short.is_some_and(|letters| {
+        letters.ends_with(['c', 'C', 'e', 'x']) && letters.chars().all(|c| c.is_ascii_alphabetic())
+    });
+    ends || matches!(
+        option,
+        "--command"
+            | "--cmd"
+            | "--exec"
+            | "--execute"
+            | "--run"
+            | "--shell-command"
+            | "--ssh-command"
+            | "--on-change"
+    )
 }
 
 /// Whether a word is a text for people, or the value of a variable.

@@ -105,6 +105,8 @@ fn program_in(word: &str) -> Option<Program> {
     // The module `sh` of Python: `sh.terraform("apply")`.
     let method = word.rsplit_once('.').filter(|(module, _)| !module.is_empty() && !module.contains('/'));
     let method = method.and_then(|(_, name)| Program::named(name));
+    // `EXEC:terraform apply` of `socat`.
+    let word = word.strip_prefix("EXEC:").or_else(|| word.strip_prefix("SYSTEM:")).unwrap_or(word);
     (0..=most).filter_map(|start| word.get(start..)).find_map(Program::named).or(method)
 }
 

@@ -254,6 +254,14 @@ fn unknown(name: &str, full: &str, input: &Value, inspection: &mut Inspection<'_
     let said: Vec<String> = actions.iter().map(|(_, text)| snake(text)).collect();
     let programs = |text: &str| text.split('_').any(|word| PROGRAMS.contains(&word));
     let by_server = server.is_some() || full.starts_with("mcp");
+    // Cursor names no server (`MCP:apply_run`): what is about a run or a plan is taken for a tool of Terraform.
+    let unnamed = full.split_once(':').is_some_and(|(server, _)| server.eq_ignore_ascii_case("mcp"));
+    let about = |name: &str| words.iter().any(|word| word.strip_suffix('s').unwrap_or(word) == name);
+    let is_run = about("run") || about("plan") || about("workspace") || about("stack") || about("state");
+    let starts = words.iter().any(|word| matches!(*word, "apply" | "trigger" | "confirm" | "approve"));
+    if by_server && is_run && (words.contains(&"apply") && first_is_change(&words) || (unnamed && starts)) {
+        return Err(Refusal::tool());
+    }
     let applies = programs(name) || (by_server && said.iter().any(|text| programs(text)));
     let first = words.iter().find(|word| READS.contains(word) || CHANGES.contains(word)).copied();
     if applies {
@@ -279,6 +287,12 @@ fn unknown(name: &str, full: &str, input: &Value, inspection: &mut Inspection<'_
         return inspection.asks(Err(Refusal::unknown_tool()));
     }
     Ok(())
+}
+
+/// Whether the first word that is known says that a tool changes something.
+fn first_is_change(words: &[&str]) -> bool {
+    let known = words.iter().find(|word| READS.contains(word) || CHANGES.contains(word));
+    known.is_some_and(|word| CHANGES.contains(word))
 }
 
 /// Whether the first action that is known changes nothing.

@@ -1,6 +1,7 @@
 //! Programs that write or delete files, and which of their arguments are these files.
 
-use super::places::{Place, mentions_guard, place};
+use super::outputs::{extracts, fills_folder, targets};
+use super::places::{Place, is_rc, mentions_guard, place};
 use super::program::Program;
 
 /// Programs that write or delete every file that they are given.
@@ -58,8 +59,23 @@ const COPIERS: [&str; 11] =
     ["cp", "install", "ln", "rsync", "scp", "copy", "copy-item", "cpi", "xcopy", "robocopy", "ditto"];
 
 /// Subcommands of git that write the files that they are given.
-const GIT: [&str; 9] =
-    ["checkout", "restore", "rm", "mv", "stash", "clean", "apply", "sparse-checkout", "update-index"];
+const GIT: [&str; 12] = [
+    "checkout",
+    "restore",
+    "rm",
+    "mv",
+    "stash",
+    "clean",
+    "apply",
+    "sparse-checkout",
+    "update-index",
+    "clone",
+    "read-tree",
+    "submodule",
+];
+
+/// Subcommands of git that write files of the folder in which they run.
+const GIT_HERE: [&str; 8] = ["pull", "reset", "merge", "rebase", "am", "cherry-pick", "revert", "switch"];
 
 /// Whether a program writes or deletes a guarded file, by its arguments.
 pub(super) fn written(name: &str, texts: &[String], inside: bool) -> bool {
@@ -85,21 +101,68 @@ pub(super) fn written(name: &str, texts: &[String], inside: bool) -> bool {
         return copies(texts, &guarded)
             || (inside && plain().next_back().is_some_and(|to| relative(to) || to == "."));
     }
-    if let Some(path) = output_of(name, texts)
-        && guarded(path)
+    // What is fetched or unpacked is not known, so a file that a shell reads counts as a whole.
+    let replaced = |path: &str| guarded(path) || is_rc(path) || place(path) == Some(Place::Folder);
+    let outputs = targets(name, texts);
+    if output_of(name, texts).is_some_and(|path| guarded(path) || is_rc(path))
+        || outputs.iter().any(|path| relative(path) && *path != "-")
+        || outputs.into_iter().any(|path| {
+            if matches!(name, "tar" | "bsdtar" | "gtar") {
+                extracts(texts) && replaced(path)
+            } else {
+                replaced(path)
+            }
+        })
+        || (inside && fills_folder(name, texts))
     {
         return true;
     }
     match name {
         "git" => by_git(texts, inside, &guarded),
-        "tar" | "bsdtar" => extracts(texts) && texts.iter().skip(1).any(|text| guarded(text)),
+        "tar" | "bsdtar" | "gtar" => extracts(texts) && texts.iter().skip(1).any(|text| guarded(text)),
         "unzip" => !texts.iter().any(|text| matches!(text.as_str(), "-l" | "-p" | "-t")) && any(),
         "find" | "fd" | "fdfind" => {
             acts(name, texts) && (any() || texts.iter().any(|text| text.contains(".tfgate")))
         }
+        "aws" | "docker" | "podman" | "nerdctl" | "kubectl" | "oc" | "gcloud" | "gsutil" | "az"
+        | "azcopy" | "gh" | "glab" | "svn" | "hg" | "rclone" | "s3cmd" | "s5cmd" | "mc" | "b2" => {
+            transfers(texts, &replaced)
+        }
         "hash" => texts.iter().any(|text| text == "-p") && any_program(texts),
         _ => false,
     }
+}
+
+/// Whether a client of another place writes what it gets to a guarded one: the last file of a copy, or the file of a download.
+fn transfers(texts: &[String], guarded: &dyn Fn(&str) -> bool) -> bool {
+    let verb = |text: &String| {
+        matches!(
+            text.as_str(),
+            "cp" | "sync"
+                | "copy"
+                | "copyto"
+                | "download"
+                | "download-batch"
+                | "clone"
+                | "export"
+                | "checkout"
+                | "get"
+                | "rsync"
+                | "mv"
+                | "move"
+                | "mirror"
+                | "co"
+        )
+    };
+    let Some(at) = texts.iter().position(verb) else { return false };
+    let rest = texts.get(at + 1..).unwrap_or_default();
+    let plain = rest.iter().filter(|text| !text.starts_with('-'));
+    let to = |pair: &[String]| {
+        matches!(pair, [option, path] if matches!(option.as_str(), "-f" | "--file" | "-d" | "--destination" | "--dir" | "-D")
+            && guarded(path))
+    };
+    // The first is where it comes from.
+    plain.skip(1).last().is_some_and(|path| guarded(path)) || rest.windows(2).any(to)
 }
 
 /// Whether a subcommand of git writes one of the files.
@@ -110,14 +173,12 @@ fn by_git(texts: &[String], inside: bool, guarded: &dyn Fn(&str) -> bool) -> boo
         let path = text.split('=').next_back().unwrap_or(text);
         guarded(path) || place(path) == Some(Place::Folder)
     };
+    let enters =
+        texts.windows(2).any(|pair| matches!(pair, [option, path] if option == "-C" && guarded(path)));
+    if (enters || inside) && texts.iter().any(|text| GIT_HERE.contains(&text.as_str())) {
+        return true;
+    }
     verb.is_some() && !lists && (texts.iter().any(file) || (inside && verb != Some("checkout")))
-}
-
-/// Whether `tar` extracts.
-fn extracts(texts: &[String]) -> bool {
-    let mode =
-        texts.iter().find(|text| text.as_str() != "-C").map_or("", |text| text.trim_start_matches('-'));
-    (mode.contains('x') && !mode.contains('c')) || mode == "extract"
 }
 
 /// Whether `find` and `fd` delete or write what they find.
@@ -197,12 +258,16 @@ fn copies(texts: &[String], guarded: &dyn Fn(&str) -> bool) -> bool {
         let base = from.rsplit(['/', '\\']).next().unwrap_or(from);
         guarded(&format!("{target}/{base}"))
     });
+    // `cp /dev/null .cursor/{hooks,mcp}.json` empties what it names.
+    let empties = plain.first().is_some_and(|from| matches!(from.as_str(), "/dev/null" | "/dev/stdin"))
+        && plain.iter().any(|path| guarded(path));
+    let startup = is_rc(target);
     let moves =
         texts.iter().any(|text| text == "--remove-source-files") && plain.iter().any(|from| guarded(from));
     // `rsync -a other/ .claude/`
     let whole = place(target) == Some(Place::Folder)
         && plain.iter().any(|from| from.as_str() != target && from.ends_with(['/', '.', '*']));
-    guarded(target) || below || moves || whole
+    guarded(target) || startup || empties || below || moves || whole
 }
 
 /// The file or folder that an option names as the place for what a program writes.
@@ -211,15 +276,23 @@ fn output_of<'t>(name: &str, texts: &'t [String]) -> Option<&'t str> {
         return Some(path);
     }
     let is_option = |text: &str| match text {
-        "-o" | "-O" => {
-            !matches!(name, "grep" | "rg" | "ls" | "find" | "bash" | "sh" | "zsh" | "kubectl" | "tree" | "az")
-        }
+        "-o" | "-O" => !matches!(
+            name,
+            "curl"
+                | "wget"
+                | "gh"
+                | "grep"
+                | "rg"
+                | "ls"
+                | "find"
+                | "bash"
+                | "sh"
+                | "zsh"
+                | "kubectl"
+                | "tree"
+                | "az"
+        ),
         "--output" | "--out" | "--output-dir" | "--output-file" | "--output-document" | "-OutFile" => true,
-        "-C" | "--directory" => {
-            name == "tar" && texts.iter().any(|text| text.contains('x') && !text.contains('/'))
-        }
-        "-d" => name == "unzip",
-        "-P" => name == "wget",
         "-w" => matches!(name, "gofmt" | "shfmt"),
         _ => false,
     };

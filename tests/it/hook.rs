@@ -422,6 +422,67 @@ fn what_cannot_be_read_is_blocked() {
     assert_eq!(hook(&["--host", "nobody"], "{}").code, 2);
 }
 
+/// Events at which no tool is about to run pass, whatever their texts say. An event that is not documented is blocked.
+#[test]
+fn events_without_a_tool_pass() {
+    for (host, event) in [
+        ("claude", "PostToolUse"),
+        ("claude", "UserPromptSubmit"),
+        ("claude", "SessionStart"),
+        ("codex", "Stop"),
+        ("vscode", "SubagentStop"),
+        ("cursor", "beforeReadFile"),
+        ("cursor", "beforeSubmitPrompt"),
+        ("cursor", "afterFileEdit"),
+        ("cursor", "stop"),
+        ("gemini", "AfterTool"),
+        ("gemini", "BeforeModel"),
+    ] {
+        let call = json!({
+            "hook_event_name": event, "tool_name": "Bash", "tool_input": { "command": "terraform apply" },
+            "command": "terraform apply", "prompt": "terraform apply", "file_path": ".tfgate/x.gate.hcl",
+        });
+        for arguments in [vec![], vec!["--host", host]] {
+            let ran = hook(&arguments, &call.to_string());
+            assert_eq!((ran.code, ran.stdout.as_str()), (0, "{}\n"), "{host} {event}: {ran:?}");
+        }
+    }
+    let after =
+        json!({ "toolName": "bash", "toolArgs": "{\"command\": \"terraform apply\"}", "toolResult": {} });
+    assert_eq!(hook(&["--host", "copilot"], &after.to_string()).stdout, "{}\n");
+    for event in ["PermissionRequest", "beforeEverything", "posttooluse"] {
+        let call =
+            json!({ "hook_event_name": event, "tool_name": "Bash", "tool_input": { "command": "ls" } });
+        assert_eq!(hook(&[], &call.to_string()).code, 2, "{event}");
+    }
+}
+
+/// Nothing says whose the call is. What passes gets the answer that leaves the decision to any host; a refusal is the exit code.
+#[test]
+fn a_call_without_an_event_is_answered_for_any_host() {
+    let ran =
+        |tool: &str, input: Value| hook(&[], &json!({ "tool_name": tool, "tool_input": input }).to_string());
+    for (tool, input) in [
+        ("Terminal", json!({ "program": "terraform", "args": ["show", "apply.tfplan"] })),
+        ("Bash", json!({ "command": "terraform plan" })),
+        ("Read", json!({ "file_path": ".tfgate/x.gate.hcl" })),
+    ] {
+        let ran = ran(tool, input);
+        assert_eq!((ran.code, ran.stdout.as_str()), (0, "{}\n"), "{tool}: {ran:?}");
+    }
+    for (tool, input) in [
+        ("Terminal", json!({ "program": "terraform", "args": ["apply"] })),
+        ("Bash", json!({ "command": "tofu destroy" })),
+        ("Write", json!({ "file_path": ".tfgate/x.gate.hcl", "content": "" })),
+        ("mcp__acme__delete_instance", json!({})),
+        ("Bash", json!({})),
+    ] {
+        let ran = ran(tool, input);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{tool}: {ran:?}");
+        assert!(ran.stderr.contains("the call is refused"), "{tool}: {ran:?}");
+    }
+}
+
 #[test]
 fn a_shell_is_answered_by_the_exit_code() {
     assert_eq!(hook(&["--host", "shell"], "terraform plan").code, 0);

@@ -168,10 +168,12 @@ fn the_page_names_the_tools_their_arguments_and_the_limits() {
 
 #[test]
 fn the_guard_lets_the_tools_through() {
-    for tool in TOOLS {
+    // Claude Code and Codex; Cursor; Gemini CLI, now and before; Copilot; Visual Studio Code.
+    let names = ["mcp__tfgate__", "MCP:", "mcp_tfgate_", "tfgate__", "tfgate-", "tfgate/"];
+    for (tool, prefix) in TOOLS.iter().flat_map(|tool| names.map(|prefix| (tool, prefix))) {
         let call = json!({
             "hook_event_name": "PreToolUse", "session_id": "1", "cwd": "/", "transcript_path": "/t",
-            "tool_name": format!("mcp__tfgate__{tool}"),
+            "tool_name": format!("{prefix}{tool}"),
             "tool_input": { "plan": "tfplan.json", "type": "aws_db_instance", "address": "a.b" },
         });
         let ran = crate::support::tfgate(&["hook", "--host", "claude"], call.to_string().as_bytes());
