@@ -13,6 +13,7 @@ mod calls;
 mod command;
 mod files;
 mod guard;
+mod hides;
 mod host;
 mod inspect;
 mod names;

@@ -108,6 +108,14 @@ impl Refusal {
         )
     }
 
+    /// A `tfgate apply` that cannot see which coding agent runs it.
+    pub(super) fn hides() -> Self {
+        Refusal::new(
+            "this hides a coding agent from `tfgate apply`: it clears its variables or makes a terminal or session",
+            "`tfgate apply PLANFILE` alone; what it asks is for a person to answer",
+        )
+    }
+
     /// A command that changes policies, the settings of the guard, or the guard.
     pub(super) fn guarded() -> Self {
         Refusal::new(
