@@ -123,7 +123,7 @@ pub enum HostArg {
     Claude,
     /// Codex, `PreToolUse`
     Codex,
-    /// Cursor, `beforeShellExecution` and `preToolUse`
+    /// Cursor, `beforeShellExecution`, `beforeMCPExecution` and `preToolUse`
     Cursor,
     /// Gemini CLI, `BeforeTool`
     Gemini,

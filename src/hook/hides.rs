@@ -96,9 +96,8 @@ pub(super) fn makes_terminal(words: &[Word]) -> bool {
         }),
         "docker" | "podman" | "nerdctl" | "docker-compose" | "kubectl" | "oc" => {
             let own = rest.iter().take_while(|word| word.text != "--" && base(&word.text) != "tfgate");
-            own.into_iter().any(|word| {
-                word.text.starts_with("--tty") || (short(word) && word.text.len() <= 4)
-            })
+            own.into_iter()
+                .any(|word| word.text.starts_with("--tty") || (short(word) && word.text.len() <= 4))
         }
         name => TERMINALS.contains(&name),
     }

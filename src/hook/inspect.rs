@@ -169,9 +169,7 @@ impl<'c> Inspection<'c> {
         if self.passes_on_guarded(&commands) || replaces_tfgate(line, &commands) {
             return Err(Refusal::guarded());
         }
-        let types = |pair: &[Simple]| {
-            matches!(pair, [from, to] if from.piped && levels(command_of(&to.words)).any(hides::makes_terminal))
-        };
+        let types = |pair: &[Simple]| matches!(pair, [from, to] if from.piped && levels(command_of(&to.words)).any(hides::makes_terminal));
         if commands.windows(2).any(types) && hides::mentions_apply(line) {
             return Err(Refusal::hides());
         }
@@ -398,7 +396,7 @@ impl<'c> Inspection<'c> {
             if name.starts_with("TF_CLI_ARGS")
                 && value.split_whitespace().any(|option| migrates_state(&Word::plain(option)))
             {
-                return Err(Refusal::changes(Program::Terraform, "init -migrate-state", None));
+                return Err(Refusal::changes(Program::Terraform, "init -migrate-state", &[]));
             }
             self.keep(name, value);
             // The words of a command are expanded before what stands before it is assigned.

@@ -16,6 +16,7 @@ mod guard;
 mod hides;
 mod host;
 mod inspect;
+mod instead;
 mod names;
 mod own;
 mod pipeline;
@@ -32,7 +33,7 @@ mod tools;
 mod wrapped;
 mod writers;
 
-pub use call::{Call, CallError, read};
+pub use call::{Asks, Call, CallError, read};
 pub use calls::{Calls, CallsError, Deletes};
 pub use guard::Guard;
 pub use host::Host;
