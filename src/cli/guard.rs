@@ -179,7 +179,7 @@ pub enum HookText {
     Zsh,
     /// Functions for `~/.config/fish/config.fish`
     Fish,
-    /// The calls of other programs that are refused
+    /// The calls of other programs that are refused or asked about
     Calls,
     /// The tools of MCP servers that are refused, asked about or passed
     Tools,
