@@ -2,7 +2,6 @@
 
 use super::program::Program;
 use super::scan::Word;
-use super::subcommand::is_changing;
 
 /// How many options are repeated.
 const MOST: usize = 8;
@@ -33,7 +32,7 @@ struct Given {
 
 /// What to do instead of a subcommand, from the words after the name of its program.
 pub(super) fn of(program: Program, subcommand: &str, words: &[Word]) -> String {
-    let given = Given::read(words);
+    let given = Given::read(subcommand, words);
     match subcommand {
         "apply" => match &given.operand {
             Some(plan) if program != Program::Terragrunt => {
@@ -57,7 +56,7 @@ pub(super) fn of(program: Program, subcommand: &str, words: &[Word]) -> String {
 }
 
 impl Given {
-    fn read(words: &[Word]) -> Self {
+    fn read(subcommand: &str, words: &[Word]) -> Self {
         let mut given = Given::default();
         let mut words = words.iter();
         let mut seen = false;
@@ -67,7 +66,7 @@ impl Given {
             let Some(option) = text.strip_prefix("--").or_else(|| text.strip_prefix('-')) else {
                 given.all |= matches!(text, "run-all" | "apply-all" | "destroy-all" | "stack");
                 if !seen {
-                    seen = is_changing(text) || matches!(text, "state" | "workspace");
+                    seen = subcommand.split(' ').next() == Some(text);
                 } else if given.operand.is_none() && is_plain(text) {
                     given.operand = Some(text.to_owned());
                 }
