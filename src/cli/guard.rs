@@ -123,7 +123,7 @@ pub enum HostArg {
     Claude,
     /// Codex, `PreToolUse`
     Codex,
-    /// Cursor, `beforeShellExecution` and `preToolUse`
+    /// Cursor, `beforeShellExecution`, `beforeMCPExecution` and `preToolUse`
     Cursor,
     /// Gemini CLI, `BeforeTool`
     Gemini,
@@ -179,7 +179,7 @@ pub enum HookText {
     Zsh,
     /// Functions for `~/.config/fish/config.fish`
     Fish,
-    /// The calls of other programs that are refused
+    /// The calls of other programs that are refused or asked about
     Calls,
     /// The tools of MCP servers that are refused, asked about or passed
     Tools,

@@ -9,7 +9,7 @@ use anyhow::{Context as _, bail};
 
 use crate::cli::{HookArgs, HookText};
 use crate::exit::ExitStatus;
-use crate::hook::{self, BASH, Calls, FISH, Guard, Host, Refusal};
+use crate::hook::{self, Asks, BASH, Calls, FISH, Guard, Host, Refusal};
 use crate::host::{files, messages, output};
 
 /// The largest call, in bytes.
@@ -44,8 +44,12 @@ pub(super) fn run(args: &HookArgs) -> anyhow::Result<ExitStatus> {
     if let (Host::Unknown, Err(refusal)) = (call.host, &checked) {
         bail!("the call is refused, and whose it is is not known: {}", refusal.why);
     }
-    let answer =
-        checked.map_or_else(|refusal| hook::denied(call.host, call.asks, &refusal), |()| hook::allowed());
+    let answer = match checked {
+        Err(refusal) if !(refusal.asks && call.asks == Asks::Elsewhere) => {
+            hook::denied(call.host, call.asks == Asks::Here, &refusal)
+        }
+        Ok(()) | Err(_) => hook::allowed(),
+    };
     // A host may allow a call whose answer is cut off, so a closed pipe is an error here.
     output::whole_to_stdout(&format!("{answer}\n"))?;
     Ok(ExitStatus::Pass)

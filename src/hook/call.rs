@@ -7,13 +7,24 @@ use super::host::Host;
 use super::names::snake;
 use super::places::{is_guarded, patches};
 
+/// Whether a host can ask a person about a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// It cannot.
+    No,
+    /// It can, at this event.
+    Here,
+    /// It can, at an event of its own for such calls that comes as well.
+    Elsewhere,
+}
+
 /// What an agent wants to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
     /// The host whose call it is.
     pub host: Host,
-    /// Whether the host can ask a person, at this event.
-    pub asks: bool,
+    /// Whether the host can ask a person.
+    pub asks: Asks,
     /// The working directory, or nothing.
     pub directory: String,
     /// Command lines that it runs.
@@ -33,7 +44,7 @@ impl Call {
     fn of(host: Host) -> Self {
         Call {
             host,
-            asks: false,
+            asks: Asks::No,
             directory: String::new(),
             lines: Vec::new(),
             words: Vec::new(),
@@ -219,11 +230,10 @@ pub fn read(host: Option<Host>, text: &str) -> Result<Call, CallError> {
     let directory = fields.get("cwd").and_then(Value::as_str).unwrap_or_default().to_owned();
     let asks = match host {
         // A call of Codex looks like one of Claude Code, and Codex runs what it is told to ask about.
-        Host::Claude => named,
-        Host::Vscode => true,
-        // Its `preToolUse` does not act on "ask".
-        Host::Cursor => matches!(event, "beforeShellExecution" | "beforeMCPExecution"),
-        Host::Codex | Host::Gemini | Host::Copilot | Host::Shell | Host::Unknown => false,
+        Host::Claude if named => Asks::Here,
+        Host::Vscode => Asks::Here,
+        Host::Cursor => asks_of_cursor(event, text_of(fields, "tool_name")),
+        Host::Claude | Host::Codex | Host::Gemini | Host::Copilot | Host::Shell | Host::Unknown => Asks::No,
     };
     let empty = Call { asks, directory, ..Call::of(host) };
     // Cursor has an event for shells, one for servers, and one for all tools.
@@ -248,7 +258,35 @@ pub fn read(host: Option<Host>, text: &str) -> Result<Call, CallError> {
     // Some hosts send the arguments as a text.
     let parsed = input.as_str().and_then(|text| serde_json::from_str(text).ok());
     let input = parsed.unwrap_or(input);
-    of_tool(name, input, empty)
+    of_tool(name, &full_name(host, event, name, fields), input, empty)
+}
+
+/// Cursor's `preToolUse` does not act on "ask", and comes before the events of shells and servers, which do.
+fn asks_of_cursor(event: &str, tool: &str) -> Asks {
+    match event {
+        "beforeShellExecution" | "beforeMCPExecution" => Asks::Here,
+        "preToolUse" if tool == "Shell" || tool.starts_with("MCP:") => Asks::Elsewhere,
+        _ => Asks::No,
+    }
+}
+
+/// The name of a tool with that of its server, where the host says apart from the name that it is one of a server.
+fn full_name(host: Host, event: &str, name: &str, fields: &Map<String, Value>) -> String {
+    let plain = !name.contains(['/', ':']) && !name.contains("__");
+    let context = fields.get("mcp_context").and_then(Value::as_object);
+    match (host, context) {
+        // Its tools of servers are `MCP:NAME` in `preToolUse`, and NAME here: <https://cursor.com/docs/hooks>
+        (Host::Cursor, _) if event == "beforeMCPExecution" && plain => format!("MCP:{name}"),
+        // `docs/hooks/reference.md` of google-gemini/gemini-cli at 06c0d81
+        (Host::Gemini, Some(context)) => {
+            let text =
+                |field: &str| context.get(field).and_then(Value::as_str).filter(|text| !text.is_empty());
+            format!("{}/{}", text("server_name").unwrap_or("MCP"), text("tool_name").unwrap_or(name))
+        }
+        // `SERVER-TOOL`; its own tools have no hyphen: github/copilot-cli#742
+        (Host::Copilot, _) if plain => name.replacen('-', "/", 1),
+        _ => name.to_owned(),
+    }
 }
 
 fn text_of<'v>(fields: &'v Map<String, Value>, name: &str) -> &'v str {
@@ -270,7 +308,7 @@ fn detect(fields: &Map<String, Value>) -> Option<Host> {
 }
 
 /// What the call of a tool does.
-fn of_tool(name: &str, input: Value, mut call: Call) -> Result<Call, CallError> {
+fn of_tool(name: &str, full: &str, input: Value, mut call: Call) -> Result<Call, CallError> {
     let lower = name.to_ascii_lowercase();
     if PATCHES.iter().any(|tool| lower.ends_with(tool)) {
         let mut texts = Vec::new();
@@ -297,7 +335,7 @@ fn of_tool(name: &str, input: Value, mut call: Call) -> Result<Call, CallError> 
                 }
             });
         }
-        call.tool = Some(Tool { name: name.to_owned(), input });
+        call.tool = Some(Tool { name: full.to_owned(), input });
     }
     Ok(call)
 }

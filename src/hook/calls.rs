@@ -51,7 +51,17 @@ struct Row {
     level: Level,
     programs: Vec<String>,
     words: Vec<Wanted>,
-    options: Vec<Vec<String>>,
+    options: Vec<Given>,
+    /// Whether it is a row of a caller.
+    own: bool,
+}
+
+/// An option of a row: one of these, with the value that the row has for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Given {
+    alternatives: Vec<(String, Option<String>)>,
+    /// The place of the word after it, which may be its value.
+    next: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,8 +103,8 @@ impl Calls {
             let row = row(line).map_err(|problem| CallsError { line: index + 1, problem })?;
             self.programs.extend(row.iter().flat_map(|row| row.programs.iter().cloned()));
             self.rows.extend(row.map(|row| match row.level {
-                Level::Other => Row { level: Level::Ask, ..row },
-                Level::Refuse | Level::Ask => row,
+                Level::Other => Row { level: Level::Ask, own: true, ..row },
+                Level::Refuse | Level::Ask => Row { own: true, ..row },
             }));
         }
         Ok(())
@@ -126,16 +136,15 @@ impl Calls {
             return Ok(());
         }
         for row in self.rows.iter().filter(|row| row.programs.iter().any(|program| program == name)) {
-            if !row.matches(words) {
-                continue;
-            }
+            let Some(found) = row.matches(words) else { continue };
+            let refusal = || row.refusal(name, &found);
             match (row.level, self.deletes) {
-                (Level::Refuse, _) | (Level::Other, Deletes::All) => return Err(Refusal::call(&row.name())),
-                (Level::Ask, _) | (Level::Other, Deletes::Ask) => asked = Some(row),
+                (Level::Refuse, _) | (Level::Other, Deletes::All) => return Err(refusal()),
+                (Level::Ask, _) | (Level::Other, Deletes::Ask) => asked = Some(refusal()),
                 (Level::Other, Deletes::Data) => {}
             }
         }
-        asked.map_or(Ok(()), |row| Err(Refusal::call(&row.name()).asking()))
+        asked.map_or(Ok(()), |refusal| Err(refusal.asking()))
     }
 
     /// What a call becomes that deletes something of a type that is not known.
@@ -143,10 +152,12 @@ impl Calls {
     /// # Errors
     /// The setting refuses it, or asks.
     pub(super) fn unknown(&self, name: &str) -> Result<(), Refusal> {
+        let refusal =
+            || Refusal::call(&format!("{name} delete"), "deletes something", MANAGED.contains(&name));
         match self.deletes {
             Deletes::Data => Ok(()),
-            Deletes::Ask => Err(Refusal::call(&format!("{name} delete")).asking()),
-            Deletes::All => Err(Refusal::call(&format!("{name} delete"))),
+            Deletes::Ask => Err(refusal().asking()),
+            Deletes::All => Err(refusal()),
         }
     }
 
@@ -174,29 +185,108 @@ fn row(line: &str) -> Result<Option<Row>, &'static str> {
     };
     let alternatives = |part: &str| -> Vec<String> { part.split('|').map(str::to_lowercase).collect() };
     let programs = parts.next().map(alternatives).ok_or("expected a program after the decision")?;
-    let (options, words): (Vec<&str>, Vec<&str>) = parts.partition(|part| part.starts_with('-'));
-    let words = words.into_iter().map(|part| {
-        let (may_miss, part) = part.strip_prefix('?').map_or((false, part), |part| (true, part));
-        Wanted { alternatives: alternatives(part), may_miss }
-    });
-    let options = options.into_iter().map(|part| part.split('|').map(str::to_owned).collect());
-    Ok(Some(Row { level, programs, words: words.collect(), options: options.collect() }))
+    let (mut words, mut options) = (Vec::new(), Vec::<Given>::new());
+    let mut after_option = false;
+    for part in parts {
+        if part.starts_with('-') {
+            options.push(Given { alternatives: valued(part), next: None });
+        } else {
+            if let Some(option) = options.last_mut().filter(|_| after_option) {
+                option.next = Some(words.len());
+            }
+            let (may_miss, part) = part.strip_prefix('?').map_or((false, part), |part| (true, part));
+            words.push(Wanted { alternatives: alternatives(part), may_miss });
+        }
+        after_option = part.starts_with('-');
+    }
+    Ok(Some(Row { level, programs, words, options, own: false }))
 }
 
+/// The alternatives of an option: `--env=dev|prod` is `--env` with one of these values.
+fn valued(part: &str) -> Vec<(String, Option<String>)> {
+    let mut found: Vec<(String, Option<String>)> = Vec::new();
+    for alternative in part.split('|') {
+        let before = found.last().filter(|(_, value)| value.is_some()).map(|(name, _)| name.clone());
+        found.push(match (alternative.split_once('='), before) {
+            (Some((name, value)), _) => (name.to_owned(), Some(value.to_lowercase())),
+            (None, Some(name)) if !alternative.starts_with('-') => (name, Some(alternative.to_lowercase())),
+            (None, _) => (alternative.to_owned(), None),
+        });
+    }
+    found
+}
+
+/// Programs whose objects are often those of a configuration of Terraform.
+const MANAGED: [&str; 17] = [
+    "aws", "eksctl", "gcloud", "gsutil", "bq", "az", "azd", "kubectl", "oc", "k", "doctl", "fly", "flyctl",
+    "heroku", "wrangler", "atlas", "atmos",
+];
+
+/// Parts of words that say that something is deleted, and that something is applied.
+const DELETES: [&str; 17] = [
+    "delete",
+    "del",
+    "un",
+    "rm",
+    "rb",
+    "remove",
+    "destroy",
+    "purge",
+    "uninstall",
+    "terminate",
+    "drop",
+    "deletion",
+    "close",
+    "reset",
+    "down",
+    "release",
+    "deregister",
+];
+const APPLIES: [&str; 9] =
+    ["apply", "deploy", "up", "update", "sync", "confirm", "execute", "import", "refresh"];
+
 impl Row {
-    /// What the row is about, in its own words.
-    fn name(&self) -> String {
-        let words = self.words.iter().filter(|wanted| !wanted.may_miss && wanted.alternatives.len() == 1);
-        let words = words.filter_map(|wanted| wanted.alternatives.first());
-        self.programs.iter().take(1).chain(words).map(String::as_str).collect::<Vec<_>>().join(" ")
+    /// The refusal of a call, by the words of the row that it has.
+    fn refusal(&self, program: &str, found: &[&str]) -> Refusal {
+        let said = |wanted: &[&str]| {
+            found.iter().flat_map(|word| word.split(['-', ':', '_'])).any(|part| wanted.contains(&part))
+        };
+        let verb = if said(&DELETES) {
+            "deletes something"
+        } else if said(&APPLIES) {
+            "applies"
+        } else {
+            "changes something"
+        };
+        let name = [&[program], found].concat().join(" ");
+        Refusal::call(&name, verb, MANAGED.contains(&program))
     }
 
-    fn matches(&self, words: &[Word]) -> bool {
-        self.words_match(words) && self.options.iter().all(|option| has(words, option))
+    /// The words and options of the row that a call has, if it is one of the row.
+    fn matches(&self, words: &[Word]) -> Option<Vec<&str>> {
+        let given: Vec<usize> = self.options.iter().filter_map(|option| self.value(option, words)).collect();
+        let mut found = self.words_match(words, &given)?;
+        for option in &self.options {
+            found.push(has(words, option)?);
+        }
+        Some(found)
     }
 
-    fn words_match(&self, words: &[Word]) -> bool {
-        let mut wanted = self.words.iter().peekable();
+    /// The place of the word of the row that a call has as the value of an option.
+    fn value(&self, option: &Given, words: &[Word]) -> Option<usize> {
+        let at = option.next?;
+        let wanted = self.words.get(at)?;
+        let has = |(name, _): &(String, Option<String>)| {
+            values(words, name).any(|value| wanted.is(&value.to_lowercase()))
+        };
+        option.alternatives.iter().any(has).then_some(at)
+    }
+
+    /// The words of the row, if a call has them in this order; `given` are found elsewhere.
+    fn words_match(&self, words: &[Word], given: &[usize]) -> Option<Vec<&str>> {
+        let rest = self.words.iter().enumerate().filter(|(at, _)| !given.contains(at));
+        let mut wanted = rest.map(|(_, wanted)| wanted).peekable();
+        let mut found = Vec::new();
         // Whether the word before is an option whose value this one may be.
         let mut value = false;
         for word in words {
@@ -210,39 +300,68 @@ impl Row {
             }
             let Some(next) = wanted.peek() else { break };
             if next.is(&text) {
+                found.extend(next.named(&text));
                 wanted.next();
             } else if !value && !text.contains('/') {
-                return false;
+                return None;
             }
             value = false;
         }
-        wanted.all(|wanted| wanted.may_miss)
+        wanted.all(|wanted| wanted.may_miss).then_some(found)
     }
 }
 
 impl Wanted {
     /// Whether a word is one of them: `pvc`, `pvc/data-0` and `pod,pvc` are about the same type.
     fn is(&self, text: &str) -> bool {
-        let parts = || text.split(',').map(|part| part.split('/').next().unwrap_or(part));
-        self.alternatives.iter().any(|alternative| match alternative.strip_suffix('*') {
-            Some(start) => text.starts_with(start),
-            None => text == alternative || parts().any(|part| part == alternative),
-        })
+        self.alternatives.iter().any(|alternative| fits(alternative, text))
+    }
+
+    /// The alternative that a word is, unless it stands for any.
+    fn named(&self, text: &str) -> Option<&str> {
+        let found = self.alternatives.iter().find(|alternative| fits(alternative, text))?;
+        Some(found.as_str()).filter(|found| !found.ends_with('*'))
     }
 }
 
-fn has(words: &[Word], option: &[String]) -> bool {
-    words.iter().any(|word| {
-        let name = word.text.split('=').next().unwrap_or_default();
-        // `gsutil rm -ra`
-        let joined = |short: &String| {
-            let letter = short.strip_prefix('-').filter(|letter| letter.len() == 1);
-            letter.is_some_and(|letter| {
-                name.starts_with('-') && !name.starts_with("--") && name.contains(letter)
-            })
-        };
-        option.iter().any(|option| option == name || *option == word.text || joined(option))
+fn fits(alternative: &str, text: &str) -> bool {
+    let mut parts = text.split(',').map(|part| part.split('/').next().unwrap_or(part));
+    match alternative.strip_suffix('*') {
+        Some(start) => text.starts_with(start),
+        None => text == alternative || parts.any(|part| part == alternative),
+    }
+}
+
+/// The values that a call has for an option: `--env prod`, `--env=prod`, and `-eprod` of a short one.
+fn values<'w>(words: &'w [Word], name: &'w str) -> impl Iterator<Item = &'w str> {
+    words.iter().enumerate().filter_map(move |(index, word)| {
+        let rest = word.text.strip_prefix(name)?;
+        match rest.strip_prefix('=') {
+            Some(value) => Some(value),
+            None if rest.is_empty() => words.get(index + 1).map(|next| next.text.as_str()),
+            None => Some(rest).filter(|_| name.len() == 2 && !name.starts_with("--")),
+        }
     })
+}
+
+/// The option of a row that a call has.
+fn has<'o>(words: &[Word], option: &'o Given) -> Option<&'o str> {
+    let given = |short: &str| {
+        words.iter().any(|word| {
+            let name = word.text.split('=').next().unwrap_or_default();
+            // `gsutil rm -ra`
+            let letter = short.strip_prefix('-').filter(|letter| letter.len() == 1);
+            let joined = letter.is_some_and(|letter| {
+                name.starts_with('-') && !name.starts_with("--") && name.contains(letter)
+            });
+            name == short || word.text == short || joined
+        })
+    };
+    let found = option.alternatives.iter().find(|(name, value)| match value {
+        Some(wanted) => values(words, name).any(|value| fits(wanted, &value.to_lowercase())),
+        None => given(name),
+    });
+    found.map(|(name, _)| name.as_str())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::calls::Calls;
 use super::command::{assignment, command_of};
 use super::fed;
 use super::files;
+use super::hides;
 use super::names::name_of;
 use super::own::{self, Taint};
 use super::pipeline::feeds_executor;
@@ -117,6 +118,9 @@ impl<'c> Inspection<'c> {
         if self.applied && self.tainted >= Taint::IfApplied {
             return Err(Refusal::weakens());
         }
+        if self.applied && self.tainted == Taint::Hides {
+            return Err(Refusal::hides());
+        }
         self.asked.map_or(Ok(()), Err)
     }
 
@@ -173,6 +177,10 @@ impl<'c> Inspection<'c> {
         }
         if self.passes_on_guarded(&commands) || replaces_tfgate(line, &commands) {
             return Err(Refusal::guarded());
+        }
+        let types = |pair: &[Simple]| matches!(pair, [from, to] if from.piped && levels(command_of(&to.words)).any(hides::makes_terminal));
+        if commands.windows(2).any(types) && hides::mentions_apply(line) {
+            return Err(Refusal::hides());
         }
         let applies = context.mentioned || self.calls.mentioned(line) || line.contains("tfgate");
         if applies && feeds_executor(&commands, self.calls) { Err(Refusal::piped()) } else { Ok(()) }
@@ -275,6 +283,11 @@ impl<'c> Inspection<'c> {
         if taint == Taint::Always {
             return Err(Refusal::weakens());
         }
+        if levels(words).any(|words| hides::makes_terminal(words) || hides::leaves_session(words))
+            && self.says_apply(command)
+        {
+            return Err(Refusal::hides());
+        }
         let Some((first, rest)) = words.split_first() else { return Ok(()) };
         // `$_` is the last word of the command before.
         if let Some(last) = rest.last().filter(|last| last.text.len() < LONGEST_VALUE) {
@@ -311,6 +324,13 @@ impl<'c> Inspection<'c> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Whether the words of a command, or what it reads from the command line, contain a `tfgate apply`.
+    fn says_apply(&self, command: &Simple) -> bool {
+        let words = command.words.iter().map(|word| self.path(word));
+        let inputs = command.inputs.iter().map(|input| input.text.clone());
+        hides::mentions_apply(&words.chain(inputs).collect::<Vec<_>>().join(" "))
     }
 
     /// Keeps the name of a link to a program, or of a copy.
@@ -444,7 +464,7 @@ impl<'c> Inspection<'c> {
             if name.starts_with("TF_CLI_ARGS")
                 && value.split_whitespace().any(|option| migrates_state(&Word::plain(option)))
             {
-                return Err(Refusal::changes(Program::Terraform, "init -migrate-state", None));
+                return Err(Refusal::changes(Program::Terraform, "init -migrate-state", &[]));
             }
             self.keep(name, value);
             self.comes_from(name, word);

@@ -1,6 +1,7 @@
 //! The command line of tfgate itself: behind `tfgate apply` only what changes no verdict and no program passes.
 
 use super::command::{assignment, command_of};
+use super::hides;
 use super::names::name_of;
 use super::refusal::Refusal;
 use super::scan::{Inner, Word};
@@ -108,6 +109,8 @@ const SETTERS: [&str; 20] = [
 pub(super) enum Taint {
     /// Nothing.
     None,
+    /// It clears one by which `tfgate apply` knows a coding agent.
+    Hides,
     /// It sets or unsets one, which counts if the command line applies.
     IfApplied,
     /// It sets one of tfgate for all commands after it.
@@ -151,10 +154,11 @@ fn of_environment(word: &Word) -> Option<&str> {
 /// What a command does to the variables.
 pub(super) fn taint(words: &[Word]) -> Taint {
     let mut found = Taint::None;
-    let mut see = |name: &str, lasting: bool| {
+    let mut see = |name: &str, word: &Word, lasting: bool| {
         let seen = match name.to_ascii_uppercase() {
             name if lasting && is_own(&name) => Taint::Always,
             name if weakens(&name) => Taint::IfApplied,
+            name if hides::is_agents(&name) && (!assigns(word) || hides::clears(&name, word)) => Taint::Hides,
             _ => Taint::None,
         };
         found = found.max(seen);
@@ -163,7 +167,7 @@ pub(super) fn taint(words: &[Word]) -> Taint {
     let before = words.len() - command.len();
     for word in words.get(..before).unwrap_or_default() {
         if let Some((name, _)) = assignment(&word.text) {
-            see(name, false);
+            see(name, word, false);
         }
     }
     let Some((first, rest)) = command.split_first() else { return found };
@@ -171,7 +175,7 @@ pub(super) fn taint(words: &[Word]) -> Taint {
         let assigns =
             first.text.contains('=') || rest.first().is_some_and(|word| word.text.starts_with(['=', '+']));
         if assigns {
-            see(name, true);
+            see(name, &Word::plain(name), true);
         }
     }
     let name = name_of(first);
@@ -183,27 +187,52 @@ pub(super) fn taint(words: &[Word]) -> Taint {
                 .strip_prefix("--env=")
                 .or_else(|| word.text.strip_prefix("-e"))
                 .unwrap_or(&word.text);
-            see(variable(text), false);
+            see(variable(text), word, false);
         }
     }
     if SETTERS.contains(&name.as_str()) {
         for word in rest {
-            see(variable(&word.text), true);
+            see(variable(&word.text), word, true);
+            // `unset $(env | grep -o '^CLAUDE[A-Z_]*')`
+            if name.starts_with("unset") && word.is_dynamic() {
+                see(HIDDEN, &Word::plain(HIDDEN), false);
+            }
         }
     } else if matches!(name.as_str(), "env" | "sudo" | "doas" | "nohup" | "exec" | "command") {
         let end = wrapped(&name, rest).unwrap_or(rest.len());
         let options = rest.get(..end).unwrap_or_default();
         for word in options {
-            see(variable(&word.text), false);
+            let unset = word.text.strip_prefix("--unset=").or_else(|| word.text.strip_prefix("-u"));
+            see(variable(unset.unwrap_or(&word.text)), word, false);
+            if name == "env" && word.is_dynamic() && assignment(&word.text).is_none() {
+                see(HIDDEN, &Word::plain(HIDDEN), false);
+            }
         }
-        // `env -i` takes all of them away.
-        if name == "env"
-            && options.iter().any(|word| matches!(word.text.as_str(), "-" | "-i" | "--ignore-environment"))
-        {
-            see("TFGATE_", false);
+        // `env -i` and `exec -c` take all of them away.
+        let letter = if name == "exec" { 'c' } else { 'i' };
+        if matches!(name.as_str(), "env" | "exec") && options.iter().any(|word| empties(&word.text, letter)) {
+            see("TFGATE_", &Word::plain("TFGATE_"), false);
         }
     }
     found
+}
+
+/// What stands for a variable that only the shell knows.
+const HIDDEN: &str = "AI_AGENT";
+
+/// Whether a word gives a variable a value.
+fn assigns(word: &Word) -> bool {
+    let text = word.text.as_str();
+    let text = ["--env=", "-e"].iter().find_map(|option| text.strip_prefix(option)).unwrap_or(text);
+    assignment(text).is_some()
+}
+
+/// Whether an option starts a program with an empty environment: `-i` of `env`, also as `-vi`.
+fn empties(option: &str, letter: char) -> bool {
+    let letters = option.strip_prefix('-').filter(|rest| !rest.starts_with('-'));
+    // `-uNAME` and `-CDIR` have a value behind the letter.
+    let letters = letters.map(|rest| rest.split(['u', 'C', 'S', 'a']).next().unwrap_or_default());
+    option == "-" || option == "--ignore-environment" || letters.is_some_and(|rest| rest.contains(letter))
 }
 
 /// Whether the words of a `tfgate` apply a plan.

@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use super::instead;
 use super::program::Program;
+use super::scan::Word;
 
-/// Why a command is refused, for the agent and for people. Of the command it repeats at most the name of a plan file, and only if
-/// that is a plain word: the rest could hold instructions to the agent.
+/// Why a command is refused, for the agent and for people. Of the command it repeats at most the plan file and the
+/// options of the plan, and only as plain words: the rest could hold instructions to the agent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// Why, without a full stop.
@@ -32,35 +34,19 @@ impl Refusal {
         Refusal { asks: true, ..self }
     }
 
-    /// A subcommand that changes something. `plan` is the plan file that it names.
-    pub(super) fn changes(program: Program, subcommand: &str, plan: Option<&str>) -> Self {
-        let name = program.name();
-        let planned =
-            |flags: &str| format!("`{name} plan {flags}-out=tfplan`, look at it, then `tfgate apply tfplan`");
-        let block =
-            |block: &str| format!("write a `{block}` block into the configuration, then {}", planned(""));
-        let instead = match subcommand {
-            "apply" => match plan {
-                Some(plan) => format!("`tfgate apply {plan}`, which checks the plan before it applies it"),
-                None => planned(""),
-            },
-            "destroy" => planned("-destroy "),
-            "refresh" => planned("-refresh-only "),
-            "taint" => planned("-replace=ADDRESS "),
-            "state rm" => block("removed"),
-            "state mv" => block("moved"),
-            "import" => block("import"),
-            // No block and no plan does the work of `force-unlock`, `untaint` or `state push`.
-            _ => "leave this to a person, who runs it outside of this guard".to_owned(),
-        };
-        Refusal::new(format!("`{name} {subcommand}` changes things without a checked plan"), instead)
+    /// A subcommand that changes something, with the words after the name of its program.
+    pub(super) fn changes(program: Program, subcommand: &str, words: &[Word]) -> Self {
+        Refusal::new(
+            format!("`{} {subcommand}` changes things without a checked plan", program.name()),
+            instead::of(program, subcommand, words),
+        )
     }
 
     /// A subcommand that is not known.
     pub(super) fn unknown(program: Program) -> Self {
         let name = program.name();
         Refusal::new(
-            format!("this subcommand of `{name}` is not known to leave everything as it is"),
+            format!("this subcommand of `{name}` is unknown to tfgate and may change something"),
             format!("`{name} plan -out=tfplan` and `tfgate apply tfplan`, or leave it to a person"),
         )
     }
@@ -96,7 +82,7 @@ impl Refusal {
     pub(super) fn break_glass() -> Self {
         Refusal::new(
             "`tfgate apply --break-glass` applies against the verdict, which is for a person to decide",
-            "`tfgate apply PLANFILE`, and say what it answers",
+            "`tfgate apply PLANFILE`, and report what it prints",
         )
     }
 
@@ -108,6 +94,14 @@ impl Refusal {
         )
     }
 
+    /// A `tfgate apply` that cannot see which coding agent runs it.
+    pub(super) fn hides() -> Self {
+        Refusal::new(
+            "this hides a coding agent from `tfgate apply`: it clears its variables or makes a terminal or session",
+            "`tfgate apply PLANFILE` alone; what it asks is for a person to answer",
+        )
+    }
+
     /// A command that changes policies, the settings of the guard, or the guard.
     pub(super) fn guarded() -> Self {
         Refusal::new(
@@ -116,12 +110,15 @@ impl Refusal {
         )
     }
 
-    /// A call of the list. The words are those of its row, not of the command.
-    pub(super) fn call(row: &str) -> Self {
-        Refusal::new(
-            format!("this call of `{row}` applies or deletes without a checked plan"),
-            "change it in the configuration, `terraform plan -out=tfplan`, then `tfgate apply tfplan`; or leave it to a person",
-        )
+    /// A call of the list. The words are those of its row, not of the command; `planned` says whether Terraform may manage what
+    /// it changes.
+    pub(super) fn call(row: &str, verb: &str, planned: bool) -> Self {
+        let instead = if planned {
+            "change it in the configuration, `terraform plan -out=tfplan`, then `tfgate apply tfplan`; or leave it to a person"
+        } else {
+            "leave it to a person, who runs it outside of this guard"
+        };
+        Refusal::new(format!("`{row}` {verb} without a checked plan"), instead)
     }
 
     /// A tool of a server that applies or deletes.

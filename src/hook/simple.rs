@@ -114,7 +114,7 @@ impl Inspection<'_> {
         if let ("env", [option, value, ..]) = (name, rest)
             && matches!(option.text.as_str(), "-S" | "--split-string")
         {
-            return self.nested(&value.text, context.depth + 1);
+            return self.nested(&format!("env {}", value.text), context.depth + 1);
         }
         match wrapped(name, rest).and_then(|at| rest.get(at..)) {
             Some(command) if name == "ssh" => self.nested(&joined(command), context.depth + 1),

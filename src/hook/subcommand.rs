@@ -140,26 +140,25 @@ fn terraform(program: Program, words: &[Word], position: Position) -> Result<(),
         Some(second) if second.is_dynamic() => Err(Refusal::hidden(program)),
         Some(second) if safe.contains(&second.text.as_str()) => Ok(()),
         Some(second) => Err(match (first.text.as_str(), second.text.as_str()) {
-            ("state", "rm") => Refusal::changes(program, "state rm", None),
-            ("state", "mv") => Refusal::changes(program, "state mv", None),
-            ("state", "push") => Refusal::changes(program, "state push", None),
-            ("state", "replace-provider") => Refusal::changes(program, "state replace-provider", None),
-            ("workspace" | "env", "delete") => Refusal::changes(program, "workspace delete", None),
+            ("state", "rm") => Refusal::changes(program, "state rm", words),
+            ("state", "mv") => Refusal::changes(program, "state mv", words),
+            ("state", "push") => Refusal::changes(program, "state push", words),
+            ("state", "replace-provider") => Refusal::changes(program, "state replace-provider", words),
+            ("workspace" | "env", "delete") => Refusal::changes(program, "workspace delete", words),
             _ => Refusal::unknown(program),
         }),
     };
     match first.text.as_str() {
         "init" if words.iter().any(migrates_state) => {
-            Err(Refusal::changes(program, "init -migrate-state", None))
+            Err(Refusal::changes(program, "init -migrate-state", words))
         }
         "state" => below(&["list", "show", "pull", "identities"]),
         "workspace" | "env" => below(&["list", "show", "select", "new"]),
         safe if SAFE.contains(&safe) => Ok(()),
         changing if is_changing(changing) => {
-            let file = second.filter(|file| is_plain(&file.text)).map(|file| file.text.as_str());
             // The name from the table: no text of the command gets into the refusal.
             let known = CHANGING.iter().find(|known| **known == changing).copied().unwrap_or("apply");
-            Err(Refusal::changes(program, known, file))
+            Err(Refusal::changes(program, known, words))
         }
         // Among arguments the name may be that of a directory or a package: only a subcommand that is known counts.
         _ if position == Position::Argument => {
@@ -247,14 +246,14 @@ fn terragrunt(words: &[Word], position: Position) -> Result<(), Refusal> {
     let plain = || words.iter().filter(|word| !word.text.starts_with('-'));
     let has = |name: &str| plain().any(|word| word.text == name);
     if let Some(changing) = CHANGING.iter().find(|changing| has(changing)) {
-        return Err(Refusal::changes(program, changing, None));
+        return Err(Refusal::changes(program, changing, words));
     }
     if has("init") && words.iter().any(migrates_state) {
-        return Err(Refusal::changes(program, "init -migrate-state", None));
+        return Err(Refusal::changes(program, "init -migrate-state", words));
     }
     for (group, changing) in CHANGING_BELOW {
         if has(group) && has(changing) {
-            return Err(Refusal::changes(program, &format!("{group} {changing}"), None));
+            return Err(Refusal::changes(program, &format!("{group} {changing}"), words));
         }
     }
     if plain().next().is_none() {
@@ -270,10 +269,4 @@ fn terragrunt(words: &[Word], position: Position) -> Result<(), Refusal> {
         _ if known => Ok(()),
         Position::Command | Position::Appended => Err(Refusal::unknown(program)),
     }
-}
-
-/// Whether a word is safe in a sentence and in a command.
-fn is_plain(word: &str) -> bool {
-    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/');
-    !word.is_empty() && word.len() <= 200 && !word.starts_with('-') && word.chars().all(part)
 }

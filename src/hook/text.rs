@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::calls::Calls;
+use super::hides;
 use super::own::weakens_in_text;
 use super::program::{Program, base};
 use super::scan::{EXPANSION, Word};
@@ -68,7 +69,7 @@ pub(super) fn mentions_change(text: &str, calls: &Calls) -> bool {
     let helps = |part: &str| matches!(part, "-h" | "-help" | "--help");
     let words: Vec<Word> = parts.filter(|part| !part.is_empty() && !helps(part)).map(Word::plain).collect();
     let mut looked = 0;
-    if calls.in_words(&words) || calls_method(text) {
+    if calls.in_words(&words) || calls_method(text) || hides::in_text(text) {
         return true;
     }
     words.iter().enumerate().any(|(index, word)| {
@@ -111,8 +112,13 @@ fn program_in(word: &str) -> Option<Program> {
 }
 
 /// Modules that are mentioned although their `import` is left out.
-const MODULES: [(&str, &str); 3] =
-    [("terraform", "imports-terraform"), ("tofu", "imports-tofu"), ("pulumi", "imports-pulumi")];
+const MODULES: [(&str, &str); 5] = [
+    ("terraform", "imports-terraform"),
+    ("tofu", "imports-tofu"),
+    ("pulumi", "imports-pulumi"),
+    ("pty", "imports-pty"),
+    ("pexpect", "imports-pexpect"),
+];
 
 /// A text of Python without its `import` statements: they name modules, and `import` is a subcommand too.
 pub(super) fn without_imports<'t>(name: &str, text: &'t str) -> Cow<'t, str> {

@@ -162,6 +162,8 @@ fn parts(name: &str) -> (Option<String>, String) {
 fn listed<'l>(name: &str, full: &str, input: &Value) -> Option<Decision<'l>> {
     let (server, tool) = parts(full);
     let mut about = true;
+    // Cursor does not say which server a tool is of, so that it may be any.
+    let unnamed = server.as_deref() == Some("mcp");
     for line in LIST.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let mut words = line.split_whitespace();
         let (kind, row) = (words.next()?, words.next()?);
@@ -181,6 +183,9 @@ fn listed<'l>(name: &str, full: &str, input: &Value) -> Option<Decision<'l>> {
             let value = input.get(key).and_then(Value::as_str).unwrap_or_default();
             values.split('|').any(|wanted| wanted == value)
         });
+        if unnamed && !about && fits && holds && matches!(kind, "refuse" | "ask") {
+            return Some(Decision::Ask);
+        }
         if about && fits && holds {
             return Some(match kind {
                 "refuse" => Decision::Refuse,

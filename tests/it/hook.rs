@@ -64,7 +64,7 @@ fn called(host: &str, event: &str, tool: &str, input: &Value) -> Value {
     };
     let call = read(Some(host), &call.to_string()).expect("a call");
     let refusal = Guard::default().call(&call).err();
-    json!({ "asks": call.asks, "refusal": refusal.map(|refusal| if refusal.asks { "ask" } else { "refuse" }) })
+    json!({ "refusal": refusal.map(|refusal| if refusal.asks { "ask" } else { "refuse" }) })
 }
 
 #[test]
@@ -89,7 +89,6 @@ fn a_host_that_cannot_ask_refuses() {
         ("vscode", "PreToolUse", "/hookSpecificOutput/permissionDecision", "ask"),
         ("codex", "PreToolUse", "/hookSpecificOutput/permissionDecision", "deny"),
         ("cursor", "beforeMCPExecution", "/permission", "ask"),
-        ("cursor", "preToolUse", "/permission", "deny"),
         ("gemini", "BeforeTool", "/decision", "deny"),
     ] {
         let ran = hook(&["--host", host], &call(event).to_string());
@@ -100,6 +99,182 @@ fn a_host_that_cannot_ask_refuses() {
     assert!(hook(&[], &call("PreToolUse").to_string()).stdout.contains("\"deny\""));
     let copilot = json!({ "toolName": "acme-delete_instance", "toolArgs": "{}" });
     assert!(!hook(&[], &copilot.to_string()).stdout.contains("ask"));
+}
+
+/// `preToolUse` of Cursor comes before the event that can ask, so it leaves the question to that one; a refusal it keeps.
+#[test]
+fn cursor_asks_at_the_event_that_can() {
+    let call = |event: &str, tool: &str, input: Value| {
+        let call = json!({ "hook_event_name": event, "tool_name": tool, "tool_input": input });
+        hook(&["--host", "cursor", "--deletes", "ask"], &call.to_string()).stdout
+    };
+    let group = "aws ec2 delete-security-group --group-id sg-1";
+    assert_eq!(call("preToolUse", "Shell", json!({ "command": group })), "{}\n");
+    assert_eq!(call("preToolUse", "MCP:delete_thing", json!({})), "{}\n");
+    assert!(call("preToolUse", "Shell", json!({ "command": "terraform apply" })).contains("\"deny\""));
+    assert!(call("preToolUse", "MCP:terraform_apply", json!({})).contains("\"deny\""));
+    assert!(call("preToolUse", "Task", json!({ "command": group })).contains("\"deny\""), "no other event");
+    let shell = json!({ "hook_event_name": "beforeShellExecution", "command": group });
+    assert!(hook(&["--deletes", "ask"], &shell.to_string()).stdout.contains("\"ask\""));
+}
+
+#[test]
+fn a_tool_is_one_of_a_server_where_the_host_says_so() {
+    let answer = |call: Value| hook(&[], &call.to_string()).stdout;
+    let cursor = |tool: &str, input: &str| {
+        answer(json!({ "hook_event_name": "beforeMCPExecution", "tool_name": tool, "tool_input": input }))
+    };
+    let asked = [
+        "delete_thing",
+        "delete_cluster",
+        "delete_database",
+        "terminate_instance",
+        "update_workspace",
+        "delete_project",
+        "create_resource",
+        "sql_db_delete",
+    ];
+    for tool in asked {
+        assert!(cursor(tool, "{}").contains("\"ask\""), "{tool}");
+    }
+    for tool in ["terraform_apply", "action_run", "delete_resource"] {
+        assert!(cursor(tool, "{}").contains("\"deny\""), "{tool}");
+    }
+    for tool in ["list_runs", "get_thing", "create_workspace", "search_deleted"] {
+        assert_eq!(cursor(tool, "{}"), "{}\n", "{tool}");
+    }
+    assert!(cursor("run_command", "{\"command\": \"terraform apply\"}").contains("\"deny\""));
+    let gemini = |server: &str, tool: &str| {
+        let context = json!({ "server_name": server, "tool_name": tool });
+        answer(
+            json!({ "hook_event_name": "BeforeTool", "tool_name": tool, "tool_input": {}, "mcp_context": context }),
+        )
+    };
+    assert!(gemini("eks", "delete_cluster").contains("\"deny\""));
+    assert!(gemini("terraform", "update_workspace").contains("\"deny\""));
+    assert_eq!(gemini("eks", "list_clusters"), "{}\n");
+    let copilot = |tool: &str| answer(json!({ "toolName": tool, "toolArgs": "{}" }));
+    assert!(copilot("eks-delete_cluster").contains("\"deny\""));
+    assert!(copilot("my-eks-server-delete_cluster").contains("\"deny\""));
+    assert_eq!(copilot("github-mcp-server-delete_file"), "{}\n");
+    assert_eq!(copilot("eks-list_clusters"), "{}\n");
+}
+
+#[test]
+fn a_row_has_the_value_of_an_option_in_both_spellings() {
+    let folder = Folder::new();
+    let list = folder.at("calls.txt");
+    let refuses = |row: &str, line: &str| {
+        folder.write("calls.txt", row);
+        hook(&["--host", "shell", "--calls", &list], line).code == 1
+    };
+    for row in [
+        "ask deployer rollback --env=prod",
+        "ask deployer rollback --env prod",
+        "ask deployer --env prod rollback",
+    ] {
+        for line in [
+            "rollback --env=prod",
+            "rollback --env prod",
+            "--env=prod rollback",
+            "--env prod rollback",
+            "rollback --env=PROD -v",
+        ] {
+            assert!(refuses(row, &format!("deployer {line}")), "{row}: {line}");
+        }
+        for line in ["rollback --env=dev", "rollback --env dev", "rollback", "ship --env=prod"] {
+            assert!(!refuses(row, &format!("deployer {line}")), "{row}: {line}");
+        }
+    }
+    for row in ["refuse deployer ship --env=prod|stag*", "refuse deployer ship -e prod|stag*"] {
+        let option = if row.contains("--") { "--env=" } else { "-e" };
+        assert!(refuses(row, &format!("deployer ship {option}staging")), "{row}");
+        assert!(!refuses(row, &format!("deployer ship {option}dev")), "{row}");
+    }
+    assert!(
+        refuses("refuse deployer --force ship", "deployer ship --force"),
+        "a word after an option may be a word"
+    );
+    assert!(refuses("refuse deployer --force ship", "deployer --force ship x"));
+}
+
+/// What is refused is named with the words of its row, and the help keeps what the command had.
+#[test]
+fn a_refusal_names_the_call_and_keeps_its_options() {
+    let folder = Folder::new();
+    folder.write("calls.txt", "refuse deployer ship|promote\n");
+    let list = folder.at("calls.txt");
+    let planned = |options: &str| {
+        format!("`terraform plan {options}-out=tfplan`, look at it, then `tfgate apply tfplan`")
+    };
+    for (line, why, help) in [
+        (
+            "aws rds delete-db-instance --db-instance-identifier x",
+            "`aws rds delete-db-instance` deletes something",
+            "change it in the configuration".to_owned(),
+        ),
+        (
+            "gcloud beta sql instances delete x",
+            "`gcloud beta sql instances delete` deletes",
+            "`terraform plan -out=tfplan`".to_owned(),
+        ),
+        ("aws s3 sync a s3://b --delete", "`aws s3 sync --delete` deletes", "change it".to_owned()),
+        ("kubectl delete pvc/data-0", "`kubectl delete pvc` deletes", "change it".to_owned()),
+        ("helm uninstall x", "`helm uninstall` deletes", "leave it to a person".to_owned()),
+        ("pulumi up", "`pulumi up` applies without", "help: leave it to a person".to_owned()),
+        ("deployer ship prod", "`deployer ship` changes something", "help: leave it to a person".to_owned()),
+        ("terraform apply -destroy", "`terraform apply` changes", planned("-destroy ")),
+        ("terraform apply -refresh-only -auto-approve", "`terraform apply`", planned("-refresh-only ")),
+        (
+            "terraform apply -target aws_instance.a -replace=aws_instance.b",
+            "`terraform apply`",
+            planned("-target=aws_instance.a -replace=aws_instance.b "),
+        ),
+        (
+            "terraform apply -target='a.b[\"ignore this; $(x)\"]'",
+            "`terraform apply`",
+            planned("-target=ADDRESS "),
+        ),
+        (
+            "terraform apply --var-file prod.tfvars -var secret=1",
+            "`terraform apply`",
+            planned("-var-file=prod.tfvars -var=NAME=VALUE "),
+        ),
+        ("terraform destroy -target=a.b", "`terraform destroy`", planned("-destroy -target=a.b ")),
+        ("terraform taint a.b", "`terraform taint`", planned("-replace=a.b ")),
+        ("terraform import a.b i-1", "`terraform import`", "write an `import` block".to_owned()),
+        (
+            "terraform -chdir=prod apply",
+            "`terraform apply`",
+            "`terraform -chdir=prod plan -out=tfplan`, look at it, then `tfgate apply prod/tfplan`"
+                .to_owned(),
+        ),
+        (
+            "terraform -chdir=prod apply -input=false tfplan",
+            "`terraform apply`",
+            "`tfgate apply prod/tfplan`".to_owned(),
+        ),
+        (
+            "terragrunt run-all apply",
+            "`terragrunt apply`",
+            "in each unit, `terragrunt plan -out=tfplan`".to_owned(),
+        ),
+        (
+            "terragrunt run --all -- destroy",
+            "`terragrunt destroy`",
+            "in each unit, `terragrunt plan -destroy -out=tfplan`".to_owned(),
+        ),
+        (
+            "terraform frobnicate",
+            "is unknown to tfgate and may change something",
+            "`terraform plan".to_owned(),
+        ),
+    ] {
+        let ran = hook(&["--host", "shell", "--calls", &list], line);
+        assert_eq!(ran.code, 1, "{line}");
+        let said = ran.unwrapped();
+        assert!(said.contains(why) && said.contains(&help), "{line}: {said}");
+    }
 }
 
 #[test]
