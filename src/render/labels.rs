@@ -27,8 +27,9 @@ pub(super) fn packs(packs: &[String]) -> String {
     if packs.is_empty() { "no pack in force".to_owned() } else { packs.join(", ") }
 }
 
-/// The label of an apply against the verdict.
-pub(super) const BROKEN_GLASS: &str = "APPLIED AGAINST THE VERDICT";
+/// The label of a request to apply against the verdict. The report is written before the record is sent and before Terraform
+/// starts, so it cannot say that anything was applied.
+pub(super) const BREAK_GLASS: &str = "BREAK GLASS REQUESTED";
 
 /// The text of a report without stacks.
 pub(super) const NO_STACKS: &str = "No stacks changed.";
