@@ -11,8 +11,16 @@ use crate::hook;
 /// Fewest characters of a reason: "fix" explains nothing.
 const SHORTEST_REASON: usize = 10;
 
+/// What the options of `tfgate apply` do not say.
+const APPLY_NOTES: &str = "\
+Where every policy in the way has `override { confirm = true }`, a person at a terminal is asked.
+With --break-glass, the variable TFGATE_BREAK_GLASS_WEBHOOK names an address that gets the record.
+
+Exit codes: 0 applied; 1 the plan failed the check, nothing was applied; 2 no verdict, or `terraform apply` failed.";
+
 /// Arguments of `tfgate apply`.
 #[derive(Debug, Args)]
+#[command(after_help = APPLY_NOTES)]
 pub struct ApplyArgs {
     /// Plan file written by `terraform plan -out=FILE`
     #[arg(value_name = "PLANFILE")]
@@ -123,7 +131,7 @@ pub enum HostArg {
     Claude,
     /// Codex, `PreToolUse`
     Codex,
-    /// Cursor, `beforeShellExecution` and `preToolUse`
+    /// Cursor, `beforeShellExecution`, `beforeMCPExecution` and `preToolUse`
     Cursor,
     /// Gemini CLI, `BeforeTool`
     Gemini,
@@ -179,7 +187,7 @@ pub enum HookText {
     Zsh,
     /// Functions for `~/.config/fish/config.fish`
     Fish,
-    /// The calls of other programs that are refused
+    /// The calls of other programs that are refused or asked about
     Calls,
     /// The tools of MCP servers that are refused, asked about or passed
     Tools,
