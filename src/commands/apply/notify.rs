@@ -31,7 +31,7 @@ pub(super) fn issue(record: &Record) -> anyhow::Result<()> {
     let fence = escape::fence(&json);
     let lines: Vec<String> = json.lines().map(escape::fenced).collect();
     let body = format!(
-        "Somebody requests to apply a plan against the verdict of tfgate. The record:\n\n{fence}json\n{}\n{fence}\n",
+        "An apply against the verdict of tfgate is requested. The record:\n\n{fence}json\n{}\n{fence}\n",
         lines.join("\n")
     );
     let api = Api::new(Client::new(&connection, &MachineClock)?);
