@@ -11,8 +11,16 @@ use crate::hook;
 /// Fewest characters of a reason: "fix" explains nothing.
 const SHORTEST_REASON: usize = 10;
 
+/// What the options of `tfgate apply` do not say.
+const APPLY_NOTES: &str = "\
+Where every policy in the way has `override { confirm = true }`, a person at a terminal is asked.
+With --break-glass, the variable TFGATE_BREAK_GLASS_WEBHOOK names an address that gets the record.
+
+Exit codes: 0 applied; 1 the plan failed the check, nothing was applied; 2 no verdict, or `terraform apply` failed.";
+
 /// Arguments of `tfgate apply`.
 #[derive(Debug, Args)]
+#[command(after_help = APPLY_NOTES)]
 pub struct ApplyArgs {
     /// Plan file written by `terraform plan -out=FILE`
     #[arg(value_name = "PLANFILE")]

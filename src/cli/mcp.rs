@@ -9,7 +9,7 @@ use super::PlanCheckArgs;
 /// Arguments of `tfgate mcp`.
 #[derive(Debug, Args)]
 pub struct McpArgs {
-    /// Directory that the plans are below; the server works in it as if it had been started there [default: the working directory]
+    /// Directory that holds the plans; the server works in it as if it had been started there [default: the working directory]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
 

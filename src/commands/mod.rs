@@ -20,15 +20,19 @@ mod test;
 
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
 use crate::cli::{Cli, Command};
 use crate::exit::ExitStatus;
 use crate::host::{command_line, messages};
+use crate::render::escape;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
     let status = match command_line::parse() {
         Ok(Cli { command }) => run(&command),
         Err(usage) => {
+            let usage = with_tip(usage);
             // Help and version are answers; everything else is bad usage, for which clap's code is ours.
             let requested = !usage.use_stderr();
             let printed = usage.print().is_ok();
@@ -41,6 +45,18 @@ pub fn main() -> ExitCode {
             ExitStatus::Error
         })
         .into()
+}
+
+/// The error with the place of options of Terraform, which are easily written where those of tfgate go.
+fn with_tip(mut usage: clap::Error) -> clap::Error {
+    if usage.kind() == ErrorKind::UnknownArgument
+        && let Some(tip) = command_line::words_of("apply").and_then(|words| apply::misplaced(&words))
+    {
+        let tip = vec![escape::terminal(&tip).into_owned().into()];
+        usage.remove(ContextKind::SuggestedArg);
+        usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(tip));
+    }
+    usage
 }
 
 fn run(command: &Command) -> anyhow::Result<ExitStatus> {

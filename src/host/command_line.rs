@@ -20,6 +20,12 @@ pub(crate) fn parse() -> Result<Cli, clap::Error> {
     Cli::from_arg_matches_mut(&mut matches?)
 }
 
+/// The words behind a subcommand; `None` if the command line does not begin with it.
+pub(crate) fn words_of(subcommand: &str) -> Option<Vec<String>> {
+    let mut words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    (words.next()? == subcommand).then(|| words.collect())
+}
+
 fn has_blanks(command: &clap::Command) -> bool {
     command.get_arguments().any(|arg| lines_of(arg).is_some()) || command.get_subcommands().any(has_blanks)
 }

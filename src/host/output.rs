@@ -65,17 +65,30 @@ pub(crate) fn is_one_of(written: &[PathBuf], path: &Path) -> bool {
 /// Standard output comes first: whatever happens to the files, the verdict is not lost. Every file is tried. A file
 /// that is missing turns a pass into no verdict, because it was asked for; a fail stays a fail.
 pub(crate) fn deliver(args: &DeliveryArgs, report: &Report) -> ExitStatus {
+    deliver_report(args, report).exit
+}
+
+/// What became of a report.
+pub(crate) struct Delivered {
+    /// What the program returns.
+    pub(crate) exit: ExitStatus,
+    /// Whether it is everywhere that it should be.
+    pub(crate) whole: bool,
+}
+
+/// Like [`deliver`], and says whether something is missing: a verdict that fails does not show it.
+pub(crate) fn deliver_report(args: &DeliveryArgs, report: &Report) -> Delivered {
     let style = Style { color: terminal::color(args.color), verbosity: verbosity(args), ..Style::PLAIN };
     deliver_files(args, report, to_stdout(report, args.format.into(), style))
 }
 
 /// Like [`deliver`], with a text on standard output that is rendered and escaped already.
 pub(crate) fn deliver_text(args: &DeliveryArgs, report: &Report, text: &str) -> ExitStatus {
-    deliver_files(args, report, text_to_stdout(text, report.exit))
+    deliver_files(args, report, text_to_stdout(text, report.exit)).exit
 }
 
 /// Writes the files. `on_stdout` is the result of standard output.
-fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result<ExitStatus>) -> ExitStatus {
+fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result<ExitStatus>) -> Delivered {
     let files = args.output.iter().map(|(format, path)| (path, to_file(report, (*format).into(), path)));
     // Every file is tried, so that one full disk does not cost the other reports.
     let (written, failed): (Vec<_>, Vec<_>) = files.partition(|(_, result)| result.is_ok());
@@ -87,7 +100,8 @@ fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result
                 let text = format!("failed to write `{path}`: {error:#}; the report went to standard output");
                 messages::report_error(&text);
             }
-            if failed.is_empty() { exit } else { without_a_file(exit) }
+            let whole = failed.is_empty();
+            Delivered { exit: if whole { exit } else { without_a_file(exit) }, whole }
         }
         Err(error) => {
             messages::report_error(&format!("{error:#}"));
@@ -97,7 +111,7 @@ fn deliver_files(args: &DeliveryArgs, report: &Report, on_stdout: anyhow::Result
             for (path, _) in written {
                 messages::report_note(&format!("`{}` was written", path.display()));
             }
-            ExitStatus::Error
+            Delivered { exit: ExitStatus::Error, whole: false }
         }
     }
 }

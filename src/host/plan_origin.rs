@@ -100,9 +100,10 @@ impl PlanOrigin {
         let (selected, by) = selected_workspace(directory)?;
         if selected != *self.workspace {
             bail!(
-                "the plan is for the workspace `{}`, and {by} selects `{}`, where it would be applied; select the workspace of the plan, or make the plan again",
+                "the plan is for the workspace `{}`, and {by} selects `{}`, where it would be applied; {}, or make the plan again",
                 self.workspace,
-                selected.display()
+                selected.display(),
+                self.selection()
             );
         }
         for (name, saved) in &self.configuration {
@@ -116,6 +117,22 @@ impl PlanOrigin {
             }
         }
         Ok(())
+    }
+}
+
+impl PlanOrigin {
+    /// How to select the workspace of the plan. A variable beats what the command selects.
+    fn selection(&self) -> String {
+        let workspace = &self.workspace;
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        // The name is text from the plan file, and a command is pasted.
+        if workspace.starts_with('-') || !workspace.chars().all(is_plain) {
+            return "select the workspace of the plan".to_owned();
+        }
+        match environment::os_variable("TF_WORKSPACE") {
+            Some(_) => format!("set `TF_WORKSPACE={workspace}`"),
+            None => format!("run `terraform workspace select {workspace}`"),
+        }
     }
 }
 

@@ -151,7 +151,7 @@ const SENTENCES: [(InputKind, &str, &str); 27] = [
     (
         InputKind::Hcl,
         "this is Terraform configuration, not a plan",
-        "plan it first: `terraform plan -out=tfplan`, then give tfgate `tfplan`",
+        "plan it first: `terraform plan -out=tfplan`, then give tfgate the output of `terraform show -json tfplan`",
     ),
     (
         InputKind::ShowFailed,

@@ -106,7 +106,7 @@ pub(super) fn reminders<'r>(stacks: impl IntoIterator<Item = &'r StackReport>) -
 
 /// An apply against the verdict: who, when and why.
 pub(super) fn override_line(entry: &OverrideEntry) -> String {
-    format!("{} by {} at {}: {}", labels::BROKEN_GLASS, entry.user, entry.time, entry.reason)
+    format!("{} by {} at {}: {}", labels::BREAK_GLASS, entry.user, entry.time, entry.reason)
 }
 
 fn action(ranked: &Ranked<'_>) -> String {

@@ -71,6 +71,21 @@ pub(super) fn check(arguments: &[String]) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What to say of an option of Terraform that stands before `--`, where it is no option of tfgate.
+pub(in crate::commands) fn misplaced(words: &[String]) -> Option<String> {
+    let before = words.iter().take_while(|word| *word != "--");
+    before.filter(|word| word.starts_with('-')).find_map(|word| {
+        let name = word.trim_start_matches('-').split('=').next().unwrap_or_default();
+        let missing_value = if VALUED.contains(&name) && !word.contains('=') { "=VALUE" } else { "" };
+        let word = format!("{word}{missing_value}");
+        if SWITCHES.contains(&name) || VALUED.contains(&name) {
+            return Some(format!("options of Terraform go after `--`: `tfgate apply PLANFILE -- {word}`"));
+        }
+        let refused = REFUSED.iter().any(|(names, _)| names.contains(&name));
+        refused.then(|| check(&[word]).err()).flatten().map(|error| error.to_string())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::check;

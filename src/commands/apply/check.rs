@@ -15,6 +15,9 @@ use crate::report::{ExitZero, Mode, Rules};
 
 /// The one plan.
 pub(super) fn input(args: &ApplyArgs, working_directory: &Path) -> anyhow::Result<Input> {
+    if Path::new(&args.plan).is_dir() {
+        bail!("`{}` is a directory, expected a plan file", args.plan);
+    }
     let mut inputs = inputs::resolve(std::slice::from_ref(&args.plan), &args.plan_check, working_directory)?;
     // A pattern or a directory can name several plans.
     match (inputs.pop(), inputs.is_empty()) {

@@ -29,11 +29,15 @@ pub(super) fn decide(
         _ => None,
     };
     // Before the question and before apply: a person answers for what the screen shows.
-    let delivered = output::deliver(delivery, &report);
-    // A missing output may be the one that an audit keeps, so the plan is not applied without it.
-    if delivered == ExitStatus::Error {
+    let delivered = output::deliver_report(delivery, &report);
+    if report.exit == ExitStatus::Error {
         report_not_applied("there is no verdict");
         return Ok(Some(ExitStatus::Error));
+    }
+    // A missing output may be the one that an audit keeps, so the plan is not applied without it, whatever the verdict.
+    if !delivered.whole {
+        report_not_applied("a report could not be written");
+        return Ok(Some(delivered.exit));
     }
     if break_glass.is_requested() && !fails {
         messages::report_note("the verdict lets the plan through, so `--break-glass` changes nothing");
@@ -45,7 +49,9 @@ pub(super) fn decide(
             Ok(None)
         }
         (None, Some(set)) if break_glass.is_requested() => {
-            report_not_applied(&format!("`{set}` forbids to apply against the verdict"));
+            report_not_applied(&format!(
+                "a policy in `{set}` forbids break glass (`settings {{ break_glass = false }}`, or a floor)"
+            ));
             Ok(Some(ExitStatus::Fail))
         }
         (None, _) => Ok(refused(&report, anyone_may_confirm)?),
@@ -59,14 +65,18 @@ fn refused(report: &Report, anyone_may_confirm: bool) -> anyhow::Result<Option<E
         return Ok(Some(ExitStatus::Fail));
     }
     match confirm::question(report, anyone_may_confirm) {
-        Ok(question) if question.ask()? => Ok(None),
+        Ok(question) if question.ask()? => {
+            // The report above still says that an approval is missing, and the run ends with the code of the apply.
+            messages::report_note("confirmed at the terminal; the plan is applied");
+            Ok(None)
+        }
         Ok(_) => {
             report_not_applied("the answer does not match");
             Ok(Some(ExitStatus::Fail))
         }
-        Err(why) => {
-            report_not_applied(&why);
-            messages::report_help(confirm::HELP);
+        Err(refusal) => {
+            report_not_applied(&refusal.why);
+            messages::report_help(&refusal.help);
             Ok(Some(ExitStatus::Fail))
         }
     }

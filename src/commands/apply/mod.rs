@@ -18,6 +18,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
+pub(super) use self::arguments::misplaced;
 use self::break_glass::BreakGlass;
 use crate::cli::ApplyArgs;
 use crate::exit::ExitStatus;

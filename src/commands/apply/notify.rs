@@ -31,11 +31,11 @@ pub(super) fn issue(record: &Record) -> anyhow::Result<()> {
     let fence = escape::fence(&json);
     let lines: Vec<String> = json.lines().map(escape::fenced).collect();
     let body = format!(
-        "A plan is applied against the verdict of tfgate. The record:\n\n{fence}json\n{}\n{fence}\n",
+        "An apply against the verdict of tfgate is requested. The record:\n\n{fence}json\n{}\n{fence}\n",
         lines.join("\n")
     );
     let api = Api::new(Client::new(&connection, &MachineClock)?);
-    let title = "tfgate: a plan is applied against the verdict";
+    let title = "tfgate: break glass requested";
     api.create_issue(&NewIssue { title, body: &body, ..NewIssue::default() })?;
     Ok(())
 }

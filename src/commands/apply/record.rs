@@ -1,8 +1,8 @@
-//! The record of an apply against the verdict.
+//! The record of a request to apply against the verdict.
 
 use serde::Serialize;
 
-/// What is kept of one apply against the verdict. It holds no value of the plan.
+/// What is kept of one request to apply against the verdict. It holds no value of the plan.
 #[derive(Debug, Serialize)]
 pub(super) struct Record {
     pub(super) schema_version: u32,
@@ -34,7 +34,7 @@ impl Record {
     /// The record as one sentence. It quotes the reason and names of the environment, so it has to be escaped.
     pub(super) fn sentence(&self) -> String {
         format!(
-            "{}@{} applies a plan of {} against the verdict {}: {}",
+            "{}@{} requests to apply a plan of {} against the verdict {}: {}",
             self.user, self.host, self.stack, self.verdict, self.reason
         )
     }

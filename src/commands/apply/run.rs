@@ -36,9 +36,8 @@ pub(super) fn apply(
         return Ok(ExitStatus::Pass);
     }
     // Terraform fails with 1. Here 1 means that the verdict is a fail, and this plan passed, so the code is 2.
-    let text = format!(
-        "`{program} apply` failed ({status}); what it did before that stays done, so make a plan again before anything else"
-    );
+    let text =
+        format!("`{program} apply` failed ({status}); if it got that far, its changes remain. Plan again");
     messages::report_error(&text);
     Ok(ExitStatus::Error)
 }

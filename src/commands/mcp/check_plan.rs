@@ -78,6 +78,7 @@ fn left_out(findings: usize, skip: usize, shown: usize, beside: usize) -> Option
     let end = skip.saturating_add(shown);
     if shown < findings {
         sentences.push(match shown {
+            0 if skip >= findings => format!("`skip` = {skip} is past the last of {findings} findings."),
             0 => format!("None of {findings} findings is here, worst first, after `skip` = {skip}."),
             _ => format!("Findings {} to {end} of {findings} are here, worst first.", skip.saturating_add(1)),
         });
@@ -105,10 +106,10 @@ fn summary(path: &str, report: &Report, answer: &CheckedPlan) -> String {
         Some(failure) => {
             let help = failure.help.as_ref().map(|help| format!(" Help: {help}")).unwrap_or_default();
             format!(
-                "No verdict about `{path}` (exit code {code}), so it must not be applied: {}.{help}{more}",
+                "No verdict for `{path}` (exit code {code}), so it must not be applied: {}.{help}{more}",
                 failure.message
             )
         }
-        None => format!("Verdict about `{path}`: {verdict}, exit code {code}, {findings}.{more}"),
+        None => format!("Verdict for `{path}`: {verdict}, exit code {code}, {findings}.{more}"),
     }
 }

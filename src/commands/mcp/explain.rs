@@ -28,7 +28,12 @@ pub(super) fn call(settings: &Settings, arguments: &Explain) -> anyhow::Result<C
             Ok(result::text(limits::cut_lines(&text, "`tfgate explain ADDRESS PLAN` prints all")))
         }
         Err(Unexplained::UnresolvedAddress(missed)) => {
-            Ok(result::error(&render::missed_text(&missed, Style::PLAIN).replace('\n', " ")))
+            let text = render::missed_text(&missed, Style::PLAIN);
+            let (error, help) = text.split_once("\nhelp: ").unwrap_or((&text, ""));
+            // A client has the tool, and maybe no shell.
+            let help = help.replace("`tfgate check --verbose` lists", "`check_plan` lists");
+            let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            Ok(result::error(&format!("{}. Help: {}", line(error), line(&help))))
         }
         Err(Unexplained::Failed(failure)) => {
             let help = failure.help.map(|help| format!("; {help}")).unwrap_or_default();

@@ -6,6 +6,7 @@
 
 mod check_plan;
 mod explain;
+mod heard;
 mod limits;
 mod policies_for;
 mod report_part;
@@ -15,11 +16,15 @@ mod settings;
 mod tool;
 mod what_may_i_apply;
 
-use anyhow::Context as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::{Context as _, bail};
 use rmcp::ServiceExt as _;
 use rmcp::service::ServerInitializeError;
 use rmcp::transport::async_rw::AsyncRwTransport;
 
+use self::heard::Heard;
 use self::server::Server;
 use self::settings::Settings;
 use crate::cli::McpArgs;
@@ -42,12 +47,20 @@ pub(super) fn run(args: &McpArgs) -> anyhow::Result<ExitStatus> {
 }
 
 async fn serve(server: Server) -> anyhow::Result<()> {
-    let transport = AsyncRwTransport::new_server(tokio::io::stdin(), tokio::io::stdout())
-        .with_max_line_length(LONGEST_MESSAGE);
+    let heard = Arc::new(AtomicBool::new(false));
+    let transport =
+        AsyncRwTransport::new_server(Heard::new(tokio::io::stdin(), Arc::clone(&heard)), tokio::io::stdout())
+            .with_max_line_length(LONGEST_MESSAGE);
     let running = match server.serve(transport).await {
         Ok(running) => running,
         // The client went away before it said a word.
-        Err(ServerInitializeError::ConnectionClosed(_)) => return Ok(()),
+        Err(ServerInitializeError::ConnectionClosed(_)) if !heard.load(Ordering::Relaxed) => return Ok(()),
+        // The SDK drops lines that are not JSON without an answer, so this is the only sign of them.
+        Err(ServerInitializeError::ConnectionClosed(_)) => {
+            bail!(
+                "standard input ended before a session: expected lines of JSON-RPC, the first with the method `initialize`"
+            )
+        }
         Err(error) => return Err(error).context("failed to agree on the protocol with the client"),
     };
     running.waiting().await.context("the server stopped")?;

@@ -25,8 +25,10 @@ pub(super) struct PoliciesFor {
     /// Resource type, for example `aws_db_instance`.
     #[serde(rename = "type")]
     type_: String,
-    /// Name of the stack whose settings apply, as `check_plan` and `what_may_i_apply` give it. Without it, that of a plan
-    /// in the root.
+    /// Name of the stack whose settings apply.
+    #[schemars(
+        description = "Name of the stack whose settings apply, as `check_plan` and `what_may_i_apply` give it. Without it, that of a plan in the root. Whether there is such a stack is not checked."
+    )]
     #[serde(default)]
     stack: Option<String>,
 }
@@ -99,8 +101,8 @@ pub(super) fn call(settings: &Settings, arguments: &PoliciesFor) -> anyhow::Resu
     let known =
         if known_types.names_none(type_) { Some(false) } else { (nearest == Some(type_)).then_some(true) };
     let answer = answer(type_, &stack, known, &policies)?;
-    let listed = count(policies.len(), "policy is", "policies are");
-    let mut sentences = vec![format!("{listed} in force about `{type_}` in the stack `{stack}`.")];
+    let listed = count(policies.len(), "policy applies", "policies apply");
+    let mut sentences = vec![format!("{listed} to `{type_}` in the stack `{stack}`.")];
     if let (Some(false), Some(nearest)) = (known, nearest) {
         sentences.push(format!("tfgate does not know this type; `{nearest}` is the nearest one."));
     }

@@ -157,14 +157,14 @@ fn about_plan(html: &mut HtmlWriter, stack: &StackReport) {
     let Some(plan) = &stack.plan else { return };
     let mode = match plan.mode {
         PlanMode::Normal => None,
-        PlanMode::Destroy => Some("This plan destroys everything that it manages (`-destroy`)."),
+        PlanMode::Destroy => Some(format!("{} (`-destroy`).", labels::destroy_plan(plan.complete))),
         // The notes say what that means for drift.
         PlanMode::RefreshOnly if drift_summary::is_drift_check(stack) => None,
-        PlanMode::RefreshOnly => Some("This plan changes the state only (`-refresh-only`)."),
+        PlanMode::RefreshOnly => Some("This plan changes the state only (`-refresh-only`).".to_owned()),
     };
-    let errored = plan.errored.then_some(labels::ERRORED);
+    let errored = plan.errored.then(|| labels::ERRORED.to_owned());
     for sentence in mode.into_iter().chain(errored) {
-        html.element("p", &[("class", "remark")], |html| html.sentence(sentence));
+        html.element("p", &[("class", "remark")], |html| html.sentence(&sentence));
     }
 }
 

@@ -53,7 +53,7 @@ pub(super) fn overrides(html: &mut HtmlWriter, stack: &StackReport) {
         return;
     }
     html.element("div", &[("class", "alarm"), ("role", "note")], |html| {
-        html.element("p", &[], |html| html.leaf("strong", &[], labels::BROKEN_GLASS));
+        html.element("p", &[], |html| html.leaf("strong", &[], labels::BREAK_GLASS));
         html.element("ul", &[], |html| {
             for each in review::overrides(stack) {
                 html.element("li", &[], |html| line(html, &each));

@@ -124,7 +124,7 @@ pub(super) struct Stack<'a> {
     pub(super) waivers: Waivers<'a>,
     /// Approvals that were counted.
     pub(super) approvals: Vec<Approval<'a>>,
-    /// Applies against the verdict.
+    /// Requests to apply against the verdict, by break glass.
     pub(super) overrides: Vec<BrokenGlass<'a>>,
     /// Ids of policies of users that are about no resource of the plan.
     pub(super) unmatched_policies: Cow<'a, [String]>,

@@ -205,11 +205,11 @@ fn about_plan(stack: &StackReport) -> Option<String> {
     let mut lines = Vec::new();
     match plan.mode {
         PlanMode::Normal => {}
-        PlanMode::Destroy => lines.push("This plan destroys everything that it manages (`-destroy`)."),
-        PlanMode::RefreshOnly => lines.push("This plan changes the state only (`-refresh-only`)."),
+        PlanMode::Destroy => lines.push(format!("{} (`-destroy`).", labels::destroy_plan(plan.complete))),
+        PlanMode::RefreshOnly => lines.push("This plan changes the state only (`-refresh-only`).".to_owned()),
     }
     if plan.errored {
-        lines.push(labels::ERRORED);
+        lines.push(labels::ERRORED.to_owned());
     }
     (!lines.is_empty()).then(|| format!("**{}**", lines.join(" ")))
 }

@@ -97,7 +97,7 @@ pub(super) fn overrides(stack: &StackReport, limits: Limits) -> Option<String> {
     if lines.len() > shown {
         items.push(format!("> - {} left out", lines.len() - shown));
     }
-    Some(format!("> [!CAUTION]\n> **{}**\n>\n{}", labels::BROKEN_GLASS, items.join("\n")))
+    Some(format!("> [!CAUTION]\n> **{}**\n>\n{}", labels::BREAK_GLASS, items.join("\n")))
 }
 
 /// For a line of Markdown. None of these starts with a part from outside that is not in code.

@@ -120,11 +120,13 @@ fn about_plan(out: &mut TextWriter, plan: &PlanInfo) {
     let mut sentences = Vec::new();
     match plan.mode {
         PlanMode::Normal => {}
-        PlanMode::Destroy => sentences.push("This plan destroys everything that it manages (-destroy)."),
-        PlanMode::RefreshOnly => sentences.push("This plan changes the state only (-refresh-only)."),
+        PlanMode::Destroy => sentences.push(format!("{} (-destroy).", labels::destroy_plan(plan.complete))),
+        PlanMode::RefreshOnly => {
+            sentences.push("This plan changes the state only (-refresh-only).".to_owned())
+        }
     }
     if plan.errored {
-        sentences.push(labels::ERRORED);
+        sentences.push(labels::ERRORED.to_owned());
     }
     for sentence in sentences {
         out.paragraph(2, 2, &[Span::text(sentence, Tone::Strong)]);

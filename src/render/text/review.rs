@@ -59,7 +59,7 @@ fn item(out: &mut TextWriter, spans: Vec<Span>) {
 pub(super) fn overrides(out: &mut TextWriter, stack: &StackReport) {
     for line in review::overrides(stack) {
         let mut all =
-            vec![Span::unbroken(labels::BROKEN_GLASS, Tone::Loudest), Span::text(" by ", Tone::Plain)];
+            vec![Span::unbroken(labels::BREAK_GLASS, Tone::Loudest), Span::text(" by ", Tone::Plain)];
         all.extend(spans(&line));
         out.paragraph(2, 4, &all);
     }

@@ -90,7 +90,7 @@ pub struct StackReport {
     pub waivers: WaiverUse,
     /// Approvals that were counted, by login.
     pub approvals: Vec<ApprovalEntry>,
-    /// Applies against the verdict, by time.
+    /// Requests to apply against the verdict, by time.
     pub overrides: Vec<OverrideEntry>,
     /// Ids of policies of users that were about no resource of the plan, sorted.
     pub unmatched: Vec<String>,
@@ -150,12 +150,12 @@ pub struct ApprovalEntry {
     pub submitted_at: String,
 }
 
-/// One apply against the verdict.
+/// One request to apply against the verdict.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OverrideEntry {
-    /// The time of the apply, RFC 3339 in UTC.
+    /// The time of the request, RFC 3339 in UTC.
     pub time: String,
-    /// The account that applied.
+    /// The account that requested it.
     pub user: String,
     /// The reason that was given.
     pub reason: String,

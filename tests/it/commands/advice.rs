@@ -106,3 +106,21 @@ fn problems_of_targets_and_of_plans_are_shown_together() {
     assert!(ran.stderr.contains("there is no target `nothing`"), "{ran:?}");
     assert!(ran.stderr.contains("the plan `nothing.json` of `plan.p` is not a file"), "{ran:?}");
 }
+
+#[test]
+fn a_destroy_plan_of_a_part_does_not_say_that_it_destroys_everything() {
+    let folder = Folder::new();
+    for (name, part, whole) in [("target_destroy", true, false), ("destroy", false, true)] {
+        folder.write("plan.json", plan(name));
+        for format in ["text", "markdown", "html"] {
+            let ran = tfgate_in(folder.path(), &[], &["check", "--format", format, "plan.json"], b"");
+            let said = ran.unwrapped();
+            assert_eq!(
+                said.contains("This is a destroy plan of a part of the stack"),
+                part,
+                "{name} {format}: {said}"
+            );
+            assert_eq!(said.contains("destroys everything"), whole, "{name} {format}: {said}");
+        }
+    }
+}

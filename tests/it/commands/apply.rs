@@ -129,6 +129,8 @@ fn a_no_applies_nothing() {
     let ran = apply(&folder(ASKS), &["tfplan"]);
     assert_eq!(ran.code, 1);
     assert!(ran.unwrapped().contains("a confirmation needs a terminal"), "{ran:?}");
+    assert!(ran.unwrapped().contains("run it at a terminal"), "{ran:?}");
+    assert!(!ran.said().contains("override { confirm"), "it is set: {ran:?}");
 }
 
 #[test]
@@ -155,6 +157,7 @@ fn what_has_no_answer_is_never_applied() {
     folder.write(".tfgate/p.gate.hcl", "protect \"none\" {\n  types = [\"nothing\"]\n}\n");
     let ran = apply(&folder, &["tfplan", "--output", "json=nowhere/v.json"]);
     assert_eq!(ran.code, 2, "an output that is missing is no yes: {ran:?}");
+    assert!(ran.unwrapped().contains("nothing was applied: a report could not be written"), "{ran:?}");
     assert!(!applied(&folder));
     folder.write("plan.json", plan("create"));
     for (plan, words) in
@@ -164,9 +167,42 @@ fn what_has_no_answer_is_never_applied() {
         assert_eq!(ran.code, 2, "{ran:?}");
         assert!(ran.unwrapped().contains(words), "{ran:?}");
     }
+    let ran = apply(&folder, &["."]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.unwrapped().contains("`.` is a directory, expected a plan file"), "{ran:?}");
+    assert!(!ran.said().contains("terragrunt"), "{ran:?}");
     for argument in ["other.tfplan", "-state=x", "-parallelism"] {
         assert_eq!(apply(&folder, &["tfplan", "--", argument]).code, 2, "{argument}");
     }
+    assert!(!applied(&folder));
+}
+
+#[test]
+fn a_report_that_is_missing_stops_a_broken_glass_too() {
+    let folder = folder(DENIES);
+    let ran = apply(&folder, &["--break-glass", REASON, "tfplan", "--output", "json=nowhere/v.json"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.unwrapped().contains("nothing was applied: a report could not be written"), "{ran:?}");
+    assert!(!applied(&folder));
+    assert!(!folder.path().join("home").exists(), "no record of what does not happen");
+}
+
+#[test]
+fn options_of_terraform_are_told_to_follow_two_hyphens() {
+    let folder = folder("protect \"none\" {\n  types = [\"nothing\"]\n}\n");
+    for option in ["-parallelism=5", "-auto-approve", "-lock-timeout=3m", "-no-color"] {
+        let ran = apply(&folder, &["tfplan", option]);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        let tip = format!("options of Terraform go after `--`: `tfgate apply PLANFILE -- {option}`");
+        assert!(ran.unwrapped().contains(&tip), "{ran:?}");
+        assert!(!ran.said().contains("'-- -"), "{ran:?}");
+    }
+    let ran = apply(&folder, &["tfplan", "-parallelism", "5"]);
+    assert!(ran.unwrapped().contains("`tfgate apply PLANFILE -- -parallelism=VALUE`"), "{ran:?}");
+    let ran = apply(&folder, &["tfplan", "-target=x.y"]);
+    assert!(ran.unwrapped().contains("this plan is made; make another one"), "{ran:?}");
+    let ran = apply(&folder, &["tfplan", "--frobnicate"]);
+    assert!(ran.said().contains("--frobnicate") && !ran.said().contains("options of Terraform"), "{ran:?}");
     assert!(!applied(&folder));
 }
 
@@ -191,7 +227,7 @@ fn a_failed_apply_is_no_answer() {
     folder.write("bin/on_apply", "exit 1\n");
     let ran = apply(&folder, &["tfplan"]);
     assert_eq!(ran.code, 2, "{ran:?}");
-    assert!(ran.unwrapped().contains("what it did before that stays done"), "{ran:?}");
+    assert!(ran.unwrapped().contains("if it got that far, its changes remain. Plan again"), "{ran:?}");
     folder.write("bin/on_apply", "kill -TERM $$\n");
     assert_eq!(apply(&folder, &["tfplan"]).code, 2);
 }
@@ -203,7 +239,7 @@ fn a_broken_glass_is_recorded_before_anything_is_applied() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(applied(&folder));
     let second = ran.stdout.lines().nth(1).unwrap_or_default();
-    assert!(second.contains("APPLIED AGAINST THE VERDICT by ada@"), "it is loud: {ran:?}");
+    assert!(second.contains("BREAK GLASS REQUESTED by ada@"), "it is loud: {ran:?}");
     let record: Value =
         serde_json::from_str(&folder.read("home/.local/state/tfgate/break-glass.jsonl")).unwrap();
     assert_eq!((record["user"].as_str(), record["reason"].as_str()), (Some("ada"), Some(REASON)));
@@ -239,8 +275,10 @@ fn a_policy_forbids_to_break_the_glass() {
         let folder = folder(&format!("{DENIES}{policy}"));
         let ran = apply(&folder, &["--break-glass", REASON, "tfplan"]);
         assert_eq!(ran.code, 1, "{ran:?}");
-        assert!(ran.unwrapped().contains("`.tfgate` forbids to apply against the verdict"), "{ran:?}");
-        assert!(!applied(&folder) && !ran.stdout.contains("APPLIED AGAINST THE VERDICT"));
+        let why =
+            "a policy in `.tfgate` forbids break glass (`settings { break_glass = false }`, or a floor)";
+        assert!(ran.unwrapped().contains(why), "{ran:?}");
+        assert!(!applied(&folder) && !ran.stdout.contains("BREAK GLASS"));
         assert!(!folder.path().join("home").exists(), "no record of what did not happen");
     }
 }
@@ -268,9 +306,14 @@ fn a_webhook_gets_the_record_or_nothing_is_applied() {
         let ran = apply_with(
             &folder,
             &[("TFGATE_BREAK_GLASS_WEBHOOK", &url)],
-            &["--break-glass", reason, "tfplan"],
+            &["--break-glass", reason, "tfplan", "--output", "markdown=v.md"],
         );
         assert_eq!(ran.code, expected, "{ran:?}");
+        // The outputs are written before the record is sent, so they must not say what may not happen.
+        for text in [ran.stdout.clone(), folder.read("v.md")] {
+            assert!(text.contains("BREAK GLASS REQUESTED"), "{text}");
+            assert!(!text.to_lowercase().contains("applied against"), "{text}");
+        }
         assert_eq!(applied(&folder), expected == 0, "{ran:?}");
         assert!(!ran.said().contains("secret=abc"), "{ran:?}");
     }
@@ -279,6 +322,7 @@ fn a_webhook_gets_the_record_or_nothing_is_applied() {
     assert_eq!(body["reason"], reason);
     let shown = body["text"].as_str().unwrap();
     assert!(shown.contains("&lt;!channel&gt; &amp;") && !shown.contains('<'), "{shown}");
+    assert!(shown.contains("requests to apply a plan of"), "{shown}");
     let folder = folder(DENIES);
     let address = [("TFGATE_BREAK_GLASS_WEBHOOK", "http://hooks.example.com/x")];
     assert_eq!(apply_with(&folder, &address, &["--break-glass", REASON, "tfplan"]).code, 2);
@@ -334,6 +378,7 @@ fn a_person_at_a_terminal_types_the_address() {
         assert_eq!(got, code, "{typed:?}: {said}");
         assert_eq!(applied(&folder), code == 0, "{typed:?}: {said}");
         assert_eq!(said.contains("Type `aws_db_instance.main` to apply"), policy == ASKS, "{said}");
+        assert_eq!(said.contains("confirmed at the terminal"), code == 0, "{typed:?}: {said}");
     }
 }
 
@@ -405,6 +450,7 @@ fn an_issue_gets_the_record_or_nothing_is_applied() {
     assert_eq!(fake.world(|world| world.repository.issues.len()), 1);
     let body = requests[0].body.as_ref().unwrap();
     let text = body["body"].as_str().unwrap();
+    assert_eq!(body["title"], "tfgate: break glass requested");
     // The fence is longer than any run of backticks in the record, so nothing gets out of it.
     assert!(text.contains("````json\n") && text.trim_end().ends_with("\n````"), "{text}");
     for token in [TOKEN, READ_ONLY] {

@@ -75,13 +75,21 @@ fn names_in_another_case_are_other_variables_here() {
 #[test]
 fn another_workspace_is_refused_before_the_check() {
     let folder = folder(PASS);
-    let ran = refused(&folder, &[("TF_WORKSPACE", "prod")], &["`default`", "`prod`", "`TF_WORKSPACE`"]);
+    let ran = refused(
+        &folder,
+        &[("TF_WORKSPACE", "prod")],
+        &["`default`", "`prod`", "`TF_WORKSPACE`", "set `TF_WORKSPACE=default`"],
+    );
     assert!(!ran.stdout.contains("PASS"), "{ran:?}");
     assert_eq!(apply_with(&folder, &[("TF_WORKSPACE", "default")], &["tfplan"]).code, 0);
     assert_eq!(apply_with(&folder, &[("TF_WORKSPACE", "")], &["tfplan"]).code, 0, "empty is unset");
     folder.write(".terraform/environment", "prod\n");
     std::fs::remove_file(folder.at("bin/applied")).unwrap();
-    refused(&folder, &[], &["`default`", "`prod`", "`.terraform/environment`"]);
+    refused(
+        &folder,
+        &[],
+        &["`default`", "`prod`", "`.terraform/environment`", "run `terraform workspace select default`"],
+    );
     assert_eq!(apply_with(&folder, &[("TF_WORKSPACE", "default")], &["tfplan"]).code, 0, "the variable wins");
     for selected in ["default", " default\n", "", "\n"] {
         folder.write(".terraform/environment", selected);

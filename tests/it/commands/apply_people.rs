@@ -33,6 +33,7 @@ fn no_agent_of_the_table_confirms() {
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(said.contains(&format!("`{name}` says")) && said.contains(&product), "{name}: {said}");
         assert!(!said.contains("Type `"), "it does not even ask: {said}");
+        assert!(!said.contains("override { confirm"), "no invitation to edit the policy: {said}");
     }
 }
 
@@ -68,4 +69,15 @@ fn a_set_may_let_anyone_confirm() {
     let (said, code) = at_terminal_with(&folder, &[("CLAUDECODE", "1")], ANSWER);
     assert_eq!(code, 0, "{said}");
     assert!(applied(&folder), "{said}");
+}
+
+#[test]
+fn an_agent_is_told_of_no_setting_in_the_policy() {
+    let folder = folder("protect \"db\" {\n  types = [\"aws_db_instance\"]\n}\n");
+    let (said, code) = at_terminal_with(&folder, &[], ANSWER);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("override { confirm"), "a person is told: {said}");
+    let (said, code) = at_terminal_with(&folder, &[("CLAUDECODE", "1")], ANSWER);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("get an approval") && !said.contains("override { confirm"), "{said}");
 }

@@ -97,9 +97,26 @@ fn the_end_of_standard_input_ends_the_server_and_answers_are_not_lost() {
         let ran = tfgate_in(folder.path(), &[], &["mcp"], input.as_bytes());
         assert_eq!((ran.code, ran.said().as_str()), (0, ""), "{ran:?}");
     }
-    // Cut off in the first message.
-    let ran = tfgate_in(folder.path(), &[], &["mcp"], br#"{"jsonrpc":"2.0","id":0,"#);
-    assert_eq!((ran.code, ran.stdout.as_str()), (0, ""), "{ran:?}");
+}
+
+#[test]
+fn a_client_that_never_begins_a_session_is_an_error() {
+    let folder = Folder::new();
+    let call = json!({ "jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
+        "name": "check_plan", "arguments": { "plan": "plan.json" },
+    } });
+    for input in [
+        "bad json\n".to_owned(),
+        "terraform plan".to_owned(),
+        // Cut off in the first message.
+        r#"{"jsonrpc":"2.0","id":0,"#.to_owned(),
+        format!("{call}\n"),
+        format!("{}\n", ping(1)),
+    ] {
+        let ran = tfgate_in(folder.path(), &[], &["mcp"], input.as_bytes());
+        assert_eq!(ran.code, 2, "{input} {ran:?}");
+        assert!(ran.unwrapped().contains("`initialize`"), "{input} {ran:?}");
+    }
 }
 
 #[test]
