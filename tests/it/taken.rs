@@ -101,11 +101,11 @@ fn policies_with_one_label_have_ids_of_their_own() {
 fn what_stands_twice_is_called_so() {
     let twice = "locals {\n  a = {\n    k = 1\n    k = 2\n  }\n}\n";
     let said = lint("s.gate.hcl", &format!("{twice}{POLICY}"), 1);
-    assert!(!said.contains("not HCL") && said.contains("key `k` stands twice"), "{said}");
+    assert!(!said.contains("not HCL") && said.contains("key `k` is written twice"), "{said}");
     assert!(said.contains("s.gate.hcl:4:5"), "{said}");
     let attribute = "locals {\n  a = 1\n  a = 2\n}\n";
     let said = lint("s.gate.hcl", &format!("{attribute}{POLICY}"), 1);
-    assert!(!said.contains("not HCL") && said.contains("attribute `a` stands twice"), "{said}");
+    assert!(!said.contains("not HCL") && said.contains("attribute `a` is written twice"), "{said}");
 }
 
 #[test]

@@ -77,9 +77,8 @@ fn document<'v>(input: &str, budget: &Budget) -> std::result::Result<Val<'v>, Fa
             }
             Event::Alias(anchor) => builder.alias(anchor, line)?,
             Event::Scalar(text, style, anchor, tag) => {
-                let written =
-                    || input.chars().skip(span.start.index()).take(span.end.index() - span.start.index());
-                if builder.open.is_empty() && lenient::ends_early(&written().collect::<String>(), style) {
+                let until = || input.chars().take(span.end.index()).collect::<String>();
+                if builder.open.is_empty() && lenient::ends_early(&until(), style) {
                     return Err(not_yaml("a line of the text is not indented", line).into());
                 }
                 let is_last = span.end.index() >= characters;

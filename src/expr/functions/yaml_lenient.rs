@@ -27,6 +27,10 @@ pub(super) fn repaired(text: &str, error: &ScanError) -> Option<String> {
             let start = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
             Some(format!("{}{INDENT}{}", text.get(..start)?, text.get(start..)?))
         }
+        // It says so of strings in quotes alone.
+        "tab cannot be used as indentation" => {
+            Some(format!("{before}{INDENT}{}", behind.strip_prefix('\t')?))
+        }
         // So may those of a string in quotes.
         "invalid indentation in quoted scalar" => {
             let end = at + quoted(behind)?;
@@ -83,11 +87,12 @@ pub(super) fn directive_problem(text: &str) -> Option<(&'static str, usize)> {
 }
 
 /// Whether a block scalar that is the whole document has a line that go-yaml does not count to it: one without a blank at its
-/// start. `scalar` is the text of the scalar from its indicator on.
-pub(super) fn ends_early(scalar: &str, style: ScalarStyle) -> bool {
+/// start. `document` is the text up to the end of the scalar.
+pub(super) fn ends_early(document: &str, style: ScalarStyle) -> bool {
+    let is_indicator = |line: &str| !line.starts_with(['#', '%']) && line.contains(['|', '>']);
+    let lines = document.lines().skip_while(|line| !is_indicator(line)).skip(1);
     matches!(style, ScalarStyle::Literal | ScalarStyle::Folded)
-        && scalar.lines().skip(1).any(|line| {
-            let comment = line.starts_with('#');
-            !line.is_empty() && !line.starts_with([' ', '\t']) && !comment
-        })
+        && lines
+            .take_while(|line| *line != "...")
+            .any(|line| !line.is_empty() && !line.starts_with([' ', '\t', '#']))
 }

@@ -26,8 +26,12 @@ pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
                     let name = name_at(after);
                     let span = start..start + name.len();
                     let name = name.trim_matches('"');
-                    file.error(&span, format!("the {what} `{name}` stands twice"), "expected each one once")
-                        .help("the other one would be without effect");
+                    file.error(
+                        &span,
+                        format!("the {what} `{name}` is written twice"),
+                        "expected each one once",
+                    )
+                    .help("the other one would be without effect");
                     return None;
                 }
             }
