@@ -22,6 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
 fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
     let needs = ReadOptions {
         idle: true,
+        unchanged: true,
         data: true,
         providers: true,
         modules: true,

@@ -32,7 +32,7 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitStatus> {
     Ok(output::deliver(&args.delivery, &check.plans(&inputs).report))
 }
 
-/// Formats that list the policies which never match need the objects that do not change.
+/// Formats that list the policies which never match need the names of the objects that do not change.
 fn no_op_entries(args: &CheckArgs) -> NoOpEntries {
     let formats = args.delivery.output.iter().map(|(format, _)| *format);
     let mut formats = std::iter::once(args.delivery.format).chain(formats);
@@ -45,5 +45,5 @@ fn no_op_entries(args: &CheckArgs) -> NoOpEntries {
         | Format::GitlabTerraform
         | Format::GitlabCodequality => false,
     });
-    if listed { NoOpEntries::Evaluate } else { NoOpEntries::Count }
+    if listed { NoOpEntries::Match } else { NoOpEntries::Count }
 }

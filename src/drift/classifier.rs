@@ -49,8 +49,12 @@ impl Classifier {
             }
             Entry::Change(change) => self.change(change),
             Entry::Configured(block) => self.block(block),
-            Entry::Deferred(..) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {
-            }
+            Entry::Unchanged(_)
+            | Entry::Deferred(..)
+            | Entry::Data(_)
+            | Entry::Provider(_)
+            | Entry::Module(_)
+            | Entry::Link(_) => {}
         }
     }
 

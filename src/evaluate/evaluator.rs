@@ -9,13 +9,16 @@ use super::provider::Provider;
 use super::provider_arguments::{ProviderArguments, ProviderKeys};
 use super::results::{Info, Results};
 use super::retained::{Retained, RetainedChange, related_resources};
+use super::seen_as::SeenAs;
 use super::trace::{Trace, TraceTarget, TracedPolicy};
 use super::versions::Versions;
 use super::{findings, integrity};
 use crate::drift::{Classifier, DriftClass, Drifted};
 use crate::expr::{Text, Val};
 use crate::finding::Finding;
-use crate::plan::{Action, AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ResourceChange};
+use crate::plan::{
+    Action, AttributePath, Entry, ModuleCall, Plan, PlanError, PlanMode, ResourceChange, ResourceMode,
+};
 use crate::policy::{Diagnostic, Effective, LoadError, OnUnknown, PolicyKind, Requirements, Stack};
 
 /// What an evaluation depends on beside the plan and the policies.
@@ -77,7 +80,7 @@ pub struct Evaluation {
     pub drifted: Vec<Drifted>,
     /// Addresses of drifted objects that a policy is about.
     pub governed: BTreeSet<String>,
-    /// Ids of user policies that were about nothing in the plan, sorted. Complete only if no-op entries were observed too.
+    /// Ids of user policies that were about nothing in the plan, sorted. Complete only if entries that change nothing were observed too.
     pub unmatched: Vec<String>,
     /// `info_message` of conditions that hold.
     pub infos: Vec<Info>,
@@ -167,6 +170,11 @@ impl<'p> Evaluator<'p> {
                 };
                 self.retained.change(change, waits)?;
             }
+            Entry::Unchanged(change) if change.mode == ResourceMode::Managed && self.scope == Scope::All => {
+                for seen_as in SeenAs::all(change) {
+                    self.policies.match_unchanged(seen_as.type_, &change.address);
+                }
+            }
             Entry::Deferred(change, reason) => {
                 self.lists.add("deferred", change);
                 if self.scope == Scope::All {
@@ -178,7 +186,7 @@ impl<'p> Evaluator<'p> {
             Entry::Module(call) => self.modules.push(call.clone()),
             Entry::Configured(block) => self.provider_keys.add(block),
             // Drift is classified against the whole plan, so its policies run in `finish`.
-            Entry::Drift(_) | Entry::Link(_) => {}
+            Entry::Unchanged(_) | Entry::Drift(_) | Entry::Link(_) => {}
         }
         // Whatever the scope: the class of drift depends on what the plan does to the object.
         self.classifier.observe(entry);

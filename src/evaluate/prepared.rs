@@ -96,13 +96,24 @@ pub(super) struct PreparedPolicies<'p> {
     states: BTreeMap<String, Rc<State>>,
     /// The steps that all of them together may still take.
     steps: Rc<Cell<u64>>,
+    /// By type, the policies of users that are about none of its objects so far that do not change.
+    unmatched: BTreeMap<String, Vec<&'p Policy>>,
+    /// Those that are about one.
+    unchanged: BTreeSet<&'p str>,
 }
 
 impl<'p> PreparedPolicies<'p> {
     /// Prepares none yet: most policies are about types that a plan does not have.
     pub(super) fn new(effective: &'p Effective<'p>) -> Self {
         let steps = Rc::new(Cell::new(ALL_STEPS));
-        PreparedPolicies { effective, groups: Default::default(), states: BTreeMap::new(), steps }
+        PreparedPolicies {
+            effective,
+            groups: Default::default(),
+            states: BTreeMap::new(),
+            steps,
+            unmatched: BTreeMap::new(),
+            unchanged: BTreeSet::new(),
+        }
     }
 
     /// The policies about one thing: a resource type, a provider type, the source of a module.
@@ -136,12 +147,36 @@ impl<'p> PreparedPolicies<'p> {
         PreparedPolicy { in_force, state }
     }
 
+    /// Notes which policies are about an object that does not change. Most of a plan is that, so nothing is prepared, and each
+    /// policy is compared until it matches.
+    pub(super) fn match_unchanged(&mut self, type_: &str, address: &str) {
+        if !self.unmatched.contains_key(type_) {
+            let policies = self.effective.policies.iter().map(|in_force| in_force.policy);
+            let about = policies.filter(|policy| {
+                let kind = policy.kind;
+                (kind.is_about_changes() || kind == PolicyKind::Drift) && policy.matches_type(type_)
+            });
+            self.unmatched.insert(type_.to_owned(), about.collect());
+        }
+        let Some(pending) = self.unmatched.get_mut(type_).filter(|pending| !pending.is_empty()) else {
+            return;
+        };
+        pending.retain(|policy| {
+            // A drift policy is about its type, whether or not an object of it drifted.
+            let about = policy.kind == PolicyKind::Drift || policy.matches_address(address, None);
+            if about {
+                self.unchanged.insert(&policy.id.0);
+            }
+            !about
+        });
+    }
+
     /// Ids of user policies that were about nothing in the plan, sorted.
     pub(super) fn unmatched(&self) -> Vec<String> {
         let matched: BTreeSet<&str> =
             self.states.iter().filter(|(_, state)| state.matched.get()).map(|(id, _)| id.as_str()).collect();
         // User policies alone: most built-in ones are about types that no single plan has.
         let ids = self.effective.policies.iter().map(|policy| policy.policy.id.0.as_str());
-        ids.filter(|id| !matched.contains(id)).map(str::to_owned).collect()
+        ids.filter(|id| !matched.contains(id) && !self.unchanged.contains(id)).map(str::to_owned).collect()
     }
 }

@@ -49,11 +49,11 @@ fn check(
 ) -> Result<StackReport, Failure> {
     let stack = input.stack();
     let effective = policies.for_stack(stack);
-    // Without policies of users there is nothing to list, so entries that change nothing are not built.
-    let evaluates_no_op = options.no_op_entries == NoOpEntries::Evaluate && !policies.policies.is_empty();
+    // Without policies of users there is nothing to list.
+    let lists_unmatched = options.no_op_entries == NoOpEntries::Match && !policies.policies.is_empty();
     let mut read_options = steps::read_options(
         &effective,
-        ReadOptions { idle: evaluates_no_op, ..ReadOptions::REPORT },
+        ReadOptions { unchanged: lists_unmatched, ..ReadOptions::REPORT },
         options,
     )?;
     let mut unknown_types = UnknownTypes::of(&effective, &options.known_types);
@@ -73,7 +73,7 @@ fn check(
     let mut evaluation = evaluator.finish(&plan).map_err(evaluation_failure)?;
     // Before anything that can still fail: the messages are printed although there is no report.
     diagnostics.clone_from(&evaluation.diagnostics);
-    if !evaluates_no_op {
+    if !lists_unmatched {
         // A policy about something that does not change may still be about a resource of the plan.
         evaluation.unmatched.clear();
     }

@@ -39,8 +39,9 @@ pub enum NoOpEntries {
     /// They are counted, and no policy sees them unless it asks for no-op entries.
     #[default]
     Count,
-    /// Policies see them, and the report lists the policies that are about no resource of the plan.
-    Evaluate,
+    /// Their types and addresses are compared with those of policies, and the report lists the policies that are about no
+    /// resource of the plan.
+    Match,
 }
 
 /// The SHA-256 in the report.

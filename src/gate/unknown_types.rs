@@ -37,13 +37,16 @@ impl<'k> UnknownTypes<'k> {
 
     /// Asks for the objects that show that a type exists, those that do not change included.
     pub(super) fn ask(&self, options: &mut ReadOptions) {
-        options.idle |= self.types.keys().any(|name| name.contains(['*', '?']));
-        options.idle_types.extend(self.types.keys().cloned());
+        options.unchanged |= !self.types.is_empty();
     }
 
     /// Looks at an object of the plan.
     pub(super) fn observe(&mut self, entry: Entry<'_>) {
-        let (Entry::Change(change) | Entry::Drift(change) | Entry::Deferred(change, _)) = entry else {
+        let (Entry::Change(change)
+        | Entry::Unchanged(change)
+        | Entry::Drift(change)
+        | Entry::Deferred(change, _)) = entry
+        else {
             return;
         };
         for (name, seen) in self.types.iter_mut().filter(|(_, seen)| !**seen) {

@@ -46,7 +46,8 @@ impl Builder {
         match entry {
             Entry::Change(change) => self.object(change),
             Entry::Link(link) => self.link(link),
-            Entry::Drift(_)
+            Entry::Unchanged(_)
+            | Entry::Drift(_)
             | Entry::Deferred(..)
             | Entry::Data(_)
             | Entry::Provider(_)

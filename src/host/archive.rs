@@ -120,10 +120,17 @@ fn unpacked(packed: &[u8]) -> anyhow::Result<Unpacked> {
             if !known.insert(path.clone()) {
                 bail!("it has `{path}` twice");
             }
-            let text = text(&mut entry).with_context(|| format!("`{path}` in it"))?;
-            texts.push((path, text));
+            let bytes = contents(&mut entry).with_context(|| format!("`{path}` in it"))?;
+            if !(files::may_be_companion(name) && files::is_companion(&bytes)) {
+                let text = policy_files::text(bytes).with_context(|| format!("`{path}` in it"))?;
+                texts.push((path, text));
+            }
         } else if policy_files::is_near_miss_at(&path) {
-            unread.insert(path);
+            let mut start = Vec::new();
+            entry.by_ref().take(4).read_to_end(&mut start).context("it is not a whole tar archive")?;
+            if !(files::may_be_companion(name) && files::is_companion(&start)) {
+                unread.insert(path);
+            }
         }
     }
     // One block of zeros ends the archive for this reader. Tools that read on would find entries that are no policies here.
@@ -186,7 +193,7 @@ fn plain(path: &[u8]) -> anyhow::Result<String> {
     Ok(parts.join("/"))
 }
 
-fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
+fn contents(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let size = entry.size();
     entry.take(FILE_SIZE + 1).read_to_end(&mut bytes).context("it cannot be read")?;
@@ -197,5 +204,5 @@ fn text(entry: &mut Entry<'_, impl std::io::Read>) -> anyhow::Result<String> {
     if bytes.len() as u64 != size {
         bail!("it is cut off");
     }
-    policy_files::text(bytes)
+    Ok(bytes)
 }

@@ -324,8 +324,8 @@ fn is_stderr(_: &Path) -> bool {
     false
 }
 
-/// Files below a directory whose names match, sorted. Symbolic links to directories are refused, and
-/// `.terraform` and `.terragrunt-cache` are left out: their files were downloaded.
+/// Files below a directory whose names match, sorted. Symbolic links to directories are refused. `.terraform` and
+/// `.terragrunt-cache` are left out, because their files were downloaded, and so are companions of macOS.
 pub(crate) fn below(directory: &Path, is_match: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut pending = vec![directory.to_owned()];
@@ -346,13 +346,44 @@ pub(crate) fn below(directory: &Path, is_match: impl Fn(&str) -> bool) -> io::Re
                 if !is_downloaded(name.as_ref()) {
                     pending.push(entry.path());
                 }
-            } else if is_match(&name.to_string_lossy()) {
+            } else if is_match(&name.to_string_lossy()) && !is_companion_at(&entry.path()) {
                 found.push(entry.path());
             }
         }
     }
     found.sort();
     Ok(found)
+}
+
+/// What the names of companions begin with.
+const COMPANION: &str = "._";
+
+/// What macOS writes first in a companion: the magic number of AppleDouble, RFC 1740.
+const APPLE_DOUBLE: [u8; 4] = [0, 5, 0x16, 7];
+
+/// Whether a file can be a companion by its name: what macOS adds beside a file, on disks and in archives that do not hold the
+/// attributes of files themselves.
+pub(crate) fn may_be_companion(name: &str) -> bool {
+    name.starts_with(COMPANION)
+}
+
+/// Whether these are the first bytes of a companion. A name alone must not hide a policy.
+pub(crate) fn is_companion(bytes: &[u8]) -> bool {
+    bytes.starts_with(&APPLE_DOUBLE)
+}
+
+/// Whether a path leads to a companion.
+pub(crate) fn is_companion_at(path: &Path) -> bool {
+    let begins = || -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(APPLE_DOUBLE.len() as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // Opening a FIFO waits for a writer that may never come. What cannot be read is an error where it is read.
+    may_be_companion(&name)
+        && fs::metadata(path).is_ok_and(|metadata| metadata.is_file())
+        && begins().is_ok_and(|bytes| is_companion(&bytes))
 }
 
 /// A path without links and detours; as it is where that is not known.

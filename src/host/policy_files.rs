@@ -76,6 +76,9 @@ pub(crate) fn read(path: &Path, working_directory: &Path) -> anyhow::Result<Sour
 /// # Errors
 /// It is not UTF-8.
 pub(crate) fn text(bytes: Vec<u8>) -> anyhow::Result<String> {
+    if files::is_companion(&bytes) {
+        bail!("it is what macOS writes beside a file for its attributes (AppleDouble), and no text");
+    }
     // Text in UTF-16 without a mark has a zero byte in each ASCII character.
     let wide = bytes.starts_with(b"\xff\xfe")
         || bytes.starts_with(b"\xfe\xff")

@@ -119,7 +119,8 @@ pub(crate) fn beside(sources: &[Source], working_directory: &Path) -> anyhow::Re
             .with_context(|| format!("failed to list `{}`", files::relative(&folder, working_directory)))?;
         inside.retain(|name| name.to_string_lossy().ends_with(".policy.hcl"));
         inside.sort();
-        for path in inside.iter().map(|name| folder.join(name)).filter(|path| path.is_file()) {
+        let paths = inside.iter().map(|name| folder.join(name));
+        for path in paths.filter(|path| path.is_file() && !files::is_companion_at(path)) {
             let display_path = files::relative(&path, working_directory);
             if !named.contains(display_path.as_str()) {
                 files.push(read(&path, working_directory)?);

@@ -14,6 +14,9 @@ pub(super) type Sink<'s> = dyn FnMut(Entry<'_>) -> Result<(), PlanError> + 's;
 pub enum Entry<'a> {
     /// Of `resource_changes`.
     Change(&'a ResourceChange<'a>),
+    /// Of `resource_changes`, without an effect, with [`super::ReadOptions::unchanged`] alone: for its names. Values of it are in
+    /// no report, so their secrets are not looked for.
+    Unchanged(&'a ResourceChange<'a>),
     /// Of `resource_drift`: what changed outside of Terraform, and not what apply does.
     Drift(&'a ResourceChange<'a>),
     /// Of `deferred_changes`, with Terraform's reason: provisional until a later plan (Terraform 1.9).

@@ -21,6 +21,8 @@ pub struct ReadOptions {
     pub idle: bool,
     /// Those of these types, where not all are handed out.
     pub idle_types: BTreeSet<String>,
+    /// The other entries without an effect, for their names.
+    pub unchanged: bool,
     /// Data sources of `prior_state`.
     pub data: bool,
     /// Provider configurations; with `expressions`, also the blocks of what is destroyed, which name them.

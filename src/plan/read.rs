@@ -252,6 +252,8 @@ impl<'n> PlanReader<'n> {
             self.remember(change, decoded.unknown, is_handed_out).map_err(|error| error.at(start))?;
             if is_handed_out {
                 sink(Entry::Change(change)).map_err(|error| locate(error, change, start))?;
+            } else if self.options.unchanged {
+                sink(Entry::Unchanged(change)).map_err(|error| locate(error, change, start))?;
             }
             Ok(())
         })?;

@@ -20,6 +20,7 @@ impl ReadOptions {
         checks: true,
         secrets: Some(&Rules),
         idle: false,
+        unchanged: false,
         idle_types: BTreeSet::new(),
         data: false,
         providers: false,

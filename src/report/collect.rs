@@ -74,7 +74,8 @@ impl<'p> Collector<'p> {
             Entry::Change(change) if change.is_idle() => {}
             // The evaluator keeps drift; here only its address is checked for characters that cannot be seen.
             Entry::Drift(change) => self.keep_hidden_names(change),
-            Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {}
+            Entry::Unchanged(_) | Entry::Data(_) | Entry::Provider(_) | Entry::Module(_) | Entry::Link(_) => {
+            }
             Entry::Configured(resource) => self.configured.add(resource),
             Entry::Change(change) => {
                 self.keep_hidden_names(change);

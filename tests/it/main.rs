@@ -133,6 +133,9 @@ mod sources;
 /// What the tests share.
 #[cfg(test)]
 mod support;
+/// What is right elsewhere is taken here, or the message says what is wrong with it.
+#[cfg(test)]
+mod taken;
 /// The terminal sessions in README, docs and `testdata/cli` are true.
 #[cfg(test)]
 mod transcripts;

@@ -149,6 +149,7 @@ fn read(input: impl Read) -> Result<Vec<String>, String> {
     let mut entries = Vec::new();
     let needs = ReadOptions {
         idle: true,
+        unchanged: true,
         data: true,
         providers: true,
         modules: true,

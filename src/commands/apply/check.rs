@@ -51,7 +51,7 @@ pub(super) fn prepared<'a>(
         exit_zero: ExitZero::Off,
     };
     let mut check = Check::new(&args.plan_check, rules, output::verbosity(delivery), working_directory);
-    check.options.no_op_entries = if args.verbose { NoOpEntries::Evaluate } else { NoOpEntries::Count };
+    check.options.no_op_entries = if args.verbose { NoOpEntries::Match } else { NoOpEntries::Count };
     let written = delivery.output.iter().map(|(_, path)| path.as_path());
     let record = args.break_glass.record.as_deref();
     check.refuse_clashes(std::slice::from_ref(input), written, record)?;

@@ -95,7 +95,7 @@ mod tests {
         let inputs = inputs::resolve(&args.plans, &args.plan_check, &root).unwrap();
         let mut check = Check::new(&args.plan_check, Rules::default(), Verbosity::Normal, &root);
         check.options.digest = Digest::OfInput;
-        check.options.no_op_entries = NoOpEntries::Evaluate;
+        check.options.no_op_entries = NoOpEntries::Match;
         check.options.today = Some(time::Date::from_ordinal_date(2026, 300).unwrap());
         let report = check.plans_by(&[source(base)], InputValues::default(), &inputs).report;
         let before = format!("{report:?}");

@@ -27,6 +27,7 @@ mod verb;
 mod versions;
 mod yaml;
 mod yaml_emit;
+mod yaml_lenient;
 
 pub(super) use patterns::compile_pattern;
 pub use table::FUNCTIONS;

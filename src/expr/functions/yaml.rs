@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
 
 use super::json;
 use super::limits::{MAX_ELEMENTS, check_length};
+use super::yaml_lenient as lenient;
 use crate::expr::error::{Budget, EvalError};
 use crate::expr::number::Number;
 use crate::expr::primitives::text_of;
@@ -15,6 +16,9 @@ use crate::expr::text::Text;
 use crate::expr::value::{MAX_VALUE_DEPTH, Val, too_deep};
 
 type Result<T> = std::result::Result<T, EvalError>;
+
+/// How often blanks are put right in one text. Each time it is read from its start.
+const MAX_REPAIRS: usize = 1000;
 
 /// The value of the one document of a text. Of members with the same key the last one counts.
 ///
@@ -24,25 +28,65 @@ type Result<T> = std::result::Result<T, EvalError>;
 pub(super) fn decode<'v>(input: &str, budget: &Budget) -> Result<Val<'v>> {
     check_length(input.len())?;
     budget.spend(input.len() / 16)?;
+    if let Some((what, line)) = lenient::directive_problem(input) {
+        return Err(not_yaml(what, line));
+    }
+    let mut text = Cow::Borrowed(input);
+    let mut repairs = 0;
+    loop {
+        let error = match document(&text, budget) {
+            Err(Failure::Scan(error)) => error,
+            Err(Failure::Value(error)) => return Err(error),
+            Ok(value) => return Ok(value),
+        };
+        let repaired = lenient::repaired(&text, &error).filter(|_| repairs < MAX_REPAIRS);
+        let Some(repaired) = repaired else { return Err(not_yaml("", error.marker().line())) };
+        check_length(repaired.len())?;
+        // The text is read once more from its start.
+        budget.spend(repaired.len())?;
+        text = Cow::Owned(repaired);
+        repairs += 1;
+    }
+}
+
+/// Why a text has no value.
+enum Failure {
+    /// The parser stopped.
+    Scan(ScanError),
+    /// What it read has no equivalent.
+    Value(EvalError),
+}
+
+impl From<EvalError> for Failure {
+    fn from(error: EvalError) -> Self {
+        Failure::Value(error)
+    }
+}
+
+fn document<'v>(input: &str, budget: &Budget) -> std::result::Result<Val<'v>, Failure> {
     // Positions of the parser count characters.
     let characters = input.chars().count();
     let mut parser = Parser::new_from_str(input);
     let mut builder = Builder { open: Vec::new(), anchors: BTreeMap::new(), done: None, nodes: 0, budget };
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|error| not_yaml("", error.marker().line()))?;
+        let (event, span) = event.map_err(Failure::Scan)?;
         let line = span.start.line();
         match event {
             Event::DocumentStart(_) if builder.done.is_some() => {
-                return Err(not_yaml("there is a second document", line));
+                return Err(not_yaml("there is a second document", line).into());
             }
             Event::Alias(anchor) => builder.alias(anchor, line)?,
             Event::Scalar(text, style, anchor, tag) => {
+                let until = || input.chars().take(span.end.index()).collect::<String>();
+                if builder.open.is_empty() && lenient::ends_early(&until(), style) {
+                    return Err(not_yaml("a line of the text is not indented", line).into());
+                }
                 let is_last = span.end.index() >= characters;
                 let content = match if is_last { end_of_block(&text, style, input) } else { EndOfBlock::Read }
                 {
                     EndOfBlock::Read => &text,
                     EndOfBlock::NewlineAdded => text.strip_suffix('\n').unwrap_or(&text),
-                    EndOfBlock::Indentation => return decode(input.trim_end_matches(' '), budget),
+                    EndOfBlock::Indentation => return document(input.trim_end_matches(' '), budget),
                 };
                 let value = scalar(content, style, tag.as_ref()).map_err(|what| not_yaml(what, line))?;
                 builder.add(Node::new(value, style == ScalarStyle::Plain && text == "<<"), anchor, line)?;
@@ -63,7 +107,7 @@ pub(super) fn decode<'v>(input: &str, budget: &Budget) -> Result<Val<'v>> {
             | Event::DocumentEnd => {}
         }
     }
-    builder.done.ok_or_else(|| not_yaml("there is no document", 1))
+    Ok(builder.done.ok_or_else(|| not_yaml("there is no document", 1))?)
 }
 
 /// YAML as JSON text: what `jsonencode(yamldecode(text))` is.

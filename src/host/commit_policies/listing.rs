@@ -84,10 +84,7 @@ pub(super) fn texts(
     display_path: impl Fn(&str) -> String,
 ) -> Result<Vec<SourceFile>, Problem> {
     let read = |(path, hash): (&String, &String)| {
-        let bytes = objects.blob(hash, FILE_SIZE).map_err(|problem| match problem {
-            Problem::Unread(why) => Problem::Unread(format!("`{path}`: {why}")),
-            Problem::Refused(why) => Problem::Refused(format!("`{path}`: {why}")),
-        })?;
+        let bytes = blob(objects, hash, path)?;
         let text = policy_files::text(bytes).map_err(|why| Problem::Refused(format!("`{path}`: {why}")))?;
         Ok(SourceFile { path: display_path(path), text })
     };
@@ -131,6 +128,9 @@ fn group(objects: &dyn Objects, tree: &str, path: String) -> Result<Group, Probl
             continue;
         }
         let name = entry.path.rsplit('/').next().unwrap_or_default();
+        if entry.kind == Kind::File && is_companion(objects, &entry, name, &whole)? {
+            continue;
+        }
         match entry.kind {
             Kind::File if policy_files::is_policy(name) => drop(found.insert(whole, entry.hash)),
             Kind::File if policy_files::is_near_miss_at(&entry.path) => drop(unread.insert(whole)),
@@ -141,6 +141,23 @@ fn group(objects: &dyn Objects, tree: &str, path: String) -> Result<Group, Probl
         }
     }
     Ok(Group { path, files: found, unread })
+}
+
+/// Whether an entry whose name concerns policies is a companion of macOS.
+fn is_companion(objects: &dyn Objects, entry: &Entry, name: &str, path: &str) -> Result<bool, Problem> {
+    let concerns = policy_files::is_policy(name) || policy_files::is_near_miss_at(&entry.path);
+    if !concerns || !files::may_be_companion(name) {
+        return Ok(false);
+    }
+    Ok(files::is_companion(&blob(objects, &entry.hash, path)?))
+}
+
+/// The bytes of a file.
+fn blob(objects: &dyn Objects, hash: &str, path: &str) -> Result<Vec<u8>, Problem> {
+    objects.blob(hash, FILE_SIZE).map_err(|problem| match problem {
+        Problem::Unread(why) => Problem::Unread(format!("`{path}`: {why}")),
+        Problem::Refused(why) => Problem::Refused(format!("`{path}`: {why}")),
+    })
 }
 
 fn unexpected(path: &str, kind: Kind, expected: &str) -> Problem {

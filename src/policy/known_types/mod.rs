@@ -113,13 +113,30 @@ impl KnownTypes {
         let rest = plain.strip_prefix(prefix)?;
         let providers = self.providers();
         let near = providers.iter().map(|known| (edits(prefix, known), known));
-        // Two only where letters are missing from a long name, or are too many: `gitlab` is not `github`.
-        let is_near = |edits: usize, known: &str| {
-            edits == 1 || (edits == 2 && known.len() > 5 && known.len().abs_diff(prefix.len()) == 2)
-        };
-        let mut near: Vec<_> = near.filter(|(edits, known)| is_near(*edits, known)).collect();
+        let mut near: Vec<_> = near.filter(|(edits, known)| is_near(*edits, known, prefix)).collect();
         near.sort_unstable();
         near.into_iter().map(|(_, known)| format!("{known}{rest}")).find(|name| !self.names_none(name))
+    }
+
+    /// The provider that is meant by the name of one that is not known: a name that differs so little is a mistake.
+    pub fn misspelt_provider(&self, name: &str) -> Option<String> {
+        let known = |name: &str| PROVIDERS.contains(&name) || self.providers().contains(name);
+        if name == "*" || known(name) {
+            return None;
+        }
+        let plain = name.to_lowercase();
+        let (joined, hyphens) = (plain.replace(['-', '_'], ""), plain.replace('_', "-"));
+        if let Some(meant) = [plain.clone(), hyphens, joined].into_iter().find(|meant| known(meant)) {
+            return Some(meant);
+        }
+        let providers = self.providers();
+        let all = providers.iter().copied().chain(PROVIDERS);
+        let near = all.map(|known| (edits(&plain, known), known)).filter(|(edits, known)| {
+            // Of three letters, two names that differ in one of them are both names: `awx` is a provider.
+            let short = known.len() <= 3 && plain.len() <= 3;
+            is_near(*edits, known, &plain) && (!short || is_anagram(known, &plain))
+        });
+        near.min().map(|(_, known)| known.to_owned())
     }
 
     /// The first words of the known types.
@@ -138,6 +155,52 @@ impl KnownTypes {
         let listed = (!self.is_exact(start)).then(|| BUILTIN.range(start.to_owned()..).map(String::as_str));
         exact.take_while(begins.clone()).chain(listed.into_iter().flatten().take_while(begins))
     }
+}
+
+/// Providers that have no resource types in the lists, or share those of another one.
+const PROVIDERS: [&str; 26] = [
+    "archive",
+    "azapi",
+    "azuread",
+    "azurestack",
+    "cloudinit",
+    "dns",
+    "external",
+    "fastly",
+    "gitlab",
+    "google-beta",
+    "hcp",
+    "http",
+    "local",
+    "mssql",
+    "newrelic",
+    "ns1",
+    "null",
+    "random",
+    "rancher",
+    "rancher2",
+    "template",
+    "terraform",
+    "tfe",
+    "time",
+    "tls",
+    "vcd",
+];
+
+/// Whether two names have the same letters.
+fn is_anagram(one: &str, other: &str) -> bool {
+    let sorted = |name: &str| {
+        let mut bytes = name.as_bytes().to_vec();
+        bytes.sort_unstable();
+        bytes
+    };
+    sorted(one) == sorted(other)
+}
+
+/// Whether so many edits between a name and a known one are a mistake. Two are only where letters are missing from a long name,
+/// or are too many: `gitlab` is not `github`.
+fn is_near(edits: usize, known: &str, name: &str) -> bool {
+    edits == 1 || (edits == 2 && known.len() > 5 && known.len().abs_diff(name.len()) == 2)
 }
 
 /// The first word of a type; `None` if a wildcard can stand for a part of it.

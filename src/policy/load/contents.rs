@@ -1,6 +1,5 @@
 //! One file: its blocks by type, before any of them is read.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -205,16 +204,5 @@ impl<'b> Blocks<'b> {
                 file.error(&head(block), format!("unknown block `{name}`"), label).nearest(name, known);
             }
         }
-    }
-
-    /// Labels of policies about several types. HashiCorp's language has them in one file, so their ids hold the type.
-    pub(super) fn repeated_labels(&self) -> BTreeSet<&'b str> {
-        let mut targets: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
-        for (block, kind) in &self.policies {
-            if let [target, label] = block.labels.as_slice() {
-                targets.entry(label.as_str()).or_default().insert((kind.name(), target.as_str()));
-            }
-        }
-        targets.into_iter().filter(|(_, targets)| targets.len() > 1).map(|(label, _)| label).collect()
     }
 }

@@ -2,7 +2,7 @@
 //! are read in the order in which they depend on each other.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -11,6 +11,7 @@ use hcl_edit::structure::{Attribute, Body};
 
 use super::contents::{Blocks, Contents, Parsed, Purpose};
 use super::head::head;
+use super::ids::Labels;
 use super::locals::LocalUses;
 use super::policy::FileContext;
 use super::scope::{NameScope, Names};
@@ -282,11 +283,14 @@ impl Member<'_, '_> {
             inputs: Rc::clone(&shared.inputs),
             digest: OnceCell::new(),
         });
-        let none = BTreeSet::new();
-        let repeated = blocks.repeated_labels();
+        // HashiCorp's language has several policies with one label in a file.
+        let labels = match file.dialect() {
+            Dialect::Portable => Labels::of(&blocks.policies),
+            Dialect::Extended => Labels::default(),
+        };
         let context = FileContext {
             prefix,
-            repeated: if file.dialect() == Dialect::Portable { &repeated } else { &none },
+            labels: &labels,
             origin: self.origin,
             policy_file: &policy_file,
             names: &shared.names,

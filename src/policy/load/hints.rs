@@ -17,7 +17,7 @@ use super::file::File;
 use super::head::head;
 use super::source::SourceFile;
 use super::syntax;
-use super::{later_values, members};
+use super::{later_values, members, operation_words};
 use crate::expr::{Dialect, Function, Nulls};
 use crate::policy::diagnostic::Diagnostic;
 use crate::policy::{Operation, PolicyKind};
@@ -35,6 +35,7 @@ pub fn hints(file: &SourceFile) -> Vec<Diagnostic> {
     if file.dialect() == Dialect::Portable {
         portable(&mut file, &body);
     }
+    operation_words::check(&mut file, &body);
     Expressions { file: &mut file }.visit_body(&body);
     file.finish()
 }

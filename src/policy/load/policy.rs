@@ -1,6 +1,5 @@
 //! The blocks of policies.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -10,6 +9,7 @@ use regex::Regex;
 use super::fields::Fields;
 use super::file::File;
 use super::head::{head, refuse_labels};
+use super::ids::Labels;
 use super::locals::LocalUses;
 use super::schemas::{ENFORCE, schema};
 use super::scope::{NameScope, Names};
@@ -26,8 +26,8 @@ const ON_UNKNOWN: [(&str, OnUnknown); 3] =
 pub(super) struct FileContext<'s> {
     /// The prefix of their ids.
     pub(super) prefix: &'s str,
-    /// Labels of policies about several types. Their ids hold the type.
-    pub(super) repeated: &'s BTreeSet<&'s str>,
+    /// The labels that tell its policies apart, or do not.
+    pub(super) labels: &'s Labels<'s>,
     /// The index of their origin.
     pub(super) origin: usize,
     pub(super) policy_file: &'s Rc<PolicyFile>,
@@ -95,26 +95,11 @@ pub(super) fn read(
     };
     let (target, label) = target?;
     let types = if kind == PolicyKind::Protect { policy.types } else { target };
-    let id = if context.repeated.contains(label.as_str()) {
-        let first = block.labels.first().map(hcl_edit::structure::BlockLabel::as_str).unwrap_or_default();
-        format!("{}/{}/{label}", context.prefix, id_part(first))
-    } else {
-        format!("{}/{label}", context.prefix)
+    let id = match context.labels.before(block, kind) {
+        Some(target) => format!("{}/{target}/{label}", context.prefix),
+        None => format!("{}/{label}", context.prefix),
     };
     Some(Policy { id: PolicyId(id), types, ..policy })
-}
-
-/// A target as a part of an id, which has no character that is special in a glob or a path.
-fn id_part(target: &str) -> String {
-    let mut part = String::new();
-    for c in target.chars() {
-        match c {
-            '*' => part.push_str("any"),
-            c if c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.') => part.push(c),
-            _ => part.push('-'),
-        }
-    }
-    part
 }
 
 /// The attributes of the `locals` block of a policy.

@@ -20,6 +20,21 @@ pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
             let (before, after) = file.text.split_at_checked(start).unwrap_or((file.text, ""));
             // One character, so that the marker has a width.
             let end = after.chars().next().map_or(start, |c| start + c.len_utf8());
+            // By the parser's own words, as in `SyntaxError`.
+            for (words, what) in [("redefined object key", "key"), ("redefined attribute", "attribute")] {
+                if error.message.contains(words) {
+                    let name = name_at(after);
+                    let span = start..start + name.len();
+                    let name = name.trim_matches('"');
+                    file.error(
+                        &span,
+                        format!("the {what} `{name}` is written twice"),
+                        "expected each one once",
+                    )
+                    .help("the other one would be without effect");
+                    return None;
+                }
+            }
             let one_line = error.message.contains("block body") && error.line.contains('{');
             let note = file.error(&(start..end), "this is not HCL", error.message);
             if is_continued(before, after) {
@@ -32,6 +47,18 @@ pub(crate) fn parse(file: &mut File<'_>) -> Option<Body> {
             None
         }
     }
+}
+
+/// The key or the name of an attribute that a text begins with.
+fn name_at(text: &str) -> &str {
+    let end = match text.chars().next() {
+        Some(open @ ('"' | '(')) => {
+            let close = if open == '(' { ')' } else { '"' };
+            text.get(1..).and_then(|rest| rest.find(close)).map(|end| end + 2)
+        }
+        _ => text.find(|c: char| c.is_whitespace() || matches!(c, '=' | ':')),
+    };
+    text.get(..end.unwrap_or(text.len())).unwrap_or(text)
 }
 
 /// What a notation of another language, or of addresses, is in HCL.

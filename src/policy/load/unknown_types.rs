@@ -25,8 +25,10 @@ pub fn unknown_types(file: &SourceFile, known: &KnownTypes) -> Vec<Diagnostic> {
     for block in body.blocks() {
         let Some(kind) = kind_of(block.ident.as_str()) else { continue };
         let mut walk = Types { file: &mut file, known, left: &mut suggestions };
-        if matches!(kind, PolicyKind::Resource | PolicyKind::Drift) {
-            walk.target(block);
+        match kind {
+            PolicyKind::Resource | PolicyKind::Drift => walk.target(block),
+            PolicyKind::Provider => walk.provider(block),
+            PolicyKind::Protect | PolicyKind::Module | PolicyKind::Plan => {}
         }
         walk.visit_body(&block.body);
     }
@@ -64,6 +66,17 @@ impl Types<'_, '_> {
     fn target(&mut self, block: &Block) {
         if let Some(label) = block.labels.first() {
             self.look_at(label.as_str(), label.span());
+        }
+    }
+
+    /// Looks at the provider of a `provider_policy`.
+    fn provider(&mut self, block: &Block) {
+        let Some(label) = block.labels.first() else { return };
+        if let Some(nearest) = self.known.misspelt_provider(label.as_str()) {
+            let message = format!("no provider `{}` is known", label.as_str());
+            self.file
+                .warning(&label.span().unwrap_or(0..0), message, "names nothing")
+                .help(format!("did you mean `{nearest}`?"));
         }
     }
 

@@ -109,7 +109,8 @@ impl AddressSearch {
                     previous_address: own(&change.previous_address),
                 });
             }
-            Entry::Drift(_)
+            Entry::Unchanged(_)
+            | Entry::Drift(_)
             | Entry::Data(_)
             | Entry::Provider(_)
             | Entry::Module(_)
@@ -124,6 +125,7 @@ impl AddressSearch {
                 self.deferred.push((StoredChange::new(change), reason.to_owned()));
             }
             Entry::Change(_)
+            | Entry::Unchanged(_)
             | Entry::Drift(_)
             | Entry::Deferred(..)
             | Entry::Data(_)

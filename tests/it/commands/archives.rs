@@ -73,6 +73,29 @@ fn near_misses_in_an_archive_are_named_and_marks_skipped() {
 }
 
 #[test]
+fn companions_that_tar_of_macos_adds_are_no_policies() {
+    let companion = b"\0\x05\x16\x07\0\x02\0\0Mac OS X        \0\x02";
+    let entries: &[(&str, EntryType, &[u8])] = &[
+        ("org/db.gate.hcl", EntryType::Regular, POLICY.as_bytes()),
+        ("org/._db.gate.hcl", EntryType::Regular, companion),
+        ("org/._README.gate.HCL", EntryType::Regular, companion),
+    ];
+    let ran = judged(&gzip(&tar(entries)));
+    assert_eq!(ran.code, 1, "{}", ran.said());
+    let report = json(&ran);
+    assert!(!report["stacks"][0]["notes"].to_string().contains("._"), "{}", ran.said());
+    // A text of that name is a policy as every other one.
+    let hidden: &[(&str, EntryType, &[u8])] = &[("org/._db.gate.hcl", EntryType::Regular, POLICY.as_bytes())];
+    assert_eq!(judged(&gzip(&tar(hidden))).code, 1);
+    let unread: &[(&str, EntryType, &[u8])] = &[
+        ("org/db.gate.hcl", EntryType::Regular, POLICY.as_bytes()),
+        ("org/._x.gate.HCL", EntryType::Regular, POLICY.as_bytes()),
+    ];
+    let ran = judged(&gzip(&tar(unread)));
+    assert!(json(&ran)["stacks"][0]["notes"].to_string().contains("._x.gate.HCL"), "{}", ran.said());
+}
+
+#[test]
 fn policies_of_an_archive_judge() {
     let entries: &[(&str, EntryType, &[u8])] = &[
         ("pax_global_header", EntryType::XGlobalHeader, b"18 comment=a commit\n"),

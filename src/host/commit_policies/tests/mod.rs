@@ -74,6 +74,23 @@ fn files_that_only_look_like_policies_are_named() {
 }
 
 #[test]
+fn companions_of_macos_are_no_policies() {
+    let companion = b"\0\x05\x16\x07\0\x02\0\0Mac OS X        ".as_slice();
+    let repo = Repo::new();
+    repo.write(".tfgate/a.gate.hcl", "x").write(".tfgate/._a.gate.hcl", companion);
+    let base = repo.write(".tfgate/._b.gate.HCL", companion).commit();
+    for through in [Through::Git, Through::Api] {
+        let found = asked(&repo, &base, None).find(through).unwrap();
+        assert_eq!(own(&found), [".tfgate/a.gate.hcl=x"]);
+        assert!(found.sources.iter().all(|source| source.unread.is_empty()));
+    }
+    // One that becomes a policy is an edit.
+    let head = repo.write(".tfgate/._a.gate.hcl", "weak").commit();
+    let preview = asked(&repo, &base, Some(&head)).found().preview.unwrap();
+    assert_eq!(preview.files, [".tfgate/._a.gate.hcl"]);
+}
+
+#[test]
 fn a_pull_request_that_edits_no_policy_has_no_preview() {
     let repo = Repo::new();
     let base = repo.write(".tfgate/a.gate.hcl", "x").commit();
