@@ -51,8 +51,6 @@ struct Row {
     programs: Vec<String>,
     words: Vec<Wanted>,
     options: Vec<Given>,
-    /// Whether it is a row of a caller.
-    own: bool,
 }
 
 /// An option of a row: one of these, with the value that the row has for it.
@@ -102,8 +100,8 @@ impl Calls {
             let row = row(line).map_err(|problem| CallsError { line: index + 1, problem })?;
             self.programs.extend(row.iter().flat_map(|row| row.programs.iter().cloned()));
             self.rows.extend(row.map(|row| match row.level {
-                Level::Other => Row { level: Level::Ask, own: true, ..row },
-                Level::Refuse | Level::Ask => Row { own: true, ..row },
+                Level::Other => Row { level: Level::Ask, ..row },
+                Level::Refuse | Level::Ask => row,
             }));
         }
         Ok(())
@@ -133,7 +131,7 @@ impl Calls {
         let mut asked = None;
         for row in self.rows.iter().filter(|row| row.programs.iter().any(|program| program == name)) {
             let Some(found) = row.matches(words) else { continue };
-            let refusal = || row.refusal(name, &found);
+            let refusal = || refused(name, &found);
             match (row.level, self.deletes) {
                 (Level::Refuse, _) | (Level::Other, Deletes::All) => return Err(refusal()),
                 (Level::Ask, _) | (Level::Other, Deletes::Ask) => asked = Some(refusal()),
@@ -181,7 +179,7 @@ fn row(line: &str) -> Result<Option<Row>, &'static str> {
         }
         after_option = part.starts_with('-');
     }
-    Ok(Some(Row { level, programs, words, options, own: false }))
+    Ok(Some(Row { level, programs, words, options }))
 }
 
 /// The alternatives of an option: `--env=dev|prod` is `--env` with one of these values.
@@ -228,22 +226,6 @@ const APPLIES: [&str; 9] =
     ["apply", "deploy", "up", "update", "sync", "confirm", "execute", "import", "refresh"];
 
 impl Row {
-    /// The refusal of a call, by the words of the row that it has.
-    fn refusal(&self, program: &str, found: &[&str]) -> Refusal {
-        let said = |wanted: &[&str]| {
-            found.iter().flat_map(|word| word.split(['-', ':', '_'])).any(|part| wanted.contains(&part))
-        };
-        let verb = if said(&DELETES) {
-            "deletes something"
-        } else if said(&APPLIES) {
-            "applies"
-        } else {
-            "changes something"
-        };
-        let name = [&[program], found].concat().join(" ");
-        Refusal::call(&name, verb, MANAGED.contains(&program))
-    }
-
     /// The words and options of the row that a call has, if it is one of the row.
     fn matches(&self, words: &[Word]) -> Option<Vec<&str>> {
         if excused(words) {
@@ -347,6 +329,22 @@ fn has<'o>(words: &[Word], option: &'o Given) -> Option<&'o str> {
         None => given(name),
     });
     found.map(|(name, _)| name.as_str())
+}
+
+/// The refusal of a call, by the words of the row that it has.
+fn refused(program: &str, found: &[&str]) -> Refusal {
+    let said = |wanted: &[&str]| {
+        found.iter().flat_map(|word| word.split(['-', ':', '_'])).any(|part| wanted.contains(&part))
+    };
+    let verb = if said(&DELETES) {
+        "deletes something"
+    } else if said(&APPLIES) {
+        "applies"
+    } else {
+        "changes something"
+    };
+    let name = [&[program], found].concat().join(" ");
+    Refusal::call(&name, verb, MANAGED.contains(&program))
 }
 
 /// Whether the call only shows what it would do.
