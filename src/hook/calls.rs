@@ -52,8 +52,6 @@ struct Row {
     programs: Vec<String>,
     words: Vec<Wanted>,
     options: Vec<Given>,
-    /// Whether it is a row of a caller.
-    own: bool,
 }
 
 /// An option of a row: one of these, with the value that the row has for it.
@@ -103,8 +101,8 @@ impl Calls {
             let row = row(line).map_err(|problem| CallsError { line: index + 1, problem })?;
             self.programs.extend(row.iter().flat_map(|row| row.programs.iter().cloned()));
             self.rows.extend(row.map(|row| match row.level {
-                Level::Other => Row { level: Level::Ask, own: true, ..row },
-                Level::Refuse | Level::Ask => Row { own: true, ..row },
+                Level::Other => Row { level: Level::Ask, ..row },
+                Level::Refuse | Level::Ask => row,
             }));
         }
         Ok(())
@@ -137,7 +135,7 @@ impl Calls {
         }
         for row in self.rows.iter().filter(|row| row.programs.iter().any(|program| program == name)) {
             let Some(found) = row.matches(words) else { continue };
-            let refusal = || row.refusal(name, &found);
+            let refusal = || refused(name, &found);
             match (row.level, self.deletes) {
                 (Level::Refuse, _) | (Level::Other, Deletes::All) => return Err(refusal()),
                 (Level::Ask, _) | (Level::Other, Deletes::Ask) => asked = Some(refusal()),
@@ -199,7 +197,7 @@ fn row(line: &str) -> Result<Option<Row>, &'static str> {
         }
         after_option = part.starts_with('-');
     }
-    Ok(Some(Row { level, programs, words, options, own: false }))
+    Ok(Some(Row { level, programs, words, options }))
 }
 
 /// The alternatives of an option: `--env=dev|prod` is `--env` with one of these values.
@@ -246,22 +244,6 @@ const APPLIES: [&str; 9] =
     ["apply", "deploy", "up", "update", "sync", "confirm", "execute", "import", "refresh"];
 
 impl Row {
-    /// The refusal of a call, by the words of the row that it has.
-    fn refusal(&self, program: &str, found: &[&str]) -> Refusal {
-        let said = |wanted: &[&str]| {
-            found.iter().flat_map(|word| word.split(['-', ':', '_'])).any(|part| wanted.contains(&part))
-        };
-        let verb = if said(&DELETES) {
-            "deletes something"
-        } else if said(&APPLIES) {
-            "applies"
-        } else {
-            "changes something"
-        };
-        let name = [&[program], found].concat().join(" ");
-        Refusal::call(&name, verb, MANAGED.contains(&program))
-    }
-
     /// The words and options of the row that a call has, if it is one of the row.
     fn matches(&self, words: &[Word]) -> Option<Vec<&str>> {
         let given: Vec<usize> = self.options.iter().filter_map(|option| self.value(option, words)).collect();
@@ -362,6 +344,22 @@ fn has<'o>(words: &[Word], option: &'o Given) -> Option<&'o str> {
         None => given(name),
     });
     found.map(|(name, _)| name.as_str())
+}
+
+/// The refusal of a call, by the words of the row that it has.
+fn refused(program: &str, found: &[&str]) -> Refusal {
+    let said = |wanted: &[&str]| {
+        found.iter().flat_map(|word| word.split(['-', ':', '_'])).any(|part| wanted.contains(&part))
+    };
+    let verb = if said(&DELETES) {
+        "deletes something"
+    } else if said(&APPLIES) {
+        "applies"
+    } else {
+        "changes something"
+    };
+    let name = [&[program], found].concat().join(" ");
+    Refusal::call(&name, verb, MANAGED.contains(&program))
 }
 
 #[cfg(test)]
