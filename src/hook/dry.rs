@@ -26,8 +26,7 @@ fn is_dry(program: &str, words: &[Word]) -> bool {
     let has = |name: &str| plain.contains(&name);
     match program {
         "pulumi" => set(words, "--preview-only", &["true"]),
-        "kubectl" | "oc" | "k" => set(words, "--dry-run", &["client", "server", "true"]),
-        "helm" | "helm3" => set(words, "--dry-run", &["client", "server", "true"]),
+        "kubectl" | "oc" | "k" | "helm" | "helm3" => set(words, "--dry-run", &["client", "server", "true"]),
         "aws" if texts_any(words, "--generate-cli-skeleton") => true,
         "aws" if has("s3") => set(words, "--dryrun", &[]) && ["cp", "mv", "rm", "sync"].into_iter().any(has),
         "aws" => has("ec2") && set(words, "--dry-run", &[]) && !texts_any(words, "--no-dry-run"),

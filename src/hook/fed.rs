@@ -7,7 +7,7 @@ use super::command::command_of;
 use super::names::{SHELLS, name_of};
 use super::refusal::Refusal;
 use super::scan::{Inner, Simple, Word, Writes, scan};
-use super::wrapped::wrapped;
+use super::wrapped::{levels, wrapped};
 
 /// How many words of a command that makes names are tried.
 const TRIED: usize = 32;
@@ -141,7 +141,12 @@ fn name_matches_delete(name: &str, words: &[Word]) -> bool {
 
 /// The command that a program runs with what it reads: that of `xargs` and `parallel`, or one that reads a file of names.
 pub(super) fn consumer(command: &Simple) -> Option<Vec<Word>> {
-    let words = command_of(&command.words);
+    let all = command_of(&command.words);
+    // `sudo xargs kubectl delete`
+    let feeds = |words: &&[Word]| {
+        words.first().is_some_and(|first| matches!(name_of(first).as_str(), "xargs" | "parallel"))
+    };
+    let words = levels(all).find(feeds).unwrap_or(all);
     let (first, rest) = words.split_first()?;
     let name = name_of(first);
     if !matches!(name.as_str(), "xargs" | "parallel") {

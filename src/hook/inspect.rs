@@ -433,7 +433,13 @@ impl<'c> Inspection<'c> {
 
     /// Keeps which commands make the value of a variable.
     fn comes_from(&mut self, name: &str, value: &Word) {
-        let sources = fed::sources_of(value);
+        let mut sources = fed::sources_of(value);
+        for inner in &value.inner {
+            if let Inner::Parameter(from) = inner {
+                sources.extend(self.sources.get(variable(from)).into_iter().flatten().cloned());
+            }
+        }
+        sources.truncate(VARIANTS);
         if !sources.is_empty() && self.sources.len() < VARIANTS {
             self.sources.insert(name.to_owned(), sources);
         }

@@ -47,9 +47,9 @@ pub(super) fn targets<'t>(name: &str, texts: &'t [String]) -> Vec<&'t str> {
             if letters.contains(letter) {
                 let joined = cluster.get(at + letter.len_utf8()..).unwrap_or_default();
                 if joined.is_empty() {
-                    found.extend(next())
+                    found.extend(next());
                 } else {
-                    found.push(joined)
+                    found.push(joined);
                 }
                 break;
             }

@@ -89,7 +89,7 @@ fn copied(words: &[Word]) -> Vec<&str> {
     let plain = || rest.iter().map(|word| word.text.as_str()).filter(|text| !text.starts_with('-'));
     match name_of(first).as_str() {
         "tee" | "sponge" => plain().collect(),
-        "cp" | "mv" | "install" | "ln" => plain().last().into_iter().collect(),
+        "cp" | "mv" | "install" | "ln" => plain().next_back().into_iter().collect(),
         "dd" => plain().filter_map(|text| text.strip_prefix("of=")).collect(),
         _ => Vec::new(),
     }

@@ -40,6 +40,9 @@ const RUNNERS: [&str; 8] = [
     "kubectl",
 ];
 
+/// How many words behind a short name are looked at.
+const LOOKED: usize = 64;
+
 /// Version managers: with one of our subcommands they run the program of that version.
 const MANAGERS: [&str; 5] = ["tenv", "tfenv", "tofuenv", "tgenv", "tgswitch"];
 
@@ -197,7 +200,7 @@ impl Inspection<'_> {
                 if self.commands > MOST {
                     return Err(Refusal::unreadable());
                 }
-                check(program, rest, Position::Argument)?;
+                check(program, rest.get(..rest.len().min(LOOKED)).unwrap_or_default(), Position::Argument)?;
             }
             self.command_string(words, index, of, context)?;
             if name == "tfgate" || name.ends_with("#tfgate") {
