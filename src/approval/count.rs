@@ -157,8 +157,13 @@ impl CompleteEvidence<'_> {
         let everywhere: Vec<&Shown> = accepted.flat_map(|(_, log)| in_view(log, at)).collect();
         let newest = everywhere.iter().map(|shown| shown.at).filter(|shown| is_before(*shown, at)).max();
         let newest = everywhere.iter().filter(|shown| Some(shown.at) >= newest);
-        let same = |shown: &&Shown| shown.change_set == self.evidence.change_set;
-        if here.iter().chain(newest).all(same) { Ok(()) } else { Err(Refusal::OtherChangeSet) }
+        let sets: BTreeSet<Option<&str>> =
+            here.iter().chain(newest).map(|shown| shown.change_set.as_deref()).collect();
+        // Another set is the better reason: it is something that the reviewer agreed to.
+        if sets.iter().flatten().any(|set| *set != self.evidence.change_set) {
+            return Err(Refusal::OtherChangeSet);
+        }
+        if sets.contains(&None) { Err(Refusal::NothingToApprove) } else { Ok(()) }
     }
 
     fn check_not_author(&self, person: &Person) -> Result<(), Refusal> {

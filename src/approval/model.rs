@@ -100,13 +100,13 @@ pub type Unreadable = String;
 /// Something that GitHub answered, or why it is not known.
 pub type Known<T> = Result<T, Unreadable>;
 
-/// A change set that was shown on a commit.
+/// A verdict that was shown on a commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
     /// When, to the second.
     pub at: OffsetDateTime,
-    /// The change set, hexadecimal.
-    pub change_set: String,
+    /// The change set that needs approval, hexadecimal; `None`: nothing did.
+    pub change_set: Option<String>,
 }
 
 /// Everything that the count depends on.
@@ -124,7 +124,7 @@ pub struct Evidence {
     pub commits: Known<Vec<Commit>>,
     /// The change set that approvals are counted for, hexadecimal.
     pub change_set: String,
-    /// The log of change sets by accepted commit, the oldest first; no entry: none was shown there.
+    /// The log of verdicts by accepted commit, the oldest first; no entry: none was shown there.
     pub shown: Known<BTreeMap<String, Vec<Shown>>>,
     /// Permissions by login, of everybody that [`Evidence::candidates`] names.
     pub permissions: BTreeMap<String, Known<Permission>>,

@@ -13,7 +13,7 @@ use super::co_authors::CoAuthors;
 use super::comment::is_identity;
 use super::commit_history::{CommitHistory, commit_history};
 use super::error::ApiError;
-use super::status::recorded_change_set;
+use super::status::{is_verdict, recorded_change_set};
 use super::team_rules::team_rules;
 use super::wire::{self, Account, PullRequest, Status};
 use crate::approval::{
@@ -161,9 +161,12 @@ fn is_own(status: &Status, query: &ApprovalQuery<'_>) -> bool {
     status.context == query.context && creator.is_some_and(|creator| is_identity(creator, query.identity))
 }
 
-/// What a status says was shown; `None` where nothing needed approval, or there was no verdict.
+/// What a status says was shown; `None` where there was no verdict.
 fn logged(status: &Status) -> Option<Known<Shown>> {
-    let change_set = recorded_change_set(status)?.to_owned();
+    if !is_verdict(status) {
+        return None;
+    }
+    let change_set = recorded_change_set(status).map(str::to_owned);
     // Left out, an older entry would pass for the newest.
     let without_time = || "the log of change sets has an entry without a time".to_owned();
     Some(time(&status.created_at).ok_or_else(without_time).map(|at| Shown { at, change_set }))
