@@ -63,6 +63,8 @@ pub struct Commit {
     pub author: Option<Person>,
     /// The account of its committer.
     pub committer: Option<Person>,
+    /// Whether author and committer have the same address: then they are one person, also without an account.
+    pub one_address: bool,
     /// Whom the `Co-authored-by` trailers of its message name.
     pub co_authors: Vec<CoAuthor>,
     /// Whether it only merges the base into the branch, so that its author wrote none of it.
@@ -164,8 +166,8 @@ pub struct Tally {
     pub approvers: Vec<Approver>,
     /// Approvals that do not count, by login.
     pub refused: Vec<RefusedApproval>,
-    /// Approvals that are needed in addition to those of a policy: one for each commit without an account, and one for each
-    /// co-author without one.
+    /// Approvals that are needed in addition to those of a policy: one for each author or committer of a commit who has no
+    /// account, and one for each co-author without one.
     pub extra: u32,
     /// What could not be read; with anything here nothing is approved.
     pub unreadable: Vec<Unreadable>,

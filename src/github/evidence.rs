@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::Api;
-use super::co_authors::CoAuthors;
+use super::co_authors::{CoAuthors, has_one_address};
 use super::comment::is_identity;
 use super::commit_history::{CommitHistory, commit_history};
 use super::error::ApiError;
@@ -132,6 +132,7 @@ fn of_commits(commits: &[wire::Commit], updates: &BTreeSet<String>, server: &str
         sha: commit.sha.clone(),
         author: commit.author.as_ref().map(person),
         committer: commit.committer.as_ref().map(person),
+        one_address: has_one_address(commit),
         co_authors: co_authors.of(&commit.commit.message),
         update: updates.contains(&commit.sha),
     };

@@ -99,6 +99,7 @@ fn evidence(steps: &[(i64, Step)]) -> Evidence {
         sha: sha.to_owned(),
         author: Some(person(1, "alice")),
         committer: Some(person(1, "alice")),
+        one_address: true,
         co_authors: Vec::new(),
         update,
     };

@@ -167,17 +167,20 @@ impl Draft {
                     sha: if at == 0 { sha("a1") } else { format!("{at:040}") },
                     author: author.clone(),
                     committer: author.clone(),
+                    one_address: true,
                     co_authors: Vec::new(),
                     update: false,
                 };
                 self.evidence.commits = Ok((0..count.parse().expect("a number")).map(commit).collect());
             }
             ["commit", commit, author, rest @ ..] => {
-                let committer = rest.first().filter(|word| **word != "update").unwrap_or(author);
+                let named = rest.first().filter(|word| **word != "update");
+                let committer = named.unwrap_or(author);
                 let commit = Commit {
                     sha: sha(commit),
                     author: self.people.get(author),
                     committer: self.people.get(committer),
+                    one_address: named.is_none(),
                     co_authors: Vec::new(),
                     update: rest.contains(&"update"),
                 };
@@ -288,6 +291,7 @@ fn written(short: &str, author: Option<Person>) -> Commit {
         sha: sha(short),
         author: author.clone(),
         committer: author,
+        one_address: true,
         co_authors: Vec::new(),
         update: false,
     }
@@ -521,6 +525,7 @@ fn any_commit() -> impl Strategy<Value = Commit> {
         sha,
         committer: author.clone(),
         author,
+        one_address: true,
         co_authors,
         update,
     })
