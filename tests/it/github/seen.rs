@@ -1,6 +1,6 @@
 //! What a reviewer saw: plans of one commit that flip, from the statuses to `pr` and `gate`.
 
-use super::fake::{BOT, Event, GithubRan};
+use super::fake::{BOT, Event, Fault, GithubRan, What};
 use super::flows::{CLEAN, DESTROYS, FORGETS, Flow};
 
 const OTHER: &str = "approved while another change set was shown";
@@ -178,6 +178,42 @@ fn an_approval_of_a_page_that_needs_none_approves_nothing() {
     assert!(flow.comment().contains(NOTHING), "{}", flow.comment());
     flow.approve("bob");
     assert_eq!(flow.judge(flow.reviewed(), DESTROYS, &[]).code, 0);
+    flow.fake.finish();
+}
+
+/// What the page shows is what the log has, or nothing counts.
+#[test]
+fn a_change_set_that_no_status_records_is_not_shown_over_one_that_can_be_approved() {
+    for with_fault in [true, false] {
+        for unlogged in [FORGETS, CLEAN] {
+            let flow = Flow::new();
+            play(&flow, &[A]);
+            let shown = flow.comment();
+            if with_fault {
+                let fault = Fault::new("POST", "/statuses/", What::status(500, "no")).times(9);
+                flow.fake.world(|world| world.faults.push(fault));
+            }
+            let arguments: &[&str] = if with_fault { &[] } else { &["--status", "false"] };
+            let ran = flow.judge(flow.push(), unlogged, arguments);
+            flow.fake.world(|world| world.faults.clear());
+            assert_eq!(flow.comment(), shown, "the page stays as it is in the log");
+            assert!(ran.summary.contains("The comment was not updated"), "{}", ran.summary);
+            let cannot = "No approval of this change set can count";
+            assert_eq!(ran.summary.contains(cannot), unlogged == FORGETS, "{}", ran.summary);
+            flow.approve("bob");
+            assert_eq!(flow.judge(flow.reviewed(), unlogged, &[]).code == 0, unlogged == CLEAN);
+        }
+    }
+}
+
+#[test]
+fn without_a_log_the_comment_says_that_no_approval_can_count() {
+    let flow = Flow::new();
+    flow.judge(flow.push(), DESTROYS, &["--status", "false"]);
+    assert!(flow.comment().contains("No approval of this change set can count"), "{}", flow.comment());
+    flow.approve("bob");
+    assert_eq!(flow.judge(flow.reviewed(), DESTROYS, &[]).code, 1);
+    assert!(!flow.comment().contains("can count"), "{}", flow.comment());
     flow.fake.finish();
 }
 
