@@ -157,8 +157,13 @@ impl CompleteEvidence<'_> {
         let everywhere: Vec<&Shown> = accepted.flat_map(|(_, log)| in_view(log, at)).collect();
         let newest = everywhere.iter().map(|shown| shown.at).filter(|shown| is_before(*shown, at)).max();
         let newest = everywhere.iter().filter(|shown| Some(shown.at) >= newest);
-        let same = |shown: &&Shown| shown.change_set == self.evidence.change_set;
-        if here.iter().chain(newest).all(same) { Ok(()) } else { Err(Refusal::OtherChangeSet) }
+        let sets: BTreeSet<Option<&str>> =
+            here.iter().chain(newest).map(|shown| shown.change_set.as_deref()).collect();
+        // Another set is the better reason: it is something that the reviewer agreed to.
+        if sets.iter().flatten().any(|set| *set != self.evidence.change_set) {
+            return Err(Refusal::OtherChangeSet);
+        }
+        if sets.contains(&None) { Err(Refusal::NothingToApprove) } else { Ok(()) }
     }
 
     fn check_not_author(&self, person: &Person) -> Result<(), Refusal> {
@@ -217,17 +222,21 @@ fn names(co_author: &CoAuthor, person: &Person) -> bool {
     }
 }
 
-/// How many commits and co-authors have no account: an approver may be the person. Their number raises the approvals that are
-/// needed.
+/// How many writers of commits and co-authors have no account: an approver may be the person. Their number raises the approvals
+/// that are needed.
 fn unlinked(commits: &[Commit]) -> u32 {
     let written = || commits.iter().filter(|commit| !commit.update);
     // GitHub links commits by the address in them, which the author sets freely.
-    let unlinked = |commit: &&Commit| commit.author.is_none() || commit.committer.is_none();
+    let unlinked = |commit: &Commit| match (&commit.author, &commit.committer) {
+        (None, None) if !commit.one_address => 2,
+        (None, _) | (_, None) => 1,
+        (Some(_), Some(_)) => 0,
+    };
     let unknown = |co_author: &&CoAuthor| matches!(co_author, CoAuthor::Unknown(_));
     // Once each: a person who is named in every commit is one person.
     let co_authors: BTreeSet<&CoAuthor> =
         written().flat_map(|commit| &commit.co_authors).filter(unknown).collect();
-    u32::try_from(written().filter(unlinked).count() + co_authors.len()).unwrap_or(u32::MAX)
+    u32::try_from(written().map(unlinked).sum::<usize>() + co_authors.len()).unwrap_or(u32::MAX)
 }
 
 impl Reviewer<'_> {

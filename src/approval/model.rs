@@ -63,6 +63,8 @@ pub struct Commit {
     pub author: Option<Person>,
     /// The account of its committer.
     pub committer: Option<Person>,
+    /// Whether author and committer have the same address: then they are one person, also without an account.
+    pub one_address: bool,
     /// Whom the `Co-authored-by` trailers of its message name.
     pub co_authors: Vec<CoAuthor>,
     /// Whether it only merges the base into the branch, so that its author wrote none of it.
@@ -100,13 +102,13 @@ pub type Unreadable = String;
 /// Something that GitHub answered, or why it is not known.
 pub type Known<T> = Result<T, Unreadable>;
 
-/// A change set that was shown on a commit.
+/// A verdict that was shown on a commit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
     /// When, to the second.
     pub at: OffsetDateTime,
-    /// The change set, hexadecimal.
-    pub change_set: String,
+    /// The change set that needs approval, hexadecimal; `None`: nothing did.
+    pub change_set: Option<String>,
 }
 
 /// Everything that the count depends on.
@@ -124,7 +126,7 @@ pub struct Evidence {
     pub commits: Known<Vec<Commit>>,
     /// The change set that approvals are counted for, hexadecimal.
     pub change_set: String,
-    /// The log of change sets by accepted commit, the oldest first; no entry: none was shown there.
+    /// The log of verdicts by accepted commit, the oldest first; no entry: none was shown there.
     pub shown: Known<BTreeMap<String, Vec<Shown>>>,
     /// Permissions by login, of everybody that [`Evidence::candidates`] names.
     pub permissions: BTreeMap<String, Known<Permission>>,
@@ -164,8 +166,8 @@ pub struct Tally {
     pub approvers: Vec<Approver>,
     /// Approvals that do not count, by login.
     pub refused: Vec<RefusedApproval>,
-    /// Approvals that are needed in addition to those of a policy: one for each commit without an account, and one for each
-    /// co-author without one.
+    /// Approvals that are needed in addition to those of a policy: one for each author or committer of a commit who has no
+    /// account, and one for each co-author without one.
     pub extra: u32,
     /// What could not be read; with anything here nothing is approved.
     pub unreadable: Vec<Unreadable>,

@@ -36,6 +36,8 @@ pub(super) enum Refusal {
     NoTime,
     /// It was given before there was anything to approve.
     Early,
+    /// It was given while a verdict was shown that needs no approval.
+    NothingToApprove,
     /// It was given while another change set was shown.
     OtherChangeSet,
     /// The account may not change the repository.
@@ -63,6 +65,7 @@ impl fmt::Display for Refusal {
             }
             Refusal::NoTime => "approved at an unknown time",
             Refusal::Early => "approved before the change set was shown",
+            Refusal::NothingToApprove => "approved while the plan that was shown needed no approval",
             Refusal::OtherChangeSet => "approved while another change set was shown",
             Refusal::ReadOnly => "may only read this repository",
             Refusal::UnknownPermission(why) => {

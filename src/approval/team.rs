@@ -40,11 +40,14 @@ pub(super) fn members(team: &str, tally: &Tally, evidence: &Evidence) -> Known<u
 
 /// The logins whose approvals count and can be those that GitHub required.
 fn counted<'t>(tally: &'t Tally, evidence: &Evidence) -> impl Iterator<Item = &'t str> {
-    let merged_at = evidence.merged_at;
-    // A merged pull request can still be approved. Such an approval was not what it was merged with.
-    let in_time =
-        tally.approvers.iter().filter(move |approver| merged_at.is_none_or(|at| approver.submitted_at <= at));
-    in_time.map(|approver| approver.login.as_str())
+    // A merged pull request can still be approved. Such an approval was not what it was merged with, but who gave it may have
+    // approved before the merge, too: the rule is about the people, the approval that counts about the change set.
+    let before = |login: &str| {
+        let own = |review: &Review| review.author.as_ref().is_some_and(|person| person.login == login);
+        let reviews = evidence.reviews.as_deref().unwrap_or_default().iter();
+        reviews.filter(|review| could_approve(review, evidence)).any(own)
+    };
+    tally.approvers.iter().map(|approver| approver.login.as_str()).filter(move |login| before(login))
 }
 
 /// Whether an approval that counts can be one that GitHub required.
@@ -52,15 +55,17 @@ pub(super) fn in_time(login: &str, tally: &Tally, evidence: &Evidence) -> bool {
     counted(tally, evidence).any(|counted| counted == login)
 }
 
+/// Whether a review can have been an approval at the merge, or is one now.
+fn could_approve(review: &Review, evidence: &Evidence) -> bool {
+    // One that was dismissed can have been one. One in an unknown state as well.
+    matches!(review.state, ReviewState::Approved | ReviewState::Dismissed | ReviewState::Other)
+        && evidence.merged_at.is_none_or(|at| review.submitted_at.is_none_or(|submitted| submitted <= at))
+}
+
 /// How many others can have given an approval that GitHub required.
 fn others(reviews: &[Review], tally: &Tally, evidence: &Evidence) -> usize {
     let counted: BTreeSet<&str> = counted(tally, evidence).collect();
-    // A review that was dismissed can have been an approval at the merge. One in an unknown state as well.
-    let could_approve = |review: &&Review| {
-        matches!(review.state, ReviewState::Approved | ReviewState::Dismissed | ReviewState::Other)
-            && evidence.merged_at.is_none_or(|at| review.submitted_at.is_none_or(|submitted| submitted <= at))
-    };
-    let could_approve = reviews.iter().filter(could_approve);
+    let could_approve = reviews.iter().filter(|review| could_approve(review, evidence));
     // GitHub requires approvals of people with write access.
     let only_reads = |person: &Person| evidence.permissions.get(&person.login) == Some(&Ok(Permission::Read));
     let is_author = |person: &Person| evidence.author.as_ref().is_some_and(|author| author.id == person.id);

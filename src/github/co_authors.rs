@@ -96,6 +96,13 @@ impl CoAuthors {
     }
 }
 
+/// Whether author and committer of a commit have the same address. Without addresses they may be two people.
+pub(super) fn has_one_address(commit: &Commit) -> bool {
+    let address = |user: &Option<GitUser>| user.as_ref().and_then(|user| user.email.as_deref()).map(normal);
+    let author = address(&commit.commit.author).filter(|address| !address.is_empty());
+    author.is_some() && author == address(&commit.commit.committer)
+}
+
 /// Whether an address is that of a program.
 fn is_program(address: &str) -> bool {
     PROGRAMS.lines().any(|row| row.split('\t').next() == Some(address))

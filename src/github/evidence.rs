@@ -9,11 +9,11 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::Api;
-use super::co_authors::CoAuthors;
+use super::co_authors::{CoAuthors, has_one_address};
 use super::comment::is_identity;
 use super::commit_history::{CommitHistory, commit_history};
 use super::error::ApiError;
-use super::status::recorded_change_set;
+use super::status::{is_verdict, recorded_change_set};
 use super::team_rules::team_rules;
 use super::wire::{self, Account, PullRequest, Status};
 use crate::approval::{
@@ -132,6 +132,7 @@ fn of_commits(commits: &[wire::Commit], updates: &BTreeSet<String>, server: &str
         sha: commit.sha.clone(),
         author: commit.author.as_ref().map(person),
         committer: commit.committer.as_ref().map(person),
+        one_address: has_one_address(commit),
         co_authors: co_authors.of(&commit.commit.message),
         update: updates.contains(&commit.sha),
     };
@@ -161,9 +162,12 @@ fn is_own(status: &Status, query: &ApprovalQuery<'_>) -> bool {
     status.context == query.context && creator.is_some_and(|creator| is_identity(creator, query.identity))
 }
 
-/// What a status says was shown; `None` where nothing needed approval, or there was no verdict.
+/// What a status says was shown; `None` where there was no verdict.
 fn logged(status: &Status) -> Option<Known<Shown>> {
-    let change_set = recorded_change_set(status)?.to_owned();
+    if !is_verdict(status) {
+        return None;
+    }
+    let change_set = recorded_change_set(status).map(str::to_owned);
     // Left out, an older entry would pass for the newest.
     let without_time = || "the log of change sets has an entry without a time".to_owned();
     Some(time(&status.created_at).ok_or_else(without_time).map(|at| Shown { at, change_set }))

@@ -246,6 +246,12 @@ pub fn recorded_change_set(status: &Status) -> Option<&str> {
     Some(status.target_url.as_deref()?.split_once(FRAGMENT)?.1)
 }
 
+/// Whether a status shows a verdict, and so takes the place of what was shown before. An error shows none, unless it names the change
+/// set of what could be checked.
+pub fn is_verdict(status: &Status) -> bool {
+    status.state != State::Error.name() || recorded_change_set(status).is_some()
+}
+
 /// Writes a status.
 ///
 /// # Errors
@@ -307,9 +313,9 @@ impl Log {
         &self.statuses
     }
 
-    /// The change set that was shown last on this commit, whatever ran without one since.
+    /// The change set of the verdict that was shown last on this commit; `None` where that needs no approval, or there is none.
     pub fn newest_change_set(&self) -> Option<&str> {
-        self.statuses.iter().find_map(recorded_change_set)
+        self.statuses.iter().find(|status| is_verdict(status)).and_then(recorded_change_set)
     }
 }
 

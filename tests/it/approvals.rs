@@ -53,7 +53,8 @@ fn time(text: &str) -> OffsetDateTime {
 const OWN: &str = "own";
 
 fn shown(at: &str, change_set: &str) -> Shown {
-    Shown { at: time(at), change_set: change_set.to_owned() }
+    let needs_approval = change_set != "pass";
+    Shown { at: time(at), change_set: needs_approval.then(|| change_set.to_owned()) }
 }
 
 /// A report with one finding that needs an approval.
@@ -166,17 +167,20 @@ impl Draft {
                     sha: if at == 0 { sha("a1") } else { format!("{at:040}") },
                     author: author.clone(),
                     committer: author.clone(),
+                    one_address: true,
                     co_authors: Vec::new(),
                     update: false,
                 };
                 self.evidence.commits = Ok((0..count.parse().expect("a number")).map(commit).collect());
             }
             ["commit", commit, author, rest @ ..] => {
-                let committer = rest.first().filter(|word| **word != "update").unwrap_or(author);
+                let named = rest.first().filter(|word| **word != "update");
+                let committer = named.unwrap_or(author);
                 let commit = Commit {
                     sha: sha(commit),
                     author: self.people.get(author),
                     committer: self.people.get(committer),
+                    one_address: named.is_none(),
                     co_authors: Vec::new(),
                     update: rest.contains(&"update"),
                 };
@@ -287,6 +291,7 @@ fn written(short: &str, author: Option<Person>) -> Commit {
         sha: sha(short),
         author: author.clone(),
         committer: author,
+        one_address: true,
         co_authors: Vec::new(),
         update: false,
     }
@@ -520,6 +525,7 @@ fn any_commit() -> impl Strategy<Value = Commit> {
         sha,
         committer: author.clone(),
         author,
+        one_address: true,
         co_authors,
         update,
     })
@@ -543,8 +549,8 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
         commit,
         submitted_at: Some(at),
     });
-    let entry = (minute(), any::<bool>())
-        .prop_map(|(at, own)| Shown { at, change_set: if own { OWN } else { "other" }.to_owned() });
+    let set = prop::sample::select(vec![Some(OWN), Some("other"), None]);
+    let entry = (minute(), set).prop_map(|(at, set)| Shown { at, change_set: set.map(str::to_owned) });
     (
         proptest::option::weighted(0.9, person()),
         proptest::collection::btree_set(commit(), 0..3),
@@ -604,7 +610,7 @@ proptest! {
             let log = &evidence.shown.as_ref().expect("a log")[&approver.commit];
             let before = log.iter().filter(|shown| shown.at <= approver.submitted_at);
             let newest = before.max_by_key(|shown| shown.at);
-            prop_assert!(newest.is_some_and(|shown| shown.change_set == OWN), "something else was shown");
+            prop_assert!(newest.is_some_and(|shown| shown.change_set.as_deref() == Some(OWN)), "something else was shown");
             let commits = evidence.commits.as_ref().expect("commits");
             let wrote = commits.iter().filter(|commit| !commit.update).any(|commit| commit.author.as_ref().is_some_and(same));
             prop_assert!(!wrote, "the author of a commit");

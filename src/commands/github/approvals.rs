@@ -38,7 +38,7 @@ pub(super) fn proof(
 }
 
 /// The teams that the policies of a report name as approvers.
-fn team_names(report: &Report) -> BTreeSet<String> {
+pub(super) fn team_names(report: &Report) -> BTreeSet<String> {
     let overrides = Item::all(report).filter_map(|item| item.finding.override_.as_ref());
     overrides.flat_map(|rule| rule.teams().map(str::to_owned)).collect()
 }

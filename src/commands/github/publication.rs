@@ -8,7 +8,7 @@ use crate::cli::{CommentArg, CommentModeArg, PublishingArgs};
 use crate::exit::ExitStatus;
 use crate::github::comment::{self, Mode, Published, When};
 use crate::github::runner::Outputs;
-use crate::github::status::{self, Log};
+use crate::github::status::{self, Log, State};
 use crate::github::{Api, ApiError, MergeGroup, PullRequest};
 use crate::host::messages;
 use crate::render::{Format, Style, render};
@@ -84,10 +84,7 @@ impl Publication<'_> {
         };
         let written = self.publishing.status.then(|| self.status(&pull.head.sha, report));
         let text = match written {
-            Some(Ok(())) => format!(
-                "To approve this now, have one of its approvers approve #{} once more, and run this job again.",
-                pull.number
-            ),
+            Some(Ok(())) => self.once_more(pull, report),
             Some(Err(error)) => not_written("status", "statuses: write", &error),
             None => {
                 "This job writes no status, so it cannot be approved here: open a pull request, with an empty commit if need be, have the change set of its plan approved, and merge it."
@@ -95,6 +92,19 @@ impl Publication<'_> {
             }
         };
         add_notice(report, &text);
+    }
+
+    /// What approves a merged pull request.
+    fn once_more(&self, pull: &PullRequest, report: &Report) -> String {
+        let mut text = format!(
+            "To approve this now, have one of its approvers approve #{} once more, and run this job again.",
+            pull.number
+        );
+        let has_teams = !approvals::team_names(report).is_empty();
+        if has_teams && self.session.teams().ok().flatten().is_none() {
+            text.push_str(" Without an `approvals-token`, a member of a team counts only with an approval from before the merge, too: where there is none, or no ruleset proves it, give this job an `approvals-token`, or make the change in a new pull request.");
+        }
+        text
     }
 
     /// What is known about the pull request before approvals are counted.
@@ -149,12 +159,11 @@ impl Publication<'_> {
         if self.overtaken() {
             add_notice(report, "A newer run writes the status and the comment; this one writes neither.");
         } else {
-            if self.publishing.status
-                && let Err(error) = self.status(&self.target.head, report)
-            {
-                add_notice(report, &not_written("status", "statuses: write", &error));
+            let written = self.publishing.status.then(|| self.status(&self.target.head, report));
+            if let Some(Err(error)) = &written {
+                add_notice(report, &not_written("status", "statuses: write", error));
             }
-            match self.comment(report) {
+            match self.comment_as_logged(report, matches!(written, Some(Ok(())))) {
                 Ok(done) => published = done,
                 Err(error) => {
                     add_notice(report, &not_written("comment", "pull-requests: write", &error));
@@ -186,6 +195,45 @@ impl Publication<'_> {
         let change_set = report.review.as_ref().and_then(|review| review.change_set.as_deref());
         let target_url = page.and_then(|page| status::link(&page, change_set));
         status::write(self.api, sha, status::CONTEXT, &line, target_url.as_deref()).map(drop)
+    }
+
+    /// Publishes the comment only as far as the log agrees with it, since reviews count for what the log says was shown.
+    fn comment_as_logged(&self, report: &mut Report, written: bool) -> Result<Option<Published>, ApiError> {
+        let set = report.review.as_ref().and_then(|review| review.change_set.clone());
+        let counts = matches!(self.target.subject, Subject::PullRequest(_))
+            && self.approvals == ApprovalMode::Review
+            // Without a verdict nothing replaces what was shown before.
+            && (set.is_some() || status::line(report).state != State::Error);
+        let page = self.session.run_url();
+        let links = |set: &str| page.as_deref().and_then(|page| status::link(page, Some(set))).is_some();
+        if !counts || written && set.as_deref().is_none_or(links) {
+            return self.comment(report);
+        }
+        let log = Log::read(self.api, &self.target.head, &self.session.identity);
+        let newest = log.as_ref().map(|log| log.newest_change_set().map(str::to_owned));
+        if matches!(&newest, Ok(newest) if *newest == set) {
+            return self.comment(report);
+        }
+        for finding in report.stacks.iter_mut().flat_map(|stack| &mut stack.findings) {
+            if finding.is_approvable() {
+                finding.next_step = without_approver(&finding.next_step);
+            }
+        }
+        if set.is_some() {
+            add_notice(
+                report,
+                "No approval of this change set can count, because no status `tfgate` records that it was shown: let this job write statuses, and run it again.",
+            );
+        }
+        if matches!(newest, Ok(None)) {
+            return self.comment(report);
+        }
+        // An approval of this page would count for what the log has.
+        add_notice(
+            report,
+            "The comment was not updated, because no status `tfgate` records what it would show: an approval would count for what was shown before.",
+        );
+        Ok(None)
     }
 
     /// Whether a newer run wrote its status while this one was at work, or the pull request has another head by now, which

@@ -77,6 +77,34 @@ fn an_unknown_co_author_needs_one_more_approval() {
     flow.fake.finish();
 }
 
+/// Both may be the one who approves.
+#[test]
+fn author_and_committer_without_an_account_cost_one_approval_each() {
+    for (author, committer, needed) in [
+        (Some("a@example.org"), Some("b@example.org"), 3),
+        (Some("a@example.org"), Some("A@example.org"), 2),
+        (Some("a@example.org"), Some("web-flow"), 2),
+        (Some("alice"), Some("b@example.org"), 2),
+        (Some("alice"), Some("web-flow"), 1),
+        (None, None, 2),
+    ] {
+        let flow = Flow::new();
+        flow.fake.world(|world| {
+            let repository = &mut world.repository;
+            let tip = repository.tip("feature");
+            let files = repository.files(&tip);
+            repository.commit_as("feature", (author, committer), vec![tip], files);
+        });
+        flow.judge(flow.push(), DESTROYS, &[]);
+        let status = flow.status();
+        assert!(
+            status.contains(&format!("waiting for {needed} approval")),
+            "{author:?} {committer:?}: {status}"
+        );
+        flow.fake.finish();
+    }
+}
+
 #[test]
 fn bots_and_the_author_cost_nothing_as_co_authors() {
     let alice = number("alice");

@@ -398,7 +398,7 @@ fn statuses_of_others_are_no_record() {
 }
 
 #[test]
-fn the_log_has_every_own_status_with_a_change_set_and_the_order_of_one_second() {
+fn the_log_has_every_own_verdict_and_the_order_of_one_second() {
     let (fake, number) = approved();
     let short = "77f0e1aa90bc";
     let sets = |at: usize| [OTHER, CHANGE_SET, short][at % 3];
@@ -407,12 +407,14 @@ fn the_log_has_every_own_status_with_a_change_set_and_the_order_of_one_second() 
         for at in 0..130 {
             show_as(world, &head, BOT, "tfgate", sets(at));
             world.status(&head, BOT, "success", "tfgate", "without a change set");
+            world.status(&head, BOT, "error", "tfgate", "no verdict");
         }
     });
     let evidence = gathered(&fake, number);
     let log = evidence.shown.as_ref().expect("the log").values().next().expect("an entry");
-    let expected: Vec<&str> = std::iter::once(CHANGE_SET).chain((0..130).map(sets)).collect();
-    assert_eq!(log.iter().map(|shown| shown.change_set.as_str()).collect::<Vec<_>>(), expected);
+    let both = (0..130).flat_map(|at| [Some(sets(at)), None]);
+    let expected: Vec<Option<&str>> = std::iter::once(Some(CHANGE_SET)).chain(both).collect();
+    assert_eq!(log.iter().map(|shown| shown.change_set.as_deref()).collect::<Vec<_>>(), expected);
     assert_eq!(log[0].at.unix_timestamp(), 1_795_000_000);
     assert_eq!(evidence.change_set, CHANGE_SET);
 }

@@ -1,9 +1,10 @@
 //! What a reviewer saw: plans of one commit that flip, from the statuses to `pr` and `gate`.
 
-use super::fake::{BOT, Event, GithubRan};
+use super::fake::{BOT, Event, Fault, GithubRan, What};
 use super::flows::{CLEAN, DESTROYS, FORGETS, Flow};
 
 const OTHER: &str = "approved while another change set was shown";
+const NOTHING: &str = "approved while the plan that was shown needed no approval";
 
 fn push_to_main() -> Event {
     Event::Push { branch: "main".to_owned() }
@@ -21,6 +22,8 @@ enum Step {
 const A: Step = Step::Run(DESTROYS);
 const B: Step = Step::Run(FORGETS);
 const PASS: Step = Step::Run(CLEAN);
+/// A plan that failed has no verdict.
+const ERROR: Step = Step::Run("errored");
 
 fn play(flow: &Flow, steps: &[Step]) {
     for step in steps {
@@ -49,9 +52,15 @@ fn a_plan_that_flips_passes_only_as_it_was_seen() {
         (&[A, Approve, B, A], true, false),
         (&[A, B, Approve, A, Approve], true, false),
         (&[A, Approve, B, Approve], false, true),
-        (&[A, PASS, Approve], true, false),
+        (&[A, PASS, Approve], false, false),
+        (&[A, PASS, Approve, A], false, false),
+        (&[A, PASS, A, Approve], true, false),
+        (&[A, Approve, PASS], true, false),
+        (&[A, Approve, PASS, Approve], false, false),
         (&[PASS, Approve, A], false, false),
-        (&[A, B, PASS, Approve], false, true),
+        (&[A, B, PASS, Approve], false, false),
+        (&[A, ERROR, Approve], true, false),
+        (&[A, PASS, ERROR, Approve], false, false),
         (&[Approve, A, B], false, false),
     ] {
         let flow = Flow::new();
@@ -109,7 +118,8 @@ fn every_switch_is_recorded_before_reviews_are_counted() {
     play(&flow, &[A]);
     assert_eq!(sets().get(5..), Some(&[a.clone(), a.clone()][..]), "again, though it was shown before");
     play(&flow, &[PASS, A]);
-    assert_eq!(sets().get(7..), Some(&[String::new(), a][..]), "nothing else was shown between");
+    let switched = [String::new(), a.clone(), a];
+    assert_eq!(sets().get(7..), Some(&switched[..]), "a verdict that needs no approval was shown between");
     flow.fake.finish();
 }
 
@@ -154,6 +164,57 @@ fn a_saved_set_that_was_shown_but_not_seen_approves_no_part_of_it() {
         assert_eq!(ran.code == 0, passes, "{steps:?}: {ran:?}");
         flow.fake.finish();
     }
+}
+
+/// Who approves a page that needs no approval agrees to nothing that needs one.
+#[test]
+fn an_approval_of_a_page_that_needs_none_approves_nothing() {
+    let flow = Flow::new();
+    play(&flow, &[A, PASS]);
+    assert!(flow.status().starts_with("success: pass"), "{}", flow.status());
+    flow.approve("bob");
+    let ran = flow.judge(flow.push(), DESTROYS, &[]);
+    assert_eq!((ran.code, &*ran.outputs["verdict"]), (1, "needs_approval"), "{ran:?}");
+    assert!(flow.comment().contains(NOTHING), "{}", flow.comment());
+    flow.approve("bob");
+    assert_eq!(flow.judge(flow.reviewed(), DESTROYS, &[]).code, 0);
+    flow.fake.finish();
+}
+
+/// What the page shows is what the log has, or nothing counts.
+#[test]
+fn a_change_set_that_no_status_records_is_not_shown_over_one_that_can_be_approved() {
+    for with_fault in [true, false] {
+        for unlogged in [FORGETS, CLEAN] {
+            let flow = Flow::new();
+            play(&flow, &[A]);
+            let shown = flow.comment();
+            if with_fault {
+                let fault = Fault::new("POST", "/statuses/", What::status(500, "no")).times(9);
+                flow.fake.world(|world| world.faults.push(fault));
+            }
+            let arguments: &[&str] = if with_fault { &[] } else { &["--status", "false"] };
+            let ran = flow.judge(flow.push(), unlogged, arguments);
+            flow.fake.world(|world| world.faults.clear());
+            assert_eq!(flow.comment(), shown, "the page stays as it is in the log");
+            assert!(ran.summary.contains("The comment was not updated"), "{}", ran.summary);
+            let cannot = "No approval of this change set can count";
+            assert_eq!(ran.summary.contains(cannot), unlogged == FORGETS, "{}", ran.summary);
+            flow.approve("bob");
+            assert_eq!(flow.judge(flow.reviewed(), unlogged, &[]).code == 0, unlogged == CLEAN);
+        }
+    }
+}
+
+#[test]
+fn without_a_log_the_comment_says_that_no_approval_can_count() {
+    let flow = Flow::new();
+    flow.judge(flow.push(), DESTROYS, &["--status", "false"]);
+    assert!(flow.comment().contains("No approval of this change set can count"), "{}", flow.comment());
+    flow.approve("bob");
+    assert_eq!(flow.judge(flow.reviewed(), DESTROYS, &[]).code, 1);
+    assert!(!flow.comment().contains("can count"), "{}", flow.comment());
+    flow.fake.finish();
 }
 
 /// A status by hand, of anybody with write access.

@@ -1,7 +1,7 @@
 //! A team as approver where its members cannot be read: by a ruleset of the branch that requires its approvals.
 
 use super::fake::{Event, GithubRan, World};
-use super::flows::{DESTROYS, Flow};
+use super::flows::{DESTROYS, FORGETS, Flow};
 
 const POLICY: &str = "protect \"db\" {
   types = [\"aws_db_instance\"]
@@ -63,6 +63,29 @@ fn a_member_approves_and_the_rule_proves_it_before_and_after_the_merge() {
     assert_eq!((ran.code, &*ran.outputs["approved-by"]), (0, "bob"), "{ran:?}");
     let paths = flow.fake.take_requests();
     assert!(paths.iter().all(|request| !request.path.starts_with("/orgs/")), "no team was read");
+    flow.fake.finish();
+}
+
+/// The approval before the merge proves the member, the one after it says what the member agreed to.
+#[test]
+fn a_member_who_approves_once_more_after_the_merge_still_counts() {
+    let flow = required();
+    assert_eq!(reviewed(&flow, &["bob"]).code, 0);
+    flow.fake.world(|world| world.merge_pull(1, "alice"));
+    let again = |flow: &Flow| {
+        let event = Event::Push { branch: "main".to_owned() };
+        flow.step(event, FORGETS, &["github", "gate", "--today", "2026-11-21"])
+    };
+    let ran = again(&flow);
+    refused(&ran, "once more, and run this job again. Without an <code>approvals-token</code>");
+    // Not who approves for the first time: no rule is about that.
+    flow.approve("carol");
+    refused(&again(&flow), "may or may not belong");
+    flow.approve("bob");
+    let ran = again(&flow);
+    assert_eq!((ran.code, &*ran.outputs["approved-by"]), (0, "bob"), "{ran:?}");
+    // The last review says what is agreed to.
+    refused(&gate(&flow), "approved while another change set was shown");
     flow.fake.finish();
 }
 

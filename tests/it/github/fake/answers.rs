@@ -133,7 +133,8 @@ impl Writer<'_> {
         let url = |sha: &str| format!("{}/repos/{}/commits/{sha}", self.api, repository.full_name());
         let signed = |login: &Option<String>| {
             let name = login.as_deref().unwrap_or("nobody");
-            json!({"name": name, "email": format!("{name}@example.com"), "date": rfc3339(commit.date)})
+            let email = if name.contains('@') { name.to_owned() } else { format!("{name}@example.com") };
+            json!({"name": name, "email": email, "date": rfc3339(commit.date)})
         };
         let mut filled = fill(
             example(operation),
@@ -148,8 +149,10 @@ impl Writer<'_> {
                 },
             }),
         );
-        filled["author"] = self.account(commit.author.as_deref());
-        filled["committer"] = self.account(commit.committer.as_deref());
+        // What is an address and no login belongs to no account.
+        let linked = |login: &'_ Option<String>| login.clone().filter(|login| !login.contains('@'));
+        filled["author"] = self.account(linked(&commit.author).as_deref());
+        filled["committer"] = self.account(linked(&commit.committer).as_deref());
         let parents = commit.parents.iter().map(|sha| json!({"sha": sha, "url": url(sha)}));
         filled["parents"] = parents.collect();
         if !filled["files"].is_null() {
