@@ -152,7 +152,10 @@ pub(super) fn answer(root: &Path, url: &str) -> (u16, serde_json::Value) {
     match what {
         "commits" if known(name) => {
             let sha = run_git(root, &["rev-parse", &format!("{name}^{{commit}}")]);
-            (200, json!({"sha": sha, "author": null, "committer": null, "parents": [], "commit": {"message": "x"}}))
+            (
+                200,
+                json!({"sha": sha, "author": null, "committer": null, "parents": [], "commit": {"message": "x"}}),
+            )
         }
         "compare" => {
             let (base, head) = name.split_once("...").unwrap();
