@@ -5,7 +5,16 @@
 # checksums.txt, or a build if a workflow of this repository uses the action from its checkout. A `tfgate` on the PATH
 # is never used. Inputs are not printed: the runner executes workflow commands in the output.
 set -euo pipefail
-unset BASH_ENV ENV CDPATH
+# Variables of earlier steps that change what this shell or the loader of programs does. BASH_ENV and the preloaded libraries
+# act before the first line: `bash -p` and action.yml see to those.
+unset BASH_ENV ENV CDPATH GLOBIGNORE EXECIGNORE FUNCNEST TMOUT BASH_COMPAT BASH_XTRACEFD POSIXLY_CORRECT
+set +o posix
+while IFS= read -r name; do
+  case "$name" in
+    LD_* | DYLD_* | GLIBC_TUNABLES) unset "$name" ;;
+  esac
+done < <(compgen -e)
+unset name
 
 fail() {
   printf 'tfgate: %s\n' "$1" >&2
@@ -18,18 +27,47 @@ temp=${RUNNER_TEMP//\\//}
 token=$ACTION_TOKEN
 unset ACTION_TOKEN
 
+# Sets `given` to those of these variables that are set.
+given=()
+pass_on() {
+  local name
+  given=()
+  for name in "$@"; do
+    [[ -z ${!name-} ]] || given+=("$name=${!name}")
+  done
+}
+# Where programs and, on Windows, their libraries are. All else that a program reads from its environment can be of an earlier
+# step: options of tar, code for perl, another host for gh.
+pass_on PATH SYSTEMROOT SystemRoot WINDIR
+place=(${given[@]+"${given[@]}"})
+# As in run.sh: a machine of GitHub needs none of these to reach GitHub.
+given=()
+if [[ ${RUNNER_ENVIRONMENT-} != github-hosted ]]; then
+  pass_on http_proxy https_proxy HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE
+fi
+network=(${given[@]+"${given[@]}"})
+
+# Runs a program with these variables: `NAME=VALUE… PROGRAM ARGUMENT…`.
+clean() {
+  env -i ${place[@]+"${place[@]}"} LC_ALL=C "$@"
+}
+
 sha256() {
+  local line
   if command -v sha256sum >/dev/null; then
-    sha256sum <"$1"
+    line=$(clean sha256sum <"$1")
   else
-    shasum -a 256 <"$1"
-  fi | cut -d ' ' -f 1
+    line=$(clean shasum -a 256 <"$1")
+  fi
+  printf '%s\n' "${line%% *}"
 }
 
 # The path in the form that programs expect: this shell writes Windows drives as folders.
 absolute() {
-  cd -- "$(dirname -- "$1")"
-  printf '%s/%s\n' "$(pwd -W 2>/dev/null || pwd -P)" "$(basename -- "$1")"
+  local folder=.
+  [[ $1 != */* ]] || folder=${1%/*}
+  cd -- "${folder:-/}"
+  printf '%s/%s\n' "$(pwd -W 2>/dev/null || pwd -P)" "${1##*/}"
 }
 
 target() {
@@ -48,6 +86,17 @@ named() {
   local file=${ACTION_BINARY//\\//}
   [[ -f $file && -x $file ]] || fail 'the input "binary" is not an executable file'
   binary=$(absolute "$file")
+}
+
+# Sets `version` to that of the action.
+own_version() {
+  local line
+  local row='^version = "([0-9.]+)"$'
+  while IFS= read -r line; do
+    line=${line%$'\r'}
+    [[ -z $version && $line =~ $row ]] || continue
+    version=${BASH_REMATCH[1]}
+  done <"$action/Cargo.toml"
 }
 
 # Sets `released` if the table has this version, and `expected`, `path` and `repository` from the line of the asset.
@@ -84,24 +133,33 @@ fetch() {
   if [[ ${TFGATE_TEST_RELEASES-} =~ ^http://127\.0\.0\.1:[0-9]+$ ]]; then
     origin=$TFGATE_TEST_RELEASES protocol='=http'
   fi
-  curl --disable --proto "$protocol" --tlsv1.2 --fail --silent --show-error --location --max-redirs 5 --retry 3 \
-    --connect-timeout 20 --max-time 300 --max-filesize 100000000 --output "$2" "$origin/$1"
+  clean ${network[@]+"${network[@]}"} curl --disable --proto "$protocol" --tlsv1.2 --fail --silent --show-error --location \
+    --max-redirs 5 --retry 3 --connect-timeout 20 --max-time 300 --max-filesize 100000000 --output "$2" "$origin/$1"
+}
+
+# Verifies the attestation of the archive in a folder. The token is no argument, which other users could see.
+verify() {
+  # shellcheck disable=SC2016 # The other shell expands it.
+  local script='GH_TOKEN=$(</dev/stdin) exec gh "$@"'
+  # Without the settings of a home: they can name another host.
+  printf '%s' "$token" |
+    clean ${network[@]+"${network[@]}"} GH_CONFIG_DIR="$1/gh" HOME="$1" bash --noprofile --norc -p -c "$script" gh \
+      attestation verify "$1/archive" --repo "$repository" --signer-workflow "$repository/.github/workflows/release.yml" >&2
 }
 
 downloaded() {
   [[ -n $path ]] ||
     fail 'checksums.txt of the action has no line for this version and platform; use a commit that a release names'
   local folder
-  folder=$(mktemp -d "$temp/tfgate.XXXXXX")
+  folder=$(clean mktemp -d "$temp/tfgate.XXXXXX")
   fetch "$path" "$folder/archive" || fail 'the release asset cannot be downloaded'
   [[ $(sha256 "$folder/archive") == "$expected" ]] ||
     fail 'the download is not the released file: its SHA-256 is not that of checksums.txt'
   if [[ $ACTION_VERIFY == true ]]; then
-    GH_TOKEN=$token gh attestation verify "$folder/archive" --repo "$repository" \
-      --signer-workflow "$repository/.github/workflows/release.yml" >&2 || fail 'the attestation does not verify'
+    verify "$folder" || fail 'the attestation does not verify'
   fi
   # From standard input: GNU tar takes a colon in a file name for a remote host.
-  tar -xzf - -C "$folder" <"$folder/archive" || fail 'the release asset cannot be unpacked'
+  clean tar -xzf - -C "$folder" <"$folder/archive" || fail 'the release asset cannot be unpacked'
   binary=$(absolute "$folder/$name/tfgate$suffix")
 }
 
@@ -109,7 +167,8 @@ downloaded() {
 [[ $ACTION_VERSION =~ ^([0-9]+\.[0-9]+\.[0-9]+)?$ ]] || fail 'the input "version" must be three numbers, "X.Y.Z"'
 suffix=
 [[ $RUNNER_OS != Windows ]] || suffix=.exe
-version=${ACTION_VERSION:-$(sed -n 's/^version = "\([0-9.]*\)"$/\1/p' "$action/Cargo.toml" | head -n 1)}
+version=$ACTION_VERSION
+[[ -n $version ]] || own_version
 
 if [[ -n $ACTION_BINARY ]]; then
   named

@@ -2,7 +2,9 @@
 # Hands the inputs of action.yml to `tfgate github`, as variables and, for plans and values, as arguments. Sourced by `bash -p`.
 # This script decides nothing: the exit code of the step is that of the program, which also writes the outputs.
 set -euo pipefail
-unset BASH_ENV ENV CDPATH
+# Variables of earlier steps that change what this shell does. BASH_ENV acts before the first line: `bash -p` sees to it.
+unset BASH_ENV ENV CDPATH GLOBIGNORE EXECIGNORE FUNCNEST TMOUT BASH_COMPAT BASH_XTRACEFD POSIXLY_CORRECT
+set +o posix
 
 fail() {
   printf 'tfgate: %s\n' "$1" >&2
@@ -28,6 +30,7 @@ remove_others() {
         [[ $name == TFGATE_* && $kept == *" ${name#TFGATE_} "* ]] || unset "$name"
         shopt -s nocasematch
         ;;
+      LD_* | DYLD_* | GLIBC_TUNABLES) unset "$name" ;;
       HTTP_PROXY | HTTPS_PROXY | ALL_PROXY | NO_PROXY | SSL_CERT_FILE | SSL_CERT_DIR)
         # A machine of GitHub needs none of them to reach GitHub, and with them another server could answer.
         [[ ${RUNNER_ENVIRONMENT-} != github-hosted ]] || unset "$name"
@@ -83,7 +86,7 @@ case "$ACTION_MODE:$ACTION_FAIL_ON" in
 esac
 
 temp=${RUNNER_TEMP//\\//}
-folder=$(mktemp -d "$temp/tfgate.XXXXXX")
+folder=$(env -i PATH="$PATH" mktemp -d "$temp/tfgate.XXXXXX")
 TFGATE_OUTPUT=json=$folder/tfgate.json$'\n'markdown=$folder/tfgate.md
 format sarif "$ACTION_SARIF" sarif
 format junit "$ACTION_JUNIT" xml

@@ -32,10 +32,11 @@ pub(crate) enum PlanSource {
     File(PathBuf),
     /// No plan, and why: a stack that has no answer.
     Missing(Failure),
-    /// A private copy, which is read, of a file.
+    /// A private copy, which is read, of a file, and the directory in which it is shown; `None`: the working directory.
     Copy {
         copy: PathBuf,
         of: PathBuf,
+        directory: Option<PathBuf>,
     },
     /// A file that is open already, from its first byte on. Its path is only a name.
     #[cfg_attr(not(feature = "mcp"), expect(dead_code, reason = "only `tfgate mcp` opens before it reads"))]

@@ -1,9 +1,11 @@
 //! The private copy of a plan.
 
+use std::collections::BTreeMap;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use serde::de::IgnoredAny;
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
@@ -30,6 +32,9 @@ impl PlanCopy {
         let head = MAGIC.len() as u64;
         (&mut file).take(head).read_to_end(&mut bytes).with_context(|| format!("failed to read `{name}`"))?;
         if bytes != MAGIC {
+            if let Some((what, instead)) = other_plan(bytes.chain(file.take(max))) {
+                bail!("`{name}` is {what}: {instead}");
+            }
             bail!(
                 "`{name}` is not a plan file that can be applied: write one with `terraform plan -out=FILE`, then run `tfgate apply FILE`; what `terraform show -json` prints is for `tfgate check`"
             );
@@ -69,6 +74,21 @@ impl PlanCopy {
         }
         Ok(())
     }
+}
+
+/// What `plan -out` wrote if that is no archive, and what to do instead of `tfgate apply`.
+fn other_plan(text: impl io::Read) -> Option<(&'static str, &'static str)> {
+    let keys: BTreeMap<String, IgnoredAny> = serde_json::from_reader(io::BufReader::new(text)).ok()?;
+    if keys.contains_key("remote_plan_format") {
+        return Some((
+            "a saved plan of HCP Terraform or Terraform Enterprise, which only names a run there, so tfgate cannot apply a copy of what it checked",
+            "check what `terraform show -json FILE` prints with `tfgate check`, then confirm the run there",
+        ));
+    }
+    (keys.contains_key("encrypted_data") && keys.contains_key("encryption_version")).then_some((
+        "an encrypted plan file of OpenTofu, in which tfgate cannot read for which workspace and state it is",
+        "make the plan without `plan` in the `encryption` block and keep the file where only you can read it, or check what `tofu show -json FILE` prints with `tfgate check` and run `tofu apply FILE` yourself",
+    ))
 }
 
 fn digest(path: &Path) -> io::Result<String> {

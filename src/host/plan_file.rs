@@ -2,7 +2,7 @@
 //! another program.
 
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::configuration::{self, Configuration};
 use super::inputs::{Input, Opened, PlanSource};
@@ -47,8 +47,8 @@ impl PlanInput for PlanFile<'_> {
                 parse(&mut self.progress.reader(file, name, files::size(path))).map_err(plan_failure)
             }
             PlanSource::Missing(failure) => Err(failure.clone()),
-            PlanSource::File(path) => self.read_file(path, path, parse),
-            PlanSource::Copy { copy, of } => self.read_file(copy, of, parse),
+            PlanSource::File(path) => self.read_file(path, || terraform::directory(path), parse),
+            PlanSource::Copy { copy, directory, .. } => self.read_file(copy, || Ok(directory.clone()), parse),
             PlanSource::Opened { file, .. } => {
                 let size = file.metadata().ok().map(|metadata| metadata.len());
                 parse(&mut self.progress.reader(file, name, size)).map_err(plan_failure)
@@ -76,8 +76,13 @@ impl PlanFile<'_> {
         self.source.or_else(|| self.input.source.file().and_then(Path::parent))
     }
 
-    /// Reads a file as if it were at `of`: `terraform show` runs in the directory of the original.
-    fn read_file(&self, path: &Path, of: &Path, parse: Parse<'_>) -> Result<(), Failure> {
+    /// Reads a file; a plan file by `terraform show` in a directory.
+    fn read_file(
+        &self,
+        path: &Path,
+        directory: impl FnOnce() -> anyhow::Result<Option<PathBuf>>,
+        parse: Parse<'_>,
+    ) -> Result<(), Failure> {
         let name = &self.input.stack.name;
         let unreadable =
             |error: io::Error| failure("io", format!("failed to read `{}`: {error}", files::display(path)));
@@ -85,7 +90,9 @@ impl PlanFile<'_> {
             return parse(&mut self.progress.reader(file, name, files::size(path))).map_err(plan_failure);
         }
         let failed = |error: anyhow::Error| failure("show_failed", format!("{error:#}"));
-        let (show, mut stdout) = terraform::start(path, of, self.terraform_bin).map_err(failed)?;
+        let directory = directory().map_err(failed)?;
+        let (show, mut stdout) =
+            terraform::start(path, directory.as_deref(), self.terraform_bin).map_err(failed)?;
         let parsed = parse(&mut self.progress.reader(&mut stdout, name, None));
         // A failed `show` explains more than the empty output that it leaves.
         show.finish(stdout).map_err(failed)?;

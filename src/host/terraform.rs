@@ -30,10 +30,14 @@ pub(crate) struct Show {
     stderr: JoinHandle<String>,
 }
 
-/// Starts `show` for a plan file that lies where `of` lies.
-pub(crate) fn start(plan: &Path, of: &Path, program: Option<&Path>) -> anyhow::Result<(Show, ChildStdout)> {
+/// Starts `show` for a plan file in a directory.
+pub(crate) fn start(
+    plan: &Path,
+    directory: Option<&Path>,
+    program: Option<&Path>,
+) -> anyhow::Result<(Show, ChildStdout)> {
     let plan = std::path::absolute(plan).context("failed to find the plan file")?;
-    let (program, spawned) = spawn(of, program, &mut |command| {
+    let (program, spawned) = spawn(directory, program, &mut |command| {
         command.args(["show", "-json", "-no-color"]).arg(&plan);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     })?;
@@ -50,14 +54,16 @@ pub(crate) fn directory(plan: &Path) -> anyhow::Result<Option<PathBuf>> {
     Ok(plan.parent().filter(initialized).map(Path::to_owned))
 }
 
-/// Starts Terraform or OpenTofu for a plan file, as `arrange` says.
+/// Starts Terraform or OpenTofu in a directory, as `arrange` says; `None`: the working directory.
 #[expect(clippy::disallowed_methods, reason = "`host` starts programs")]
 pub(crate) fn spawn(
-    plan: &Path,
+    directory: Option<&Path>,
     program: Option<&Path>,
     arrange: &mut dyn FnMut(&mut Command),
 ) -> anyhow::Result<(PathBuf, io::Result<Child>)> {
-    let directory = directory(plan)?;
+    if let Some(gone) = directory.filter(|directory| !directory.is_dir()) {
+        bail!("`{}`, in which the plan was checked, is not a directory any more", gone.display());
+    }
     let ignored = environment::names_with(ARGUMENTS);
     let candidates: Vec<PathBuf> = match program {
         Some(program) => vec![program.to_owned()],
@@ -69,7 +75,7 @@ pub(crate) fn spawn(
         for variable in &ignored {
             command.env_remove(&variable.name);
         }
-        if let Some(directory) = &directory {
+        if let Some(directory) = directory {
             command.current_dir(directory);
         }
         match command.spawn() {

@@ -44,13 +44,18 @@ pub(super) fn run(args: &ApplyArgs) -> anyhow::Result<ExitStatus> {
     };
     let copy = PlanCopy::new(&original, args.plan_check.max_input, &guard)?;
     let origin = PlanOrigin::read(copy.path(), args.plan_check.max_input)?;
-    origin.check(&terraform::directory(&original)?.unwrap_or_default())?;
-    input.source = PlanSource::Copy { copy: copy.path().to_owned(), of: original.clone() };
+    // Found once: what is checked, shown and applied is in one directory, whatever is moved meanwhile.
+    let directory = terraform::directory(&original)?;
+    let place = directory.clone().unwrap_or_default();
+    origin.check(&place)?;
+    input.source =
+        PlanSource::Copy { copy: copy.path().to_owned(), of: original, directory: directory.clone() };
     let checked = check::plan(&mut check, &input, &copy);
     let Some(exit) = decision::decide(&break_glass, checked, &delivery)? else {
-        // A person may have taken minutes to answer. What Terraform gets must still be what was checked.
+        // A person may have taken minutes to answer. What Terraform gets must still be what was checked, and go where it was to go.
         copy.check()?;
-        return run::apply(args, &original, &copy, &origin.workspace, &guard);
+        origin.check(&place).context("nothing was applied, something changed during the check")?;
+        return run::apply(args, directory.as_deref(), &copy, &guard);
     };
     Ok(exit)
 }

@@ -11,21 +11,18 @@ use crate::host::plan_copy::PlanCopy;
 use crate::host::signals::Guard;
 use crate::host::{messages, terraform};
 
-/// Applies the copy where it was shown, with the standard streams of this program.
+/// Applies the copy in the directory where it was shown, with the standard streams of this program.
 pub(super) fn apply(
     args: &ApplyArgs,
-    original: &Path,
+    directory: Option<&Path>,
     copy: &PlanCopy,
-    workspace: &str,
     guard: &Guard,
 ) -> anyhow::Result<ExitStatus> {
     let program = args.plan_check.terraform_bin.as_deref();
     let (program, status) = guard.while_running(|| {
-        let (program, child) = terraform::spawn(original, program, &mut |command| {
+        let (program, child) = terraform::spawn(directory, program, &mut |command| {
             // The plan comes last: no option can follow it, and none before it can take it as its value.
             command.arg("apply").args(&args.arguments).arg(copy.path());
-            // It is the selected one, and stays so if another shell selects one now.
-            command.env("TF_WORKSPACE", workspace);
             command.stdin(Stdio::inherit()).stdout(Stdio::inherit()).stderr(Stdio::inherit());
         })?;
         let name = program.display().to_string();

@@ -1,5 +1,7 @@
 //! Teams as approvers: whether a rule of the branch covers the files of the stacks that need them, where no token reads teams.
 
+use std::collections::BTreeSet;
+
 use super::branch::Protection;
 use super::check::{Answer, Assessment, Check, not_known};
 use super::files::Files;
@@ -41,10 +43,9 @@ fn assess(api: &Api<'_>, protection: &Protection, files: &Files, read: ReadTeams
         return Ok(Assessment::not_needed("A workflow passes `approvals-token`, with which teams are read."));
     }
     let required: Vec<&RequiredReviewer> = protection.required_reviewers()?;
-    let configuration: Vec<&str> =
-        files.paths()?.iter().map(String::as_str).filter(|path| is_configuration(path)).collect();
+    let files_of_stacks = files_of_stacks(files.paths()?);
     for need in &needs {
-        if let Some(why) = uncovered(api, need, &required, &configuration)? {
+        if let Some(why) = uncovered(api, need, &required, &files_of_stacks)? {
             return Ok(Assessment::missing(why));
         }
     }
@@ -56,7 +57,7 @@ fn uncovered(
     api: &Api<'_>,
     need: &TeamNeed,
     required: &[&RequiredReviewer],
-    configuration: &[&str],
+    files: &[(&str, &str)],
 ) -> Answer<Option<String>> {
     let TeamNeed { team, approvals, applies } = need;
     let enough = |entry: &&&RequiredReviewer| entry.minimum_approvals >= *approvals;
@@ -70,15 +71,30 @@ fn uncovered(
     let own = required.iter().filter(enough).filter(|entry| entry.reviewer.id == id);
     let patterns: Vec<FilePatterns> =
         own.filter_map(|entry| FilePatterns::new(&entry.file_patterns).ok()).collect();
-    let of_the_stack = |path: &&&str| applies(path.rsplit_once('/').map_or(".", |(directory, _)| directory));
     let covered = |path: &str| patterns.iter().any(|patterns| patterns.surely_match(path));
-    let open = configuration.iter().filter(of_the_stack).find(|path| !covered(path));
-    Ok(open.map(|path| {
+    let open = files.iter().find(|(stack, path)| applies(stack) && !covered(path));
+    Ok(open.map(|(_, path)| {
         format!("A change of `{path}` needs `{team}`, and no ruleset certainly requires its approval.")
     }))
 }
 
-fn is_configuration(path: &str) -> bool {
-    let hidden = path.split('/').any(|name| name.starts_with('.'));
-    !hidden && CONFIGURATION.iter().any(|end| path.ends_with(end))
+/// The files of all stacks, each with the directory of its stack: the nearest one at or above it that holds configuration. A change
+/// of values or templates alone needs the team as well.
+fn files_of_stacks(paths: &[String]) -> Vec<(&str, &str)> {
+    let shown = |path: &&str| !path.split('/').any(|name| name.starts_with('.'));
+    let is_configuration = |path: &&str| CONFIGURATION.iter().any(|end| path.ends_with(end));
+    let paths = || paths.iter().map(String::as_str).filter(shown);
+    let stacks: BTreeSet<&str> = paths().filter(is_configuration).map(directory).collect();
+    let stack_of = |path| directories(path).find(|directory| stacks.contains(directory));
+    paths().filter_map(|path| Some((stack_of(path)?, path))).collect()
+}
+
+/// The directory of a path, `.` for the root.
+fn directory(path: &str) -> &str {
+    path.rsplit_once('/').map_or(".", |(directory, _)| directory)
+}
+
+/// The directories above a file, the nearest first.
+fn directories(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(directory(path)), |below| (*below != ".").then(|| directory(below)))
 }

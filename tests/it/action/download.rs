@@ -285,6 +285,98 @@ fn what_bash_reads_by_itself_does_not_matter() {
     assert!(!runner.at("pwned").exists());
 }
 
+/// Options and libraries in variables of earlier steps. Each of them makes its program fail or do something else.
+#[test]
+fn variables_do_not_change_what_the_programs_do() {
+    for (name, value) in [
+        ("TAR_OPTIONS", "--exclude=tfgate"),
+        ("TAR_OPTIONS", "--no-such-option"),
+        ("GZIP", "--no-such-option"),
+        ("PERL5OPT", "-Mno_such_module"),
+        ("PERL5LIB", "/absent"),
+        ("LD_LIBRARY_PATH", "/absent"),
+        ("FUNCNEST", "1"),
+        ("TMOUT", "1"),
+        ("POSIXLY_CORRECT", "1"),
+        ("EXECIGNORE", "*"),
+        ("SSLKEYLOGFILE", "keys"),
+    ] {
+        let (runner, bytes, line) = released(PLATFORMS[0].2, "tfgate");
+        let releases = release(&version(), PLATFORMS[0].2, &bytes);
+        let runner = runner.checksums(&line).with(name, value).with("TFGATE_TEST_RELEASES", &releases.url());
+        let finished = runner.run();
+        assert_eq!(finished.code, 0, "{name}={value}: {}", finished.said);
+        assert!(runner.seen().is_some(), "{name}={value}");
+    }
+}
+
+/// Each program that the search for tfgate starts sees the variables that it is given, and no other.
+#[test]
+fn programs_get_named_variables() {
+    let (_, bytes, line) = released(PLATFORMS[0].2, "tfgate");
+    let releases = release(&version(), PLATFORMS[0].2, &bytes);
+    let known = ["PATH", "LC_ALL", "PWD", "SHLVL", "_", "OLDPWD"];
+    for (machine, proxied) in [("github-hosted", false), ("self-hosted", true)] {
+        let (mut runner, _, _) = released(PLATFORMS[0].2, "tfgate");
+        let programs = ["curl", "tar", "sha256sum", "mktemp", "gh"];
+        for program in programs {
+            let run =
+                if program == "gh" { "exit 0".to_owned() } else { format!("exec /usr/bin/{program} \"$@\"") };
+            let script =
+                format!("#!/bin/bash -p\nenv >'{}'\n{run}\n", runner.shown(&format!("{program}.env")));
+            runner = runner.program(program, &script);
+        }
+        let runner = runner
+            .checksums(&line)
+            .input("verify-attestation", "true")
+            .with("RUNNER_ENVIRONMENT", machine)
+            .with("TAR_OPTIONS", "--totals")
+            .with("GH_HOST", "github.example")
+            .with("no_proxy", "127.0.0.1")
+            .with("OTHER", "x")
+            .with("TFGATE_TEST_RELEASES", &releases.url());
+        let finished = runner.run();
+        assert_eq!(finished.code, 0, "{}", finished.said);
+        for program in programs {
+            let mut allowed = known.to_vec();
+            match program {
+                "curl" => allowed.push("no_proxy"),
+                "gh" => allowed.extend(["no_proxy", "GH_TOKEN", "GH_CONFIG_DIR", "HOME"]),
+                _ => {}
+            }
+            let seen = fs::read_to_string(runner.at(&format!("{program}.env"))).expect("variables");
+            // The step that runs the program is another one, and makes a folder too.
+            let names: Vec<&str> =
+                seen.lines().filter_map(|line| line.split_once('=')).map(|(name, _)| name).collect();
+            assert!(names.iter().all(|name| allowed.contains(name)), "{program}: {names:?}");
+            let network = matches!(program, "curl" | "gh");
+            assert_eq!(names.contains(&"no_proxy"), network && proxied, "{program}");
+        }
+    }
+}
+
+/// Where there is no `sha256sum`, as on macOS, a program in Perl reads the archive.
+#[test]
+fn perl_gets_no_options() {
+    let (runner, bytes, line) = released(PLATFORMS[0].2, "tfgate");
+    let releases = release(&version(), PLATFORMS[0].2, &bytes);
+    let tools = runner.at("tools");
+    fs::create_dir(&tools).expect("a folder");
+    for tool in ["bash", "env", "curl", "tar", "gzip", "mktemp", "perl", "shasum", "mkdir"] {
+        let from = ["/usr/bin", "/bin"].map(|folder| std::path::Path::new(folder).join(tool));
+        let from = from.iter().find(|path| path.exists()).expect(tool);
+        std::os::unix::fs::symlink(from, tools.join(tool)).expect("a link");
+    }
+    let tools = tools.display().to_string();
+    let runner = runner
+        .checksums(&line)
+        .with("PATH", &tools)
+        .with("PERL5OPT", "-Mno_such_module")
+        .with("TFGATE_TEST_RELEASES", &releases.url());
+    let finished = runner.run();
+    assert_eq!(finished.code, 0, "{}", finished.said);
+}
+
 /// Programs that would be used if anything but the release were: an old tfgate, a cargo.
 fn everything_else_there(runner: Runner) -> Runner {
     let script = recorder(&runner.at("seen"), "");

@@ -325,3 +325,47 @@ fn sarif_is_uploaded_only_where_it_is_wanted_and_there() {
         assert_eq!(runner.run().used.len(), uploads, "{lines} {wanted}");
     }
 }
+
+/// Variables of earlier steps that change what the shell does. Each kept the plan, or a part of the inputs, from the program.
+#[test]
+fn variables_of_the_shell_keep_nothing_from_the_program() {
+    let given = |runner: Runner| {
+        runner.input("mode", "gate").input("plan", "a.json\nb.json").input("label", "env=prod")
+    };
+    let seen = |runner: &Runner| {
+        let finished = runner.run();
+        assert_eq!(finished.code, 0, "{}", finished.said);
+        runner.seen().expect("the program ran")
+    };
+    let expected = seen(&given(Runner::new().recorder("")));
+    assert_eq!(expected.0, ["github", "gate", "--", "a.json", "b.json"]);
+    let variables = [
+        ("FUNCNEST", "1"),
+        ("TMOUT", "1"),
+        ("POSIXLY_CORRECT", "1"),
+        ("BASH_COMPAT", "3.2"),
+        ("EXECIGNORE", "*"),
+        ("GLOBIGNORE", "*"),
+        ("BASHOPTS", "nocasematch:extglob"),
+        ("SHELLOPTS", "noglob:noexec"),
+        ("IFS", "."),
+    ];
+    for (name, value) in variables {
+        assert_eq!(seen(&given(Runner::new().recorder("").with(name, value))), expected, "{name}");
+    }
+}
+
+#[test]
+fn the_loader_gets_no_libraries_of_earlier_steps() {
+    let runner = Runner::new().recorder("");
+    let libraries = runner.shown("home");
+    let names = ["LD_LIBRARY_PATH", "LD_PRELOAD", "LD_AUDIT", "DYLD_LIBRARY_PATH", "GLIBC_TUNABLES"];
+    // The libraries do not exist, so nothing of them runs where this fails.
+    let runner = names.iter().fold(runner, |runner, name| runner.with(name, &libraries));
+    let finished = runner.run();
+    assert_eq!(finished.code, 0, "{}", finished.said);
+    let variables = fs::read_to_string(runner.at("seen/variables")).expect("variables");
+    for name in names {
+        assert!(!variables.contains(&format!("{name}=")), "{name}: {variables}");
+    }
+}

@@ -2,7 +2,7 @@
 //! plan is a real one, made in the workspace `default` with local state.
 
 use super::apply::{CONFIGURATION, applied, apply, apply_with, binary_plan, folder};
-use crate::support::{Folder, Ran, tfgate_in};
+use crate::support::{Folder, Ran, root, tfgate_in};
 
 const PASS: &str = "protect \"none\" {\n  types = [\"nothing\"]\n}\n";
 
@@ -98,15 +98,82 @@ fn another_workspace_is_refused_before_the_check() {
 }
 
 #[test]
-fn what_terraform_gets_is_the_workspace_that_was_checked() {
+fn a_workspace_selected_during_the_check_is_refused() {
     let folder = folder(PASS);
     // Another shell selects a workspace while the check runs.
     folder.write(
         "bin/on_show",
         format!("mkdir -p {0}\necho prod > {0}/environment\n", folder.at(".terraform")),
     );
+    let ran =
+        refused(&folder, &[], &["nothing was applied", "`default`", "`prod`", "`.terraform/environment`"]);
+    assert!(ran.stdout.contains("PASS"), "it was checked: {ran:?}");
+}
+
+/// Programs that provisioners start inherit the variables of Terraform.
+#[test]
+fn no_workspace_is_exported() {
+    let folder = folder(PASS);
     assert_eq!(apply(&folder, &["tfplan"]).code, 0);
-    assert_eq!(got(&folder, "apply", "TF_WORKSPACE"), ["TF_WORKSPACE=default"]);
+    assert_eq!(got(&folder, "apply", "TF_WORKSPACE"), [""; 0]);
+}
+
+#[test]
+fn the_directory_of_the_check_is_that_of_the_apply() {
+    let folder = folder(PASS);
+    folder.write("stack/tfplan", binary_plan());
+    folder.write("stack/main.tf", CONFIGURATION);
+    folder.make("stack/.terraform");
+    folder.write("bin/on_show", format!("mv {0}/.terraform {0}/moved\n", folder.at("stack")));
+    assert_eq!(apply(&folder, &["stack/tfplan"]).code, 0);
+    assert!(folder.path().join("stack/moved").exists());
+    assert_eq!(folder.read("bin/apply.where").trim(), folder.at("stack"));
+}
+
+/// A plan of Terraform 1.11.4 for the backend `http`, with a provisioner that runs a script beside the configuration.
+#[test]
+fn another_configuration_beside_remote_state_is_refused() {
+    let stack = |name: &str| std::fs::read(root().join("testdata/apply/http").join(name)).unwrap();
+    let folder = folder(PASS);
+    folder.write("tfplan", stack("stack.tfplan"));
+    refused(&folder, &[], &["`main.tf` is not the `main.tf`", "provisioners", "make the plan again"]);
+    folder.write("main.tf", "");
+    refused(&folder, &[], &["`main.tf`"]);
+    std::fs::remove_file(folder.at("main.tf")).unwrap();
+    folder.make("main.tf");
+    refused(&folder, &[], &["`main.tf`"]);
+    std::fs::remove_dir(folder.at("main.tf")).unwrap();
+    assert_eq!(apply(&folder, &["tfplan"]).code, 0, "an absent file contradicts nothing");
+    folder.write("main.tf", stack("main.tf"));
+    folder.write("other.tf", "# a file of today\n");
+    assert_eq!(apply(&folder, &["tfplan"]).code, 0);
+    refused_again(&folder);
+}
+
+/// The workspace of remote state is compared as well.
+fn refused_again(folder: &Folder) {
+    std::fs::remove_file(folder.at("bin/applied")).unwrap();
+    refused(folder, &[("TF_WORKSPACE", "prod")], &["`default`", "`prod`"]);
+}
+
+#[test]
+fn plans_that_are_no_archives_are_named() {
+    for (text, words) in [
+        (
+            r#"{"remote_plan_format":1,"run_id":"run-x","hostname":"app.terraform.io"}"#,
+            ["HCP Terraform", "confirm the run there"],
+        ),
+        (
+            r#"{"meta":{"key_provider.pbkdf2.x":"eyJ"},"encrypted_data":"x","encryption_version":"v0"}"#,
+            ["an encrypted plan file of OpenTofu", "`tofu show -json FILE`"],
+        ),
+        (r#"{"format_version":"1.2"}"#, ["is not a plan file", "-out=FILE"]),
+        ("{", ["is not a plan file", "-out=FILE"]),
+    ] {
+        let folder = folder(PASS);
+        folder.write("tfplan", text);
+        refused(&folder, &[], &words);
+    }
 }
 
 #[test]

@@ -417,7 +417,7 @@ fn a_ruleset_covers_the_stacks_that_a_team_must_approve() {
     }
     for (team, minimum, patterns, words) in [
         ("acme/dba", 1, &["stacks/db/*"][..], "`stacks/db/eu/main.tf`"),
-        ("acme/dba", 1, &["*"], "`stacks/db/eu/main.tf`"),
+        ("acme/dba", 1, &["*"], "`stacks/db/README.md`"),
         ("acme/dba", 1, &["**/*", "!stacks/db/**"], "certainly requires"),
         ("acme/dba", 0, &["**/*"], "no ruleset requires so many"),
         ("acme/ops", 1, &["**/*"], "certainly requires"),
@@ -427,6 +427,27 @@ fn a_ruleset_covers_the_stacks_that_a_team_must_approve() {
         assert!(detail.contains(words), "{words}: {detail}");
     }
     assert_eq!(team_line(|_| {}, ADMIN).0, "missing", "no ruleset at all");
+}
+
+/// The gate asks for the team where a pull request edits values or templates alone.
+#[test]
+fn a_ruleset_covers_all_files_of_a_stack() {
+    for (path, missing) in [
+        ("stacks/db/prod.tfvars", true),
+        ("stacks/db/eu/templates/user-data.tpl", true),
+        ("stacks/db/eu/sizes.json", true),
+        ("stacks/web/prod.tfvars", false),
+        ("notes/db.md", false),
+        ("stacks/db/.hidden.json", false),
+    ] {
+        let settle = |world: &mut World| {
+            world.repository.commit("main", "admin", &[(path, "")]);
+            world.require_team(43, "acme/dba", 1, &["**/*.tf", "**/*.md"]);
+        };
+        let (state, detail) = team_line(settle, ADMIN);
+        assert_eq!(state, if missing { "missing" } else { "protected" }, "{path}: {detail}");
+        assert_eq!(detail.contains(path), missing, "{detail}");
+    }
 }
 
 #[test]
