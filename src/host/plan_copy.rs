@@ -1,6 +1,5 @@
 //! The private copy of a plan.
 
-use std::collections::BTreeMap;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -76,16 +75,24 @@ impl PlanCopy {
     }
 }
 
+/// The keys by which files are known that `plan -out` writes and that are no archives.
+#[derive(serde::Deserialize)]
+struct Keys {
+    remote_plan_format: Option<IgnoredAny>,
+    encrypted_data: Option<IgnoredAny>,
+    encryption_version: Option<IgnoredAny>,
+}
+
 /// What `plan -out` wrote if that is no archive, and what to do instead of `tfgate apply`.
 fn other_plan(text: impl io::Read) -> Option<(&'static str, &'static str)> {
-    let keys: BTreeMap<String, IgnoredAny> = serde_json::from_reader(io::BufReader::new(text)).ok()?;
-    if keys.contains_key("remote_plan_format") {
+    let keys: Keys = serde_json::from_reader(io::BufReader::new(text)).ok()?;
+    if keys.remote_plan_format.is_some() {
         return Some((
             "a saved plan of HCP Terraform or Terraform Enterprise, which only names a run there, so tfgate cannot apply a copy of what it checked",
             "check what `terraform show -json FILE` prints with `tfgate check`, then confirm the run there",
         ));
     }
-    (keys.contains_key("encrypted_data") && keys.contains_key("encryption_version")).then_some((
+    (keys.encrypted_data.is_some() && keys.encryption_version.is_some()).then_some((
         "an encrypted plan file of OpenTofu, in which tfgate cannot read for which workspace and state it is",
         "make the plan without `plan` in the `encryption` block and keep the file where only you can read it, or check what `tofu show -json FILE` prints with `tfgate check` and run `tofu apply FILE` yourself",
     ))
