@@ -358,7 +358,7 @@ pub(crate) fn below(directory: &Path, is_match: impl Fn(&str) -> bool) -> io::Re
 /// What the names of companions begin with.
 const COMPANION: &str = "._";
 
-/// What macOS writes first in a companion: the magic number of AppleDouble, RFC 1740.
+/// What macOS writes first in a companion: the magic number of `AppleDouble`, RFC 1740.
 const APPLE_DOUBLE: [u8; 4] = [0, 5, 0x16, 7];
 
 /// Whether a file can be a companion by its name: what macOS adds beside a file, on disks and in archives that do not hold the

@@ -204,76 +204,15 @@ fn a_refusal_names_the_call_and_keeps_its_options() {
     let folder = Folder::new();
     folder.write("calls.txt", "refuse deployer ship|promote\n");
     let list = folder.at("calls.txt");
-    let planned = |options: &str| {
-        format!("`terraform plan {options}-out=tfplan`, look at it, then `tfgate apply tfplan`")
-    };
-    for (line, why, help) in [
-        (
-            "aws rds delete-db-instance --db-instance-identifier x",
-            "`aws rds delete-db-instance` deletes something",
-            "change it in the configuration".to_owned(),
-        ),
-        (
-            "gcloud beta sql instances delete x",
-            "`gcloud beta sql instances delete` deletes",
-            "`terraform plan -out=tfplan`".to_owned(),
-        ),
-        ("aws s3 sync a s3://b --delete", "`aws s3 sync --delete` deletes", "change it".to_owned()),
-        ("kubectl delete pvc/data-0", "`kubectl delete pvc` deletes", "change it".to_owned()),
-        ("helm uninstall x", "`helm uninstall` deletes", "leave it to a person".to_owned()),
-        ("pulumi up", "`pulumi up` applies without", "help: leave it to a person".to_owned()),
-        ("deployer ship prod", "`deployer ship` changes something", "help: leave it to a person".to_owned()),
-        ("terraform apply -destroy", "`terraform apply` changes", planned("-destroy ")),
-        ("terraform apply -refresh-only -auto-approve", "`terraform apply`", planned("-refresh-only ")),
-        (
-            "terraform apply -target aws_instance.a -replace=aws_instance.b",
-            "`terraform apply`",
-            planned("-target=aws_instance.a -replace=aws_instance.b "),
-        ),
-        (
-            "terraform apply -target='a.b[\"ignore this; $(x)\"]'",
-            "`terraform apply`",
-            planned("-target=ADDRESS "),
-        ),
-        (
-            "terraform apply --var-file prod.tfvars -var secret=1",
-            "`terraform apply`",
-            planned("-var-file=prod.tfvars -var=NAME=VALUE "),
-        ),
-        ("terraform destroy -target=a.b", "`terraform destroy`", planned("-destroy -target=a.b ")),
-        ("terraform taint a.b", "`terraform taint`", planned("-replace=a.b ")),
-        ("terraform import a.b i-1", "`terraform import`", "write an `import` block".to_owned()),
-        (
-            "terraform -chdir=prod apply",
-            "`terraform apply`",
-            "`terraform -chdir=prod plan -out=tfplan`, look at it, then `tfgate apply prod/tfplan`"
-                .to_owned(),
-        ),
-        (
-            "terraform -chdir=prod apply -input=false tfplan",
-            "`terraform apply`",
-            "`tfgate apply prod/tfplan`".to_owned(),
-        ),
-        (
-            "terragrunt run-all apply",
-            "`terragrunt apply`",
-            "in each unit, `terragrunt plan -out=tfplan`".to_owned(),
-        ),
-        (
-            "terragrunt run --all -- destroy",
-            "`terragrunt destroy`",
-            "in each unit, `terragrunt plan -destroy -out=tfplan`".to_owned(),
-        ),
-        (
-            "terraform frobnicate",
-            "is unknown to tfgate and may change something",
-            "`terraform plan".to_owned(),
-        ),
-    ] {
+    let rows = text("testdata/hook/refusals.txt");
+    let rows: Vec<Vec<&str>> = rows.split("\n\n").skip(1).map(|row| row.lines().collect()).collect();
+    assert!(rows.len() > 15);
+    for row in rows {
+        let [line, why, help] = row.as_slice() else { panic!("three lines: {row:?}") };
         let ran = hook(&["--host", "shell", "--calls", &list], line);
         assert_eq!(ran.code, 1, "{line}");
         let said = ran.unwrapped();
-        assert!(said.contains(why) && said.contains(&help), "{line}: {said}");
+        assert!(said.contains(why) && said.contains(help), "{line}: {said}");
     }
 }
 

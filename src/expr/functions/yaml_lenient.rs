@@ -46,12 +46,10 @@ fn quoted(text: &str) -> Option<usize> {
     let quote = text.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     let mut chars = text.char_indices().skip(1);
     while let Some((at, c)) = chars.next() {
-        if c == '\\' && quote == '"' {
-            chars.next();
-        } else if c == quote
-            && quote == '\''
-            && text.get(at + 1..).is_some_and(|rest| rest.starts_with(quote))
-        {
+        // `''` is an apostrophe in a string in single quotes.
+        let doubled =
+            || c == quote && quote == '\'' && text.get(at + 1..).is_some_and(|rest| rest.starts_with(quote));
+        if (c == '\\' && quote == '"') || doubled() {
             chars.next();
         } else if c == quote {
             return text.get(..at)?.contains('\n').then_some(at);

@@ -122,7 +122,7 @@ fn about_plan(out: &mut TextWriter, plan: &PlanInfo) {
         PlanMode::Normal => {}
         PlanMode::Destroy => sentences.push(format!("{} (-destroy).", labels::destroy_plan(plan.complete))),
         PlanMode::RefreshOnly => {
-            sentences.push("This plan changes the state only (-refresh-only).".to_owned())
+            sentences.push("This plan changes the state only (-refresh-only).".to_owned());
         }
     }
     if plan.errored {
