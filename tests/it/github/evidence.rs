@@ -491,7 +491,7 @@ fn a_commit_that_belongs_to_no_account_needs_one_more() {
     let head = fake.world(|world| world.repository.head(number));
     for nobody in ["{}", "null"] {
         let commits = format!(
-            r#"[{{"sha": "{head}", "author": {nobody}, "committer": {nobody}, "parents": [], "commit": {{"message": "x"}}}}]"#
+            r#"[{{"sha": "{head}", "author": {nobody}, "committer": {nobody}, "parents": [], "commit": {{"message": "x", "author": {{"email": "e@x.org"}}, "committer": {{"email": "e@x.org"}}}}}}]"#
         );
         let answer = What::answer(200, &[], &commits);
         fake.world(|world| world.faults.push(Fault::new("GET", "/pulls/1/commits", answer)));
