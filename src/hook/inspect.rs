@@ -10,7 +10,7 @@ use super::hides;
 use super::names::name_of;
 use super::own::{self, Taint};
 use super::pipeline::feeds_executor;
-use super::places::is_guarded;
+use super::places::{Place, is_guarded, place};
 use super::program::{Program, base, program_of};
 use super::reader::{is_reader, leaves};
 use super::refusal::Refusal;
@@ -77,6 +77,8 @@ pub(super) struct Inspection<'c> {
     tainted: Taint,
     /// Whether the commands run in a folder of policies.
     inside: bool,
+    /// The folder with settings of the guard in which the commands run; empty elsewhere.
+    folder: String,
 }
 
 impl<'c> Inspection<'c> {
@@ -92,6 +94,7 @@ impl<'c> Inspection<'c> {
             applied: false,
             tainted: Taint::None,
             inside: false,
+            folder: String::new(),
         }
     }
 
@@ -270,13 +273,23 @@ impl<'c> Inspection<'c> {
         Ok(())
     }
 
+    /// A path as seen from outside of the folder with settings, if it leads to one of them: `settings.json` in `.claude`.
+    fn in_folder(&self, path: String) -> String {
+        let way = format!("{}/{path}", self.folder);
+        if !self.folder.is_empty() && is_relative(&path) && place(&way) == Some(Place::File) {
+            way
+        } else {
+            path
+        }
+    }
+
     /// What a command does to files, variables and the working directory.
     fn surroundings(&mut self, command: &Simple) -> Result<(), Refusal> {
         let words = command_of(&command.words);
         let taint = levels(&command.words).map(own::taint).max().unwrap_or(Taint::None);
         let taint = taint.max(levels(words).map(own::taint).max().unwrap_or(Taint::None));
         self.tainted = self.tainted.max(taint);
-        let paths = |word: &Word| self.path(word);
+        let paths = |word: &Word| self.in_folder(self.path(word));
         if files::changes(command, words, self.inside, &paths) {
             return Err(Refusal::guarded());
         }
@@ -296,9 +309,12 @@ impl<'c> Inspection<'c> {
         match name_of(first).as_str() {
             "cd" | "pushd" | "chdir" | "set-location" | "sl" => {
                 let target = rest.iter().find(|word| !word.text.starts_with('-')).map(|word| self.path(word));
-                self.inside = target.is_some_and(|path| is_policies(&path, self.inside));
+                let target = target.unwrap_or_default();
+                self.inside = is_policies(&target, self.inside);
+                let way = if is_relative(&target) { format!("{}/{target}", self.folder) } else { target };
+                self.folder = if place(&way) == Some(Place::Folder) { way } else { String::new() };
             }
-            "popd" => self.inside = false,
+            "popd" => (self.inside, self.folder) = (false, String::new()),
             "read" | "mapfile" | "readarray" | "getopts" | "select" => {
                 for word in rest {
                     self.keep(&word.text, ALONE);
@@ -537,9 +553,14 @@ fn variable(parameter: &str) -> &str {
     parameter.get(..end).unwrap_or_default()
 }
 
+/// Whether a path starts at the working directory.
+fn is_relative(path: &str) -> bool {
+    !path.starts_with(['/', '~', '$'])
+}
+
 /// Whether a path leads into a folder of policies; `inside` says that the way starts in one.
 fn is_policies(path: &str, inside: bool) -> bool {
-    is_guarded(path, "") || (inside && !path.contains("..") && !path.starts_with(['/', '~', '$']))
+    is_guarded(path, "") || (inside && !path.contains("..") && is_relative(path))
 }
 
 /// Variables whose value a program runs.
