@@ -70,7 +70,9 @@ impl Inspection<'_> {
             return Err(Refusal::piped());
         }
         if let Some(program) = program_of(first).or_else(|| shortened(&name_of(first))) {
-            return self.filled(rest).iter().try_for_each(|words| check(program, words, Position::Command));
+            let (own, command) = run_by_terragrunt(program, rest).unwrap_or((rest, &[]));
+            self.filled(own).iter().try_for_each(|words| check(program, words, Position::Command))?;
+            return self.simple(command, context.deeper());
         }
         // What the expansion gives is not known. With `apply` after it and the name of a program somewhere, it is not believed.
         if first.is_dynamic()
@@ -356,6 +358,14 @@ fn contained(word: &str) -> Option<Program> {
 /// The program that a program with a name like `my-terraform-wrapper` runs.
 fn namesake(name: &str) -> Option<Program> {
     contained(name)
+}
+
+/// The words of `terragrunt exec` itself, and the command that it runs in the folder of the unit: what is after `--`.
+/// <https://docs.terragrunt.com/reference/cli/commands/exec>
+fn run_by_terragrunt(program: Program, words: &[Word]) -> Option<(&[Word], &[Word])> {
+    let end = words.iter().position(|word| word.text == "--").filter(|_| program == Program::Terragrunt)?;
+    let (own, command) = words.split_at(end);
+    own.iter().any(|word| word.text == "exec").then(|| (own, command.get(1..).unwrap_or_default()))
 }
 
 /// Checks the words after a program that runs one of ours.

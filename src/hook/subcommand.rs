@@ -43,7 +43,8 @@ const SAFE_BELOW: [&str; 5] = ["list", "select", "new", "pull", "identities"];
 
 /// Subcommands of Terragrunt alone that leave infrastructure and state as they are:
 /// <https://docs.terragrunt.com/reference/cli>.
-const SAFE_TERRAGRUNT: [&str; 21] = [
+const SAFE_TERRAGRUNT: [&str; 22] = [
+    "exec",
     "plan-all",
     "validate-all",
     "output-all",
