@@ -316,6 +316,7 @@ fn finding(s: &mut Strings<'_>, changes: usize) -> FindingEntry {
             confirm: s.of(&[false, true]),
         }),
         policy_digest: s.some(),
+        identity_digest: s.some(),
         loss: s.of(&[true, false]).then(|| LossInfo {
             lost: s.some(),
             recovery: s.of(&[
