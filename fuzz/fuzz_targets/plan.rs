@@ -45,7 +45,8 @@ fn read(reader: impl Read) -> Result<(Vec<String>, String), String> {
             | Entry::Provider(_)
             | Entry::Module(_)
             | Entry::Link(_)
-            | Entry::Configured(_) => seen.push(format!("{entry:?}")),
+            | Entry::Configured(_)
+            | Entry::Unchanged(_) => seen.push(format!("{entry:?}")),
         }
         Ok(())
     });
