@@ -483,9 +483,7 @@ impl<'c> Inspection<'c> {
             if !command.is_empty() && is_run_by_programs(name) && mentions_change(value, self.calls) {
                 return Err(Refusal::piped());
             }
-            if name.starts_with("TF_CLI_ARGS")
-                && value.split_whitespace().any(|option| migrates_state(&Word::plain(option)))
-            {
+            if migrates_by_variable(&word.text) {
                 return Err(Refusal::changes(Program::Terraform, "init -migrate-state", &[]));
             }
             self.keep(name, value);
@@ -495,6 +493,14 @@ impl<'c> Inspection<'c> {
             if command.first().is_some_and(|first| !declares(first)) {
                 self.keep(name, ALONE);
             }
+        }
+        // `docker run -e NAME=VALUE`
+        let given = |word: &Word| {
+            let text = word.text.strip_prefix("--env=").or_else(|| word.text.strip_prefix("-e"));
+            migrates_by_variable(text.unwrap_or(&word.text))
+        };
+        if command.iter().skip(1).any(given) && !is_reader(command, self.calls) {
+            return Err(Refusal::changes(Program::Terraform, "init -migrate-state", &[]));
         }
         Ok(())
     }
@@ -551,6 +557,14 @@ impl<'c> Inspection<'c> {
 fn variable(parameter: &str) -> &str {
     let end = parameter.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(parameter.len());
     parameter.get(..end).unwrap_or_default()
+}
+
+/// Whether an assignment makes `terraform init` copy the state.
+fn migrates_by_variable(text: &str) -> bool {
+    assignment(text).is_some_and(|(name, value)| {
+        let migrates = |option| migrates_state(&Word::plain(option));
+        name.starts_with("TF_CLI_ARGS") && value.split_whitespace().any(migrates)
+    })
 }
 
 /// Whether a path starts at the working directory.
