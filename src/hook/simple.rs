@@ -104,6 +104,8 @@ impl Inspection<'_> {
             "sed" | "gsed" if !reads_only(name, rest, self.calls) => Err(Refusal::piped()),
             name if self.functions.contains(name) || reads_only(name, rest, self.calls) => Ok(()),
             "kubectl" | "oc" | "helm" => self.cluster(rest, context),
+            // What is before `-x` says which files: `fd -e tf`.
+            "fd" | "fdfind" => run_by_fd(rest).try_for_each(|command| self.simple(command, context.deeper())),
             "xargs" | "parallel" => self.arguments(rest, Position::Appended, name, context),
             name if WRAPPERS.contains(&name) => self.arguments(rest, Position::Command, name, context),
             _ => self.arguments(rest, Position::Argument, name, context),
@@ -366,6 +368,16 @@ fn run_by_terragrunt(program: Program, words: &[Word]) -> Option<(&[Word], &[Wor
     let end = words.iter().position(|word| word.text == "--").filter(|_| program == Program::Terragrunt)?;
     let (own, command) = words.split_at(end);
     own.iter().any(|word| word.text == "exec").then(|| (own, command.get(1..).unwrap_or_default()))
+}
+
+/// The commands that `fd` runs for each file: <https://github.com/sharkdp/fd#command-execution>
+fn run_by_fd(words: &[Word]) -> impl Iterator<Item = &[Word]> {
+    let runs = |word: &Word| matches!(word.text.as_str(), "-x" | "-X" | "--exec" | "--exec-batch");
+    // A `;` ends a command, and another option may follow.
+    words.split(|word| word.text == ";").filter_map(move |part| {
+        let start = part.iter().position(runs)?;
+        part.get(start + 1..)
+    })
 }
 
 /// Checks the words after a program that runs one of ours.
