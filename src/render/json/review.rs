@@ -103,7 +103,7 @@ pub(super) struct Preview<'a> {
 pub(super) struct Overriding<'a> {
     /// How many people other than the author.
     pub(super) approvals: u32,
-    /// Logins, or `organization/team`; empty: everybody with write access.
+    /// Logins, or `team:ORGANIZATION/NAME`; empty: everybody with write access.
     pub(super) approvers: Cow<'a, [String]>,
     /// Whether `tfgate apply` may ask at the terminal.
     pub(super) confirm: bool,

@@ -131,7 +131,7 @@ pub struct WaiverInfo {
 pub struct OverrideInfo {
     /// How many people other than the author, at least 1.
     pub approvals: u32,
-    /// Logins, or `organization/team`; empty: everybody with write access.
+    /// Logins, or `team:ORGANIZATION/NAME`; empty: everybody with write access.
     pub approvers: Vec<String>,
     /// Whether `tfgate apply` may ask at the terminal.
     pub confirm: bool,
