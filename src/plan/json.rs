@@ -45,21 +45,25 @@ pub(super) fn unquote(quoted: &str) -> Result<Cow<'_, str>> {
 /// The escapes that addresses and policy documents are full of; `None` for text with others, or with an error.
 fn unescape(inner: &str) -> Option<String> {
     let mut text = String::with_capacity(inner.len());
-    let mut parts = inner.split('\\');
-    text.push_str(parts.next()?);
-    while let Some(part) = parts.next() {
-        let (escape, rest) = match part.as_bytes().first() {
-            Some(b'"') => ('"', part.get(1..)?),
-            Some(b'n') => ('\n', part.get(1..)?),
-            Some(b't') => ('\t', part.get(1..)?),
-            Some(b'/') => ('/', part.get(1..)?),
-            // An escaped backslash: the split leaves an empty part between the two, and plain text after them.
-            None => ('\\', parts.next()?),
-            Some(_) => return None,
-        };
-        text.push(escape);
-        text.push_str(rest);
+    let mut backslashes = memchr::memchr_iter(b'\\', inner.as_bytes());
+    let mut rest = 0;
+    while let Some(at) = backslashes.next() {
+        text.push_str(inner.get(rest..at)?);
+        text.push(match inner.as_bytes().get(at + 1)? {
+            b'"' => '"',
+            b'n' => '\n',
+            b't' => '\t',
+            b'/' => '/',
+            b'\\' => {
+                // The second of the two is no escape of its own.
+                backslashes.next();
+                '\\'
+            }
+            _ => return None,
+        });
+        rest = at + 2;
     }
+    text.push_str(inner.get(rest..)?);
     (!has_control(inner)).then_some(text)
 }
 
