@@ -10,6 +10,7 @@ use super::side::Side;
 use crate::diff::changed_paths;
 use crate::expr::{EvalError, Objects, Overlay, Root, Roots, Text, Val};
 use crate::plan::{Action, AttributePath, PlanError, ReplaceOrder, ResourceChange};
+use crate::policy::builtin;
 
 /// A change, and what is computed of it at the first look and shared by all policies.
 pub(super) struct ChangeView<'v, 'a> {
@@ -34,8 +35,16 @@ pub(super) enum Unfound {
 const PORTABLE: [&str; 4] = ["type", "provider_type", "operation", "module_path"];
 
 /// Members of `meta` in `.gate.hcl` files.
-const EXTENDED: [&str; 7] =
-    ["address", "name", "index", "previous_address", "module_address", "deposed", "provider_config_key"];
+const EXTENDED: [&str; 8] = [
+    "address",
+    "name",
+    "index",
+    "previous_address",
+    "module_address",
+    "deposed",
+    "provider_config_key",
+    "known_type",
+];
 
 /// Members of `change`.
 const CHANGE: [&str; 6] = ["actions", "paths", "replace_paths", "reason", "importing", "order"];
@@ -165,6 +174,7 @@ impl<'v> ChangeRoots<'_, 'v, '_> {
             "previous_address" => optional(&change.previous_address),
             "module_address" => optional(&change.module_address),
             "deposed" => optional(&change.deposed),
+            "known_type" => Val::bool(builtin::is_listed(self.seen_as.type_)),
             // The plan has it in another section, by the block and not by the instance.
             "provider_config_key" => Val::unknown(),
             _ => return None,

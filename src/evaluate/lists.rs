@@ -7,6 +7,7 @@ use super::change_view::elsewhere;
 use super::context::PlanContext;
 use crate::expr::{EvalError, Number, Objects, Root, Roots, Text, Val};
 use crate::plan::{Action, Plan, Remark, ResourceChange, ResourceMode};
+use crate::policy::{Class, builtin};
 
 /// A list of changes: its name, and the test whether a change belongs to it.
 type List = (&'static str, fn(&ResourceChange<'_>) -> bool);
@@ -53,6 +54,8 @@ struct Item {
     module_address: Option<String>,
     previous_address: Option<String>,
     previous_type: Option<String>,
+    /// What kind of loss the built-in packs see in the destruction of such an object.
+    class: Option<Class>,
 }
 
 /// The lists that policies in force name.
@@ -94,13 +97,21 @@ impl PlanLists {
                 module_address: change.module_address.as_deref().map(str::to_owned),
                 previous_address: change.previous_address.as_deref().map(str::to_owned),
                 previous_type: change.previous_type().map(str::to_owned),
+                class: None,
             });
         }
     }
 
-    /// Sorts the lists, so that the order of the plan does not show.
-    pub(super) fn sort(&mut self) {
+    /// Sorts the lists, so that the order of the plan does not show, and looks up the class of each type once.
+    pub(super) fn finish(&mut self) {
+        let mut classes: BTreeMap<String, Option<Class>> = BTreeMap::new();
         for list in self.lists.values_mut() {
+            for item in list.iter_mut() {
+                item.class = match classes.get(&item.type_) {
+                    Some(class) => *class,
+                    None => *classes.entry(item.type_.clone()).or_insert(builtin::class_of(&item.type_)),
+                };
+            }
             list.sort_by(|a, b| (&a.address, a.action).cmp(&(&b.address, b.action)));
         }
     }
@@ -116,6 +127,7 @@ impl Item {
             ("module_address", optional(&self.module_address)),
             ("previous_address", optional(&self.previous_address)),
             ("previous_type", optional(&self.previous_type)),
+            ("class", self.class.map_or_else(Val::null, |class| Val::string(class.name()))),
         ])
     }
 }

@@ -22,7 +22,8 @@ pub(super) fn loss(
     providers: &ProviderArguments<'_>,
 ) -> Result<Option<Loss>, PlanError> {
     // A policy that says nothing about loss concludes nothing about the way back.
-    let silent = policy.lost.is_none() && policy.recovery.is_empty();
+    let lost = policy.lost_with(seen_as.type_);
+    let silent = lost.is_none() && policy.recovery.is_empty();
     if change.action.destroys() && !silent {
         // Values before the change: after a destroy there are none.
         let object =
@@ -34,7 +35,7 @@ pub(super) fn loss(
             facts.retain(|fact| fact.outcome == RecoveryOutcome::Retained);
         }
         // What stays where it is is not lost.
-        let lost = policy.lost.clone().filter(|_| recovery != Recoverability::NotDestroyed);
+        let lost = lost.map(str::to_owned).filter(|_| recovery != Recoverability::NotDestroyed);
         return Ok(Some(Loss { lost, recovery, facts }));
     }
     if change.action.abandons() {

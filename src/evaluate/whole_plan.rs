@@ -51,7 +51,7 @@ impl Evaluator<'_> {
     /// Policies about the plan as a whole.
     pub(super) fn plan(&mut self, plan: &Plan, context: &PlanContext<'_>) {
         let mut lists = std::mem::take(&mut self.lists);
-        lists.sort();
+        lists.finish();
         for prepared in self.group(Topic::Plan, "").iter() {
             // A run about drift alone has read no change, so that every other list would be empty and the policy wrong.
             if self.scope == Scope::Drift && !prepared.in_force.policy.uses.plan_members.contains("drift") {

@@ -83,7 +83,7 @@ impl Glob {
     }
 
     /// The text that it matches, if it has no wildcard.
-    pub(crate) fn is_literal(&self) -> Option<&str> {
+    pub fn is_literal(&self) -> Option<&str> {
         (self.shape == Shape::Literal).then_some(self.pattern.as_str())
     }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::escape;
-use crate::policy::{Level, Operation, Policy};
+use crate::policy::{Class, Glob, Level, Operation, Policy};
 
 /// A policy in force.
 #[derive(Debug, Clone, Copy)]
@@ -44,11 +44,28 @@ struct PolicyEntry<'l> {
     level: &'static str,
     origin: &'l str,
     operations: Vec<&'static str>,
+    /// What kind of loss it is about; null where the policy does not say.
+    class: Option<&'static str>,
+    /// What it is about, with the facts about each; empty for every type, and for a plan.
+    types: Vec<TypeEntry<'l>>,
     description: Option<&'l str>,
     reason: Option<&'l str>,
     url: Option<&'l str>,
     /// Where it is written, from the working directory; null for built-in policies.
     location: Option<Location<'l>>,
+}
+
+#[derive(Serialize)]
+struct TypeEntry<'l> {
+    /// A type or a glob over types; the type of a provider, the source of a module.
+    #[serde(rename = "type")]
+    type_: &'l str,
+    /// What goes with an object of the type.
+    lost: Option<&'l str>,
+    /// The first version of the provider that has the type, where the policy says it.
+    since: Option<&'l str>,
+    /// Where the facts were looked up.
+    source: Option<&'l str>,
 }
 
 #[derive(Serialize)]
@@ -85,10 +102,22 @@ fn policy_entry<'l>(listed: &ListedPolicy<'l>) -> PolicyEntry<'l> {
         level: listed.level_name(),
         origin: listed.origin,
         operations: policy.on.iter().copied().map(Operation::name).collect(),
+        class: policy.class.map(Class::name),
+        types: policy.types.iter().map(|glob| type_entry(policy, glob)).collect(),
         description: policy.description.as_deref(),
         reason: policy.reason.as_deref(),
         url: policy.url.as_deref(),
         location: (!policy.id.is_builtin())
             .then(|| Location { path: &policy.file.path, line: policy.file.line(policy.head.start) }),
+    }
+}
+
+fn type_entry<'l>(policy: &'l Policy, glob: &'l Glob) -> TypeEntry<'l> {
+    let facts = policy.facts.iter().find(|facts| facts.types.as_str() == glob.as_str());
+    TypeEntry {
+        type_: glob.as_str(),
+        lost: facts.and_then(|facts| facts.lost.as_deref()).or(policy.lost.as_deref()),
+        since: facts.and_then(|facts| facts.since.as_deref()),
+        source: facts.and_then(|facts| facts.source.as_deref()),
     }
 }

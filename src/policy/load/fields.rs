@@ -173,22 +173,19 @@ impl<'b> Fields<'b> {
     /// A text of one or more lines, not empty, without the whitespace at its ends.
     pub(crate) fn text(&self, file: &mut File<'_>, name: &str) -> Option<String> {
         let value = self.value(file, name)?;
-        let text = string(file, name, &value)?;
-        if text.trim().is_empty() {
-            file.error(&value.span, format!("`{name}` is empty"), "expected a string with text");
-            return None;
-        }
-        Some(text.trim().to_owned())
+        text(file, name, &value)
     }
 
     /// A text of one line.
     pub(crate) fn line(&self, file: &mut File<'_>, name: &str) -> Option<String> {
-        let text = self.text(file, name)?;
-        if text.contains(['\n', '\r']) {
-            file.error(&self.span(name), format!("`{name}` has several lines"), "expected one line");
-            return None;
-        }
-        Some(text)
+        let value = self.value(file, name)?;
+        line(file, name, &value)
+    }
+
+    /// `url`, the address of a page about a policy.
+    pub(super) fn url(&self, file: &mut File<'_>) -> Option<String> {
+        let value = self.value(file, "url")?;
+        url(file, "url", &value)
     }
 
     /// A text that must be there.
@@ -372,6 +369,39 @@ fn joined(words: &[&str], conjunction: &str) -> String {
             format!("{} {conjunction} `{last}`", head.join(", "))
         }
     }
+}
+
+/// A text of one or more lines, not empty, without the whitespace at its ends.
+fn text(file: &mut File<'_>, name: &str, value: &LiteralExpr) -> Option<String> {
+    let text = string(file, name, value)?;
+    if text.trim().is_empty() {
+        file.error(&value.span, format!("`{name}` is empty"), "expected a string with text");
+        return None;
+    }
+    Some(text.trim().to_owned())
+}
+
+/// A text of one line.
+pub(super) fn line(file: &mut File<'_>, name: &str, value: &LiteralExpr) -> Option<String> {
+    let text = text(file, name, value)?;
+    if text.contains(['\n', '\r']) {
+        file.error(&value.span, format!("`{name}` has several lines"), "expected one line");
+        return None;
+    }
+    Some(text)
+}
+
+/// The address of a page that reports link to.
+pub(super) fn url(file: &mut File<'_>, name: &str, value: &LiteralExpr) -> Option<String> {
+    let url = line(file, name, value)?;
+    // The link is shown to reviewers: https only, and no whitespace that could cut it.
+    let host = url.strip_prefix("https://").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+    if !host || url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        let message = format!("`{name}` is `{url}`");
+        file.error(&value.span, message, "expected an address that starts with `https://`");
+        return None;
+    }
+    Some(url)
 }
 
 fn strings(

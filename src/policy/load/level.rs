@@ -10,7 +10,7 @@ use super::file::File;
 use super::head::{head, refuse_labels};
 use super::scope::NameScope;
 use crate::expr::{Budget, Evaluator, Frame, Local, NoRoots};
-use crate::policy::{Level, Override, PolicyFile, PolicyKind, refuse_approver};
+use crate::policy::{Class, Level, Override, PolicyFile, PolicyKind, refuse_approver};
 
 /// The words of `level`.
 pub(super) const LEVELS: [(&str, Level); 3] =
@@ -34,11 +34,21 @@ const OVERRIDE: Schema = Schema {
     elsewhere: &[],
 };
 
-/// The level of a policy, by default that of its kind.
+/// The level of a policy that writes none.
+pub(super) fn default(kind: PolicyKind, class: Option<Class>) -> Level {
+    match kind {
+        PolicyKind::Protect => class.map_or(Level::RequireApproval, Class::level),
+        PolicyKind::Plan => Level::RequireApproval,
+        PolicyKind::Drift => Level::Warn,
+        PolicyKind::Resource | PolicyKind::Provider | PolicyKind::Module => Level::Deny,
+    }
+}
+
+/// The level of a policy.
 pub(super) fn read(
     file: &mut File<'_>,
     fields: &Fields<'_>,
-    kind: PolicyKind,
+    default: Level,
     scope: &NameScope<'_>,
     shared: &PolicyFile,
     locals: &[Local],
@@ -66,11 +76,7 @@ pub(super) fn read(
     let level = of(file, "level", &LEVELS);
     // Both are read, so that errors in both are reported.
     let level = of(file, "enforcement_level", &PORTABLE).or(level);
-    level.unwrap_or(match kind {
-        PolicyKind::Protect | PolicyKind::Plan => Level::RequireApproval,
-        PolicyKind::Drift => Level::Warn,
-        PolicyKind::Resource | PolicyKind::Provider | PolicyKind::Module => Level::Deny,
-    })
+    level.unwrap_or(default)
 }
 
 /// The level that an expression evaluates to.

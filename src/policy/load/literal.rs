@@ -177,11 +177,7 @@ fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option
     for (key, value) in object {
         let key_span = key.span().unwrap_or_else(|| around.clone());
         let value = read(file, value.expr(), &key_span);
-        let name = match key {
-            ObjectKey::Ident(name) => Some(name.as_str()),
-            ObjectKey::Expression(expression) => expression.as_str(),
-        };
-        match (name, value) {
+        match (key_text(key), value) {
             (Some(name), Some(value)) => {
                 entries.push(ObjectElement { key: nfc(name.to_owned()), key_span, value });
             }
@@ -197,6 +193,14 @@ fn object(file: &mut File<'_>, object: &Object, around: &Range<usize>) -> Option
     }
     refuse_duplicates(file, &entries);
     unless_all_wrong(entries, object.len())
+}
+
+/// The text of a key; `None` for an expression.
+pub(super) fn key_text(key: &ObjectKey) -> Option<&str> {
+    match key {
+        ObjectKey::Ident(name) => Some(name.as_str()),
+        ObjectKey::Expression(expression) => expression.as_str(),
+    }
 }
 
 /// Reports duplicate keys. The parser compares keys as written, so that `a` and `"a"` are two for it.

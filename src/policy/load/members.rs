@@ -19,6 +19,7 @@ const RESOURCE: &[&str] = &[
     "module_address",
     "deposed",
     "provider_config_key",
+    "known_type",
     "tfe_workspace",
     "tfe_stack",
 ];

@@ -7,6 +7,7 @@ mod address_glob;
 mod builtin;
 mod contents;
 mod context;
+mod facts;
 mod fields;
 mod file;
 mod folder;

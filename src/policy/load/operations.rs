@@ -7,7 +7,7 @@ use super::file::File;
 use super::literal::LiteralKind;
 use super::scope::Prior;
 use crate::expr::Dialect;
-use crate::policy::{Operation, PolicyKind};
+use crate::policy::{Class, Operation, PolicyKind};
 
 /// The words of `on`.
 const ON: [Operation; 5] =
@@ -42,11 +42,12 @@ pub(super) fn of_policy(
     file: &mut File<'_>,
     fields: &Fields<'_>,
     kind: PolicyKind,
+    class: Option<Class>,
 ) -> (Vec<Operation>, Prior) {
     match kind {
         PolicyKind::Protect => {
-            let on = on(file, fields)
-                .unwrap_or_else(|| vec![Operation::Delete, Operation::Replace, Operation::Forget]);
+            // What may be lost is meant where no class says what it is.
+            let on = on(file, fields).unwrap_or_else(|| class.unwrap_or(Class::Data).operations());
             let prior = prior(&on, Dialect::Extended);
             (on, prior)
         }

@@ -38,14 +38,17 @@ pub(super) fn values(
     let mut problems = Vec::new();
     // Now, and not when a plan first has a type of the file: a wrong value is an error of every run.
     if context.builtin == Packs::On {
-        let given: BTreeSet<BuiltinFile> = inputs
+        let given: BTreeMap<&str, BuiltinFile> = inputs
             .iter()
             .filter(|(name, _)| is_given(&values, name))
-            .flat_map(|(_, files)| files.iter().copied())
+            .flat_map(|(_, files)| files.iter().map(|file| (file.path, *file)))
             .collect();
-        for (path, text) in given {
+        for (path, file) in given {
             problems.extend(
-                read_builtin(path, text, 0, &values).err().into_iter().flat_map(|error| error.diagnostics),
+                read_builtin(path, file.text(), 0, &values)
+                    .err()
+                    .into_iter()
+                    .flat_map(|error| error.diagnostics),
             );
         }
     }

@@ -47,7 +47,7 @@ pub(super) fn problems(contents: &[Contents<'_>], builtin: &'static [BuiltinFile
             }
             for (name, span, _) in &parsed.inputs {
                 let files = inputs.get(name.as_str()).into_iter().flatten();
-                let packs: BTreeSet<&str> = files.filter_map(|(path, _)| path.split('/').next()).collect();
+                let packs: BTreeSet<&str> = files.filter_map(|file| file.path.split('/').next()).collect();
                 if let Some(pack) = packs.first()
                     && packs.iter().all(|pack| off.contains(pack))
                 {

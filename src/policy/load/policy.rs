@@ -13,8 +13,7 @@ use super::ids::Labels;
 use super::locals::LocalUses;
 use super::schemas::{ENFORCE, schema};
 use super::scope::{NameScope, Names};
-use super::target::types;
-use super::{later_values, level, locals, operations, recovery, target};
+use super::{facts, later_values, level, locals, operations, recovery, target};
 use crate::expr::{Expr, Node, Root, Uses, Val, ValKind, compile_regex};
 use crate::policy::{Enforce, OnUnknown, Policy, PolicyFile, PolicyId, PolicyKind};
 
@@ -46,7 +45,8 @@ pub(super) fn read(
     let head = head(block);
     let target = target::read(file, block, kind);
     let fields = Fields::read(file, &block.body, schema(kind), head.clone());
-    let (on, prior) = operations::of_policy(file, &fields, kind);
+    let class = facts::class(file, &fields);
+    let (on, prior) = operations::of_policy(file, &fields, kind, class);
     if kind == PolicyKind::Resource {
         later_values::check(file, &block.body, &on);
     }
@@ -59,17 +59,19 @@ pub(super) fn read(
     let enforces =
         if kind == PolicyKind::Protect { vec![never(&head)] } else { enforces(file, &fields, &scope) };
     let level_scope = NameScope::level(context.names, names);
-    let level = level::read(file, &fields, kind, &level_scope, context.policy_file, &locals);
+    let default = level::default(kind, class);
+    let level = level::read(file, &fields, default, &level_scope, context.policy_file, &locals);
     let uses = uses(file, &head, filter.as_ref(), &enforces, &local_uses, &scope, context);
     // Every field is read even where the head is wrong: one run reports all errors of a file.
     let type_regexes = regexes(file, &fields, "type_regex");
-    let types_written = types(file, &fields);
-    let recovery = recovery::read(file, &fields, &types_written, &type_regexes);
+    let types = facts::read(file, &fields);
+    let mut recovery = types.recovery;
+    recovery.extend(recovery::read(file, &fields, &types.globs, &type_regexes));
     let policy = Policy {
         id: PolicyId(String::new()),
         origin: context.origin,
         kind,
-        types: types_written,
+        types: types.globs,
         type_regexes,
         addresses: fields.globs(file, "addresses"),
         address_regexes: regexes(file, &fields, "address_regex"),
@@ -78,11 +80,13 @@ pub(super) fn read(
         level,
         reason: fields.text(file, "reason"),
         description: fields.line(file, "description"),
-        url: url(file, &fields),
+        url: fields.url(file),
         stacks: fields.stacks(file),
         on_unknown: fields.word(file, "on_unknown", &ON_UNKNOWN),
         override_: level::override_(file, &fields, level),
         lost: fields.text(file, "lost"),
+        class,
+        facts: types.facts,
         recovery,
         ignore: paths(file, &fields, "ignore"),
         attributes: paths(file, &fields, "attributes"),
@@ -220,19 +224,4 @@ fn regexes(file: &mut File<'_>, fields: &Fields<'_>, name: &str) -> Vec<Regex> {
         }
     }
     regexes
-}
-
-fn url(file: &mut File<'_>, fields: &Fields<'_>) -> Option<String> {
-    let url = fields.line(file, "url")?;
-    // The link is shown to reviewers: https only, and no whitespace that could cut it.
-    let host = url.strip_prefix("https://").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
-    if !host || url.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        file.error(
-            &fields.span("url"),
-            format!("`url` is `{url}`"),
-            "expected an address that starts with `https://`",
-        );
-        return None;
-    }
-    Some(url)
 }

@@ -31,6 +31,7 @@ const PROTECT: Schema = Schema {
         "url",
         "stacks",
         "on_unknown",
+        "class",
         "lost",
     ],
     blocks: &["locals", "override", "recovery"],

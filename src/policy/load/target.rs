@@ -78,7 +78,7 @@ fn provider(file: &mut File<'_>, text: &str, span: &Range<usize>) -> Option<Vec<
 }
 
 /// Whether a text is a resource type or a glob over types. A type has no dot; an address would match nothing.
-fn resource_type(file: &mut File<'_>, text: &str, span: &Range<usize>) -> bool {
+pub(super) fn resource_type(file: &mut File<'_>, text: &str, span: &Range<usize>) -> bool {
     let portable = file.dialect() == Dialect::Portable;
     let valid = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '*') || (c == '?' && !portable);
     if !text.is_empty() && text.chars().all(valid) {
@@ -92,7 +92,7 @@ fn resource_type(file: &mut File<'_>, text: &str, span: &Range<usize>) -> bool {
     false
 }
 
-/// `types` of `protect` and of `recovery`.
+/// `types` of `recovery`, and of `protect` where it is a list.
 pub(super) fn types(file: &mut File<'_>, fields: &Fields<'_>) -> Vec<Glob> {
     let strings = fields.strings(file, "types").unwrap_or_default();
     for (text, span) in &strings {

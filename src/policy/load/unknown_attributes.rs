@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hcl_edit::Span as _;
-use hcl_edit::expr::{Expression, ForExpr, ObjectKey, Traversal, TraversalOperator};
+use hcl_edit::expr::{Expression, ForExpr, Traversal, TraversalOperator};
 use hcl_edit::structure::{Block, Body};
 use hcl_edit::visit::{self, Visit};
 
 use super::contents::kind_of;
 use super::file::File;
+use super::literal::key_text;
 use super::source::SourceFile;
 use super::syntax;
 use crate::policy::diagnostic::Diagnostic;
@@ -41,6 +42,7 @@ fn policy(file: &mut File<'_>, block: &Block, types: Option<&[&str]>, known: &Kn
             conditions(file, &recovery.body, &attributes);
         }
     }
+    protections(file, &block.body, known);
     let Some(attributes) = types.and_then(|types| known.attributes(types)) else { return };
     if kind_of(block.ident.as_str()) == Some(PolicyKind::Drift) {
         for name in ["attributes", "ignore"] {
@@ -59,21 +61,34 @@ fn policy(file: &mut File<'_>, block: &Block, types: Option<&[&str]>, known: &Kn
 fn conditions(file: &mut File<'_>, recovery: &Body, attributes: &BTreeSet<&str>) {
     let when = recovery.get_attribute("when").and_then(|when| when.value.as_object());
     for (key, _) in when.into_iter().flatten() {
-        let name = match key {
-            ObjectKey::Ident(name) => Some(name.as_str()),
-            ObjectKey::Expression(expression) => expression.as_str(),
-        };
         // `provider.…` is about the arguments of the provider.
-        if let Some(name) = name.map(first_step).filter(|name| *name != "provider") {
+        if let Some(name) = key_text(key).map(first_step).filter(|name| *name != "provider") {
             look_at(file, name, key.span(), attributes);
         }
     }
 }
 
-/// The strings of `types`; `None` if it is not a list of strings.
+/// The types that `types` names; `None` if it is neither a list of strings nor an object with such keys.
 fn types(body: &Body) -> Option<Vec<&str>> {
-    let list = body.get_attribute("types")?.value.as_array()?;
-    list.iter().map(Expression::as_str).collect()
+    let value = &body.get_attribute("types")?.value;
+    match value.as_object() {
+        Some(facts) => facts.iter().map(|(key, _)| key_text(key)).collect(),
+        None => value.as_array()?.iter().map(Expression::as_str).collect(),
+    }
+}
+
+/// Looks at `deletion_protection` of each type.
+fn protections(file: &mut File<'_>, policy: &Body, known: &KnownTypes) {
+    let facts = policy.get_attribute("types").and_then(|types| types.value.as_object());
+    for (key, value) in facts.into_iter().flatten() {
+        let Some(attributes) = key_text(key).and_then(|name| known.attributes(&[name])) else { continue };
+        let entries = value.expr().as_object().into_iter().flatten();
+        for (_, path) in entries.filter(|(key, _)| key_text(key) == Some("deletion_protection")) {
+            if let Some(text) = path.expr().as_str() {
+                look_at(file, first_step(text), path.expr().span(), &attributes);
+            }
+        }
+    }
 }
 
 fn first_step(path: &str) -> &str {

@@ -11,6 +11,7 @@ use hcl_edit::visit::{self, Visit};
 use super::address_glob::AddressGlob;
 use super::contents::kind_of;
 use super::file::File;
+use super::literal::key_text;
 use super::nearest::edits;
 use super::source::SourceFile;
 use super::syntax;
@@ -153,6 +154,12 @@ impl Visit for Types<'_, '_> {
                     self.address(glob, element.span());
                 }
                 _ => {}
+            }
+        }
+        // With facts about each type, `types` of `protect` is an object.
+        for (type_, _) in node.value.as_object().into_iter().flatten().filter(|_| key == "types") {
+            if let Some(name) = key_text(type_) {
+                self.look_at(name, type_.span());
             }
         }
         visit::visit_attr(self, node);

@@ -1,6 +1,7 @@
 //! The types that a loaded policy set consists of. They know neither how files are read nor how plans are.
 
 mod approver;
+mod facts;
 mod file;
 mod input;
 mod input_type;
@@ -15,6 +16,7 @@ mod waiver;
 
 pub(crate) use approver::refuse_approver;
 pub use approver::team_of;
+pub use facts::{Class, TypeFacts};
 pub use file::PolicyFile;
 pub use input::Input;
 pub use input_type::{InputError, InputMember, InputType};

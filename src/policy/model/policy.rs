@@ -8,6 +8,7 @@ use std::rc::Rc;
 use regex::Regex;
 use sha2::{Digest as _, Sha256};
 
+use super::facts::{Class, TypeFacts};
 use super::file::PolicyFile;
 use super::kind::PolicyKind;
 use super::level::{Level, OnUnknown, Override};
@@ -77,8 +78,12 @@ pub struct Policy {
     pub on_unknown: Option<OnUnknown>,
     /// `override`; only at level approve.
     pub override_: Option<Override>,
-    /// `lost`: what a destroy takes away.
+    /// `lost`: what a destroy takes away, of types whose facts do not say it.
     pub lost: Option<String>,
+    /// `class`; only `protect` has it.
+    pub class: Option<Class>,
+    /// What `types` says about each type, in order; empty where it is a list.
+    pub facts: Vec<TypeFacts>,
     /// `recovery` blocks, in order.
     pub recovery: Vec<Recovery>,
     /// `ignore` of a drift policy: attribute paths, `tags` or `root_block_device[0].tags`; what lies below is ignored too.
@@ -133,6 +138,17 @@ impl Policy {
         texts.filter(|(path, _)| *path != self.file.path).collect()
     }
 
+    /// `filter` as written.
+    pub fn filter_text(&self) -> Option<&str> {
+        self.file.text.get(self.filter.as_ref()?.span.clone())
+    }
+
+    /// What a destroy of an object of a type takes away.
+    pub(crate) fn lost_with(&self, resource_type: &str) -> Option<&str> {
+        let mut facts = self.facts.iter().filter(|facts| facts.types.matches(resource_type));
+        facts.find_map(|facts| facts.lost.as_deref()).or(self.lost.as_deref())
+    }
+
     /// Whether it reads the address of an object, or a part of it. The type is a part too.
     pub(crate) fn reads_address(&self) -> bool {
         self.uses.reads_meta(&["address", "module_address", "module_path", "name", "index"])
@@ -141,7 +157,7 @@ impl Policy {
 
     /// Whether it reads the type of an object.
     pub(crate) fn reads_type(&self) -> bool {
-        self.uses.reads_meta(&["type", "provider_type"])
+        self.uses.reads_meta(&["type", "provider_type", "known_type"])
     }
 
     /// Whether a `recovery` block reads arguments of the provider.
