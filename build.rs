@@ -11,10 +11,13 @@ mod hex;
 #[path = "src/policy/known_types/table.rs"]
 #[expect(dead_code, reason = "the build script writes the table and does not read it")]
 mod table;
+#[path = "src/policy/type_hash.rs"]
+mod type_hash;
 #[path = "src/policy/whole_plan.rs"]
+#[expect(dead_code, reason = "the build script notes the words and does not ask for one")]
 mod whole_plan;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -29,6 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=src/policy/digest.rs");
     println!("cargo:rerun-if-changed=src/policy/known_types");
+    println!("cargo:rerun-if-changed=src/policy/type_hash.rs");
     println!("cargo:rerun-if-changed=src/policy/whole_plan.rs");
     println!("cargo:rerun-if-changed=src/text/hex.rs");
     println!("cargo:rerun-if-changed=policies");
@@ -38,13 +42,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     collect(&root, "", &mut files)?;
     files.sort();
     let output = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(output.join("builtin.rs"), generate(&files)?)?;
-    fs::write(output.join("types.deflate"), types(&package.join("src/policy/known_types/types"))?)?;
+    let listed = listed(&package.join("src/policy/known_types/types"))?;
+    fs::write(output.join("builtin.rs"), generate(&files, &listed, &output)?)?;
+    let types = table::encode(listed.iter().map(String::as_str));
+    fs::write(output.join("types.deflate"), deflate(&types)?)?;
     Ok(())
 }
 
-/// The compressed table of the types of all lists.
-fn types(directory: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
+fn deflate(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// The types of all lists.
+fn listed(directory: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
@@ -52,9 +64,7 @@ fn types(directory: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
             names.extend(fs::read_to_string(&path)?.lines().map(str::to_owned));
         }
     }
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&table::encode(names.iter().map(String::as_str)))?;
-    Ok(encoder.finish()?)
+    Ok(names)
 }
 
 /// A policy file: its path below `policies/` with `/` between the parts, where it is, and its text.
@@ -77,26 +87,136 @@ fn collect(directory: &Path, prefix: &str, files: &mut Vec<PolicyFile>) -> Resul
     Ok(())
 }
 
-fn generate(files: &[PolicyFile]) -> Result<String, Box<dyn Error>> {
+fn generate(
+    files: &[PolicyFile],
+    listed: &BTreeSet<String>,
+    output: &Path,
+) -> Result<String, Box<dyn Error>> {
     let mut out = String::from("/// The files of the built-in packs, sorted by path.\n");
     out.push_str("pub static FILES: &[BuiltinFile] = &[\n");
-    for (relative, path, _) in files {
-        let path = path.to_str().ok_or("a path is not UTF-8")?;
-        writeln!(
-            out,
-            "    (\"{}\", include_str!(\"{}\")),",
-            relative.escape_default(),
-            path.escape_default()
-        )?;
-    }
-    out.push_str("];\n\n/// The paths of those that are read before the first byte of a plan, sorted.\n");
-    out.push_str("const NEED_WHOLE_PLAN: &[&str] = &[\n");
-    for (relative, ..) in files.iter().filter(|(_, _, text)| whole_plan::needs_whole_plan(text)) {
-        writeln!(out, "    \"{}\",", relative.escape_default())?;
+    for (number, (relative, path, text)) in files.iter().enumerate() {
+        let mut folders = relative.splitn(3, '/');
+        let folders =
+            format!("{:?}", (folders.next().unwrap_or_default(), folders.next().unwrap_or_default()));
+        let name = relative.escape_default();
+        let words = whole_plan::WholePlan::of(text);
+        if words.is_needed() || has_inputs(text) {
+            let path = path.to_str().ok_or("a path is not UTF-8")?.escape_default();
+            let words = words.0;
+            writeln!(
+                out,
+                "    BuiltinFile::searched(\"{name}\", {folders}, include_str!(\"{path}\"), {words}),"
+            )?;
+        } else {
+            fs::write(output.join(format!("{number}.deflate")), deflate(text.as_bytes())?)?;
+            let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{number}.deflate\"))");
+            let labels = labels(text).join("\n");
+            let text = "{ static TEXT: OnceLock<String> = OnceLock::new(); &TEXT }";
+            writeln!(out, "    BuiltinFile::packed(\"{name}\", {folders}, {packed}, {labels:?}, {text}),")?;
+        }
     }
     out.push_str("];\n");
     let digest =
         hex::hex(&digest::digest(files.iter().map(|(path, _, text)| (path.as_str(), text.as_str()))));
-    writeln!(out, "\n/// The digest of [`FILES`].\nconst DIGEST: &str = \"{digest}\";")?;
+    writeln!(out, "\n/// The digest of [`FILES`].\npub(super) const DIGEST: &str = \"{digest}\";")?;
+    index(&mut out, files, listed)?;
     Ok(out)
+}
+
+/// Whether a text declares inputs, which are searched for; it is not compressed.
+fn has_inputs(text: &str) -> bool {
+    text.lines().any(|line| line.starts_with("input \""))
+}
+
+/// The labels of the policies of a text: the last one in quotes of each line that starts a block with a label.
+fn labels(text: &str) -> Vec<&str> {
+    let heads = text.lines().filter(|line| {
+        line.starts_with(|c: char| c.is_ascii_lowercase()) && line.trim_end().ends_with("\" {")
+    });
+    heads.filter(|line| !line.starts_with("input ")).filter_map(|line| line.rsplit('"').nth(1)).collect()
+}
+
+/// What the program looks up of a type: whether it is listed, the class of its facts, and the files that name it.
+fn index(out: &mut String, files: &[PolicyFile], listed: &BTreeSet<String>) -> Result<(), Box<dyn Error>> {
+    let (mut names, mut globs) = (BTreeSet::new(), BTreeMap::new());
+    let mut classes: BTreeMap<&str, u8> = listed.iter().map(|name| (name.as_str(), 0)).collect();
+    for (number, (relative, _, text)) in files.iter().enumerate() {
+        let provider = relative.split('/').nth(1).ok_or("a file is in no folder of a provider")?;
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+        for word in text.split(|c| !is_word(c)) {
+            if word.strip_prefix(provider).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')) {
+                names.insert((type_hash::half(type_hash::type_hash(word)), number));
+            }
+        }
+        // A glob in a file of a provider begins with its name; others are in conditions.
+        let may_be_glob =
+            |part: &&str| part.contains(['*', '?']) && (provider == "any" || part.starts_with(provider));
+        for part in text.split('"').filter(may_be_glob) {
+            if part.chars().all(|c| is_word(c) || matches!(c, '*' | '?')) {
+                globs.entry((part, number)).or_insert(0);
+            }
+        }
+        for (name, class) in facts(text) {
+            if name.contains(['*', '?']) {
+                heavier(globs.entry((name, number)).or_insert(0), class);
+            } else {
+                heavier(classes.entry(name).or_insert(0), class);
+            }
+        }
+    }
+    let mut entries = BTreeMap::new();
+    for (name, class) in classes {
+        let hash = type_hash::type_hash(name) & !type_hash::CLASS_BITS;
+        if let Some(other) = entries.insert(hash, (name, class)) {
+            return Err(format!("`{name}` and `{}` have one hash", other.0).into());
+        }
+    }
+    out.push_str("\n/// Hashes of the listed types, sorted, with the number of the class of their facts in the last bits.\n");
+    out.push_str("pub(super) static LISTED: &[u64] = &[");
+    for (hash, (_, class)) in entries {
+        write!(out, "{},", hash | u64::from(class))?;
+    }
+    out.push_str("];\n\n/// Hashes of the words in [`FILES`] that may be types, sorted, each with the file that has it.\n");
+    out.push_str("pub(super) static NAMED_IN: &[(u32, u16)] = &[");
+    for (hash, number) in names {
+        write!(out, "({hash}, {number}),")?;
+    }
+    out.push_str("];\n\n/// The globs over types in [`FILES`], each with the file that has it and the number of its class.\n");
+    out.push_str("pub(super) static GLOBS_IN: &[(&str, u16, u8)] = &[");
+    for ((glob, number), class) in globs {
+        write!(out, "(\"{glob}\", {number}, {class}),")?;
+    }
+    out.push_str("];\n");
+    Ok(())
+}
+
+/// The heavier of two classes by their numbers, of which 0 is none.
+fn heavier(known: &mut u8, class: u8) {
+    if class > 0 && (*known == 0 || class < *known) {
+        *known = class;
+    }
+}
+
+/// The types that the `protect` policies of a text have facts about, each with the number of its class. Files have the
+/// layout of `tfgate fmt`; a test compares this with what the parser finds.
+fn facts(text: &str) -> Vec<(&str, u8)> {
+    const CLASSES: [&str; 5] = ["", "data", "identity", "replica", "derived"];
+    let mut found = Vec::new();
+    for block in text.split("\nprotect \"").skip(1) {
+        let block = block.split("\n}\n").next().unwrap_or_default();
+        let class = block.lines().find_map(|line| line.strip_prefix("  class")?.split('"').nth(1));
+        let class = CLASSES.iter().position(|name| Some(*name) == class).and_then(|at| u8::try_from(at).ok());
+        let Some((_, types)) = block.split_once("\n  types") else { continue };
+        let types = types.trim_start_matches([' ', '=']);
+        let names: Vec<&str> = match types.strip_prefix('[') {
+            Some(list) => list.split(']').next().unwrap_or_default().split('"').skip(1).step_by(2).collect(),
+            None => {
+                let lines = types.lines().skip(1).take_while(|line| *line != "  }");
+                let keys = lines.filter_map(|line| line.strip_prefix("    ")?.split_once(" = "));
+                keys.map(|(key, _)| key.trim().trim_matches('"')).collect()
+            }
+        };
+        found.extend(names.into_iter().map(|name| (name, class.unwrap_or(0))));
+    }
+    found
 }

@@ -4,31 +4,30 @@
 //! type that it names.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::builtin_file::{DIGEST, GLOBS_IN, LISTED, NAMED_IN};
 use super::diagnostic::LoadError;
 use super::digest::digest;
-use super::embedded::{Embedded, label};
+use super::embedded::Embedded;
+use super::glob::Glob;
 use super::matching::Target;
-use super::model::{Policy, PolicyId};
-use super::packs::id_prefix;
+use super::model::{Class, Policy, PolicyId};
 use super::requirements::Requirements;
+use super::type_hash::{CLASS_BITS, half, type_hash};
 use super::values::InputValues;
-use super::whole_plan::needs_whole_plan;
 use crate::text::hex::hex;
 
+pub use super::builtin_file::{BuiltinFile, FILES};
 pub use super::packs::{DEFAULT_PACKS, PACKS};
-
-/// An embedded file: its path below `policies/` (`data/aws/databases.gate.hcl`) and its text.
-pub type BuiltinFile = (&'static str, &'static str);
-
-include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
 /// The policies of the built-in packs, each read at its first use.
 #[derive(Debug, Clone, Default)]
 pub struct BuiltinPolicies {
     origin: usize,
+    /// Whether the index of the build script is about these files.
+    is_indexed: bool,
     files: Vec<Embedded>,
     /// The ids of all of them, once they are asked for.
     ids: OnceCell<Vec<PolicyId>>,
@@ -39,14 +38,9 @@ impl BuiltinPolicies {
     /// policy set.
     pub fn new(files: &'static [BuiltinFile], origin: usize, inputs: InputValues) -> Self {
         let inputs = Rc::new(inputs);
-        // The build script searched the embedded files: searching 380 KiB at each start would be wasted.
-        let embedded = std::ptr::eq(files, FILES);
-        let needs_whole_plan = |path: &str, text: &str| {
-            if embedded { NEED_WHOLE_PLAN.binary_search(&path).is_ok() } else { needs_whole_plan(text) }
-        };
-        let lazy =
-            |&(path, text): &BuiltinFile| Embedded::new(path, text, needs_whole_plan(path, text), &inputs);
-        BuiltinPolicies { origin, files: files.iter().map(lazy).collect(), ids: OnceCell::new() }
+        let is_indexed = is_embedded(files);
+        let files: Vec<Embedded> = files.iter().map(|file| Embedded::new(*file, &inputs)).collect();
+        BuiltinPolicies { origin, is_indexed, files, ids: OnceCell::new() }
     }
 
     /// The policies of these packs about changes of a resource type, in the order of files.
@@ -63,17 +57,27 @@ impl BuiltinPolicies {
     /// As [`BuiltinPolicies::for_type`].
     pub(super) fn about(&self, subject: Target<'_>, packs: &[&str]) -> Result<Vec<&Policy>, LoadError> {
         let mut matching = Vec::new();
-        for file in self.files.iter().filter(|file| file.is_of(packs)) {
+        for file in self.candidates(subject).into_iter().filter(|file| file.is_of(packs)) {
             matching.extend(file.about(subject, self.origin)?);
         }
         Ok(matching)
     }
 
+    /// The files that can hold a policy about a subject, in order.
+    fn candidates(&self, subject: Target<'_>) -> Vec<&Embedded> {
+        match subject {
+            Target::Changes(name) if self.is_indexed => {
+                files_naming(name).into_iter().filter_map(|number| self.files.get(number)).collect()
+            }
+            _ => self.files.iter().filter(|file| file.may_be_about(subject)).collect(),
+        }
+    }
+
     /// Adds what the policies of these packs need beyond the change in hand, by a search of their texts. Of plan policies
     /// the parsed ones know more.
     pub(super) fn search_requirements(&self, packs: &[&str], requirements: &mut Requirements) {
-        for file in self.files.iter().filter(|file| file.needs_whole_plan && file.is_of(packs)) {
-            requirements.search(file.text);
+        for file in self.files.iter().filter(|file| file.whole_plan.is_needed() && file.is_of(packs)) {
+            requirements.search(file.file.text(), file.whole_plan);
         }
     }
 
@@ -96,10 +100,7 @@ impl BuiltinPolicies {
 
     /// The ids of the policies of these packs, in the order of files; nothing is parsed.
     pub(super) fn ids(&self, packs: &[&str]) -> impl Iterator<Item = &PolicyId> {
-        let of_files = || {
-            let files: Vec<BuiltinFile> = self.files.iter().map(|file| (file.path, file.text)).collect();
-            ids(&files).into_iter().map(PolicyId).collect()
-        };
+        let of_files = || self.files.iter().flat_map(|file| file.file.ids()).map(PolicyId).collect();
         let all: &Vec<PolicyId> = self.ids.get_or_init(of_files);
         let pack = |id: &PolicyId| id.0.split('/').nth(1).is_some_and(|pack| packs.contains(&pack));
         all.iter().filter(move |id| pack(id))
@@ -109,7 +110,7 @@ impl BuiltinPolicies {
     pub fn get(&self, id: &PolicyId) -> Option<&Policy> {
         // The id is the path and the label, so that one file is parsed and not all of them.
         let (path, label) = id.0.strip_prefix("builtin/")?.rsplit_once('/')?;
-        let file = self.files.iter().find(|file| file.path.strip_suffix(".gate.hcl") == Some(path))?;
+        let file = self.files.iter().find(|file| file.file.path.strip_suffix(".gate.hcl") == Some(path))?;
         file.get(id, label, self.origin)
     }
 
@@ -126,7 +127,7 @@ impl BuiltinPolicies {
 
 /// The names of the packs in these files, sorted.
 pub fn packs(files: &'static [BuiltinFile]) -> Vec<&'static str> {
-    let mut packs: Vec<&str> = files.iter().filter_map(|(path, _)| path.split('/').next()).collect();
+    let mut packs: Vec<&str> = files.iter().filter_map(|file| file.path.split('/').next()).collect();
     packs.sort_unstable();
     packs.dedup();
     packs
@@ -134,33 +135,80 @@ pub fn packs(files: &'static [BuiltinFile]) -> Vec<&'static str> {
 
 /// The ids of all policies in these files, by a search for the lines that start their blocks; nothing is parsed. A test
 /// compares them with those of the parser.
-pub fn ids(files: &[BuiltinFile]) -> Vec<String> {
-    let ids = |(path, text): &BuiltinFile| -> Vec<String> {
-        text.lines().filter_map(label).map(|label| format!("{}/{label}", id_prefix(path))).collect()
-    };
-    files.iter().flat_map(ids).collect()
+pub fn ids(files: &'static [BuiltinFile]) -> Vec<String> {
+    files.iter().flat_map(|file| file.ids()).collect()
 }
 
 /// The inputs of these files, each with the files that declare it, by a search for the lines that start their blocks.
-pub(super) fn inputs(files: &[BuiltinFile]) -> BTreeMap<&'static str, Vec<BuiltinFile>> {
+pub(super) fn inputs(files: &'static [BuiltinFile]) -> BTreeMap<&'static str, Vec<BuiltinFile>> {
     let mut inputs: BTreeMap<&'static str, Vec<BuiltinFile>> = BTreeMap::new();
-    for file in files {
-        for name in file.1.lines().filter_map(|line| line.strip_prefix("input \"")?.split('"').next()) {
+    // Files with inputs are not compressed.
+    for file in files.iter().filter(|file| file.is_plain()) {
+        for name in file.text().lines().filter_map(|line| line.strip_prefix("input \"")?.split('"').next()) {
             inputs.entry(name).or_default().push(*file);
         }
     }
     inputs
 }
 
+/// Whether the lists of resource types have a type. What a pack names is listed.
+pub fn is_listed(resource_type: &str) -> bool {
+    listed(resource_type).is_some()
+}
+
+/// The class of a type by the facts of the built-in packs, whether or not they are in force: the heaviest where a filter
+/// tells several apart. `None` for a type without facts.
+pub fn class_of(resource_type: &str) -> Option<Class> {
+    let by_name = listed(resource_type).map_or(0, |entry| entry & CLASS_BITS);
+    let by_glob = globs_matching(resource_type).map(|(_, _, class)| u64::from(*class));
+    let number = std::iter::once(by_name).chain(by_glob).filter(|number| *number > 0).min()?;
+    Class::ALL.into_iter().nth(usize::try_from(number).ok()?.checked_sub(1)?)
+}
+
+/// The entry of a type in the table of the build script: its hash, with the number of its class in the last bits.
+fn listed(resource_type: &str) -> Option<u64> {
+    let hash = type_hash(resource_type) & !CLASS_BITS;
+    let at = LISTED.partition_point(|entry| *entry < hash);
+    LISTED.get(at).copied().filter(|entry| entry & !CLASS_BITS == hash)
+}
+
+/// The numbers of the embedded files that may name a type, by the index of the build script.
+fn files_naming(resource_type: &str) -> BTreeSet<usize> {
+    let hash = half(type_hash(resource_type));
+    let start = NAMED_IN.partition_point(|(other, _)| *other < hash);
+    let exact = NAMED_IN.get(start..).unwrap_or_default().iter().take_while(|(other, _)| *other == hash);
+    let globs = globs_matching(resource_type).map(|(_, number, _)| *number);
+    exact.map(|(_, number)| *number).chain(globs).map(usize::from).collect()
+}
+
+/// The globs of the embedded files that match a type, each with the number of its file and that of its class.
+fn globs_matching(resource_type: &str) -> impl Iterator<Item = &'static (&'static str, u16, u8)> {
+    GLOBS_IN.iter().filter(|(glob, ..)| {
+        // Most are of another provider, and no glob is made for them.
+        let first = glob.as_bytes().first();
+        (first == resource_type.as_bytes().first() || first == Some(&b'*'))
+            && Glob::new(glob).matches(resource_type)
+    })
+}
+
+/// Whether these are the files that the build script indexed.
+fn is_embedded(files: &'static [BuiltinFile]) -> bool {
+    std::ptr::eq(files, FILES)
+}
+
 /// The digest of these files. The build script computed that of [`FILES`].
 pub(super) fn digest_of(files: &'static [BuiltinFile]) -> String {
-    if std::ptr::eq(files, FILES) { DIGEST.to_owned() } else { hex(&digest(files.iter().copied())) }
+    if is_embedded(files) {
+        return DIGEST.to_owned();
+    }
+    hex(&digest(files.iter().map(|file| (file.path, file.text()))))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::policy::embedded::ANY;
+    use crate::policy::whole_plan::WholePlan;
     use crate::policy::{Operation, PolicyKind};
 
     const PACKS: &[&str] = &["data", "identity"];
@@ -236,16 +284,20 @@ mod tests {
                     || policy.reads_provider_arguments()
             };
             let mut seen = Requirements::default();
-            seen.search(file.text);
+            seen.search(file.file.text(), file.whole_plan);
             let policies = file.all(0).unwrap();
             assert!(
-                file.needs_whole_plan || !policies.iter().any(|policy| needs_more(policy)),
+                file.whole_plan.is_needed() || !policies.iter().any(|policy| needs_more(policy)),
                 "`{}` lists its operations",
-                file.path
+                file.file.path
             );
             // A search for any type would keep all of every plan in memory.
             let types = || seen.resource_types.iter().chain(&seen.counted_types);
-            assert!(types().all(Option::is_some), "`{}` searches for a type that is known later", file.path);
+            assert!(
+                types().all(Option::is_some),
+                "`{}` searches for a type that is known later",
+                file.file.path
+            );
             for policy in policies.iter().filter(|policy| policy.kind != PolicyKind::Plan) {
                 let all = seen.resource_types.union(&seen.counted_types).cloned().collect();
                 assert!(policy.uses.resource_types.is_subset(&all), "`{}`", policy.id);
@@ -258,17 +310,17 @@ mod tests {
                 assert!(!policy.on.contains(&Operation::NoOp) || seen.idle(), "`{}`", policy.id);
                 assert!(!policy.reads_provider_arguments() || seen.provider_arguments, "`{}`", policy.id);
             }
-            assert_eq!(file.needs_whole_plan, needs_whole_plan(file.text), "`{}`", file.path);
+            assert_eq!(file.whole_plan, WholePlan::of(file.file.text()), "`{}`", file.file.path);
         }
     }
 
     #[test]
     fn only_files_that_name_the_type_are_read() {
         const FILES: &[BuiltinFile] = &[
-            ("data/aws/a.gate.hcl", "protect \"a\" {\n  types = [\"aws_a\"]\n}\n"),
-            ("data/aws/b.gate.hcl", "protect \"b\" {\n  types = [\"aws_b*\"]\n}\n"),
-            ("data/aws/broken.gate.hcl", "protect \"c\" {\n  types = [\"aws_c\"\n}\n"),
-            ("identity/aws/d.gate.hcl", "protect \"d\" {\n  types = [\"aws_a\"]\n}\n"),
+            BuiltinFile::plain("data/aws/a.gate.hcl", "protect \"a\" {\n  types = [\"aws_a\"]\n}\n"),
+            BuiltinFile::plain("data/aws/b.gate.hcl", "protect \"b\" {\n  types = [\"aws_b*\"]\n}\n"),
+            BuiltinFile::plain("data/aws/broken.gate.hcl", "protect \"c\" {\n  types = [\"aws_c\"\n}\n"),
+            BuiltinFile::plain("identity/aws/d.gate.hcl", "protect \"d\" {\n  types = [\"aws_a\"]\n}\n"),
         ];
         let builtin = BuiltinPolicies::new(FILES, 3, InputValues::default());
         let found = |type_: &str, packs: &[&str]| -> Vec<String> {

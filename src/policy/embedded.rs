@@ -7,12 +7,17 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
+use memchr::memmem;
+
+use super::builtin_file::BuiltinFile;
 use super::diagnostic::LoadError;
 use super::glob::Glob;
+use super::heads::{kind, label};
 use super::load::read_builtin;
 use super::matching::Target;
 use super::model::{Policy, PolicyId, PolicyKind};
 use super::values::InputValues;
+use super::whole_plan::WholePlan;
 
 /// The folder of a pack for files about every provider.
 pub(super) const ANY: &str = "any";
@@ -20,10 +25,12 @@ pub(super) const ANY: &str = "any";
 /// A file, and the policies of it that were parsed.
 #[derive(Debug, Clone)]
 pub(super) struct Embedded {
-    pub(super) path: &'static str,
-    pub(super) text: &'static str,
-    /// Whether its policies need more than the change in hand.
-    pub(super) needs_whole_plan: bool,
+    pub(super) file: BuiltinFile,
+    /// Its pack and its provider, from the path.
+    pack: &'static str,
+    provider: &'static str,
+    /// What its policies need beyond the change in hand.
+    pub(super) whole_plan: WholePlan,
     /// The values of its inputs.
     inputs: Rc<InputValues>,
     pieces: OnceLock<Vec<Piece>>,
@@ -41,18 +48,15 @@ struct Piece {
 }
 
 impl Embedded {
-    pub(super) fn new(
-        path: &'static str,
-        text: &'static str,
-        needs_whole_plan: bool,
-        inputs: &Rc<InputValues>,
-    ) -> Self {
-        Embedded { path, text, needs_whole_plan, inputs: Rc::clone(inputs), pieces: OnceLock::new() }
+    pub(super) fn new(file: BuiltinFile, inputs: &Rc<InputValues>) -> Self {
+        let (pack, provider) = file.folders();
+        let inputs = Rc::clone(inputs);
+        Embedded { file, pack, provider, whole_plan: file.whole_plan(), inputs, pieces: OnceLock::new() }
     }
 
     /// Whether it belongs to one of these packs.
     pub(super) fn is_of(&self, packs: &[&str]) -> bool {
-        packs.iter().any(|pack| self.path.strip_prefix(pack).is_some_and(|rest| rest.starts_with('/')))
+        packs.contains(&self.pack)
     }
 
     /// Its policies about a subject.
@@ -61,11 +65,9 @@ impl Embedded {
     /// One that may be about it does not load.
     pub(super) fn about(&self, subject: Target<'_>, origin: usize) -> Result<Vec<&Policy>, LoadError> {
         let mut matching = Vec::new();
-        if self.may_be_about(subject) {
-            for piece in self.pieces().iter().filter(|piece| piece.may_be_about(subject)) {
-                let policies = piece.read(self, origin)?;
-                matching.extend(policies.iter().filter(|policy| policy.is_about(subject)));
-            }
+        for piece in self.pieces().iter().filter(|piece| piece.may_be_about(subject)) {
+            let policies = piece.read(self, origin)?;
+            matching.extend(policies.iter().filter(|policy| policy.is_about(subject)));
         }
         Ok(matching)
     }
@@ -90,28 +92,27 @@ impl Embedded {
     }
 
     /// Whether it can hold a policy about a subject, by its path.
-    fn may_be_about(&self, subject: Target<'_>) -> bool {
-        let is_in_folder = |name: &str| {
-            // `data/aws/databases.gate.hcl`: the folder is the provider, the first word of its types.
-            let folder = self.path.split('/').nth(1).unwrap_or_default();
-            folder == ANY || folder == name
-        };
-        let provider = |name: &str| is_in_folder(name.split('_').next().unwrap_or_default());
+    pub(super) fn may_be_about(&self, subject: Target<'_>) -> bool {
+        let is_of = |name: &str| self.is_about_any_provider() || self.provider == provider(name);
         match subject {
-            Target::Changes(name) => provider(name),
+            Target::Changes(name) => is_of(name),
             // Policies of these kinds make a file one that needs the whole plan, so the flag rules out all others.
-            Target::Drift(name) => self.needs_whole_plan && provider(name),
-            Target::Provider(name) => self.needs_whole_plan && is_in_folder(name),
+            Target::Drift(name) | Target::Provider(name) => self.whole_plan.is_needed() && is_of(name),
             // A plan and a module call have no provider; such policies of the packs are in the folder for any.
-            Target::Module(_) | Target::Plan => self.needs_whole_plan && is_in_folder(ANY),
+            Target::Module(_) | Target::Plan => self.whole_plan.is_needed() && self.is_about_any_provider(),
         }
+    }
+
+    /// Whether its folder is the one for every provider.
+    pub(super) fn is_about_any_provider(&self) -> bool {
+        self.provider == ANY
     }
 
     fn pieces(&self) -> &[Piece] {
         self.pieces.get_or_init(|| {
-            let whole =
-                || Piece { head: "", text: self.text, source: self.text.to_owned(), loaded: OnceLock::new() };
-            split(self.text).unwrap_or_else(|| vec![whole()])
+            let text = self.file.text();
+            let whole = || Piece { head: "", text, source: text.to_owned(), loaded: OnceLock::new() };
+            split(text).unwrap_or_else(|| vec![whole()])
         })
     }
 }
@@ -126,8 +127,8 @@ impl Piece {
         match kind(self.head) {
             // `types` of `protect` is an attribute: the text is searched, and a false positive costs one parse.
             Some(PolicyKind::Protect) => {
-                let named = self.text.contains(subject.name()) || self.text.contains('*');
-                subject.is_for(PolicyKind::Protect) && (named || !self.text.contains("types"))
+                subject.is_for(PolicyKind::Protect)
+                    && (names(self.text, subject.name()) || !self.text.contains("types"))
             }
             Some(kind) => {
                 let target = self.head.split('"').nth(1).unwrap_or_default();
@@ -140,9 +141,15 @@ impl Piece {
 
     fn read(&self, file: &Embedded, origin: usize) -> Result<&[Policy], LoadError> {
         // An error is kept too: asking again must not pass.
-        let loaded = self.loaded.get_or_init(|| read_builtin(file.path, &self.source, origin, &file.inputs));
+        let loaded =
+            self.loaded.get_or_init(|| read_builtin(file.file.path, &self.source, origin, &file.inputs));
         loaded.as_deref().map_err(Clone::clone)
     }
+}
+
+/// The provider of a type: its first word.
+fn provider(resource_type: &str) -> &str {
+    resource_type.split_once('_').map_or(resource_type, |(provider, _)| provider)
 }
 
 /// The policies of a text, each with the blocks that all of the file share; `None` where it does not consist of plain
@@ -197,17 +204,22 @@ fn blocks(text: &str) -> Option<Vec<Range<usize>>> {
     start.is_none().then_some(blocks)
 }
 
-/// The kind of policy that a line starts.
-fn kind(line: &str) -> Option<PolicyKind> {
-    PolicyKind::ALL
-        .into_iter()
-        .find(|kind| line.strip_prefix(kind.name()).is_some_and(|rest| rest.starts_with(" \"")))
+/// Whether a text may name a type: it holds the name, or a glob in quotes that matches it.
+fn names(text: &str, resource_type: &str) -> bool {
+    memmem::find(text.as_bytes(), resource_type.as_bytes()).is_some() || holds_glob(text, resource_type)
 }
 
-/// The label of a policy, from the line that starts its block: the last one in quotes.
-pub(super) fn label(line: &str) -> Option<&str> {
-    let rest = line.strip_prefix(kind(line)?.name())?.trim_end();
-    rest.strip_suffix('{')?.trim_end().strip_suffix('"')?.rsplit('"').next()
+/// Whether a text holds a glob in quotes that matches a type.
+fn holds_glob(text: &str, resource_type: &str) -> bool {
+    let around = |at: usize| {
+        let (before, after) = text.split_at_checked(at)?;
+        // No list of types has the glob for everything, which conditions compare with.
+        text.get(before.rfind('"')? + 1..at + after.find('"')?).filter(|glob| *glob != "*")
+    };
+    // Most texts have no `*`.
+    memchr::memchr_iter(b'*', text.as_bytes())
+        .filter_map(around)
+        .any(|glob| Glob::new(glob).matches(resource_type))
 }
 
 #[cfg(test)]
@@ -231,7 +243,8 @@ mod tests {
 
     #[test]
     fn only_what_may_be_about_a_subject_is_read() {
-        let file = Embedded::new("data/x/a.gate.hcl", TEXT, false, &Rc::default());
+        let file = BuiltinFile::plain("data/x/a.gate.hcl", TEXT);
+        let file = Embedded::new(file, &Rc::default());
         let ids = |subject| -> Vec<String> {
             file.about(subject, 0).unwrap().iter().map(|policy| policy.id.0.clone()).collect()
         };
@@ -240,7 +253,6 @@ mod tests {
             |file: &Embedded| file.pieces().iter().filter(|piece| piece.loaded.get().is_some()).count();
         assert_eq!(read(&file), 1);
         assert_eq!(ids(Target::Changes("x_a")), ["builtin/data/x/a/a", "builtin/data/x/a/b"]);
-        assert_eq!(ids(Target::Changes("y_a")), Vec::<String>::new());
         assert_eq!(ids(Target::Plan), Vec::<String>::new());
         assert!(file.get(&PolicyId("builtin/data/x/a/b".to_owned()), "b", 0).is_some());
     }

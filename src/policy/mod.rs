@@ -4,11 +4,13 @@
 //! [`PolicySet`] or every problem of every file.
 
 pub mod builtin;
+mod builtin_file;
 mod diagnostic;
 mod digest;
 mod effective;
 mod embedded;
 mod glob;
+mod heads;
 mod known_types;
 mod load;
 mod matching;
@@ -19,6 +21,7 @@ mod provider_schema;
 mod quote;
 mod requirements;
 mod set;
+mod type_hash;
 mod type_index;
 mod values;
 mod whole_plan;
@@ -34,9 +37,10 @@ pub use load::{
 };
 pub(crate) use model::refuse_approver;
 pub use model::{
-    BreakGlass, Condition, ConditionSubject, ConfirmBy, EffectivePolicy, Enforce, Input, InputError,
+    BreakGlass, Class, Condition, ConditionSubject, ConfirmBy, EffectivePolicy, Enforce, Input, InputError,
     InputMember, InputType, Level, Literal, Matcher, Mode, Named, OnUnknown, Operation, Override, Policy,
-    PolicyFile, PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, Waiver, team_of,
+    PolicyFile, PolicyId, PolicyKind, Recovery, RecoveryOutcome, Settings, Stack, Step, TypeFacts, Waiver,
+    team_of,
 };
 pub(crate) use model::{stack_name, stacks_apply};
 pub(crate) use packs::with_packs;

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use memchr::memmem;
+
 use super::model::{Operation, Policy, PolicyKind};
+use super::whole_plan::WholePlan;
 use crate::expr::Root;
 
 /// What the policies in force look at beyond the change in hand. Built-in files are searched for it and not parsed; their
@@ -42,24 +45,24 @@ impl Requirements {
 
     /// Adds the requirements that the text of a built-in file names, without parsing it. A name in a comment counts too:
     /// rather too much than too little.
-    pub(super) fn search(&mut self, text: &str) {
-        // Blocks begin at the start of a line; the same word inside of a text is not a policy.
-        let starts = |word: &str| {
-            text.match_indices(word).any(|(at, _)| at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n'))
-        };
+    pub(super) fn search(&mut self, text: &str, words: WholePlan) {
         let beyond = PolicyKind::ALL.into_iter().filter(|kind| !kind.is_about_changes());
-        self.kinds.extend(beyond.filter(|kind| starts(kind.name())));
+        self.kinds.extend(beyond.filter(|kind| words.has(kind.name())));
         // In quotes, as in a list of operations.
-        if text.contains("\"no-op\"") {
+        if words.has("\"no-op\"") {
             self.operations.insert(Operation::NoOp);
         }
-        // `length(getresources(…))` needs no whole objects: the reader keeps their top-level scalars alone.
-        for (at, type_) in first_arguments(text, "getresources(") {
-            let counted = text.get(..at).is_some_and(|before| before.trim_end().ends_with("length("));
-            (if counted { &mut self.counted_types } else { &mut self.resource_types }).insert(type_);
+        if words.has("getresources(") {
+            // `length(getresources(…))` needs no whole objects: the reader keeps their top-level scalars alone.
+            for (at, type_) in first_arguments(text, "getresources(") {
+                let counted = text.get(..at).is_some_and(|before| before.trim_end().ends_with("length("));
+                (if counted { &mut self.counted_types } else { &mut self.resource_types }).insert(type_);
+            }
         }
-        self.data_types.extend(first_arguments(text, "getdatasource(").map(|(_, type_)| type_));
-        self.provider_arguments |= text.contains("\"provider.");
+        if words.has("getdatasource(") {
+            self.data_types.extend(first_arguments(text, "getdatasource(").map(|(_, type_)| type_));
+        }
+        self.provider_arguments |= words.has("\"provider.");
     }
 
     /// Adds other requirements, as those of a second stack.
@@ -115,5 +118,5 @@ fn first_arguments<'t>(text: &'t str, call: &'t str) -> impl Iterator<Item = (us
         let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
         plain.then(|| name.to_owned())
     };
-    text.match_indices(call).map(move |(at, _)| (at, name(at)))
+    memmem::find_iter(text.as_bytes(), call).map(move |at| (at, name(at)))
 }

@@ -13,9 +13,28 @@ const WORDS: [&str; 8] = [
     "\"provider.",
 ];
 
-/// Whether the text of a built-in file has such a policy.
-pub(crate) fn needs_whole_plan(text: &str) -> bool {
-    // The first block of a file has no line break before it.
-    let at_start = |word: &str| word.strip_prefix('\n').is_some_and(|word| text.starts_with(word));
-    WORDS.iter().any(|word| text.contains(word) || at_start(word))
+/// Which of these words a text has. A word in a comment counts too: rather too much than too little.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct WholePlan(pub(crate) u8);
+
+impl WholePlan {
+    /// Searches the text of a built-in file.
+    pub(crate) fn of(text: &str) -> Self {
+        // The first block of a file has no line break before it.
+        let at_start = |word: &str| word.strip_prefix('\n').is_some_and(|word| text.starts_with(word));
+        let has = |word: &&str| text.contains(*word) || at_start(word);
+        let bits = WORDS.iter().enumerate().filter(|(_, word)| has(word)).map(|(number, _)| 1 << number);
+        WholePlan(bits.sum())
+    }
+
+    /// Whether the file has a policy that needs the whole plan.
+    pub(crate) fn is_needed(self) -> bool {
+        self.0 != 0
+    }
+
+    /// Whether the file has a word: the start of one in the list.
+    pub(crate) fn has(self, start: &str) -> bool {
+        let number = WORDS.iter().position(|word| word.trim_start().starts_with(start));
+        number.is_some_and(|number| self.0 & (1 << number) != 0)
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 
 use crate::cli::PlanCheckArgs;
 use crate::gate::PlanInput as _;
@@ -11,12 +11,9 @@ use crate::host::plan_file::PlanFile;
 use crate::host::progress::Progress;
 use crate::host::{inputs, messages};
 use crate::plan::{self, Entry, ReadOptions, ResourceMode};
-use crate::policy::InputValues;
-use crate::policy::builtin::{self, BuiltinPolicies};
+use crate::policy::Class;
+use crate::policy::builtin;
 use crate::render::Verbosity;
-
-/// The pack whose types hold data.
-const PACK: &str = "data";
 
 /// What holds data in a plan.
 pub(super) struct Holdings {
@@ -80,13 +77,11 @@ impl Holdings {
 }
 
 fn by_module(found: BTreeSet<(String, String)>) -> anyhow::Result<BTreeMap<String, Module>> {
-    let packs = BuiltinPolicies::new(builtin::FILES, 0, InputValues::default());
     let mut modules: BTreeMap<String, Module> = BTreeMap::new();
     for (module, type_) in found {
         // Such a name would end the string that `tfgate init` writes it into.
         let named = type_.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
-        let policies = packs.for_type(&type_, &[PACK]).map_err(|error| anyhow!("{error}"))?;
-        if named && !policies.is_empty() {
+        if named && builtin::class_of(&type_) == Some(Class::Data) {
             modules.entry(module).or_default().types.insert(type_);
         }
     }

@@ -1,0 +1,116 @@
+//! One embedded policy file. Most are compressed in the binary and decompressed by the first question about one of their
+//! types.
+
+use std::io::Read as _;
+use std::sync::OnceLock;
+
+use flate2::read::DeflateDecoder;
+
+use super::heads::label;
+use super::packs::id_prefix;
+use super::whole_plan::WholePlan;
+
+/// An embedded file: its path below `policies/`, such as `data/aws/databases.gate.hcl`, and its text.
+#[derive(Debug, Clone, Copy)]
+pub struct BuiltinFile {
+    /// The path, with `/` between its parts.
+    pub path: &'static str,
+    /// Its pack and its provider, the folders of the path; empty where the build script did not cut it.
+    folders: (&'static str, &'static str),
+    stored: Stored,
+    /// What it needs of the whole plan, where the build script searched it.
+    whole_plan: Option<WholePlan>,
+}
+
+/// How the text is in the binary.
+#[derive(Debug, Clone, Copy)]
+enum Stored {
+    Plain(&'static str),
+    Packed {
+        deflated: &'static [u8],
+        /// The labels of its policies, one per line: ids are asked for more often than texts.
+        labels: &'static str,
+        /// The text, once it is asked for.
+        text: &'static OnceLock<String>,
+    },
+}
+
+impl BuiltinFile {
+    /// A file whose text is as it is.
+    pub const fn plain(path: &'static str, text: &'static str) -> Self {
+        BuiltinFile { path, folders: ("", ""), stored: Stored::Plain(text), whole_plan: None }
+    }
+
+    /// A file whose text is as it is, and that the build script searched.
+    const fn searched(
+        path: &'static str,
+        folders: (&'static str, &'static str),
+        text: &'static str,
+        words: u8,
+    ) -> Self {
+        BuiltinFile { path, folders, stored: Stored::Plain(text), whole_plan: Some(WholePlan(words)) }
+    }
+
+    /// A file whose text is compressed by DEFLATE, with the labels of its policies, none of which needs the whole plan.
+    const fn packed(
+        path: &'static str,
+        folders: (&'static str, &'static str),
+        deflated: &'static [u8],
+        labels: &'static str,
+        text: &'static OnceLock<String>,
+    ) -> Self {
+        BuiltinFile {
+            path,
+            folders,
+            stored: Stored::Packed { deflated, labels, text },
+            whole_plan: Some(WholePlan(0)),
+        }
+    }
+
+    /// The text.
+    pub fn text(self) -> &'static str {
+        match self.stored {
+            Stored::Plain(text) => text,
+            Stored::Packed { deflated, text, .. } => text.get_or_init(|| {
+                let mut text = String::new();
+                // A test reads every file. Damage in the binary would not leave a pack silent: what is cut does not parse.
+                if DeflateDecoder::new(deflated).read_to_string(&mut text).is_err() {
+                    text.push_str("damaged {");
+                }
+                text
+            }),
+        }
+    }
+
+    /// Its pack and its provider: the folders of `data/aws/databases.gate.hcl`.
+    pub(super) fn folders(self) -> (&'static str, &'static str) {
+        if !self.folders.0.is_empty() {
+            return self.folders;
+        }
+        let mut folders = self.path.splitn(3, '/');
+        (folders.next().unwrap_or_default(), folders.next().unwrap_or_default())
+    }
+
+    /// What of the whole plan its policies need.
+    pub(super) fn whole_plan(self) -> WholePlan {
+        self.whole_plan.unwrap_or_else(|| WholePlan::of(self.text()))
+    }
+
+    /// Whether the text is as it is.
+    pub(super) fn is_plain(self) -> bool {
+        matches!(self.stored, Stored::Plain(_))
+    }
+
+    /// The ids of its policies, in order; nothing is parsed.
+    pub(super) fn ids(self) -> impl Iterator<Item = String> + use<> {
+        let prefix = id_prefix(self.path);
+        let (text, labels) = match self.stored {
+            Stored::Plain(text) => (text, ""),
+            Stored::Packed { labels, .. } => ("", labels),
+        };
+        let labels = text.lines().filter_map(label).chain(labels.lines());
+        labels.map(move |label| format!("{prefix}/{label}"))
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
